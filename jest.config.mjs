@@ -1,0 +1,4 @@
+export default {
+    runner: 'jest-light-runner',
+    testMatch: ['<rootDir>/tests/**/*.test.ts'],
+};

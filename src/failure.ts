@@ -1,0 +1,64 @@
+/**
+ * What went wrong, as a code. The code is also the key of its message (`src/report/failure-text.ts`) and its anchor in `docs/checks.md`.
+ */
+export type FailureCode =
+    | 'settings_invalid'
+    | 'authentik_unreachable'
+    | 'authentik_timeout'
+    | 'authentik_certificate'
+    | 'authentik_starting'
+    | 'authentik_down'
+    | 'authentik_throttled'
+    | 'authentik_not_found'
+    | 'authentik_not_authentik'
+    | 'authentik_not_json'
+    | 'authentik_unexpected_answer'
+    | 'authentik_redirected'
+    | 'authentik_token_refused'
+    | 'authentik_permission_missing'
+    | 'authentik_slug_unknown'
+    | 'directory_incomplete'
+    | 'discovery_incomplete'
+    | 'discovery_foreign_origin'
+    | 'rocketchat_unreachable'
+    | 'rocketchat_timeout'
+    | 'rocketchat_certificate'
+    | 'rocketchat_not_rocketchat'
+    | 'rocketchat_unexpected_answer'
+    | 'rocketchat_throttled'
+    | 'rocketchat_token_refused'
+    | 'rocketchat_permission_missing'
+    | 'rocketchat_two_factor'
+    | 'rocketchat_premium_only'
+    | 'rocketchat_refused'
+    | 'server_setting_unreadable'
+    | 'room_creator_unknown'
+    | 'room_not_created'
+    | 'members_not_added'
+    | 'run_in_progress'
+    | 'internal';
+
+export type FailureDetails = Readonly<Record<string, string | number>>;
+
+/**
+ * An expected failure. `details` fill the placeholders of its message and never hold a secret or a query string;
+ * `cause` is for the log of the app.
+ */
+export class Failure extends Error {
+    public override readonly name = 'Failure';
+
+    constructor(
+        public readonly code: FailureCode,
+        public readonly details: FailureDetails = {},
+        public override readonly cause?: unknown,
+    ) {
+        super(`${code} ${JSON.stringify(details)}`);
+    }
+}
+
+/** Anything thrown, as a Failure: an unexpected error keeps its message as the detail `reason`. */
+export function toFailure(error: unknown): Failure {
+    if (error instanceof Failure) return error;
+    const reason = error instanceof Error ? error.message : String(error);
+    return new Failure('internal', { reason }, error);
+}

@@ -1,0 +1,21 @@
+import { settingChange } from './diff-entry';
+import type { Change, Desired, Observed, Plan, Withheld } from './types';
+
+/** What must change in the Accounts settings that the administrator asked the app to hold. */
+export function diffRestrictions(desired: Desired, observed: Observed): Plan {
+    const rows = new Map(observed.restrictions.map((setting) => [setting.id, setting]));
+    const changes: Change[] = [];
+    const withheld: Withheld[] = [];
+    for (const { id, value } of desired.restrictions) {
+        const reason = 'account restriction chosen in the settings of the app';
+        const row = rows.get(id);
+        if (!row) {
+            const change: Change = { kind: 'set-setting', area: 'restriction', id, from: null, to: value, reason };
+            withheld.push({ change, code: 'setting_not_known' });
+            continue;
+        }
+        const change = settingChange(row, value, 'restriction', reason);
+        if (change) changes.push(change);
+    }
+    return { changes, withheld, notes: [] };
+}

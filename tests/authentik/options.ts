@@ -1,0 +1,32 @@
+import type { DirectoryFile } from './directory-file';
+
+export interface StandInAuthentikOptions {
+    file?: DirectoryFile;
+    /** 0, the default, takes a free one */
+    port?: number;
+    /** PEM texts; the server then speaks HTTPS only */
+    tls?: { key: string; cert: string };
+    /** `AUTHENTIK_WEB__PATH`, such as `/auth`: API and OIDC are served below it */
+    pathPrefix?: string;
+    /** root URL of the workspace that the provider this authentik is born with belongs to */
+    workspaceUrl?: string;
+    /** no provider and no application exist at first */
+    bare?: boolean;
+    /** answers hold `secret` (a reference) in place of `client_secret`, as drafted in goauthentik/authentik#25415 */
+    managedSecrets?: boolean;
+}
+
+export interface TokenOptions {
+    /** global permissions of the token's user, such as `authentik_core.view_group` */
+    permissions?: string[];
+    /** permissions on single objects: `{ 'authentik_core.view_group': [name or pk, …] }` */
+    objectPermissions?: Record<string, string[]>;
+    superuser?: boolean;
+    /** `api` unless given; only that is accepted as a bearer */
+    intent?: 'api' | 'app_password' | 'recovery' | 'verification';
+    expiring?: boolean;
+    /** whether the user that owns the token is active */
+    active?: boolean;
+    /** username of the owner; a new service account unless given */
+    user?: string;
+}

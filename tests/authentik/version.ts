@@ -1,0 +1,22 @@
+export const NEWEST_VERSION = '2026.8.3';
+
+function parts(version: string): [number, number] {
+    const [year = '0', month = '0'] = version.split('.');
+    return [Number.parseInt(year, 10), Number.parseInt(month, 10)];
+}
+
+/** The version an installation says it has; what it answers follows from year and month. */
+export class AuthentikVersion {
+    constructor(readonly text: string) {
+        if (!/^\d{4}\.\d{1,2}(\.\d+)?(-rc\d+)?$/.test(text)) {
+            throw new Error(`not a version of authentik: ${text}`);
+        }
+    }
+
+    /** @param version year and month, such as `2025.12` */
+    isAtLeast(version: string): boolean {
+        const [year, month] = parts(this.text);
+        const [wantedYear, wantedMonth] = parts(version);
+        return year === wantedYear ? month >= wantedMonth : year > wantedYear;
+    }
+}

@@ -1,0 +1,152 @@
+/**
+ * What the stand-in workspace keeps: the documents of a Rocket.Chat database, cut to the fields that its bridges,
+ * its REST API and its login read or write. Names are those of Rocket.Chat's own collections.
+ */
+
+export interface UserEmail {
+    address: string;
+    verified: boolean;
+}
+
+export interface LoginToken {
+    /** base64 of sha256 of the token, as in `services.resume.loginTokens` */
+    hashedToken: string;
+    when: Date;
+    /** set for personal access tokens */
+    type?: 'personalAccessToken';
+    name?: string;
+    lastTokenPart?: string;
+    bypassTwoFactor?: boolean;
+}
+
+export interface UserServices {
+    password?: { hash: string };
+    resume?: { loginTokens: LoginToken[] };
+    totp?: { enabled: boolean; secret: string };
+    email2fa?: { enabled: boolean };
+    /** one per OAuth service, such as `authentik`: all claims plus tokens */
+    [service: string]: unknown;
+}
+
+export interface UserRecord {
+    _id: string;
+    username?: string;
+    name?: string;
+    emails: UserEmail[];
+    roles: string[];
+    type: 'user' | 'bot' | 'app';
+    active: boolean;
+    inactiveReason?: 'pending_approval' | 'deactivated';
+    services: UserServices;
+    customFields?: Record<string, unknown>;
+    federated?: boolean;
+    /** the app whose user this is */
+    appId?: string;
+    createdAt: Date;
+    lastLogin?: Date;
+    _updatedAt: Date;
+}
+
+export type RoomType = 'c' | 'p' | 'd';
+
+export interface RoomRecord {
+    _id: string;
+    name: string;
+    fname?: string;
+    t: RoomType;
+    u: { _id: string; username: string };
+    ro?: boolean;
+    archived?: boolean;
+    federated?: boolean;
+    default?: boolean;
+    teamId?: string;
+    teamMain?: boolean;
+    /** attribute-based access control: members cannot be added by hand */
+    abacAttributes?: unknown[];
+    sysMes?: boolean | string[];
+    msgs: number;
+    lm?: Date;
+    ts: Date;
+    _updatedAt: Date;
+}
+
+export type RoomRole = 'owner' | 'moderator' | 'leader';
+
+export interface SubscriptionRecord {
+    _id: string;
+    rid: string;
+    u: { _id: string; username: string };
+    roles: RoomRole[];
+    ts: Date;
+}
+
+export interface TeamRecord {
+    _id: string;
+    name: string;
+    /** 0 public, 1 private */
+    type: 0 | 1;
+    roomId: string;
+    createdBy: { _id: string; username: string };
+}
+
+export interface TeamMemberRecord {
+    _id: string;
+    teamId: string;
+    userId: string;
+    roles: string[];
+}
+
+export interface RoleRecord {
+    _id: string;
+    name: string;
+    description: string;
+    scope: 'Users' | 'Subscriptions';
+    protected: boolean;
+}
+
+export interface MessageRecord {
+    _id: string;
+    rid: string;
+    u: { _id: string; username: string };
+    msg: string;
+    blocks?: unknown[];
+    attachments?: unknown[];
+    tmid?: string;
+    ts: Date;
+    /** system messages such as `uj` (joined), `au` (added), `ul` (left), `ru` (removed) */
+    t?: string;
+    /** an ephemeral message: shown to this user only, kept nowhere on a real server */
+    privateTo?: string;
+}
+
+export interface PersistenceRecord {
+    _id: string;
+    appId: string;
+    associations: { model: string; id: string }[];
+    data: unknown;
+}
+
+/** Everything that survives a restart of the server, except settings, which have a registry of their own. */
+export class Model {
+    readonly users = new Map<string, UserRecord>();
+    readonly rooms = new Map<string, RoomRecord>();
+    readonly subscriptions = new Map<string, SubscriptionRecord>();
+    readonly teams = new Map<string, TeamRecord>();
+    readonly teamMembers = new Map<string, TeamMemberRecord>();
+    readonly roles = new Map<string, RoleRecord>();
+    readonly messages: MessageRecord[] = [];
+    readonly persistence: PersistenceRecord[] = [];
+}
+
+/** An error as Rocket.Chat's methods throw it; REST turns it into `"<reason> [<code>]"` with `errorType`. */
+export class MeteorError extends Error {
+    override readonly name = 'Meteor.Error';
+
+    constructor(
+        readonly error: string,
+        readonly reason?: string,
+        readonly details?: unknown,
+    ) {
+        super(`${reason ? `${reason} ` : ''}[${error}]`);
+    }
+}
