@@ -42,7 +42,7 @@ export type FailureDetails = Readonly<Record<string, string | number>>;
 
 /**
  * An expected failure. `details` fill the placeholders of its message and never hold a secret or a query string;
- * `cause` is for the log of the app.
+ * `origin` is what was thrown at first.
  */
 export class Failure extends Error {
     public override readonly name = 'Failure';
@@ -50,7 +50,7 @@ export class Failure extends Error {
     constructor(
         public readonly code: FailureCode,
         public readonly details: FailureDetails = {},
-        public override readonly cause?: unknown,
+        public readonly origin?: unknown,
     ) {
         super(`${code} ${JSON.stringify(details)}`);
     }

@@ -1,0 +1,41 @@
+import type { Desired, Rule } from '../plan/types';
+
+/** The settings of the app, validated. URLs have no trailing slash. */
+export interface Config {
+    authentik: {
+        publicUrl: string;
+        /** where the workspace reaches authentik; the public URL unless another is set */
+        serverUrl: string;
+        /** undefined where the administrator gave none */
+        token: string | undefined;
+        slug: string;
+    };
+    rocketchat: {
+        /** undefined: the value of `Site_Url` */
+        url: string | undefined;
+        /** undefined unless both the user id and the token are set */
+        credentials: { userId: string; token: string } | undefined;
+    };
+    login: {
+        /** as Rocket.Chat spells it, such as `Authentik` */
+        entryName: string;
+        /** lower case, such as `authentik` */
+        service: string;
+        clientId: string;
+        clientSecret: string;
+        /** the entry's rows that do not depend on discovery, by suffix */
+        rows: readonly { suffix: string; value: string | boolean }[];
+        keyField: Desired['keyField'];
+        channelsAdmin: string;
+    };
+    groups: { rules: readonly Rule[]; nested: boolean; createRooms: boolean };
+    restrictions: Desired['restrictions'];
+}
+
+/** What is wrong with the value of one setting, in words, with what to do. */
+export interface ConfigProblem {
+    setting: string;
+    message: string;
+}
+
+export type ConfigResult = { config: Config; problems: [] } | { config: undefined; problems: ConfigProblem[] };
