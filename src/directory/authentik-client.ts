@@ -1,3 +1,5 @@
+import { URLSearchParams } from 'url';
+
 import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
 
 import { Failure } from '../failure';

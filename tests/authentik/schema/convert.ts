@@ -25,7 +25,7 @@ function transform(schema: SchemaObject): SchemaObject {
     // `nullable` beside `allOf` or `$ref` has no type to add null to
     if (schema['nullable'] === true && schema['type'] === undefined) {
         const { nullable: _nullable, ...rest } = schema;
-        return { anyOf: [{ type: 'object', maxProperties: -1 + 1, nullable: true, enum: [null] }, rest] };
+        return { anyOf: [{ type: 'null' }, rest] };
     }
     return schema;
 }
@@ -50,7 +50,9 @@ export function toJsonSchema(schema: SchemaObject): SchemaObject {
         beforeTransform: (inner: unknown) => transform(inner as SchemaObject) as never,
         afterTransform: (inner: unknown) => adapt(inner as SchemaObject) as never,
     });
-    return withComponentIds(converted) as SchemaObject;
+    // it names draft 04, which the validator does not know
+    const { $schema: _draft, ...jsonSchema } = converted as SchemaObject;
+    return withComponentIds(jsonSchema) as SchemaObject;
 }
 
 /** Names of the components that a JSON Schema made by `toJsonSchema` refers to. */

@@ -1,0 +1,58 @@
+import type { IEnvironmentWrite, IServerSettingRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
+
+import type { ObservedSetting, SettingType, SettingValue } from '../plan/types';
+
+const knownTypes: readonly string[] = ['boolean', 'string', 'int', 'select', 'code', 'color'];
+
+/** The server's settings through the engine's bridge. It can read and update what exists, never create. */
+export class ServerSettings {
+    constructor(
+        private readonly reader: IServerSettingRead,
+        private readonly writer: IEnvironmentWrite,
+    ) {}
+
+    /** Those of the given settings that exist and may be read, in the given order. */
+    public async read(ids: readonly string[]): Promise<ObservedSetting[]> {
+        const found = await Promise.all(ids.map(async (id) => this.find(id)));
+        return found.flatMap((setting) => (setting ? [toObserved(setting)] : []));
+    }
+
+    /** The value of a setting as text, also of one that `read` must not carry around; undefined where there is none. */
+    public async readText(id: string): Promise<string | undefined> {
+        const setting = await this.find(id);
+        const value: unknown = setting?.value ?? setting?.packageValue;
+        return typeof value === 'string' ? value : undefined;
+    }
+
+    /**
+     * Writes a value and reads it back: the bridge resolves without writing where a setting is blocked.
+     * @returns what the setting holds afterwards; undefined where it does not exist
+     */
+    public async write(id: string, value: SettingValue): Promise<SettingValue | null | undefined> {
+        const setting = await this.find(id);
+        if (!setting) return undefined;
+        await this.writer.getServerSettings().updateOne({ ...setting, value });
+        const [after] = await this.read([id]);
+        return after?.value;
+    }
+
+    /** A setting that is unknown, hidden or not readable rejects; without the permission the bridge answers nothing. */
+    private async find(id: string): Promise<ISetting | undefined> {
+        try {
+            return ((await this.reader.getOneById(id)) as ISetting | null | undefined) ?? undefined;
+        } catch {
+            return undefined;
+        }
+    }
+}
+
+function toObserved(setting: ISetting): ObservedSetting {
+    const value: unknown = setting.value ?? setting.packageValue;
+    return {
+        id: setting.id,
+        type: knownTypes.includes(setting.type) ? (setting.type as SettingType) : 'other',
+        value: typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null,
+        choices: (setting.values ?? []).map((choice) => choice.key),
+    };
+}

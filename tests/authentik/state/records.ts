@@ -1,0 +1,175 @@
+import type { UserType } from '../directory-file';
+
+/** What authentik's database holds, cut to the columns that the API or a login reads or writes. Dates are ISO strings. */
+
+export interface UserRecord {
+    pk: number;
+    uuid: string;
+    /** sha256 of pk and installation: stable across renames, different per installation */
+    uid: string;
+    username: string;
+    name: string;
+    email: string;
+    isActive: boolean;
+    type: UserType;
+    path: string;
+    attributes: Record<string, unknown>;
+    password: string;
+    lastLogin: string | null;
+    dateJoined: string;
+    lastUpdated: string;
+    passwordChangeDate: string;
+    /** pks of the roles given directly */
+    roles: Set<string>;
+}
+
+export interface GroupRecord {
+    pk: string;
+    numPk: number;
+    name: string;
+    isSuperuser: boolean;
+    parents: Set<string>;
+    /** pks of direct members */
+    users: Set<number>;
+    roles: Set<string>;
+    attributes: Record<string, unknown>;
+}
+
+export interface RoleRecord {
+    pk: string;
+    name: string;
+    /** global ones, such as `authentik_core.view_group` */
+    permissions: Set<string>;
+    /** permission → pks of the objects it holds for */
+    objectPermissions: Map<string, Set<string>>;
+}
+
+export interface TokenRecord {
+    pk: string;
+    identifier: string;
+    key: string;
+    intent: 'api' | 'app_password' | 'recovery' | 'verification';
+    user: number;
+    description: string;
+    expires: string | null;
+    expiring: boolean;
+    managed: string | null;
+}
+
+export type FlowDesignation =
+    | 'authentication'
+    | 'authorization'
+    | 'invalidation'
+    | 'enrollment'
+    | 'unenrollment'
+    | 'recovery'
+    | 'stage_configuration';
+
+export interface FlowRecord {
+    pk: string;
+    policyBindingModel: string;
+    slug: string;
+    name: string;
+    title: string;
+    designation: FlowDesignation;
+    stages: string[];
+    /** whether going through it ends the authentik login */
+    logsOut: boolean;
+    asksConsent: boolean;
+}
+
+export type KeyType = 'rsa' | 'ec' | 'dsa' | 'ed25519' | 'ed448';
+
+export interface KeyPairRecord {
+    pk: string;
+    name: string;
+    managed: string | null;
+    keyType: KeyType | null;
+    /** PEM, PKCS 8 */
+    privateKey: string | null;
+    fingerprintSha1: string;
+    fingerprintSha256: string;
+    expiry: string;
+    subject: string;
+}
+
+export interface ScopeMappingRecord {
+    pk: string;
+    managed: string | null;
+    name: string;
+    scopeName: string;
+    description: string;
+    expression: string;
+}
+
+export interface RedirectUri {
+    matching_mode: 'strict' | 'regex';
+    url: string;
+    redirect_uri_type: 'authorization' | 'logout';
+}
+
+export interface ProviderRecord {
+    pk: number;
+    name: string;
+    authenticationFlow: string | null;
+    authorizationFlow: string;
+    invalidationFlow: string;
+    propertyMappings: string[];
+    clientType: 'confidential' | 'public';
+    grantTypes: string[];
+    clientId: string;
+    clientSecret: string;
+    accessCodeValidity: string;
+    accessTokenValidity: string;
+    refreshTokenValidity: string;
+    refreshTokenThreshold: string;
+    includeClaimsInIdToken: boolean;
+    signingKey: string | null;
+    encryptionKey: string | null;
+    redirectUris: RedirectUri[];
+    logoutUri: string;
+    logoutMethod: 'backchannel' | 'frontchannel';
+    subMode: 'hashed_user_id' | 'user_id' | 'user_uuid' | 'user_username' | 'user_email' | 'user_upn';
+    issuerMode: 'per_provider' | 'global';
+    jwtFederationSources: string[];
+    jwtFederationProviders: number[];
+}
+
+export interface ApplicationRecord {
+    pk: string;
+    name: string;
+    slug: string;
+    provider: number | null;
+    backchannelProviders: number[];
+    openInNewTab: boolean;
+    metaLaunchUrl: string;
+    metaIcon: string;
+    metaDescription: string;
+    metaPublisher: string;
+    metaHide: boolean;
+    policyEngineMode: 'any' | 'all';
+    group: string;
+}
+
+export interface BindingRecord {
+    pk: string;
+    /** pk of an application, or of another model that policies can be bound to */
+    target: string;
+    policy: string | null;
+    group: string | null;
+    user: number | null;
+    order: number;
+    enabled: boolean;
+    negate: boolean;
+    timeout: number;
+    failureResult: boolean;
+}
+
+export interface EventRecord {
+    pk: string;
+    action: string;
+    /** whose request it was */
+    username: string;
+    message: string;
+    created: string;
+}
