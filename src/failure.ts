@@ -14,6 +14,7 @@ export type FailureCode =
     | 'authentik_not_json'
     | 'authentik_unexpected_answer'
     | 'authentik_redirected'
+    | 'authentik_token_absent'
     | 'authentik_token_refused'
     | 'authentik_permission_missing'
     | 'authentik_slug_unknown'
@@ -36,6 +37,7 @@ export type FailureCode =
     | 'room_not_created'
     | 'members_not_added'
     | 'run_in_progress'
+    | 'run_interrupted'
     | 'internal';
 
 export type FailureDetails = Readonly<Record<string, string | number>>;

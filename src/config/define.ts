@@ -2,11 +2,7 @@ import { SettingType, type ISetting } from '@rocket.chat/apps-engine/definition/
 
 /** Sections of the settings page, in the order they are shown; also their i18n keys. */
 export type Section =
-    | 'section_authentik'
-    | 'section_rocketchat'
-    | 'section_login'
-    | 'section_groups'
-    | 'section_restrictions';
+    'section_authentik' | 'section_rocketchat' | 'section_login' | 'section_groups' | 'section_restrictions';
 
 type Options = Pick<ISetting, 'multiline'> & { hasPlaceholder?: boolean };
 
@@ -14,7 +10,13 @@ type Options = Pick<ISetting, 'multiline'> & { hasPlaceholder?: boolean };
  * `required` is false throughout: an app with a required setting and no value ends as `INVALID_SETTINGS_DISABLED`,
  * and then cannot say what is missing.
  */
-function define(section: Section, id: string, type: SettingType, packageValue: unknown, rest: Partial<ISetting> = {}): ISetting {
+function define(
+    section: Section,
+    id: string,
+    type: SettingType,
+    packageValue: unknown,
+    rest: Partial<ISetting> = {},
+): ISetting {
     return {
         id,
         type,
@@ -47,7 +49,12 @@ export function codeSetting(section: Section, id: string): ISetting {
 }
 
 /** @param choices the first is the default unless another is named; their labels are `<id>_choice_<n>` */
-export function choiceSetting(section: Section, id: string, choices: readonly string[], packageValue = choices[0]): ISetting {
+export function choiceSetting(
+    section: Section,
+    id: string,
+    choices: readonly string[],
+    packageValue = choices[0],
+): ISetting {
     const values = choices.map((key, index) => ({ key, i18nLabel: `${id}_choice_${index + 1}` }));
     return define(section, id, SettingType.SELECT, packageValue, { values });
 }

@@ -35,14 +35,20 @@ export function parseConfig(values: Readonly<Record<string, unknown>>): ConfigRe
     const serverUrl = url('authentik_internal_url', false) ?? publicUrl;
     const slug = text('application_slug');
     if (!/^[-a-zA-Z0-9_]+$/.test(slug)) {
-        report('application_slug', 'may hold letters, digits, "-" and "_" only, and not be empty. Copy it from the application in authentik');
+        report(
+            'application_slug',
+            'may hold letters, digits, "-" and "_" only, and not be empty. Copy it from the application in authentik',
+        );
     }
 
     const rocketchatUrl = url('rocketchat_url', false);
     const userId = text('rocketchat_user_id');
     const token = text('rocketchat_token');
     if ((userId === '') !== (token === '')) {
-        report(userId === '' ? 'rocketchat_user_id' : 'rocketchat_token', 'is empty. User id and token belong together: fill in both, or neither');
+        report(
+            userId === '' ? 'rocketchat_user_id' : 'rocketchat_token',
+            'is empty. User id and token belong together: fill in both, or neither',
+        );
     }
 
     const name = entryName(text('service_name'));
@@ -54,18 +60,24 @@ export function parseConfig(values: Readonly<Record<string, unknown>>): ConfigRe
         if (!/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(text(id))) report(id, 'is not a colour such as #fd4b2d');
     }
     if (text('username_field') === '') {
-        report('username_field', 'is empty: without a username Rocket.Chat merges and names nobody. Use "preferred_username"');
+        report(
+            'username_field',
+            'is empty: without a username Rocket.Chat merges and names nobody. Use "preferred_username"',
+        );
     }
     if (text('access_token_param') === '') report('access_token_param', 'is empty. Use "access_token"');
-    if (text('channels_admin') === '') report('channels_admin', 'is empty: it owns the rooms that are created. Use "rocket.cat"');
+    if (text('channels_admin') === '')
+        report('channels_admin', 'is empty: it owns the rooms that are created. Use "rocket.cat"');
     const keyField = choice('key_field', ['username', 'email']);
-    if (keyField === 'email' && text('email_field') === '') report('email_field', 'is empty, but people are matched by e-mail. Use "email"');
+    if (keyField === 'email' && text('email_field') === '')
+        report('email_field', 'is empty, but people are matched by e-mail. Use "email"');
     choice('login_style', ['redirect', 'popup']);
     choice('token_sent_via', ['payload', 'header']);
     choice('identity_token_sent_via', ['default', 'header', 'payload']);
 
     const { rules, problems: ruleProblems } = parseRules(text('group_rules', false));
-    for (const problem of ruleProblems) report('group_rules', `line ${problem.line}, column ${problem.column}: ${problem.message}`);
+    for (const problem of ruleProblems)
+        report('group_rules', `line ${problem.line}, column ${problem.column}: ${problem.message}`);
 
     const restrictions = restrictionSettings.flatMap(({ setting, id, values: choices }) => {
         const chosen = text(setting) || 'leave';
@@ -78,7 +90,8 @@ export function parseConfig(values: Readonly<Record<string, unknown>>): ConfigRe
         return [{ id, value }];
     });
 
-    if (problems.length > 0 || publicUrl === undefined || serverUrl === undefined) return { config: undefined, problems };
+    if (problems.length > 0 || publicUrl === undefined || serverUrl === undefined)
+        return { config: undefined, problems };
     return {
         problems: [],
         config: {
@@ -103,7 +116,12 @@ export function parseConfig(values: Readonly<Record<string, unknown>>): ConfigRe
 
     function text(id: string, trimmed = true): string {
         const value = values[id];
-        const string = typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+        const string =
+            typeof value === 'string'
+                ? value
+                : typeof value === 'number' || typeof value === 'boolean'
+                  ? String(value)
+                  : '';
         return trimmed ? string.trim() : string;
     }
 
@@ -124,7 +142,11 @@ export function parseConfig(values: Readonly<Record<string, unknown>>): ConfigRe
     function url(id: string, isRequired: boolean): string | undefined {
         const typed = text(id);
         if (typed === '') {
-            if (isRequired) report(id, 'is empty. Type the address at which people open authentik, such as https://authentik.company');
+            if (isRequired)
+                report(
+                    id,
+                    'is empty. Type the address at which people open authentik, such as https://authentik.company',
+                );
             return undefined;
         }
         const parsed = parseUrl(typed);

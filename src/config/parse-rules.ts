@@ -75,7 +75,10 @@ export function parseRules(text: string): { rules: Rule[]; problems: RuleProblem
     function readRooms(node: Node, kind: RoomType, captures: number): RuleTarget[] {
         if (isSeq(node)) return node.items.flatMap((item) => readRooms(item as Node, kind, captures));
         if (!isScalar(node) || (typeof node.value !== 'string' && typeof node.value !== 'number')) {
-            report(node, 'the name of a room is expected, such as "#engineering" in quotes: without them YAML takes "#" for a comment');
+            report(
+                node,
+                'the name of a room is expected, such as "#engineering" in quotes: without them YAML takes "#" for a comment',
+            );
             return [];
         }
         const typed = String(node.value);
@@ -83,7 +86,10 @@ export function parseRules(text: string): { rules: Rule[]; problems: RuleProblem
         const references = [...room.matchAll(/\$(\d)/g)].map((found) => Number(found[1]));
         const highest = Math.max(0, ...references);
         if (highest > captures) {
-            report(node, `"${typed}" refers to part ${highest} of what the pattern matches, but the pattern has ${captures}`);
+            report(
+                node,
+                `"${typed}" refers to part ${highest} of what the pattern matches, but the pattern has ${captures}`,
+            );
         } else if (roomName(room.replace(/\$\d/g, 'x')) === undefined) {
             report(node, `"${typed}" leaves no room name that Rocket.Chat accepts: letters, digits, "-", "_" and "."`);
         } else {

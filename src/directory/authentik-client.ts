@@ -30,21 +30,27 @@ export class AuthentikClient {
     }
 
     /** All objects of a list, page by page, each once: a rename between two pages can show an object twice. */
-    public async *list(path: string, query: Readonly<Record<string, string>>, permission: string): AsyncGenerator<JsonObject> {
+    public async *list(
+        path: string,
+        query: Readonly<Record<string, string>>,
+        permission: string,
+    ): AsyncGenerator<JsonObject> {
         const seen = new Set<string>();
         let read = 0;
-        for (let page = 1; ; ) {
+        for (let page = 1; ;) {
             const parameters = new URLSearchParams({ ...query, page: String(page), page_size: String(PAGE_SIZE) });
             const answer = asObject(await this.get(`${path}?${parameters.toString()}`, permission));
             const pagination = asObject(answer?.pagination);
             const results = asArray(answer?.results);
             const next = asNumber(pagination?.next);
             const count = asNumber(pagination?.count);
-            if (!results || next === undefined || count === undefined) throw this.unexpected(path, 'a page without "results" and "pagination"');
+            if (!results || next === undefined || count === undefined)
+                throw this.unexpected(path, 'a page without "results" and "pagination"');
 
             for (const item of results) {
                 const object = asObject(item);
-                if (!object || (typeof object.pk !== 'string' && typeof object.pk !== 'number')) throw this.unexpected(path, 'an object without "pk"');
+                if (!object || (typeof object.pk !== 'string' && typeof object.pk !== 'number'))
+                    throw this.unexpected(path, 'an object without "pk"');
                 read++;
                 if (seen.has(String(object.pk))) continue;
                 seen.add(String(object.pk));
@@ -54,7 +60,8 @@ export class AuthentikClient {
                 if (read < count) throw new Failure('directory_incomplete', { path, read, count });
                 return;
             }
-            if (next <= page || next > MAXIMUM_PAGES) throw this.unexpected(path, `page ${page} names page ${next} as the next one`);
+            if (next <= page || next > MAXIMUM_PAGES)
+                throw this.unexpected(path, `page ${page} names page ${next} as the next one`);
             page = next;
         }
     }
@@ -90,7 +97,8 @@ export class AuthentikClient {
         const { status } = answer;
         const details = { url: this.serverUrl, status };
         if (status === 503) throw new Failure('authentik_starting', details);
-        if (status === 429) throw new Failure('authentik_throttled', { ...details, seconds: answer.headers['retry-after'] ?? '60' });
+        if (status === 429)
+            throw new Failure('authentik_throttled', { ...details, seconds: answer.headers['retry-after'] ?? '60' });
         if (status >= 500) throw new Failure('authentik_down', details);
         return answer;
     }
@@ -99,10 +107,14 @@ export class AuthentikClient {
         if (answer.status === 200 && answer.json !== undefined) return answer.json;
         const detail = asText(asObject(answer.json)?.detail);
         // authentik says 403 and never 401: the text tells a bad token from a missing permission
-        if (answer.status === 403 && detail?.startsWith('Token invalid')) throw new Failure('authentik_token_refused', { url: this.serverUrl });
-        if (answer.status === 403 && detail?.startsWith('Authentication credentials')) throw new Failure('authentik_token_refused', { url: this.serverUrl });
-        if (answer.status === 403 && detail !== undefined) throw new Failure('authentik_permission_missing', { permission });
-        if (!(await this.isAuthentik())) throw new Failure('authentik_not_authentik', { url: this.serverUrl, status: answer.status });
+        if (answer.status === 403 && detail?.startsWith('Token invalid'))
+            throw new Failure('authentik_token_refused', { url: this.serverUrl });
+        if (answer.status === 403 && detail?.startsWith('Authentication credentials'))
+            throw new Failure('authentik_token_refused', { url: this.serverUrl });
+        if (answer.status === 403 && detail !== undefined)
+            throw new Failure('authentik_permission_missing', { permission });
+        if (!(await this.isAuthentik()))
+            throw new Failure('authentik_not_authentik', { url: this.serverUrl, status: answer.status });
         if (answer.status === 200) throw new Failure('authentik_not_json', { url: this.serverUrl });
         if (answer.status === 404 && answer.isHtml) throw new Failure('authentik_not_found', { url: this.serverUrl });
         throw new Failure('authentik_unexpected_answer', { url: this.serverUrl, what: `status ${answer.status}` });

@@ -27,14 +27,16 @@ export async function discover(
     const answer = await client.getPublic(path);
     const document = asObject(answer.json);
     if (answer.status !== 200 || !document) {
-        if (!(await client.isAuthentik())) throw new Failure('authentik_not_authentik', { url: serverUrl, status: answer.status });
+        if (!(await client.isAuthentik()))
+            throw new Failure('authentik_not_authentik', { url: serverUrl, status: answer.status });
         if (answer.status === 404) throw new Failure('authentik_slug_unknown', { slug, url: serverUrl });
         throw new Failure('authentik_not_json', { url: `${serverUrl}${path}` });
     }
 
     const read = (key: string): string => {
         const value = asText(document[key]);
-        if (value === undefined || value === '') throw new Failure('discovery_incomplete', { key, url: `${serverUrl}${path}` });
+        if (value === undefined || value === '')
+            throw new Failure('discovery_incomplete', { key, url: `${serverUrl}${path}` });
         return onPublicUrl(value, key);
     };
     const issuer = read('issuer');
@@ -54,7 +56,11 @@ function cut(authorize: string, token: string, identity: string): Omit<Endpoints
     const split = [authorize, token, identity].map((address) => address.split('/'));
     const [first = []] = split;
     let length = 3; // scheme, nothing, host
-    while (first[length] !== undefined && split.every((parts) => parts[length] === first[length] && parts.length > length + 2)) length++;
+    while (
+        first[length] !== undefined &&
+        split.every((parts) => parts[length] === first[length] && parts.length > length + 2)
+    )
+        length++;
     const url = first.slice(0, length).join('/');
     return {
         url,

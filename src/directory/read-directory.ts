@@ -22,31 +22,49 @@ interface ListedGroup {
  * The list is read without members first: they come unpaged, so that one group of thousands would make an answer of megabytes.
  * @param isNeeded by group name; groups below a needed one are needed as well if `nested`
  */
-export async function readDirectory(client: AuthentikClient, isNeeded: (name: string) => boolean, nested: boolean): Promise<Directory> {
+export async function readDirectory(
+    client: AuthentikClient,
+    isNeeded: (name: string) => boolean,
+    nested: boolean,
+): Promise<Directory> {
     const groups: ListedGroup[] = [];
-    for await (const item of client.list('/core/groups/', { include_users: 'false', ordering: 'name' }, PERMISSION)) groups.push(readGroup(item));
+    for await (const item of client.list('/core/groups/', { include_users: 'false', ordering: 'name' }, PERMISSION))
+        groups.push(readGroup(item));
 
     const needed = neededGroups(groups, isNeeded, nested);
     const people = new Map<number, DirectoryUser>();
     const memberships = groups.reduce((sum, group) => sum + group.memberNumbers.length, 0);
     const toRead = groups.filter((group) => needed.has(group.id) && group.memberNumbers.length > 0);
     if (toRead.length > 1 && memberships <= SMALL_DIRECTORY) {
-        for await (const item of client.list('/core/groups/', { include_users: 'true', ordering: 'name' }, PERMISSION)) addPeople(item, people);
+        for await (const item of client.list('/core/groups/', { include_users: 'true', ordering: 'name' }, PERMISSION))
+            addPeople(item, people);
     } else {
         for (let start = 0; start < toRead.length; start += REQUESTS_AT_ONCE) {
             const slice = toRead.slice(start, start + REQUESTS_AT_ONCE);
-            const answers = await Promise.all(slice.map((group) => client.get(`/core/groups/${encodeURIComponent(group.id)}/`, PERMISSION)));
+            const answers = await Promise.all(
+                slice.map((group) => client.get(`/core/groups/${encodeURIComponent(group.id)}/`, PERMISSION)),
+            );
             for (const answer of answers) addPeople(asObject(answer) ?? {}, people);
         }
     }
 
     const users = new Map<string, DirectoryUser>();
-    const result: DirectoryGroup[] = groups.map((group) => ({ id: group.id, name: group.name, parents: group.parents, members: [] }));
+    const result: DirectoryGroup[] = groups.map((group) => ({
+        id: group.id,
+        name: group.name,
+        parents: group.parents,
+        members: [],
+    }));
     groups.forEach((group, index) => {
         if (!needed.has(group.id)) return;
         const members = group.memberNumbers.map((number) => {
             const user = people.get(number);
-            if (!user) throw new Failure('directory_incomplete', { path: `/core/groups/ ("${group.name}")`, read: people.size, count: group.memberNumbers.length });
+            if (!user)
+                throw new Failure('directory_incomplete', {
+                    path: `/core/groups/ ("${group.name}")`,
+                    read: people.size,
+                    count: group.memberNumbers.length,
+                });
             users.set(user.uid, user);
             return user.uid;
         });
@@ -55,7 +73,11 @@ export async function readDirectory(client: AuthentikClient, isNeeded: (name: st
     return { users: [...users.values()], groups: result };
 }
 
-function neededGroups(groups: readonly ListedGroup[], isNeeded: (name: string) => boolean, nested: boolean): Set<string> {
+function neededGroups(
+    groups: readonly ListedGroup[],
+    isNeeded: (name: string) => boolean,
+    nested: boolean,
+): Set<string> {
     const children = new Map<string, string[]>();
     for (const group of groups) {
         for (const parent of group.parents) children.set(parent, [...(children.get(parent) ?? []), group.id]);
@@ -72,10 +94,16 @@ function readGroup(item: JsonObject): ListedGroup {
     const id = asText(item.pk);
     const name = asText(item.name);
     const numbers = asArray(item.users);
-    if (id === undefined || name === undefined || !numbers?.every((number) => asNumber(number) !== undefined)) throw unexpectedGroup();
+    if (id === undefined || name === undefined || !numbers?.every((number) => asNumber(number) !== undefined))
+        throw unexpectedGroup();
     // 2025.12 and later: a list of parents; before: one parent or null
     const parents = asArray(item.parents) ?? [item.parent];
-    return { id, name, parents: parents.filter((parent) => asText(parent) !== undefined) as string[], memberNumbers: numbers as number[] };
+    return {
+        id,
+        name,
+        parents: parents.filter((parent) => asText(parent) !== undefined) as string[],
+        memberNumbers: numbers as number[],
+    };
 }
 
 function addPeople(item: JsonObject, people: Map<number, DirectoryUser>): void {
@@ -96,5 +124,8 @@ function addPeople(item: JsonObject, people: Map<number, DirectoryUser>): void {
 }
 
 function unexpectedGroup(): Failure {
-    return new Failure('authentik_unexpected_answer', { url: '/core/groups/', what: 'a group or a member without its id or name' });
+    return new Failure('authentik_unexpected_answer', {
+        url: '/core/groups/',
+        what: 'a group or a member without its id or name',
+    });
 }

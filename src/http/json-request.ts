@@ -78,9 +78,12 @@ const certificateProblem = /certificate|self[- ]signed|CERT_|ERR_TLS|unable to v
 const timeoutProblem = /timeout|timed out|ETIMEDOUT|aborted/i;
 
 function transportError(error: unknown): TransportError {
-    const message = error instanceof Error ? error.message : String((error as { message?: unknown } | null)?.message ?? error);
+    const message =
+        error instanceof Error ? error.message : String((error as { message?: unknown } | null)?.message ?? error);
     // node-fetch: "request to <url> failed, reason: <reason>"
-    const reason = (/reason: ([^]*)$/.exec(message)?.[1] ?? message).replace(/https?:\/\/\S+/g, 'the server').slice(0, 200);
+    const reason = (/reason: ([^]*)$/.exec(message)?.[1] ?? message)
+        .replace(/https?:\/\/\S+/g, 'the server')
+        .slice(0, 200);
     if (certificateProblem.test(message)) return new TransportError('certificate', reason);
     if (timeoutProblem.test(message)) return new TransportError('timeout', reason);
     return new TransportError('unreachable', reason);

@@ -14,7 +14,10 @@ export interface DesiredRoom {
 
 /** The rooms that the rules ask for, by name, and who belongs into each. */
 export function desiredRooms(desired: Desired, directory: Directory): { rooms: DesiredRoom[]; notes: Note[] } {
-    const rooms = new Map<string, { room: DesiredRoom; reasons: Map<string, { user: DirectoryUser; groups: string[] }> }>();
+    const rooms = new Map<
+        string,
+        { room: DesiredRoom; reasons: Map<string, { user: DirectoryUser; groups: string[] }> }
+    >();
     const notes: Note[] = [];
     const members = effectiveMembers(directory, desired.nestedGroups);
     const groups = [...directory.groups].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));

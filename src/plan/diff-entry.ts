@@ -27,7 +27,10 @@ export function diffEntry(desired: Desired, observed: Observed): Plan {
             kind: 'set-secret',
             id: entrySettingId(entry.name, 'secret'),
             found,
-            reason: found === 'empty' ? 'the entry has no client secret' : 'another client secret than the one in the settings of the app',
+            reason:
+                found === 'empty'
+                    ? 'the entry has no client secret'
+                    : 'another client secret than the one in the settings of the app',
         });
     }
     for (const { suffix, value } of enable) pushSetting(suffix, value);
@@ -40,7 +43,12 @@ export function diffEntry(desired: Desired, observed: Observed): Plan {
     function pushSetting(suffix: string, value: SettingValue): void {
         const id = entrySettingId(entry?.name ?? '', suffix);
         const row = rows.get(id) ?? assumedRow(id, suffix);
-        const change = settingChange(row, value, 'entry', suffix === '' ? 'the login button appears' : reasonOf(entry, observed));
+        const change = settingChange(
+            row,
+            value,
+            'entry',
+            suffix === '' ? 'the login button appears' : reasonOf(entry, observed),
+        );
         if (change) changes.push(change);
     }
 }

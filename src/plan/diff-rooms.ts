@@ -18,7 +18,13 @@ export function diffRooms(desired: Desired, observed: Observed): Plan {
             continue;
         }
         if (!existing) {
-            changes.push({ kind: 'create-room', room: room.name, type: room.type, creator: desired.roomCreator, reason: room.reason });
+            changes.push({
+                kind: 'create-room',
+                room: room.name,
+                type: room.type,
+                creator: desired.roomCreator,
+                reason: room.reason,
+            });
         }
         const present = new Set(existing?.members ?? []);
         for (const { user, reason } of room.members) {

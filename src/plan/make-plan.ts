@@ -20,5 +20,9 @@ export function makePlan(desired: Desired, observed: Observed): Plan {
 }
 
 function compareNotes(a: Note, b: Note): number {
-    return compareText(a.code, b.code) || compareText(a.subject, b.subject) || compareText(a.details ?? '', b.details ?? '');
+    return (
+        compareText(a.code, b.code) ||
+        compareText(a.subject, b.subject) ||
+        compareText(a.details ?? '', b.details ?? '')
+    );
 }

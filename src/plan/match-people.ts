@@ -23,7 +23,8 @@ export class PeopleMatcher {
             const usernames = found.map((candidate) => candidate.username).sort();
             return { note: { code: 'person_ambiguous', subject: user.username, details: usernames.join(', ') } };
         }
-        if (account.type !== 'user') return { note: { code: 'person_is_bot', subject: user.username, details: account.type } };
+        if (account.type !== 'user')
+            return { note: { code: 'person_is_bot', subject: user.username, details: account.type } };
         if (!account.isActive) return { note: { code: 'person_deactivated', subject: user.username } };
         return { account };
     }

@@ -41,15 +41,16 @@ function withholdRoomCreation(desired: Desired): Policy {
     if (desired.createRooms) return keep;
     return (plan) => {
         const missing = new Set(plan.changes.flatMap((change) => (change.kind === 'create-room' ? [change.room] : [])));
-        return withhold(
-            'rooms_not_created_by_setting',
-            (change) => 'room' in change && missing.has(change.room),
-        )(plan);
+        return withhold('rooms_not_created_by_setting', (change) => 'room' in change && missing.has(change.room))(plan);
     };
 }
 
 function isEntryChange(change: Change): boolean {
-    return change.kind === 'create-entry' || change.kind === 'set-secret' || (change.kind === 'set-setting' && change.area === 'entry');
+    return (
+        change.kind === 'create-entry' ||
+        change.kind === 'set-secret' ||
+        (change.kind === 'set-setting' && change.area === 'entry')
+    );
 }
 
 const keep: Policy = (plan) => plan;

@@ -14,8 +14,16 @@ const ROOMS_AT_ONCE = 5;
 const WATCHED_ROWS = ['map_channels', 'merge_roles', 'groups_channel_map'];
 
 /** Reads both servers once. Nothing in a plan or in its steps asks again for what this holds. */
-export async function observe(config: Config, authentik: DirectoryServer, workspace: WorkspaceServer): Promise<{ desired: Desired; observed: Observed }> {
-    const [endpoints, directory, server] = await Promise.all([authentik.discover(), readDirectory(config, authentik), workspace.info()]);
+export async function observe(
+    config: Config,
+    authentik: DirectoryServer,
+    workspace: WorkspaceServer,
+): Promise<{ desired: Desired; observed: Observed }> {
+    const [endpoints, directory, server] = await Promise.all([
+        authentik.discover(),
+        readDirectory(config, authentik),
+        workspace.info(),
+    ]);
     const desired = desiredState(config, endpoints);
     const rows = (desired.entry?.settings ?? []).map(({ suffix }) => suffix);
     const settingId = (suffix: string): string => entrySettingId(config.login.entryName, suffix);
@@ -53,7 +61,11 @@ async function readDirectory(config: Config, authentik: DirectoryServer): Promis
 }
 
 /** The rooms of the rules, one by one; then accounts only for those people whom no room has shown yet. */
-async function observePeople(desired: Desired, directory: Directory, workspace: WorkspaceServer): Promise<Pick<Observed, 'rooms' | 'accounts'>> {
+async function observePeople(
+    desired: Desired,
+    directory: Directory,
+    workspace: WorkspaceServer,
+): Promise<Pick<Observed, 'rooms' | 'accounts'>> {
     const names = desiredRooms(desired, directory).rooms.map(({ name }) => name);
     const rooms: Observed['rooms'][number][] = [];
     const accounts = new Map<string, Account>();

@@ -14,7 +14,6 @@ export interface StepProblem {
         | 'setting_overwritten'
         | 'setting_gone'
         | 'service_not_live'
-        | 'service_premium_only'
         | 'service_other_client'
         | 'members_missing'
         | 'step_failed';

@@ -1,5 +1,15 @@
 import type { Endpoints } from '../directory/discovery';
-import type { Account, Desired, Directory, DirectoryUser, ObservedRoom, ObservedSetting, RoomType, ServerInfo, SettingValue } from '../plan/types';
+import type {
+    Account,
+    Desired,
+    Directory,
+    DirectoryUser,
+    ObservedRoom,
+    ObservedSetting,
+    RoomType,
+    ServerInfo,
+    SettingValue,
+} from '../plan/types';
 
 /** authentik, as a run sees it. */
 export interface DirectoryServer {

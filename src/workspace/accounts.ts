@@ -33,7 +33,9 @@ export async function findAccounts(
     const found: Account[] = [];
     for (let start = 0; start < names.length; start += LOOKUPS_AT_ONCE) {
         const slice = names.slice(start, start + LOOKUPS_AT_ONCE);
-        const answers = (await Promise.all(slice.map(async (name) => users.getByUsername(name)))) as (IUser | null | undefined)[];
+        const answers = (await Promise.all(slice.map(async (name) => users.getByUsername(name)))) as (
+            IUser | null | undefined
+        )[];
         found.push(...answers.flatMap((user) => (user ? [toAccount(user)] : [])));
     }
     return found;

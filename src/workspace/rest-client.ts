@@ -47,26 +47,38 @@ export class RestClient {
 
     /** All objects of a list endpoint; `key` names them in the answer. */
     public async *list(endpoint: string, key: string, permission: string): AsyncGenerator<JsonObject> {
-        for (let offset = 0; ; ) {
+        for (let offset = 0; ;) {
             const separator = endpoint.includes('?') ? '&' : '?';
             const page = await this.get(`${endpoint}${separator}offset=${offset}&count=${PAGE_SIZE}`, permission);
             const items = asArray(page[key]);
             const total = asNumber(page.total);
-            if (!items || total === undefined) throw new Failure('rocketchat_unexpected_answer', { endpoint, what: `no "${key}"` });
+            if (!items || total === undefined)
+                throw new Failure('rocketchat_unexpected_answer', { endpoint, what: `no "${key}"` });
             for (const item of items) yield asObject(item) ?? {};
             offset += items.length;
             if (items.length === 0 || offset >= total) return;
         }
     }
 
-    private async call(method: 'get' | 'post', path: string, body: JsonObject | undefined, permission: string): Promise<JsonObject> {
+    private async call(
+        method: 'get' | 'post',
+        path: string,
+        body: JsonObject | undefined,
+        permission: string,
+    ): Promise<JsonObject> {
         const endpoint = path.replace(/\?.*$/, '');
         let answer: JsonAnswer;
         try {
             const headers: Record<string, string> = this.credentials
                 ? { 'X-User-Id': this.credentials.userId, 'X-Auth-Token': this.credentials.token }
                 : {};
-            answer = await requestJson(this.http, { method, url: `${this.url}${path}`, headers, body, timeout: TIMEOUT_MS });
+            answer = await requestJson(this.http, {
+                method,
+                url: `${this.url}${path}`,
+                headers,
+                body,
+                timeout: TIMEOUT_MS,
+            });
         } catch (error) {
             if (!(error instanceof TransportError)) throw error;
             throw new Failure(`rocketchat_${error.problem}`, { url: this.url, reason: error.reason }, error);
@@ -81,14 +93,23 @@ export class RestClient {
         if (!json) return new Failure('rocketchat_not_rocketchat', { url: this.url, status });
         const code = asText(json.errorType) ?? '';
         const text = asText(json.error) ?? '';
-        if (status === 429) return new Failure('rocketchat_throttled', { endpoint, seconds: /wait (\d+) seconds/.exec(text)?.[1] ?? '60' });
+        if (status === 429)
+            return new Failure('rocketchat_throttled', {
+                endpoint,
+                seconds: /wait (\d+) seconds/.exec(text)?.[1] ?? '60',
+            });
         if (code.startsWith('totp-')) return new Failure('rocketchat_two_factor', { endpoint });
         if (text.includes('enterprise feature')) return new Failure('rocketchat_premium_only', { endpoint });
         // 9.0 answers 401 also where a permission is missing
-        if (status === 401 && !/unauthorized|forbidden|permission/i.test(text)) return new Failure('rocketchat_token_refused', { url: this.url });
+        if (status === 401 && !/unauthorized|forbidden|permission/i.test(text))
+            return new Failure('rocketchat_token_refused', { url: this.url });
         if (status === 401 || status === 403 || code === 'error-action-not-allowed') {
             return new Failure('rocketchat_permission_missing', { permission, endpoint });
         }
-        return new Failure('rocketchat_refused', { endpoint, status, code: code || text.slice(0, 100) || 'no reason given' });
+        return new Failure('rocketchat_refused', {
+            endpoint,
+            status,
+            code: code || text.slice(0, 100) || 'no reason given',
+        });
     }
 }

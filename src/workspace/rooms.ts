@@ -19,7 +19,12 @@ export class Rooms {
         if (!room) return undefined;
         const members = (await this.read.getRoomReader().getMembers(room.id)).filter((member) => isUser(member));
         return {
-            room: { id: room.id, name: room.slugifiedName, type: observedType(room), members: members.map((member) => member.id) },
+            room: {
+                id: room.id,
+                name: room.slugifiedName,
+                type: observedType(room),
+                members: members.map((member) => member.id),
+            },
             accounts: members.map(toAccount),
         };
     }
@@ -44,7 +49,8 @@ export class Rooms {
         } catch (error) {
             throw new Failure('room_not_created', { room: name, reason: reasonOf(error) }, error);
         }
-        if (!(await this.byName(name))) throw new Failure('room_not_created', { room: name, reason: 'the server made no room and gave no reason' });
+        if (!(await this.byName(name)))
+            throw new Failure('room_not_created', { room: name, reason: 'the server made no room and gave no reason' });
     }
 
     /**
@@ -54,7 +60,10 @@ export class Rooms {
      * @returns the ids of those who are not in the room afterwards
      * @throws Failure `members_not_added` where the room is gone or the server refuses
      */
-    public async addMembers(name: string, userIds: readonly string[]): Promise<{ missing: string[]; reason: string | undefined }> {
+    public async addMembers(
+        name: string,
+        userIds: readonly string[],
+    ): Promise<{ missing: string[]; reason: string | undefined }> {
         const room = await this.byName(name);
         if (!room) throw new Failure('members_not_added', { room: name, reason: 'the room does not exist' });
         const before = new Set(await this.memberIds(room.id));

@@ -1,0 +1,86 @@
+import type { FailureCode, FailureDetails } from '../failure';
+
+/** Each message: what failed, why, and after the arrow what to do next. `{name}` is filled in from the details. */
+const messages: Readonly<Record<FailureCode, string>> = {
+    settings_invalid:
+        'The settings of the app cannot work. → Open Administration > Apps > Authentik SSO > Settings and correct them.',
+    authentik_unreachable:
+        'Rocket.Chat cannot reach authentik at {url}: {reason}. → Check the authentik URL, and that the Rocket.Chat server may open connections to it. Where it reaches authentik by another name, set the server-side URL.',
+    authentik_timeout:
+        'authentik at {url} did not answer in time: {reason}. → Check that it is up and reachable from the Rocket.Chat server, then try again.',
+    authentik_certificate:
+        'The certificate of authentik at {url} is not accepted: {reason}. → Give authentik a certificate that Rocket.Chat trusts, or start Rocket.Chat with NODE_EXTRA_CA_CERTS naming the file of your certificate authority. The app cannot switch this check off.',
+    authentik_starting: 'authentik at {url} is starting (status {status}). → Wait a minute and try again.',
+    authentik_down:
+        'authentik at {url} answered with status {status}: its server behind the proxy is not working. → Look at the logs of authentik, then try again.',
+    authentik_throttled:
+        'A proxy before authentik at {url} refuses more requests (status 429). → Try again in {seconds} seconds.',
+    authentik_not_found:
+        'authentik at {url} answered with a web page and status 404 instead of its API. → Check the authentik URL: it must hold the path under which authentik is installed, if there is one, and nothing more.',
+    authentik_not_authentik:
+        'What answers at {url} (status {status}) is not an authentik. → Type the address at which people open authentik, such as https://authentik.company, in the setting "authentik URL".',
+    authentik_not_json:
+        'authentik at {url} answered with something that is not JSON. → Check whether a proxy or a login page stands between Rocket.Chat and authentik.',
+    authentik_unexpected_answer:
+        'authentik at {url} gave an answer that the app does not understand: {what}. → Check its version (2024.12 or later), and report this with the log of the app.',
+    authentik_redirected:
+        'authentik at {url} redirects to another host. → Type the address that it redirects to in the setting "authentik URL".',
+    authentik_token_absent:
+        'There are group rules, but no authentik token to read groups with. → Create an API token in authentik (Directory > Tokens and App passwords, intent "API Token", "Expiring" unticked) and save it in the setting "API token".',
+    authentik_token_refused:
+        'authentik at {url} refuses the token: it is wrong, expired, or no API token. A token that expires gets a new key by itself and is dead here from then on. → Create one with intent "API Token" and "Expiring" unticked, and save it in the setting "API token". Nobody was added to or taken out of any room.',
+    authentik_permission_missing:
+        "The authentik token lacks the permission {permission}. → Assign it to the role of the token's user (Directory > Roles), as a global permission.",
+    authentik_slug_unknown:
+        'authentik at {url} has no application "{slug}" with an OAuth2 provider. → Check the setting "Application slug", or create the application and its provider in authentik.',
+    directory_incomplete:
+        "authentik's list {path} is incomplete: {read} of {count} could be read. Either it changed meanwhile, or the token sees only a part. Nothing was changed. → Try again; if it stays, give the token's role the global permission authentik_core.view_group.",
+    discovery_incomplete:
+        'The discovery document {url} has no "{key}". → Check that the application has an OAuth2 provider.',
+    discovery_foreign_origin:
+        'authentik announces its {key} at {found}, but the authentik URL is {expected}. → If a proxy stands before authentik, make it pass the Host and X-Forwarded-Proto headers (AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS); else type the address that authentik announces.',
+    rocketchat_unreachable:
+        'The app cannot reach Rocket.Chat\'s own REST API at {url}: {reason}. → Set "REST address" to one that the server itself reaches, such as http://localhost:3000.',
+    rocketchat_timeout:
+        'Rocket.Chat\'s own REST API at {url} did not answer in time: {reason}. → Set "REST address" to one that the server itself reaches, such as http://localhost:3000.',
+    rocketchat_certificate:
+        'The certificate of {url} is not accepted by Rocket.Chat itself: {reason}. → Set "REST address" to an address inside the server, such as http://localhost:3000, or use NODE_EXTRA_CA_CERTS.',
+    rocketchat_not_rocketchat:
+        'What answers at {url} (status {status}) is not Rocket.Chat\'s REST API. → Check Site_Url, or set "REST address".',
+    rocketchat_unexpected_answer:
+        "Rocket.Chat's {endpoint} gave an answer that the app does not understand: {what}. → Report this with the log of the app.",
+    rocketchat_throttled:
+        "Rocket.Chat's rate limiter refuses {endpoint}. → Try again in {seconds} seconds, or give the app an administrator's personal access token: it is exempt.",
+    rocketchat_token_refused:
+        'Rocket.Chat at {url} refuses the personal access token. → Create a new one as an administrator (Profile > Personal Access Tokens) and save it with the user id shown beside it.',
+    rocketchat_permission_missing:
+        'The personal access token may not call {endpoint}: its user lacks the permission {permission}. → Use the token of an administrator, or give that role the permission.',
+    rocketchat_two_factor:
+        'Rocket.Chat asks for a second factor for {endpoint}. → Create the personal access token again with "Ignore Two Factor Authentication" ticked.',
+    rocketchat_premium_only:
+        'Rocket.Chat refuses custom OAuth without a licence: from 9.0 on it is part of the paid plans and of the free Starter plan. → Register the workspace for Starter or another plan, then run this again.',
+    rocketchat_refused:
+        'Rocket.Chat refused {endpoint} with status {status} ({code}). → Look at the log of the server.',
+    server_setting_unreadable:
+        'The server setting {setting} cannot be read. → Set it in Administration > Settings > General, or fill in "REST address" in the settings of the app.',
+    room_creator_unknown:
+        'The room #{room} needs an owner, and there is no user "{creator}". → Correct the setting "Channels admin".',
+    room_not_created: 'The room #{room} was not created: {reason}. → Check that its owner may create rooms.',
+    members_not_added: 'Nobody was added to #{room}: {reason}. → Look at the room, then run this again.',
+    run_in_progress: 'Another run is at work. → Wait for its answer, at the most {seconds} seconds.',
+    run_interrupted:
+        'The run was cut off, by a restart of the server or of the app. → Run /authentik-sync again: what was done is not done twice.',
+    internal: 'Something unexpected happened: {reason}. → Try again, and report this with the log of the app.',
+};
+
+export const failureCodes = Object.keys(messages) as FailureCode[];
+
+/** The message of a failure in one line. */
+export function failureText(code: string, details: FailureDetails): string {
+    const template = messages[code as FailureCode] as string | undefined;
+    const text = template ?? messages.internal.replace('{reason}', code);
+    return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+        const value = details[name];
+        return value === undefined ? placeholder : String(value);
+    });
+}
