@@ -4,7 +4,7 @@ import type { IAppInfo } from '@rocket.chat/apps-engine/definition/metadata';
 
 import { SyncCommand } from './src/command/sync-command';
 import { settings } from './src/config/settings';
-import { AppContext } from './src/run/app-context';
+import { AppContext } from './src/app-context';
 import { continueRunProcessor } from './src/trigger/continue-run';
 
 /** Single sign-on with authentik, and rooms by group. Registers; everything else is in `src`. */

@@ -1,8 +1,8 @@
 import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 
-import type { AppContext, CallAccessors } from '../run/app-context';
-import { answerPrivately } from './answer';
+import type { AppContext, CallAccessors } from '../app-context';
+import { answerPrivately } from '../workspace/answer-privately';
 import { isAdministrator } from './authorise';
 import { parseCommand, type Verb } from './parse-command';
 import { applyVerb } from './verbs/apply';

@@ -24,41 +24,41 @@ export function parseRules(text: string): { rules: Rule[]; problems: RuleProblem
     const lines = new LineCounter();
     // tabs indent the JSON that Rocket.Chat writes; aliases could make a small text enormous
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-    for (const error of document.errors) reportAt(error.pos[0], error.message.split('\n')[0] ?? 'this is not YAML');
+    for (const error of document.errors) reportAt(error.pos[0], error.message);
     if (problems.length > 0) return { rules: [], problems };
 
     const root = document.contents;
     if (root === null) return { rules, problems };
     if (!isMap(root)) {
-        reportAt(root.range?.[0] ?? 0, 'the rules are a map: one line per group, such as  engineering: "#engineering"');
+        report(root, 'the rules are a map: one line per group, such as  engineering: "#engineering"');
         return { rules, problems };
     }
     for (const { key, value } of root.items) {
         const keyNode = key as Node;
-        if (!isScalar(keyNode) || keyNode.value === null || String(keyNode.value).trim() === '') {
+        const pattern = textOf(keyNode);
+        if (pattern === undefined || pattern.trim() === '') {
             report(keyNode, 'a group name, a pattern or a /regular expression/ is expected before the colon');
             continue;
         }
-        const pattern = String(keyNode.value);
         const parsed = parsePattern(pattern);
         if ('problem' in parsed) {
             report(keyNode, parsed.problem);
             continue;
         }
-        const targets = readTargets(value as Node | null, keyNode, parsed.captures);
+        const targets = readTargets(value, keyNode, parsed.captures);
         rules.push({ pattern, line: lines.linePos(keyNode.range?.[0] ?? 0).line, match: parsed.match, targets });
     }
     return problems.length > 0 ? { rules: [], problems } : { rules, problems };
 
     function readTargets(node: Node | null, keyNode: Node, captures: number): RuleTarget[] {
         if (node === null || (isScalar(node) && node.value === null)) {
-            report(keyNode, `"${nameOf(keyNode)}" has no room. Name one, or write [] for "nobody by this rule"`);
+            report(keyNode, `"${textOf(keyNode) ?? ''}" has no room. Name one, or write [] for "nobody by this rule"`);
             return [];
         }
         if (!isMap(node)) return readRooms(node, 'channel', captures);
         return node.items.flatMap((item) => {
             const part = item.key as Node;
-            const field = nameOf(part);
+            const field = textOf(part) ?? '';
             const rooms = item.value as Node | null;
             if (field === 'channels' || field === 'private') {
                 if (rooms !== null) return readRooms(rooms, field === 'channels' ? 'channel' : 'private', captures);
@@ -74,14 +74,14 @@ export function parseRules(text: string): { rules: Rule[]; problems: RuleProblem
 
     function readRooms(node: Node, kind: RoomType, captures: number): RuleTarget[] {
         if (isSeq(node)) return node.items.flatMap((item) => readRooms(item as Node, kind, captures));
-        if (!isScalar(node) || (typeof node.value !== 'string' && typeof node.value !== 'number')) {
+        const typed = textOf(node);
+        if (typed === undefined) {
             report(
                 node,
                 'the name of a room is expected, such as "#engineering" in quotes: without them YAML takes "#" for a comment',
             );
             return [];
         }
-        const typed = String(node.value);
         const room = starsToReferences(typed.trim().replace(/^#/, ''));
         const references = [...room.matchAll(/\$(\d)/g)].map((found) => Number(found[1]));
         const highest = Math.max(0, ...references);
@@ -98,10 +98,6 @@ export function parseRules(text: string): { rules: Rule[]; problems: RuleProblem
         return [];
     }
 
-    function nameOf(node: Node): string {
-        return isScalar(node) ? String(node.value) : '';
-    }
-
     function report(node: Node, message: string): void {
         reportAt(node.range?.[0] ?? 0, message);
     }
@@ -110,6 +106,15 @@ export function parseRules(text: string): { rules: Rule[]; problems: RuleProblem
         const { line, col } = lines.linePos(offset);
         problems.push({ line: Math.max(1, line), column: Math.max(1, col), message });
     }
+}
+
+/** The text of a scalar; YAML reads a group named 2024 as a number. */
+function textOf(node: Node): string | undefined {
+    if (!isScalar(node)) return undefined;
+    const { value } = node;
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? (node.source ?? String(value))
+        : undefined;
 }
 
 /** In a target, the n-th `*` stands for what the n-th star of the pattern matched. */

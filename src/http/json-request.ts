@@ -20,6 +20,9 @@ export interface JsonAnswer {
     isHtml: boolean;
 }
 
+/** `IHttp` as it really is: a missing permission, and network errors on 6.x, give nothing instead of an exception. */
+type LenientHttp = Record<Method, (...request: Parameters<IHttp['get']>) => Promise<IHttpResponse | undefined>>;
+
 /** A request that got no answer at all. */
 export type TransportProblem = 'unreachable' | 'timeout' | 'certificate';
 
@@ -38,9 +41,9 @@ export class TransportError extends Error {
  * @throws TransportError
  */
 export async function requestJson(http: IHttp, request: JsonRequest): Promise<JsonAnswer> {
-    let response: IHttpResponse | undefined | null;
+    let response: IHttpResponse | undefined;
     try {
-        response = await http[request.method](request.url, {
+        response = await (http as LenientHttp)[request.method](request.url, {
             headers: {
                 Accept: 'application/json',
                 ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
@@ -53,7 +56,6 @@ export async function requestJson(http: IHttp, request: JsonRequest): Promise<Js
     } catch (error) {
         throw transportError(error);
     }
-    // a missing permission, and network errors on 6.x, arrive as nothing instead of an exception
     if (!response) throw new TransportError('unreachable', 'the server gave no answer to the app');
     const headers = response.headers ?? {};
     const type = headers['content-type'] ?? '';

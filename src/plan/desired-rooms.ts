@@ -12,12 +12,15 @@ export interface DesiredRoom {
     reason: string;
 }
 
+interface GatheredRoom {
+    room: DesiredRoom;
+    /** by uid: the groups that put each person there */
+    reasons: Map<string, { user: DirectoryUser; groups: string[] }>;
+}
+
 /** The rooms that the rules ask for, by name, and who belongs into each. */
 export function desiredRooms(desired: Desired, directory: Directory): { rooms: DesiredRoom[]; notes: Note[] } {
-    const rooms = new Map<
-        string,
-        { room: DesiredRoom; reasons: Map<string, { user: DirectoryUser; groups: string[] }> }
-    >();
+    const rooms = new Map<string, GatheredRoom>();
     const notes: Note[] = [];
     const members = effectiveMembers(directory, desired.nestedGroups);
     const groups = [...directory.groups].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
@@ -37,7 +40,7 @@ export function desiredRooms(desired: Desired, directory: Directory): { rooms: D
                 if (name !== target.room.replace(/^#/, '')) {
                     notes.push({ code: 'room_name_changed', subject: target.room, details: name });
                 }
-                const entry = rooms.get(name) ?? {
+                const entry: GatheredRoom = rooms.get(name) ?? {
                     room: { name, type: target.kind, members: [], reason: `rule "${rule.pattern}", line ${rule.line}` },
                     reasons: new Map(),
                 };

@@ -1,4 +1,4 @@
-import type { Change, Desired, Observed, Plan, Policy, WithheldCode } from './types';
+import type { Change, Desired, Observed, Policy, WithheldCode } from './types';
 
 /** The policies in order of precedence. Each only ever takes changes out of the plan, and says why. */
 export function policies(desired: Desired, observed: Observed): Policy[] {

@@ -1,22 +1,16 @@
 import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IJobContext, IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 
-import { answerPrivately } from '../command/answer';
 import { runAnswer, settingsAnswer } from '../report/answers';
-import type { AppContext, CallAccessors } from '../run/app-context';
+import type { AppContext, CallAccessors } from '../app-context';
+import { CONTINUATION_JOB, scheduleContinuation } from '../run/continuation';
 import type { RunRecord } from '../run/run-record';
-
-const JOB = 'continue-run';
-
-/** Has the next slice of a run done by a job, on whichever instance of the server. */
-export async function scheduleContinuation(modify: IModify, runId: string): Promise<void> {
-    await modify.getScheduler().scheduleOnce({ id: JOB, when: '1 second', data: { runId } });
-}
+import { answerPrivately } from '../workspace/answer-privately';
 
 /** Goes on with a run, and answers to who began it once it is over. Safe to run twice: a run that is over is left alone. */
 export function continueRunProcessor(app: AppContext): IProcessor {
     return {
-        id: JOB,
+        id: CONTINUATION_JOB,
         async processor(
             job: IJobContext,
             read: IRead,

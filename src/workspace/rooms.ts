@@ -87,7 +87,7 @@ export class Rooms {
     }
 
     private async byName(name: string): Promise<IRoom | undefined> {
-        return ((await this.read.getRoomReader().getByName(name)) as IRoom | null | undefined) ?? undefined;
+        return (await this.read.getRoomReader().getByName(name)) ?? undefined;
     }
 
     private async memberIds(roomId: string): Promise<string[]> {

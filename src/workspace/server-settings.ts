@@ -40,11 +40,16 @@ export class ServerSettings {
     /** A setting that is unknown, hidden or not readable rejects; without the permission the bridge answers nothing. */
     private async find(id: string): Promise<ISetting | undefined> {
         try {
-            return ((await this.reader.getOneById(id)) as ISetting | null | undefined) ?? undefined;
+            return (await this.reader.getOneById(id)) ?? undefined;
         } catch {
             return undefined;
         }
     }
+}
+
+/** The engine's types promise a setting; without the permission nothing arrives. */
+function toUndefined<T>(value: T | null | undefined): T | undefined {
+    return value ?? undefined;
 }
 
 function toObserved(setting: ISetting): ObservedSetting {

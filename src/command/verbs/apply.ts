@@ -1,5 +1,5 @@
 import { runAnswer, runContinues, settingsAnswer } from '../../report/answers';
-import { scheduleContinuation } from '../../trigger/continue-run';
+import { scheduleContinuation } from '../../run/continuation';
 import type { CommandCall } from '../sync-command';
 
 /** Plans and applies. What does not fit into the time of one call goes on in a job, which answers at the end. */

@@ -8,18 +8,18 @@ import type {
 } from '@rocket.chat/apps-engine/definition/accessors';
 import { randomUUID } from 'crypto';
 
-import type { Config, ConfigResult } from '../config/config';
-import { parseConfig } from '../config/parse-config';
-import { settings } from '../config/settings';
-import { Authentik } from '../directory/authentik';
-import { toFailure } from '../failure';
-import { failureAnswer } from '../report/answers';
-import { Lease, type LeaseRecord } from '../store/lease';
-import { Records } from '../store/records';
-import { RocketChat } from '../workspace/rocketchat';
-import { systemClock } from './clock';
-import type { RunRecord } from './run-record';
-import { Runner } from './runner';
+import type { Config, ConfigResult } from './config/config';
+import { parseConfig } from './config/parse-config';
+import { settings } from './config/settings';
+import { Authentik } from './directory/authentik';
+import { toFailure } from './failure';
+import { failureAnswer } from './report/answers';
+import { Lease, type LeaseRecord } from './store/lease';
+import { Records } from './store/records';
+import { RocketChat } from './workspace/rocketchat';
+import { systemClock } from './run/clock';
+import type { RunRecord } from './run/run-record';
+import { Runner } from './run/runner';
 
 /** What the engine hands to each call into the app. */
 export interface CallAccessors {

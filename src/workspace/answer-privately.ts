@@ -1,7 +1,7 @@
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
-import type { CallAccessors } from '../run/app-context';
+import type { CallAccessors } from '../app-context';
 
 /** Shows a message to one user only; it is gone when they reload the page. */
 export async function answerPrivately(
