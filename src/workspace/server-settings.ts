@@ -40,7 +40,7 @@ export class ServerSettings {
     /** A setting that is unknown, hidden or not readable rejects; without the permission the bridge answers nothing. */
     private async find(id: string): Promise<ISetting | undefined> {
         try {
-            return (await this.reader.getOneById(id)) ?? undefined;
+            return toUndefined(await this.reader.getOneById(id));
         } catch {
             return undefined;
         }

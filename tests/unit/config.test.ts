@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+
+import { entryName } from '../../src/config/entry-name';
+import { parseConfig } from '../../src/config/parse-config';
+import { parseUrl } from '../../src/config/parse-url';
+import { settings } from '../../src/config/settings';
+import { configOf } from '../support/memory-servers';
+
+const texts = JSON.parse(readFileSync('i18n/en.json', 'utf8')) as Record<string, string>;
+
+test.each(settings.map((setting) => [setting.id, setting] as const))(
+    '%s has a label, a description, a placeholder and a section',
+    (_, setting) => {
+        const keys = [
+            setting.i18nLabel,
+            setting.i18nDescription,
+            setting.i18nPlaceholder,
+            setting.section,
+            ...(setting.values ?? []).map((choice) => choice.i18nLabel),
+        ];
+        for (const key of keys) expect(texts[key ?? '']).toBeTruthy();
+        expect(setting.required).toBe(false);
+    },
+);
+
+test('tokens and secrets are masked', () => {
+    const masked = settings.filter(({ type }) => type === 'password').map(({ id }) => id);
+    expect(masked).toEqual(['authentik_token', 'rocketchat_token', 'client_secret']);
+});
+
+test('a fresh installation says what is missing', () => {
+    const { config, problems } = parseConfig(
+        Object.fromEntries(settings.map(({ id, packageValue }) => [id, packageValue as unknown])),
+    );
+    expect(config).toBeUndefined();
+    expect(problems.map(({ setting }) => setting)).toEqual(['authentik_url']);
+});
+
+test('every problem of the settings is reported at once', () => {
+    const { problems } = parseConfig({
+        authentik_url: 'authentik',
+        application_slug: 'a b',
+        rocketchat_user_id: 'x',
+        scope: 'email',
+        group_rules: 'a: { x: y }',
+        allow_name_change: 'perhaps',
+    });
+    const found = problems.map(({ setting }) => setting);
+    for (const id of [
+        'authentik_url',
+        'application_slug',
+        'rocketchat_token',
+        'scope',
+        'group_rules',
+        'allow_name_change',
+    ])
+        expect(found).toContain(id);
+});
+
+test.each([
+    ['https://authentik.company/', 'https://authentik.company'],
+    [' https://authentik.company:9443/auth/ ', 'https://authentik.company:9443/auth'],
+])('%j is the URL %j', (typed, url) => {
+    expect(parseUrl(typed)).toEqual({ url });
+});
+
+test.each([
+    ['authentik.company', 'not a URL'],
+    ['ftp://authentik.company', 'https://'],
+    ['https://user:pass@authentik.company', 'user name'],
+    ['https://authentik.company/?a=b', '"?"'],
+    ['https://authentik.company/application/o/rocketchat/', 'address of the server'],
+    ['https://authentik.company/if/admin/', 'address of the server'],
+])('%j is refused: %s', (typed, message) => {
+    expect(JSON.stringify(parseUrl(typed))).toContain(JSON.stringify(message).slice(1, -1));
+});
+
+test.each([
+    ['authentik', 'Authentik'],
+    ['AUTHENTIK', 'Authentik'],
+    ['authen-tik', 'Authentik'],
+    ['my_sso 2', 'My_sso2'],
+    ['-', ''],
+])('the service name %j makes the entry %j, as Rocket.Chat spells it', (typed, name) => {
+    expect(entryName(typed)).toBe(name);
+});
+
+test('restrictions are left alone unless chosen', () => {
+    expect(configOf().restrictions).toEqual([]);
+    expect(configOf({ two_factor: 'off', registration_form: 'Secret URL' }).restrictions).toEqual([
+        { id: 'Accounts_TwoFactorAuthentication_Enabled', value: false },
+        { id: 'Accounts_RegistrationForm', value: 'Secret URL' },
+    ]);
+});
