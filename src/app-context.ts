@@ -8,7 +8,7 @@ import type {
 } from '@rocket.chat/apps-engine/definition/accessors';
 import { randomUUID } from 'crypto';
 
-import type { Config, ConfigResult } from './config/config';
+import type { Config, ConfigProblem, ConfigResult } from './config/config';
 import { parseConfig } from './config/parse-config';
 import { settings } from './config/settings';
 import { Authentik } from './directory/authentik';
@@ -44,6 +44,12 @@ export class AppContext {
         return parseConfig(Object.fromEntries(values));
     }
 
+    /** The id of the administrator that the settings name; empty where they name none. */
+    public async administratorId(read: IRead): Promise<string> {
+        const id: unknown = await read.getEnvironmentReader().getSettings().getValueById('rocketchat_user_id');
+        return typeof id === 'string' ? id.trim() : '';
+    }
+
     public async runner(accessors: CallAccessors, config: Config): Promise<Runner> {
         const workspace = await RocketChat.connect(
             { ...accessors, environmentWriter: this.environmentWriter() },
@@ -72,6 +78,10 @@ export class AppContext {
         const failure = toFailure(error);
         this.logger.error(failure.code, JSON.stringify(failure.details));
         return failureAnswer(failure.code, failure.details);
+    }
+
+    public logProblems(problems: readonly ConfigProblem[]): void {
+        this.logger.warn('settings_invalid', JSON.stringify(problems.map(({ setting }) => setting)));
     }
 
     private records<T extends RunRecord | LeaseRecord>(

@@ -1,0 +1,33 @@
+import { RoomType, type IRoom } from '@rocket.chat/apps-engine/definition/rooms';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+
+import type { CallAccessors } from '../app-context';
+
+/** Writes to a user in the room that the app's user and they have for themselves. A user who does not exist gets nothing. */
+export async function sendDirectMessage({ read, modify }: CallAccessors, userId: string, text: string): Promise<void> {
+    const [appUser, user] = await Promise.all([
+        read.getUserReader().getAppUser(),
+        userId === '' ? undefined : (read.getUserReader().getById(userId) as Promise<IUser | undefined>),
+    ]);
+    if (!appUser || !user) return;
+    const room = await directRoom({ read, modify }, appUser, user);
+    if (!room) return;
+    await modify.getCreator().finish(modify.getCreator().startMessage().setSender(appUser).setRoom(room).setText(text));
+}
+
+async function directRoom(
+    { read, modify }: Pick<CallAccessors, 'read' | 'modify'>,
+    appUser: IUser,
+    user: IUser,
+): Promise<IRoom | undefined> {
+    const usernames = [appUser.username, user.username];
+    const existing = (await read.getRoomReader().getDirectByUsernames(usernames)) as IRoom | undefined;
+    if (existing) return existing;
+    const builder = modify
+        .getCreator()
+        .startRoom()
+        .setType(RoomType.DIRECT_MESSAGE)
+        .setCreator(appUser)
+        .setMembersToBeAddedByUsernames(usernames);
+    return read.getRoomReader().getById(await modify.getCreator().finish(builder));
+}

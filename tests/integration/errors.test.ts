@@ -1,0 +1,175 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { Lab } from './lab';
+
+const rules = { group_rules: 'engineering: "#engineering"' };
+const directory = {
+    version: '2026.8.3',
+    users: [
+        {
+            username: 'ada',
+            name: 'Ada',
+            email: 'ada@example.com',
+            active: true,
+            type: 'internal',
+            groups: ['engineering'],
+        },
+    ],
+    groups: [
+        { name: 'engineering', parents: [] },
+        { name: 'staff', parents: [] },
+    ],
+};
+
+let lab: Lab;
+let other: Server;
+
+beforeAll(async () => {
+    other = createServer((_, response) =>
+        response.setHeader('content-type', 'text/html').end('<html>Some other server</html>'),
+    );
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    lab = await Lab.start({
+        workspace: {
+            version: '8.8.1',
+            licence: 'premium',
+            users: [{ username: 'ada', name: 'Ada', email: 'ada@example.com', roles: ['user'], active: true }],
+            rooms: [],
+        },
+        directory,
+        settings: rules,
+    });
+}, 60_000);
+
+afterAll(async () => {
+    other.close();
+    await lab.stop();
+});
+
+/** What `/authentik-sync` answers with one setting changed; afterwards the setting is as before, and nothing was written. */
+async function answerWith(typed: Record<string, unknown>, restored: Record<string, unknown>): Promise<string> {
+    const before = lab.workspace.dump();
+    await lab.settings.save(typed);
+    const answer = await lab.run('/authentik-sync');
+    await lab.settings.save(restored);
+    const after = lab.workspace.dump();
+    expect({ settings: after.settings, rooms: after.rooms.filter(({ type }) => type !== 'd') }).toEqual({
+        settings: before.settings,
+        rooms: before.rooms.filter(({ type }) => type !== 'd'),
+    });
+    expect(answer).toMatch(/^✗/);
+    expect(answer).toContain('→');
+    return answer;
+}
+
+test('no URL, a server that is down, and a server that is no authentik', async () => {
+    const restored = { authentik_url: lab.authentik.url };
+    expect(await answerWith({ authentik_url: 'authentik' }, restored)).toContain('`authentik_url` is not a URL');
+    expect(await answerWith({ authentik_url: 'http://127.0.0.1:9' }, restored)).toContain('cannot reach authentik');
+    const elsewhere = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+    expect(await answerWith({ authentik_url: elsewhere }, restored)).toContain('is not an authentik');
+});
+
+test('a path under which no authentik is installed', async () => {
+    expect(
+        await answerWith({ authentik_url: `${lab.authentik.url}/auth` }, { authentik_url: lab.authentik.url }),
+    ).toContain('is not an authentik');
+});
+
+test('a wrong token, and one that lacks a permission, which is named', async () => {
+    const restored = { authentik_token: lab.authentik.token };
+    expect(await answerWith({ authentik_token: 'wrong' }, restored)).toContain('refuses the token');
+    const weak = lab.authentik.createToken({ permissions: ['authentik_core.view_application'] });
+    expect(await answerWith({ authentik_token: weak }, restored)).toContain('authentik_core.view_group');
+    const appPassword = lab.authentik.createToken({
+        permissions: ['authentik_core.view_group'],
+        intent: 'app_password',
+    });
+    expect(await answerWith({ authentik_token: appPassword }, restored)).toContain('refuses the token');
+});
+
+test('a token that sees only some of the groups of a page adds nobody by what it cannot see', async () => {
+    const partial = lab.authentik.createToken({ objectPermissions: { 'authentik_core.view_group': ['staff'] } });
+    await lab.settings.save({ authentik_token: partial });
+    expect(await lab.run('/authentik-sync plan')).toContain('No group in authentik fits this rule');
+    await lab.settings.save({ authentik_token: lab.authentik.token });
+});
+
+test('no token at all, where rules need one', async () => {
+    expect(await answerWith({ authentik_token: '' }, { authentik_token: lab.authentik.token })).toContain(
+        'no authentik token',
+    );
+});
+
+test('an unknown slug', async () => {
+    expect(await answerWith({ application_slug: 'other' }, { application_slug: 'rocketchat' })).toContain(
+        'no application "other"',
+    );
+});
+
+test('a rule that cannot be read is named with its line, and the text is kept as typed', async () => {
+    const typed = 'engineering: "#engineering"\nstaff: { rooms: [x] }';
+    const answer = await answerWith({ group_rules: typed }, rules);
+    expect(answer).toContain('`group_rules` line 2');
+    expect(answer).toContain('"rooms" is unknown');
+});
+
+test('a problem of a saved value is told at once to the administrator of the settings', async () => {
+    const before = lab.workspace.dump().messages.length;
+    await lab.settings.save({ scope: 'email' });
+    for (let waited = 0; waited < 100 && lab.workspace.dump().messages.length === before; waited++)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+    const [message] = lab.workspace.dump().messages.slice(before);
+    expect(message?.text).toContain('`scope` must hold "openid"');
+    await lab.settings.save({ scope: 'openid email profile' });
+}, 20_000);
+
+test.each([
+    [
+        'starting',
+        { status: 503, body: { error: 'authentik starting' }, headers: { 'retry-after': '5' } },
+        'is starting',
+    ],
+    ['down', { status: 502, body: 'failed to connect to authentik backend' }, 'is not working'],
+    ['throttled', { status: 429, headers: { 'retry-after': '7' }, body: '' }, 'in 7 seconds'],
+    [
+        'answering a web page',
+        { status: 404, body: '<html>Not Found</html>', headers: { 'content-type': 'text/html' } },
+        'is not an authentik',
+    ],
+    [
+        'answering something that is not JSON',
+        { body: 'hello', headers: { 'content-type': 'text/plain' } },
+        'is not an authentik',
+    ],
+    ['hanging up', { hangUp: true }, 'cannot reach authentik'],
+])('authentik %s', async (_, fault, expected) => {
+    const { clear } = lab.authentik.fail('*', fault);
+    const answer = await lab.run('/authentik-sync');
+    clear();
+    expect(answer).toContain(expected);
+    expect(answer).toMatch(/^✗/);
+});
+
+test('a list that is cut short is not taken for the truth', async () => {
+    const { clear } = lab.authentik.fail('GET /core/groups/', {
+        body: {
+            pagination: { next: 0, previous: 0, count: 5, current: 1, total_pages: 1, start_index: 1, end_index: 0 },
+            results: [],
+            autocomplete: {},
+        },
+    });
+    const answer = await lab.run('/authentik-sync');
+    clear();
+    expect(answer).toContain('is incomplete: 0 of 5');
+});
+
+test('a personal access token that asks for a second factor: said with what to tick, and the rest goes on', async () => {
+    const admin = [...lab.workspace.model.users.values()].find(({ username }) => username === 'admin');
+    if (!admin) throw new Error('no admin');
+    await lab.settings.save({ rocketchat_token: 'wrong' });
+    const refused = await lab.run('/authentik-sync');
+    expect(refused).toContain('refuses the personal access token');
+    expect(lab.members('engineering')).toContain('ada');
+});
