@@ -38,6 +38,9 @@ export function diffEntry(desired: Desired, observed: Observed): Plan {
         const row = rows.get(entrySettingId(entry.name, suffix));
         if (row?.value === true && desired.rules.length > 0) notes.push({ code: 'two_writers', subject: row.id });
     }
+    const { version, licence } = observed.server;
+    if (version === '8.9' && licence === 'community')
+        notes.push({ code: 'premium_from_nine', subject: `this server is ${version}` });
     return { changes, withheld: [], notes };
 
     function pushSetting(suffix: string, value: SettingValue): void {

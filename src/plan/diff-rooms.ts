@@ -13,9 +13,11 @@ export function diffRooms(desired: Desired, observed: Observed): Plan {
     for (const room of rooms) {
         const existing = observedRooms.get(room.name);
         if (existing?.type === 'other') {
-            const note: Note = { code: 'room_of_other_type', subject: room.name };
-            notes.set(noteKey(note), note);
+            addNote({ code: 'room_of_other_type', subject: room.name });
             continue;
+        }
+        if (existing && existing.type !== room.type) {
+            addNote({ code: 'room_type_differs', subject: room.name, details: `${existing.type}, not ${room.type}` });
         }
         if (!existing) {
             changes.push({
@@ -30,7 +32,7 @@ export function diffRooms(desired: Desired, observed: Observed): Plan {
         for (const { user, reason } of room.members) {
             const match = people.find(user);
             if ('note' in match) {
-                notes.set(noteKey(match.note), match.note);
+                addNote(match.note);
             } else if (!present.has(match.account.id)) {
                 present.add(match.account.id);
                 changes.push({
@@ -44,6 +46,10 @@ export function diffRooms(desired: Desired, observed: Observed): Plan {
         }
     }
     return { changes, withheld: [], notes: [...notes.values()] };
+
+    function addNote(note: Note): void {
+        notes.set(noteKey(note), note);
+    }
 }
 
 function noteKey(note: Note): string {

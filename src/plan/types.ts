@@ -161,6 +161,7 @@ export type NoteCode =
     | 'person_is_bot'
     | 'person_deactivated'
     | 'room_of_other_type'
+    | 'room_type_differs'
     | 'room_name_changed'
     | 'rule_matches_nothing'
     | 'two_writers'

@@ -79,6 +79,8 @@ const noteTexts: Readonly<Record<NoteCode, string>> = {
     person_is_bot: "The account is not a person's, so it is not touched",
     person_deactivated: 'The account is deactivated, so it is not added',
     room_of_other_type: 'Neither a channel nor a private group, so left alone',
+    room_type_differs:
+        'The room exists, and is not of the kind that the rule names; its members are managed, its kind is left alone',
     room_name_changed: 'Rocket.Chat does not take this room name; the app uses the one in parentheses',
     rule_matches_nothing: 'No group in authentik fits this rule',
     two_writers: "Rocket.Chat's own group mapping is on as well: two writers fight. Switch it off",

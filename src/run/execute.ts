@@ -41,7 +41,6 @@ export async function executeSlice(run: RunRecord, context: ExecuteContext): Pro
                 continue;
             }
             current = next;
-            if (step.kind === 'add-members') await context.save(current);
         }
     }
     await context.save(current);

@@ -1,5 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { Lab } from './lab';
 
@@ -69,6 +74,22 @@ test('no URL, a server that is down, and a server that is no authentik', async (
     expect(await answerWith({ authentik_url: 'http://127.0.0.1:9' }, restored)).toContain('cannot reach authentik');
     const elsewhere = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
     expect(await answerWith({ authentik_url: elsewhere }, restored)).toContain('is not an authentik');
+});
+
+test('a certificate that Rocket.Chat does not trust', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'authentik-sso-tls-'));
+    const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+    const names = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
+    execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, ...names], {
+        stdio: 'ignore',
+    });
+    const server = createTlsServer({ key: readFileSync(key), cert: readFileSync(cert) });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const answer = await answerWith({ authentik_url: url }, { authentik_url: lab.authentik.url });
+    server.close();
+    expect(answer).toContain('certificate');
+    expect(answer).toContain('NODE_EXTRA_CA_CERTS');
 });
 
 test('a path under which no authentik is installed', async () => {
