@@ -20,7 +20,7 @@ export interface Endpoints {
  * @throws Failure `authentik_slug_unknown`, `authentik_not_authentik`, `discovery_foreign_origin`, `discovery_incomplete`, …
  */
 export async function discover(
-    client: AuthentikClient,
+    client: Pick<AuthentikClient, 'getPublic' | 'isAuthentik'>,
     { publicUrl, serverUrl, slug }: { publicUrl: string; serverUrl: string; slug: string },
 ): Promise<Endpoints> {
     const path = `/application/o/${slug}/.well-known/openid-configuration`; // the one path without a slash at its end
