@@ -36,7 +36,7 @@ export async function deploy(args: string[], print: (line: string) => void): Pro
     }
     try {
         const content = zip === undefined ? (await packageApp()).zip : readZip(zip);
-        const done = await deployApp({ url: url.replace(/\/+$/, ''), userId, token }, content);
+        const done = await deployApp({ url: url.replace(/\/+$/, ''), credentials: { userId, token } }, content);
         print(
             `${done.name} ${done.version} is ${done.action} on ${url} and ${done.isEnabled ? 'enabled' : 'disabled, as it was before'}.`,
         );

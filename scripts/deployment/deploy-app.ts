@@ -20,7 +20,7 @@ export interface Deployment {
  */
 export async function deployApp(server: Server, zip: Buffer): Promise<Deployment> {
     const { id, name, version, permissions } = manifestOf(zip);
-    const info = await call(server, 'GET', '/api/info');
+    const info = await call({ url: server.url }, 'GET', '/api/info');
     if (typeof info.body.version !== 'string' && info.body.success !== true)
         throw refusal(info, 'asking for its version');
     await succeed(call(server, 'GET', '/api/v1/me'), 'checking the token');

@@ -35,7 +35,7 @@ export interface DirectoryPatch extends DirectoryFile {
 }
 
 export interface DirectoryDump {
-    /** as the API shows them, client secrets as `"***"` */
+    /** names in place of keys; client secrets as `"***"` */
     providers: Record<string, unknown>[];
     applications: Record<string, unknown>[];
     bindings: { application: string; group: string | null; user: string | null; enabled: boolean; order: number }[];

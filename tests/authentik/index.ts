@@ -7,6 +7,5 @@ export type {
     UserType,
 } from './directory-file';
 export type { Fault } from './faults';
-export type { StandInAuthentikOptions } from './options';
+export type { StandInAuthentikOptions, TokenOptions } from './options';
 export { StandInAuthentik } from './stand-in-authentik';
-export type { TokenOptions } from './options';

@@ -1,76 +1,164 @@
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+
 import type { DirectoryDump, DirectoryPatch } from './directory-file';
-import type { Fault } from './faults';
+import { Faults, type Fault } from './faults';
+import { createHttpApp } from './http-app';
+import { FrontState } from './oidc/front-state';
 import type { StandInAuthentikOptions, TokenOptions } from './options';
+import { addRocketChat, fillFresh } from './state/born';
+import { dumpDirectory, patchDirectory } from './state/directory';
+import { dumpSetUp } from './state/dump';
+import { grantToken } from './state/grant-token';
+import { generateKey, Installation } from './state/installation';
+import type { EventRecord, ProviderRecord } from './state/records';
+import { AuthentikVersion, NEWEST_VERSION } from './version';
 
 /** authentik on loopback: API v3 and OIDC over HTTP. Any person's password is their username. */
 export class StandInAuthentik {
-    constructor(readonly options: StandInAuthentikOptions = {}) {}
-
-    /** `http://127.0.0.1:<port><pathPrefix>`, no trailing slash; after `start()` */
-    get url(): string {
-        throw new Error('not started');
-    }
-
-    /** a non-expiring API token of `akadmin`, a superuser */
-    get token(): string {
-        throw new Error('not built yet');
-    }
-
-    /** the provider and application "Rocket.Chat" this authentik is born with, unless `bare` */
-    get bornProvider(): { clientId: string; clientSecret: string; slug: 'rocketchat' } {
-        throw new Error('not built yet');
-    }
-
-    /** requests so far, such as `GET /core/groups/` or `POST /application/o/token/` */
-    get requests(): Record<string, number> {
-        throw new Error('not built yet');
-    }
-
-    /** answers of this stand-in that do not fit the official schema: a defect of the stand-in */
+    /** answers of this stand-in that do not fit the official schema, or that it has none for: its own defects */
     readonly violations: string[] = [];
 
     /** what clients sent that does not fit the official schema, unknown keys included */
     readonly requestViolations: string[] = [];
 
-    /** texts of the events of kind `configuration_error` and the like, in order */
-    readonly events: { action: string; message: string }[] = [];
+    /** While true everything is answered as authentik's front server does while core starts: 503, `Retry-After: 5`. */
+    starting = false;
+
+    /** requests so far, such as `GET /core/groups/` or `POST /application/o/token/` */
+    readonly requests: Record<string, number> = {};
+
+    /** a non-expiring API token of `akadmin`, a superuser */
+    readonly token: string;
+
+    private readonly installation: Installation;
+    private readonly front: FrontState;
+    private readonly faults = new Faults();
+    private readonly born: ProviderRecord | undefined;
+    private server: Server | undefined;
+    private port: number;
+
+    constructor(readonly options: StandInAuthentikOptions = {}) {
+        this.port = options.port ?? 0;
+        this.installation = new Installation(new AuthentikVersion(options.file?.version ?? NEWEST_VERSION));
+        this.front = new FrontState(this.installation);
+        fillFresh(this.installation);
+        this.token = this.createToken({ user: 'akadmin' });
+        this.born = options.bare
+            ? undefined
+            : addRocketChat(this.installation, options.workspaceUrl ?? 'http://127.0.0.1:3000');
+        patchDirectory(this.installation, options.file ?? {});
+    }
+
+    /** `http://127.0.0.1:<port><pathPrefix>`, no trailing slash; after `start()` */
+    get url(): string {
+        if (!this.server) {
+            throw new Error('the stand-in authentik is not started');
+        }
+        const scheme = this.options.tls ? 'https' : 'http';
+        return `${scheme}://127.0.0.1:${this.port}${this.options.pathPrefix ?? ''}`;
+    }
+
+    /** the provider and application "Rocket.Chat" this authentik is born with, unless `bare` */
+    get bornProvider(): { clientId: string; clientSecret: string; slug: 'rocketchat' } {
+        if (!this.born) {
+            throw new Error('this authentik was born bare');
+        }
+        return { clientId: this.born.clientId, clientSecret: this.born.clientSecret, slug: 'rocketchat' };
+    }
+
+    /** what authentik's event log holds, oldest first */
+    get events(): readonly EventRecord[] {
+        return this.installation.events;
+    }
 
     async start(): Promise<void> {
-        throw new Error('not built yet');
+        const app = createHttpApp({
+            installation: this.installation,
+            managedSecrets: this.options.managedSecrets ?? false,
+            prefix: this.options.pathPrefix ?? '',
+            front: this.front,
+            faults: this.faults,
+            count: (key) => (this.requests[key] = (this.requests[key] ?? 0) + 1),
+            isStarting: () => this.starting,
+            requestFinding: (text) => this.requestViolations.push(text),
+            violation: (text) => this.violations.push(text),
+        });
+        const { tls } = this.options;
+        const server = tls ? createHttpsServer(tls, app) : createHttpServer(app);
+        await new Promise<void>((resolve, reject) => {
+            server.once('error', reject);
+            server.listen(this.port, '127.0.0.1', resolve);
+        });
+        this.server = server;
+        this.port = (server.address() as AddressInfo).port;
     }
 
+    /** State is kept: `start()` afterwards is a restart, on the same port. */
     async stop(): Promise<void> {
-        throw new Error('not built yet');
+        const { server } = this;
+        if (!server) {
+            return;
+        }
+        this.server = undefined;
+        const closed = new Promise((resolve) => server.close(resolve));
+        server.closeAllConnections();
+        await closed;
     }
 
-    /** A new API token (its key) of a new service account with just these permissions. */
-    createToken(_options: TokenOptions = {}): string {
-        throw new Error('not built yet');
+    /** A new token (its key), by default an API token of a new service account with just these permissions. */
+    createToken(options: TokenOptions = {}): string {
+        return grantToken(this.installation, options);
     }
 
     /** Gives the token with this key a new key, as authentik does once an expiring API token has run out; returns it. */
-    rotateToken(_key: string): string {
-        throw new Error('not built yet');
+    rotateToken(key: string): string {
+        const token = [...this.installation.tokens.values()].find((one) => one.key === key);
+        if (!token) {
+            throw new Error('no token with this key');
+        }
+        token.key = generateKey(60);
+        const text = `Token ${token.identifier}'s secret was rotated.`;
+        this.installation.addEvent('secret_rotate', text);
+        return token.key;
+    }
+
+    /** Lets the token with this key run out now. */
+    expireToken(key: string): void {
+        const token = [...this.installation.tokens.values()].find((one) => one.key === key);
+        if (!token) {
+            throw new Error('no token with this key');
+        }
+        token.expiring = true;
+        token.expires = new Date(Date.now() - 1000).toISOString();
     }
 
     /** Sets redirect URI and launch URL of the provider and application this authentik was born with. */
-    setWorkspaceUrl(_url: string): void {
-        throw new Error('not built yet');
+    setWorkspaceUrl(url: string): void {
+        if (!this.born) {
+            return;
+        }
+        const root = url.replace(/\/+$/, '');
+        this.born.redirectUris = [
+            { matching_mode: 'strict', url: `${root}/_oauth/authentik`, redirect_uri_type: 'authorization' },
+        ];
+        const application = this.installation.applicationOf(this.born);
+        if (application) {
+            application.metaLaunchUrl = `${root}/`;
+        }
     }
 
-    patch(_file: DirectoryPatch): void {
-        throw new Error('not built yet');
+    patch(file: DirectoryPatch): void {
+        patchDirectory(this.installation, file);
     }
 
     dump(): DirectoryDump {
-        throw new Error('not built yet');
+        return { ...dumpSetUp(this.installation), ...dumpDirectory(this.installation) };
     }
 
     /** Makes a route fail. Route: a key of `requests`, or `*` for every route; the latest fault given wins. */
-    fail(_route: string, _fault: Fault): { clear(): void } {
-        throw new Error('not built yet');
+    fail(route: string, fault: Fault): { clear(): void } {
+        return this.faults.add(route, fault);
     }
-
-    /** While true everything is answered as authentik's front server does while core starts: 503, `Retry-After: 5`. */
-    starting = false;
 }

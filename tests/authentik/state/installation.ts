@@ -38,6 +38,8 @@ export class Installation {
     readonly events: EventRecord[] = [];
     /** managed secrets: pk → name and value */
     readonly secrets = new Map<string, { pk: string; name: string; value: string }>();
+    /** `<user pk>/<page>` → the cached list of applications, see `GET /core/applications/` */
+    readonly applicationLists = new Map<string, ApplicationRecord[]>();
     private lastUserPk = 0;
     private lastProviderPk = 0;
 

@@ -1,0 +1,17 @@
+import type { Action } from './options';
+import { readText, readYamlMap } from './read-file';
+import { sample } from './servers';
+
+/** What `npm start` alone plays: see the plan, apply it, two people log in, of which one is new, and the new one gets the rooms. */
+export const demoActions: readonly Action[] = [
+    { kind: 'run', command: '/authentik-sync plan' },
+    { kind: 'run', command: '/authentik-sync' },
+    { kind: 'login', username: 'ada' },
+    { kind: 'login', username: 'katherine' },
+    { kind: 'run', command: '/authentik-sync' },
+];
+
+/** The app settings of the demonstration, from `samples/`. */
+export function demoSettings(): Record<string, unknown> {
+    return { ...readYamlMap(sample('settings.yaml')), group_rules: readText(sample('group-rules.yaml')) };
+}

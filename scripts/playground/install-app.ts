@@ -1,0 +1,17 @@
+import { DeployError } from '../deployment/deploy-error';
+import { deployApp } from '../deployment/deploy-app';
+import type { PackagedApp } from '../package';
+import type { Servers } from './servers';
+
+/** Uploads the package as the admin panel does. Returns how it came in, in words. */
+export async function installApp({ rest, workspace }: Servers, { zip, manifest }: PackagedApp): Promise<string> {
+    const title = `${manifest.name} ${manifest.version}`;
+    try {
+        await deployApp(rest, zip);
+        return `${title} is uploaded and enabled`;
+    } catch (error) {
+        if (!(error instanceof DeployError) || error.code !== 'private-apps-capped') throw error;
+        await workspace.installFromMarketplace(zip);
+        return `${title} is enabled as the Marketplace would: from 7.0 on, a workspace without a licence runs no uploaded apps`;
+    }
+}

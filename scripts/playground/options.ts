@@ -1,0 +1,161 @@
+import { parseArgs } from 'node:util';
+
+/** What a person typed cannot be done; the message says what to do instead. */
+export class OptionsError extends Error {
+    override readonly name = 'OptionsError';
+}
+
+export type Action =
+    | { kind: 'set'; key: string; value: string }
+    | { kind: 'as'; username: string }
+    | { kind: 'run'; command: string }
+    | { kind: 'login'; username: string }
+    | { kind: 'patch-workspace'; file: string }
+    | { kind: 'patch-directory'; file: string }
+    | { kind: 'wait'; seconds: number }
+    | { kind: 'dump'; file: string };
+
+export interface PlaygroundOptions {
+    workspaceFile?: string;
+    directoryFile?: string;
+    /** another authentik than the embedded one */
+    authentik?: { url: string; token: string };
+    backend?: 'deno' | 'node';
+    exit: boolean;
+    help: boolean;
+    /** in the order given */
+    actions: Action[];
+    /** neither a state nor anything to do was given */
+    isDemo: boolean;
+}
+
+export const usage = `npm start -- [options]      all optional; actions run in the order given
+
+  --workspace FILE          initial state of the workspace (YAML; default samples/workspace.yaml)
+  --directory FILE          initial state of the directory (YAML; default samples/directory.yaml)
+  --authentik-url URL --authentik-token TOKEN
+                            use that authentik instead of the embedded one
+  --runtime deno|node       the engine's back end
+  --set KEY=VALUE           set an app setting; KEY=@FILE takes the content of a file
+  --as USER                 the user of the commands that follow (admin at first)
+  --run "/authentik-sync …" run a command in #general; {fingerprint} in it is the last one shown
+  --login USER              log that directory user in, as a browser would
+  --patch-workspace FILE, --patch-directory FILE
+                            change either side (same formats, merged)
+  --wait SECONDS            let jobs run for that long
+  --dump FILE               write the state reached as JSON
+  --exit                    end after the actions; exit code 0 only if every one of them succeeded
+
+Without a state or anything to do, it plays a demonstration with the files of samples/.`;
+
+const text = { type: 'string' } as const;
+const repeated = { type: 'string', multiple: true } as const;
+const flag = { type: 'boolean' } as const;
+
+const known = {
+    workspace: text,
+    directory: text,
+    'authentik-url': text,
+    'authentik-token': text,
+    runtime: text,
+    set: repeated,
+    as: repeated,
+    run: repeated,
+    login: repeated,
+    'patch-workspace': repeated,
+    'patch-directory': repeated,
+    wait: repeated,
+    dump: repeated,
+    exit: flag,
+    help: flag,
+};
+
+const single = new Set(['workspace', 'directory', 'authentik-url', 'authentik-token', 'runtime']);
+
+/** Throws OptionsError for anything that cannot be meant. Reads no file. */
+export function parseOptions(args: string[]): PlaygroundOptions {
+    const { values, tokens } = parsed(args);
+    const seen = new Set<string>();
+    const actions: Action[] = [];
+    for (const token of tokens) {
+        if (token.kind !== 'option') continue;
+        if (single.has(token.name) && seen.has(token.name)) throw new OptionsError(`--${token.name} is given twice.`);
+        seen.add(token.name);
+        const action = token.value === undefined ? undefined : actionOf(token.name, token.value);
+        if (action) actions.push(action);
+    }
+
+    const authentik = outsideAuthentik(values['authentik-url'], values['authentik-token']);
+    if (authentik && (values.directory !== undefined || seen.has('patch-directory'))) {
+        throw new OptionsError(
+            '--directory and --patch-directory are for the embedded authentik: leave them out with --authentik-url.',
+        );
+    }
+    const { runtime } = values;
+    if (runtime !== undefined && runtime !== 'deno' && runtime !== 'node') {
+        throw new OptionsError(`--runtime ${runtime}: it is deno or node.`);
+    }
+    const reasons = ['workspace', 'directory', 'set', 'run', 'login', 'patch-workspace', 'patch-directory'];
+    return {
+        workspaceFile: values.workspace,
+        directoryFile: values.directory,
+        authentik,
+        backend: runtime,
+        exit: values.exit ?? false,
+        help: values.help ?? false,
+        actions,
+        isDemo: !reasons.some((name) => seen.has(name)),
+    };
+}
+
+function parsed(args: string[]) {
+    try {
+        return parseArgs({ args, options: known, tokens: true, strict: true, allowPositionals: false });
+    } catch (error) {
+        throw new OptionsError(error instanceof Error ? error.message : String(error));
+    }
+}
+
+function actionOf(name: string, value: string): Action | undefined {
+    switch (name) {
+        case 'set': {
+            const [, key, content] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
+            if (key === undefined || content === undefined) {
+                throw new OptionsError(`--set ${value}: it is --set KEY=VALUE, or --set KEY=@FILE.`);
+            }
+            return { kind: 'set', key, value: content };
+        }
+        case 'as':
+            return { kind: 'as', username: value.replace(/^@/, '') };
+        case 'run':
+            if (!/^\/\S/.test(value))
+                throw new OptionsError(
+                    `--run "${value}": a command begins with a slash, such as --run "/authentik-sync plan".`,
+                );
+            return { kind: 'run', command: value };
+        case 'login':
+            return { kind: 'login', username: value };
+        case 'patch-workspace':
+        case 'patch-directory':
+            return { kind: name, file: value };
+        case 'wait':
+            if (!/^\d+(\.\d+)?$/.test(value)) throw new OptionsError(`--wait ${value}: it is a number of seconds.`);
+            return { kind: 'wait', seconds: Number(value) };
+        case 'dump':
+            return { kind: 'dump', file: value };
+        default:
+            return undefined;
+    }
+}
+
+function outsideAuthentik(url: string | undefined, token: string | undefined): PlaygroundOptions['authentik'] {
+    if (url === undefined && token === undefined) return undefined;
+    if (url === undefined || token === undefined) {
+        throw new OptionsError(
+            '--authentik-url and --authentik-token go together: give both, or neither for the embedded authentik.',
+        );
+    }
+    if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+        throw new OptionsError(`--authentik-url ${url}: it begins with http:// or https://.`);
+    return { url: url.replace(/\/+$/, ''), token };
+}

@@ -1,0 +1,60 @@
+import { StandInAuthentik } from '../../tests/authentik';
+import { Workspace } from '../../tests/workspace';
+import { createPersonalAccessToken } from '../../tests/workspace/rest';
+import type { Server } from '../deployment/rest';
+import type { PlaygroundOptions } from './options';
+import { readDirectory, readWorkspace } from './read-file';
+
+const samples = new URL('../../samples/', import.meta.url);
+
+export function sample(name: string): string {
+    return decodeURIComponent(new URL(name, samples).pathname);
+}
+
+/** The two sides, running on loopback. */
+export interface Servers {
+    workspace: Workspace;
+    /** undefined where another authentik is used */
+    embedded: StandInAuthentik | undefined;
+    /** the REST API of the workspace, as its administrator `admin` */
+    rest: Server & { credentials: { userId: string; token: string } };
+    /** values of app settings that a person would copy from one admin page to another */
+    known: Record<string, string>;
+    stop(): Promise<void>;
+}
+
+/** Reads the files before anything is started; throws OptionsError for what is wrong with them. */
+export async function startServers(options: PlaygroundOptions): Promise<Servers> {
+    const file = readWorkspace(options.workspaceFile ?? sample('workspace.yaml'));
+    const directory = options.authentik ? undefined : readDirectory(options.directoryFile ?? sample('directory.yaml'));
+
+    const workspace = new Workspace({ file, backend: options.backend });
+    const embedded = directory && new StandInAuthentik({ file: directory });
+    const stop = async () => {
+        await workspace.stop();
+        await embedded?.stop();
+    };
+    try {
+        await workspace.start();
+        const root = String(workspace.settings.rawValue('Site_Url')).replace(/\/+$/, '');
+        await embedded?.start();
+        embedded?.setWorkspaceUrl(root);
+        const admin = [...workspace.model.users.values()].find(({ username }) => username === 'admin');
+        if (!admin) throw new Error('The workspace has no user "admin".');
+        const token = createPersonalAccessToken(workspace, admin, { bypassTwoFactor: true });
+        const born = embedded?.bornProvider;
+        const known = {
+            authentik_url: embedded?.url ?? options.authentik?.url ?? '',
+            authentik_token: embedded?.token ?? options.authentik?.token ?? '',
+            rocketchat_user_id: admin._id,
+            rocketchat_token: token,
+            ...(root === workspace.url ? {} : { rocketchat_url: workspace.url }),
+            ...(born && { client_id: born.clientId, client_secret: born.clientSecret, application_slug: born.slug }),
+        };
+        const rest = { url: workspace.url, credentials: { userId: admin._id, token } };
+        return { workspace, embedded, rest, known, stop };
+    } catch (error) {
+        await stop();
+        throw error;
+    }
+}

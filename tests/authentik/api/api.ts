@@ -1,0 +1,135 @@
+import { authenticate, type Actor } from './actor';
+import { applicationOperations } from './applications';
+import { bindingOperations } from './bindings';
+import { checkBody, parseJson } from './body';
+import { ApiError, notAuthenticated, permissionDenied } from './errors';
+import { flowOperations } from './flows';
+import { groupOperations } from './groups';
+import { keyPairOperations } from './key-pairs';
+import type { Call, Operation, Operations, Reply } from './operation';
+import { providerOperations } from './providers';
+import { checkQuery } from './query';
+import { roleOperations } from './roles';
+import { scopeMappingOperations } from './scope-mappings';
+import { systemOperations } from './system';
+import { tokenOperations } from './tokens';
+import { transactionalOperations } from './transactional';
+import { userOperations } from './users';
+import { html, type Answer, type Exchange } from '../exchange';
+import { notFoundPage } from '../pages';
+import { contract, type MatchedPath } from '../schema/contract';
+import type { Installation } from '../state/installation';
+
+const OPERATIONS: Operations = {
+    ...systemOperations,
+    ...groupOperations,
+    ...userOperations,
+    ...tokenOperations,
+    ...roleOperations,
+    ...flowOperations,
+    ...keyPairOperations,
+    ...scopeMappingOperations,
+    ...providerOperations,
+    ...applicationOperations,
+    ...bindingOperations,
+    ...transactionalOperations,
+};
+
+const BASE = '/api/v3';
+
+export interface ApiOptions {
+    installation: Installation;
+    managedSecrets: boolean;
+    /** what a client sent that does not fit the schema */
+    requestFinding: (text: string) => void;
+    /** what this stand-in was about to answer that does not fit the schema, or cannot answer */
+    violation: (text: string) => void;
+}
+
+/** @returns the template of an API path without `/api/v3`; the path itself where the API has none like it */
+export function apiTemplate(path: string): string {
+    const rest = path.slice(BASE.length);
+    return contract().match(rest)?.template ?? rest;
+}
+
+function anonymous(match: MatchedPath): ApiError {
+    // a detail route asks what may be seen before it asks who is asking
+    return match.template.endsWith('}/') ? permissionDenied() : notAuthenticated();
+}
+
+/** API v3: Django REST framework's order of checks, then the operation, then the check of our own answer. */
+export class Api {
+    constructor(private readonly options: ApiOptions) {}
+
+    answer(exchange: Exchange): Answer {
+        const match = contract().match(exchange.path.slice(BASE.length));
+        if (!match) {
+            return html(404, notFoundPage());
+        }
+        const key = `${exchange.verb} ${match.template}`;
+        try {
+            return this.checked(key, match, exchange);
+        } catch (error) {
+            if (error instanceof ApiError) {
+                return { status: error.status, body: error.body };
+            }
+            this.options.violation(`${key}: ${String(error)}`);
+            return html(500, '<h1>Server Error (500)</h1>');
+        }
+    }
+
+    private checked(key: string, match: MatchedPath, exchange: Exchange): Answer {
+        const { installation, managedSecrets } = this.options;
+        const operation = OPERATIONS[key];
+        const isPublic = operation?.isPublic ?? false;
+        const actor = authenticate(installation, exchange.headers.authorization);
+        if (!actor && !isPublic) {
+            throw anonymous(match);
+        }
+        if (!match.verbs.includes(exchange.verb)) {
+            throw new ApiError(405, { detail: `Method "${exchange.verb}" not allowed.` });
+        }
+        if (!operation) {
+            throw new Error('this stand-in does not know the operation');
+        }
+        if (operation.permission !== undefined && !actor?.may(operation.permission)) {
+            throw permissionDenied();
+        }
+        checkQuery(key, exchange.query, (text) => this.requestFinding(text));
+        const call: Call = {
+            ...{ installation, managedSecrets, parameters: match.parameters, query: exchange.query },
+            origin: exchange.origin,
+            // public operations do not ask who is there
+            actor: actor as Actor,
+            body: this.body(key, operation, exchange),
+        };
+        return this.send(key, operation, operation.handle(call), call);
+    }
+
+    private body(key: string, operation: Operation, { verb, body, headers }: Exchange): Call['body'] {
+        if (verb === 'GET' || verb === 'DELETE') {
+            return {};
+        }
+        const parsed = parseJson(body, headers['content-type']);
+        const known = this.options.managedSecrets ? ['secret'] : [];
+        return operation.ownBodyCheck ? parsed : checkBody(key, parsed, known, (text) => this.requestFinding(text));
+    }
+
+    private requestFinding(text: string): void {
+        this.options.requestFinding(text);
+    }
+
+    private send(key: string, operation: Operation, reply: Reply, call: Call): Answer {
+        const problems = contract()
+            .checkAnswer(key, reply.status, reply.body)
+            .filter((problem) => !operation.knownDeviation?.test(problem));
+        if (problems.length > 0) {
+            throw new Error(problems.join('; '));
+        }
+        const isSuccess = reply.status < 300 && reply.body !== undefined;
+        return {
+            status: reply.status,
+            body: isSuccess && operation.asOf ? operation.asOf(reply.body, call.installation.version, call) : reply.body,
+        };
+    }
+}

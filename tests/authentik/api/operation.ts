@@ -1,0 +1,50 @@
+import type { Actor } from './actor';
+import type { Installation } from '../state/installation';
+import type { AuthentikVersion } from '../version';
+
+export type Json = Record<string, unknown>;
+
+export interface Call {
+    installation: Installation;
+    actor: Actor;
+    /** values of the path's parameters */
+    parameters: Record<string, string>;
+    query: URLSearchParams;
+    /** of the form that the schema asks for */
+    body: Json;
+    /** root URL as the caller sees it, with the path prefix, without a trailing slash */
+    origin: string;
+    managedSecrets: boolean;
+}
+
+export interface Reply {
+    status: number;
+    body?: unknown;
+}
+
+/** One operation of the API; its key is verb and path template of the OpenAPI file. */
+export interface Operation {
+    /** global permission asked for before the body is read; anything finer is up to `handle` */
+    permission?: string;
+    /** open to callers without a token; `actor` is not to be used then */
+    isPublic?: boolean;
+    /** the body is checked by `handle`, since the file's schema for it cannot tell right from wrong */
+    ownBodyCheck?: boolean;
+    /** where real answers differ from the file: findings that match are none */
+    knownDeviation?: RegExp;
+    handle: (call: Call) => Reply;
+    /** turns the answer, made in the newest form, into that of the imitated version */
+    asOf?: (body: unknown, version: AuthentikVersion, call: Call) => unknown;
+}
+
+export type Operations = Record<string, Operation>;
+
+export function isJson(value: unknown): value is Json {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `include_users=false` and its like: anything but "true" is false, as the serializers read it. */
+export function flag(query: URLSearchParams, name: string, byDefault: boolean): boolean {
+    const value = query.get(name);
+    return value === null ? byDefault : value.toLowerCase() === 'true';
+}

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+
+import { badRequest } from './errors';
+import type { Call, Json } from './operation';
+import { providerWithDefaults } from '../state/born';
+import { generateKey, type Installation } from '../state/installation';
+import type { ProviderRecord, RedirectUri } from '../state/records';
+
+/** field of the API → property of the record, for those that are copied as they are */
+const PLAIN: Record<string, keyof ProviderRecord> = {
+    name: 'name',
+    authentication_flow: 'authenticationFlow',
+    authorization_flow: 'authorizationFlow',
+    invalidation_flow: 'invalidationFlow',
+    property_mappings: 'propertyMappings',
+    client_type: 'clientType',
+    grant_types: 'grantTypes',
+    client_id: 'clientId',
+    client_secret: 'clientSecret',
+    access_code_validity: 'accessCodeValidity',
+    access_token_validity: 'accessTokenValidity',
+    refresh_token_validity: 'refreshTokenValidity',
+    refresh_token_threshold: 'refreshTokenThreshold',
+    include_claims_in_id_token: 'includeClaimsInIdToken',
+    signing_key: 'signingKey',
+    encryption_key: 'encryptionKey',
+    logout_uri: 'logoutUri',
+    logout_method: 'logoutMethod',
+    sub_mode: 'subMode',
+    issuer_mode: 'issuerMode',
+};
+
+function mustExist(field: string, value: unknown, known: ReadonlyMap<unknown, unknown>): void {
+    const unknown = (Array.isArray(value) ? value : [value]).find((pk) => pk !== null && !known.has(pk));
+    if (unknown !== undefined) {
+        throw badRequest({ [field]: [`Invalid pk "${String(unknown)}" - object does not exist.`] });
+    }
+}
+
+function checkRedirectUris(uris: Json[]): void {
+    for (const uri of uris) {
+        if (uri['matching_mode'] === 'regex') {
+            try {
+                new RegExp(String(uri['url']), 'u');
+            } catch {
+                throw badRequest({ redirect_uris: [`Invalid Regex Pattern: ${String(uri['url'])}`] });
+            }
+        }
+    }
+}
+
+function read(call: Call, self: ProviderRecord | undefined): Partial<ProviderRecord> {
+    const { installation, body, managedSecrets } = call;
+    const others = [...installation.providers.values()].filter((provider) => provider !== self);
+    if (others.some((provider) => provider.name === body['name'])) {
+        throw badRequest({ name: ['provider with this name already exists.'] });
+    }
+    if (body['client_id'] !== undefined && others.some((provider) => provider.clientId === body['client_id'])) {
+        throw badRequest({ client_id: ['OAuth2/OpenID Provider with this Client ID already exists.'] });
+    }
+    for (const field of ['authentication_flow', 'authorization_flow', 'invalidation_flow']) {
+        if (body[field] !== undefined) {
+            mustExist(field, body[field], installation.flows);
+        }
+    }
+    if (body['property_mappings'] !== undefined) {
+        mustExist('property_mappings', body['property_mappings'], installation.scopeMappings);
+    }
+    if (body['signing_key'] !== undefined) {
+        mustExist('signing_key', body['signing_key'], installation.keyPairs);
+    }
+    const fields: Json = {};
+    for (const [field, property] of Object.entries(PLAIN)) {
+        if (body[field] !== undefined) {
+            fields[property] = body[field];
+        }
+    }
+    // older servers do not know the field: every grant type is allowed there
+    if (!installation.version.isAtLeast('2026.5')) {
+        delete fields['grantTypes'];
+    }
+    if (body['redirect_uris'] !== undefined) {
+        const uris = body['redirect_uris'] as Json[];
+        checkRedirectUris(uris);
+        fields['redirectUris'] = uris.map((uri) => ({
+            redirect_uri_type: 'authorization',
+            ...uri,
+        })) satisfies Json[] as unknown as RedirectUri[];
+    }
+    if (managedSecrets) {
+        delete fields['clientSecret'];
+        const secret = installation.secrets.get(String(body['secret']));
+        if (body['secret'] !== undefined && !secret) {
+            throw badRequest({ secret: [`Invalid pk "${String(body['secret'])}" - object does not exist.`] });
+        }
+        if (secret) {
+            fields['clientSecret'] = secret.value;
+        }
+    }
+    return fields as Partial<ProviderRecord>;
+}
+
+/** A provider from a request's body. @throws ApiError 400 */
+export function createProvider(call: Call): ProviderRecord {
+    const fields = read(call, undefined);
+    const provider = providerWithDefaults(call.installation, fields as Parameters<typeof providerWithDefaults>[1]);
+    if (call.managedSecrets) {
+        rememberSecret(call.installation, provider);
+    }
+    return provider;
+}
+
+/** An omitted reference gets a secret of its own (goauthentik/authentik#25415). */
+function rememberSecret(installation: Installation, provider: ProviderRecord): void {
+    if (![...installation.secrets.values()].some(({ value }) => value === provider.clientSecret)) {
+        const pk = randomUUID();
+        provider.clientSecret = generateKey(128);
+        installation.secrets.set(pk, { pk, name: `${provider.name} client secret`, value: provider.clientSecret });
+    }
+}
+
+export function changeProvider(provider: ProviderRecord, call: Call): void {
+    Object.assign(provider, read(call, provider));
+}

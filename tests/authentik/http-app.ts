@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import express, { type Express, type Request, type Response } from 'express';
+
+import { Api, apiTemplate, type ApiOptions } from './api/api';
+import { html, redirect, type Answer, type Exchange } from './exchange';
+import { replacesAnswer, type Faults } from './faults';
+import { answerOutsideApi, oidcTemplate } from './oidc/front';
+import type { FrontState } from './oidc/front-state';
+import { notFoundPage } from './pages';
+
+export interface HttpAppOptions extends ApiOptions {
+    prefix: string;
+    front: FrontState;
+    faults: Faults;
+    count: (key: string) => void;
+    isStarting: () => boolean;
+}
+
+/** The body that the front server gives while core starts depends on what the caller wants to read. */
+function startingAnswer(accept: string): Answer {
+    const headers = { 'Retry-After': '5' };
+    if (accept.includes('application/json')) {
+        return { status: 503, headers, body: { error: 'authentik starting' } };
+    }
+    return accept.includes('text/html')
+        ? { status: 503, headers: { ...headers, 'Content-Type': 'text/html' }, body: '<h1>authentik starting</h1>' }
+        : { status: 503, headers: { ...headers, 'Content-Type': 'text/plain' }, body: 'authentik starting' };
+}
+
+function keyOf(verb: string, path: string): string {
+    return `${verb} ${path.startsWith('/api/v3/') ? apiTemplate(path) : oidcTemplate(path)}`;
+}
+
+function exchangeOf(request: Request, prefix: string): Exchange {
+    const [whole = '', query = ''] = request.originalUrl.split(/\?(.*)/s);
+    const header = (name: string): string | undefined => request.get(name)?.split(',')[0]?.trim();
+    // loopback is among the proxies that are trusted unless the administrator says otherwise
+    const scheme = header('x-forwarded-proto') ?? request.protocol;
+    const host = header('x-forwarded-host') ?? request.get('host') ?? '';
+    return {
+        verb: request.method,
+        path: whole.slice(prefix.length),
+        query: new URLSearchParams(query),
+        headers: request.headers,
+        body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+        origin: `${scheme}://${host}${prefix}`,
+        prefix,
+        requestId: randomUUID().replaceAll('-', ''),
+    };
+}
+
+function write(response: Response, answer: Answer, cutOff: boolean): void {
+    const { status, headers = {}, body } = answer;
+    response.status(status);
+    const isText = typeof body === 'string';
+    if (body !== undefined && !isText) {
+        response.setHeader('Content-Type', 'application/json');
+    }
+    for (const [name, value] of Object.entries(headers)) {
+        response.setHeader(name, value);
+    }
+    const bytes = Buffer.from(body === undefined ? '' : isText ? body : JSON.stringify(body));
+    response.setHeader('Content-Length', bytes.length);
+    if (cutOff) {
+        response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy());
+        return;
+    }
+    response.end(bytes);
+}
+
+async function answerOf(exchange: Exchange, api: Api, options: HttpAppOptions): Promise<Answer> {
+    if (options.isStarting()) {
+        return startingAnswer(exchange.headers.accept ?? '');
+    }
+    if (exchange.path.startsWith('/-/health/')) {
+        return { status: ['/-/health/live/', '/-/health/ready/'].includes(exchange.path) ? 200 : 404 };
+    }
+    if (exchange.path === '/') {
+        return redirect(`${exchange.prefix}/if/flow/default-authentication-flow/?next=${exchange.prefix}/if/user/`);
+    }
+    if (exchange.path.startsWith('/api/v3/')) {
+        return api.answer(exchange);
+    }
+    try {
+        return await answerOutsideApi(options.front, exchange);
+    } catch (error) {
+        options.violation(`${exchange.verb} ${exchange.path}: ${String(error)}`);
+        return html(500, '<h1>Server Error (500)</h1>');
+    }
+}
+
+/** The whole of authentik over HTTP, its front server included. */
+export function createHttpApp(options: HttpAppOptions): Express {
+    const { prefix, faults } = options;
+    const app = express();
+    const api = new Api(options);
+    app.disable('x-powered-by');
+    app.disable('etag');
+    app.use(express.raw({ type: () => true, limit: '32mb' }));
+    app.use(async (request, response) => {
+        if (prefix !== '' && !request.originalUrl.startsWith(`${prefix}/`)) {
+            write(response, html(404, notFoundPage()), false);
+            return;
+        }
+        const exchange = exchangeOf(request, prefix);
+        const key = keyOf(exchange.verb, exchange.path);
+        options.count(key);
+        const fault = faults.take(key);
+        if (fault?.delayMs !== undefined) {
+            await sleep(fault.delayMs, undefined, { ref: false });
+        }
+        if (fault?.hangUp) {
+            response.destroy();
+            return;
+        }
+        const isReplaced = fault !== undefined && replacesAnswer(fault);
+        const answer = isReplaced
+            ? { status: fault.status ?? 200, headers: fault.headers, body: fault.body }
+            : await answerOf(exchange, api, options);
+        if (!options.isStarting() && !isReplaced) {
+            response.setHeader('X-authentik-id', exchange.requestId);
+            response.setHeader('X-Powered-By', 'authentik');
+        }
+        write(response, answer, fault?.cutOff ?? false);
+    });
+    return app;
+}

@@ -1,0 +1,84 @@
+import type { Adapter } from 'oidc-provider';
+
+interface Entry {
+    payload: Record<string, unknown>;
+    expires: number | undefined;
+}
+
+/** What is known of an access token that was handed out: the JWT is ours, the token behind it oidc-provider's. */
+export interface IssuedToken {
+    inner: string;
+    /** claims of the ID token it came with, as introspection shows them */
+    claims: Record<string, unknown>;
+    scope: string;
+    providerPk: number;
+    userPk: number;
+    nonce: string | undefined;
+}
+
+/** An authorization code that was handed out, in authentik's form of 32 hexadecimal digits. */
+export interface IssuedCode {
+    inner: string;
+    redirectUri: string;
+    providerPk: number;
+    userPk: number;
+    nonce: string | undefined;
+    hasChallenge: boolean;
+}
+
+/** What oidc-provider keeps, shared by its instances for all origins: a code got at one may be redeemed at another. */
+export class OidcStore {
+    readonly codes = new Map<string, IssuedCode>();
+    readonly accessTokens = new Map<string, IssuedToken>();
+    readonly refreshTokens = new Map<string, IssuedToken>();
+    /** `<provider pk>/<subject>` → pk of the user */
+    readonly subjects = new Map<string, number>();
+    private readonly entries = new Map<string, Entry>();
+
+    /** @param findClient metadata of a client, made from the providers' present state */
+    adapter(model: string, findClient: (clientId: string) => Record<string, unknown> | undefined): Adapter {
+        const { entries } = this;
+        const keyOf = (id: string): string => `${model}:${id}`;
+        const find = (id: string): Record<string, unknown> | undefined => {
+            const entry = entries.get(keyOf(id));
+            return entry && (entry.expires ?? Infinity) > Date.now() ? entry.payload : undefined;
+        };
+        return {
+            upsert: async (id, payload, expiresIn) => {
+                const expires = expiresIn === undefined ? undefined : Date.now() + expiresIn * 1000;
+                entries.set(keyOf(id), { payload, expires });
+            },
+            find: async (id) => (model === 'Client' ? findClient(id) : find(id)),
+            findByUserCode: async () => undefined,
+            findByUid: async (uid) =>
+                [...entries].find(([key, entry]) => key.startsWith(`${model}:`) && entry.payload['uid'] === uid)?.[1].payload,
+            consume: async (id) => {
+                const payload = find(id);
+                if (payload) {
+                    payload['consumed'] = Math.floor(Date.now() / 1000);
+                }
+            },
+            destroy: async (id) => {
+                entries.delete(keyOf(id));
+            },
+            revokeByGrantId: async (grantId) => {
+                for (const [key, entry] of entries) {
+                    if (entry.payload['grantId'] === grantId) {
+                        entries.delete(key);
+                    }
+                }
+            },
+        };
+    }
+
+    /** Codes and tokens of a user go at once when the user is deactivated or deleted. */
+    forgetUser(pk: number): void {
+        for (const kind of [this.codes, this.accessTokens, this.refreshTokens]) {
+            for (const [key, issued] of kind) {
+                if (issued.userPk === pk) {
+                    kind.delete(key);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+export { EngineHost, type EngineHostOptions } from './engine-host';
+export type {
+    AppInfo,
+    BackendName,
+    BridgeBehaviours,
+    BridgeCall,
+    CommandContext,
+    EndpointRequest,
+    EndpointResponse,
+    EngineRoom,
+    EngineUser,
+    EngineVersion,
+    InstallOptions,
+    InstallResult,
+    UpdateOptions,
+} from './host-types';

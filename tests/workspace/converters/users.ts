@@ -1,0 +1,49 @@
+import type { UserEmail, UserRecord } from '../model';
+
+/** A user as apps see it; nothing about `services` (`apps/meteor/app/apps/server/converters/users.ts`). */
+export interface AppUser {
+    id: string;
+    username: string | undefined;
+    emails: UserEmail[];
+    type: string;
+    isEnabled: boolean;
+    name: string | undefined;
+    roles: string[];
+    bio: undefined;
+    status: string;
+    statusText: undefined;
+    statusConnection: string;
+    utcOffset: number;
+    createdAt: Date;
+    updatedAt: Date;
+    lastLoginAt: Date | undefined;
+    appId: string | undefined;
+    customFields: Record<string, unknown> | undefined;
+    isFederated: boolean | undefined;
+    settings: { preferences: Record<string, never> };
+}
+
+/** A copy: what an app does to it reaches nothing. */
+export function convertUser(user: UserRecord): AppUser {
+    return structuredClone({
+        id: user._id,
+        username: user.username,
+        emails: user.emails,
+        type: user.type,
+        isEnabled: user.active,
+        name: user.name,
+        roles: user.roles,
+        bio: undefined,
+        status: 'offline',
+        statusText: undefined,
+        statusConnection: 'offline',
+        utcOffset: 0,
+        createdAt: user.createdAt,
+        updatedAt: user._updatedAt,
+        lastLoginAt: user.lastLogin,
+        appId: user.appId,
+        customFields: user.customFields,
+        isFederated: user.federated,
+        settings: { preferences: {} },
+    });
+}

@@ -1,0 +1,43 @@
+import type { Server } from '../server';
+import type { LoginService } from '../login-services';
+import type { UserRecord } from '../model';
+import { findUserByServiceId } from './find-users';
+import type { Identity } from './identity';
+import type { LoginHooks } from './login-hooks';
+import { insertExternalUser } from './new-user';
+import { processOAuthUser } from './process-user';
+
+/** What is kept in `users.services.<service>`: all claims and the tokens. */
+export interface ServiceData extends Identity {
+    _OAuthCustom: true;
+    serverURL: unknown;
+    accessToken: string;
+    idToken?: unknown;
+    refreshToken?: unknown;
+    expiresAt?: number;
+}
+
+/**
+ * The account that an identity belongs to: merged, found by service id, or created
+ * (`Accounts.updateOrCreateUserFromExternalService` with Rocket.Chat's hooks; used by both login flows).
+ * @throws MeteorError for whatever refuses the merge or the new account; Error when the identity has no id
+ */
+export async function updateOrCreateUserFromExternalService(
+    server: Server,
+    service: LoginService,
+    data: ServiceData,
+    hooks: LoginHooks,
+): Promise<UserRecord> {
+    await processOAuthUser(server.model, service, data, hooks);
+    if (!('id' in data)) throw new Error(`Service data for service ${service.service} must include id`);
+
+    let user = findUserByServiceId(server.model, service.service, data.id);
+    if (user) {
+        user.services[service.service] = { ...(user.services[service.service] as object), ...data };
+        user._updatedAt = new Date();
+    } else {
+        user = await insertExternalUser(server, service, data);
+    }
+    await hooks.afterValidateNewOAuthUser(user, data);
+    return user;
+}

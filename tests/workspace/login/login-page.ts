@@ -1,0 +1,61 @@
+import type { LoginService } from '../login-services';
+import { randomId } from '../random-id';
+import { booleanSetting } from '../rest/setting-value';
+import type { Server } from '../server';
+import { authorizeUrl, loginStyleOf, siteUrl } from './entry-urls';
+import { escapeHtml } from './html';
+import { loginPageScript } from './login-page-script';
+
+const text = (value: unknown, fallback = ''): string => (typeof value === 'string' && value ? value : fallback);
+
+/**
+ * A login page with one button per login service that shows one, from what `settings.oauth` gives to a client. A real
+ * client makes state and address when the button is clicked; here they are made with the page.
+ */
+export function loginPage(server: Server): string {
+    const services = server.loginServices.all().filter(({ showButton }) => showButton !== false);
+    const form = booleanSetting(server, 'Accounts_ShowFormLogin', true) ? passwordForm : '';
+    return `<!DOCTYPE html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Rocket.Chat</title></head>
+<body>
+<main id="login">
+${form}
+${services.map((service) => button(server, service)).join('\n')}
+</main>
+<p id="who" hidden></p>
+<p id="error" role="alert" hidden></p>
+<script>${loginPageScript}</script>
+</body>
+</html>
+`;
+}
+
+const passwordForm = `<form id="password-form">
+<input name="user" autocomplete="username" placeholder="Email or username">
+<input name="password" type="password" autocomplete="current-password" placeholder="Password">
+<button type="submit">Login</button>
+</form>`;
+
+function button(server: Server, service: LoginService): string {
+    const loginStyle = loginStyleOf(service);
+    const credentialToken = randomId(43);
+    const url = authorizeUrl(server, service, {
+        loginStyle,
+        credentialToken,
+        isCordova: false,
+        ...(loginStyle === 'redirect' && { redirectUrl: `${siteUrl(server)}/home` }),
+    });
+    const attributes = {
+        type: 'button',
+        class: 'oauth',
+        'data-service': service.service,
+        'data-login-style': loginStyle,
+        'data-credential-token': credentialToken,
+        'data-authorize-url': url,
+        style: `color:${text(service.buttonLabelColor, '#FFFFFF')};background:${text(service.buttonColor, '#1d74f5')}`,
+    };
+    const shown = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
+    const label = text(service.buttonLabelText, service.service);
+    return `<button ${shown.join(' ')}>${escapeHtml(label)}</button>`;
+}

@@ -1,0 +1,73 @@
+import type { Model, UserRecord } from '../model';
+
+const admin = ['admin'];
+const everybody = ['admin', 'user', 'federated-external', 'bot', 'app'];
+const roomLeads = ['admin', 'owner', 'moderator'];
+const roomOwners = ['admin', 'owner'];
+
+/**
+ * Default roles of the permissions this stand-in asks for
+ * (`apps/meteor/app/authorization/server/constant/permissions.ts`). Nobody has the two `…-any-p-room` ones.
+ */
+const permissionRoles: Record<string, readonly string[]> = {
+    'access-permissions': admin,
+    'add-oauth-service': admin,
+    'add-user-to-any-c-room': admin,
+    'add-user-to-any-p-room': [],
+    'add-user-to-joined-room': roomLeads,
+    'api-bypass-rate-limit': ['admin', 'bot', 'app'],
+    'assign-admin-role': admin,
+    'assign-roles': admin,
+    'create-c': everybody,
+    'create-p': everybody,
+    'create-personal-access-tokens': ['admin', 'user'],
+    'delete-user': admin,
+    'edit-other-user-active-status': admin,
+    'edit-other-user-info': admin,
+    'edit-other-user-password': admin,
+    'edit-privileged-setting': admin,
+    'kick-user-from-any-c-room': admin,
+    'kick-user-from-any-p-room': [],
+    'manage-apps': admin,
+    'manage-moderation-actions': admin,
+    'manage-selected-settings': admin,
+    'preview-c-room': ['admin', 'user', 'federated-external', 'anonymous'],
+    'remove-user': roomLeads,
+    'set-leader': roomOwners,
+    'set-moderator': roomOwners,
+    'set-owner': roomOwners,
+    'view-c-room': [...everybody, 'anonymous'],
+    'view-d-room': [...everybody, 'guest'],
+    'view-full-other-user-info': admin,
+    'view-other-user-channels': admin,
+    'view-outside-room': ['admin', 'owner', 'moderator', 'user', 'federated-external'],
+    'view-p-room': ['admin', 'user', 'federated-external', 'anonymous', 'guest'],
+    'view-privileged-setting': admin,
+    'view-room-administration': admin,
+    'view-statistics': admin,
+};
+
+/**
+ * Whether one of the user's roles holds the permission. With a room, the roles the user has in that room count as well.
+ * A permission this stand-in does not know, such as `change-setting-<id>`, belongs to administrators.
+ */
+export function hasPermission(model: Model, user: UserRecord, permission: string, roomId?: string): boolean {
+    const holders = permissionRoles[permission] ?? admin;
+    const subscription = roomId === undefined ? undefined : subscriptionOf(model, user._id, roomId);
+    return [...user.roles, ...(subscription?.roles ?? [])].some((role) => holders.includes(role));
+}
+
+function subscriptionOf(model: Model, userId: string, roomId: string) {
+    for (const subscription of model.subscriptions.values()) {
+        if (subscription.rid === roomId && subscription.u._id === userId) return subscription;
+    }
+    return undefined;
+}
+
+/** Members see their rooms, everybody with `view-c-room` sees channels (`canAccessRoom.ts`). */
+export function canAccessRoom(model: Model, user: UserRecord, roomId: string): boolean {
+    const room = model.rooms.get(roomId);
+    if (!room) return false;
+    if (subscriptionOf(model, user._id, roomId)) return true;
+    return room.t === 'c' && !room.teamId && hasPermission(model, user, 'view-c-room');
+}

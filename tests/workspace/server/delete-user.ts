@@ -1,0 +1,28 @@
+import { MeteorError } from '../model';
+import type { Server } from '../server';
+import { activeUsersInRole } from './find-users';
+import { relinquishRoomOwnerships, singleOwnedRooms } from './room-ownerships';
+import { subscriptionsOfUser } from './subscriptions';
+
+/**
+ * Deletes an account with its memberships (`apps/meteor/app/lib/server/functions/deleteUser.ts`). An unknown id is no
+ * error.
+ * @throws MeteorError `error-action-not-allowed` for the last administrator; `user-last-owner` unless `confirmRelinquish`
+ */
+export async function deleteUser(server: Server, userId: string, confirmRelinquish = false): Promise<void> {
+    const { model } = server;
+    const user = model.users.get(userId);
+    if (!user) return;
+    if (user.roles.includes('admin') && activeUsersInRole(model, 'admin').every((other) => other === user)) {
+        throw new MeteorError('error-action-not-allowed', 'Leaving the app without admins is not allowed', {
+            method: 'deleteUser',
+            action: 'Remove_last_admin',
+        });
+    }
+    const rooms = singleOwnedRooms(model, userId);
+    if (rooms && !confirmRelinquish) throw new MeteorError('user-last-owner', '', rooms);
+    relinquishRoomOwnerships(model, userId);
+    for (const { _id } of subscriptionsOfUser(model, userId)) model.subscriptions.delete(_id);
+    model.users.delete(userId);
+    await server.events.userDeleted(user);
+}

@@ -1,0 +1,7 @@
+import type { Model, RoomRecord } from '../model';
+
+/** Exact name, any type of room. */
+export function findRoomByName(model: Model, name: string): RoomRecord | undefined {
+    for (const room of model.rooms.values()) if (room.name === name) return room;
+    return undefined;
+}

@@ -1,0 +1,103 @@
+import type { Plan } from './licence';
+
+/** One user of the workspace YAML (design: the embedded playground). Left-out fields get what an administrator's form has. */
+export interface UserEntry {
+    username: string;
+    name?: string;
+    email?: string | null;
+    /** default true */
+    emailVerified?: boolean;
+    /** default `[user]` */
+    roles?: string[];
+    /** default true */
+    active?: boolean;
+    /** true: the password is the username; a string: that password; default: none */
+    password?: boolean | string;
+    /** default `user` */
+    type?: 'user' | 'bot' | 'app';
+    /** second factor by an authenticator app is set up */
+    totp?: boolean;
+    /** e-mail codes as a second factor are on */
+    email2fa?: boolean;
+    federated?: boolean;
+    customFields?: Record<string, unknown>;
+    /** an account linked to an OAuth service already: `{authentik: {id: "…"}}` */
+    services?: Record<string, Record<string, unknown>>;
+}
+
+export interface RoomEntry {
+    name: string;
+    /** `c` is a channel, `p` a private room; default `c` */
+    type?: 'c' | 'p';
+    owners?: string[];
+    moderators?: string[];
+    /** owners and moderators are members without being listed here */
+    members?: string[];
+    archived?: boolean;
+    readOnly?: boolean;
+    /** joined by every new user */
+    default?: boolean;
+    federated?: boolean;
+    /** ruled by attributes: nobody can be added by hand */
+    abac?: boolean;
+}
+
+export interface RoleEntry {
+    id: string;
+    name?: string;
+    description?: string;
+    scope?: 'Users' | 'Subscriptions';
+}
+
+export interface WorkspaceFile {
+    version?: string;
+    licence?: Plan;
+    settings?: Record<string, unknown>;
+    /** as the environment variable SETTINGS_BLOCKED */
+    blockedSettings?: string[];
+    /** as the environment variable SETTINGS_HIDDEN */
+    hiddenSettings?: string[];
+    /** custom OAuth entries to create, by name */
+    oauthEntries?: string[];
+    users?: UserEntry[];
+    rooms?: RoomEntry[];
+    roles?: RoleEntry[];
+}
+
+export interface WorkspacePatch extends WorkspaceFile {
+    remove?: { users?: string[]; rooms?: string[]; groups?: string[] };
+}
+
+export interface DumpedUser {
+    username: string;
+    name: string | null;
+    email: string | null;
+    roles: string[];
+    active: boolean;
+    services: Record<string, unknown>;
+}
+
+export interface DumpedRoom {
+    name: string;
+    type: string;
+    owners: string[];
+    moderators: string[];
+    members: string[];
+}
+
+export interface DumpedMessage {
+    /** who alone saw it; null for a message to the whole room */
+    to: string | null;
+    room: string;
+    text: string;
+    blocks: unknown[];
+}
+
+export interface WorkspaceDump {
+    settings: Record<string, unknown>;
+    loginServices: unknown[];
+    users: DumpedUser[];
+    rooms: DumpedRoom[];
+    messages: DumpedMessage[];
+    requests: { rest: Record<string, number>; bridge: Record<string, number> };
+}
