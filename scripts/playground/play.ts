@@ -28,7 +28,7 @@ export async function play(
     const servers = await startServers(options);
     try {
         const { workspace, embedded, known } = servers;
-        print(`Rocket.Chat ${workspace.version} (stand-in) is at ${workspace.url}`);
+        print(`Rocket.Chat ${workspace.version.toString()} (stand-in) is at ${workspace.url}`);
         print(`authentik ${embedded ? '(stand-in) ' : ''}is at ${known.authentik_url ?? ''}`);
         print(await installApp(servers, app));
 

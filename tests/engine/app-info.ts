@@ -8,7 +8,7 @@ export async function toAppInfo(app: ProxiedApp): Promise<AppInfo> {
         id: app.getID(),
         info: app.getInfo(),
         status: await app.getStatus(),
-        private: (app.getInstallationSource() as string) === 'private',
+        private: (item.installationSource as string) === 'private',
         migrated: item.migrated ?? false,
         implemented: item.implemented,
         permissionsGranted: item.permissionsGranted,

@@ -28,7 +28,7 @@ export function createBridges(
     onCall: (call: BridgeCall) => void,
 ): AppBridges {
     const { AppBridges: Base } = engine.load('server/bridges/AppBridges') as { AppBridges: new () => AppBridges };
-    const bridges = new (class extends Base {})();
+    const bridges = new Base();
     const offer = (name: string, bridge: object) => {
         Object.defineProperty(bridges, `get${name}Bridge`, { value: () => bridge });
     };
@@ -62,7 +62,7 @@ function createBridge(
     behaviour: BridgeBehaviours[string],
     onCall: (call: BridgeCall) => void,
 ): object {
-    const bridge = new (class extends base {})();
+    const bridge = new base();
     for (const method of abstractMethods(name, base)) {
         const call = (...args: unknown[]): unknown => {
             onCall({ bridge: name, method, args });

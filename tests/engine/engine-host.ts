@@ -49,9 +49,11 @@ interface UntypedSeams {
     };
 }
 
-type Definition<Module extends string> = Module extends 'metadata'
-    ? typeof import('@rocket.chat/apps-engine/definition/metadata')
-    : typeof import('@rocket.chat/apps-engine/definition/slashcommands');
+interface Definitions {
+    AppStatus: typeof import('@rocket.chat/apps-engine/definition/AppStatus');
+    metadata: typeof import('@rocket.chat/apps-engine/definition/metadata');
+    slashcommands: typeof import('@rocket.chat/apps-engine/definition/slashcommands');
+}
 
 export interface EngineHostOptions {
     version?: EngineVersion;
@@ -148,17 +150,23 @@ export class EngineHost {
         await this.manager.remove(appId, { user });
     }
 
-    /** @returns whether the app is enabled now; false if, say, a required setting has no value */
+    /**
+     * An administrator enables the app, which is also the second step of an upload.
+     * @returns whether the app is enabled now; false if, say, a required setting has no value
+     * @throws if it is enabled already
+     */
     async enable(appId: string): Promise<boolean> {
-        return this.manager.enable(appId);
+        const { AppStatus, AppStatusUtils } = this.#definition('AppStatus');
+        const app = await this.manager.changeStatus(appId, AppStatus.MANUALLY_ENABLED);
+        return AppStatusUtils.isEnabled(await app.getStatus());
     }
 
-    /** By hand: the app stays disabled after a restart. */
-    async disable(appId: string): Promise<boolean> {
-        const { AppStatus } = this.#engine.load(
-            'definition/AppStatus',
-        ) as typeof import('@rocket.chat/apps-engine/definition/AppStatus');
-        return this.manager.disable(appId, AppStatus.MANUALLY_DISABLED);
+    /**
+     * An administrator disables the app; it stays so after a restart.
+     * @throws if it is not enabled
+     */
+    async disable(appId: string): Promise<void> {
+        await this.manager.changeStatus(appId, this.#definition('AppStatus').AppStatus.MANUALLY_DISABLED);
     }
 
     /** The engine remembers an app's answer for 5 minutes. */
@@ -232,8 +240,8 @@ export class EngineHost {
         return this.#engine.load(module);
     }
 
-    #definition<Module extends 'metadata' | 'slashcommands'>(module: Module): Definition<Module> {
-        return this.#engine.load(`definition/${module}`) as Definition<Module>;
+    #definition<Module extends keyof Definitions>(module: Module): Definitions[Module] {
+        return this.#engine.load(`definition/${module}`) as Definitions[Module];
     }
 
     get #whatRuns(): { manager: AppManager; processes: AppProcesses } {

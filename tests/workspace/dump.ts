@@ -54,7 +54,7 @@ function dumpUsers(model: Model): DumpedUser[] {
 /** Which ways in the account has: whether there is a password, and its id at each OAuth service. */
 function dumpServices(user: UserRecord): Record<string, unknown> {
     const services: Record<string, unknown> = {};
-    if (user.services.password) services['password'] = true;
+    if (user.services.password) services.password = true;
     for (const service of Object.keys(user.services).sort(compare)) {
         const id = serviceIdOf(user, service);
         if (id !== undefined) services[service] = { id };

@@ -36,7 +36,7 @@ export class LoginServices {
         this.timer = undefined;
         for (const row of this.settings.rows()) {
             if (!/^Accounts_OAuth_(Custom-)?[a-z0-9_]+$/i.test(row._id) || row.type !== 'boolean') continue;
-            const custom = /^Accounts_OAuth_Custom-/.test(row._id);
+            const custom = row._id.startsWith('Accounts_OAuth_Custom-');
             if (!custom) continue; // the built-in providers have no part in this workspace
             const service = serviceName(row._id);
             if (this.settings.effectiveValue(row._id) === true) {

@@ -1,10 +1,10 @@
-import AdmZip from 'adm-zip';
 import { once } from 'node:events';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { EngineHost, type BackendName, type EngineVersion, type InstallResult } from '../engine';
+import { EngineHost, type AppInfo, type BackendName, type EngineVersion, type InstallResult } from '../engine';
 import { AppEvents } from './app-events';
+import { addFromMarketplace, readManifest } from './app-package';
 import { applyFile } from './apply-file';
 import { bridgeBehaviours } from './bridges/behaviours';
 import type { BridgeContext } from './bridges/bridge-context';
@@ -16,7 +16,7 @@ import { MeteorError, Model, type UserRecord } from './model';
 import { gateCustomOAuthSettings } from './oauth/add-oauth-service';
 import { Registrations } from './registrations';
 import { createHttpApp, type HttpWorkspace } from './rest';
-import { checkMayEnable } from './rest/app-gates';
+import { checkMayEnable, isEnabled } from './rest/app-gates';
 import { toEngineUser } from './rest/engine-values';
 import { Scheduler } from './scheduler/scheduler';
 import { seed } from './seed';
@@ -47,7 +47,7 @@ export interface WorkspaceOptions {
 
 const defaultVersion = '8.8.1';
 
-/** A stand-in Rocket.Chat server: state, rules and HTTP are ours, the Apps-Engine in it is the real one. One at a time per process. */
+/** A stand-in Rocket.Chat server: state, rules and HTTP are ours, the Apps-Engine in it is the real one. */
 export class Workspace implements BridgeContext, HttpWorkspace {
     readonly model = new Model();
     readonly licence: Licence;
@@ -151,8 +151,8 @@ export class Workspace implements BridgeContext, HttpWorkspace {
             gateCustomOAuthSettings(this.settings, this.version);
         }
         if (file.licence !== undefined) this.licence.change(file.licence);
-        if (file.blockedSettings) this.environment['SETTINGS_BLOCKED'] = file.blockedSettings.join();
-        if (file.hiddenSettings) this.environment['SETTINGS_HIDDEN'] = file.hiddenSettings.join();
+        if (file.blockedSettings) this.environment.SETTINGS_BLOCKED = file.blockedSettings.join();
+        if (file.hiddenSettings) this.environment.SETTINGS_HIDDEN = file.hiddenSettings.join();
         applyFile(this, file);
         this.settings.applyFlags();
     }
@@ -174,7 +174,7 @@ export class Workspace implements BridgeContext, HttpWorkspace {
         const result = await this.host.install(zip, {
             user: toEngineUser(actor),
             enable: false,
-            permissionsGranted: declaredPermissions(zip),
+            permissionsGranted: readManifest(zip).permissions,
         });
         try {
             await checkMayEnable(this, result.appId);
@@ -184,6 +184,25 @@ export class Workspace implements BridgeContext, HttpWorkspace {
         await this.host.enable(result.appId);
         const app = (await this.host.list()).find(({ id }) => id === result.appId);
         return { ...result, status: app?.status ?? result.status };
+    }
+
+    /**
+     * Installs an app with the mark of the Marketplace and enables it, which Community may do with five apps. An upload
+     * of the same app goes first. The Marketplace itself (review, download, subscription) has no part in it.
+     * @throws Error `license-prevented` when five are enabled already
+     */
+    async installFromMarketplace(zip: Buffer, actor?: UserRecord): Promise<AppInfo> {
+        const user = actor ?? findUserByUsername(this.model, 'admin');
+        if (!user) throw new Error('There is nobody to install it: the workspace has no user admin');
+        const manifest = readManifest(zip);
+        const installed = await this.host.list();
+        if (installed.some(({ id }) => id === manifest.id)) await this.host.remove(manifest.id, toEngineUser(user));
+        const others = installed.filter((app) => app.id !== manifest.id && !app.private && isEnabled(app));
+        if (this.licence.plan === 'community' && others.length >= 5) throw new Error('license-prevented');
+        await addFromMarketplace(this.host, zip, manifest, toEngineUser(user));
+        const app = (await this.host.list()).find(({ id }) => id === manifest.id);
+        if (!app) throw new Error(`${manifest.name} was not installed`);
+        return app;
     }
 
     /**
@@ -235,12 +254,4 @@ function environmentOf({ environment, file }: WorkspaceOptions): Record<string, 
         ...(file?.blockedSettings && { SETTINGS_BLOCKED: file.blockedSettings.join() }),
         ...(file?.hiddenSettings && { SETTINGS_HIDDEN: file.hiddenSettings.join() }),
     };
-}
-
-/** Undefined where `app.json` lists none: the engine's default set is granted then. */
-function declaredPermissions(zip: Buffer): { name: string }[] | undefined {
-    const entry = new AdmZip(zip).getEntry('app.json');
-    if (!entry) return undefined;
-    const info = JSON.parse(entry.getData().toString('utf8')) as { permissions?: { name: string }[] };
-    return info.permissions;
 }

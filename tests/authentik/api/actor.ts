@@ -31,7 +31,9 @@ export class Actor {
     mayOn(permission: string, pk: string): boolean {
         return (
             this.may(permission) ||
-            this.installation.rolesOf(this.user).some((role) => role.objectPermissions.get(permission)?.has(pk) ?? false)
+            this.installation
+                .rolesOf(this.user)
+                .some((role) => role.objectPermissions.get(permission)?.has(pk) ?? false)
         );
     }
 }

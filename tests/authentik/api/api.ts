@@ -129,7 +129,8 @@ export class Api {
         const isSuccess = reply.status < 300 && reply.body !== undefined;
         return {
             status: reply.status,
-            body: isSuccess && operation.asOf ? operation.asOf(reply.body, call.installation.version, call) : reply.body,
+            body:
+                isSuccess && operation.asOf ? operation.asOf(reply.body, call.installation.version, call) : reply.body,
         };
     }
 }

@@ -46,7 +46,8 @@ export function exactly<T>(value: (item: T) => unknown): Filter<T> {
 export function whether<T>(value: (item: T, installation: Installation) => boolean): Filter<T> {
     return {
         matches: (item, [wanted = ''], installation) =>
-            !['true', 'false'].includes(wanted.toLowerCase()) || String(value(item, installation)) === wanted.toLowerCase(),
+            !['true', 'false'].includes(wanted.toLowerCase()) ||
+            String(value(item, installation)) === wanted.toLowerCase(),
     };
 }
 

@@ -180,4 +180,3 @@ export const groupOperations: Operations = {
         group.users.delete(pk),
     ),
 };
-

@@ -50,7 +50,11 @@ function assign(call: Call): Json[] {
     if (!role) {
         throw noMatch('Role');
     }
-    const { permissions, model, object_pk } = call.body as { permissions: string[]; model?: string; object_pk?: string };
+    const { permissions, model, object_pk } = call.body as {
+        permissions: string[];
+        model?: string;
+        object_pk?: string;
+    };
     if ((model === undefined) !== (object_pk === undefined)) {
         throw badRequest({ permissions: 'When assigning to a specific object, model and object_pk must be set' });
     }

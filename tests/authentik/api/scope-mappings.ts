@@ -33,7 +33,9 @@ const scopeMappings: Collection<ScopeMappingRecord> = {
         managed: {
             matches: (mapping, values) => mapping.managed !== null && values.includes(mapping.managed),
             choices: (installation) =>
-                [...installation.scopeMappings.values()].map(({ managed }) => managed).filter((value) => value !== null),
+                [...installation.scopeMappings.values()]
+                    .map(({ managed }) => managed)
+                    .filter((value) => value !== null),
         },
         managed__isnull: { matches: (mapping, [wanted]) => String(mapping.managed === null) === wanted },
         name: exactly((mapping) => mapping.name),

@@ -127,7 +127,11 @@ export const tokenOperations: Operations = {
                 throw permissionDenied();
             }
             const { identifier, key } = findOwn(call);
-            call.installation.addEvent('secret_view', `Token ${identifier}'s secret was viewed.`, call.actor.user.username);
+            call.installation.addEvent(
+                'secret_view',
+                `Token ${identifier}'s secret was viewed.`,
+                call.actor.user.username,
+            );
             return { status: 200, body: { key } };
         },
     },

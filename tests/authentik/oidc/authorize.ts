@@ -245,7 +245,9 @@ function logIn(state: FrontState, exchange: Exchange): Answer {
     const name = form.get('uid_field') ?? '';
     const user =
         installation.userNamed(name) ??
-        [...installation.users.values()].find((one) => one.email !== '' && one.email.toLowerCase() === name.toLowerCase());
+        [...installation.users.values()].find(
+            (one) => one.email !== '' && one.email.toLowerCase() === name.toLowerCase(),
+        );
     // inactive people are not found, so that the page tells nothing about them
     if (!user?.isActive || user.password === '' || user.password !== form.get('password')) {
         installation.addEvent('login_failed', `Failed to log in as ${name}`, name);

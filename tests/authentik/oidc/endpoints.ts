@@ -59,7 +59,10 @@ export async function userinfo(state: FrontState, exchange: Exchange): Promise<A
     };
 }
 
-function findIssued(state: FrontState, exchange: Exchange): [Map<string, IssuedToken>, string, IssuedToken] | undefined {
+function findIssued(
+    state: FrontState,
+    exchange: Exchange,
+): [Map<string, IssuedToken>, string, IssuedToken] | undefined {
     const value = formOf(exchange).get('token') ?? '';
     for (const kind of [state.store.accessTokens, state.store.refreshTokens]) {
         const issued = kind.get(value);
@@ -138,7 +141,14 @@ export function discovery(state: FrontState, exchange: Exchange, { application, 
                 frontchannel_logout_supported: true,
                 frontchannel_logout_session_supported: true,
             }),
-            response_types_supported: ['code', 'id_token', 'id_token token', 'code token', 'code id_token', 'code id_token token'],
+            response_types_supported: [
+                'code',
+                'id_token',
+                'id_token token',
+                'code token',
+                'code id_token',
+                'code id_token token',
+            ],
             response_modes_supported: ['query', 'fragment', 'form_post'],
             jwks_uri: `${own}jwks/`,
             grant_types_supported: [
@@ -196,4 +206,3 @@ export function endSession(state: FrontState, exchange: Exchange, { application,
     const answer = html(200, messagePage('Logged out', `You've logged out of ${application.name}.`));
     return { ...answer, headers: { ...answer.headers, ...(cookies.length > 0 && { 'Set-Cookie': cookies }) } };
 }
-

@@ -14,7 +14,12 @@ const TOKEN = /\s*(?:#[^\n]*\n?)?\s*(?:([A-Za-z_]\w*)|"((?:[^"\\]|\\.)*)"|'((?:[
 function tokens(text: string): Token[] {
     const found: Token[] = [];
     TOKEN.lastIndex = 0;
-    while (text.slice(TOKEN.lastIndex).replace(/#[^\n]*/g, '').trim() !== '') {
+    while (
+        text
+            .slice(TOKEN.lastIndex)
+            .replace(/#[^\n]*/g, '')
+            .trim() !== ''
+    ) {
         const at = TOKEN.lastIndex;
         const match = TOKEN.exec(text);
         if (!match) {
@@ -50,7 +55,11 @@ function attribute(of: unknown, name: string, { installation }: ExpressionContex
             ...(installation.version.isAtLeast('2026.2') && { groups: groups(installation.directGroups(user)) }),
         };
         if (name === 'ak_groups' && installation.version.isAtLeast('2026.2')) {
-            installation.addEvent('configuration_warning', 'user.ak_groups is deprecated, use user.groups', user.username);
+            installation.addEvent(
+                'configuration_warning',
+                'user.ak_groups is deprecated, use user.groups',
+                user.username,
+            );
         }
         if (!(name in known)) {
             throw new TypeError(`'User' object has no attribute '${name}'`);

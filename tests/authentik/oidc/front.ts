@@ -32,7 +32,11 @@ const OWN: Record<string, Route<OwnEndpoint>> = {
     },
 };
 
-function withVerb<T>(route: Route<T>, exchange: Exchange, answer: () => Answer | Promise<Answer>): Answer | Promise<Answer> {
+function withVerb<T>(
+    route: Route<T>,
+    exchange: Exchange,
+    answer: () => Answer | Promise<Answer>,
+): Answer | Promise<Answer> {
     return route.verbs.includes(exchange.verb)
         ? answer()
         : { status: 405, headers: { Allow: [...route.verbs, 'HEAD', 'OPTIONS'].join(', ') } };

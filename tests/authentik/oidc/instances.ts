@@ -74,11 +74,16 @@ export class OidcInstances {
             ...(codeChallenge !== undefined && {
                 // oidc-provider knows S256 only; a plain challenge is the verifier itself
                 code_challenge:
-                    codeChallengeMethod === 'S256' ? codeChallenge : createHash('sha256').update(codeChallenge).digest('base64url'),
+                    codeChallengeMethod === 'S256'
+                        ? codeChallenge
+                        : createHash('sha256').update(codeChallenge).digest('base64url'),
                 code_challenge_method: 'S256',
             }),
         });
-        const start = await inject(instance.callback(), { method: 'GET', path: `${PATHS.authorization}?${parameters.toString()}` });
+        const start = await inject(instance.callback(), {
+            method: 'GET',
+            path: `${PATHS.authorization}?${parameters.toString()}`,
+        });
         const grant = new instance.Grant({ accountId: request.subject, clientId: request.provider.clientId });
         grant.addOIDCScope(parameters.get('scope') ?? NO_SCOPE);
         const interaction = makeRequest({
@@ -208,7 +213,11 @@ function cookiesOf(response: InnerResponse): string {
     return (Array.isArray(set) ? set : []).map((cookie) => cookie.split(';')[0]).join('; ');
 }
 
-function clientOf(installation: Installation, clientId: string, algorithm: string): Record<string, unknown> | undefined {
+function clientOf(
+    installation: Installation,
+    clientId: string,
+    algorithm: string,
+): Record<string, unknown> | undefined {
     const provider = installation.providerWithClientId(clientId);
     return (
         provider && {

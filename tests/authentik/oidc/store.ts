@@ -51,7 +51,8 @@ export class OidcStore {
             find: async (id) => (model === 'Client' ? findClient(id) : find(id)),
             findByUserCode: async () => undefined,
             findByUid: async (uid) =>
-                [...entries].find(([key, entry]) => key.startsWith(`${model}:`) && entry.payload['uid'] === uid)?.[1].payload,
+                [...entries].find(([key, entry]) => key.startsWith(`${model}:`) && entry.payload['uid'] === uid)?.[1]
+                    .payload,
             consume: async (id) => {
                 const payload = find(id);
                 if (payload) {

@@ -190,4 +190,3 @@ export async function token(state: FrontState, exchange: Exchange): Promise<Answ
         throw error;
     }
 }
-

@@ -90,7 +90,8 @@ class Contract {
             return [];
         }
         return this.run(`${key} ${status}`, () => schema, body).map(
-            (error) => `${key} ${status} ${error.instancePath || '/'} ${error.message ?? ''} ${JSON.stringify(error.params)}`,
+            (error) =>
+                `${key} ${status} ${error.instancePath || '/'} ${error.message ?? ''} ${JSON.stringify(error.params)}`,
         );
     }
 

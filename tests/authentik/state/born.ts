@@ -26,8 +26,18 @@ const MAPPINGS = [
         'Application entitlements',
         'return {"entitlements": [], "roles": []}',
     ],
-    ['offline_access', "authentik default OAuth Mapping: OpenID 'offline_access'", 'Access to request new tokens', 'return {}'],
-    ['authentik_api', 'authentik default OAuth Mapping: authentik API access', 'authentik API Access on behalf of your user', 'return {}'],
+    [
+        'offline_access',
+        "authentik default OAuth Mapping: OpenID 'offline_access'",
+        'Access to request new tokens',
+        'return {}',
+    ],
+    [
+        'authentik_api',
+        'authentik default OAuth Mapping: authentik API access',
+        'authentik API Access on behalf of your user',
+        'return {}',
+    ],
 ] as const;
 
 const FLOWS: [string, string, FlowDesignation, string, { logsOut?: boolean; asksConsent?: boolean }?][] = [
@@ -46,7 +56,12 @@ const FLOWS: [string, string, FlowDesignation, string, { logsOut?: boolean; asks
         'authorization',
         'Redirecting to %(app)s',
     ],
-    ['default-provider-invalidation-flow', 'Logged out of application', 'invalidation', "You've logged out of %(app)s."],
+    [
+        'default-provider-invalidation-flow',
+        'Logged out of application',
+        'invalidation',
+        "You've logged out of %(app)s.",
+    ],
     ['default-source-authentication', 'Welcome to authentik!', 'authentication', 'Welcome to authentik!'],
     ['default-source-enrollment', 'Welcome to authentik! Please select a username.', 'enrollment', 'Welcome'],
     ['default-user-settings-flow', 'User settings', 'stage_configuration', 'Update your info'],
@@ -94,7 +109,11 @@ export function fillFresh(installation: Installation): void {
         path: 'goauthentik.io/outposts',
         password: '',
     });
-    const admin = installation.addUser({ username: 'akadmin', name: 'authentik Default Admin', email: 'root@example.com' });
+    const admin = installation.addUser({
+        username: 'akadmin',
+        name: 'authentik Default Admin',
+        email: 'root@example.com',
+    });
     installation.addGroup({ name: 'authentik Admins', isSuperuser: true, users: new Set([admin.pk]) });
     const readOnly = installation.addRole('authentik Read-only', ['*.view_*']);
     installation.addGroup({ name: 'authentik Read-only', roles: new Set([readOnly.pk]) });
@@ -107,7 +126,10 @@ export function fillFresh(installation: Installation): void {
             name,
             title,
             designation,
-            stages: slug === 'default-provider-invalidation-flow' || slug.endsWith('implicit-consent') ? [] : [randomUUID()],
+            stages:
+                slug === 'default-provider-invalidation-flow' || slug.endsWith('implicit-consent')
+                    ? []
+                    : [randomUUID()],
             logsOut: traits?.logsOut ?? false,
             asksConsent: traits?.asksConsent ?? false,
         });
@@ -115,7 +137,14 @@ export function fillFresh(installation: Installation): void {
     for (const [short, name, description, expression] of MAPPINGS) {
         const pk = randomUUID();
         const scopeName = short === 'authentik_api' ? 'goauthentik.io/api' : short;
-        installation.scopeMappings.set(pk, { pk, managed: `${SCOPE}${short}`, name, scopeName, description, expression });
+        installation.scopeMappings.set(pk, {
+            pk,
+            managed: `${SCOPE}${short}`,
+            name,
+            scopeName,
+            description,
+            expression,
+        });
     }
     // making an RSA key takes a tenth of a second: one for all installations of a process
     defaultPair ??= makeKeyPair('authentik Self-signed Certificate', 'rsa');
@@ -125,7 +154,8 @@ export function fillFresh(installation: Installation): void {
 /** A provider with the defaults of the API, which are not those of the admin interface: no grant types, no mappings. */
 export function providerWithDefaults(
     installation: Installation,
-    fields: Pick<ProviderRecord, 'name' | 'authorizationFlow' | 'invalidationFlow' | 'redirectUris'> & Partial<ProviderRecord>,
+    fields: Pick<ProviderRecord, 'name' | 'authorizationFlow' | 'invalidationFlow' | 'redirectUris'> &
+        Partial<ProviderRecord>,
 ): ProviderRecord {
     const provider: ProviderRecord = {
         authenticationFlow: null,

@@ -2,9 +2,7 @@ import type { DirectoryDump } from '../directory-file';
 import type { Installation } from './installation';
 
 /** Providers, applications and bindings with names in place of keys that differ from run to run; no secrets. */
-export function dumpSetUp(
-    installation: Installation,
-): Pick<DirectoryDump, 'providers' | 'applications' | 'bindings'> {
+export function dumpSetUp(installation: Installation): Pick<DirectoryDump, 'providers' | 'applications' | 'bindings'> {
     const { providers, applications, bindings, flows, keyPairs, scopeMappings, groups, users } = installation;
     return {
         providers: [...providers.values()]

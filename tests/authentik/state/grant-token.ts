@@ -8,7 +8,10 @@ function pkOf(installation: Installation, permission: string, nameOrPk: string):
     const named: Record<string, { pk: string | number; names: string[] }[]> = {
         group: [...installation.groups.values()].map((one) => ({ pk: one.pk, names: [one.name] })),
         user: [...installation.users.values()].map((one) => ({ pk: one.pk, names: [one.username] })),
-        application: [...installation.applications.values()].map((one) => ({ pk: one.pk, names: [one.slug, one.name] })),
+        application: [...installation.applications.values()].map((one) => ({
+            pk: one.pk,
+            names: [one.slug, one.name],
+        })),
         oauth2provider: [...installation.providers.values()].map((one) => ({ pk: one.pk, names: [one.name] })),
         flow: [...installation.flows.values()].map((one) => ({ pk: one.pk, names: [one.slug] })),
         scopemapping: [...installation.scopeMappings.values()].map((one) => ({ pk: one.pk, names: [one.name] })),

@@ -178,7 +178,9 @@ export class Installation {
 
     /** Whether the application's bindings let this user in; an application without bindings lets everybody in. */
     hasAccess(user: UserRecord, application: ApplicationRecord): boolean {
-        const bindings = [...this.bindings.values()].filter(({ target, enabled }) => target === application.pk && enabled);
+        const bindings = [...this.bindings.values()].filter(
+            ({ target, enabled }) => target === application.pk && enabled,
+        );
         const results = bindings.map((binding) => {
             const passing =
                 binding.user === user.pk ||

@@ -7,7 +7,6 @@ interface SlashCommand {
     i18nDescription?: string;
     permission?: string;
     providesPreview?: boolean;
-    executor?: unknown;
 }
 
 /** `apps/meteor/app/apps/server/bridges/commands.ts`. */
@@ -56,14 +55,17 @@ export function commandBridge({ registrations: { commands, disabledCommands } }:
     };
 }
 
-/** @returns the name to register under; @throws Error for anything that is no command */
+/**
+ * The executor is not here to be looked at: it stays in the app's process.
+ * @returns the name to register under
+ * @throws Error for anything that is no command
+ */
 function verify(command: SlashCommand): string {
-    const { i18nParamsExample, i18nDescription, providesPreview, executor } = command;
+    const { i18nParamsExample, i18nDescription, providesPreview } = command;
     const isValid =
         typeof command.command === 'string' &&
         [i18nParamsExample, i18nDescription].every((text) => !text || typeof text === 'string') &&
-        typeof providesPreview === 'boolean' &&
-        typeof executor === 'function';
+        typeof providesPreview === 'boolean';
     if (isValid) return command.command.toLowerCase();
     throw new Error('Invalid Slash Command parameter provided, it must be a valid ISlashCommand object.');
 }

@@ -44,12 +44,12 @@ export function httpBridge({ caCertificate, version }: BridgeContext) {
             const isLax = mayBeLax && (request.strictSSL === false || request.rejectUnauthorized === true);
             const agent = target.protocol === 'https:' ? tlsAgent(caCertificate, isLax) : undefined;
             const timer = new AbortController();
-            const timeout = setTimeout(() => timer.abort(), request.timeout || DEFAULT_TIMEOUT_MS);
+            const timeout = setTimeout(() => timer.abort(), timeoutOf(request));
             try {
                 const response = await fetch(target.href, {
                     ...init,
                     ...(agent && { agent }),
-                    signal: timer.signal as RequestInit['signal'],
+                    signal: timer.signal,
                 });
                 const answer: HttpAnswer = {
                     url,
@@ -74,11 +74,13 @@ function prepare(method: string, url: string, request: HttpRequest): { target: U
     const target = new URL(url);
     const headers: Record<string, string> = { ...request.headers };
     const hasNoBody = ['GET', 'HEAD'].includes(method.toUpperCase());
-    let body: unknown = request.content || (typeof request.data === 'object' ? request.data : undefined);
+    let body: unknown = request.content === '' ? undefined : request.content;
+
+    if ((body === undefined || body === null) && typeof request.data === 'object') body = request.data;
 
     if (request.auth) {
         if (!request.auth.includes(':')) throw new Error('auth option should be of the form "username:password"');
-        headers['Authorization'] = `Basic ${Buffer.from(request.auth, 'ascii').toString('base64')}`;
+        headers.Authorization = `Basic ${Buffer.from(request.auth, 'ascii').toString('base64')}`;
     }
     if (body || hasNoBody) {
         for (const [name, value] of Object.entries(request.params ?? {})) {
@@ -94,9 +96,14 @@ function prepare(method: string, url: string, request: HttpRequest): { target: U
 /** An object becomes JSON for POST, PUT and DELETE; with other methods node-fetch sends `[object Object]`. */
 function serialise(method: string, headers: Record<string, string>, body: unknown): RequestInit {
     if (body === null || body === undefined) return { headers };
-    if (typeof body !== 'object') return { headers, body: String(body) };
+    if (typeof body !== 'object') return { headers, body: body as string };
     if (!['POST', 'PUT', 'DELETE'].includes(method.toUpperCase())) return { headers, body: '[object Object]' };
     return { headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body) };
+}
+
+/** Milliseconds; 0 counts as not given. */
+function timeoutOf({ timeout }: HttpRequest): number {
+    return timeout === 0 ? DEFAULT_TIMEOUT_MS : (timeout ?? DEFAULT_TIMEOUT_MS);
 }
 
 function tlsAgent(caCertificate: string | undefined, isLax: boolean): Agent | undefined {

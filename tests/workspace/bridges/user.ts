@@ -51,12 +51,12 @@ export function userBridge(context: BridgeContext) {
             }
             return true;
         },
-        /** Writes the fields straight onto the document: `customFields` as a whole, no check of anything. */
+        /** Writes the fields straight onto the document: `customFields` as a whole, no check of anything. Presence is not kept. */
         async update(user: AppUser | undefined, fields: Record<string, unknown>) {
             if (!user) throw new Error('User not provided');
-            const { status: _status, ...rest } = fields;
             const stored = model.users.get(user.id);
-            if (stored) Object.assign(stored, structuredClone(rest));
+            const rest = Object.entries(fields).filter(([name]) => name !== 'status');
+            if (stored) Object.assign(stored, structuredClone(Object.fromEntries(rest)));
             return true;
         },
         async deactivate(userId: string, confirmRelinquish: boolean) {

@@ -17,7 +17,13 @@ export interface OAuthLogin {
 }
 
 export type LoginOutcome =
-    | { ok: true; userId: string; username: string | undefined; authToken: string }
+    | {
+          ok: true;
+          userId: string;
+          /** empty while the person has not chosen one */
+          username: string;
+          authToken: string;
+      }
     | {
           ok: false;
           /** the reason as the server has it in its log */
@@ -78,13 +84,14 @@ async function signIn(session: BrowserSession, url: string, callbackRoot: string
         throw new Refused(error instanceof Error ? causeOf(error) : String(error));
     };
     let page = await session.get(url, isBack).catch(describe);
-    if (!isBack(page.url)) {
-        const form = loginForm(page);
-        if (!form) throw new Refused(sayingOf(page));
-        const fields = { ...form.hidden, uid_field: login.username, password: login.password ?? login.username };
-        page = await session.submit(form.action, fields, isBack).catch(describe);
+    const answered = new Set<string>();
+    while (!isBack(page.url)) {
+        const form = nextForm(page, login);
+        // a form that comes back was answered wrongly
+        if (!form || answered.has(form.kind)) throw new Refused(sayingOf(page));
+        answered.add(form.kind);
+        page = await session.submit(form.action, form.fields, isBack).catch(describe);
     }
-    if (!isBack(page.url)) throw new Refused(sayingOf(page));
     return page.url;
 }
 
@@ -92,15 +99,23 @@ function causeOf(error: Error): string {
     return error.cause instanceof Error ? error.cause.message : error.message;
 }
 
-function loginForm(page: Page): { action: string; hidden: Record<string, string> } | undefined {
+/** The form of a page, filled in: name and password, or the consent that the modern flow always asks for. */
+function nextForm(
+    page: Page,
+    { username, password }: OAuthLogin,
+): { kind: string; action: string; fields: Record<string, string> } | undefined {
+    const form = elements(page.html, 'form')[0];
+    if (!form) return undefined;
+    const action = form.attributes.action ? new URL(form.attributes.action, page.url).href : page.url;
     const inputs = elements(page.html, 'input').map(({ attributes }) => attributes);
-    if (!inputs.some(({ name }) => name === 'uid_field')) return undefined;
-    const action = elements(page.html, 'form')[0]?.attributes.action ?? '';
     const hidden = inputs.filter(({ type }) => type === 'hidden').map(({ name = '', value = '' }) => [name, value]);
-    return {
-        action: action === '' ? page.url : new URL(action, page.url).href,
-        hidden: Object.fromEntries(hidden) as Record<string, string>,
-    };
+    const fields = Object.fromEntries(hidden) as Record<string, string>;
+    if (inputs.some(({ name }) => name === 'uid_field')) {
+        return { kind: 'login', action, fields: { ...fields, uid_field: username, password: password ?? username } };
+    }
+    const button = elements(page.html, 'button').find(({ attributes }) => attributes.name)?.attributes;
+    if (button?.name !== 'consent') return undefined;
+    return { kind: 'consent', action, fields: { ...fields, consent: button.value ?? '' } };
 }
 
 /** What a page of authentik that is not the way back says. */
@@ -138,7 +153,7 @@ async function finish(session: BrowserSession, root: string, oauth: object, logi
     const result = isRecord(answer.result) ? answer.result : {};
     const headers = { 'X-User-Id': text(result.id), 'X-Auth-Token': text(result.token) };
     const me: unknown = await (await session.call(`${root}/api/v1/me`, { headers })).json();
-    const username = isRecord(me) && typeof me.username === 'string' ? me.username : undefined;
+    const username = isRecord(me) ? text(me.username) : '';
     return { ok: true, userId: text(result.id), username, authToken: text(result.token) };
 }
 

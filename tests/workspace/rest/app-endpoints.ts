@@ -30,9 +30,11 @@ function answer(
     response: Response,
 ): void {
     const endpoints = Router();
-    for (const { path, computedPath, authRequired } of workspace.registrations.endpoints.get(appId) ?? []) {
-        const prefix = hash === undefined ? `/api/apps/public/${appId}` : `/api/apps/private/${appId}/${hash}`;
+    const prefix = hash === undefined ? `/api/apps/public/${appId}/` : `/api/apps/private/${appId}/${hash}/`;
+    for (const { computedPath, authRequired } of workspace.registrations.endpoints.get(appId) ?? []) {
         if (!computedPath.startsWith(prefix)) continue;
+        // the engine knows an endpoint by its path as the app wrote it, with or without a slash in front
+        const path = computedPath.slice(prefix.length);
         const handlers: RequestHandler[] = [runEndpoint(workspace, appId, path, hash)];
         if (authRequired) handlers.unshift(requireCaller(workspace));
         endpoints.all(path.startsWith('/') ? path : `/${path}`, ...handlers);

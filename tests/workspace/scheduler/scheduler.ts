@@ -140,8 +140,8 @@ export class Scheduler {
             job.repeatInterval === undefined
                 ? null
                 : new Date(job.lastRunAt.getTime() + intervalMs(job.repeatInterval));
-        delete job.data['appId'];
-        job.data['jobId'] = job._id;
+        delete job.data.appId;
+        job.data.jobId = job._id;
         let failure: unknown;
         try {
             await processor(structuredClone(job.data));

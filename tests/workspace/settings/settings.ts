@@ -171,7 +171,6 @@ export class Settings {
         const overridden = this.environment[_id];
         const fromEnvironment =
             overwritten ?? (overridden === undefined ? undefined : coerceEnvironmentValue(overridden, type));
-        const { firstVersion: _first, lastVersion: _last, ...rest } = definition as VersionedDefinition;
         return {
             group: 'General',
             public: false,
@@ -182,7 +181,7 @@ export class Settings {
             createdAt: now,
             ts: now,
             _updatedAt: now,
-            ...rest,
+            ...definition,
             blocked: definition.blocked === true || this.listed('SETTINGS_BLOCKED', _id),
             hidden: definition.hidden === true || this.listed('SETTINGS_HIDDEN', _id),
             packageValue: value,
