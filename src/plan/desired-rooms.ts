@@ -1,4 +1,4 @@
-import { compareText } from './compare-text';
+import { compareNames, compareText } from './compare-text';
 import { effectiveMembers } from './effective-members';
 import { matchRule } from './match-rule';
 import { roomName } from './room-name';
@@ -60,7 +60,7 @@ export function desiredRooms(desired: Desired, directory: Directory): { rooms: D
     const result = [...rooms.values()].map(({ room, reasons }) => ({
         ...room,
         members: [...reasons.values()]
-            .sort((a, b) => compareText(a.user.username, b.user.username) || compareText(a.user.uid, b.user.uid))
+            .sort((a, b) => compareNames(a.user.username, b.user.username) || compareText(a.user.uid, b.user.uid))
             .map(({ user, groups: names }) => ({ user, reason: `in ${names.map((name) => `"${name}"`).join(', ')}` })),
     }));
     return { rooms: result.sort((a, b) => compareText(a.name, b.name)), notes: distinct(notes) };

@@ -48,6 +48,9 @@ export class StandInAuthentik {
         this.born = options.bare
             ? undefined
             : addRocketChat(this.installation, options.workspaceUrl ?? 'http://127.0.0.1:3000');
+        if (this.born && options.managedSecrets) {
+            this.installation.manageSecretOf(this.born);
+        }
         patchDirectory(this.installation, options.file ?? {});
     }
 

@@ -47,7 +47,7 @@ export async function api(
 
 /** `results` of a list. */
 export function rows(reply: ApiReply): Record<string, unknown>[] {
-    return reply.json['results'] as Record<string, unknown>[];
+    return reply.json.results as Record<string, unknown>[];
 }
 
 /** A form sent to an OIDC endpoint. */

@@ -75,7 +75,7 @@ describe('no token', () => {
     test('the configuration is open to everybody', async () => {
         const reply = await api(authentik, '/root/config/', { token: '' });
         expect(reply.status).toBe(200);
-        expect(reply.json['capabilities']).toContain('is_enterprise');
+        expect(reply.json.capabilities).toContain('is_enterprise');
     });
 });
 
@@ -95,15 +95,15 @@ describe('permissions', () => {
     test('view_group alone shows all groups with the e-mail addresses of their members', async () => {
         const token = authentik.createToken({ permissions: ['authentik_core.view_group'] });
         const reply = await api(authentik, '/core/groups/?name=engineering', { token });
-        expect(rows(reply)[0]?.['users_obj']).toMatchObject([{ username: 'ada', email: 'ada@example.com' }]);
+        expect(rows(reply)[0]?.users_obj).toMatchObject([{ username: 'ada', email: 'ada@example.com' }]);
         expect((await api(authentik, '/core/users/', { token })).status).toBe(403);
     });
 
     test('permissions on single objects shorten a list without any sign', async () => {
         const token = authentik.createToken({ objectPermissions: { 'authentik_core.view_group': ['staff'] } });
         const reply = await api(authentik, '/core/groups/', { token });
-        expect(rows(reply).map((group) => group['name'])).toEqual(['staff']);
-        expect(reply.json['pagination']).toMatchObject({ count: 1 });
+        expect(rows(reply).map((group) => group.name)).toEqual(['staff']);
+        expect(reply.json.pagination).toMatchObject({ count: 1 });
     });
 
     test('a search that hits nothing visible is refused, another filter is not', async () => {
@@ -141,7 +141,7 @@ describe('making tokens by the API', () => {
         const body = { name: 'rocketchat-sync', create_group: false, expiring: false };
         const made = await api(authentik, '/core/users/service_account/', { method: 'POST', body });
         expect(made.status).toBe(200);
-        const token = String(made.json['token']);
+        const token = String(made.json.token);
         expect((await api(authentik, '/core/users/me/', { token })).json).toEqual(INVALID);
         const again = await api(authentik, '/core/users/service_account/', { method: 'POST', body });
         expect(again.status).toBe(400);
@@ -150,13 +150,13 @@ describe('making tokens by the API', () => {
 
     test('a token is shown without its key, which another call gives and logs', async () => {
         const user = rows(await api(authentik, '/core/users/?username=ada'))[0];
-        const body = { identifier: 'for-ada', intent: 'api', user: user?.['pk'], expiring: false };
+        const body = { identifier: 'for-ada', intent: 'api', user: user?.pk, expiring: false };
         const made = await api(authentik, '/core/tokens/', { method: 'POST', body });
         expect(made.status).toBe(201);
         expect(made.text).not.toContain('"key"');
-        const key = String((await api(authentik, '/core/tokens/for-ada/view_key/')).json['key']);
+        const key = String((await api(authentik, '/core/tokens/for-ada/view_key/')).json.key);
         const me = await api(authentik, '/core/users/me/', { token: key });
-        expect(me.json['user']).toMatchObject({ username: 'ada', is_superuser: false });
+        expect(me.json.user).toMatchObject({ username: 'ada', is_superuser: false });
         expect(authentik.events.some((event) => event.action === 'secret_view')).toBe(true);
     });
 
@@ -165,7 +165,7 @@ describe('making tokens by the API', () => {
         const body = { identifier: 'for-another', user: 3, expiring: false };
         const made = await api(authentik, '/core/tokens/', { method: 'POST', body, token });
         expect(made.json).toMatchObject({ expiring: true, user_obj: { username: 'bob' } });
-        expect(Date.parse(String(made.json['expires'])) - Date.now()).toBeLessThan(86_400_001);
+        expect(Date.parse(String(made.json.expires)) - Date.now()).toBeLessThan(86_400_001);
     });
 
     test('other intents are refused with a plain string', async () => {
@@ -176,21 +176,17 @@ describe('making tokens by the API', () => {
 
     test('a role with permissions, given to an account, is what a least-privilege token needs', async () => {
         const role = await api(authentik, '/rbac/roles/', { method: 'POST', body: { name: 'Rocket.Chat sync' } });
-        const assigned = await api(
-            authentik,
-            `/rbac/permissions/assigned_by_roles/${String(role.json['pk'])}/assign/`,
-            {
-                method: 'POST',
-                body: { permissions: ['authentik_core.view_group'] },
-            },
-        );
+        const assigned = await api(authentik, `/rbac/permissions/assigned_by_roles/${String(role.json.pk)}/assign/`, {
+            method: 'POST',
+            body: { permissions: ['authentik_core.view_group'] },
+        });
         expect(assigned.status).toBe(200);
         const token = authentik.createToken({ user: 'bob' });
         expect((await api(authentik, '/core/groups/', { token })).status).toBe(403);
         const me = await api(authentik, '/core/users/me/', { token });
-        const added = await api(authentik, `/rbac/roles/${String(role.json['pk'])}/add_user/`, {
+        const added = await api(authentik, `/rbac/roles/${String(role.json.pk)}/add_user/`, {
             method: 'POST',
-            body: { pk: (me.json['user'] as Record<string, unknown>)['pk'] },
+            body: { pk: (me.json.user as Record<string, unknown>).pk },
         });
         expect(added.status).toBe(204);
         expect((await api(authentik, '/core/groups/', { token })).status).toBe(200);

@@ -47,10 +47,10 @@ test.each([
     const [parent] = rows(await api(authentik, '/core/groups/?name=parent'));
     expect('children' in (child ?? {})).toBe(hasChildren);
     if (form === 'parents') {
-        expect(child).toMatchObject({ parents: [parent?.['pk']] });
+        expect(child).toMatchObject({ parents: [parent?.pk] });
         expect(child).not.toHaveProperty('parent');
     } else {
-        expect(child).toMatchObject({ parent: parent?.['pk'], parent_name: 'parent' });
+        expect(child).toMatchObject({ parent: parent?.pk, parent_name: 'parent' });
         expect(child).not.toHaveProperty('parents');
     }
 });
@@ -67,7 +67,7 @@ test.each([
 
 test('redirect URIs have a type since 2026.5', async () => {
     const uris = async (version: string): Promise<unknown> =>
-        rows(await api(await started(version), '/providers/oauth2/'))[0]?.['redirect_uris'];
+        rows(await api(await started(version), '/providers/oauth2/'))[0]?.redirect_uris;
     expect(await uris('2026.2.0')).toEqual([
         { matching_mode: 'strict', url: 'http://127.0.0.1:3000/_oauth/authentik' },
     ]);

@@ -1,4 +1,6 @@
+export { captureConsole } from './capture-console';
 export { EngineHost, type EngineHostOptions } from './engine-host';
+export { NotImitatedError } from './not-imitated-error';
 export type {
     AppInfo,
     BackendName,

@@ -42,7 +42,7 @@ export class SampleServer {
     /** Types `/sample <words>` as the administrator; what the app answered, parsed. */
     async ask(...args: string[]): Promise<unknown> {
         const before = this.calls.length;
-        const room = { id: 'GENERAL', slugifiedName: 'general', type: 'c', creator: this.admin } as EngineRoom;
+        const room = { id: 'GENERAL', slugifiedName: 'general', creator: this.admin } as EngineRoom;
         await this.host.executeCommand('sample', { sender: this.admin, room, args });
         const call = this.calls
             .slice(before)
@@ -58,7 +58,7 @@ export class SampleServer {
     }
 
     #addUser(fields: Partial<EngineUser>): EngineUser {
-        const user = { id: randomUUID(), type: 'user', isEnabled: true, ...fields } as EngineUser;
+        const user = { id: randomUUID(), isEnabled: true, ...fields } as EngineUser;
         this.users.set(user.id, user);
         return user;
     }

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { createPersonalAccessToken } from '../workspace/rest';
 import { Lab } from './lab';
 
 const rules = { group_rules: 'engineering: "#engineering"' };
@@ -186,11 +187,50 @@ test('a list that is cut short is not taken for the truth', async () => {
     expect(answer).toContain('is incomplete: 0 of 5');
 });
 
-test('a personal access token that asks for a second factor: said with what to tick, and the rest goes on', async () => {
+test('a personal access token that Rocket.Chat refuses stops the run before anything is written', async () => {
+    const answer = await answerWith(
+        { rocketchat_token: 'wrong' },
+        { rocketchat_token: lab.servers.rest.credentials.token },
+    );
+    expect(answer).toContain('refuses the personal access token');
+});
+
+test('a token that asks for a second factor: said with what to tick, and what does not need it is done', async () => {
     const admin = [...lab.workspace.model.users.values()].find(({ username }) => username === 'admin');
-    if (!admin) throw new Error('no admin');
-    await lab.settings.save({ rocketchat_token: 'wrong' });
-    const refused = await lab.run('/authentik-sync');
-    expect(refused).toContain('refuses the personal access token');
+    if (!admin) throw new Error('The workspace has no admin');
+    const token = createPersonalAccessToken(lab.workspace, admin, { bypassTwoFactor: false });
+    await lab.settings.save({ rocketchat_token: token, allow_name_change: 'off' });
+    const answer = await lab.run('/authentik-sync');
+    expect(answer).toContain('⚠ Done in part: 1 setting written, 1 room created, 1 member added');
+    expect(answer).toContain('"Ignore Two Factor Authentication" ticked');
+    expect(lab.setting('Accounts_OAuth_Custom-Authentik')).toBeUndefined();
     expect(lab.members('engineering')).toContain('ada');
+});
+
+test('without a token the app says what to click, and finishes once that is done', async () => {
+    await lab.settings.save({ rocketchat_user_id: '', rocketchat_token: '' });
+    expect(await lab.run('/authentik-sync')).toContain('click "Add custom OAuth", type "Authentik"');
+    const { url, credentials } = lab.servers.rest;
+    const clicked = await fetch(`${url}/api/v1/settings.addCustomOAuth`, {
+        method: 'POST',
+        headers: {
+            'content-type': 'application/json',
+            'x-user-id': credentials.userId,
+            'x-auth-token': credentials.token,
+        },
+        body: JSON.stringify({ name: 'Authentik' }),
+    });
+    expect(clicked.status).toBe(200);
+    const answer = await lab.run('/authentik-sync');
+    expect(answer).toContain('✓ Done: 27 settings written');
+    expect(answer).toContain('is live');
+    await lab.settings.save({ rocketchat_user_id: credentials.userId, rocketchat_token: credentials.token });
+});
+
+test('a blocked setting is reported as blocked, not as written', async () => {
+    await lab.settings.save({ button_text: 'Sign in', allow_email_change: 'off' });
+    lab.workspace.patch({ blockedSettings: ['Accounts_AllowEmailChange'] });
+    const answer = await lab.run('/authentik-sync');
+    expect(answer).toContain('Accounts_AllowEmailChange kept its value');
+    expect(answer).toContain('1 setting written');
 });

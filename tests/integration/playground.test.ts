@@ -119,6 +119,27 @@ groups:
         expect(dumped().users.map(({ username }) => username)).toContain('carol');
     }, 120_000);
 
+    test('shows a failed command as such, and no secret anywhere', async () => {
+        const secrets = { client_secret: 'secret-of-the-client', authentik_token: 'token-that-is-refused' };
+        const rule = ['--set', 'group_rules=staff: "#staff"'];
+        const settings = Object.entries(secrets).flatMap(([key, value]) => ['--set', `${key}=${value}`]);
+        const { code, output } = await run(
+            ...state,
+            ...settings,
+            ...rule,
+            '--run',
+            '/authentik-sync',
+            '--dump',
+            dumpFile,
+        );
+        expect(code).toBe(1);
+        expect(output).toContain('ended with a failure');
+        for (const secret of Object.values(secrets)) {
+            expect(output).not.toContain(secret);
+            expect(readFileSync(dumpFile, 'utf8')).not.toContain(secret);
+        }
+    }, 120_000);
+
     test('stops before the first action at a setting that the app does not have', async () => {
         const { code, output } = await run(...state, '--run', '/authentik-sync', '--set', 'group_rule=a: b');
         expect(code).toBe(2);

@@ -100,7 +100,7 @@ export class Api {
             ...{ installation, managedSecrets, parameters: match.parameters, query: exchange.query },
             origin: exchange.origin,
             // public operations do not ask who is there
-            actor: actor as Actor,
+            actor: actor!,
             body: this.body(key, operation, exchange),
         };
         return this.send(key, operation, operation.handle(call), call);

@@ -82,7 +82,7 @@ function applicationAsOf(item: Json, version: AuthentikVersion): Json {
 
 function write(application: ApplicationRecord, { body, installation }: Call): void {
     const others = [...installation.applications.values()].filter((one) => one !== application);
-    const slug = (body['slug'] as string | undefined) ?? application.slug;
+    const slug = (body.slug as string | undefined) ?? application.slug;
     if (RESERVED_SLUGS.includes(slug)) {
         throw badRequest({ slug: [`The slug '${slug}' is reserved and cannot be used for applications.`] });
     }
@@ -92,7 +92,7 @@ function write(application: ApplicationRecord, { body, installation }: Call): vo
     if (others.some((one) => one.slug === slug)) {
         throw badRequest({ slug: ['Application with this slug already exists.'] });
     }
-    const provider = body['provider'] === undefined ? application.provider : (body['provider'] as number | null);
+    const provider = body.provider === undefined ? application.provider : (body.provider as number | null);
     if (provider !== null && !installation.providers.has(provider)) {
         throw badRequest({ provider: [`Invalid pk "${provider}" - object does not exist.`] });
     }
@@ -109,10 +109,10 @@ function write(application: ApplicationRecord, { body, installation }: Call): vo
     application.metaPublisher = text('meta_publisher', application.metaPublisher);
     application.group = text('group', application.group);
     application.policyEngineMode = text('policy_engine_mode', application.policyEngineMode) as 'any' | 'all';
-    application.openInNewTab = (body['open_in_new_tab'] as boolean | undefined) ?? application.openInNewTab;
-    application.metaHide = (body['meta_hide'] as boolean | undefined) ?? application.metaHide;
+    application.openInNewTab = (body.open_in_new_tab as boolean | undefined) ?? application.openInNewTab;
+    application.metaHide = (body.meta_hide as boolean | undefined) ?? application.metaHide;
     application.backchannelProviders =
-        (body['backchannel_providers'] as number[] | undefined) ?? application.backchannelProviders;
+        (body.backchannel_providers as number[] | undefined) ?? application.backchannelProviders;
 }
 
 /** An application from a request's body. @throws ApiError 400 */
@@ -201,7 +201,7 @@ function list(call: Call): Json {
 
 function checkAccess(call: Call): Json {
     const { installation, actor, query } = call;
-    const application = [...installation.applications.values()].find((one) => one.slug === call.parameters['slug']);
+    const application = [...installation.applications.values()].find((one) => one.slug === call.parameters.slug);
     if (!application) {
         throw noMatch('Application');
     }

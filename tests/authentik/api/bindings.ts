@@ -4,6 +4,7 @@ import { exactly, operationsOf, whether, type Collection } from './collection';
 import { badRequest, formError } from './errors';
 import type { Call, Json, Operations } from './operation';
 import { showPartialGroup, showPartialUser } from './show';
+import { without } from './without';
 import type { BindingRecord } from '../state/records';
 
 function given<T>(body: Json, name: string, byDefault: T): T {
@@ -105,8 +106,7 @@ const bindings: Collection<BindingRecord> = {
         installation.bindings.delete(binding.pk);
     },
     asOf: (item, version) => {
-        const { expires: _expires, expiring: _expiring, ...older } = item;
-        return version.isAtLeast('2026.8') ? item : older;
+        return version.isAtLeast('2026.8') ? item : without(item, 'expires', 'expiring');
     },
 };
 

@@ -42,7 +42,7 @@ function typeMessage(wanted: string, value: unknown): string {
 
 function message(error: ErrorObject, value: unknown): string {
     const parameters = error.params as Record<string, unknown>;
-    const [limit] = [parameters['limit'] as number];
+    const [limit] = [parameters.limit as number];
     switch (error.keyword) {
         case 'required':
             return 'This field is required.';
@@ -64,10 +64,10 @@ function message(error: ErrorObject, value: unknown): string {
                 email: 'Enter a valid email address.',
                 uri: 'Enter a valid URL.',
             };
-            return formats[String(parameters['format'])] ?? 'Invalid value.';
+            return formats[String(parameters.format)] ?? 'Invalid value.';
         }
         case 'type':
-            return typeMessage([parameters['type']].flat().find((type) => type !== 'null') as string, value);
+            return typeMessage([parameters.type].flat().find((type) => type !== 'null') as string, value);
         default:
             return 'Invalid value.';
     }
@@ -134,19 +134,19 @@ export function checkBody(key: string, body: Json, ignoredKeys: string[], findin
         const parameters = error.params as Record<string, unknown>;
         const path = error.instancePath.split('/').slice(1);
         if (error.keyword === 'additionalProperties') {
-            const name = String(parameters['additionalProperty']);
+            const name = String(parameters.additionalProperty);
             if (!ignoredKeys.includes(name)) {
                 finding(`${key}: unknown key ${[...path, name].join('.')}`);
             }
             continue;
         }
         // the branch for null of a nullable field, and the verdict over branches that speak for themselves
-        if (['anyOf', 'oneOf'].includes(error.keyword) || parameters['type'] === 'null') {
+        if (['anyOf', 'oneOf'].includes(error.keyword) || parameters.type === 'null') {
             continue;
         }
         const value = at(checked, path);
         if (error.keyword === 'type') {
-            const [wanted] = [parameters['type']].flat().filter((type) => type !== 'null') as string[];
+            const [wanted] = [parameters.type].flat().filter((type) => type !== 'null') as string[];
             const accepted = coerced(wanted ?? '', value);
             if (accepted !== undefined) {
                 (at(checked, path.slice(0, -1)) as Json)[path.at(-1) ?? ''] = accepted;
@@ -154,7 +154,7 @@ export function checkBody(key: string, body: Json, ignoredKeys: string[], findin
                 continue;
             }
         }
-        const missing = error.keyword === 'required' ? [String(parameters['missingProperty'])] : [];
+        const missing = error.keyword === 'required' ? [String(parameters.missingProperty)] : [];
         const place = [...path, ...missing];
         // one message per field, as the framework stops at the first
         if (!refused.has(place.join('/'))) {

@@ -2,6 +2,7 @@ import { exactly, operationsOf, whether, type Collection } from './collection';
 import { badRequest, noMatch, notFound, permissionDenied } from './errors';
 import { flag, type Call, type Json, type Operation, type Operations } from './operation';
 import { showPartialUser, showRoles } from './show';
+import { without } from './without';
 import type { Installation } from '../state/installation';
 import type { GroupRecord } from '../state/records';
 import type { AuthentikVersion } from '../version';
@@ -64,10 +65,10 @@ function groupAsOf(item: Json, version: AuthentikVersion, { installation }: Call
     if (version.isAtLeast('2025.12')) {
         return item;
     }
-    const { parents, parents_obj: _parents, inherited_roles_obj: _roles, children, children_obj, ...older } = item;
+    const { parents, children, children_obj, ...rest } = item;
     const [parent] = parents as string[];
     return {
-        ...older,
+        ...without(rest, 'parents_obj', 'inherited_roles_obj'),
         parent: parent ?? null,
         parent_name: parent === undefined ? null : (installation.groups.get(parent)?.name ?? null),
         ...(version.isAtLeast('2025.10') && { children, children_obj }),
@@ -75,7 +76,7 @@ function groupAsOf(item: Json, version: AuthentikVersion, { installation }: Call
 }
 
 function memberPks(call: Call): Set<number> | undefined {
-    const users = call.body['users'] as number[] | undefined;
+    const users = call.body.users as number[] | undefined;
     const unknown = users?.find((pk) => !call.installation.users.has(pk));
     if (unknown !== undefined) {
         throw badRequest({ users: [`Invalid pk "${unknown}" - object does not exist.`] });
@@ -86,11 +87,11 @@ function memberPks(call: Call): Set<number> | undefined {
 function write(group: GroupRecord, call: Call, whole: boolean): void {
     const body = call.body;
     const users = memberPks(call);
-    group.name = (body['name'] as string | undefined) ?? group.name;
-    group.isSuperuser = (body['is_superuser'] as boolean | undefined) ?? group.isSuperuser;
-    group.attributes = (body['attributes'] as Json | undefined) ?? group.attributes;
-    if (body['parents'] !== undefined) {
-        group.parents = new Set(body['parents'] as string[]);
+    group.name = (body.name as string | undefined) ?? group.name;
+    group.isSuperuser = (body.is_superuser as boolean | undefined) ?? group.isSuperuser;
+    group.attributes = (body.attributes as Json | undefined) ?? group.attributes;
+    if (body.parents !== undefined) {
+        group.parents = new Set(body.parents as string[]);
     }
     // with PUT an omitted list is an empty one
     if (users ?? whole) {
@@ -99,7 +100,7 @@ function write(group: GroupRecord, call: Call, whole: boolean): void {
 }
 
 function nameMustBeFree(call: Call, self?: GroupRecord): void {
-    const name = call.body['name'] as string | undefined;
+    const name = call.body.name as string | undefined;
     const taken = name === undefined ? undefined : call.installation.groupNamed(name);
     if (taken && taken !== self) {
         throw badRequest({ name: ['Group with this name already exists.'] });
@@ -139,7 +140,7 @@ export const groups: Collection<GroupRecord> = {
     create: (call) => {
         nameMustBeFree(call);
         const users = memberPks(call) ?? new Set<number>();
-        const group = call.installation.addGroup({ name: call.body['name'] as string, users });
+        const group = call.installation.addGroup({ name: call.body.name as string, users });
         write(group, call, false);
         return group;
     },
@@ -154,11 +155,11 @@ export const groups: Collection<GroupRecord> = {
 function membership(permission: string, change: (group: GroupRecord, pk: number) => void): Operation {
     return {
         handle: (call) => {
-            const group = call.installation.groups.get(call.parameters['group_uuid'] ?? '');
+            const group = call.installation.groups.get(call.parameters.group_uuid ?? '');
             if (!call.actor.mayOn(permission, group?.pk ?? '')) {
                 throw permissionDenied();
             }
-            const pk = call.body['pk'] as number;
+            const pk = call.body.pk as number;
             if (!group) {
                 throw noMatch('Group');
             }

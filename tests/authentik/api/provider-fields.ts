@@ -1,10 +1,7 @@
-import { randomUUID } from 'node:crypto';
-
 import { badRequest } from './errors';
 import type { Call, Json } from './operation';
 import { providerWithDefaults } from '../state/born';
-import { generateKey, type Installation } from '../state/installation';
-import type { ProviderRecord, RedirectUri } from '../state/records';
+import type { ProviderRecord } from '../state/records';
 
 /** field of the API → property of the record, for those that are copied as they are */
 const PLAIN: Record<string, keyof ProviderRecord> = {
@@ -39,11 +36,11 @@ function mustExist(field: string, value: unknown, known: ReadonlyMap<unknown, un
 
 function checkRedirectUris(uris: Json[]): void {
     for (const uri of uris) {
-        if (uri['matching_mode'] === 'regex') {
+        if (uri.matching_mode === 'regex') {
             try {
-                new RegExp(String(uri['url']), 'u');
+                new RegExp(String(uri.url), 'u');
             } catch {
-                throw badRequest({ redirect_uris: [`Invalid Regex Pattern: ${String(uri['url'])}`] });
+                throw badRequest({ redirect_uris: [`Invalid Regex Pattern: ${String(uri.url)}`] });
             }
         }
     }
@@ -52,10 +49,10 @@ function checkRedirectUris(uris: Json[]): void {
 function read(call: Call, self: ProviderRecord | undefined): Partial<ProviderRecord> {
     const { installation, body, managedSecrets } = call;
     const others = [...installation.providers.values()].filter((provider) => provider !== self);
-    if (others.some((provider) => provider.name === body['name'])) {
+    if (others.some((provider) => provider.name === body.name)) {
         throw badRequest({ name: ['provider with this name already exists.'] });
     }
-    if (body['client_id'] !== undefined && others.some((provider) => provider.clientId === body['client_id'])) {
+    if (body.client_id !== undefined && others.some((provider) => provider.clientId === body.client_id)) {
         throw badRequest({ client_id: ['OAuth2/OpenID Provider with this Client ID already exists.'] });
     }
     for (const field of ['authentication_flow', 'authorization_flow', 'invalidation_flow']) {
@@ -63,11 +60,11 @@ function read(call: Call, self: ProviderRecord | undefined): Partial<ProviderRec
             mustExist(field, body[field], installation.flows);
         }
     }
-    if (body['property_mappings'] !== undefined) {
-        mustExist('property_mappings', body['property_mappings'], installation.scopeMappings);
+    if (body.property_mappings !== undefined) {
+        mustExist('property_mappings', body.property_mappings, installation.scopeMappings);
     }
-    if (body['signing_key'] !== undefined) {
-        mustExist('signing_key', body['signing_key'], installation.keyPairs);
+    if (body.signing_key !== undefined) {
+        mustExist('signing_key', body.signing_key, installation.keyPairs);
     }
     const fields: Json = {};
     for (const [field, property] of Object.entries(PLAIN)) {
@@ -77,27 +74,26 @@ function read(call: Call, self: ProviderRecord | undefined): Partial<ProviderRec
     }
     // older servers do not know the field: every grant type is allowed there
     if (!installation.version.isAtLeast('2026.5')) {
-        delete fields['grantTypes'];
+        delete fields.grantTypes;
     }
-    if (body['redirect_uris'] !== undefined) {
-        const uris = body['redirect_uris'] as Json[];
+    if (body.redirect_uris !== undefined) {
+        const uris = body.redirect_uris as Json[];
         checkRedirectUris(uris);
-        fields['redirectUris'] = uris.map((uri) => ({
+        fields.redirectUris = uris.map((uri) => ({
             redirect_uri_type: 'authorization',
             ...uri,
-        })) satisfies Json[] as unknown as RedirectUri[];
+        })) satisfies Json[];
     }
     if (managedSecrets) {
-        delete fields['clientSecret'];
-        const secret = installation.secrets.get(String(body['secret']));
-        if (body['secret'] !== undefined && !secret) {
-            throw badRequest({ secret: [`Invalid pk "${String(body['secret'])}" - object does not exist.`] });
-        }
-        if (secret) {
-            fields['clientSecret'] = secret.value;
+        // the string field is gone: only a reference counts
+        delete fields.clientSecret;
+        const { secret } = body;
+        if (secret !== undefined) {
+            mustExist('secret', secret, installation.secrets);
+            fields.clientSecret = installation.secrets.get(secret as string)?.value;
         }
     }
-    return fields as Partial<ProviderRecord>;
+    return fields;
 }
 
 /** A provider from a request's body. @throws ApiError 400 */
@@ -105,18 +101,10 @@ export function createProvider(call: Call): ProviderRecord {
     const fields = read(call, undefined);
     const provider = providerWithDefaults(call.installation, fields as Parameters<typeof providerWithDefaults>[1]);
     if (call.managedSecrets) {
-        rememberSecret(call.installation, provider);
+        // an omitted reference gets a secret of its own (goauthentik/authentik#25415)
+        call.installation.manageSecretOf(provider);
     }
     return provider;
-}
-
-/** An omitted reference gets a secret of its own (goauthentik/authentik#25415). */
-function rememberSecret(installation: Installation, provider: ProviderRecord): void {
-    if (![...installation.secrets.values()].some(({ value }) => value === provider.clientSecret)) {
-        const pk = randomUUID();
-        provider.clientSecret = generateKey(128);
-        installation.secrets.set(pk, { pk, name: `${provider.name} client secret`, value: provider.clientSecret });
-    }
 }
 
 export function changeProvider(provider: ProviderRecord, call: Call): void {

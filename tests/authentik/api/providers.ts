@@ -131,7 +131,7 @@ export const providerOperations: Operations = {
         knownDeviation: /(issuer|provider_info|logout) must be string|required property 'jwks'/,
         // it looks the provider up without asking what the caller may see
         handle: (call) => {
-            const provider = call.installation.providers.get(Number(call.parameters['id']));
+            const provider = call.installation.providers.get(Number(call.parameters.id));
             if (!provider) {
                 return { status: 404, body: { detail: 'No OAuth2Provider matches the given query.' } };
             }

@@ -3,7 +3,7 @@ import { contract } from '../schema/contract';
 import type { ParameterObject, SchemaObject } from '../schema/document';
 
 function typed(schema: SchemaObject, value: string): unknown {
-    switch (schema['type']) {
+    switch (schema.type) {
         case 'integer':
         case 'number':
             return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
@@ -15,7 +15,7 @@ function typed(schema: SchemaObject, value: string): unknown {
 }
 
 function itemSchema({ schema }: ParameterObject): SchemaObject {
-    return schema['type'] === 'array' ? (schema['items'] as SchemaObject) : schema;
+    return schema.type === 'array' ? (schema.items as SchemaObject) : schema;
 }
 
 /**
@@ -42,13 +42,13 @@ export function checkQuery(key: string, query: URLSearchParams, finding: (text: 
         if (name === 'page' || name === 'page_size') {
             continue;
         }
-        if (schema['type'] === 'integer' || schema['type'] === 'number') {
+        if (schema.type === 'integer' || schema.type === 'number') {
             throw badRequest({ [name]: ['Enter a number.'] });
         }
-        if (schema['format'] === 'uuid') {
+        if (schema.format === 'uuid') {
             throw badRequest({ [name]: [`“${value}” is not a valid UUID.`] });
         }
-        if (schema['type'] === 'string') {
+        if (schema.type === 'string') {
             throw badRequest({
                 [name]: [`Select a valid choice. ${value} is not one of the available choices.`],
             });

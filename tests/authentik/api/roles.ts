@@ -17,7 +17,7 @@ const roles: Collection<RoleRecord> = {
     orderings: { name: (role) => role.name },
     show: showRole,
     create: ({ installation, body }) => {
-        const name = body['name'] as string;
+        const name = body.name as string;
         if ([...installation.roles.values()].some((role) => role.name === name)) {
             throw badRequest({ name: ['Role with this name already exists.'] });
         }
@@ -35,7 +35,7 @@ function roleMembership(change: (user: UserRecord, role: RoleRecord) => void): O
             if (!call.actor.mayOn('authentik_rbac.change_role', role.pk)) {
                 throw permissionDenied();
             }
-            const user = call.installation.users.get(call.body['pk'] as number);
+            const user = call.installation.users.get(call.body.pk as number);
             if (!user) {
                 throw noMatch('User');
             }
@@ -46,7 +46,7 @@ function roleMembership(change: (user: UserRecord, role: RoleRecord) => void): O
 }
 
 function assign(call: Call): Json[] {
-    const role = call.installation.roles.get(call.parameters['uuid'] ?? '');
+    const role = call.installation.roles.get(call.parameters.uuid ?? '');
     if (!role) {
         throw noMatch('Role');
     }

@@ -32,7 +32,7 @@ function own(call: Call): TokenRecord[] {
 }
 
 function findOwn(call: Call): TokenRecord {
-    const token = own(call).find((one) => one.identifier === call.parameters['identifier']);
+    const token = own(call).find((one) => one.identifier === call.parameters.identifier);
     if (!token) {
         throw noMatch('Token');
     }
@@ -41,31 +41,31 @@ function findOwn(call: Call): TokenRecord {
 
 function create(call: Call): TokenRecord {
     const { installation, actor, body } = call;
-    const intent = (body['intent'] as string | undefined) ?? 'api';
+    const intent = (body.intent as string | undefined) ?? 'api';
     if (!INTENTS.includes(intent)) {
         throw badRequest({ intent: `Invalid intent ${intent}` });
     }
-    const identifier = body['identifier'] as string;
+    const identifier = body.identifier as string;
     if ([...installation.tokens.values()].some((token) => token.identifier === identifier)) {
         throw badRequest({ identifier: ['Token with this identifier already exists.'] });
     }
-    const asked = body['user'] as number | undefined;
+    const asked = body.user as number | undefined;
     if (asked !== undefined && !installation.users.has(asked)) {
         throw badRequest({ user: [`Invalid pk "${asked}" - object does not exist.`] });
     }
     // what owner and expiry were asked for counts for superusers only
-    const owner: UserRecord = (actor.isSuperuser && installation.users.get(asked ?? -1)) || actor.user;
+    const owner: UserRecord = (actor.isSuperuser ? installation.users.get(asked ?? -1) : undefined) ?? actor.user;
     const expiring = actor.isSuperuser
-        ? ((body['expiring'] as boolean | undefined) ?? true)
+        ? ((body.expiring as boolean | undefined) ?? true)
         : owner.attributes['goauthentik.io/user/token-expires'] !== false;
     const forced = new Date(Date.now() + DEFAULT_DURATION_MS).toISOString();
     return installation.addToken({
         identifier,
         intent: intent as TokenRecord['intent'],
         user: owner.pk,
-        description: (body['description'] as string | undefined) ?? '',
+        description: (body.description as string | undefined) ?? '',
         expiring,
-        expires: intent === 'api' ? forced : ((body['expires'] as string | undefined) ?? forced),
+        expires: intent === 'api' ? forced : ((body.expires as string | undefined) ?? forced),
     });
 }
 
@@ -88,7 +88,7 @@ const tokens: Collection<TokenRecord> = {
     show: showToken,
     create,
     asOf: (item, version) =>
-        'user_obj' in item ? { ...item, user_obj: userAsOf(item['user_obj'] as Json, version) } : item,
+        'user_obj' in item ? { ...item, user_obj: userAsOf(item.user_obj as Json, version) } : item,
 };
 
 const standard = operationsOf(tokens);
@@ -120,7 +120,7 @@ export const tokenOperations: Operations = {
     'GET /core/tokens/{identifier}/view_key/': {
         handle: (call) => {
             const token = [...call.installation.tokens.values()].find(
-                (one) => one.identifier === call.parameters['identifier'],
+                (one) => one.identifier === call.parameters.identifier,
             );
             const isOwn = token?.user === call.actor.user.pk;
             if (!isOwn && !call.actor.mayOn('authentik_core.view_token_key', token?.pk ?? '')) {
@@ -140,7 +140,7 @@ export const tokenOperations: Operations = {
             if (!call.actor.may('authentik_core.set_token_key')) {
                 throw permissionDenied();
             }
-            findOwn(call).key = call.body['key'] as string;
+            findOwn(call).key = call.body.key as string;
             return { status: 204 };
         },
     },

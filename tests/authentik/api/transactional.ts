@@ -50,10 +50,10 @@ function apply(call: Call): Json {
             throw badRequest({ [field]: problem });
         }
     }
-    if ([...installation.providers.values()].some((one) => one.name === provider['name'])) {
+    if ([...installation.providers.values()].some((one) => one.name === provider.name)) {
         throw badRequest({ provider: { name: EXISTS } });
     }
-    if ([...installation.applications.values()].some((one) => one.slug === app['slug'])) {
+    if ([...installation.applications.values()].some((one) => one.slug === app.slug)) {
         throw badRequest({ app: { slug: EXISTS } });
     }
     const made = nested('provider', () => createProvider({ ...call, body: provider }));

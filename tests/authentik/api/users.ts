@@ -2,6 +2,7 @@ import { exactly, find, operationsOf, whether, type Collection } from './collect
 import { badRequest, formError, permissionDenied } from './errors';
 import { flag, type Call, type Json, type Operations } from './operation';
 import { showPartialGroup, showRoles } from './show';
+import { without } from './without';
 import { generateKey } from '../state/installation';
 import type { UserRecord } from '../state/records';
 import type { AuthentikVersion } from '../version';
@@ -36,16 +37,12 @@ export function showUser(user: UserRecord, call: Call): Json {
 }
 
 export function userAsOf(item: Json, version: AuthentikVersion): Json {
-    if (version.isAtLeast('2025.12')) {
-        return item;
-    }
-    const { roles: _roles, roles_obj: _objects, ...older } = item;
-    return older;
+    return version.isAtLeast('2025.12') ? item : without(item, 'roles', 'roles_obj');
 }
 
 function write(user: UserRecord, call: Call, whole: boolean): void {
     const body = call.body;
-    const taken = call.installation.userNamed(body['username'] as string);
+    const taken = call.installation.userNamed(body.username as string);
     if (taken && taken !== user) {
         throw badRequest({ username: ['This field must be unique.'] });
     }
@@ -54,11 +51,11 @@ function write(user: UserRecord, call: Call, whole: boolean): void {
     user.name = text('name', user.name);
     user.email = text('email', user.email);
     user.path = text('path', user.path);
-    user.isActive = (body['is_active'] as boolean | undefined) ?? user.isActive;
+    user.isActive = (body.is_active as boolean | undefined) ?? user.isActive;
     user.type = text('type', user.type) as UserRecord['type'];
-    user.attributes = (body['attributes'] as Json | undefined) ?? user.attributes;
+    user.attributes = (body.attributes as Json | undefined) ?? user.attributes;
     user.lastUpdated = new Date().toISOString();
-    const groups = (body['groups'] as string[] | undefined) ?? (whole ? [] : undefined);
+    const groups = (body.groups as string[] | undefined) ?? (whole ? [] : undefined);
     if (groups) {
         for (const group of call.installation.groups.values()) {
             if (groups.includes(group.pk)) {
@@ -119,10 +116,10 @@ export const users: Collection<UserRecord> = {
     },
     show: showUser,
     create: (call) => {
-        if (call.installation.userNamed(call.body['username'] as string)) {
+        if (call.installation.userNamed(call.body.username as string)) {
             throw badRequest({ username: ['This field must be unique.'] });
         }
-        const user = call.installation.addUser({ username: call.body['username'] as string });
+        const user = call.installation.addUser({ username: call.body.username as string });
         write(user, call, false);
         return user;
     },
@@ -133,25 +130,24 @@ export const users: Collection<UserRecord> = {
 
 function createServiceAccount(call: Call): Json {
     const { installation, body } = call;
-    const name = body['name'] as string;
+    const name = body.name as string;
     if (!call.actor.may('authentik_core.add_token')) {
         throw permissionDenied();
     }
-    if (installation.userNamed(name) ?? (body['create_group'] === true && installation.groupNamed(name))) {
+    if (installation.userNamed(name) ?? (body.create_group === true && installation.groupNamed(name))) {
         throw formError('A user/group with these details already exists');
     }
     const user = installation.addUser({ username: name, type: 'service_account', path: 'users', password: '' });
-    const expiring = (body['expiring'] as boolean | undefined) ?? true;
+    const expiring = (body.expiring as boolean | undefined) ?? true;
     // it may only be used as a password for protocols such as LDAP, never as a bearer of the API
     const token = installation.addToken({
         identifier: `service-account-${name}-password`,
         intent: 'app_password',
         user: user.pk,
         expiring,
-        expires: (body['expires'] as string | undefined) ?? new Date(Date.now() + 360 * 86_400_000).toISOString(),
+        expires: (body.expires as string | undefined) ?? new Date(Date.now() + 360 * 86_400_000).toISOString(),
     });
-    const group =
-        body['create_group'] === true ? installation.addGroup({ name, users: new Set([user.pk]) }) : undefined;
+    const group = body.create_group === true ? installation.addGroup({ name, users: new Set([user.pk]) }) : undefined;
     return {
         username: user.username,
         token: token.key,
@@ -174,7 +170,7 @@ export const userOperations: Operations = {
             if (!call.actor.mayOn('authentik_core.reset_user_password', String(user.pk))) {
                 throw permissionDenied();
             }
-            user.password = (call.body['password'] as string | undefined) ?? generateKey(20);
+            user.password = (call.body.password as string | undefined) ?? generateKey(20);
             return { status: 204 };
         },
     },

@@ -23,7 +23,7 @@ export function subjectOf(provider: ProviderRecord, user: UserRecord): string {
         case 'user_email':
             return user.email;
         case 'user_upn':
-            return typeof user.attributes['upn'] === 'string' ? user.attributes['upn'] : user.uid;
+            return typeof user.attributes.upn === 'string' ? user.attributes.upn : user.uid;
     }
 }
 

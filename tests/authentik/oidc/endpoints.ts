@@ -53,7 +53,7 @@ export async function userinfo(state: FrontState, exchange: Exchange): Promise<A
         headers: NEVER_CACHED,
         body: {
             ...claims,
-            ...(mapped && 'sub' in mapped && { sub: mapped['sub'] }),
+            ...(mapped && 'sub' in mapped && { sub: mapped.sub }),
             ...(token.nonce !== undefined && { nonce: token.nonce }),
         },
     };
@@ -93,7 +93,7 @@ export async function revoke(state: FrontState, exchange: Exchange): Promise<Ans
 export function introspect(state: FrontState, exchange: Exchange): Answer {
     const provider = authenticatedProvider(state.installation, exchange);
     const issued = findIssued(state, exchange)?.[2];
-    const isActive = provider && issued && Number(issued.claims['exp']) * 1000 > Date.now();
+    const isActive = provider && issued && Number(issued.claims.exp) * 1000 > Date.now();
     return {
         status: 200,
         headers: NEVER_CACHED,

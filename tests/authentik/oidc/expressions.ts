@@ -7,7 +7,10 @@ export interface ExpressionContext {
     provider: ProviderRecord;
 }
 
-type Token = { kind: 'name' | 'string' | 'number' | 'sign'; text: string };
+interface Token {
+    kind: 'name' | 'string' | 'number' | 'sign';
+    text: string;
+}
 
 const TOKEN = /\s*(?:#[^\n]*\n?)?\s*(?:([A-Za-z_]\w*)|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(\d+)|([[\]{}().,:]))/y;
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 
 import { inject, makeRequest, type InnerResponse } from './inject';
 import { ACR, mappedClaims } from './claims';
@@ -26,6 +26,8 @@ async function quietly<T>(load: () => Promise<T>): Promise<T> {
         console.warn = warn;
     }
 }
+
+const UNUSED_KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
 
 /** A scope that stands for none at all: oidc-provider grants nothing without a scope, authentik does. */
 export const NO_SCOPE = 'none-granted';
@@ -88,7 +90,7 @@ export class OidcInstances {
         grant.addOIDCScope(parameters.get('scope') ?? NO_SCOPE);
         const interaction = makeRequest({
             method: 'GET',
-            path: String(start.headers['location']),
+            path: String(start.headers.location),
             headers: { cookie: cookiesOf(start) },
         });
         const response = { setHeader: () => undefined } as never;
@@ -101,9 +103,9 @@ export class OidcInstances {
             path: new URL(resume).pathname,
             headers: { cookie: cookiesOf(start) },
         });
-        const code = new URL(String(end.headers['location'])).searchParams.get('code');
+        const code = new URL(String(end.headers.location)).searchParams.get('code');
         if (code === null) {
-            throw new Error(`oidc-provider gave no code: ${String(end.headers['location'])}`);
+            throw new Error(`oidc-provider gave no code: ${String(end.headers.location)}`);
         }
         return code;
     }
@@ -162,7 +164,8 @@ export class OidcInstances {
             adapter: function adapter(model: string) {
                 return store.adapter(model, (clientId) => clientOf(installation, clientId, algorithm));
             },
-            ...(key && { jwks: { keys: [key.privateJwk] } }),
+            // with none it would make do with keys that everybody knows, and say so on the console
+            jwks: { keys: [key?.privateJwk ?? UNUSED_KEY] },
             routes: PATHS,
             interactions: { url: (_ctx: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
             features: { devInteractions: { enabled: false }, revocation: { enabled: false } },

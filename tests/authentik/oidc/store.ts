@@ -51,12 +51,12 @@ export class OidcStore {
             find: async (id) => (model === 'Client' ? findClient(id) : find(id)),
             findByUserCode: async () => undefined,
             findByUid: async (uid) =>
-                [...entries].find(([key, entry]) => key.startsWith(`${model}:`) && entry.payload['uid'] === uid)?.[1]
+                [...entries].find(([key, entry]) => key.startsWith(`${model}:`) && entry.payload.uid === uid)?.[1]
                     .payload,
             consume: async (id) => {
                 const payload = find(id);
                 if (payload) {
-                    payload['consumed'] = Math.floor(Date.now() / 1000);
+                    payload.consumed = Math.floor(Date.now() / 1000);
                 }
             },
             destroy: async (id) => {
@@ -64,7 +64,7 @@ export class OidcStore {
             },
             revokeByGrantId: async (grantId) => {
                 for (const [key, entry] of entries) {
-                    if (entry.payload['grantId'] === grantId) {
+                    if (entry.payload.grantId === grantId) {
                         entries.delete(key);
                     }
                 }

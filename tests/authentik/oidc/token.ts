@@ -62,14 +62,14 @@ async function handOver(
     const inner = await state.instances.token(issuer, provider, form);
     const body = JSON.parse(inner.body) as Record<string, string | number | undefined>;
     if (inner.status !== 200) {
-        throw new TokenError(body['error'] === 'invalid_grant' ? 'invalid_grant' : 'invalid_request');
+        throw new TokenError(body.error === 'invalid_grant' ? 'invalid_grant' : 'invalid_request');
     }
     const user = state.installation.users.get(grant.userPk);
-    const scope = String(body['scope'] ?? '')
+    const scope = String(body.scope ?? '')
         .split(' ')
         .filter((one) => one !== NO_SCOPE)
         .join(' ');
-    const idToken = body['id_token'];
+    const idToken = body.id_token;
     const now = Math.floor(Date.now() / 1000);
     const lifetime = seconds(provider.accessTokenValidity);
     const claims: Record<string, unknown> =
@@ -84,11 +84,11 @@ async function handOver(
               };
     const issued: IssuedToken = {
         ...{ claims, scope, providerPk: provider.pk, userPk: grant.userPk, nonce: grant.nonce },
-        inner: String(body['access_token']),
+        inner: String(body.access_token),
     };
     const accessToken = await signAccessToken(state, provider, claims);
     state.store.accessTokens.set(accessToken, issued);
-    const refreshToken = body['refresh_token'];
+    const refreshToken = body.refresh_token;
     if (typeof refreshToken === 'string') {
         state.store.refreshTokens.set(refreshToken, { ...issued, inner: refreshToken });
     }

@@ -21,7 +21,7 @@ class Contract {
     private readonly patterns: { template: string; pattern: RegExp; names: string[] }[];
 
     constructor() {
-        addFormats.default(this.ajv);
+        addFormats(this.ajv);
         // blank is a value of Django's e-mail and URL fields; the file shows only the format
         const email = /^$|^[^\s@]+@[^\s@]+$/;
         this.ajv.addFormat('email', email);
@@ -57,7 +57,17 @@ class Contract {
     }
 
     queryParameters(key: string): ParameterObject[] {
-        return this.operation(key)?.parameters?.filter((parameter) => parameter.in === 'query') ?? [];
+        const parameters = this.operation(key)?.parameters ?? [];
+        return parameters.map((one) => this.resolve(one)).filter((parameter) => parameter.in === 'query');
+    }
+
+    /** Paging, ordering and search are written once in the file, and referred to. */
+    private resolve(parameter: ParameterObject | { $ref: string }): ParameterObject {
+        if (!('$ref' in parameter)) return parameter;
+        const name = parameter.$ref.replace('#/components/parameters/', '');
+        const found = this.document.components.parameters[name];
+        if (!found) throw new Error(`The schema has no parameter ${name}`);
+        return found;
     }
 
     checkParameter(key: string, parameter: ParameterObject, value: unknown): ErrorObject[] {

@@ -1,6 +1,7 @@
 import { fromSchema } from '@openapi-contrib/openapi-schema-to-json-schema';
 
 import type { SchemaObject } from './document';
+import { without } from '../api/without';
 
 const COMPONENT = '#/components/schemas/';
 
@@ -23,9 +24,8 @@ function withComponentIds(value: unknown): unknown {
 
 function transform(schema: SchemaObject): SchemaObject {
     // `nullable` beside `allOf` or `$ref` has no type to add null to
-    if (schema['nullable'] === true && schema['type'] === undefined) {
-        const { nullable: _nullable, ...rest } = schema;
-        return { anyOf: [{ type: 'null' }, rest] };
+    if (schema.nullable === true && schema.type === undefined) {
+        return { anyOf: [{ type: 'null' }, without(schema, 'nullable')] };
     }
     return schema;
 }
@@ -33,12 +33,12 @@ function transform(schema: SchemaObject): SchemaObject {
 function adapt(schema: SchemaObject): SchemaObject {
     const adapted = { ...schema };
     // Python's \w knows every alphabet, JavaScript's does not
-    if (typeof adapted['pattern'] === 'string') {
-        adapted['pattern'] = adapted['pattern'].replaceAll('\\w', '\\p{L}\\p{N}_');
+    if (typeof adapted.pattern === 'string') {
+        adapted.pattern = adapted.pattern.replaceAll('\\w', '\\p{L}\\p{N}_');
     }
     // a name that the schema does not have is a finding on either side
-    if (adapted['properties'] !== undefined && adapted['additionalProperties'] === undefined) {
-        adapted['additionalProperties'] = false;
+    if (adapted.properties !== undefined && adapted.additionalProperties === undefined) {
+        adapted.additionalProperties = false;
     }
     return adapted;
 }
@@ -51,8 +51,7 @@ export function toJsonSchema(schema: SchemaObject): SchemaObject {
         afterTransform: (inner: unknown) => adapt(inner as SchemaObject) as never,
     });
     // it names draft 04, which the validator does not know
-    const { $schema: _draft, ...jsonSchema } = converted as SchemaObject;
-    return withComponentIds(jsonSchema) as SchemaObject;
+    return withComponentIds(without(converted as SchemaObject, '$schema')) as SchemaObject;
 }
 
 /** Names of the components that a JSON Schema made by `toJsonSchema` refers to. */

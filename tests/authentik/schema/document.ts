@@ -17,7 +17,7 @@ export interface ParameterObject {
 
 export interface OperationObject {
     operationId: string;
-    parameters?: ParameterObject[];
+    parameters?: (ParameterObject | { $ref: string })[];
     requestBody?: { content: Record<string, { schema: SchemaObject }>; required?: boolean };
     responses: Record<string, { $ref?: string; content?: Record<string, { schema: SchemaObject }> }>;
     security?: Record<string, unknown>[];
@@ -28,6 +28,7 @@ export interface OpenApiDocument {
     paths: Record<string, Record<string, OperationObject>>;
     components: {
         schemas: Record<string, SchemaObject>;
+        parameters: Record<string, ParameterObject>;
         responses: Record<string, { content: Record<string, { schema: SchemaObject }> }>;
     };
 }

@@ -193,6 +193,14 @@ export class Installation {
         return application.policyEngineMode === 'all' ? results.every(Boolean) : results.some(Boolean);
     }
 
+    /** Keeps a provider's client secret as a managed secret, unless it is one already. */
+    manageSecretOf(provider: ProviderRecord): void {
+        if (![...this.secrets.values()].some(({ value }) => value === provider.clientSecret)) {
+            const pk = randomUUID();
+            this.secrets.set(pk, { pk, name: `${provider.name} client secret`, value: provider.clientSecret });
+        }
+    }
+
     removeUser(user: UserRecord): void {
         this.users.delete(user.pk);
         for (const group of this.groups.values()) {

@@ -7,7 +7,7 @@ import {
 } from '@rocket.chat/apps-engine/definition/api';
 
 export class GreetingEndpoint extends ApiEndpoint {
-    path = 'greeting';
+    override path = 'greeting';
 
     async post(request: IApiRequest, _endpoint: IApiEndpointInfo, read: IRead): Promise<IApiResponse> {
         const greeting: unknown = await read.getEnvironmentReader().getSettings().getValueById('greeting');

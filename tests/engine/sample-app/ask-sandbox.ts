@@ -1,11 +1,15 @@
 declare const require: (module: string) => Record<string, (...args: unknown[]) => unknown>;
-declare const process: { versions: Record<string, string | undefined> };
+declare const process: { pid: number; versions: Record<string, string | undefined> };
 
 /** What the code of an app may do; each answer is what the attempt gave. */
-export function askSandbox(question: string): unknown {
+export async function askSandbox(question: string): Promise<unknown> {
     switch (question) {
         case 'backend':
             return process.versions.deno === undefined ? 'node' : 'deno';
+        case 'pid':
+            return process.pid;
+        case 'fetch': // nothing listens there; the question is whether the attempt is made
+            return fetch('http://127.0.0.1:1').catch(String);
         case 'globalThis':
             return typeof globalThis;
         case 'read':

@@ -3,6 +3,7 @@ import { convertRoom, convertRoomRaw, roomFields, type AppRoomInput } from '../c
 import { convertUser, type AppUser } from '../converters/users';
 import type { RoomRecord, RoomRole } from '../model';
 import { addUserToRoom } from '../server/add-user-to-room';
+import { createDirectRoom } from '../server/create-direct-room';
 import { createRoom } from '../server/create-room';
 import { findRoomByName } from '../server/find-rooms';
 import { findUserByUsername, findUsersByUsernames } from '../server/find-users';
@@ -41,6 +42,11 @@ export function roomBridge(context: BridgeContext) {
     return {
         async create(room: AppRoomInput, usernames: string[] = []) {
             const creatorId = room.creator?.id;
+            if (room.type === 'd') {
+                const creator = creatorId === undefined ? undefined : model.users.get(creatorId);
+                if (!creator) throw new Error('Invalid user [error-invalid-user]');
+                return createDirectRoom(context, usernames, creator)._id;
+            }
             if (room.type !== 'c' && room.type !== 'p') {
                 throw new Error('Only channels, private groups and direct messages can be created.');
             }

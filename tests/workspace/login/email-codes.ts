@@ -18,8 +18,8 @@ const REUSE_MS = 5 * 60_000;
 const MAX_ATTEMPTS = 5;
 
 /**
- * Authentication codes by e-mail (`apps/meteor/app/2fa/server/code/EmailCheck.ts`). Mails go nowhere: `sent` is the
- * mailbox of everybody, for whoever plays the person that reads it.
+ * Authentication codes by e-mail (`apps/meteor/app/2fa/server/code/EmailCheck.ts`). Mails go nowhere: `sent` is
+ * the mailbox of everybody, for whoever plays the person that reads it.
  */
 export class EmailCodes {
     private readonly states = new Map<string, CodeState>();

@@ -29,6 +29,11 @@ export function redirectUri(server: Pick<Server, 'settings'>, service: LoginServ
     return `${siteUrl(server)}/_oauth/${service.service}${text(service.loginStyle) ? '' : '?close'}`;
 }
 
+/** Whether logins go by the modern flow: a choice from 8.7 on (RocketChat/Rocket.Chat#40876), the only one from 9.0 on. */
+export function usesModernFlow({ settings, version }: Pick<Server, 'settings' | 'version'>): boolean {
+    return version.atLeast('9.0') || settings.effectiveValue('Accounts_OAuth_Use_Modern_Flow') === true;
+}
+
 export interface AuthorizeState {
     loginStyle: 'popup' | 'redirect';
     credentialToken: string;

@@ -2,7 +2,7 @@ import type { LoginService } from '../login-services';
 import { randomId } from '../random-id';
 import { booleanSetting } from '../rest/setting-value';
 import type { Server } from '../server';
-import { authorizeUrl, loginStyleOf, siteUrl } from './entry-urls';
+import { authorizeUrl, loginStyleOf, siteUrl, usesModernFlow } from './entry-urls';
 import { escapeHtml } from './html';
 import { loginPageScript } from './login-page-script';
 
@@ -40,12 +40,15 @@ const passwordForm = `<form id="password-form">
 function button(server: Server, service: LoginService): string {
     const loginStyle = loginStyleOf(service);
     const credentialToken = randomId(43);
-    const url = authorizeUrl(server, service, {
+    const state = {
         loginStyle,
         credentialToken,
-        isCordova: false,
+        isCordova: false as const,
         ...(loginStyle === 'redirect' && { redirectUrl: `${siteUrl(server)}/home` }),
-    });
+    };
+    const url = usesModernFlow(server)
+        ? `${siteUrl(server)}/oauth/${service.service}`
+        : authorizeUrl(server, service, state);
     const attributes = {
         type: 'button',
         class: 'oauth',

@@ -118,7 +118,7 @@ function nextForm(
     return { kind: 'consent', action, fields: { ...fields, consent: button.value ?? '' } };
 }
 
-/** What a page of authentik that is not the way back says. */
+/** What a page that does not lead back says. */
 function sayingOf(page: Page): string {
     const marked = /<[a-z]+[^>]*\b(?:role="alert"|class="[^"]*error[^"]*"|id="error")[^>]*>([^<]+)</i.exec(page.html);
     const said = marked?.[1] ?? elements(page.html, 'h1')[0]?.text ?? elements(page.html, 'title')[0]?.text;
@@ -128,7 +128,7 @@ function sayingOf(page: Page): string {
             .replaceAll(/<[^>]+>/g, ' ')
             .trim()
             .slice(0, 200);
-    return `authentik answered ${page.status}: ${heading}`;
+    return `${new URL(page.url).host} answered ${page.status}: ${heading}`;
 }
 
 /** @returns the secret that the callback's page hands to the page that began the login, null after a failure */

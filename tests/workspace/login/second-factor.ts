@@ -35,7 +35,13 @@ const email: CodeCheck = {
         if (!forOAuth && isOAuthUser(user)) return false;
         return user.services.email2fa?.enabled === true && verifiedAddresses(user).length > 0;
     },
-    request: (server, user) => EmailCodes.of(server.model).request(user),
+    request(server, user) {
+        const details = EmailCodes.of(server.model).request(user);
+        if (details.codeGenerated === true) {
+            for (const to of verifiedAddresses(user)) server.mails.push({ to, about: 'authentication code' });
+        }
+        return details;
+    },
     verify: (server, user, code) => EmailCodes.of(server.model).verify(user, code),
 };
 

@@ -104,7 +104,10 @@ export class HttpFixture implements HttpWorkspace {
     async stop(): Promise<void> {
         this.loginServices.stop();
         this.http?.closeAllConnections();
-        await new Promise((resolve) => this.http?.close(resolve));
+        await new Promise<void>((resolve) => {
+            if (this.http) this.http.close(() => resolve());
+            else resolve();
+        });
     }
 
     /** Headers of a token that ignores the second factor, unless told otherwise. */

@@ -1,8 +1,7 @@
 import type { RegisteredCommand } from '../../registrations';
-import { MeteorError } from '../../model';
+import { runSlashCommand } from '../../server/run-slash-command';
 import type { Answer } from '../answers';
 import type { RestApi, UserCall } from '../api';
-import { toEngineRoom, toEngineUser } from '../engine-values';
 import { readPage, takePage } from '../pagination';
 import { canAccessRoom } from '../permissions';
 
@@ -44,10 +43,10 @@ function showCommand({ command, params, description, permission, appId }: Regist
 }
 
 async function runCommand({ answers, workspace, user, body }: UserCall): Promise<Answer> {
-    const { model, registrations, host } = workspace;
+    const { model, registrations } = workspace;
     const name = text(body.command).toLowerCase();
-    const command = registrations.commands.get(name);
-    if (!command) return answers.failure('The command provided does not exist (or is disabled).');
+    if (!registrations.commands.has(name))
+        return answers.failure('The command provided does not exist (or is disabled).');
     const room = model.rooms.get(text(body.roomId));
     if (!room || !canAccessRoom(model, user, room._id)) {
         return answers.forbidden(
@@ -58,13 +57,10 @@ async function runCommand({ answers, workspace, user, body }: UserCall): Promise
     if (thread && !model.messages.some(({ _id, rid }) => _id === thread && rid === room._id)) {
         return answers.failure('Invalid thread.');
     }
-    if (command.appId === undefined)
-        throw new MeteorError('not-imitated', `/${name} is one of the server's own commands`);
-    const params = text(body.params);
-    await host.executeCommand(name, {
-        sender: toEngineUser(user),
-        room: toEngineRoom(model, room),
-        args: params === '' || params === ' ' ? [] : params.split(' '),
+    await runSlashCommand(workspace, user, {
+        command: name,
+        params: text(body.params),
+        room,
         ...(thread && { threadId: thread }),
         ...(text(body.triggerId) && { triggerId: text(body.triggerId) }),
     });

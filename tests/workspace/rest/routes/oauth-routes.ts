@@ -1,3 +1,4 @@
+import { usesModernFlow } from '../../login/entry-urls';
 import { MeteorError } from '../../model';
 import { addOAuthService } from '../../oauth/add-oauth-service';
 import { removeOAuthService } from '../../oauth/remove-oauth-service';
@@ -73,11 +74,10 @@ function notAllowed(reason: string): MeteorError {
 
 /** In full, but for the secret. */
 function publicServices({ workspace }: Call): object[] {
-    const { settings, version, loginServices } = workspace;
-    const isModern = settings.effectiveValue('Accounts_OAuth_Use_Modern_Flow') === true || version.atLeast('9.0');
+    const { version, loginServices } = workspace;
     return loginServices.all().map((service) => ({
         ...service,
         secret: undefined,
-        ...(version.atLeast('8.7') && { hideButtonOnMobile: isModern }),
+        ...(version.atLeast('8.7') && { hideButtonOnMobile: usesModernFlow(workspace) }),
     }));
 }

@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+
+import { StandInAuthentik } from '../../authentik';
+import { HttpFixture } from '../rest/http-fixture';
+
+const CHROMIUM = '/usr/bin/chromium';
+const ENTRY = 'Accounts_OAuth_Custom-Authentik';
+
+// no browser, no test: Debian's package `chromium` puts it there
+const inBrowser = existsSync(CHROMIUM) ? describe : describe.skip;
+
+inBrowser(`a person with a browser (needs ${CHROMIUM})`, () => {
+    let authentik: StandInAuthentik;
+    let workspace: HttpFixture;
+    let profile: string;
+    let browser: BrowserContext;
+
+    beforeAll(async () => {
+        authentik = new StandInAuthentik({
+            file: { users: [{ username: 'ada', name: 'Ada', email: 'ada@example.com' }] },
+        });
+        await authentik.start();
+        workspace = new HttpFixture();
+        await workspace.start();
+        authentik.setWorkspaceUrl(workspace.url);
+        await workspace.post('v1/settings.addCustomOAuth', workspace.tokenOf(workspace.admin), { name: 'authentik' });
+        useEntry('redirect');
+
+        profile = await mkdtemp(join(tmpdir(), 'chromium-'));
+        browser = await chromium.launchPersistentContext(profile, {
+            executablePath: CHROMIUM,
+            headless: true,
+            args: [
+                '--no-sandbox',
+                '--disable-gpu',
+                '--disable-quic',
+                '--no-first-run',
+                '--disable-background-networking',
+                '--disable-component-update',
+                '--disable-sync',
+            ],
+        });
+    }, 60_000);
+
+    afterAll(async () => {
+        await browser.close();
+        await workspace.stop();
+        await authentik.stop();
+        await rm(profile, { recursive: true, force: true });
+    }, 60_000);
+
+    afterEach(async () => {
+        await browser.clearCookies();
+        for (const page of browser.pages().slice(1)) await page.close();
+    });
+
+    function useEntry(loginStyle: string): void {
+        const { clientId, clientSecret } = authentik.bornProvider;
+        const values = {
+            '-url': authentik.url,
+            '-token_path': '/application/o/token/',
+            '-identity_path': '/application/o/userinfo/',
+            '-authorize_path': '/application/o/authorize/',
+            '-scope': 'openid email profile',
+            '-id': clientId,
+            '-secret': clientSecret,
+            '-login_style': loginStyle,
+            '-button_label_text': 'Log in with authentik',
+            '-username_field': 'preferred_username',
+            '': true,
+        };
+        for (const [suffix, value] of Object.entries(values))
+            workspace.settings.set(`${ENTRY}${suffix}`, value, 'test');
+        workspace.settings.set('Accounts_TwoFactorAuthentication_Enabled', false, 'test');
+        workspace.loginServices.updateNow();
+    }
+
+    async function freshLoginPage(): Promise<Page> {
+        const page = await browser.newPage();
+        await page.goto(workspace.url);
+        await page.evaluate('localStorage.clear(); sessionStorage.clear()');
+        await page.reload();
+        return page;
+    }
+
+    async function signIn(page: Page, password = 'ada'): Promise<void> {
+        await page.fill('[name=uid_field]', 'ada');
+        await page.fill('[name=password]', password);
+        await page.press('[name=password]', 'Enter');
+    }
+
+    test('clicks the button, signs in at authentik, and is back and logged in', async () => {
+        const page = await freshLoginPage();
+        await page.getByRole('button', { name: 'Log in with authentik' }).click();
+        await page.waitForURL(`${authentik.url}/**`);
+        await signIn(page);
+        await page.getByText('Logged in as ada').waitFor();
+        expect(page.url()).toBe(`${workspace.url}/home`);
+    }, 60_000);
+
+    test('does the same in a second window that closes by itself', async () => {
+        useEntry('popup');
+        const page = await freshLoginPage();
+        const popup = page.waitForEvent('popup');
+        await page.getByRole('button', { name: 'Log in with authentik' }).click();
+        const second = await popup;
+        await second.waitForURL(`${authentik.url}/**`);
+        await signIn(second);
+        await page.getByText('Logged in as ada').waitFor();
+        expect(second.isClosed()).toBe(true);
+    }, 60_000);
+
+    test('is told on the login page that it went wrong, but not why', async () => {
+        useEntry('redirect');
+        workspace.settings.set(`${ENTRY}-secret`, 'nonsense', 'test');
+        workspace.loginServices.updateNow();
+        const page = await freshLoginPage();
+        await page.getByRole('button', { name: 'Log in with authentik' }).click();
+        await page.waitForURL(`${authentik.url}/**`);
+        await signIn(page);
+        const alert = page.getByRole('alert');
+        await alert.waitFor();
+        expect(await alert.textContent()).toBe('Internal server error [500]');
+    }, 60_000);
+});
