@@ -42,7 +42,7 @@ export function withheldLines(withheld: readonly Withheld[]): string[] {
     const lines = [...byCode].map(([code, changes]) => {
         const subjects = [...new Set(changes.map(subjectOf))];
         return withheldTexts[code]
-            .replace('{what}', shorten(subjects, 6).join(', '))
+            .replace(/\{what\}/g, shorten(subjects, 6).join(', '))
             .replace('{count}', count(changes.length, 'change'));
     });
     return part('Withheld', count(withheld.length, 'change'), lines);

@@ -81,7 +81,7 @@ async function answerOf(exchange: Exchange, api: Api, options: HttpAppOptions): 
         return redirect(`${exchange.prefix}/if/flow/default-authentication-flow/?next=${exchange.prefix}/if/user/`);
     }
     if (exchange.path.startsWith('/api/v3/')) {
-        return api.answer(exchange);
+        return await api.answer(exchange);
     }
     try {
         return await answerOutsideApi(options.front, exchange);

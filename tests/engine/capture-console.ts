@@ -12,8 +12,6 @@ export function captureConsole(): { lines: string[]; restore: () => void } {
     for (const method of methods) console[method] = (...args: unknown[]) => void lines.push(format(...args));
     return {
         lines,
-        restore: () => {
-            for (const method of methods) console[method] = originals[method];
-        },
+        restore: () => void Object.assign(console, originals),
     };
 }

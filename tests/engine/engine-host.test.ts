@@ -67,7 +67,7 @@ test('a bridge method without behaviour is an error, not an empty answer', async
     expect(await server.ask('room')).toEqual({
         error: expect.stringContaining('no behaviour for bridge Room, method getById') as string,
     });
-    expect(server.calls.at(-2)).toMatchObject({ bridge: 'Room', method: 'getById', args: ['GENERAL', appId] });
+    expect(server.calls).toContainEqual({ bridge: 'Room', method: 'getById', args: ['GENERAL', appId] });
 });
 
 test('the host refuses to start where the engine would grant every permission', async () => {
@@ -136,6 +136,15 @@ test('the global fetch is refused on Deno and tried on Node, for an app without 
     await installOn(node);
     expect(await deno.ask('ask', 'fetch')).toMatch(/net access/);
     expect(await node.ask('ask', 'fetch')).toBe('TypeError: fetch failed');
+});
+
+test('an app that prints on the console writes into the protocol on Node, where each character is a broken message', async () => {
+    const server = await startServer({ backend: 'node' });
+    await installOn(server);
+    expect(await server.ask('ask', 'console')).toBe('printed');
+    const complaints = printed.lines.filter((line) => line.startsWith('Unrecognized message type'));
+    expect(complaints).toHaveLength('a line on the console\n'.length);
+    expect(await server.ask('greet')).toBe('Hello');
 });
 
 test('stopping a server leaves no process behind', async () => {

@@ -28,6 +28,7 @@ import type {
     InstallResult,
     UpdateOptions,
 } from './host-types';
+import { letProcessEnd } from './let-process-end';
 import { createStorages } from './storages';
 
 /** Where the engine's types are narrower than what a server passes: requests, events, and an update that grants nothing. */
@@ -121,6 +122,7 @@ export class EngineHost {
             bridges: createBridges(this.#engine, this.store, behaviours, onCall),
             tempFilePath,
         });
+        letProcessEnd(this.#engine);
         this.#running = { manager, processes: new AppProcesses(this.#engine, this.#backend) };
         await manager.load();
         await manager.enableAll();

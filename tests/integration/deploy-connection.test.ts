@@ -18,7 +18,10 @@ describe('npm run deploy, before anything is uploaded', () => {
         writeFileSync(join(folder, 'text.zip'), 'not a zip');
     });
 
-    afterEach(() => server?.close());
+    afterEach(() => {
+        server?.closeAllConnections();
+        server?.close();
+    });
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     async function answering(listener: RequestListener): Promise<string> {

@@ -198,7 +198,8 @@ test('a personal access token that Rocket.Chat refuses stops the run before anyt
 test('a token that asks for a second factor: said with what to tick, and what does not need it is done', async () => {
     const admin = [...lab.workspace.model.users.values()].find(({ username }) => username === 'admin');
     if (!admin) throw new Error('The workspace has no admin');
-    const token = createPersonalAccessToken(lab.workspace, admin, { bypassTwoFactor: false });
+    admin.createdAt = new Date('2020-01-01'); // nobody is asked in the first half hour of an account
+    const token = createPersonalAccessToken(lab.workspace, admin, { bypassTwoFactor: false, name: 'second' });
     await lab.settings.save({ rocketchat_token: token, allow_name_change: 'off' });
     const answer = await lab.run('/authentik-sync');
     expect(answer).toContain('⚠ Done in part: 1 setting written, 1 room created, 1 member added');
@@ -222,7 +223,7 @@ test('without a token the app says what to click, and finishes once that is done
     });
     expect(clicked.status).toBe(200);
     const answer = await lab.run('/authentik-sync');
-    expect(answer).toContain('✓ Done: 27 settings written');
+    expect(answer).toContain('✓ Done: 17 settings written');
     expect(answer).toContain('is live');
     await lab.settings.save({ rocketchat_user_id: credentials.userId, rocketchat_token: credentials.token });
 });

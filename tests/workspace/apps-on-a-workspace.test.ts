@@ -72,7 +72,7 @@ describe.each([
         const workspace = await started({ version, licence });
         const zip = await packSampleApp();
         const { status } = await workspace.installApp(zip, admin(workspace));
-        expect(/enabled$/.test(status ?? '')).toBe(uploaded);
+        expect(status?.endsWith('enabled')).toBe(uploaded);
         if (uploaded) return;
         await expect(workspace.runCommand('admin', '/sample greet')).rejects.toThrow('App not enabled');
         expect(await workspace.installFromMarketplace(zip)).toMatchObject({ private: false, id: appId });

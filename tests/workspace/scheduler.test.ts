@@ -40,7 +40,7 @@ async function pass(ms: number): Promise<void> {
 }
 
 function names({ jobs }: Scheduler): string[] {
-    return [...jobs.values()].map(({ type, failReason }) => (failReason === undefined ? type : failReason));
+    return [...jobs.values()].map(({ type, failReason }) => failReason ?? type);
 }
 
 test('a job runs once at its time, knows its id and its data, and is gone', async () => {

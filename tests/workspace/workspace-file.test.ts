@@ -76,7 +76,7 @@ test('a patch changes what it names, adds what is new, removes what it lists and
         { name: 'engineering', type: 'c', owners: ['bob'], moderators: [], members: ['bob', 'cy'] },
         { name: 'new', type: 'p', owners: [], moderators: ['cy'], members: ['cy'] },
     ]);
-    expect(settings['Accounts_ShowFormLogin']).toBe(false);
+    expect(settings.Accounts_ShowFormLogin).toBe(false);
     expect(memberNames(workspace, 'engineering')).toEqual(['bob', 'cy']);
 });
 

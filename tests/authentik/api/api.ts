@@ -1,12 +1,14 @@
-import { authenticate, type Actor } from './actor';
+import { Actor, authenticate } from './actor';
 import { applicationOperations } from './applications';
+import { beyondSchemaOperations, matchBeyondSchema } from './beyond-schema';
 import { bindingOperations } from './bindings';
+import { blueprintOperations } from './blueprints';
 import { checkBody, parseJson } from './body';
 import { ApiError, notAuthenticated, permissionDenied } from './errors';
 import { flowOperations } from './flows';
 import { groupOperations } from './groups';
 import { keyPairOperations } from './key-pairs';
-import type { Call, Operation, Operations, Reply } from './operation';
+import type { Call, Json, Operation, Operations, Reply } from './operation';
 import { providerOperations } from './providers';
 import { checkQuery } from './query';
 import { roleOperations } from './roles';
@@ -19,6 +21,7 @@ import { html, type Answer, type Exchange } from '../exchange';
 import { notFoundPage } from '../pages';
 import { contract, type MatchedPath } from '../schema/contract';
 import type { Installation } from '../state/installation';
+import type { UserRecord } from '../state/records';
 
 const OPERATIONS: Operations = {
     ...systemOperations,
@@ -33,6 +36,8 @@ const OPERATIONS: Operations = {
     ...applicationOperations,
     ...bindingOperations,
     ...transactionalOperations,
+    ...blueprintOperations,
+    ...beyondSchemaOperations,
 };
 
 const BASE = '/api/v3';
@@ -52,6 +57,14 @@ export function apiTemplate(path: string): string {
     return contract().match(rest)?.template ?? rest;
 }
 
+function anonymousUser(installation: Installation): UserRecord {
+    const user = installation.userNamed('AnonymousUser');
+    if (!user) {
+        throw new Error('an installation has an anonymous user');
+    }
+    return user;
+}
+
 function anonymous(match: MatchedPath): ApiError {
     // a detail route asks what may be seen before it asks who is asking
     return match.template.endsWith('}/') ? permissionDenied() : notAuthenticated();
@@ -61,14 +74,15 @@ function anonymous(match: MatchedPath): ApiError {
 export class Api {
     constructor(private readonly options: ApiOptions) {}
 
-    answer(exchange: Exchange): Answer {
-        const match = contract().match(exchange.path.slice(BASE.length));
+    async answer(exchange: Exchange): Promise<Answer> {
+        const path = exchange.path.slice(BASE.length);
+        const match = matchBeyondSchema(path, this.options) ?? contract().match(path);
         if (!match) {
             return html(404, notFoundPage());
         }
         const key = `${exchange.verb} ${match.template}`;
         try {
-            return this.checked(key, match, exchange);
+            return await this.checked(key, match, exchange);
         } catch (error) {
             if (error instanceof ApiError) {
                 return { status: error.status, body: error.body };
@@ -78,7 +92,7 @@ export class Api {
         }
     }
 
-    private checked(key: string, match: MatchedPath, exchange: Exchange): Answer {
+    private async checked(key: string, match: MatchedPath, exchange: Exchange): Promise<Answer> {
         const { installation, managedSecrets } = this.options;
         const operation = OPERATIONS[key];
         const isPublic = operation?.isPublic ?? false;
@@ -96,17 +110,22 @@ export class Api {
             throw permissionDenied();
         }
         checkQuery(key, exchange.query, (text) => this.requestFinding(text));
+        const readBody = (): Json => this.readBody(key, operation, exchange);
+        let body: Json | undefined;
         const call: Call = {
             ...{ installation, managedSecrets, parameters: match.parameters, query: exchange.query },
             origin: exchange.origin,
-            // public operations do not ask who is there
-            actor: actor!,
-            body: this.body(key, operation, exchange),
+            actor: actor ?? new Actor(installation, anonymousUser(installation)),
+            upload: { bytes: exchange.body, contentType: exchange.headers['content-type'] ?? '' },
+            get body() {
+                body ??= readBody();
+                return body;
+            },
         };
-        return this.send(key, operation, operation.handle(call), call);
+        return this.send(key, operation, await operation.handle(call), call);
     }
 
-    private body(key: string, operation: Operation, { verb, body, headers }: Exchange): Call['body'] {
+    private readBody(key: string, operation: Operation, { verb, body, headers }: Exchange): Json {
         if (verb === 'GET' || verb === 'DELETE') {
             return {};
         }

@@ -80,7 +80,7 @@ function applicationAsOf(item: Json, version: AuthentikVersion): Json {
     };
 }
 
-function write(application: ApplicationRecord, { body, installation }: Call): void {
+export function writeApplication(application: ApplicationRecord, { body, installation }: Call): void {
     const others = [...installation.applications.values()].filter((one) => one !== application);
     const slug = (body.slug as string | undefined) ?? application.slug;
     if (RESERVED_SLUGS.includes(slug)) {
@@ -132,7 +132,7 @@ export function createApplication(call: Call): ApplicationRecord {
         policyEngineMode: 'any',
         group: '',
     };
-    write(application, call);
+    writeApplication(application, call);
     call.installation.applications.set(application.pk, application);
     // the only thing that clears the cached lists
     call.installation.applicationLists.clear();
@@ -162,7 +162,7 @@ const applications: Collection<ApplicationRecord> = {
     orderings: { name: (application) => application.name, slug: (application) => application.slug },
     show: showApplication,
     create: createApplication,
-    update: write,
+    update: writeApplication,
     remove: (application, { installation }) => {
         installation.applications.delete(application.pk);
         for (const binding of [...installation.bindings.values()].filter((one) => one.target === application.pk)) {

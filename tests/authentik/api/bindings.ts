@@ -11,7 +11,7 @@ function given<T>(body: Json, name: string, byDefault: T): T {
     return (body[name] as T | undefined) ?? byDefault;
 }
 
-function write(binding: BindingRecord, { body, installation }: Call): void {
+export function writeBinding(binding: BindingRecord, { body, installation }: Call): void {
     const reference = (name: 'group' | 'user' | 'policy'): unknown => (name in body ? body[name] : binding[name]);
     const set = (['policy', 'group', 'user'] as const).filter((name) => (reference(name) ?? null) !== null);
     if (set.length > 1) {
@@ -55,7 +55,7 @@ export function addBinding(call: Call): BindingRecord {
         timeout: 30,
         failureResult: false,
     };
-    write(binding, call);
+    writeBinding(binding, call);
     call.installation.bindings.set(binding.pk, binding);
     return binding;
 }
@@ -101,7 +101,7 @@ const bindings: Collection<BindingRecord> = {
         };
     },
     create: addBinding,
-    update: write,
+    update: writeBinding,
     remove: (binding, { installation }) => {
         installation.bindings.delete(binding.pk);
     },

@@ -10,8 +10,10 @@ export interface Call {
     /** values of the path's parameters */
     parameters: Record<string, string>;
     query: URLSearchParams;
-    /** of the form that the schema asks for */
-    body: Json;
+    /** of the form that the schema asks for; read and checked when first asked for, after all permissions */
+    readonly body: Json;
+    /** the body as it came, with its media type; for operations that take files */
+    upload: { bytes: Buffer; contentType: string };
     /** root URL as the caller sees it, with the path prefix, without a trailing slash */
     origin: string;
     managedSecrets: boolean;
@@ -32,7 +34,7 @@ export interface Operation {
     ownBodyCheck?: boolean;
     /** where real answers differ from the file: findings that match are none */
     knownDeviation?: RegExp;
-    handle: (call: Call) => Reply;
+    handle: (call: Call) => Reply | Promise<Reply>;
     /** turns the answer, made in the newest form, into that of the imitated version */
     asOf?: (body: unknown, version: AuthentikVersion, call: Call) => unknown;
 }

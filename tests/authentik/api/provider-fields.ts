@@ -27,6 +27,16 @@ const PLAIN: Record<string, keyof ProviderRecord> = {
     issuer_mode: 'issuerMode',
 };
 
+const ALL_GRANT_TYPES = [
+    'authorization_code',
+    'implicit',
+    'hybrid',
+    'refresh_token',
+    'client_credentials',
+    'password',
+    'urn:ietf:params:oauth:grant-type:device_code',
+];
+
 function mustExist(field: string, value: unknown, known: ReadonlyMap<unknown, unknown>): void {
     const unknown = (Array.isArray(value) ? value : [value]).find((pk) => pk !== null && !known.has(pk));
     if (unknown !== undefined) {
@@ -72,9 +82,9 @@ function read(call: Call, self: ProviderRecord | undefined): Partial<ProviderRec
             fields[property] = body[field];
         }
     }
-    // older servers do not know the field: every grant type is allowed there
+    // older servers do not know the field; an upgrade fills in every type for the providers it finds
     if (!installation.version.isAtLeast('2026.5')) {
-        delete fields.grantTypes;
+        fields.grantTypes = self?.grantTypes ?? ALL_GRANT_TYPES;
     }
     if (body.redirect_uris !== undefined) {
         const uris = body.redirect_uris as Json[];

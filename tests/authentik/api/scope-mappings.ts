@@ -5,7 +5,7 @@ import { badRequest } from './errors';
 import type { Call, Operations } from './operation';
 import type { ScopeMappingRecord } from '../state/records';
 
-function write(mapping: ScopeMappingRecord, { body, installation }: Call): void {
+export function writeScopeMapping(mapping: ScopeMappingRecord, { body, installation }: Call): void {
     const { name, scope_name, expression, description, managed } = body as Partial<Record<string, string>>;
     if (name !== undefined && [...installation.scopeMappings.values()].some((m) => m.name === name && m !== mapping)) {
         throw badRequest({ name: ['Scope Mapping with this name already exists.'] });
@@ -18,6 +18,21 @@ function write(mapping: ScopeMappingRecord, { body, installation }: Call): void 
     mapping.expression = expression ?? mapping.expression;
     mapping.description = description ?? mapping.description;
     mapping.managed = managed ?? mapping.managed;
+}
+
+/** A scope mapping from a request's body. @throws ApiError 400 */
+export function createScopeMapping(call: Call): ScopeMappingRecord {
+    const mapping: ScopeMappingRecord = {
+        pk: randomUUID(),
+        managed: null,
+        name: '',
+        scopeName: '',
+        description: '',
+        expression: '',
+    };
+    writeScopeMapping(mapping, call);
+    call.installation.scopeMappings.set(mapping.pk, mapping);
+    return mapping;
 }
 
 const scopeMappings: Collection<ScopeMappingRecord> = {
@@ -54,20 +69,8 @@ const scopeMappings: Collection<ScopeMappingRecord> = {
         scope_name: mapping.scopeName,
         description: mapping.description,
     }),
-    create: (call) => {
-        const mapping: ScopeMappingRecord = {
-            pk: randomUUID(),
-            managed: null,
-            name: '',
-            scopeName: '',
-            description: '',
-            expression: '',
-        };
-        write(mapping, call);
-        call.installation.scopeMappings.set(mapping.pk, mapping);
-        return mapping;
-    },
-    update: write,
+    create: createScopeMapping,
+    update: writeScopeMapping,
     remove: (mapping, { installation }) => {
         installation.scopeMappings.delete(mapping.pk);
         for (const provider of installation.providers.values()) {

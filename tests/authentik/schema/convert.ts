@@ -51,7 +51,7 @@ export function toJsonSchema(schema: SchemaObject): SchemaObject {
         afterTransform: (inner: unknown) => adapt(inner as SchemaObject) as never,
     });
     // it names draft 04, which the validator does not know
-    return withComponentIds(without(converted as SchemaObject, '$schema')) as SchemaObject;
+    return withComponentIds(without(converted, '$schema')) as SchemaObject;
 }
 
 /** Names of the components that a JSON Schema made by `toJsonSchema` refers to. */

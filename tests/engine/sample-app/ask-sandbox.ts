@@ -10,6 +10,9 @@ export async function askSandbox(question: string): Promise<unknown> {
             return process.pid;
         case 'fetch': // nothing listens there; the question is whether the attempt is made
             return fetch('http://127.0.0.1:1').catch(String);
+        case 'console':
+            console.log('a line on the console');
+            return 'printed';
         case 'globalThis':
             return typeof globalThis;
         case 'read':

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
 import { StandInAuthentik } from '../../authentik';
-import { HttpFixture } from '../rest/http-fixture';
+import type { HttpFixture } from '../rest/http-fixture';
+import { prefixed, withLoginEntry } from './login-fixture';
 
 const CHROMIUM = '/usr/bin/chromium';
-const ENTRY = 'Accounts_OAuth_Custom-Authentik';
 
 // no browser, no test: Debian's package `chromium` puts it there
 const inBrowser = existsSync(CHROMIUM) ? describe : describe.skip;
@@ -25,12 +25,7 @@ inBrowser(`a person with a browser (needs ${CHROMIUM})`, () => {
             file: { users: [{ username: 'ada', name: 'Ada', email: 'ada@example.com' }] },
         });
         await authentik.start();
-        workspace = new HttpFixture();
-        await workspace.start();
-        authentik.setWorkspaceUrl(workspace.url);
-        await workspace.post('v1/settings.addCustomOAuth', workspace.tokenOf(workspace.admin), { name: 'authentik' });
-        useEntry('redirect');
-
+        workspace = await withLoginEntry(authentik);
         profile = await mkdtemp(join(tmpdir(), 'chromium-'));
         browser = await chromium.launchPersistentContext(profile, {
             executablePath: CHROMIUM,
@@ -59,24 +54,8 @@ inBrowser(`a person with a browser (needs ${CHROMIUM})`, () => {
         for (const page of browser.pages().slice(1)) await page.close();
     });
 
-    function useEntry(loginStyle: string): void {
-        const { clientId, clientSecret } = authentik.bornProvider;
-        const values = {
-            '-url': authentik.url,
-            '-token_path': '/application/o/token/',
-            '-identity_path': '/application/o/userinfo/',
-            '-authorize_path': '/application/o/authorize/',
-            '-scope': 'openid email profile',
-            '-id': clientId,
-            '-secret': clientSecret,
-            '-login_style': loginStyle,
-            '-button_label_text': 'Log in with authentik',
-            '-username_field': 'preferred_username',
-            '': true,
-        };
-        for (const [suffix, value] of Object.entries(values))
-            workspace.settings.set(`${ENTRY}${suffix}`, value, 'test');
-        workspace.settings.set('Accounts_TwoFactorAuthentication_Enabled', false, 'test');
+    function change(settings: Record<string, unknown>): void {
+        for (const [id, value] of Object.entries(prefixed(settings))) workspace.settings.set(id, value, 'test');
         workspace.loginServices.updateNow();
     }
 
@@ -104,7 +83,7 @@ inBrowser(`a person with a browser (needs ${CHROMIUM})`, () => {
     }, 60_000);
 
     test('does the same in a second window that closes by itself', async () => {
-        useEntry('popup');
+        change({ '-login_style': 'popup' });
         const page = await freshLoginPage();
         const popup = page.waitForEvent('popup');
         await page.getByRole('button', { name: 'Log in with authentik' }).click();
@@ -116,9 +95,7 @@ inBrowser(`a person with a browser (needs ${CHROMIUM})`, () => {
     }, 60_000);
 
     test('is told on the login page that it went wrong, but not why', async () => {
-        useEntry('redirect');
-        workspace.settings.set(`${ENTRY}-secret`, 'nonsense', 'test');
-        workspace.loginServices.updateNow();
+        change({ '-login_style': 'redirect', '-secret': 'nonsense' });
         const page = await freshLoginPage();
         await page.getByRole('button', { name: 'Log in with authentik' }).click();
         await page.waitForURL(`${authentik.url}/**`);

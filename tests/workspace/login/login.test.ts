@@ -1,10 +1,9 @@
 import { StandInAuthentik } from '../../authentik';
 import type { UserRecord } from '../model';
-import { HttpFixture, type FixtureOptions } from '../rest/http-fixture';
+import type { FixtureOptions, HttpFixture } from '../rest/http-fixture';
 import { findUserByUsername, serviceIdOf } from './find-users';
+import { ENTRY, prefixed, withLoginEntry } from './login-fixture';
 import { EmailCodes, loginThroughOAuth, totpCode } from '.';
-
-const ENTRY = 'Accounts_OAuth_Custom-Authentik';
 
 let authentik: StandInAuthentik;
 
@@ -22,51 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => authentik.stop());
 
-/** A workspace with an entry as the guide has it, and without e-mail codes for people from authentik. */
-async function setUp(settings: Record<string, unknown> = {}, options: FixtureOptions = {}): Promise<HttpFixture> {
-    const workspace = new HttpFixture(options);
-    await workspace.start();
-    authentik.setWorkspaceUrl(workspace.url);
-    const { clientId, clientSecret } = authentik.bornProvider;
-    await workspace.post('v1/settings.addCustomOAuth', workspace.tokenOf(workspace.admin), { name: 'authentik' });
-    const fields = {
-        '-url': authentik.url,
-        '-token_path': '/application/o/token/',
-        '-identity_path': '/application/o/userinfo/',
-        '-authorize_path': '/application/o/authorize/',
-        '-scope': 'openid email profile',
-        '-id': clientId,
-        '-secret': clientSecret,
-        '-token_sent_via': 'payload',
-        '-identity_token_sent_via': 'header',
-        '-login_style': 'redirect',
-        '-button_label_text': 'Log in with authentik',
-        '-key_field': 'username',
-        '-username_field': 'preferred_username',
-        '-email_field': 'email',
-        '-name_field': 'name',
-        '': true,
-    };
-    const all = {
-        Accounts_twoFactorAuthentication_email_available_for_OAuth_users: false,
-        ...prefixed(fields),
-        ...settings,
-    };
-    for (const [id, value] of Object.entries(all)) workspace.settings.set(id, value, 'test');
-    workspace.loginServices.updateNow();
-    return workspace;
-}
-
-function prefixed(fields: Record<string, unknown>): Record<string, unknown> {
-    return Object.fromEntries(Object.entries(fields).map(([suffix, value]) => [`${ENTRY}${suffix}`, value]));
-}
-
 async function withEntry(
     settings: Record<string, unknown>,
     use: (workspace: HttpFixture) => Promise<void>,
     options: FixtureOptions = {},
 ): Promise<void> {
-    const workspace = await setUp(settings, options);
+    const workspace = await withLoginEntry(authentik, settings, options);
     try {
         await use(workspace);
     } finally {

@@ -41,7 +41,8 @@ async function withWorkspace(
         return headers;
     };
     const call = async (method: string, path: string, body?: unknown, by = 'admin'): Promise<Reply> => {
-        const json = body === undefined || body instanceof FormData ? {} : { 'Content-Type': 'application/json' };
+        const json: Record<string, string> =
+            body === undefined || body instanceof FormData ? {} : { 'Content-Type': 'application/json' };
         const response = await fetch(`${workspace.url}/api/${path}`, {
             method,
             headers: { ...tokenOf(by), ...json },
