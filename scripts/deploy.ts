@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArguments } from './arguments';
 import { deployApp } from './deployment/deploy-app';
 import { DeployError } from './deployment/deploy-error';
 import { packageApp } from './package';
@@ -17,7 +17,7 @@ export async function deploy(args: string[], print: (line: string) => void): Pro
     let values;
     try {
         const text = { type: 'string' } as const;
-        ({ values } = parseArgs({ args, options: { url: text, 'user-id': text, token: text, zip: text } }));
+        ({ values } = parseArguments(args, { url: text, 'user-id': text, token: text, zip: text }));
     } catch (error) {
         print(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
         return 2;

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArguments } from '../arguments';
 
 /** What a person typed cannot be done; the message says what to do instead. */
 export class OptionsError extends Error {
@@ -110,7 +110,7 @@ export function parseOptions(args: string[]): PlaygroundOptions {
 
 function parsed(args: string[]) {
     try {
-        return parseArgs({ args, options: known, tokens: true, strict: true, allowPositionals: false });
+        return parseArguments(args, known);
     } catch (error) {
         throw new OptionsError(error instanceof Error ? error.message : String(error));
     }

@@ -59,6 +59,16 @@ describe('npm run deploy, before anything is uploaded', () => {
         });
     });
 
+    test.each(['-token', '--token-', '-'])('takes a token that begins with a hyphen: %s', async (token) => {
+        const heard: unknown[] = [];
+        const url = await answering((request, response) => {
+            heard.push(request.headers['x-auth-token']);
+            response.writeHead(request.url === '/api/info' ? 200 : 401).end('{"success":true,"version":"8.8"}');
+        });
+        await run('--url', url, '--token', token, '--user-id', 'someone', '--zip', zip);
+        expect(heard).toEqual([undefined, token]);
+    });
+
     test('says that the server is down', async () => {
         const url = await answering(() => undefined);
         await new Promise((resolve) => server?.close(resolve));

@@ -83,7 +83,7 @@ describe('npm run deploy', () => {
 
     test('leaves an app disabled that an administrator disabled', async () => {
         await given({ file: { version: '8.8.1', licence: 'premium' } });
-        await deployAs('admin');
+        expect((await deployAs('admin')).output).toContain('installed');
         const app = (await workspace.host.list())[0];
         await workspace.host.disable(app?.id ?? '');
         expect((await deployAs('admin')).output).toContain('disabled, as it was before');

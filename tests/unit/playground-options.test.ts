@@ -48,6 +48,7 @@ describe('options of the playground', () => {
         [['--rnu', 'x'], '--rnu'],
         [['word'], 'word'],
         [['--run'], '--run'],
+        [['--login', '--exit'], '--login'],
         [['--run', 'authentik-sync'], 'begins with a slash'],
         [['--set', 'novalue'], 'KEY=VALUE'],
         [['--set', '=x'], 'KEY=VALUE'],

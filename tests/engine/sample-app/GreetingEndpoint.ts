@@ -1,4 +1,4 @@
-import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import { HttpStatusCode, type IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import {
     ApiEndpoint,
     type IApiEndpointInfo,
@@ -12,7 +12,7 @@ export class GreetingEndpoint extends ApiEndpoint {
     async post(request: IApiRequest, _endpoint: IApiEndpointInfo, read: IRead): Promise<IApiResponse> {
         const greeting: unknown = await read.getEnvironmentReader().getSettings().getValueById('greeting');
         return this.json({
-            status: 201,
+            status: HttpStatusCode.CREATED,
             content: { greeting, query: request.query, content: request.content as unknown },
         });
     }

@@ -18,7 +18,7 @@ export async function askSandbox(question: string): Promise<unknown> {
         case 'read':
             return require('fs').readFileSync?.('/etc/passwd', 'utf8');
         case 'write':
-            return require('fs').writeFileSync?.('/tmp/written-by-the-sample-app', 'text');
+            return require('fs').writeFileSync?.('written-by-the-sample-app', 'text');
         default:
             return Object.keys(require(question)).length > 0;
     }
