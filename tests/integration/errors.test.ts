@@ -167,15 +167,15 @@ test.each([
     ],
     ['hanging up', { hangUp: true }, 'cannot reach authentik'],
 ])('authentik %s', async (_, fault, expected) => {
-    const { clear } = lab.authentik.fail('*', fault);
+    const injected = lab.authentik.fail('*', fault);
     const answer = await lab.run('/authentik-sync');
-    clear();
+    injected.clear();
     expect(answer).toContain(expected);
     expect(answer).toMatch(/^✗/);
 });
 
 test('a list that is cut short is not taken for the truth', async () => {
-    const { clear } = lab.authentik.fail('GET /core/groups/', {
+    const injected = lab.authentik.fail('GET /core/groups/', {
         body: {
             pagination: { next: 0, previous: 0, count: 5, current: 1, total_pages: 1, start_index: 1, end_index: 0 },
             results: [],
@@ -183,7 +183,7 @@ test('a list that is cut short is not taken for the truth', async () => {
         },
     });
     const answer = await lab.run('/authentik-sync');
-    clear();
+    injected.clear();
     expect(answer).toContain('is incomplete: 0 of 5');
 });
 

@@ -1,4 +1,4 @@
-import type { IHttp, IHttpResponse } from '@rocket.chat/apps-engine/definition/accessors';
+import { RequestMethod, type IHttp, type IHttpResponse } from '@rocket.chat/apps-engine/definition/accessors';
 
 import { AuthentikClient } from '../../src/directory/authentik-client';
 import { discover } from '../../src/directory/discovery';
@@ -17,7 +17,7 @@ function serve(answers: (path: string) => Answer): { http: IHttp; asked: string[
         const isText = typeof answer.body === 'string';
         return {
             url,
-            method: 'get' as IHttpResponse['method'],
+            method: RequestMethod.GET,
             statusCode: answer.status ?? 200,
             headers: { 'content-type': answer.type ?? (isText ? 'text/html' : 'application/json') },
             content: isText ? String(answer.body) : JSON.stringify(answer.body),

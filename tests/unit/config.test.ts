@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 
+import { SettingType } from '@rocket.chat/apps-engine/definition/settings';
+
 import { entryName } from '../../src/config/entry-name';
 import { parseConfig } from '../../src/config/parse-config';
 import { parseUrl } from '../../src/config/parse-url';
@@ -24,7 +26,7 @@ test.each(settings.map((setting) => [setting.id, setting] as const))(
 );
 
 test('tokens and secrets are masked', () => {
-    const masked = settings.filter(({ type }) => type === 'password').map(({ id }) => id);
+    const masked = settings.filter(({ type }) => type === SettingType.PASSWORD).map(({ id }) => id);
     expect(masked).toEqual(['authentik_token', 'rocketchat_token', 'client_secret']);
 });
 

@@ -1,6 +1,6 @@
 import type { Counters } from './counters';
 import type { LoginServices } from './login-services';
-import type { Model, RoomRole, UserRecord } from './model';
+import type { Model, RoomRecord, RoomRole, UserRecord } from './model';
 import { serviceIdOf } from './login/find-users';
 import { subscriptionsOfRoom } from './server/subscriptions';
 import type { SettingRow } from './settings/setting-row';
@@ -62,6 +62,15 @@ function dumpServices(user: UserRecord): Record<string, unknown> {
     return services;
 }
 
+/** Direct messages have no name of their own: whoever is in them. */
+function roomName(model: Model, room: RoomRecord): string {
+    if (room.t !== 'd') return room.name;
+    return subscriptionsOfRoom(model, room._id)
+        .map(({ u }) => u.username)
+        .sort(compare)
+        .join(', ');
+}
+
 function dumpRooms(model: Model): DumpedRoom[] {
     return [...model.rooms.values()]
         .map((room) => {
@@ -72,21 +81,23 @@ function dumpRooms(model: Model): DumpedRoom[] {
                     .map(({ u }) => u.username)
                     .sort(compare);
             const lists = { owners: usernames('owner'), moderators: usernames('moderator'), members: usernames() };
-            return { name: room.name, type: room.t, ...lists };
+            return { name: roomName(model, room), type: room.t, ...lists };
         })
         .sort((a, b) => compare(a.name, b.name));
 }
 
 /** What people and apps wrote; the server's own "joined" and "left" lines are left out. */
 function dumpMessages(model: Model): DumpedMessage[] {
-    return model.messages
-        .filter(({ t }) => t === undefined)
-        .map((message) => ({
-            to: message.privateTo === undefined ? null : (model.users.get(message.privateTo)?.username ?? null),
-            room: model.rooms.get(message.rid)?.name ?? '',
-            text: message.msg,
-            blocks: structuredClone(message.blocks ?? []),
-        }));
+    const shown = model.messages.filter(({ t }) => t === undefined);
+    return shown.map(({ privateTo, rid, msg, blocks = [] }) => {
+        const room = model.rooms.get(rid);
+        return {
+            to: privateTo === undefined ? null : (model.users.get(privateTo)?.username ?? null),
+            room: room ? roomName(model, room) : '',
+            text: msg,
+            blocks: structuredClone(blocks),
+        };
+    });
 }
 
 /** By code unit, so that it is the same on every machine. */

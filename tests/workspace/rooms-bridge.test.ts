@@ -119,3 +119,14 @@ test('joining and leaving the main room of a team is joining and leaving the tea
     await bridge.removeUsers(roomNamed(workspace, 'team')._id, ['cy']);
     expect(workspace.model.teamMembers.size).toBe(0);
 });
+
+test('two people have one direct room for themselves, without a name or an owner', async () => {
+    const { workspace, bridge } = lab();
+    const creator = { id: userNamed(workspace, 'ada')._id } as never;
+    const id = await bridge.create({ type: 'd', creator }, ['ada', 'bob']);
+    expect(await bridge.create({ type: 'd', creator }, ['bob'])).toBe(id);
+    const room = await bridge.getDirectByUsernames(['bob', 'ada']);
+    expect(room).toMatchObject({ id, type: 'd', slugifiedName: undefined, creator: undefined });
+    expect(workspace.dump().rooms[0]).toMatchObject({ name: 'ada, bob', type: 'd', owners: [] });
+    expect(await bridge.getByName('')).toBeUndefined();
+});

@@ -1,9 +1,9 @@
 import { convertMessage } from '../converters/messages';
 import { convertRoom, convertRoomRaw, roomFields, type AppRoomInput } from '../converters/rooms';
 import { convertUser, type AppUser } from '../converters/users';
-import type { RoomRecord, RoomRole } from '../model';
+import { MeteorError, type RoomRecord, type RoomRole } from '../model';
 import { addUserToRoom } from '../server/add-user-to-room';
-import { createDirectRoom } from '../server/create-direct-room';
+import { createDirectMessage } from '../server/create-direct-message';
 import { createRoom } from '../server/create-room';
 import { findRoomByName } from '../server/find-rooms';
 import { findUserByUsername, findUsersByUsernames } from '../server/find-users';
@@ -42,16 +42,15 @@ export function roomBridge(context: BridgeContext) {
     return {
         async create(room: AppRoomInput, usernames: string[] = []) {
             const creatorId = room.creator?.id;
-            if (room.type === 'd') {
-                const creator = creatorId === undefined ? undefined : model.users.get(creatorId);
-                if (!creator) throw new Error('Invalid user [error-invalid-user]');
-                return createDirectRoom(context, usernames, creator)._id;
-            }
-            if (room.type !== 'c' && room.type !== 'p') {
+            const owner = creatorId === undefined ? undefined : model.users.get(creatorId);
+            if (room.type !== 'c' && room.type !== 'p' && room.type !== 'd') {
                 throw new Error('Only channels, private groups and direct messages can be created.');
             }
-            const owner = creatorId === undefined ? undefined : model.users.get(creatorId);
-            if (!owner) throw new Error(room.type === 'p' ? 'Invalid user' : 'Invalid user [error-invalid-user]');
+            if (!owner) {
+                if (room.type === 'p') throw new Error('Invalid user');
+                throw new MeteorError('error-invalid-user', 'Invalid user');
+            }
+            if (room.type === 'd') return (await createDirectMessage(context, owner, usernames))._id;
             const { _id } = await createRoom(context, {
                 type: room.type,
                 name: room.slugifiedName ?? '',

@@ -5,7 +5,8 @@ import { convertUser, type AppUser } from './users';
 export interface AppRoom {
     id: string;
     displayName: string | undefined;
-    slugifiedName: string;
+    /** direct messages have none */
+    slugifiedName: string | undefined;
     type: string;
     creator: AppUser | undefined;
     isDefault: boolean;
@@ -29,7 +30,7 @@ export function convertRoom(model: Model, room: RoomRecord): AppRoom {
     return structuredClone({
         id: room._id,
         displayName: room.fname,
-        slugifiedName: room.name,
+        slugifiedName: room.t === 'd' ? undefined : room.name,
         type: room.t,
         creator: creator && convertUser(creator),
         isDefault: room.default === true,

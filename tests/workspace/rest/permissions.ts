@@ -19,6 +19,7 @@ const permissionRoles: Record<string, readonly string[]> = {
     'assign-admin-role': admin,
     'assign-roles': admin,
     'create-c': everybody,
+    'create-d': everybody,
     'create-p': everybody,
     'create-personal-access-tokens': ['admin', 'user'],
     'delete-user': admin,
