@@ -1,4 +1,4 @@
-// Runs before npm's start, test and the like: installs what they need when it is not there, or older than package-lock.json.
+// Run at the beginning of npm's start, test and the like (.npmrc switches scripts before and after others off): installs what they need when it is not there, or older than package-lock.json.
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
