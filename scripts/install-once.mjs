@@ -19,7 +19,9 @@ if (installed === undefined || (wanted !== undefined && installed < wanted)) {
         env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_lifecycle_'))),
     });
     if (status !== 0) {
-        console.error('npm ci did not succeed. Check the network and the registry, then run the command again.');
+        console.error(
+            'npm ci did not succeed; its reason is above, and often it is the network. Mend that, then run the command again.',
+        );
         process.exit(1);
     }
 }

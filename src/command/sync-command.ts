@@ -30,7 +30,12 @@ export class SyncCommand implements ISlashCommand {
     public permission = 'manage-apps';
     public providesPreview = false;
 
-    constructor(private readonly app: AppContext) {}
+    // private to the language, not only to the types: the engine sends the fields of a command to the host
+    readonly #app: AppContext;
+
+    constructor(app: AppContext) {
+        this.#app = app;
+    }
 
     public async executor(
         context: SlashCommandContext,
@@ -40,7 +45,7 @@ export class SyncCommand implements ISlashCommand {
         persistence: IPersistence,
     ): Promise<void> {
         const accessors = { read, modify, http, persistence };
-        const text = await this.answer({ app: this.app, accessors, context });
+        const text = await this.answer({ app: this.#app, accessors, context });
         await answerPrivately(accessors, context.getSender(), context.getRoom(), context.getThreadId(), text);
     }
 
@@ -52,7 +57,7 @@ export class SyncCommand implements ISlashCommand {
         try {
             return await verbs[verb](call);
         } catch (error) {
-            return this.app.failureAnswer(error);
+            return this.#app.failureAnswer(error);
         }
     }
 }

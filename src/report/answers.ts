@@ -53,6 +53,7 @@ function headline(run: RunRecord, service: string): string {
     const done = `${count(settings, 'setting')} written, ${count(rooms, 'room')} created, ${count(members, 'member')} added`;
     const live = run.isLive === true ? ` "Log in with ${service}" is live.` : '';
     if (run.outcome === 'failed') return `✗ The run ended early: ${done}.`;
+    if (run.outcome === 'partial' && settings + rooms + members === 0) return '✗ Nothing could be done.';
     if (run.outcome === 'partial') return `⚠ Done in part: ${done}.${live}`;
     const mark = run.withheld.some(({ code }) => code !== 'setting_not_known') ? '⚠' : '✓';
     return run.steps.length === 0

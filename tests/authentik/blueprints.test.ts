@@ -52,10 +52,8 @@ async function upload(
 }
 
 afterAll(async () => {
-    for (const authentik of running) {
-        await authentik.stop();
-        expect(authentik.violations).toEqual([]);
-    }
+    await Promise.all(running.map((authentik) => authentik.stop()));
+    expect(running.flatMap((authentik) => authentik.violations)).toEqual([]);
 });
 
 test('a blueprint makes provider and application, and a second import changes nothing', async () => {

@@ -40,7 +40,8 @@ function exchangeOf(request: Request, prefix: string): Exchange {
     const scheme = header('x-forwarded-proto') ?? request.protocol;
     const host = header('x-forwarded-host') ?? request.get('host') ?? '';
     return {
-        verb: request.method,
+        // answered like GET; the body stays behind on its own
+        verb: request.method === 'HEAD' ? 'GET' : request.method,
         path: whole.slice(prefix.length),
         query: new URLSearchParams(query),
         headers: request.headers,

@@ -132,3 +132,12 @@ export function tokenForm(authentik: StandInAuthentik, code: string): Record<str
         redirect_uri: CALLBACK,
     };
 }
+
+/** Changes fields of the only provider, as an administrator does. */
+export async function changeProvider(authentik: StandInAuthentik, body: Record<string, unknown>): Promise<void> {
+    const pk = rows(await api(authentik, '/providers/oauth2/'))[0]?.pk;
+    const reply = await api(authentik, `/providers/oauth2/${String(pk)}/`, { method: 'PATCH', body });
+    if (reply.status !== 200) {
+        throw new Error(`the provider was not changed: ${reply.text}`);
+    }
+}

@@ -17,10 +17,8 @@ async function started(version: string): Promise<StandInAuthentik> {
 }
 
 afterAll(async () => {
-    for (const authentik of running) {
-        await authentik.stop();
-        expect(authentik.violations).toEqual([]);
-    }
+    await Promise.all(running.map((authentik) => authentik.stop()));
+    expect(running.flatMap((authentik) => authentik.violations)).toEqual([]);
 });
 
 async function keys(authentik: StandInAuthentik, path: string): Promise<string[]> {

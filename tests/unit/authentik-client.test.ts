@@ -1,4 +1,5 @@
-import { RequestMethod, type IHttp, type IHttpResponse } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IHttp, IHttpResponse } from '@rocket.chat/apps-engine/definition/accessors';
+import { RequestMethod } from '@rocket.chat/apps-engine/definition/accessors/IHttp';
 
 import { AuthentikClient } from '../../src/directory/authentik-client';
 import { discover } from '../../src/directory/discovery';

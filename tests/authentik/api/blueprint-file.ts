@@ -1,4 +1,4 @@
-import { parse, type CollectionTag, type ScalarTag, type YAMLSeq } from 'yaml';
+import { parse, type CollectionTag, type ScalarTag } from 'yaml';
 
 export interface BlueprintEntry {
     model: string;
@@ -21,7 +21,7 @@ const customTags = TAGS.flatMap((tag): (ScalarTag | CollectionTag)[] => [
     {
         tag,
         collection: 'seq',
-        resolve: (sequence) => ({ tag, parameters: (sequence as YAMLSeq).toJSON() }),
+        resolve: (sequence) => ({ tag, parameters: sequence.toJSON() as unknown[] }),
     },
 ]);
 

@@ -3,7 +3,7 @@ import { createApplication, writeApplication } from './applications';
 import { addBinding, writeBinding } from './bindings';
 import { checkBody } from './body';
 import { ApiError, badRequest, permissionDenied } from './errors';
-import type { Call, Json, Operations } from './operation';
+import { withBody, type Call, type Json, type Operations } from './operation';
 import { changeProvider, createProvider } from './provider-fields';
 import { createScopeMapping, writeScopeMapping } from './scope-mappings';
 import type { Installation } from '../state/installation';
@@ -140,19 +140,22 @@ class Importer {
     }
 
     private make(model: Model, body: Json): object {
-        return model.make(this.withBody(model.create, body));
+        return model.make(this.checked(model.create, body));
     }
 
     private change(model: Model, item: object, entry: BlueprintEntry, attributes: Json): object {
         // `created` leaves what is there alone
         if (entry.state !== 'created') {
-            model.write(item as never, this.withBody(model.update, attributes));
+            model.write(item as never, this.checked(model.update, attributes));
         }
         return item;
     }
 
-    private withBody(key: string, body: Json): Call {
-        return { ...this.call, body: checkBody(key, body, [], () => undefined) };
+    private checked(key: string, body: Json): Call {
+        return withBody(
+            this.call,
+            checkBody(key, body, [], () => undefined),
+        );
     }
 
     private modelNamed(name: string): Model {

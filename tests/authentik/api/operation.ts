@@ -39,6 +39,11 @@ export interface Operation {
     asOf?: (body: unknown, version: AuthentikVersion, call: Call) => unknown;
 }
 
+/** The same call with another body; the real one is not read for it. */
+export function withBody(call: Call, body: Json): Call {
+    return Object.create(call, { body: { value: body } }) as Call;
+}
+
 export type Operations = Record<string, Operation>;
 
 export function isJson(value: unknown): value is Json {

@@ -38,9 +38,11 @@ const ALL_GRANT_TYPES = [
 ];
 
 function mustExist(field: string, value: unknown, known: ReadonlyMap<unknown, unknown>): void {
-    const unknown = (Array.isArray(value) ? value : [value]).find((pk) => pk !== null && !known.has(pk));
-    if (unknown !== undefined) {
-        throw badRequest({ [field]: [`Invalid pk "${String(unknown)}" - object does not exist.`] });
+    const pks: unknown[] = Array.isArray(value) ? value : [value];
+    for (const pk of pks) {
+        if (pk !== null && !known.has(pk)) {
+            throw badRequest({ [field]: [`Invalid pk "${pk as string}" - object does not exist.`] });
+        }
     }
 }
 

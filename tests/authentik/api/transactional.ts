@@ -1,6 +1,6 @@
 import { createApplication } from './applications';
 import { ApiError, badRequest } from './errors';
-import { isJson, type Call, type Json, type Operations } from './operation';
+import { isJson, withBody, type Call, type Json, type Operations } from './operation';
 import { createProvider } from './provider-fields';
 import { addBinding } from './bindings';
 
@@ -56,11 +56,11 @@ function apply(call: Call): Json {
     if ([...installation.applications.values()].some((one) => one.slug === app.slug)) {
         throw badRequest({ app: { slug: EXISTS } });
     }
-    const made = nested('provider', () => createProvider({ ...call, body: provider }));
+    const made = nested('provider', () => createProvider(withBody(call, provider)));
     try {
-        const application = nested('app', () => createApplication({ ...call, body: { ...app, provider: made.pk } }));
+        const application = nested('app', () => createApplication(withBody(call, { ...app, provider: made.pk })));
         for (const binding of (policy_bindings as Json[] | undefined) ?? []) {
-            addBinding({ ...call, body: { ...binding, target: application.pk } });
+            addBinding(withBody(call, { ...binding, target: application.pk }));
         }
     } catch (error) {
         // all or nothing

@@ -188,7 +188,8 @@ function admit(state: FrontState, exchange: Exchange): Passed {
     }
     const parameters = readParameters(state, exchange.query);
     const session = state.sessions.of(exchange);
-    const user = session && installation.users.get(session.userPk);
+    const owner = session && installation.users.get(session.userPk);
+    const user = owner?.isActive ? owner : undefined;
     if (parameters.prompts.has('none') && !user) {
         throw refuse(parameters.redirectUri, 'login_required', parameters.grantType, parameters.state);
     }
@@ -196,7 +197,7 @@ function admit(state: FrontState, exchange: Exchange): Passed {
     if (!application) {
         throw new Refusal(html(200, accessDeniedPage('Failed to resolve application')));
     }
-    if (!user) {
+    if (!user || !session) {
         throw new Refusal(toLogin(exchange));
     }
     if (!installation.hasAccess(user, application)) {
