@@ -19,6 +19,10 @@ export class Authentik implements DirectoryServer {
         this.client = new AuthentikClient(http, config.serverUrl, config.token);
     }
 
+    public get hasToken(): boolean {
+        return this.config.token !== undefined;
+    }
+
     public async discover(): Promise<Endpoints> {
         return discover(this.client, this.config);
     }

@@ -56,7 +56,8 @@ export async function observe(
 
 async function readDirectory(config: Config, authentik: DirectoryServer): Promise<Directory> {
     const { rules, nested } = config.groups;
-    if (rules.length === 0) return { users: [], groups: [] };
+    // a token that is set is tried even where no rule needs it: a bad one should not wait for the first rule to be told
+    if (rules.length === 0 && !authentik.hasToken) return { users: [], groups: [] };
     return authentik.readDirectory((name) => rules.some((rule) => matchRule(rule, name) !== undefined), nested);
 }
 

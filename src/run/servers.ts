@@ -13,6 +13,8 @@ import type {
 
 /** authentik, as a run sees it. */
 export interface DirectoryServer {
+    /** whether a token is set: without one only what is public can be read */
+    readonly hasToken: boolean;
     discover(): Promise<Endpoints>;
     readDirectory(isNeeded: (groupName: string) => boolean, nested: boolean): Promise<Directory>;
 }

@@ -118,6 +118,14 @@ test('a token that sees only some of the groups of a page adds nobody by what it
     await lab.settings.save({ authentik_token: lab.authentik.token });
 });
 
+test('a wrong token is told before there is any rule that needs it', async () => {
+    await lab.settings.save({ group_rules: '' });
+    expect(await answerWith({ authentik_token: 'wrong' }, { authentik_token: lab.authentik.token })).toContain(
+        'refuses the token',
+    );
+    await lab.settings.save(rules);
+});
+
 test('no token at all, where rules need one', async () => {
     expect(await answerWith({ authentik_token: '' }, { authentik_token: lab.authentik.token })).toContain(
         'no authentik token',

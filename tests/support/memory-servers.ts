@@ -32,6 +32,8 @@ export function configOf(typed: Readonly<Record<string, unknown>> = {}): Config 
 
 /** authentik as a value, for tests of what is decided and done; its API is tested against the stand-in. */
 export class MemoryDirectory implements DirectoryServer {
+    readonly hasToken = true;
+
     constructor(public directory: Directory = { users: [], groups: [] }) {}
 
     async discover(): Promise<Endpoints> {
