@@ -44,6 +44,10 @@ export function switchSetting(section: Section, id: string, packageValue: boolea
     return define(section, id, SettingType.BOOLEAN, packageValue);
 }
 
+export function numberSetting(section: Section, id: string, packageValue: number): ISetting {
+    return define(section, id, SettingType.NUMBER, packageValue);
+}
+
 export function codeSetting(section: Section, id: string): ISetting {
     return define(section, id, SettingType.CODE, '', { multiline: true });
 }

@@ -79,6 +79,11 @@ export function parseConfig(values: Readonly<Record<string, unknown>>): ConfigRe
     for (const problem of ruleProblems)
         report('group_rules', `line ${problem.line}, column ${problem.column}: ${problem.message}`);
 
+    choice('removal_policy', ['never', 'owned', 'strict']);
+    range('removal_limit_percent', 0, 100);
+    range('removal_limit_count', 0, Number.MAX_SAFE_INTEGER);
+    range('deactivate_after_hours', 0, 24 * 365);
+
     const restrictions = restrictionSettings.flatMap(({ setting, id, values: choices }) => {
         const chosen = text(setting) || 'leave';
         if (chosen === 'leave') return [];
@@ -131,6 +136,16 @@ export function parseConfig(values: Readonly<Record<string, unknown>>): ConfigRe
 
     function rowValue(setting: string): string | boolean {
         return setting.startsWith('merge_users') || setting === 'show_button' ? flag(setting) : text(setting);
+    }
+
+    function range(id: string, least: number, most: number): void {
+        const value = Number(text(id) || NaN);
+        if (!Number.isInteger(value) || value < least || value > most) {
+            report(
+                id,
+                `is "${text(id)}". Type a whole number from ${least}${most < Number.MAX_SAFE_INTEGER ? ` to ${most}` : ' on'}`,
+            );
+        }
     }
 
     function choice(id: string, choices: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 
-import { choiceSetting, codeSetting, secretSetting, switchSetting, textSetting } from './define';
+import { choiceSetting, codeSetting, numberSetting, secretSetting, switchSetting, textSetting } from './define';
 
 /** The default values of the login section are those of authentik's guide "Integrate with Rocket.chat". */
 export const settings: readonly ISetting[] = [
@@ -8,6 +8,7 @@ export const settings: readonly ISetting[] = [
     textSetting('section_authentik', 'authentik_internal_url'),
     secretSetting('section_authentik', 'authentik_token'),
     textSetting('section_authentik', 'application_slug', 'rocketchat'),
+    textSetting('section_authentik', 'allowed_groups'),
 
     textSetting('section_rocketchat', 'rocketchat_user_id'),
     secretSetting('section_rocketchat', 'rocketchat_token'),
@@ -37,8 +38,14 @@ export const settings: readonly ISetting[] = [
     switchSetting('section_login', 'show_button', true),
 
     codeSetting('section_groups', 'group_rules'),
+    choiceSetting('section_groups', 'removal_policy', ['never', 'owned', 'strict'], 'owned'),
+    numberSetting('section_groups', 'removal_limit_percent', 20),
+    numberSetting('section_groups', 'removal_limit_count', 50),
+    textSetting('section_groups', 'protected_users'),
     switchSetting('section_groups', 'nested_groups', true),
     switchSetting('section_groups', 'create_rooms', true),
+    switchSetting('section_groups', 'deactivate_users', false),
+    numberSetting('section_groups', 'deactivate_after_hours', 24),
 
     choiceSetting('section_restrictions', 'allow_name_change', ['leave', 'off', 'on']),
     choiceSetting('section_restrictions', 'allow_username_change', ['leave', 'off', 'on']),

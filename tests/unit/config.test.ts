@@ -94,3 +94,13 @@ test('restrictions are left alone unless chosen', () => {
         { id: 'Accounts_RegistrationForm', value: 'Secret URL' },
     ]);
 });
+
+test.each([
+    ['removal_limit_percent', 101, 'from 0 to 100'],
+    ['removal_limit_percent', 'many', 'from 0 to 100'],
+    ['removal_limit_count', -1, 'from 0 on'],
+    ['deactivate_after_hours', 1.5, 'from 0 to 8760'],
+])('%s cannot be %j', (id, value, expected) => {
+    expect(() => configOf({ [id]: value })).toThrow(expected);
+    expect(() => configOf({ [id]: 50 })).not.toThrow();
+});
