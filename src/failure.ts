@@ -13,7 +13,6 @@ export type FailureCode =
     | 'authentik_not_authentik'
     | 'authentik_not_json'
     | 'authentik_unexpected_answer'
-    | 'authentik_redirected'
     | 'authentik_token_absent'
     | 'authentik_token_refused'
     | 'authentik_permission_missing'

@@ -3,7 +3,7 @@ import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engin
 
 import type { AppContext, CallAccessors } from '../app-context';
 import { answerPrivately } from '../workspace/answer-privately';
-import { isAdministrator } from './authorise';
+import { isAdministrator } from '../workspace/is-administrator';
 import { parseCommand, type Verb } from './parse-command';
 import { applyVerb } from './verbs/apply';
 import { helpVerb } from './verbs/help';

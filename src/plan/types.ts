@@ -106,7 +106,6 @@ export interface Desired {
     createRooms: boolean;
     /** username of the creator of new rooms */
     roomCreator: string;
-    protectedUsers: readonly string[];
 }
 
 export interface Observed {

@@ -23,8 +23,6 @@ const messages: Readonly<Record<FailureCode, string>> = {
         'authentik at {url} answered with something that is not JSON. → Check whether a proxy or a login page stands between Rocket.Chat and authentik.',
     authentik_unexpected_answer:
         'authentik at {url} gave an answer that the app does not understand: {what}. → Check its version (2024.12 or later), and report this with the log of the app.',
-    authentik_redirected:
-        'authentik at {url} redirects to another host. → Type the address that it redirects to in the setting "authentik URL".',
     authentik_token_absent:
         'There are group rules, but no authentik token to read groups with. → Create an API token in authentik (Directory > Tokens and App passwords, intent "API Token", "Expiring" unticked) and save it in the setting "API token".',
     authentik_token_refused:

@@ -12,7 +12,6 @@ export function desiredState(config: Config, endpoints: Endpoints): Desired {
         nestedGroups: config.groups.nested,
         createRooms: config.groups.createRooms,
         roomCreator: config.login.channelsAdmin,
-        protectedUsers: [],
     };
 }
 

@@ -2,14 +2,15 @@ import { RoomType, type IRoom } from '@rocket.chat/apps-engine/definition/rooms'
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import type { CallAccessors } from '../app-context';
+import { isAdministrator } from './is-administrator';
 
-/** Writes to a user in the room that the app's user and they have for themselves. A user who does not exist gets nothing. */
+/** Writes to a user in the room that the app's user and they have for themselves. Who does not exist, or is no administrator, gets nothing. */
 export async function sendDirectMessage({ read, modify }: CallAccessors, userId: string, text: string): Promise<void> {
     const [appUser, user] = await Promise.all([
         read.getUserReader().getAppUser(),
         userId === '' ? undefined : (read.getUserReader().getById(userId) as Promise<IUser | undefined>),
     ]);
-    if (!appUser || !user) return;
+    if (!appUser || !user || !isAdministrator(user)) return;
     const room = await directRoom({ read, modify }, appUser, user);
     if (!room) return;
     await modify.getCreator().finish(modify.getCreator().startMessage().setSender(appUser).setRoom(room).setText(text));
