@@ -1,8 +1,11 @@
 export default {
     // runs tests in plain Node, without a vm: the real engine and its processes, and ES modules, behave as outside of tests
-    runner: 'jest-light-runner',
+    runner: 'jest-light-runner/child-process',
     testMatch: ['<rootDir>/tests/**/*.test.ts'],
-    testTimeout: 30_000,
+    // limits for tests, and the end of its processes: the runner knows neither
+    setupFilesAfterEnv: ['<rootDir>/tests/support/test-process.ts'],
+    // many tests wait for a server or a job: more of them than processors keep the machine busy
+    maxWorkers: 3,
     // the engine keeps timers for processes that have ended, up to 1.46 for as long as it lives
     forceExit: true,
 };
