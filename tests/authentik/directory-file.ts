@@ -38,7 +38,15 @@ export interface DirectoryDump {
     /** names in place of keys; client secrets as `"***"` */
     providers: Record<string, unknown>[];
     applications: Record<string, unknown>[];
-    bindings: { application: string; group: string | null; user: string | null; enabled: boolean; order: number }[];
+    bindings: {
+        application: string;
+        group: string | null;
+        user: string | null;
+        /** only where it is a policy that is bound */
+        policy?: string;
+        enabled: boolean;
+        order: number;
+    }[];
     groups: { name: string; parents: string[]; members: string[] }[];
     users: { username: string; name: string; email: string; active: boolean; type: UserType; groups: string[] }[];
 }

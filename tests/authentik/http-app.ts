@@ -1,20 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import express, { type Express, type Request, type Response } from 'express';
+import express, { type Express, type Request } from 'express';
 
 import { Api, apiTemplate, type ApiOptions } from './api/api';
 import { html, redirect, type Answer, type Exchange } from './exchange';
-import { replacesAnswer, type Faults } from './faults';
+import type { Faults } from './faults';
+import { faultyAnswer, replacesAnswer } from './faulty-answer';
 import { answerOutsideApi, oidcTemplate } from './oidc/front';
 import type { FrontState } from './oidc/front-state';
-import { notFoundPage } from './pages';
+import { notFoundPage, serverErrorPage } from './pages';
+import type { Recorder } from './recorder';
+import type { Route } from './routes';
+import { sendAnswer } from './send-answer';
+import { ServerError } from './server-error';
 
 export interface HttpAppOptions extends ApiOptions {
     prefix: string;
     front: FrontState;
     faults: Faults;
-    count: (key: string) => void;
+    recorder: Recorder;
     isStarting: () => boolean;
 }
 
@@ -29,8 +34,8 @@ function startingAnswer(accept: string): Answer {
         : { status: 503, headers: { ...headers, 'Content-Type': 'text/plain' }, body: 'authentik starting' };
 }
 
-function keyOf(verb: string, path: string): string {
-    return `${verb} ${path.startsWith('/api/v3/') ? apiTemplate(path) : oidcTemplate(path)}`;
+function routeOf({ verb, path }: Exchange): Route {
+    return `${verb} ${path.startsWith('/api/v3/') ? apiTemplate(path) : oidcTemplate(path)}` as Route;
 }
 
 function exchangeOf(request: Request, prefix: string): Exchange {
@@ -52,25 +57,6 @@ function exchangeOf(request: Request, prefix: string): Exchange {
     };
 }
 
-function write(response: Response, answer: Answer, cutOff: boolean): void {
-    const { status, headers = {}, body } = answer;
-    response.status(status);
-    const isText = typeof body === 'string';
-    if (body !== undefined && !isText) {
-        response.setHeader('Content-Type', 'application/json');
-    }
-    for (const [name, value] of Object.entries(headers)) {
-        response.setHeader(name, value);
-    }
-    const bytes = Buffer.from(body === undefined ? '' : isText ? body : JSON.stringify(body));
-    response.setHeader('Content-Length', bytes.length);
-    if (cutOff) {
-        response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy());
-        return;
-    }
-    response.end(bytes);
-}
-
 async function answerOf(exchange: Exchange, api: Api, options: HttpAppOptions): Promise<Answer> {
     if (options.isStarting()) {
         return startingAnswer(exchange.headers.accept ?? '');
@@ -87,14 +73,16 @@ async function answerOf(exchange: Exchange, api: Api, options: HttpAppOptions): 
     try {
         return await answerOutsideApi(options.front, exchange);
     } catch (error) {
-        options.violation(`${exchange.verb} ${exchange.path}: ${String(error)}`);
-        return html(500, '<h1>Server Error (500)</h1>');
+        if (!(error instanceof ServerError)) {
+            options.violation(`${exchange.verb} ${exchange.path}: ${String(error)}`);
+        }
+        return html(500, serverErrorPage());
     }
 }
 
 /** The whole of authentik over HTTP, its front server included. */
 export function createHttpApp(options: HttpAppOptions): Express {
-    const { prefix, faults } = options;
+    const { prefix, faults, recorder } = options;
     const app = express();
     const api = new Api(options);
     app.disable('x-powered-by');
@@ -102,29 +90,31 @@ export function createHttpApp(options: HttpAppOptions): Express {
     app.use(express.raw({ type: () => true, limit: '32mb' }));
     app.use(async (request, response) => {
         if (prefix !== '' && !request.originalUrl.startsWith(`${prefix}/`)) {
-            write(response, html(404, notFoundPage()), false);
+            await sendAnswer(response, html(404, notFoundPage()));
             return;
         }
         const exchange = exchangeOf(request, prefix);
-        const key = keyOf(exchange.verb, exchange.path);
-        options.count(key);
-        const fault = faults.take(key);
+        const recorded = recorder.record(routeOf(exchange), exchange);
+        const fault = faults.take(recorded);
         if (fault?.delayMs !== undefined) {
             await sleep(fault.delayMs, undefined, { ref: false });
+        }
+        if (fault?.reset) {
+            request.socket.resetAndDestroy();
+            return;
         }
         if (fault?.hangUp) {
             response.destroy();
             return;
         }
-        const isReplaced = fault !== undefined && replacesAnswer(fault);
-        const answer = isReplaced
-            ? { status: fault.status ?? 200, headers: fault.headers, body: fault.body }
-            : await answerOf(exchange, api, options);
-        if (!options.isStarting() && !isReplaced) {
+        const ask = (asked: Exchange): Promise<Answer> => answerOf(asked, api, options);
+        const answer = fault ? await faultyAnswer(fault, recorded, exchange, ask) : await ask(exchange);
+        recorded.status = answer.status;
+        if (!options.isStarting() && !(fault && replacesAnswer(fault))) {
             response.setHeader('X-authentik-id', exchange.requestId);
             response.setHeader('X-Powered-By', 'authentik');
         }
-        write(response, answer, fault?.cutOff ?? false);
+        await sendAnswer(response, answer, fault);
     });
     return app;
 }

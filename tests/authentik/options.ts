@@ -1,4 +1,5 @@
 import type { DirectoryFile } from './directory-file';
+import type { SetUpPatch } from './set-up-file';
 
 export interface StandInAuthentikOptions {
     file?: DirectoryFile;
@@ -14,6 +15,8 @@ export interface StandInAuthentikOptions {
     bare?: boolean;
     /** answers hold `secret` (a reference) in place of `client_secret`, as drafted in goauthentik/authentik#25415 */
     managedSecrets?: boolean;
+    /** what administrators have changed before anybody looks; see `realities` for usual ones */
+    setUp?: SetUpPatch;
 }
 
 export interface TokenOptions {

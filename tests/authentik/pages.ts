@@ -19,6 +19,10 @@ export function notFoundPage(): string {
     return page('Not Found', '<p>The page you are looking for does not exist.</p>');
 }
 
+export function serverErrorPage(): string {
+    return page('Server Error', '<p>Server Error (500)</p>');
+}
+
 export function badRequestPage(title: string, message: string): string {
     return page(title, `<p>${escape(message)}</p>`);
 }

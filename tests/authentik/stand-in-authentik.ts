@@ -7,11 +7,15 @@ import { Faults, type Fault } from './faults';
 import { createHttpApp } from './http-app';
 import { FrontState } from './oidc/front-state';
 import type { StandInAuthentikOptions, TokenOptions } from './options';
+import { Recorder, type RecordedRequest } from './recorder';
+import { fitsRoute, type RoutePattern } from './routes';
+import type { SetUpPatch } from './set-up-file';
 import { addRocketChat, fillFresh } from './state/born';
 import { dumpDirectory, patchDirectory } from './state/directory';
 import { dumpSetUp } from './state/dump';
 import { grantToken } from './state/grant-token';
 import { generateKey, Installation } from './state/installation';
+import { patchSetUp } from './state/set-up';
 import type { EventRecord, ProviderRecord } from './state/records';
 import { AuthentikVersion, NEWEST_VERSION } from './version';
 
@@ -26,16 +30,14 @@ export class StandInAuthentik {
     /** While true everything is answered as authentik's front server does while core starts: 503, `Retry-After: 5`. */
     starting = false;
 
-    /** requests so far, such as `GET /core/groups/` or `POST /application/o/token/` */
-    readonly requests: Record<string, number> = {};
-
     /** a non-expiring API token of `akadmin`, a superuser */
     readonly token: string;
 
     private readonly installation: Installation;
     private readonly front: FrontState;
     private readonly faults = new Faults();
-    private readonly born: ProviderRecord | undefined;
+    private readonly recorder = new Recorder();
+    private readonly bornPk: number | undefined;
     private server: Server | undefined;
     private port: number;
 
@@ -45,13 +47,13 @@ export class StandInAuthentik {
         this.front = new FrontState(this.installation);
         fillFresh(this.installation);
         this.token = this.createToken({ user: 'akadmin' });
-        this.born = options.bare
+        const born = options.bare
             ? undefined
             : addRocketChat(this.installation, options.workspaceUrl ?? 'http://127.0.0.1:3000');
-        if (this.born && options.managedSecrets) {
-            this.installation.manageSecretOf(this.born);
-        }
+        this.bornPk = born?.pk;
+        patchSetUp(this.installation, { managedSecrets: options.managedSecrets });
         patchDirectory(this.installation, options.file ?? {});
+        patchSetUp(this.installation, options.setUp ?? {});
     }
 
     /** `http://127.0.0.1:<port><pathPrefix>`, no trailing slash; after `start()` */
@@ -65,10 +67,16 @@ export class StandInAuthentik {
 
     /** the provider and application "Rocket.Chat" this authentik is born with, unless `bare` */
     get bornProvider(): { clientId: string; clientSecret: string; slug: 'rocketchat' } {
-        if (!this.born) {
-            throw new Error('this authentik was born bare');
+        const { born } = this;
+        if (!born) {
+            throw new Error('this authentik was born bare, or that provider is gone');
         }
-        return { clientId: this.born.clientId, clientSecret: this.born.clientSecret, slug: 'rocketchat' };
+        return { clientId: born.clientId, clientSecret: born.clientSecret, slug: 'rocketchat' };
+    }
+
+    /** requests so far by route, such as `GET /core/groups/` or `POST /application/o/token/` */
+    get requests(): Readonly<Record<string, number>> {
+        return this.recorder.counts;
     }
 
     /** what authentik's event log holds, oldest first */
@@ -79,11 +87,10 @@ export class StandInAuthentik {
     async start(): Promise<void> {
         const app = createHttpApp({
             installation: this.installation,
-            managedSecrets: this.options.managedSecrets ?? false,
             prefix: this.options.pathPrefix ?? '',
             front: this.front,
             faults: this.faults,
-            count: (key) => (this.requests[key] = (this.requests[key] ?? 0) + 1),
+            recorder: this.recorder,
             isStarting: () => this.starting,
             requestFinding: (text) => this.requestViolations.push(text),
             violation: (text) => this.violations.push(text),
@@ -139,19 +146,21 @@ export class StandInAuthentik {
 
     /** Sets redirect URI and launch URL of the provider and application this authentik was born with. */
     setWorkspaceUrl(url: string): void {
-        if (!this.born) {
+        const { born } = this;
+        if (!born) {
             return;
         }
         const root = url.replace(/\/+$/, '');
-        this.born.redirectUris = [
+        born.redirectUris = [
             { matching_mode: 'strict', url: `${root}/_oauth/authentik`, redirect_uri_type: 'authorization' },
         ];
-        const application = this.installation.applicationOf(this.born);
+        const application = this.installation.applicationOf(born);
         if (application) {
             application.metaLaunchUrl = `${root}/`;
         }
     }
 
+    /** Changes users and groups. */
     patch(file: DirectoryPatch): void {
         patchDirectory(this.installation, file);
     }
@@ -160,8 +169,32 @@ export class StandInAuthentik {
         return { ...dumpSetUp(this.installation), ...dumpDirectory(this.installation) };
     }
 
-    /** Makes a route fail. Route: a key of `requests`, or `*` for every route; the latest fault given wins. */
-    fail(route: string, fault: Fault): { clear(): void } {
-        return this.faults.add(route, fault);
+    /** Changes flows, keys, mappings, providers, applications and bindings, as an administrator does by hand. */
+    patchSetUp(patch: SetUpPatch): void {
+        patchSetUp(this.installation, patch);
+    }
+
+    /**
+     * Makes requests fail; the latest fault given wins.
+     *
+     * @param pattern a key of `requests`, `*` for all, or a beginning and `*`, such as `GET /core/*`
+     * @throws Error for a route that authentik does not have
+     */
+    fail(pattern: RoutePattern, fault: Fault): { clear(): void } {
+        return this.faults.add(pattern, fault);
+    }
+
+    /** Clears all faults. */
+    heal(): void {
+        this.faults.clear();
+    }
+
+    /** What was asked, oldest first, among the last 2000 requests; headers as they came, `authorization` included. */
+    lastRequests(pattern: RoutePattern = '*'): readonly RecordedRequest[] {
+        return this.recorder.last(({ route }) => fitsRoute(pattern, route));
+    }
+
+    private get born(): ProviderRecord | undefined {
+        return this.installation.providers.get(this.bornPk ?? -1);
     }
 }

@@ -13,6 +13,18 @@ export class AuthentikVersion {
         }
     }
 
+    get isRelease(): boolean {
+        return !this.text.includes('-');
+    }
+
+    /** @param release such as `2026.8.3` */
+    isOlderThan(release: string): boolean {
+        const numbers = (text: string): number[] => (text.match(/\d+/g) ?? []).slice(0, 3).map(Number);
+        const [own, other] = [numbers(this.text), numbers(release)];
+        const at = other.findIndex((number, n) => number !== (own[n] ?? 0));
+        return at < 0 ? !this.isRelease : (own[at] ?? 0) < (other[at] ?? 0);
+    }
+
     /** @param version year and month, such as `2025.12` */
     isAtLeast(version: string): boolean {
         const [year, month] = parts(this.text);

@@ -1,6 +1,7 @@
 import { Actor, authenticate } from './actor';
+import { allProviderOperations } from './all-providers';
 import { applicationOperations } from './applications';
-import { beyondSchemaOperations, matchBeyondSchema } from './beyond-schema';
+import { beyondSchemaOperations, matchBeyondSchema, templateBeyondSchema } from './beyond-schema';
 import { bindingOperations } from './bindings';
 import { blueprintOperations } from './blueprints';
 import { checkBody, parseJson } from './body';
@@ -13,13 +14,15 @@ import { providerOperations } from './providers';
 import { checkQuery } from './query';
 import { roleOperations } from './roles';
 import { scopeMappingOperations } from './scope-mappings';
+import { secretOperations } from './secrets';
 import { systemOperations } from './system';
 import { tokenOperations } from './tokens';
 import { transactionalOperations } from './transactional';
 import { userOperations } from './users';
 import { html, type Answer, type Exchange } from '../exchange';
-import { notFoundPage } from '../pages';
+import { notFoundPage, serverErrorPage } from '../pages';
 import { contract, type MatchedPath } from '../schema/contract';
+import { ServerError } from '../server-error';
 import type { Installation } from '../state/installation';
 import type { UserRecord } from '../state/records';
 
@@ -33,10 +36,12 @@ const OPERATIONS: Operations = {
     ...keyPairOperations,
     ...scopeMappingOperations,
     ...providerOperations,
+    ...allProviderOperations,
     ...applicationOperations,
     ...bindingOperations,
     ...transactionalOperations,
     ...blueprintOperations,
+    ...secretOperations,
     ...beyondSchemaOperations,
 };
 
@@ -44,7 +49,6 @@ const BASE = '/api/v3';
 
 export interface ApiOptions {
     installation: Installation;
-    managedSecrets: boolean;
     /** what a client sent that does not fit the schema */
     requestFinding: (text: string) => void;
     /** what this stand-in was about to answer that does not fit the schema, or cannot answer */
@@ -54,7 +58,7 @@ export interface ApiOptions {
 /** @returns the template of an API path without `/api/v3`; the path itself where the API has none like it */
 export function apiTemplate(path: string): string {
     const rest = path.slice(BASE.length);
-    return contract().match(rest)?.template ?? rest;
+    return templateBeyondSchema(rest) ?? contract().match(rest)?.template ?? rest;
 }
 
 function anonymousUser(installation: Installation): UserRecord {
@@ -76,7 +80,7 @@ export class Api {
 
     async answer(exchange: Exchange): Promise<Answer> {
         const path = exchange.path.slice(BASE.length);
-        const match = matchBeyondSchema(path, this.options) ?? contract().match(path);
+        const match = matchBeyondSchema(path, this.options.installation) ?? contract().match(path);
         if (!match) {
             return html(404, notFoundPage());
         }
@@ -87,13 +91,15 @@ export class Api {
             if (error instanceof ApiError) {
                 return { status: error.status, body: error.body };
             }
-            this.options.violation(`${key}: ${String(error)}`);
-            return html(500, '<h1>Server Error (500)</h1>');
+            if (!(error instanceof ServerError)) {
+                this.options.violation(`${key}: ${String(error)}`);
+            }
+            return html(500, serverErrorPage());
         }
     }
 
     private async checked(key: string, match: MatchedPath, exchange: Exchange): Promise<Answer> {
-        const { installation, managedSecrets } = this.options;
+        const { installation } = this.options;
         const operation = OPERATIONS[key];
         const isPublic = operation?.isPublic ?? false;
         const actor = authenticate(installation, exchange.headers.authorization);
@@ -109,11 +115,13 @@ export class Api {
         if (operation.permission !== undefined && !actor?.may(operation.permission)) {
             throw permissionDenied();
         }
-        checkQuery(key, exchange.query, (text) => this.requestFinding(text));
+        if (contract().operation(key)) {
+            checkQuery(key, exchange.query, (text) => this.requestFinding(text));
+        }
         const readBody = (): Json => this.readBody(key, operation, exchange);
         let body: Json | undefined;
         const call: Call = {
-            ...{ installation, managedSecrets, parameters: match.parameters, query: exchange.query },
+            ...{ installation, parameters: match.parameters, query: exchange.query },
             origin: exchange.origin,
             actor: actor ?? new Actor(installation, anonymousUser(installation)),
             upload: { bytes: exchange.body, contentType: exchange.headers['content-type'] ?? '' },
@@ -130,7 +138,7 @@ export class Api {
             return {};
         }
         const parsed = parseJson(body, headers['content-type']);
-        const known = this.options.managedSecrets ? ['secret'] : [];
+        const known = this.options.installation.managesSecrets ? ['secret'] : [];
         return operation.ownBodyCheck ? parsed : checkBody(key, parsed, known, (text) => this.requestFinding(text));
     }
 

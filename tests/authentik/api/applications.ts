@@ -1,39 +1,18 @@
-import { randomUUID } from 'node:crypto';
-
+import { NO_INVALIDATION_FLOW, showAnyProvider } from './all-providers';
 import { exactly, filtered, operationsOf, ordered, type Collection } from './collection';
 import { badRequest, noMatch } from './errors';
 import type { Call, Json, Operations } from './operation';
 import { page } from './paging';
-import { showProvider } from './providers';
-import type { ApplicationRecord } from '../state/records';
+import { addApplication, newApplication } from '../state/add';
+import type { ApplicationRecord, UserRecord } from '../state/records';
+import { removeApplication } from '../state/remove';
 import type { AuthentikVersion } from '../version';
 
 const RESERVED_SLUGS = ['authorize', 'token', 'device', 'userinfo', 'introspect', 'revoke'];
 
-const GENERIC_PROVIDER_FIELDS = [
-    'pk',
-    'name',
-    'authentication_flow',
-    'authorization_flow',
-    'invalidation_flow',
-    'property_mappings',
-    'component',
-    'assigned_application_slug',
-    'assigned_application_name',
-    'assigned_backchannel_application_slug',
-    'assigned_backchannel_application_name',
-    'verbose_name',
-    'verbose_name_plural',
-    'meta_model_name',
-];
-
-function showGenericProvider(pk: number | null, call: Call): Json | null {
-    const provider = pk === null ? undefined : call.installation.providers.get(pk);
-    if (!provider) {
-        return null;
-    }
-    const whole = showProvider(provider, call);
-    return Object.fromEntries(GENERIC_PROVIDER_FIELDS.map((field) => [field, whole[field]]));
+function showLinkedProvider(pk: number | null, { installation }: Call): Json | null {
+    const provider = installation.allProviders().find((one) => one.pk === pk);
+    return provider ? showAnyProvider(installation, provider) : null;
 }
 
 function launchUrl(application: ApplicationRecord, call: Call): string | null {
@@ -53,9 +32,9 @@ function showApplication(application: ApplicationRecord, call: Call): Json {
         name: application.name,
         slug: application.slug,
         provider: application.provider,
-        provider_obj: showGenericProvider(application.provider, call),
+        provider_obj: showLinkedProvider(application.provider, call),
         backchannel_providers: application.backchannelProviders,
-        backchannel_providers_obj: [],
+        backchannel_providers_obj: application.backchannelProviders.map((pk) => showLinkedProvider(pk, call)),
         launch_url: launchUrl(application, call),
         open_in_new_tab: application.openInNewTab,
         meta_launch_url: application.metaLaunchUrl,
@@ -93,11 +72,16 @@ export function writeApplication(application: ApplicationRecord, { body, install
         throw badRequest({ slug: ['Application with this slug already exists.'] });
     }
     const provider = body.provider === undefined ? application.provider : (body.provider as number | null);
-    if (provider !== null && !installation.providers.has(provider)) {
+    if (provider !== null && !installation.allProviders().some((one) => one.pk === provider)) {
         throw badRequest({ provider: [`Invalid pk "${provider}" - object does not exist.`] });
     }
     if (provider !== null && others.some((one) => one.provider === provider)) {
         throw badRequest({ provider: ['Application with this provider already exists.'] });
+    }
+    for (const pk of (body.backchannel_providers as number[] | undefined) ?? []) {
+        if (!installation.allProviders().some((one) => one.pk === pk)) {
+            throw badRequest({ backchannel_providers: [`Invalid pk "${pk}" - object does not exist.`] });
+        }
     }
     const text = (name: string, byDefault: string): string => (body[name] as string | undefined) ?? byDefault;
     application.slug = slug;
@@ -117,26 +101,10 @@ export function writeApplication(application: ApplicationRecord, { body, install
 
 /** An application from a request's body. @throws ApiError 400 */
 export function createApplication(call: Call): ApplicationRecord {
-    const application: ApplicationRecord = {
-        pk: randomUUID(),
-        name: '',
-        slug: '',
-        provider: null,
-        backchannelProviders: [],
-        openInNewTab: false,
-        metaLaunchUrl: '',
-        metaIcon: '',
-        metaDescription: '',
-        metaPublisher: '',
-        metaHide: false,
-        policyEngineMode: 'any',
-        group: '',
-    };
-    writeApplication(application, call);
-    call.installation.applications.set(application.pk, application);
-    // the only thing that clears the cached lists
-    call.installation.applicationLists.clear();
-    return application;
+    // written before it is kept: what is refused must leave nothing behind
+    const draft = newApplication({ name: '', slug: '' });
+    writeApplication(draft, call);
+    return addApplication(call.installation, draft);
 }
 
 const applications: Collection<ApplicationRecord> = {
@@ -163,12 +131,8 @@ const applications: Collection<ApplicationRecord> = {
     show: showApplication,
     create: createApplication,
     update: writeApplication,
-    remove: (application, { installation }) => {
-        installation.applications.delete(application.pk);
-        for (const binding of [...installation.bindings.values()].filter((one) => one.target === application.pk)) {
-            installation.bindings.delete(binding.pk);
-        }
-    },
+    remove: (application, { installation }) => removeApplication(installation, application),
+    knownDeviation: NO_INVALIDATION_FLOW,
     asOf: applicationAsOf,
 };
 
@@ -180,23 +144,40 @@ function list(call: Call): Json {
     const { installation, actor, query } = call;
     const words = (query.get('search') ?? '').toLowerCase();
     const found = [...installation.applications.values()].filter((application) =>
-        applications.searched(application).some((text) => text.toLowerCase().includes(words)),
+        applications.searched(application, installation).some((text) => text.toLowerCase().includes(words)),
     );
     const rows = ordered(applications, filtered(applications, found, call), query);
     if (query.get('superuser_full_list')?.toLowerCase() === 'true' && actor.isSuperuser) {
         return page(rows, query, (part) => part.map((application) => showApplication(application, call)));
     }
+    const show = (part: ApplicationRecord[]): Json[] =>
+        part
+            .map((application) => showApplication(application, call))
+            .filter(
+                ({ launch_url }) => query.get('only_with_launch_url')?.toLowerCase() !== 'true' || launch_url !== null,
+            );
+    const other = query.has('for_user') ? userAskedFor(call) : undefined;
     return page(rows, query, (part) => {
-        const allowed = part.filter((application) => installation.hasAccess(actor.user, application));
-        if (words !== '') {
-            return allowed.map((application) => showApplication(application, call));
+        const allowed = part.filter((application) => installation.hasAccess(other ?? actor.user, application));
+        if (words !== '' || other) {
+            return show(allowed);
         }
         const place = `${actor.user.pk}/${query.get('page') ?? '1'}`;
         const remembered = installation.applicationLists.get(place);
-        const shown = remembered && remembered.length > 0 ? remembered : allowed;
+        // copies: what is changed or deleted afterwards looks the same in the list
+        const shown = remembered && remembered.length > 0 ? remembered : allowed.map((one) => ({ ...one }));
         installation.applicationLists.set(place, shown);
-        return shown.map((application) => showApplication(application, call));
+        return show(shown);
     });
+}
+
+/** Whose applications are listed; a permission on that user is needed. */
+function userAskedFor({ installation, actor, query }: Call): UserRecord {
+    const user = installation.users.get(Number(query.get('for_user')));
+    if (!user || !actor.mayOn('authentik_core.view_user_applications', String(user.pk))) {
+        throw badRequest({ for_user: 'User not found' });
+    }
+    return user;
 }
 
 function checkAccess(call: Call): Json {
@@ -206,6 +187,9 @@ function checkAccess(call: Call): Json {
         throw noMatch('Application');
     }
     const asked = query.get('for_user');
+    if (asked !== null && actor.isSuperuser && !/^\d+$/.test(asked)) {
+        throw badRequest({ for_user: 'for_user must be numerical' });
+    }
     // anybody but a superuser gets the answer about himself, whoever was asked about
     const user = asked !== null && actor.isSuperuser ? installation.users.get(Number(asked)) : actor.user;
     if (!user) {

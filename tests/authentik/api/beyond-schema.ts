@@ -1,8 +1,5 @@
-import { randomUUID } from 'node:crypto';
-
 import { blueprintOperations } from './blueprints';
-import { noMatch, permissionDenied } from './errors';
-import type { Call, Json, Operations } from './operation';
+import type { Operations } from './operation';
 import type { MatchedPath } from '../schema/contract';
 import type { Installation } from '../state/installation';
 
@@ -14,59 +11,65 @@ interface Path {
     template: string;
     pattern: RegExp;
     verbs: string[];
-    isThere: (options: { installation: Installation; managedSecrets: boolean }) => boolean;
+    isThere: (installation: Installation) => boolean;
 }
+
+const managesSecrets = ({ managesSecrets: manages }: Installation): boolean => manages;
 
 const PATHS: Path[] = [
     {
         template: '/flows/instances/import/',
         pattern: /^\/flows\/instances\/import\/$/,
         verbs: ['POST'],
-        isThere: ({ installation }) => !installation.version.isAtLeast('2026.5'),
+        isThere: ({ version }) => !version.isAtLeast('2026.5'),
     },
     {
         template: '/secrets/secrets/',
         pattern: /^\/secrets\/secrets\/$/,
-        verbs: ['POST'],
-        isThere: ({ managedSecrets }) => managedSecrets,
+        verbs: ['GET', 'POST'],
+        isThere: managesSecrets,
     },
     {
-        template: '/secrets/secrets/{uuid}/view_value/',
-        pattern: /^\/secrets\/secrets\/([^/]+)\/view_value\/$/,
+        template: '/secrets/secrets/{secret_uuid}/',
+        pattern: /^\/secrets\/secrets\/(?<secret_uuid>[^/]+)\/$/,
+        verbs: ['GET', 'PUT', 'PATCH', 'DELETE'],
+        isThere: managesSecrets,
+    },
+    {
+        template: '/secrets/secrets/{secret_uuid}/view_value/',
+        pattern: /^\/secrets\/secrets\/(?<secret_uuid>[^/]+)\/view_value\/$/,
         verbs: ['GET'],
-        isThere: ({ managedSecrets }) => managedSecrets,
+        isThere: managesSecrets,
+    },
+    {
+        template: '/secrets/secrets/{secret_uuid}/rotate/',
+        pattern: /^\/secrets\/secrets\/(?<secret_uuid>[^/]+)\/rotate\/$/,
+        verbs: ['POST'],
+        isThere: managesSecrets,
     },
 ];
 
-export function matchBeyondSchema(
-    path: string,
-    options: { installation: Installation; managedSecrets: boolean },
-): MatchedPath | undefined {
+/** Verbs and templates of these paths, whatever the version. */
+export const ROUTES_BEYOND_SCHEMA = PATHS.flatMap(({ template, verbs }) => verbs.map((verb) => `${verb} ${template}`));
+
+/** The template of a path that only the schema lacks, as requests to it are counted. */
+export function templateBeyondSchema(path: string): string | undefined {
+    return PATHS.find(({ pattern }) => pattern.test(path))?.template;
+}
+
+export function matchBeyondSchema(path: string, installation: Installation): MatchedPath | undefined {
+    if (path === '/managed/blueprints/import/' && !installation.version.isAtLeast('2026.5')) {
+        // the name is taken for the key of an instance, which nothing can be posted to
+        const template = '/managed/blueprints/{instance_uuid}/';
+        return { template, verbs: ['GET', 'PUT', 'PATCH', 'DELETE'], parameters: { instance_uuid: 'import' } };
+    }
     for (const { template, pattern, verbs, isThere } of PATHS) {
         const match = pattern.exec(path);
-        if (match && isThere(options)) {
-            return { template, verbs, parameters: match[1] === undefined ? {} : { uuid: match[1] } };
+        if (match && isThere(installation)) {
+            return { template, verbs, parameters: { ...match.groups } };
         }
     }
     return undefined;
-}
-
-function createSecret({ installation, body }: Call): Json {
-    const secret = { pk: randomUUID(), name: body.name as string, value: body.value as string };
-    installation.secrets.set(secret.pk, secret);
-    return { pk: secret.pk, name: secret.name, type: 'text' };
-}
-
-function viewSecret({ installation, actor, parameters }: Call): Json {
-    if (!actor.may('authentik_secrets.view_secret_value')) {
-        throw permissionDenied();
-    }
-    const secret = installation.secrets.get(parameters.uuid ?? '');
-    if (!secret) {
-        throw noMatch('Secret');
-    }
-    installation.addEvent('secret_view', `Secret ${secret.name} was viewed.`, actor.user.username);
-    return { value: secret.value };
 }
 
 export const beyondSchemaOperations: Operations = {
@@ -76,13 +79,5 @@ export const beyondSchemaOperations: Operations = {
             const reply = await blueprintOperations['POST /managed/blueprints/import/']?.handle(call);
             return reply ?? { status: 404 };
         },
-    },
-    'POST /secrets/secrets/': {
-        permission: 'authentik_secrets.add_secret',
-        ownBodyCheck: true,
-        handle: (call) => ({ status: 201, body: createSecret(call) }),
-    },
-    'GET /secrets/secrets/{uuid}/view_value/': {
-        handle: (call) => ({ status: 200, body: viewSecret(call) }),
     },
 };

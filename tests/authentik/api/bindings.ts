@@ -5,40 +5,64 @@ import { badRequest, formError } from './errors';
 import type { Call, Json, Operations } from './operation';
 import { showPartialGroup, showPartialUser } from './show';
 import { without } from './without';
-import type { BindingRecord } from '../state/records';
+import { ServerError } from '../server-error';
+import type { Installation } from '../state/installation';
+import type { BindingRecord, PolicyRecord } from '../state/records';
 
 function given<T>(body: Json, name: string, byDefault: T): T {
     return (body[name] as T | undefined) ?? byDefault;
 }
 
-export function writeBinding(binding: BindingRecord, { body, installation }: Call): void {
-    const reference = (name: 'group' | 'user' | 'policy'): unknown => (name in body ? body[name] : binding[name]);
-    const set = (['policy', 'group', 'user'] as const).filter((name) => (reference(name) ?? null) !== null);
+const BOUND = ['policy', 'group', 'user'] as const;
+
+function checkBound(fields: Json): void {
+    const set = BOUND.filter((name) => (fields[name] ?? null) !== null);
     if (set.length > 1) {
         throw formError("Only one of 'group', 'policy', 'user' can be set.");
     }
     if (set.length === 0) {
         throw formError("One of 'group', 'policy', 'user' must be set.");
     }
-    const target = given(body, 'target', binding.target);
-    const [group, user] = [reference('group') as string | null, reference('user') as number | null];
-    const missing = [
-        ...(installation.applications.has(target) ? [] : (['target'] as const)),
-        ...(group !== null && !installation.groups.has(group) ? (['group'] as const) : []),
-        ...(user !== null && !installation.users.has(user) ? (['user'] as const) : []),
-    ];
-    for (const name of missing) {
-        throw badRequest({ [name]: [`Invalid pk "${String(body[name])}" - object does not exist.`] });
+}
+
+function assign(binding: BindingRecord, { body, installation }: Call): void {
+    const known = {
+        target: installation.applications,
+        policy: installation.policies,
+        group: installation.groups,
+        user: installation.users,
+    };
+    for (const [name, objects] of Object.entries(known) as [string, ReadonlyMap<unknown, unknown>][]) {
+        if (body[name] != null && !objects.has(body[name])) {
+            throw badRequest({ [name]: [`Invalid pk "${body[name] as string}" - object does not exist.`] });
+        }
     }
-    binding.target = target;
-    binding.group = group;
-    binding.user = user;
-    binding.policy = reference('policy') as string | null;
+    binding.target = given(body, 'target', binding.target);
+    binding.policy = given(body, 'policy', binding.policy);
+    binding.group = given(body, 'group', binding.group);
+    binding.user = given(body, 'user', binding.user);
     binding.order = given(body, 'order', binding.order);
     binding.enabled = given(body, 'enabled', binding.enabled);
     binding.negate = given(body, 'negate', binding.negate);
     binding.timeout = given(body, 'timeout', binding.timeout);
     binding.failureResult = given(body, 'failure_result', binding.failureResult);
+}
+
+export function writeBinding(binding: BindingRecord, call: Call): void {
+    checkBound({ ...Object.fromEntries(BOUND.map((name) => [name, binding[name]])), ...call.body });
+    assign(binding, call);
+}
+
+/**
+ * The serializer looks at what is sent alone: a PATCH has to name target and bound thing again. Without a target it is
+ * an unhandled error since 2024.12, when entitlements became targets (`authentik/policies/api/bindings.py`).
+ */
+function changeBinding(binding: BindingRecord, call: Call): void {
+    if (call.body.target === undefined) {
+        throw new ServerError("'NoneType' object has no attribute 'supported_policy_binding_targets'");
+    }
+    checkBound(call.body);
+    assign(binding, call);
 }
 
 export function addBinding(call: Call): BindingRecord {
@@ -60,6 +84,17 @@ export function addBinding(call: Call): BindingRecord {
     return binding;
 }
 
+function showPolicy({ pk, name }: PolicyRecord, { bindings: all }: Installation): Json {
+    return {
+        ...{ pk, name, execution_logging: false },
+        component: 'ak-policy-expression-form',
+        verbose_name: 'Expression Policy',
+        verbose_name_plural: 'Expression Policies',
+        meta_model_name: 'authentik_policies_expression.expressionpolicy',
+        bound_to: [...all.values()].filter((binding) => binding.policy === pk).length,
+    };
+}
+
 const bindings: Collection<BindingRecord> = {
     path: '/policies/bindings/',
     lookup: 'policy_binding_uuid',
@@ -68,7 +103,7 @@ const bindings: Collection<BindingRecord> = {
     all: (installation) => [...installation.bindings.values()],
     lookupValue: (binding) => binding.pk,
     pk: (binding) => binding.pk,
-    searched: () => [],
+    searched: ({ policy }, { policies }) => [policies.get(policy ?? '')?.name ?? ''],
     filters: {
         target: exactly((binding) => binding.target),
         policy: exactly((binding) => binding.policy),
@@ -82,12 +117,13 @@ const bindings: Collection<BindingRecord> = {
     show: (binding, { installation }) => {
         const group = binding.group === null ? undefined : installation.groups.get(binding.group);
         const user = binding.user === null ? undefined : installation.users.get(binding.user);
+        const policy = binding.policy === null ? undefined : installation.policies.get(binding.policy);
         return {
             pk: binding.pk,
             policy: binding.policy,
             group: binding.group,
             user: binding.user,
-            policy_obj: null,
+            policy_obj: policy ? showPolicy(policy, installation) : null,
             group_obj: group ? showPartialGroup(group) : null,
             user_obj: user ? showPartialUser(user) : null,
             target: binding.target,
@@ -101,7 +137,7 @@ const bindings: Collection<BindingRecord> = {
         };
     },
     create: addBinding,
-    update: writeBinding,
+    update: changeBinding,
     remove: (binding, { installation }) => {
         installation.bindings.delete(binding.pk);
     },

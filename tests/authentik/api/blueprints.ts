@@ -7,6 +7,7 @@ import { withBody, type Call, type Json, type Operations } from './operation';
 import { changeProvider, createProvider } from './provider-fields';
 import { createScopeMapping, writeScopeMapping } from './scope-mappings';
 import type { Installation } from '../state/installation';
+import { removeApplication, removeProvider, removeScopeMapping } from '../state/remove';
 
 interface Model {
     /** operation whose schema the attributes have to fit */
@@ -33,7 +34,7 @@ const MODELS: Record<string, Model> = {
         all: (installation) => [...installation.providers.values()],
         make: createProvider,
         write: changeProvider,
-        remove: ({ providers }, { pk }: { pk: number }) => providers.delete(pk),
+        remove: removeProvider,
         field,
     },
     'authentik_core.application': {
@@ -42,7 +43,7 @@ const MODELS: Record<string, Model> = {
         all: (installation) => [...installation.applications.values()],
         make: createApplication,
         write: writeApplication,
-        remove: ({ applications }, { pk }: { pk: string }) => applications.delete(pk),
+        remove: removeApplication,
         field,
     },
     'authentik_policies.policybinding': {
@@ -60,7 +61,7 @@ const MODELS: Record<string, Model> = {
         all: (installation) => [...installation.scopeMappings.values()],
         make: createScopeMapping,
         write: writeScopeMapping,
-        remove: ({ scopeMappings }, { pk }: { pk: string }) => scopeMappings.delete(pk),
+        remove: removeScopeMapping,
         field,
     },
     'authentik_flows.flow': {

@@ -23,7 +23,7 @@ export interface Collection<T> {
     all: (installation: Installation) => T[];
     lookupValue: (item: T) => string;
     pk: (item: T) => string;
-    searched: (item: T) => string[];
+    searched: (item: T, installation: Installation) => string[];
     filters: Record<string, Filter<T>>;
     /** values that `ordering` may name; the first is the default */
     orderings: Record<string, (item: T) => string | number>;
@@ -33,8 +33,8 @@ export interface Collection<T> {
     remove?: (item: T, call: Call) => void;
     /** an item in the form of an older version */
     asOf?: (item: Json, version: AuthentikVersion, call: Call) => Json;
-    /** status of a creation; 201 unless given */
-    createdStatus?: number;
+    /** see `Operation.knownDeviation` */
+    knownDeviation?: RegExp;
 }
 
 /** A filter on one exact value, as `?name=` is. */
@@ -56,10 +56,11 @@ function permission(model: string, action: string): string {
     return `${app}.${action}_${name}`;
 }
 
-function search<T>(collection: Collection<T>, items: T[], query: URLSearchParams): T[] {
+/** What a plain-text `search` leaves. */
+export function searched<T>(collection: Collection<T>, items: T[], { query, installation }: Call): T[] {
     const words = (query.get('search') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
     return items.filter((item) => {
-        const texts = collection.searched(item).map((text) => text.toLowerCase());
+        const texts = collection.searched(item, installation).map((text) => text.toLowerCase());
         return words.every((word) => texts.some((text) => text.includes(word)));
     });
 }
@@ -114,7 +115,7 @@ export function ordered<T>(collection: Collection<T>, items: T[], query: URLSear
 /** The object of a detail path. @throws ApiError 403 where no such object is visible at all, 404 where this one is not */
 export function find<T>(collection: Collection<T>, call: Call): T {
     const wanted = call.parameters[collection.lookup] ?? '';
-    const items = visible(collection, search(collection, collection.all(call.installation), call.query), call);
+    const items = visible(collection, searched(collection, collection.all(call.installation), call), call);
     if (collection.lookup.endsWith('uuid') && !/^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i.test(wanted)) {
         throw notFound();
     }
@@ -128,7 +129,7 @@ export function find<T>(collection: Collection<T>, call: Call): T {
     return item;
 }
 
-function mustHold<T>(collection: Collection<T>, item: T, action: string, call: Call): void {
+export function mustHold<T>(collection: Collection<T>, item: T, action: string, call: Call): void {
     if (!call.actor.mayOn(permission(collection.model, action), collection.pk(item))) {
         throw permissionDenied();
     }
@@ -137,12 +138,12 @@ function mustHold<T>(collection: Collection<T>, item: T, action: string, call: C
 /** List, creation, detail, change and removal of a model, with the keys they have in the OpenAPI file. */
 export function operationsOf<T>(collection: Collection<T>): Operations {
     const detail = `${collection.path}{${collection.lookup}}/`;
-    const { asOf, create, update, remove } = collection;
+    const { asOf, create, update, remove, knownDeviation } = collection;
     const one = asOf && ((body: unknown, version: AuthentikVersion, call: Call) => asOf(body as Json, version, call));
     const operations: Operations = {
         [`GET ${collection.path}`]: {
             handle: (call) => {
-                const found = search(collection, collection.all(call.installation), call.query);
+                const found = searched(collection, collection.all(call.installation), call);
                 const items = filtered(collection, visible(collection, found, call), call);
                 const rows = ordered(collection, items, call.query);
                 const show = (part: T[]): Json[] => part.map((item) => collection.show(item, call));
@@ -164,7 +165,7 @@ export function operationsOf<T>(collection: Collection<T>): Operations {
         operations[`POST ${collection.path}`] = {
             permission: permission(collection.model, 'add'),
             handle: (call) => ({
-                status: collection.createdStatus ?? 201,
+                status: 201,
                 body: collection.show(create(call), call),
             }),
             ...(one && { asOf: one }),
@@ -193,5 +194,9 @@ export function operationsOf<T>(collection: Collection<T>): Operations {
             },
         };
     }
-    return operations;
+    return knownDeviation ? withDeviation(operations, knownDeviation) : operations;
+}
+
+function withDeviation(operations: Operations, knownDeviation: RegExp): Operations {
+    return Object.fromEntries(Object.entries(operations).map(([key, one]) => [key, { ...one, knownDeviation }]));
 }

@@ -1,6 +1,38 @@
+import { randomUUID } from 'node:crypto';
+
 import { exactly, operationsOf, type Collection } from './collection';
-import type { Operations } from './operation';
-import type { FlowRecord } from '../state/records';
+import { badRequest } from './errors';
+import type { Call, Operations } from './operation';
+import { DEFAULT_FLOW_SETTINGS } from '../state/add';
+import type { FlowDesignation, FlowRecord, FlowSettings } from '../state/records';
+import { removeFlow } from '../state/remove';
+
+function write(flow: FlowRecord, { body, installation }: Call): void {
+    const { name, slug, title, designation } = body as Partial<Record<string, string>>;
+    if ([...installation.flows.values()].some((one) => one !== flow && one.slug === slug)) {
+        throw badRequest({ slug: ['Flow with this slug already exists.'] });
+    }
+    flow.name = name ?? flow.name;
+    flow.slug = slug ?? flow.slug;
+    flow.title = title ?? flow.title;
+    flow.designation = (designation as FlowDesignation | undefined) ?? flow.designation;
+    const names = Object.keys(DEFAULT_FLOW_SETTINGS) as (keyof FlowSettings)[];
+    const given = names.filter((setting) => body[setting] !== undefined);
+    Object.assign(flow.settings, Object.fromEntries(given.map((setting) => [setting, body[setting]])));
+}
+
+/** A flow without stages: as an authorization flow it asks nobody anything. */
+function create(call: Call): FlowRecord {
+    const flow: FlowRecord = {
+        ...{ pk: randomUUID(), policyBindingModel: randomUUID() },
+        ...{ slug: '', name: '', title: '', designation: 'authorization' },
+        ...{ stages: [], logsOut: false, asksConsent: false },
+        settings: { ...DEFAULT_FLOW_SETTINGS },
+    };
+    write(flow, call);
+    call.installation.flows.set(flow.pk, flow);
+    return flow;
+}
 
 const flows: Collection<FlowRecord> = {
     path: '/flows/instances/',
@@ -16,7 +48,7 @@ const flows: Collection<FlowRecord> = {
         name: exactly((flow) => flow.name),
         slug: exactly((flow) => flow.slug),
         designation: exactly((flow) => flow.designation),
-        denied_action: exactly(() => 'message_continue'),
+        denied_action: exactly((flow) => flow.settings.denied_action),
     },
     orderings: { slug: (flow) => flow.slug, name: (flow) => flow.name },
     show: (flow, { origin }) => ({
@@ -26,28 +58,17 @@ const flows: Collection<FlowRecord> = {
         slug: flow.slug,
         title: flow.title,
         designation: flow.designation,
-        background: '',
+        ...flow.settings,
         background_url: '/static/dist/assets/images/flow_background.jpg',
         background_themed_urls: null,
         stages: flow.stages,
         policies: [],
         cache_count: 0,
-        policy_engine_mode: 'any',
-        compatibility_mode: false,
         export_url: `${origin}/api/v3/flows/instances/${flow.slug}/export/`,
-        layout: 'stacked',
-        denied_action: 'message_continue',
-        authentication: 'none',
     }),
-    remove: (flow, { installation }) => {
-        installation.flows.delete(flow.pk);
-        // providers go with the flow they are bound to
-        for (const provider of [...installation.providers.values()]) {
-            if (provider.authorizationFlow === flow.pk || provider.invalidationFlow === flow.pk) {
-                installation.providers.delete(provider.pk);
-            }
-        }
-    },
+    create,
+    update: write,
+    remove: (flow, { installation }) => removeFlow(installation, flow),
     asOf: (item, version) => {
         const { background, background_url, background_themed_urls, ...rest } = item;
         return version.isAtLeast('2025.12')

@@ -1,7 +1,10 @@
-import { exactly, operationsOf, whether, type Collection } from './collection';
+import { exactly, operationsOf, type Collection } from './collection';
+import { badRequest } from './errors';
+import { createKeyPair, writeKeyPair } from './key-pair-fields';
 import type { Json, Operations } from './operation';
-import { makeKeyPair } from '../state/born';
+import { makeKeyPair } from '../state/make-key-pair';
 import type { KeyPairRecord, KeyType } from '../state/records';
+import { removeKeyPair } from '../state/remove';
 
 const ALGORITHMS: Record<string, KeyType> = { rsa: 'rsa', ecdsa: 'ec', ed25519: 'ed25519', ed448: 'ed448' };
 
@@ -17,11 +20,12 @@ const keyPairs: Collection<KeyPairRecord> = {
     filters: {
         name: exactly((pair) => pair.name),
         managed: exactly((pair) => pair.managed),
-        has_key: whether((pair) => pair.privateKey !== null),
+        // anything but true filters nothing
+        has_key: { matches: (pair, [wanted = '']) => wanted.toLowerCase() !== 'true' || pair.privateKey !== null },
         key_type: {
             // older servers do not know this filter and pass everything
             matches: (pair, values, installation) =>
-                !installation.version.isAtLeast('2025.12') || (pair.keyType !== null && values.includes(pair.keyType)),
+                !installation.version.isAtLeast('2025.12') || values.includes(pair.keyType),
             choices: () => ['rsa', 'ec', 'dsa', 'ed25519', 'ed448'],
         },
     },
@@ -39,15 +43,13 @@ const keyPairs: Collection<KeyPairRecord> = {
         private_key_download_url: `${origin}/api/v3/crypto/certificatekeypairs/${pair.pk}/view_private_key/?download`,
         managed: pair.managed,
     }),
-    remove: (pair, { installation }) => {
-        installation.keyPairs.delete(pair.pk);
-        for (const provider of installation.providers.values()) {
-            provider.signingKey = provider.signingKey === pair.pk ? null : provider.signingKey;
-        }
-    },
+    create: createKeyPair,
+    update: writeKeyPair,
+    remove: (pair, { installation }) => removeKeyPair(installation, pair),
     asOf: (item, version) => {
         const { key_type, ...older } = item;
-        return version.isAtLeast('2025.12') ? item : { ...older, private_key_type: key_type };
+        const privateKeyType = item.private_key_available === true ? key_type : null;
+        return version.isAtLeast('2025.12') ? item : { ...older, private_key_type: privateKeyType };
     },
 };
 
@@ -63,6 +65,9 @@ export const keyPairOperations: Operations = {
                 validity_days: number;
                 alg?: string;
             };
+            if ([...call.installation.keyPairs.values()].some((pair) => pair.name === common_name)) {
+                throw badRequest({ common_name: ['This field must be unique.'] });
+            }
             const pair = makeKeyPair(common_name, ALGORITHMS[alg ?? 'rsa'] ?? 'rsa', validity_days);
             call.installation.keyPairs.set(pair.pk, pair);
             // a creation that answers 200

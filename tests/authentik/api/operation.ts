@@ -16,7 +16,6 @@ export interface Call {
     upload: { bytes: Buffer; contentType: string };
     /** root URL as the caller sees it, with the path prefix, without a trailing slash */
     origin: string;
-    managedSecrets: boolean;
 }
 
 export interface Reply {

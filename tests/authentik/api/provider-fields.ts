@@ -1,7 +1,8 @@
 import { badRequest } from './errors';
 import type { Call, Json } from './operation';
-import { providerWithDefaults } from '../state/born';
-import type { ProviderRecord } from '../state/records';
+import { providerWithDefaults } from '../state/add';
+import { generateKey, type Installation } from '../state/installation';
+import type { ProviderRecord, RedirectUri } from '../state/records';
 
 /** field of the API → property of the record, for those that are copied as they are */
 const PLAIN: Record<string, keyof ProviderRecord> = {
@@ -25,6 +26,7 @@ const PLAIN: Record<string, keyof ProviderRecord> = {
     logout_method: 'logoutMethod',
     sub_mode: 'subMode',
     issuer_mode: 'issuerMode',
+    jwt_federation_providers: 'jwtFederationProviders',
 };
 
 const ALL_GRANT_TYPES = [
@@ -58,25 +60,37 @@ function checkRedirectUris(uris: Json[]): void {
     }
 }
 
-function read(call: Call, self: ProviderRecord | undefined): Partial<ProviderRecord> {
-    const { installation, body, managedSecrets } = call;
-    const others = [...installation.providers.values()].filter((provider) => provider !== self);
-    if (others.some((provider) => provider.name === body.name)) {
+function checkUnique({ installation, body }: Call, self: ProviderRecord | undefined): void {
+    // names are unique over all kinds of providers, client ids over those that have one
+    if (installation.allProviders().some((provider) => provider !== self && provider.name === body.name)) {
         throw badRequest({ name: ['provider with this name already exists.'] });
     }
+    const others = [...installation.providers.values()].filter((provider) => provider !== self);
     if (body.client_id !== undefined && others.some((provider) => provider.clientId === body.client_id)) {
         throw badRequest({ client_id: ['OAuth2/OpenID Provider with this Client ID already exists.'] });
     }
-    for (const field of ['authentication_flow', 'authorization_flow', 'invalidation_flow']) {
+}
+
+/** field of the API → the objects that its keys are of */
+const REFERENCES: Record<string, (installation: Installation) => ReadonlyMap<unknown, unknown>> = {
+    authentication_flow: ({ flows }) => flows,
+    authorization_flow: ({ flows }) => flows,
+    invalidation_flow: ({ flows }) => flows,
+    property_mappings: ({ scopeMappings }) => scopeMappings,
+    signing_key: ({ keyPairs }) => keyPairs,
+    encryption_key: ({ keyPairs }) => keyPairs,
+    jwt_federation_providers: ({ providers }) => providers,
+    // the stand-in has no sources
+    jwt_federation_sources: () => new Map(),
+};
+
+function read(call: Call, self: ProviderRecord | undefined): Partial<ProviderRecord> {
+    const { installation, body } = call;
+    checkUnique(call, self);
+    for (const [field, known] of Object.entries(REFERENCES)) {
         if (body[field] !== undefined) {
-            mustExist(field, body[field], installation.flows);
+            mustExist(field, body[field], known(installation));
         }
-    }
-    if (body.property_mappings !== undefined) {
-        mustExist('property_mappings', body.property_mappings, installation.scopeMappings);
-    }
-    if (body.signing_key !== undefined) {
-        mustExist('signing_key', body.signing_key, installation.keyPairs);
     }
     const fields: Json = {};
     for (const [field, property] of Object.entries(PLAIN)) {
@@ -88,21 +102,27 @@ function read(call: Call, self: ProviderRecord | undefined): Partial<ProviderRec
     if (!installation.version.isAtLeast('2026.5')) {
         fields.grantTypes = self?.grantTypes ?? ALL_GRANT_TYPES;
     }
+    if (!installation.version.isAtLeast('2025.10')) {
+        delete fields.logoutUri;
+        delete fields.logoutMethod;
+    }
     if (body.redirect_uris !== undefined) {
         const uris = body.redirect_uris as Json[];
         checkRedirectUris(uris);
-        fields.redirectUris = uris.map((uri) => ({
-            redirect_uri_type: 'authorization',
-            ...uri,
-        })) satisfies Json[];
+        // before 2026.5 the type is an unknown key like any other: all entries are for authorization
+        const hasType = installation.version.isAtLeast('2026.5');
+        fields.redirectUris = (uris as Partial<RedirectUri>[]).map(({ matching_mode, url, redirect_uri_type }) => ({
+            ...{ matching_mode, url },
+            redirect_uri_type: (hasType ? redirect_uri_type : undefined) ?? 'authorization',
+        }));
     }
-    if (managedSecrets) {
+    if (installation.managesSecrets) {
         // the string field is gone: only a reference counts
         delete fields.clientSecret;
-        const { secret } = body;
-        if (secret !== undefined) {
-            mustExist('secret', secret, installation.secrets);
-            fields.clientSecret = installation.secrets.get(secret as string)?.value;
+        if (body.secret !== undefined) {
+            mustExist('secret', body.secret, installation.secrets);
+            fields.secret = body.secret;
+            fields.clientSecret = installation.secrets.get(body.secret as string)?.value ?? generateKey(128);
         }
     }
     return fields;
@@ -112,13 +132,18 @@ function read(call: Call, self: ProviderRecord | undefined): Partial<ProviderRec
 export function createProvider(call: Call): ProviderRecord {
     const fields = read(call, undefined);
     const provider = providerWithDefaults(call.installation, fields as Parameters<typeof providerWithDefaults>[1]);
-    if (call.managedSecrets) {
-        // an omitted reference gets a secret of its own (goauthentik/authentik#25415)
-        call.installation.manageSecretOf(provider);
-    }
+    withSecret(call, provider);
     return provider;
+}
+
+/** An omitted or emptied reference gets a secret of its own (goauthentik/authentik#25415). */
+function withSecret({ installation }: Call, provider: ProviderRecord): void {
+    if (installation.managesSecrets) {
+        installation.manageSecretOf(provider);
+    }
 }
 
 export function changeProvider(provider: ProviderRecord, call: Call): void {
     Object.assign(provider, read(call, provider));
+    withSecret(call, provider);
 }

@@ -1,32 +1,17 @@
+import { NO_INVALIDATION_FLOW, showAnyProvider } from './all-providers';
 import { exactly, find, operationsOf, whether, type Collection } from './collection';
 import { badRequest } from './errors';
 import { changeProvider, createProvider } from './provider-fields';
 import type { Call, Json, Operations } from './operation';
 import { previewClaims } from '../oidc/claims';
 import { setupUrls } from '../oidc/urls';
+import { removeProvider } from '../state/remove';
 import type { ProviderRecord } from '../state/records';
 import type { AuthentikVersion } from '../version';
 
-export function showProvider(provider: ProviderRecord, { installation }: Call): Json {
-    const application = installation.applicationOf(provider);
-    const backchannel = [...installation.applications.values()].find((one) =>
-        one.backchannelProviders.includes(provider.pk),
-    );
+function showProvider(provider: ProviderRecord, { installation }: Call): Json {
     return {
-        pk: provider.pk,
-        name: provider.name,
-        authentication_flow: provider.authenticationFlow,
-        authorization_flow: provider.authorizationFlow,
-        invalidation_flow: provider.invalidationFlow,
-        property_mappings: provider.propertyMappings,
-        component: 'ak-provider-oauth2-form',
-        assigned_application_slug: application?.slug ?? null,
-        assigned_application_name: application?.name ?? null,
-        assigned_backchannel_application_slug: backchannel?.slug ?? null,
-        assigned_backchannel_application_name: backchannel?.name ?? null,
-        verbose_name: 'OAuth2/OpenID Provider',
-        verbose_name_plural: 'OAuth2/OpenID Providers',
-        meta_model_name: 'authentik_providers_oauth2.oauth2provider',
+        ...showAnyProvider(installation, provider),
         client_type: provider.clientType,
         grant_types: provider.grantTypes,
         client_id: provider.clientId,
@@ -48,19 +33,19 @@ export function showProvider(provider: ProviderRecord, { installation }: Call): 
     };
 }
 
-function providerAsOf(item: Json, version: AuthentikVersion, { managedSecrets, installation }: Call): Json {
+function providerAsOf(item: Json, version: AuthentikVersion, { installation }: Call): Json {
     const { grant_types, logout_uri, logout_method, redirect_uris, client_secret, ...rest } = item;
     const uris = (redirect_uris as Json[]).map(({ redirect_uri_type, ...uri }) => ({
         ...uri,
         ...(version.isAtLeast('2026.5') && { redirect_uri_type }),
     }));
-    const secret = [...installation.secrets.values()].find(({ value }) => value === client_secret);
+    const secret = installation.providers.get(Number(item.pk))?.secret ?? null;
     return {
         ...rest,
         redirect_uris: uris,
         ...(version.isAtLeast('2026.5') && { grant_types }),
         ...(version.isAtLeast('2025.10') && { logout_uri, logout_method }),
-        ...(managedSecrets ? { secret: secret?.pk ?? null } : { client_secret }),
+        ...(installation.managesSecrets ? { secret } : { client_secret }),
     };
 }
 
@@ -97,12 +82,8 @@ const providers: Collection<ProviderRecord> = {
     show: showProvider,
     create: createProvider,
     update: changeProvider,
-    remove: (provider, { installation }) => {
-        installation.providers.delete(provider.pk);
-        for (const application of installation.applications.values()) {
-            application.provider = application.provider === provider.pk ? null : application.provider;
-        }
-    },
+    remove: (provider, { installation }) => removeProvider(installation, provider),
+    knownDeviation: NO_INVALIDATION_FLOW,
     asOf: providerAsOf,
 };
 
@@ -113,9 +94,10 @@ function preview(call: Call): Json {
     if (asked !== null && !/^\d+$/.test(asked)) {
         throw badRequest({ for_user: 'input must be numerical' });
     }
-    const user = asked === null ? actor.user : installation.users.get(Number(asked));
-    const isOther = user !== actor.user;
-    if (!user || (isOther && !actor.mayOn('authentik_core.preview_user', String(user.pk)))) {
+    // whoever names a user needs the permission, even to name himself
+    const named = asked === null ? undefined : installation.users.get(Number(asked));
+    const user = asked === null ? actor.user : named;
+    if (!user || (named && !actor.mayOn('authentik_core.preview_user', String(named.pk)))) {
         throw badRequest({ for_user: 'User not found' });
     }
     return previewClaims(installation, provider, user, call.origin);

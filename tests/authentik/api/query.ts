@@ -38,8 +38,8 @@ export function checkQuery(key: string, query: URLSearchParams, finding: (text: 
             continue;
         }
         finding(`${key}: ${name}=${value} ${errors[0]?.message ?? ''}`);
-        // the pager passes over what it cannot read
-        if (name === 'page' || name === 'page_size') {
+        // the pager passes over what it cannot read, and `for_user` is no filter: its operations read it themselves
+        if (['page', 'page_size', 'for_user'].includes(name)) {
             continue;
         }
         if (schema.type === 'integer' || schema.type === 'number') {
@@ -48,7 +48,8 @@ export function checkQuery(key: string, query: URLSearchParams, finding: (text: 
         if (schema.format === 'uuid') {
             throw badRequest({ [name]: [`“${value}” is not a valid UUID.`] });
         }
-        if (schema.type === 'string') {
+        // a reference to a list of choices has no type of its own
+        if (schema.type === 'string' || schema.type === undefined) {
             throw badRequest({
                 [name]: [`Select a valid choice. ${value} is not one of the available choices.`],
             });

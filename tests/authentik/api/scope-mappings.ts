@@ -4,11 +4,16 @@ import { exactly, operationsOf, type Collection } from './collection';
 import { badRequest } from './errors';
 import type { Call, Operations } from './operation';
 import type { ScopeMappingRecord } from '../state/records';
+import { removeScopeMapping } from '../state/remove';
 
 export function writeScopeMapping(mapping: ScopeMappingRecord, { body, installation }: Call): void {
-    const { name, scope_name, expression, description, managed } = body as Partial<Record<string, string>>;
-    if (name !== undefined && [...installation.scopeMappings.values()].some((m) => m.name === name && m !== mapping)) {
-        throw badRequest({ name: ['Scope Mapping with this name already exists.'] });
+    const { name, scope_name, expression, description, managed } = body as Partial<Record<string, string | null>>;
+    const others = [...installation.scopeMappings.values()].filter((one) => one !== mapping);
+    if (others.some((one) => one.name === name)) {
+        throw badRequest({ name: ['Property Mapping with this name already exists.'] });
+    }
+    if (managed != null && others.some((one) => one.managed === managed)) {
+        throw badRequest({ managed: ['Property Mapping with this Managed by authentik already exists.'] });
     }
     if (scope_name?.includes(' ')) {
         throw badRequest({ scope_name: ['Value must not contain spaces.'] });
@@ -17,7 +22,7 @@ export function writeScopeMapping(mapping: ScopeMappingRecord, { body, installat
     mapping.scopeName = scope_name ?? mapping.scopeName;
     mapping.expression = expression ?? mapping.expression;
     mapping.description = description ?? mapping.description;
-    mapping.managed = managed ?? mapping.managed;
+    mapping.managed = managed === undefined ? mapping.managed : managed;
 }
 
 /** A scope mapping from a request's body. @throws ApiError 400 */
@@ -71,12 +76,7 @@ const scopeMappings: Collection<ScopeMappingRecord> = {
     }),
     create: createScopeMapping,
     update: writeScopeMapping,
-    remove: (mapping, { installation }) => {
-        installation.scopeMappings.delete(mapping.pk);
-        for (const provider of installation.providers.values()) {
-            provider.propertyMappings = provider.propertyMappings.filter((pk) => pk !== mapping.pk);
-        }
-    },
+    remove: (mapping, { installation }) => removeScopeMapping(installation, mapping),
 };
 
 export const scopeMappingOperations: Operations = operationsOf(scopeMappings);

@@ -2,6 +2,8 @@ import type { Json, Operations } from './operation';
 import { showSelf } from './users';
 import { NEWEST_VERSION } from '../version';
 
+const BUILD_HASH = 'd3b07384d113edec49eaa6238ad5ff00bd3b07a1';
+
 /** Version, configuration, and who is asking. */
 export const systemOperations: Operations = {
     'GET /admin/version/': {
@@ -13,8 +15,9 @@ export const systemOperations: Operations = {
                     version_current: current,
                     version_latest: NEWEST_VERSION,
                     version_latest_valid: true,
-                    build_hash: '',
-                    outdated: current !== NEWEST_VERSION,
+                    // only builds that are no release have one
+                    build_hash: installation.version.isRelease ? '' : BUILD_HASH,
+                    outdated: installation.version.isOlderThan(NEWEST_VERSION),
                     outpost_outdated: false,
                 },
             };

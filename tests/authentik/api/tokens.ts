@@ -1,13 +1,11 @@
-import { exactly, operationsOf, ordered, filtered, whether, type Collection } from './collection';
+import { exactly, filtered, operationsOf, ordered, searched, whether, type Collection } from './collection';
 import { badRequest, noMatch, permissionDenied } from './errors';
-import type { Call, Json, Operations } from './operation';
+import type { Call, Json, Operation, Operations } from './operation';
 import { page } from './paging';
 import { showUser, userAsOf } from './users';
 import type { TokenRecord, UserRecord } from '../state/records';
 
 const INTENTS = ['api', 'app_password'];
-/** the tenant setting `default_token_duration` of a fresh installation */
-const DEFAULT_DURATION_MS = 86_400_000;
 
 function showToken(token: TokenRecord, call: Call): Json {
     const owner = call.installation.users.get(token.user);
@@ -24,31 +22,53 @@ function showToken(token: TokenRecord, call: Call): Json {
     };
 }
 
-/** People see their own tokens, superusers all of them; no permission changes that. */
-function own(call: Call): TokenRecord[] {
-    return [...call.installation.tokens.values()].filter(
-        (token) => call.actor.isSuperuser || token.user === call.actor.user.pk,
-    );
+/** With the permission, which superusers have, all of them; anybody else sees his own, and is never refused. */
+function seen({ installation, actor }: Call): TokenRecord[] {
+    const tokens = [...installation.tokens.values()];
+    return actor.may('authentik_core.view_token') ? tokens : tokens.filter((token) => token.user === actor.user.pk);
 }
 
-function findOwn(call: Call): TokenRecord {
-    const token = own(call).find((one) => one.identifier === call.parameters.identifier);
+function findSeen(call: Call): TokenRecord {
+    const token = seen(call).find((one) => one.identifier === call.parameters.identifier);
     if (!token) {
         throw noMatch('Token');
     }
     return token;
 }
 
-function create(call: Call): TokenRecord {
-    const { installation, actor, body } = call;
-    const intent = (body.intent as string | undefined) ?? 'api';
+/** For operations that look beyond what is seen, since a permission of their own guards them. */
+function findAny({ installation, parameters }: Call): TokenRecord {
+    const token = [...installation.tokens.values()].find((one) => one.identifier === parameters.identifier);
+    if (!token) {
+        throw noMatch('Token');
+    }
+    return token;
+}
+
+function mustHold(action: string, token: TokenRecord, { actor }: Call): void {
+    if (token.user !== actor.user.pk && !actor.mayOn(`authentik_core.${action}_token`, token.pk)) {
+        throw permissionDenied();
+    }
+}
+
+function checkIntent(intent: string): void {
     if (!INTENTS.includes(intent)) {
         throw badRequest({ intent: `Invalid intent ${intent}` });
     }
-    const identifier = body.identifier as string;
-    if ([...installation.tokens.values()].some((token) => token.identifier === identifier)) {
+}
+
+function checkIdentifier({ installation, body }: Call, self?: TokenRecord): void {
+    if ([...installation.tokens.values()].some((one) => one !== self && one.identifier === body.identifier)) {
         throw badRequest({ identifier: ['Token with this identifier already exists.'] });
     }
+}
+
+function create(call: Call): TokenRecord {
+    const { installation, actor, body } = call;
+    const intent = (body.intent as string | undefined) ?? 'api';
+    checkIntent(intent);
+    checkIdentifier(call);
+    const identifier = body.identifier as string;
     const asked = body.user as number | undefined;
     if (asked !== undefined && !installation.users.has(asked)) {
         throw badRequest({ user: [`Invalid pk "${asked}" - object does not exist.`] });
@@ -58,7 +78,7 @@ function create(call: Call): TokenRecord {
     const expiring = actor.isSuperuser
         ? ((body.expiring as boolean | undefined) ?? true)
         : owner.attributes['goauthentik.io/user/token-expires'] !== false;
-    const forced = new Date(Date.now() + DEFAULT_DURATION_MS).toISOString();
+    const forced = installation.nextTokenExpiry();
     return installation.addToken({
         identifier,
         intent: intent as TokenRecord['intent'],
@@ -66,7 +86,26 @@ function create(call: Call): TokenRecord {
         description: (body.description as string | undefined) ?? '',
         expiring,
         expires: intent === 'api' ? forced : ((body.expires as string | undefined) ?? forced),
+        isMadeByOwner: !actor.isSuperuser,
     });
+}
+
+/** Defaults apply to a change too: whoever sends no owner and no intent becomes the owner of an API token. */
+function change(token: TokenRecord, call: Call): void {
+    const { installation, actor, body } = call;
+    const { identifier, description, expires, expiring } = body as Partial<TokenRecord>;
+    if (body.user !== undefined && body.user !== token.user) {
+        throw badRequest({ user: ['User cannot be changed'] });
+    }
+    const intent = (body.intent as string | undefined) ?? 'api';
+    checkIntent(intent);
+    checkIdentifier(call, token);
+    token.user = body.user ?? actor.user.pk;
+    token.intent = intent as TokenRecord['intent'];
+    token.identifier = identifier ?? token.identifier;
+    token.description = description ?? token.description;
+    token.expiring = expiring ?? token.expiring;
+    token.expires = intent === 'api' ? installation.nextTokenExpiry() : (expires ?? token.expires);
 }
 
 const tokens: Collection<TokenRecord> = {
@@ -77,12 +116,18 @@ const tokens: Collection<TokenRecord> = {
     all: (installation) => [...installation.tokens.values()],
     lookupValue: (token) => token.identifier,
     pk: (token) => token.pk,
-    searched: (token) => [token.identifier, token.intent, token.description],
+    searched: (token, { users }) => [
+        ...[token.identifier, token.intent, token.description],
+        users.get(token.user)?.username ?? '',
+    ],
     filters: {
         identifier: exactly((token) => token.identifier),
         intent: exactly((token) => token.intent),
         description: exactly((token) => token.description),
         expiring: whether((token) => token.expiring),
+        expires: { matches: (token, [wanted = '']) => Date.parse(token.expires ?? '') === Date.parse(wanted) },
+        managed: exactly((token) => token.managed),
+        user__username: { matches: ({ user }, [wanted], { users }) => users.get(user)?.username === wanted },
     },
     orderings: { identifier: (token) => token.identifier, expires: (token) => token.expires ?? '' },
     show: showToken,
@@ -93,17 +138,28 @@ const tokens: Collection<TokenRecord> = {
 
 const standard = operationsOf(tokens);
 
+const update: Operation = {
+    ...standard['GET /core/tokens/{identifier}/'],
+    handle: (call) => {
+        const token = findSeen(call);
+        mustHold('change', token, call);
+        change(token, call);
+        return { status: 200, body: showToken(token, call) };
+    },
+};
+
 export const tokenOperations: Operations = {
     'GET /core/tokens/': {
         ...standard['GET /core/tokens/'],
         handle: (call) => {
-            const rows = ordered(tokens, filtered(tokens, own(call), call), call.query);
+            const found = searched(tokens, seen(call), call);
+            const rows = ordered(tokens, filtered(tokens, found, call), call.query);
             return { status: 200, body: page(rows, call.query, (part) => part.map((token) => showToken(token, call))) };
         },
     },
     'GET /core/tokens/{identifier}/': {
         ...standard['GET /core/tokens/{identifier}/'],
-        handle: (call) => ({ status: 200, body: showToken(findOwn(call), call) }),
+        handle: (call) => ({ status: 200, body: showToken(findSeen(call), call) }),
     },
     // anybody may make tokens for himself: no permission is asked for
     'POST /core/tokens/': {
@@ -111,36 +167,37 @@ export const tokenOperations: Operations = {
         permission: undefined,
         handle: (call) => ({ status: 201, body: showToken(create(call), call) }),
     },
+    'PATCH /core/tokens/{identifier}/': update,
+    'PUT /core/tokens/{identifier}/': update,
     'DELETE /core/tokens/{identifier}/': {
         handle: (call) => {
-            call.installation.tokens.delete(findOwn(call).pk);
+            const token = findSeen(call);
+            mustHold('delete', token, call);
+            call.installation.tokens.delete(token.pk);
             return { status: 204 };
         },
     },
     'GET /core/tokens/{identifier}/view_key/': {
         handle: (call) => {
-            const token = [...call.installation.tokens.values()].find(
-                (one) => one.identifier === call.parameters.identifier,
-            );
-            const isOwn = token?.user === call.actor.user.pk;
-            if (!isOwn && !call.actor.mayOn('authentik_core.view_token_key', token?.pk ?? '')) {
+            const token = findAny(call);
+            const { identifier, key, user, pk, isMadeByOwner } = token;
+            // owners may look at the keys that they made, not at those that were made for them
+            const isMaker = isMadeByOwner && user === call.actor.user.pk;
+            if (!isMaker && !call.actor.mayOn('authentik_core.view_token_key', pk)) {
                 throw permissionDenied();
             }
-            const { identifier, key } = findOwn(call);
-            call.installation.addEvent(
-                'secret_view',
-                `Token ${identifier}'s secret was viewed.`,
-                call.actor.user.username,
-            );
+            const text = `Token ${identifier}'s secret was viewed.`;
+            call.installation.addEvent('secret_view', text, call.actor.user.username);
             return { status: 200, body: { key } };
         },
     },
     'POST /core/tokens/{identifier}/set_key/': {
         handle: (call) => {
-            if (!call.actor.may('authentik_core.set_token_key')) {
+            const token = findAny(call);
+            if (!call.actor.mayOn('authentik_core.set_token_key', token.pk)) {
                 throw permissionDenied();
             }
-            findOwn(call).key = call.body.key as string;
+            token.key = call.body.key as string;
             return { status: 204 };
         },
     },

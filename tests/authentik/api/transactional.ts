@@ -3,6 +3,9 @@ import { ApiError, badRequest } from './errors';
 import { isJson, withBody, type Call, type Json, type Operations } from './operation';
 import { createProvider } from './provider-fields';
 import { addBinding } from './bindings';
+import { ServerError } from '../server-error';
+import type { ApplicationRecord, BindingRecord, ProviderRecord } from '../state/records';
+import { removeApplication, removeProvider } from '../state/remove';
 
 const MODEL = 'authentik_providers_oauth2.oauth2provider';
 
@@ -22,49 +25,86 @@ function nested<T>(field: string, action: () => T): T {
     }
 }
 
-function apply(call: Call): Json {
-    const { installation, actor, body } = call;
+interface Made {
+    provider: ProviderRecord;
+    application: ApplicationRecord;
+    bindings: BindingRecord[];
+}
+
+function checkBody({ installation, body }: Call): { app: Json; provider: Json; bindings: Json[] } {
     const { app, provider, provider_model, policy_bindings } = body;
     const missing = required(body, ['app', 'provider_model', 'provider']);
     if (Object.keys(missing).length > 0) {
         throw badRequest(missing);
     }
-    for (const [field, permission, model] of [
-        ['provider', 'authentik_providers_oauth2.add_oauth2provider', MODEL],
-        ['app', 'authentik_core.add_application', 'authentik_core.application'],
-    ] as const) {
-        if (!actor.may(permission)) {
-            const [label = '', name = ''] = model.split('.');
-            throw new ApiError(403, { [field]: `User lacks permission to create ${label}.${name}` });
-        }
-    }
     if (!isJson(app) || !isJson(provider) || provider_model !== MODEL) {
         throw badRequest({ provider_model: [`"${String(provider_model)}" is not a valid choice.`] });
     }
-    const problems = {
-        provider: required(provider, ['name', 'authorization_flow', 'invalidation_flow', 'redirect_uris']),
-        app: required(app, ['name', 'slug']),
-    };
-    for (const [field, problem] of Object.entries(problems)) {
-        if (Object.keys(problem).length > 0) {
-            throw badRequest({ [field]: problem });
-        }
+    const inApp = required(app, ['name', 'slug']);
+    if (Object.keys(inApp).length > 0) {
+        throw badRequest({ app: inApp });
     }
-    if ([...installation.providers.values()].some((one) => one.name === provider.name)) {
+    if (provider.name === undefined) {
+        throw new ServerError("KeyError: 'name'");
+    }
+    const inProvider = required(provider, ['authorization_flow', 'invalidation_flow', 'redirect_uris']);
+    if (Object.keys(inProvider).length > 0) {
+        throw badRequest({ provider: inProvider });
+    }
+    if (installation.allProviders().some((one) => one.name === provider.name)) {
         throw badRequest({ provider: { name: EXISTS } });
     }
     if ([...installation.applications.values()].some((one) => one.slug === app.slug)) {
         throw badRequest({ app: { slug: EXISTS } });
     }
-    const made = nested('provider', () => createProvider(withBody(call, provider)));
+    return { app, provider, bindings: (policy_bindings as Json[] | undefined) ?? [] };
+}
+
+function make(call: Call): Made {
+    const { app, provider: fields, bindings } = checkBody(call);
+    const provider = nested('provider', () => createProvider(withBody(call, fields)));
     try {
-        const application = nested('app', () => createApplication(withBody(call, { ...app, provider: made.pk })));
-        for (const binding of (policy_bindings as Json[] | undefined) ?? []) {
-            addBinding(withBody(call, { ...binding, target: application.pk }));
+        const application = nested('app', () => createApplication(withBody(call, { ...app, provider: provider.pk })));
+        const made: Made = { provider, application, bindings: [] };
+        try {
+            for (const binding of bindings) {
+                made.bindings.push(addBinding(withBody(call, { ...binding, target: application.pk })));
+            }
+            return made;
+        } catch (error) {
+            removeApplication(call.installation, application);
+            throw error;
         }
     } catch (error) {
         // all or nothing
-        installation.providers.delete(made.pk);
+        removeProvider(call.installation, provider);
+        throw error;
+    }
+}
+
+/** What is sent is validated by making it, and only then is asked who may make it. */
+function checkPermissions({ actor }: Call, { bindings }: Made): void {
+    const entries: [string, string][] = [
+        ['provider', MODEL],
+        ['app', 'authentik_core.application'],
+        // these entries have no id, and None is a key like any other
+        ...bindings.map((): [string, string] => ['null', 'authentik_policies.policybinding']),
+    ];
+    for (const [entry, model] of entries) {
+        const [label = '', name = ''] = model.split('.');
+        if (!actor.may(`${label}.add_${name}`)) {
+            throw new ApiError(403, { [entry]: `User lacks permission to create ${model}` });
+        }
+    }
+}
+
+function apply(call: Call): Json {
+    const made = make(call);
+    try {
+        checkPermissions(call, made);
+    } catch (error) {
+        removeApplication(call.installation, made.application);
+        removeProvider(call.installation, made.provider);
         throw error;
     }
     return { applied: true, logs: [] };

@@ -8,6 +8,7 @@ import { oauthError } from './token';
 import { issuerOf } from './urls';
 import { formOf, html, redirect, type Answer, type Exchange } from '../exchange';
 import { messagePage } from '../pages';
+import { ServerError } from '../server-error';
 import type { ApplicationRecord, ProviderRecord } from '../state/records';
 
 const BEARER_ERRORS = {
@@ -172,17 +173,29 @@ export function discovery(state: FrontState, exchange: Exchange, { application, 
     };
 }
 
-/** With the client secret as key there is nothing to publish, not even the list. */
+/** With the client secret as key there is nothing to publish, not even the list; nor for a key of an unknown kind. */
 export function jwks(state: FrontState, { provider }: Published): Answer {
-    const key = signingKey(state.installation, provider);
-    return { status: 200, body: key ? { keys: [key.publicJwk] } : {} };
+    try {
+        const key = signingKey(state.installation, provider);
+        return { status: 200, body: key ? { keys: [key.publicJwk] } : {} };
+    } catch (error) {
+        if (error instanceof ServerError) {
+            return { status: 200, body: {} };
+        }
+        throw error;
+    }
 }
 
 /** `GET|POST /application/o/<slug>/end-session/`: what ends is up to the invalidation flow. */
 export function endSession(state: FrontState, exchange: Exchange, { application, provider }: Published): Answer {
     const session = state.sessions.of(exchange);
     const user = session && state.installation.users.get(session.userPk);
-    const flow = state.installation.flows.get(provider.invalidationFlow);
+    const { flows } = state.installation;
+    // a provider whose flow was deleted ends by the brand's
+    const flow =
+        provider.invalidationFlow === null
+            ? [...flows.values()].find((one) => one.slug === 'default-invalidation-flow')
+            : flows.get(provider.invalidationFlow);
     if (user) {
         for (const kind of [state.store.accessTokens, state.store.refreshTokens]) {
             for (const [value, issued] of kind) {

@@ -1,7 +1,9 @@
-import { createHash, generateKeyPairSync, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
-import { generateKey, type Installation } from './installation';
-import type { FlowDesignation, KeyPairRecord, KeyType, ProviderRecord } from './records';
+import { addApplication, addFlow, newApplication, providerWithDefaults } from './add';
+import type { Installation } from './installation';
+import { makeKeyPair } from './make-key-pair';
+import type { FlowDesignation, KeyPairRecord, ProviderRecord } from './records';
 
 const SCOPE = 'goauthentik.io/providers/oauth2/scope-';
 
@@ -67,35 +69,6 @@ const FLOWS: [string, string, FlowDesignation, string, { logsOut?: boolean; asks
     ['default-user-settings-flow', 'User settings', 'stage_configuration', 'Update your info'],
 ];
 
-/** A key pair with a certificate in name only: what the API shows of it is derived from the key. */
-export function makeKeyPair(name: string, keyType: KeyType, validityDays = 365): KeyPairRecord {
-    const options = { privateKeyEncoding: { type: 'pkcs8', format: 'pem' } } as const;
-    const publicKeyEncoding = { type: 'spki', format: 'pem' } as const;
-    const pair =
-        keyType === 'rsa'
-            ? generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding, ...options })
-            : keyType === 'ec'
-              ? generateKeyPairSync('ec', { namedCurve: 'P-256', publicKeyEncoding, ...options })
-              : keyType === 'dsa'
-                ? generateKeyPairSync('dsa', { modulusLength: 2048, divisorLength: 256, publicKeyEncoding, ...options })
-                : keyType === 'ed448'
-                  ? generateKeyPairSync('ed448', { publicKeyEncoding, ...options })
-                  : generateKeyPairSync('ed25519', { publicKeyEncoding, ...options });
-    const fingerprint = (algorithm: string): string =>
-        (createHash(algorithm).update(pair.publicKey).digest('hex').match(/../g) ?? []).join(':');
-    return {
-        pk: randomUUID(),
-        name,
-        managed: null,
-        keyType,
-        privateKey: pair.privateKey,
-        fingerprintSha1: fingerprint('sha1'),
-        fingerprintSha256: fingerprint('sha256'),
-        expiry: new Date(Date.now() + validityDays * 86_400_000).toISOString(),
-        subject: `OU=Self-signed,O=authentik,CN=${name}`,
-    };
-}
-
 let defaultPair: KeyPairRecord | undefined;
 
 /** What a fresh installation holds before anybody did anything: flows, mappings, a key, `akadmin` and its group. */
@@ -118,20 +91,10 @@ export function fillFresh(installation: Installation): void {
     const readOnly = installation.addRole('authentik Read-only', ['*.view_*']);
     installation.addGroup({ name: 'authentik Read-only', roles: new Set([readOnly.pk]) });
     for (const [slug, name, designation, title, traits] of FLOWS) {
-        const pk = randomUUID();
-        installation.flows.set(pk, {
-            pk,
-            policyBindingModel: randomUUID(),
-            slug,
-            name,
-            title,
-            designation,
-            stages:
-                slug === 'default-provider-invalidation-flow' || slug.endsWith('implicit-consent')
-                    ? []
-                    : [randomUUID()],
-            logsOut: traits?.logsOut ?? false,
-            asksConsent: traits?.asksConsent ?? false,
+        const hasStages = slug !== 'default-provider-invalidation-flow' && !slug.endsWith('implicit-consent');
+        addFlow(installation, {
+            ...{ slug, name, title, designation, ...traits },
+            stages: hasStages ? [randomUUID()] : [],
         });
     }
     for (const [short, name, description, expression] of MAPPINGS) {
@@ -149,39 +112,6 @@ export function fillFresh(installation: Installation): void {
     // making an RSA key takes a tenth of a second: one for all installations of a process
     defaultPair ??= makeKeyPair('authentik Self-signed Certificate', 'rsa');
     installation.keyPairs.set(defaultPair.pk, defaultPair);
-}
-
-/** A provider with the defaults of the API, which are not those of the admin interface: no grant types, no mappings. */
-export function providerWithDefaults(
-    installation: Installation,
-    fields: Pick<ProviderRecord, 'name' | 'authorizationFlow' | 'invalidationFlow' | 'redirectUris'> &
-        Partial<ProviderRecord>,
-): ProviderRecord {
-    const provider: ProviderRecord = {
-        authenticationFlow: null,
-        propertyMappings: [],
-        clientType: 'confidential',
-        grantTypes: [],
-        clientId: generateKey(40),
-        clientSecret: generateKey(128),
-        accessCodeValidity: 'minutes=1',
-        accessTokenValidity: 'hours=1',
-        refreshTokenValidity: 'days=30',
-        refreshTokenThreshold: 'seconds=0',
-        includeClaimsInIdToken: true,
-        signingKey: null,
-        encryptionKey: null,
-        logoutUri: '',
-        logoutMethod: 'backchannel',
-        subMode: 'hashed_user_id',
-        issuerMode: 'per_provider',
-        jwtFederationSources: [],
-        jwtFederationProviders: [],
-        ...fields,
-        pk: installation.nextProviderPk(),
-    };
-    installation.providers.set(provider.pk, provider);
-    return provider;
 }
 
 /** The provider and application that an administrator makes in the admin interface after authentik's own guide. */
@@ -202,21 +132,14 @@ export function addRocketChat(installation: Installation, workspaceUrl: string):
         grantTypes: ['authorization_code', 'refresh_token'],
         signingKey: [...installation.keyPairs.keys()][0] ?? null,
     });
-    const pk = randomUUID();
-    installation.applications.set(pk, {
-        pk,
-        name: 'Rocket.Chat',
-        slug: 'rocketchat',
-        provider: provider.pk,
-        backchannelProviders: [],
-        openInNewTab: false,
-        metaLaunchUrl: `${workspaceUrl}/`,
-        metaIcon: '',
-        metaDescription: '',
-        metaPublisher: '',
-        metaHide: false,
-        policyEngineMode: 'any',
-        group: '',
-    });
+    addApplication(
+        installation,
+        newApplication({
+            name: 'Rocket.Chat',
+            slug: 'rocketchat',
+            provider: provider.pk,
+            metaLaunchUrl: `${workspaceUrl}/`,
+        }),
+    );
     return provider;
 }

@@ -3,7 +3,7 @@ import type { Installation } from './installation';
 
 /** Providers, applications and bindings with names in place of keys that differ from run to run; no secrets. */
 export function dumpSetUp(installation: Installation): Pick<DirectoryDump, 'providers' | 'applications' | 'bindings'> {
-    const { providers, applications, bindings, flows, keyPairs, scopeMappings, groups, users } = installation;
+    const { providers, applications, bindings, flows, keyPairs, scopeMappings, groups, users, policies } = installation;
     return {
         providers: [...providers.values()]
             .map((provider) => ({
@@ -14,7 +14,7 @@ export function dumpSetUp(installation: Installation): Pick<DirectoryDump, 'prov
                 grant_types: provider.grantTypes,
                 redirect_uris: provider.redirectUris,
                 authorization_flow: flows.get(provider.authorizationFlow)?.slug ?? null,
-                invalidation_flow: flows.get(provider.invalidationFlow)?.slug ?? null,
+                invalidation_flow: flows.get(provider.invalidationFlow ?? '')?.slug ?? null,
                 property_mappings: provider.propertyMappings.map((pk) => scopeMappings.get(pk)?.name ?? pk).sort(),
                 signing_key: provider.signingKey === null ? null : (keyPairs.get(provider.signingKey)?.name ?? null),
                 sub_mode: provider.subMode,
@@ -27,7 +27,7 @@ export function dumpSetUp(installation: Installation): Pick<DirectoryDump, 'prov
             .map((application) => ({
                 name: application.name,
                 slug: application.slug,
-                provider: application.provider === null ? null : (providers.get(application.provider)?.name ?? null),
+                provider: installation.allProviders().find(({ pk }) => pk === application.provider)?.name ?? null,
                 meta_launch_url: application.metaLaunchUrl,
                 policy_engine_mode: application.policyEngineMode,
                 open_in_new_tab: application.openInNewTab,
@@ -39,6 +39,7 @@ export function dumpSetUp(installation: Installation): Pick<DirectoryDump, 'prov
                 application: applications.get(binding.target)?.slug ?? binding.target,
                 group: binding.group === null ? null : (groups.get(binding.group)?.name ?? null),
                 user: binding.user === null ? null : (users.get(binding.user)?.username ?? null),
+                ...(binding.policy !== null && { policy: policies.get(binding.policy)?.name ?? binding.policy }),
                 enabled: binding.enabled,
                 order: binding.order,
             }))

@@ -53,6 +53,7 @@ export function grantToken(installation: Installation, options: TokenOptions): s
         user: user.pk,
         intent: options.intent ?? 'api',
         expiring,
-        expires: expiring ? new Date(Date.now() + 86_400_000).toISOString() : null,
+        // there is a date even where it means nothing: only `expiring` tells
+        expires: installation.nextTokenExpiry(),
     }).key;
 }

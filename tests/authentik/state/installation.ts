@@ -7,12 +7,16 @@ import type {
     FlowRecord,
     GroupRecord,
     KeyPairRecord,
+    OtherProviderRecord,
+    PolicyRecord,
     ProviderRecord,
     RoleRecord,
     ScopeMappingRecord,
+    SecretRecord,
     TokenRecord,
     UserRecord,
 } from './records';
+import { seconds } from '../oidc/time-spans';
 import type { AuthentikVersion } from '../version';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -33,11 +37,16 @@ export class Installation {
     readonly keyPairs = new Map<string, KeyPairRecord>();
     readonly scopeMappings = new Map<string, ScopeMappingRecord>();
     readonly providers = new Map<number, ProviderRecord>();
+    readonly otherProviders = new Map<number, OtherProviderRecord>();
     readonly applications = new Map<string, ApplicationRecord>();
     readonly bindings = new Map<string, BindingRecord>();
+    readonly policies = new Map<string, PolicyRecord>();
+    readonly secrets = new Map<string, SecretRecord>();
     readonly events: EventRecord[] = [];
-    /** managed secrets: pk → name and value */
-    readonly secrets = new Map<string, { pk: string; name: string; value: string }>();
+    /** answers hold a reference to a managed secret in place of `client_secret` */
+    managesSecrets = false;
+    /** the tenant setting `default_token_duration`: what an expiring API token gets, whatever was asked for */
+    defaultTokenDuration = 'days=1';
     /** `<user pk>/<page>` → the cached list of applications, see `GET /core/applications/` */
     readonly applicationLists = new Map<string, ApplicationRecord[]>();
     private lastUserPk = 0;
@@ -103,10 +112,16 @@ export class Installation {
             expires: null,
             expiring: false,
             managed: null,
+            isMadeByOwner: false,
             ...fields,
         };
         this.tokens.set(token.pk, token);
         return token;
+    }
+
+    /** When an expiring API token made now runs out. */
+    nextTokenExpiry(): string {
+        return new Date(Date.now() + seconds(this.defaultTokenDuration) * 1000).toISOString();
     }
 
     /** Provider pks are counted over all kinds of providers. */
@@ -161,8 +176,13 @@ export class Installation {
         return [...pks].map((pk) => this.roles.get(pk)).filter((role) => role !== undefined);
     }
 
-    applicationOf(provider: ProviderRecord): ApplicationRecord | undefined {
+    applicationOf(provider: Pick<ProviderRecord, 'pk'>): ApplicationRecord | undefined {
         return [...this.applications.values()].find((application) => application.provider === provider.pk);
+    }
+
+    /** Names of providers are unique over all kinds. */
+    allProviders(): (ProviderRecord | OtherProviderRecord)[] {
+        return [...this.providers.values(), ...this.otherProviders.values()];
     }
 
     providerWithClientId(clientId: string): ProviderRecord | undefined {
@@ -184,6 +204,7 @@ export class Installation {
         const results = bindings.map((binding) => {
             const passing =
                 binding.user === user.pk ||
+                (binding.policy !== null && (this.policies.get(binding.policy)?.isPassing ?? false)) ||
                 (binding.group !== null && this.allGroups(user).some((group) => group.pk === binding.group));
             return passing !== binding.negate;
         });
@@ -193,11 +214,27 @@ export class Installation {
         return application.policyEngineMode === 'all' ? results.every(Boolean) : results.some(Boolean);
     }
 
-    /** Keeps a provider's client secret as a managed secret, unless it is one already. */
+    addSecret(fields: Pick<SecretRecord, 'name'> & Partial<SecretRecord>): SecretRecord {
+        const now = new Date().toISOString();
+        const secret: SecretRecord = {
+            type: 'text',
+            value: generateKey(128),
+            created: now,
+            lastUpdated: now,
+            ...fields,
+            pk: randomUUID(),
+        };
+        this.secrets.set(secret.pk, secret);
+        return secret;
+    }
+
+    /** Moves a provider's client secret into a managed secret of its own, unless it refers to one. */
     manageSecretOf(provider: ProviderRecord): void {
-        if (![...this.secrets.values()].some(({ value }) => value === provider.clientSecret)) {
-            const pk = randomUUID();
-            this.secrets.set(pk, { pk, name: `${provider.name} client secret`, value: provider.clientSecret });
+        if (provider.secret === null) {
+            const name = `${provider.name} client secret`;
+            const isTaken = [...this.secrets.values()].some((secret) => secret.name === name);
+            const value = provider.clientSecret;
+            provider.secret = this.addSecret({ name: isTaken ? `${name} (${provider.pk})` : name, value }).pk;
         }
     }
 

@@ -54,6 +54,8 @@ export interface TokenRecord {
     expires: string | null;
     expiring: boolean;
     managed: string | null;
+    /** made by its owner, who may therefore look at its key */
+    isMadeByOwner: boolean;
 }
 
 export type FlowDesignation =
@@ -76,6 +78,17 @@ export interface FlowRecord {
     /** whether going through it ends the authentik login */
     logsOut: boolean;
     asksConsent: boolean;
+    /** what else an administrator can set, by the names of the API */
+    settings: FlowSettings;
+}
+
+export interface FlowSettings {
+    background: string;
+    policy_engine_mode: 'any' | 'all';
+    compatibility_mode: boolean;
+    layout: string;
+    denied_action: string;
+    authentication: string;
 }
 
 export type KeyType = 'rsa' | 'ec' | 'dsa' | 'ed25519' | 'ed448';
@@ -84,8 +97,9 @@ export interface KeyPairRecord {
     pk: string;
     name: string;
     managed: string | null;
-    keyType: KeyType | null;
-    /** PEM, PKCS 8 */
+    /** of the certificate's public key */
+    keyType: KeyType;
+    /** PEM; null for a certificate that can only verify */
     privateKey: string | null;
     fingerprintSha1: string;
     fingerprintSha256: string;
@@ -113,12 +127,15 @@ export interface ProviderRecord {
     name: string;
     authenticationFlow: string | null;
     authorizationFlow: string;
-    invalidationFlow: string;
+    /** null once that flow is deleted, which the API's schema does not foresee */
+    invalidationFlow: string | null;
     propertyMappings: string[];
     clientType: 'confidential' | 'public';
     grantTypes: string[];
     clientId: string;
     clientSecret: string;
+    /** pk of the managed secret that holds the client secret, where secrets are managed */
+    secret: string | null;
     accessCodeValidity: string;
     accessTokenValidity: string;
     refreshTokenValidity: string;
@@ -133,6 +150,34 @@ export interface ProviderRecord {
     issuerMode: 'per_provider' | 'global';
     jwtFederationSources: string[];
     jwtFederationProviders: number[];
+}
+
+/** A provider of another kind than OAuth2: it takes a name, and the place at an application. */
+export interface OtherProviderRecord {
+    pk: number;
+    name: string;
+    kind: OtherProviderKind;
+    authorizationFlow: string | null;
+    invalidationFlow: string | null;
+}
+
+export type OtherProviderKind = 'saml' | 'ldap';
+
+/** A managed secret, as drafted in goauthentik/authentik#25415. */
+export interface SecretRecord {
+    pk: string;
+    name: string;
+    type: 'text' | 'multiline' | 'file';
+    value: string;
+    created: string;
+    lastUpdated: string;
+}
+
+/** A policy of any kind, such as an expression: all that matters is what it says. */
+export interface PolicyRecord {
+    pk: string;
+    name: string;
+    isPassing: boolean;
 }
 
 export interface ApplicationRecord {
