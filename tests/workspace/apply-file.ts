@@ -1,19 +1,16 @@
+import { applyRoom } from './apply-room';
+import { applyTeam, followMainRoom } from './apply-team';
 import { hashPassword } from './login/password';
-import type { Model, RoomRecord, RoomRole, UserRecord } from './model';
+import type { Model, UserRecord } from './model';
 import { addOAuthService } from './oauth/add-oauth-service';
 import { randomId } from './random-id';
 import { findRoomByName } from './server/find-rooms';
 import { findUserByUsername } from './server/find-users';
-import {
-    createSubscription,
-    eraseRoom,
-    removeSubscription,
-    subscriptionsOfRoom,
-    subscriptionsOfUser,
-} from './server/subscriptions';
+import { createSubscription, eraseRoom, subscriptionsOfUser } from './server/subscriptions';
+import { eraseTeam, findTeamByName, teamOfMainRoom } from './server/teams';
 import type { ServerVersion } from './server-version';
 import type { Settings } from './settings/settings';
-import type { RoleEntry, RoomEntry, UserEntry, WorkspaceFile, WorkspacePatch } from './workspace-file';
+import type { RoleEntry, UserEntry, WorkspaceFile, WorkspacePatch } from './workspace-file';
 
 interface Target {
     model: Model;
@@ -32,20 +29,32 @@ export function applyFile(target: Target, file: WorkspaceFile | WorkspacePatch):
     for (const role of file.roles ?? []) applyRole(model, role);
     for (const user of file.users ?? []) applyUser(model, user);
     for (const room of file.rooms ?? []) applyRoom(model, room);
+    for (const team of file.teams ?? []) applyTeam(model, team);
+    for (const team of model.teams.values()) followMainRoom(model, team);
     for (const name of file.oauthEntries ?? []) addOAuthService(target.settings, target.version, name);
     for (const [id, value] of Object.entries(file.settings ?? {})) applySetting(target, id, value);
 }
 
-function removeEntries(model: Model, { users = [], rooms = [] }: NonNullable<WorkspacePatch['remove']>): void {
+function removeEntries(model: Model, remove: NonNullable<WorkspacePatch['remove']>): void {
+    const { users = [], rooms = [], teams = [] } = remove;
     for (const username of users) {
         const user = findUserByUsername(model, username);
         if (!user) continue;
         for (const { _id } of subscriptionsOfUser(model, user._id)) model.subscriptions.delete(_id);
+        for (const { _id, userId } of model.teamMembers.values()) {
+            if (userId === user._id) model.teamMembers.delete(_id);
+        }
         model.users.delete(user._id);
     }
     for (const name of rooms) {
         const room = findRoomByName(model, name);
-        if (room) eraseRoom(model, room._id);
+        const team = room && teamOfMainRoom(model, room._id);
+        if (team) eraseTeam(model, team);
+        else if (room) eraseRoom(model, room._id);
+    }
+    for (const name of teams) {
+        const team = findTeamByName(model, name);
+        if (team) eraseTeam(model, team);
     }
 }
 
@@ -106,53 +115,4 @@ function newUser({ username }: UserEntry): UserRecord {
         createdAt: now,
         _updatedAt: now,
     };
-}
-
-function applyRoom(model: Model, entry: RoomEntry): void {
-    const existing = findRoomByName(model, entry.name);
-    const room = existing ?? newRoom(model, entry);
-    if (entry.type) room.t = entry.type;
-    if (entry.archived !== undefined) room.archived = entry.archived;
-    if (entry.readOnly !== undefined) room.ro = entry.readOnly;
-    if (entry.default !== undefined) room.default = entry.default;
-    if (entry.federated !== undefined) room.federated = entry.federated;
-    if (entry.abac !== undefined) room.abacAttributes = entry.abac ? [{ key: 'attribute', values: ['value'] }] : [];
-    model.rooms.set(room._id, room);
-    applyMembers(model, room, entry);
-}
-
-function newRoom(model: Model, { name, owners = [] }: RoomEntry): RoomRecord {
-    const now = new Date();
-    const creator = owners[0] === undefined ? undefined : requireUser(model, owners[0], name);
-    const u = { _id: creator?._id ?? 'rocket.cat', username: creator?.username ?? 'rocket.cat' };
-    return { _id: randomId(), name, fname: name, t: 'c', u, ro: false, msgs: 0, ts: now, _updatedAt: now };
-}
-
-/** Each of the three lists, when given, replaces what was; owners and moderators are members in any case. */
-function applyMembers(model: Model, room: RoomRecord, { owners, moderators, members }: RoomEntry): void {
-    const before = subscriptionsOfRoom(model, room._id);
-    const withRole = (role: RoomRole): string[] =>
-        before.filter(({ roles }) => roles.includes(role)).map(({ u }) => u.username);
-    const ownersNow = owners ?? withRole('owner');
-    const moderatorsNow = moderators ?? withRole('moderator');
-    const plain = members ?? before.map(({ u }) => u.username);
-    const everybody = new Set([...ownersNow, ...moderatorsNow, ...plain]);
-
-    for (const { u } of before) if (!everybody.has(u.username)) removeSubscription(model, room._id, u._id);
-    for (const username of everybody) {
-        const user = requireUser(model, username, room.name);
-        const existing = before.find(({ u }) => u._id === user._id);
-        const subscription = existing ?? createSubscription(model, room, user);
-        subscription.roles = [
-            ...(ownersNow.includes(username) ? (['owner'] as const) : []),
-            ...(moderatorsNow.includes(username) ? (['moderator'] as const) : []),
-            ...subscription.roles.filter((role) => role === 'leader'),
-        ];
-    }
-}
-
-function requireUser(model: Model, username: string, room: string): UserRecord {
-    const user = findUserByUsername(model, username);
-    if (!user) throw new Error(`Room ${room} has a member who is no user: ${username}`);
-    return user;
 }

@@ -3,9 +3,10 @@ import type { LoginServices } from './login-services';
 import type { Model, RoomRecord, RoomRole, UserRecord } from './model';
 import { serviceIdOf } from './login/find-users';
 import { subscriptionsOfRoom } from './server/subscriptions';
+import { teamMembers, teamRooms } from './server/teams';
 import type { SettingRow } from './settings/setting-row';
 import type { Settings } from './settings/settings';
-import type { DumpedMessage, DumpedRoom, DumpedUser, WorkspaceDump } from './workspace-file';
+import type { DumpedMessage, DumpedRoom, DumpedTeam, DumpedUser, WorkspaceDump } from './workspace-file';
 
 const hidden = '***';
 
@@ -28,6 +29,7 @@ export function dump({ model, settings, loginServices, counters }: Source): Work
         loginServices: loginServices.all().map((service) => ({ ...service, secret: service.secret ? hidden : '' })),
         users: dumpUsers(model),
         rooms: dumpRooms(model),
+        teams: dumpTeams(model),
         messages: dumpMessages(model),
         requests: counters.snapshot(),
     };
@@ -82,6 +84,26 @@ function dumpRooms(model: Model): DumpedRoom[] {
                     .sort(compare);
             const lists = { owners: usernames('owner'), moderators: usernames('moderator'), members: usernames() };
             return { name: roomName(model, room), type: room.t, ...lists };
+        })
+        .sort((a, b) => compare(a.name, b.name));
+}
+
+function dumpTeams(model: Model): DumpedTeam[] {
+    return [...model.teams.values()]
+        .map(({ _id, name, type }) => {
+            const usernames = (role?: string): string[] =>
+                teamMembers(model, _id)
+                    .filter(({ roles }) => role === undefined || roles?.includes(role))
+                    .map(({ userId }) => model.users.get(userId)?.username ?? userId)
+                    .sort(compare);
+            const rooms = teamRooms(model, _id).map((room) => room.name);
+            return {
+                name,
+                type: type === 1 ? ('private' as const) : ('public' as const),
+                owners: usernames('owner'),
+                members: usernames(),
+                rooms: rooms.sort(compare),
+            };
         })
         .sort((a, b) => compare(a.name, b.name));
 }

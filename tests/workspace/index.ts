@@ -2,9 +2,11 @@ export { Workspace, type WorkspaceOptions } from './workspace';
 export type {
     DumpedMessage,
     DumpedRoom,
+    DumpedTeam,
     DumpedUser,
     RoleEntry,
     RoomEntry,
+    TeamEntry,
     UserEntry,
     WorkspaceDump,
     WorkspaceFile,

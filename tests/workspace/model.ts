@@ -61,6 +61,8 @@ export interface RoomRecord {
     default?: boolean;
     teamId?: string;
     teamMain?: boolean;
+    /** joined by everybody who joins the team ("auto-join") */
+    teamDefault?: boolean;
     /** attribute-based access control: members cannot be added by hand */
     abacAttributes?: unknown[];
     sysMes?: boolean | string[];
@@ -85,15 +87,21 @@ export interface TeamRecord {
     name: string;
     /** 0 public, 1 private */
     type: 0 | 1;
+    /** the main room, which has the team's name and the same members */
     roomId: string;
     createdBy: { _id: string; username: string };
+    createdAt: Date;
+    _updatedAt: Date;
 }
 
 export interface TeamMemberRecord {
     _id: string;
     teamId: string;
     userId: string;
-    roles: string[];
+    /** absent until a role was given for the first time */
+    roles?: string[];
+    createdBy: { _id: string; username: string };
+    createdAt: Date;
 }
 
 export interface RoleRecord {

@@ -1,3 +1,6 @@
+import { ModifyDeleter } from '@rocket.chat/apps-engine/server/accessors/ModifyDeleter';
+import { ModifyDeleter as OldestModifyDeleter } from '@rocket.chat/apps-engine-oldest/server/accessors/ModifyDeleter';
+
 import { roomBridge } from './bridges/room';
 import { Workspace } from './index';
 import { errorCode, memberNames, roomNamed, userNamed } from './test-tools';
@@ -129,4 +132,81 @@ test('two people have one direct room for themselves, without a name or an owner
     expect(room).toMatchObject({ id, type: 'd', slugifiedName: undefined, creator: undefined });
     expect(workspace.dump().rooms[0]).toMatchObject({ name: 'ada, bob', type: 'd', owners: [] });
     expect(await bridge.getByName('')).toBeUndefined();
+});
+
+test('archived, read-only, federated rooms and those ruled by attributes let people be taken out', async () => {
+    const { workspace, bridge, add } = lab();
+    workspace.patch({
+        rooms: [
+            { name: 'old', archived: true, readOnly: true, members: ['ada', 'bob'] },
+            { name: 'far', federated: true, members: ['ada', 'bob'] },
+            { name: 'guarded', members: ['ada', 'bob'] },
+        ],
+    });
+    for (const room of ['old', 'far', 'guarded']) {
+        await bridge.removeUsers(roomNamed(workspace, room)._id, ['bob']);
+        expect(memberNames(workspace, room)).toEqual(['ada']);
+    }
+    await add('old', ['cy']);
+    expect(memberNames(workspace, 'old')).toEqual(['ada', 'cy']);
+});
+
+test('a deactivated person is added and taken out like anybody, and is among the members', async () => {
+    const { workspace, bridge, add } = lab();
+    userNamed(workspace, 'cy').active = false;
+    await add('team', ['cy']);
+    const { _id } = roomNamed(workspace, 'team');
+    expect((await bridge.getMembers(_id)).map(({ username }) => username)).toEqual(['ada', 'bob', 'cy']);
+    await bridge.removeUsers(_id, ['cy']);
+    expect(memberNames(workspace, 'team')).toEqual(['ada', 'bob']);
+});
+
+test('one app that vetoes a leave stops that person only', async () => {
+    const { workspace, bridge } = lab();
+    const veto = Object.assign(new Error('Stay'), { name: 'AppsEngineException' });
+    workspace.events.emit = async (event, data) => {
+        const { leavingUser } = data as { leavingUser?: { username: string } };
+        if (event === 'IPreRoomUserLeave' && leavingUser?.username === 'ada') throw veto;
+    };
+    const { _id } = roomNamed(workspace, 'team');
+    expect(await errorCode(() => bridge.removeUsers(_id, ['ada', 'bob']))).toBe('error-app-prevented');
+    expect(memberNames(workspace, 'team')).toEqual(['ada']);
+});
+
+test.each([
+    ['1.62.0', ModifyDeleter],
+    ['1.46.0', OldestModifyDeleter],
+])('engine %s hands over at most fifty people to be taken out', async (_version, Deleter) => {
+    const { workspace, bridge } = lab();
+    const names = Array.from({ length: 51 }, (_, index) => `person${index}`);
+    workspace.patch({ users: names.map((username) => ({ username })), rooms: [{ name: 'team', members: names }] });
+    const { _id } = roomNamed(workspace, 'team');
+    const doRemoveUsers = (roomId: string, usernames: string[]) => bridge.removeUsers(roomId, usernames);
+    const bridges = { getRoomBridge: () => ({ doRemoveUsers }) };
+    const deleter = new Deleter(bridges as never, 'app');
+    await expect(deleter.removeUsersFromRoom(_id, names)).rejects.toThrow(
+        'A maximum of 50 members can be removed in a single call',
+    );
+    await deleter.removeUsersFromRoom(_id, names.slice(0, 50));
+    expect(memberNames(workspace, 'team').sort()).toEqual(['ada', 'bob', 'person50']);
+});
+
+test('leaders are members with that role; a deleted room is gone with its memberships', async () => {
+    const { workspace, bridge } = lab();
+    const { _id } = roomNamed(workspace, 'team');
+    for (const subscription of workspace.model.subscriptions.values()) {
+        if (subscription.u.username === 'bob' && subscription.rid === _id) subscription.roles.push('leader');
+    }
+    expect((await bridge.getLeaders(_id)).map(({ username }) => username)).toEqual(['bob']);
+    await bridge.delete(_id);
+    await bridge.delete('nonsense');
+    expect(await bridge.getById(_id)).toBeUndefined();
+    expect([...workspace.model.subscriptions.values()].some(({ rid }) => rid === _id)).toBe(false);
+});
+
+test('all rooms are listed from 8.0 on only', async () => {
+    const { workspace, bridge } = lab();
+    expect((await bridge.getAllRooms({ types: ['p'] })).map(({ slugifiedName }) => slugifiedName)).toEqual(['guarded']);
+    workspace.patch({ version: '7.13.0' });
+    await expect(bridge.getAllRooms()).rejects.toThrow('Invalid accessor method "getAllRooms"');
 });

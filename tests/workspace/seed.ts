@@ -2,26 +2,26 @@ import type { Model, RoleRecord, UserRecord } from './model';
 import { hashPassword } from './login/password';
 import { createSubscription } from './server/subscriptions';
 
-const globalRoles = [
-    'admin',
-    'user',
-    'bot',
-    'app',
-    'guest',
-    'anonymous',
-    'auditor',
-    'auditor-log',
-    'federated-external',
-    'livechat-agent',
-    'livechat-manager',
-    'livechat-monitor',
-];
-const roomRoles = ['owner', 'moderator', 'leader'];
+/** Role → description, as a server has them after its first start (`upsertPermissions.ts`). */
+const globalRoles = {
+    admin: 'Admin',
+    user: '',
+    bot: '',
+    app: '',
+    guest: '',
+    anonymous: '',
+    auditor: '',
+    'auditor-log': '',
+    'federated-external': '',
+    'livechat-agent': 'Livechat Agent',
+    'livechat-manager': 'Livechat Manager',
+    'livechat-monitor': '',
+};
+const roomRoles = { owner: 'Owner', moderator: 'Moderator', leader: 'Leader' };
 
 /** What every workspace has: the built-in roles, `admin` (password "admin"), `rocket.cat` and the channel `general`. */
 export function seed(model: Model): void {
-    for (const id of globalRoles) model.roles.set(id, builtInRole(id, 'Users'));
-    for (const id of roomRoles) model.roles.set(id, builtInRole(id, 'Subscriptions'));
+    seedRoles(model);
 
     const now = new Date();
     const rocketCat: UserRecord = {
@@ -61,6 +61,12 @@ export function seed(model: Model): void {
     createSubscription(model, general, admin);
 }
 
-function builtInRole(id: string, scope: RoleRecord['scope']): RoleRecord {
-    return { _id: id, name: id, description: '', scope, protected: true };
+/** The roles that every server brings; they cannot be deleted. */
+export function seedRoles(model: Model): void {
+    for (const [id, description] of Object.entries(globalRoles)) addRole(model, id, description, 'Users');
+    for (const [id, description] of Object.entries(roomRoles)) addRole(model, id, description, 'Subscriptions');
+}
+
+function addRole(model: Model, _id: string, description: string, scope: RoleRecord['scope']): void {
+    model.roles.set(_id, { _id, name: _id, description, scope, protected: true });
 }

@@ -1,7 +1,7 @@
 import { roleBridge } from './bridges/role';
 import { userBridge } from './bridges/user';
 import { Workspace } from './index';
-import { errorCode, userNamed } from './test-tools';
+import { errorCode, memberNames, userNamed } from './test-tools';
 
 function lab() {
     const workspace = new Workspace({
@@ -66,6 +66,26 @@ test('deactivating refuses the last administrator and federated people, and mail
     expect(await errorCode(() => deactivate('fed'))).toBe('error-user-is-federated');
     await deactivate('ada');
     expect(workspace.mails).toEqual([{ to: 'ada@example.com', about: 'account deactivated' }]);
+});
+
+test('deactivating keeps memberships and drops the way in; an app cannot undo it', async () => {
+    const { workspace, bridge } = lab();
+    const ada = userNamed(workspace, 'ada');
+    ada.services.resume = { loginTokens: [{ hashedToken: 'x', when: new Date(), type: 'personalAccessToken' }] };
+    await bridge.deactivate(ada._id, false);
+    expect(ada).toMatchObject({ active: false, services: { resume: { loginTokens: [] }, authentik: { id: 'u1' } } });
+    expect(memberNames(workspace, 'shared')).toEqual(['bob', 'ada']);
+    expect(bridge).not.toHaveProperty('activate');
+    await expect(bridge.deactivate('nobody', false)).rejects.toThrow(TypeError);
+});
+
+test('the rooms of a user are told from 7.12 on only', async () => {
+    const { workspace, bridge } = lab();
+    const { _id } = userNamed(workspace, 'ada');
+    const names = (await bridge.getUserRoomIds(_id)).map((rid) => workspace.model.rooms.get(rid)?.name);
+    expect(names).toEqual(['general', 'shared']);
+    workspace.patch({ version: '7.10.0' });
+    await expect(bridge.getUserRoomIds(_id)).rejects.toThrow('Invalid accessor method "getUserRoomIds"');
 });
 
 test('custom fields are written over as a whole', async () => {

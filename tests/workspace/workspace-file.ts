@@ -49,6 +49,20 @@ export interface RoleEntry {
     scope?: 'Users' | 'Subscriptions';
 }
 
+export interface TeamEntry {
+    /** of the team and of its main room */
+    name: string;
+    /** default `public` */
+    type?: 'public' | 'private';
+    owners?: string[];
+    /** owners are members without being listed here */
+    members?: string[];
+    /** rooms that belong to the team beside its main room, by name */
+    rooms?: string[];
+    /** those of `rooms` that everybody joins who joins the team */
+    autoJoin?: string[];
+}
+
 export interface WorkspaceFile {
     version?: string;
     licence?: Plan;
@@ -61,11 +75,12 @@ export interface WorkspaceFile {
     oauthEntries?: string[];
     users?: UserEntry[];
     rooms?: RoomEntry[];
+    teams?: TeamEntry[];
     roles?: RoleEntry[];
 }
 
 export interface WorkspacePatch extends WorkspaceFile {
-    remove?: { users?: string[]; rooms?: string[]; groups?: string[] };
+    remove?: { users?: string[]; rooms?: string[]; teams?: string[]; groups?: string[] };
 }
 
 export interface DumpedUser {
@@ -85,6 +100,15 @@ export interface DumpedRoom {
     members: string[];
 }
 
+export interface DumpedTeam {
+    name: string;
+    type: 'public' | 'private';
+    owners: string[];
+    members: string[];
+    /** without the main room, which is listed among the rooms under the team's name */
+    rooms: string[];
+}
+
 export interface DumpedMessage {
     /** who alone saw it; null for a message to the whole room */
     to: string | null;
@@ -98,6 +122,7 @@ export interface WorkspaceDump {
     loginServices: unknown[];
     users: DumpedUser[];
     rooms: DumpedRoom[];
+    teams: DumpedTeam[];
     messages: DumpedMessage[];
     requests: { rest: Record<string, number>; bridge: Record<string, number> };
 }

@@ -85,7 +85,9 @@ export function roomBridge(context: BridgeContext) {
         async getLeaders(roomId: string) {
             return members(roomId, 'leader');
         },
+        /** Engines before 1.59, of servers before 8.0, do not have it: there the host refuses the call. */
         async getAllRooms(filters: RoomFilters = {}, options: { limit?: number; skip?: number } = {}) {
+            if (!context.version.atLeast('8.0')) throw new Error('Invalid accessor method "getAllRooms"');
             const { limit = 100, skip = 0 } = options;
             return [...model.rooms.values()]
                 .filter(({ t }) => !filters.types?.length || filters.types.includes(t))
@@ -123,9 +125,14 @@ export function roomBridge(context: BridgeContext) {
                 if (user) await addUserToRoom(context, stored._id, user);
             }
         },
+        /** Asks nobody; of a team's main room the team is left behind. */
         async delete(roomId: string) {
             eraseRoom(model, roomId);
         },
+        /**
+         * Takes out whoever is in the room, the last owner too, of any room: archived, federated, ruled by attributes.
+         * Nobody is shown as having done it. One refusal by another app does not stop the others.
+         */
         async removeUsers(roomId: string, usernames: string[]) {
             if (!roomId) throw new Error('roomId was not provided.');
             const users = findUsersByUsernames(model, usernames).slice(0, 50);

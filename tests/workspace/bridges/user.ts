@@ -76,7 +76,9 @@ export function userBridge(context: BridgeContext) {
         async getUserUnreadMessageCount() {
             return 0;
         },
+        /** Engines before 1.57, of servers before 7.12, do not have it: there the host refuses the call. */
         async getUserRoomIds(userId: string) {
+            if (!context.version.atLeast('7.12')) throw new Error('Invalid accessor method "getUserRoomIds"');
             return subscriptionsOfUser(model, userId).map(({ rid }) => rid);
         },
     };

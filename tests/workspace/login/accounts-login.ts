@@ -3,10 +3,10 @@ import type { HttpWorkspace } from '../rest/http-workspace';
 import { findUserByToken } from '../rest/login-tokens';
 import { updateOrCreateUserFromExternalService } from './external-user';
 import { findUser, findUserByEmail, findUserByUsername } from './find-users';
-import { noHooks } from './login-hooks';
+import { loginHooksOf } from './login-hooks';
 import { isPassword, type PasswordProof } from './password';
 import { PendingCredentials } from './pending-credentials';
-import { validateLogin } from './validate-login';
+import { validateLogin, type LoginAttempt } from './validate-login';
 
 export interface LoginResult {
     id: string;
@@ -29,32 +29,25 @@ export async function accountsLogin(workspace: HttpWorkspace, options: unknown):
     if (!isRecord(options)) throw new MeteorError('400', 'Unrecognized options for login request');
     const { totp } = options;
     if (isRecord(totp) && text(totp.code)) {
-        const { user, type } = await identify(workspace, isRecord(totp.login) ? totp.login : {});
-        return finish(workspace, user, type, text(totp.code));
+        const attempt = await identify(workspace, isRecord(totp.login) ? totp.login : {});
+        return finish(workspace, { ...attempt, code: text(totp.code) });
     }
-    const { user, type } = await identify(workspace, options);
-    return finish(workspace, user, type);
+    return finish(workspace, await identify(workspace, options));
 }
 
-async function finish(workspace: HttpWorkspace, user: UserRecord, type: string, code?: string): Promise<LoginResult> {
-    return { id: user._id, token: await validateLogin(workspace, { user, type, code }), type };
+async function finish(workspace: HttpWorkspace, attempt: LoginAttempt): Promise<LoginResult> {
+    return { id: attempt.user._id, token: await validateLogin(workspace, attempt), type: attempt.type };
 }
 
-async function identify(
-    workspace: HttpWorkspace,
-    options: Record<string, unknown>,
-): Promise<{ user: UserRecord; type: string }> {
+async function identify(workspace: HttpWorkspace, options: Record<string, unknown>): Promise<LoginAttempt> {
     const { oauth, password, resume } = options;
     if (isRecord(oauth)) return byOAuth(workspace, oauth);
     if (password !== undefined) return { user: byPassword(workspace, options), type: 'password' };
-    if (typeof resume === 'string') return { user: byToken(workspace, resume), type: 'resume' };
+    if (typeof resume === 'string') return { user: byToken(workspace, resume), type: 'resume', token: resume };
     throw new MeteorError('400', 'Unrecognized options for login request');
 }
 
-async function byOAuth(
-    workspace: HttpWorkspace,
-    oauth: Record<string, unknown>,
-): Promise<{ user: UserRecord; type: string }> {
+async function byOAuth(workspace: HttpWorkspace, oauth: Record<string, unknown>): Promise<LoginAttempt> {
     const pending = PendingCredentials.of(workspace.model);
     const credential = pending.retrieve(text(oauth.credentialToken) ?? '', text(oauth.credentialSecret) ?? null);
     if (!credential) throw new MeteorError(LOGIN_CANCELLED, 'No matching login attempt found');
@@ -63,7 +56,8 @@ async function byOAuth(
     if (!service) {
         throw new MeteorError(LOGIN_CANCELLED, `No registered oauth service found for: ${credential.serviceName}`);
     }
-    const user = await updateOrCreateUserFromExternalService(workspace, service, credential.data, noHooks);
+    const hooks = loginHooksOf(workspace, service.service);
+    const user = await updateOrCreateUserFromExternalService(workspace, service, credential.data, hooks);
     return { user, type: service.service };
 }
 

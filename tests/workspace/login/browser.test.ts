@@ -1,24 +1,14 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 import { StandInAuthentik } from '../../authentik';
 import type { HttpFixture } from '../rest/http-fixture';
 import { prefixed, withLoginEntry } from './login-fixture';
-
-const CHROMIUM = '/usr/bin/chromium';
-
-// no browser, no test: Debian's package `chromium` puts it there
-const inBrowser = existsSync(CHROMIUM) ? describe : describe.skip;
+import { CHROMIUM, inBrowser, RealBrowser } from './real-browser';
 
 inBrowser(`a person with a browser (needs ${CHROMIUM})`, () => {
     let authentik: StandInAuthentik;
     let workspace: HttpFixture;
-    let profile: string;
-    let browser: BrowserContext;
+    let browser: RealBrowser;
 
     beforeAll(async () => {
         authentik = new StandInAuthentik({
@@ -26,33 +16,16 @@ inBrowser(`a person with a browser (needs ${CHROMIUM})`, () => {
         });
         await authentik.start();
         workspace = await withLoginEntry(authentik);
-        profile = await mkdtemp(join(tmpdir(), 'chromium-'));
-        browser = await chromium.launchPersistentContext(profile, {
-            executablePath: CHROMIUM,
-            headless: true,
-            args: [
-                '--no-sandbox',
-                '--disable-gpu',
-                '--disable-quic',
-                '--no-first-run',
-                '--disable-background-networking',
-                '--disable-component-update',
-                '--disable-sync',
-            ],
-        });
+        browser = await RealBrowser.launch();
     }, 60_000);
 
     afterAll(async () => {
         await browser.close();
         await workspace.stop();
         await authentik.stop();
-        await rm(profile, { recursive: true, force: true });
     }, 60_000);
 
-    afterEach(async () => {
-        await browser.clearCookies();
-        for (const page of browser.pages().slice(1)) await page.close();
-    });
+    afterEach(() => browser.forget());
 
     function change(settings: Record<string, unknown>): void {
         for (const [id, value] of Object.entries(prefixed(settings))) workspace.settings.set(id, value, 'test');
@@ -60,7 +33,7 @@ inBrowser(`a person with a browser (needs ${CHROMIUM})`, () => {
     }
 
     async function freshLoginPage(): Promise<Page> {
-        const page = await browser.newPage();
+        const page = await browser.context.newPage();
         await page.goto(workspace.url);
         await page.evaluate('localStorage.clear(); sessionStorage.clear()');
         await page.reload();

@@ -5,7 +5,9 @@ import { randomId } from '../random-id';
 import type { HttpWorkspace } from '../rest/http-workspace';
 import { endOfLoginPage } from './end-of-login-page';
 import { decodeState, siteUrl } from './entry-urls';
-import { ExchangeError, exchangeCode } from './legacy-exchange';
+import { ExchangeError } from './exchange-error';
+import { exchangeCode } from './legacy-exchange';
+import { LoginLog } from './login-log';
 import { PendingCredentials } from './pending-credentials';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -19,6 +21,7 @@ export function oauthCallback(workspace: HttpWorkspace) {
     return async (request: Request, response: Response): Promise<void> => {
         const query = request.query as Record<string, unknown>;
         const pending = PendingCredentials.of(workspace.model);
+        const log = LoginLog.of(workspace.model);
         let secret: string | undefined;
         let failed = false;
         try {
@@ -32,15 +35,14 @@ export function oauthCallback(workspace: HttpWorkspace) {
                 pending.store(credentialToken(parameters.state), { secret, serviceName: service.service, data });
             } else {
                 const reason = `${text(query.error)} ${text(query.error_description)}`.trim();
-                pending.log.push({ stage: 'authorize', error: new Error(reason) });
+                log.add('authorize', new Error(reason));
             }
         } catch (caught) {
             failed = true;
             const error = caught instanceof Error ? caught : new Error(String(caught));
-            const stage = error instanceof ExchangeError ? error.stage : 'authorize';
-            pending.log.push({ stage, error });
+            log.add(error instanceof ExchangeError ? error.stage : 'authorize', error);
             if (query.state !== undefined) {
-                pending.store(credentialToken(text(query.state)), { secret: null, error, stage });
+                pending.store(credentialToken(text(query.state)), { secret: null, error });
             }
         }
         finish(workspace, response, text(query.state), failed ? undefined : secret);

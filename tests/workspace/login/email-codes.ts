@@ -42,10 +42,15 @@ export class EmailCodes {
         if (state && state.attempts < MAX_ATTEMPTS && state.expires.getTime() > Date.now() - REUSE_MS) {
             return { emailOrUsername, codeGenerated: false, codeExpires: state.expires };
         }
+        this.send(user);
+        return { codeGenerated: true, emailOrUsername };
+    }
+
+    /** Sends a new code, whatever is out already. */
+    send(user: UserRecord): void {
         const code = String(randomInt(1_000_000)).padStart(6, '0');
         this.states.set(user._id, { code, expires: new Date(Date.now() + LIFETIME_MS), attempts: 0 });
-        for (const to of addresses) this.sent.push({ to, code });
-        return { codeGenerated: true, emailOrUsername };
+        for (const to of verifiedAddresses(user)) this.sent.push({ to, code });
     }
 
     /** A right code counts once; a wrong one uses up an attempt. */

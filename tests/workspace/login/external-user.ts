@@ -9,7 +9,8 @@ import { processOAuthUser } from './process-user';
 
 /** What is kept in `users.services.<service>`: all claims and the tokens. */
 export interface ServiceData extends Identity {
-    _OAuthCustom: true;
+    /** only the legacy flow leaves this mark */
+    _OAuthCustom?: true;
     serverURL: unknown;
     accessToken: string;
     idToken?: unknown;

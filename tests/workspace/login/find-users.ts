@@ -30,11 +30,12 @@ export function serviceIdOf(user: UserRecord, service: string): unknown {
     return typeof data === 'object' && data !== null ? (data as Record<string, unknown>).id : undefined;
 }
 
-/** Whether this account came from, or was linked to, a custom OAuth service (`isOAuthUser`). */
+/** What `users.services` holds that is no other server's; everything else names a login service. */
+const ownServices = ['emailCode', 'email2fa', 'totp', 'resume', 'password', 'passwordHistory', 'cloud', 'email'];
+
+/** Whether this account came from, or was linked to, a login service (`isOAuthUser` in `packages/core-typings/src/IUser.ts`). */
 export function isOAuthUser(user: UserRecord): boolean {
-    return Object.values(user.services).some(
-        (data) => typeof data === 'object' && data !== null && '_OAuthCustom' in data && data._OAuthCustom === true,
-    );
+    return Object.keys(user.services).some((key) => !ownServices.includes(key));
 }
 
 function isSame(a: string | undefined, b: string): boolean {

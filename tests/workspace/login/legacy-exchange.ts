@@ -3,24 +3,14 @@ import type { RequestInit } from 'node-fetch';
 import type { LoginService } from '../login-services';
 import type { HttpWorkspace } from '../rest/http-workspace';
 import { identityUrl, redirectUri, tokenUrl } from './entry-urls';
+import { ExchangeError } from './exchange-error';
 import type { ServiceData } from './external-user';
 import { normaliseIdentity, type Identity } from './identity';
-import type { LoginStage } from './pending-credentials';
 import { serverFetch } from './server-fetch';
 
 const USER_AGENT = 'Meteor';
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-/** An error of the exchange with where it happened; the message is the server's. */
-export class ExchangeError extends Error {
-    constructor(
-        readonly stage: LoginStage,
-        message: string,
-    ) {
-        super(message);
-    }
-}
 
 /**
  * From the code to the person's claims, as the legacy flow does it

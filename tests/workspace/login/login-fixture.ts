@@ -13,9 +13,21 @@ export async function withLoginEntry(
     const workspace = new HttpFixture(options);
     await workspace.start();
     authentik.setWorkspaceUrl(workspace.url);
-    const { clientId, clientSecret } = authentik.bornProvider;
     await workspace.post('v1/settings.addCustomOAuth', workspace.tokenOf(workspace.admin), { name: 'authentik' });
-    const fields = {
+    const all = {
+        Accounts_twoFactorAuthentication_email_available_for_OAuth_users: false,
+        ...prefixed(entryFields(authentik)),
+        ...settings,
+    };
+    for (const [id, value] of Object.entries(all)) workspace.settings.set(id, value, 'test');
+    workspace.loginServices.updateNow();
+    return workspace;
+}
+
+/** The entry that authentik's guide describes, with `header` for the identity token. */
+export function entryFields(authentik: StandInAuthentik): Record<string, unknown> {
+    const { clientId, clientSecret } = authentik.bornProvider;
+    return {
         '-url': authentik.url,
         '-token_path': '/application/o/token/',
         '-identity_path': '/application/o/userinfo/',
@@ -33,14 +45,6 @@ export async function withLoginEntry(
         '-name_field': 'name',
         '': true,
     };
-    const all = {
-        Accounts_twoFactorAuthentication_email_available_for_OAuth_users: false,
-        ...prefixed(fields),
-        ...settings,
-    };
-    for (const [id, value] of Object.entries(all)) workspace.settings.set(id, value, 'test');
-    workspace.loginServices.updateNow();
-    return workspace;
 }
 
 /** Settings of the entry by their suffix. */

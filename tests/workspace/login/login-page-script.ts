@@ -1,6 +1,7 @@
 /**
  * What the login page does in a browser: start a login in this window or a second one, come back, log in with what the
- * callback left, and show who is logged in or what the server said. The keys are those of Meteor's client.
+ * callback left, and show who is logged in or what the server said. The keys are those of Meteor's client. A token that
+ * the modern flow hands over is tried in silence (`client/views/root/hooks/useLoginViaQuery.ts`).
  */
 export const loginPageScript = `
 'use strict';
@@ -22,12 +23,24 @@ async function callLogin(options) {
     });
     var answer = JSON.parse((await response.json()).message);
     if (answer.error) {
+        if (options.resume) return;
+        if (answer.error.error === 'totp-required') askForCode(options);
         show('error', answer.error.message || 'Internal server error');
         return;
     }
     localStorage.setItem('Meteor.userId', answer.result.id);
     localStorage.setItem('Meteor.loginToken', answer.result.token);
     await showWho();
+}
+
+// a second try with the code, as the client's dialog does
+function askForCode(login) {
+    var form = document.getElementById('code-form');
+    form.hidden = false;
+    form.onsubmit = function (event) {
+        event.preventDefault();
+        callLogin({ totp: { code: form.elements.code.value, login: login } });
+    };
 }
 
 async function showWho() {
@@ -38,7 +51,7 @@ async function showWho() {
     var response = await fetch('/api/v1/me', { headers: headers });
     if (!response.ok) return;
     var me = await response.json();
-    document.getElementById('login').hidden = true;
+    ['login', 'error', 'code-form'].forEach(function (id) { document.getElementById(id).hidden = true; });
     show('who', me.username ? 'Logged in as ' + me.username : 'Choose a username');
 }
 
@@ -48,6 +61,11 @@ function finishOAuth(token, secret) {
 
 function start(button) {
     var data = button.dataset;
+    if (data.flow === 'modern') {
+        if (data.loginStyle === 'redirect') location.href = data.authorizeUrl;
+        else window.open(data.authorizeUrl, 'oauth', 'popup=yes,width=500,height=700,left=100,top=100');
+        return;
+    }
     if (data.loginStyle === 'redirect') {
         sessionStorage.setItem(PENDING, data.credentialToken);
         location.href = data.authorizeUrl;
@@ -67,6 +85,11 @@ function start(button) {
 document.querySelectorAll('button.oauth').forEach(function (button) {
     button.addEventListener('click', function () { start(button); });
 });
+window.addEventListener('message', function (event) {
+    if (event.origin !== window.location.origin || !event.data) return;
+    if (event.data.oauthPopupCommand === 'oauth-login-with-token') callLogin({ resume: event.data.token });
+    if (event.data.oauthPopupCommand === 'redirect') location.href = event.data.path;
+});
 var form = document.getElementById('password-form');
 if (form) form.addEventListener('submit', function (event) {
     event.preventDefault();
@@ -77,8 +100,12 @@ if (form) form.addEventListener('submit', function (event) {
     });
 });
 
+var resumeToken = new URLSearchParams(location.search).get('resumeToken');
 var pending = sessionStorage.getItem(PENDING);
-if (pending) {
+if (resumeToken) {
+    history.replaceState(null, '', location.pathname);
+    callLogin({ resume: resumeToken });
+} else if (pending) {
     var secretKey = SECRET + pending;
     var secret = sessionStorage.getItem(secretKey);
     sessionStorage.removeItem(PENDING);

@@ -9,8 +9,8 @@ import { loginPageScript } from './login-page-script';
 const text = (value: unknown, fallback = ''): string => (typeof value === 'string' && value ? value : fallback);
 
 /**
- * A login page with one button per login service that shows one, from what `settings.oauth` gives to a client. A real
- * client makes state and address when the button is clicked; here they are made with the page.
+ * A login page with one button per login service that shows one, from what `settings.oauth` gives to a client. In the
+ * legacy flow a real client makes state and address when the button is clicked; here they are made with the page.
  */
 export function loginPage(server: Server): string {
     const services = server.loginServices.all().filter(({ showButton }) => showButton !== false);
@@ -25,6 +25,10 @@ ${services.map((service) => button(server, service)).join('\n')}
 </main>
 <p id="who" hidden></p>
 <p id="error" role="alert" hidden></p>
+<form id="code-form" hidden>
+<input name="code" autocomplete="one-time-code">
+<button type="submit">Verify</button>
+</form>
 <script>${loginPageScript}</script>
 </body>
 </html>
@@ -46,14 +50,15 @@ function button(server: Server, service: LoginService): string {
         isCordova: false as const,
         ...(loginStyle === 'redirect' && { redirectUrl: `${siteUrl(server)}/home` }),
     };
-    const url = usesModernFlow(server)
-        ? `${siteUrl(server)}/oauth/${service.service}`
-        : authorizeUrl(server, service, state);
+    const isModern = usesModernFlow(server);
+    const url = isModern ? `${siteUrl(server)}/oauth/${service.service}` : authorizeUrl(server, service, state);
     const attributes = {
         type: 'button',
         class: 'oauth',
         'data-service': service.service,
-        'data-login-style': loginStyle,
+        'data-flow': isModern ? 'modern' : 'legacy',
+        // the modern flow takes the third style for a redirect, the legacy one for a second window
+        'data-login-style': isModern && service.loginStyle !== 'popup' ? 'redirect' : loginStyle,
         'data-credential-token': credentialToken,
         'data-authorize-url': url,
         style: `color:${text(service.buttonLabelColor, '#FFFFFF')};background:${text(service.buttonColor, '#1d74f5')}`,

@@ -286,13 +286,6 @@ describe('a login that ends early', () => {
             ),
         ));
 
-    test('where the modern flow is on, which this workspace does not have', () =>
-        withEntry({ Accounts_OAuth_Use_Modern_Flow: true }, async (workspace) => {
-            const outcome = await login(workspace);
-            expect(outcome).toMatchObject({ ok: false, at: 'authorize' });
-            expect(!outcome.ok && outcome.error).toContain('answered 501');
-        }));
-
     test('with the third login style, whose redirect URI is another one', () =>
         withEntry(prefixed({ '-login_style': '' }), async (workspace) => {
             expect(await login(workspace)).toMatchObject({ ok: false, at: 'authorize' });

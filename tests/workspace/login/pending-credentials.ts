@@ -1,12 +1,9 @@
 import type { Model } from '../model';
 import type { ServiceData } from './external-user';
 
-/** Where a login failed; the driver reports it. */
-export type LoginStage = 'authorize' | 'token' | 'identity' | 'login';
-
 /** What the callback keeps until the page that started the login asks for it. */
 export type PendingCredential =
-    { secret: string; serviceName: string; data: ServiceData } | { secret: null; error: Error; stage: LoginStage };
+    { secret: string; serviceName: string; data: ServiceData } | { secret: null; error: Error };
 
 /**
  * Results of finished callbacks by credential token (Meteor's `OAuth._pendingCredentials`). A result stays after it was
@@ -14,8 +11,6 @@ export type PendingCredential =
  */
 export class PendingCredentials {
     private readonly credentials = new Map<string, PendingCredential>();
-    /** errors of callbacks and logins as the server log has them, the latest last: pages say much less */
-    readonly log: { stage: LoginStage; error: Error }[] = [];
 
     static of(model: Model): PendingCredentials {
         let pending = byModel.get(model);

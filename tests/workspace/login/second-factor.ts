@@ -8,14 +8,16 @@ import { isTotpCode } from './totp';
 
 const PREFIX = 'Accounts_TwoFactorAuthentication_';
 
-interface CodeCheck {
-    name: string;
+type MethodName = 'totp' | 'email' | 'password';
+
+interface CodeCheck<Name extends MethodName = MethodName> {
+    name: Name;
     isEnabled(server: Server, user: UserRecord): boolean;
     request(server: Server, user: UserRecord): Record<string, unknown>;
     verify(server: Server, user: UserRecord, code: string): boolean;
 }
 
-const totp: CodeCheck = {
+const totp: CodeCheck<'totp'> = {
     name: 'totp',
     isEnabled: (server, user) =>
         booleanSetting(server, `${PREFIX}By_TOTP_Enabled`, true) && user.services.totp?.enabled === true,
@@ -23,7 +25,7 @@ const totp: CodeCheck = {
     verify: (_server, user, code) => user.services.totp !== undefined && isTotpCode(user.services.totp.secret, code),
 };
 
-const email: CodeCheck = {
+const email: CodeCheck<'email'> = {
     name: 'email',
     isEnabled(server, user) {
         if (!booleanSetting(server, `${PREFIX}By_Email_Enabled`, true)) return false;
@@ -46,7 +48,7 @@ const email: CodeCheck = {
 };
 
 /** The account's own password, as sha256 in hexadecimal, for who has no other method. */
-const password: CodeCheck = {
+const password: CodeCheck<'password'> = {
     name: 'password',
     isEnabled: (server, user) =>
         booleanSetting(server, `${PREFIX}Enforce_Password_Fallback`, true) && user.services.password !== undefined,
@@ -54,7 +56,7 @@ const password: CodeCheck = {
     verify: (_server, user, code) => isPassword(user, { digest: code.toLowerCase() }),
 };
 
-const methods = [totp, email];
+const methods: CodeCheck[] = [totp, email];
 
 export interface SecondFactorRequest {
     code?: string;
@@ -104,6 +106,27 @@ function isApproved(server: Server, user: UserRecord, token: LoginToken, request
 function rememberUntil(server: Server, from: Date): number {
     const seconds = numberSetting(server, `${PREFIX}RememberFor`, 1800);
     return seconds > 0 ? from.getTime() + seconds * 1000 : 0;
+}
+
+/**
+ * The method that a login of the modern flow goes by, if the account has one (`server/lib/oauth/twoFactorAuth.ts`):
+ * e-mail before the authenticator app. An account younger than `RememberFor` is let through, and the master switch
+ * has no part in it.
+ */
+export function secondFactorOfModernLogin(server: Server, user: UserRecord): 'email' | 'totp' | undefined {
+    if (rememberUntil(server, user.createdAt) > Date.now()) return undefined;
+    return [email, totp].find((method) => method.isEnabled(server, user))?.name;
+}
+
+/** Mails a new code, whatever is out already. */
+export function sendEmailCode(server: Server, user: UserRecord): void {
+    EmailCodes.of(server.model).send(user);
+    for (const to of verifiedAddresses(user)) server.mails.push({ to, about: 'authentication code' });
+}
+
+/** @returns whether the code is right; a right code by e-mail counts once */
+export function isSecondFactor(server: Server, user: UserRecord, method: 'email' | 'totp', code: string): boolean {
+    return (method === 'email' ? email : totp).verify(server, user, code);
 }
 
 function selectMethod(server: Server, user: UserRecord, request: SecondFactorRequest): CodeCheck | undefined {

@@ -9,16 +9,18 @@ export interface LoginAttempt {
     /** `password`, `resume`, or the name of the login service */
     type: string;
     code?: string;
+    /** of a login by token: the session goes on with it */
+    token?: string;
 }
 
 /**
  * The checks that every login ends with, then the apps' event
  * (`validateLoginAttempt` in `apps/meteor/app/authentication/server/startup/index.js`).
- * @returns a new login token
+ * @returns the login token, a new one unless the login was by token
  * @throws MeteorError `error-app-user-is-not-allowed-to-login`, `error-user-is-not-activated`, `error-invalid-email`, or
  * what the second factor says
  */
-export async function validateLogin(server: Server, { user, type, code }: LoginAttempt): Promise<string> {
+export async function validateLogin(server: Server, { user, type, code, token }: LoginAttempt): Promise<string> {
     const where = { function: 'Accounts.validateLoginAttempt' };
     if (user.type === 'app') {
         throw new MeteorError('error-app-user-is-not-allowed-to-login', 'App user is not allowed to login', where);
@@ -36,5 +38,5 @@ export async function validateLogin(server: Server, { user, type, code }: LoginA
     user.lastLogin = new Date();
     // the person waits until the apps are done, whatever they do
     if (type !== 'resume') await server.events.userLoggedIn(user);
-    return insertLoginToken(user);
+    return token ?? insertLoginToken(user);
 }

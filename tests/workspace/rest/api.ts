@@ -2,7 +2,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { Router, type Request, type Response } from 'express';
 
 import { checkSecondFactor } from '../login/second-factor';
-import type { LoginToken, UserRecord } from '../model';
+import { MeteorError, type LoginToken, type UserRecord } from '../model';
 import { Answers, type Answer } from './answers';
 import { readBody, type Fields } from './body';
 import type { HttpWorkspace } from './http-workspace';
@@ -35,9 +35,13 @@ export interface UserCall extends Call {
 export interface RouteOptions {
     /** every one of these, else 403 before anything else is looked at */
     permissions?: string[];
+    /** one of these, likewise */
+    anyPermission?: string[];
     /** body or query as JSON schema */
     body?: object;
     query?: object;
+    /** the older form of both (`validateParams`), which comes after the rate limit and has another error text */
+    params?: object;
     twoFactor?: boolean | 'no remember-me';
     /** false: not limited */
     rateLimit?: false;
@@ -119,7 +123,7 @@ export class RestApi {
     ): Promise<Answer | undefined> {
         const { user, answers, workspace, request } = call;
         const lacks = (permission: string): boolean => !user || !hasPermission(workspace.model, user, permission);
-        if (options.permissions?.some(lacks)) return answers.lacksPermission();
+        if (options.permissions?.some(lacks) || options.anyPermission?.every(lacks)) return answers.lacksPermission();
 
         const wrong =
             invalid(queryAjv, options.query, { ...call.query }, 'error-invalid-params') ??
@@ -130,6 +134,10 @@ export class RestApi {
             const check = this.limiter.check(request.socket.remoteAddress ?? '', `${this.base}/${path}${method}`, user);
             if (check) call.response.set(check.headers);
             if (check && !check.allowed) return answers.tooManyRequests(check.seconds);
+        }
+        if (options.params) {
+            const messages = schemaErrors(queryAjv, options.params, method === 'GET' ? { ...call.query } : call.body);
+            if (messages !== undefined) throw new MeteorError('invalid-params', messages);
         }
         if (options.twoFactor && user) {
             checkSecondFactor(workspace, user, {
@@ -157,13 +165,17 @@ function readQuery(request: Request): Query {
 const compiled = new WeakMap<object, ValidateFunction>();
 
 function invalid(ajv: Ajv, schema: object | undefined, value: unknown, errorType: string): Answer | undefined {
-    if (!schema) return undefined;
+    const error = schema && schemaErrors(ajv, schema, value);
+    return error === undefined ? undefined : { status: 400, body: { success: false, errorType, error } };
+}
+
+/** What is wrong, or nothing. */
+function schemaErrors(ajv: Ajv, schema: object, value: unknown): string | undefined {
     let validate = compiled.get(schema);
     if (!validate) {
         validate = ajv.compile(schema);
         compiled.set(schema, validate);
     }
     if (validate(value)) return undefined;
-    const error = (validate.errors ?? []).map(({ message }) => message).join('\n ');
-    return { status: 400, body: { success: false, errorType, error } };
+    return (validate.errors ?? []).map(({ message }) => message).join('\n ');
 }

@@ -43,30 +43,78 @@ export function usersFromParams(model: Model, fields: Fields): UserRecord[] {
     return found.filter((user) => user !== undefined);
 }
 
+interface RoomOptions {
+    /** whether an archived room will do; default: no */
+    alsoArchived?: boolean;
+}
+
 /**
- * The channel (`c`) or private room (`p`) that `roomId` or `roomName` names. A private room the caller cannot see is
- * not found, whoever the caller is.
- * @throws MeteorError `error-roomid-param-not-provided`, `error-room-not-found`, `error-room-archived`
+ * The channel that `roomId` or `roomName` names (`findChannelByIdOrName` in `channels.ts`). Who may do what with it is
+ * the caller's business.
+ * @throws MeteorError `error-room-not-found`, `error-room-archived`
  */
-export function roomFromParams(model: Model, type: 'c' | 'p', fields: Fields, caller: UserRecord): RoomRecord {
-    const room = anyRoomFromParams(model, fields);
-    if (room?.t !== type || (type === 'p' && !canAccessRoom(model, caller, room._id))) {
-        const kind = type === 'c' ? 'channel' : 'group';
-        const reason = `The required "roomId" or "roomName" param provided does not match any ${kind}`;
-        throw new MeteorError('error-room-not-found', reason);
-    }
-    if (room.archived) {
-        const kind = type === 'c' ? 'channel' : 'private group';
-        throw new MeteorError('error-room-archived', `The ${kind}, ${room.name}, is archived`);
+export function channelFromParams(model: Model, fields: Fields, { alsoArchived }: RoomOptions = {}): RoomRecord {
+    const room = named(model, fields);
+    if (room?.t !== 'c') throw notFound('channel');
+    if (!alsoArchived && room.archived) {
+        throw new MeteorError('error-room-archived', `The channel, ${room.name}, is archived`);
     }
     return room;
 }
 
-/** @throws MeteorError `error-roomid-param-not-provided` when neither is given */
-export function anyRoomFromParams(model: Model, fields: Fields): RoomRecord | undefined {
-    const [id, name] = [text(fields.roomId), text(fields.roomName)];
-    if (!id && !name) {
+/**
+ * The private room that `roomId` or `roomName` names, whoever asks (`getRoomFromParams` in `groups.ts`).
+ * @throws MeteorError `error-room-param-not-provided`, `error-room-not-found`
+ */
+export function groupFromParams(model: Model, fields: Fields): RoomRecord {
+    if (!text(fields.roomId) && !text(fields.roomName)) {
+        throw new MeteorError('error-room-param-not-provided', 'The parameter "roomId" or "roomName" is required');
+    }
+    const room = named(model, fields);
+    if (room?.t !== 'p') throw notFound('group');
+    return room;
+}
+
+/**
+ * The same for somebody who sees it, which an administrator who is not in it does not (`findPrivateGroupByIdOrName`).
+ * @throws MeteorError as `groupFromParams`, and `error-room-archived`
+ */
+export function ownGroupFromParams(
+    model: Model,
+    fields: Fields,
+    caller: UserRecord,
+    { alsoArchived }: RoomOptions = {},
+): RoomRecord {
+    const room = groupFromParams(model, fields);
+    if (!canAccessRoom(model, caller, room._id)) throw notFound('group');
+    if (!alsoArchived && room.archived) {
+        throw new MeteorError('error-room-archived', `The private group, ${room.name}, is archived`);
+    }
+    return room;
+}
+
+/**
+ * The room of any type that `roomId` or `roomName` names (`findRoomByIdOrName` in `rooms.ts`).
+ * @throws MeteorError `error-roomid-param-not-provided`, `error-room-not-found`, `error-room-archived`
+ */
+export function roomFromParams(model: Model, fields: Fields, { alsoArchived }: RoomOptions = {}): RoomRecord {
+    if (!text(fields.roomId) && !text(fields.roomName)) {
         throw new MeteorError('error-roomid-param-not-provided', 'The parameter "roomId" or "roomName" is required');
     }
-    return id ? model.rooms.get(id) : findRoomByName(model, name);
+    const room = named(model, fields);
+    if (!room) throw notFound('channel');
+    if (!alsoArchived && room.archived) {
+        throw new MeteorError('error-room-archived', `The channel, ${room.name}, is archived`);
+    }
+    return room;
+}
+
+/** An id that is given counts, even an empty or a wrong one beside a good name. */
+function named(model: Model, fields: Fields): RoomRecord | undefined {
+    return 'roomId' in fields ? model.rooms.get(text(fields.roomId)) : findRoomByName(model, text(fields.roomName));
+}
+
+function notFound(kind: 'channel' | 'group'): MeteorError {
+    const reason = `The required "roomId" or "roomName" param provided does not match any ${kind}`;
+    return new MeteorError('error-room-not-found', reason);
 }

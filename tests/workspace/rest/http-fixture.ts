@@ -9,6 +9,7 @@ import { LoginServices } from '../login-services';
 import { Model, type RoomRecord, type RoomRole, type UserRecord } from '../model';
 import { Registrations } from '../registrations';
 import type { Mail } from '../server';
+import { seedRoles } from '../seed';
 import { ServerVersion } from '../server-version';
 import { createUser, type NewUser } from '../server/create-user';
 import { createSubscription } from '../server/subscriptions';
@@ -52,8 +53,7 @@ export class HttpFixture implements HttpWorkspace {
         this.loginServices = new LoginServices(this.settings);
         this.events = new AppEvents(this.model);
         this.caCertificate = options.caCertificate;
-        for (const _id of ['admin', 'user', 'bot', 'app']) this.addRole(_id, 'Users');
-        for (const _id of ['owner', 'moderator', 'leader']) this.addRole(_id, 'Subscriptions');
+        seedRoles(this.model);
         this.admin = this.addUser({
             username: 'admin',
             password: 'admin',
@@ -64,10 +64,6 @@ export class HttpFixture implements HttpWorkspace {
 
     get host(): EngineHost {
         throw new Error('There is no engine here');
-    }
-
-    private addRole(_id: string, scope: 'Users' | 'Subscriptions'): void {
-        this.model.roles.set(_id, { _id, name: _id, description: '', scope, protected: true });
     }
 
     /** An account that is an hour old, so that nothing is forgiven for being new. */

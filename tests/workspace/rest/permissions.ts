@@ -1,4 +1,4 @@
-import type { Model, UserRecord } from '../model';
+import type { Model, RoomRecord, UserRecord } from '../model';
 
 const admin = ['admin'];
 const everybody = ['admin', 'user', 'federated-external', 'bot', 'app'];
@@ -12,6 +12,7 @@ const roomOwners = ['admin', 'owner'];
 const permissionRoles: Record<string, readonly string[]> = {
     'access-permissions': admin,
     'add-oauth-service': admin,
+    'add-team-member': roomLeads,
     'add-user-to-any-c-room': admin,
     'add-user-to-any-p-room': [],
     'add-user-to-joined-room': roomLeads,
@@ -22,11 +23,16 @@ const permissionRoles: Record<string, readonly string[]> = {
     'create-d': everybody,
     'create-p': everybody,
     'create-personal-access-tokens': ['admin', 'user'],
+    'create-team': ['admin', 'user'],
+    'create-team-channel': roomLeads,
+    'create-team-group': roomLeads,
     'delete-user': admin,
     'edit-other-user-active-status': admin,
     'edit-other-user-info': admin,
     'edit-other-user-password': admin,
     'edit-privileged-setting': admin,
+    'edit-room': roomLeads,
+    'edit-team-member': roomLeads,
     'kick-user-from-any-c-room': admin,
     'kick-user-from-any-p-room': [],
     'manage-apps': admin,
@@ -37,9 +43,12 @@ const permissionRoles: Record<string, readonly string[]> = {
     'set-leader': roomOwners,
     'set-moderator': roomOwners,
     'set-owner': roomOwners,
+    'view-all-team-channels': roomOwners,
+    'view-all-teams': admin,
     'view-c-room': [...everybody, 'anonymous'],
     'view-d-room': [...everybody, 'guest'],
     'view-full-other-user-info': admin,
+    'view-joined-room': ['guest', 'bot', 'app', 'anonymous'],
     'view-other-user-channels': admin,
     'view-outside-room': ['admin', 'owner', 'moderator', 'user', 'federated-external'],
     'view-p-room': ['admin', 'user', 'federated-external', 'anonymous', 'guest'],
@@ -65,10 +74,22 @@ function subscriptionOf(model: Model, userId: string, roomId: string) {
     return undefined;
 }
 
-/** Members see their rooms, everybody with `view-c-room` sees channels (`canAccessRoom.ts`). */
+/**
+ * Who may look into a room (`apps/meteor/server/services/authorization/canAccessRoom.ts`): members, everybody into a
+ * channel, but only members of the team into the channels of a private team. No role sees a private room from outside.
+ */
 export function canAccessRoom(model: Model, user: UserRecord, roomId: string): boolean {
     const room = model.rooms.get(roomId);
     if (!room) return false;
-    if (subscriptionOf(model, user._id, roomId)) return true;
-    return room.t === 'c' && !room.teamId && hasPermission(model, user, 'view-c-room');
+    return (room.t === 'c' && canAccessChannel(model, user, room)) || hasJoined(model, user, room);
+}
+
+function canAccessChannel(model: Model, user: UserRecord, { teamId }: RoomRecord): boolean {
+    if (teamId === undefined || model.teams.get(teamId)?.type === 0) return hasPermission(model, user, 'view-c-room');
+    return [...model.teamMembers.values()].some((member) => member.teamId === teamId && member.userId === user._id);
+}
+
+function hasJoined(model: Model, user: UserRecord, { _id, t }: RoomRecord): boolean {
+    if (!subscriptionOf(model, user._id, _id)) return false;
+    return hasPermission(model, user, 'view-joined-room') || hasPermission(model, user, `view-${t}-room`);
 }

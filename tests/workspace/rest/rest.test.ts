@@ -1,14 +1,5 @@
-import { HttpFixture, type FixtureOptions } from './http-fixture';
-
-async function withWorkspace(options: FixtureOptions, use: (workspace: HttpFixture) => Promise<void>): Promise<void> {
-    const workspace = new HttpFixture(options);
-    await workspace.start();
-    try {
-        await use(workspace);
-    } finally {
-        await workspace.stop();
-    }
-}
+import type { HttpFixture } from './http-fixture';
+import { withWorkspace } from './with-workspace';
 
 describe('callers', () => {
     test('without a token are told to log in, in the words of each version', () =>
@@ -246,53 +237,6 @@ describe('lists', () => {
             const admin = workspace.tokenOf(workspace.admin);
             const { body } = await workspace.get('v1/users.list?email=BOB%40example.com', admin);
             expect(body.users).toMatchObject([{ username: 'bob', emails: [{ address: 'bob@example.com' }] }]);
-        }));
-});
-
-describe('roles', () => {
-    test('are given and taken one by one', () =>
-        withWorkspace({}, async (workspace) => {
-            workspace.addUser({ username: 'bob' });
-            const admin = workspace.tokenOf(workspace.admin);
-            const add = (fields: object) => workspace.post('v1/roles.addUserToRole', admin, fields);
-            expect((await add({ username: 'BOB', roleId: 'bot' })).body).toMatchObject({ role: { _id: 'bot' } });
-            expect((await add({ username: 'bob', roleId: 'bot' })).body.errorType).toBe('error-user-already-in-role');
-            expect((await add({ username: 'bob', roleId: 'nonsense' })).body).toMatchObject({
-                error: 'error-role-not-found',
-                errorType: 'Role not found',
-            });
-            expect((await add({ username: 'bob' })).body.error).toBe('error-invalid-role-properties');
-            const last = await workspace.post('v1/roles.removeUserFromRole', admin, {
-                username: 'admin',
-                roleId: 'admin',
-            });
-            expect(last.body.errorType).toBe('error-admin-required');
-        }));
-});
-
-describe('membership', () => {
-    test('of a private room is out of reach for an administrator who is not in it', () =>
-        withWorkspace({}, async (workspace) => {
-            const bob = workspace.addUser({ username: 'bob' });
-            workspace.addUser({ username: 'eve' });
-            workspace.addRoom('secret', 'p', { eve: ['owner'] });
-            workspace.addRoom('open', 'c', { eve: ['owner'] });
-            const admin = workspace.tokenOf(workspace.admin);
-            const closed = await workspace.post('v1/groups.invite', admin, { roomName: 'secret', userId: bob._id });
-            expect(closed.body.errorType).toBe('error-room-not-found');
-            const open = await workspace.post('v1/channels.invite', admin, { roomName: 'open', userId: bob._id });
-            expect(open.body).toMatchObject({ channel: { name: 'open', usersCount: 2 } });
-            const members = await workspace.get('v1/channels.members?roomName=open', admin);
-            expect(members.body).toMatchObject({ members: [{ username: 'bob' }, { username: 'eve' }], total: 2 });
-        }));
-
-    test('of the last owner cannot be ended', () =>
-        withWorkspace({}, async (workspace) => {
-            const eve = workspace.addUser({ username: 'eve' });
-            workspace.addRoom('open', 'c', { eve: ['owner'] });
-            const kick = { roomName: 'open', userId: eve._id };
-            const { body } = await workspace.post('v1/channels.kick', workspace.tokenOf(workspace.admin), kick);
-            expect(body.errorType).toBe('error-you-are-last-owner');
         }));
 });
 

@@ -1,15 +1,18 @@
-import { MeteorError, type RoomRecord, type RoomRole, type UserRecord } from '../model';
+import { MeteorError, type RoomRecord, type UserRecord } from '../model';
 import type { Server } from '../server';
 import { addUserToRoom } from '../server/add-user-to-room';
-import { removeUserFromRoom } from '../server/remove-user-from-room';
-import { findSubscription, subscriptionsOfRoom } from '../server/subscriptions';
+import { saveSystemMessage } from '../server/save-message';
+import { findSubscription, removeSubscription } from '../server/subscriptions';
+import { leaveTeam } from '../server/teams';
 import { canAccessRoom, hasPermission } from './permissions';
+import { countOwners } from './room-roles';
 
 /** Changes of membership by a person, with the permissions that the server functions leave out. */
 
 /**
  * Adds people to a room the caller leads, or to any with the permission for it; nobody has that for private rooms
- * (`apps/meteor/app/lib/server/methods/addUsersToRoom.ts`). Members are passed over.
+ * (`apps/meteor/server/meteor-methods/rooms/addUsersToRoom.ts`). Members are passed over; an archived room is no
+ * obstacle.
  * @throws MeteorError `error-not-allowed`, and those of `addUserToRoom`
  */
 export async function addUsersToRoom(
@@ -18,22 +21,23 @@ export async function addUsersToRoom(
     room: RoomRecord,
     users: UserRecord[],
 ): Promise<void> {
-    const where = { method: 'addUsersToRoom' };
     const { model } = server;
     const isMember = findSubscription(model, room._id, caller._id) !== undefined;
     const may =
         (isMember && hasPermission(model, caller, 'add-user-to-joined-room', room._id)) ||
         hasPermission(model, caller, `add-user-to-any-${room.t}-room`);
-    if (room.t === 'd') {
-        throw new MeteorError('error-cant-invite-for-direct-room', "Can't invite user to direct rooms", where);
+    if (!may) throw new MeteorError('error-not-allowed', 'Not allowed', { method: 'addUsersToRoom' });
+    for (const user of users) {
+        if (user.username === undefined || findSubscription(model, room._id, user._id)) continue;
+        await addUserToRoom(server, room._id, user, caller);
     }
-    if (!may) throw new MeteorError('error-not-allowed', 'Not allowed', where);
-    for (const user of users) await addUserToRoom(server, room._id, user, caller);
 }
 
 /**
- * Takes someone out of a room (`apps/meteor/server/methods/removeUserFromRoom.ts`).
- * @throws MeteorError `error-not-allowed`, `error-user-not-in-room`, `error-you-are-last-owner`
+ * Takes someone out of a room (`apps/meteor/server/meteor-methods/rooms/removeUserFromRoom.ts`). With the permission for
+ * any room, a stranger to the room is "removed" as well, message included.
+ * @throws MeteorError `error-not-allowed`, `error-room-not-found`, `error-user-not-in-room`, `error-you-are-last-owner`,
+ * `error-app-prevented`
  */
 export async function kickUserFromRoom(
     server: Server,
@@ -53,48 +57,13 @@ export async function kickUserFromRoom(
     }
     const subscription = findSubscription(model, room._id, user._id);
     if (!anyRoom && !subscription) throw new MeteorError('error-user-not-in-room', 'User is not in this room', where);
-    if (subscription?.roles.includes('owner') && countOwners(server, room) === 1) {
+    if (subscription?.roles.includes('owner') && countOwners(model, room._id) === 1) {
         const reason = 'You are the last owner. Please set new owner before leaving the room.';
         throw new MeteorError('error-you-are-last-owner', reason, where);
     }
-    await removeUserFromRoom(server, room._id, user, caller);
-}
-
-const permissionFor = { owner: 'set-owner', moderator: 'set-moderator', leader: 'set-leader' } as const;
-const nameOf = { owner: 'Owner', moderator: 'Moderator', leader: 'Leader' } as const;
-
-/**
- * Gives or takes a role in a room (`addRoomOwner.ts`, `removeRoomModerator.ts` and the like).
- * @throws MeteorError `error-not-allowed`, `error-user-not-in-room`, `error-user-already-owner`,
- * `error-user-not-owner`, `error-remove-last-owner` …
- */
-export function setRoomRole(
-    server: Server,
-    caller: UserRecord,
-    room: RoomRecord,
-    user: UserRecord,
-    role: RoomRole,
-    give: boolean,
-): void {
-    const where = { method: `${give ? 'add' : 'remove'}Room${nameOf[role]}` };
-    if (!hasPermission(server.model, caller, permissionFor[role], room._id)) {
-        throw new MeteorError('error-not-allowed', 'Not allowed', where);
-    }
-    const subscription = findSubscription(server.model, room._id, user._id);
-    if (!subscription) throw new MeteorError('error-user-not-in-room', 'User is not in this room', where);
-    const has = subscription.roles.includes(role);
-    const article = role === 'owner' ? 'an' : 'a';
-    if (give && has) {
-        throw new MeteorError(`error-user-already-${role}`, `User is already ${article} ${role}`, where);
-    }
-    if (!give && !has) throw new MeteorError(`error-user-not-${role}`, `User is not ${article} ${role}`, where);
-    if (!give && role === 'owner' && countOwners(server, room) === 1) {
-        const reason = 'This is the last owner. Please set a new owner before removing this one.';
-        throw new MeteorError('error-remove-last-owner', reason, where);
-    }
-    subscription.roles = give ? [...subscription.roles, role] : subscription.roles.filter((held) => held !== role);
-}
-
-function countOwners({ model }: Server, room: RoomRecord): number {
-    return subscriptionsOfRoom(model, room._id).filter(({ roles }) => roles.includes('owner')).length;
+    await server.events.beforeLeave(room, user, caller);
+    removeSubscription(model, room._id, user._id);
+    saveSystemMessage(model, 'ru', room, user.username ?? '', caller);
+    leaveTeam(model, room, user._id);
+    await server.events.afterLeave(room, user, caller);
 }

@@ -3,6 +3,7 @@ import { randomId } from '../random-id';
 import { hasPermission } from '../rest/permissions';
 import type { Server } from '../server';
 import { findUsersByUsernames } from './find-users';
+import { saveSystemMessage } from './save-message';
 import { createSubscription } from './subscriptions';
 import { validRoomName } from './valid-room-name';
 
@@ -20,28 +21,48 @@ export interface NewRoom {
 }
 
 /**
- * Creates a channel or a private room (`createChannel`, `createPrivateGroup`, `createRoom.ts`).
- * @throws MeteorError `error-invalid-user` (owner without username), `error-not-allowed` (no `create-c` / `create-p`),
- * `error-invalid-name`, `error-federated-users-in-non-federated-rooms`, `error-app-prevented`, and those of `validRoomName`
+ * Creates a channel or a private room as its owner may (`createChannel`, `createPrivateGroup`): a room in a team asks for
+ * a permission in that team instead.
+ * @throws MeteorError `error-invalid-user` (owner without username), `error-team-not-found`, `error-not-allowed` (no
+ * `create-c` / `create-p`, in a team no `create-team-channel` / `create-team-group`), and those of `insertRoom`
  */
 export async function createRoom(server: Server, options: NewRoom): Promise<RoomRecord> {
-    const { owner, type } = options;
-    const method = type === 'c' ? 'createChannel' : 'createPrivateGroup';
-    if (!owner.username) throw new MeteorError('error-invalid-user', 'Invalid user', { method });
-    if (!hasPermission(server.model, owner, `create-${type}`)) {
-        throw new MeteorError('error-not-allowed', 'Not allowed', { method });
+    const { model } = server;
+    const { owner, type, teamId } = options;
+    const where = { method: type === 'c' ? 'createChannel' : 'createPrivateGroup' };
+    if (!owner.username) throw new MeteorError('error-invalid-user', 'Invalid user', where);
+    const team = teamId === undefined ? undefined : model.teams.get(teamId);
+    if (teamId !== undefined && !team) {
+        const reason = 'The "teamId" param provided does not match any team';
+        throw new MeteorError('error-team-not-found', reason, where);
     }
+    const may = team
+        ? hasPermission(model, owner, `create-team-${type === 'c' ? 'channel' : 'group'}`, team.roomId)
+        : hasPermission(model, owner, `create-${type}`);
+    if (!may) throw new MeteorError('error-not-allowed', 'Not allowed', where);
+    return insertRoom(server, options);
+}
+
+/**
+ * Creates a room without asking for a permission (`apps/meteor/app/lib/server/functions/createRoom.ts`).
+ * @throws MeteorError `error-invalid-user` (owner without username), `error-invalid-name`, `error-app-prevented`,
+ * `error-federated-users-in-non-federated-rooms`, and those of `validRoomName`
+ */
+export async function insertRoom(server: Server, options: NewRoom): Promise<RoomRecord> {
+    const { owner, type } = options;
+    const { model } = server;
+    const where = { function: 'RocketChat.createRoom' };
     const members = new Set(options.members);
     if ([...members].some((member) => member.includes('@') && member.includes(':'))) {
         const reason = 'Cannot add federated users to non-federated rooms';
         throw new MeteorError('error-federated-users-in-non-federated-rooms', reason, { method: 'createRoom' });
     }
-    if (options.name.trim() === '') {
-        throw new MeteorError('error-invalid-name', 'Invalid name', { function: 'RocketChat.createRoom' });
-    }
+    if (options.name.trim() === '') throw new MeteorError('error-invalid-name', 'Invalid name', where);
+    if (!owner.username) throw new MeteorError('error-invalid-user', 'Invalid user', where);
     if (!options.excludeSelf) members.add(owner.username);
 
     const now = new Date();
+    const team = options.teamId === undefined ? undefined : model.teams.get(options.teamId);
     const room: RoomRecord = {
         _id: randomId(),
         name: validRoomName(server, options.name.trim()),
@@ -49,17 +70,19 @@ export async function createRoom(server: Server, options: NewRoom): Promise<Room
         t: type,
         u: { _id: owner._id, username: owner.username },
         ro: options.readOnly === true,
-        ...(options.teamId !== undefined && { teamId: options.teamId }),
+        ...(team && { teamId: team._id }),
         msgs: 0,
         ts: now,
         _updatedAt: now,
     };
     await server.events.beforeCreateRoom(room);
-    server.model.rooms.set(room._id, room);
-    for (const member of findUsersByUsernames(server.model, [...members])) {
+    model.rooms.set(room._id, room);
+    for (const member of findUsersByUsernames(model, [...members])) {
         if (member.federated) continue; // refused one by one, silently
-        createSubscription(server.model, room, member, member === owner ? ['owner'] : []);
+        createSubscription(model, room, member, member === owner ? ['owner'] : []);
     }
+    const mainRoom = team && type === 'c' ? model.rooms.get(team.roomId) : undefined;
+    if (mainRoom) saveSystemMessage(model, 'user-added-room-to-team', mainRoom, room.name, owner);
     server.events.afterCreateRoom(room);
     return room;
 }

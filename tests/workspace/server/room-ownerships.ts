@@ -1,5 +1,6 @@
 import type { Model, SubscriptionRecord } from '../model';
 import { eraseRoom, findSubscription, subscriptionsOfRoom, subscriptionsOfUser } from './subscriptions';
+import { eraseTeam, teamOfMainRoom } from './teams';
 
 /** What becomes of one room of a person who goes (`getRoomsWithSingleOwner.ts`). */
 interface RoomFate {
@@ -46,10 +47,16 @@ export function singleOwnedRooms(model: Model, userId: string): SingleOwnedRooms
     return rooms.shouldChangeOwner.length + rooms.shouldBeRemoved.length > 0 ? rooms : undefined;
 }
 
-/** Gives each room to its longest active member; private rooms with nobody else are deleted. */
+/**
+ * Gives each room to its longest active member beside the owner it had; private rooms with nobody else are deleted, with
+ * the team if it is a team's main room. Roles in the team stay as they are.
+ */
 export function relinquishRoomOwnerships(model: Model, userId: string): void {
     for (const { rid, newOwner, shouldBeRemoved } of roomFates(model, userId)) {
         if (newOwner !== undefined) findSubscription(model, rid, newOwner)?.roles.push('owner');
-        if (shouldBeRemoved) eraseRoom(model, rid);
+        if (!shouldBeRemoved) continue;
+        const team = teamOfMainRoom(model, rid);
+        if (team) eraseTeam(model, team);
+        else eraseRoom(model, rid);
     }
 }

@@ -1,12 +1,13 @@
-import { MeteorError, type UserRecord } from '../model';
+import { MeteorError, type Model, type UserRecord } from '../model';
 import type { Server } from '../server';
 import { activeUsersInRole } from './find-users';
 import { relinquishRoomOwnerships, singleOwnedRooms } from './room-ownerships';
-import { subscriptionsOfUser } from './subscriptions';
+import { subscriptionsOfRoom, subscriptionsOfUser } from './subscriptions';
 
 /**
  * Activates or deactivates an account (`apps/meteor/app/lib/server/functions/setUserActiveStatus.ts`). Deactivating drops
- * every login token and personal access token and makes direct messages read-only.
+ * every login token and personal access token and makes direct messages read-only; memberships, roles in rooms and teams
+ * stay.
  * @returns false for an unknown id
  * @throws MeteorError `error-user-is-federated`; `error-action-not-allowed` for the last active administrator;
  * `user-last-owner` with the rooms as details, unless `confirmRelinquish`
@@ -40,17 +41,20 @@ export async function setUserActiveStatus(
 
     user.active = active;
     user._updatedAt = new Date();
-    setDirectMessagesReadOnly(server, userId, !active);
+    setDirectMessagesReadOnly(model, userId, !active);
     if (active) delete user.inactiveReason;
     else user.services.resume = { loginTokens: [] };
     sendActivationMail(server, user, active);
     return true;
 }
 
-function setDirectMessagesReadOnly(server: Server, userId: string, readOnly: boolean): void {
-    for (const { rid } of subscriptionsOfUser(server.model, userId)) {
-        const room = server.model.rooms.get(rid);
-        if (room?.t === 'd') room.ro = readOnly;
+/** They can be written to again only once the other one is active too. */
+function setDirectMessagesReadOnly(model: Model, userId: string, readOnly: boolean): void {
+    for (const { rid } of subscriptionsOfUser(model, userId)) {
+        const room = model.rooms.get(rid);
+        if (room?.t !== 'd') continue;
+        const other = subscriptionsOfRoom(model, rid).find(({ u }) => u._id !== userId);
+        if (readOnly || (other && model.users.get(other.u._id)?.active)) room.ro = readOnly;
     }
 }
 

@@ -7,13 +7,19 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character
 /**
  * The name a new room gets (`apps/meteor/app/utils/server/lib/getValidRoomName.ts`): letters, digits, `-`, `_` and `.`
  * unless the workspace set another pattern. Names are compared exactly.
+ * @param options.allowDuplicates whether a room of that name may be there already
  * @throws MeteorError `error-invalid-room-name`, `error-duplicate-channel-name`, `error-archived-duplicate-name`
  */
-export function validRoomName(server: Server, displayName: string): string {
+export function validRoomName(
+    server: Server,
+    displayName: string,
+    options: { allowDuplicates?: boolean } = {},
+): string {
     const details = { function: 'RocketChat.getValidRoomName', channel_name: escapeHtml(displayName) };
-    if (!namePattern(server).test(displayName) || isBlocked(server, displayName)) {
+    if (!namePattern(server).test(displayName) || isSystemName(server, displayName)) {
         throw new MeteorError('error-invalid-room-name', `${details.channel_name} is not a valid room name.`, details);
     }
+    if (options.allowDuplicates) return displayName;
     const existing = findRoomByName(server.model, displayName);
     if (existing?.archived) {
         const reason = `There's an archived channel with name ${details.channel_name}`;
@@ -34,7 +40,8 @@ function namePattern(server: Server): RegExp {
     }
 }
 
-function isBlocked(server: Server, name: string): boolean {
+/** Names that nobody and nothing may have, such as `admin` (`validateName.ts`). */
+export function isSystemName(server: Server, name: string): boolean {
     const blocked = server.settings.effectiveValue('Accounts_SystemBlockedUsernameList');
     return typeof blocked === 'string' && blocked !== '' && blocked.split(',').includes(name.toLowerCase());
 }

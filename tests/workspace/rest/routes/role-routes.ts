@@ -1,42 +1,65 @@
 import { findUserByUsername } from '../../login/find-users';
-import { MeteorError, type RoleRecord, type RoomRole, type UserRecord } from '../../model';
-import { findRole, addUserRoles } from '../../server/user-roles';
-import { findSubscription, subscriptionsOfRoom } from '../../server/subscriptions';
+import { MeteorError, type RoleRecord } from '../../model';
+import { findSubscription } from '../../server/subscriptions';
+import { addUserRoles, findRole, hasRole, removeUserFromRoles, usersInRole } from '../../server/user-roles';
 import type { Answer } from '../answers';
 import type { RestApi, UserCall } from '../api';
 import { userFromParams } from '../find-from-params';
 import { readPage, takePage } from '../pagination';
 import { hasPermission } from '../permissions';
 
-const strings = (...names: string[]) => Object.fromEntries(names.map((name) => [name, { type: 'string' }]));
+const string = { type: 'string' };
+const nullable = { type: 'string', nullable: true };
 const text = (value: unknown): string | undefined =>
     typeof value === 'string' && value.trim() !== '' ? value : undefined;
-
-const addition = {
+const fields = (properties: object) => ({
     type: 'object',
-    properties: strings('username', 'roleId', 'roleName', 'roomId'),
+    properties: { username: string, roleId: string, ...properties },
     required: ['username'],
     additionalProperties: false,
-};
-const removal = {
+});
+
+const inRole = {
     type: 'object',
-    properties: strings('username', 'roleId', 'roleName', 'scope'),
-    required: ['username'],
+    properties: {
+        role: string,
+        roomId: nullable,
+        sort: nullable,
+        query: nullable,
+        count: { type: 'number', nullable: true },
+        offset: { type: 'number', nullable: true },
+    },
+    required: ['role'],
     additionalProperties: false,
 };
 
-/** `roles.…` (`apps/meteor/app/api/server/v1/roles.ts`). */
+/** `roles.…` (`apps/meteor/server/api/v1/roles.ts`). Until 6.x roles could be named by `roleName` as well. */
 export function addRoleRoutes(api: RestApi): void {
     api.authenticated('GET', 'roles.list', {}, ({ answers, workspace }) =>
         answers.success({ roles: [...workspace.model.roles.values()] }),
     );
-    api.authenticated('GET', 'roles.getUsersInRole', { permissions: ['access-permissions'] }, usersInRole);
-    api.authenticated('POST', 'roles.addUserToRole', { body: addition }, addUserToRole);
-    const guarded = { body: removal, permissions: ['access-permissions'] };
-    api.authenticated('POST', 'roles.removeUserFromRole', guarded, removeUserFromRole);
+    const permissions = ['access-permissions'];
+    const listed = { permissions, until: schemasSince };
+    api.authenticated('GET', 'roles.getUsersInRole', listed, getUsersInRole);
+    const checked = { permissions, since: schemasSince, query: inRole };
+    api.authenticated('GET', 'roles.getUsersInRole', checked, getUsersInRole);
+
+    const roleName = { roleName: string };
+    const addition = { roomId: nullable };
+    api.authenticated('POST', 'roles.addUserToRole', { until: '7.0', body: fields({ ...addition, ...roleName }) }, add);
+    api.authenticated('POST', 'roles.addUserToRole', { since: '7.0', body: fields(addition) }, add);
+    const removal = { roomId: nullable, scope: nullable };
+    const old = { until: '7.0', permissions, body: fields({ ...removal, ...roleName }) };
+    api.authenticated('POST', 'roles.removeUserFromRole', old, remove);
+    const now = { since: '7.0', permissions, body: fields(removal) };
+    api.authenticated('POST', 'roles.removeUserFromRole', now, remove);
 }
 
-function usersInRole({ answers, workspace, user: caller, query }: UserCall): Answer {
+/** From when on queries have schemas; between March and mid-2026, the exact version is not known. */
+const schemasSince = '8.5';
+
+/** Sorted by username, whatever `sort` says. */
+function getUsersInRole({ answers, workspace, user: caller, query }: UserCall): Answer {
     const { model } = workspace;
     const { role, roomId } = query;
     if (!role) throw new MeteorError('error-param-not-provided', 'Query param "role" is required');
@@ -45,8 +68,9 @@ function usersInRole({ answers, workspace, user: caller, query }: UserCall): Ans
     }
     const record = model.roles.get(role);
     if (!record) throw new MeteorError('error-invalid-roleId');
-    const holders = [...model.users.values()].filter((user) => holds({ workspace }, user, record, roomId));
-    const users = takePage(holders, readPage(workspace, query), { username: 1 }).map(
+    const holders = usersInRole(model, record, text(roomId));
+    const page = { ...readPage(workspace, query), sort: undefined };
+    const users = takePage(holders, page, { username: 1 }).map(
         ({ _id, name, username, emails, createdAt, _updatedAt }) => ({
             _id,
             name,
@@ -59,93 +83,59 @@ function usersInRole({ answers, workspace, user: caller, query }: UserCall): Ans
     return answers.success({ users, total: holders.length });
 }
 
-/** A role for rooms is held in one room, through the membership. */
-function holds({ workspace }: Pick<UserCall, 'workspace'>, user: UserRecord, role: RoleRecord, roomId?: string) {
-    if (role.scope === 'Users') return user.roles.includes(role._id);
-    if (roomId === undefined) return false;
-    return findSubscription(workspace.model, roomId, user._id)?.roles.includes(role._id as RoomRole) === true;
-}
-
-/** Until 6.x a role could be given by name as well. */
-function wantedRole({ workspace, body }: UserCall): RoleRecord | undefined {
+/** @returns the role, nothing for an unknown one, or the refusal of a call that names none */
+function wantedRole({ answers, workspace, body }: UserCall): { role: RoleRecord | undefined } | { refused: Answer } {
     const id = text(body.roleId);
-    if (id !== undefined) return workspace.model.roles.get(id);
+    if (id !== undefined) return { role: workspace.model.roles.get(id) };
     const name = text(body.roleName);
-    if (name === undefined || workspace.version.atLeast('7.0')) throw new NoRole();
-    return findRole(workspace.model, name);
+    if (name === undefined) return { refused: answers.failure('error-invalid-role-properties') };
+    return { role: findRole(workspace.model, name) };
 }
 
-class NoRole extends Error {}
-
-function withRole(call: UserCall, action: (role: RoleRecord | undefined) => Answer): Answer {
-    try {
-        return action(wantedRole(call));
-    } catch (error) {
-        if (error instanceof NoRole) return call.answers.failure('error-invalid-role-properties');
-        throw error;
-    }
-}
-
-function addUserToRole(call: UserCall): Answer {
+function add(call: UserCall): Answer {
     const { answers, workspace, user: caller, body } = call;
-    const user = userFromParams(workspace.model, body);
-    return withRole(call, (role) => {
-        if (!role) return answers.failure('error-role-not-found', 'Role not found');
-        const roomId = text(body.roomId);
-        if (holds(call, user, role, roomId)) {
-            throw new MeteorError('error-user-already-in-role', 'User already in role');
-        }
-        const refuse = (reason: string, action: string): never => {
-            throw new MeteorError('error-action-not-allowed', reason, {
-                method: 'authorization:addUserToRole',
-                action,
-            });
-        };
-        if (!hasPermission(workspace.model, caller, 'access-permissions')) {
-            refuse('Accessing permissions is not allowed', 'Accessing_permissions');
-        }
-        if (role._id === 'admin' && !hasPermission(workspace.model, caller, 'assign-admin-role')) {
-            refuse('Assigning admin is not allowed', 'Assign_admin');
-        }
-        if (role.scope === 'Users') addUserRoles(workspace.model, user, [role._id]);
-        else giveRoomRole(call, user, role, roomId);
-        return answers.success({ role });
-    });
-}
-
-function giveRoomRole({ workspace }: UserCall, user: UserRecord, role: RoleRecord, roomId: string | undefined): void {
-    const subscription = roomId === undefined ? undefined : findSubscription(workspace.model, roomId, user._id);
-    if (!subscription) {
-        const where = { method: 'authorization:addUserToRole' };
-        throw new MeteorError('error-invalid-user', 'User is not part of given room', where);
+    const { model } = workspace;
+    const user = userFromParams(model, body);
+    const wanted = wantedRole(call);
+    if ('refused' in wanted) return wanted.refused;
+    const { role } = wanted;
+    if (!role) return answers.failure('error-role-not-found', 'Role not found');
+    const roomId = text(body.roomId);
+    if (hasRole(model, user, role, roomId)) throw new MeteorError('error-user-already-in-role', 'User already in role');
+    const method = 'authorization:addUserToRole';
+    const refuse = (reason: string, action: string): never => {
+        throw new MeteorError('error-action-not-allowed', reason, { method, action });
+    };
+    if (!hasPermission(model, caller, 'access-permissions')) {
+        refuse('Accessing permissions is not allowed', 'Accessing_permissions');
     }
-    subscription.roles.push(role._id as RoomRole);
+    if (user.username === undefined) {
+        throw new MeteorError('error-invalid-arguments', 'Invalid arguments', { method });
+    }
+    if (role._id === 'admin' && !hasPermission(model, caller, 'assign-admin-role')) {
+        refuse('Assigning admin is not allowed', 'Assign_admin');
+    }
+    if (roomId !== undefined && role.scope === 'Subscriptions' && !findSubscription(model, roomId, user._id)) {
+        throw new MeteorError('error-invalid-user', 'User is not part of given room', { method });
+    }
+    addUserRoles(model, user, [role._id], roomId);
+    return answers.success({ role });
 }
 
-function removeUserFromRole(call: UserCall): Answer {
+function remove(call: UserCall): Answer {
     const { answers, workspace, body } = call;
     const { model } = workspace;
-    return withRole(call, (role) => {
-        const user = findUserByUsername(model, String(body.username));
-        if (!user) throw new MeteorError('error-invalid-user', 'There is no user with this username');
-        if (!role) throw new MeteorError('error-invalid-roleId', 'This role does not exist');
-        const scope = text(body.scope);
-        if (!holds(call, user, role, scope))
-            throw new MeteorError('error-user-not-in-role', 'User is not in this role');
-        if (role.scope === 'Users') {
-            const holders = [...model.users.values()].filter(({ roles }) => roles.includes(role._id));
-            if (role._id === 'admin' && holders.length === 1) {
-                throw new MeteorError('error-admin-required', 'You need to have at least one admin');
-            }
-            user.roles = user.roles.filter((id) => id !== role._id);
-            user._updatedAt = new Date();
-        } else {
-            for (const subscription of subscriptionsOfRoom(model, scope ?? '')) {
-                if (subscription.u._id === user._id) {
-                    subscription.roles = subscription.roles.filter((id) => id !== role._id);
-                }
-            }
-        }
-        return answers.success({ role });
-    });
+    const wanted = wantedRole(call);
+    if ('refused' in wanted) return wanted.refused;
+    const user = findUserByUsername(model, String(body.username));
+    if (!user) throw new MeteorError('error-invalid-user', 'There is no user with this username');
+    const { role } = wanted;
+    if (!role) throw new MeteorError('error-invalid-roleId', 'This role does not exist');
+    const scope = text(body.scope);
+    if (!hasRole(model, user, role, scope)) throw new MeteorError('error-user-not-in-role', 'User is not in this role');
+    if (role._id === 'admin' && usersInRole(model, role).length === 1) {
+        throw new MeteorError('error-admin-required', 'You need to have at least one admin');
+    }
+    removeUserFromRoles(model, user, [role._id], scope);
+    return answers.success({ role });
 }

@@ -1,80 +1,51 @@
-import { MeteorError, type RoomRecord, type RoomRole } from '../../model';
-import { createRoom } from '../../server/create-room';
-import type { Answer } from '../answers';
+import type { RoomRecord, RoomRole } from '../../model';
 import type { RestApi, UserCall } from '../api';
-import type { Fields } from '../body';
-import { anyRoomFromParams, roomFromParams, userFromParams, usersFromParams } from '../find-from-params';
+import { channelFromParams, ownGroupFromParams, roomFromParams, userFromParams } from '../find-from-params';
 import { readPage } from '../pagination';
-import { canAccessRoom, hasPermission } from '../permissions';
-import { addUsersToRoom, kickUserFromRoom, setRoomRole } from '../room-membership';
-import { listMembers, pageOfMembers, pageOfMembersByRole, showRoom } from '../show-room';
+import { canAccessRoom } from '../permissions';
+import { setRoomRole } from '../room-roles';
+import { listMembers, pageOfMembersByRole, showRoom, teamOfRoom } from '../show-room';
 
-interface Kind {
-    type: 'c' | 'p';
-    prefix: 'channels' | 'groups';
-    key: 'channel' | 'group';
-}
+const string = { type: 'string' };
+const membersByRole = {
+    type: 'object',
+    properties: {
+        roomId: string,
+        roomName: string,
+        filter: string,
+        sort: string,
+        count: { type: 'integer' },
+        offset: { type: 'integer' },
+    },
+    oneOf: [{ required: ['roomId'] }, { required: ['roomName'] }],
+    additionalProperties: false,
+};
 
-const kinds: Kind[] = [
-    { type: 'c', prefix: 'channels', key: 'channel' },
-    { type: 'p', prefix: 'groups', key: 'group' },
-];
-
-/** `channels.…` and `groups.…` that deal with membership, and what `rooms.…` says of it. */
+/** What `rooms.…` says of membership (`apps/meteor/server/api/v1/rooms.ts`), and the roles in rooms of both kinds. */
 export function addRoomRoutes(api: RestApi): void {
-    for (const kind of kinds) addRoutesOf(api, kind);
-
-    api.authenticated('GET', 'rooms.info', {}, ({ answers, workspace, user, query }) => {
-        const room = anyRoomFromParams(workspace.model, query);
-        if (!room || !canAccessRoom(workspace.model, user, room._id))
-            return answers.failure('not-allowed', 'Not Allowed');
-        return answers.success({ room: showRoom(workspace.model, room) });
+    api.authenticated('GET', 'rooms.info', {}, ({ answers, workspace: { model }, user, query }) => {
+        const room = roomFromParams(model, query);
+        if (!canAccessRoom(model, user, room._id)) return answers.failure('not-allowed', 'Not Allowed');
+        return answers.success({ room: showRoom(model, room), ...teamOfRoom(model, room) });
     });
 
-    api.authenticated('GET', 'rooms.membersOrderedByRole', { since: '7.3' }, ({ answers, workspace, user, query }) => {
-        const room = anyRoomFromParams(workspace.model, query);
-        if (!room || !canAccessRoom(workspace.model, user, room._id)) {
-            throw new MeteorError(
-                'error-room-not-found',
-                'The required "roomId" param provided does not match any room',
-            );
+    const byRole = { since: '7.3', params: membersByRole };
+    api.authenticated('GET', 'rooms.membersOrderedByRole', byRole, ({ answers, workspace, user, query }) => {
+        const { model } = workspace;
+        const room = roomFromParams(model, query, { alsoArchived: true });
+        if (!canAccessRoom(model, user, room._id)) {
+            return answers.notFound('The required "roomId" or "roomName" param provided does not match any room');
         }
-        const members = listMembers(workspace.model, room, query.filter);
-        return answers.success(pageOfMembersByRole(members, readPage(workspace, query)));
+        if (room.t === 'd') return answers.failure('error-room-type-not-supported');
+        return answers.success(pageOfMembersByRole(listMembers(model, room, query.filter), readPage(workspace, query)));
     });
+
+    addRoleRoutesOf(api, 'channels', ({ workspace, body }) => channelFromParams(workspace.model, body));
+    addRoleRoutesOf(api, 'groups', ({ workspace, user, body }) => ownGroupFromParams(workspace.model, body, user));
 }
 
-function addRoutesOf(api: RestApi, kind: Kind): void {
-    const { prefix } = kind;
-    api.authenticated('POST', `${prefix}.create`, {}, (call) => create(call, kind));
-
-    api.authenticated('POST', `${prefix}.invite`, {}, async (call) => {
-        const { workspace, user, body } = call;
-        const room = roomOf(call, kind, body);
-        const users = usersFromParams(workspace.model, body);
-        if (users.length === 0) {
-            return call.answers.failure('invalid-user-invite-list', 'Cannot invite if no users are provided');
-        }
-        await addUsersToRoom(workspace, user, room, users);
-        return showing(call, kind, room);
-    });
-
-    api.authenticated('POST', `${prefix}.kick`, {}, async (call) => {
-        const room = roomOf(call, kind, call.body);
-        const user = userFromParams(call.workspace.model, call.body);
-        if (user.username === undefined) return call.answers.failure('Invalid user');
-        await kickUserFromRoom(call.workspace, call.user, room, user);
-        return showing(call, kind, room);
-    });
-
-    api.authenticated('GET', `${prefix}.info`, {}, (call) => showing(call, kind, roomOf(call, kind, call.query)));
-
-    api.authenticated('GET', `${prefix}.members`, {}, (call) => {
-        const room = roomOf(call, kind, call.query);
-        const members = listMembers(call.workspace.model, room, call.query.filter);
-        return call.answers.success(pageOfMembers(members, readPage(call.workspace, call.query)));
-    });
-
+/** `addOwner`, `removeModerator` …: an administrator reaches every channel, and private rooms as a member only. */
+function addRoleRoutesOf(api: RestApi, prefix: string, roomOf: (call: UserCall) => RoomRecord): void {
     const roles: [string, RoomRole][] = [
         ['Owner', 'owner'],
         ['Moderator', 'moderator'],
@@ -83,43 +54,11 @@ function addRoutesOf(api: RestApi, kind: Kind): void {
     for (const [name, role] of roles) {
         for (const verb of ['add', 'remove'] as const) {
             api.authenticated('POST', `${prefix}.${verb}${name}`, {}, (call) => {
-                const room = roomOf(call, kind, call.body);
+                const room = roomOf(call);
                 const user = userFromParams(call.workspace.model, call.body);
                 setRoomRole(call.workspace, call.user, room, user, role, verb === 'add');
                 return call.answers.success();
             });
         }
     }
-}
-
-function roomOf({ workspace, user }: UserCall, { type }: Kind, fields: Fields): RoomRecord {
-    return roomFromParams(workspace.model, type, fields, user);
-}
-
-function showing({ answers, workspace }: UserCall, { key }: Kind, room: RoomRecord): Answer {
-    return answers.success({ [key]: showRoom(workspace.model, room) });
-}
-
-async function create(call: UserCall, kind: Kind): Promise<Answer> {
-    const { answers, workspace, user, body } = call;
-    if (!hasPermission(workspace.model, user, `create-${kind.type}`)) {
-        return workspace.version.atLeast('8.0') ? answers.forbidden() : answers.failure('unauthorized');
-    }
-    const { name, members, readOnly, excludeSelf, extraData } = body;
-    if (typeof name !== 'string' || name === '') return answers.failure('Body param "name" is required');
-    if (members !== undefined && !Array.isArray(members)) {
-        return answers.failure('Body param "members" must be an array if provided');
-    }
-    const teamId =
-        typeof extraData === 'object' && extraData !== null && 'teamId' in extraData ? extraData.teamId : null;
-    const room = await createRoom(workspace, {
-        type: kind.type,
-        name,
-        owner: user,
-        members: (members ?? []) as string[],
-        readOnly: readOnly === true,
-        excludeSelf: excludeSelf === true,
-        ...(typeof teamId === 'string' && { teamId }),
-    });
-    return showing(call, kind, room);
 }

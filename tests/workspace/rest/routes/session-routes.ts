@@ -1,5 +1,5 @@
 import { accountsLogin } from '../../login/accounts-login';
-import { PendingCredentials } from '../../login/pending-credentials';
+import { LoginLog } from '../../login/login-log';
 import { MeteorError, type UserRecord } from '../../model';
 import type { Answer } from '../answers';
 import type { Call, RestApi } from '../api';
@@ -56,10 +56,8 @@ async function runMethod(call: Call, options: unknown): Promise<object> {
         const tokenExpires = { $date: Date.now() + 90 * 86_400_000 };
         return { result: { id, token, tokenExpires, type } };
     } catch (error) {
-        PendingCredentials.of(call.workspace.model).log.push({
-            stage: 'login',
-            error: error instanceof Error ? error : new Error(String(error)),
-        });
+        const log = LoginLog.of(call.workspace.model);
+        log.add('login', error instanceof Error ? error : new Error(String(error)));
         return { error: clientError(error) };
     }
 }

@@ -1,5 +1,5 @@
 import { findUser, findUserByEmail, findUserByUsername } from '../../login/find-users';
-import type { Model } from '../../model';
+import { MeteorError, type Model } from '../../model';
 import { setUserActiveStatus } from '../../server/set-user-active-status';
 import { subscriptionsOfUser } from '../../server/subscriptions';
 import type { Answer } from '../answers';
@@ -15,7 +15,7 @@ const activeStatus = {
     properties: {
         userId: { type: 'string' },
         activeStatus: { type: 'boolean' },
-        confirmRelinquish: { type: 'boolean' },
+        confirmRelinquish: { type: 'boolean', nullable: true },
     },
     required: ['userId', 'activeStatus'],
     additionalProperties: false,
@@ -66,15 +66,17 @@ export function addUserRoutes(api: RestApi): void {
         return updated ? answers.success({ user: showUpdatedUser(updated) }) : answers.failure('User not found');
     });
 
-    api.authenticated('POST', 'users.setActiveStatus', { body: activeStatus }, async (call) => {
+    const active = {
+        body: activeStatus,
+        anyPermission: ['edit-other-user-active-status', 'manage-moderation-actions'],
+    };
+    api.authenticated('POST', 'users.setActiveStatus', active, async (call) => {
         const { answers, workspace, user, body } = call;
-        const permissions = ['edit-other-user-active-status', 'manage-moderation-actions'];
-        if (!permissions.some((permission) => hasPermission(workspace.model, user, permission))) {
-            return answers.forbidden();
+        if (!hasPermission(workspace.model, user, 'edit-other-user-active-status')) {
+            throw new MeteorError('error-not-allowed', 'Not allowed', { method: 'setUserActiveStatus' });
         }
         const userId = String(body.userId);
-        const confirmed = body.confirmRelinquish === true;
-        await setUserActiveStatus(workspace, userId, body.activeStatus === true, confirmed);
+        await setUserActiveStatus(workspace, userId, body.activeStatus === true, body.confirmRelinquish === true);
         const updated = workspace.model.users.get(userId);
         if (!updated) return answers.failure('User not found');
         return answers.success({ user: { _id: updated._id, active: updated.active } });
