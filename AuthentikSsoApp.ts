@@ -2,20 +2,33 @@ import type {
     IAppAccessors,
     IConfigurationExtend,
     IConfigurationModify,
+    IHttp,
     ILogger,
+    IModify,
+    IPersistence,
+    IRead,
 } from '@rocket.chat/apps-engine/definition/accessors';
 import { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IAppInfo } from '@rocket.chat/apps-engine/definition/metadata';
+import type { IAppUninstallationContext } from '@rocket.chat/apps-engine/definition/accessors';
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
+import type {
+    IUIKitInteractionHandler,
+    IUIKitResponse,
+    UIKitBlockInteractionContext,
+} from '@rocket.chat/apps-engine/definition/uikit';
 
 import { SyncCommand } from './src/command/sync-command';
 import { settings } from './src/config/settings';
 import { AppContext } from './src/app-context';
+import { pressedButton } from './src/command/pressed-button';
 import { continueRunProcessor } from './src/trigger/continue-run';
 import { SettingsCheck } from './src/trigger/settings-saved';
+import { takeBackProcessor } from './src/trigger/take-back';
+import { sayWhatStays } from './src/trigger/uninstalled';
 
 /** Single sign-on with authentik, and rooms by group. Registers; everything else is in `src`. */
-export class AuthentikSsoApp extends App {
+export class AuthentikSsoApp extends App implements IUIKitInteractionHandler {
     private readonly context: AppContext;
     private readonly settingsCheck: SettingsCheck;
 
@@ -29,10 +42,32 @@ export class AuthentikSsoApp extends App {
         await this.settingsCheck.settingSaved(modify);
     }
 
+    public override async onUninstall(
+        { user }: IAppUninstallationContext,
+        read: IRead,
+        http: IHttp,
+        persistence: IPersistence,
+        modify: IModify,
+    ): Promise<void> {
+        await sayWhatStays(this.context, { read, http, persistence, modify }, user);
+    }
+
+    /** A button of one of the app's messages. */
+    public async executeBlockActionHandler(
+        context: UIKitBlockInteractionContext,
+        read: IRead,
+        http: IHttp,
+        persistence: IPersistence,
+        modify: IModify,
+    ): Promise<IUIKitResponse> {
+        return pressedButton(this.context, context, { read, http, persistence, modify });
+    }
+
     protected override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
         for (const setting of settings) await configuration.settings.provideSetting(setting);
         await configuration.scheduler.registerProcessors([
             continueRunProcessor(this.context),
+            takeBackProcessor(this.context),
             this.settingsCheck.processor(),
         ]);
         // last: when the app is enabled again the command still exists, this throws, and nothing after it would be registered

@@ -8,6 +8,7 @@ import type {
 } from '@rocket.chat/apps-engine/definition/accessors';
 import { randomUUID } from 'crypto';
 
+import { AppCredentials } from './app-credentials';
 import type { Config, ConfigProblem, ConfigResult } from './config/config';
 import { parseConfig } from './config/parse-config';
 import { settings } from './config/settings';
@@ -15,11 +16,23 @@ import { Authentik } from './directory/authentik';
 import { toFailure } from './failure';
 import { failureAnswer } from './report/answers';
 import { Lease, type LeaseRecord } from './store/lease';
-import { Records } from './store/records';
+import { Records, type StoredRecord } from './store/records';
+import { ShownPlans, type ShownPlanRecord } from './store/shown-plans';
+import {
+    SyncMemory,
+    type AbsenceRecord,
+    type LedgerRecord,
+    type LinksRecord,
+    type SyncStateRecord,
+} from './store/sync-memory';
 import { RocketChat } from './workspace/rocketchat';
 import { systemClock } from './run/clock';
+import type { ExpectedRecord } from './run/expectations';
+import type { JournalRecord } from './run/journal';
+import type { PendingRecord } from './run/pending';
 import type { RunRecord } from './run/run-record';
-import { Runner } from './run/runner';
+import { Runner, type RunnerParts } from './run/runner';
+import { scheduledJobs } from './trigger/scheduled-jobs';
 
 /** What the engine hands to each call into the app. */
 export interface CallAccessors {
@@ -50,27 +63,56 @@ export class AppContext {
         return typeof id === 'string' ? id.trim() : '';
     }
 
-    public async runner(accessors: CallAccessors, config: Config): Promise<Runner> {
-        const workspace = await RocketChat.connect(
-            { ...accessors, environmentWriter: this.environmentWriter() },
-            config.rocketchat,
-        );
-        return new Runner({
+    /** Everything a run works with; also for what only reads, such as the doctor. */
+    public async parts(accessors: CallAccessors, config: Config): Promise<RunnerParts> {
+        const environmentWriter = this.environmentWriter();
+        return {
             config,
             authentik: new Authentik(accessors.http, config.authentik),
-            workspace,
+            workspace: await RocketChat.connect({ ...accessors, environmentWriter }, config.rocketchat),
+            credentials: new AppCredentials(accessors.read, environmentWriter),
             runs: this.runs(accessors),
+            journal: this.records<JournalRecord>('journal', accessors),
+            expected: this.records<ExpectedRecord>('expected', accessors),
+            pending: this.pending(accessors),
+            memory: this.memory(accessors),
             lease: new Lease(this.records<LeaseRecord>('lease', accessors)),
             clock: systemClock,
-        });
+            jobs: scheduledJobs(accessors.modify),
+        };
+    }
+
+    public async runner(accessors: CallAccessors, config: Config): Promise<Runner> {
+        return new Runner(await this.parts(accessors, config));
+    }
+
+    private memory(accessors: CallAccessors): SyncMemory {
+        return new SyncMemory(
+            {
+                ledger: this.records<LedgerRecord>('ledger', accessors),
+                links: this.records<LinksRecord>('links', accessors),
+                absences: this.records<AbsenceRecord>('absence', accessors),
+                state: this.records<SyncStateRecord>('state', accessors),
+            },
+            () => systemClock.now(),
+        );
     }
 
     public runs(accessors: CallAccessors): Records<RunRecord> {
         return this.records<RunRecord>('run', accessors);
     }
 
+    public pending(accessors: CallAccessors): Records<PendingRecord> {
+        return this.records<PendingRecord>('pending', accessors);
+    }
+
+    public shownPlans(accessors: CallAccessors): ShownPlans {
+        return new ShownPlans(this.records<ShownPlanRecord>('plan', accessors), () => systemClock.now());
+    }
+
+    /** Short enough to be typed after `undo`. */
     public newRunId(): string {
-        return randomUUID();
+        return randomUUID().slice(0, 8);
     }
 
     /** What to tell the administrator about an error; the log gets its origin. */
@@ -84,10 +126,7 @@ export class AppContext {
         this.logger.warn('settings_invalid', JSON.stringify(problems.map(({ setting }) => setting)));
     }
 
-    private records<T extends RunRecord | LeaseRecord>(
-        kind: T['kind'],
-        { read, persistence }: CallAccessors,
-    ): Records<T> {
+    private records<T extends StoredRecord>(kind: T['kind'], { read, persistence }: CallAccessors): Records<T> {
         return new Records<T>(kind, read.getPersistenceReader(), persistence);
     }
 }

@@ -13,12 +13,19 @@ const workspaceKeys: readonly (keyof WorkspaceFile)[] = [
     'oauthEntries',
     'users',
     'rooms',
+    'teams',
     'roles',
 ];
 const directoryKeys: readonly (keyof DirectoryFile)[] = ['version', 'users', 'groups'];
 
 /** What the entries of a list are told apart by. */
-const naming: Record<string, string> = { users: 'username', rooms: 'name', groups: 'name', roles: 'id' };
+const naming: Record<string, string> = {
+    users: 'username',
+    rooms: 'name',
+    teams: 'name',
+    groups: 'name',
+    roles: 'id',
+};
 
 /** The text of a file that an option names. */
 export function readText(file: string): string {

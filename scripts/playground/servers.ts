@@ -23,13 +23,21 @@ export interface Servers {
     stop(): Promise<void>;
 }
 
+/** What somebody did in authentik before the app came: nothing, or a provider and an application by the guide. */
+export interface AuthentikBefore {
+    isBare: boolean;
+}
+
 /** Reads the files before anything is started; throws OptionsError for what is wrong with them. */
-export async function startServers(options: PlaygroundOptions): Promise<Servers> {
+export async function startServers(
+    options: PlaygroundOptions,
+    { isBare }: AuthentikBefore = { isBare: true },
+): Promise<Servers> {
     const file = readWorkspace(options.workspaceFile ?? sample('workspace.yaml'));
     const directory = options.authentik ? undefined : readDirectory(options.directoryFile ?? sample('directory.yaml'));
 
     const workspace = new Workspace({ file, backend: options.backend });
-    const embedded = directory && new StandInAuthentik({ file: directory });
+    const embedded = directory && new StandInAuthentik({ file: directory, bare: isBare });
     const stop = async () => {
         await workspace.stop();
         await embedded?.stop();
@@ -42,14 +50,12 @@ export async function startServers(options: PlaygroundOptions): Promise<Servers>
         const admin = [...workspace.model.users.values()].find(({ username }) => username === 'admin');
         if (!admin) throw new Error('The workspace has no user "admin".');
         const token = createPersonalAccessToken(workspace, admin, { bypassTwoFactor: true });
-        const born = embedded?.bornProvider;
         const known = {
             authentik_url: embedded?.url ?? options.authentik?.url ?? '',
             authentik_token: embedded?.token ?? options.authentik?.token ?? '',
             rocketchat_user_id: admin._id,
             rocketchat_token: token,
             ...(root === workspace.url ? {} : { rocketchat_url: workspace.url }),
-            ...(born && { client_id: born.clientId, client_secret: born.clientSecret, application_slug: born.slug }),
         };
         const rest = { url: workspace.url, credentials: { userId: admin._id, token } };
         return { workspace, embedded, rest, known, stop };

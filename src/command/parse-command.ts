@@ -1,9 +1,16 @@
-const verbs = ['', 'plan', 'help'] as const;
+const verbs = ['', 'plan', 'apply', 'check', 'status', 'user', 'history', 'undo', 'keep', 'blueprint', 'help'] as const;
 
 export type Verb = (typeof verbs)[number];
 
-/** The verb of a command line; an unknown one is a call for help. */
-export function parseCommand(words: readonly string[]): Verb {
-    const typed = (words.find((word) => word.trim() !== '') ?? '').trim().toLowerCase();
-    return verbs.find((verb) => verb === typed) ?? 'help';
+export interface ParsedCommand {
+    verb: Verb;
+    /** the words behind the verb */
+    words: readonly string[];
+}
+
+/** Reads a command line; an unknown verb is a call for help. */
+export function parseCommand(typed: readonly string[]): ParsedCommand {
+    const [first = '', ...words] = typed.flatMap((word) => word.split(/\s+/)).filter((word) => word !== '');
+    const verb = verbs.find((known) => known === first.toLowerCase());
+    return { verb: verb ?? 'help', words };
 }

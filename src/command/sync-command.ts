@@ -1,26 +1,10 @@
 import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 
-import type { AppContext, CallAccessors } from '../app-context';
+import type { AppContext } from '../app-context';
 import { answerPrivately } from '../workspace/answer-privately';
-import { isAdministrator } from '../workspace/is-administrator';
-import { parseCommand, type Verb } from './parse-command';
-import { applyVerb } from './verbs/apply';
-import { helpVerb } from './verbs/help';
-import { planVerb } from './verbs/plan';
-
-const verbs: Readonly<Record<Verb, (call: CommandCall) => Promise<string>>> = {
-    '': applyVerb,
-    plan: planVerb,
-    help: helpVerb,
-};
-
-/** What a verb gets: the app, the accessors of this call, and who asked where. */
-export interface CommandCall {
-    app: AppContext;
-    accessors: CallAccessors;
-    context: SlashCommandContext;
-}
+import { answerCall } from './answer-call';
+import { parseCommand } from './parse-command';
 
 /** `/authentik-sync [verb] [arguments]` */
 export class SyncCommand implements ISlashCommand {
@@ -44,20 +28,10 @@ export class SyncCommand implements ISlashCommand {
         http: IHttp,
         persistence: IPersistence,
     ): Promise<void> {
+        const { verb, words } = parseCommand(context.getArguments());
+        const [sender, room, threadId] = [context.getSender(), context.getRoom(), context.getThreadId()];
         const accessors = { read, modify, http, persistence };
-        const text = await this.answer({ app: this.#app, accessors, context });
-        await answerPrivately(accessors, context.getSender(), context.getRoom(), context.getThreadId(), text);
-    }
-
-    private async answer(call: CommandCall): Promise<string> {
-        // Rocket.Chat checks a command's permission in the client only
-        if (!isAdministrator(call.context.getSender()))
-            return '✗ Only administrators may use `/authentik-sync`. → Ask one of them.';
-        const verb = parseCommand(call.context.getArguments());
-        try {
-            return await verbs[verb](call);
-        } catch (error) {
-            return this.#app.failureAnswer(error);
-        }
+        const answer = await answerCall(verb, { app: this.#app, accessors, sender, room, threadId, words });
+        await answerPrivately(accessors, sender, room, threadId, answer);
     }
 }

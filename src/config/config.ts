@@ -1,4 +1,4 @@
-import type { Desired, Rule } from '../plan/types';
+import type { Desired, RemovalRules, Rule } from '../plan/types';
 
 /** The settings of the app, validated. URLs have no trailing slash. */
 export interface Config {
@@ -9,6 +9,11 @@ export interface Config {
         /** undefined where the administrator gave none */
         token: string | undefined;
         slug: string;
+        /** names or uuids of the groups that may log in; empty: everybody, as far as the app is concerned */
+        allowedGroups: readonly string[];
+        /** slugs of the flows of a new provider; empty: authentik's defaults */
+        authorizationFlow: string;
+        invalidationFlow: string;
     };
     rocketchat: {
         /** undefined: the value of `Site_Url` */
@@ -23,13 +28,17 @@ export interface Config {
         service: string;
         clientId: string;
         clientSecret: string;
+        /** such as `["openid", "email", "profile"]` */
+        scopes: readonly string[];
         /** the entry's rows that do not depend on discovery, by suffix */
         rows: readonly { suffix: string; value: string | boolean }[];
         keyField: Desired['keyField'];
         channelsAdmin: string;
     };
-    groups: { rules: readonly Rule[]; nested: boolean; createRooms: boolean };
+    groups: { rules: readonly Rule[]; nested: boolean; createRooms: boolean; removals: RemovalRules };
     restrictions: Desired['restrictions'];
+    /** how long risky changes wait to be confirmed; 0: they are kept at once */
+    confirmMinutes: number;
 }
 
 /** What is wrong with the value of one setting, in words, with what to do. */

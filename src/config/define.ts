@@ -2,7 +2,12 @@ import { SettingType, type ISetting } from '@rocket.chat/apps-engine/definition/
 
 /** Sections of the settings page, in the order they are shown; also their i18n keys. */
 export type Section =
-    'section_authentik' | 'section_rocketchat' | 'section_login' | 'section_groups' | 'section_restrictions';
+    | 'section_authentik'
+    | 'section_rocketchat'
+    | 'section_login'
+    | 'section_groups'
+    | 'section_restrictions'
+    | 'section_when';
 
 type Options = Pick<ISetting, 'multiline'> & { hasPlaceholder?: boolean };
 
@@ -38,6 +43,11 @@ export function textSetting(section: Section, id: string, packageValue = '', opt
 /** Masked in the admin panel. Rocket.Chat keeps it in clear all the same: `GET /api/apps/:id/settings` returns it to administrators. */
 export function secretSetting(section: Section, id: string): ISetting {
     return define(section, id, SettingType.PASSWORD, '');
+}
+
+/** Neither shown in the admin panel nor returned by `GET /api/apps/:id/settings`. */
+export function hiddenSecretSetting(section: Section, id: string): ISetting {
+    return define(section, id, SettingType.PASSWORD, '', { hidden: true });
 }
 
 export function switchSetting(section: Section, id: string, packageValue: boolean): ISetting {

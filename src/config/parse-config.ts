@@ -26,10 +26,14 @@ const entryRows: readonly (readonly [setting: string, suffix: string])[] = [
     ['show_button', 'show_button'],
 ];
 
+/** Characters of a message: what was typed is repeated in it, and may be anything. */
+const LONGEST = 400;
+
 /** Reads the values of the settings page. Every problem is reported at once; a value with a problem is never used. */
 export function parseConfig(values: Readonly<Record<string, unknown>>): ConfigResult {
     const problems: ConfigProblem[] = [];
-    const report = (setting: string, message: string): void => void problems.push({ setting, message });
+    const report = (setting: string, message: string): void =>
+        void problems.push({ setting, message: message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message });
 
     const publicUrl = url('authentik_url', true);
     const serverUrl = url('authentik_internal_url', false) ?? publicUrl;
@@ -79,10 +83,11 @@ export function parseConfig(values: Readonly<Record<string, unknown>>): ConfigRe
     for (const problem of ruleProblems)
         report('group_rules', `line ${problem.line}, column ${problem.column}: ${problem.message}`);
 
-    choice('removal_policy', ['never', 'owned', 'strict']);
+    const removalPolicy = choice('removal_policy', ['never', 'owned', 'strict']);
     range('removal_limit_percent', 0, 100);
     range('removal_limit_count', 0, Number.MAX_SAFE_INTEGER);
     range('deactivate_after_hours', 0, 24 * 365);
+    range('confirm_minutes', 0, 24 * 60);
 
     const restrictions = restrictionSettings.flatMap(({ setting, id, values: choices }) => {
         const chosen = text(setting) || 'leave';
@@ -100,7 +105,15 @@ export function parseConfig(values: Readonly<Record<string, unknown>>): ConfigRe
     return {
         problems: [],
         config: {
-            authentik: { publicUrl, serverUrl, token: text('authentik_token') || undefined, slug },
+            authentik: {
+                publicUrl,
+                serverUrl,
+                token: text('authentik_token') || undefined,
+                slug,
+                allowedGroups: list('allowed_groups'),
+                authorizationFlow: text('authorization_flow'),
+                invalidationFlow: text('invalidation_flow'),
+            },
             rocketchat: {
                 url: rocketchatUrl,
                 credentials: userId === '' ? undefined : { userId, token },
@@ -110,14 +123,36 @@ export function parseConfig(values: Readonly<Record<string, unknown>>): ConfigRe
                 service: name.toLowerCase(),
                 clientId: text('client_id'),
                 clientSecret: text('client_secret'),
+                scopes: text('scope').split(/\s+/),
                 rows: entryRows.map(([setting, suffix]) => ({ suffix, value: rowValue(setting) })),
                 keyField: keyField === 'email' ? 'email' : 'username',
                 channelsAdmin: text('channels_admin'),
             },
-            groups: { rules, nested: flag('nested_groups'), createRooms: flag('create_rooms') },
+            groups: {
+                rules,
+                nested: flag('nested_groups'),
+                createRooms: flag('create_rooms'),
+                removals: {
+                    policy: removalPolicy === 'never' || removalPolicy === 'strict' ? removalPolicy : 'owned',
+                    limitPercent: Number(text('removal_limit_percent')),
+                    limitCount: Number(text('removal_limit_count')),
+                    protectedUsers: list('protected_users').map((name) => name.replace(/^@/, '').toLowerCase()),
+                    deactivates: flag('deactivate_users'),
+                    deactivateAfterHours: Number(text('deactivate_after_hours')),
+                },
+            },
             restrictions,
+            confirmMinutes: Number(text('confirm_minutes')),
         },
     };
+
+    /** Names in one line, separated by commas. */
+    function list(id: string): string[] {
+        const names = text(id)
+            .split(',')
+            .map((name) => name.trim());
+        return [...new Set(names)].filter((name) => name !== '');
+    }
 
     function text(id: string, trimmed = true): string {
         const value = values[id];

@@ -1,124 +1,136 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
 
-import { roomName } from '../plan/room-name';
-import type { RoomType, Rule, RuleTarget } from '../plan/types';
+import type { Rule } from '../plan/types';
+import { explainRoot, explainYaml } from './explain-yaml';
+import { targetKeys } from './nearest-key';
 import { parsePattern } from './parse-pattern';
+import { parseTargets } from './parse-targets';
+import { readText } from './read-text';
+import { rulePieces } from './rule-pieces';
+import { ProblemList, type ReportProblem, type RuleProblem } from './rule-problem';
 
-export interface RuleProblem {
-    /** from 1 */
-    line: number;
-    column: number;
-    /** what is wrong and what was probably meant */
-    message: string;
-}
+/** Reading is done within a command that a server waits for; a thousand groups need about 50 000. */
+const longest = 100_000;
 
 /**
  * Reads the group rules: YAML, or the JSON of Rocket.Chat's own `groups_channel_map`, which is valid YAML. Every problem is
  * reported with its place; where there is one, no rule is to be used. An empty text means: no rules.
  */
 export function parseRules(text: string): { rules: Rule[]; problems: RuleProblem[] } {
-    const problems: RuleProblem[] = [];
-    const rules: Rule[] = [];
-    if (text.trim() === '') return { rules, problems };
-
-    const lines = new LineCounter();
-    // tabs indent the JSON that Rocket.Chat writes; aliases could make a small text enormous
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-    for (const error of document.errors) reportAt(error.pos[0], error.message);
-    if (problems.length > 0) return { rules: [], problems };
-
-    const root = document.contents;
-    if (root === null) return { rules, problems };
-    if (!isMap(root)) {
-        report(root, 'the rules are a map: one line per group, such as  engineering: "#engineering"');
-        return { rules, problems };
+    const problems = new ProblemList(text);
+    if (text.trim() === '') return { rules: [], problems: [] };
+    if (text.length > longest) {
+        problems.report(
+            0,
+            `the rules are longer than ${longest} characters. Use patterns with * for groups that are alike`,
+        );
+        return { rules: [], problems: problems.sorted() };
     }
+
+    const isChannelMap = isJsonMap(text);
+    const document = parseYaml(text);
+    if (document.errors.length === 0) {
+        const rules = readRules(document, text, isChannelMap, 0, problems, new Map());
+        const sorted = problems.sorted();
+        return { rules: sorted.length > 0 ? [] : rules, problems: sorted };
+    }
+
+    const groups = new Map<string, number>();
+    const isFlow = text.trimStart().startsWith('{');
+    const pieces = isFlow ? [{ start: 0, text }] : rulePieces(text, problems.report);
+    for (const piece of pieces) {
+        const part = parseYaml(piece.text);
+        const errors = explainYaml(piece.text, part.errors);
+        for (const { offset, message } of errors) problems.report(piece.start + offset, message);
+        // what follows a slip is not what was meant
+        const end = Math.min(Infinity, ...errors.map(({ offset }) => offset), ...part.errors.map(({ pos }) => pos[0]));
+        readRules(part, piece.text, isChannelMap, piece.start, problems, groups, end);
+    }
+    if (problems.sorted().length === 0) {
+        for (const { offset, message } of explainYaml(text, document.errors)) problems.report(offset, message);
+    }
+    return { rules: [], problems: problems.sorted() };
+}
+
+/** Every scalar is text, so that names which look like numbers, dates or "no" stay as they are typed. */
+function parseYaml(text: string): Document {
+    // duplicates are found here: YAML compares each key with each, and Rocket.Chat's JSON may have them
+    return parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false });
+}
+
+/** As `ee/server/configuration/oauth.ts` reads it: trimmed, by `JSON.parse`, where the last of equal keys counts. */
+function isJsonMap(text: string): boolean {
+    if (!text.trim().startsWith('{')) return false;
+    try {
+        JSON.parse(text.trim());
+        return true;
+    } catch {
+        return false;
+    }
+}
+
+function readRules(
+    document: Document,
+    source: string,
+    isChannelMap: boolean,
+    start: number,
+    problems: ProblemList,
+    groups: Map<string, number>,
+    end = Infinity,
+): Rule[] {
+    const report: ReportProblem = (offset, message) => {
+        if (offset < end) problems.report(start + offset, message);
+    };
+    const root = document.contents;
+    const noMap = isNothing(root) || end < Infinity ? undefined : explainRoot(document, source);
+    if (noMap !== undefined) report(root?.range?.[0] ?? 0, noMap);
+    if (!isMap(root)) return [];
+
+    const rules = new Map<string, Rule>();
     for (const { key, value } of root.items) {
         const keyNode = key as Node;
-        const pattern = textOf(keyNode);
-        if (pattern === undefined || pattern.trim() === '') {
-            report(keyNode, 'a group name, a pattern or a /regular expression/ is expected before the colon');
+        const place = keyNode.range?.[0] ?? 0;
+        const pattern = readText(keyNode, 'the name of a group', { source, place, report });
+        if (pattern === undefined) continue;
+        const misplaced = isChannelMap ? undefined : keyProblem(pattern, keyNode);
+        if (misplaced !== undefined) {
+            report(place, misplaced);
             continue;
         }
-        const parsed = parsePattern(pattern);
-        if ('problem' in parsed) {
-            report(keyNode, parsed.problem);
-            continue;
+        const line = problems.lineAt(start + place);
+        const before = groups.get(pattern);
+        if (before !== undefined && !isChannelMap) {
+            report(place, `"${pattern}" has a rule already, on line ${before}. Put all it gets into that one`);
         }
-        const targets = readTargets(value, keyNode, parsed.captures);
-        rules.push({ pattern, line: lines.linePos(keyNode.range?.[0] ?? 0).line, match: parsed.match, targets });
+        groups.set(pattern, line);
+        // in the JSON of Rocket.Chat, slashes have no meaning unless there is one at both ends
+        const isPath = isChannelMap && !/^\/.+\/$/.test(pattern) && !pattern.includes('*');
+        const parsed = isPath
+            ? { match: { kind: 'name' as const, name: pattern }, captures: 0 }
+            : parsePattern(pattern);
+        if ('problem' in parsed) report(place, parsed.problem);
+        // where a slip follows, it is the slip that left the value empty
+        if (end < Infinity && isScalar(value) && value.value === '') continue;
+        const captures = 'problem' in parsed ? 9 : parsed.captures;
+        const targets = parseTargets(value as Node | null, { source, pattern, place, captures, isChannelMap, report });
+        if (!('problem' in parsed)) rules.set(pattern, { pattern, line, match: parsed.match, targets });
     }
-    return problems.length > 0 ? { rules: [], problems } : { rules, problems };
-
-    function readTargets(node: Node | null, keyNode: Node, captures: number): RuleTarget[] {
-        if (node === null || (isScalar(node) && node.value === null)) {
-            report(keyNode, `"${textOf(keyNode) ?? ''}" has no room. Name one, or write [] for "nobody by this rule"`);
-            return [];
-        }
-        if (!isMap(node)) return readRooms(node, 'channel', captures);
-        return node.items.flatMap((item) => {
-            const part = item.key as Node;
-            const field = textOf(part) ?? '';
-            const rooms = item.value as Node | null;
-            if (field === 'channels' || field === 'private') {
-                if (rooms !== null) return readRooms(rooms, field === 'channels' ? 'channel' : 'private', captures);
-                report(part, `"${field}" is empty. Name a room, or leave it out`);
-            } else if (field === 'teams' || field === 'roles') {
-                report(part, `"${field}" is not supported by this version yet. Use "channels" or "private"`);
-            } else {
-                report(part, `"${field}" is unknown. A group may have "channels" and "private"`);
-            }
-            return [];
-        });
-    }
-
-    function readRooms(node: Node, kind: RoomType, captures: number): RuleTarget[] {
-        if (isSeq(node)) return node.items.flatMap((item) => readRooms(item as Node, kind, captures));
-        const typed = textOf(node);
-        if (typed === undefined) {
-            report(
-                node,
-                'the name of a room is expected, such as "#engineering" in quotes: without them YAML takes "#" for a comment',
-            );
-            return [];
-        }
-        const room = starsToReferences(typed.trim().replace(/^#/, ''));
-        const references = [...room.matchAll(/\$(\d)/g)].map((found) => Number(found[1]));
-        const highest = Math.max(0, ...references);
-        if (highest > captures) {
-            report(
-                node,
-                `"${typed}" refers to part ${highest} of what the pattern matches, but the pattern has ${captures}`,
-            );
-        } else if (roomName(room.replace(/\$\d/g, 'x')) === undefined) {
-            report(node, `"${typed}" leaves no room name that Rocket.Chat accepts: letters, digits, "-", "_" and "."`);
-        } else {
-            return [{ kind, room }];
-        }
-        return [];
-    }
-
-    function report(node: Node, message: string): void {
-        reportAt(node.range?.[0] ?? 0, message);
-    }
-
-    function reportAt(offset: number, message: string): void {
-        const { line, col } = lines.linePos(offset);
-        problems.push({ line: Math.max(1, line), column: Math.max(1, col), message });
-    }
+    return [...rules.values()];
 }
 
-/** The text of a scalar; YAML reads a group named 2024 as a number. */
-function textOf(node: Node): string | undefined {
-    if (!isScalar(node)) return undefined;
-    const { value } = node;
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-        ? (node.source ?? String(value))
-        : undefined;
+/** What is wrong with the name of a group, other than with the pattern in it. */
+function keyProblem(pattern: string, node: Node): string | undefined {
+    if (pattern.trim() === '') return 'a group name, a pattern or a /regular expression/ is expected before the colon';
+    if (pattern !== pattern.trim()) return `"${pattern}" has a space at an end, and no group in authentik has`;
+    if (pattern === '<<')
+        return '"<<" merges maps in YAML, which the rules do not know. Several rules for one group add up instead';
+    if (isScalar(node) && node.type === 'PLAIN' && Object.keys(targetKeys).includes(pattern)) {
+        return `"${pattern}" stands where a group is expected. Indent it below its group, or put it in quotes if a group is called so`;
+    }
+    return undefined;
 }
 
-/** In a target, the n-th `*` stands for what the n-th star of the pattern matched. */
-function starsToReferences(target: string): string {
-    let count = 0;
-    return target.replace(/\*/g, () => `$${++count}`);
+/** No text but comments, or a `null`, as the map of Rocket.Chat may be. */
+function isNothing(root: Node | null): boolean {
+    return root === null || (isScalar(root) && ['', 'null', '~'].includes(String(root.value)));
 }

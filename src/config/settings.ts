@@ -1,6 +1,17 @@
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 
-import { choiceSetting, codeSetting, numberSetting, secretSetting, switchSetting, textSetting } from './define';
+import {
+    choiceSetting,
+    codeSetting,
+    hiddenSecretSetting,
+    numberSetting,
+    secretSetting,
+    switchSetting,
+    textSetting,
+} from './define';
+
+/** Holds the client secret that was replaced last, so that the change can be taken back; neither shown nor answered to anybody. */
+export const PREVIOUS_SECRET = 'previous_client_secret';
 
 /** The default values of the login section are those of authentik's guide "Integrate with Rocket.chat". */
 export const settings: readonly ISetting[] = [
@@ -9,6 +20,8 @@ export const settings: readonly ISetting[] = [
     secretSetting('section_authentik', 'authentik_token'),
     textSetting('section_authentik', 'application_slug', 'rocketchat'),
     textSetting('section_authentik', 'allowed_groups'),
+    textSetting('section_authentik', 'authorization_flow'),
+    textSetting('section_authentik', 'invalidation_flow'),
 
     textSetting('section_rocketchat', 'rocketchat_user_id'),
     secretSetting('section_rocketchat', 'rocketchat_token'),
@@ -17,6 +30,7 @@ export const settings: readonly ISetting[] = [
     textSetting('section_login', 'service_name', 'authentik'),
     textSetting('section_login', 'client_id'),
     secretSetting('section_login', 'client_secret'),
+    hiddenSecretSetting('section_login', PREVIOUS_SECRET),
     textSetting('section_login', 'button_text', 'Login with authentik'),
     textSetting('section_login', 'button_text_color', '#FFFFFF'),
     textSetting('section_login', 'button_color', '#fd4b2d'),
@@ -53,4 +67,6 @@ export const settings: readonly ISetting[] = [
     choiceSetting('section_restrictions', 'allow_oauth_password_change', ['leave', 'off', 'on']),
     choiceSetting('section_restrictions', 'two_factor', ['leave', 'off', 'on']),
     choiceSetting('section_restrictions', 'registration_form', ['leave', 'Public', 'Disabled', 'Secret URL']),
+
+    numberSetting('section_when', 'confirm_minutes', 10),
 ];

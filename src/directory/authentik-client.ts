@@ -3,14 +3,26 @@ import { URLSearchParams } from 'url';
 import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
 
 import { Failure } from '../failure';
-import { requestJson, TransportError, type JsonAnswer } from '../http/json-request';
-import { asArray, asNumber, asObject, asText, type JsonObject } from '../http/shape';
+import { requestJson, TransportError, type JsonAnswer, type JsonRequest } from '../http/json-request';
+import { asArray, asObject, asText, type JsonObject } from '../http/shape';
+import { isObjectWithKey, readPage } from './page';
+import { readRefusal } from './refusal';
+import { refuseUnready } from './refuse-unready';
 
 const PAGE_SIZE = 100; // what authentik clamps larger ones to
 const MAXIMUM_PAGES = 1000;
 const TIMEOUT_MS = 8_000;
 
-/** Reads authentik's API v3. Every path ends with a slash: without it authentik answers 404 with a web page. */
+/**
+ * Reads and writes by authentik's API v3. Every path ends with a slash: without it authentik answers 404 with a web page.
+ *
+ * Redirects: the server's HTTP bridge follows them by itself, the app can neither forbid it nor see where an answer came from, and
+ * a bridge may send the token along (facts of Rocket.Chat §6). So the token goes to the one address of the settings and is never
+ * sent to an address that an answer names: pages are counted, not linked, and the discovery document is read without it. What
+ * shows of a redirect is told as `authentik_redirected`: a token that was dropped, a POST that arrived as a GET. Another origin in
+ * the discovery document is `discovery_foreign_origin`. Whatever holds a secret is sent only after a read with the
+ * token succeeded, so that a redirect that drops the token is told before a secret leaves.
+ */
 export class AuthentikClient {
     constructor(
         private readonly http: IHttp,
@@ -25,39 +37,89 @@ export class AuthentikClient {
      * @throws Failure
      */
     public async get(path: string, permission: string): Promise<unknown> {
-        const answer = await this.send(`/api/v3${path}`, this.token);
-        return this.jsonOf(answer, permission);
+        return this.jsonOf(await this.ask('get', path), permission);
     }
 
-    /** All objects of a list, page by page, each once: a rename between two pages can show an object twice. */
+    /** An object by its own path; undefined where there is none, or none that the token may see. */
+    public async find(path: string, permission: string): Promise<JsonObject | undefined> {
+        const answer = await this.ask('get', path);
+        if (isMissing(answer)) return undefined;
+        return this.objectOf(path, await this.jsonOf(answer, permission));
+    }
+
+    /**
+     * Creates or changes an object. Never PUT: it empties the lists that are left out.
+     * @param what names the object in the message, such as `the provider "Rocket.Chat"`
+     * @returns the object as authentik keeps it
+     * @throws Failure `authentik_refused` with the messages of a 400, `authentik_object_gone` …
+     */
+    public async write(
+        method: 'post' | 'patch',
+        path: string,
+        body: JsonObject,
+        { permission, what }: { permission: string; what: string },
+    ): Promise<JsonObject> {
+        const answer = await this.ask(method, path, body);
+        const refusal = answer.status === 400 ? readRefusal(answer.json) : undefined;
+        if (refusal) throw new Failure('authentik_refused', { what, field: refusal.field, reason: refusal.reason });
+        if (isMissing(answer)) throw new Failure('authentik_object_gone', { what });
+        // a creation answers 201, and one of them 200
+        const isDone = answer.status === 200 || answer.status === 201;
+        // what a POST becomes where a redirect (301, 302) makes a GET of it: a list, or the wrong verb for an action
+        if (method === 'post' && (answer.status === 405 || (isDone && asArray(asObject(answer.json)?.results))))
+            throw this.redirected('a POST arrived as a GET');
+        return this.objectOf(path, await this.jsonOf(isDone ? { ...answer, status: 200 } : answer, permission));
+    }
+
+    /** Deletes an object; one that is gone already is deleted. */
+    public async remove(path: string, { permission, what }: { permission: string; what: string }): Promise<void> {
+        const answer = await this.ask('del', path);
+        if (answer.status === 204 || isMissing(answer)) return;
+        const refusal = answer.status === 400 ? readRefusal(answer.json) : undefined;
+        if (refusal) throw new Failure('authentik_refused', { what, field: refusal.field, reason: refusal.reason });
+        await this.jsonOf(answer, permission);
+        throw this.unexpected(path, `status ${answer.status} to a deletion`);
+    }
+
+    /** The bare answer to a request with the token, for who reads more from it than success. */
+    public async ask(method: JsonRequest['method'], path: string, body?: JsonObject): Promise<JsonAnswer> {
+        return this.send({ method, path: `/api/v3${path}`, token: this.token, body });
+    }
+
+    /** Throws what an answer means that is none of those expected. */
+    public async refuse(answer: JsonAnswer, permission: string): Promise<never> {
+        await this.jsonOf({ ...answer, json: answer.status === 200 ? undefined : answer.json }, permission);
+        throw new Failure('authentik_unexpected_answer', { url: this.serverUrl, what: `status ${answer.status}` });
+    }
+
+    /** Sends a form to one of the OIDC endpoints, which take no token. */
+    public async postForm(path: string, form: Readonly<Record<string, string>>): Promise<JsonAnswer> {
+        return this.send({ method: 'post', path, form });
+    }
+
+    /**
+     * All objects of a list, page by page, each once. A rename between two pages can show an object twice, and then another one
+     * not at all: fewer different objects than authentik counts are an incomplete list.
+     */
     public async *list(
         path: string,
         query: Readonly<Record<string, string>>,
         permission: string,
     ): AsyncGenerator<JsonObject> {
         const seen = new Set<string>();
-        let read = 0;
         for (let page = 1; ;) {
             const parameters = new URLSearchParams({ ...query, page: String(page), page_size: String(PAGE_SIZE) });
-            const answer = asObject(await this.get(`${path}?${parameters.toString()}`, permission));
-            const pagination = asObject(answer?.pagination);
-            const results = asArray(answer?.results);
-            const next = asNumber(pagination?.next);
-            const count = asNumber(pagination?.count);
-            if (!results || next === undefined || count === undefined)
-                throw this.unexpected(path, 'a page without "results" and "pagination"');
-
-            for (const item of results) {
-                const object = asObject(item);
-                if (!object || (typeof object.pk !== 'string' && typeof object.pk !== 'number'))
-                    throw this.unexpected(path, 'an object without "pk"');
-                read++;
+            const current = readPage(await this.get(`${path}?${parameters.toString()}`, permission));
+            if (!current)
+                throw this.unexpected(path, 'a page without "results" and "pagination", or an object without "pk"');
+            const { objects, next, count } = current;
+            for (const object of objects) {
                 if (seen.has(String(object.pk))) continue;
                 seen.add(String(object.pk));
                 yield object;
             }
             if (next === 0) {
-                if (read < count) throw new Failure('directory_incomplete', { path, read, count });
+                if (seen.size < count) throw new Failure('directory_incomplete', { path, read: seen.size, count });
                 return;
             }
             if (next <= page || next > MAXIMUM_PAGES)
@@ -68,39 +130,31 @@ export class AuthentikClient {
 
     /** A document that needs no token, such as the discovery document. */
     public async getPublic(path: string): Promise<JsonAnswer> {
-        return this.send(path, undefined);
+        return this.send({ method: 'get', path });
     }
 
     /** Whether what answers at this address is an authentik: its public configuration has `capabilities`. */
     public async isAuthentik(): Promise<boolean> {
-        const answer = await this.send('/api/v3/root/config/', undefined);
+        const answer = await this.send({ method: 'get', path: '/api/v3/root/config/' });
         return answer.status === 200 && asArray(asObject(answer.json)?.capabilities) !== undefined;
     }
 
-    private async send(path: string, token: string | undefined): Promise<JsonAnswer> {
+    private async send({ method, path, token, body, form }: Sending): Promise<JsonAnswer> {
         try {
             const answer = await requestJson(this.http, {
-                method: 'get',
+                method,
                 url: `${this.serverUrl}${path}`,
                 headers: token === undefined ? {} : { Authorization: `Bearer ${token}` },
+                body,
+                form,
                 timeout: TIMEOUT_MS,
             });
-            return this.usable(answer);
+            refuseUnready(answer, this.serverUrl);
+            return answer;
         } catch (error) {
             if (!(error instanceof TransportError)) throw error;
             throw new Failure(`authentik_${error.problem}`, { url: this.serverUrl, reason: error.reason }, error);
         }
-    }
-
-    /** Answers that mean the same on every path: authentik, or a proxy before it, is not ready to work. */
-    private usable(answer: JsonAnswer): JsonAnswer {
-        const { status } = answer;
-        const details = { url: this.serverUrl, status };
-        if (status === 503) throw new Failure('authentik_starting', details);
-        if (status === 429)
-            throw new Failure('authentik_throttled', { ...details, seconds: answer.headers['retry-after'] ?? '60' });
-        if (status >= 500) throw new Failure('authentik_down', details);
-        return answer;
     }
 
     private async jsonOf(answer: JsonAnswer, permission: string): Promise<unknown> {
@@ -109,8 +163,11 @@ export class AuthentikClient {
         // authentik says 403 and never 401: the text tells a bad token from a missing permission
         if (answer.status === 403 && detail?.startsWith('Token invalid'))
             throw new Failure('authentik_token_refused', { url: this.serverUrl });
+        // authentik saw no token at all: if one was sent, it was lost on the way
         if (answer.status === 403 && detail?.startsWith('Authentication credentials'))
-            throw new Failure('authentik_token_refused', { url: this.serverUrl });
+            throw this.token === undefined
+                ? new Failure('authentik_token_refused', { url: this.serverUrl })
+                : this.redirected('the token was lost on the way');
         if (answer.status === 403 && detail !== undefined)
             throw new Failure('authentik_permission_missing', { permission });
         if (!(await this.isAuthentik()))
@@ -120,7 +177,23 @@ export class AuthentikClient {
         throw new Failure('authentik_unexpected_answer', { url: this.serverUrl, what: `status ${answer.status}` });
     }
 
+    private objectOf(path: string, value: unknown): JsonObject {
+        if (!isObjectWithKey(value)) throw this.unexpected(path, 'an object without "pk"');
+        return value;
+    }
+
+    private redirected(what: string): Failure {
+        return new Failure('authentik_redirected', { url: this.serverUrl, what });
+    }
+
     private unexpected(path: string, what: string): Failure {
         return new Failure('authentik_unexpected_answer', { url: `${this.serverUrl}${path}`, what });
     }
+}
+
+type Sending = Pick<JsonRequest, 'method' | 'body' | 'form'> & { path: string; token?: string | undefined };
+
+/** authentik's own 404, in JSON; one with a web page is a wrong address. */
+function isMissing(answer: JsonAnswer): boolean {
+    return answer.status === 404 && asText(asObject(answer.json)?.detail) !== undefined;
 }

@@ -2,21 +2,40 @@ import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
 
 import type { Config } from '../config/config';
 import { Failure } from '../failure';
+import type { ChangeOf } from '../plan/change';
+import type {
+    ApplicationField,
+    DesiredSso,
+    FieldValue,
+    ObservedSso,
+    Permission,
+    ProviderField,
+} from '../plan/sso-types';
 import type { Directory } from '../plan/types';
-import type { DirectoryServer } from '../run/servers';
+import type { Credentials, DirectoryServer } from '../run/servers';
+import { ApplicationWriter } from './application-writer';
 import { AuthentikClient } from './authentik-client';
 import { discover, type Endpoints } from './discovery';
+import { probePermissions } from './probe-permissions';
+import { changeProviderField, findProvider, valueOf } from './provider-fields';
 import { readDirectory } from './read-directory';
+import { readEveryone } from './read-everyone';
+import { ProviderWriter } from './provider-writer';
+import { readSso } from './read-sso';
 
 /** authentik over the server's HTTP bridge. */
 export class Authentik implements DirectoryServer {
     private readonly client: AuthentikClient;
+    private readonly providers: ProviderWriter;
+    private readonly applications: ApplicationWriter;
 
     constructor(
         http: IHttp,
         private readonly config: Config['authentik'],
     ) {
         this.client = new AuthentikClient(http, config.serverUrl, config.token);
+        this.providers = new ProviderWriter(this.client);
+        this.applications = new ApplicationWriter(this.client);
     }
 
     public get hasToken(): boolean {
@@ -27,8 +46,91 @@ export class Authentik implements DirectoryServer {
         return discover(this.client, this.config);
     }
 
-    public async readDirectory(isNeeded: (groupName: string) => boolean, nested: boolean): Promise<Directory> {
+    public async readDirectory(
+        isNeeded: (groupName: string) => boolean,
+        nested: boolean,
+        withEveryone = false,
+    ): Promise<Directory> {
         if (this.config.token === undefined) throw new Failure('authentik_token_absent');
-        return readDirectory(this.client, isNeeded, nested);
+        const directory = await readDirectory(this.client, isNeeded, nested);
+        if (!withEveryone) return directory;
+        const everyone = await readEveryone(this.client, directory.users);
+        return everyone ? { ...directory, everyone } : directory;
+    }
+
+    public async readSso(
+        desired: DesiredSso,
+        credentials: Credentials,
+        ownBindings: readonly string[],
+    ): Promise<ObservedSso> {
+        return readSso(this.client, desired, credentials, ownBindings);
+    }
+
+    public async lackingPermissions(permissions: readonly Permission[], observed: ObservedSso): Promise<Permission[]> {
+        return probePermissions(this.client, permissions, observed);
+    }
+
+    public async readClientSecret(provider: number): Promise<{ clientId: string; clientSecret: string | undefined }> {
+        const found = await findProvider(this.client, provider);
+        if (!found) throw new Failure('authentik_object_gone', { what: `The provider ${provider}` });
+        return { clientId: found.clientId, clientSecret: found.clientSecret };
+    }
+
+    public async createKey(name: string): Promise<string> {
+        return this.providers.createKey(name);
+    }
+
+    public async createProvider(
+        change: ChangeOf<'create-provider'>,
+        signingKey: string,
+        credentials: Credentials,
+    ): Promise<number> {
+        return this.providers.createProvider(change, signingKey, credentials);
+    }
+
+    public async changeProvider(
+        provider: number,
+        field: ProviderField,
+        to: FieldValue,
+        credentials: Credentials,
+    ): Promise<FieldValue> {
+        return changeProviderField(this.client, provider, field, to, credentials);
+    }
+
+    public async readProviderField(provider: number, field: ProviderField): Promise<FieldValue | undefined> {
+        const found = await findProvider(this.client, provider);
+        return found && valueOf(found, field);
+    }
+
+    public async deleteProvider(provider: number): Promise<void> {
+        await this.providers.deleteProvider(provider);
+    }
+
+    public async createApplication(change: ChangeOf<'create-application'>, provider: number): Promise<void> {
+        await this.applications.createApplication(change, provider);
+    }
+
+    public async changeApplication(slug: string, field: ApplicationField, to: FieldValue): Promise<FieldValue> {
+        return this.applications.changeApplication(slug, field, to);
+    }
+
+    public async readApplicationField(slug: string, field: ApplicationField): Promise<FieldValue | undefined> {
+        return this.applications.readApplicationField(slug, field);
+    }
+
+    public async deleteApplication(slug: string): Promise<void> {
+        await this.applications.deleteApplication(slug);
+    }
+
+    public async bindGroup(slug: string, groupId: string): Promise<string> {
+        return this.applications.bindGroup(slug, groupId);
+    }
+
+    public async unbindGroup(binding: string): Promise<void> {
+        await this.applications.unbindGroup(binding);
+    }
+
+    public async readGroupBindings(slug: string): Promise<ReadonlyMap<string, string> | undefined> {
+        return this.applications.readGroupBindings(slug);
     }
 }

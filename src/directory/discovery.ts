@@ -40,6 +40,12 @@ export async function discover(
         return onPublicUrl(value, key);
     };
     const issuer = read('issuer');
+    // one per provider, or one for the whole authentik: any other is somebody else's document
+    if (![`${publicUrl}/application/o/${slug}`, publicUrl].includes(issuer.replace(/\/+$/, '')))
+        throw new Failure('discovery_issuer_differs', {
+            found: issuer,
+            expected: `${publicUrl}/application/o/${slug}/`,
+        });
     return { issuer, ...cut(read('authorization_endpoint'), read('token_endpoint'), read('userinfo_endpoint')) };
 
     function onPublicUrl(value: string, key: string): string {

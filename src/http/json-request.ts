@@ -1,3 +1,5 @@
+import { URLSearchParams } from 'url';
+
 import type { IHttp, IHttpResponse } from '@rocket.chat/apps-engine/definition/accessors';
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'del';
@@ -8,6 +10,8 @@ export interface JsonRequest {
     headers?: Readonly<Record<string, string>>;
     /** sent as JSON */
     body?: unknown;
+    /** sent as a form, in place of `body` */
+    form?: Readonly<Record<string, string>>;
     /** milliseconds; the engine gives the whole call into the app 30 s, and 10 s on the oldest one that is supported */
     timeout: number;
 }
@@ -24,7 +28,10 @@ export interface JsonAnswer {
 type LenientHttp = Record<Method, (...request: Parameters<IHttp['get']>) => Promise<IHttpResponse | undefined>>;
 
 /** A request that got no answer at all. */
-export type TransportProblem = 'unreachable' | 'timeout' | 'certificate';
+export type TransportProblem = 'unreachable' | 'timeout' | 'certificate' | 'too_large';
+
+/** Characters. A group of 10,000 people is about 3 MB; beyond this, answers cross to the app slower than a call may take. */
+const LARGEST_ANSWER = 16_000_000;
 
 export class TransportError extends Error {
     constructor(
@@ -41,22 +48,26 @@ export class TransportError extends Error {
  * @throws TransportError
  */
 export async function requestJson(http: IHttp, request: JsonRequest): Promise<JsonAnswer> {
+    const content = contentOf(request);
     let response: IHttpResponse | undefined;
     try {
         response = await (http as LenientHttp)[request.method](request.url, {
             headers: {
                 Accept: 'application/json',
-                ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+                ...(content === undefined ? {} : { 'Content-Type': content.type }),
                 ...request.headers,
             },
             // `content` and not `data`: the bridge makes JSON of `data` for some methods only
-            ...(request.body === undefined ? {} : { content: JSON.stringify(request.body) }),
+            ...(content === undefined ? {} : { content: content.text }),
             timeout: request.timeout,
         });
     } catch (error) {
         throw transportError(error);
     }
     if (!response) throw new TransportError('unreachable', 'the server gave no answer to the app');
+    const length = response.content?.length ?? 0;
+    if (length > LARGEST_ANSWER)
+        throw new TransportError('too_large', `${Math.round(length / 1_000_000)} MB in one answer`);
     const headers = response.headers ?? {};
     const type = headers['content-type'] ?? '';
     return {
@@ -65,6 +76,11 @@ export async function requestJson(http: IHttp, request: JsonRequest): Promise<Js
         json: parseOrUndefined(response.content),
         isHtml: /\bhtml\b/i.test(type) || /^\s*</.test(response.content ?? ''),
     };
+}
+
+function contentOf({ body, form }: JsonRequest): { type: string; text: string } | undefined {
+    if (form) return { type: 'application/x-www-form-urlencoded', text: new URLSearchParams({ ...form }).toString() };
+    return body === undefined ? undefined : { type: 'application/json', text: JSON.stringify(body) };
 }
 
 function parseOrUndefined(content: string | undefined): unknown {

@@ -17,7 +17,7 @@ export function channelMap(rules: readonly Rule[], directory: Directory): string
     for (const name of names) {
         for (const rule of rules) {
             for (const target of matchRule(rule, name) ?? []) {
-                const room = roomName(target.room);
+                const room = roomName(target.name);
                 if (target.kind !== 'channel' || room === undefined) continue;
                 channels.set(name, (channels.get(name) ?? new Set()).add(room));
             }

@@ -1,14 +1,18 @@
 import { channelMap } from './channel-map';
 import { coerce } from './coerce';
-import type { Change, Desired, DesiredEntry, Note, Observed, ObservedSetting, Plan, SettingValue } from './types';
+import type { Change } from './change';
+import type { Desired, DesiredEntry, Note, Observed, ObservedSetting, PlanPart, SettingValue } from './types';
 
 /** `Accounts_OAuth_Custom-Authentik`, or one of its rows. */
 export function entrySettingId(entryName: string, suffix: string): string {
     return `Accounts_OAuth_Custom-${entryName}${suffix === '' ? '' : `-${suffix}`}`;
 }
 
-/** What must change in the custom OAuth entry: created first, every field next, Enable last. */
-export function diffEntry(desired: Desired, observed: Observed): Plan {
+/**
+ * What must change in the custom OAuth entry: created first, every field next, Enable last.
+ * @param sso what changes in authentik: where credentials are made or found there, the entry gets those
+ */
+export function diffEntry(desired: Desired, observed: Observed, sso: PlanPart): PlanPart {
     const entry = desired.entry;
     if (!entry) return { changes: [], withheld: [], notes: [] };
     const rows = new Map(observed.entry.settings.map((setting) => [setting.id, setting]));
@@ -21,12 +25,19 @@ export function diffEntry(desired: Desired, observed: Observed): Plan {
     const enable = entry.settings.filter(({ suffix }) => suffix === '');
     const fields = entry.settings.filter(({ suffix }) => suffix !== '');
     for (const { suffix, value } of [...fields, ...groupMap(desired, observed)]) pushSetting(suffix, value);
-    if (entry.hasSecret && observed.entry.secret !== 'equal') {
-        const found = observed.entry.exists ? observed.entry.secret : 'empty';
+    const kept = sso.changes.find((change) => change.kind === 'keep-credentials');
+    const idRow = rows.get(entrySettingId(entry.name, 'id'));
+    if (kept && (kept.clientId === undefined || kept.clientId !== idRow?.value)) {
+        const id = entrySettingId(entry.name, 'id');
+        changes.push({ kind: 'set-client-id', id, from: idRow?.value ?? null, reason: reasonOf(entry, observed) });
+    } else if (!kept && entry.clientId !== '') pushSetting('id', entry.clientId);
+    if (kept || (entry.hasSecret && observed.entry.secret !== 'equal')) {
+        const found = !observed.entry.exists || observed.entry.secret === 'empty' ? 'empty' : 'different';
         changes.push({
             kind: 'set-secret',
             id: entrySettingId(entry.name, 'secret'),
             found,
+            to: 'settings',
             reason:
                 found === 'empty'
                     ? 'the entry has no client secret'
@@ -41,6 +52,7 @@ export function diffEntry(desired: Desired, observed: Observed): Plan {
     const { version, licence } = observed.server;
     if (version === '8.9' && licence === 'community')
         notes.push({ code: 'premium_from_nine', subject: `this server is ${version}` });
+    notes.push(...leftovers(desired, observed));
     return { changes, withheld: [], notes };
 
     function pushSetting(suffix: string, value: SettingValue): void {
@@ -72,6 +84,18 @@ export function settingChange(
 function assumedRow(id: string, suffix: string): ObservedSetting {
     const booleans = ['', 'merge_users', 'merge_users_distinct_services', 'show_button'];
     return { id, type: booleans.includes(suffix) ? 'boolean' : 'string', value: null, choices: [] };
+}
+
+/** After another service name or slug was set, what was set up under the old one is still there: said, never half undone. */
+function leftovers({ entry, sso }: Desired, { expected }: Observed): Note[] {
+    const notes: Note[] = [];
+    if (entry && expected.isOldEntryEnabled !== undefined && expected.entryName !== entry.name) {
+        const details = expected.isOldEntryEnabled ? 'enabled' : 'disabled';
+        notes.push({ code: 'old_entry', subject: expected.entryName, details });
+    }
+    if (sso && expected.slug !== '' && expected.slug !== sso.slug)
+        notes.push({ code: 'old_application', subject: expected.slug });
+    return notes;
 }
 
 function reasonOf(entry: DesiredEntry | undefined, observed: Observed): string {

@@ -1,8 +1,9 @@
 import { settingChange } from './diff-entry';
-import type { Change, Desired, Observed, Plan, Withheld } from './types';
+import type { Change } from './change';
+import type { Desired, Observed, PlanPart, Withheld } from './types';
 
 /** What must change in the Accounts settings that the administrator asked the app to hold. */
-export function diffRestrictions(desired: Desired, observed: Observed): Plan {
+export function diffRestrictions(desired: Desired, observed: Observed): PlanPart {
     const rows = new Map(observed.restrictions.map((setting) => [setting.id, setting]));
     const changes: Change[] = [];
     const withheld: Withheld[] = [];

@@ -1,7 +1,13 @@
 import { compareText } from './compare-text';
+import { distinctNotes } from './desired-targets';
+import { diffAccounts, returningOf } from './diff-accounts';
 import { diffEntry } from './diff-entry';
+import { diffMemberships } from './diff-memberships';
 import { diffRestrictions } from './diff-restrictions';
-import { diffRooms } from './diff-rooms';
+import { diffSso } from './diff-sso';
+import { findDrift } from './drift';
+import { manageTargets } from './managed-targets';
+import { orderChanges } from './order-changes';
 import { policies } from './policies';
 import type { Desired, Note, Observed, Plan } from './types';
 
@@ -10,13 +16,24 @@ import type { Desired, Note, Observed, Plan } from './types';
  * whatever the order of users, groups, rooms and settings in them.
  */
 export function makePlan(desired: Desired, observed: Observed): Plan {
-    const parts = [diffEntry(desired, observed), diffRestrictions(desired, observed), diffRooms(desired, observed)];
+    const sso = diffSso(desired, observed);
+    const accounts = diffAccounts(desired, observed);
+    const managed = manageTargets(desired, observed, returningOf(accounts, observed));
+    const parts = [
+        sso,
+        diffEntry(desired, observed, sso),
+        diffRestrictions(desired, observed),
+        accounts,
+        diffMemberships(desired, observed, managed.targets),
+    ];
     const plan: Plan = {
-        changes: parts.flatMap((part) => part.changes),
+        changes: orderChanges(parts.flatMap((part) => part.changes)),
         withheld: parts.flatMap((part) => part.withheld),
-        notes: parts.flatMap((part) => part.notes).sort(compareNotes),
+        notes: [...parts.flatMap((part) => part.notes), ...managed.notes],
+        drift: findDrift(desired, observed, managed.targets),
     };
-    return policies(desired, observed).reduce((current, policy) => policy(current), plan);
+    const decided = policies(desired, observed, managed.targets).reduce((current, policy) => policy(current), plan);
+    return { ...decided, notes: distinctNotes(decided.notes).sort(compareNotes) };
 }
 
 function compareNotes(a: Note, b: Note): number {

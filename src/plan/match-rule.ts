@@ -10,6 +10,6 @@ export function matchRule(rule: Rule, groupName: string): RuleTarget[] | undefin
     if (!found) return undefined;
     return rule.targets.map((target) => ({
         ...target,
-        room: target.room.replace(/\$(\d)/g, (_, index: string) => found[Number(index)] ?? ''),
+        name: target.name.replace(/\$(\d)/g, (_, index: string) => found[Number(index)] ?? ''),
     }));
 }

@@ -1,9 +1,24 @@
 /** Rocket.Chat's default for `UTF8_Channel_Names_Validation`; a name with anything else is refused as `error-invalid-room-name`. */
 const allowed = /^[0-9a-zA-Z-_.]+$/;
 
+/** `Accounts_SystemBlockedUsernameList`, a hidden setting that room and team names are checked with too (`validateName.ts`). */
+const systemNames = ['admin', 'administrator', 'system', 'user'];
+/** Mentions of everybody: not for people, and so not for teams, which share one set of names (`checkUsernameAvailability.ts`). */
+const mentions = ['all', 'here'];
+
+/**
+ * Whether Rocket.Chat refuses to create a room or team of this name, however it is written in capital letters
+ * (`error-invalid-room-name`, `error-blocked-username`). A room that is there already can be used.
+ */
+export function isReservedName(name: string, kind: 'room' | 'team'): boolean {
+    const refused = kind === 'team' ? [...systemNames, ...mentions] : systemNames;
+    return refused.includes(name.toLowerCase());
+}
+
 /**
  * A room name as Rocket.Chat will keep it: no `#`, and each space or other character that it refuses becomes a hyphen,
- * as its own "slugified" names have it. Undefined where nothing is left.
+ * as its own "slugified" names have it. Undefined where nothing is left. Capital letters stay, and make another room; there is no
+ * longest name (`getValidRoomName.ts`).
  */
 export function roomName(typed: string): string | undefined {
     const bare = typed.trim().replace(/^#/, '');

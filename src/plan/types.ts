@@ -1,3 +1,6 @@
+import type { Change } from './change';
+import type { StaysCode } from './inverse';
+import type { DesiredSso, ObservedSso, SsoNoteCode, SsoWithheldCode } from './sso-types';
 /** The values that the pure core works on. All of them are plain data: they can be stored, sent and compared. */
 
 /** A person in authentik. */
@@ -25,6 +28,11 @@ export interface DirectoryGroup {
 export interface Directory {
     users: readonly DirectoryUser[];
     groups: readonly DirectoryGroup[];
+    /**
+     * Everybody in authentik, by uid, and whether they are active: read only where accounts are deactivated. Undefined where it was
+     * not read, or where the list cannot be trusted to be whole.
+     */
+    everyone?: Readonly<Record<string, boolean>>;
 }
 
 /** A user of the workspace. */
@@ -41,10 +49,76 @@ export type RoomType = 'channel' | 'private';
 
 export interface ObservedRoom {
     id: string;
+    /** as the rules name it: the key of its targets, also where the room was found by id */
     name: string;
+    /** its name in Rocket.Chat, where that is another by now */
+    renamedTo?: string;
     type: RoomType | 'other';
+    isReadOnly?: boolean;
+    /** why nobody can be added or taken out, where that is known */
+    closed?: 'archived' | 'federated';
     /** user ids */
     members: readonly string[];
+    owners: readonly string[];
+    moderators: readonly string[];
+}
+
+export interface ObservedTeam {
+    name: string;
+    id: string;
+    /** name of its main room */
+    room: string;
+    members: readonly string[];
+    owners: readonly string[];
+}
+
+export interface ObservedRole {
+    /** what REST takes */
+    id: string;
+    name: string;
+    /** `Users` for the whole workspace; roles of `Subscriptions` are given in rooms only */
+    scope: string;
+    /** user ids of those who have it */
+    holders: readonly string[];
+}
+
+/** What the app remembers from run to run. Lost or damaged records make it own nothing, know nobody, and ask a person again. */
+export interface Memory {
+    /** by `targetKey`: user ids of the memberships that the app itself gave */
+    ledger: Readonly<Record<string, readonly string[]>>;
+    /** by room name as in the rules: the id of the room, which a rename in Rocket.Chat does not change */
+    roomIds: Readonly<Record<string, string>>;
+    /** authentik uid → Rocket.Chat user id */
+    links: Readonly<Record<string, string>>;
+    /** by user id: for how many hours the person has been absent; hours are whole, rounded down */
+    absentHours: Readonly<Record<string, number>>;
+    /** user ids of the accounts that the app itself deactivated */
+    deactivated: readonly string[];
+    /** whether a plan with removals was approved by a person before */
+    areRemovalsApproved: boolean;
+    /** how many groups and how many people in them the directory had at the last run; 0 before the first */
+    groupsBefore: number;
+    peopleBefore: number;
+}
+
+/** Whom a run must know to protect them. */
+export interface Guarded {
+    /** user ids of active administrators; undefined where they are not known, and then nobody loses the role */
+    administrators: readonly string[] | undefined;
+    /** the administrator who asked, and the owner of the personal access token */
+    acting: readonly string[];
+}
+
+export interface RemovalRules {
+    policy: 'never' | 'owned' | 'strict';
+    /** of a target's managed members, from 10 on */
+    limitPercent: number;
+    /** in one run */
+    limitCount: number;
+    /** usernames in lower case */
+    protectedUsers: readonly string[];
+    deactivates: boolean;
+    deactivateAfterHours: number;
 }
 
 export type SettingValue = string | number | boolean;
@@ -79,10 +153,13 @@ export interface Rule {
     targets: readonly RuleTarget[];
 }
 
+/** `owner` and `moderator` name the room in which people get that role; they become its members as well. */
+export type RuleTargetKind = RoomType | 'team' | 'role' | 'owner' | 'moderator';
+
 export interface RuleTarget {
-    kind: RoomType;
-    /** the name of a room; `$1`, `$2` … stand for what the pattern matched */
-    room: string;
+    kind: RuleTargetKind;
+    /** the name of a room, team or role; `$1`, `$2` … stand for what the pattern matched */
+    name: string;
 }
 
 /** What the administrator asked for, as far as it decides changes. */
@@ -91,14 +168,18 @@ export interface DesiredEntry {
     name: string;
     /** the login service and the last part of the redirect URI, such as `authentik` */
     service: string;
-    /** by suffix, in the order they are written; the empty suffix (Enable) is last */
+    /** by suffix, in the order they are written; the empty suffix (Enable) is last, and there is none for the client id */
     settings: readonly { suffix: string; value: SettingValue }[];
+    /** of the settings; empty where the run itself makes or finds it */
+    clientId: string;
     /** whether a client secret is known */
     hasSecret: boolean;
 }
 
 export interface Desired {
     entry: DesiredEntry | undefined;
+    /** undefined without an authentik token: then nothing on that side is set up */
+    sso: DesiredSso | undefined;
     restrictions: readonly { id: string; value: SettingValue }[];
     rules: readonly Rule[];
     keyField: 'username' | 'email';
@@ -106,6 +187,7 @@ export interface Desired {
     createRooms: boolean;
     /** username of the creator of new rooms */
     roomCreator: string;
+    removals: RemovalRules;
 }
 
 export interface Observed {
@@ -117,41 +199,54 @@ export interface Observed {
         /** whether the login service was answered by `settings.oauth`; undefined where it was not asked */
         isLive: boolean | undefined;
     };
+    /** undefined where it is not set up by the app */
+    sso: ObservedSso | undefined;
+    /** what the app left behind last, by setting; empty before its first run */
+    expected: Expected;
     /** the personal access token of an administrator is set */
     canUseRest: boolean;
     restrictions: readonly ObservedSetting[];
     directory: Directory;
     rooms: readonly ObservedRoom[];
-    /** the accounts that may be meant by the directory's users, and every member of an observed room */
+    /** undefined where they could not be read for want of a personal access token */
+    teams: readonly ObservedTeam[] | undefined;
+    roles: readonly ObservedRole[] | undefined;
+    memory: Memory;
+    guarded: Guarded;
+    /**
+     * The accounts that may be meant by the directory's users, every linked one, and every member of an observed room or team and
+     * holder of an observed role. A linked account that is missing here counts as gone.
+     */
     accounts: readonly Account[];
 }
-
-export type Change =
-    | { kind: 'create-entry'; name: string; reason: string }
-    | {
-          kind: 'set-setting';
-          area: 'entry' | 'restriction';
-          id: string;
-          from: SettingValue | null;
-          to: SettingValue;
-          reason: string;
-      }
-    | { kind: 'set-secret'; id: string; found: 'different' | 'empty'; reason: string }
-    | { kind: 'create-room'; room: string; type: RoomType; creator: string; reason: string }
-    | { kind: 'add-member'; room: string; userId: string; username: string; reason: string };
 
 export type WithheldCode =
     | 'entry_needs_token'
     | 'entry_not_created'
     | 'entry_premium_only'
     | 'entry_without_credentials'
+    | 'entry_without_application'
     | 'rooms_not_created_by_setting'
-    | 'setting_not_known';
+    | 'setting_not_known'
+    | 'changed_since'
+    | 'needs_token'
+    | 'directory_empty'
+    | 'group_missing'
+    | 'protected'
+    | 'threshold_target'
+    | 'threshold_run'
+    | 'first_removal'
+    | SsoWithheldCode;
 
 /** A change that was not planned to happen, and why; `code` is the key of its message. */
 export interface Withheld {
     change: Change;
     code: WithheldCode;
+    /** what the message names beside the change, such as the permissions that are missing */
+    details?: string;
+    /** for a threshold: what was counted, and the limit in the same unit */
+    measured?: string;
+    limit?: string;
 }
 
 export type NoteCode =
@@ -162,9 +257,25 @@ export type NoteCode =
     | 'room_of_other_type'
     | 'room_type_differs'
     | 'room_name_changed'
+    | 'room_renamed'
+    | 'room_closed'
+    | 'room_read_only'
+    | 'room_of_team'
+    | 'team_name_taken'
+    | 'role_unknown'
+    | 'role_of_rooms'
+    | 'same_target'
+    | 'memberships_kept'
+    | 'removals_off'
+    | 'account_back_by_hand'
+    | 'everyone_unknown'
     | 'rule_matches_nothing'
     | 'two_writers'
-    | 'premium_from_nine';
+    | 'premium_from_nine'
+    | 'old_entry'
+    | 'old_application'
+    | StaysCode
+    | SsoNoteCode;
 
 /** Something an administrator should know that is no change. `subject` is a username, a room, a rule or a setting. */
 export interface Note {
@@ -173,11 +284,39 @@ export interface Note {
     details?: string;
 }
 
-/** The list of changes from observed to desired. A value: stable in order, safe to store, without secrets. */
-export interface Plan {
+/** What the app left behind at its last run: where a setting holds something else now, somebody has changed it. */
+export interface Expected {
+    /** by id of the server setting; `old` is the value before the app first wrote it */
+    settings: Readonly<Record<string, { old: SettingValue | null; value: SettingValue }>>;
+    /** ids of the group bindings that the app made in authentik */
+    bindings: readonly string[];
+    /** name of the entry and slug of the application that were last set up; empty before */
+    entryName: string;
+    slug: string;
+    /** whether an entry of that name is still there; undefined where it is the desired one */
+    isOldEntryEnabled?: boolean;
+}
+
+/** A difference that the app did not cause. */
+export interface Drift {
+    /** `membership`: somebody took a person out whom the app had put in; else a setting holds something else */
+    kind?: 'membership';
+    subject: string;
+    /** before the app first changed it */
+    old: SettingValue | null;
+    expected: SettingValue;
+    found: SettingValue | null;
+}
+
+export interface PlanPart {
     changes: readonly Change[];
     withheld: readonly Withheld[];
     notes: readonly Note[];
+}
+
+/** The list of changes from observed to desired. A value: stable in order, safe to store, without secrets. */
+export interface Plan extends PlanPart {
+    drift: readonly Drift[];
 }
 
 /** A policy takes changes out of a plan, and says why. */

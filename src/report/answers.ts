@@ -1,39 +1,97 @@
 import type { ConfigProblem } from '../config/config';
 import type { FailureDetails } from '../failure';
+import type { Change } from '../plan/change';
+import { isApprovable } from '../plan/approve';
 import type { Plan } from '../plan/types';
-import type { RunRecord, StepProblem } from '../run/run-record';
+import type { RunRecord } from '../run/run-record';
+import type { ShownPlanRecord } from '../store/shown-plans';
+import type { Answer } from './answer';
+import { changeLine } from './change-line';
 import { failureText } from './failure-text';
-import { count, noteLines, planLines, withheldLines } from './plan-lines';
+import { count, driftLines, noteLines, planLines, withheldLines } from './plan-lines';
+import { problemLines } from './problem-lines';
+import { countsText } from './run-counts';
+import { shorten } from './shorten';
 
-/** What `/authentik-sync plan` says. */
-export function planAnswer(plan: Plan, fingerprint: string): string {
+/** What `/authentik-sync plan` says. With `isWhole`, every line of it. */
+export function planAnswer(plan: Plan, fingerprint: string, isWhole: boolean): Answer {
     const { changes, withheld } = plan;
     if (changes.length === 0 && withheld.length === 0) {
-        return [
-            '✓ Nothing to do: everything is as the settings ask.',
-            `fingerprint \`${fingerprint}\``,
-            ...noteLines(plan.notes),
-        ].join('\n');
+        return {
+            text: [
+                '✓ Nothing to do: everything is as the settings ask.',
+                `fingerprint \`${fingerprint}\``,
+                ...noteLines(plan.notes),
+            ].join('\n'),
+        };
     }
     const title = `*Plan:* ${count(changes.length, 'change')}, ${withheld.length === 0 ? 'nothing' : count(withheld.length, 'change')} withheld. Nothing was changed yet.`;
-    const next = changes.length === 0 ? [] : ['', 'To do it: `/authentik-sync`'];
-    return [title, `fingerprint \`${fingerprint}\``, ...planLines(plan), ...next].join('\n');
+    const { lines, isShortened } = planLines(plan, isWhole);
+    const approvable = withheld.filter(isApprovable).length;
+    const next = [
+        ...(changes.length === 0 ? [] : ['To do it: `/authentik-sync`']),
+        ...(approvable === 0
+            ? []
+            : [`To do it with ${count(approvable, 'withheld change')}: \`/authentik-sync apply ${fingerprint}\``]),
+    ];
+    return {
+        text: [title, `fingerprint \`${fingerprint}\``, ...lines, ...(next.length > 0 ? ['', ...next] : [])].join('\n'),
+        buttons: [
+            ...(changes.length + approvable === 0
+                ? []
+                : [{ label: 'Apply this plan', action: 'apply' as const, value: fingerprint, isPrimary: true }]),
+            ...(isShortened ? [{ label: 'Show all', action: 'show-all' as const, value: fingerprint }] : []),
+        ],
+    };
 }
 
 /** What `/authentik-sync` says at its end. */
-export function runAnswer(run: RunRecord, service: string): string {
-    return [
+export function runAnswer(run: RunRecord, service: string): Answer {
+    const text = [
         headline(run, service),
-        ...failureLines(run),
+        ...confirmLines(run),
+        ...(run.failure ? [failureText(run.failure.code, run.failure.details)] : []),
         ...problemLines(run.problems),
+        ...driftLines(run.drift),
         ...withheldLines(run.withheld),
         ...noteLines(run.notes),
+        ...approvalLines(run),
     ].join('\n');
+    return {
+        text,
+        buttons: [
+            ...(run.confirmUntil ? [{ label: 'Keep', action: 'keep' as const, value: run.id, isPrimary: true }] : []),
+            ...(run.steps.length > 0 && run.trigger === 'command'
+                ? [{ label: 'Undo this run', action: 'undo' as const, value: run.id }]
+                : []),
+        ],
+    };
 }
 
 /** What it says where steps are left when the time of a call is over. */
-export function runContinues(run: RunRecord): string {
-    return `… ${run.cursor} of ${count(run.steps.length, 'step')} done. The rest follows in the background, and so does the answer.`;
+export function runContinues(run: RunRecord): Answer {
+    return {
+        text: `… ${run.cursor} of ${count(run.steps.length, 'step')} done. The rest follows in the background, and so does the answer.`,
+    };
+}
+
+/** Why a plan cannot be applied: what it no longer is. */
+export function differenceAnswer(wanted: string, shown: ShownPlanRecord, plan: Plan, fingerprint: string): Answer {
+    const now = [...plan.changes, ...plan.withheld.map(({ change }) => change)];
+    const before = [...shown.changes, ...shown.withheld];
+    const added = linesOf(now).filter((line) => !linesOf(before).includes(line));
+    const gone = linesOf(before).filter((line) => !linesOf(now).includes(line));
+    const lines = [...gone.map((line) => `• no longer: ${line}`), ...added.map((line) => `• new: ${line}`)];
+    return {
+        text: [
+            `✗ Something has changed since the plan \`${wanted}\` was shown, so nothing was done. → Look at what is different; \`/authentik-sync apply ${fingerprint}\` does the new plan.`,
+            `fingerprint \`${fingerprint}\``,
+            '',
+            `*Different* — ${gone.length} gone, ${added.length} new`,
+            ...shorten(lines, 40),
+            ...(lines.length === 0 ? ['• the same changes, but not the same are withheld'] : []),
+        ].join('\n'),
+    };
 }
 
 export function failureAnswer(code: string, details: FailureDetails): string {
@@ -49,41 +107,46 @@ export function settingsAnswer(problems: readonly ConfigProblem[]): string {
 }
 
 function headline(run: RunRecord, service: string): string {
-    const { settings, rooms, members } = run.counts;
-    const done = `${count(settings, 'setting')} written, ${count(rooms, 'room')} created, ${count(members, 'member')} added`;
-    const live = run.isLive === true ? ` "Log in with ${service}" is live.` : '';
+    const done = countsText(run.counts);
+    const isEmpty = Object.values(run.counts).every((number) => number === 0);
+    const live = run.trigger === 'command' && run.isLive === true ? ` "Log in with ${service}" is live.` : '';
+    if (run.trigger !== 'command') return undoHeadline(run, done, isEmpty);
     if (run.outcome === 'failed') return `✗ The run ended early: ${done}.`;
-    if (run.outcome === 'partial' && settings + rooms + members === 0) return '✗ Nothing could be done.';
+    if (run.outcome === 'partial' && isEmpty) return '✗ Nothing could be done.';
     if (run.outcome === 'partial') return `⚠ Done in part: ${done}.${live}`;
-    const mark = run.withheld.some(({ code }) => code !== 'setting_not_known') ? '⚠' : '✓';
+    const isWhole = run.notes.every(({ code }) => code !== 'client_id_differs');
+    const mark = isWhole && run.withheld.every(({ code }) => code === 'setting_not_known') ? '✓' : '⚠';
     return run.steps.length === 0
-        ? `${mark} Nothing to do${mark === '⚠' ? ' but what is withheld' : ': everything is as the settings ask'}.${live}`
-        : `${mark} Done: ${done}.${live}`;
+        ? `${mark} Nothing to do${mark === '⚠' ? ' but what is said below' : ': everything is as the settings ask'}.${live}`
+        : `${mark} Done: ${done}.${live} Run \`${run.id}\`.`;
 }
 
-function failureLines(run: RunRecord): string[] {
-    return run.failure ? [failureText(run.failure.code, run.failure.details)] : [];
+function undoHeadline(run: RunRecord, done: string, isEmpty: boolean): string {
+    const what = run.trigger === 'undo' ? `Run \`${run.undoes ?? ''}\`` : 'What nobody has confirmed in time';
+    if (run.outcome === 'failed') return `✗ ${what} was taken back in part only: ${done}.`;
+    if (run.steps.length === 0 && run.withheld.length === 0) return `✓ ${what}: nothing is left to take back.`;
+    if (run.steps.length === 0 || (run.outcome === 'partial' && isEmpty)) return `⚠ ${what} was not taken back.`;
+    const mark = run.outcome === 'partial' || run.withheld.length > 0 ? '⚠' : '✓';
+    return `${mark} ${what} was taken back${mark === '⚠' ? ' in part' : ''}: ${done}.`;
 }
 
-const problemTexts: Readonly<Record<StepProblem['code'], string>> = {
-    setting_blocked:
-        '{subject} kept its value: the server blocks it (SETTINGS_BLOCKED) or ignores the write. → Remove it from that variable, or set it there.',
-    setting_overwritten:
-        '{subject} holds another value than the one written: something else overwrites it. → Look for OVERWRITE_SETTING_{subject}.',
-    setting_gone: '{subject} does not exist any more. → Run this again.',
-    service_not_live:
-        'The login service "{subject}" does not appear on the login page though it is enabled. → Open Administration > Workspace > Settings > OAuth and click "Refresh OAuth Services"; from 9.0 on a licence is needed.',
-    service_other_client:
-        'The login service "{subject}" is live with another client id than the one set. → Wait a minute and run this again.',
-    members_missing: 'Not added to #{subject}: {details}. → The room may be federated, or another app may refuse them.',
-    step_failed: '{subject} failed ({details}).',
-};
+function confirmLines(run: RunRecord): string[] {
+    if (!run.confirmUntil) return [];
+    return [
+        `⏳ Changes that can lock people out are taken back at ${run.confirmUntil.slice(11, 16)} UTC, unless an administrator presses Keep or types \`/authentik-sync keep\`. Log in once in another browser before you do.`,
+    ];
+}
 
-function problemLines(problems: readonly StepProblem[]): string[] {
-    if (problems.length === 0) return [];
-    const lines = problems.map(
-        ({ code, subject, details }) =>
-            `• ${problemTexts[code].replace(/\{subject\}/g, subject).replace('{details}', details ?? '')}`,
-    );
-    return ['', `*Not as it should be* — ${problems.length}`, ...lines];
+function approvalLines(run: RunRecord): string[] {
+    const approvable = run.withheld.filter(isApprovable).length;
+    return approvable === 0
+        ? []
+        : [
+              '',
+              `To do ${count(approvable, 'withheld change')}: \`/authentik-sync plan\`, then apply the fingerprint it shows.`,
+          ];
+}
+
+function linesOf(changes: readonly Change[]): string[] {
+    return changes.map(changeLine);
 }

@@ -10,6 +10,8 @@ const messages: Readonly<Record<FailureCode, string>> = {
         'authentik at {url} did not answer in time: {reason}. → Check that it is up and reachable from the Rocket.Chat server, then try again.',
     authentik_certificate:
         'The certificate of authentik at {url} is not accepted: {reason}. → Give authentik a certificate that Rocket.Chat trusts, or start Rocket.Chat with NODE_EXTRA_CA_CERTS naming the file of your certificate authority. The app cannot switch this check off.',
+    authentik_too_large:
+        'What authentik at {url} answered is too large: {reason}. → Check the authentik URL: its own answers come in pages of 100 and stay far below that.',
     authentik_starting: 'authentik at {url} is starting (status {status}). → Wait a minute and try again.',
     authentik_down:
         'authentik at {url} answered with status {status}: its server behind the proxy is not working. → Look at the logs of authentik, then try again.',
@@ -27,22 +29,32 @@ const messages: Readonly<Record<FailureCode, string>> = {
         'There are group rules, but no authentik token to read groups with. → Create an API token in authentik (Directory > Tokens and App passwords, intent "API Token", "Expiring" unticked) and save it in the setting "API token".',
     authentik_token_refused:
         'authentik at {url} refuses the token: it is wrong, expired, or no API token. A token that expires gets a new key by itself and is dead here from then on. → Create one with intent "API Token" and "Expiring" unticked, and save it in the setting "API token". Nobody was added to or taken out of any room.',
+    authentik_redirected:
+        'Requests to authentik at {url} are changed on their way: {what}. Most likely that address sends them on to another one. → Type the address at which a browser ends up, often with https instead of http, in the setting "authentik URL"; where nothing is sent on, make the proxy pass the Authorization header.',
     authentik_permission_missing:
         "The authentik token lacks the permission {permission}. → Assign it to the role of the token's user (Directory > Roles), as a global permission.",
     authentik_slug_unknown:
         'authentik at {url} has no application "{slug}" with an OAuth2 provider. → Check the setting "Application slug", or create the application and its provider in authentik.',
+    authentik_refused:
+        'authentik refuses {what}: {reason} → Correct what it names in authentik or in the settings of the app, then run this again.',
+    authentik_object_gone:
+        '{what} does not exist in authentik any more, or the token may not see it. → Run this again.',
     directory_incomplete:
         "authentik's list {path} is incomplete: {read} of {count} could be read. Either it changed meanwhile, or the token sees only a part. Nothing was changed. → Try again; if it stays, give the token's role the global permission authentik_core.view_group.",
     discovery_incomplete:
         'The discovery document {url} has no "{key}". → Check that the application has an OAuth2 provider.',
     discovery_foreign_origin:
         'authentik announces its {key} at {found}, but the authentik URL is {expected}. → If a proxy stands before authentik, make it pass the Host and X-Forwarded-Proto headers (AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS); else type the address that authentik announces.',
+    discovery_issuer_differs:
+        'The discovery document names the issuer {found}, not {expected}: it belongs to another application or another authentik. → Check the setting "Application slug" and the issuer mode of the provider.',
     rocketchat_unreachable:
         'The app cannot reach Rocket.Chat\'s own REST API at {url}: {reason}. → Set "REST address" to one that the server itself reaches, such as http://localhost:3000.',
     rocketchat_timeout:
         'Rocket.Chat\'s own REST API at {url} did not answer in time: {reason}. → Set "REST address" to one that the server itself reaches, such as http://localhost:3000.',
     rocketchat_certificate:
         'The certificate of {url} is not accepted by Rocket.Chat itself: {reason}. → Set "REST address" to an address inside the server, such as http://localhost:3000, or use NODE_EXTRA_CA_CERTS.',
+    rocketchat_too_large:
+        'What Rocket.Chat\'s own REST API at {url} answered is too large: {reason}. → Check "REST address": the answers of Rocket.Chat come in pages of 100 and stay far below that.',
     rocketchat_not_rocketchat:
         'What answers at {url} (status {status}) is not Rocket.Chat\'s REST API. → Check Site_Url, or set "REST address".',
     rocketchat_unexpected_answer:
@@ -65,6 +77,21 @@ const messages: Readonly<Record<FailureCode, string>> = {
         'The room #{room} needs an owner, and there is no user "{creator}". → Correct the setting "Channels admin".',
     room_not_created: 'The room #{room} was not created: {reason}. → Check that its owner may create rooms.',
     members_not_added: 'Nobody was added to #{room}: {reason}. → Look at the room, then run this again.',
+    credentials_not_kept:
+        'Client id and secret could not be saved in the settings of the app, so nothing was set up with them. → Type both by hand, or look at the log of the app.',
+    discovery_differs:
+        'authentik announces {found} for the new application, not {expected}. The login service was not written. → If a proxy stands before authentik, make it pass the Host and X-Forwarded-Proto headers (AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS), or type the address that authentik announces as the authentik URL; then run this again.',
+    entry_not_removable:
+        'The custom OAuth entry "{name}" cannot be removed by the app: this server has no endpoint for it, or no personal access token is set. It is disabled. → Remove it at Administration > Workspace > Settings > OAuth.',
+    run_unknown: 'There is no run {run} to take back. → `/authentik-sync history` lists the runs there are.',
+    run_undone: 'The run {run} was taken back already. → `/authentik-sync history` lists the others.',
+    run_unfinished: 'The run {run} has not ended yet. → Wait for its answer, then try again.',
+    fingerprint_unknown:
+        'No plan with the fingerprint {fingerprint} was shown to anybody lately. → Run `/authentik-sync plan`, and apply the fingerprint it shows.',
+    role_unknown: 'There is no role "{role}". → Create it, or correct the rule.',
+    team_gone: 'There is no team "{team}" any more. → Run this again.',
+    room_not_manageable:
+        'Nobody could be made {role} of #{room}: the owner of the personal access token is not in that private room. → Add that administrator to the room, then run this again.',
     run_in_progress: 'Another run is at work. → Wait for its answer, at the most {seconds} seconds.',
     run_interrupted:
         'The run was cut off, by a restart of the server or of the app. → Run /authentik-sync again: what was done is not done twice.',

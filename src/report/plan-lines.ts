@@ -1,54 +1,150 @@
-import type { Change, Note, NoteCode, Plan, SettingValue, Withheld, WithheldCode } from '../plan/types';
+import { isApprovable } from '../plan/approve';
+import { isEntryChange, isSsoChange, type Change, type ChangeOf } from '../plan/change';
+import type { Drift, Note, NoteCode, Plan, Withheld } from '../plan/types';
+import { compareTargets, targetKey, targetName, type Target } from '../plan/target';
+import { changeLine, changeSubject } from './change-line';
 import { shorten } from './shorten';
+import { showValue } from './show-value';
+import { noteTexts, withheldTexts } from './withheld-texts';
 
 const LINES_PER_PART = 40;
-const NAMES_PER_ROOM = 12;
+const NAMES_PER_LINE = 12;
 
-/** A plan part by part: counts in the titles, one line a change. */
-export function planLines(plan: Plan): string[] {
+interface Part {
+    title: string;
+    counts: string;
+    lines: readonly string[];
+}
+
+/** A plan part by part: counts in the titles, one line a change. With `isWhole`, nothing is left out. */
+export function planLines(plan: Plan, isWhole: boolean): { lines: string[]; isShortened: boolean } {
+    const short = linesOf(plan, LINES_PER_PART, NAMES_PER_LINE);
+    const whole = linesOf(plan, Infinity, Infinity);
+    const isShortened = !isWhole && short.join('\n') !== whole.join('\n');
+    return { lines: isWhole ? whole : short, isShortened };
+}
+
+function linesOf(plan: Plan, mostLines: number, mostNames: number): string[] {
     const { changes } = plan;
-    const entry = changes.filter(
-        (change) =>
-            change.kind === 'create-entry' ||
-            change.kind === 'set-secret' ||
-            (change.kind === 'set-setting' && change.area === 'entry'),
-    );
     const restrictions = changes.filter((change) => change.kind === 'set-setting' && change.area === 'restriction');
-    const rooms = changes.filter((change) => change.kind === 'create-room');
-    const members = changes.filter((change) => change.kind === 'add-member');
+    const parts: Part[] = [
+        changePart('authentik', changes.filter(isSsoChange)),
+        changePart('Login service', changes.filter(isEntryChange)),
+        changePart('Account restrictions', restrictions),
+        { ...changePart('Rooms', ofKind(changes, 'create-room')), counts: toDo(changes, 'create-room', 'create') },
+        { ...changePart('Teams', ofKind(changes, 'create-team')), counts: toDo(changes, 'create-team', 'create') },
+        countPart(changes),
+        memberPart(changes, 'add-member', 'add', mostNames),
+        memberPart(changes, 'remove-member', 'take out', mostNames),
+        changePart('Accounts', changes.filter(isAccountChange)),
+    ];
     return [
-        ...part('Login service', count(entry.length, 'change'), entry.map(changeLine)),
-        ...part('Account restrictions', count(restrictions.length, 'change'), restrictions.map(changeLine)),
-        ...part('Rooms', `${rooms.length} to create`, rooms.map(changeLine)),
-        ...part('Members', `${members.length} to add`, memberLines(members)),
-        ...withheldLines(plan.withheld),
-        ...noteLines(plan.notes),
+        ...parts.flatMap((shown) => partLines(shown, mostLines)),
+        ...driftLines(plan.drift),
+        ...withheldLines(plan.withheld, mostNames),
+        ...noteLines(plan.notes, mostNames),
     ];
 }
 
-function memberLines(changes: readonly Change[]): string[] {
-    const byRoom = new Map<string, string[]>();
-    for (const change of changes) {
-        if (change.kind !== 'add-member') continue;
-        byRoom.set(change.room, [...(byRoom.get(change.room) ?? []), `${change.username} (${change.reason})`]);
+function changePart(title: string, changes: readonly Change[]): Part {
+    return { title, counts: count(changes.length, 'change'), lines: changes.map(changeLine) };
+}
+
+function memberPart(
+    changes: readonly Change[],
+    kind: 'add-member' | 'remove-member',
+    verb: string,
+    mostNames: number,
+): Part {
+    const byTarget = new Map<string, { name: string; people: string[] }>();
+    for (const { target, username, reason } of ofKind(changes, kind)) {
+        const entry = byTarget.get(targetKey(target)) ?? { name: targetName(target), people: [] };
+        entry.people.push(`${username} (${reason})`);
+        byTarget.set(targetKey(target), entry);
     }
-    return [...byRoom].map(([room, people]) => `#${room}: ${shorten(people, NAMES_PER_ROOM).join(', ')}`);
+    const lines = [...byTarget.values()].map(({ name, people }) => `${name}: ${shorten(people, mostNames).join(', ')}`);
+    return { title: 'Members', counts: toDo(changes, kind, verb), lines };
+}
+
+/** Where people also leave, what comes and goes in each room and role is counted before anybody is named. */
+function countPart(changes: readonly Change[]): Part {
+    const counts = new Map<string, { target: Target; added: number; removed: number }>();
+    for (const { kind, target } of [...ofKind(changes, 'add-member'), ...ofKind(changes, 'remove-member')]) {
+        const entry = counts.get(targetKey(target)) ?? { target, added: 0, removed: 0 };
+        if (kind === 'add-member') entry.added++;
+        else entry.removed++;
+        counts.set(targetKey(target), entry);
+    }
+    const sorted = [...counts.values()].sort((a, b) => compareTargets(a.target, b.target));
+    const lines = sorted.map(({ target, added, removed }) => {
+        const numbers = [added > 0 ? `+${added}` : '', removed > 0 ? `−${removed}` : ''].filter((text) => text !== '');
+        return `${targetName(target)}: ${numbers.join(' ')}`;
+    });
+    const isShown = sorted.some(({ removed }) => removed > 0);
+    return { title: 'By room and role', counts: `${lines.length} changed`, lines: isShown ? lines : [] };
+}
+
+function isAccountChange({ kind }: Change): boolean {
+    return kind === 'mark-absent' || kind === 'unmark-absent' || kind === 'deactivate' || kind === 'reactivate';
+}
+
+function toDo(changes: readonly Change[], kind: Change['kind'], verb: string): string {
+    return `${ofKind(changes, kind).length} to ${verb}`;
+}
+
+function ofKind<K extends Change['kind']>(changes: readonly Change[], kind: K): ChangeOf<K>[] {
+    return changes.filter((change): change is ChangeOf<K> => change.kind === kind);
+}
+
+/** What somebody has changed that the app had set. */
+export function driftLines(drift: readonly Drift[]): string[] {
+    const lines = drift.map(({ kind, subject, old, expected, found }) =>
+        kind === 'membership'
+            ? `${subject}: taken out by somebody; the app had added them, and adds them again`
+            : `${subject} is ${showValue(found)}; the app had set ${showValue(expected)}, and before that it was ${showValue(old)}`,
+    );
+    return partLines({ title: 'Drift', counts: `${drift.length} changed by somebody else`, lines }, LINES_PER_PART);
 }
 
 /** Each reason once, with what it holds back and what to do. */
-export function withheldLines(withheld: readonly Withheld[]): string[] {
-    const byCode = new Map<WithheldCode, Change[]>();
-    for (const { change, code } of withheld) byCode.set(code, [...(byCode.get(code) ?? []), change]);
-    const lines = [...byCode].map(([code, changes]) => {
-        const subjects = [...new Set(changes.map(subjectOf))];
-        return withheldTexts[code]
-            .replace(/\{what\}/g, shorten(subjects, 6).join(', '))
-            .replace('{count}', count(changes.length, 'change'));
+export function withheldLines(withheld: readonly Withheld[], mostNames = 6): string[] {
+    const byText = new Map<string, { held: Withheld; changes: Change[] }>();
+    for (const held of withheld) {
+        const key = `${held.code} ${held.details ?? ''} ${held.measured ?? ''} ${held.limit ?? ''}`;
+        const known = byText.get(key) ?? { held, changes: [] };
+        known.changes.push(held.change);
+        byText.set(key, known);
+    }
+    const lines = [...byText.values()].map(({ held, changes }) => {
+        const subjects = [...new Set(changes.map(changeSubject))];
+        const text = withheldTexts[held.code]
+            .replace(/\{what\}/g, shorten(subjects, mostNames).join(', '))
+            .replace('{count}', count(changes.length, 'change'))
+            .replace('{people}', shorten(peopleOf(changes), mostNames).join(', '))
+            .replace('{measured}', held.measured ?? '')
+            .replace('{limit}', held.limit ?? '')
+            .replace('{details}', held.details ?? '');
+        // who is to approve it must see whom it is about
+        return isApprovable(held) ? [text, ...whoLines(changes, mostNames)].join('\n') : text;
     });
-    return part('Withheld', count(withheld.length, 'change'), lines);
+    return partLines({ title: 'Withheld', counts: count(withheld.length, 'change'), lines }, LINES_PER_PART);
 }
 
-export function noteLines(notes: readonly Note[]): string[] {
+function whoLines(changes: readonly Change[], mostNames: number): string[] {
+    const byLine = new Map<string, string[]>();
+    for (const change of changes) {
+        if (!('username' in change)) continue;
+        const what = 'target' in change ? `out of ${targetName(change.target)}` : change.kind;
+        byLine.set(what, [...(byLine.get(what) ?? []), change.username]);
+    }
+    return [...byLine].map(([what, names]) => `    ◦ ${what}: ${shorten(names, mostNames).join(', ')}`);
+}
+
+function peopleOf(changes: readonly Change[]): string[] {
+    return [...new Set(changes.flatMap((change) => ('username' in change ? [change.username] : [])))];
+}
+
+export function noteLines(notes: readonly Note[], mostNames = 10): string[] {
     const byCode = new Map<NoteCode, string[]>();
     for (const { code, subject, details } of notes) {
         byCode.set(code, [
@@ -56,72 +152,19 @@ export function noteLines(notes: readonly Note[]): string[] {
             details === undefined || details === '' ? subject : `${subject} (${details})`,
         ]);
     }
-    const lines = [...byCode].map(([code, subjects]) => `${noteTexts[code]}: ${shorten(subjects, 10).join(', ')}`);
-    return part('Good to know', '', lines);
+    const lines = [...byCode].map(
+        ([code, subjects]) => `${noteTexts[code]}: ${shorten(subjects, mostNames).join(', ')}`,
+    );
+    return partLines({ title: 'Good to know', counts: '', lines }, LINES_PER_PART);
 }
 
-const withheldTexts: Readonly<Record<WithheldCode, string>> = {
-    entry_needs_token:
-        'The custom OAuth entry {what} does not exist, and the engine cannot create it. → Open Administration > Workspace > Settings > OAuth, click "Add custom OAuth", type {what}, click "Add", and run this again. Or save an administrator\'s user id and personal access token (with "Ignore Two Factor Authentication" ticked) in the settings of the app, and the app does it.',
-    entry_not_created: '{count} of the entry wait until it exists.',
-    entry_premium_only:
-        '{count} of the login service: this server is 9.0 or later and has no licence with the module "oauth-enterprise", so it acts as if every custom OAuth entry were disabled. → Register the workspace for the free Starter plan or a paid one. Rooms are synced all the same.',
-    entry_without_credentials:
-        '{count} of the login service: client id and client secret are not both set. → Copy them from the provider in authentik into the settings of the app.',
-    rooms_not_created_by_setting:
-        '{what}: the rooms do not exist, and "Create missing rooms" is off. → Create them, or switch it on.',
-    setting_not_known: 'This server does not have {what}. → Nothing to do; newer versions have it.',
-};
-
-const noteTexts: Readonly<Record<NoteCode, string>> = {
-    person_without_account: 'No account in Rocket.Chat yet; added at a later run, once they have logged in',
-    person_ambiguous: 'More than one account fits, so none is touched',
-    person_is_bot: "The account is not a person's, so it is not touched",
-    person_deactivated: 'The account is deactivated, so it is not added',
-    room_of_other_type: 'Neither a channel nor a private group, so left alone',
-    room_type_differs:
-        'The room exists, and is not of the kind that the rule names; its members are managed, its kind is left alone',
-    room_name_changed: 'Rocket.Chat does not take this room name; the app uses the one in parentheses',
-    rule_matches_nothing: 'No group in authentik fits this rule',
-    two_writers: "Rocket.Chat's own group mapping is on as well: two writers fight. Switch it off",
-    premium_from_nine: 'From 9.0 on Rocket.Chat allows custom OAuth only with a licence',
-};
-
-/** One change in words. */
-export function changeLine(change: Change): string {
-    switch (change.kind) {
-        case 'create-entry':
-            return `create the custom OAuth entry "${change.name}": ${change.reason}`;
-        case 'set-secret':
-            return `write the client secret: ${change.reason}`;
-        case 'set-setting':
-            return change.from === null
-                ? `set ${change.id} to ${show(change.to)}`
-                : `set ${change.id} to ${show(change.to)}, now ${show(change.from)}`;
-        case 'create-room':
-            return `create #${change.room} (${change.type}, owner ${change.creator}): ${change.reason}`;
-        case 'add-member':
-            return `add ${change.username} to #${change.room}: ${change.reason}`;
-    }
-}
-
-function subjectOf(change: Change): string {
-    if ('room' in change) return `#${change.room}`;
-    return change.kind === 'create-entry' ? `"${change.name}"` : change.id;
-}
-
-function part(title: string, counts: string, lines: readonly string[]): string[] {
+function partLines({ title, counts, lines }: Part, most: number): string[] {
     if (lines.length === 0) return [];
     return [
         '',
         counts === '' ? `*${title}*` : `*${title}* — ${counts}`,
-        ...shorten(lines, LINES_PER_PART).map((line) => `• ${line}`),
+        ...shorten(lines, most).map((line) => `• ${line}`),
     ];
-}
-
-function show(value: SettingValue): string {
-    const text = typeof value === 'string' ? `"${value.replace(/\s+/g, ' ')}"` : String(value);
-    return text.length > 80 ? `${text.slice(0, 77)}…"` : text;
 }
 
 /** `1 change`, `2 changes`. */

@@ -1,7 +1,16 @@
 import { toFailure } from '../failure';
+import { isEntryChange, isSsoChange, type Change } from '../plan/change';
+import { subjectOf } from '../plan/journal-item';
+import { isRiskyRestriction } from '../plan/risk';
+import { targetName } from '../plan/target';
+import type { SyncMemory } from '../store/sync-memory';
+import { isExpected } from './confirm-discovery';
 import type { Clock } from './clock';
+import type { CredentialStore } from './credentials';
+import type { Journal } from './journal';
+import { perform, type StepResult } from './perform';
 import type { RunCounts, RunRecord, Step, StepProblem } from './run-record';
-import type { WorkspaceServer } from './servers';
+import type { DirectoryServer, WorkspaceServer } from './servers';
 
 /** Rocket.Chat applies changes of the entry 2 s after the last one, and a second of margin. */
 const SERVICE_DELAY_MS = 3_000;
@@ -12,16 +21,18 @@ const STEP_RESERVE_MS = 2_000;
 
 export interface ExecuteContext {
     workspace: WorkspaceServer;
+    authentik: DirectoryServer;
+    credentials: CredentialStore;
     clock: Clock;
-    /** of the settings of the app, read at the moment it is written: it never enters a plan or a record */
-    clientSecret: string;
+    journal: Journal;
+    memory: SyncMemory;
     /** stores the record, so that another call, on any instance of the server, can go on with it */
     save(run: RunRecord): Promise<void>;
 }
 
 /**
  * Does steps until all are done or the budget of this slice is spent. Each step is safe to repeat: a slice that was cut off
- * begins again with the step it was at. A step that fails is reported and ends the run where later steps rely on it.
+ * begins again with the step it was at. A step that fails is reported, and what relies on it is left out.
  * @returns the record as stored; `outcome` is undefined where steps are left
  */
 export async function executeSlice(run: RunRecord, context: ExecuteContext): Promise<RunRecord> {
@@ -49,7 +60,9 @@ export async function executeSlice(run: RunRecord, context: ExecuteContext): Pro
 
 async function executeStep(step: Step, run: RunRecord, context: ExecuteContext): Promise<RunRecord | 'wait'> {
     try {
-        return await doStep(step, run, context);
+        if (step.kind === 'confirm-service') return await confirmService(step.service, run, context);
+        if (step.kind === 'confirm-discovery') return await confirmDiscovery(run, context);
+        return await makeChanges(step.changes, run, context);
     } catch (error) {
         const failure = toFailure(error);
         const problem: StepProblem = { code: 'step_failed', subject: describe(step), details: failure.code };
@@ -58,87 +71,55 @@ async function executeStep(step: Step, run: RunRecord, context: ExecuteContext):
             problems: [...run.problems, problem],
             failure: run.failure ?? { code: failure.code, details: failure.details },
         };
-        const isCreation = step.kind === 'change' && step.change.kind === 'create-entry';
-        return { ...failed, cursor: run.cursor + 1, steps: isCreation ? withoutEntry(run) : run.steps };
+        return { ...failed, cursor: run.cursor + 1, steps: withoutDependents(run, step) };
     }
 }
 
-async function doStep(
-    step: Step,
+async function makeChanges(changes: readonly Change[], run: RunRecord, context: ExecuteContext): Promise<RunRecord> {
+    const [first] = changes;
+    if (first && isRiskyRestriction(first) && run.problems.some(({ code }) => code === 'service_not_live'))
+        return advance(run, { items: [], problem: { code: 'skipped_without_login', subject: subjectOf(first) } });
+    const result = await perform(changes, {
+        workspace: context.workspace,
+        authentik: context.authentik,
+        credentials: context.credentials,
+        memory: context.memory,
+        begin: async (items) => context.journal.begin(run.cursor, items),
+        made: (kind) => context.journal.made(kind),
+    });
+    await context.journal.complete(run.cursor, result.items);
+    return advance(run, result);
+}
+
+async function confirmService(
+    service: string,
     run: RunRecord,
-    { workspace, clock, clientSecret }: ExecuteContext,
+    { workspace, clock, credentials }: ExecuteContext,
 ): Promise<RunRecord | 'wait'> {
-    if (step.kind === 'add-members') {
-        const { missing, reason } = await workspace.addMembers(
-            step.room,
-            step.users.map(({ id }) => id),
-        );
-        const names = step.users.filter(({ id }) => missing.includes(id)).map(({ username }) => username);
-        const problem: StepProblem | undefined =
-            names.length === 0
-                ? undefined
-                : {
-                      code: 'members_missing',
-                      subject: step.room,
-                      details: `${names.join(', ')}${reason === undefined ? '' : ` (${reason})`}`,
-                  };
-        return advance(run, { members: step.users.length - names.length }, problem);
+    if (!run.waitingSince) return 'wait';
+    const { clientId } = await credentials.read();
+    const found = await workspace.findLoginService(service);
+    if (found?.clientId === clientId) {
+        return { ...advance(run, { items: [] }), isLive: true, waitingSince: undefined };
     }
-    if (step.kind === 'confirm-service') {
-        if (!run.waitingSince) return 'wait';
-        const service = await workspace.findLoginService(step.service);
-        if (service?.clientId === step.clientId) return { ...advance(run, {}), isLive: true, waitingSince: undefined };
-        if (clock.now().getTime() - Date.parse(run.waitingSince) < SERVICE_LIMIT_MS) return 'wait';
-        const problem: StepProblem = {
-            code: service ? 'service_other_client' : 'service_not_live',
-            subject: step.service,
-        };
-        return { ...advance(run, {}, problem), isLive: false, waitingSince: undefined };
-    }
-    const { change } = step;
-    switch (change.kind) {
-        case 'create-entry':
-            await workspace.createEntry(change.name);
-            return advance(run, {});
-        case 'create-room':
-            await workspace.createRoom(change.room, change.type, change.creator);
-            return advance(run, { rooms: 1 });
-        case 'set-secret': {
-            const after = await workspace.writeSetting(change.id, clientSecret);
-            return afterWrite(
-                run,
-                change.id,
-                after === clientSecret,
-                after === undefined,
-                change.found === 'empty' && after === '',
-            );
-        }
-        case 'set-setting': {
-            const after = await workspace.writeSetting(change.id, change.to);
-            return afterWrite(run, change.id, after === change.to, after === undefined, after === change.from);
-        }
-    }
+    if (clock.now().getTime() - Date.parse(run.waitingSince) < SERVICE_LIMIT_MS) return 'wait';
+    const problem: StepProblem = { code: found ? 'service_other_client' : 'service_not_live', subject: service };
+    return { ...advance(run, { items: [], problem }), isLive: false, waitingSince: undefined };
 }
 
-/** What reading back has shown. */
-function afterWrite(run: RunRecord, id: string, isWritten: boolean, isGone: boolean, isUnchanged: boolean): RunRecord {
-    if (isWritten) return advance(run, { settings: 1 });
-    return advance(
-        run,
-        {},
-        { code: isGone ? 'setting_gone' : isUnchanged ? 'setting_blocked' : 'setting_overwritten', subject: id },
-    );
+/** The plan was made with the addresses that authentik should announce: an entry with others would never let anybody in. */
+async function confirmDiscovery(run: RunRecord, { authentik }: ExecuteContext): Promise<RunRecord> {
+    isExpected(await authentik.discover(), run.steps);
+    return advance(run, { items: [] });
 }
 
-function advance(run: RunRecord, counts: Partial<RunCounts>, problem?: StepProblem): RunRecord {
+function advance(run: RunRecord, { counts = {}, problem }: StepResult): RunRecord {
+    const sum = { ...run.counts };
+    for (const key of Object.keys(counts) as (keyof RunCounts)[]) sum[key] += counts[key] ?? 0;
     return {
         ...run,
         cursor: run.cursor + 1,
-        counts: {
-            settings: run.counts.settings + (counts.settings ?? 0),
-            rooms: run.counts.rooms + (counts.rooms ?? 0),
-            members: run.counts.members + (counts.members ?? 0),
-        },
+        counts: sum,
         problems: problem ? [...run.problems, problem] : run.problems,
     };
 }
@@ -148,26 +129,39 @@ function finish(run: RunRecord, clock: Clock): RunRecord {
     return { ...run, outcome, finishedAt: clock.now().toISOString() };
 }
 
-/** Without the entry none of its settings can be written; rooms and restrictions do not depend on it. */
-function withoutEntry(run: RunRecord): Step[] {
-    return run.steps.filter((step, index) => index <= run.cursor || !isOfEntry(step));
+/**
+ * Without the provider there is no entry to write, and without the entry none of its settings; rooms and restrictions depend on
+ * neither.
+ */
+function withoutDependents(run: RunRecord, failed: Step): readonly Step[] {
+    const isOfSso = failed.kind === 'confirm-discovery' || firstOf(failed, isSsoChange);
+    const isCreation = failed.kind === 'changes' && failed.changes[0]?.kind === 'create-entry';
+    if (!isOfSso && !isCreation) return run.steps;
+    return run.steps.filter(
+        (step, index) =>
+            index <= run.cursor ||
+            !(step.kind !== 'changes' || firstOf(step, isEntryChange) || (isOfSso && firstOf(step, isSsoChange))),
+    );
 }
 
-function isOfEntry(step: Step): boolean {
-    if (step.kind !== 'change') return step.kind === 'confirm-service';
-    return step.change.kind === 'set-secret' || (step.change.kind === 'set-setting' && step.change.area === 'entry');
+function firstOf(step: Step, isMeant: (change: Change) => boolean): boolean {
+    return step.kind === 'changes' && step.changes[0] !== undefined && isMeant(step.changes[0]);
 }
 
 function describe(step: Step): string {
-    if (step.kind === 'add-members') return `members of #${step.room}`;
     if (step.kind === 'confirm-service') return `login service "${step.service}"`;
-    const { change } = step;
+    if (step.kind === 'confirm-discovery') return 'discovery document';
+    const [change] = step.changes;
+    if (!change) return 'nothing';
     switch (change.kind) {
-        case 'create-entry':
-            return `custom OAuth entry "${change.name}"`;
+        case 'add-member':
+        case 'remove-member':
+            return targetName(change.target);
         case 'create-room':
             return `room #${change.room}`;
+        case 'create-entry':
+            return `custom OAuth entry "${change.name}"`;
         default:
-            return change.id;
+            return 'id' in change ? change.id : subjectOf(change);
     }
 }

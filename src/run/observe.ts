@@ -1,40 +1,52 @@
 import type { Config } from '../config/config';
+import type { Endpoints } from '../directory/discovery';
+import { Failure, toFailure } from '../failure';
 import { entrySettingId } from '../plan/diff-entry';
-import { desiredRooms } from '../plan/desired-rooms';
-import { effectiveMembers } from '../plan/effective-members';
-import { PeopleMatcher } from '../plan/match-people';
-import { matchRule } from '../plan/match-rule';
-import type { Account, Desired, Directory, DirectoryUser, Observed, SecretState } from '../plan/types';
-import { desiredState } from './desired';
+import type { ObservedSso } from '../plan/sso-types';
+import type { Desired, Directory, Expected, Memory, Observed, SecretState } from '../plan/types';
+import { desiredSso, desiredState, expectedEndpoints } from './desired';
 import { equalSecrets } from './equal-secrets';
+import { needsGroup, observePeople } from './observe-people';
 import type { DirectoryServer, WorkspaceServer } from './servers';
 
-const ROOMS_AT_ONCE = 5;
 /** Rows that the app reads beside those it writes, to warn about a second writer of memberships. */
-const WATCHED_ROWS = ['map_channels', 'merge_roles', 'groups_channel_map'];
+const WATCHED_ROWS = ['map_channels', 'merge_roles', 'groups_channel_map', 'id'];
 
 /** Reads both servers once. Nothing in a plan or in its steps asks again for what this holds. */
 export async function observe(
     config: Config,
     authentik: DirectoryServer,
     workspace: WorkspaceServer,
+    expected: Expected,
+    memory: Memory,
+    actorId?: string,
 ): Promise<{ desired: Desired; observed: Observed }> {
-    const [endpoints, directory, server] = await Promise.all([
-        authentik.discover(),
-        readDirectory(config, authentik),
+    const siteUrl = await workspace.siteUrl();
+    const wanted = desiredSso(config, siteUrl);
+    // what needs no token goes first: an address that is not what it should be does not get to see one
+    const discovered = await authentik.discover().catch((error: unknown) => toFailure(error));
+    if (discovered instanceof Error && discovered.code !== 'authentik_slug_unknown') throw discovered;
+    const [sso, read, server] = await Promise.all([
+        authentik.hasToken ? authentik.readSso(wanted, config.login, expected.bindings) : undefined,
+        readDirectory(config, authentik).catch((error: unknown) => toFailure(error)),
         workspace.info(),
     ]);
-    const desired = desiredState(config, endpoints);
+    const directory = orThrow(read, sso);
+    const isSetUp = sso !== undefined && !isKnownWithoutSetUp(config, discovered, sso);
+    if (discovered instanceof Error && !isSetUp) throw discovered;
+    const endpoints = discovered instanceof Error ? expectedEndpoints(config.authentik) : discovered;
+    const desired = desiredState(config, endpoints, isSetUp ? wanted : undefined);
     const rows = (desired.entry?.settings ?? []).map(({ suffix }) => suffix);
     const settingId = (suffix: string): string => entrySettingId(config.login.entryName, suffix);
 
-    const [settings, secret, restrictions, service] = await Promise.all([
+    const [settings, secret, restrictions, service, oldEntry] = await Promise.all([
         workspace.readSettings([...rows, ...WATCHED_ROWS].map(settingId)),
         workspace.readSecret(settingId('secret')),
         workspace.readSettings(desired.restrictions.map(({ id }) => id)),
         workspace.findLoginService(config.login.service),
+        isMoved(expected, config) ? workspace.readSettings([entrySettingId(expected.entryName, '')]) : [],
     ]);
-    const { rooms, accounts } = await observePeople(desired, directory, workspace);
+    const people = await observePeople(desired, directory, memory, workspace, actorId);
     return {
         desired,
         observed: {
@@ -45,53 +57,45 @@ export async function observe(
                 secret: compareSecret(secret, config.login.clientSecret),
                 isLive: service !== undefined,
             },
+            sso: isSetUp ? sso : undefined,
+            expected: oldEntry[0] ? { ...expected, isOldEntryEnabled: oldEntry[0].value === true } : expected,
             canUseRest: workspace.canUseRest,
             restrictions,
             directory,
-            rooms,
-            accounts,
+            memory,
+            ...people,
         },
     };
 }
 
+/** A permission that the groups need is told together with all the others that are missing. */
+function orThrow(read: Directory | Failure, sso: ObservedSso | undefined): Directory {
+    if (!(read instanceof Failure)) return read;
+    const { permission } = read.details;
+    if (read.code !== 'authentik_permission_missing' || permission === undefined || !sso) throw read;
+    const all = [...new Set([String(permission), ...sso.lacking])].sort().join(', ');
+    throw new Failure('authentik_permission_missing', { permission: all }, read);
+}
+
+/**
+ * A token that only reads groups is what is recommended once everything is set up: then the client of the settings and the
+ * discovery document are enough, and authentik's side is left alone.
+ */
+function isKnownWithoutSetUp({ login }: Config, discovered: Endpoints | Error, sso: ObservedSso): boolean {
+    return (
+        sso.lacking.length > 0 && !(discovered instanceof Error) && login.clientId !== '' && login.clientSecret !== ''
+    );
+}
+
 async function readDirectory(config: Config, authentik: DirectoryServer): Promise<Directory> {
-    const { rules, nested } = config.groups;
+    const { rules, nested, removals } = config.groups;
     // a token that is set is tried even where no rule needs it: a bad one should not wait for the first rule to be told
     if (rules.length === 0 && !authentik.hasToken) return { users: [], groups: [] };
-    return authentik.readDirectory((name) => rules.some((rule) => matchRule(rule, name) !== undefined), nested);
+    return authentik.readDirectory((name) => needsGroup(rules, name), nested, removals.deactivates);
 }
 
-/** The rooms of the rules, one by one; then accounts only for those people whom no room has shown yet. */
-async function observePeople(
-    desired: Desired,
-    directory: Directory,
-    workspace: WorkspaceServer,
-): Promise<Pick<Observed, 'rooms' | 'accounts'>> {
-    const names = desiredRooms(desired, directory).rooms.map(({ name }) => name);
-    const rooms: Observed['rooms'][number][] = [];
-    const accounts = new Map<string, Account>();
-    for (let start = 0; start < names.length; start += ROOMS_AT_ONCE) {
-        const slice = names.slice(start, start + ROOMS_AT_ONCE);
-        for (const found of await Promise.all(slice.map(async (name) => workspace.findRoom(name)))) {
-            if (!found) continue;
-            rooms.push(found.room);
-            for (const account of found.accounts) accounts.set(account.id, account);
-        }
-    }
-    const unknown = peopleWithoutAccount(desired, directory, [...accounts.values()]);
-    for (const account of await workspace.findAccounts(unknown, desired.keyField)) accounts.set(account.id, account);
-    return { rooms, accounts: [...accounts.values()] };
-}
-
-function peopleWithoutAccount(desired: Desired, directory: Directory, accounts: readonly Account[]): DirectoryUser[] {
-    const matcher = new PeopleMatcher(accounts, desired.keyField);
-    const members = effectiveMembers(directory, desired.nestedGroups);
-    const wanted = new Map<string, DirectoryUser>();
-    for (const group of directory.groups) {
-        if (!desired.rules.some((rule) => matchRule(rule, group.name)?.length)) continue;
-        for (const user of members.get(group.id) ?? []) wanted.set(user.uid, user);
-    }
-    return [...wanted.values()].filter((user) => !('account' in matcher.find(user)));
+function isMoved(expected: Expected, config: Config): boolean {
+    return expected.entryName !== '' && expected.entryName !== config.login.entryName;
 }
 
 function compareSecret(stored: string | undefined, wanted: string): SecretState {

@@ -1,11 +1,13 @@
-import type { Change, Note, Withheld } from '../plan/types';
+import type { Change } from '../plan/change';
+import type { Drift, Note, Withheld } from '../plan/types';
 
-/** One change as an idempotent action; changes of one room are one step, so that a room is read and written once. */
+/** One idempotent action. Changes that are made by one call, such as the members of one room, are one step. */
 export type Step =
-    | { kind: 'change'; change: Exclude<Change, { kind: 'add-member' }> }
-    | { kind: 'add-members'; room: string; users: readonly { id: string; username: string }[] }
+    | { kind: 'changes'; changes: readonly Change[] }
+    /** reads the discovery document of what was set up, and holds the entry back where it is not as expected */
+    | { kind: 'confirm-discovery' }
     /** waits until the login service is as the entry says, and confirms it */
-    | { kind: 'confirm-service'; service: string; clientId: string };
+    | { kind: 'confirm-service'; service: string };
 
 /** What became of a step; `code` is the key of its message. */
 export interface StepProblem {
@@ -16,22 +18,46 @@ export interface StepProblem {
         | 'service_not_live'
         | 'service_other_client'
         | 'members_missing'
+        | 'members_left'
+        | 'account_unchanged'
+        | 'not_written'
+        | 'skipped_without_login'
         | 'step_failed';
     subject: string;
     details?: string;
 }
 
+/** How many changes of each sort a run has made. */
 export interface RunCounts {
     settings: number;
+    /** objects and fields in authentik */
+    directory: number;
     rooms: number;
     members: number;
+    removed: number;
+    /** workspace roles and roles in rooms, given or taken */
+    roles: number;
+    /** deactivated or activated */
+    accounts: number;
 }
+
+export const noCounts: RunCounts = {
+    settings: 0,
+    directory: 0,
+    rooms: 0,
+    members: 0,
+    removed: 0,
+    roles: 0,
+    accounts: 0,
+};
+
+export type RunTrigger = 'command' | 'undo' | 'take-back';
 
 /** One execution of a plan, stored after every slice so that any instance of the server can go on with it. */
 export interface RunRecord {
     kind: 'run';
     id: string;
-    trigger: 'command';
+    trigger: RunTrigger;
     actor: { id: string; username: string };
     /** where the answer goes */
     answer: { roomId: string; threadId?: string };
@@ -46,12 +72,20 @@ export interface RunRecord {
     problems: readonly StepProblem[];
     withheld: readonly Withheld[];
     notes: readonly Note[];
-    /** whether `settings.oauth` showed the service in the end */
+    drift: readonly Drift[];
+    /** whether `settings.oauth` showed the service: before the run, and at its end */
+    wasLive: boolean;
     isLive?: boolean;
     /** milliseconds a slice may take, by what the server's engine allows */
     budget: number;
     /** since when a step waits for something, ISO 8601 */
     waitingSince?: string;
+    /** until when risky changes wait for somebody to keep them, ISO 8601 */
+    confirmUntil?: string;
+    /** the run that this one takes back */
+    undoes?: string;
+    /** the run that took this one back */
+    undoneBy?: string;
     /** undefined while steps are left */
     outcome?: 'done' | 'partial' | 'failed';
     failure?: { code: string; details: Readonly<Record<string, string | number>> };

@@ -1,32 +1,52 @@
-import type { Change, Desired, Plan } from '../plan/types';
+import { isEntryChange, isSsoChange, type Change } from '../plan/change';
+import { targetKey } from '../plan/target';
+import type { Plan } from '../plan/types';
 import type { Step } from './run-record';
 
-const MEMBERS_PER_STEP = 50;
+/** The engine removes at the most 50 members in one call; additions are kept to the same size. */
+const CHANGES_PER_STEP = 50;
 
-/** The steps of a plan, in its order; additions to one room are gathered, and the entry is confirmed at the end. */
-export function stepsOf(plan: Plan, desired: Desired): Step[] {
+/**
+ * The steps of a plan, in its order. Changes of members of one room are gathered; what was set up in authentik is confirmed
+ * before the entry is written, and the login service before the account restrictions are.
+ * @param service the login service to confirm; undefined where nothing is to be live afterwards
+ */
+export function stepsOf(plan: Plan, service: string | undefined): Step[] {
     const steps: Step[] = [];
-    const open = new Map<string, { id: string; username: string }[]>();
-    for (const change of plan.changes) {
-        if (change.kind !== 'add-member') {
-            steps.push({ kind: 'change', change });
-            continue;
+    const open = new Map<string, Change[]>();
+    const lastOfSso = lastIndex(plan.changes, isSsoChange);
+    const lastOfEntry = lastIndex(plan.changes, isEntryChange);
+    plan.changes.forEach((change, index) => {
+        const key = gatherKey(change);
+        let changes = key === undefined ? undefined : open.get(key);
+        if (!changes || changes.length >= CHANGES_PER_STEP) {
+            changes = [];
+            if (key !== undefined) open.set(key, changes);
+            steps.push({ kind: 'changes', changes });
         }
-        let users = open.get(change.room);
-        if (!users || users.length >= MEMBERS_PER_STEP) {
-            users = [];
-            open.set(change.room, users);
-            steps.push({ kind: 'add-members', room: change.room, users });
-        }
-        users.push({ id: change.userId, username: change.username });
-    }
-    if (desired.entry && plan.changes.some(isEntryWrite)) {
-        const clientId = desired.entry.settings.find(({ suffix }) => suffix === 'id')?.value;
-        steps.push({ kind: 'confirm-service', service: desired.entry.service, clientId: String(clientId) });
-    }
+        changes.push(change);
+        if (service === undefined) return;
+        if (index === lastOfSso && plan.changes.some(isSetUp)) steps.push({ kind: 'confirm-discovery' });
+        if (index === lastOfEntry) steps.push({ kind: 'confirm-service', service });
+    });
     return steps;
 }
 
-function isEntryWrite(change: Change): boolean {
-    return change.kind === 'set-secret' || (change.kind === 'set-setting' && change.area === 'entry');
+function gatherKey(change: Change): string | undefined {
+    return change.kind === 'add-member' || change.kind === 'remove-member'
+        ? `${change.kind} ${targetKey(change.target)}`
+        : undefined;
+}
+
+/** Whether the discovery document may be another one afterwards. */
+function isSetUp(change: Change): boolean {
+    return (
+        change.kind === 'create-provider' ||
+        change.kind === 'create-application' ||
+        (change.kind === 'change-application' && change.field === 'provider')
+    );
+}
+
+function lastIndex(changes: readonly Change[], isMeant: (change: Change) => boolean): number {
+    return changes.reduce((last, change, index) => (isMeant(change) ? index : last), -1);
 }

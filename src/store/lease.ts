@@ -28,6 +28,12 @@ export class Lease {
         return (await this.records.find('run'))?.holder === holder;
     }
 
+    /** Whether anybody works at the moment. */
+    public async isHeld(now: Date): Promise<boolean> {
+        const current = await this.records.find('run');
+        return current !== undefined && Date.parse(current.until) > now.getTime();
+    }
+
     public async release(holder: string): Promise<void> {
         if ((await this.records.find('run'))?.holder === holder) await this.records.remove('run');
     }

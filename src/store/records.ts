@@ -1,12 +1,15 @@
 import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { RocketChatAssociationModel, RocketChatAssociationRecord } from '@rocket.chat/apps-engine/definition/metadata';
 
-/** The kinds of records the app keeps. Each record is found by its kind, or by its kind and id. */
-export type RecordKind = 'run' | 'ledger' | 'lease';
+/** The kinds of records the app keeps. Each record is found by its kind, by its kind and id, or by its kind and group. */
+export type RecordKind =
+    'run' | 'journal' | 'ledger' | 'links' | 'absence' | 'state' | 'lease' | 'expected' | 'pending' | 'plan';
 
 export interface StoredRecord {
     kind: RecordKind;
     id: string;
+    /** records that are read together, such as the journal of one run */
+    group?: string;
 }
 
 /** Typed records over the engine's persistence, which knows neither transactions nor partial updates. */
@@ -25,16 +28,29 @@ export class Records<T extends StoredRecord> {
         return (await this.reader.readByAssociation(this.association(this.kind))) as T[];
     }
 
+    public async ofGroup(group: string): Promise<T[]> {
+        return (await this.reader.readByAssociation(this.ofGroupAssociation(group))) as T[];
+    }
+
     public async save(record: T): Promise<void> {
-        await this.writer.updateByAssociations(this.associations(record.id), record, true);
+        const group = record.group === undefined ? [] : [this.ofGroupAssociation(record.group)];
+        await this.writer.updateByAssociations([...this.associations(record.id), ...group], record, true);
     }
 
     public async remove(id: string): Promise<void> {
         await this.writer.removeByAssociations(this.associations(id));
     }
 
+    public async removeGroup(group: string): Promise<void> {
+        await this.writer.removeByAssociations([this.ofGroupAssociation(group)]);
+    }
+
     private associations(id: string): RocketChatAssociationRecord[] {
         return [this.association(this.kind), this.association(`${this.kind}:${id}`)];
+    }
+
+    private ofGroupAssociation(group: string): RocketChatAssociationRecord {
+        return this.association(`${this.kind}@${group}`);
     }
 
     private association(id: string): RocketChatAssociationRecord {

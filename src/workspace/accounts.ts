@@ -41,6 +41,17 @@ export async function findAccounts(
     return found;
 }
 
+/** Accounts by id; those that are gone are left out. */
+export async function findAccountsById(ids: readonly string[], users: IUserRead): Promise<Account[]> {
+    const found: Account[] = [];
+    for (let start = 0; start < ids.length; start += LOOKUPS_AT_ONCE) {
+        const slice = ids.slice(start, start + LOOKUPS_AT_ONCE);
+        const answers = (await Promise.all(slice.map(async (id) => users.getById(id)))) as (IUser | null | undefined)[];
+        found.push(...answers.flatMap((user) => (user ? [toAccount(user)] : [])));
+    }
+    return found;
+}
+
 export function toAccount(user: IUser): Account {
     return {
         id: user.id,

@@ -5,6 +5,7 @@ import { requestJson, TransportError, type JsonAnswer } from '../http/json-reque
 import { asArray, asNumber, asObject, asText, type JsonObject } from '../http/shape';
 
 const TIMEOUT_MS = 8_000;
+const MAXIMUM_PAGES = 1_000;
 const PAGE_SIZE = 100; // `API_Upper_Count_Limit` cuts larger ones
 
 export interface RestCredentials {
@@ -47,7 +48,9 @@ export class RestClient {
 
     /** All objects of a list endpoint; `key` names them in the answer. */
     public async *list(endpoint: string, key: string, permission: string): AsyncGenerator<JsonObject> {
-        for (let offset = 0; ;) {
+        for (let offset = 0, pages = 0; ; pages++) {
+            if (pages >= MAXIMUM_PAGES)
+                throw new Failure('rocketchat_unexpected_answer', { endpoint, what: 'a list without an end' });
             const separator = endpoint.includes('?') ? '&' : '?';
             const page = await this.get(`${endpoint}${separator}offset=${offset}&count=${PAGE_SIZE}`, permission);
             const items = asArray(page[key]);

@@ -7,18 +7,26 @@ import type {
     Account,
     Desired,
     DirectoryUser,
+    Memory,
+    ObservedRole,
     ObservedRoom,
     ObservedSetting,
+    ObservedTeam,
     RoomType,
     ServerInfo,
     SettingValue,
 } from '../plan/types';
-import type { LiveService, WorkspaceServer } from '../run/servers';
-import { findAccounts } from './accounts';
+import type { Target } from '../plan/target';
+import type { LiveService, Person, WorkspaceServer } from '../run/servers';
+import { findAccounts, findAccountsById } from './accounts';
 import { findLoginService } from './login-services';
+import type { PeopleOfTarget } from './people-of-target';
 import { RestClient } from './rest-client';
+import { Roles } from './roles';
+import { roomRolePeople } from './room-roles';
 import { Rooms } from './rooms';
 import { readServerInfo } from './server-info';
+import { Teams } from './teams';
 import { ServerSettings } from './server-settings';
 
 /** The accessors that the engine gives to each call into the app, and those of the app itself. */
@@ -31,12 +39,20 @@ export interface EngineAccessors {
 
 /** The workspace, through the engine where it can and through REST where it cannot. */
 export class RocketChat implements WorkspaceServer {
+    private readonly roles: Roles;
+    private readonly teams: Teams;
+
     private constructor(
         private readonly accessors: EngineAccessors,
         private readonly settings: ServerSettings,
         private readonly rooms: Rooms,
         private readonly rest: RestClient,
-    ) {}
+        private readonly restUrl: string,
+        public readonly tokenOwner: string | undefined,
+    ) {
+        this.roles = new Roles(rest);
+        this.teams = new Teams(rest);
+    }
 
     /** @throws Failure `server_setting_unreadable` where no address is set and `Site_Url` tells none */
     public static async connect(accessors: EngineAccessors, config: Config['rocketchat']): Promise<RocketChat> {
@@ -47,11 +63,22 @@ export class RocketChat implements WorkspaceServer {
         const url = config.url ?? (await settings.readText('Site_Url'))?.replace(/\/+$/, '');
         if (url === undefined || url === '') throw new Failure('server_setting_unreadable', { setting: 'Site_Url' });
         const rest = new RestClient(accessors.http, url, config.credentials);
-        return new RocketChat(accessors, settings, new Rooms(accessors.read, accessors.modify), rest);
+        return new RocketChat(
+            accessors,
+            settings,
+            new Rooms(accessors.read, accessors.modify),
+            rest,
+            url,
+            config.credentials?.userId,
+        );
     }
 
     public get canUseRest(): boolean {
         return this.rest.canAct;
+    }
+
+    public async siteUrl(): Promise<string> {
+        return (await this.settings.readText('Site_Url'))?.replace(/\/+$/, '') ?? this.restUrl;
     }
 
     public async info(): Promise<ServerInfo> {
@@ -75,27 +102,129 @@ export class RocketChat implements WorkspaceServer {
         await this.rest.post('settings.addCustomOAuth', { name }, 'add-oauth-service');
     }
 
+    /** The endpoint exists from 8.8 on; before, only the admin panel can remove an entry. */
+    public async removeEntry(name: string): Promise<void> {
+        if (!this.rest.canAct) throw new Failure('entry_not_removable', { name });
+        try {
+            await this.rest.post('settings.removeCustomOAuth', { name }, 'add-oauth-service');
+        } catch (error) {
+            const isAbsent =
+                error instanceof Failure &&
+                (error.code === 'rocketchat_not_rocketchat' ||
+                    (error.code === 'rocketchat_refused' && error.details.status === 404));
+            throw isAbsent ? new Failure('entry_not_removable', { name }, error) : error;
+        }
+    }
+
     public async findLoginService(service: string): Promise<LiveService | undefined> {
         const found = await findLoginService(this.rest, service);
         return found && { clientId: asText(found.clientId) };
+    }
+
+    public followRooms(roomIds: Memory['roomIds']): void {
+        this.rooms.follow(roomIds);
     }
 
     public async findRoom(name: string): Promise<{ room: ObservedRoom; accounts: Account[] } | undefined> {
         return this.rooms.find(name);
     }
 
+    public async readTeams(names: readonly string[]): Promise<ObservedTeam[]> {
+        return this.teams.read(names, async (roomId) => this.rooms.nameOf(roomId));
+    }
+
+    public async readRoles(names: readonly string[]): Promise<ObservedRole[]> {
+        return this.roles.read(names);
+    }
+
+    public async administrators(): Promise<string[] | undefined> {
+        if (!this.rest.canAct) return undefined;
+        const ids = await this.roles.holders('admin').catch(() => undefined);
+        if (!ids) return undefined;
+        return (await this.findAccountsById(ids)).filter(({ isActive }) => isActive).map(({ id }) => id);
+    }
+
     public async findAccounts(people: readonly DirectoryUser[], keyField: Desired['keyField']): Promise<Account[]> {
         return findAccounts(people, keyField, this.accessors.read.getUserReader(), this.rest);
     }
 
-    public async createRoom(name: string, type: RoomType, creator: string): Promise<void> {
+    public async findAccountsById(ids: readonly string[]): Promise<Account[]> {
+        return findAccountsById(ids, this.accessors.read.getUserReader());
+    }
+
+    public async createRoom(name: string, type: RoomType, creator: string): Promise<string | undefined> {
         return this.rooms.create(name, type, creator);
     }
 
-    public async addMembers(
-        room: string,
-        userIds: readonly string[],
-    ): Promise<{ missing: string[]; reason: string | undefined }> {
-        return this.rooms.addMembers(room, userIds);
+    public async createTeam(name: string, type: RoomType): Promise<boolean> {
+        return this.teams.create(name, type);
+    }
+
+    public async present(target: Target, userIds: readonly string[]): Promise<ReadonlySet<string>> {
+        const present = new Set(await (await this.peopleOf(target)).present());
+        return new Set(userIds.filter((id) => present.has(id)));
+    }
+
+    public async add(target: Target, people: readonly Person[]): Promise<ChangedPeople> {
+        const place = await this.peopleOf(target);
+        const reason = await reasonFor(async () => place.add(people));
+        const present = new Set(await place.present());
+        return { missing: people.map(({ userId }) => userId).filter((id) => !present.has(id)), reason };
+    }
+
+    public async remove(target: Target, people: readonly Person[]): Promise<ChangedPeople> {
+        const place = await this.peopleOf(target);
+        const reason = await reasonFor(async () => place.remove(people));
+        const present = new Set(await place.present());
+        return { missing: people.map(({ userId }) => userId).filter((id) => present.has(id)), reason };
+    }
+
+    public async isActive(userId: string): Promise<boolean | undefined> {
+        return (await this.findAccountsById([userId]))[0]?.isActive;
+    }
+
+    /** The engine can deactivate, and nothing else; activating again is REST. Both refuse what would leave nobody in charge. */
+    public async setActive(userId: string, isActive: boolean): Promise<void> {
+        if (!this.rest.canAct && !isActive) {
+            await this.accessors.modify.getUpdater().getUserUpdater().deactivate(userId, false);
+            return;
+        }
+        const body = { userId, activeStatus: isActive, confirmRelinquish: false };
+        await this.rest.post('users.setActiveStatus', body, 'edit-other-user-active-status');
+    }
+
+    private async peopleOf(target: Target): Promise<PeopleOfTarget> {
+        switch (target.kind) {
+            case 'room':
+                return this.rooms.people(target.room);
+            case 'team':
+                return this.teams.people(target.team);
+            case 'role':
+                return this.roles.people(target.role);
+            case 'room-role': {
+                const room = await this.rooms.resolve(target.room);
+                if (!room)
+                    throw new Failure('members_not_added', { room: target.room, reason: 'the room does not exist' });
+                return roomRolePeople(room, target.role, this.accessors.read.getRoomReader(), this.rest);
+            }
+        }
+    }
+}
+
+interface ChangedPeople {
+    missing: string[];
+    reason: string | undefined;
+}
+
+/** What kept somebody from being changed: who is in afterwards tells whom. A failure that concerns the token goes on. */
+async function reasonFor(act: () => Promise<void>): Promise<string | undefined> {
+    try {
+        await act();
+        return undefined;
+    } catch (error) {
+        if (error instanceof Failure && !['rocketchat_refused', 'room_not_manageable'].includes(error.code))
+            throw error;
+        if (error instanceof Failure) return String(error.details.code ?? error.code);
+        return error instanceof Error ? error.message : String(error);
     }
 }

@@ -3,38 +3,69 @@ import { RoomType as EngineRoomType, type IRoom } from '@rocket.chat/apps-engine
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import { Failure } from '../failure';
-import type { Account, ObservedRoom, RoomType } from '../plan/types';
+import type { Account, Memory, ObservedRoom, RoomType } from '../plan/types';
 import { toAccount } from './accounts';
+import type { PeopleOfTarget } from './people-of-target';
 
 /** Rooms and their members through the engine. */
 export class Rooms {
+    private roomIds: Memory['roomIds'] = {};
+
     constructor(
         private readonly read: IRead,
         private readonly modify: IModify,
     ) {}
 
-    /** A room by its exact name, with its members as accounts; undefined where there is none. */
+    /** From now on these names of the rules mean the rooms of these ids, whatever the rooms are called by now. */
+    public follow(roomIds: Memory['roomIds']): void {
+        this.roomIds = roomIds;
+    }
+
+    /** The room that a name of the rules means: the one it was before, else the one of that name. */
+    public async resolve(name: string): Promise<IRoom | undefined> {
+        const id = this.roomIds[name];
+        const known = id === undefined ? undefined : await this.read.getRoomReader().getById(id);
+        return known ?? (await this.read.getRoomReader().getByName(name)) ?? undefined;
+    }
+
+    /** A room with its members as accounts; undefined where there is none. */
     public async find(name: string): Promise<{ room: ObservedRoom; accounts: Account[] } | undefined> {
-        const room = await this.byName(name);
+        const room = await this.resolve(name);
         if (!room) return undefined;
-        const members = (await this.read.getRoomReader().getMembers(room.id)).filter((member) => isUser(member));
+        const reader = this.read.getRoomReader();
+        const [members, owners, moderators] = await Promise.all([
+            reader.getMembers(room.id),
+            reader.getOwners(room.id),
+            reader.getModerators(room.id),
+        ]);
+        const closed = closedBy(room);
         return {
             room: {
                 id: room.id,
-                name: room.slugifiedName,
+                name,
+                ...(room.slugifiedName === name ? {} : { renamedTo: room.slugifiedName }),
                 type: observedType(room),
-                members: members.map((member) => member.id),
+                isReadOnly: room.isReadOnly === true,
+                ...(closed === undefined ? {} : { closed }),
+                members: users(members).map(({ id }) => id),
+                owners: users(owners).map(({ id }) => id),
+                moderators: users(moderators).map(({ id }) => id),
             },
-            accounts: members.map(toAccount),
+            accounts: users(members).map(toAccount),
         };
+    }
+
+    public async nameOf(roomId: string): Promise<string> {
+        return (await this.read.getRoomReader().getById(roomId))?.slugifiedName ?? '';
     }
 
     /**
      * Creates a room, unless one of the name exists by now.
+     * @returns its id; undefined where there was one
      * @throws Failure `room_creator_unknown`, `room_not_created`
      */
-    public async create(name: string, type: RoomType, creatorName: string): Promise<void> {
-        if (await this.byName(name)) return;
+    public async create(name: string, type: RoomType, creatorName: string): Promise<string | undefined> {
+        if (await this.resolve(name)) return undefined;
         const creator = (await this.read.getUserReader().getByUsername(creatorName)) as IUser | undefined | null;
         if (!creator) throw new Failure('room_creator_unknown', { creator: creatorName, room: name });
         const builder = this.modify
@@ -49,50 +80,42 @@ export class Rooms {
         } catch (error) {
             throw new Failure('room_not_created', { room: name, reason: reasonOf(error) }, error);
         }
-        if (!(await this.byName(name)))
+        const room = await this.resolve(name);
+        if (!room)
             throw new Failure('room_not_created', { room: name, reason: 'the server made no room and gave no reason' });
+        return room.id;
     }
 
     /**
-     * Adds users who are not members yet, and looks who is in afterwards: the bridge skips unknown users silently, and the first
-     * one who is refused ends the rest (`apps/meteor/app/apps/server/bridges/rooms.ts`).
-     * @param userIds of the users to add
-     * @returns the ids of those who are not in the room afterwards
-     * @throws Failure `members_not_added` where the room is gone or the server refuses
+     * The members of a room. Adding skips unknown users silently, and the first one who is refused ends the rest; removing takes 50
+     * at once, asks for no permission and says nothing of those it skips (`apps/meteor/app/apps/server/bridges/rooms.ts`):
+     * so who is in is always read again.
      */
-    public async addMembers(
-        name: string,
-        userIds: readonly string[],
-    ): Promise<{ missing: string[]; reason: string | undefined }> {
-        const room = await this.byName(name);
-        if (!room) throw new Failure('members_not_added', { room: name, reason: 'the room does not exist' });
-        const before = new Set(await this.memberIds(room.id));
-        const toAdd = userIds.filter((id) => !before.has(id));
-        if (toAdd.length === 0) return { missing: [], reason: undefined };
-
-        let reason: string | undefined;
-        try {
-            const appUser = await this.read.getUserReader().getAppUser();
-            if (!appUser) throw new Error('the app has no user of its own');
-            const extender = await this.modify.getExtender().extendRoom(room.id, appUser);
-            for (const user of await Promise.all(toAdd.map(async (id) => this.read.getUserReader().getById(id)))) {
-                if (isUser(user)) extender.addMember(user);
-            }
-            await this.modify.getExtender().finish(extender);
-        } catch (error) {
-            reason = reasonOf(error);
-        }
-        const after = new Set(await this.memberIds(room.id));
-        return { missing: toAdd.filter((id) => !after.has(id)), reason };
-    }
-
-    private async byName(name: string): Promise<IRoom | undefined> {
-        return (await this.read.getRoomReader().getByName(name)) ?? undefined;
-    }
-
-    private async memberIds(roomId: string): Promise<string[]> {
-        const members = await this.read.getRoomReader().getMembers(roomId);
-        return members.filter((member) => isUser(member)).map((member) => member.id);
+    public people(name: string): PeopleOfTarget {
+        const reader = this.read.getUserReader();
+        return {
+            present: async () => {
+                const room = await this.resolve(name);
+                return room ? users(await this.read.getRoomReader().getMembers(room.id)).map(({ id }) => id) : [];
+            },
+            add: async (people) => {
+                const room = await this.resolve(name);
+                if (!room) throw new Failure('members_not_added', { room: name, reason: 'the room does not exist' });
+                const appUser = await reader.getAppUser();
+                if (!appUser) throw new Error('the app has no user of its own');
+                const extender = await this.modify.getExtender().extendRoom(room.id, appUser);
+                for (const user of users(await Promise.all(people.map(async ({ userId }) => reader.getById(userId)))))
+                    extender.addMember(user);
+                await this.modify.getExtender().finish(extender);
+            },
+            remove: async (people) => {
+                const room = await this.resolve(name);
+                if (!room) return;
+                const found = users(await Promise.all(people.map(async ({ userId }) => reader.getById(userId))));
+                const usernames = found.map(({ username }) => username);
+                await this.modify.getDeleter().removeUsersFromRoom(room.id, usernames);
+            },
+        };
     }
 }
 
@@ -101,9 +124,17 @@ function observedType(room: IRoom): ObservedRoom['type'] {
     return room.type === EngineRoomType.PRIVATE_GROUP ? 'private' : 'other';
 }
 
+/** The engine has no field for either: the server hands both over unmapped, where it does at all. */
+function closedBy(room: IRoom): ObservedRoom['closed'] {
+    const unmapped = (room as { _unmappedProperties_?: { archived?: unknown; federated?: unknown } })
+        ._unmappedProperties_;
+    if (unmapped?.archived === true) return 'archived';
+    return unmapped?.federated === true ? 'federated' : undefined;
+}
+
 /** A member whose user was deleted, and a user that is not found, arrive as nothing. */
-function isUser(user: IUser | null | undefined): user is IUser {
-    return user !== null && user !== undefined;
+function users(found: readonly (IUser | null | undefined)[]): IUser[] {
+    return found.filter((user): user is IUser => user !== null && user !== undefined);
 }
 
 function reasonOf(error: unknown): string {

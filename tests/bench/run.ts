@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 
+import { emptyMemory } from '../../src/plan/empty-memory';
 import { makePlan } from '../../src/plan/make-plan';
 import type { Directory } from '../../src/plan/types';
 import { observe } from '../../src/run/observe';
@@ -26,7 +27,14 @@ function organisation(people: number): { authentik: MemoryDirectory; workspace: 
         workspace.accounts.push({ id: `id-${username}`, username, emails: [], type: 'user', isActive: true });
     for (const [n, group] of groups.entries()) {
         const members = n % 2 === 0 ? group.members.map((uid) => uid.replace('uid-', 'id-user')) : [];
-        workspace.rooms.set(group.name, { id: `room-${n}`, name: group.name, type: 'channel', members });
+        workspace.rooms.set(group.name, {
+            id: `room-${n}`,
+            name: group.name,
+            type: 'channel',
+            members,
+            owners: [],
+            moderators: [],
+        });
     }
     return { authentik: new MemoryDirectory(directory), workspace };
 }
@@ -36,7 +44,8 @@ const results = [];
 for (const people of [100, 1_000, 10_000]) {
     const { authentik, workspace } = organisation(people);
     const started = performance.now();
-    const { desired, observed } = await observe(config, authentik, workspace);
+    const expected = { settings: {}, bindings: [], entryName: '', slug: '' };
+    const { desired, observed } = await observe(config, authentik, workspace, expected, emptyMemory);
     const observedAt = performance.now();
     const plan = makePlan(desired, observed);
     const plannedAt = performance.now();

@@ -132,10 +132,14 @@ test('no token at all, where rules need one', async () => {
     );
 });
 
-test('an unknown slug', async () => {
-    expect(await answerWith({ application_slug: 'other' }, { application_slug: 'rocketchat' })).toContain(
-        'no application "other"',
-    );
+test('an unknown slug and a token that may not set anything up: every missing permission in one message', async () => {
+    const weak = lab.authentik.createToken({ permissions: ['authentik_core.view_group'] });
+    await lab.settings.save({ application_slug: 'other', authentik_token: weak });
+    const answer = await lab.run('/authentik-sync plan');
+    for (const permission of ['authentik_core.view_application', 'authentik_providers_oauth2.view_oauth2provider'])
+        expect(answer).toContain(permission);
+    expect(answer).toContain('client id and client secret are not both set');
+    await lab.settings.save({ application_slug: 'rocketchat', authentik_token: lab.authentik.token });
 });
 
 test('a rule that cannot be read is named with its line, and the text is kept as typed', async () => {

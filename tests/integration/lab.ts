@@ -9,12 +9,15 @@ import { installApp } from '../../scripts/playground/install-app';
 import { settle } from '../../scripts/playground/runs';
 import { startServers, type Servers } from '../../scripts/playground/servers';
 import type { BackendName } from '../engine';
+import { createPersonalAccessToken } from '../workspace/rest';
 
 export interface LabOptions {
     /** as the YAML of the playground has it */
     workspace?: object;
     directory?: object;
     backend?: BackendName;
+    /** authentik without provider and application; else both are there as by the guide */
+    isBare?: boolean;
     /** settings of the app, over those that name the two servers */
     settings?: Readonly<Record<string, unknown>>;
 }
@@ -25,22 +28,26 @@ export class Lab {
         readonly servers: Servers,
         readonly settings: AppSettings,
         private readonly folder: string,
+        private readonly appId: string,
     ) {}
 
-    static async start({ workspace, directory, backend, settings = {} }: LabOptions): Promise<Lab> {
+    static async start({ workspace, directory, backend, isBare = false, settings = {} }: LabOptions): Promise<Lab> {
         const folder = mkdtempSync(join(tmpdir(), 'authentik-sso-'));
         const files = {
             workspaceFile: write('workspace.yaml', workspace),
             directoryFile: write('directory.yaml', directory),
         };
-        const servers = await startServers({ ...files, backend, exit: true, help: false, actions: [], isDemo: false });
+        const servers = await startServers(
+            { ...files, backend, exit: true, help: false, actions: [], isDemo: false },
+            { isBare },
+        );
         try {
             const app = await packaged();
             await installApp(servers, app);
             const page = new AppSettings(servers.rest, app.manifest.id);
             const known = Object.entries(servers.known).filter(([, value]) => value !== '');
             await page.save({ ...Object.fromEntries(known), ...settings });
-            return new Lab(servers, page, folder);
+            return new Lab(servers, page, folder, app.manifest.id);
         } catch (error) {
             await servers.stop();
             throw error;
@@ -71,6 +78,57 @@ export class Lab {
         const answers = this.workspace.dump().messages.slice(before);
         expect(answers.every(({ to }) => to === user)).toBe(true);
         return answers.map(({ text }) => text).join('\n');
+    }
+
+    /** Presses a button of a message as a user; returns what that user was answered. */
+    async press(username: string, { actionId, value }: { actionId: string; value: string }): Promise<string> {
+        const { model } = this.workspace;
+        const user = [...model.users.values()].find((one) => one.username === username);
+        if (!user) throw new Error(`no user ${username}`);
+        const token = createPersonalAccessToken(this.workspace, user, { name: `of ${username}` });
+        const room = [...model.rooms.values()].find(({ name }) => name === 'general');
+        const before = this.workspace.dump().messages.length;
+        const response = await fetch(`${this.workspace.url}/api/apps/ui.interaction/${this.appId}`, {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json', 'X-User-Id': user._id, 'X-Auth-Token': token },
+            body: JSON.stringify({
+                type: 'blockAction',
+                actionId,
+                rid: room?._id,
+                triggerId: 'trigger',
+                container: { type: 'message', id: 'message' },
+                payload: { blockId: 'authentik-sync', value },
+            }),
+        });
+        expect(response.status).toBe(200);
+        await settle(this.workspace, new AbortController().signal);
+        return this.workspace
+            .dump()
+            .messages.slice(before)
+            .map(({ text }) => text)
+            .join('\n');
+    }
+
+    /** Uninstalls the app as the admin panel does. */
+    async uninstall(): Promise<void> {
+        const { userId, token } = this.servers.rest.credentials;
+        const response = await fetch(`${this.workspace.url}/api/apps/${this.appId}`, {
+            method: 'DELETE',
+            headers: { 'X-User-Id': userId, 'X-Auth-Token': token },
+        });
+        expect(response.status).toBe(200);
+    }
+
+    /** Imports a blueprint into authentik as its administrator, once. */
+    async importBlueprint(text: string): Promise<{ success: boolean }> {
+        const form = new FormData();
+        form.set('file', new Blob([text]), 'rocketchat.yaml');
+        const response = await fetch(`${this.authentik.url}/api/v3/managed/blueprints/import/`, {
+            method: 'POST',
+            headers: { Authorization: `Bearer ${this.authentik.token}`, Accept: 'application/json' },
+            body: form,
+        });
+        return { success: ((await response.json()) as { success: boolean }).success };
     }
 
     /** Members of a room by name. */

@@ -96,7 +96,7 @@ describe.each(hosts)('$title', ({ version, backend }) => {
         expect(answer).toContain('create the custom OAuth entry "Authentik"');
         expect(answer).toContain('set Accounts_TwoFactorAuthentication_Enabled to false, now true');
         expect(answer).toContain('create #support-desk (private, owner rocket.cat)');
-        expect(answer).toContain('#engineering: ada (in "engineering"), bob (in "engineering")');
+        expect(answer).toContain('#engineering: ada (in "engineering"), bob (in "engineering" (through "team-red"))');
         const after = lab.workspace.dump();
         expect({ ...after, messages: [], requests: {} }).toEqual({ ...before, messages: [], requests: {} });
     });

@@ -3,9 +3,22 @@ import type { RocketChatAssociationRecord } from '@rocket.chat/apps-engine/defin
 
 import type { Config } from '../../src/config/config';
 import { Lease, type LeaseRecord } from '../../src/store/lease';
-import { Records } from '../../src/store/records';
+import {
+    SyncMemory,
+    type AbsenceRecord,
+    type LedgerRecord,
+    type LinksRecord,
+    type SyncStateRecord,
+} from '../../src/store/sync-memory';
+import { Records, type StoredRecord } from '../../src/store/records';
 import type { RunRecord } from '../../src/run/run-record';
-import { Runner } from '../../src/run/runner';
+import type { CredentialStore } from '../../src/run/credentials';
+import type { ExpectedRecord } from '../../src/run/expectations';
+import type { JobId, Jobs } from '../../src/run/jobs';
+import type { JournalRecord } from '../../src/run/journal';
+import type { PendingRecord } from '../../src/run/pending';
+import { Runner, type RunnerParts } from '../../src/run/runner';
+import type { Credentials } from '../../src/run/servers';
 import { MemoryClock, type MemoryDirectory, type MemoryWorkspace } from './memory-servers';
 
 /** The engine's persistence as a list, as far as records use it. */
@@ -44,15 +57,83 @@ function keyOf(association: RocketChatAssociationRecord): string {
 
 export const origin = { id: 'run-1', actor: { id: 'admin-id', username: 'admin' }, answer: { roomId: 'GENERAL' } };
 
+/** The settings that hold client id and secret, as a value. */
+export class MemoryCredentials implements CredentialStore {
+    private previous = '';
+
+    constructor(private current: Credentials) {}
+
+    async read(): Promise<Credentials> {
+        return this.current;
+    }
+
+    async keep(credentials: Credentials): Promise<void> {
+        this.current = credentials;
+    }
+
+    async readPreviousSecret(): Promise<string> {
+        return this.previous;
+    }
+
+    async keepPreviousSecret(secret: string): Promise<void> {
+        this.previous = secret;
+    }
+}
+
+/** Jobs that wait until a test does them. */
+export class MemoryJobs implements Jobs {
+    readonly waiting: { job: JobId; when: number; data: Readonly<Record<string, string>> }[] = [];
+
+    async later(job: JobId, when: number, data: Readonly<Record<string, string>>): Promise<void> {
+        this.waiting.push({ job, when, data });
+    }
+}
+
+export interface MemoryRun extends RunnerParts {
+    authentik: MemoryDirectory;
+    workspace: MemoryWorkspace;
+    runner: Runner;
+    parts: RunnerParts;
+    clock: MemoryClock;
+    jobs: MemoryJobs;
+    /** the same records, with other settings of the app, as an administrator saves them */
+    with(config: Config): MemoryRun;
+}
+
 /** A runner over servers that are values, with records that live as long as it. */
 export function memoryRunner(
     config: Config,
     authentik: MemoryDirectory,
     workspace: MemoryWorkspace,
-): { runner: Runner; runs: Records<RunRecord>; lease: Lease; clock: MemoryClock } {
-    const { reader, writer } = new MemoryPersistence();
-    const runs = new Records<RunRecord>('run', reader as IPersistenceRead, writer as IPersistence);
-    const lease = new Lease(new Records<LeaseRecord>('lease', reader as IPersistenceRead, writer as IPersistence));
-    const clock = new MemoryClock();
-    return { runner: new Runner({ config, authentik, workspace, runs, lease, clock }), runs, lease, clock };
+    persistence = new MemoryPersistence(),
+    clock = new MemoryClock(),
+): MemoryRun {
+    const { reader, writer } = persistence;
+    const records = <T extends StoredRecord>(kind: T['kind']): Records<T> =>
+        new Records<T>(kind, reader as IPersistenceRead, writer as IPersistence);
+    const jobs = new MemoryJobs();
+    const parts = {
+        config,
+        authentik,
+        workspace,
+        credentials: new MemoryCredentials(config.login),
+        runs: records<RunRecord>('run'),
+        journal: records<JournalRecord>('journal'),
+        expected: records<ExpectedRecord>('expected'),
+        pending: records<PendingRecord>('pending'),
+        memory: new SyncMemory(
+            {
+                ledger: records<LedgerRecord>('ledger'),
+                links: records<LinksRecord>('links'),
+                absences: records<AbsenceRecord>('absence'),
+                state: records<SyncStateRecord>('state'),
+            },
+            () => clock.now(),
+        ),
+        lease: new Lease(records<LeaseRecord>('lease')),
+        clock,
+        jobs,
+    };
+    const again = (other: Config): MemoryRun => memoryRunner(other, authentik, workspace, persistence, clock);
+    return { ...parts, parts, runner: new Runner(parts), with: again };
 }

@@ -2,18 +2,23 @@ import type { Config } from '../../src/config/config';
 import { parseConfig } from '../../src/config/parse-config';
 import { settings } from '../../src/config/settings';
 import type { Endpoints } from '../../src/directory/discovery';
+import { Failure } from '../../src/failure';
 import { entrySettingId } from '../../src/plan/diff-entry';
 import type {
     Account,
     Directory,
+    ObservedRole,
     ObservedRoom,
     ObservedSetting,
+    ObservedTeam,
     RoomType,
     ServerInfo,
     SettingValue,
 } from '../../src/plan/types';
 import type { Clock } from '../../src/run/clock';
-import type { DirectoryServer, LiveService, WorkspaceServer } from '../../src/run/servers';
+import type { Target } from '../../src/plan/target';
+import type { LiveService, Person, WorkspaceServer } from '../../src/run/servers';
+import { MemorySso } from './memory-sso';
 
 /** The defaults of the settings page, with what an administrator typed over them. */
 export function configOf(typed: Readonly<Record<string, unknown>> = {}): Config {
@@ -31,12 +36,16 @@ export function configOf(typed: Readonly<Record<string, unknown>> = {}): Config 
 }
 
 /** authentik as a value, for tests of what is decided and done; its API is tested against the stand-in. */
-export class MemoryDirectory implements DirectoryServer {
+export class MemoryDirectory extends MemorySso {
     readonly hasToken = true;
 
-    constructor(public directory: Directory = { users: [], groups: [] }) {}
+    constructor(public directory: Directory = { users: [], groups: [] }) {
+        super();
+    }
 
     async discover(): Promise<Endpoints> {
+        if (this.application?.provider !== this.provider?.id || !this.provider)
+            throw new Failure('authentik_slug_unknown', { slug: 'rocketchat', url: 'https://authentik.company' });
         return {
             issuer: 'https://authentik.company/application/o/rocketchat/',
             url: 'https://authentik.company/application/o',
@@ -67,6 +76,10 @@ export class MemoryWorkspace implements WorkspaceServer {
         for (const id of ['Accounts_AllowRealNameChange', 'Accounts_TwoFactorAuthentication_Enabled']) {
             this.settings.set(id, { id, type: 'boolean', value: true, choices: [] });
         }
+    }
+
+    async siteUrl(): Promise<string> {
+        return 'https://rocket.company';
     }
 
     async info(): Promise<ServerInfo> {
@@ -117,6 +130,13 @@ export class MemoryWorkspace implements WorkspaceServer {
         }
     }
 
+    async removeEntry(name: string): Promise<void> {
+        this.writes++;
+        for (const id of this.settings.keys())
+            if (id === entrySettingId(name, '') || id.startsWith(`${entrySettingId(name, '')}-`))
+                this.settings.delete(id);
+    }
+
     async findLoginService(service: string): Promise<LiveService | undefined> {
         const name = service.charAt(0).toUpperCase() + service.slice(1);
         if (!this.isServiceOffered || this.settings.get(entrySettingId(name, ''))?.value !== true) return undefined;
@@ -132,20 +152,106 @@ export class MemoryWorkspace implements WorkspaceServer {
         return this.accounts;
     }
 
-    async createRoom(name: string, type: RoomType): Promise<void> {
+    async createRoom(name: string, type: RoomType): Promise<string | undefined> {
         this.writes++;
-        if (!this.rooms.has(name)) this.rooms.set(name, { id: `id-of-${name}`, name, type, members: [] });
+        if (this.rooms.has(name)) return undefined;
+        this.rooms.set(name, { id: `id-of-${name}`, name, type, members: [], owners: [], moderators: [] });
+        return `id-of-${name}`;
     }
 
-    async addMembers(
-        name: string,
-        userIds: readonly string[],
-    ): Promise<{ missing: string[]; reason: string | undefined }> {
-        const room = this.rooms.get(name);
-        if (!room) throw new Error(`no room ${name}`);
+    readonly tokenOwner = 'admin-id';
+    readonly teams: ObservedTeam[] = [];
+    readonly roles: ObservedRole[] = [];
+
+    followRooms(): void {
+        // rooms are never renamed here
+    }
+
+    async readTeams(names: readonly string[]): Promise<ObservedTeam[]> {
+        return this.teams.filter(({ name }) => names.includes(name));
+    }
+
+    async readRoles(names: readonly string[]): Promise<ObservedRole[]> {
+        return this.roles.filter(({ id, name }) => names.includes(id) || names.includes(name));
+    }
+
+    async administrators(): Promise<string[] | undefined> {
+        return [...(this.roles.find(({ id }) => id === 'admin')?.holders ?? [])];
+    }
+
+    async findAccountsById(ids: readonly string[]): Promise<Account[]> {
+        return this.accounts.filter(({ id }) => ids.includes(id));
+    }
+
+    async createTeam(name: string): Promise<boolean> {
         this.writes++;
-        this.rooms.set(name, { ...room, members: [...new Set([...room.members, ...userIds])] });
+        if (this.teams.some((team) => team.name === name)) return false;
+        this.teams.push({ id: `id-of-${name}`, name, room: name, members: [], owners: [] });
+        return true;
+    }
+
+    async present(target: Target, userIds: readonly string[]): Promise<ReadonlySet<string>> {
+        const present = this.peopleOf(target);
+        return new Set(userIds.filter((id) => present.includes(id)));
+    }
+
+    async add(target: Target, people: readonly Person[]): Promise<{ missing: string[]; reason: string | undefined }> {
+        this.writes++;
+        this.put(target, [...new Set([...this.peopleOf(target), ...people.map(({ userId }) => userId)])]);
         return { missing: [], reason: undefined };
+    }
+
+    async remove(
+        target: Target,
+        people: readonly Person[],
+    ): Promise<{ missing: string[]; reason: string | undefined }> {
+        this.writes++;
+        const gone = new Set(people.map(({ userId }) => userId));
+        this.put(
+            target,
+            this.peopleOf(target).filter((id) => !gone.has(id)),
+        );
+        return { missing: [], reason: undefined };
+    }
+
+    async isActive(userId: string): Promise<boolean | undefined> {
+        return this.accounts.find(({ id }) => id === userId)?.isActive;
+    }
+
+    async setActive(userId: string, isActive: boolean): Promise<void> {
+        this.writes++;
+        const index = this.accounts.findIndex(({ id }) => id === userId);
+        const account = this.accounts[index];
+        if (account) this.accounts[index] = { ...account, isActive };
+    }
+
+    private peopleOf(target: Target): readonly string[] {
+        switch (target.kind) {
+            case 'room':
+                return this.rooms.get(target.room)?.members ?? [];
+            case 'room-role':
+                return this.rooms.get(target.room)?.[`${target.role}s`] ?? [];
+            case 'team':
+                return this.teams.find(({ name }) => name === target.team)?.members ?? [];
+            case 'role':
+                return this.roles.find(({ id, name }) => id === target.role || name === target.role)?.holders ?? [];
+        }
+    }
+
+    private put(target: Target, people: readonly string[]): void {
+        if (target.kind === 'team') {
+            const index = this.teams.findIndex(({ name }) => name === target.team);
+            const team = this.teams[index];
+            if (team) this.teams[index] = { ...team, members: people };
+        } else if (target.kind === 'role') {
+            const index = this.roles.findIndex(({ id, name }) => id === target.role || name === target.role);
+            const role = this.roles[index];
+            if (role) this.roles[index] = { ...role, holders: people };
+        } else {
+            const room = this.rooms.get(target.room);
+            const key = target.kind === 'room' ? 'members' : (`${target.role}s` as const);
+            if (room) this.rooms.set(target.room, { ...room, [key]: people });
+        }
     }
 }
 

@@ -1,12 +1,12 @@
 import { parseRules } from '../../src/config/parse-rules';
 import { matchRule } from '../../src/plan/match-rule';
-import { roomName } from '../../src/plan/room-name';
+import { isReservedName, roomName } from '../../src/plan/room-name';
 
 /** What the rules of a text give to a group, such as `channel engineering`. */
 function targets(text: string, group: string): string[] {
     const { rules, problems } = parseRules(text);
     expect(problems).toEqual([]);
-    return rules.flatMap((rule) => matchRule(rule, group) ?? []).map(({ kind, room }) => `${kind} ${room}`);
+    return rules.flatMap((rule) => matchRule(rule, group) ?? []).map(({ kind, name }) => `${kind} ${name}`);
 }
 
 test('a name, a list, and a map with channels and private rooms', () => {
@@ -52,27 +52,102 @@ test('a group whose name is a number is found by that name', () => {
     expect(targets('2024: "#class-of-2024"', '2024')).toEqual(['channel class-of-2024']);
 });
 
-test.each([
-    ['engineering #engineering', 1, 'map'],
-    ['a: "#a"\nb: #b', 2, 'has no room'],
-    ['a: "#a"\na: "#b"', 2, 'unique'],
-    ['a: { chanels: [x] }', 1, '"chanels" is unknown'],
-    ['a: { roles: [moderator] }', 1, '"roles" is not supported'],
-    ['"team": "#team-$1"', 1, 'refers to part 1'],
-    ['"/(/": "#x"', 1, 'not a regular expression'],
-    ['a: "#"', 1, 'no room name'],
-    ['a: [[{}]]', 1, 'name of a room'],
-    ['a: "unclosed', 1, 'quote'],
-])('%j is refused in line %i: %s', (text, line, message) => {
-    const { rules, problems } = parseRules(text);
-    expect(rules).toEqual([]);
-    expect(problems.map((problem) => problem.line)).toContain(line);
-    expect(problems.map((problem) => problem.message).join('\n')).toContain(message);
+test('everything that a group may have', () => {
+    const text = `
+leads:
+  channels: ["#all-hands"]
+  private: [leads]
+  teams: [management]
+  roles: [livechat-manager]
+  owner_of: all-hands
+  moderator_of:
+    - help
+    - "#random"
+`;
+    expect(targets(text, 'leads')).toEqual([
+        'channel all-hands',
+        'private leads',
+        'team management',
+        'role livechat-manager',
+        'owner all-hands',
+        'moderator help',
+        'moderator random',
+    ]);
 });
 
-test('every problem of a text is reported at once', () => {
-    const { problems } = parseRules('a: { x: y }\nb: "#ok"\n"/(/": "#x"\nc:');
-    expect(problems.map(({ line }) => line)).toEqual([1, 3, 4]);
+test('what a star matched goes into teams, roles and room roles too', () => {
+    expect(targets("'*-lead': { teams: '*', roles: 'lead of $1', owner_of: '#$1' }", 'web-lead')).toEqual([
+        'team web',
+        'role lead of web',
+        'owner web',
+    ]);
+});
+
+test('several rules for one group add up', () => {
+    expect(targets('team-red: red\n"team-*": "#$1-news"\n"/^team/": all-teams', 'team-red')).toEqual([
+        'channel red',
+        'channel red-news',
+        'channel all-teams',
+    ]);
+});
+
+test('a name in a list twice is one target', () => {
+    expect(targets('a: ["#x", x, "#x"]', 'a')).toEqual(['channel x']);
+});
+
+test.each(['2024', '2024-01-01', 'yes', 'null', '~', '1e3', '0x1F', '007', 'true', '.5', '12:30'])(
+    'a group called %s is found by that name, with or without quotes',
+    (name) => {
+        expect(targets(`${name}: "#x"`, name)).toEqual(['channel x']);
+        expect(targets(`"${name}": "#x"`, name)).toEqual(['channel x']);
+    },
+);
+
+test('numbers and dates are names of rooms as typed', () => {
+    expect(targets('a: [2024, 007, 2024-01-01, 1.50]', 'a')).toEqual([
+        'channel 2024',
+        'channel 007',
+        'channel 2024-01-01',
+        'channel 1.50',
+    ]);
+});
+
+test('a quoted name is a name, whatever it looks like', () => {
+    const text = '"private": "#x"\n"[x] y": "#true"\n"*": "null"\n"# hash": "#livechat-agent"\n"a: b": c';
+    expect(targets(text, 'private')).toEqual(['channel x', 'channel null']);
+    expect(targets(text, '[x] y')).toEqual(['channel true', 'channel null']);
+    expect(targets(text, '# hash')).toEqual(['channel null', 'channel livechat-agent']);
+    expect(targets(text, 'a: b')).toEqual(['channel null', 'channel c']);
+});
+
+test('comments, a marker at the beginning, and line ends of Windows do no harm', () => {
+    const text = '# rules\r\n---\r\na: "#x" # the first\r\n\r\nb:\r\n  # two\r\n  - y\r\n  - z\r\n';
+    expect(targets(text, 'a')).toEqual(['channel x']);
+    expect(targets(text, 'b')).toEqual(['channel y', 'channel z']);
+    expect(parseRules(text).rules.map(({ line }) => line)).toEqual([3, 5]);
+});
+
+describe("Rocket.Chat's own map", () => {
+    test('counts the last of equal keys, as JSON.parse does', () => {
+        expect(targets('{"a": "one", "a": ["two", "three"]}', 'a')).toEqual(['channel two', 'channel three']);
+    });
+
+    test('may hold slashes and the names of roles, which mean nothing there', () => {
+        const map = '{"/staff": "livechat-agent", "/": "x", "admins ": "admin"}';
+        expect(targets(map, '/staff')).toEqual(['channel livechat-agent']);
+        expect(targets(map, '/')).toEqual(['channel x']);
+        expect(targets(map, 'admins ')).toEqual(['channel admin']);
+    });
+
+    test.each(['{}', ' {} \n', 'null', '\ufeff{ "a" : [ ] }'])('%j means no rules or no rooms', (text) => {
+        const { rules, problems } = parseRules(text);
+        expect(problems).toEqual([]);
+        expect(rules.flatMap((rule) => rule.targets)).toEqual([]);
+    });
+
+    test('may have a comma at the end, which people leave there', () => {
+        expect(targets('{\n\t"a": "x",\n}', 'a')).toEqual(['channel x']);
+    });
 });
 
 test.each([
@@ -83,4 +158,17 @@ test.each([
     ['版', undefined],
 ])('the room name %j becomes %j', (typed, name) => {
     expect(roomName(typed)).toBe(name);
+});
+
+test.each([
+    ['admin', 'room', true],
+    ['System', 'room', true],
+    ['administrators', 'room', false],
+    ['all', 'room', false],
+    ['all', 'team', true],
+    ['Here', 'team', true],
+    ['user', 'team', true],
+    ['everyone', 'team', false],
+] as const)('%s cannot be the name of a new %s: %s', (name, kind, isRefused) => {
+    expect(isReservedName(name, kind)).toBe(isRefused);
 });

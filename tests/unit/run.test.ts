@@ -8,7 +8,7 @@ import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-se
 function build(typed: Record<string, unknown> = {}) {
     const workspace = new MemoryWorkspace();
     const authentik = new MemoryDirectory();
-    return { workspace, authentik, ...memoryRunner(configOf(typed), authentik, workspace) };
+    return { ...memoryRunner(configOf(typed), authentik, workspace) };
 }
 
 const enable = 'Accounts_OAuth_Custom-Authentik';
@@ -41,7 +41,7 @@ test('a blocked setting is reported, and the rest goes on', async () => {
     const run = await runner.start(await runner.plan(), origin);
     expect(run.problems).toEqual([{ code: 'setting_blocked', subject: 'Accounts_AllowRealNameChange' }]);
     expect(workspace.settings.get('Accounts_TwoFactorAuthentication_Enabled')?.value).toBe(false);
-    expect(runAnswer(run, 'authentik')).toContain('SETTINGS_BLOCKED');
+    expect(runAnswer(run, 'authentik').text).toContain('SETTINGS_BLOCKED');
 });
 
 test('without a token the entry waits for a click, and restrictions are applied all the same', async () => {
@@ -53,7 +53,7 @@ test('without a token the entry waits for a click, and restrictions are applied 
         new Set(['entry_needs_token', 'entry_not_created']),
     );
     const run = await runner.start(planned, origin);
-    expect(runAnswer(run, 'authentik')).toContain('Add custom OAuth');
+    expect(runAnswer(run, 'authentik').text).toContain('Add custom OAuth');
 });
 
 test('from 9.0 on an entry without the licence module is not written, and rooms are synced all the same', async () => {

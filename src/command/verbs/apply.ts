@@ -1,19 +1,27 @@
-import { runAnswer, runContinues, settingsAnswer } from '../../report/answers';
-import { scheduleContinuation } from '../../run/continuation';
-import type { CommandCall } from '../sync-command';
+import { Failure } from '../../failure';
+import type { Answer } from '../../report/answer';
+import { differenceAnswer, runAnswer, runContinues, settingsAnswer } from '../../report/answers';
+import type { CommandCall } from '../call';
+import { originOf } from '../call';
 
-/** Plans and applies. What does not fit into the time of one call goes on in a job, which answers at the end. */
-export async function applyVerb({ app, accessors, context }: CommandCall): Promise<string> {
+/** `/authentik-sync apply <fingerprint>`: exactly that plan, what a policy withholds included; refused where a side has moved. */
+export async function applyVerb(call: CommandCall): Promise<Answer> {
+    const { app, accessors, words } = call;
+    const wanted = (words[0] ?? '').replace(/`/g, '').toLowerCase();
+    if (wanted === '')
+        return {
+            text: '✗ Which plan? → `/authentik-sync plan` shows one with its fingerprint; `/authentik-sync apply <fingerprint>` does it.',
+        };
     const { config, problems } = await app.readConfig(accessors.read);
-    if (!config) return settingsAnswer(problems);
+    if (!config) return { text: settingsAnswer(problems) };
     const runner = await app.runner(accessors, config);
-    const sender = context.getSender();
-    const run = await runner.start(await runner.plan(), {
-        id: app.newRunId(),
-        actor: { id: sender.id, username: sender.username },
-        answer: { roomId: context.getRoom().id, threadId: context.getThreadId() },
-    });
-    if (run.outcome !== undefined) return runAnswer(run, config.login.service);
-    await scheduleContinuation(accessors.modify, run.id);
-    return runContinues(run);
+    const planned = await runner.plan(call.sender.id);
+    if (planned.fingerprint !== wanted) {
+        const shown = await app.shownPlans(accessors).find(wanted);
+        if (!shown) throw new Failure('fingerprint_unknown', { fingerprint: wanted.slice(0, 64) });
+        await app.shownPlans(accessors).remember(planned.fingerprint, planned.plan);
+        return differenceAnswer(wanted, shown, planned.plan, planned.fingerprint);
+    }
+    const run = await runner.start(planned, originOf(call), true);
+    return run.outcome === undefined ? runContinues(run) : runAnswer(run, config.login.service);
 }

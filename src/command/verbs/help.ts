@@ -1,5 +1,6 @@
+import type { Answer } from '../../report/answer';
 import { helpText } from '../../report/help';
 
-export async function helpVerb(): Promise<string> {
-    return helpText;
+export async function helpVerb(): Promise<Answer> {
+    return { text: helpText };
 }

@@ -1,10 +1,12 @@
+import type { Answer } from '../../report/answer';
 import { planAnswer, settingsAnswer } from '../../report/answers';
-import type { CommandCall } from '../sync-command';
+import type { CommandCall } from '../call';
 
-/** The dry run: what the next `/authentik-sync` will do. */
-export async function planVerb({ app, accessors }: CommandCall): Promise<string> {
+/** `/authentik-sync plan [all]`: the dry run, what the next `/authentik-sync` will do. */
+export async function planVerb({ app, accessors, sender, words }: CommandCall): Promise<Answer> {
     const { config, problems } = await app.readConfig(accessors.read);
-    if (!config) return settingsAnswer(problems);
-    const planned = await (await app.runner(accessors, config)).plan();
-    return planAnswer(planned.plan, planned.fingerprint);
+    if (!config) return { text: settingsAnswer(problems) };
+    const { plan, fingerprint } = await (await app.runner(accessors, config)).plan(sender.id);
+    await app.shownPlans(accessors).remember(fingerprint, plan);
+    return planAnswer(plan, fingerprint, words[0] === 'all');
 }

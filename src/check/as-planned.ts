@@ -1,0 +1,68 @@
+import { diffEntry } from '../plan/diff-entry';
+import { diffRestrictions } from '../plan/diff-restrictions';
+import { emptyMemory } from '../plan/empty-memory';
+import { diffSso } from '../plan/diff-sso';
+import type { DesiredSso, ObservedSso } from '../plan/sso-types';
+import type { Observed, PlanPart } from '../plan/types';
+import { valueOf, type Answer } from './answer';
+import type { CheckFacts } from './check-facts';
+import { hasEntry } from './entry-as-seen';
+
+type PlannedFacts = Pick<CheckFacts, 'wanted'> & {
+    authentik: Pick<CheckFacts['authentik'], 'sso' | 'groups'>;
+    workspace: Omit<CheckFacts['workspace'], 'accounts'>;
+};
+
+export interface PlannedSetUp {
+    sso: PlanPart;
+    entry: PlanPart;
+    restrictions: PlanPart;
+}
+
+/** What the next run would change in authentik's set-up, the entry and the restrictions: a check finds nothing else than a plan does. */
+export function planSetUp(facts: PlannedFacts): PlannedSetUp {
+    const { desired } = facts.wanted;
+    const observed = observedSetUp(facts);
+    const sso = diffSso(desired, observed);
+    return { sso, entry: diffEntry(desired, observed, sso), restrictions: diffRestrictions(desired, observed) };
+}
+
+/**
+ * What the app sets up in authentik; undefined where it does not: without a token, and with one that may only read groups once the
+ * settings hold the client id and secret of what somebody else has set up.
+ */
+export function wantedSso(
+    wanted: DesiredSso,
+    { clientId, clientSecret }: { clientId: string; clientSecret: string },
+    sso: Answer<ObservedSso>,
+    isAnnounced: boolean,
+): DesiredSso | undefined {
+    const seen = valueOf(sso);
+    if (!seen) return undefined;
+    const isKnown = isAnnounced && clientId !== '' && clientSecret !== '';
+    return seen.lacking.length > 0 && isKnown ? undefined : wanted;
+}
+
+function observedSetUp(facts: PlannedFacts): Observed {
+    const { authentik, workspace, wanted } = facts;
+    return {
+        server: workspace.server,
+        entry: {
+            exists: hasEntry(facts),
+            settings: workspace.rows,
+            secret: workspace.secret,
+            isLive: valueOf(workspace.service) !== undefined,
+        },
+        sso: wanted.desired.sso && valueOf(authentik.sso),
+        expected: { settings: {}, bindings: [], entryName: '', slug: '' },
+        canUseRest: wanted.hasWorkspaceToken,
+        restrictions: workspace.settings,
+        directory: valueOf(authentik.groups) ?? { users: [], groups: [] },
+        rooms: [],
+        teams: [],
+        roles: [],
+        memory: emptyMemory,
+        guarded: { administrators: undefined, acting: [] },
+        accounts: [],
+    };
+}

@@ -1,0 +1,89 @@
+import type { CheckFacts } from './check-facts';
+import { failure, ok, warning, type CheckLine } from './check-line';
+import { entryAddresses, isAtLeast, loginEntry, loginFlow, rowOf } from './entry-as-seen';
+import { announcedAddresses } from './provider-as-seen';
+import { valueOf } from './answer';
+
+const STYLE = 'Choose "redirect" as login style in the settings of the app and run `/authentik-sync`.';
+
+/** Login style, login flow, and how people are paired with accounts that exist. */
+export function checkLoginFlow(facts: CheckFacts): CheckLine[] {
+    return [style(facts), flow(facts), merging(facts)];
+}
+
+function style(facts: CheckFacts): CheckLine {
+    const value = rowOf(facts, 'login_style');
+    if (value === 'redirect') return ok('login_style', 'The login style is "redirect".');
+    if (value === 'popup')
+        return ok('login_style', 'The login style is "popup"; browsers that block windows want "redirect".');
+    const text = 'The login style is "Default", which';
+    return loginFlow(facts) === 'legacy'
+        ? failure('login_style', `${text} adds "?close" to the redirect URI, and authentik refuses it.`, STYLE)
+        : warning('login_style', `${text} works by chance: it breaks where the login flow is the older one.`, STYLE);
+}
+
+/** What differs in the modern flow: RocketChat/Rocket.Chat#40876, #42062. */
+function flow(facts: CheckFacts): CheckLine {
+    const { server } = facts.workspace;
+    const broken = brokenAddress(facts);
+    if (broken !== undefined) {
+        return failure(
+            'login_flow',
+            `The login asks ${broken}, which is not where authentik has it.`,
+            'Run `/authentik-sync`: it writes the addresses that authentik announces, cut as both login flows want them.',
+        );
+    }
+    if (loginFlow(facts) === 'legacy') {
+        const more = isAtLeast(server, 8, 7) ? ' From 9.0 on the modern one is the only one.' : '';
+        return ok('login_flow', `Logins go by the legacy flow.${more}`);
+    }
+    const differences =
+        'people are asked for consent at each login, e-mail addresses from authentik do not reach their accounts, a login that is refused at the account loads without end, and the app hears of no login until its next scheduled run';
+    return isAtLeast(server, 9, 0)
+        ? warning(
+              'login_flow',
+              `Logins go by the modern flow, the only one from 9.0 on, which differs: ${differences} (RocketChat/Rocket.Chat#42062).`,
+              'Keep the key field "username", and update Rocket.Chat when that issue is closed.',
+          )
+        : warning(
+              'login_flow',
+              `Logins go by the modern flow, which differs: ${differences} (RocketChat/Rocket.Chat#42062). Merging into existing accounts is reported broken.`,
+              'Switch Accounts_OAuth_Use_Modern_Flow off (Administration > Workspace > Settings > OAuth) until that issue is closed.',
+          );
+}
+
+/** An address of the entry that the flow makes something else of than authentik has announced. */
+function brokenAddress(facts: CheckFacts): string | undefined {
+    const endpoints = valueOf(facts.authentik.endpoints);
+    if (!endpoints) return undefined;
+    const [asked, announced] = [entryAddresses(facts), announcedAddresses(endpoints)];
+    const keys = ['authorize', 'token', 'identity'] as const;
+    const key = keys.find((one) => asked[one] !== announced[one]);
+    return key && `${asked[key]} (${key})`;
+}
+
+/** Facts of Rocket.Chat §3.6. */
+function merging(facts: CheckFacts): CheckLine {
+    const { mergesUsers, mergesDistinctServices, keyField } = loginEntry(facts);
+    const key = keyField === 'email' ? 'e-mail address' : 'username';
+    if (mergesUsers && mergesDistinctServices) {
+        return warning(
+            'merging',
+            `Accounts are merged from distinct services: whoever has the ${key} of an account in authentik gets that account, an administrator's included.`,
+            `Make sure that nobody can choose their ${key} in authentik, and switch "Merge users from distinct services" off once everybody has logged in.`,
+        );
+    }
+    if (mergesUsers)
+        return ok(
+            'merging',
+            'Name and e-mail of a linked account follow authentik; no account that is not linked is taken over.',
+        );
+    const refused = mergesDistinctServices
+        ? `everybody is refused whose ${key} an account has that is not linked, and `
+        : '';
+    return warning(
+        'merging',
+        `"Merge users" is off: ${refused}people whose name or e-mail address changes in authentik cannot log in any more (RocketChat/Rocket.Chat#19357).`,
+        'Switch "Merge users" on in the settings of the app and run `/authentik-sync`.',
+    );
+}

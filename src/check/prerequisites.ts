@@ -1,0 +1,24 @@
+import { failureOf, valueOf } from './answer';
+import type { CheckFacts } from './check-facts';
+
+/** Why something cannot be asked of authentik; undefined where it can. One of the other checks says what to do about it. */
+export function whyNotAskable({ authentik, wanted }: CheckFacts, needsToken: boolean): string | undefined {
+    if (valueOf(authentik.isAuthentik) !== true) return 'authentik does not answer';
+    if (!needsToken) return undefined;
+    if (!wanted.hasToken) return 'no authentik API token is set';
+    if (failureOf(authentik.owner)) return 'the authentik token is not accepted';
+    return undefined;
+}
+
+export const TOO_LATE = 'the time of a check was over';
+
+/** Why nothing can be said about all people; undefined where it can. */
+export function whyNoPeople(facts: CheckFacts): string | undefined {
+    const because = whyNotAskable(facts, true);
+    if (because !== undefined) return because;
+    if (valueOf(facts.people)) return undefined;
+    const info = failureOf(facts.people);
+    if (info?.code === 'authentik_permission_missing')
+        return `the token may not look at people (${String(info.details.permission)})`;
+    return info ? 'the people in authentik could not be read' : TOO_LATE;
+}

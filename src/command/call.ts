@@ -1,0 +1,25 @@
+import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+
+import type { AppContext, CallAccessors } from '../app-context';
+import type { RunOrigin } from '../run/runner';
+
+/** What a verb gets, typed as a command or pressed as a button: the app, the accessors of this call, and who asked where. */
+export interface CommandCall {
+    app: AppContext;
+    accessors: CallAccessors;
+    sender: IUser;
+    room: IRoom;
+    threadId: string | undefined;
+    /** the words behind the verb */
+    words: readonly string[];
+}
+
+/** Who begins a run, and where its answer goes. */
+export function originOf({ app, sender, room, threadId }: CommandCall): RunOrigin {
+    return {
+        id: app.newRunId(),
+        actor: { id: sender.id, username: sender.username },
+        answer: { roomId: room.id, ...(threadId === undefined ? {} : { threadId }) },
+    };
+}

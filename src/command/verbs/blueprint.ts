@@ -1,0 +1,28 @@
+import { randomBytes } from 'crypto';
+
+import type { Answer } from '../../report/answer';
+import { settingsAnswer } from '../../report/answers';
+import { blueprint, blueprintAnswer } from '../../report/blueprint';
+import { desiredSso } from '../../run/desired';
+import type { CommandCall } from '../call';
+
+/**
+ * `/authentik-sync blueprint`: the file that sets up authentik's side, for administrators who give the app no token. The credentials
+ * in it are kept in the settings first, so that nothing has to be copied back. It is shown to the asking administrator alone, in
+ * a message that the server keeps nowhere.
+ */
+export async function blueprintVerb({ app, accessors }: CommandCall): Promise<Answer> {
+    const { config, problems } = await app.readConfig(accessors.read);
+    if (!config) return { text: settingsAnswer(problems) };
+    const { workspace, credentials } = await app.parts(accessors, config);
+    const known = await credentials.read();
+    const isNew = known.clientId === '' || known.clientSecret === '';
+    if (isNew) {
+        await credentials.keep({
+            clientId: known.clientId || randomBytes(20).toString('hex'),
+            clientSecret: known.clientSecret || randomBytes(48).toString('hex'),
+        });
+    }
+    const file = blueprint(desiredSso(config, await workspace.siteUrl()), await credentials.read());
+    return { text: blueprintAnswer(file, config.authentik.publicUrl, isNew) };
+}

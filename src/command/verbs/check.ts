@@ -1,0 +1,27 @@
+import { gatherFacts } from '../../check/gather';
+import { predictPerson } from '../../check/predict-person';
+import { runChecks } from '../../check/run-checks';
+import { settingsFailed } from '../../check/settings-failed';
+import type { Answer } from '../../report/answer';
+import { checkReport } from '../../report/check-report';
+import { personReport } from '../../report/person-report';
+import type { CommandCall } from '../call';
+
+/** `/authentik-sync check [username]`: the doctor, or what the login of one person would end as. Changes nothing. */
+export async function checkVerb({ app, accessors, sender, words }: CommandCall): Promise<Answer> {
+    const { config, problems } = await app.readConfig(accessors.read);
+    if (!config) return { text: checkReport(settingsFailed(problems), 'authentik') };
+    const { authentik, workspace, clock } = await app.parts(accessors, config);
+    const username = words[0]?.replace(/^@/, '');
+    const facts = await gatherFacts(
+        {
+            ...{ config, authentik, workspace, clock },
+            http: accessors.http,
+            users: accessors.read.getUserReader(),
+            asker: sender,
+        },
+        username,
+    );
+    if (username === undefined) return { text: checkReport(runChecks(facts), facts.wanted.service) };
+    return { text: personReport(username, predictPerson(facts), facts) };
+}

@@ -1,0 +1,16 @@
+import type { Answer } from '../../report/answer';
+import { runAnswer, runContinues, settingsAnswer } from '../../report/answers';
+import type { CommandCall } from '../call';
+import { originOf } from '../call';
+
+/** `/authentik-sync`: plans and applies. What does not fit into the time of one call goes on in a job, which answers at the end. */
+export async function runVerb(call: CommandCall): Promise<Answer> {
+    const { app, accessors } = call;
+    const { config, problems } = await app.readConfig(accessors.read);
+    if (!config) return { text: settingsAnswer(problems) };
+    const runner = await app.runner(accessors, config);
+    const planned = await runner.plan(call.sender.id);
+    await app.shownPlans(accessors).remember(planned.fingerprint, planned.plan);
+    const run = await runner.start(planned, originOf(call));
+    return run.outcome === undefined ? runContinues(run) : runAnswer(run, config.login.service);
+}

@@ -1,0 +1,15 @@
+import { explainPerson } from '../../plan/explain-person';
+import type { Answer } from '../../report/answer';
+import { settingsAnswer } from '../../report/answers';
+import { membershipReport } from '../../report/membership-report';
+import type { CommandCall } from '../call';
+
+/** `/authentik-sync user <username>`: why this person is, or is not, in each managed room, team and role. */
+export async function userVerb({ app, accessors, sender, words }: CommandCall): Promise<Answer> {
+    const name = words.join(' ').replace(/^@/, '');
+    if (name === '') return { text: '✗ Whom? → `/authentik-sync user ada` explains what ada has and why.' };
+    const { config, problems } = await app.readConfig(accessors.read);
+    if (!config) return { text: settingsAnswer(problems) };
+    const { desired, observed, plan } = await (await app.runner(accessors, config)).plan(sender.id);
+    return { text: membershipReport(name.slice(0, 200), explainPerson(name, desired, observed, plan)) };
+}

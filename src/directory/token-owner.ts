@@ -1,0 +1,57 @@
+import { asObject, asText, type JsonObject } from '../http/shape';
+import { Failure } from '../failure';
+import type { AuthentikClient } from './authentik-client';
+
+/** Whose token it is; authentik never says which of their tokens. */
+export interface TokenOwner {
+    username: string;
+    isSuperuser: boolean;
+}
+
+/** @throws Failure `authentik_token_refused` … */
+export async function readTokenOwner(client: Pick<AuthentikClient, 'get'>): Promise<TokenOwner> {
+    const user = asObject(asObject(await client.get('/core/users/me/', 'none'))?.user);
+    const username = asText(user?.username);
+    if (username === undefined)
+        throw new Failure('authentik_unexpected_answer', { url: '/core/users/me/', what: 'no user' });
+    return { username, isSuperuser: user?.is_superuser === true };
+}
+
+export interface ApiToken {
+    identifier: string;
+    isExpiring: boolean;
+    /** as authentik writes it; there is one even where it means nothing */
+    expires: string | undefined;
+}
+
+/** The API tokens of one user. Everybody may see their own. */
+export async function readApiTokens(client: Pick<AuthentikClient, 'list'>, username: string): Promise<ApiToken[]> {
+    const tokens: ApiToken[] = [];
+    const query = { user__username: username, intent: 'api' };
+    for await (const item of client.list('/core/tokens/', query, 'authentik_core.view_token')) {
+        if (isOf(item, username)) tokens.push(readToken(item));
+    }
+    return tokens;
+}
+
+/** @returns such as `2026.8.3` */
+export async function readVersion(client: Pick<AuthentikClient, 'get'>): Promise<string> {
+    const version = asText(asObject(await client.get('/admin/version/', 'none'))?.version_current);
+    if (version === undefined)
+        throw new Failure('authentik_unexpected_answer', { url: '/admin/version/', what: 'no version' });
+    return version;
+}
+
+/** Servers that do not know the filter show all tokens that the caller may see. */
+function isOf(item: JsonObject, username: string): boolean {
+    const owner = asText(asObject(item.user_obj)?.username);
+    return (owner === undefined || owner === username) && item.intent === 'api';
+}
+
+function readToken(item: JsonObject): ApiToken {
+    return {
+        identifier: asText(item.identifier) ?? '',
+        isExpiring: item.expiring === true,
+        expires: asText(item.expires),
+    };
+}

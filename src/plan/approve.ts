@@ -1,0 +1,24 @@
+import { orderChanges } from './order-changes';
+import type { Plan, Withheld, WithheldCode } from './types';
+
+/** What a person may approve; everything else is withheld for want of something that an approval does not give. */
+const approvable: readonly WithheldCode[] = ['group_missing', 'threshold_target', 'threshold_run', 'first_removal'];
+
+export function isApprovable({ code }: Withheld): boolean {
+    return approvable.includes(code);
+}
+
+/** The plan with everything in it that a person has approved by its fingerprint, in the order in which it is made. */
+export function approve(plan: Plan): Plan {
+    const approved = plan.withheld.filter(isApprovable).map(({ change }) => change);
+    return {
+        ...plan,
+        changes: orderChanges([...plan.changes, ...approved]),
+        withheld: plan.withheld.filter((item) => !isApprovable(item)),
+    };
+}
+
+/** Whether approving the plan answers the question of the first removal, so that later runs do not ask it again. */
+export function approvesRemovals(plan: Plan): boolean {
+    return plan.withheld.some((item) => isApprovable(item));
+}

@@ -1,0 +1,114 @@
+import { desiredTargets, distinctNotes, type DesiredTarget } from './desired-targets';
+import { PeopleMatcher } from './match-people';
+import { findPlace, type Place } from './find-place';
+import { compareNames } from './compare-text';
+import { targetKey, targetName } from './target';
+import type { Account, Desired, Note, Observed } from './types';
+
+/** One target of the rules with what is there, who belongs there, and what of it is the app's. */
+export interface ManagedTarget extends Place {
+    wanted: DesiredTarget;
+    /** by user id: linked, active, unambiguous accounts of the matching groups, in order of username */
+    people: ReadonlyMap<string, { account: Account; reason: string }>;
+    /** user ids that may belong to somebody who should be here: neither added nor taken out */
+    undecided: ReadonlySet<string>;
+    /** user ids of present members whose membership is the app's */
+    owned: ReadonlySet<string>;
+    /** user ids whose membership was the app's, and that are gone: somebody took them out */
+    lost: ReadonlySet<string>;
+}
+
+/**
+ * The targets of the rules, one for each thing in Rocket.Chat, in stable order.
+ * @param returning user ids of accounts that the run at hand reactivates
+ */
+export function manageTargets(
+    desired: Desired,
+    observed: Observed,
+    returning: ReadonlySet<string>,
+): { targets: ManagedTarget[]; notes: Note[] } {
+    const { targets, notes } = desiredTargets(desired, observed.directory);
+    const { directory, memory } = observed;
+    const matcher = new PeopleMatcher(observed.accounts, desired.keyField, {
+        directory,
+        links: memory.links,
+        returning,
+    });
+    const wantedKeys = new Set(targets.map(({ target }) => targetKey(target)));
+    const managed = new Map<string, ManagedTarget>();
+    for (const wanted of targets) {
+        const place = findPlace(wanted, wantedKeys, observed);
+        notes.push(...place.notes);
+        const next = manage(wanted, place, matcher, observed, notes);
+        // two names of the rules can mean one thing, such as a role's id and its name: it gets the people of both
+        const known = managed.get(place.identity);
+        if (known) {
+            notes.push({
+                code: 'same_target',
+                subject: targetName(known.wanted.target),
+                details: targetName(wanted.target),
+            });
+        }
+        managed.set(place.identity, known ? merge(known, next) : next);
+    }
+    return { targets: [...managed.values()], notes: distinctNotes(notes) };
+}
+
+function manage(
+    wanted: DesiredTarget,
+    place: Place,
+    matcher: PeopleMatcher,
+    { memory }: Observed,
+    notes: Note[],
+): ManagedTarget {
+    const people = new Map<string, { account: Account; reason: string }>();
+    const undecided = new Set<string>();
+    for (const { user, reason } of wanted.people) {
+        const match = matcher.find(user);
+        if ('account' in match) {
+            people.set(match.account.id, { account: match.account, reason });
+        } else {
+            notes.push(match.note);
+            for (const { id } of match.candidates) undecided.add(id);
+        }
+    }
+    const ledger = isSameThing(place, wanted, memory.roomIds) ? (memory.ledger[targetKey(wanted.target)] ?? []) : [];
+    return {
+        ...place,
+        wanted,
+        people: sortPeople(people),
+        undecided,
+        owned: new Set(ledger.filter((id) => place.present.has(id))),
+        lost: new Set(ledger.filter((id) => !place.present.has(id))),
+    };
+}
+
+/** A room that was made anew under an old name is another room: what the app gave in the old one is not in it. */
+function isSameThing(place: Place, { target }: DesiredTarget, roomIds: Readonly<Record<string, string>>): boolean {
+    if (!('room' in target) || place.state !== 'there') return true;
+    const known = roomIds[target.room];
+    return known === undefined || known === place.id;
+}
+
+function merge(a: ManagedTarget, b: ManagedTarget): ManagedTarget {
+    return {
+        ...a,
+        wanted: {
+            ...a.wanted,
+            type:
+                a.wanted.type === 'private' || b.wanted.type === 'private'
+                    ? 'private'
+                    : (a.wanted.type ?? b.wanted.type),
+            isMatched: a.wanted.isMatched || b.wanted.isMatched,
+            missing: [...new Set([...a.wanted.missing, ...b.wanted.missing])],
+        },
+        people: sortPeople(new Map([...b.people, ...a.people])),
+        undecided: new Set([...a.undecided, ...b.undecided]),
+        owned: new Set([...a.owned, ...b.owned]),
+        lost: new Set([...a.lost, ...b.lost]),
+    };
+}
+
+function sortPeople(people: ReadonlyMap<string, { account: Account; reason: string }>): ManagedTarget['people'] {
+    return new Map([...people].sort(([, a], [, b]) => compareNames(a.account.username, b.account.username)));
+}

@@ -1,0 +1,34 @@
+import type { Change } from './change';
+import { compareNames, compareText } from './compare-text';
+import { compareTargets } from './target';
+
+const ranks: Partial<Record<Change['kind'], number>> = {
+    'mark-absent': 1,
+    'unmark-absent': 1,
+    reactivate: 2,
+    'create-room': 3,
+    'create-team': 4,
+    'add-member': 5,
+    'remove-member': 6,
+    deactivate: 7,
+};
+
+/**
+ * The order in which changes are made: what only gives first, then what takes; rooms before the roles in them, and the other way
+ * round for removals. Changes of the login service and of settings keep their places before all others.
+ */
+export function orderChanges(changes: readonly Change[]): Change[] {
+    return [...changes].sort((a, b) => (ranks[a.kind] ?? 0) - (ranks[b.kind] ?? 0) || compareMembers(a, b));
+}
+
+function compareMembers(a: Change, b: Change): number {
+    if (a.kind === 'add-member' && b.kind === 'add-member')
+        return compareTargets(a.target, b.target) || comparePeople(a, b);
+    if (a.kind === 'remove-member' && b.kind === 'remove-member')
+        return compareTargets(b.target, a.target) || comparePeople(a, b);
+    return 0;
+}
+
+function comparePeople(a: { username: string; userId: string }, b: { username: string; userId: string }): number {
+    return compareNames(a.username, b.username) || compareText(a.userId, b.userId);
+}

@@ -1,0 +1,8 @@
+import type { Observed, Policy } from '../types';
+import { isRemoval, keep, withhold } from './withhold';
+
+/** Until a person has approved one plan with removals, the rules may still be wrong in a way that only a person sees. */
+export function withholdFirstRemoval({ memory }: Observed): Policy {
+    if (memory.areRemovalsApproved) return keep;
+    return withhold((change) => (isRemoval(change) ? { code: 'first_removal' } : undefined));
+}

@@ -1,0 +1,25 @@
+import type { Change } from '../change';
+import type { Desired, Policy } from '../types';
+import { keep, withhold } from './withhold';
+
+/** Where missing rooms and teams are not to be created, nobody can be put into them either. */
+export function withholdCreationBySetting({ createRooms }: Desired): Policy {
+    if (createRooms) return keep;
+    return (plan) => {
+        const missing = new Set(plan.changes.flatMap((change) => (isCreation(change) ? [placeOf(change)] : [])));
+        return withhold((change) =>
+            missing.has(placeOf(change)) ? { code: 'rooms_not_created_by_setting' } : undefined,
+        )(plan);
+    };
+}
+
+function isCreation({ kind }: Change): boolean {
+    return kind === 'create-room' || kind === 'create-team';
+}
+
+/** Names the room or team that a change is about; undefined for any other change. */
+function placeOf(change: Change): string | undefined {
+    const target = 'target' in change ? change.target : change;
+    if ('room' in target) return `#${target.room}`;
+    return 'team' in target ? `team ${target.team}` : undefined;
+}

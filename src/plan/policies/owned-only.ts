@@ -1,0 +1,47 @@
+import type { Change } from '../change';
+import type { ManagedTarget } from '../managed-targets';
+import { targetKey, targetName } from '../target';
+import type { Desired, Note, NoteCode, Policy } from '../types';
+import { keep, leaveOut } from './withhold';
+
+/**
+ * The removal policy of the settings. `owned`: the app takes back what the ledger says it gave, and no more; whoever was made
+ * owner or moderator of a room by somebody else stays a member, since the role would go with the membership.
+ * What is not the app's to take comes before every question about removals: nothing is asked about it.
+ */
+export function keepWhatIsNotOwned({ removals }: Desired, targets: readonly ManagedTarget[]): Policy {
+    if (removals.policy === 'strict') return keep;
+    const isRemoved = ({ kind }: Change): boolean => kind === 'remove-member';
+    if (removals.policy === 'never') return leaveOut(isRemoved, (left) => countNotes('removals_off', left));
+    const owned = ownedMemberships(targets);
+    return leaveOut(
+        (change) => change.kind === 'remove-member' && !owned.has(`${targetKey(change.target)} ${change.userId}`),
+        (left) => countNotes('memberships_kept', left),
+    );
+}
+
+function ownedMemberships(targets: readonly ManagedTarget[]): Set<string> {
+    const own = new Set<string>();
+    const ownRoles = new Set<string>();
+    for (const { wanted, id, owned } of targets) {
+        const { target } = wanted;
+        if (target.kind === 'room-role')
+            for (const userId of owned) ownRoles.add(`${target.role} ${id ?? ''} ${userId}`);
+    }
+    for (const { wanted, id, owned, holders } of targets) {
+        const isForeign = (userId: string): boolean =>
+            [...holders].some(([role, ids]) => ids.has(userId) && !ownRoles.has(`${role} ${id ?? ''} ${userId}`));
+        for (const userId of owned) if (!isForeign(userId)) own.add(`${targetKey(wanted.target)} ${userId}`);
+    }
+    return own;
+}
+
+function countNotes(code: NoteCode, left: readonly Change[]): Note[] {
+    const counts = new Map<string, number>();
+    for (const change of left) {
+        if (change.kind !== 'remove-member') continue;
+        const name = targetName(change.target);
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return [...counts].map(([subject, number]) => ({ code, subject, details: String(number) }));
+}

@@ -1,0 +1,110 @@
+import type { Change, ChangeOf } from '../change';
+import type { ManagedTarget } from '../managed-targets';
+import { isPersonal } from '../match-people';
+import { targetKey } from '../target';
+import type { Desired, Observed, Plan, Policy } from '../types';
+import { isRemoval, withhold, type Ground, type Removal } from './withhold';
+
+/** People whom nothing is taken from, whoever approves: each ground looks at what the ones before have left over. */
+export function protectPeople(desired: Desired, observed: Observed, targets: readonly ManagedTarget[]): Policy {
+    const grounds = [
+        (plan: Plan): GroundOf => protectedThemselves(desired, observed, administratorsOf(plan, observed, targets)),
+        (plan: Plan): GroundOf => lastAdministrators(plan, administratorsOf(plan, observed, targets), targets),
+        (plan: Plan): GroundOf => lastOwners(plan, observed, targets),
+    ];
+    return (plan) =>
+        grounds.reduce((left, groundOf) => {
+            const ground = groundOf(left);
+            return withhold((change) => (isRemoval(change) ? ground(change) : undefined))(left);
+        }, plan);
+}
+
+type GroundOf = (removal: Removal) => Ground | undefined;
+
+/** Those who are there, and those whom this run adds: nothing is taken before everything is given. */
+function administratorsOf(
+    { changes }: Plan,
+    { guarded }: Observed,
+    targets: readonly ManagedTarget[],
+): readonly string[] | undefined {
+    const ofAdmin = adminTargets(targets);
+    const added = changes.flatMap((change) =>
+        change.kind === 'add-member' && ofAdmin.has(targetKey(change.target)) ? [change.userId] : [],
+    );
+    return guarded.administrators && [...new Set([...guarded.administrators, ...added])];
+}
+
+function adminTargets(targets: readonly ManagedTarget[]): Set<string> {
+    const found = targets.filter(({ wanted, id }) => wanted.target.kind === 'role' && id === 'admin');
+    return new Set(found.map(({ wanted }) => targetKey(wanted.target)));
+}
+
+function protectedThemselves(
+    { removals }: Desired,
+    { guarded, accounts }: Observed,
+    administrators: readonly string[] = [],
+): GroundOf {
+    const byId = new Map(accounts.map((account) => [account.id, account]));
+    const { acting } = guarded;
+    return ({ userId, username }) => {
+        const account = byId.get(userId);
+        if (account && !isPersonal(account)) return ground('no account of a person');
+        if (acting.includes(userId)) return ground('acts for the app, or has asked for this run');
+        if (removals.protectedUsers.includes(username.toLowerCase())) return ground('on the list of protected users');
+        const isLast = administrators.length === 1 && administrators.includes(userId);
+        return isLast ? ground('the last administrator') : undefined;
+    };
+}
+
+/** Where all administrators that there are would go at once, none goes: which one may stay is not for the app to choose. */
+function lastAdministrators(
+    plan: Plan,
+    administrators: readonly string[] | undefined,
+    targets: readonly ManagedTarget[],
+): GroundOf {
+    const ofAdmin = adminTargets(targets);
+    const isDemotion = (change: Change): change is Removal =>
+        change.kind === 'deactivate' || (change.kind === 'remove-member' && ofAdmin.has(targetKey(change.target)));
+    if (administrators === undefined)
+        return (removal) =>
+            isDemotion(removal) ? ground('who is an administrator is not known without a token') : undefined;
+    const leaving = new Set(plan.changes.filter(isDemotion).map(({ userId }) => userId));
+    if (!administrators.every((id) => leaving.has(id))) return () => undefined;
+    return (removal) =>
+        isDemotion(removal) && administrators.includes(removal.userId) ? ground('the last administrator') : undefined;
+}
+
+/** The engine takes the last owner out of a room without a word (facts/rocket-chat.md §10). */
+function lastOwners(plan: Plan, { rooms, teams = [] }: Observed, targets: readonly ManagedTarget[]): GroundOf {
+    /** targets by what they are in Rocket.Chat, such as `room <id>` and `owner <id>` */
+    const identities = new Map(targets.map(({ wanted, identity }) => [targetKey(wanted.target), identity]));
+    const identityOf = ({ target }: ChangeOf<'add-member' | 'remove-member'>): string =>
+        identities.get(targetKey(target)) ?? '';
+    const removals = plan.changes.filter(isRemoval);
+    const newOwners = plan.changes.flatMap((change) => (change.kind === 'add-member' ? [identityOf(change)] : []));
+    const kept = new Set<string>();
+    for (const { id, owners } of rooms) keepLast(owners, [`room ${id}`, `owner ${id}`]);
+    for (const { id, owners } of teams) keepLast(owners, [`team ${id}`]);
+    return (removal) => (kept.has(keyOf(removal)) ? ground('the last owner of a room or team') : undefined);
+
+    function keepLast(owners: readonly string[], places: readonly string[]): void {
+        const going = removals.filter(
+            (change) =>
+                owners.includes(change.userId) && (change.kind === 'deactivate' || places.includes(identityOf(change))),
+        );
+        const leaving = new Set(going.map(({ userId }) => userId));
+        const isFollowed = newOwners.some((identity) => identity === places[1]);
+        if (owners.length === 0 || isFollowed || !owners.every((id) => leaving.has(id))) return;
+        for (const change of going) kept.add(keyOf(change));
+    }
+}
+
+function keyOf(removal: Removal): string {
+    return removal.kind === 'deactivate'
+        ? `account ${removal.userId}`
+        : `${targetKey(removal.target)} ${removal.userId}`;
+}
+
+function ground(details: string): Ground {
+    return { code: 'protected', details };
+}

@@ -1,0 +1,18 @@
+import type { Policy } from '../types';
+import { withhold, type Ground } from './withhold';
+
+/**
+ * A role in a room goes with the membership: where the role may not be taken, the membership stays as well. So nothing is lost
+ * that the journal does not hold, and undo gives back all of it.
+ */
+export const keepMembersWhoKeepTheirRole: Policy = (plan) => {
+    const kept = new Map<string, Ground>();
+    for (const { change, ...ground } of plan.withheld)
+        if (change.kind === 'remove-member' && change.target.kind === 'room-role')
+            kept.set(`${change.target.room} ${change.userId}`, ground);
+    return withhold((change) =>
+        change.kind === 'remove-member' && change.target.kind === 'room'
+            ? kept.get(`${change.target.room} ${change.userId}`)
+            : undefined,
+    )(plan);
+};

@@ -1,0 +1,65 @@
+import type { Change } from '../change';
+import type { ManagedTarget } from '../managed-targets';
+import { nextLinks } from '../next-links';
+import { targetKey } from '../target';
+import type { Desired, Observed, Policy } from '../types';
+import { isRemoval, withhold } from './withhold';
+
+/** Below this number of people a share says nothing: one of three is a third. */
+const COUNTED_FROM = 10;
+
+/**
+ * Many removals from one target are more likely a mistake than a wish. All of them wait, since which ones are too many is nothing
+ * that the app could know.
+ */
+export function withholdAboveTargetLimit(
+    desired: Desired,
+    observed: Observed,
+    targets: readonly ManagedTarget[],
+): Policy {
+    const { removals } = desired;
+    return (plan) => {
+        const leaving = new Map<string, string[]>();
+        for (const change of plan.changes) {
+            if (!isRemoval(change)) continue;
+            leaving.set(placeOf(change), [...(leaving.get(placeOf(change)) ?? []), change.userId]);
+        }
+        const grounds = new Map<string, { measured: string; limit: string }>();
+        const measure = (place: string, managed: number): void => {
+            const number = leaving.get(place)?.length ?? 0;
+            if (managed < COUNTED_FROM || number * 100 <= removals.limitPercent * managed) return;
+            const share = Math.ceil((number * 100) / managed);
+            grounds.set(place, {
+                measured: `${number} of ${managed} (${share} %)`,
+                limit: `${removals.limitPercent} %`,
+            });
+        };
+        for (const { wanted, people, owned } of targets) {
+            const place = targetKey(wanted.target);
+            // with those whom this run adds: they are there before anybody goes, and at the next run they would count
+            measure(place, new Set([...owned, ...people.keys(), ...(leaving.get(place) ?? [])]).size);
+        }
+        measure(ACCOUNTS, new Set(Object.values(nextLinks(desired, observed))).size);
+        return withhold((change) => {
+            const ground = isRemoval(change) ? grounds.get(placeOf(change)) : undefined;
+            return ground && { code: 'threshold_target', ...ground };
+        })(plan);
+    };
+}
+
+/** The same for all removals of one run together. */
+export function withholdAboveRunLimit({ removals }: Desired): Policy {
+    return (plan) => {
+        const number = plan.changes.filter(isRemoval).length;
+        if (number <= removals.limitCount) return plan;
+        const ground = { measured: String(number), limit: String(removals.limitCount) };
+        return withhold((change) => (isRemoval(change) ? { code: 'threshold_run', ...ground } : undefined))(plan);
+    };
+}
+
+const ACCOUNTS = 'accounts';
+
+/** Accounts are one target of their own: all linked people are its members. */
+function placeOf(change: Change): string {
+    return change.kind === 'remove-member' ? targetKey(change.target) : ACCOUNTS;
+}

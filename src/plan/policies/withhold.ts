@@ -1,0 +1,41 @@
+import type { Change, ChangeOf } from '../change';
+import type { Note, Policy, Withheld } from '../types';
+
+/** What a policy says about one change that it takes out. */
+export type Ground = Omit<Withheld, 'change'>;
+
+/** Takes out of a plan whatever there is a ground to withhold. */
+export function withhold(groundOf: (change: Change) => Ground | undefined): Policy {
+    return (plan) => {
+        const changes: Change[] = [];
+        const withheld = [...plan.withheld];
+        for (const change of plan.changes) {
+            const ground = groundOf(change);
+            if (ground) withheld.push({ change, ...ground });
+            else changes.push(change);
+        }
+        return { ...plan, changes, withheld };
+    };
+}
+
+/** Takes changes out of a plan that are not the app's to make: a note for each target is all that is said. */
+export function leaveOut(isMeant: (change: Change) => boolean, noteOf: (left: readonly Change[]) => Note[]): Policy {
+    return (plan) => {
+        const left = plan.changes.filter(isMeant);
+        if (left.length === 0) return plan;
+        return {
+            ...plan,
+            changes: plan.changes.filter((change) => !isMeant(change)),
+            notes: [...plan.notes, ...noteOf(left)],
+        };
+    };
+}
+
+export const keep: Policy = (plan) => plan;
+
+export type Removal = ChangeOf<'remove-member' | 'deactivate'>;
+
+/** What takes something from a person: a membership, a role, or the account itself. */
+export function isRemoval(change: Change): change is Removal {
+    return change.kind === 'remove-member' || change.kind === 'deactivate';
+}

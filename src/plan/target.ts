@@ -1,0 +1,45 @@
+import { compareText } from './compare-text';
+
+export type RoomRole = 'owner' | 'moderator';
+
+/** Where a rule can put a person, and where the app can take them out again. */
+export type Target =
+    | { kind: 'room'; room: string }
+    | { kind: 'team'; team: string }
+    /** a role in the whole workspace, by its id or name */
+    | { kind: 'role'; role: string }
+    | { kind: 'room-role'; room: string; role: RoomRole };
+
+/** The same for the same target, on every machine and in every version: ledgers are kept under it. */
+export function targetKey(target: Target): string {
+    switch (target.kind) {
+        case 'room':
+            return `room ${target.room}`;
+        case 'team':
+            return `team ${target.team}`;
+        case 'role':
+            return `role ${target.role}`;
+        case 'room-role':
+            return `${target.role} ${target.room}`;
+    }
+}
+
+/** For messages, such as `#engineering`, `team backend`, `role livechat-agent`, `owners of #engineering`. */
+export function targetName(target: Target): string {
+    switch (target.kind) {
+        case 'room':
+            return `#${target.room}`;
+        case 'team':
+            return `team ${target.team}`;
+        case 'role':
+            return `role ${target.role}`;
+        case 'room-role':
+            return `${target.role}s of #${target.room}`;
+    }
+}
+
+const order: readonly Target['kind'][] = ['room', 'team', 'role', 'room-role'];
+
+export function compareTargets(a: Target, b: Target): number {
+    return order.indexOf(a.kind) - order.indexOf(b.kind) || compareText(targetKey(a), targetKey(b));
+}

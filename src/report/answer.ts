@@ -1,0 +1,16 @@
+/** What a button of a message asks for; the same as a verb typed by hand. */
+export type ButtonAction = 'apply' | 'keep' | 'undo' | 'show-all';
+
+export interface Button {
+    label: string;
+    action: ButtonAction;
+    /** such as a fingerprint or the id of a run */
+    value: string;
+    isPrimary?: boolean;
+}
+
+/** An answer to one administrator: text, and what can be done next with one click. */
+export interface Answer {
+    text: string;
+    buttons?: readonly Button[];
+}

@@ -1,0 +1,83 @@
+import type { DesiredSso } from '../plan/sso-types';
+import type { Credentials } from '../run/servers';
+
+const managed = 'goauthentik.io/providers/oauth2/scope-';
+
+/**
+ * authentik's side as a blueprint, which every version since 2024.12 imports. `present` overwrites what is listed each time it is
+ * applied; what is not listed stays. Texts are JSON strings, which YAML reads as they are.
+ */
+export function blueprint(sso: DesiredSso, { clientId, clientSecret }: Credentials): string {
+    const flow = (slug: string): string => `!Find [authentik_flows.flow, [slug, ${text(slug)}]]`;
+    const groups = sso.allowedGroups.flatMap((group, order) => [
+        '  - model: authentik_policies.policybinding',
+        '    state: present',
+        `    identifiers: {target: !KeyOf rocketchat-application, group: !Find [authentik_core.group, [name, ${text(group)}]], order: ${order}}`,
+        '    attrs: {enabled: true, negate: false, timeout: 30}',
+    ]);
+    return [
+        '# yaml-language-server: $schema=https://goauthentik.io/blueprints/schema.json',
+        'version: 1',
+        'metadata:',
+        '  name: Rocket.Chat (Authentik SSO)',
+        '  labels: {blueprints.goauthentik.io/description: OAuth2 provider and application for Rocket.Chat}',
+        'entries:',
+        ...[
+            'Default - Provider authorization flow (implicit consent)',
+            'Default - Provider invalidation flow',
+            'System - OAuth2 Provider - Scopes',
+        ].map(
+            (name) =>
+                `  - {model: authentik_blueprints.metaapplyblueprint, attrs: {identifiers: {name: ${text(name)}}, required: false}}`,
+        ),
+        '  - model: authentik_providers_oauth2.oauth2provider',
+        '    id: rocketchat-provider',
+        '    state: present',
+        `    identifiers: {name: ${text(sso.name)}}`,
+        '    attrs:',
+        `      authorization_flow: ${flow(sso.authorizationFlow || 'default-provider-authorization-implicit-consent')}`,
+        `      invalidation_flow: ${flow(sso.invalidationFlow || 'default-provider-invalidation-flow')}`,
+        '      client_type: confidential',
+        `      client_id: ${text(clientId)}`,
+        `      client_secret: ${text(clientSecret)}`,
+        '      grant_types: [authorization_code, refresh_token]',
+        '      redirect_uris:',
+        `        - {matching_mode: strict, url: ${text(sso.redirectUri)}, redirect_uri_type: authorization}`,
+        '      signing_key: !Find [authentik_crypto.certificatekeypair, [name, "authentik Self-signed Certificate"]]',
+        '      property_mappings:',
+        ...sso.scopes.map(
+            (scope) =>
+                `        - !Find [authentik_providers_oauth2.scopemapping, [managed, ${text(`${managed}${scope}`)}]]`,
+        ),
+        '      sub_mode: hashed_user_id',
+        '      issuer_mode: per_provider',
+        '      include_claims_in_id_token: true',
+        '  - model: authentik_core.application',
+        '    id: rocketchat-application',
+        '    state: present',
+        `    identifiers: {slug: ${text(sso.slug)}}`,
+        `    attrs: {name: ${text(sso.name)}, provider: !KeyOf rocketchat-provider, meta_launch_url: ${text(sso.launchUrl)}, policy_engine_mode: any, open_in_new_tab: false}`,
+        ...groups,
+        '',
+    ].join('\n');
+}
+
+/** The file, and how it gets into authentik. */
+export function blueprintAnswer(file: string, publicUrl: string, isNew: boolean): string {
+    return [
+        '✓ This blueprint sets up authentik for this Rocket.Chat. *It holds the client secret*: only you see this message, and it is gone when you reload the page.',
+        `1. Open ${publicUrl}/if/admin/#/blueprints/instances (up to 2026.2 in the menu *Customization*, later *UI Customization*), click *Create*, choose *Internal*, paste the text below as the content, and save.`,
+        '2. Wait until its status is *Successful*, then run `/authentik-sync` here.',
+        isNew
+            ? 'Client id and secret were made just now and are in the settings of the app already: nothing has to be copied back.'
+            : 'Client id and secret are those of the settings of the app.',
+        'From 2026.5 on *Import* on the same page takes it once, as a file; before, *Flows and Stages > Flows > Import* does. A kept one overwrites the listed values each time it is applied.',
+        '```yaml',
+        file.trimEnd(),
+        '```',
+    ].join('\n');
+}
+
+function text(value: string): string {
+    return JSON.stringify(value);
+}

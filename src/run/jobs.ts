@@ -1,0 +1,7 @@
+/** Work for later, on whichever instance of the server; it survives a restart. */
+export interface Jobs {
+    /** @param when milliseconds from now */
+    later(job: JobId, when: number, data: Readonly<Record<string, string>>): Promise<void>;
+}
+
+export type JobId = 'continue-run' | 'take-back';

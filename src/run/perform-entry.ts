@@ -1,0 +1,69 @@
+import type { ChangeOf, EntryChange, SettingChange } from '../plan/change';
+import type { JournalItem } from '../plan/journal-item';
+import type { SettingValue } from '../plan/types';
+import type { Performer, StepResult } from './perform';
+import type { StepProblem } from './run-record';
+
+type ServerSettingChange = EntryChange | SettingChange | ChangeOf<'remove-entry'>;
+
+/** The custom OAuth entry and the account restrictions: server settings, written and read back. */
+export async function performEntry(change: ServerSettingChange, performer: Performer): Promise<StepResult> {
+    const { workspace, credentials } = performer;
+    switch (change.kind) {
+        case 'create-entry':
+            await performer.begin([{ change }]);
+            await workspace.createEntry(change.name);
+            return { items: [{ change }] };
+        case 'remove-entry':
+            await performer.begin([{ change }]);
+            await workspace.removeEntry(change.name);
+            return { items: [{ change }] };
+        case 'set-setting':
+            return write(change, change.to, performer);
+        case 'set-client-id':
+            return write(change, (await credentials.read()).clientId, performer);
+        case 'set-secret':
+            return writeSecret(change, performer);
+    }
+}
+
+async function write(
+    change: SettingChange | ChangeOf<'set-client-id'>,
+    to: SettingValue,
+    performer: Performer,
+): Promise<StepResult> {
+    const { workspace } = performer;
+    const [row] = await workspace.readSettings([change.id]);
+    const [item] = await performer.begin([{ change, before: row?.value ?? null }]);
+    const after = await workspace.writeSetting(change.id, to);
+    return afterWrite(change.id, item, after === to, after === undefined, after === (row?.value ?? null));
+}
+
+async function writeSecret(change: ChangeOf<'set-secret'>, performer: Performer): Promise<StepResult> {
+    const { workspace, credentials } = performer;
+    const to = await wantedSecret(change.to, credentials);
+    const stored = await workspace.readSecret(change.id);
+    const isReplaced = change.to === 'settings' && stored !== undefined && stored !== '' && stored !== to;
+    if (isReplaced) await credentials.keepPreviousSecret(stored);
+    const [item] = await performer.begin([{ change, isSecretKept: isReplaced }]);
+    const after = await workspace.writeSetting(change.id, to);
+    return afterWrite(change.id, item, after === to, after === undefined, after === stored);
+}
+
+async function wantedSecret(to: ChangeOf<'set-secret'>['to'], credentials: Performer['credentials']): Promise<string> {
+    if (to === 'empty') return '';
+    return to === 'previous' ? credentials.readPreviousSecret() : (await credentials.read()).clientSecret;
+}
+
+/** What reading back has shown. */
+function afterWrite(
+    id: string,
+    item: JournalItem | undefined,
+    isWritten: boolean,
+    isGone: boolean,
+    isUnchanged: boolean,
+): StepResult {
+    if (isWritten) return { counts: { settings: 1 }, items: item ? [item] : [] };
+    const code: StepProblem['code'] = isGone ? 'setting_gone' : isUnchanged ? 'setting_blocked' : 'setting_overwritten';
+    return { problem: { code, subject: id }, items: isGone || isUnchanged || !item ? [] : [item] };
+}

@@ -1,0 +1,44 @@
+import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IJobContext, IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
+
+import type { AppContext } from '../app-context';
+import { Failure } from '../failure';
+import { runAnswer } from '../report/answers';
+import { scheduledJobs } from './scheduled-jobs';
+import { takeBackUnconfirmed } from '../run/undo';
+import { sendDirectMessage } from '../workspace/direct-message';
+
+const AGAIN_MS = 30_000;
+
+/** Takes back the risky changes of a run that nobody has kept in time, and tells who made them. */
+export function takeBackProcessor(app: AppContext): IProcessor {
+    return {
+        id: 'take-back',
+        async processor(
+            job: IJobContext,
+            read: IRead,
+            modify: IModify,
+            http: IHttp,
+            persistence: IPersistence,
+        ): Promise<void> {
+            const accessors = { read, modify, http, persistence };
+            const runId = typeof job.runId === 'string' ? job.runId : '';
+            const [run, pending] = await Promise.all([
+                app.runs(accessors).find(runId),
+                app.pending(accessors).find(runId),
+            ]);
+            if (!run || !pending) return;
+            try {
+                const { config } = await app.readConfig(read);
+                if (!config) throw new Failure('settings_invalid');
+                const record = await takeBackUnconfirmed(await app.parts(accessors, config), runId, app.newRunId());
+                if (record?.outcome)
+                    await sendDirectMessage(accessors, run.actor.id, runAnswer(record, config.login.service).text);
+            } catch (error) {
+                // another run is at work, or a server is down: what waits to be taken back must not be forgotten
+                await scheduledJobs(modify).later('take-back', AGAIN_MS, { runId });
+                app.failureAnswer(error);
+            }
+        },
+    };
+}

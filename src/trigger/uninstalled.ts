@@ -1,0 +1,11 @@
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+
+import type { AppContext, CallAccessors } from '../app-context';
+import { uninstallText } from '../report/uninstall';
+import { sendDirectMessage } from '../workspace/direct-message';
+
+/** Says to who uninstalls what stays. Nothing is undone silently: the login would stop for everybody. */
+export async function sayWhatStays(app: AppContext, accessors: CallAccessors, user: IUser): Promise<void> {
+    const [runs, { config }] = await Promise.all([app.runs(accessors).all(), app.readConfig(accessors.read)]);
+    await sendDirectMessage(accessors, user.id, uninstallText(runs, config?.login.entryName));
+}

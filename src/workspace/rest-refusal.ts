@@ -1,0 +1,14 @@
+import { Failure } from '../failure';
+
+/** Runs a request whose refusal with one of these codes means: it is so already. */
+export async function unlessRefused(codes: readonly string[], request: () => Promise<unknown>): Promise<void> {
+    try {
+        await request();
+    } catch (error) {
+        const isSo =
+            error instanceof Failure &&
+            error.code === 'rocketchat_refused' &&
+            codes.includes(String(error.details.code));
+        if (!isSo) throw error;
+    }
+}

@@ -1,0 +1,89 @@
+import { Failure } from '../failure';
+import { asArray, asObject, asText } from '../http/shape';
+import type { ObservedTeam, RoomType } from '../plan/types';
+import type { PeopleOfTarget } from './people-of-target';
+import type { RestClient } from './rest-client';
+import { unlessRefused } from './rest-refusal';
+
+/** Teams and their members. The engine knows no teams, so all of it is REST. */
+export class Teams {
+    constructor(private readonly rest: RestClient) {}
+
+    /** The teams of these names; the ones that do not exist are left out. */
+    public async read(
+        names: readonly string[],
+        roomNameOf: (roomId: string) => Promise<string>,
+    ): Promise<ObservedTeam[]> {
+        const teams = await Promise.all(names.map(async (name) => this.find(name)));
+        return Promise.all(
+            teams
+                .flatMap((team) => (team ? [team] : []))
+                .map(async ({ id, name, roomId }) => {
+                    const members = await this.members(id);
+                    return {
+                        id,
+                        name,
+                        room: await roomNameOf(roomId),
+                        members: members.map((member) => member.id),
+                        owners: members.filter(({ roles }) => roles.includes('owner')).map((member) => member.id),
+                    };
+                }),
+        );
+    }
+
+    /** @returns false where a team of this name exists already */
+    public async create(name: string, type: RoomType): Promise<boolean> {
+        if (await this.find(name)) return false;
+        await this.rest.post('teams.create', { name, type: type === 'private' ? 1 : 0 }, 'create-team');
+        return true;
+    }
+
+    public people(name: string): PeopleOfTarget {
+        const idOf = async (): Promise<string> => {
+            const team = await this.find(name);
+            if (!team) throw new Failure('team_gone', { team: name });
+            return team.id;
+        };
+        return {
+            present: async () => (await this.members(await idOf())).map(({ id }) => id),
+            add: async (people) => {
+                const teamId = await idOf();
+                const members = people.map(({ userId }) => ({ userId, roles: ['member'] }));
+                await this.rest.post('teams.addMembers', { teamId, members }, 'add-team-member');
+            },
+            remove: async (people) => {
+                const teamId = await idOf();
+                for (const { userId } of people)
+                    await unlessRefused(['member-does-not-exist'], async () =>
+                        this.rest.post('teams.removeMember', { teamId, userId }, 'edit-team-member'),
+                    );
+            },
+        };
+    }
+
+    private async find(name: string): Promise<{ id: string; name: string; roomId: string } | undefined> {
+        try {
+            const answer = await this.rest.get(`teams.info?teamName=${encodeURIComponent(name)}`, 'view-all-teams');
+            const team = asObject(answer.teamInfo);
+            const id = asText(team?._id);
+            const roomId = asText(team?.roomId);
+            if (id === undefined || roomId === undefined)
+                throw new Failure('rocketchat_unexpected_answer', { endpoint: 'teams.info', what: 'no "teamInfo"' });
+            return { id, name: asText(team?.name) ?? name, roomId };
+        } catch (error) {
+            if (error instanceof Failure && error.code === 'rocketchat_refused') return undefined;
+            throw error;
+        }
+    }
+
+    /** Who may not see all teams is answered an empty list; `teams.info` has told before that this caller may. */
+    private async members(teamId: string): Promise<{ id: string; roles: readonly unknown[] }[]> {
+        const members: { id: string; roles: readonly unknown[] }[] = [];
+        const endpoint = `teams.members?teamId=${encodeURIComponent(teamId)}`;
+        for await (const member of this.rest.list(endpoint, 'members', 'view-all-teams')) {
+            const id = asText(asObject(member.user)?._id);
+            if (id !== undefined) members.push({ id, roles: asArray(member.roles) ?? [] });
+        }
+        return members;
+    }
+}

@@ -1,0 +1,28 @@
+import { asArray, asObject, asText } from '../http/shape';
+import type { RestClient } from './rest-client';
+
+/** Whose personal access token it is. */
+export interface WorkspaceTokenOwner {
+    username: string;
+    isAdministrator: boolean;
+}
+
+/** @throws Failure `rocketchat_token_refused` … */
+export async function readWorkspaceTokenOwner(rest: Pick<RestClient, 'get'>): Promise<WorkspaceTokenOwner> {
+    const me = await rest.get('me', 'none');
+    return { username: asText(me.username) ?? '', isAdministrator: asArray(me.roles)?.includes('admin') === true };
+}
+
+/**
+ * Whether the token was made with "Ignore Two Factor Authentication". The list of a user's tokens shows the last six characters of
+ * each (`apps/meteor/imports/personal-access-tokens`).
+ * @returns undefined where the token is not among them, such as one of a login
+ */
+export async function ignoresTwoFactor(rest: Pick<RestClient, 'get'>, token: string): Promise<boolean | undefined> {
+    const answer = await rest.get('users.getPersonalAccessTokens', 'create-personal-access-tokens');
+    const alike = (asArray(answer.tokens) ?? [])
+        .map((item) => asObject(item))
+        .filter((item) => asText(item?.lastTokenPart) === token.slice(-6));
+    if (alike.length === 0) return undefined;
+    return alike.every((item) => item?.bypassTwoFactor === true);
+}

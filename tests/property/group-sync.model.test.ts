@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+
+import { approve } from '../../src/plan/approve';
+import type { Change } from '../../src/plan/change';
+import type { JournalItem } from '../../src/plan/journal-item';
+import { makePlan } from '../../src/plan/make-plan';
+import { makeUndo } from '../../src/plan/make-undo';
+import { targetKey, type Target } from '../../src/plan/target';
+import type { DirectoryUser, Observed, RemovalRules } from '../../src/plan/types';
+import { applyChanges, applyPlan, currentValues, membersOf, setMember } from '../support/apply-plan';
+import {
+    groupNames,
+    names,
+    refresh,
+    rulePool,
+    targets,
+    uidOf,
+    userIdOf,
+    world,
+    type World,
+} from '../support/arbitrary-world';
+
+/** A workspace and a directory that the app and people change in turn. */
+class Life {
+    desired: World['desired'];
+    observed: Observed;
+    private readonly knowsEveryone: boolean;
+    private journal: readonly JournalItem[] = [];
+    /** what people gave, and the app has not given since; kept apart from what the app itself remembers */
+    private readonly givenByHand = new Set<string>();
+
+    constructor({ desired, observed }: World) {
+        this.desired = desired;
+        this.observed = { ...observed, memory: { ...observed.memory, ledger: {} } };
+        this.knowsEveryone = observed.directory.everyone !== undefined;
+        for (const target of targets)
+            for (const id of membersOf(target, observed)) this.givenByHand.add(`${targetKey(target)} ${id}`);
+    }
+
+    edit(change: (observed: Observed) => Observed): void {
+        this.observed = refresh(change(this.observed), this.knowsEveryone);
+    }
+
+    setByHand(target: Target, userId: string, isIn: boolean): void {
+        const { state } = this.placeOf(target, userId);
+        if (state === 'impossible' || membersOf(target, this.observed).includes(userId) === isIn) return;
+        this.edit((observed) => setMember(target, userId, isIn, observed));
+        if (isIn) this.givenByHand.add(`${targetKey(target)} ${userId}`);
+        else this.givenByHand.delete(`${targetKey(target)} ${userId}`);
+    }
+
+    run(isApproved: boolean): void {
+        const shown = makePlan(this.desired, this.observed);
+        const plan = isApproved ? approve(shown) : shown;
+        this.check(plan.changes, isApproved);
+        const { observed, journal } = applyPlan(
+            plan.changes,
+            this.desired,
+            this.observed,
+            isApproved ? shown : undefined,
+        );
+        this.observed = refresh(observed, this.knowsEveryone);
+        if (journal.length > 0) this.journal = journal;
+        expect(makePlan(this.desired, this.observed).changes).toEqual([]);
+    }
+
+    /** Takes the last run back, whatever happened since. */
+    undo(): void {
+        const undo = makeUndo(this.journal, currentValues(this.journal, this.observed));
+        for (const change of undo.changes)
+            if (this.isPossible(change)) this.edit((observed) => applyChanges([change], observed).observed);
+        const again = makeUndo(this.journal, currentValues(this.journal, this.observed));
+        expect(again.changes.filter((change) => this.isPossible(change))).toEqual([]);
+        this.journal = [];
+    }
+
+    private check(changes: readonly Change[], isApproved: boolean): void {
+        const { removals } = this.desired;
+        const taken = changes.filter(({ kind }) => kind === 'remove-member' || kind === 'deactivate');
+        if (!isApproved) expect(taken.length).toBeLessThanOrEqual(removals.limitCount);
+        if (!isApproved && !this.observed.memory.areRemovalsApproved) expect(taken).toEqual([]);
+        for (const change of taken) {
+            if (!('userId' in change)) continue;
+            expect(this.observed.guarded.acting).not.toContain(change.userId);
+            expect(removals.protectedUsers).not.toContain(change.username.toLowerCase());
+            if (change.kind === 'deactivate')
+                expect(Object.values(this.observed.memory.links)).toContain(change.userId);
+            if (change.kind !== 'remove-member') continue;
+            expect(removals.policy).not.toBe('never');
+            if (removals.policy === 'owned')
+                expect([...this.givenByHand]).not.toContain(`${targetKey(change.target)} ${change.userId}`);
+        }
+    }
+
+    /** Nobody can be put where nothing is, nor be given a role in a room without being in it. */
+    private isPossible(change: Change): boolean {
+        if (change.kind !== 'add-member') return true;
+        return this.placeOf(change.target, change.userId).state === 'possible';
+    }
+
+    private placeOf(target: Target, userId: string): { state: 'possible' | 'impossible' } {
+        const { rooms, accounts } = this.observed;
+        const room = 'room' in target ? rooms.find(({ name }) => name === target.room) : undefined;
+        const isThere = !('room' in target) || room !== undefined;
+        const isMember = target.kind !== 'room-role' || room?.members.includes(userId) === true;
+        const isKnown = accounts.some(({ id }) => id === userId);
+        return { state: isThere && isMember && isKnown ? 'possible' : 'impossible' };
+    }
+}
+
+type Step = fc.Command<object, Life>;
+
+function step(text: string, act: (life: Life) => void): Step {
+    return { check: () => true, run: (_, life) => act(life), toString: () => text };
+}
+
+const person = fc.constantFrom(...names);
+const group = fc.constantFrom(...groupNames);
+const target = fc.constantFrom(...targets);
+
+function editUser(username: string, edit: (user: DirectoryUser) => DirectoryUser) {
+    return ({ directory, ...rest }: Observed): Observed => ({
+        ...rest,
+        directory: {
+            ...directory,
+            users: directory.users.map((user) => (user.uid === uidOf(username) ? edit(user) : user)),
+        },
+    });
+}
+
+function editGroup(name: string, edit: (group: Observed['directory']['groups'][number]) => object) {
+    return ({ directory, ...rest }: Observed): Observed => ({
+        ...rest,
+        directory: {
+            ...directory,
+            groups: directory.groups.map((one) => (one.name === name ? { ...one, ...edit(one) } : one)),
+        },
+    });
+}
+
+const steps: fc.Arbitrary<Step>[] = [
+    fc.boolean().map((isApproved) => step(isApproved ? 'approve and run' : 'run', (life) => life.run(isApproved))),
+    fc.constant(step('undo', (life) => life.undo())),
+    fc
+        .tuple(target, person, fc.boolean())
+        .map(([place, username, isIn]) =>
+            step(`${isIn ? 'add' : 'remove'} ${username} by hand: ${targetKey(place)}`, (life) =>
+                life.setByHand(place, userIdOf(username), isIn),
+            ),
+        ),
+    fc
+        .tuple(group, person)
+        .map(([name, username]) =>
+            step(`${username} joins ${name}`, (life) =>
+                life.edit(editGroup(name, ({ members }) => ({ members: [...new Set([...members, uidOf(username)])] }))),
+            ),
+        ),
+    fc.tuple(group, fc.subarray(names)).map(([name, leaving]) =>
+        step(`${leaving.join(', ')} leave ${name}`, (life) =>
+            life.edit(
+                editGroup(name, ({ members }) => ({
+                    members: members.filter((uid) => !leaving.map(uidOf).includes(uid)),
+                })),
+            ),
+        ),
+    ),
+    fc
+        .tuple(group, group)
+        .map(([child, parent]) =>
+            step(`${child} moves below ${parent}`, (life) =>
+                life.edit(editGroup(child, () => ({ parents: [`id-${parent}`] }))),
+            ),
+        ),
+    person.map((username) =>
+        step(`${username} is renamed in authentik`, (life) =>
+            life.edit(editUser(username, (user) => ({ ...user, username: `${username}-renamed` }))),
+        ),
+    ),
+    fc
+        .tuple(person, fc.boolean())
+        .map(([username, isActive]) =>
+            step(`${username} is ${isActive ? 'active' : 'deactivated'} in authentik`, (life) =>
+                life.edit(editUser(username, (user) => ({ ...user, isActive }))),
+            ),
+        ),
+    person.map((username) =>
+        step(`${username} is renamed in Rocket.Chat, and another account takes the name`, (life) =>
+            life.edit((observed) => {
+                const id = `user-new-${username}`;
+                const account = observed.accounts.find((one) => one.id === userIdOf(username));
+                if (!account || observed.accounts.some((one) => one.id === id)) return observed;
+                const others = observed.accounts.filter((one) => one !== account);
+                return {
+                    ...observed,
+                    accounts: [
+                        ...others,
+                        { ...account, username: `${account.username}.old` },
+                        { ...account, id, type: 'user', isActive: true },
+                    ],
+                };
+            }),
+        ),
+    ),
+    fc.tuple(person, fc.constantFrom('bot', 'user'), fc.boolean()).map(([username, type, isActive]) =>
+        step(`the account of ${username} is a ${isActive ? '' : 'deactivated '}${type}`, (life) =>
+            life.edit((observed) => ({
+                ...observed,
+                accounts: observed.accounts.map((account) =>
+                    account.id === userIdOf(username) ? { ...account, type, isActive } : account,
+                ),
+            })),
+        ),
+    ),
+    fc.subarray([...rulePool]).map((rules) =>
+        step(`rules ${rules.map(({ line }) => line).join(' ')}`, (life) => {
+            life.desired = { ...life.desired, rules };
+        }),
+    ),
+    fc
+        .record({
+            policy: fc.constantFrom<RemovalRules['policy']>('never', 'owned', 'strict'),
+            limitPercent: fc.constantFrom(0, 20, 100),
+            limitCount: fc.constantFrom(0, 2, 50),
+            deactivates: fc.boolean(),
+        })
+        .map((rules) =>
+            step(JSON.stringify(rules), (life) => {
+                life.desired = { ...life.desired, removals: { ...life.desired.removals, ...rules } };
+            }),
+        ),
+    fc.constantFrom(1, 24).map((hours) =>
+        step(`${hours} h pass`, (life) =>
+            life.edit(({ memory, ...rest }) => ({
+                ...rest,
+                memory: {
+                    ...memory,
+                    absentHours: Object.fromEntries(
+                        Object.entries(memory.absentHours).map(([id, before]) => [id, before + hours]),
+                    ),
+                },
+            })),
+        ),
+    ),
+    fc.constant(
+        step('the ledger is lost', (life) =>
+            life.edit(({ memory, ...rest }) => ({ ...rest, memory: { ...memory, ledger: {}, roomIds: {} } })),
+        ),
+    ),
+];
+
+test('whatever people do in between, no run takes what the app did not give, and each leaves nothing to do', () => {
+    fc.assert(
+        fc.property(world, fc.commands(steps, { maxCommands: 25 }), (drawn, commands) => {
+            fc.modelRun(() => ({ model: {}, real: new Life(drawn) }), commands);
+        }),
+        { numRuns: 600 },
+    );
+});

@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+
+import type { Desired, DirectoryUser, Observed, Rule } from '../../src/plan/types';
+import { targetKey, type Target } from '../../src/plan/target';
+import { desiredOf, noMemory, observedOf, ruleOf } from './sync-world';
+
+/** More than ten, so that shares of a room are measured. */
+export const names = [
+    'ada',
+    'Bob',
+    'carol',
+    'dave',
+    'eve',
+    'frank',
+    'grace',
+    'hal',
+    'ivy',
+    'joe',
+    'kim',
+    'leo',
+    'mia',
+    'ned',
+];
+export const groupNames = ['engineering', 'team-red', 'team-blue', 'staff', 'support', 'ops'];
+export const rulePool: readonly Rule[] = [
+    ruleOf('engineering', ['channel', 'engineering']),
+    ruleOf('engineering', ['role', 'Auditors']),
+    ruleOf('support', ['private', 'support-desk'], ['role', 'auditor']),
+    ruleOf('/^team-(.+)$/', ['channel', 'team-$1'], ['channel', 'all-teams']),
+    ruleOf('staff', ['team', 'staff'], ['owner', 'engineering']),
+    ruleOf('ops', ['moderator', 'support-desk'], ['role', 'admin']),
+    ruleOf('ops', ['team', 'support-desk']),
+    ruleOf('staff', ['role', 'livechat-agent'], ['role', 'owner']),
+    ruleOf('nobody', ['channel', 'nobody']),
+    ruleOf('support'),
+].map((rule, index) => ({ ...rule, line: index + 1 }));
+
+export const targets: readonly Target[] = [
+    { kind: 'room', room: 'engineering' },
+    { kind: 'room', room: 'support-desk' },
+    { kind: 'room', room: 'all-teams' },
+    { kind: 'room', room: 'nobody' },
+    { kind: 'team', team: 'staff' },
+    { kind: 'role', role: 'auditor' },
+    { kind: 'role', role: 'admin' },
+    { kind: 'role', role: 'livechat-agent' },
+    { kind: 'room-role', room: 'engineering', role: 'owner' },
+    { kind: 'room-role', room: 'support-desk', role: 'moderator' },
+];
+
+export interface World {
+    desired: Desired;
+    observed: Observed;
+}
+
+const some = (most = names.length): fc.Arbitrary<string[]> => fc.subarray(names, { maxLength: most });
+
+/** Any directory, workspace, rules, policy and memory, as far as they can be together. */
+export const world: fc.Arbitrary<World> = fc
+    .record({
+        people: fc.subarray(names, { minLength: 6 }),
+        inactive: some(3),
+        groups: fc.subarray(groupNames, { minLength: 2 }),
+        memberships: fc.array(fc.tuple(fc.constantFrom(...groupNames), some(12)), { minLength: 2, maxLength: 8 }),
+        parents: fc.array(fc.tuple(fc.constantFrom(...groupNames), fc.constantFrom(...groupNames)), { maxLength: 4 }),
+        rules: fc.subarray([...rulePool], { minLength: 2 }),
+        withoutAccount: some(3),
+        bots: some(2),
+        deactivated: some(2),
+        rooms: fc.subarray(['engineering', 'support-desk', 'all-teams', 'nobody', 'team-red']),
+        closed: fc.constantFrom('none', 'archived', 'federated', 'other', 'read-only', 'renamed'),
+        hasTeam: fc.boolean(),
+        present: fc.array(fc.tuple(fc.constantFrom(...targets), some()), { maxLength: 10 }),
+        owned: fc.array(fc.tuple(fc.constantFrom(...targets), some()), { maxLength: 10 }),
+        linked: some(),
+        absent: fc.array(fc.tuple(fc.constantFrom(...names), fc.nat(48)), { maxLength: 4 }),
+        appDeactivated: some(3),
+        areRemovalsApproved: fc.boolean(),
+        before: fc.nat(2),
+        policy: fc.constantFrom('never' as const, 'owned' as const, 'strict' as const),
+        limitPercent: fc.constantFrom(0, 20, 50, 100),
+        limitCount: fc.constantFrom(0, 3, 50),
+        protectedUsers: some(2),
+        deactivates: fc.boolean(),
+        deactivateAfterHours: fc.constantFrom(0, 24),
+        knowsEveryone: fc.boolean(),
+        hasToken: fc.boolean(),
+        nested: fc.boolean(),
+        createRooms: fc.boolean(),
+    })
+    .map((drawn): World => {
+        const users = drawn.people.map((username): DirectoryUser => ({
+            uid: uidOf(username),
+            username,
+            name: username,
+            email: '',
+            isActive: !drawn.inactive.includes(username),
+        }));
+        const known = new Set(drawn.people);
+        const groups = drawn.groups.map((name) => ({
+            id: `id-${name}`,
+            name,
+            parents: drawn.parents.filter(([child]) => child === name).map(([, parent]) => `id-${parent}`),
+            members: [
+                ...new Set(drawn.memberships.flatMap(([group, members]) => (group === name ? members : []))),
+            ].flatMap((username) => (known.has(username) ? [uidOf(username)] : [])),
+        }));
+        const accounts = names
+            .filter((username) => !drawn.withoutAccount.includes(username))
+            .map((username) => ({
+                id: userIdOf(username),
+                username: username.toLowerCase(),
+                emails: [],
+                type: drawn.bots.includes(username) ? 'bot' : 'user',
+                isActive: !drawn.deactivated.includes(username) && !drawn.appDeactivated.includes(username),
+            }));
+        const ids = new Set(accounts.map(({ id }) => id));
+        const presentIn = (target: Target): string[] =>
+            [
+                ...new Set(
+                    drawn.present.flatMap(([place, people]) =>
+                        targetKey(place) === targetKey(target) ? people.map(userIdOf) : [],
+                    ),
+                ),
+            ].filter((id) => ids.has(id));
+        const rooms = drawn.rooms.map((name): Observed['rooms'][number] => {
+            const owners = presentIn({ kind: 'room-role', room: name, role: 'owner' });
+            const moderators = presentIn({ kind: 'room-role', room: name, role: 'moderator' });
+            const members = [...new Set([...presentIn({ kind: 'room', room: name }), ...owners, ...moderators])];
+            const isSpecial = name === 'all-teams';
+            return {
+                id: `id-of-${name}`,
+                name,
+                type: isSpecial && drawn.closed === 'other' ? 'other' : 'channel',
+                ...(isSpecial && (drawn.closed === 'archived' || drawn.closed === 'federated')
+                    ? { closed: drawn.closed }
+                    : {}),
+                ...(isSpecial && drawn.closed === 'read-only' ? { isReadOnly: true } : {}),
+                ...(isSpecial && drawn.closed === 'renamed' ? { renamedTo: 'everybody' } : {}),
+                members,
+                owners,
+                moderators,
+            };
+        });
+        const role = (id: string, name: string, scope = 'Users'): NonNullable<Observed['roles']>[number] => ({
+            id,
+            name,
+            scope,
+            holders: presentIn({ kind: 'role', role: id }),
+        });
+        const team = {
+            id: 'team-staff',
+            name: 'staff',
+            room: 'staff',
+            members: presentIn({ kind: 'team', team: 'staff' }),
+            owners: [],
+        };
+        const observed = observedOf({
+            canUseRest: drawn.hasToken,
+            directory: { users, groups },
+            accounts,
+            rooms,
+            teams: drawn.hasToken ? (drawn.hasTeam ? [team] : []) : undefined,
+            roles: drawn.hasToken
+                ? [
+                      role('auditor', 'Auditors'),
+                      role('admin', 'Admin'),
+                      role('livechat-agent', 'Agent'),
+                      role('owner', 'Owner', 'Subscriptions'),
+                  ]
+                : undefined,
+            guarded: { administrators: undefined, acting: ['user-ada'] },
+        });
+        const ledger: Record<string, string[]> = {};
+        for (const [target, people] of drawn.owned) {
+            ledger[targetKey(target)] = [
+                ...new Set([...(ledger[targetKey(target)] ?? []), ...people.map(userIdOf)]),
+            ].sort();
+        }
+        const desired = desiredOf(drawn.rules, {
+            nestedGroups: drawn.nested,
+            createRooms: drawn.createRooms,
+            removals: {
+                policy: drawn.policy,
+                limitPercent: drawn.limitPercent,
+                limitCount: drawn.limitCount,
+                protectedUsers: drawn.protectedUsers.map((username) => username.toLowerCase()),
+                deactivates: drawn.deactivates,
+                deactivateAfterHours: drawn.deactivateAfterHours,
+            },
+        });
+        return {
+            desired,
+            observed: refresh(
+                {
+                    ...observed,
+                    memory: {
+                        ...noMemory,
+                        ledger,
+                        links: Object.fromEntries(
+                            drawn.linked.map((username) => [uidOf(username), userIdOf(username)]),
+                        ),
+                        absentHours: Object.fromEntries(
+                            drawn.absent.map(([username, hours]) => [userIdOf(username), hours]),
+                        ),
+                        deactivated: drawn.appDeactivated.map(userIdOf).sort(),
+                        areRemovalsApproved: drawn.areRemovalsApproved,
+                        groupsBefore: drawn.before,
+                        peopleBefore: drawn.before,
+                    },
+                },
+                drawn.knowsEveryone,
+            ),
+        };
+    });
+
+export function uidOf(username: string): string {
+    return `uid-${username}`;
+}
+
+export function userIdOf(username: string): string {
+    return `user-${username}`;
+}
+
+/** What a run reads anew each time: who is an administrator, and who is in authentik. */
+export function refresh(observed: Observed, knowsEveryone: boolean): Observed {
+    const { roles, accounts, directory, guarded } = observed;
+    const active = new Set(accounts.filter(({ isActive }) => isActive).map(({ id }) => id));
+    const holders = roles?.find(({ id }) => id === 'admin')?.holders;
+    const everyone = Object.fromEntries(directory.users.map(({ uid, isActive }) => [uid, isActive]));
+    return {
+        ...observed,
+        guarded: { ...guarded, administrators: holders?.filter((id) => active.has(id)) },
+        directory: { users: directory.users, groups: directory.groups, ...(knowsEveryone ? { everyone } : {}) },
+    };
+}

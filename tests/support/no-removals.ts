@@ -1,0 +1,11 @@
+import type { RemovalRules } from '../../src/plan/types';
+
+/** Nobody is ever taken out of anything. */
+export const noRemovals: RemovalRules = {
+    policy: 'never',
+    limitPercent: 20,
+    limitCount: 50,
+    protectedUsers: [],
+    deactivates: false,
+    deactivateAfterHours: 24,
+};

@@ -1,0 +1,176 @@
+import { Authentik } from '../../src/directory/authentik';
+import type { Change } from '../../src/plan/change';
+import { diffSso } from '../../src/plan/diff-sso';
+import type { DesiredSso, FieldValue, ObservedSso } from '../../src/plan/sso-types';
+import type { Desired, Observed, PlanPart } from '../../src/plan/types';
+import type { Credentials } from '../../src/run/servers';
+import { StandInAuthentik, type StandInAuthentikOptions } from '../authentik';
+import { Browser, post } from '../authentik/test-client';
+import { emptyMemory } from '../../src/plan/empty-memory';
+import { noRemovals } from './no-removals';
+import { realHttp } from './real-http';
+
+export const ROOT = 'http://workspace.test';
+export const CALLBACK = `${ROOT}/_oauth/authentik`;
+
+export function desiredSso(more: Partial<DesiredSso> = {}): DesiredSso {
+    return {
+        ...{ slug: 'rocketchat', name: 'Rocket.Chat', redirectUri: CALLBACK, launchUrl: `${ROOT}/` },
+        ...{ scopes: ['openid', 'email', 'profile'], clientId: '', allowedGroups: [] },
+        ...{ authorizationFlow: '', invalidationFlow: '' },
+        ...more,
+    };
+}
+
+/** As much of the desired state as authentik's side depends on. */
+export function desired(sso: DesiredSso, hasSecret = false): Desired {
+    return {
+        entry: { name: 'Authentik', service: 'authentik', settings: [], clientId: sso.clientId, hasSecret },
+        sso,
+        ...{
+            restrictions: [],
+            rules: [],
+            keyField: 'username',
+            nestedGroups: true,
+            createRooms: true,
+            roomCreator: '',
+            removals: noRemovals,
+        },
+    };
+}
+
+export function observed(sso: ObservedSso, groups: Observed['directory']['groups'] = []): Observed {
+    return {
+        server: { version: '8.8', licence: 'community', modules: [] },
+        entry: { exists: false, settings: [], secret: 'empty', isLive: false },
+        sso,
+        expected: { settings: {}, bindings: [], entryName: '', slug: '' },
+        ...{ canUseRest: true, restrictions: [], rooms: [], accounts: [], teams: [], roles: [] },
+        ...{ memory: emptyMemory, guarded: { administrators: undefined, acting: [] } },
+        directory: { users: [], groups },
+    };
+}
+
+/** A stand-in authentik, the app's client of it, and a run that does a plan's changes one after the other. */
+export class SsoLab {
+    readonly authentik: StandInAuthentik;
+    credentials: Credentials = { clientId: '', clientSecret: '' };
+    sent: Readonly<Record<string, number>> = {};
+    ownBindings: string[] = [];
+
+    constructor(options: StandInAuthentikOptions = {}) {
+        this.authentik = new StandInAuthentik({ workspaceUrl: ROOT, ...options });
+    }
+
+    async start(): Promise<this> {
+        await this.authentik.start();
+        return this;
+    }
+
+    /** The app's own view of authentik, with the settings' token unless another is given. */
+    server(token = this.authentik.token): Authentik {
+        const { http, sent } = realHttp();
+        this.sent = sent;
+        return new Authentik(http, {
+            publicUrl: this.authentik.url,
+            serverUrl: this.authentik.url,
+            slug: 'rocketchat',
+            ...{ token, allowedGroups: [], authorizationFlow: '', invalidationFlow: '' },
+        });
+    }
+
+    async read(more: Partial<DesiredSso> = {}, token?: string): Promise<ObservedSso> {
+        const wanted = desiredSso({ clientId: this.credentials.clientId, ...more });
+        return this.server(token).readSso(wanted, this.credentials, this.ownBindings);
+    }
+
+    async plan(more: Partial<DesiredSso> = {}, token?: string): Promise<PlanPart> {
+        const wanted = desiredSso({ clientId: this.credentials.clientId, ...more });
+        const directory = await this.server().readDirectory(() => false, false);
+        const sso = await this.read(more, token);
+        return diffSso(desired(wanted, this.credentials.clientSecret !== ''), observed(sso, directory.groups));
+    }
+
+    /** Plans and does what is planned. @returns the kinds of what was done, with the field where there is one */
+    async setUp(more: Partial<DesiredSso> = {}): Promise<string[]> {
+        const { changes } = await this.plan(more);
+        await this.apply(changes);
+        return changes.map((change) => ('field' in change ? `${change.kind} ${change.field}` : change.kind));
+    }
+
+    async apply(changes: readonly Change[]): Promise<void> {
+        const server = this.server();
+        const made: { key?: string; provider?: number } = {};
+        for (const change of changes) await this.perform(server, change, made);
+    }
+
+    private async perform(server: Authentik, change: Change, made: { key?: string; provider?: number }): Promise<void> {
+        switch (change.kind) {
+            case 'keep-credentials': {
+                const found =
+                    change.provider === undefined ? undefined : await server.readClientSecret(change.provider);
+                this.credentials = {
+                    clientId: found?.clientId ?? change.clientId ?? 'generated-id',
+                    clientSecret: found?.clientSecret ?? 'generated-secret',
+                };
+                return;
+            }
+            case 'create-key':
+                made.key = await server.createKey(change.name);
+                return;
+            case 'create-provider':
+                made.provider = await server.createProvider(
+                    change,
+                    change.signingKey ?? made.key ?? 'none',
+                    this.credentials,
+                );
+                return;
+            case 'change-provider': {
+                const to = change.field === 'signing_key' && change.to === '' ? (made.key ?? 'none') : change.to;
+                const after = await server.changeProvider(change.provider, change.field, to, this.credentials);
+                expect(after).toEqual(to);
+                return;
+            }
+            case 'create-application':
+                await server.createApplication(change, change.provider ?? made.provider ?? -1);
+                return;
+            case 'change-application': {
+                const to: FieldValue = change.to === undefined ? (made.provider ?? -1) : change.to;
+                expect(await server.changeApplication(change.slug, change.field, to)).toBe(to);
+                return;
+            }
+            case 'bind-group':
+                this.ownBindings.push(await server.bindGroup(change.slug, change.groupId));
+                return;
+            case 'unbind-group':
+                await server.unbindGroup(change.binding);
+                return;
+            default:
+                throw new Error(`this lab does not do ${change.kind}`);
+        }
+    }
+
+    /** Logs a person in as Rocket.Chat does, with the credentials of the settings. @returns the claims, or what came instead */
+    async login(username: string): Promise<Record<string, unknown>> {
+        const { clientId, clientSecret } = this.credentials;
+        const reply = await new Browser(this.authentik).signIn(username, {
+            ...{ client_id: clientId, redirect_uri: CALLBACK, response_type: 'code' },
+            ...{ scope: 'openid email profile', state: 'c3RhdGU=' },
+        });
+        if (reply.location?.startsWith(CALLBACK) !== true) return { page: reply.status };
+        const token = await post(this.authentik, 'token/', {
+            ...{ grant_type: 'authorization_code', redirect_uri: CALLBACK },
+            code: new URL(reply.location).searchParams.get('code') ?? '',
+            ...{ client_id: clientId, client_secret: clientSecret },
+        });
+        if (token.status !== 200) return token.json;
+        return (await post(this.authentik, 'userinfo/', { access_token: String(token.json.access_token) })).json;
+    }
+}
+
+/** What may make a change happen: every request but reading ones, and those that prove a secret. */
+export function writes(authentik: StandInAuthentik): Record<string, number> {
+    const isWrite = (route: string): boolean =>
+        /^(POST|PUT|PATCH|DELETE) /.test(route) && !route.includes('/application/o/');
+    return Object.fromEntries(Object.entries(authentik.requests).filter(([route]) => isWrite(route)));
+}

@@ -1,0 +1,114 @@
+import type { Desired, Directory, Memory, Observed, RemovalRules, Rule, RuleTargetKind } from '../../src/plan/types';
+
+export const noMemory: Memory = {
+    ledger: {},
+    roomIds: {},
+    links: {},
+    absentHours: {},
+    deactivated: [],
+    areRemovalsApproved: true,
+    groupsBefore: 0,
+    peopleBefore: 0,
+};
+
+export const defaultRemovals: RemovalRules = {
+    policy: 'owned',
+    limitPercent: 20,
+    limitCount: 50,
+    protectedUsers: [],
+    deactivates: false,
+    deactivateAfterHours: 24,
+};
+
+/** What the rules ask for, without a login service: plans of people alone. */
+export function desiredOf(rules: readonly Rule[], over: Partial<Desired> = {}): Desired {
+    return {
+        entry: undefined,
+        sso: undefined,
+        restrictions: [],
+        rules,
+        keyField: 'username',
+        nestedGroups: true,
+        createRooms: true,
+        roomCreator: 'rocket.cat',
+        removals: defaultRemovals,
+        ...over,
+    };
+}
+
+export function observedOf(over: Partial<Observed> = {}): Observed {
+    return {
+        server: { version: '8.8', licence: 'community', modules: [] },
+        entry: { exists: false, settings: [], secret: 'empty', isLive: undefined },
+        sso: undefined,
+        expected: { settings: {}, bindings: [], entryName: '', slug: '' },
+        canUseRest: true,
+        restrictions: [],
+        directory: { users: [], groups: [] },
+        rooms: [],
+        teams: [],
+        roles: [],
+        memory: noMemory,
+        guarded: { administrators: ['user-root'], acting: ['user-root'] },
+        accounts: [],
+        ...over,
+    };
+}
+
+/** `ruleOf('engineering', ['channel', 'engineering'], ['role', 'auditor'])`; a pattern in slashes is an expression. */
+export function ruleOf(pattern: string, ...targets: (readonly [RuleTargetKind, string])[]): Rule {
+    const expression = /^\/(.+)\/$/.exec(pattern)?.[1];
+    return {
+        pattern,
+        line: 1,
+        match: expression === undefined ? { kind: 'name', name: pattern } : { kind: 'expression', source: expression },
+        targets: targets.map(([kind, name]) => ({ kind, name })),
+    };
+}
+
+/** Groups with their direct members; every member is an active user of the directory. */
+export function directoryOf(groups: Readonly<Record<string, readonly string[]>>): Directory {
+    const names = [...new Set(Object.values(groups).flat())].sort();
+    return {
+        users: names.map((username) => ({
+            uid: `uid-${username}`,
+            username,
+            name: username,
+            email: `${username}@example.com`,
+            isActive: true,
+        })),
+        groups: Object.entries(groups).map(([name, members]) => ({
+            id: `id-${name}`,
+            name,
+            parents: [],
+            members: members.map((username) => `uid-${username}`),
+        })),
+    };
+}
+
+/** Active accounts of people, linked to nobody yet. */
+export function accountsOf(...usernames: readonly string[]): Observed['accounts'] {
+    return usernames.map((username) => ({
+        id: `user-${username}`,
+        username,
+        emails: [{ address: `${username}@example.com`, isVerified: true }],
+        type: 'user',
+        isActive: true,
+    }));
+}
+
+export function roomOf(
+    name: string,
+    members: readonly string[],
+    over: Partial<Observed['rooms'][number]> = {},
+): Observed['rooms'][number] {
+    return {
+        id: `id-of-${name}`,
+        name,
+        type: 'channel',
+        members: members.map((username) => `user-${username}`),
+        owners: [],
+        moderators: [],
+        ...over,
+    };
+}

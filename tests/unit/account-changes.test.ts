@@ -1,0 +1,82 @@
+import { approve } from '../../src/plan/approve';
+import { makePlan } from '../../src/plan/make-plan';
+import type { Memory, Observed, RemovalRules } from '../../src/plan/types';
+import { accountsOf, defaultRemovals, desiredOf, directoryOf, noMemory, observedOf } from '../support/sync-world';
+
+function plan(
+    over: { isActive?: boolean; everyone?: Record<string, boolean>; canUseRest?: boolean; administrators?: string[] },
+    memory: Partial<Memory> = {},
+    rules: Partial<RemovalRules> = {},
+) {
+    const account = { ...accountsOf('ada')[0], isActive: over.isActive ?? true } as Observed['accounts'][number];
+    const everyone = 'everyone' in over ? over.everyone : { 'uid-bob': true };
+    return makePlan(
+        desiredOf([], { removals: { ...defaultRemovals, deactivates: true, ...rules } }),
+        observedOf({
+            canUseRest: over.canUseRest ?? true,
+            directory: { ...directoryOf({ staff: ['bob'] }), everyone },
+            accounts: [account, ...accountsOf('root')],
+            guarded: { administrators: over.administrators ?? ['user-root'], acting: ['user-root'] },
+            memory: { ...noMemory, links: { 'uid-ada': 'user-ada' }, ...memory },
+        }),
+    );
+}
+
+function kinds({ changes }: ReturnType<typeof plan>): string[] {
+    return changes.map(({ kind }) => kind);
+}
+
+test.each<[string, Parameters<typeof plan>, string[]]>([
+    ['gone for the first time: written down', [{}], ['mark-absent']],
+    ['deactivated in authentik: the same', [{ everyone: { 'uid-ada': false } }], ['mark-absent']],
+    ['within the grace period: nothing', [{}, { absentHours: { 'user-ada': 23 } }], []],
+    ['after it: deactivated', [{}, { absentHours: { 'user-ada': 24 } }], ['deactivate']],
+    ['without a grace period: both at once', [{}, {}, { deactivateAfterHours: 0 }], ['mark-absent', 'deactivate']],
+    [
+        'back in time: forgotten',
+        [{ everyone: { 'uid-ada': true } }, { absentHours: { 'user-ada': 3 } }],
+        ['unmark-absent'],
+    ],
+    [
+        'back later: reactivated',
+        [
+            { isActive: false, everyone: { 'uid-ada': true } },
+            { absentHours: { 'user-ada': 30 }, deactivated: ['user-ada'] },
+        ],
+        ['unmark-absent', 'reactivate'],
+    ],
+    ['deactivated by somebody else: left so', [{ isActive: false, everyone: { 'uid-ada': true } }], []],
+    ['activated again by somebody: left so', [{}, { absentHours: { 'user-ada': 30 }, deactivated: ['user-ada'] }], []],
+    ['no link: never touched', [{}, { links: {}, absentHours: { 'user-ada': 30 } }], []],
+    [
+        'it is not known who is in authentik: nothing',
+        [{ everyone: undefined }, { absentHours: { 'user-ada': 30 } }],
+        [],
+    ],
+    ['the setting is off: nothing', [{}, { absentHours: { 'user-ada': 30 } }, { deactivates: false }], []],
+])('a person %s', (_, input, expected) => {
+    expect(kinds(plan(...input))).toEqual(expected);
+});
+
+test.each<[string, Parameters<typeof plan>, string, boolean]>([
+    [
+        'the last administrator',
+        [{ administrators: ['user-ada'] }, { absentHours: { 'user-ada': 30 } }],
+        'protected',
+        false,
+    ],
+    ['a protected person', [{}, { absentHours: { 'user-ada': 30 } }, { protectedUsers: ['ada'] }], 'protected', false],
+    ['the first one', [{}, { absentHours: { 'user-ada': 30 }, areRemovalsApproved: false }], 'first_removal', true],
+])('%s is not deactivated by itself', (_, input, code, isApprovable) => {
+    const made = plan(...input);
+    expect(made.withheld.map((held) => held.code)).toEqual([code]);
+    expect(kinds(approve(made))).toEqual(isApprovable ? ['deactivate'] : []);
+});
+
+test('without a token nobody is reactivated, and the reason is said', () => {
+    const made = plan(
+        { isActive: false, canUseRest: false, everyone: { 'uid-ada': true } },
+        { deactivated: ['user-ada'] },
+    );
+    expect(made.withheld.map(({ code }) => code)).toEqual(['needs_token']);
+});

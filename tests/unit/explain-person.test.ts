@@ -1,0 +1,82 @@
+import { explainPerson } from '../../src/plan/explain-person';
+import { makePlan } from '../../src/plan/make-plan';
+import { targetName } from '../../src/plan/target';
+import type { Directory, Observed } from '../../src/plan/types';
+import { accountsOf, desiredOf, directoryOf, noMemory, observedOf, roomOf, ruleOf } from '../support/sync-world';
+
+const desired = desiredOf([
+    { ...ruleOf('engineering', ['channel', 'engineering']), line: 1 },
+    { ...ruleOf('staff', ['channel', 'lobby'], ['role', 'auditor']), line: 2 },
+    { ...ruleOf('sales', ['channel', 'sales']), line: 3 },
+]);
+
+function nested(): Directory {
+    const { users, groups } = directoryOf({ engineering: ['ada'], staff: ['bob'], sales: ['bob'] });
+    return {
+        users,
+        groups: groups.map((group) => (group.name === 'engineering' ? { ...group, parents: ['id-staff'] } : group)),
+    };
+}
+
+const observed: Observed = observedOf({
+    directory: nested(),
+    accounts: accountsOf('ada', 'bob', 'eve'),
+    rooms: [roomOf('engineering', []), roomOf('lobby', ['ada', 'bob']), roomOf('sales', ['ada', 'bob'])],
+    roles: [{ id: 'auditor', name: 'Auditors', scope: 'Users', holders: [] }],
+    memory: {
+        ...noMemory,
+        links: { 'uid-ada': 'user-ada' },
+        ledger: { 'room sales': ['user-ada'], 'room lobby': ['user-ada'] },
+        areRemovalsApproved: false,
+    },
+});
+const plan = makePlan(desired, observed);
+
+test('a person is told where they are, why, and what happens next', () => {
+    const person = explainPerson('@ADA', desired, observed, plan);
+    expect(person).toMatchObject({ account: { id: 'user-ada' }, link: 'kept', problem: undefined });
+    expect(person?.groups).toEqual([
+        { name: 'engineering', through: [] },
+        { name: 'staff', through: ['engineering'] },
+    ]);
+    expect(person?.rules.map(({ line, group }) => [line, group])).toEqual([
+        [1, '"engineering"'],
+        [2, '"staff" (through "engineering")'],
+    ]);
+    expect(
+        person?.targets.map(({ target, reason, isPresent, isOwned, next, withheld }) => [
+            targetName(target),
+            reason,
+            isPresent,
+            isOwned,
+            next,
+            withheld?.code,
+        ]),
+    ).toEqual([
+        ['#engineering', 'in "engineering"', false, false, 'add', undefined],
+        ['#lobby', 'in "staff" (through "engineering")', true, true, 'nothing', undefined],
+        ['#sales', undefined, true, true, 'remove', 'first_removal'],
+        ['role auditor', 'in "staff" (through "engineering")', false, false, 'add', undefined],
+    ]);
+});
+
+test('a person who never logged in is told that there is no account', () => {
+    const without = { ...observed, accounts: accountsOf('bob') };
+    const person = explainPerson('ada', desired, without, makePlan(desired, without));
+    expect(person).toMatchObject({ account: undefined, link: undefined, problem: { code: 'person_without_account' } });
+    expect(person?.targets.map(({ next }) => next)).toEqual(['nothing', 'nothing', 'nothing']);
+});
+
+test('an account without a person in authentik is explained as well', () => {
+    expect(explainPerson('eve', desired, observed, plan)).toMatchObject({
+        user: undefined,
+        account: { username: 'eve' },
+        groups: [],
+        rules: [],
+        targets: [],
+    });
+});
+
+test('a name that neither side knows is not explained', () => {
+    expect(explainPerson('nobody', desired, observed, plan)).toBeUndefined();
+});

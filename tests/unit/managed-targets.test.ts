@@ -1,0 +1,139 @@
+import type { Change } from '../../src/plan/change';
+import { inverse } from '../../src/plan/inverse';
+import { makePlan } from '../../src/plan/make-plan';
+import { targetName } from '../../src/plan/target';
+import type { Desired, Observed, Rule } from '../../src/plan/types';
+import { driftLines, planLines } from '../../src/report/plan-lines';
+import { accountsOf, desiredOf, directoryOf, noMemory, observedOf, roomOf, ruleOf } from '../support/sync-world';
+
+function made(rules: readonly Rule[], over: Partial<Observed> = {}, desired: Partial<Desired> = {}) {
+    const observed = observedOf({
+        directory: directoryOf({ staff: ['ada', 'bob'] }),
+        accounts: accountsOf('ada', 'bob'),
+        ...over,
+    });
+    const plan = makePlan(desiredOf(rules, desired), observed);
+    return { plan, does: plan.changes.map(shortLine), notes: plan.notes.map(({ code }) => code) };
+}
+
+function shortLine(change: Change): string {
+    if ('target' in change) return `${change.kind} ${change.username} ${targetName(change.target)}`;
+    return change.kind === 'create-room' ? `create #${change.room} ${change.type}` : change.kind;
+}
+
+const team = { id: 't', name: 'crew', room: 'crew', members: [], owners: [] };
+
+test('owners and moderators of a room become its members first', () => {
+    expect(made([ruleOf('staff', ['owner', 'desk'])]).does).toEqual([
+        'create #desk private',
+        'add-member ada #desk',
+        'add-member bob #desk',
+        'add-member ada owners of #desk',
+        'add-member bob owners of #desk',
+    ]);
+});
+
+test('a room that any rule wants private is private', () => {
+    const rules = [ruleOf('staff', ['private', 'desk']), ruleOf('staff', ['channel', 'desk'])];
+    expect(made(rules).does[0]).toBe('create #desk private');
+    expect(made([...rules].reverse()).does[0]).toBe('create #desk private');
+});
+
+test.each<[string, Partial<Observed>, Rule, string]>([
+    [
+        'archived',
+        { rooms: [roomOf('desk', [], { closed: 'archived' })] },
+        ruleOf('staff', ['channel', 'desk']),
+        'room_closed',
+    ],
+    [
+        'federated',
+        { rooms: [roomOf('desk', [], { closed: 'federated' })] },
+        ruleOf('staff', ['owner', 'desk']),
+        'room_closed',
+    ],
+    [
+        'neither channel nor group',
+        { rooms: [roomOf('desk', [], { type: 'other' })] },
+        ruleOf('staff', ['channel', 'desk']),
+        'room_of_other_type',
+    ],
+    [
+        'of a team that is named as well',
+        { teams: [team], rooms: [roomOf('crew', [])] },
+        ruleOf('staff', ['channel', 'crew'], ['team', 'crew']),
+        'room_of_team',
+    ],
+])('a room that is %s is said, and left alone', (_, over, rule, code) => {
+    const { does, notes } = made([rule], over);
+    expect(does.filter((line) => line.includes('#'))).toEqual([]);
+    expect(notes).toContain(code);
+});
+
+test('a room with another name by now, or a read-only one, is managed, and said', () => {
+    const { does, notes } = made([ruleOf('staff', ['channel', 'desk'])], {
+        rooms: [roomOf('desk', ['ada'], { renamedTo: 'bureau', isReadOnly: true })],
+    });
+    expect(does).toEqual(['add-member bob #desk']);
+    expect(notes).toEqual(['room_read_only', 'room_renamed']);
+});
+
+test('a team is created, unless a room has its name', () => {
+    const rules = [ruleOf('staff', ['team', 'crew'])];
+    expect(made(rules).does).toEqual(['create-team', 'add-member ada team crew', 'add-member bob team crew']);
+    expect(made(rules, { rooms: [roomOf('crew', [])] })).toMatchObject({ does: [], notes: ['team_name_taken'] });
+    expect(made(rules, {}, { createRooms: false }).does).toEqual([]);
+});
+
+test.each([
+    ['that does not exist', 'unknown', ['role_unknown']],
+    ['that is given in rooms only', 'owner', ['role_of_rooms']],
+])('a role %s is given to nobody', (_, role, expected) => {
+    const roles = [{ id: 'owner', name: 'Owner', scope: 'Subscriptions', holders: [] }];
+    expect(made([ruleOf('staff', ['role', role])], { roles })).toMatchObject({ does: [], notes: expected });
+});
+
+test('two names of one role get the people of both, once', () => {
+    const roles = [{ id: 'x7f', name: 'Auditors', scope: 'Users', holders: ['user-ada'] }];
+    const { does, notes } = made([ruleOf('staff', ['role', 'Auditors'], ['role', 'x7f'])], { roles });
+    expect(does).toEqual(['add-member bob role Auditors']);
+    expect(notes).toEqual(['same_target']);
+});
+
+test('members of a child group count in its parent, and the reason says so', () => {
+    const { users, groups } = directoryOf({ staff: [], engineering: ['ada'] });
+    const directory = {
+        users,
+        groups: groups.map((group) => ({
+            ...group,
+            parents: [group.name === 'staff' ? 'id-engineering' : 'id-staff'],
+        })),
+    };
+    const rules = [ruleOf('staff', ['channel', 'lobby'])];
+    const { plan, does } = made(rules, { directory, rooms: [roomOf('lobby', [])] });
+    expect(does).toEqual(['add-member ada #lobby']);
+    expect(planLines(plan, true).lines).toContain('• #lobby: ada (in "staff" (through "engineering"))');
+    expect(made(rules, { directory, rooms: [roomOf('lobby', [])] }, { nestedGroups: false }).does).toEqual([]);
+});
+
+test('a rule that is gone from the text leaves its room as it is', () => {
+    const memory = { ...noMemory, ledger: { 'room desk': ['user-ada'] } };
+    expect(made([], { memory, rooms: [roomOf('desk', ['ada'])] }).does).toEqual([]);
+});
+
+test('who was taken out by somebody is said, and added again', () => {
+    const memory = { ...noMemory, ledger: { 'room desk': ['user-ada', 'user-bob'] } };
+    const { plan, does } = made([ruleOf('staff', ['channel', 'desk'])], { memory, rooms: [roomOf('desk', ['bob'])] });
+    expect(does).toEqual(['add-member ada #desk']);
+    expect(driftLines(plan.drift).join('\n')).toContain('ada in #desk: taken out by somebody');
+});
+
+test("what undo gives back is the app's only if it was before", () => {
+    const { plan } = made([ruleOf('staff', ['channel', 'desk'])], { rooms: [roomOf('desk', ['bob'])] });
+    const [change] = plan.changes;
+    if (change?.kind !== 'add-member') throw new Error('nobody is added');
+    expect(inverse({ change })).toMatchObject({ kind: 'remove-member' });
+    const removal = { ...change, kind: 'remove-member' as const };
+    expect(inverse({ change: removal, wasOwned: true })).not.toHaveProperty('isForeign');
+    expect(inverse({ change: removal, wasOwned: false })).toMatchObject({ kind: 'add-member', isForeign: true });
+});

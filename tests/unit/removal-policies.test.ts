@@ -1,0 +1,214 @@
+import { approve } from '../../src/plan/approve';
+import { makePlan } from '../../src/plan/make-plan';
+import { targetName } from '../../src/plan/target';
+import type { Desired, Memory, Observed, Plan, RemovalRules } from '../../src/plan/types';
+import { planLines, withheldLines } from '../../src/report/plan-lines';
+import {
+    accountsOf,
+    defaultRemovals,
+    desiredOf,
+    directoryOf,
+    noMemory,
+    observedOf,
+    roomOf,
+    ruleOf,
+} from '../support/sync-world';
+
+const many = ['ann', 'ben', 'cam', 'dan', 'eli', 'fay', 'gus', 'hal', 'ida', 'jon'];
+const rules = [ruleOf('engineering', ['channel', 'engineering'])];
+
+function removalRules(over: Partial<RemovalRules>): Partial<Desired> {
+    return { removals: { ...defaultRemovals, ...over } };
+}
+
+/** The room holds ten; the group only those who are not in `leaving`. All of them were added by the app. */
+function leave(leaving: readonly string[], over: Partial<Observed> = {}, memory: Partial<Memory> = {}): Observed {
+    return observedOf({
+        directory: directoryOf({ engineering: many.filter((name) => !leaving.includes(name)) }),
+        accounts: accountsOf(...many, 'root'),
+        rooms: [roomOf('engineering', many)],
+        memory: { ...noMemory, ledger: { 'room engineering': many.map((name) => `user-${name}`) }, ...memory },
+        ...over,
+    });
+}
+
+function taken({ changes }: Plan): string[] {
+    return changes.flatMap((change) =>
+        change.kind === 'remove-member' ? [`${change.username} ${targetName(change.target)}`] : [],
+    );
+}
+
+function codes({ withheld }: Plan): string[] {
+    return [...new Set(withheld.map(({ code }) => code))];
+}
+
+test('who left the group is taken out of the room that the app put them into', () => {
+    const plan = makePlan(desiredOf(rules), leave(['ann', 'ben']));
+    expect(taken(plan)).toEqual(['ann #engineering', 'ben #engineering']);
+    expect(planLines(plan, false).lines.join('\n')).toContain('*Members* — 2 to take out');
+    expect(planLines(plan, false).lines.join('\n')).toContain('#engineering: −2');
+});
+
+test.each<[string, Partial<Desired>, Observed, string[], string[]]>([
+    ['never', removalRules({ policy: 'never' }), leave(['ann']), [], ['removals_off']],
+    ["owned, and not the app's", {}, leave(['ann'], {}, { ledger: {} }), [], ['memberships_kept']],
+    [
+        "strict, and not the app's",
+        removalRules({ policy: 'strict' }),
+        leave(['ann'], {}, { ledger: {} }),
+        ['ann #engineering'],
+        [],
+    ],
+    [
+        'owned, and made owner by somebody',
+        {},
+        leave(['ann'], { rooms: [roomOf('engineering', many, { owners: ['user-ann', 'user-ben'] })] }),
+        [],
+        ['memberships_kept'],
+    ],
+])('policy %s', (_, over, observed, expected, notes) => {
+    const plan = makePlan(desiredOf(rules, over), observed);
+    expect(taken(plan)).toEqual(expected);
+    expect(plan.withheld).toEqual([]);
+    expect(plan.notes.map(({ code }) => code)).toEqual(notes);
+});
+
+test('a room that was made anew under the old name holds nothing of the app', () => {
+    const plan = makePlan(desiredOf(rules), leave(['ann'], {}, { roomIds: { engineering: 'another-id' } }));
+    expect(taken(plan)).toEqual([]);
+});
+
+test.each<[string, Observed]>([
+    ['groups', leave([], { directory: { users: [], groups: [] } }, { groupsBefore: 3, peopleBefore: 12 })],
+    ['people', leave([], { directory: directoryOf({ engineering: [] }) }, { groupsBefore: 1, peopleBefore: 12 })],
+    ['groups, and the numbers of the last run are lost', leave([], { directory: { users: [], groups: [] } })],
+])('a directory without %s takes nobody out, whoever approves', (_, observed) => {
+    const plan = makePlan(desiredOf(rules), observed);
+    expect(codes(plan)).toEqual(['directory_empty']);
+    expect(plan.withheld).toHaveLength(many.length);
+    expect(taken(approve(plan))).toEqual([]);
+});
+
+test('a rule whose group is gone takes nobody out until a person says so', () => {
+    const directory = directoryOf({ staff: ['ann'] });
+    const plan = makePlan(desiredOf(rules, removalRules({ limitPercent: 100 })), leave([], { directory }));
+    expect(codes(plan)).toEqual(['group_missing']);
+    expect(taken(plan)).toEqual([]);
+    expect(taken(approve(plan))).toHaveLength(many.length);
+    expect(withheldLines(plan.withheld).join('\n')).toContain('"engineering"');
+});
+
+test.each<[string, Partial<Desired>, Partial<Observed>]>([
+    ['the acting administrator', {}, { guarded: { administrators: ['user-root'], acting: ['user-ann'] } }],
+    ['everyone on the protected list', removalRules({ protectedUsers: ['ann'] }), {}],
+    ['the last administrator', {}, { guarded: { administrators: ['user-ann'], acting: [] } }],
+    [
+        'the last owner of a room',
+        removalRules({ policy: 'strict' }),
+        { rooms: [roomOf('engineering', many, { owners: ['user-ann'] })] },
+    ],
+])('%s is not taken out, whoever approves', (_, over, observed) => {
+    const plan = makePlan(desiredOf(rules, over), leave(['ann'], observed));
+    expect(codes(plan)).toEqual(['protected']);
+    expect(taken(approve(plan))).toEqual([]);
+});
+
+test('bots and rocket.cat are never asked about', () => {
+    const accounts = accountsOf(...many, 'rocket.cat').map((one) =>
+        one.username === 'ann' ? { ...one, type: 'bot' } : one,
+    );
+    const rooms = [roomOf('engineering', [...many, 'rocket.cat'])];
+    const plan = makePlan(desiredOf(rules, removalRules({ policy: 'strict' })), leave(['ann'], { accounts, rooms }));
+    expect(taken(approve(plan))).toEqual([]);
+    expect(plan.withheld).toEqual([]);
+});
+
+test.each<[string, readonly string[] | undefined, string[], number]>([
+    ['one of two administrators loses the role', ['user-ann', 'user-ben'], ['ann'], 1],
+    ['both would lose it, so none does', ['user-ann', 'user-ben'], ['ann', 'ben'], 0],
+    ['who is one is not known, so none does', undefined, ['ann'], 0],
+])('the role of administrators: %s', (_, administrators, leaving, expected) => {
+    const holders = ['user-ann', 'user-ben'];
+    const plan = makePlan(
+        desiredOf([ruleOf('ops', ['role', 'admin'])]),
+        observedOf({
+            directory: directoryOf({ ops: ['ann', 'ben'].filter((name) => !leaving.includes(name)), staff: ['cam'] }),
+            accounts: accountsOf(...many),
+            roles: [{ id: 'admin', name: 'Admin', scope: 'Users', holders }],
+            guarded: { administrators, acting: [] },
+            memory: { ...noMemory, ledger: { 'role admin': holders } },
+        }),
+    );
+    expect(taken(approve(plan))).toHaveLength(expected);
+});
+
+test.each([
+    [1, 20, []],
+    [2, 20, []],
+    [3, 20, ['threshold_target']],
+    [3, 30, []],
+    [1, 0, ['threshold_target']],
+])('%i of 10 leave, the limit is %i %%', (number, limitPercent, expected) => {
+    const plan = makePlan(desiredOf(rules, removalRules({ limitPercent })), leave(many.slice(0, number)));
+    expect(codes(plan)).toEqual(expected);
+    expect(taken(plan)).toHaveLength(expected.length > 0 ? 0 : number);
+    expect(taken(approve(plan))).toHaveLength(number);
+});
+
+test('what is above a limit says how much it is, and what the limit is', () => {
+    const plan = makePlan(desiredOf(rules), leave(many.slice(0, 3)));
+    expect(plan.withheld[0]).toMatchObject({ measured: '3 of 10 (30 %)', limit: '20 %' });
+    expect(withheldLines(plan.withheld).join('\n')).toMatch(/#engineering: 3 of 10 \(30 %\).*limit is 20 %.* → /);
+});
+
+test('below ten people a share is not measured; the number in one run is', () => {
+    const few = leave(['ann', 'ben'], {
+        rooms: [roomOf('engineering', many.slice(0, 4))],
+        directory: directoryOf({ engineering: ['cam', 'dan'] }),
+    });
+    expect(taken(makePlan(desiredOf(rules), few))).toHaveLength(2);
+    const plan = makePlan(desiredOf(rules, removalRules({ limitCount: 1 })), few);
+    expect(plan.withheld.map(({ code, measured, limit }) => [code, measured, limit])).toEqual([
+        ['threshold_run', '2', '1'],
+        ['threshold_run', '2', '1'],
+    ]);
+});
+
+test('the first removal needs a person, and later ones do not', () => {
+    const plan = makePlan(desiredOf(rules), leave(['ann'], {}, { areRemovalsApproved: false }));
+    expect(codes(plan)).toEqual(['first_removal']);
+    expect(taken(approve(plan))).toEqual(['ann #engineering']);
+    expect(taken(makePlan(desiredOf(rules), leave(['ann'])))).toEqual(['ann #engineering']);
+});
+
+test('without a token teams, roles and roles in rooms wait, and rooms go on', () => {
+    const plan = makePlan(
+        desiredOf([ruleOf('engineering', ['channel', 'dev'], ['team', 'crew'], ['role', 'auditor'], ['owner', 'dev'])]),
+        observedOf({
+            canUseRest: false,
+            teams: undefined,
+            roles: undefined,
+            directory: directoryOf({ engineering: ['ann'] }),
+            accounts: accountsOf('ann'),
+        }),
+    );
+    expect(plan.changes.map(({ kind }) => kind)).toEqual(['create-room', 'add-member']);
+    expect(plan.withheld.map(({ change, code }) => [code, 'target' in change && targetName(change.target)])).toEqual([
+        ['needs_token', 'team crew'],
+        ['needs_token', 'role auditor'],
+        ['needs_token', 'owners of #dev'],
+    ]);
+});
+
+test('a member stays as long as their role in the room may not be taken', () => {
+    const plan = makePlan(
+        desiredOf([ruleOf('engineering', ['owner', 'engineering'])]),
+        leave(
+            ['ann'],
+            { canUseRest: false, rooms: [roomOf('engineering', many, { owners: ['user-ann', 'user-root'] })] },
+            { ledger: { 'room engineering': ['user-ann'], 'owner engineering': ['user-ann'] } },
+        ),
+    );
+    expect(taken(approve(plan))).toEqual([]);
+    expect(codes(plan)).toEqual(['needs_token']);
+});
