@@ -1,15 +1,17 @@
 import type { RunCounts } from '../run/run-record';
 import { count } from './plan-lines';
 
-/** What a run has done, in numbers. */
+/** What a run has done, in numbers; what it has not done is not named. */
 export function countsText({ settings, directory, rooms, members, removed, roles, accounts }: RunCounts): string {
-    return [
-        ...(directory > 0 ? [`${count(directory, 'change')} in authentik`] : []),
-        `${count(settings, 'setting')} written`,
-        `${count(rooms, 'room')} created`,
-        `${count(members, 'member')} added`,
-        ...(removed > 0 ? [`${count(removed, 'member')} removed`] : []),
-        ...(roles > 0 ? [`${count(roles, 'role')} changed`] : []),
-        ...(accounts > 0 ? [`${count(accounts, 'account')} (de)activated`] : []),
-    ].join(', ');
+    const parts = [
+        [directory, `${count(directory, 'change')} in authentik`],
+        [settings, `${count(settings, 'setting')} written`],
+        [rooms, `${count(rooms, 'room')} created`],
+        [members, `${count(members, 'member')} added`],
+        [removed, `${count(removed, 'member')} removed`],
+        [roles, `${count(roles, 'role')} changed`],
+        [accounts, `${count(accounts, 'account')} (de)activated`],
+    ] as const;
+    const done = parts.flatMap(([number, text]) => (number > 0 ? [text] : []));
+    return done.length > 0 ? done.join(', ') : 'nothing changed';
 }

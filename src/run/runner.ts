@@ -93,7 +93,10 @@ export class Runner {
             await this.expectations.confirm(desired, observed);
             return { ...run, outcome: 'done', finishedAt: run.startedAt };
         }
-        return this.begin(await this.untilConfirmed(run, plan), async () => this.remember(planned, isApproved));
+        return this.begin(run, async () => {
+            await this.remember(planned, isApproved);
+            return this.untilConfirmed(run, plan);
+        });
     }
 
     /** Begins a run whose plan was made to take another one back. */
@@ -151,11 +154,12 @@ export class Runner {
         };
     }
 
-    private async begin(run: RunRecord, prepare?: () => Promise<void>): Promise<RunRecord> {
+    /** @param prepare what must be stored before the first step, and only where no other run is at work */
+    private async begin(planned: RunRecord, prepare = async (): Promise<RunRecord> => planned): Promise<RunRecord> {
         const { runs, jobs } = this.parts;
-        await this.claim(run.id);
-        await this.tidy(run.id);
-        await prepare?.();
+        await this.claim(planned.id);
+        await this.tidy(planned.id);
+        const run = await prepare();
         await runs.save(run);
         await jobs.later('continue-run', RESCUE_MS, { runId: run.id, isRescue: 'true' });
         return this.execute(run);

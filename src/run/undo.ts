@@ -45,6 +45,8 @@ async function takeBack(
     items: readonly JournalItem[],
     origin: RunOrigin & Pick<RunRecord, 'trigger' | 'undoes'>,
 ): Promise<RunRecord> {
+    // rooms that were renamed since are the same rooms
+    parts.workspace.followRooms((await parts.memory.read()).roomIds);
     const plan = makeUndo(items, await observeForUndo(items, parts));
     const budget = run.budget || sliceBudget(await parts.workspace.info());
     return new Runner(parts).startUndo(plan, origin, budget);

@@ -155,6 +155,8 @@ test('a room and a person that were renamed are still the same room and person',
     await lab.run('/authentik-sync');
     expect(lab.members('everybody')).toContain('bob');
     expect(lab.workspace.dump().rooms.some(({ name }) => name === 'staff')).toBe(false);
+    expect(await lab.run('/authentik-sync undo')).toMatch(/^✓ Run .* was taken back/);
+    expect(lab.members('everybody')).not.toContain('bob');
 }, 60_000);
 
 test('two writers: the warning names the switch of the built-in mapping', async () => {

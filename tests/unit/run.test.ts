@@ -78,6 +78,13 @@ test('a run that ends in its slice gives the lease back; one that is at work ref
     expect(await lease.take('another', clock.now(), 1)).toBe(true);
 });
 
+test('a run that was refused waits for nobody: it has changed nothing that could be kept', async () => {
+    const { parts, runner, lease, clock } = build({ two_factor: 'off' });
+    await lease.take('another', clock.now(), 60_000);
+    await expect(runner.start(await runner.plan(), origin)).rejects.toMatchObject({ code: 'run_in_progress' });
+    expect(await parts.pending.all()).toEqual([]);
+});
+
 test('a run that was cut off is said to be so by the next one', async () => {
     const { runner, runs } = build();
     const { workspace } = build();
