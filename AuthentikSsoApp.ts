@@ -2,6 +2,7 @@ import type {
     IAppAccessors,
     IConfigurationExtend,
     IConfigurationModify,
+    IEnvironmentRead,
     IHttp,
     ILogger,
     IModify,
@@ -23,6 +24,7 @@ import { settings } from './src/config/settings';
 import { AppContext } from './src/app-context';
 import { pressedButton } from './src/command/pressed-button';
 import { continueRunProcessor } from './src/trigger/continue-run';
+import { pickUpProcessor, schedulePickUp } from './src/trigger/pick-up';
 import { SettingsCheck } from './src/trigger/settings-saved';
 import { takeBackProcessor } from './src/trigger/take-back';
 import { sayWhatStays } from './src/trigger/uninstalled';
@@ -36,6 +38,11 @@ export class AuthentikSsoApp extends App implements IUIKitInteractionHandler {
         super(info, logger, accessors);
         this.context = new AppContext(logger, () => this.getAccessors().environmentWriter);
         this.settingsCheck = new SettingsCheck(this.context);
+    }
+
+    public override async onEnable(_environment: IEnvironmentRead, modify: IConfigurationModify): Promise<boolean> {
+        await schedulePickUp(modify);
+        return true;
     }
 
     public override async onSettingUpdated(_setting: ISetting, modify: IConfigurationModify): Promise<void> {
@@ -68,6 +75,7 @@ export class AuthentikSsoApp extends App implements IUIKitInteractionHandler {
         await configuration.scheduler.registerProcessors([
             continueRunProcessor(this.context),
             takeBackProcessor(this.context),
+            pickUpProcessor(this.context),
             this.settingsCheck.processor(),
         ]);
         // last: when the app is enabled again the command still exists, this throws, and nothing after it would be registered

@@ -9,7 +9,7 @@ import type {
 import { randomUUID } from 'crypto';
 
 import { AppCredentials } from './app-credentials';
-import type { Config, ConfigProblem, ConfigResult } from './config/config';
+import type { Config, ConfigProblem, ConfigResult, Connection } from './config/config';
 import { parseConfig } from './config/parse-config';
 import { settings } from './config/settings';
 import { Authentik } from './directory/authentik';
@@ -31,7 +31,9 @@ import type { ExpectedRecord } from './run/expectations';
 import type { JournalRecord } from './run/journal';
 import type { PendingRecord } from './run/pending';
 import type { RunRecord } from './run/run-record';
-import { Runner, type RunnerParts } from './run/runner';
+import type { ExecutionParts } from './run/execution';
+import { RunStore, type StepsRecord } from './run/run-store';
+import { Runner } from './run/runner';
 import { scheduledJobs } from './trigger/scheduled-jobs';
 
 /** What the engine hands to each call into the app. */
@@ -64,12 +66,14 @@ export class AppContext {
     }
 
     /** Everything a run works with; also for what only reads, such as the doctor. */
-    public async parts(accessors: CallAccessors, config: Config): Promise<RunnerParts> {
+    public async parts(accessors: CallAccessors, connection: Connection): Promise<ExecutionParts> {
+        const startedAt = systemClock.now();
         const environmentWriter = this.environmentWriter();
         return {
-            config,
-            authentik: new Authentik(accessors.http, config.authentik),
-            workspace: await RocketChat.connect({ ...accessors, environmentWriter }, config.rocketchat),
+            startedAt,
+            protectedUsers: connection.protectedUsers,
+            authentik: new Authentik(accessors.http, connection.authentik),
+            workspace: await RocketChat.connect({ ...accessors, environmentWriter }, connection.rocketchat),
             credentials: new AppCredentials(accessors.read, environmentWriter),
             runs: this.runs(accessors),
             journal: this.records<JournalRecord>('journal', accessors),
@@ -78,12 +82,13 @@ export class AppContext {
             memory: this.memory(accessors),
             lease: new Lease(this.records<LeaseRecord>('lease', accessors)),
             clock: systemClock,
-            jobs: scheduledJobs(accessors.modify),
+            jobs: scheduledJobs(accessors.modify.getScheduler()),
         };
     }
 
     public async runner(accessors: CallAccessors, config: Config): Promise<Runner> {
-        return new Runner(await this.parts(accessors, config));
+        const { protectedUsers } = config.groups.removals;
+        return new Runner(config, await this.parts(accessors, { ...config, protectedUsers }));
     }
 
     private memory(accessors: CallAccessors): SyncMemory {
@@ -98,8 +103,8 @@ export class AppContext {
         );
     }
 
-    public runs(accessors: CallAccessors): Records<RunRecord> {
-        return this.records<RunRecord>('run', accessors);
+    public runs(accessors: CallAccessors): RunStore {
+        return new RunStore(this.records<RunRecord>('run', accessors), this.records<StepsRecord>('steps', accessors));
     }
 
     public pending(accessors: CallAccessors): Records<PendingRecord> {

@@ -1,8 +1,13 @@
 import type { IEnvironmentWrite, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import { randomUUID } from 'crypto';
 
-import { PREVIOUS_SECRET } from './config/settings';
+import { REPLACED_SECRETS } from './config/settings';
+import { asObject, asText, type JsonObject } from './http/shape';
 import type { CredentialStore } from './run/credentials';
 import type { Credentials } from './run/servers';
+
+/** As many as there are runs that can be taken back, each with one in the entry and one in the settings. */
+const KEPT = 40;
 
 /**
  * Client id and secret in the settings of the app. The engine does not wait for a value to be saved, so what was written in this
@@ -26,12 +31,25 @@ export class AppCredentials implements CredentialStore {
         await this.set('client_secret', clientSecret);
     }
 
-    public async readPreviousSecret(): Promise<string> {
-        return this.get(PREVIOUS_SECRET);
+    public async readReplacedSecret(key: string): Promise<string> {
+        return asText((await this.replaced())[key]) ?? '';
     }
 
-    public async keepPreviousSecret(secret: string): Promise<void> {
-        await this.set(PREVIOUS_SECRET, secret);
+    public async keepReplacedSecret(secret: string): Promise<string> {
+        // with a letter in front: an object keeps keys in order unless they look like numbers
+        const key = `r${randomUUID().slice(0, 8)}`;
+        const all = [...Object.entries(await this.replaced()), [key, secret] as const].slice(-KEPT);
+        await this.set(REPLACED_SECRETS, JSON.stringify(Object.fromEntries(all)));
+        return key;
+    }
+
+    /** Secrets by key, oldest first. */
+    private async replaced(): Promise<JsonObject> {
+        try {
+            return asObject(JSON.parse(await this.get(REPLACED_SECRETS))) ?? {};
+        } catch {
+            return {};
+        }
     }
 
     private async get(id: string): Promise<string> {

@@ -46,7 +46,7 @@ export type FailureCode =
     | 'entry_not_removable'
     | 'run_unknown'
     | 'run_undone'
-    | 'run_unfinished'
+    | 'job_not_scheduled'
     | 'fingerprint_unknown'
     | 'role_unknown'
     | 'team_gone'

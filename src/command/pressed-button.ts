@@ -3,8 +3,8 @@ import type { IUIKitResponse, UIKitBlockInteractionContext } from '@rocket.chat/
 
 import type { AppContext } from '../app-context';
 import type { ButtonAction } from '../report/answer';
-import { answerPrivately } from '../workspace/answer-privately';
 import { answerCall } from './answer-call';
+import { answerInTime } from './answer-in-time';
 import type { Verb } from './parse-command';
 
 const verbOf: Readonly<Record<ButtonAction, Verb>> = { apply: 'apply', keep: 'keep', undo: 'undo', 'show-all': 'plan' };
@@ -21,8 +21,8 @@ export async function pressedButton(
         const words = actionId === 'show-all' ? ['all'] : value === undefined || value === '' ? [] : [value];
         // the roles of the user in the interaction may be old ones
         const sender = await accessors.read.getUserReader().getById(user.id);
-        const answer = await answerCall(verb, { app, accessors, sender, room, threadId, words });
-        await answerPrivately(accessors, sender, room, threadId, answer);
+        const call = { app, accessors, sender, room, threadId, words };
+        await answerInTime(call, answerCall(verb, call));
     }
     return context.getInteractionResponder().successResponse();
 }

@@ -2,8 +2,8 @@ import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engi
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 
 import type { AppContext } from '../app-context';
-import { answerPrivately } from '../workspace/answer-privately';
 import { answerCall } from './answer-call';
+import { answerInTime } from './answer-in-time';
 import { parseCommand } from './parse-command';
 
 /** `/authentik-sync [verb] [arguments]` */
@@ -31,7 +31,7 @@ export class SyncCommand implements ISlashCommand {
         const { verb, words } = parseCommand(context.getArguments());
         const [sender, room, threadId] = [context.getSender(), context.getRoom(), context.getThreadId()];
         const accessors = { read, modify, http, persistence };
-        const answer = await answerCall(verb, { app: this.#app, accessors, sender, room, threadId, words });
-        await answerPrivately(accessors, sender, room, threadId, answer);
+        const call = { app: this.#app, accessors, sender, room, threadId, words };
+        await answerInTime(call, answerCall(verb, call));
     }
 }

@@ -41,10 +41,18 @@ export interface Config {
     confirmMinutes: number;
 }
 
+/** What a run needs that has begun already: no value of another setting can keep it from ending, or from being taken back. */
+export interface Connection extends Pick<Config, 'authentik' | 'rocketchat'> {
+    /** usernames in lower case */
+    protectedUsers: readonly string[];
+}
+
 /** What is wrong with the value of one setting, in words, with what to do. */
 export interface ConfigProblem {
     setting: string;
     message: string;
 }
 
-export type ConfigResult = { config: Config; problems: [] } | { config: undefined; problems: ConfigProblem[] };
+export type ConfigResult = { connection: Connection } & (
+    { config: Config; problems: [] } | { config: undefined; problems: ConfigProblem[] }
+);

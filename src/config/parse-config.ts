@@ -2,7 +2,7 @@ import { entryName } from './entry-name';
 import { parseRules } from './parse-rules';
 import { parseUrl } from './parse-url';
 import { restrictionSettings } from './restrictions';
-import type { ConfigProblem, ConfigResult } from './config';
+import type { ConfigProblem, ConfigResult, Connection } from './config';
 
 const entryRows: readonly (readonly [setting: string, suffix: string])[] = [
     ['token_sent_via', 'token_sent_via'],
@@ -100,24 +100,30 @@ export function parseConfig(values: Readonly<Record<string, unknown>>): ConfigRe
         return [{ id, value }];
     });
 
-    if (problems.length > 0 || publicUrl === undefined || serverUrl === undefined)
-        return { config: undefined, problems };
+    const protectedUsers = list('protected_users').map((username) => username.replace(/^@/, '').toLowerCase());
+    const connection: Connection = {
+        authentik: {
+            publicUrl: publicUrl ?? '',
+            serverUrl: serverUrl ?? '',
+            token: text('authentik_token') || undefined,
+            slug,
+            allowedGroups: list('allowed_groups'),
+            authorizationFlow: text('authorization_flow'),
+            invalidationFlow: text('invalidation_flow'),
+        },
+        rocketchat: {
+            url: rocketchatUrl,
+            credentials: userId === '' || token === '' ? undefined : { userId, token },
+        },
+        protectedUsers,
+    };
+    if (problems.length > 0) return { config: undefined, problems, connection };
     return {
+        connection,
         problems: [],
         config: {
-            authentik: {
-                publicUrl,
-                serverUrl,
-                token: text('authentik_token') || undefined,
-                slug,
-                allowedGroups: list('allowed_groups'),
-                authorizationFlow: text('authorization_flow'),
-                invalidationFlow: text('invalidation_flow'),
-            },
-            rocketchat: {
-                url: rocketchatUrl,
-                credentials: userId === '' ? undefined : { userId, token },
-            },
+            authentik: connection.authentik,
+            rocketchat: connection.rocketchat,
             login: {
                 entryName: name,
                 service: name.toLowerCase(),
@@ -136,7 +142,7 @@ export function parseConfig(values: Readonly<Record<string, unknown>>): ConfigRe
                     policy: removalPolicy === 'never' || removalPolicy === 'strict' ? removalPolicy : 'owned',
                     limitPercent: Number(text('removal_limit_percent')),
                     limitCount: Number(text('removal_limit_count')),
-                    protectedUsers: list('protected_users').map((name) => name.replace(/^@/, '').toLowerCase()),
+                    protectedUsers,
                     deactivates: flag('deactivate_users'),
                     deactivateAfterHours: Number(text('deactivate_after_hours')),
                 },

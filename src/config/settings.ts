@@ -10,8 +10,8 @@ import {
     textSetting,
 } from './define';
 
-/** Holds the client secret that was replaced last, so that the change can be taken back; neither shown nor answered to anybody. */
-export const PREVIOUS_SECRET = 'previous_client_secret';
+/** Holds client secrets that were replaced, so that runs can be taken back; neither shown nor answered to anybody. */
+export const REPLACED_SECRETS = 'replaced_client_secrets';
 
 /** The default values of the login section are those of authentik's guide "Integrate with Rocket.chat". */
 export const settings: readonly ISetting[] = [
@@ -30,7 +30,7 @@ export const settings: readonly ISetting[] = [
     textSetting('section_login', 'service_name', 'authentik'),
     textSetting('section_login', 'client_id'),
     secretSetting('section_login', 'client_secret'),
-    hiddenSecretSetting('section_login', PREVIOUS_SECRET),
+    hiddenSecretSetting('section_login', REPLACED_SECRETS),
     textSetting('section_login', 'button_text', 'Login with authentik'),
     textSetting('section_login', 'button_text_color', '#FFFFFF'),
     textSetting('section_login', 'button_color', '#fd4b2d'),

@@ -61,6 +61,14 @@ export class ApplicationWriter {
         return application && valueOf(application, field);
     }
 
+    /** What counts for whether somebody has made it their own: where it leads, what it uses, and who else is bound to it. */
+    public async asText(slug: string, ownBindings: readonly string[]): Promise<string | undefined> {
+        const application = await this.findApplication(slug);
+        if (!application) return undefined;
+        const { name, provider, launchUrl } = application;
+        return JSON.stringify([name, provider, launchUrl, await this.othersBoundTo(application, ownBindings)]);
+    }
+
     public async deleteApplication(slug: string): Promise<void> {
         await this.client.remove(pathOf(slug), {
             permission: permissions.deleteApplication,
@@ -101,6 +109,19 @@ export class ApplicationWriter {
     private async findApplication(slug: string): Promise<ReadApplication | undefined> {
         const found = await this.client.find(pathOf(slug), permissions.viewApplication);
         return found && readApplication(found);
+    }
+
+    /** ids of bindings of groups, people and policies; undefined where the token may not see them */
+    private async othersBoundTo({ id }: ReadApplication, own: readonly string[]): Promise<string[] | undefined> {
+        const others: string[] = [];
+        try {
+            for await (const { pk } of this.client.list('/policies/bindings/', { target: id }, permissions.viewBinding))
+                if (!own.includes(String(pk))) others.push(String(pk));
+        } catch (error) {
+            if (error instanceof Failure && error.code === 'authentik_permission_missing') return undefined;
+            throw error;
+        }
+        return others.sort();
     }
 
     private async bindingsOf({ id }: ReadApplication): Promise<Map<string, string>> {

@@ -17,7 +17,7 @@ import { ApplicationWriter } from './application-writer';
 import { AuthentikClient } from './authentik-client';
 import { discover, type Endpoints } from './discovery';
 import { probePermissions } from './probe-permissions';
-import { changeProviderField, findProvider, valueOf } from './provider-fields';
+import { changeProviderField, findProvider, providerAsText, valueOf } from './provider-fields';
 import { readDirectory } from './read-directory';
 import { readEveryone } from './read-everyone';
 import { ProviderWriter } from './provider-writer';
@@ -102,6 +102,15 @@ export class Authentik implements DirectoryServer {
         return found && valueOf(found, field);
     }
 
+    public async findProvider(clientId: string): Promise<number | undefined> {
+        return this.providers.find(clientId);
+    }
+
+    public async providerAsText(provider: number): Promise<string | undefined> {
+        const found = await findProvider(this.client, provider);
+        return found && providerAsText(found);
+    }
+
     public async deleteProvider(provider: number): Promise<void> {
         await this.providers.deleteProvider(provider);
     }
@@ -116,6 +125,10 @@ export class Authentik implements DirectoryServer {
 
     public async readApplicationField(slug: string, field: ApplicationField): Promise<FieldValue | undefined> {
         return this.applications.readApplicationField(slug, field);
+    }
+
+    public async applicationAsText(slug: string, ownBindings: readonly string[]): Promise<string | undefined> {
+        return this.applications.asText(slug, ownBindings);
     }
 
     public async deleteApplication(slug: string): Promise<void> {

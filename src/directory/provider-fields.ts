@@ -31,6 +31,20 @@ export function valueOf(provider: ReadProvider, field: ProviderField): FieldValu
     }
 }
 
+/** What a run sets in a provider, in a form that two readings can be compared in. */
+export function providerAsText(provider: ReadProvider): string {
+    const { name, clientId } = provider;
+    return JSON.stringify([name, clientId, ...comparedFields.map((field) => valueOf(provider, field))]);
+}
+
+const comparedFields: readonly ProviderField[] = [
+    'redirect_uris',
+    'grant_types',
+    'property_mappings',
+    'signing_key',
+    'client_type',
+];
+
 /**
  * Writes one field, and nothing else, where it holds another value. A list replaces the one that is there.
  * @returns what the field holds afterwards

@@ -53,6 +53,12 @@ export class ProviderWriter {
         return provider.id;
     }
 
+    /** @returns its number; undefined where no provider has this client id */
+    public async find(clientId: string): Promise<number | undefined> {
+        const found = clientId === '' ? undefined : await this.providerOf(clientId);
+        return found && readProvider(found).id;
+    }
+
     public async deleteProvider(provider: number): Promise<void> {
         await this.client.remove(`/providers/oauth2/${provider}/`, {
             permission: permissions.deleteProvider,

@@ -7,12 +7,14 @@ export type EntryChange =
     | { kind: 'create-entry'; name: string; reason: string }
     /** the client id, where only the run itself makes or finds it */
     | { kind: 'set-client-id'; id: string; from: SettingValue | null; reason: string }
-    /** `to`: the secret of the settings, the one that was replaced last, or none */
+    /** `to`: the secret of the settings, one that was replaced before, or none */
     | {
           kind: 'set-secret';
           id: string;
           found: 'different' | 'empty';
           to: 'settings' | 'previous' | 'empty';
+          /** for the previous one: the key under which it was kept */
+          kept?: string;
           reason: string;
       };
 
@@ -56,7 +58,8 @@ interface AccountOf<K> {
 /** What takes changes back; made by undo only. */
 export type UndoChange =
     | { kind: 'remove-entry'; name: string; reason: string }
-    | { kind: 'forget-credentials'; reason: string }
+    /** puts the client id of before back into the settings, and its secret where that was kept; empty for none */
+    | { kind: 'forget-credentials'; clientId: string; kept?: string; reason: string }
     | SsoUndoChange;
 
 /** One change from observed to desired, with its reason in words. */

@@ -52,7 +52,7 @@ export function diffEntry(desired: Desired, observed: Observed, sso: PlanPart): 
     const { version, licence } = observed.server;
     if (version === '8.9' && licence === 'community')
         notes.push({ code: 'premium_from_nine', subject: `this server is ${version}` });
-    notes.push(...leftovers(desired, observed));
+    notes.push(...leftoverNotes(observed.leftovers));
     return { changes, withheld: [], notes };
 
     function pushSetting(suffix: string, value: SettingValue): void {
@@ -87,15 +87,13 @@ function assumedRow(id: string, suffix: string): ObservedSetting {
 }
 
 /** After another service name or slug was set, what was set up under the old one is still there: said, never half undone. */
-function leftovers({ entry, sso }: Desired, { expected }: Observed): Note[] {
-    const notes: Note[] = [];
-    if (entry && expected.isOldEntryEnabled !== undefined && expected.entryName !== entry.name) {
-        const details = expected.isOldEntryEnabled ? 'enabled' : 'disabled';
-        notes.push({ code: 'old_entry', subject: expected.entryName, details });
-    }
-    if (sso && expected.slug !== '' && expected.slug !== sso.slug)
-        notes.push({ code: 'old_application', subject: expected.slug });
-    return notes;
+function leftoverNotes({ entries, slugs }: Observed['leftovers']): Note[] {
+    return [
+        ...entries.map(({ name, isEnabled }): Note => {
+            return { code: 'old_entry', subject: name, details: isEnabled ? 'enabled' : 'disabled' };
+        }),
+        ...slugs.map((slug): Note => ({ code: 'old_application', subject: slug })),
+    ];
 }
 
 function reasonOf(entry: DesiredEntry | undefined, observed: Observed): string {

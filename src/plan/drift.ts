@@ -1,24 +1,36 @@
 import { entrySettingId } from './diff-entry';
+import type { Change } from './change';
 import type { ManagedTarget } from './managed-targets';
+import { subjectOf } from './journal-item';
+import type { FieldValue } from './sso-types';
+import { ssoWish } from './sso-wish';
 import { targetName } from './target';
 import type { Desired, Drift, Observed } from './types';
 
 /**
- * The settings that the app left as they are still asked for, and that hold something else now; and the people whom it had put
- * where they still belong, and whom somebody has taken out.
+ * The settings that the app left as they are still asked for, and that hold something else now; what somebody has changed in
+ * authentik; and the people whom it had put where they still belong, and whom somebody has taken out.
+ * @param sso what would change in authentik
  */
-export function findDrift(desired: Desired, observed: Observed, targets: readonly ManagedTarget[]): Drift[] {
-    return [...settingDrift(desired, observed), ...targets.flatMap(membershipDrift)];
+export function findDrift(
+    desired: Desired,
+    observed: Observed,
+    targets: readonly ManagedTarget[],
+    sso: readonly Change[],
+): Drift[] {
+    return [
+        ...settingDrift(desired, observed),
+        ...directoryDrift(desired, observed, sso),
+        ...targets.flatMap(membershipDrift),
+    ];
 }
 
 function settingDrift(desired: Desired, observed: Observed): Drift[] {
     const found = new Map([...observed.entry.settings, ...observed.restrictions].map((row) => [row.id, row]));
     const { entry } = desired;
+    const rows = entry ? [...entry.settings, { suffix: 'id', value: entry.clientId }] : [];
     const wanted = [
-        ...(entry?.settings ?? []).map(({ suffix, value }) => ({
-            id: entrySettingId(entry?.name ?? '', suffix),
-            value,
-        })),
+        ...rows.map(({ suffix, value }) => ({ id: entrySettingId(entry?.name ?? '', suffix), value })),
         ...desired.restrictions,
     ];
     return wanted.flatMap(({ id, value }) => {
@@ -27,6 +39,41 @@ function settingDrift(desired: Desired, observed: Observed): Drift[] {
         if (!expected || !row || expected.value !== value || row.value === expected.value) return [];
         return [{ subject: id, old: expected.old, expected: expected.value, found: row.value }];
     });
+}
+
+/** All was as wished once, the wish is the same, and it is so no longer: somebody else has changed it. */
+function directoryDrift({ sso }: Desired, { expected }: Observed, changes: readonly Change[]): Drift[] {
+    const isSameWish =
+        sso !== undefined && ssoWish(sso) === expected.sso?.wish && sso.clientId === expected.sso.clientId;
+    return isSameWish ? changes.flatMap((change) => driftOf(change, expected.olds) ?? []) : [];
+}
+
+function driftOf(change: Change, olds: Observed['expected']['olds']): Drift | undefined {
+    const drift = (subject: string, expected: string, found: string): Drift => {
+        return { kind: 'directory', subject, old: olds[subjectOf(change)] ?? null, expected, found };
+    };
+    switch (change.kind) {
+        case 'change-provider':
+            return drift(`${change.field} of the provider "${change.name}"`, change.toText, change.fromText);
+        case 'change-application':
+            return drift(
+                `${change.field} of the application "${change.slug}"`,
+                inWords(change.to),
+                inWords(change.from),
+            );
+        case 'create-provider':
+            return drift(`the provider "${change.name}"`, 'there', 'gone');
+        case 'create-application':
+            return drift(`the application "${change.slug}"`, 'there', 'gone');
+        case 'bind-group':
+            return drift(`the binding of "${change.group}" to the application "${change.slug}"`, 'there', 'gone');
+        default:
+            return undefined;
+    }
+}
+
+function inWords(value: FieldValue | undefined): string {
+    return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
 function membershipDrift({ wanted, state, people, lost }: ManagedTarget): Drift[] {

@@ -7,7 +7,7 @@ import type { SettingValue } from './types';
 export type StaysCode = 'room_stays' | 'team_stays' | 'secret_not_kept' | 'key_stays';
 
 /** The change that takes one back, or why it stays. */
-export function inverse({ change, before, made, isSecretKept, wasOwned }: JournalItem): Change | StaysCode {
+export function inverse({ change, before, made, keptAs, wasOwned }: JournalItem): Change | StaysCode {
     const reason = 'taken back';
     switch (change.kind) {
         case 'set-setting':
@@ -24,13 +24,18 @@ export function inverse({ change, before, made, isSecretKept, wasOwned }: Journa
         case 'set-secret':
             if (change.to !== 'settings') return 'secret_not_kept';
             if (change.found === 'empty') return { ...change, found: 'different', to: 'empty', reason };
-            return isSecretKept === true ? { ...change, to: 'previous', reason } : 'secret_not_kept';
+            return keptAs === undefined ? 'secret_not_kept' : { ...change, to: 'previous', kept: keptAs, reason };
         case 'create-entry':
             return { kind: 'remove-entry', name: change.name, reason };
         case 'remove-entry':
             return { kind: 'create-entry', name: change.name, reason };
         case 'keep-credentials':
-            return { kind: 'forget-credentials', reason };
+            return {
+                kind: 'forget-credentials',
+                clientId: typeof before === 'string' ? before : '',
+                ...(keptAs === undefined ? {} : { kept: keptAs }),
+                reason,
+            };
         case 'create-key':
             return 'key_stays';
         case 'create-provider':

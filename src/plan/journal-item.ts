@@ -8,10 +8,12 @@ export interface JournalItem {
     change: Change;
     /** the value right before; null for none. Absent where it would be a secret, and where there is no value */
     before?: SettingValue | FieldValue | null;
-    /** id of what was made, in authentik */
+    /** id of what was made in authentik; for the credentials and the entry's client id, the client id */
     made?: string | number;
-    /** whether the replaced secret was kept in its own hidden setting */
-    isSecretKept?: boolean;
+    /** how an object of several parts was left, as text to compare; a checksum where it would be a secret */
+    left?: string;
+    /** under which key the replaced secret was kept in the hidden setting */
+    keptAs?: string;
     /** for a member who was taken out: whether the ledger held the membership */
     wasOwned?: boolean;
 }

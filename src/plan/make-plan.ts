@@ -30,7 +30,7 @@ export function makePlan(desired: Desired, observed: Observed): Plan {
         changes: orderChanges(parts.flatMap((part) => part.changes)),
         withheld: parts.flatMap((part) => part.withheld),
         notes: [...parts.flatMap((part) => part.notes), ...managed.notes],
-        drift: findDrift(desired, observed, managed.targets),
+        drift: findDrift(desired, observed, managed.targets, sso.changes),
     };
     const decided = policies(desired, observed, managed.targets).reduce((current, policy) => policy(current), plan);
     return { ...decided, notes: distinctNotes(decided.notes).sort(compareNotes) };

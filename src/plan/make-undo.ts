@@ -1,26 +1,31 @@
 import { compareText } from './compare-text';
 import { inverse } from './inverse';
 import { subjectOf, type JournalItem } from './journal-item';
-import type { FieldValue } from './sso-types';
-import type { Note, Plan, SettingValue, Withheld } from './types';
+import { keepEntryOfOthers, protectInUndo, type UndoGuard } from './policies/undo';
+import type { Note, Plan, Withheld } from './types';
+import { isAsLeft, isBack, valueBefore, type CurrentValue } from './undo-state';
 
-/** What a thing holds now: a value, whether a member is in, whether an object exists; undefined where it is gone. */
-export type CurrentValue = SettingValue | FieldValue | null | undefined;
+/** What undo looks at: its items, and the present state of what they are about. */
+export interface UndoObserved extends UndoGuard {
+    /** of the run, in the order in which it made them; ids of objects that a cut-off step could not write down are filled in */
+    items: readonly JournalItem[];
+    /** by subject of the change */
+    current: ReadonlyMap<string, CurrentValue>;
+}
 
 /**
  * The plan that puts back what a run changed, newest first. Whatever somebody has changed since is left alone and said: that
- * person, and not the app, decides.
- * @param items of the run, in the order in which it made them
- * @param current by subject of the change
+ * person, and not the app, decides. Whom a run must not take anything from, an undo must not either.
  */
-export function makeUndo(items: readonly JournalItem[], current: ReadonlyMap<string, CurrentValue>): Plan {
+export function makeUndo(observed: UndoObserved): Plan {
+    const current = new Map(observed.current);
     const plan: { changes: Plan['changes'][number][]; withheld: Withheld[]; notes: Note[] } = {
         changes: [],
         withheld: [],
         notes: [],
     };
     const entryRemovals: Plan['changes'][number][] = [];
-    for (const item of [...items].reverse()) {
+    for (const item of [...observed.items].reverse()) {
         const subject = subjectOf(item.change);
         const now = current.get(subject);
         const back = inverse(item);
@@ -32,67 +37,19 @@ export function makeUndo(items: readonly JournalItem[], current: ReadonlyMap<str
             // an entry goes last: before that its rows hold what they held, should it be one that cannot be removed
             if (back.kind === 'remove-entry') entryRemovals.push(back);
             else plan.changes.push(back);
+            // what an older item is about is then as that one left it
+            current.set(subject, valueBefore(item));
         } else {
-            plan.withheld.push({ change: back, code: 'changed_since', details: show(now) });
+            plan.withheld.push({ change: back, code: 'changed_since', details: show(item, now) });
         }
     }
-    return {
+    const made: Plan = {
         changes: [...plan.changes, ...entryRemovals],
         withheld: plan.withheld,
         notes: plan.notes.sort((a, b) => compareText(a.subject, b.subject)),
         drift: [],
     };
-}
-
-/** Whether the thing is as the run left it. */
-function isAsLeft({ change, made }: JournalItem, now: CurrentValue): boolean {
-    switch (change.kind) {
-        case 'set-setting':
-            return now === change.to;
-        case 'set-client-id':
-        case 'set-secret':
-        case 'keep-credentials':
-            return now === 'settings';
-        case 'change-provider':
-        case 'change-application':
-            return change.to === undefined ? now !== undefined : same(now, change.to);
-        case 'create-provider':
-            return now === made;
-        case 'remove-member':
-        case 'unmark-absent':
-        case 'deactivate':
-        case 'unbind-group':
-        case 'remove-entry':
-            return now === false;
-        default:
-            return now === true;
-    }
-}
-
-/** Whether the thing is as it was before the run. */
-function isBack({ change, before }: JournalItem, now: CurrentValue): boolean {
-    switch (change.kind) {
-        case 'set-setting':
-            return now === undefined || same(now, before ?? null);
-        case 'change-provider':
-        case 'change-application':
-            return now === undefined || same(now, before ?? null);
-        case 'set-client-id':
-            return now === undefined || now === (before ?? '');
-        case 'set-secret':
-        case 'keep-credentials':
-            return now === undefined || now === 'empty';
-        case 'remove-member':
-        case 'unmark-absent':
-        case 'deactivate':
-        case 'unbind-group':
-        case 'remove-entry':
-            return now === true;
-        case 'create-provider':
-            return now === undefined;
-        default:
-            return now === undefined || now === false;
-    }
+    return [keepEntryOfOthers, protectInUndo(observed)].reduce((left, policy) => policy(left), made);
 }
 
 /** Whether what stays is still there to be told about. */
@@ -101,20 +58,18 @@ function isThere({ change }: JournalItem, now: CurrentValue): boolean {
     return mayBeGone.includes(change.kind) ? now !== undefined && now !== false : true;
 }
 
-function same(a: CurrentValue, b: CurrentValue): boolean {
-    return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-}
-
 function nameOf({ change }: JournalItem): string {
     if (change.kind === 'create-room') return `#${change.room}`;
     if (change.kind === 'create-team') return `team ${change.team}`;
     return 'name' in change ? change.name : 'id' in change ? change.id : subjectOf(change);
 }
 
-function show(value: CurrentValue): string {
+function show({ change }: JournalItem, value: CurrentValue): string {
     if (value === undefined) return 'gone';
     if (value === true) return 'there';
     if (value === false) return 'not there';
+    if (change.kind === 'keep-credentials') return 'other credentials';
+    if (change.kind === 'create-provider' || change.kind === 'create-application') return 'not as the run left it';
     const text = JSON.stringify(value);
     return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

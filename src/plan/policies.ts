@@ -4,6 +4,7 @@ import { withholdEntryWithoutApplication } from './policies/entry-without-applic
 import { withholdEntryWithoutCredentials } from './policies/entry-without-credentials';
 import { withholdEntryWithoutLicence } from './policies/entry-without-licence';
 import { withholdEntryCreationWithoutToken } from './policies/entry-without-token';
+import { withholdRestrictionsWithoutLogin } from './policies/login-not-live';
 import { withholdFirstRemoval } from './policies/first-removal';
 import { withholdRemovalsByMissingGroup } from './policies/missing-group';
 import { withholdCreationBySetting } from './policies/missing-rooms';
@@ -28,6 +29,7 @@ export function policies(desired: Desired, observed: Observed, targets: readonly
         withholdEntryWithoutCredentials(desired),
         withholdEntryWithoutApplication,
         withholdEntryCreationWithoutToken(observed),
+        withholdRestrictionsWithoutLogin(observed),
         withholdCreationBySetting(desired),
         keepWhatIsNotOwned(desired, targets),
         withholdRemovalsByEmptyDirectory(observed),

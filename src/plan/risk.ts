@@ -11,6 +11,13 @@ export function isRiskyRestriction(change: Change): boolean {
     return change.kind === 'set-setting' && riskyRestrictions.includes(change.id);
 }
 
+/** Such a restriction, where it makes coming in harder than before. */
+export function closesAWayIn(change: Change): boolean {
+    if (change.kind !== 'set-setting' || !isRiskyRestriction(change)) return false;
+    const opening = { Accounts_TwoFactorAuthentication_Enabled: false, Accounts_RegistrationForm: 'Public' };
+    return change.to !== (change.id in opening ? opening[change.id as keyof typeof opening] : true);
+}
+
 /**
  * Whether a change can lock people out, and so waits to be confirmed: such a restriction, the switch that puts the button on
  * the login page, and any change of an entry that people log in by.

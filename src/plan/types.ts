@@ -203,6 +203,7 @@ export interface Observed {
     sso: ObservedSso | undefined;
     /** what the app left behind last, by setting; empty before its first run */
     expected: Expected;
+    leftovers: Leftovers;
     /** the personal access token of an administrator is set */
     canUseRest: boolean;
     restrictions: readonly ObservedSetting[];
@@ -228,6 +229,7 @@ export type WithheldCode =
     | 'entry_without_application'
     | 'rooms_not_created_by_setting'
     | 'setting_not_known'
+    | 'login_not_live'
     | 'changed_since'
     | 'needs_token'
     | 'directory_empty'
@@ -288,19 +290,30 @@ export interface Note {
 export interface Expected {
     /** by id of the server setting; `old` is the value before the app first wrote it */
     settings: Readonly<Record<string, { old: SettingValue | null; value: SettingValue }>>;
+    /** by subject of a change in authentik: what was there before the app first changed it, in words */
+    olds: Readonly<Record<string, string>>;
     /** ids of the group bindings that the app made in authentik */
     bindings: readonly string[];
-    /** name of the entry and slug of the application that were last set up; empty before */
-    entryName: string;
-    slug: string;
-    /** whether an entry of that name is still there; undefined where it is the desired one */
-    isOldEntryEnabled?: boolean;
+    /** names of the entries and slugs of the applications that the app has set up, all that it has not taken back */
+    entries: readonly string[];
+    slugs: readonly string[];
+    /** what was asked of authentik's side when all of it was done last; absent before */
+    sso?: { wish: string; clientId: string };
+}
+
+/** What was set up under another service name or slug before, and is still there. */
+export interface Leftovers {
+    entries: readonly { name: string; isEnabled: boolean }[];
+    slugs: readonly string[];
 }
 
 /** A difference that the app did not cause. */
 export interface Drift {
-    /** `membership`: somebody took a person out whom the app had put in; else a setting holds something else */
-    kind?: 'membership';
+    /**
+     * `membership`: somebody took a person out whom the app had put in; `directory`: something in authentik, in words; else a
+     * setting holds something else
+     */
+    kind?: 'membership' | 'directory';
     subject: string;
     /** before the app first changed it */
     old: SettingValue | null;

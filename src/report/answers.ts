@@ -46,9 +46,9 @@ export function planAnswer(plan: Plan, fingerprint: string, isWhole: boolean): A
 }
 
 /** What `/authentik-sync` says at its end. */
-export function runAnswer(run: RunRecord, service: string): Answer {
+export function runAnswer(run: RunRecord): Answer {
     const text = [
-        headline(run, service),
+        headline(run),
         ...confirmLines(run),
         ...(run.failure ? [failureText(run.failure.code, run.failure.details)] : []),
         ...problemLines(run.problems),
@@ -61,7 +61,7 @@ export function runAnswer(run: RunRecord, service: string): Answer {
         text,
         buttons: [
             ...(run.confirmUntil ? [{ label: 'Keep', action: 'keep' as const, value: run.id, isPrimary: true }] : []),
-            ...(run.steps.length > 0 && run.trigger === 'command'
+            ...(run.stepCount > 0 && run.trigger === 'command'
                 ? [{ label: 'Undo this run', action: 'undo' as const, value: run.id }]
                 : []),
         ],
@@ -71,27 +71,37 @@ export function runAnswer(run: RunRecord, service: string): Answer {
 /** What it says where steps are left when the time of a call is over. */
 export function runContinues(run: RunRecord): Answer {
     return {
-        text: `… ${run.cursor} of ${count(run.steps.length, 'step')} done. The rest follows in the background, and so does the answer.`,
+        text: `… ${run.cursor} of ${count(run.stepCount, 'step')} done. The rest follows in the background, and so does the answer.`,
     };
 }
 
 /** Why a plan cannot be applied: what it no longer is. */
 export function differenceAnswer(wanted: string, shown: ShownPlanRecord, plan: Plan, fingerprint: string): Answer {
-    const now = [...plan.changes, ...plan.withheld.map(({ change }) => change)];
-    const before = [...shown.changes, ...shown.withheld];
-    const added = linesOf(now).filter((line) => !linesOf(before).includes(line));
-    const gone = linesOf(before).filter((line) => !linesOf(now).includes(line));
-    const lines = [...gone.map((line) => `• no longer: ${line}`), ...added.map((line) => `• new: ${line}`)];
     return {
         text: [
             `✗ Something has changed since the plan \`${wanted}\` was shown, so nothing was done. → Look at what is different; \`/authentik-sync apply ${fingerprint}\` does the new plan.`,
             `fingerprint \`${fingerprint}\``,
             '',
-            `*Different* — ${gone.length} gone, ${added.length} new`,
-            ...shorten(lines, 40),
-            ...(lines.length === 0 ? ['• the same changes, but not the same are withheld'] : []),
+            ...differenceLines(shown, plan),
         ].join('\n'),
     };
+}
+
+function differenceLines({ changes, count: number }: ShownPlanRecord, plan: Plan): string[] {
+    const now = [...plan.changes, ...plan.withheld.map(({ change }) => change)];
+    if (number > changes.length)
+        return [
+            `*Different* — ${number} changes and withheld ones before, ${now.length} now: too many to compare here`,
+        ];
+    const [linesBefore, linesNow] = [new Set(linesOf(changes)), new Set(linesOf(now))];
+    const gone = [...linesBefore].filter((line) => !linesNow.has(line));
+    const added = [...linesNow].filter((line) => !linesBefore.has(line));
+    const lines = [...gone.map((line) => `• no longer: ${line}`), ...added.map((line) => `• new: ${line}`)];
+    return [
+        `*Different* — ${gone.length} gone, ${added.length} new`,
+        ...shorten(lines, 40),
+        ...(lines.length === 0 ? ['• the same changes, but not the same are withheld'] : []),
+    ];
 }
 
 export function failureAnswer(code: string, details: FailureDetails): string {
@@ -106,17 +116,17 @@ export function settingsAnswer(problems: readonly ConfigProblem[]): string {
     ].join('\n');
 }
 
-function headline(run: RunRecord, service: string): string {
+function headline(run: RunRecord): string {
     const done = countsText(run.counts);
     const isEmpty = Object.values(run.counts).every((number) => number === 0);
-    const live = run.trigger === 'command' && run.isLive === true ? ` "Log in with ${service}" is live.` : '';
+    const live = run.login && run.isLive === true ? ` "Log in with ${run.login.service}" is live.` : '';
     if (run.trigger !== 'command') return undoHeadline(run, done, isEmpty);
     if (run.outcome === 'failed') return `✗ The run ended early: ${done}.`;
     if (run.outcome === 'partial' && isEmpty) return '✗ Nothing could be done.';
     if (run.outcome === 'partial') return `⚠ Done in part: ${done}.${live}`;
     const isWhole = run.notes.every(({ code }) => code !== 'client_id_differs');
     const mark = isWhole && run.withheld.every(({ code }) => code === 'setting_not_known') ? '✓' : '⚠';
-    return run.steps.length === 0
+    return run.stepCount === 0
         ? `${mark} Nothing to do${mark === '⚠' ? ' but what is said below' : ': everything is as the settings ask'}.${live}`
         : `${mark} Done: ${done}.${live} Run \`${run.id}\`.`;
 }
@@ -124,8 +134,8 @@ function headline(run: RunRecord, service: string): string {
 function undoHeadline(run: RunRecord, done: string, isEmpty: boolean): string {
     const what = run.trigger === 'undo' ? `Run \`${run.undoes ?? ''}\`` : 'What nobody has confirmed in time';
     if (run.outcome === 'failed') return `✗ ${what} was taken back in part only: ${done}.`;
-    if (run.steps.length === 0 && run.withheld.length === 0) return `✓ ${what}: nothing is left to take back.`;
-    if (run.steps.length === 0 || (run.outcome === 'partial' && isEmpty)) return `⚠ ${what} was not taken back.`;
+    if (run.stepCount === 0 && run.withheld.length === 0) return `✓ ${what}: nothing is left to take back.`;
+    if (run.stepCount === 0 || (run.outcome === 'partial' && isEmpty)) return `⚠ ${what} was not taken back.`;
     const mark = run.outcome === 'partial' || run.withheld.length > 0 ? '⚠' : '✓';
     return `${mark} ${what} was taken back${mark === '⚠' ? ' in part' : ''}: ${done}.`;
 }
@@ -138,13 +148,17 @@ function confirmLines(run: RunRecord): string[] {
 }
 
 function approvalLines(run: RunRecord): string[] {
-    const approvable = run.withheld.filter(isApprovable).length;
-    return approvable === 0
-        ? []
-        : [
-              '',
-              `To do ${count(approvable, 'withheld change')}: \`/authentik-sync plan\`, then apply the fingerprint it shows.`,
-          ];
+    const { all, approvable } = run.withheldCounts;
+    const cut = all - run.withheld.length;
+    const lines = [
+        ...(cut > 0 ? [`… and ${count(cut, 'more withheld change')}: \`/authentik-sync plan\` shows all.`] : []),
+        ...(approvable > 0
+            ? [
+                  `To do ${count(approvable, 'withheld change')}: \`/authentik-sync plan\`, then apply the fingerprint it shows.`,
+              ]
+            : []),
+    ];
+    return lines.length === 0 ? [] : ['', ...lines];
 }
 
 function linesOf(changes: readonly Change[]): string[] {

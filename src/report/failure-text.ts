@@ -85,7 +85,8 @@ const messages: Readonly<Record<FailureCode, string>> = {
         'The custom OAuth entry "{name}" cannot be removed by the app: this server has no endpoint for it, or no personal access token is set. It is disabled. → Remove it at Administration > Workspace > Settings > OAuth.',
     run_unknown: 'There is no run {run} to take back. → `/authentik-sync history` lists the runs there are.',
     run_undone: 'The run {run} was taken back already. → `/authentik-sync history` lists the others.',
-    run_unfinished: 'The run {run} has not ended yet. → Wait for its answer, then try again.',
+    job_not_scheduled:
+        'The scheduler of Rocket.Chat did not take the job that would go on with the run, or take it back, so the run did not begin. → Look at the log of the server, restart it if need be, then try again.',
     fingerprint_unknown:
         'No plan with the fingerprint {fingerprint} was shown to anybody lately. → Run `/authentik-sync plan`, and apply the fingerprint it shows.',
     role_unknown: 'There is no role "{role}". → Create it, or correct the rule.',

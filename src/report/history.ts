@@ -36,7 +36,10 @@ export function lineOf(run: RunRecord, until?: string): string {
 }
 
 /** What `/authentik-sync keep` says. */
-export function keptAnswer(kept: readonly PendingRecord[]): string {
-    if (kept.length === 0) return '✓ Nothing waits to be kept.';
+export function keptAnswer(kept: readonly PendingRecord[], meant?: string): string {
+    if (kept.length === 0)
+        return meant === undefined
+            ? '✓ Nothing waits to be kept.'
+            : `✓ Nothing of run \`${meant}\` waits to be kept: it was kept or taken back already. \`/authentik-sync history\` says which.`;
     return `✓ Kept: nothing of run ${kept.map(({ id }) => `\`${id}\``).join(', ')} is taken back any more by itself. \`/authentik-sync undo\` still can.`;
 }

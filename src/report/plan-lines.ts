@@ -98,11 +98,12 @@ function ofKind<K extends Change['kind']>(changes: readonly Change[], kind: K): 
 
 /** What somebody has changed that the app had set. */
 export function driftLines(drift: readonly Drift[]): string[] {
-    const lines = drift.map(({ kind, subject, old, expected, found }) =>
-        kind === 'membership'
-            ? `${subject}: taken out by somebody; the app had added them, and adds them again`
-            : `${subject} is ${showValue(found)}; the app had set ${showValue(expected)}, and before that it was ${showValue(old)}`,
-    );
+    const lines = drift.map(({ kind, subject, old, expected, found }) => {
+        if (kind === 'membership')
+            return `${subject}: taken out by somebody; the app had added them, and adds them again`;
+        const before = kind === 'directory' && old === null ? '' : `, and before that it was ${showValue(old)}`;
+        return `${subject} is ${showValue(found)}; the app had set ${showValue(expected)}${before}`;
+    });
     return partLines({ title: 'Drift', counts: `${drift.length} changed by somebody else`, lines }, LINES_PER_PART);
 }
 

@@ -3,7 +3,7 @@ import { count } from './plan-lines';
 
 /** What an administrator is told who uninstalls the app. */
 export function uninstallText(runs: readonly RunRecord[], entryName: string | undefined): string {
-    const open = runs.filter((run) => run.trigger === 'command' && run.steps.length > 0 && !run.undoneBy);
+    const open = runs.filter((run) => run.trigger === 'command' && run.stepCount > 0 && !run.undoneBy);
     return [
         '*Authentik SSO was uninstalled.* It has changed nothing on its way out, so people can go on logging in.',
         'What stays:',

@@ -1,4 +1,4 @@
-import { toFailure } from '../failure';
+import { Failure, toFailure } from '../failure';
 import { isEntryChange, isSsoChange, type Change } from '../plan/change';
 import { subjectOf } from '../plan/journal-item';
 import { isRiskyRestriction } from '../plan/risk';
@@ -16,6 +16,8 @@ import type { DirectoryServer, WorkspaceServer } from './servers';
 const SERVICE_DELAY_MS = 3_000;
 /** How long a service that does not appear is waited for. */
 const SERVICE_LIMIT_MS = 15_000;
+/** A slice may take longer than its time where a single step does: nobody else may take it for cut off. */
+const RENEW_MS = 30_000;
 /** What a step may need at the most: no step is begun with less left. */
 const STEP_RESERVE_MS = 2_000;
 
@@ -26,6 +28,10 @@ export interface ExecuteContext {
     clock: Clock;
     journal: Journal;
     memory: SyncMemory;
+    /** milliseconds since 1970 at which the engine's patience with this call is over */
+    end: number;
+    /** whether this call still is the only one at work, and for as long again */
+    stillMine(): Promise<boolean>;
     /** stores the record, so that another call, on any instance of the server, can go on with it */
     save(run: RunRecord): Promise<void>;
 }
@@ -36,14 +42,19 @@ export interface ExecuteContext {
  * @returns the record as stored; `outcome` is undefined where steps are left
  */
 export async function executeSlice(run: RunRecord, context: ExecuteContext): Promise<RunRecord> {
-    const end = context.clock.now().getTime() + run.budget - STEP_RESERVE_MS;
+    const end = context.end - STEP_RESERVE_MS;
     let current = run;
+    let renewed = context.clock.now().getTime();
     while (current.outcome === undefined) {
         const step = current.steps[current.cursor];
+        const now = context.clock.now().getTime();
         if (!step) {
             current = finish(current, context.clock);
-        } else if (context.clock.now().getTime() >= end) {
+        } else if (now >= end) {
             break;
+        } else if (now - renewed >= RENEW_MS) {
+            if (!(await context.stillMine())) throw new Failure('run_interrupted');
+            renewed = now;
         } else {
             const next = await executeStep(step, current, context);
             if (next === 'wait') {

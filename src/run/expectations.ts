@@ -1,13 +1,17 @@
-import type { JournalItem } from '../plan/journal-item';
-import type { Desired, Expected, Observed, SettingValue } from '../plan/types';
+import { isSsoChange } from '../plan/change';
+import { subjectOf, type JournalItem } from '../plan/journal-item';
 import { entrySettingId } from '../plan/diff-entry';
+import { isEnable } from '../plan/risk';
+import type { Desired, Expected, Observed, SettingValue } from '../plan/types';
 import type { Records, StoredRecord } from '../store/records';
+import type { RunRecord } from './run-record';
+import { ssoWish } from '../plan/sso-wish';
 
 export interface ExpectedRecord extends StoredRecord, Expected {
     kind: 'expected';
 }
 
-const nothing: Expected = { settings: {}, bindings: [], entryName: '', slug: '' };
+export const nothingExpected: Expected = { settings: {}, olds: {}, bindings: [], entries: [], slugs: [] };
 
 /** What the app left behind last: what drift is measured against, and which of authentik's bindings are its own. */
 export class Expectations {
@@ -15,22 +19,71 @@ export class Expectations {
 
     public async read(): Promise<Expected> {
         const found = await this.records.find('settings');
-        return found ? { ...nothing, ...found } : nothing;
+        return found ? { ...nothingExpected, ...found } : nothingExpected;
     }
 
     /** Takes over what a run has changed. */
-    public async add(items: readonly JournalItem[], names?: { entryName: string; slug: string }): Promise<void> {
+    public async add(items: readonly JournalItem[]): Promise<void> {
         const before = await this.read();
         const settings = { ...before.settings };
+        const olds = { ...before.olds };
         const bindings = new Set(before.bindings);
+        const entries = new Set(before.entries);
+        const slugs = new Set(before.slugs);
         for (const { change, before: old, made } of items) {
-            if (change.kind === 'set-setting') {
-                const first = settings[change.id]?.old ?? (old as SettingValue | null | undefined);
-                settings[change.id] = { old: first ?? null, value: change.to };
-            } else if (change.kind === 'bind-group' && made !== undefined) bindings.add(String(made));
-            else if (change.kind === 'unbind-group') bindings.delete(change.binding);
+            switch (change.kind) {
+                case 'set-setting':
+                case 'set-client-id': {
+                    const value = change.kind === 'set-setting' ? change.to : (made as string | undefined);
+                    const first = settings[change.id]?.old ?? (old as SettingValue | null | undefined);
+                    if (value !== undefined) settings[change.id] = { old: first ?? null, value };
+                    if (isEnable(change.id)) entries.add(change.id.slice(entrySettingId('', '').length));
+                    break;
+                }
+                case 'create-entry':
+                    entries.add(change.name);
+                    break;
+                case 'remove-entry':
+                    entries.delete(change.name);
+                    break;
+                case 'change-provider':
+                    olds[subjectOf(change)] ??= change.fromText;
+                    break;
+                case 'change-application':
+                    olds[subjectOf(change)] ??= typeof old === 'string' ? old : JSON.stringify(old ?? null);
+                    break;
+                case 'create-application':
+                    slugs.add(change.slug);
+                    break;
+                case 'delete-application':
+                    slugs.delete(change.slug);
+                    break;
+                case 'bind-group':
+                    if (made !== undefined) bindings.add(String(made));
+                    break;
+                case 'unbind-group':
+                    bindings.delete(change.binding);
+            }
         }
-        await this.save({ ...before, ...names, settings, bindings: [...bindings] }, before);
+        const lists = { bindings: [...bindings], entries: [...entries], slugs: [...slugs] };
+        await this.save({ ...before, settings, olds, ...lists }, before);
+    }
+
+    /** What a run that is over has set up in authentik, if all of it was done. */
+    public async settled({ login, outcome, withheld }: RunRecord, clientId: string): Promise<void> {
+        const isWhole = outcome === 'done' && withheld.every(({ change }) => !isSsoChange(change));
+        if (login?.sso === undefined || !isWhole) return;
+        const before = await this.read();
+        const slugs = [...new Set([...before.slugs, login.slug])];
+        await this.save({ ...before, slugs, sso: { wish: login.sso, clientId } }, before);
+    }
+
+    /** What the app itself has taken back in authentik is missed by nobody. */
+    public async takenBack(items: readonly JournalItem[]): Promise<void> {
+        const before = await this.read();
+        const after: Expected = { ...before };
+        delete after.sso;
+        if (items.some(({ change }) => isSsoChange(change))) await this.save(after, before);
     }
 
     /** What is as it should be already is expected to stay so. */
@@ -38,7 +91,7 @@ export class Expectations {
         const before = await this.read();
         const settings = { ...before.settings };
         const rows = new Map([...observed.entry.settings, ...observed.restrictions].map((row) => [row.id, row.value]));
-        const entry = desired.entry;
+        const { entry, sso } = desired;
         const wanted = [
             ...(entry?.settings ?? []).map((row) => ({ ...row, id: entrySettingId(entry?.name ?? '', row.suffix) })),
             ...desired.restrictions,
@@ -47,12 +100,20 @@ export class Expectations {
             if (rows.get(id) === value && settings[id]?.value !== value)
                 settings[id] = { old: settings[id]?.old ?? value, value };
         }
-        await this.save({ ...before, settings }, before);
+        const entries = entry && observed.entry.exists ? [...new Set([...before.entries, entry.name])] : before.entries;
+        const slugs = sso && observed.sso?.application ? [...new Set([...before.slugs, sso.slug])] : before.slugs;
+        const wish = sso ? { sso: { wish: ssoWish(sso), clientId: sso.clientId } } : {};
+        await this.save({ ...before, settings, entries, slugs, ...wish }, before);
     }
 
     private async save(after: Expected, before: Expected): Promise<void> {
         if (JSON.stringify(after) === JSON.stringify(before)) return;
-        const { settings, bindings, entryName, slug } = after;
-        await this.records.save({ kind: 'expected', id: 'settings', settings, bindings, entryName, slug });
+        const { settings, olds, bindings, entries, slugs, sso } = after;
+        await this.records.save({
+            kind: 'expected',
+            id: 'settings',
+            ...{ settings, olds, bindings, entries, slugs },
+            ...(sso ? { sso } : {}),
+        });
     }
 }

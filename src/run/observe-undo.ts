@@ -1,30 +1,43 @@
-import type { CurrentValue } from '../plan/make-undo';
+import type { UndoObserved } from '../plan/make-undo';
 import { subjectOf, type JournalItem } from '../plan/journal-item';
 import { targetKey, type Target } from '../plan/target';
-import type { SyncMemory } from '../store/sync-memory';
-import type { CredentialStore } from './credentials';
+import type { Memory } from '../plan/types';
+import type { CurrentValue } from '../plan/undo-state';
+import { credentialsAsText } from './credentials';
 import { equalSecrets } from './equal-secrets';
-import type { DirectoryServer, WorkspaceServer } from './servers';
+import { Expectations } from './expectations';
+import type { ExecutionParts } from './execution';
 
-interface Sources {
-    workspace: WorkspaceServer;
-    authentik: DirectoryServer;
-    credentials: CredentialStore;
-    memory: SyncMemory;
-}
+type Sources = ExecutionParts & { actorId: string | undefined };
 
-/** What the things that a run changed hold now, by subject; each is asked for once. */
-export async function observeForUndo(
-    items: readonly JournalItem[],
-    sources: Sources,
-): Promise<Map<string, CurrentValue>> {
+/**
+ * What the things that a run changed hold now, each asked for once, and whom nothing may be taken from.
+ * @param read items of the run, as its journal has them
+ */
+export async function observeForUndo(read: readonly JournalItem[], sources: Sources): Promise<UndoObserved> {
+    const items = await Promise.all(read.map(async (item) => withId(item, sources)));
     const current = new Map<string, CurrentValue>();
     await readMembers(items, sources, current);
+    const memory = await sources.memory.read();
+    const ownBindings = (await new Expectations(sources.expected).read()).bindings;
     for (const item of items) {
         const subject = subjectOf(item.change);
-        if (!current.has(subject)) current.set(subject, await readOne(item, sources));
+        if (!current.has(subject)) current.set(subject, await readOne(item, sources, memory, ownBindings));
     }
-    return current;
+    return { items, current, ...(await readGuard(items, sources)) };
+}
+
+/** A step that was cut off behind its write has no id in its journal: what it made is found by what is known of it. */
+async function withId(item: JournalItem, { authentik, credentials }: Sources): Promise<JournalItem> {
+    const { change, made } = item;
+    if (made !== undefined) return item;
+    const found =
+        change.kind === 'create-provider'
+            ? await authentik.findProvider((await credentials.read()).clientId)
+            : change.kind === 'bind-group'
+              ? (await authentik.readGroupBindings(change.slug))?.get(change.groupId)
+              : undefined;
+    return found === undefined ? item : { ...item, made: found };
 }
 
 async function readMembers(
@@ -46,9 +59,35 @@ async function readMembers(
     }
 }
 
+/** Roles matter in rooms that people are taken out of; administrators where an account or their role is at stake. */
+async function readGuard(
+    items: readonly JournalItem[],
+    { workspace, actorId, protectedUsers }: Sources,
+): Promise<Omit<UndoObserved, 'items' | 'current'>> {
+    const changes = items.map(({ change }) => change);
+    const rooms = changes.flatMap((change) =>
+        change.kind === 'add-member' && 'room' in change.target ? [change.target.room] : [],
+    );
+    const roomRoles = new Map<string, { owners: readonly string[]; moderators: readonly string[] }>();
+    for (const name of new Set(rooms)) {
+        const roles = await workspace.roomRoles(name);
+        if (roles) roomRoles.set(name, roles);
+    }
+    const isAboutAdministrators = changes.some(
+        (change) =>
+            change.kind === 'reactivate' ||
+            (change.kind === 'add-member' && change.target.kind === 'role' && change.target.role === 'admin'),
+    );
+    const administrators = isAboutAdministrators ? await workspace.administrators() : undefined;
+    const acting = [actorId, workspace.tokenOwner].flatMap((id) => (id === undefined ? [] : [id]));
+    return { roomRoles, administrators, acting, protectedUsers };
+}
+
 async function readOne(
     { change, made }: JournalItem,
-    { workspace, authentik, credentials, memory }: Sources,
+    { workspace, authentik, credentials }: Sources,
+    { absentHours }: Memory,
+    ownBindings: readonly string[],
 ): Promise<CurrentValue> {
     switch (change.kind) {
         case 'set-setting':
@@ -65,18 +104,18 @@ async function readOne(
         }
         case 'keep-credentials':
         case 'forget-credentials':
-            return (await credentials.read()).clientId === '' ? 'empty' : 'settings';
+            return credentialsAsText(await credentials.read());
         case 'create-entry':
         case 'remove-entry':
             return (await workspace.readSettings([`Accounts_OAuth_Custom-${change.name}`])).length > 0;
         case 'create-room':
-            return (await workspace.findRoom(change.room)) !== undefined;
+            return workspace.hasRoom(change.room);
         case 'create-provider':
-            return (await authentik.readProviderField(Number(made), 'client_type')) === undefined ? undefined : made;
+            return made === undefined ? undefined : authentik.providerAsText(Number(made));
         case 'change-provider':
             return authentik.readProviderField(change.provider, change.field);
         case 'create-application':
-            return (await authentik.readApplicationField(change.slug, 'meta_launch_url')) !== undefined;
+            return authentik.applicationAsText(change.slug, ownBindings);
         case 'change-application':
             return authentik.readApplicationField(change.slug, change.field);
         case 'bind-group':
@@ -86,7 +125,7 @@ async function readOne(
             return (await workspace.readTeams([change.team])).length > 0;
         case 'mark-absent':
         case 'unmark-absent':
-            return (await memory.read()).absentHours[change.userId] !== undefined;
+            return absentHours[change.userId] !== undefined;
         case 'deactivate':
         case 'reactivate':
             return workspace.isActive(change.userId);

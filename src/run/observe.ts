@@ -39,12 +39,12 @@ export async function observe(
     const rows = (desired.entry?.settings ?? []).map(({ suffix }) => suffix);
     const settingId = (suffix: string): string => entrySettingId(config.login.entryName, suffix);
 
-    const [settings, secret, restrictions, service, oldEntry] = await Promise.all([
+    const [settings, secret, restrictions, service, oldEntries] = await Promise.all([
         workspace.readSettings([...rows, ...WATCHED_ROWS].map(settingId)),
         workspace.readSecret(settingId('secret')),
         workspace.readSettings(desired.restrictions.map(({ id }) => id)),
         workspace.findLoginService(config.login.service),
-        isMoved(expected, config) ? workspace.readSettings([entrySettingId(expected.entryName, '')]) : [],
+        workspace.readSettings(oldNames(expected.entries, config.login.entryName).map(enableId)),
     ]);
     const people = await observePeople(desired, directory, memory, workspace, actorId);
     return {
@@ -58,7 +58,14 @@ export async function observe(
                 isLive: service !== undefined,
             },
             sso: isSetUp ? sso : undefined,
-            expected: oldEntry[0] ? { ...expected, isOldEntryEnabled: oldEntry[0].value === true } : expected,
+            expected,
+            leftovers: {
+                entries: oldEntries.map(({ id, value }) => ({
+                    name: id.slice(enableId('').length),
+                    isEnabled: value === true,
+                })),
+                slugs: await slugsInUse(oldNames(expected.slugs, config.authentik.slug), authentik),
+            },
             canUseRest: workspace.canUseRest,
             restrictions,
             directory,
@@ -94,8 +101,20 @@ async function readDirectory(config: Config, authentik: DirectoryServer): Promis
     return authentik.readDirectory((name) => needsGroup(rules, name), nested, removals.deactivates);
 }
 
-function isMoved(expected: Expected, config: Config): boolean {
-    return expected.entryName !== '' && expected.entryName !== config.login.entryName;
+function enableId(entryName: string): string {
+    return entrySettingId(entryName, '');
+}
+
+function oldNames(names: readonly string[], present: string): string[] {
+    return names.filter((name) => name !== present);
+}
+
+/** Where it cannot be seen whether an application is still there, it is taken to be. */
+async function slugsInUse(slugs: readonly string[], authentik: DirectoryServer): Promise<string[]> {
+    const found = await Promise.all(
+        slugs.map(async (slug) => authentik.readApplicationField(slug, 'meta_launch_url').catch(() => null)),
+    );
+    return slugs.filter((_, index) => found[index] !== undefined);
 }
 
 function compareSecret(stored: string | undefined, wanted: string): SecretState {

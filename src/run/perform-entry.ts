@@ -20,8 +20,11 @@ export async function performEntry(change: ServerSettingChange, performer: Perfo
             return { items: [{ change }] };
         case 'set-setting':
             return write(change, change.to, performer);
-        case 'set-client-id':
-            return write(change, (await credentials.read()).clientId, performer);
+        case 'set-client-id': {
+            const { clientId } = await credentials.read();
+            const result = await write(change, clientId, performer);
+            return { ...result, items: result.items.map((item) => ({ ...item, made: clientId })) };
+        }
         case 'set-secret':
             return writeSecret(change, performer);
     }
@@ -41,18 +44,21 @@ async function write(
 
 async function writeSecret(change: ChangeOf<'set-secret'>, performer: Performer): Promise<StepResult> {
     const { workspace, credentials } = performer;
-    const to = await wantedSecret(change.to, credentials);
+    const to = await wantedSecret(change, credentials);
     const stored = await workspace.readSecret(change.id);
     const isReplaced = change.to === 'settings' && stored !== undefined && stored !== '' && stored !== to;
-    if (isReplaced) await credentials.keepPreviousSecret(stored);
-    const [item] = await performer.begin([{ change, isSecretKept: isReplaced }]);
+    const kept = isReplaced ? { keptAs: await credentials.keepReplacedSecret(stored) } : {};
+    const [item] = await performer.begin([{ change, ...kept }]);
     const after = await workspace.writeSetting(change.id, to);
     return afterWrite(change.id, item, after === to, after === undefined, after === stored);
 }
 
-async function wantedSecret(to: ChangeOf<'set-secret'>['to'], credentials: Performer['credentials']): Promise<string> {
+async function wantedSecret(
+    { to, kept = '' }: ChangeOf<'set-secret'>,
+    credentials: Performer['credentials'],
+): Promise<string> {
     if (to === 'empty') return '';
-    return to === 'previous' ? credentials.readPreviousSecret() : (await credentials.read()).clientSecret;
+    return to === 'previous' ? credentials.readReplacedSecret(kept) : (await credentials.read()).clientSecret;
 }
 
 /** What reading back has shown. */

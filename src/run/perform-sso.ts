@@ -3,6 +3,7 @@ import { randomBytes } from 'crypto';
 import { Failure } from '../failure';
 import type { AnySsoChange, ChangeOf } from '../plan/change';
 import type { JournalItem } from '../plan/journal-item';
+import { credentialsAsText } from './credentials';
 import type { Performer, StepResult } from './perform';
 import type { Credentials } from './servers';
 
@@ -16,17 +17,22 @@ export async function performSso(change: AnySsoChange, performer: Performer): Pr
     switch (change.kind) {
         case 'keep-credentials':
             return keepCredentials(change, performer);
-        case 'forget-credentials':
+        case 'forget-credentials': {
             await performer.begin([{ change }]);
-            await credentials.keep({ clientId: '', clientSecret: '' });
+            const { clientId, kept } = change;
+            const clientSecret = kept === undefined ? '' : await credentials.readReplacedSecret(kept);
+            await credentials.keep({ clientId, clientSecret });
             return { items: [{ change }] };
+        }
         case 'create-key':
             return make(change, performer, async () => authentik.createKey(change.name));
-        case 'create-provider':
-            return make(change, performer, async () => {
+        case 'create-provider': {
+            const result = await make(change, performer, async () => {
                 const key = change.signingKey ?? performer.made('create-key');
                 return authentik.createProvider(change, String(key), await credentials.read());
             });
+            return withLeft(result, async ({ made }) => authentik.providerAsText(Number(made)));
+        }
         case 'change-provider': {
             // an empty key stands for the one that this run has made
             const isNewKey = change.field === 'signing_key' && change.to === '';
@@ -38,10 +44,12 @@ export async function performSso(change: AnySsoChange, performer: Performer): Pr
             const isWritten = change.field === 'client_secret' || sameSet(after, to);
             return written(isWritten, item, change.name);
         }
-        case 'create-application':
-            return make(change, performer, async () =>
+        case 'create-application': {
+            const result = await make(change, performer, async () =>
                 authentik.createApplication(change, providerOf(change.provider, performer)),
             );
+            return withLeft(result, async () => authentik.applicationAsText(change.slug, []));
+        }
         case 'change-application': {
             const to = change.to === undefined ? providerOf(undefined, performer) : change.to;
             const before = await authentik.readApplicationField(change.slug, change.field);
@@ -49,8 +57,13 @@ export async function performSso(change: AnySsoChange, performer: Performer): Pr
             const after = await authentik.changeApplication(change.slug, change.field, to);
             return written(after === to, item, change.slug);
         }
-        case 'bind-group':
+        case 'bind-group': {
+            const isRepeated = (await performer.begin([])).length > 0;
+            // somebody has bound the group since the plan was made: that binding is theirs, and stays
+            const bound = await authentik.readGroupBindings(change.slug);
+            if (!isRepeated && bound?.has(change.groupId) === true) return { items: [] };
             return make(change, performer, async () => authentik.bindGroup(change.slug, change.groupId));
+        }
         case 'unbind-group':
             return make(change, performer, async () => authentik.unbindGroup(change.binding));
         case 'delete-provider':
@@ -69,10 +82,22 @@ async function make(change: AnySsoChange, performer: Performer, act: () => Promi
     };
 }
 
+/** How it was left, so that undo can tell what somebody has changed since. */
+async function withLeft(
+    { items: [item], ...result }: StepResult,
+    read: (item: JournalItem) => Promise<string | undefined>,
+): Promise<StepResult> {
+    const left = item && (await read(item));
+    return { ...result, items: item ? [left === undefined ? item : { ...item, left }] : [] };
+}
+
 async function keepCredentials(change: ChangeOf<'keep-credentials'>, performer: Performer): Promise<StepResult> {
     const { credentials, authentik } = performer;
-    await performer.begin([{ change }]);
     const known = await credentials.read();
+    const [repeated] = await performer.begin([]);
+    const mayReplace = !repeated && change.source === 'provider' && known.clientSecret !== '';
+    const kept = mayReplace ? { keptAs: await credentials.keepReplacedSecret(known.clientSecret) } : {};
+    const [first] = await performer.begin([{ change, before: known.clientId, ...kept }]);
     if (change.source === 'provider' && change.provider !== undefined) {
         const { clientId, clientSecret } = await authentik.readClientSecret(change.provider);
         await credentials.keep({ clientId, clientSecret: clientSecret ?? (known.clientSecret || newSecret()) });
@@ -84,9 +109,9 @@ async function keepCredentials(change: ChangeOf<'keep-credentials'>, performer: 
         };
         await credentials.keep(made);
     }
-    const { clientId, clientSecret } = await credentials.read();
-    if (clientId === '' || clientSecret === '') throw new Failure('credentials_not_kept');
-    return { items: [{ change }] };
+    const after = await credentials.read();
+    if (after.clientId === '' || after.clientSecret === '') throw new Failure('credentials_not_kept');
+    return { items: [{ change, ...first, made: after.clientId, left: credentialsAsText(after) }] };
 }
 
 function newSecret(): string {

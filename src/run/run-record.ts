@@ -51,6 +51,15 @@ export const noCounts: RunCounts = {
     accounts: 0,
 };
 
+/** Under which names a run sets single sign-on up. */
+export interface LoginNames {
+    service: string;
+    entryName: string;
+    slug: string;
+    /** what was asked of authentik's side, as text to compare; absent where the app does not set it up */
+    sso?: string;
+}
+
 export type RunTrigger = 'command' | 'undo' | 'take-back';
 
 /** One execution of a plan, stored after every slice so that any instance of the server can go on with it. */
@@ -65,12 +74,19 @@ export interface RunRecord {
     startedAt: string;
     finishedAt?: string;
     fingerprint: string;
+    /** what a command was to set up; absent where a run takes another one back */
+    login?: LoginNames;
+    /** of a record that was found: empty once the run is over */
     steps: readonly Step[];
+    stepCount: number;
     /** index of the next step */
     cursor: number;
     counts: RunCounts;
     problems: readonly StepProblem[];
+    /** the first ones, where there are very many; `withheldCounts` has all of them */
     withheld: readonly Withheld[];
+    withheldCounts: { all: number; approvable: number };
+    /** likewise: the last of a kind says how many more there are */
     notes: readonly Note[];
     drift: readonly Drift[];
     /** whether `settings.oauth` showed the service: before the run, and at its end */
@@ -84,6 +100,8 @@ export interface RunRecord {
     confirmUntil?: string;
     /** the run that this one takes back */
     undoes?: string;
+    /** the runs of which this one takes back what nobody has kept, oldest first, and how often that was tried before */
+    takesBack?: { runs: readonly string[]; attempts: number };
     /** the run that took this one back */
     undoneBy?: string;
     /** undefined while steps are left */

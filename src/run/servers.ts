@@ -66,10 +66,19 @@ export interface DirectoryServer {
         credentials: Credentials,
     ): Promise<FieldValue>;
     readProviderField(provider: number, field: ProviderField): Promise<FieldValue | undefined>;
+    /** The number of the provider of this client id; undefined where there is none. */
+    findProvider(clientId: string): Promise<number | undefined>;
+    /** What a run sets in a provider, as text to compare, without its secret; undefined where it is gone. */
+    providerAsText(provider: number): Promise<string | undefined>;
     deleteProvider(provider: number): Promise<void>;
     createApplication(change: ChangeOf<'create-application'>, provider: number): Promise<void>;
     changeApplication(slug: string, field: ApplicationField, to: FieldValue): Promise<FieldValue>;
     readApplicationField(slug: string, field: ApplicationField): Promise<FieldValue | undefined>;
+    /**
+     * An application and who else is bound to it, as text to compare; undefined where it is gone.
+     * @param ownBindings ids of bindings that the app made: they do not count
+     */
+    applicationAsText(slug: string, ownBindings: readonly string[]): Promise<string | undefined>;
     deleteApplication(slug: string): Promise<void>;
     /** Finds the group's binding to the application, or creates it. @returns its id */
     bindGroup(slug: string, groupId: string): Promise<string>;
@@ -101,6 +110,9 @@ export interface WorkspaceServer {
     findLoginService(service: string): Promise<LiveService | undefined>;
     /** From now on these names of the rules mean the rooms of these ids, whatever the rooms are called by now. */
     followRooms(roomIds: Memory['roomIds']): void;
+    hasRoom(name: string): Promise<boolean>;
+    /** user ids of those who have a role in the room; undefined where there is none */
+    roomRoles(name: string): Promise<{ owners: readonly string[]; moderators: readonly string[] } | undefined>;
     findRoom(name: string): Promise<{ room: ObservedRoom; accounts: Account[] } | undefined>;
     /** Those of the teams and roles that exist; needs the personal access token. */
     readTeams(names: readonly string[]): Promise<ObservedTeam[]>;

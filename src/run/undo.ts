@@ -1,71 +1,119 @@
 import { Failure } from '../failure';
 import type { JournalItem } from '../plan/journal-item';
 import { makeUndo } from '../plan/make-undo';
+import type { Plan } from '../plan/types';
+import { fingerprint } from '../plan/fingerprint';
 import { sliceBudget } from './budget';
-import { Journal } from './journal';
+import { Execution, type ExecutionParts } from './execution';
+import { newRun, type RunOrigin } from './new-run';
 import { observeForUndo } from './observe-undo';
 import { riskyItems } from './pending';
 import type { RunRecord } from './run-record';
-import { Runner, type RunnerParts, type RunOrigin } from './runner';
+import { sha256 } from './sha256';
+import { stepsOf } from './steps';
 
 /**
  * Takes a run back, newest change first, and leaves alone what somebody has changed since.
  * @param runId undefined: the last run that changed something and was not taken back
- * @throws Failure `run_unknown`, `run_undone`, `run_unfinished`, `run_in_progress`
+ * @throws Failure `run_unknown`, `run_undone`, `run_in_progress`
  */
-export async function undoRun(parts: RunnerParts, runId: string | undefined, origin: RunOrigin): Promise<RunRecord> {
-    const run = await runToUndo(parts, runId);
-    const record = await takeBack(parts, run, await itemsOf(parts, run), {
-        ...origin,
-        trigger: 'undo',
-        undoes: run.id,
+export async function undoRun(parts: ExecutionParts, runId: string | undefined, origin: RunOrigin): Promise<RunRecord> {
+    const execution = new Execution(parts);
+    return execution.claimed(origin.id, async () => {
+        const run = await ended(await runToUndo(parts, execution, runId), execution);
+        const plan = await planUndo(parts, await itemsOf(execution, run), origin.actor.id);
+        return execution.begin({ ...(await backwards(parts, plan, origin)), trigger: 'undo', undoes: run.id });
     });
-    await parts.pending.remove(run.id);
-    return record;
 }
 
-/** Takes back the risky changes that nobody has kept. Undefined where there is nothing to take back any more. */
+/**
+ * Takes back the risky changes that nobody has kept. What later runs have built on them and nobody has kept either goes with them.
+ * @returns undefined where there is nothing to take back any more
+ * @throws Failure `run_in_progress`
+ */
 export async function takeBackUnconfirmed(
-    parts: RunnerParts,
+    parts: ExecutionParts,
     runId: string,
     newRunId: string,
 ): Promise<RunRecord | undefined> {
-    const [pending, run] = await Promise.all([parts.pending.find(runId), parts.runs.find(runId)]);
-    if (!pending || !run) return undefined;
-    const items = riskyItems(await itemsOf(parts, run), pending.wasLive);
-    const origin = { id: newRunId, actor: run.actor, answer: run.answer };
-    const record = await takeBack(parts, run, items, { ...origin, trigger: 'take-back' });
-    await parts.pending.remove(runId);
-    return record;
+    const execution = new Execution(parts);
+    return execution.claimed(newRunId, async () => {
+        const { pending, runs } = parts;
+        const waiting = await pending.all();
+        const due = waiting.find(({ id }) => id === runId);
+        const first = due && (await runs.find(runId));
+        if (!first) {
+            await pending.remove(runId);
+            return undefined;
+        }
+        const ids = new Set(waiting.map(({ id }) => id));
+        const covered = (await runs.all())
+            .filter(({ id, startedAt }) => ids.has(id) && startedAt >= first.startedAt)
+            .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+        const items: JournalItem[] = [];
+        for (const run of covered) {
+            await ended(run, execution);
+            items.push(...riskyItems(await itemsOf(execution, run), run.wasLive));
+        }
+        const plan = await planUndo(parts, items, undefined);
+        const origin = { id: newRunId, actor: first.actor, answer: first.answer };
+        const record: RunRecord = {
+            ...(await backwards(parts, plan, origin)),
+            trigger: 'take-back',
+            takesBack: { runs: covered.map(({ id }) => id), attempts: due.attempts },
+        };
+        return execution.begin(record, async () => {
+            // from here on `keep` comes too late
+            for (const { id } of covered) await pending.remove(id);
+            return record;
+        });
+    });
 }
 
-async function takeBack(
-    parts: RunnerParts,
-    run: RunRecord,
+/** With the lease in hand, a run that is not over was cut off. */
+async function ended(run: RunRecord, execution: Execution): Promise<RunRecord> {
+    return run.outcome ? run : execution.close(run);
+}
+
+async function planUndo(
+    parts: ExecutionParts,
     items: readonly JournalItem[],
-    origin: RunOrigin & Pick<RunRecord, 'trigger' | 'undoes'>,
-): Promise<RunRecord> {
+    actorId: string | undefined,
+): Promise<Plan> {
     // rooms that were renamed since are the same rooms
     parts.workspace.followRooms((await parts.memory.read()).roomIds);
-    const plan = makeUndo(items, await observeForUndo(items, parts));
-    const budget = run.budget || sliceBudget(await parts.workspace.info());
-    return new Runner(parts).startUndo(plan, origin, budget);
+    return makeUndo(await observeForUndo(items, { ...parts, actorId }));
 }
 
-async function itemsOf({ journal, clock }: RunnerParts, run: RunRecord): Promise<JournalItem[]> {
-    return (await Journal.open(run.id, journal, clock)).items();
+async function backwards(
+    { workspace, clock }: ExecutionParts,
+    plan: Plan,
+    origin: RunOrigin,
+): Promise<Omit<RunRecord, 'trigger'>> {
+    const run = newRun(origin, plan, stepsOf(plan, undefined), clock.now());
+    return { ...run, fingerprint: fingerprint(plan, sha256), budget: sliceBudget(await workspace.info()) };
 }
 
-async function runToUndo(parts: RunnerParts, runId: string | undefined): Promise<RunRecord> {
+async function itemsOf(execution: Execution, run: RunRecord): Promise<JournalItem[]> {
+    return (await execution.journalOf(run.id)).items();
+}
+
+async function runToUndo(
+    { runs }: ExecutionParts,
+    execution: Execution,
+    runId: string | undefined,
+): Promise<RunRecord> {
     if (runId !== undefined) {
-        const run = await parts.runs.find(runId);
+        const run = await runs.find(runId);
         if (!run) throw new Failure('run_unknown', { run: runId });
-        if (run.undoneBy) throw new Failure('run_undone', { run: runId });
-        if (!run.outcome) throw new Failure('run_unfinished', { run: runId });
+        // what was left to people the last time may be the run's again by now
+        const before = run.undoneBy === undefined ? undefined : await runs.find(run.undoneBy);
+        if (run.undoneBy !== undefined && (before?.withheldCounts.all ?? 0) === 0)
+            throw new Failure('run_undone', { run: runId });
         return run;
     }
-    const runs = (await parts.runs.all()).filter((run) => run.trigger === 'command' && run.outcome && !run.undoneBy);
-    const [last] = runs.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
-    if (!last) throw new Failure('run_unknown', { run: '' });
-    return last;
+    const open = (await runs.all()).filter((run) => run.trigger === 'command' && run.undoneBy === undefined);
+    for (const run of open.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1)))
+        if ((await itemsOf(execution, run)).length > 0) return run;
+    throw new Failure('run_unknown', { run: '' });
 }

@@ -1,40 +1,59 @@
+import { randomUUID } from 'crypto';
+
 import type { Records, StoredRecord } from './records';
 
-/** Who works at the moment. */
+/** The claim of one call into the app to be the only one at work. */
 export interface LeaseRecord extends StoredRecord {
     kind: 'lease';
+    /** the run it is for */
     holder: string;
-    /** ISO 8601; after it the lease counts for nothing: whoever held it was cut off */
+    /** ISO 8601; after it the claim counts for nothing: whoever made it was cut off */
     until: string;
+    /** the call is over and the run is not: another call may go on with it, and no other run */
+    isPaused?: boolean;
 }
 
-/** Keeps two runs, also of two server instances, from writing at the same time. */
+/** Keeps two runs, also of two server instances, from working at the same time. One object belongs to one call. */
 export class Lease {
+    private mine: LeaseRecord | undefined;
+
     constructor(private readonly records: Records<LeaseRecord>) {}
 
     /**
-     * @returns whether `holder` has the lease now. There are no transactions: after writing, the record is read again, so that
-     * of two that come at the same moment at the most one goes on.
+     * There are no transactions: each call writes a claim of its own and then reads all of them. Of two that come at the same
+     * moment both may see the other and give up; never do both go on.
+     * @returns whether this call may work for `holder`
      */
     public async take(holder: string, now: Date, milliseconds: number): Promise<boolean> {
-        const current = await this.records.find('run');
-        if (current && current.holder !== holder && Date.parse(current.until) > now.getTime()) return false;
-        await this.records.save({
-            kind: 'lease',
-            id: 'run',
-            holder,
-            until: new Date(now.getTime() + milliseconds).toISOString(),
-        });
-        return (await this.records.find('run'))?.holder === holder;
+        const until = new Date(now.getTime() + milliseconds).toISOString();
+        this.mine = { kind: 'lease', id: this.mine?.id ?? randomUUID(), holder, until };
+        await this.records.save(this.mine);
+        const others = (await this.records.all()).filter(({ id }) => id !== this.mine?.id);
+        const isOver = (claim: LeaseRecord): boolean =>
+            Date.parse(claim.until) <= now.getTime() || (claim.isPaused === true && claim.holder === holder);
+        if (!others.every(isOver)) {
+            await this.release();
+            return false;
+        }
+        for (const { id } of others) await this.records.remove(id);
+        return true;
     }
 
-    /** Whether anybody works at the moment. */
+    /** Whether anybody works at the moment, or is to go on with a run. */
     public async isHeld(now: Date): Promise<boolean> {
-        const current = await this.records.find('run');
-        return current !== undefined && Date.parse(current.until) > now.getTime();
+        return (await this.records.all()).some(({ until }) => Date.parse(until) > now.getTime());
     }
 
-    public async release(holder: string): Promise<void> {
-        if ((await this.records.find('run'))?.holder === holder) await this.records.remove('run');
+    /** Leaves the run to another call. */
+    public async pause(): Promise<void> {
+        if (this.mine) await this.records.save({ ...this.mine, isPaused: true });
+        this.mine = undefined;
+    }
+
+    /** Does nothing where this call holds nothing, or has left its run to another one. */
+    public async release(): Promise<void> {
+        const claim = this.mine;
+        this.mine = undefined;
+        if (claim) await this.records.remove(claim.id);
     }
 }

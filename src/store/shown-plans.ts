@@ -9,11 +9,14 @@ export interface ShownPlanRecord extends StoredRecord {
     id: string;
     /** ISO 8601 */
     at: string;
+    /** those that are withheld as well; the first ones, where there are very many */
     changes: readonly Change[];
-    withheld: readonly Change[];
+    count: number;
 }
 
 const KEPT = 5;
+/** What a difference can be shown of, and a record may hold: about 300 kB. */
+const CHANGES_KEPT = 2_000;
 
 /** The plans that were shown last, to say what is different where one of them cannot be applied any more. */
 export class ShownPlans {
@@ -31,12 +34,13 @@ export class ShownPlans {
         const others = (await this.records.all()).filter(({ id }) => id !== fingerprint);
         const newestFirst = others.sort((a, b) => (a.at < b.at ? 1 : -1));
         for (const { id } of newestFirst.slice(KEPT - 1)) await this.records.remove(id);
+        const changes = [...plan.changes, ...plan.withheld.map(({ change }) => change)];
         await this.records.save({
             kind: 'plan',
             id: fingerprint,
             at: this.now().toISOString(),
-            changes: plan.changes,
-            withheld: plan.withheld.map(({ change }) => change),
+            changes: changes.slice(0, CHANGES_KEPT),
+            count: changes.length,
         });
     }
 }

@@ -2,8 +2,10 @@ import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engi
 import type { IJobContext, IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 
 import type { AppContext, CallAccessors } from '../app-context';
+import { Failure } from '../failure';
 import type { Answer } from '../report/answer';
-import { runAnswer, settingsAnswer } from '../report/answers';
+import { runAnswer } from '../report/answers';
+import { Execution } from '../run/execution';
 import type { RunRecord } from '../run/run-record';
 import { answerToRun } from './answer-to-run';
 
@@ -22,23 +24,25 @@ export function continueRunProcessor(app: AppContext): IProcessor {
             const runId: unknown = job.runId;
             const run = typeof runId === 'string' ? await app.runs(accessors).find(runId) : undefined;
             if (!run || run.outcome) return;
-            const answer = await resume(app, accessors, run, job.isRescue === 'true').catch((error: unknown) => ({
-                text: app.failureAnswer(error),
-            }));
+            const answer = await goOn(app, accessors, run, job.isRescue === 'true').catch((error: unknown) =>
+                // another call is at work on it, and answers itself
+                error instanceof Failure && error.code === 'run_in_progress'
+                    ? undefined
+                    : { text: app.failureAnswer(error) },
+            );
             if (answer) await answerToRun(run, accessors, answer);
         },
     };
 }
 
-async function resume(
+async function goOn(
     app: AppContext,
     accessors: CallAccessors,
-    run: RunRecord,
+    { id }: RunRecord,
     isRescue: boolean,
 ): Promise<Answer | undefined> {
-    const { config, problems } = await app.readConfig(accessors.read);
-    if (!config) return { text: settingsAnswer(problems) };
-    const runner = await app.runner(accessors, config);
-    const after = isRescue ? await runner.rescue(run.id) : await runner.resume(run.id);
-    return after?.outcome ? runAnswer(after, config.login.service) : undefined;
+    const { connection } = await app.readConfig(accessors.read);
+    const execution = new Execution(await app.parts(accessors, connection));
+    const after = isRescue ? await execution.rescue(id) : await execution.resume(id);
+    return after?.outcome ? runAnswer(after) : undefined;
 }

@@ -2,7 +2,6 @@ import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engi
 import type { IJobContext, IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 
 import type { AppContext } from '../app-context';
-import { Failure } from '../failure';
 import { runAnswer } from '../report/answers';
 import { scheduledJobs } from './scheduled-jobs';
 import { takeBackUnconfirmed } from '../run/undo';
@@ -23,20 +22,13 @@ export function takeBackProcessor(app: AppContext): IProcessor {
         ): Promise<void> {
             const accessors = { read, modify, http, persistence };
             const runId = typeof job.runId === 'string' ? job.runId : '';
-            const [run, pending] = await Promise.all([
-                app.runs(accessors).find(runId),
-                app.pending(accessors).find(runId),
-            ]);
-            if (!run || !pending) return;
             try {
-                const { config } = await app.readConfig(read);
-                if (!config) throw new Failure('settings_invalid');
-                const record = await takeBackUnconfirmed(await app.parts(accessors, config), runId, app.newRunId());
-                if (record?.outcome)
-                    await sendDirectMessage(accessors, run.actor.id, runAnswer(record, config.login.service).text);
+                const { connection } = await app.readConfig(read);
+                const record = await takeBackUnconfirmed(await app.parts(accessors, connection), runId, app.newRunId());
+                if (record?.outcome) await sendDirectMessage(accessors, record.actor.id, runAnswer(record).text);
             } catch (error) {
                 // another run is at work, or a server is down: what waits to be taken back must not be forgotten
-                await scheduledJobs(modify).later('take-back', AGAIN_MS, { runId });
+                await scheduledJobs(modify.getScheduler()).later('take-back', AGAIN_MS, { runId });
                 app.failureAnswer(error);
             }
         },

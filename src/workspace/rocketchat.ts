@@ -125,6 +125,16 @@ export class RocketChat implements WorkspaceServer {
         this.rooms.follow(roomIds);
     }
 
+    public async hasRoom(name: string): Promise<boolean> {
+        return (await this.rooms.resolve(name)) !== undefined;
+    }
+
+    public async roomRoles(
+        name: string,
+    ): Promise<{ owners: readonly string[]; moderators: readonly string[] } | undefined> {
+        return this.rooms.roles(name);
+    }
+
     public async findRoom(name: string): Promise<{ room: ObservedRoom; accounts: Account[] } | undefined> {
         return this.rooms.find(name);
     }

@@ -55,6 +55,15 @@ export class Rooms {
         };
     }
 
+    /** Who has a role in a room, without its other members. */
+    public async roles(name: string): Promise<Pick<ObservedRoom, 'owners' | 'moderators'> | undefined> {
+        const room = await this.resolve(name);
+        if (!room) return undefined;
+        const reader = this.read.getRoomReader();
+        const [owners, moderators] = await Promise.all([reader.getOwners(room.id), reader.getModerators(room.id)]);
+        return { owners: users(owners).map(({ id }) => id), moderators: users(moderators).map(({ id }) => id) };
+    }
+
     public async nameOf(roomId: string): Promise<string> {
         return (await this.read.getRoomReader().getById(roomId))?.slugifiedName ?? '';
     }

@@ -7,7 +7,7 @@ import { makePlan } from '../../src/plan/make-plan';
 import { makeUndo } from '../../src/plan/make-undo';
 import { targetKey, type Target } from '../../src/plan/target';
 import type { DirectoryUser, Observed, RemovalRules } from '../../src/plan/types';
-import { applyChanges, applyPlan, currentValues, membersOf, setMember } from '../support/apply-plan';
+import { applyChanges, applyPlan, undoObserved, membersOf, setMember } from '../support/apply-plan';
 import {
     groupNames,
     names,
@@ -66,10 +66,10 @@ class Life {
 
     /** Takes the last run back, whatever happened since. */
     undo(): void {
-        const undo = makeUndo(this.journal, currentValues(this.journal, this.observed));
+        const undo = makeUndo(undoObserved(this.journal, this.desired, this.observed));
         for (const change of undo.changes)
             if (this.isPossible(change)) this.edit((observed) => applyChanges([change], observed).observed);
-        const again = makeUndo(this.journal, currentValues(this.journal, this.observed));
+        const again = makeUndo(undoObserved(this.journal, this.desired, this.observed));
         expect(again.changes.filter((change) => this.isPossible(change))).toEqual([]);
         this.journal = [];
     }

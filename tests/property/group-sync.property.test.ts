@@ -9,7 +9,7 @@ import { nextMemory } from '../../src/plan/next-memory';
 import { targetKey } from '../../src/plan/target';
 import type { Observed } from '../../src/plan/types';
 import { sha256 } from '../../src/run/sha256';
-import { applyChanges, applyPlan, currentValues } from '../support/apply-plan';
+import { applyChanges, applyPlan, undoObserved } from '../support/apply-plan';
 import { refresh, world, type World } from '../support/arbitrary-world';
 
 const runs = { numRuns: 250 };
@@ -202,8 +202,10 @@ test('undo puts back who was where, and whose it was', () => {
             const before = { ...observed, memory: nextMemory(desired, observed) };
             const { changes } = approve(makePlan(desired, observed));
             const { observed: after, journal } = applyPlan(changes, desired, observed);
-            const undo = makeUndo(journal, currentValues(journal, after));
-            expect(undo.withheld).toEqual([]);
+            const undo = makeUndo(undoObserved(journal, desired, after));
+            // the last owner of a room stays one, also of a room that had none before
+            expect(undo.withheld.every(({ code }) => code === 'protected')).toBe(true);
+            if (undo.withheld.length > 0) return;
             const back = applyChanges(undo.changes, after).observed;
             expect(peopleOf(back, before)).toEqual(peopleOf(before, before));
             expect(back.accounts).toEqual(before.accounts);

@@ -101,7 +101,7 @@ function build({ directory, rules, accounts, rooms, settings }: World) {
 }
 
 const runs = { numRuns: 300 };
-const nothingExpected = { settings: {}, bindings: [], entryName: '', slug: '' };
+const nothingExpected = { settings: {}, olds: {}, bindings: [], entries: [], slugs: [] };
 
 test('after a run, the next plan is empty and the next run writes nothing', async () => {
     await fc.assert(

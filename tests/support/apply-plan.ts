@@ -1,9 +1,10 @@
 import type { Change } from '../../src/plan/change';
 import { approvesRemovals } from '../../src/plan/approve';
 import { subjectOf, type JournalItem } from '../../src/plan/journal-item';
-import type { CurrentValue } from '../../src/plan/make-undo';
+import type { UndoObserved } from '../../src/plan/make-undo';
 import { nextMemory } from '../../src/plan/next-memory';
 import { targetKey, type Target } from '../../src/plan/target';
+import type { CurrentValue } from '../../src/plan/undo-state';
 import type { Account, Desired, Memory, Observed, ObservedRoom, ObservedTeam, Plan } from '../../src/plan/types';
 
 /** What a workspace and the app's memory are after a plan, as values: what a run does, without servers. */
@@ -168,8 +169,15 @@ function remember(observed: Observed, memory: Partial<Memory>): Observed {
 }
 
 /** What undo finds: whether each thing that the journal names is there now. */
-export function currentValues(journal: readonly JournalItem[], observed: Observed): Map<string, CurrentValue> {
-    return new Map(journal.map(({ change }) => [subjectOf(change), currentValue(change, observed)]));
+export function undoObserved(journal: readonly JournalItem[], { removals }: Desired, observed: Observed): UndoObserved {
+    const { rooms, guarded } = observed;
+    return {
+        items: journal,
+        current: new Map(journal.map(({ change }) => [subjectOf(change), currentValue(change, observed)])),
+        roomRoles: new Map(rooms.map(({ name, owners, moderators }) => [name, { owners, moderators }])),
+        ...{ administrators: guarded.administrators, acting: guarded.acting },
+        protectedUsers: removals.protectedUsers,
+    };
 }
 
 function currentValue(change: Change, { rooms, teams, accounts, memory, ...rest }: Observed): CurrentValue {

@@ -17,7 +17,9 @@ import type { ExpectedRecord } from '../../src/run/expectations';
 import type { JobId, Jobs } from '../../src/run/jobs';
 import type { JournalRecord } from '../../src/run/journal';
 import type { PendingRecord } from '../../src/run/pending';
-import { Runner, type RunnerParts } from '../../src/run/runner';
+import { Execution, type ExecutionParts } from '../../src/run/execution';
+import { RunStore, type StepsRecord } from '../../src/run/run-store';
+import { Runner } from '../../src/run/runner';
 import type { Credentials } from '../../src/run/servers';
 import { MemoryClock, type MemoryDirectory, type MemoryWorkspace } from './memory-servers';
 
@@ -59,7 +61,7 @@ export const origin = { id: 'run-1', actor: { id: 'admin-id', username: 'admin' 
 
 /** The settings that hold client id and secret, as a value. */
 export class MemoryCredentials implements CredentialStore {
-    private previous = '';
+    private readonly replaced: string[] = [];
 
     constructor(private current: Credentials) {}
 
@@ -71,12 +73,12 @@ export class MemoryCredentials implements CredentialStore {
         this.current = credentials;
     }
 
-    async readPreviousSecret(): Promise<string> {
-        return this.previous;
+    async readReplacedSecret(key: string): Promise<string> {
+        return this.replaced[Number(key)] ?? '';
     }
 
-    async keepPreviousSecret(secret: string): Promise<void> {
-        this.previous = secret;
+    async keepReplacedSecret(secret: string): Promise<string> {
+        return String(this.replaced.push(secret) - 1);
     }
 }
 
@@ -89,13 +91,17 @@ export class MemoryJobs implements Jobs {
     }
 }
 
-export interface MemoryRun extends RunnerParts {
+export interface MemoryRun extends ExecutionParts {
+    config: Config;
     authentik: MemoryDirectory;
     workspace: MemoryWorkspace;
     runner: Runner;
-    parts: RunnerParts;
+    execution: Execution;
+    parts: ExecutionParts;
     clock: MemoryClock;
     jobs: MemoryJobs;
+    /** of another call into the app, on the same records */
+    anotherLease: () => Lease;
     /** the same records, with other settings of the app, as an administrator saves them */
     with(config: Config): MemoryRun;
 }
@@ -113,11 +119,15 @@ export function memoryRunner(
         new Records<T>(kind, reader as IPersistenceRead, writer as IPersistence);
     const jobs = new MemoryJobs();
     const parts = {
-        config,
+        // each look at it is another call
+        get startedAt() {
+            return clock.now();
+        },
+        protectedUsers: config.groups.removals.protectedUsers,
         authentik,
         workspace,
         credentials: new MemoryCredentials(config.login),
-        runs: records<RunRecord>('run'),
+        runs: new RunStore(records<RunRecord>('run'), records<StepsRecord>('steps')),
         journal: records<JournalRecord>('journal'),
         expected: records<ExpectedRecord>('expected'),
         pending: records<PendingRecord>('pending'),
@@ -135,5 +145,7 @@ export function memoryRunner(
         jobs,
     };
     const again = (other: Config): MemoryRun => memoryRunner(other, authentik, workspace, persistence, clock);
-    return { ...parts, parts, runner: new Runner(parts), with: again };
+    const runner = new Runner(config, parts);
+    const anotherLease = (): Lease => new Lease(records<LeaseRecord>('lease'));
+    return { ...parts, config, parts, runner, execution: new Execution(parts), anotherLease, with: again };
 }

@@ -159,6 +159,14 @@ export class MemoryWorkspace implements WorkspaceServer {
         return `id-of-${name}`;
     }
 
+    async hasRoom(name: string): Promise<boolean> {
+        return this.rooms.has(name);
+    }
+
+    async roomRoles(name: string): Promise<{ owners: readonly string[]; moderators: readonly string[] } | undefined> {
+        return this.rooms.get(name);
+    }
+
     readonly tokenOwner = 'admin-id';
     readonly teams: ObservedTeam[] = [];
     readonly roles: ObservedRole[] = [];

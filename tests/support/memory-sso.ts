@@ -125,6 +125,22 @@ export abstract class MemorySso implements DirectoryServer {
         return this.provider[providerKeys[field]];
     }
 
+    async findProvider(clientId: string): Promise<number | undefined> {
+        return this.provider?.clientId === clientId ? this.provider.id : undefined;
+    }
+
+    async providerAsText(provider: number): Promise<string | undefined> {
+        return this.provider?.id === provider
+            ? JSON.stringify({ ...this.provider, applicationSlug: null, secret: null })
+            : undefined;
+    }
+
+    async applicationAsText(slug: string, ownBindings: readonly string[]): Promise<string | undefined> {
+        if (this.application?.slug !== slug) return undefined;
+        const others = [...this.bindings.values()].filter(({ id }) => !ownBindings.includes(id));
+        return JSON.stringify([this.application, others.map(({ id }) => id).sort()]);
+    }
+
     async deleteProvider(): Promise<void> {
         this.provider = undefined;
         if (this.application) this.application = { ...this.application, provider: null };

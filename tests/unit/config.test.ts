@@ -27,7 +27,7 @@ test.each(settings.map((setting) => [setting.id, setting] as const))(
 
 test('tokens and secrets are masked', () => {
     const masked = settings.filter(({ type }) => type === SettingType.PASSWORD).map(({ id }) => id);
-    expect(masked).toEqual(['authentik_token', 'rocketchat_token', 'client_secret', 'previous_client_secret']);
+    expect(masked).toEqual(['authentik_token', 'rocketchat_token', 'client_secret', 'replaced_client_secrets']);
 });
 
 test('a fresh installation says what is missing', () => {

@@ -442,7 +442,7 @@ test('every change, reason to withhold and note has a line of its own, filled an
     lines.push(
         ssoChangeLine({ kind: 'delete-provider', provider: 1, name: 'Rocket.Chat', reason: 'taken back' }),
         ssoChangeLine({ kind: 'delete-application', slug: 'rocketchat', reason: 'taken back' }),
-        ssoChangeLine({ kind: 'forget-credentials', reason: 'taken back' }),
+        ssoChangeLine({ kind: 'forget-credentials', clientId: '', reason: 'taken back' }),
     );
     expect(new Set(lines).size).toBe(lines.length);
     for (const line of lines) expect(line).not.toMatch(/undefined|null|\[object|: *$/);

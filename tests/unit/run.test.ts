@@ -29,10 +29,10 @@ test('a run that creates the entry waits for the service and confirms it', async
 });
 
 test('a service that never appears is said, not taken for success', async () => {
-    const { runner, workspace } = build();
+    const { runner, execution, workspace } = build();
     workspace.isServiceOffered = false;
     const run = await runner.start(await runner.plan(), origin);
-    expect(run.outcome ?? (await runner.resume(run.id))?.outcome).toBe('partial');
+    expect(run.outcome ?? (await execution.resume(run.id))?.outcome).toBe('partial');
 });
 
 test('a blocked setting is reported, and the rest goes on', async () => {
@@ -41,7 +41,7 @@ test('a blocked setting is reported, and the rest goes on', async () => {
     const run = await runner.start(await runner.plan(), origin);
     expect(run.problems).toEqual([{ code: 'setting_blocked', subject: 'Accounts_AllowRealNameChange' }]);
     expect(workspace.settings.get('Accounts_TwoFactorAuthentication_Enabled')?.value).toBe(false);
-    expect(runAnswer(run, 'authentik').text).toContain('SETTINGS_BLOCKED');
+    expect(runAnswer(run).text).toContain('SETTINGS_BLOCKED');
 });
 
 test('without a token the entry waits for a click, and restrictions are applied all the same', async () => {
@@ -53,7 +53,7 @@ test('without a token the entry waits for a click, and restrictions are applied 
         new Set(['entry_needs_token', 'entry_not_created']),
     );
     const run = await runner.start(planned, origin);
-    expect(runAnswer(run, 'authentik').text).toContain('Add custom OAuth');
+    expect(runAnswer(run).text).toContain('Add custom OAuth');
 });
 
 test('from 9.0 on an entry without the licence module is not written, and rooms are synced all the same', async () => {
@@ -68,19 +68,19 @@ test('from 9.0 on an entry without the licence module is not written, and rooms 
 });
 
 test('a run that ends in its slice gives the lease back; one that is at work refuses a second', async () => {
-    const { runner, lease, clock } = build();
-    await lease.take('another', clock.now(), 60_000);
+    const { runner, anotherLease, clock } = build();
+    await anotherLease().take('another', clock.now(), 60_000);
     await expect(runner.start(await runner.plan(), origin)).rejects.toEqual(
         new Failure('run_in_progress', { seconds: 90 }),
     );
     await clock.wait(61_000);
     expect((await runner.start(await runner.plan(), origin)).outcome).toBe('done');
-    expect(await lease.take('another', clock.now(), 1)).toBe(true);
+    expect(await anotherLease().take('another', clock.now(), 1)).toBe(true);
 });
 
 test('a run that was refused waits for nobody: it has changed nothing that could be kept', async () => {
-    const { parts, runner, lease, clock } = build({ two_factor: 'off' });
-    await lease.take('another', clock.now(), 60_000);
+    const { parts, runner, anotherLease, clock } = build({ two_factor: 'off' });
+    await anotherLease().take('another', clock.now(), 60_000);
     await expect(runner.start(await runner.plan(), origin)).rejects.toMatchObject({ code: 'run_in_progress' });
     expect(await parts.pending.all()).toEqual([]);
 });

@@ -16,7 +16,7 @@ const undoOrigin = { ...origin, id: 'undo-1' };
 
 async function done(run: MemoryRun, id = 'run-1') {
     const started = await run.runner.start(await run.runner.plan(), { ...origin, id });
-    return started.outcome ? started : ((await run.runner.resume(id)) ?? started);
+    return started.outcome ? started : ((await run.execution.resume(id)) ?? started);
 }
 
 function valuesOf(workspace: MemoryWorkspace): Record<string, unknown> {
@@ -32,7 +32,7 @@ test('undo puts back every setting, takes the entry away, and the run after it d
     const undone = await undoRun(run.parts, undefined, undoOrigin);
     expect(undone).toMatchObject({ outcome: 'done', trigger: 'undo', undoes: 'run-1', withheld: [] });
     expect(valuesOf(run.workspace)).toEqual(before);
-    expect(runAnswer(undone, 'authentik').text).toMatch(/^✓ Run `run-1` was taken back/);
+    expect(runAnswer(undone).text).toMatch(/^✓ Run `run-1` was taken back/);
     await expect(undoRun(run.parts, 'run-1', { ...origin, id: 'undo-2' })).rejects.toMatchObject({
         code: 'run_undone',
     });
@@ -44,9 +44,13 @@ test('what somebody has changed since is left alone, and said with what it is no
     await done(run);
     await run.workspace.writeSetting(`${entry}-scope`, 'openid');
     const undone = await undoRun(run.parts, 'run-1', undoOrigin);
-    expect(undone.withheld).toMatchObject([{ code: 'changed_since', details: '"openid"' }]);
+    expect(undone.withheld).toMatchObject([
+        { code: 'changed_since', details: '"openid"' },
+        { code: 'changed_since', change: { kind: 'remove-entry' } },
+    ]);
+    expect(run.workspace.settings.get(`${entry}-scope`)?.value).toBe('openid');
     expect(run.workspace.settings.get(nameChange)?.value).toBe(true);
-    expect(runAnswer(undone, 'authentik').text).toContain('Whoever changed it decides');
+    expect(runAnswer(undone).text).toContain('Whoever changed it decides');
 });
 
 test('a secret that was replaced comes back, and is in no record', async () => {
@@ -109,7 +113,7 @@ test('risky changes wait to be kept, and go back in time when nobody keeps them'
     const run = build({ allow_name_change: 'off', two_factor: 'off', confirm_minutes: 7 });
     const first = await done(run);
     expect(first.confirmUntil).toBe('2026-01-01T00:07:00.000Z');
-    expect(runAnswer(first, 'authentik')).toMatchObject({
+    expect(runAnswer(first)).toMatchObject({
         text: expect.stringContaining('taken back at 00:07 UTC') as string,
         buttons: [{ action: 'keep' }, { action: 'undo' }],
     });

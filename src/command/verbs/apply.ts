@@ -15,13 +15,15 @@ export async function applyVerb(call: CommandCall): Promise<Answer> {
     const { config, problems } = await app.readConfig(accessors.read);
     if (!config) return { text: settingsAnswer(problems) };
     const runner = await app.runner(accessors, config);
-    const planned = await runner.plan(call.sender.id);
-    if (planned.fingerprint !== wanted) {
+    const origin = originOf(call);
+    return runner.planAnd(origin, async (planned) => {
+        if (planned.fingerprint === wanted) {
+            const run = await runner.start(planned, origin, true);
+            return run.outcome === undefined ? runContinues(run) : runAnswer(run);
+        }
         const shown = await app.shownPlans(accessors).find(wanted);
         if (!shown) throw new Failure('fingerprint_unknown', { fingerprint: wanted.slice(0, 64) });
         await app.shownPlans(accessors).remember(planned.fingerprint, planned.plan);
         return differenceAnswer(wanted, shown, planned.plan, planned.fingerprint);
-    }
-    const run = await runner.start(planned, originOf(call), true);
-    return run.outcome === undefined ? runContinues(run) : runAnswer(run, config.login.service);
+    });
 }

@@ -12,9 +12,9 @@ import type { CommandCall } from '../call';
  * a message that the server keeps nowhere.
  */
 export async function blueprintVerb({ app, accessors }: CommandCall): Promise<Answer> {
-    const { config, problems } = await app.readConfig(accessors.read);
+    const { config, problems, connection } = await app.readConfig(accessors.read);
     if (!config) return { text: settingsAnswer(problems) };
-    const { workspace, credentials } = await app.parts(accessors, config);
+    const { workspace, credentials } = await app.parts(accessors, connection);
     const known = await credentials.read();
     const isNew = known.clientId === '' || known.clientSecret === '';
     if (isNew) {

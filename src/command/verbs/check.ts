@@ -9,9 +9,9 @@ import type { CommandCall } from '../call';
 
 /** `/authentik-sync check [username]`: the doctor, or what the login of one person would end as. Changes nothing. */
 export async function checkVerb({ app, accessors, sender, words }: CommandCall): Promise<Answer> {
-    const { config, problems } = await app.readConfig(accessors.read);
+    const { config, problems, connection } = await app.readConfig(accessors.read);
     if (!config) return { text: checkReport(settingsFailed(problems), 'authentik') };
-    const { authentik, workspace, clock } = await app.parts(accessors, config);
+    const { authentik, workspace, clock } = await app.parts(accessors, connection);
     const username = words[0]?.replace(/^@/, '');
     const facts = await gatherFacts(
         {

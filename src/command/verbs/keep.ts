@@ -2,10 +2,14 @@ import type { Answer } from '../../report/answer';
 import { keptAnswer } from '../../report/history';
 import type { CommandCall } from '../call';
 
-/** `/authentik-sync keep`: confirms the risky changes that would be taken back otherwise. */
-export async function keepVerb({ app, accessors }: CommandCall): Promise<Answer> {
+/**
+ * `/authentik-sync keep [run]`: confirms the risky changes that would be taken back otherwise. A button names its run: what another
+ * run has changed since was not looked at by who presses it.
+ */
+export async function keepVerb({ app, accessors, words }: CommandCall): Promise<Answer> {
     const pending = app.pending(accessors);
-    const waiting = await pending.all();
+    const meant = words[0]?.replace(/`/g, '');
+    const waiting = (await pending.all()).filter(({ id }) => meant === undefined || id === meant);
     for (const { id } of waiting) await pending.remove(id);
-    return { text: keptAnswer(waiting) };
+    return { text: keptAnswer(waiting, meant) };
 }

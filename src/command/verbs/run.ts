@@ -9,8 +9,10 @@ export async function runVerb(call: CommandCall): Promise<Answer> {
     const { config, problems } = await app.readConfig(accessors.read);
     if (!config) return { text: settingsAnswer(problems) };
     const runner = await app.runner(accessors, config);
-    const planned = await runner.plan(call.sender.id);
-    await app.shownPlans(accessors).remember(planned.fingerprint, planned.plan);
-    const run = await runner.start(planned, originOf(call));
-    return run.outcome === undefined ? runContinues(run) : runAnswer(run, config.login.service);
+    const origin = originOf(call);
+    const run = await runner.planAnd(origin, async (planned) => {
+        await app.shownPlans(accessors).remember(planned.fingerprint, planned.plan);
+        return runner.start(planned, origin);
+    });
+    return run.outcome === undefined ? runContinues(run) : runAnswer(run);
 }

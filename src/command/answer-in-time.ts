@@ -1,0 +1,19 @@
+import type { Answer } from '../report/answer';
+import { systemClock, type Clock } from '../run/clock';
+import { answerPrivately } from '../workspace/answer-privately';
+import type { CommandCall } from './call';
+
+/** The engine gives a call 30 s, and 10 s up to 1.46; what is at work then goes on, and may answer later (facts, engine §7). */
+const PATIENCE_MS = 8_000;
+
+/** Answers when the work is done, and lets the call end before the engine gives up on it: the answer then follows. */
+export async function answerInTime(
+    { accessors, sender, room, threadId }: Pick<CommandCall, 'accessors' | 'sender' | 'room' | 'threadId'>,
+    work: Promise<Answer>,
+    clock: Pick<Clock, 'wait'> = systemClock,
+): Promise<void> {
+    const say = async (answer: Answer): Promise<void> => answerPrivately(accessors, sender, room, threadId, answer);
+    const answered = work.then(say).then(() => true);
+    const isInTime = await Promise.race([answered, clock.wait(PATIENCE_MS).then(() => false)]);
+    if (!isInTime) await say({ text: '… Still at work: the servers take their time. The answer follows here.' });
+}

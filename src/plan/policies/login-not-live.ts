@@ -1,0 +1,16 @@
+import { isEntryChange } from '../change';
+import { closesAWayIn, isEnable } from '../risk';
+import type { Observed, Policy } from '../types';
+import { withhold } from './withhold';
+
+/**
+ * A way in is closed only once the new one is open, or is opened by the same plan: that run leaves the restrictions out where the
+ * login service does not appear after all.
+ */
+export function withholdRestrictionsWithoutLogin({ entry }: Observed): Policy {
+    return (plan) => {
+        const isOpened = plan.changes.some((change) => isEntryChange(change) && 'id' in change && isEnable(change.id));
+        if (entry.isLive === true || isOpened) return plan;
+        return withhold((change) => (closesAWayIn(change) ? { code: 'login_not_live' } : undefined))(plan);
+    };
+}

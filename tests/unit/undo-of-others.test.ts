@@ -1,0 +1,139 @@
+import { undoRun } from '../../src/run/undo';
+import { Execution } from '../../src/run/execution';
+import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
+import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
+
+const undoOrigin = { ...origin, id: 'undo-1' };
+const noCredentials = { clientId: '', clientSecret: '' };
+
+function build(typed: Record<string, unknown> = {}): MemoryRun {
+    return memoryRunner(configOf(typed), new MemoryDirectory(), new MemoryWorkspace());
+}
+
+async function bare(typed: Record<string, unknown> = {}): Promise<MemoryRun> {
+    const run = build({ client_id: '', client_secret: '', ...typed });
+    await run.authentik.deleteProvider();
+    await run.authentik.deleteApplication();
+    return run;
+}
+
+async function start(run: MemoryRun, id = 'run-1') {
+    return run.runner.start(await run.runner.plan(), { ...origin, id });
+}
+
+test('a provider and an application that somebody has worked on are not deleted', async () => {
+    const run = await bare();
+    await start(run);
+    await run.authentik.changeProvider(2, 'redirect_uris', [], noCredentials);
+    await run.authentik.bindGroup('rocketchat', 'a-group-of-theirs');
+    const undone = await undoRun(run.parts, undefined, undoOrigin);
+    expect(run.authentik.provider).toBeDefined();
+    expect(run.authentik.application).toBeDefined();
+    const left = undone.withheld.map(({ change, code }) => [change.kind, code]);
+    expect(left).toContainEqual(['delete-provider', 'changed_since']);
+    expect(left).toContainEqual(['delete-application', 'changed_since']);
+});
+
+test('credentials that somebody has typed since are left in their settings', async () => {
+    const run = await bare();
+    await start(run);
+    await run.parts.credentials.keep({ clientId: 'typed', clientSecret: 'by hand' });
+    const undone = await undoRun(run.parts, undefined, undoOrigin);
+    expect(await run.parts.credentials.read()).toEqual({ clientId: 'typed', clientSecret: 'by hand' });
+    expect(undone.withheld).toContainEqual(
+        expect.objectContaining({ code: 'changed_since', details: 'other credentials' }),
+    );
+    expect(JSON.stringify(undone)).not.toContain('by hand');
+});
+
+test('credentials that were typed before the run are there again after it', async () => {
+    const run = build({ client_id: 'client', client_secret: 'typed and wrong' });
+    run.authentik.secret = 'secret';
+    await start(run);
+    expect(await run.parts.credentials.read()).toEqual({ clientId: 'client', clientSecret: 'secret' });
+    await undoRun(run.parts, undefined, undoOrigin);
+    expect(await run.parts.credentials.read()).toEqual({ clientId: 'client', clientSecret: 'typed and wrong' });
+});
+
+test('a provider whose id a cut-off step could not write down is found again', async () => {
+    const run = await bare();
+    const complete = run.parts.journal.save.bind(run.parts.journal);
+    run.parts.journal.save = async (record) => {
+        if (record.state === 'done' && record.items.some(({ change }) => change.kind === 'create-provider'))
+            throw new Error('the server was stopped');
+        return complete(record);
+    };
+    await start(run);
+    run.parts.journal.save = complete;
+    expect(run.authentik.provider).toBeDefined();
+    await undoRun(run.parts, 'run-1', undoOrigin);
+    expect(run.authentik.provider).toBeUndefined();
+});
+
+test('what a run that was cut off has bound is known as the app’s own', async () => {
+    const run = build({ allowed_groups: 'staff' });
+    run.authentik.directory = { users: [], groups: [{ id: 'g', name: 'staff', parents: [], members: [] }] };
+    const first = await start(run);
+    await run.parts.expected.remove('settings');
+    await run.parts.runs.save({ ...first, outcome: undefined, finishedAt: undefined });
+    await new Execution(run.parts).close({ ...first, outcome: undefined });
+    const expected = await run.parts.expected.find('settings');
+    expect(expected?.bindings).toHaveLength(1);
+});
+
+test('protected people and people whom somebody has made owner since stay in, also when a run is undone', async () => {
+    const run = build({ group_rules: 'staff: "#staff"', protected_users: 'bob' });
+    const names = ['ada', 'bob', 'carol'];
+    run.workspace.accounts.push(
+        ...names.map((username) => ({ id: username, username, emails: [], type: 'user', isActive: true })),
+    );
+    run.authentik.directory = {
+        users: names.map((username) => ({ uid: username, username, name: '', email: '', isActive: true })),
+        groups: [{ id: 'g', name: 'staff', parents: [], members: names }],
+    };
+    await start(run);
+    const room = run.workspace.rooms.get('staff');
+    if (!room) throw new Error('no room');
+    run.workspace.rooms.set('staff', { ...room, owners: ['ada'] });
+    const undone = await undoRun(run.parts, undefined, undoOrigin);
+    expect(run.workspace.rooms.get('staff')?.members).toEqual(['ada', 'bob']);
+    expect(undone.withheld.map(({ code, details }) => [code, details])).toEqual([
+        ['protected', 'on the list of protected users'],
+        ['protected', 'the last owner of a room or team'],
+    ]);
+});
+
+test('what somebody has changed in authentik is drift, with what the app had left', async () => {
+    const run = await bare();
+    await start(run);
+    run.authentik.secret = (await run.parts.credentials.read()).clientSecret;
+    const again = run.with(configOf({ ...(await settingsOf(run)) }));
+    expect((await again.runner.plan()).plan).toMatchObject({ changes: [], drift: [] });
+    await run.authentik.changeProvider(2, 'redirect_uris', [], noCredentials);
+    const { plan } = await again.runner.plan();
+    expect(plan.changes).toMatchObject([{ kind: 'change-provider', field: 'redirect_uris' }]);
+    expect(plan.drift).toMatchObject([
+        { kind: 'directory', subject: 'redirect_uris of the provider "Rocket.Chat"', found: '[]' },
+    ]);
+    const wished = run.with(configOf({ ...(await settingsOf(run)), scope: 'openid email' }));
+    expect((await wished.runner.plan()).plan.drift.filter(({ kind }) => kind === 'directory')).toEqual([]);
+});
+
+async function settingsOf({ parts }: MemoryRun): Promise<Record<string, string>> {
+    const { clientId, clientSecret } = await parts.credentials.read();
+    return { client_id: clientId, client_secret: clientSecret };
+}
+
+test('every service name that was set up before is named until it is gone', async () => {
+    const run = build();
+    await start(run);
+    const second = run.with(configOf({ service_name: 'company' }));
+    await start(second, 'run-2');
+    const third = run.with(configOf({ service_name: 'third' }));
+    await start(third, 'run-3');
+    const old = async () =>
+        (await third.runner.plan()).plan.notes.filter(({ code }) => code === 'old_entry').map(({ subject }) => subject);
+    expect(await old()).toEqual(['Authentik', 'Company']);
+    await run.workspace.removeEntry('Authentik');
+    expect(await old()).toEqual(['Company']);
+});
