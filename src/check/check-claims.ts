@@ -1,5 +1,6 @@
 import { claimValue } from '../plan/claim-value';
 import { readIdentity } from '../plan/login-identity';
+import { permissions } from '../plan/permission-names';
 import { failureOf, valueOf } from './answer';
 import type { CheckFacts, PersonFacts } from './check-facts';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
@@ -54,8 +55,19 @@ function preview(facts: CheckFacts, shown: PersonFacts): CheckLine {
         `name ${identity.name ?? '(none)'}`,
         `groups ${Array.isArray(groups) ? groups.map(String).join(', ') || '(none)' : '(no such claim)'}`,
     ].join(' · ');
-    const source = isPreview
-        ? ''
-        : ", put together as authentik's own mappings would, since the token may not preview them";
+    const source = isPreview ? '' : `, put together as authentik's own mappings would, since ${whyNoPreview(facts)}`;
     return ok('claims', `${whose}${source}: ${text}.`);
+}
+
+function whyNoPreview({ authentik: { sso, owner } }: CheckFacts): string {
+    const seen = valueOf(sso);
+    if (!seen) return 'the provider could not be read';
+    if (seen.provider)
+        return valueOf(owner)?.isSuperuser === true
+            ? 'authentik gave no preview of them'
+            : 'the token may not preview them';
+    const { viewApplication, viewProvider } = permissions;
+    return seen.lacking.includes(viewApplication) || seen.lacking.includes(viewProvider)
+        ? 'the token may not look at the provider'
+        : 'there is no provider yet';
 }

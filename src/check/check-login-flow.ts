@@ -1,8 +1,10 @@
 import type { CheckFacts } from './check-facts';
-import { failure, ok, warning, type CheckLine } from './check-line';
+import { failure, ok, skipped, warning, type CheckLine } from './check-line';
 import { entryAddresses, isAtLeast, loginEntry, loginFlow, rowOf } from './entry-as-seen';
 import { announcedAddresses } from './provider-as-seen';
 import { valueOf } from './answer';
+import { VERSION_UNKNOWN } from './prerequisites';
+import { ServerValues } from './server-values';
 
 const STYLE = 'Choose "redirect" as login style in the settings of the app and run `/authentik-sync`.';
 
@@ -33,6 +35,7 @@ function flow(facts: CheckFacts): CheckLine {
             'Run `/authentik-sync`: it writes the addresses that authentik announces, cut as both login flows want them.',
         );
     }
+    if (isFlowUnknown(facts)) return skipped('login_flow', VERSION_UNKNOWN);
     if (loginFlow(facts) === 'legacy') {
         const more = isAtLeast(server, 8, 7) ? ' From 9.0 on the modern one is the only one.' : '';
         return ok('login_flow', `Logins go by the legacy flow.${more}`);
@@ -50,6 +53,12 @@ function flow(facts: CheckFacts): CheckLine {
               `Logins go by the modern flow, which differs: ${differences} (RocketChat/Rocket.Chat#42062). Merging into existing accounts is reported broken.`,
               'Switch Accounts_OAuth_Use_Modern_Flow off (Administration > Workspace > Settings > OAuth) until that issue is closed.',
           );
+}
+
+/** Servers before 8.7 and from 9.0 on have no switch for it, and one flow each. */
+function isFlowUnknown({ workspace }: CheckFacts): boolean {
+    const { version } = workspace.server;
+    return version === undefined && !new ServerValues(workspace.settings).has('Accounts_OAuth_Use_Modern_Flow');
 }
 
 /** An address of the entry that the flow makes something else of than authentik has announced. */

@@ -1,11 +1,12 @@
 import type { CheckFacts } from './check-facts';
-import { ok, warning, type CheckLine } from './check-line';
+import { ok, skipped, warning, type CheckLine } from './check-line';
+import { VERSION_UNKNOWN } from './prerequisites';
 
 /** 8.2.0 applies its guard against requests to private addresses to custom OAuth (RocketChat/Rocket.Chat#39328, mended by #39505). */
 export function checkNetwork({ workspace, wanted }: CheckFacts): CheckLine[] {
-    if (workspace.server.version !== '8.2') {
-        return [ok('ssrf', 'This version lets custom OAuth reach private addresses.')];
-    }
+    const { version } = workspace.server;
+    if (version === undefined) return [skipped('ssrf', VERSION_UNKNOWN)];
+    if (version !== '8.2') return [ok('ssrf', 'This version lets custom OAuth reach private addresses.')];
     const address = isPrivate(wanted.publicUrl)
         ? 'authentik has a private address'
         : "if authentik's address is a private one";

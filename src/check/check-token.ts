@@ -82,7 +82,10 @@ function permissions(facts: CheckFacts): CheckLine {
     }
     const person = valueOf(facts.person);
     const isPreviewRefused =
-        person !== undefined && !person.isPreview && valueOf(facts.authentik.sso)?.provider !== undefined;
+        person !== undefined &&
+        !person.isPreview &&
+        !owner.value.isSuperuser &&
+        valueOf(facts.authentik.sso)?.provider !== undefined;
     const unseen = [
         ...groups,
         ...(valueOf(facts.authentik.sso)?.lacking ?? []),

@@ -11,6 +11,7 @@ export function whyNotAskable({ authentik, wanted }: CheckFacts, needsToken: boo
 }
 
 export const TOO_LATE = 'the time of a check was over';
+export const VERSION_UNKNOWN = 'Rocket.Chat did not say which version it is';
 
 /** Why nothing can be said about all people; undefined where it can. */
 export function whyNoPeople(facts: CheckFacts): string | undefined {

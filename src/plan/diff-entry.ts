@@ -1,6 +1,7 @@
 import { channelMap } from './channel-map';
 import { coerce } from './coerce';
 import type { Change } from './change';
+import { licenceNotes } from './licence-notes';
 import type { Desired, DesiredEntry, Note, Observed, ObservedSetting, PlanPart, SettingValue } from './types';
 
 /** `Accounts_OAuth_Custom-Authentik`, or one of its rows. */
@@ -49,10 +50,7 @@ export function diffEntry(desired: Desired, observed: Observed, sso: PlanPart): 
         const row = rows.get(entrySettingId(entry.name, suffix));
         if (row?.value === true && desired.rules.length > 0) notes.push({ code: 'two_writers', subject: row.id });
     }
-    const { version, licence } = observed.server;
-    if (version === '8.9' && licence === 'community')
-        notes.push({ code: 'premium_from_nine', subject: `this server is ${version}` });
-    notes.push(...leftoverNotes(observed.leftovers));
+    notes.push(...licenceNotes(observed), ...leftoverNotes(observed.leftovers));
     return { changes, withheld: [], notes };
 
     function pushSetting(suffix: string, value: SettingValue): void {

@@ -16,7 +16,7 @@ import { withholdRemovalsByEmptyDirectory } from './policies/untrusted-source';
 import { withholdWithoutToken } from './policies/without-token';
 import type { Desired, Observed, Policy } from './types';
 
-export { isCustomOAuthRefused } from './policies/entry-without-licence';
+export { hasOAuthModule, isCustomOAuthRefused } from './policies/entry-without-licence';
 
 /**
  * The policies in order of precedence. Each only ever takes changes out of the plan, and says why. Of those about removals, all

@@ -1,3 +1,4 @@
+import type { FailureCode, FailureDetails } from '../failure';
 import type { Change } from './change';
 import type { StaysCode } from './inverse';
 import type { DesiredSso, ObservedSso, SsoNoteCode, SsoWithheldCode } from './sso-types';
@@ -138,6 +139,8 @@ export type SecretState = 'equal' | 'different' | 'empty';
 export interface ServerInfo {
     /** major and minor, such as `8.8`; undefined where the server did not say */
     version: string | undefined;
+    /** why it did not */
+    versionFailure?: { code: FailureCode; details: FailureDetails };
     licence: 'community' | 'premium' | 'unknown';
     /** undefined where only an administrator's token could tell */
     modules: readonly string[] | undefined;
@@ -274,6 +277,7 @@ export type NoteCode =
     | 'rule_matches_nothing'
     | 'two_writers'
     | 'premium_from_nine'
+    | 'version_unknown'
     | 'old_entry'
     | 'old_application'
     | StaysCode

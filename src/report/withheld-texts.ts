@@ -66,6 +66,8 @@ export const noteTexts: Readonly<Record<NoteCode, string>> = {
     everyone_unknown:
         'Nobody is deactivated: the list of all users in authentik cannot be read as a whole. Give the role of the token this global permission',
     premium_from_nine: 'From 9.0 on Rocket.Chat allows custom OAuth only with a licence',
+    version_unknown:
+        'Which version Rocket.Chat is could not be found out, and from 9.0 on it refuses custom OAuth without a licence',
     old_entry:
         'The custom OAuth entry of the service name before is still there. Accounts that were made by it log in only through it. Remove it at Administration > Workspace > Settings > OAuth when nobody needs it any more',
     old_application:

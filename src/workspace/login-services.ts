@@ -1,3 +1,4 @@
+import { Failure } from '../failure';
 import { asArray, asObject, asText, type JsonObject } from '../http/shape';
 import type { RestClient } from './rest-client';
 
@@ -5,9 +6,11 @@ import type { RestClient } from './rest-client';
  * The login services as the login page gets them: the only place that tells whether a button exists. A stored Enable of `true`
  * does not: without a licence, 9.0 and later act as if it were `false`.
  * @returns the service, or undefined where there is none of this name
+ * @throws Failure `rocketchat_unexpected_answer` where there is no list: that is not the same as an empty one
  */
 export async function findLoginService(rest: RestClient, service: string): Promise<JsonObject | undefined> {
-    const answer = await rest.get('settings.oauth', 'none');
-    const services = (asArray(answer.services) ?? []).map((item) => asObject(item));
-    return services.find((candidate) => asText(candidate?.service) === service);
+    const endpoint = 'settings.oauth';
+    const services = asArray((await rest.get(endpoint, 'none')).services);
+    if (!services) throw new Failure('rocketchat_unexpected_answer', { endpoint, what: 'no "services"' });
+    return services.map((item) => asObject(item)).find((candidate) => asText(candidate?.service) === service);
 }

@@ -40,10 +40,14 @@ export class RestClient {
     }
 
     /** `major.minor` of the server, which it tells anybody. */
-    public async serverVersion(): Promise<string | undefined> {
-        const answer = await this.call('get', '/api/info', undefined, 'none');
-        const version = asText(answer.version) ?? asText(asObject(answer.info)?.version);
-        return version === undefined ? undefined : /^\d+\.\d+/.exec(version)?.[0];
+    public async serverVersion(): Promise<string> {
+        const endpoint = '/api/info';
+        const answer = await this.call('get', endpoint, undefined, 'none');
+        const text = asText(answer.version) ?? asText(asObject(answer.info)?.version) ?? '';
+        const version = /^\d+\.\d+/.exec(text)?.[0];
+        if (version === undefined)
+            throw new Failure('rocketchat_unexpected_answer', { endpoint, what: 'no "version"' });
+        return version;
     }
 
     /** All objects of a list endpoint; `key` names them in the answer. */

@@ -1,3 +1,4 @@
+import { toFailure } from '../failure';
 import { asArray, asObject, asText } from '../http/shape';
 import type { ServerInfo } from '../plan/types';
 import type { RestClient } from './rest-client';
@@ -6,13 +7,22 @@ import type { ServerSettings } from './server-settings';
 /** Version and licence, by what each caller is allowed to know: no answer here is a reason to stop. */
 export async function readServerInfo(rest: RestClient, settings: ServerSettings): Promise<ServerInfo> {
     const [version, status, modules] = await Promise.all([
-        rest.serverVersion().catch(() => undefined),
+        readVersion(rest),
         settings.readText('Enterprise_License_Status'),
         readModules(rest),
     ]);
     // a workspace without a licence has '', one with an expired licence 'Invalid'
     const licence = status === undefined ? 'unknown' : status === 'Valid' ? 'premium' : 'community';
-    return { version, licence, modules };
+    return { ...version, licence, modules };
+}
+
+async function readVersion(rest: RestClient): Promise<Pick<ServerInfo, 'version' | 'versionFailure'>> {
+    try {
+        return { version: await rest.serverVersion() };
+    } catch (error) {
+        const { code, details } = toFailure(error);
+        return { version: undefined, versionFailure: { code, details } };
+    }
 }
 
 async function readModules(rest: RestClient): Promise<string[] | undefined> {

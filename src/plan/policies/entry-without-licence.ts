@@ -11,7 +11,13 @@ export function withholdEntryWithoutLicence({ server }: Observed): Policy {
 }
 
 /** @returns true only where it is known that the server acts as if every custom OAuth entry were disabled */
-export function isCustomOAuthRefused({ version, licence, modules }: Observed['server']): boolean {
-    if (version === undefined || Number(version.split('.')[0]) < 9) return false;
-    return modules ? !modules.includes('oauth-enterprise') : licence === 'community';
+export function isCustomOAuthRefused(server: Observed['server']): boolean {
+    const { version } = server;
+    return version !== undefined && Number(version.split('.')[0]) >= 9 && hasOAuthModule(server) === false;
+}
+
+/** Whether the licence has the module `oauth-enterprise`, as every plan does; undefined where that could not be found out. */
+export function hasOAuthModule({ licence, modules }: Observed['server']): boolean | undefined {
+    if (modules) return modules.includes('oauth-enterprise');
+    return licence === 'unknown' ? undefined : licence === 'premium';
 }
