@@ -3,8 +3,9 @@ import { diffRestrictions } from '../plan/diff-restrictions';
 import { emptyMemory } from '../plan/empty-memory';
 import { diffSso } from '../plan/diff-sso';
 import type { DesiredSso, ObservedSso } from '../plan/sso-types';
-import type { Observed, PlanPart } from '../plan/types';
-import { valueOf, type Answer } from './answer';
+import { setUpPolicies } from '../plan/policies';
+import type { Observed, Plan, PlanPart } from '../plan/types';
+import { failureOf, valueOf, type Answer } from './answer';
 import type { CheckFacts } from './check-facts';
 import { hasEntry } from './entry-as-seen';
 
@@ -25,6 +26,23 @@ export function planSetUp(facts: PlannedFacts): PlannedSetUp {
     const observed = observedSetUp(facts);
     const sso = diffSso(desired, observed);
     return { sso, entry: diffEntry(desired, observed, sso), restrictions: diffRestrictions(desired, observed) };
+}
+
+/** The same with what the policies withhold, so that no check sends anybody to a run that would only withhold it again. */
+export function decideSetUp(facts: CheckFacts): Plan {
+    const { sso, entry } = planSetUp(facts);
+    const plan: Plan = {
+        changes: [...sso.changes, ...entry.changes],
+        withheld: [...sso.withheld, ...entry.withheld],
+        ...{ notes: [], drift: [] },
+    };
+    const observed = observedSetUp(facts);
+    const lacking = valueOf(facts.authentik.lacking) ?? [];
+    const known = {
+        ...observed,
+        sso: observed.sso && { ...observed.sso, lacking: [...observed.sso.lacking, ...lacking] },
+    };
+    return setUpPolicies(facts.wanted.desired, known).reduce((current, policy) => policy(current), plan);
 }
 
 /**
@@ -56,7 +74,7 @@ function observedSetUp(facts: PlannedFacts): Observed {
         sso: wanted.desired.sso && valueOf(authentik.sso),
         expected: { settings: {}, olds: {}, bindings: [], entries: [], slugs: [] },
         leftovers: { entries: [], slugs: [] },
-        canUseRest: wanted.hasWorkspaceToken,
+        canUseRest: wanted.hasWorkspaceToken && isTokenOfUse(workspace),
         restrictions: workspace.settings,
         directory: valueOf(authentik.groups) ?? { users: [], groups: [] },
         rooms: [],
@@ -66,4 +84,9 @@ function observedSetUp(facts: PlannedFacts): Observed {
         guarded: { administrators: undefined, acting: [] },
         accounts: [],
     };
+}
+
+/** One that is refused, or no administrator's, creates no entry. */
+function isTokenOfUse({ owner }: PlannedFacts['workspace']): boolean {
+    return failureOf(owner)?.code !== 'rocketchat_token_refused' && valueOf(owner)?.isAdministrator !== false;
 }

@@ -1,9 +1,11 @@
+import { isEntryChange } from '../plan/change';
 import { failureOf, valueOf } from './answer';
 import type { CheckFacts } from './check-facts';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
 import { entryClientId, hasEntry, loginEntry, sentRedirectUri } from './entry-as-seen';
 import { failureLine } from './failure-line';
 import { TOO_LATE, whyNotAskable } from './prerequisites';
+import { setUpAction } from './set-up-action';
 
 const AGAIN = 'Run `/authentik-sync`: it gives the entry the id and secret of the settings.';
 const COPY =
@@ -21,7 +23,7 @@ function credentials(facts: CheckFacts): CheckLine {
     const clientId = entryClientId(facts);
     if (clientId === '') {
         if (!hasEntry(facts)) return skipped('client', 'there is no client id yet');
-        return failure('client', 'The entry has no client id.', AGAIN);
+        return failure('client', 'The entry has no client id.', again(facts));
     }
     const unreached = failureOf(code) ?? failureOf(revocation);
     if (unreached) return failureLine('client', unreached);
@@ -33,7 +35,7 @@ function credentials(facts: CheckFacts): CheckLine {
         return failure(
             'client',
             text,
-            `Compare the URL and the Token Path of the entry with what authentik announces. ${AGAIN}`,
+            `Compare the URL and the Token Path of the entry with what authentik announces. ${again(facts)}`,
         );
     }
     const error = valueOf(code);
@@ -50,7 +52,8 @@ function credentials(facts: CheckFacts): CheckLine {
 
 function refused(facts: CheckFacts, isIdKnown: boolean | undefined, clientId: string): CheckLine {
     const isOld = facts.workspace.secret === 'different' || facts.wanted.clientId !== clientId;
-    const next = hasEntry(facts) && isOld ? `${AGAIN} If that does not help: ${COPY}` : COPY;
+    const byRun = hasEntry(facts) && isOld ? `${AGAIN} If that does not help: ${COPY}` : COPY;
+    const next = setUpAction(facts, isEntryChange, byRun);
     if (isIdKnown === false) return failure('client', `authentik knows no client id ${shortened(clientId)}.`, next);
     if (isIdKnown === true) {
         return failure(
@@ -60,6 +63,10 @@ function refused(facts: CheckFacts, isIdKnown: boolean | undefined, clientId: st
         );
     }
     return failure('client', 'authentik does not accept client id and secret.', next);
+}
+
+function again(facts: CheckFacts): string {
+    return setUpAction(facts, isEntryChange, AGAIN);
 }
 
 /** What a browser would see that comes to authentik with the entry's request. */
@@ -95,7 +102,7 @@ function loginPage(facts: CheckFacts): CheckLine {
             return failure(
                 'authorize',
                 `What answers at ${authorizeUrl} is no authentik.`,
-                `Compare the URL and the Authorize Path of the entry with what authentik announces. ${AGAIN}`,
+                `Compare the URL and the Authorize Path of the entry with what authentik announces. ${again(facts)}`,
             );
     }
 }

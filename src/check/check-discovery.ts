@@ -1,8 +1,14 @@
-import { valueOf } from './answer';
+import type { Change } from '../plan/change';
+import { checkTitles } from '../report/check-titles';
+import { failureOf, valueOf, type FailureInfo } from './answer';
 import type { CheckFacts } from './check-facts';
 import { failure, ok, skipped, type CheckLine } from './check-line';
 import { failureLine } from './failure-line';
 import { TOO_LATE, whyNotAskable } from './prerequisites';
+import { setUpAction } from './set-up-action';
+
+const RUN =
+    'Run `/authentik-sync`: it sets up what is missing, and `/authentik-sync plan` shows it first. Or correct the setting "Application slug".';
 
 /** The discovery document of the application, with issuer and endpoints at the address that people use. */
 export function checkDiscovery(facts: CheckFacts): CheckLine[] {
@@ -10,19 +16,31 @@ export function checkDiscovery(facts: CheckFacts): CheckLine[] {
     const because = whyNotAskable(facts, false);
     if (because !== undefined) return [skipped('discovery', because)];
     if (endpoints.state === 'failed') {
-        const isAbsent = endpoints.failure.code === 'authentik_slug_unknown';
-        if (!isAbsent || !facts.wanted.desired.sso) return [failureLine('discovery', endpoints.failure)];
-        return [
-            failure(
-                'discovery',
-                `There is no application "${facts.wanted.slug}" with an OAuth2 provider in authentik.`,
-                'Run `/authentik-sync`: it sets up what is missing, and `/authentik-sync plan` shows it first. Or correct the setting "Application slug".',
-            ),
-        ];
+        if (endpoints.failure.code === 'authentik_slug_unknown') return [absent(facts, endpoints.failure)];
+        return [failureLine('discovery', endpoints.failure)];
     }
     const found = valueOf(endpoints);
     if (!found) return [skipped('discovery', TOO_LATE)];
     return [
         ok('discovery', `Found; the issuer is ${found.issuer}, and all endpoints are at ${facts.wanted.publicUrl}.`),
     ];
+}
+
+function absent(facts: CheckFacts, info: FailureInfo): CheckLine {
+    const { slug, desired, hasToken } = facts.wanted;
+    const text = `There is no application "${slug}" with an OAuth2 provider in authentik.`;
+    if (desired.sso) return failure('discovery', text, setUpAction(facts, isOfApplication, RUN));
+    // what a token that is not accepted could set up is not known
+    if (hasToken && failureOf(facts.authentik.owner))
+        return failure(
+            'discovery',
+            text,
+            `First see to "${checkTitles.authentik_token}", then run \`/authentik-sync\`.`,
+        );
+    return failureLine('discovery', info);
+}
+
+function isOfApplication(change: Change): boolean {
+    if (change.kind === 'change-application') return change.field === 'provider';
+    return change.kind === 'create-provider' || change.kind === 'create-application';
 }

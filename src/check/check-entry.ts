@@ -1,4 +1,5 @@
 import { changeLine } from '../report/change-line';
+import { isEntryChange } from '../plan/change';
 import { isCustomOAuthRefused } from '../plan/policies';
 import { planSetUp } from './as-planned';
 import { failureOf, valueOf } from './answer';
@@ -7,21 +8,22 @@ import { failure, ok, skipped, warning, type CheckLine } from './check-line';
 import { entryClientId, hasEntry, loginEntry, rowOf } from './entry-as-seen';
 import { failureLine } from './failure-line';
 import { TOO_LATE } from './prerequisites';
+import { setUpAction } from './set-up-action';
 
 const NAMES_SHOWN = 4;
 const OAUTH_PAGE = 'Administration > Workspace > Settings > OAuth';
 
 /** The custom OAuth entry: there, as desired, enabled, and in fact a service of the login page. */
 export function checkEntry(facts: CheckFacts): CheckLine[] {
-    const { entryName, hasWorkspaceToken } = facts.wanted;
+    const { entryName } = facts.wanted;
+    const next = (byRun: string): string => setUpAction(facts, isEntryChange, byRun);
     if (!hasEntry(facts)) {
         const because = 'there is no entry';
-        const click = `Open ${OAUTH_PAGE}, click "Add custom OAuth", type "${entryName}", click "Add", then run \`/authentik-sync\`.`;
         return [
             failure(
                 'entry',
                 `There is no custom OAuth entry "${entryName}", so there is no button.`,
-                hasWorkspaceToken ? 'Run `/authentik-sync`: it creates the entry.' : click,
+                next('Run `/authentik-sync`: it creates the entry.'),
             ),
             skipped('entry_settings', because),
             skipped('service_live', because),
@@ -33,7 +35,7 @@ export function checkEntry(facts: CheckFacts): CheckLine[] {
         : failure(
               'entry',
               `The custom OAuth entry "${entryName}" is switched off, so there is no button.`,
-              'Run `/authentik-sync`: it switches the entry on.',
+              next('Run `/authentik-sync`: it switches the entry on.'),
           );
     return [there, settings(facts), isEnabled ? live(facts) : skipped('service_live', 'the entry is switched off')];
 }
@@ -49,8 +51,12 @@ function settings(facts: CheckFacts): CheckLine {
     const more = changes.length > NAMES_SHOWN ? `; and ${changes.length - NAMES_SHOWN} more` : '';
     return warning(
         'entry_settings',
-        `${changes.length} of the entry's settings ${changes.length === 1 ? 'differs' : 'differ'}; the next run would ${lines.join('; ')}${more}.`,
-        'Run `/authentik-sync` to set them, or change the settings of the app if the entry is right.',
+        `${changes.length} of the entry's settings ${changes.length === 1 ? 'differs' : 'differ'} from what is asked for: ${lines.join('; ')}${more}.`,
+        setUpAction(
+            facts,
+            isEntryChange,
+            'Run `/authentik-sync` to set them, or change the settings of the app if the entry is right.',
+        ),
     );
 }
 
@@ -63,7 +69,8 @@ function live(facts: CheckFacts): CheckLine {
     const { service, server } = facts.workspace;
     const { service: name } = facts.wanted;
     const info = failureOf(service);
-    if (info) return failureLine('service_live', info);
+    // that the app could not ask stops nobody from logging in
+    if (info) return failureLine('service_live', info, 'warning');
     if (service.state === 'not-asked') return skipped('service_live', TOO_LATE);
     const found = valueOf(service);
     if (!found) {
@@ -85,7 +92,11 @@ function live(facts: CheckFacts): CheckLine {
         return warning(
             'service_live',
             `The service "${name}" is live, but its button is hidden.`,
-            'Switch "Show button" on in the settings of the app and run `/authentik-sync`.',
+            setUpAction(
+                facts,
+                isEntryChange,
+                'Switch "Show button" on in the settings of the app and run `/authentik-sync`.',
+            ),
         );
     }
     return ok('service_live', `The service "${name}" is live on the login page.`);

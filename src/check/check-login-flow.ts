@@ -1,3 +1,4 @@
+import { isEntryChange } from '../plan/change';
 import type { CheckFacts } from './check-facts';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
 import { entryAddresses, isAtLeast, loginEntry, loginFlow, rowOf } from './entry-as-seen';
@@ -5,6 +6,7 @@ import { announcedAddresses } from './provider-as-seen';
 import { valueOf } from './answer';
 import { VERSION_UNKNOWN } from './prerequisites';
 import { ServerValues } from './server-values';
+import { setUpAction } from './set-up-action';
 
 const STYLE = 'Choose "redirect" as login style in the settings of the app and run `/authentik-sync`.';
 
@@ -19,9 +21,10 @@ function style(facts: CheckFacts): CheckLine {
     if (value === 'popup')
         return ok('login_style', 'The login style is "popup"; browsers that block windows want "redirect".');
     const text = 'The login style is "Default", which';
+    const next = setUpAction(facts, isEntryChange, STYLE);
     return loginFlow(facts) === 'legacy'
-        ? failure('login_style', `${text} adds "?close" to the redirect URI, and authentik refuses it.`, STYLE)
-        : warning('login_style', `${text} works by chance: it breaks where the login flow is the older one.`, STYLE);
+        ? failure('login_style', `${text} adds "?close" to the redirect URI, and authentik refuses it.`, next)
+        : warning('login_style', `${text} works by chance: it breaks where the login flow is the older one.`, next);
 }
 
 /** What differs in the modern flow: RocketChat/Rocket.Chat#40876, #42062. */
@@ -32,7 +35,11 @@ function flow(facts: CheckFacts): CheckLine {
         return failure(
             'login_flow',
             `The login asks ${broken}, which is not where authentik has it.`,
-            'Run `/authentik-sync`: it writes the addresses that authentik announces, cut as both login flows want them.',
+            setUpAction(
+                facts,
+                isEntryChange,
+                'Run `/authentik-sync`: it writes the addresses that authentik announces, cut as both login flows want them.',
+            ),
         );
     }
     if (isFlowUnknown(facts)) return skipped('login_flow', VERSION_UNKNOWN);
@@ -93,6 +100,10 @@ function merging(facts: CheckFacts): CheckLine {
     return warning(
         'merging',
         `"Merge users" is off: ${refused}people whose name or e-mail address changes in authentik cannot log in any more (RocketChat/Rocket.Chat#19357).`,
-        'Switch "Merge users" on in the settings of the app and run `/authentik-sync`.',
+        setUpAction(
+            facts,
+            isEntryChange,
+            'Switch "Merge users" on in the settings of the app and run `/authentik-sync`.',
+        ),
     );
 }

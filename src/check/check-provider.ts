@@ -1,4 +1,5 @@
 import { changeLine } from '../report/change-line';
+import { isSsoChange } from '../plan/change';
 import { grantedScopes } from '../plan/granted-claims';
 import { planSetUp } from './as-planned';
 import { valueOf } from './answer';
@@ -7,6 +8,7 @@ import { failure, ok, skipped, warning, type CheckLine } from './check-line';
 import { entryClientId, loginEntry } from './entry-as-seen';
 import { whyNotAskable } from './prerequisites';
 import { loginProvider, readableProvider } from './provider-as-seen';
+import { setUpAction } from './set-up-action';
 
 const REPAIR = 'Run `/authentik-sync`, which repairs it; `/authentik-sync plan` shows how.';
 
@@ -46,7 +48,7 @@ function differences(facts: CheckFacts, missing: readonly string[]): CheckLine {
         return warning(
             'provider',
             `${lines.length} of its settings ${lines.length === 1 ? 'is' : 'are'} not as it should be: ${lines.slice(0, 3).join('; ')}.`,
-            REPAIR,
+            setUpAction(facts, isSsoChange, REPAIR),
         );
     }
     if (missing.length > 0) {
@@ -68,5 +70,7 @@ function missingScopes(facts: CheckFacts, mapped: readonly string[]): string[] {
 }
 
 function byHand(facts: CheckFacts, click: string): string {
-    return facts.wanted.desired.sso ? REPAIR : `Open the provider in authentik and ${click}.`;
+    return facts.wanted.desired.sso
+        ? setUpAction(facts, isSsoChange, REPAIR)
+        : `Open the provider in authentik and ${click}.`;
 }

@@ -1,3 +1,4 @@
+import { isSsoChange } from '../plan/change';
 import { valueOf } from './answer';
 import type { CheckFacts } from './check-facts';
 import { failure, ok, skipped, type CheckLine } from './check-line';
@@ -5,6 +6,7 @@ import { entryClientId } from './entry-as-seen';
 import { explainDifference } from './explain-difference';
 import { whyNotAskable } from './prerequisites';
 import { isRegistered, loginProvider, readableProvider } from './provider-as-seen';
+import { setUpAction } from './set-up-action';
 
 /** authentik compares redirect URIs byte for byte, at the login page and again when the code is exchanged. */
 export function checkRedirectUri(facts: CheckFacts): CheckLine[] {
@@ -13,7 +15,8 @@ export function checkRedirectUri(facts: CheckFacts): CheckLine[] {
     // the third login style adds to it; that is a check of its own
     const uri = `${facts.workspace.siteUrl}/_oauth/${facts.wanted.service}`;
     const provider = readableProvider(valueOf(facts.authentik.sso), entryClientId(facts));
-    const next = `Run \`/authentik-sync\`, or add ${uri} to the provider in authentik (Strict, Authorization).`;
+    const byRun = `Run \`/authentik-sync\`, or add ${uri} to the provider in authentik (Strict, Authorization).`;
+    const next = setUpAction(facts, isSsoChange, byRun);
     if (!provider) return [byAnswers(facts, uri, next)];
 
     const uris = provider.redirectUris.filter(({ type }) => type === undefined || type === 'authorization');

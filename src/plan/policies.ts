@@ -18,17 +18,24 @@ import type { Desired, Observed, Policy } from './types';
 
 export { hasOAuthModule, isCustomOAuthRefused } from './policies/entry-without-licence';
 
-/**
- * The policies in order of precedence. Each only ever takes changes out of the plan, and says why. Of those about removals, all
- * that a person cannot approve come first: what is approved later has passed them.
- */
-export function policies(desired: Desired, observed: Observed, targets: readonly ManagedTarget[]): Policy[] {
+/** Those about the login itself, on both sides. */
+export function setUpPolicies(desired: Desired, observed: Observed): Policy[] {
     return [
         withholdEntryWithoutLicence(observed),
         withholdSsoWithoutPermission(observed.sso?.lacking ?? []),
         withholdEntryWithoutCredentials(desired),
         withholdEntryWithoutApplication,
         withholdEntryCreationWithoutToken(observed),
+    ];
+}
+
+/**
+ * The policies in order of precedence. Each only ever takes changes out of the plan, and says why. Of those about removals, all
+ * that a person cannot approve come first: what is approved later has passed them.
+ */
+export function policies(desired: Desired, observed: Observed, targets: readonly ManagedTarget[]): Policy[] {
+    return [
+        ...setUpPolicies(desired, observed),
         withholdRestrictionsWithoutLogin(observed),
         withholdCreationBySetting(desired),
         keepWhatIsNotOwned(desired, targets),

@@ -1,5 +1,6 @@
 import type { CheckId, CheckLine, Mark } from '../check/check-line';
 import { checkTitles } from './check-titles';
+import { verdictOf } from './check-verdict';
 
 const signs: Readonly<Record<Mark, string>> = { ok: '✓', warning: '⚠', failure: '✗', skipped: '–' };
 
@@ -9,9 +10,6 @@ const parts: readonly { title: string; first: CheckId }[] = [
     { title: 'Accounts', first: 'merging' },
 ];
 
-/** Without these nobody can say that a login works. */
-const decisive: readonly CheckId[] = ['authentik_reachable', 'discovery', 'redirect_uri', 'client', 'service_live'];
-
 /**
  * What `/authentik-sync check` says: the verdict with counts, a line for each check, and at the end the verdict in one sentence with the
  * next action. Its first character is that of the verdict.
@@ -19,7 +17,7 @@ const decisive: readonly CheckId[] = ['authentik_reachable', 'discovery', 'redir
  */
 export function checkReport(lines: readonly CheckLine[], service: string): string {
     const counted = (mark: Mark): number => lines.filter((line) => line.mark === mark).length;
-    const { sign, verdict } = verdictOf(lines);
+    const { mark: worst, words, sentence } = verdictOf(lines);
     const counts = [
         `${counted('failure')} ✗`,
         `${counted('warning')} ⚠`,
@@ -27,37 +25,12 @@ export function checkReport(lines: readonly CheckLine[], service: string): strin
         ...(counted('skipped') > 0 ? [`${counted('skipped')} not checked`] : []),
     ];
     return [
-        `${sign} "Log in with ${service}" ${verdict}: ${counts.join(' · ')}. Nothing was changed.`,
+        `${signs[worst]} "Log in with ${service}" ${words}: ${counts.join(' · ')}. Nothing was changed.`,
         ...parts.flatMap(({ title }, index) => partLines(title, linesOfPart(lines, index))),
         ...skippedLines(lines),
         '',
-        `"Log in with ${service}" ${sentenceOf(lines, verdict)}`,
+        `"Log in with ${service}" ${sentence}`,
     ].join('\n');
-}
-
-function verdictOf(lines: readonly CheckLine[]): { sign: string; verdict: string } {
-    if (lines.some(({ mark }) => mark === 'failure')) return { sign: signs.failure, verdict: 'does not work' };
-    if (lines.some(({ mark }) => mark === 'warning')) return { sign: signs.warning, verdict: 'works with warnings' };
-    if (unproven(lines).length > 0) return { sign: signs.warning, verdict: 'works as far as it could be checked' };
-    return { sign: signs.ok, verdict: 'works' };
-}
-
-/** The first failure is the one to mend first: what comes later may only follow from it. */
-function sentenceOf(lines: readonly CheckLine[], verdict: string): string {
-    const wanted: Mark = verdict === 'does not work' ? 'failure' : 'warning';
-    const found = lines.filter(({ mark }) => mark === wanted);
-    const [first] = found;
-    if (first) {
-        const names = found.map(({ id }) => checkTitles[id]);
-        const because = wanted === 'failure' ? ` because of: ${names[0] ?? ''}` : `: ${names.join(', ')}`;
-        return `${verdict}${because}. → ${first.action ?? ''}`;
-    }
-    if (unproven(lines).length > 0) return `${verdict}; not checked: ${unproven(lines).join(', ')}.`;
-    return `${verdict}.`;
-}
-
-function unproven(lines: readonly CheckLine[]): string[] {
-    return lines.filter(({ id, mark }) => mark === 'skipped' && decisive.includes(id)).map(({ id }) => checkTitles[id]);
 }
 
 function linesOfPart(lines: readonly CheckLine[], part: number): CheckLine[] {

@@ -28,7 +28,7 @@ const messages: Readonly<Record<FailureCode, string>> = {
     authentik_token_absent:
         'There are group rules, but no authentik token to read groups with. → Create an API token in authentik (Directory > Tokens and App passwords, intent "API Token", "Expiring" unticked) and save it in the setting "API token".',
     authentik_token_refused:
-        'authentik at {url} refuses the token: it is wrong, expired, or no API token. A token that expires gets a new key by itself and is dead here from then on. → Create one with intent "API Token" and "Expiring" unticked, and save it in the setting "API token". Nobody was added to or taken out of any room.',
+        'authentik at {url} refuses the token: it is wrong, expired, or no API token. A token that expires gets a new key by itself and is dead here from then on. → Create one with intent "API Token" and "Expiring" unticked, and save it in the setting "API token".',
     authentik_redirected:
         'Requests to authentik at {url} are changed on their way: {what}. Most likely that address sends them on to another one. → Type the address at which a browser ends up, often with https instead of http, in the setting "authentik URL"; where nothing is sent on, make the proxy pass the Authorization header.',
     authentik_permission_missing:

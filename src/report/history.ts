@@ -1,6 +1,6 @@
 import type { PendingRecord } from '../run/pending';
 import type { RunRecord } from '../run/run-record';
-import { count } from './plan-lines';
+import { count } from './count';
 import { countsText } from './run-counts';
 
 const words: Readonly<Record<RunRecord['trigger'], string>> = {

@@ -2,10 +2,12 @@ import { isApprovable } from '../plan/approve';
 import { isEntryChange, isSsoChange, type Change, type ChangeOf } from '../plan/change';
 import type { Drift, Note, NoteCode, Plan, Withheld } from '../plan/types';
 import { compareTargets, targetKey, targetName, type Target } from '../plan/target';
-import { changeLine, changeSubject } from './change-line';
+import { changeLine } from './change-line';
+import { count } from './count';
 import { shorten } from './shorten';
 import { showValue } from './show-value';
-import { noteTexts, withheldTexts } from './withheld-texts';
+import { withheldText } from './withheld-text';
+import { noteTexts } from './withheld-texts';
 
 const LINES_PER_PART = 40;
 const NAMES_PER_LINE = 12;
@@ -117,14 +119,7 @@ export function withheldLines(withheld: readonly Withheld[], mostNames = 6): str
         byText.set(key, known);
     }
     const lines = [...byText.values()].map(({ held, changes }) => {
-        const subjects = [...new Set(changes.map(changeSubject))];
-        const text = withheldTexts[held.code]
-            .replace(/\{what\}/g, shorten(subjects, mostNames).join(', '))
-            .replace('{count}', count(changes.length, 'change'))
-            .replace('{people}', shorten(peopleOf(changes), mostNames).join(', '))
-            .replace('{measured}', held.measured ?? '')
-            .replace('{limit}', held.limit ?? '')
-            .replace('{details}', held.details ?? '');
+        const text = withheldText(held, changes, mostNames);
         // who is to approve it must see whom it is about
         return isApprovable(held) ? [text, ...whoLines(changes, mostNames)].join('\n') : text;
     });
@@ -139,10 +134,6 @@ function whoLines(changes: readonly Change[], mostNames: number): string[] {
         byLine.set(what, [...(byLine.get(what) ?? []), change.username]);
     }
     return [...byLine].map(([what, names]) => `    ◦ ${what}: ${shorten(names, mostNames).join(', ')}`);
-}
-
-function peopleOf(changes: readonly Change[]): string[] {
-    return [...new Set(changes.flatMap((change) => ('username' in change ? [change.username] : [])))];
 }
 
 export function noteLines(notes: readonly Note[], mostNames = 10): string[] {
@@ -166,9 +157,4 @@ function partLines({ title, counts, lines }: Part, most: number): string[] {
         counts === '' ? `*${title}*` : `*${title}* — ${counts}`,
         ...shorten(lines, most).map((line) => `• ${line}`),
     ];
-}
-
-/** `1 change`, `2 changes`. */
-export function count(number: number, noun: string): string {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

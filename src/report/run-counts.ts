@@ -1,5 +1,5 @@
 import type { RunCounts } from '../run/run-record';
-import { count } from './plan-lines';
+import { count } from './count';
 
 /** What a run has done, in numbers; what it has not done is not named. */
 export function countsText({ settings, directory, rooms, members, removed, roles, accounts }: RunCounts): string {

@@ -4,17 +4,17 @@ import type { SsoNoteCode, SsoWithheldCode } from '../plan/sso-types';
 /** `{what}`: the subjects; `{count}`: how many changes; `{details}`: what the plan says beside. */
 export const ssoWithheldTexts: Readonly<Record<SsoWithheldCode, string>> = {
     sso_permissions_missing:
-        "{count} in authentik: the authentik token lacks {details}. → Assign all of them to the role of the token's user (Directory > Roles), as global permissions, and run this again; they may be taken away after that. Or run `/authentik-sync blueprint` and import the file instead.",
+        "{count} in authentik: the authentik token lacks {details}. → Assign all that it lacks to the role of the token's user (Directory > Roles), as global permissions, and run `/authentik-sync`; they may be taken away after that. Or run `/authentik-sync blueprint` and import the file instead.",
     sso_flow_missing:
-        '{what} in authentik needs flows that nobody but you can choose: {details}. → Put the slug into the setting "Authorization flow" or "Invalidation flow" of the app, and run this again.',
+        '{what} in authentik needs flows that nobody but you can choose: {details}. → Put the slug of one into the setting "Authorization flow" or "Invalidation flow" of the app, and run `/authentik-sync`.',
     sso_mappings_missing:
-        '{what} in authentik: no scope mapping is attached, and authentik\'s own is gone, for {details}. → Open Customization > Blueprints in authentik and apply "System - OAuth2 Provider - Scopes", or attach one of yours to the provider, then run this again.',
+        '{what} in authentik: no scope mapping is attached, and authentik\'s own is gone, for {details}. → Open Customization > Blueprints in authentik and apply "System - OAuth2 Provider - Scopes", or attach one of yours to the provider, then run `/authentik-sync`.',
     sso_slug_taken:
         'The slug {what} is that of another application in authentik, "{details}", so nothing is changed there. → Type another one in the setting "Application slug"; the app makes an application of that slug.',
     sso_provider_taken:
         'The provider of the client id in the settings belongs to the application "{details}" in authentik, and a provider has only one. → Type {details} in the setting "Application slug", or empty "Client ID" and "Client secret", so that the app makes a provider of its own.',
     sso_all_groups_required:
-        '{count} of who may log in: the application {what} has the policy engine mode "all", so a person would have to be in every one of the groups. → Set it to "any" in authentik (Applications > Edit), or list one group.',
+        '{count} of who may log in: the application {what} has the policy engine mode "all", so a person would have to be in every one of the groups. → Set that mode to "any" in authentik (Applications > Edit), or list one group.',
 };
 
 /** The subjects follow, each with its details in parentheses. */

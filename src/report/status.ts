@@ -3,7 +3,8 @@ import type { PendingRecord } from '../run/pending';
 import type { RunRecord } from '../run/run-record';
 import type { PlannedRun } from '../run/runner';
 import { lineOf } from './history';
-import { count, driftLines } from './plan-lines';
+import { count } from './count';
+import { driftLines } from './plan-lines';
 
 /** What `/authentik-sync status` says: what is managed, what happened last, what has drifted, and as whom the app can act. */
 export function statusAnswer(

@@ -1,5 +1,5 @@
 import type { RunRecord } from '../run/run-record';
-import { count } from './plan-lines';
+import { count } from './count';
 
 /** What an administrator is told who uninstalls the app. */
 export function uninstallText(runs: readonly RunRecord[], entryName: string | undefined): string {

@@ -8,10 +8,10 @@ import { ssoNoteTexts, ssoWithheldTexts } from './sso-texts';
 export const withheldTexts: Readonly<Record<WithheldCode, string>> = {
     ...ssoWithheldTexts,
     entry_needs_token:
-        'The custom OAuth entry {what} does not exist, and the engine cannot create it. → Open Administration > Workspace > Settings > OAuth, click "Add custom OAuth", type {what}, click "Add", and run this again. Or save an administrator\'s user id and personal access token (with "Ignore Two Factor Authentication" ticked) in the settings of the app, and the app does it.',
+        'The custom OAuth entry {what} does not exist, and the engine cannot create it. → Open Administration > Workspace > Settings > OAuth, click "Add custom OAuth", type {what}, click "Add", and run `/authentik-sync`. Or save an administrator\'s user id and personal access token (with "Ignore Two Factor Authentication" ticked) in the settings of the app, and the app does it.',
     entry_not_created: '{count} of the entry wait until it exists.',
     entry_premium_only:
-        '{count} of the login service: this server is 9.0 or later and has no licence with the module "oauth-enterprise", so it acts as if every custom OAuth entry were disabled. → Register the workspace for the free Starter plan or a paid one. Rooms are synced all the same.',
+        '{count} of the login service: this server is 9.0 or later and has no licence with the module "oauth-enterprise", so it acts as if every custom OAuth entry were disabled. Rooms are synced all the same. → Register the workspace for the free Starter plan or a paid one.',
     entry_without_credentials:
         '{count} of the login service: client id and client secret are not both set. → Give the app an authentik token that may set up the provider, run `/authentik-sync blueprint`, or copy both from the provider in authentik into the settings of the app.',
     entry_without_application:

@@ -110,6 +110,8 @@ describe('the doctor answers while the servers are in trouble, and changes nothi
         ]);
         expect(answer).toContain('✓ *Client id and secret*');
         expect(answer).toContain('✓ *Redirect URI*');
+        expect(answer).toMatch(/^⚠ "Log in with authentik" works with warnings: /);
+        expect(answer.split('\n').at(-1)).toMatch(/the app cannot read groups .* because of: API token\. → Create one/);
     }, 60_000);
 
     test('another program answers at the URL: one failure, and the answer holds no token and no secret', async () => {

@@ -266,7 +266,7 @@ const cases: Case[] = [
         '✗',
         'Discovery document',
         /no application "other"/,
-        /"Application slug"/,
+        /Assign all that it lacks.*global permissions/,
     ],
     [
         'internal addresses in discovery',
@@ -697,16 +697,41 @@ const cases: Case[] = [
 
 const DISCOVERY = 'GET /application/o/{application_slug}/.well-known/openid-configuration';
 
+/** Lines whose ✗ is about what the app can do; of discovery, since client and live service are seen to work. */
+const stopsNoLogin = ['API token', 'Permissions of the API token', 'Personal access token', 'Discovery document'];
+
 describe('what is broken is found, and named with the next action:', () => {
     test.each(cases)('%s', async (_title, broken, sign, title, says, next) => {
         const answer = await checkWith(broken());
         const line = lineOf(answer, sign, title);
         expect(line).toMatch(says);
         expect(line.split(' → ')[1]).toMatch(next);
-        expect(answer.startsWith('✗')).toBe(/^✗ \*/m.test(answer));
-        expect(lastLine(answer)).toMatch(
-            sign === '✗' ? / does not work because of: .* → / : / (works with warnings|does not work)/,
+        expect(answer.startsWith('✗')).toBe(/ does not work because of: .* → /.test(lastLine(answer)));
+        if (sign === '✗' && stopsNoLogin.includes(title))
+            expect(lastLine(answer)).toMatch(/ works with warnings: the app cannot .+ because of: .+ → /);
+        else
+            expect(lastLine(answer)).toMatch(
+                sign === '✗' ? / does not work because of: .* → / : / (works with warnings|does not work)/,
+            );
+    });
+});
+
+describe('a run that would only withhold it is no next action:', () => {
+    test('after another slug was typed the login goes on, and the line says which slug the provider is bound to', async () => {
+        const answer = await checkWith({ settings: { application_slug: 'other' } });
+        expect(lineOf(answer, '✗', 'Discovery document')).toContain(
+            ' → Type rocketchat in the setting "Application slug"',
         );
+        expect(lineOf(answer, '⚠', 'Provider')).toContain(' → Type rocketchat in the setting "Application slug"');
+        expect(answer).toMatch(/^⚠ "Log in with authentik" works with warnings: /);
+        expect(lastLine(answer)).toMatch(/the app cannot .* because of: Discovery document\. → Type rocketchat/);
+    });
+
+    test('9.0 without a licence and without an entry: the licence is the cause, and the other lines lead to it', async () => {
+        const answer = await checkWith({ workspace: { version: '9.0.0', licence: 'community' }, also: removeEntry });
+        expect(lastLine(answer)).toMatch(/does not work because of: Licence\. → Register the workspace/);
+        expect(lineOf(answer, '✗', 'Custom OAuth entry')).toContain(' → First see to "Licence"');
+        expect(answer).not.toContain('Run `/authentik-sync`');
     });
 });
 

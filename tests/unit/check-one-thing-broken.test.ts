@@ -1,5 +1,6 @@
 import { notAsked, known, type Answer } from '../../src/check/answer';
 import { checkIds, type CheckId, type CheckLine, type Mark } from '../../src/check/check-line';
+import { decidesLogin } from '../../src/check/decides-login';
 import { runChecks } from '../../src/check/run-checks';
 import { settingsFailed } from '../../src/check/settings-failed';
 import { parseConfig } from '../../src/config/parse-config';
@@ -616,8 +617,9 @@ test.each(broken)('%s is found and named with its next action', (_title, differe
     expect(line.text).toMatch(text);
     expect(line.action ?? '').toMatch(action);
     const [first = ''] = reportOf(differences).split('\n');
-    const worst = runChecks(factsWith(differences)).some((one) => one.mark === 'failure') ? '✗' : '⚠';
-    expect(first.startsWith(worst)).toBe(true);
+    const lines = runChecks(factsWith(differences));
+    const isStopped = lines.some((one) => one.mark === 'failure' && decidesLogin(one.id, lines));
+    expect(first.startsWith(isStopped ? '✗' : '⚠')).toBe(true);
 });
 
 describe('what cannot be looked at is skipped in one line for each reason, not told as ten failures', () => {
