@@ -1,9 +1,9 @@
 import type { IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
-import { asArray, asObject, asText, type JsonObject } from '../http/shape';
 import type { Account, Desired, DirectoryUser } from '../plan/types';
 import type { RestClient } from './rest-client';
+import { accountsOf, userOfEngine, userOfRest } from './workspace-user';
 
 const LOOKUPS_AT_ONCE = 20;
 
@@ -23,8 +23,8 @@ export async function findAccounts(
     if (rest.canAct) {
         const accounts: Account[] = [];
         for await (const user of rest.list('users.list', 'users', 'view-full-other-user-info')) {
-            const account = accountOfRest(user);
-            if (account) accounts.push(account);
+            const found = userOfRest(user);
+            if (found) accounts.push(...accountsOf([found]));
         }
         return accounts;
     }
@@ -36,7 +36,7 @@ export async function findAccounts(
         const answers = (await Promise.all(slice.map(async (name) => users.getByUsername(name)))) as (
             IUser | null | undefined
         )[];
-        found.push(...answers.flatMap((user) => (user ? [toAccount(user)] : [])));
+        found.push(...accountsOfEngine(answers));
     }
     return found;
 }
@@ -47,28 +47,12 @@ export async function findAccountsById(ids: readonly string[], users: IUserRead)
     for (let start = 0; start < ids.length; start += LOOKUPS_AT_ONCE) {
         const slice = ids.slice(start, start + LOOKUPS_AT_ONCE);
         const answers = (await Promise.all(slice.map(async (id) => users.getById(id)))) as (IUser | null | undefined)[];
-        found.push(...answers.flatMap((user) => (user ? [toAccount(user)] : [])));
+        found.push(...accountsOfEngine(answers));
     }
     return found;
 }
 
-export function toAccount(user: IUser): Account {
-    return {
-        id: user.id,
-        username: user.username,
-        emails: user.emails.map(({ address, verified }) => ({ address, isVerified: verified })),
-        type: user.type,
-        isActive: user.isEnabled,
-    };
-}
-
-function accountOfRest(user: JsonObject): Account | undefined {
-    const id = asText(user._id);
-    const username = asText(user.username);
-    if (id === undefined || username === undefined) return undefined; // someone who has not chosen a username yet
-    const emails = asArray(user.emails)?.flatMap((item) => {
-        const address = asText(asObject(item)?.address);
-        return address === undefined ? [] : [{ address, isVerified: asObject(item)?.verified === true }];
-    });
-    return { id, username, emails: emails ?? [], type: asText(user.type) ?? 'user', isActive: user.active !== false };
+/** Accounts of users as the engine found them: who was deleted, or is not found, arrives as nothing. */
+export function accountsOfEngine(found: readonly (IUser | null | undefined)[]): Account[] {
+    return accountsOf(found.flatMap((user) => (user ? [userOfEngine(user)] : [])));
 }

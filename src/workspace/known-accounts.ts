@@ -1,27 +1,16 @@
 import type { IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
-import { asArray, asNumber, asObject, asText, type JsonObject } from '../http/shape';
+import { asArray, asNumber, asObject } from '../http/shape';
 import type { RestClient } from './rest-client';
+import { userOfEngine, userOfRest, type WorkspaceUser } from './workspace-user';
 
 const PAGE_SIZE = 100;
 const PAGES_AT_ONCE = 4;
 const LOOKUPS_AT_ONCE = 20;
 
 /** An account with what a login looks at. */
-export interface KnownAccount {
-    id: string;
-    username: string;
-    /** empty where there is none */
-    name: string;
-    emails: readonly { address: string; isVerified: boolean }[];
-    isActive: boolean;
-    isAdministrator: boolean;
-    /** ever, by whatever means */
-    hasLoggedIn: boolean;
-    /** milliseconds since 1970; undefined where the list does not say */
-    createdAt: number | undefined;
-}
+export type KnownAccount = Omit<WorkspaceUser, 'username' | 'type'> & { username: string };
 
 export interface FoundAccounts {
     accounts: readonly KnownAccount[];
@@ -63,17 +52,7 @@ export async function lookUpAccounts(
 }
 
 export function accountOfUser(user: IUser): KnownAccount {
-    const { createdAt, lastLoginAt } = user as Partial<IUser>;
-    return {
-        id: user.id,
-        username: user.username,
-        name: user.name,
-        emails: user.emails.map(({ address, verified }) => ({ address, isVerified: verified })),
-        isActive: user.isEnabled,
-        isAdministrator: user.roles.includes('admin'),
-        hasLoggedIn: Boolean(lastLoginAt),
-        createdAt: createdAt ? new Date(createdAt).getTime() : undefined,
-    };
+    return knownAccount(userOfEngine(user));
 }
 
 async function readPage(
@@ -82,28 +61,16 @@ async function readPage(
 ): Promise<{ accounts: KnownAccount[]; total: number }> {
     const endpoint = `users.list?offset=${offset}&count=${PAGE_SIZE}`;
     const page = await rest.get(endpoint, 'view-full-other-user-info');
-    const accounts = (asArray(page.users) ?? []).flatMap((item) => accountOfRest(asObject(item) ?? {}) ?? []);
+    const accounts = (asArray(page.users) ?? []).flatMap((item) => {
+        const user = userOfRest(asObject(item) ?? {});
+        return user ? [knownAccount(user)] : [];
+    });
     return { accounts, total: asNumber(page.total) ?? accounts.length };
 }
 
-function accountOfRest(user: JsonObject): KnownAccount | undefined {
-    const id = asText(user._id);
-    if (id === undefined) return undefined;
-    const emails = asArray(user.emails) ?? [];
-    return {
-        id,
-        // empty for someone who has not chosen one yet
-        username: asText(user.username) ?? '',
-        name: asText(user.name) ?? '',
-        emails: emails.flatMap((item) => {
-            const address = asText(asObject(item)?.address);
-            return address === undefined ? [] : [{ address, isVerified: asObject(item)?.verified === true }];
-        }),
-        isActive: user.active !== false,
-        isAdministrator: asArray(user.roles)?.includes('admin') === true,
-        hasLoggedIn: user.lastLogin !== undefined && user.lastLogin !== null,
-        createdAt: undefined,
-    };
+/** The username is empty for someone who has not chosen one yet. */
+function knownAccount({ username = '', ...user }: WorkspaceUser): KnownAccount {
+    return { ...user, username };
 }
 
 function uniqueById(accounts: readonly KnownAccount[]): KnownAccount[] {

@@ -4,8 +4,9 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import { Failure } from '../failure';
 import type { Account, Memory, ObservedRoom, RoomType } from '../plan/types';
-import { toAccount } from './accounts';
+import { accountsOfEngine } from './accounts';
 import type { PeopleOfTarget } from './people-of-target';
+import { userOfEngine } from './workspace-user';
 
 /** Rooms and their members through the engine. */
 export class Rooms {
@@ -51,7 +52,7 @@ export class Rooms {
                 owners: users(owners).map(({ id }) => id),
                 moderators: users(moderators).map(({ id }) => id),
             },
-            accounts: users(members).map(toAccount),
+            accounts: accountsOfEngine(members),
         };
     }
 
@@ -114,14 +115,14 @@ export class Rooms {
                 if (!appUser) throw new Error('the app has no user of its own');
                 const extender = await this.modify.getExtender().extendRoom(room.id, appUser);
                 for (const user of users(await Promise.all(people.map(async ({ userId }) => reader.getById(userId)))))
-                    extender.addMember(user);
+                    if (userOfEngine(user).username !== undefined) extender.addMember(user);
                 await this.modify.getExtender().finish(extender);
             },
             remove: async (people) => {
                 const room = await this.resolve(name);
                 if (!room) return;
                 const found = users(await Promise.all(people.map(async ({ userId }) => reader.getById(userId))));
-                const usernames = found.map(({ username }) => username);
+                const usernames = found.flatMap((user) => userOfEngine(user).username ?? []);
                 await this.modify.getDeleter().removeUsersFromRoom(room.id, usernames);
             },
         };

@@ -140,5 +140,5 @@ function describe(user: UserRecord): {
     username: string | undefined;
 } {
     const { name, username, emails } = user;
-    return { id: serviceIdOf(user, 'authentik'), name, username, emails: JSON.stringify(emails) };
+    return { id: serviceIdOf(user, 'authentik'), name, username, emails: JSON.stringify(emails ?? []) };
 }

@@ -76,9 +76,10 @@ function applyUser(model: Model, entry: UserEntry): void {
     const existing = findUserByUsername(model, entry.username);
     const user = existing ?? newUser(entry);
     if (entry.name !== undefined) user.name = entry.name;
-    if (entry.email !== undefined) {
-        user.emails = entry.email === null ? [] : [{ address: entry.email, verified: entry.emailVerified ?? true }];
-    } else if (entry.emailVerified !== undefined && user.emails[0]) {
+    if (entry.email === null) delete user.emails;
+    else if (entry.email !== undefined) {
+        user.emails = [{ address: entry.email, verified: entry.emailVerified ?? true }];
+    } else if (entry.emailVerified !== undefined && user.emails?.[0]) {
         user.emails[0].verified = entry.emailVerified;
     }
     if (entry.roles) user.roles = [...entry.roles];
@@ -107,7 +108,6 @@ function newUser({ username }: UserEntry): UserRecord {
     return {
         _id: randomId(),
         username,
-        emails: [],
         roles: ['user'],
         type: 'user',
         active: true,

@@ -45,7 +45,7 @@ function dumpUsers(model: Model): DumpedUser[] {
         .map((user) => ({
             username: user.username ?? '',
             name: user.name ?? null,
-            email: user.emails[0]?.address ?? null,
+            email: user.emails?.[0]?.address ?? null,
             roles: [...user.roles].sort(compare),
             active: user.active,
             services: dumpServices(user),

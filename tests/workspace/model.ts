@@ -32,7 +32,8 @@ export interface UserRecord {
     _id: string;
     username?: string;
     name?: string;
-    emails: UserEmail[];
+    /** absent, not empty, for rocket.cat, users of apps and accounts that never had an address */
+    emails?: UserEmail[];
     roles: string[];
     type: 'user' | 'bot' | 'app';
     active: boolean;

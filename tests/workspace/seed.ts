@@ -28,7 +28,6 @@ export function seed(model: Model): void {
         _id: 'rocket.cat',
         username: 'rocket.cat',
         name: 'Rocket.Cat',
-        emails: [],
         roles: ['bot'],
         type: 'bot',
         active: true,

@@ -29,6 +29,16 @@ test('usernames are found as they are written, and nothing about login services 
     expect(await bridge.getByUsername('Ada')).toBeUndefined();
 });
 
+test('what an account does not have is left out: rocket.cat and users of apps have no addresses, nor have people without one', async () => {
+    const { bridge } = lab();
+    await bridge.create({ type: 'app', username: 'a1.bot', roles: ['app'] }, 'a1');
+    for (const username of ['rocket.cat', 'a1.bot', 'bob']) {
+        const user = await bridge.getByUsername(username);
+        expect(user).toMatchObject({ username, emails: undefined, statusConnection: 'undefined' });
+    }
+    expect((await bridge.getByUsername('ada'))?.emails).toEqual([{ address: 'ada@example.com', verified: true }]);
+});
+
 test('an app may create users for apps and bots only, with a free name', async () => {
     const { workspace, bridge } = lab();
     await expect(bridge.create({ type: 'user', username: 'eve' }, 'a1')).rejects.toThrow(

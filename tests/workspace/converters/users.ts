@@ -4,7 +4,7 @@ import type { UserEmail, UserRecord } from '../model';
 export interface AppUser {
     id: string;
     username: string | undefined;
-    emails: UserEmail[];
+    emails: UserEmail[] | undefined;
     type: string;
     isEnabled: boolean;
     name: string | undefined;
@@ -13,7 +13,7 @@ export interface AppUser {
     status: string;
     statusText: undefined;
     statusConnection: string;
-    utcOffset: number;
+    utcOffset: number | undefined;
     createdAt: Date;
     updatedAt: Date;
     lastLoginAt: Date | undefined;
@@ -23,7 +23,10 @@ export interface AppUser {
     settings: { preferences: Record<string, never> };
 }
 
-/** A copy: what an app does to it reaches nothing. */
+/**
+ * What the document does not have stays undefined, and reaches the app as null; only a connection is then called `undefined`.
+ * A copy: what an app does to it reaches nothing.
+ */
 export function convertUser(user: UserRecord): AppUser {
     return structuredClone({
         id: user._id,
@@ -36,8 +39,8 @@ export function convertUser(user: UserRecord): AppUser {
         bio: undefined,
         status: 'offline',
         statusText: undefined,
-        statusConnection: 'offline',
-        utcOffset: 0,
+        statusConnection: user.lastLogin ? 'offline' : 'undefined',
+        utcOffset: user.lastLogin && 0,
         createdAt: user.createdAt,
         updatedAt: user._updatedAt,
         lastLoginAt: user.lastLogin,

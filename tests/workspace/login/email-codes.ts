@@ -73,5 +73,5 @@ export class EmailCodes {
 const byModel = new WeakMap<Model, EmailCodes>();
 
 export function verifiedAddresses(user: UserRecord): string[] {
-    return user.emails.filter(({ verified }) => verified).map(({ address }) => address);
+    return (user.emails ?? []).filter(({ verified }) => verified).map(({ address }) => address);
 }

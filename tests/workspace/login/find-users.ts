@@ -18,7 +18,7 @@ export function findUserByUsernameIgnoringCase(model: Model, username: string): 
 
 /** Ignores case, by collation. */
 export function findUserByEmail(model: Model, email: string): UserRecord | undefined {
-    return findUser(model, (user) => user.emails.some(({ address }) => isSame(address, email.trim())));
+    return findUser(model, (user) => user.emails?.some(({ address }) => isSame(address, email.trim())) === true);
 }
 
 export function findUserByServiceId(model: Model, service: string, id: unknown): UserRecord | undefined {

@@ -42,7 +42,7 @@ function draftUser(server: Server, service: LoginService, data: ServiceData): Us
         _id: randomId(),
         name: textOf(data.name) ?? textOf(data.username),
         // whatever claim ends up as `email` is taken, with or without an e-mail field in the entry
-        emails: email === undefined ? [] : [{ address: email, verified: isVerified(server) }],
+        ...(email !== undefined && { emails: [{ address: email, verified: isVerified(server) }] }),
         roles: [],
         type: 'user',
         active: !isPending,
@@ -58,10 +58,10 @@ function draftUser(server: Server, service: LoginService, data: ServiceData): Us
 
 /** A mail to the administrators; writing it reads the address of an account that may have none, as a real server does. */
 function askForApproval({ model, mails }: Server, user: UserRecord): void {
-    if (user.emails.length === 0) throw new TypeError("Cannot read properties of undefined (reading '0')");
+    if (!user.emails) throw new TypeError("Cannot read properties of undefined (reading '0')");
     for (const admin of model.users.values()) {
         if (!admin.roles.includes('admin')) continue;
-        for (const { address } of admin.emails) mails.push({ to: address, about: 'approval needed' });
+        for (const { address } of admin.emails ?? []) mails.push({ to: address, about: 'approval needed' });
     }
 }
 
@@ -88,7 +88,7 @@ function checkNewUser(server: Server, user: UserRecord): void {
         );
     }
     const domains = listSetting(server, 'Accounts_AllowedDomainsList');
-    const address = user.emails[0]?.address;
+    const address = user.emails?.[0]?.address;
     if (domains.length > 0 && address !== undefined && !domains.some((domain) => address.endsWith(`@${domain}`))) {
         throw new MeteorError('error-invalid-domain');
     }
@@ -99,8 +99,8 @@ function checkUnique(server: Server, user: UserRecord): void {
     if (user.username !== undefined && findUserByUsername(server.model, user.username)) {
         throw new MeteorError('403', 'Username already exists.');
     }
-    const addresses = user.emails.map(({ address }) => address);
-    if (findUser(server.model, (other) => other.emails.some(({ address }) => addresses.includes(address)))) {
+    const addresses = (user.emails ?? []).map(({ address }) => address);
+    if (findUser(server.model, (other) => other.emails?.some(({ address }) => addresses.includes(address)) === true)) {
         throw new MeteorError('403', 'Email already exists.');
     }
 }

@@ -54,6 +54,6 @@ function isUnchanged(user: UserRecord, service: MergeSettings, identity: Identit
         user.name === identity.name &&
         (service.keyField === 'email' ||
             !identity.email ||
-            user.emails.some(({ address }) => address === identity.email))
+            user.emails?.some(({ address }) => address === identity.email) === true)
     );
 }

@@ -74,7 +74,7 @@ export class ScenarioStage {
     endOf(outcome: LoginOutcome): LoginEnd {
         if (!outcome.ok) return { ok: false, refusal: outcome.refusal, seen: outcome.seen };
         const { userId, username } = outcome;
-        const email = this.workspace.model.users.get(userId)?.emails[0]?.address ?? null;
+        const email = this.workspace.model.users.get(userId)?.emails?.[0]?.address ?? null;
         return { ok: true, username, account: this.whatBecameOf(userId), email };
     }
 
@@ -113,7 +113,7 @@ export class ScenarioStage {
     private accounts(): Accounts {
         const entry = (user: UserRecord): [string, { id: unknown; name: string | undefined; emails: string }] => [
             user._id,
-            { id: serviceIdOf(user, 'authentik'), name: user.name, emails: JSON.stringify(user.emails) },
+            { id: serviceIdOf(user, 'authentik'), name: user.name, emails: JSON.stringify(user.emails ?? []) },
         ];
         return new Map([...this.workspace.model.users.values()].map(entry));
     }

@@ -30,7 +30,7 @@ export async function validateLogin(server: Server, { user, type, code, token }:
         type === 'password' &&
         !user.roles.includes('admin') &&
         booleanSetting(server, 'Accounts_EmailVerification', false) &&
-        !user.emails.some(({ verified }) => verified)
+        !user.emails?.some(({ verified }) => verified)
     ) {
         throw new MeteorError('error-invalid-email', 'Invalid email __email__');
     }

@@ -86,7 +86,7 @@ function saveIdentity(
 }
 
 function saveEmail({ model }: Server, user: UserRecord, email: string | undefined, verified: unknown): void {
-    if (email !== undefined && email !== user.emails[0]?.address) {
+    if (email !== undefined && email !== user.emails?.[0]?.address) {
         const holder = findUserByEmail(model, email);
         if (holder && holder !== user) {
             throw new MeteorError('error-field-unavailable', `${email} is already in use :(`, {
@@ -96,6 +96,6 @@ function saveEmail({ model }: Server, user: UserRecord, email: string | undefine
         }
         user.emails = [{ address: email, verified: false }];
     }
-    const [first] = user.emails;
+    const [first] = user.emails ?? [];
     if (first && typeof verified === 'boolean') first.verified = verified;
 }

@@ -44,7 +44,7 @@ export function listMembers(model: Model, room: RoomRecord, filter: string | und
     return subscriptionsOfRoom(model, room._id).flatMap(({ _id, u, ts, roles }) => {
         const user = model.users.get(u._id);
         if (!user?.active || user.username === undefined) return [];
-        const searched = [user.username, user.name, ...user.emails.map(({ address }) => address)];
+        const searched = [user.username, user.name, ...(user.emails ?? []).map(({ address }) => address)];
         if (!searched.some((value) => value?.toLowerCase().includes(wanted))) return [];
         const { username, name, _updatedAt } = user;
         const subscription = { _id, ts, roles, status: undefined };

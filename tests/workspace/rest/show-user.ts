@@ -20,7 +20,7 @@ export function showMe(workspace: HttpWorkspace, user: UserRecord): object {
         },
         ...publicFields(user),
         ...fullFields(user),
-        email: user.emails.find(({ verified }) => verified)?.address,
+        email: user.emails?.find(({ verified }) => verified)?.address,
         settings: { profile: {}, preferences: {} },
         avatarUrl: `${siteUrl(workspace)}/avatar/${user.username ?? ''}`,
         isOAuthUser: isOAuthUser(user),

@@ -34,7 +34,7 @@ export function createUser(server: Server, fields: NewUser): UserRecord {
         _id: randomId(),
         ...(username !== undefined && { username }),
         ...(fields.name !== undefined && { name: fields.name }),
-        emails: email === undefined ? [] : [{ address: email, verified: fields.emailVerified ?? true }],
+        ...(email !== undefined && { emails: [{ address: email, verified: fields.emailVerified ?? true }] }),
         roles: fields.roles ?? ['user'],
         type: fields.type ?? 'user',
         active: fields.active ?? true,

@@ -61,7 +61,7 @@ function setDirectMessagesReadOnly(model: Model, userId: string, readOnly: boole
 /** Mails are not sent here, only noted. */
 function sendActivationMail(server: Server, user: UserRecord, active: boolean): void {
     const setting = active ? 'Accounts_Send_Email_When_Activating' : 'Accounts_Send_Email_When_Deactivating';
-    const to = user.emails[0]?.address;
+    const to = user.emails?.[0]?.address;
     if (server.settings.effectiveValue(setting) === true && to !== undefined) {
         server.mails.push({ to, about: active ? 'account activated' : 'account deactivated' });
     }

@@ -121,7 +121,7 @@ function listUsers({ answers, workspace, user: caller, query }: UserCall): Answe
     const page = readPage(workspace, query);
     const wanted = [...model.users.values()].filter(
         ({ emails }) =>
-            email === undefined || emails.some(({ address }) => address.toLowerCase() === email.toLowerCase()),
+            email === undefined || emails?.some(({ address }) => address.toLowerCase() === email.toLowerCase()),
     );
     const users = takePage(wanted, page, { username: 1 }).map((user) => showListedUser(user, canViewAll));
     return answers.success({ users, count: users.length, offset: page.offset, total: wanted.length });

@@ -1,0 +1,68 @@
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+
+import { asArray, asObject, asText, type JsonObject } from '../http/shape';
+import type { Account } from '../plan/types';
+
+/** What the app looks at of a user, whoever told it. */
+export interface WorkspaceUser extends Pick<Account, 'id' | 'emails' | 'type' | 'isActive'> {
+    /** undefined for someone who has not chosen one yet */
+    username: string | undefined;
+    /** empty where there is none */
+    name: string;
+    isAdministrator: boolean;
+    /** ever, by whatever means */
+    hasLoggedIn: boolean;
+    /** milliseconds since 1970; undefined where it is not said */
+    createdAt: number | undefined;
+}
+
+/**
+ * The engine's types promise every field. The server hands over those of the document as they are
+ * (`apps/meteor/app/apps/server/converters/users.ts`): rocket.cat, users of apps and accounts without an address have no `emails`,
+ * and what is undefined there arrives as null.
+ */
+export function userOfEngine(user: IUser): WorkspaceUser {
+    const { createdAt, lastLoginAt } = user as { [field in keyof IUser]?: IUser[field] | null };
+    return {
+        ...fieldsOf(user as unknown as JsonObject),
+        id: user.id,
+        isActive: (user.isEnabled as unknown) !== false,
+        hasLoggedIn: Boolean(lastLoginAt),
+        createdAt: createdAt ? new Date(createdAt).getTime() : undefined,
+    };
+}
+
+/** A user of a list of REST, which leaves out what is not there; undefined where it is none. */
+export function userOfRest(user: JsonObject): WorkspaceUser | undefined {
+    const id = asText(user._id);
+    if (id === undefined) return undefined;
+    return {
+        ...fieldsOf(user),
+        id,
+        isActive: user.active !== false,
+        hasLoggedIn: user.lastLogin !== undefined && user.lastLogin !== null,
+        createdAt: undefined,
+    };
+}
+
+/** Whoever has chosen a username: nothing can be done with the others yet. */
+export function accountsOf(users: readonly WorkspaceUser[]): Account[] {
+    return users.flatMap(({ id, username, emails, type, isActive }) =>
+        username === undefined ? [] : [{ id, username, emails, type, isActive }],
+    );
+}
+
+type SharedFields = Pick<WorkspaceUser, 'username' | 'name' | 'emails' | 'type' | 'isAdministrator'>;
+
+function fieldsOf({ username, name, emails, type, roles }: JsonObject): SharedFields {
+    return {
+        username: asText(username),
+        name: asText(name) ?? '',
+        emails: (asArray(emails) ?? []).flatMap((item) => {
+            const address = asText(asObject(item)?.address);
+            return address === undefined ? [] : [{ address, isVerified: asObject(item)?.verified === true }];
+        }),
+        type: asText(type) ?? 'user',
+        isAdministrator: asArray(roles)?.includes('admin') === true,
+    };
+}
