@@ -1,6 +1,6 @@
 import type { Change, MembershipChange } from '../plan/change';
 import type { JournalItem } from '../plan/journal-item';
-import { targetKey, targetName } from '../plan/target';
+import { targetName } from '../plan/target';
 import type { Performer, StepResult } from './perform';
 import type { StepProblem } from './run-record';
 
@@ -17,7 +17,7 @@ export async function performMembers(changes: readonly Change[], performer: Perf
         members.map(({ userId }) => userId),
     );
     const open = members.filter(({ userId }) => present.has(userId) !== isAddition);
-    const owned = new Set(isAddition ? [] : ((await memory.read()).ledger[targetKey(target)] ?? []));
+    const owned = new Set(isAddition ? [] : await memory.ledgerOf(target));
     const items = await performer.begin(
         open.map((change): JournalItem => (isAddition ? { change } : { change, wasOwned: owned.has(change.userId) })),
     );

@@ -1,5 +1,6 @@
 import { targetKey, type Target } from '../plan/target';
 import type { Memory } from '../plan/types';
+import { keysOf, mergedList, mergedMap, without } from './merge';
 import type { Records, StoredRecord } from './records';
 
 /** The memberships of one target that the app itself gave; `id` is its `targetKey`. */
@@ -54,42 +55,38 @@ export class SyncMemory {
             this.records.absences.all(),
             this.records.state.find('sync'),
         ]);
-        const known: Partial<Record<keyof SyncState, unknown>> = state ?? {};
         return {
             ledger: Object.fromEntries(ledger.map((record) => [record.id, texts(record.members)])),
             links: Object.assign({}, ...links.map((record) => textMap(record.links))) as Memory['links'],
             absentHours: Object.fromEntries(absences.flatMap((record) => this.hoursOf(record))),
-            roomIds: textMap(known.roomIds),
-            deactivated: texts(known.deactivated),
-            areRemovalsApproved: known.areRemovalsApproved === true,
-            groupsBefore: count(known.groupsBefore),
-            peopleBefore: count(known.peopleBefore),
+            ...stateOf(state),
         };
     }
 
-    /** Writes the records that differ. Absences are written one by one, as they begin and end. */
+    /** User ids of the memberships of one target that the app itself gave. */
+    public async ledgerOf(target: Target): Promise<string[]> {
+        return texts((await this.records.ledger.find(targetKey(target)))?.members);
+    }
+
+    /**
+     * Writes what differs between `after` and `before` into what is stored by now: between the reading and the writing, another run
+     * may have learned something of its own. Absences are written one by one, as they begin and end.
+     */
     public async save(after: Memory, before: Memory): Promise<void> {
-        const keys = new Set([...Object.keys(after.ledger), ...Object.keys(before.ledger)]);
-        for (const key of keys) await this.saveLedger(key, after.ledger[key] ?? [], before.ledger[key] ?? []);
-        const [linksAfter, linksBefore] = [byShard(after.links), byShard(before.links)];
-        for (const shard of new Set([...linksAfter.keys(), ...linksBefore.keys()])) {
-            const links = linksAfter.get(shard) ?? {};
-            if (!same(links, linksBefore.get(shard) ?? {}))
-                await this.records.links.save({ kind: 'links', id: shard, links });
+        for (const key of keysOf(after.ledger, before.ledger)) {
+            const [members, membersBefore] = [after.ledger[key] ?? [], before.ledger[key] ?? []];
+            await this.changeLedger(key, without(members, membersBefore), without(membersBefore, members));
         }
-        if (!same(stateOf(after), stateOf(before))) await this.saveState(stateOf(after));
+        const [linksAfter, linksBefore] = [byShard(after.links), byShard(before.links)];
+        for (const shard of new Set([...linksAfter.keys(), ...linksBefore.keys()]))
+            await this.saveLinks(shard, linksAfter.get(shard) ?? {}, linksBefore.get(shard) ?? {});
+        if (!same(stateOf(after), stateOf(before)))
+            await this.changeState((stored) => mergedState(stored, stateOf(after), stateOf(before)));
     }
 
     /** Memberships that the app has just given, or taken. */
     public async change(target: Target, given: readonly string[], taken: readonly string[]): Promise<void> {
-        const key = targetKey(target);
-        const before = texts((await this.records.ledger.find(key))?.members);
-        const gone = new Set(taken);
-        await this.saveLedger(
-            key,
-            [...new Set([...before, ...given])].filter((id) => !gone.has(id)),
-            before,
-        );
+        await this.changeLedger(targetKey(target), given, taken);
     }
 
     public async markAbsent(userId: string): Promise<void> {
@@ -102,29 +99,39 @@ export class SyncMemory {
 
     /** Whether the app itself has deactivated the account. */
     public async setDeactivated(userId: string, isDeactivated: boolean): Promise<void> {
-        const { deactivated, ...rest } = stateOf(await this.read());
-        const others = deactivated.filter((id) => id !== userId);
-        await this.saveState({ ...rest, deactivated: isDeactivated ? [...others, userId] : others });
+        await this.changeState(({ deactivated, ...rest }) => {
+            const others = without(deactivated, [userId]);
+            return { ...rest, deactivated: isDeactivated ? [...others, userId] : others };
+        });
     }
 
     /** The room that a name of the rules means from now on. */
     public async knowRoom(name: string, id: string): Promise<void> {
-        const state = stateOf(await this.read());
-        await this.saveState({ ...state, roomIds: { ...state.roomIds, [name]: id } });
+        await this.changeState((state) => ({ ...state, roomIds: { ...state.roomIds, [name]: id } }));
     }
 
     public async approveRemovals(): Promise<void> {
-        await this.saveState({ ...stateOf(await this.read()), areRemovalsApproved: true });
+        await this.changeState((state) => ({ ...state, areRemovalsApproved: true }));
     }
 
-    private async saveLedger(key: string, after: readonly string[], before: readonly string[]): Promise<void> {
-        if (same([...after].sort(), [...before].sort())) return;
-        if (after.length === 0) await this.records.ledger.remove(key);
-        else await this.records.ledger.save({ kind: 'ledger', id: key, members: after });
+    private async changeLedger(key: string, given: readonly string[], taken: readonly string[]): Promise<void> {
+        if (given.length + taken.length === 0) return;
+        const before = texts((await this.records.ledger.find(key))?.members);
+        const members = without([...new Set([...before, ...given])], taken);
+        if (same(members, before)) return;
+        if (members.length === 0) await this.records.ledger.remove(key);
+        else await this.records.ledger.save({ kind: 'ledger', id: key, members });
     }
 
-    private async saveState(state: SyncState): Promise<void> {
-        await this.records.state.save({ kind: 'state', id: 'sync', ...state });
+    private async saveLinks(shard: string, after: Memory['links'], before: Memory['links']): Promise<void> {
+        if (same(after, before)) return;
+        const stored = textMap((await this.records.links.find(shard))?.links);
+        await this.records.links.save({ kind: 'links', id: shard, links: mergedMap(stored, after, before) });
+    }
+
+    private async changeState(change: (stored: SyncState) => SyncState): Promise<void> {
+        const stored = stateOf(await this.records.state.find('sync'));
+        await this.records.state.save({ kind: 'state', id: 'sync', ...change(stored) });
     }
 
     private hoursOf({ id, since }: AbsenceRecord): [string, number][] {
@@ -133,8 +140,26 @@ export class SyncMemory {
     }
 }
 
-function stateOf({ roomIds, deactivated, areRemovalsApproved, groupsBefore, peopleBefore }: SyncState): SyncState {
-    return { roomIds, deactivated, areRemovalsApproved, groupsBefore, peopleBefore };
+function stateOf(record: Partial<Record<keyof SyncState, unknown>> = {}): SyncState {
+    return {
+        roomIds: textMap(record.roomIds),
+        deactivated: texts(record.deactivated),
+        areRemovalsApproved: record.areRemovalsApproved === true,
+        groupsBefore: count(record.groupsBefore),
+        peopleBefore: count(record.peopleBefore),
+    };
+}
+
+function mergedState(stored: SyncState, after: SyncState, before: SyncState): SyncState {
+    const newer = <K extends keyof SyncState>(key: K): SyncState[K] =>
+        after[key] === before[key] ? stored[key] : after[key];
+    return {
+        roomIds: mergedMap(stored.roomIds, after.roomIds, before.roomIds),
+        deactivated: mergedList(stored.deactivated, after.deactivated, before.deactivated),
+        areRemovalsApproved: newer('areRemovalsApproved'),
+        groupsBefore: newer('groupsBefore'),
+        peopleBefore: newer('peopleBefore'),
+    };
 }
 
 function byShard(links: Memory['links']): Map<string, Record<string, string>> {

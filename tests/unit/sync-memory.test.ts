@@ -1,3 +1,6 @@
+import { mock } from 'node:test';
+
+import { Records } from '../../src/store/records';
 import { SyncMemory, type MemoryRecords } from '../../src/store/sync-memory';
 import { emptyMemory } from '../../src/plan/empty-memory';
 import { memoryRunner } from '../support/memory-runner';
@@ -28,6 +31,51 @@ test('links of hundreds of people come back, and a new one writes one record', a
     expect(read.links).toEqual(links);
     await memory.save({ ...read, links: { ...links, [uid(77)]: 'somebody-else' } }, read);
     expect((await memory.read()).links[uid(77)]).toBe('somebody-else');
+});
+
+test('of two plans made at the same moment, the second to be stored keeps what the first has learned', async () => {
+    const { memory } = build();
+    const both = {
+        ...emptyMemory,
+        roomIds: { old: '1', moved: '2' },
+        links: { [uid(1)]: 'ada' },
+        ledger: { 'room staff': ['ada', 'bob'] },
+    };
+    await memory.save(both, emptyMemory);
+    const seen = await memory.read();
+
+    await memory.save({ ...seen, roomIds: { ...seen.roomIds, staff: '3' }, groupsBefore: 4 }, seen);
+    await memory.knowRoom('made', '5');
+    await memory.setDeactivated('carol', true);
+    await memory.approveRemovals();
+    await memory.change(room, ['dave'], ['bob']);
+    await memory.save({ ...seen, links: { ...seen.links, [uid(1).replace(/.$/, 'f')]: 'eve' } }, seen);
+
+    const other = { roomIds: { old: '1', moved: '20' }, deactivated: ['frank'], peopleBefore: 9 };
+    await memory.save({ ...seen, ...other, links: {}, ledger: { 'room staff': ['bob', 'gina'] } }, seen);
+    expect(await memory.read()).toEqual({
+        ledger: { 'room staff': ['dave', 'gina'] },
+        links: { [uid(1).replace(/.$/, 'f')]: 'eve' },
+        absentHours: {},
+        roomIds: { old: '1', moved: '20', staff: '3', made: '5' },
+        deactivated: ['carol', 'frank'],
+        areRemovalsApproved: true,
+        groupsBefore: 4,
+        peopleBefore: 9,
+    });
+});
+
+test('what concerns the state alone reads the state alone, and one ledger is read by itself', async () => {
+    const { memory } = build();
+    await memory.change(room, ['ada'], []);
+    await memory.change({ kind: 'team', team: 'staff' }, ['bob'], []);
+    const whole = mock.method(Records.prototype, 'all');
+    await memory.knowRoom('staff', '1');
+    await memory.setDeactivated('ada', true);
+    await memory.approveRemovals();
+    expect(await memory.ledgerOf(room)).toEqual(['ada']);
+    expect(whole.mock.callCount()).toBe(0);
+    whole.mock.restore();
 });
 
 test('absences are counted in whole hours from the moment of the mark', async () => {
