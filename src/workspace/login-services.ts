@@ -10,7 +10,7 @@ import type { RestClient } from './rest-client';
  */
 export async function findLoginService(rest: RestClient, service: string): Promise<JsonObject | undefined> {
     const endpoint = 'settings.oauth';
-    const services = asArray((await rest.get(endpoint, 'none')).services);
+    const services = asArray((await rest.getPublic(endpoint)).services);
     if (!services) throw new Failure('rocketchat_unexpected_answer', { endpoint, what: 'no "services"' });
     return services.map((item) => asObject(item)).find((candidate) => asText(candidate?.service) === service);
 }

@@ -13,8 +13,14 @@ export interface RestCredentials {
     token: string;
 }
 
-/** Rocket.Chat's REST API, for what the engine has no accessor for. */
+/**
+ * Rocket.Chat's REST API, for what the engine has no accessor for. The token of an administrator goes only to an address that has
+ * answered like a Rocket.Chat without it: `rocketchat_url` may be mistyped, or the address by now somebody else's.
+ */
 export class RestClient {
+    /** what `/api/info` tells anybody; asked once in the life of this client, which is one call into the app */
+    private info: Promise<JsonObject> | undefined;
+
     constructor(
         private readonly http: IHttp,
         /** of the workspace, without trailing slash */
@@ -32,21 +38,31 @@ export class RestClient {
      * @throws Failure
      */
     public async get(endpoint: string, permission: string): Promise<JsonObject> {
-        return this.call('get', `/api/v1/${endpoint}`, undefined, permission);
+        return this.callAsAdministrator({ method: 'get', endpoint, permission });
     }
 
     public async post(endpoint: string, body: JsonObject, permission: string): Promise<JsonObject> {
-        return this.call('post', `/api/v1/${endpoint}`, body, permission);
+        return this.callAsAdministrator({ method: 'post', endpoint, body, permission });
+    }
+
+    /**
+     * What anybody may read. It is asked for without the token; only where the server has had enough of callers without one (10 in a
+     * minute by default, and none of an administrator's, facts §4.2) it is asked for again with it.
+     */
+    public async getPublic(endpoint: string): Promise<JsonObject> {
+        try {
+            return await this.call({ method: 'get', path: `/api/v1/${endpoint}`, permission: 'none' });
+        } catch (error) {
+            if (!this.canAct || !(error instanceof Failure) || error.code !== 'rocketchat_throttled') throw error;
+            return this.get(endpoint, 'none');
+        }
     }
 
     /** `major.minor` of the server, which it tells anybody. */
     public async serverVersion(): Promise<string> {
-        const endpoint = '/api/info';
-        const answer = await this.call('get', endpoint, undefined, 'none');
-        const text = asText(answer.version) ?? asText(asObject(answer.info)?.version) ?? '';
-        const version = /^\d+\.\d+/.exec(text)?.[0];
+        const version = /^\d+\.\d+/.exec(versionOf(await this.readInfo()) ?? '')?.[0];
         if (version === undefined)
-            throw new Failure('rocketchat_unexpected_answer', { endpoint, what: 'no "version"' });
+            throw new Failure('rocketchat_unexpected_answer', { endpoint: '/api/info', what: 'no "version"' });
         return version;
     }
 
@@ -67,25 +83,40 @@ export class RestClient {
         }
     }
 
-    private async call(
-        method: 'get' | 'post',
-        path: string,
-        body: JsonObject | undefined,
-        permission: string,
-    ): Promise<JsonObject> {
+    private async callAsAdministrator({ endpoint, ...request }: Omit<Call, 'path'> & { endpoint: string }) {
+        if (this.credentials && !(await this.isRocketChat()))
+            throw new Failure('rocketchat_not_rocketchat', { url: this.url, status: 200 });
+        return this.call({ ...request, path: `/api/v1/${endpoint}`, credentials: this.credentials });
+    }
+
+    private async isRocketChat(): Promise<boolean> {
+        try {
+            return versionOf(await this.readInfo()) !== undefined;
+        } catch (error) {
+            // only its own API refuses in this form
+            if (error instanceof Failure && error.code === 'rocketchat_throttled') return true;
+            throw error;
+        }
+    }
+
+    /** A failure is not kept: the next request may find the server again. */
+    private async readInfo(): Promise<JsonObject> {
+        this.info ??= this.call({ method: 'get', path: '/api/info', permission: 'none' }).catch((error: unknown) => {
+            this.info = undefined;
+            throw error;
+        });
+        return this.info;
+    }
+
+    private async call({ method, path, body, permission, credentials }: Call): Promise<JsonObject> {
         const endpoint = path.replace(/\?.*$/, '');
         let answer: JsonAnswer;
         try {
-            const headers: Record<string, string> = this.credentials
-                ? { 'X-User-Id': this.credentials.userId, 'X-Auth-Token': this.credentials.token }
+            const headers: Record<string, string> = credentials
+                ? { 'X-User-Id': credentials.userId, 'X-Auth-Token': credentials.token }
                 : {};
-            answer = await requestJson(this.http, {
-                method,
-                url: `${this.url}${path}`,
-                headers,
-                body,
-                timeout: TIMEOUT_MS,
-            });
+            const url = `${this.url}${path}`;
+            answer = await requestJson(this.http, { method, url, headers, body, timeout: TIMEOUT_MS });
         } catch (error) {
             if (!(error instanceof TransportError)) throw error;
             throw new Failure(`rocketchat_${error.problem}`, { url: this.url, reason: error.reason }, error);
@@ -119,4 +150,18 @@ export class RestClient {
             code: code || text.slice(0, 100) || 'no reason given',
         });
     }
+}
+
+interface Call {
+    method: 'get' | 'post';
+    path: string;
+    body?: JsonObject;
+    permission: string;
+    credentials?: RestCredentials | undefined;
+}
+
+/** @returns undefined where it is not a Rocket.Chat that answered */
+function versionOf(info: JsonObject): string | undefined {
+    const version = asText(info.version) ?? asText(asObject(info.info)?.version);
+    return info.success === true ? version : undefined;
 }

@@ -1,0 +1,99 @@
+import type { IHttp, IHttpRequest, IHttpResponse } from '@rocket.chat/apps-engine/definition/accessors';
+
+import { findLoginService } from '../../src/workspace/login-services';
+import { RestClient } from '../../src/workspace/rest-client';
+import { readServerInfo } from '../../src/workspace/server-info';
+import type { ServerSettings } from '../../src/workspace/server-settings';
+
+type Answer = readonly [status: number, body: object | string];
+interface Asked {
+    path: string;
+    hasToken: boolean;
+}
+
+const rocketChat: Answer = [200, { success: true, version: '8.8' }];
+const credentials = { userId: 'admin-id', token: 'token' };
+
+/** A server that answers by path, and what it was asked. */
+function server(answerTo: (path: string, hasToken: boolean) => Answer): { http: IHttp; asked: Asked[] } {
+    const asked: Asked[] = [];
+    const call = async (url: string, request: IHttpRequest = {}): Promise<IHttpResponse> => {
+        const path = url.replace('https://rocket.company', '');
+        const hasToken = JSON.stringify(request).includes(credentials.token);
+        asked.push({ path, hasToken });
+        const [statusCode, body] = answerTo(path, hasToken);
+        const content = typeof body === 'string' ? body : JSON.stringify(body);
+        return { url, method: 'GET', statusCode, content, headers: {} } as unknown as IHttpResponse;
+    };
+    return { http: { get: call, post: call, put: call, patch: call, del: call }, asked };
+}
+
+function client(http: IHttp): RestClient {
+    return new RestClient(http, 'https://rocket.company', credentials);
+}
+
+test('the token goes only where a Rocket.Chat has answered without it, which is asked once', async () => {
+    const { http, asked } = server((path) => (path === '/api/info' ? rocketChat : [200, { success: true, roles: [] }]));
+    const rest = client(http);
+    await Promise.all([rest.get('roles.list', 'none'), rest.post('teams.create', {}, 'none'), rest.serverVersion()]);
+    await rest.get('me', 'none');
+    expect(asked[0]).toEqual({ path: '/api/info', hasToken: false });
+    expect(asked.filter(({ path }) => path === '/api/info')).toHaveLength(1);
+    expect(asked.slice(1).every(({ hasToken }) => hasToken)).toBe(true);
+});
+
+test.each([
+    ['another program', [200, { version: '8.8' }]],
+    ['something that does not tell its version', [200, { success: true }]],
+    ['a web page', [200, '<html>']],
+    ['nothing of this name', [404, { error: 'not found' }]],
+] as const)('the token does not leave for an address where %s answers', async (_, answer) => {
+    const { http, asked } = server(() => answer);
+    await expect(client(http).get('me', 'none')).rejects.toMatchObject({
+        code: expect.stringMatching(/^rocketchat_(not_rocketchat|refused)$/) as string,
+    });
+    await expect(client(http).post('teams.create', {}, 'none')).rejects.toThrow();
+    expect(asked.filter(({ hasToken }) => hasToken)).toEqual([]);
+});
+
+test('a server that was away for a moment is asked again', async () => {
+    let isAway = true;
+    const { http } = server((path) => {
+        if (isAway) return [503, 'starting'];
+        return path === '/api/info' ? rocketChat : [200, { success: true, username: 'admin' }];
+    });
+    const rest = client(http);
+    await expect(rest.get('me', 'none')).rejects.toMatchObject({ code: 'rocketchat_not_rocketchat' });
+    isAway = false;
+    expect(await rest.get('me', 'none')).toMatchObject({ username: 'admin' });
+});
+
+test('what anybody may read is read without the token', async () => {
+    const { http, asked } = server(() => [200, { success: true, services: [{ service: 'authentik' }] }]);
+    expect(await findLoginService(client(http), 'authentik')).toEqual({ service: 'authentik' });
+    expect(asked).toEqual([{ path: '/api/v1/settings.oauth', hasToken: false }]);
+});
+
+test('it is read with the token where callers without one have to wait', async () => {
+    const { http, asked } = server((path, hasToken) => {
+        if (path === '/api/info') return rocketChat;
+        return hasToken
+            ? [200, { success: true, services: [] }]
+            : [429, { success: false, error: 'too many requests' }];
+    });
+    expect(await findLoginService(client(http), 'authentik')).toBeUndefined();
+    expect(asked.map(({ hasToken }) => hasToken)).toEqual([false, false, true]);
+    await expect(
+        findLoginService(new RestClient(http, 'https://rocket.company', undefined), 'authentik'),
+    ).rejects.toMatchObject({ code: 'rocketchat_throttled' });
+});
+
+test('version and licence cost one public question', async () => {
+    const { http, asked } = server((path) =>
+        path === '/api/info' ? rocketChat : [200, { success: true, license: { activeModules: ['custom-roles'] } }],
+    );
+    const settings = { readText: async () => '' } as unknown as ServerSettings;
+    const info = await readServerInfo(client(http), settings);
+    expect(info).toEqual({ version: '8.8', licence: 'community', modules: ['custom-roles'] });
+    expect(asked.map(({ path }) => path)).toEqual(['/api/info', '/api/v1/licenses.info']);
+});
