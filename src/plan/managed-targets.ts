@@ -1,6 +1,7 @@
 import { desiredTargets, distinctNotes, type DesiredTarget } from './desired-targets';
 import { PeopleMatcher } from './match-people';
 import { findPlace, type Place } from './find-place';
+import { withRoleGiver } from './role-giver';
 import { compareNames } from './compare-text';
 import { targetKey, targetName } from './target';
 import type { Account, Desired, Note, Observed } from './types';
@@ -8,7 +9,7 @@ import type { Account, Desired, Note, Observed } from './types';
 /** One target of the rules with what is there, who belongs there, and what of it is the app's. */
 export interface ManagedTarget extends Place {
     wanted: DesiredTarget;
-    /** by user id: linked, active, unambiguous accounts of the matching groups, in order of username */
+    /** by user id: linked, active, unambiguous accounts of the matching groups, and whoever gives the roles in a private room */
     people: ReadonlyMap<string, { account: Account; reason: string }>;
     /** user ids that may belong to somebody who should be here: neither added nor taken out */
     undecided: ReadonlySet<string>;
@@ -51,7 +52,7 @@ export function manageTargets(
         }
         managed.set(place.identity, known ? merge(known, next) : next);
     }
-    return { targets: [...managed.values()], notes: distinctNotes(notes) };
+    return { targets: withRoleGiver([...managed.values()], desired, observed), notes: distinctNotes(notes) };
 }
 
 function manage(

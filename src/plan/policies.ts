@@ -6,6 +6,7 @@ import { withholdEntryWithoutLicence } from './policies/entry-without-licence';
 import { withholdEntryCreationWithoutToken } from './policies/entry-without-token';
 import { withholdRestrictionsWithoutLogin } from './policies/login-not-live';
 import { withholdFirstRemoval } from './policies/first-removal';
+import { keepIdleRoleGiverOut } from './policies/idle-role-giver';
 import { withholdRemovalsByMissingGroup } from './policies/missing-group';
 import { withholdCreationBySetting } from './policies/missing-rooms';
 import { keepMembersWhoKeepTheirRole } from './policies/roles-before-room';
@@ -48,5 +49,6 @@ export function policies(desired: Desired, observed: Observed, targets: readonly
         withholdAboveRunLimit(desired),
         withholdFirstRemoval(observed),
         keepMembersWhoKeepTheirRole,
+        keepIdleRoleGiverOut(targets),
     ];
 }

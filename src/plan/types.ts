@@ -108,6 +108,8 @@ export interface Guarded {
     administrators: readonly string[] | undefined;
     /** the administrator who asked, and the owner of the personal access token */
     acting: readonly string[];
+    /** of these the owner of the token, who gives the roles in rooms; absent without a token */
+    tokenOwner?: string;
 }
 
 export interface RemovalRules {

@@ -92,7 +92,7 @@ const messages: Readonly<Record<FailureCode, string>> = {
     role_unknown: 'There is no role "{role}". → Create it, or correct the rule.',
     team_gone: 'There is no team "{team}" any more. → Run this again.',
     room_not_manageable:
-        'Nobody could be made {role} of #{room}: the owner of the personal access token is not in that private room. → Add that administrator to the room, then run this again.',
+        'Nobody could be made {role} of #{room}: the owner of the personal access token is not in that private room, and could not be put in. → Run this again; if it says the same, add that administrator to the room.',
     run_in_progress: 'Another run is at work. → Wait for its answer, at the most {seconds} seconds.',
     run_interrupted:
         'The run was cut off, by a restart of the server or of the app. → Run /authentik-sync again: what was done is not done twice.',

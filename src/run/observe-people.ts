@@ -43,6 +43,7 @@ export async function observePeople(
         ...(teams ?? []).flatMap(({ members }) => members),
         ...(roles ?? []).flatMap(({ holders }) => holders),
         ...linkedIds(desired, directory, memory),
+        ...(targets.some(({ kind }) => kind === 'room-role') ? ownerOf(workspace) : []),
     ];
     await addById(known, workspace, accounts);
     const unknown = peopleWithoutAccount(desired, directory, memory, [...accounts.values()]);
@@ -96,8 +97,18 @@ async function readGuarded(
     actorId: string | undefined,
 ): Promise<Guarded> {
     const isNeeded = desired.removals.deactivates || roleNames.includes('admin');
-    const acting = [actorId, workspace.tokenOwner].flatMap((id) => (id === undefined ? [] : [id]));
-    return { administrators: isNeeded ? await workspace.administrators() : undefined, acting: [...new Set(acting)] };
+    const acting = [...(actorId === undefined ? [] : [actorId]), ...ownerOf(workspace)];
+    const [tokenOwner] = ownerOf(workspace);
+    return {
+        administrators: isNeeded ? await workspace.administrators() : undefined,
+        acting: [...new Set(acting)],
+        ...(tokenOwner === undefined ? {} : { tokenOwner }),
+    };
+}
+
+/** The owner of the personal access token, who gives the roles in rooms; nobody without one. */
+function ownerOf({ canUseRest, tokenOwner }: WorkspaceServer): string[] {
+    return canUseRest && tokenOwner !== undefined ? [tokenOwner] : [];
 }
 
 function peopleWithoutAccount(

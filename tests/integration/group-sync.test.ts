@@ -105,6 +105,22 @@ test('after a restart and a switch off and on the app still knows what it gave, 
     expect(await lab.run('/authentik-sync')).toMatch(/removed/);
 }, 60_000);
 
+test('in a private room the owner of the token becomes a member first, and then gives the roles', async () => {
+    const { group_rules: rules } = settings;
+    await lab.settings.save({ group_rules: `${rules}\nguests: { private: [desk], moderator_of: [desk] }` });
+    const desk = () => lab.workspace.dump().rooms.find(({ name }) => name === 'desk');
+    expect(await lab.run('/authentik-sync plan')).toMatch(/#desk: admin \(gives the roles in this private room\)/);
+    expect(await lab.run('/authentik-sync')).toMatch(/^✓ Done/);
+    expect(desk()?.members).toEqual(expect.arrayContaining(['admin', 'dave']));
+    expect(desk()?.moderators).toEqual(['dave']);
+    expect(await lab.run('/authentik-sync')).toContain('Nothing to do');
+
+    await lab.settings.save({ group_rules: `${rules}\nguests: { private: [desk] }` });
+    expect(await lab.run('/authentik-sync')).toMatch(/^✓ Done: .*removed/);
+    expect(desk()?.members).not.toContain('admin');
+    await lab.settings.save({ group_rules: rules });
+}, 60_000);
+
 test('user explains one person, rule by rule', async () => {
     const answer = await lab.run('/authentik-sync user ada');
     expect(answer).toContain('linked at an earlier run');

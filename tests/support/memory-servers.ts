@@ -205,6 +205,7 @@ export class MemoryWorkspace implements WorkspaceServer {
 
     async add(target: Target, people: readonly Person[]): Promise<{ missing: string[]; reason: string | undefined }> {
         this.writes++;
+        if (this.isHidden(target)) return { missing: people.map(({ userId }) => userId), reason: 'room-not-found' };
         this.put(target, [...new Set([...this.peopleOf(target), ...people.map(({ userId }) => userId)])]);
         return { missing: [], reason: undefined };
     }
@@ -214,6 +215,7 @@ export class MemoryWorkspace implements WorkspaceServer {
         people: readonly Person[],
     ): Promise<{ missing: string[]; reason: string | undefined }> {
         this.writes++;
+        if (this.isHidden(target)) return { missing: people.map(({ userId }) => userId), reason: 'room-not-found' };
         const gone = new Set(people.map(({ userId }) => userId));
         this.put(
             target,
@@ -231,6 +233,12 @@ export class MemoryWorkspace implements WorkspaceServer {
         const index = this.accounts.findIndex(({ id }) => id === userId);
         const account = this.accounts[index];
         if (account) this.accounts[index] = { ...account, isActive };
+    }
+
+    /** `groups.addModerator` and the like know a private room only to who is in it. */
+    private isHidden(target: Target): boolean {
+        const room = target.kind === 'room-role' ? this.rooms.get(target.room) : undefined;
+        return room?.type === 'private' && !room.members.includes(this.tokenOwner);
     }
 
     private peopleOf(target: Target): readonly string[] {

@@ -8,7 +8,8 @@ import { isRemoval, withhold, type Ground, type Removal } from './withhold';
 /** People whom nothing is taken from, whoever approves: each ground looks at what the ones before have left over. */
 export function protectPeople(desired: Desired, observed: Observed, targets: readonly ManagedTarget[]): Policy {
     const grounds = [
-        (plan: Plan): GroundOf => protectedThemselves(desired, observed, administratorsOf(plan, observed, targets)),
+        (plan: Plan): GroundOf =>
+            protectedThemselves(desired, observed, targets, administratorsOf(plan, observed, targets)),
         (plan: Plan): GroundOf => lastAdministrators(plan, administratorsOf(plan, observed, targets), targets),
         (plan: Plan): GroundOf => lastOwners(plan, observed, targets),
     ];
@@ -41,19 +42,40 @@ function adminTargets(targets: readonly ManagedTarget[]): Set<string> {
 
 function protectedThemselves(
     { removals }: Desired,
-    { guarded, accounts }: Observed,
+    observed: Observed,
+    targets: readonly ManagedTarget[],
     administrators: readonly string[] = [],
 ): GroundOf {
+    const { guarded, accounts } = observed;
     const byId = new Map(accounts.map((account) => [account.id, account]));
     const { acting } = guarded;
-    return ({ userId, username }) => {
+    const isPutIn = putInToGiveRoles(observed, targets);
+    return (removal) => {
+        const { userId, username } = removal;
         const account = byId.get(userId);
         if (account && !isPersonal(account)) return ground('no account of a person');
-        if (acting.includes(userId)) return ground('acts for the app, or has asked for this run');
         if (removals.protectedUsers.includes(username.toLowerCase())) return ground('on the list of protected users');
+        if (isPutIn(removal)) return undefined;
+        if (acting.includes(userId)) return ground('acts for the app, or has asked for this run');
         const isLast = administrators.length === 1 && administrators.includes(userId);
         return isLast ? ground('the last administrator') : undefined;
     };
+}
+
+/**
+ * The membership that the app gave to the owner of the token alone so that roles could be given. Somebody with a link may have it by
+ * their groups, and so keeps it.
+ */
+function putInToGiveRoles(
+    { guarded, memory }: Observed,
+    targets: readonly ManagedTarget[],
+): (removal: Removal) => boolean {
+    const { tokenOwner = '' } = guarded;
+    if (Object.values(memory.links).includes(tokenOwner)) return () => false;
+    const rooms = targets.filter(({ wanted, owned }) => wanted.target.kind === 'room' && owned.has(tokenOwner));
+    const keys = new Set(rooms.map(({ wanted }) => targetKey(wanted.target)));
+    return (removal) =>
+        removal.kind === 'remove-member' && removal.userId === tokenOwner && keys.has(targetKey(removal.target));
 }
 
 /** Where all administrators that there are would go at once, none goes: which one may stay is not for the app to choose. */

@@ -1,0 +1,31 @@
+import { isApprovable } from '../approve';
+import type { Change, ChangeOf } from '../change';
+import type { ManagedTarget } from '../managed-targets';
+import { givesRoles, roomKey } from '../role-giver';
+import { targetKey } from '../target';
+import type { Policy } from '../types';
+import { leaveOut } from './withhold';
+
+/** Nobody joins a private room to give its roles where no role is left in the plan, nor in what a person may approve of it. */
+export function keepIdleRoleGiverOut(targets: readonly ManagedTarget[]): Policy {
+    const rooms = new Map(targets.map((managed) => [targetKey(managed.wanted.target), roomKey(managed)]));
+    const roomOf = ({ target }: MembershipChange): string | undefined => rooms.get(targetKey(target));
+    return (plan) => {
+        const approvable = plan.withheld.filter(isApprovable).map(({ change }) => change);
+        const roles = [...plan.changes, ...approvable].filter(isMembership).filter(isOfRole);
+        const busy = new Set(roles.map(roomOf));
+        const isIdle = (change: Change): boolean =>
+            change.kind === 'add-member' && change.reason === givesRoles && !busy.has(roomOf(change));
+        return leaveOut(isIdle, () => [])(plan);
+    };
+}
+
+type MembershipChange = ChangeOf<'add-member' | 'remove-member'>;
+
+function isMembership(change: Change): change is MembershipChange {
+    return change.kind === 'add-member' || change.kind === 'remove-member';
+}
+
+function isOfRole({ target }: MembershipChange): boolean {
+    return target.kind === 'room-role';
+}
