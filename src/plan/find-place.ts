@@ -1,12 +1,13 @@
 import type { DesiredTarget } from './desired-targets';
+import { isReservedName } from './room-name';
 import { targetKey, targetName, type RoomRole, type Target } from './target';
 import type { Note, Observed, ObservedRoom } from './types';
 
 /** What a target of the rules is in Rocket.Chat. */
 export interface Place {
     /**
-     * `missing`: not there yet; `unknown`: not readable without a personal access token; `closed`: there, and not to be touched,
-     * for the reason that a note gives
+     * `missing`: not there yet; `unknown`: not readable without a personal access token; `closed`: not to be touched,
+     * or not to be created, for the reason that a note gives
      */
     state: 'there' | 'missing' | 'unknown' | 'closed';
     /** of the room, team or role; undefined unless it is there */
@@ -46,7 +47,11 @@ function findRoomPlace(
         teams.some((team) => team.room === name && wanted.has(targetKey({ kind: 'team', team: team.name }))) ||
         (wanted.has(targetKey({ kind: 'team', team: name })) && (!room || observed.teams === undefined));
     if (isOfTeam) return closed(target, room?.id, [{ code: 'room_of_team', subject: `#${target.room}` }]);
-    if (!room) return { ...empty(target), state: 'missing' };
+    if (!room) {
+        return isReservedName(target.room, 'room')
+            ? refused(target, `#${target.room}`, ownName)
+            : { ...empty(target), state: 'missing' };
+    }
     if (room.type === 'other') return closed(target, room.id, [{ code: 'room_of_other_type', subject: target.room }]);
     const notes = [...notesOf(room, type)];
     if (room.closed !== undefined)
@@ -98,6 +103,10 @@ function findTeamPlace(target: Extract<Target, { team: string }>, observed: Obse
     // a team and a room cannot have the same name: the team's main room would have it (`error-room-already-exists` of `teams.create`)
     if (observed.rooms.some(({ name, renamedTo }) => (renamedTo ?? name) === target.team))
         return closed(target, undefined, [{ code: 'team_name_taken', subject: targetName(target) }]);
+    if (isReservedName(target.team, 'team')) return refused(target, targetName(target), ownName);
+    // people and teams share one set of names, in any case (`checkUsernameAvailability.ts`); rooms do not
+    const namesake = observed.accounts.find(({ username }) => username.toLowerCase() === target.team.toLowerCase());
+    if (namesake) return refused(target, targetName(target), `the username of ${namesake.username}`);
     return { ...empty(target), state: 'missing' };
 }
 
@@ -108,6 +117,13 @@ function findRolePlace(target: Extract<Target, { kind: 'role' }>, { roles }: Obs
     if (role.scope !== 'Users') return closed(target, role.id, [{ code: 'role_of_rooms', subject: target.role }]);
     const identity = `role ${role.id}`;
     return { state: 'there', id: role.id, identity, present: new Set(role.holders), holders: new Map(), notes: [] };
+}
+
+const ownName = 'a name that Rocket.Chat keeps for itself';
+
+/** What is not there, and could not be created: to plan it would fail at each run. */
+function refused(target: Target, subject: string, details: string): Place {
+    return closed(target, undefined, [{ code: 'name_refused', subject, details }]);
 }
 
 function closed(target: Target, id: string | undefined, notes: readonly Note[]): Place {

@@ -269,6 +269,7 @@ export type NoteCode =
     | 'room_read_only'
     | 'room_of_team'
     | 'team_name_taken'
+    | 'name_refused'
     | 'role_unknown'
     | 'role_of_rooms'
     | 'same_target'

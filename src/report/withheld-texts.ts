@@ -55,6 +55,8 @@ export const noteTexts: Readonly<Record<NoteCode, string>> = {
     room_of_team: 'The main room of a team has the members of the team, so it is left alone. Name the team instead',
     team_name_taken:
         'A room has the name of this team already, so the team cannot be created. Rename the room, or convert it to a team',
+    name_refused:
+        'Rocket.Chat refuses to create this for its name, so nobody is put there. Write another name in the rules',
     role_unknown: 'There is no such role in Rocket.Chat, so nobody gets it. Create it, or correct the rule',
     role_of_rooms: 'This role is given in single rooms, not in the workspace. Use "owner_of" or "moderator_of"',
     same_target: 'Two names in the rules mean the same; it gets the people of both',

@@ -85,6 +85,24 @@ test('a team is created, unless a room has its name', () => {
     expect(made(rules, {}, { createRooms: false }).does).toEqual([]);
 });
 
+test.each<[string, Rule, string, string]>([
+    ['room', ruleOf('staff', ['channel', 'admin']), '#admin', 'a name that Rocket.Chat keeps for itself'],
+    ['room with roles', ruleOf('staff', ['owner', 'System']), '#System', 'a name that Rocket.Chat keeps for itself'],
+    ['team', ruleOf('staff', ['team', 'here']), 'team here', 'a name that Rocket.Chat keeps for itself'],
+    ['team', ruleOf('staff', ['team', 'Bob']), 'team Bob', 'the username of bob'],
+])('a %s whose name Rocket.Chat refuses is said before it is tried: %j', (_, rule, subject, details) => {
+    const { plan, does } = made([rule]);
+    expect(does).toEqual([]);
+    expect(plan.notes).toEqual([{ code: 'name_refused', subject, details }]);
+    expect(planLines(plan, true).lines.join('\n')).toContain('Write another name in the rules');
+});
+
+test('a room of such a name that is there is used, and one may be called like a person', () => {
+    const rule = ruleOf('staff', ['channel', 'admin']);
+    expect(made([rule], { rooms: [roomOf('admin', ['ada'])] }).does).toEqual(['add-member bob #admin']);
+    expect(made([ruleOf('staff', ['channel', 'bob'])]).does[0]).toBe('create #bob channel');
+});
+
 test.each([
     ['that does not exist', 'unknown', ['role_unknown']],
     ['that is given in rooms only', 'owner', ['role_of_rooms']],
