@@ -14,7 +14,7 @@ export function membershipReport(name: string, found: PersonExplanation | undefi
         ...(problem
             ? [`• ${noteTexts[problem.code]}${problem.details === undefined ? '' : `: ${problem.details}`}`]
             : []),
-        `• Groups: ${groups.length === 0 ? 'none' : groups.map(({ name: group, through }) => (through.length === 0 ? group : `${group} (through ${through.join(', ')})`)).join(', ')}`,
+        `• Groups that the rules use: ${groups.length === 0 ? 'none' : groups.map(({ name: group, through }) => (through.length === 0 ? group : `${group} (through ${through.join(', ')})`)).join(', ')}`,
         ...rules.map(
             ({ pattern, line, group, targets: given }) =>
                 `• Rule "${pattern}", line ${line}, fits ${group}: ${given.length === 0 ? 'nobody by this rule' : given.map((target) => `${target.kind} ${target.name}`).join(', ')}`,

@@ -1,4 +1,7 @@
 import type { Config } from '../config/config';
+import { manageTargets } from '../plan/managed-targets';
+import type { Target } from '../plan/target';
+import type { Desired, Memory, Observed } from '../plan/types';
 import type { PendingRecord } from '../run/pending';
 import type { RunRecord } from '../run/run-record';
 import type { PlannedRun } from '../run/runner';
@@ -20,7 +23,8 @@ export function statusAnswer(
         `Rocket.Chat ${server.version ?? 'of unknown version'}, ${server.licence === 'premium' ? 'with a licence' : server.licence === 'community' ? 'no licence' : 'licence unknown'}`,
         `authentik: ${config.authentik.publicUrl}, ${config.authentik.token === undefined ? 'no token' : observed.sso ? 'set up by the app' : 'read by the app'}`,
         `Acts in Rocket.Chat ${observed.canUseRest ? 'with the personal access token of an administrator' : 'as the app alone: no personal access token is set'}`,
-        `Managed: ${count(desired.rules.length, 'rule')}, ${count(observed.rooms.length, 'room')}, ${count(desired.restrictions.length, 'account restriction')}`,
+        managedText(desired, observed),
+        `People: ${count(Object.keys(observed.memory.links).length, 'account')} linked to authentik; ${givenText(observed.memory)}`,
         `Open: ${count(plan.changes.length, 'change')}, ${plan.withheld.length} withheld (\`/authentik-sync plan\`)`,
         last ? `Last run: ${lineOf(last)}` : 'No run yet',
         'Next run: when somebody types `/authentik-sync`',
@@ -28,4 +32,24 @@ export function statusAnswer(
     ];
     const mark = plan.changes.length === 0 && plan.withheld.length === 0 && entry.isLive === true ? '✓' : '⚠';
     return [`${mark} *Status*`, ...lines.map((line) => `• ${line}`), ...driftLines(plan.drift)].join('\n');
+}
+
+/** What the rules and the settings are about, whether it is there yet or not. */
+function managedText(desired: Desired, observed: Observed): string {
+    const { targets } = manageTargets(desired, observed, new Set());
+    const number = (kind: Target['kind']): number =>
+        targets.filter(({ wanted, state }) => wanted.target.kind === kind && state !== 'closed').length;
+    const places = [
+        count(number('room'), 'room'),
+        count(number('team'), 'team'),
+        count(number('role'), 'role'),
+        `${count(number('room-role'), 'role')} in rooms`,
+    ];
+    return `Managed: ${count(desired.rules.length, 'rule')} for ${places.join(', ')}; ${count(desired.restrictions.length, 'account restriction')}`;
+}
+
+/** What the app may take back, by its ledger. */
+function givenText({ ledger }: Memory): string {
+    const number = Object.values(ledger).reduce((sum, given) => sum + given.length, 0);
+    return number === 1 ? '1 membership or role is from the app' : `${number} memberships and roles are from the app`;
 }

@@ -2,6 +2,7 @@ import { explainPerson } from '../../src/plan/explain-person';
 import { makePlan } from '../../src/plan/make-plan';
 import { targetName } from '../../src/plan/target';
 import type { Directory, Observed } from '../../src/plan/types';
+import { membershipReport } from '../../src/report/membership-report';
 import { accountsOf, desiredOf, directoryOf, noMemory, observedOf, roomOf, ruleOf } from '../support/sync-world';
 
 const desired = desiredOf([
@@ -75,6 +76,12 @@ test('an account without a person in authentik is explained as well', () => {
         rules: [],
         targets: [],
     });
+});
+
+test('the report does not claim to list all groups of a person', () => {
+    const directory = { ...observed.directory, groups: observed.directory.groups.slice(0, 1) };
+    const report = membershipReport('ada', explainPerson('ada', desired, { ...observed, directory }, plan));
+    expect(report).toContain('• Groups that the rules use: engineering\n');
 });
 
 test('a name that neither side knows is not explained', () => {

@@ -1,0 +1,36 @@
+import { statusAnswer } from '../../src/report/status';
+import { memoryRunner, origin } from '../support/memory-runner';
+import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
+import { accountsOf, directoryOf } from '../support/sync-world';
+
+const rules = [
+    'staff: { channels: [lobby, news], teams: [crew], roles: [helper], moderator_of: [lobby] }',
+    'others: { private: [desk], roles: [no-such-role], owner_of: [lobby] }',
+].join('\n');
+
+async function statusAfterARun(canUseRest: boolean): Promise<string> {
+    const workspace = new MemoryWorkspace();
+    workspace.canUseRest = canUseRest;
+    workspace.accounts.push(...accountsOf('ada', 'bob'));
+    workspace.roles.push({ id: 'helper', name: 'Helper', scope: 'Users', holders: [] });
+    const authentik = new MemoryDirectory(directoryOf({ staff: ['ada', 'bob'], others: [] }));
+    const config = configOf({ group_rules: rules, allow_name_change: 'off' });
+    const { runner, runs } = memoryRunner(config, authentik, workspace);
+    await runner.start(await runner.plan(), origin);
+    return statusAnswer(config, await runner.plan(), await runs.all(), []);
+}
+
+test('status counts all that the rules are about, who is linked, and what the app gave', async () => {
+    const status = await statusAfterARun(true);
+    expect(status).toContain(
+        '• Managed: 2 rules for 3 rooms, 1 team, 1 role, 2 roles in rooms; 1 account restriction\n',
+    );
+    // two people in two rooms, a team and a role, and as moderators
+    expect(status).toContain('• People: 2 accounts linked to authentik; 10 memberships and roles are from the app\n');
+});
+
+test('without a token the teams and roles of the rules are counted as well, and nothing of them is given', async () => {
+    const status = await statusAfterARun(false);
+    expect(status).toContain('for 3 rooms, 1 team, 2 roles, 2 roles in rooms');
+    expect(status).toContain('; 4 memberships and roles are from the app\n');
+});
