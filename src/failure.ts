@@ -33,6 +33,7 @@ export type FailureCode =
     | 'rocketchat_unexpected_answer'
     | 'rocketchat_throttled'
     | 'rocketchat_token_refused'
+    | 'rocketchat_token_no_administrator'
     | 'rocketchat_permission_missing'
     | 'rocketchat_two_factor'
     | 'rocketchat_premium_only'

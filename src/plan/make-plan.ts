@@ -29,11 +29,15 @@ export function makePlan(desired: Desired, observed: Observed): Plan {
     const plan: Plan = {
         changes: orderChanges(parts.flatMap((part) => part.changes)),
         withheld: parts.flatMap((part) => part.withheld),
-        notes: [...parts.flatMap((part) => part.notes), ...managed.notes],
+        notes: [...parts.flatMap((part) => part.notes), ...managed.notes, ...tokenNotes(observed)],
         drift: findDrift(desired, observed, managed.targets, sso.changes),
     };
     const decided = policies(desired, observed, managed.targets).reduce((current, policy) => policy(current), plan);
     return { ...decided, notes: distinctNotes(decided.notes).sort(compareNotes) };
+}
+
+function tokenNotes({ tokenFailure }: Observed): Note[] {
+    return tokenFailure === undefined ? [] : [{ code: 'token_unusable', subject: tokenFailure }];
 }
 
 function compareNotes(a: Note, b: Note): number {

@@ -34,6 +34,7 @@ export function manageTargets(
         directory,
         links: memory.links,
         returning,
+        isListMissing: !observed.canUseRest,
     });
     const wantedKeys = new Set(targets.map(({ target }) => targetKey(target)));
     const managed = new Map<string, ManagedTarget>();

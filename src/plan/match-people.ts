@@ -7,6 +7,8 @@ export interface LinkContext {
     links: Memory['links'];
     /** user ids of accounts that are deactivated, and that the run at hand reactivates first */
     returning: ReadonlySet<string>;
+    /** the accounts could not be listed, so that somebody without one may have one in another spelling, or by their address */
+    isListMissing?: boolean;
 }
 
 export type Match =
@@ -60,7 +62,10 @@ export class PeopleMatcher {
         const key = this.keyOf(user);
         const found = key === '' ? [] : (this.byKey.get(key) ?? []);
         const [account, ...more] = found;
-        if (!account) return { note: note('person_without_account', user), candidates: [], isLinked: false };
+        if (!account) {
+            const code = this.context.isListMissing === true ? 'person_not_looked_up' : 'person_without_account';
+            return { note: note(code, user), candidates: [], isLinked: false };
+        }
         if (more.length > 0) {
             const usernames = found.map(({ username }) => username).sort(compareNames);
             return ambiguous(user, found, usernames.join(', '));

@@ -44,6 +44,8 @@ export interface Account {
     /** `user`; anything else (`bot`, `app`) is never managed */
     type: string;
     isActive: boolean;
+    /** undefined where it was not said */
+    isAdministrator?: boolean;
 }
 
 export type RoomType = 'channel' | 'private';
@@ -211,6 +213,8 @@ export interface Observed {
     leftovers: Leftovers;
     /** the personal access token of an administrator is set */
     canUseRest: boolean;
+    /** why a token that is set is of no use; absent where it is, or where none is set */
+    tokenFailure?: FailureCode;
     restrictions: readonly ObservedSetting[];
     directory: Directory;
     rooms: readonly ObservedRoom[];
@@ -258,6 +262,8 @@ export interface Withheld {
 
 export type NoteCode =
     | 'person_without_account'
+    | 'person_not_looked_up'
+    | 'token_unusable'
     | 'person_ambiguous'
     | 'person_is_bot'
     | 'person_deactivated'

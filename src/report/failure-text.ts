@@ -63,6 +63,8 @@ const messages: Readonly<Record<FailureCode, string>> = {
         "Rocket.Chat's rate limiter refuses {endpoint}. → Try again in {seconds} seconds, or give the app an administrator's personal access token: it is exempt.",
     rocketchat_token_refused:
         'Rocket.Chat at {url} refuses the personal access token. → Create a new one as an administrator (Profile > Personal Access Tokens) and save it with the user id shown beside it.',
+    rocketchat_token_no_administrator:
+        'The personal access token is one of {username}, who is no administrator. → Create one as an administrator (Profile > Personal Access Tokens, "Ignore Two Factor Authentication" ticked) and save it with the user id shown beside it in the settings of the app.',
     rocketchat_permission_missing:
         'The personal access token may not call {endpoint}: its user lacks the permission {permission}. → Use the token of an administrator, or give that role the permission.',
     rocketchat_two_factor:

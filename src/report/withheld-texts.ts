@@ -42,6 +42,10 @@ export const withheldTexts: Readonly<Record<WithheldCode, string>> = {
 export const noteTexts: Readonly<Record<NoteCode, string>> = {
     ...ssoNoteTexts,
     person_without_account: 'No account in Rocket.Chat yet; added at a later run, once they have logged in',
+    person_not_looked_up:
+        "No account in Rocket.Chat of just this username. By e-mail address, or in another spelling, only an administrator's personal access token finds one. They are added at a later run, once they have logged in",
+    token_unusable:
+        'The personal access token in the settings cannot be used, so what needs it waits; `/authentik-sync check` says what to do',
     person_ambiguous: 'More than one account fits, so none is touched',
     person_is_bot: "The account is not a person's, so it is not touched",
     person_deactivated: 'The account is deactivated, so it is not added',

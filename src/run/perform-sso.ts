@@ -111,7 +111,7 @@ async function keepCredentials(change: ChangeOf<'keep-credentials'>, performer: 
     }
     const after = await credentials.read();
     if (after.clientId === '' || after.clientSecret === '') throw new Failure('credentials_not_kept');
-    return { items: [{ change, ...first, made: after.clientId, left: credentialsAsText(after) }] };
+    return { items: [{ ...(first ?? { change }), made: after.clientId, left: credentialsAsText(after) }] };
 }
 
 function newSecret(): string {

@@ -1,4 +1,5 @@
 import type { Endpoints } from '../directory/discovery';
+import type { FailureCode } from '../failure';
 import type { ChangeOf } from '../plan/change';
 import type { Target } from '../plan/target';
 import type {
@@ -96,6 +97,12 @@ export interface LiveService {
 export interface WorkspaceServer {
     /** whether an administrator's token is set */
     readonly canUseRest: boolean;
+    /**
+     * Asks whose token it is. One that is refused, or no administrator's, is as good as none: from then on what needs one is left
+     * out, and everything else goes on.
+     * @returns why it is of no use; undefined where it is, or where none is set
+     */
+    dropUnusableToken(): Promise<FailureCode | undefined>;
     /** root of the workspace as people type it, without trailing slash */
     siteUrl(): Promise<string>;
     info(): Promise<ServerInfo>;

@@ -25,8 +25,13 @@ export class RestClient {
         private readonly http: IHttp,
         /** of the workspace, without trailing slash */
         private readonly url: string,
-        private readonly credentials: RestCredentials | undefined,
+        private credentials: RestCredentials | undefined,
     ) {}
+
+    /** From now on as if there were no token. */
+    public dropToken(): void {
+        this.credentials = undefined;
+    }
 
     public get canAct(): boolean {
         return this.credentials !== undefined;

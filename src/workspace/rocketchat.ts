@@ -1,7 +1,7 @@
 import type { IEnvironmentWrite, IHttp, IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 
 import type { Config } from '../config/config';
-import { Failure } from '../failure';
+import { Failure, toFailure, type FailureCode } from '../failure';
 import { asText } from '../http/shape';
 import type {
     Account,
@@ -27,6 +27,7 @@ import { roomRolePeople } from './room-roles';
 import { Rooms } from './rooms';
 import { readServerInfo } from './server-info';
 import { Teams } from './teams';
+import { readWorkspaceTokenOwner } from './token-owner';
 import { ServerSettings } from './server-settings';
 
 /** The accessors that the engine gives to each call into the app, and those of the app itself. */
@@ -75,6 +76,18 @@ export class RocketChat implements WorkspaceServer {
 
     public get canUseRest(): boolean {
         return this.rest.canAct;
+    }
+
+    public async dropUnusableToken(): Promise<FailureCode | undefined> {
+        if (!this.rest.canAct) return undefined;
+        try {
+            const { username, isAdministrator } = await readWorkspaceTokenOwner(this.rest);
+            if (isAdministrator) return undefined;
+            throw new Failure('rocketchat_token_no_administrator', { username });
+        } catch (error) {
+            this.rest.dropToken();
+            return toFailure(error).code;
+        }
     }
 
     public async siteUrl(): Promise<string> {

@@ -134,12 +134,14 @@ function observedType(room: IRoom): ObservedRoom['type'] {
     return room.type === EngineRoomType.PRIVATE_GROUP ? 'private' : 'other';
 }
 
-/** The engine has no field for either: the server hands both over unmapped, where it does at all. */
+/** The engine's types have no field for either: the server hands them over all the same, unmapped or as `isFederated`. */
 function closedBy(room: IRoom): ObservedRoom['closed'] {
-    const unmapped = (room as { _unmappedProperties_?: { archived?: unknown; federated?: unknown } })
-        ._unmappedProperties_;
+    const { isFederated, _unmappedProperties_: unmapped } = room as {
+        isFederated?: unknown;
+        _unmappedProperties_?: { archived?: unknown; federated?: unknown };
+    };
     if (unmapped?.archived === true) return 'archived';
-    return unmapped?.federated === true ? 'federated' : undefined;
+    return isFederated === true || unmapped?.federated === true ? 'federated' : undefined;
 }
 
 /** A member whose user was deleted, and a user that is not found, arrive as nothing. */

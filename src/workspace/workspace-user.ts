@@ -47,14 +47,15 @@ export function userOfRest(user: JsonObject): WorkspaceUser | undefined {
 
 /** Whoever has chosen a username: nothing can be done with the others yet. */
 export function accountsOf(users: readonly WorkspaceUser[]): Account[] {
-    return users.flatMap(({ id, username, emails, type, isActive }) =>
-        username === undefined ? [] : [{ id, username, emails, type, isActive }],
+    return users.flatMap(({ id, username, emails, type, isActive, isAdministrator }) =>
+        username === undefined ? [] : [{ id, username, emails, type, isActive, isAdministrator }],
     );
 }
 
 type SharedFields = Pick<WorkspaceUser, 'username' | 'name' | 'emails' | 'type' | 'isAdministrator'>;
 
 function fieldsOf({ username, name, emails, type, roles }: JsonObject): SharedFields {
+    const hasRole = (role: string): boolean => asArray(roles)?.includes(role) === true;
     return {
         username: asText(username),
         name: asText(name) ?? '',
@@ -62,7 +63,8 @@ function fieldsOf({ username, name, emails, type, roles }: JsonObject): SharedFi
             const address = asText(asObject(item)?.address);
             return address === undefined ? [] : [{ address, isVerified: asObject(item)?.verified === true }];
         }),
-        type: asText(type) ?? 'user',
-        isAdministrator: asArray(roles)?.includes('admin') === true,
+        // a bot that logs in by itself, as Hubot does, is an ordinary user with the role
+        type: hasRole('bot') || hasRole('app') ? 'bot' : (asText(type) ?? 'user'),
+        isAdministrator: hasRole('admin'),
     };
 }

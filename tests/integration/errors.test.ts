@@ -199,12 +199,14 @@ test('a list that is cut short is not taken for the truth', async () => {
     expect(answer).toContain('is incomplete: 0 of 5');
 });
 
-test('a personal access token that Rocket.Chat refuses stops the run before anything is written', async () => {
-    const answer = await answerWith(
-        { rocketchat_token: 'wrong' },
-        { rocketchat_token: lab.servers.rest.credentials.token },
-    );
-    expect(answer).toContain('refuses the personal access token');
+test('a personal access token that Rocket.Chat refuses is as good as none: the plan says so, and what to do', async () => {
+    await lab.settings.save({ rocketchat_token: 'wrong' });
+    const plan = await lab.run('/authentik-sync plan');
+    await lab.settings.save({ rocketchat_token: lab.servers.rest.credentials.token });
+    expect(plan).toContain('token in the settings cannot be used');
+    expect(plan).toContain('rocketchat_token_refused');
+    expect(plan).toContain('click "Add custom OAuth", type "Authentik"');
+    expect(plan).toContain('add');
 });
 
 test('a token that asks for a second factor: said with what to tick, and what does not need it is done', async () => {

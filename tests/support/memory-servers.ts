@@ -78,6 +78,10 @@ export class MemoryWorkspace implements WorkspaceServer {
         }
     }
 
+    async dropUnusableToken(): Promise<undefined> {
+        return undefined;
+    }
+
     async siteUrl(): Promise<string> {
         return 'https://rocket.company';
     }

@@ -20,7 +20,7 @@ const rocketCat = {
 
 test('a user without addresses is an account without addresses', () => {
     expect(accountsOfEngine([rocketCat])).toEqual([
-        { id: 'rocket.cat', username: 'rocket.cat', emails: [], type: 'bot', isActive: true },
+        { id: 'rocket.cat', username: 'rocket.cat', emails: [], type: 'bot', isActive: true, isAdministrator: false },
     ]);
     expect(accountOfUser(rocketCat)).toMatchObject({ emails: [], isAdministrator: false, createdAt: undefined });
 });
@@ -46,4 +46,16 @@ test('addresses that make no sense are left out', () => {
 test('the check looks up people without an address as well', async () => {
     const users = { getByUsername: async () => rocketCat } as unknown as IUserRead;
     expect((await lookUpAccounts(users, ['rocket.cat'])).accounts).toHaveLength(1);
+});
+
+test('a bot that logs in by itself is an ordinary user with the role, and no person', () => {
+    const hubot = {
+        ...rocketCat,
+        id: 'h',
+        username: 'hubot',
+        type: 'user',
+        roles: ['user', 'bot'],
+    } as unknown as IUser;
+    expect(accountsOfEngine([hubot])).toMatchObject([{ type: 'bot' }]);
+    expect(userOfRest({ _id: 'h', username: 'hubot', type: 'user', roles: ['bot'] })).toMatchObject({ type: 'bot' });
 });

@@ -10,7 +10,8 @@ export function protectPeople(desired: Desired, observed: Observed, targets: rea
     const grounds = [
         (plan: Plan): GroundOf =>
             protectedThemselves(desired, observed, targets, administratorsOf(plan, observed, targets)),
-        (plan: Plan): GroundOf => lastAdministrators(plan, administratorsOf(plan, observed, targets), targets),
+        (plan: Plan): GroundOf =>
+            lastAdministrators(plan, administratorsOf(plan, observed, targets), observed, targets),
         (plan: Plan): GroundOf => lastOwners(plan, observed, targets),
     ];
     return (plan) =>
@@ -82,14 +83,19 @@ function putInToGiveRoles(
 function lastAdministrators(
     plan: Plan,
     administrators: readonly string[] | undefined,
+    { accounts }: Observed,
     targets: readonly ManagedTarget[],
 ): GroundOf {
+    const byId = new Map(accounts.map((account) => [account.id, account]));
+    const mayBeAdministrator = ({ userId }: Removal): boolean => byId.get(userId)?.isAdministrator !== false;
     const ofAdmin = adminTargets(targets);
     const isDemotion = (change: Change): change is Removal =>
         change.kind === 'deactivate' || (change.kind === 'remove-member' && ofAdmin.has(targetKey(change.target)));
     if (administrators === undefined)
         return (removal) =>
-            isDemotion(removal) ? ground('who is an administrator is not known without a token') : undefined;
+            isDemotion(removal) && mayBeAdministrator(removal)
+                ? ground('an administrator, and whether there is another is not known without a token')
+                : undefined;
     const leaving = new Set(plan.changes.filter(isDemotion).map(({ userId }) => userId));
     if (!administrators.every((id) => leaving.has(id))) return () => undefined;
     return (removal) =>
