@@ -9,6 +9,7 @@ import type { Answer } from './answer';
 import { changeLine } from './change-line';
 import { failureText } from './failure-text';
 import { count } from './count';
+import { plainSentence } from './plain';
 import { driftLines, noteLines, planLines, withheldLines } from './plan-lines';
 import { problemLines } from './problem-lines';
 import { countsText } from './run-counts';
@@ -110,7 +111,7 @@ export function failureAnswer(code: string, details: FailureDetails): string {
 }
 
 export function settingsAnswer(problems: readonly ConfigProblem[]): string {
-    const lines = problems.map(({ setting, message }) => `• \`${setting}\` ${message}`);
+    const lines = problems.map(({ setting, message }) => `• \`${setting}\` ${plainSentence(message)}`);
     return [
         `✗ ${count(problems.length, 'setting')} cannot work, so nothing was done. → Open Administration > Apps > Authentik SSO > Settings.`,
         ...lines,

@@ -1,10 +1,12 @@
 import { isSsoChange, type Change, type MembershipChange } from '../plan/change';
 import { targetName } from '../plan/target';
+import { plainly } from './plain';
 import { showValue } from './show-value';
 import { ssoChangeLine } from './sso-texts';
 
 /** One change in words. */
-export function changeLine(change: Change): string {
+export function changeLine(planned: Change): string {
+    const change = plainly(planned);
     if (isSsoChange(change)) return ssoChangeLine(change);
     switch (change.kind) {
         case 'create-entry':
@@ -51,7 +53,7 @@ function givenName({ target }: MembershipChange): string {
     return target.kind === 'room-role' ? `the role ${target.role} in #${target.room}` : `the ${targetName(target)}`;
 }
 
-/** What a change is about, for a list of several. */
+/** What a change is about, for a list of several; its texts are plain already. */
 export function changeSubject(change: Change): string {
     if ('room' in change) return `#${change.room}`;
     if ('team' in change) return `team ${change.team}`;

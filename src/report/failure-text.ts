@@ -1,4 +1,6 @@
 import type { FailureCode, FailureDetails } from '../failure';
+import { fill } from './fill';
+import { plain, plainSentence } from './plain';
 
 /** Each message: what failed, why, and after the arrow what to do next. `{name}` is filled in from the details. */
 const messages: Readonly<Record<FailureCode, string>> = {
@@ -106,9 +108,7 @@ export const failureCodes = Object.keys(messages) as FailureCode[];
 /** The message of a failure in one line. */
 export function failureText(code: string, details: FailureDetails): string {
     const template = messages[code as FailureCode] as string | undefined;
-    const text = template ?? messages.internal.replace('{reason}', code);
-    return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-        const value = details[name];
-        return value === undefined ? placeholder : String(value);
-    });
+    if (template === undefined) return fill(messages.internal, { reason: plain(code) });
+    const values = Object.entries(details).map(([name, value]) => [name, plainSentence(String(value))]);
+    return fill(template, Object.fromEntries(values) as Record<string, string>);
 }

@@ -1,6 +1,7 @@
 import type { PendingRecord } from '../run/pending';
 import type { RunRecord } from '../run/run-record';
 import { count } from './count';
+import { plain } from './plain';
 import { countsText } from './run-counts';
 
 const words: Readonly<Record<RunRecord['trigger'], string>> = {
@@ -32,7 +33,7 @@ export function lineOf(run: RunRecord, until?: string): string {
         run.undoneBy ? `taken back by ${run.undoneBy}` : '',
         until ? `waits to be kept until ${until.slice(11, 16)} UTC` : '',
     ].filter((mark) => mark !== '');
-    return `\`${run.id}\` ${when} UTC, ${words[run.trigger]} by ${run.actor.username}: ${countsText(run.counts)}${marks.map((mark) => `; ${mark}`).join('')}`;
+    return `\`${run.id}\` ${when} UTC, ${words[run.trigger]} by ${plain(run.actor.username)}: ${countsText(run.counts)}${marks.map((mark) => `; ${mark}`).join('')}`;
 }
 
 /** What `/authentik-sync keep` says. */

@@ -1,4 +1,6 @@
 import type { LoginFlow, LoginRefusal, PredictedLogin } from '../plan/login-types';
+import { fill } from './fill';
+import { plain, plainSentence } from './plain';
 
 /** Each: what happens, and after the arrow what to do. `{account}` and `{detail}` are filled in. */
 const refusals: Readonly<Record<LoginRefusal, string>> = {
@@ -54,7 +56,7 @@ const atAccount: readonly LoginRefusal[] = [
 
 /** What a login ends as, in words that fit behind a condition. */
 export function endText(one: PredictedLogin, flow: LoginFlow): string {
-    const account = one.account ?? '';
+    const account = plain(one.account ?? '');
     switch (one.end) {
         case 'created':
             return account === ''
@@ -78,7 +80,7 @@ export function endText(one: PredictedLogin, flow: LoginFlow): string {
 }
 
 function refusalText({ refusal = 'no_button', account = '', detail = '' }: PredictedLogin, flow: LoginFlow): string {
-    const text = refusals[refusal].replace(/\{account\}/g, account).replace(/\{detail\}/g, detail);
+    const text = fill(refusals[refusal], { account: plain(account), detail: plainSentence(detail) });
     return `refused: ${text} ${seen(refusal, flow)}`.trim();
 }
 

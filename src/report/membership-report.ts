@@ -1,12 +1,15 @@
 import type { ExplainedTarget, PersonExplanation } from '../plan/explain-person';
 import { targetName } from '../plan/target';
+import { fill } from './fill';
+import { plain, plainly } from './plain';
 import { withheldTexts, noteTexts } from './withheld-texts';
 
 /** What `/authentik-sync user <name>` says: why this person is, or is not, where the rules put people. */
-export function membershipReport(name: string, found: PersonExplanation | undefined): string {
+export function membershipReport(typed: string, found: PersonExplanation | undefined): string {
+    const name = plain(typed);
     if (!found)
         return `✗ Nobody is called "${name}", neither in Rocket.Chat nor in a group that a rule names. → Check the spelling; people who are in none of these groups are not managed.`;
-    const { user, account, link, problem, groups, rules, targets, accountChanges } = found;
+    const { user, account, link, problem, groups, rules, targets, accountChanges } = plainly(found);
     return [
         `*${account?.username ?? user?.username ?? name}*`,
         `• authentik: ${user ? `${user.username}${user.isActive ? '' : ', deactivated'}` : 'in no group that a rule names'}`,
@@ -41,11 +44,11 @@ function targetLine({ target, reason, isPresent, isOwned, next, withheld }: Expl
     return `${targetName(target)}: ${should}; ${is}; ${withheld ? `withheld: ${withheldText(withheld)}` : does}`;
 }
 
-function withheldText({ code, details, measured, limit }: NonNullable<ExplainedTarget['withheld']>): string {
-    return withheldTexts[code]
-        .replace(/\{what\}/g, 'this')
-        .replace('{count}', 'this change')
-        .replace('{details}', details ?? '')
-        .replace('{measured}', measured ?? '')
-        .replace('{limit}', limit ?? '');
+function withheldText({
+    code,
+    details = '',
+    measured = '',
+    limit = '',
+}: NonNullable<ExplainedTarget['withheld']>): string {
+    return fill(withheldTexts[code], { what: 'this', count: 'this change', people: 'they', details, measured, limit });
 }

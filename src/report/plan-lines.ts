@@ -4,6 +4,7 @@ import type { Drift, Note, NoteCode, Plan, Withheld } from '../plan/types';
 import { compareTargets, targetKey, targetName, type Target } from '../plan/target';
 import { changeLine } from './change-line';
 import { count } from './count';
+import { plainly } from './plain';
 import { shorten } from './shorten';
 import { showValue } from './show-value';
 import { withheldText } from './withheld-text';
@@ -59,7 +60,7 @@ function memberPart(
     mostNames: number,
 ): Part {
     const byTarget = new Map<string, { name: string; people: string[] }>();
-    for (const { target, username, reason } of ofKind(changes, kind)) {
+    for (const { target, username, reason } of plainly(ofKind(changes, kind))) {
         const entry = byTarget.get(targetKey(target)) ?? { name: targetName(target), people: [] };
         entry.people.push(`${username} (${reason})`);
         byTarget.set(targetKey(target), entry);
@@ -71,7 +72,7 @@ function memberPart(
 /** Where people also leave, what comes and goes in each room and role is counted before anybody is named. */
 function countPart(changes: readonly Change[]): Part {
     const counts = new Map<string, { target: Target; added: number; removed: number }>();
-    for (const { kind, target } of [...ofKind(changes, 'add-member'), ...ofKind(changes, 'remove-member')]) {
+    for (const { kind, target } of plainly([...ofKind(changes, 'add-member'), ...ofKind(changes, 'remove-member')])) {
         const entry = counts.get(targetKey(target)) ?? { target, added: 0, removed: 0 };
         if (kind === 'add-member') entry.added++;
         else entry.removed++;
@@ -100,7 +101,7 @@ function ofKind<K extends Change['kind']>(changes: readonly Change[], kind: K): 
 
 /** What somebody has changed that the app had set. */
 export function driftLines(drift: readonly Drift[]): string[] {
-    const lines = drift.map(({ kind, subject, old, expected, found }) => {
+    const lines = plainly(drift).map(({ kind, subject, old, expected, found }) => {
         if (kind === 'membership')
             return `${subject}: taken out by somebody; the app had added them, and adds them again`;
         const before = kind === 'directory' && old === null ? '' : `, and before that it was ${showValue(old)}`;
@@ -112,7 +113,7 @@ export function driftLines(drift: readonly Drift[]): string[] {
 /** Each reason once, with what it holds back and what to do. */
 export function withheldLines(withheld: readonly Withheld[], mostNames = 6): string[] {
     const byText = new Map<string, { held: Withheld; changes: Change[] }>();
-    for (const held of withheld) {
+    for (const held of plainly(withheld)) {
         const key = `${held.code} ${held.details ?? ''} ${held.measured ?? ''} ${held.limit ?? ''}`;
         const known = byText.get(key) ?? { held, changes: [] };
         known.changes.push(held.change);
@@ -138,7 +139,7 @@ function whoLines(changes: readonly Change[], mostNames: number): string[] {
 
 export function noteLines(notes: readonly Note[], mostNames = 10): string[] {
     const byCode = new Map<NoteCode, string[]>();
-    for (const { code, subject, details } of notes) {
+    for (const { code, subject, details } of plainly(notes)) {
         byCode.set(code, [
             ...(byCode.get(code) ?? []),
             details === undefined || details === '' ? subject : `${subject} (${details})`,

@@ -1,4 +1,6 @@
 import type { StepProblem } from '../run/run-record';
+import { fill } from './fill';
+import { plainly } from './plain';
 
 const problemTexts: Readonly<Record<StepProblem['code'], string>> = {
     setting_blocked:
@@ -23,9 +25,8 @@ const problemTexts: Readonly<Record<StepProblem['code'], string>> = {
 /** What did not become as planned, one line each. */
 export function problemLines(problems: readonly StepProblem[]): string[] {
     if (problems.length === 0) return [];
-    const lines = problems.map(
-        ({ code, subject, details }) =>
-            `• ${problemTexts[code].replace(/\{subject\}/g, subject).replace('{details}', details ?? '')}`,
+    const lines = plainly(problems).map(
+        ({ code, subject, details = '' }) => `• ${fill(problemTexts[code], { subject, details })}`,
     );
     return ['', `*Not as it should be* — ${problems.length}`, ...lines];
 }

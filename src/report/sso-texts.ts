@@ -26,7 +26,7 @@ export const ssoNoteTexts: Readonly<Record<SsoNoteCode, string>> = {
     scope_unmapped: 'authentik has no mapping of its own for this scope, so it grants nothing until you attach one',
 };
 
-/** One change on authentik's side in words. */
+/** One change on authentik's side, its texts plain already, in words. */
 export function ssoChangeLine(change: AnySsoChange): string {
     switch (change.kind) {
         case 'keep-credentials':

@@ -2,6 +2,7 @@ import type { Change } from '../plan/change';
 import type { Withheld } from '../plan/types';
 import { changeSubject } from './change-line';
 import { count } from './count';
+import { fill } from './fill';
 import { shorten } from './shorten';
 import { withheldTexts } from './withheld-texts';
 
@@ -9,13 +10,12 @@ import { withheldTexts } from './withheld-texts';
 export function withheldText(held: Withheld, changes: readonly Change[], mostNames: number): string {
     const { measured, limit, details } = held;
     const people = changes.flatMap((change) => ('username' in change ? [change.username] : []));
-    const values: Readonly<Record<string, string | undefined>> = {
+    return fill(withheldTexts[held.code], {
         what: listed(changes.map(changeSubject), mostNames),
         count: count(changes.length, 'change'),
         people: listed(people, mostNames),
-        ...{ measured, limit, details },
-    };
-    return withheldTexts[held.code].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+        ...{ measured: measured ?? '', limit: limit ?? '', details: details ?? '' },
+    });
 }
 
 function listed(names: readonly string[], most: number): string {

@@ -1,0 +1,148 @@
+import type { Change } from '../../src/plan/change';
+import type { PersonExplanation } from '../../src/plan/explain-person';
+import type { Plan, Withheld } from '../../src/plan/types';
+import { failureAnswer, planAnswer, settingsAnswer } from '../../src/report/answers';
+import { failureText } from '../../src/report/failure-text';
+import { fill } from '../../src/report/fill';
+import { membershipReport } from '../../src/report/membership-report';
+import { plain } from '../../src/report/plain';
+import { noteLines, withheldLines } from '../../src/report/plan-lines';
+import { problemLines } from '../../src/report/problem-lines';
+
+const ordinary = [
+    ['a group', 'team-web'],
+    ['a room', '#general'],
+    ['a username with an underscore', 'ada_lovelace'],
+    ['an e-mail address', 'user.name@example.com'],
+    ['a setting', 'Accounts_OAuth_Custom-Authentik-identity_token_sent_via'],
+    ['the redirect URI', 'https://chat.example.com/_oauth/authentik'],
+    ['a local address', 'http://127.0.0.1:9000/application/o/rocketchat/.well-known/openid-configuration'],
+    ['a group in brackets', 'Sales [EMEA] (north)'],
+    ['a login of a domain', 'COMPANY\\ada'],
+    ['a name in another script', 'Группа № 7 – Ünïcode 日本'],
+    ['a colour', '"#1d74f5"'],
+    ['a pair of what', 'R&D | Ops, 10:30:45'],
+] as const;
+
+test.each(ordinary)('%s stays as it is', (_, text) => {
+    expect(plain(text)).toBe(text);
+});
+
+const acting = [
+    ['lines', 'ops\n✓ *Done:* all', '`ops ✓ *Done:* all`'],
+    ['a link', '[Keep everything](https://evil.example)', '[Keep everything]\u200b(https://evil.example)'],
+    ['a named address', '<https://evil.example|Keep>', '<\u200bhttps://evil.example|Keep>'],
+    ['a mention of all', 'ops @all', 'ops @\u200ball'],
+    ['a mention behind a mention', '@@here', '@\u200b@\u200bhere'],
+    ['italics', '_ada_', '`_ada_`'],
+    ['a star that would meet another', 'team-*', '`team-*`'],
+    ['code', 'a `b` c', "`a 'b' c`"],
+    ['a spoiler', '||ops||', '|\u200b|ops|\u200b|'],
+    ['a formula', '\\(x\\)', '\\\u200b(x\\\u200b)'],
+    ['text from right to left', 'ops\u202egnp.exe', 'ops gnp.exe'],
+] as const;
+
+test.each(acting)('%s in a name does nothing', (_, text, shown) => {
+    expect(plain(text)).toBe(shown);
+});
+
+test('a name is cut, and never in the middle of a character', () => {
+    expect(plain('x'.repeat(5000))).toBe(`${'x'.repeat(99)}…`);
+    expect(plain('🙂'.repeat(5000))).toBe(`${'🙂'.repeat(99)}…`);
+});
+
+const evil = 'ops\n✓ *Done:* see [here](https://evil.example/) @all';
+
+function planOf(parts: Partial<Plan>): Plan {
+    return { changes: [], withheld: [], notes: [], drift: [], ...parts };
+}
+
+const add: Change = {
+    kind: 'add-member',
+    target: { kind: 'room', room: 'ops' },
+    userId: 'u',
+    username: '[Keep everything](https://evil.example)',
+    reason: `in "${evil}"`,
+};
+const remove: Withheld = {
+    change: { ...add, kind: 'remove-member', username: evil },
+    code: 'group_missing',
+    details: `"${evil}"`,
+};
+
+const answers: [string, () => string][] = [
+    [
+        'a plan',
+        () =>
+            planAnswer(
+                planOf({
+                    changes: [add, { kind: 'create-room', room: evil, type: 'channel', creator: evil, reason: evil }],
+                    withheld: [remove],
+                    notes: [{ code: 'role_unknown', subject: evil, details: evil }],
+                    drift: [{ subject: evil, old: evil, expected: evil, found: evil }],
+                }),
+                '0123456789ab',
+                false,
+            ).text,
+    ],
+    ['a failure', () => failureAnswer('authentik_refused', { what: evil, reason: evil })],
+    ['a problem of a run', () => problemLines([{ code: 'members_left', subject: evil, details: evil }]).join('\n')],
+    [
+        'a setting',
+        () => settingsAnswer([{ setting: 'group_rules', message: `line 1, column 1: "${evil}" is unknown` }]),
+    ],
+    ['a person', () => membershipReport(evil, personOf(evil))],
+    ['nobody', () => membershipReport(evil, undefined)],
+];
+
+function personOf(name: string): PersonExplanation {
+    return {
+        user: { uid: 'u', username: name, name, email: name, isActive: true },
+        account: undefined,
+        link: undefined,
+        problem: { code: 'person_ambiguous', subject: name, details: name },
+        groups: [{ name, through: [name] }],
+        rules: [{ pattern: name, line: 1, group: `"${name}"`, targets: [{ kind: 'channel', name }] }],
+        targets: [],
+        accountChanges: [],
+    };
+}
+
+test.each(answers)('names in the answer about %s add no line, link or mention', (_, answer) => {
+    const text = answer();
+    expect(text).not.toMatch(/^✓/m);
+    expect(text).not.toContain('](');
+    expect(text).not.toContain('@all');
+    // outside of code
+    expect(text.replace(/`[^`]*`/g, '')).not.toContain('*Done');
+});
+
+test('what is filled in stays as it is, whatever it holds', () => {
+    expect(fill('{people}: {what}', { people: "ada$' and $& and {what}", what: 'x' })).toBe(
+        "ada$' and $& and {what}: x",
+    );
+    const change: Change = { ...add, kind: 'remove-member', username: 'ada&$$', reason: 'x' };
+    const [, , line] = withheldLines([{ change, code: 'protected', details: 'listed' }]);
+    expect(line).toContain('• `ada&$$` (#ops): protected, listed.');
+});
+
+test('every placeholder is filled in, not only the first of its name', () => {
+    const change: Change = { kind: 'create-application', slug: 'x', name: 'x', launchUrl: '', reason: '' };
+    const text = withheldLines([{ change, code: 'sso_provider_taken', details: 'chat' }]).join('\n');
+    expect(text).toContain('belongs to the application "chat"');
+    expect(text).toContain('Type chat in the setting');
+});
+
+test('a list of what a token lacks is not cut like a name', () => {
+    const permissions = Array.from({ length: 9 }, (_, n) => `authentik_providers_oauth2.permission_${n}`).join(', ');
+    const change: Change = { kind: 'create-application', slug: 'x', name: 'x', launchUrl: '', reason: '' };
+    expect(withheldLines([{ change, code: 'sso_permissions_missing', details: permissions }]).join('\n')).toContain(
+        permissions,
+    );
+    expect(failureText('authentik_permission_missing', { permission: permissions })).toContain(permissions);
+});
+
+test('two patterns in one line keep their stars', () => {
+    const notes = ['team-*', 'dept-*'].map((subject) => ({ code: 'rule_matches_nothing' as const, subject }));
+    expect(noteLines(notes).join('\n')).toContain('`team-*`, `dept-*`');
+});
