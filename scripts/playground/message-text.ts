@@ -1,10 +1,15 @@
 import type { DumpedMessage } from '../../tests/workspace/workspace-file';
 
-/** A message as a person would read it. The client shows blocks in place of the text where there are any. */
-export function messageText({ to, room, text, blocks }: DumpedMessage): string {
-    const lines = blocks.length ? blocks.flatMap(blockLines) : text.split('\n');
+/** A message as a person would read it, in a frame. */
+export function messageText(message: DumpedMessage): string {
+    const { to, room } = message;
     const heading = to === null ? `#${room}` : `#${room}, only visible to @${to}`;
-    return [`┌ ${heading}`, ...lines.map((line) => `│ ${line}`.trimEnd()), '└'].join('\n');
+    return [`┌ ${heading}`, ...shownLines(message).map((line) => `│ ${line}`.trimEnd()), '└'].join('\n');
+}
+
+/** What a client shows of a message: its blocks in place of its text, where there are any. */
+export function shownLines({ text, blocks }: DumpedMessage): string[] {
+    return blocks.length ? blocks.flatMap(blockLines) : text.split('\n');
 }
 
 /** Text of a message, and of every text object in its blocks, however deep. */

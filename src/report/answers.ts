@@ -7,6 +7,7 @@ import type { RunRecord } from '../run/run-record';
 import type { ShownPlanRecord } from '../store/shown-plans';
 import type { Answer } from './answer';
 import { changeLine } from './change-line';
+import { cutText } from './cut-text';
 import { failureText } from './failure-text';
 import { count } from './count';
 import { plainSentence } from './plain';
@@ -15,7 +16,10 @@ import { problemLines } from './problem-lines';
 import { countsText } from './run-counts';
 import { shorten } from './shorten';
 
-/** What `/authentik-sync plan` says. With `isWhole`, every line of it. */
+/** Characters, so that what to do next is not cut off with the rest. */
+const LONGEST_PLAN = 29_000;
+
+/** What `/authentik-sync plan` says. With `isWhole`, every line of it, up to what a client can show. */
 export function planAnswer(plan: Plan, fingerprint: string, isWhole: boolean): Answer {
     const { changes, withheld } = plan;
     if (changes.length === 0 && withheld.length === 0) {
@@ -37,7 +41,12 @@ export function planAnswer(plan: Plan, fingerprint: string, isWhole: boolean): A
             : [`To do it with ${count(approvable, 'withheld change')}: \`/authentik-sync apply ${fingerprint}\``]),
     ];
     return {
-        text: [title, `fingerprint \`${fingerprint}\``, ...lines, ...(next.length > 0 ? ['', ...next] : [])].join('\n'),
+        text: [
+            title,
+            `fingerprint \`${fingerprint}\``,
+            cutText(lines.join('\n'), LONGEST_PLAN),
+            ...(next.length > 0 ? ['', ...next] : []),
+        ].join('\n'),
         buttons: [
             ...(changes.length + approvable === 0
                 ? []

@@ -2,7 +2,12 @@ import { RoomType, type IRoom } from '@rocket.chat/apps-engine/definition/rooms'
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import type { CallAccessors } from '../app-context';
+import { cutText } from '../report/cut-text';
 import { isAdministrator } from './is-administrator';
+
+/** The server refuses a message of more than `Message_MaxAllowedSize` characters, which is 5000 unless somebody has changed it. */
+const LONGEST = 4500;
+const REST = '. → `/authentik-sync status` and `/authentik-sync history` say more.';
 
 /** Writes to a user in the room that the app's user and they have for themselves. Who does not exist, or is no administrator, gets nothing. */
 export async function sendDirectMessage({ read, modify }: CallAccessors, userId: string, text: string): Promise<void> {
@@ -13,7 +18,8 @@ export async function sendDirectMessage({ read, modify }: CallAccessors, userId:
     if (!appUser || !user || !isAdministrator(user)) return;
     const room = await directRoom({ read, modify }, appUser, user);
     if (!room) return;
-    await modify.getCreator().finish(modify.getCreator().startMessage().setSender(appUser).setRoom(room).setText(text));
+    const message = modify.getCreator().startMessage().setSender(appUser).setRoom(room);
+    await modify.getCreator().finish(message.setText(cutText(text, LONGEST, REST)));
 }
 
 async function directRoom(

@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import { packageApp, type PackagedApp } from '../../scripts/package';
 import { AppSettings } from '../../scripts/playground/app-settings';
 import { installApp } from '../../scripts/playground/install-app';
+import { shownLines } from '../../scripts/playground/message-text';
 import { settle } from '../../scripts/playground/runs';
 import { startServers, type Servers } from '../../scripts/playground/servers';
 import type { BackendName } from '../engine';
@@ -70,14 +71,14 @@ export class Lab {
         return this.servers.embedded;
     }
 
-    /** Types a command; returns the text of what was answered to that user, the last answer last. */
+    /** Types a command; returns what a client shows of what was answered to that user, the last answer last. */
     async run(command: string, user = 'admin'): Promise<string> {
         const before = this.workspace.dump().messages.length;
         await this.workspace.runCommand(user, command, 'general');
         await settle(this.workspace, new AbortController().signal);
         const answers = this.workspace.dump().messages.slice(before);
         expect(answers.every(({ to }) => to === user)).toBe(true);
-        return answers.map(({ text }) => text).join('\n');
+        return answers.flatMap(shownLines).join('\n');
     }
 
     /** Presses a button of a message as a user; returns what that user was answered. */
@@ -102,11 +103,7 @@ export class Lab {
         });
         expect(response.status).toBe(200);
         await settle(this.workspace, new AbortController().signal);
-        return this.workspace
-            .dump()
-            .messages.slice(before)
-            .map(({ text }) => text)
-            .join('\n');
+        return this.workspace.dump().messages.slice(before).flatMap(shownLines).join('\n');
     }
 
     /** Uninstalls the app as the admin panel does. */

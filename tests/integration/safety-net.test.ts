@@ -78,7 +78,7 @@ test('Keep by button: only an administrator, and then nothing is taken back', as
     await withLab({ settings }, async (lab) => {
         await lab.run('/authentik-sync');
         const [message] = lab.workspace.dump().messages.slice(-1);
-        const [, actions] = message?.blocks as [unknown, { elements: { actionId: string; value: string }[] }];
+        const actions = message?.blocks.at(-1) as { elements: { actionId: string; value: string }[] };
         const keep = actions.elements.find(({ actionId }) => actionId === 'keep');
         expect(keep).toBeDefined();
         const press = async (username: string) => lab.press(username, keep ?? { actionId: '', value: '' });

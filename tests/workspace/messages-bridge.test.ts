@@ -27,6 +27,14 @@ test('a message to the room counts, and a notice to the room reaches each member
     expect(workspace.dump().messages.map(({ to }) => to)).toEqual([null, 'admin', 'ada']);
 });
 
+test('a message longer than the server takes is refused; a private notice may be longer', async () => {
+    const { workspace, draft, bridge } = lab();
+    workspace.patch({ settings: { Message_MaxAllowedSize: 10 } });
+    await bridge.create({ ...draft, text: '0123456789' });
+    await expect(bridge.create({ ...draft, text: '0123456789a' })).rejects.toThrow('[error-message-size-exceeded]');
+    await bridge.notifyUser({ id: 'rocket.cat' }, { ...draft, text: '0123456789a' });
+});
+
 test('a message without a room that exists is refused', async () => {
     const { draft, bridge } = lab();
     const refusal = 'Invalid room provided on the message.';

@@ -1,4 +1,5 @@
 import { convertMessage, messageDocument, type AppMessageInput } from '../converters/messages';
+import { MeteorError } from '../model';
 import { saveMessage } from '../server/save-message';
 import { subscriptionsOfRoom } from '../server/subscriptions';
 import type { BridgeContext } from './bridge-context';
@@ -7,10 +8,16 @@ import type { BridgeContext } from './bridge-context';
  * `apps/meteor/app/apps/server/bridges/messages.ts`. Ephemeral messages reach whoever is named, in the room or not, and
  * are stored nowhere on a real server; here they stay in the model, marked with `privateTo`, to be looked at.
  */
-export function messageBridge({ model }: BridgeContext) {
+export function messageBridge({ model, settings }: BridgeContext) {
     return {
         async create(message: AppMessageInput) {
-            return saveMessage(model, messageDocument(model, message))._id;
+            const document = messageDocument(model, message);
+            // `executeSendMessage`, which private notices do not pass through
+            if (document.msg.length > Number(settings.rawValue('Message_MaxAllowedSize')))
+                throw new MeteorError('error-message-size-exceeded', 'Message size exceeds Message_MaxAllowedSize', {
+                    method: 'sendMessage',
+                });
+            return saveMessage(model, document)._id;
         },
         async getById(messageId: string) {
             const message = model.messages.find(({ _id, privateTo }) => _id === messageId && privateTo === undefined);

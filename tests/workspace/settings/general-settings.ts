@@ -13,6 +13,7 @@ export const generalSettings: VersionedDefinition[] = [
     { _id: 'Language', type: 'string', value: 'en', ...shown },
     { _id: 'UTF8_User_Names_Validation', type: 'string', value: '[0-9a-zA-Z-_.]+', ...shown },
     { _id: 'UTF8_Channel_Names_Validation', type: 'string', value: '[0-9a-zA-Z-_.]+', ...shown },
+    { _id: 'Message_MaxAllowedSize', type: 'int', value: 5000, group: 'Message', ...shown },
     { _id: 'UI_Use_Real_Name', type: 'boolean', value: false, group: 'Layout', ...shown },
     { _id: 'UI_Allow_room_names_with_special_chars', type: 'boolean', value: false, group: 'Layout', ...shown },
     { _id: 'API_Enable_Rate_Limiter', type: 'boolean', value: true, group: 'Rate Limiter' },
