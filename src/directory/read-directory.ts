@@ -1,3 +1,5 @@
+import { randomUUID } from 'crypto';
+
 import { Failure } from '../failure';
 import { asArray, asNumber, asObject, asText, type JsonObject } from '../http/shape';
 import { descendants } from '../plan/effective-members';
@@ -27,6 +29,7 @@ export async function readDirectory(
     isNeeded: (name: string) => boolean,
     nested: boolean,
 ): Promise<Directory> {
+    const isPartial = await isPartOnly(client);
     const groups: ListedGroup[] = [];
     for await (const item of client.list('/core/groups/', { include_users: 'false', ordering: 'name' }, PERMISSION))
         groups.push(readGroup(item));
@@ -70,7 +73,18 @@ export async function readDirectory(
         });
         result[index] = { id: group.id, name: group.name, parents: group.parents, members };
     });
-    return { users: [...users.values()], groups: result };
+    return { users: [...users.values()], groups: result, memberships, ...(isPartial ? { isPartial } : {}) };
+}
+
+/**
+ * A token with permissions on single groups gets a shorter list, and no word about it. A search that hits nothing tells: who may see
+ * all groups gets an empty list, and everybody else is refused (facts §3.2).
+ */
+async function isPartOnly(client: AuthentikClient): Promise<boolean> {
+    const search = randomUUID();
+    const answer = await client.ask('get', `/core/groups/?search=${search}&page_size=1&include_users=false`);
+    if (answer.status === 200 || answer.status === 403) return answer.status === 403;
+    return client.refuse(answer, PERMISSION);
 }
 
 function neededGroups(

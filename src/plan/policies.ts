@@ -13,7 +13,7 @@ import { keepMembersWhoKeepTheirRole } from './policies/roles-before-room';
 import { keepWhatIsNotOwned } from './policies/owned-only';
 import { protectPeople } from './policies/protected-people';
 import { withholdAboveRunLimit, withholdAboveTargetLimit } from './policies/thresholds';
-import { withholdRemovalsByEmptyDirectory } from './policies/untrusted-source';
+import { withholdRemovalsByEmptyDirectory, withholdRemovalsByPartialDirectory } from './policies/untrusted-source';
 import { withholdWithoutToken } from './policies/without-token';
 import type { Desired, Observed, Policy } from './types';
 
@@ -40,6 +40,7 @@ export function policies(desired: Desired, observed: Observed, targets: readonly
         withholdRestrictionsWithoutLogin(observed),
         withholdCreationBySetting(desired),
         keepWhatIsNotOwned(desired, targets),
+        withholdRemovalsByPartialDirectory(observed),
         withholdRemovalsByEmptyDirectory(observed),
         withholdWithoutToken(observed),
         protectPeople(desired, observed, targets),

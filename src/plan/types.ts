@@ -29,6 +29,10 @@ export interface DirectoryGroup {
 export interface Directory {
     users: readonly DirectoryUser[];
     groups: readonly DirectoryGroup[];
+    /** the token sees some groups and may not see others: what is not here may be there all the same */
+    isPartial?: boolean;
+    /** of all groups together, also of those that no rule needs; undefined where they were not counted */
+    memberships?: number;
     /**
      * Everybody in authentik, by uid, and whether they are active: read only where accounts are deactivated. Undefined where it was
      * not read, or where the list cannot be trusted to be whole.
@@ -242,6 +246,7 @@ export type WithheldCode =
     | 'changed_since'
     | 'needs_token'
     | 'directory_empty'
+    | 'directory_partial'
     | 'group_missing'
     | 'protected'
     | 'threshold_target'

@@ -19,6 +19,8 @@ export const withheldTexts: Readonly<Record<WithheldCode, string>> = {
     rooms_not_created_by_setting:
         '{what}: the rooms do not exist, and "Create missing rooms" is off. → Create them, or switch it on.',
     setting_not_known: 'This server does not have {what}. → Nothing to do; newer versions have it.',
+    directory_partial:
+        '{what}: the token sees some groups only, so nobody is taken out: who seems to have left may be in a group that it does not see. → Give the role of the token the global permission {details} (Directory > Roles). Nobody can approve this instead.',
     login_not_live:
         '{what}: left as it is, because nobody can log in with authentik yet and this would close another way in. → Get the login to work first (`/authentik-sync check`), then run this again.',
     changed_since:

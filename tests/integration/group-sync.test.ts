@@ -175,6 +175,19 @@ test('a room and a person that were renamed are still the same room and person',
     expect(lab.members('everybody')).not.toContain('bob');
 }, 60_000);
 
+test('a token that sees some groups only takes nobody out, and nobody can approve it', async () => {
+    const before = lab.members('everybody');
+    const whole = lab.servers.known.authentik_token ?? '';
+    const part = lab.authentik.createToken({ objectPermissions: { 'authentik_core.view_group': ['leads'] } });
+    await lab.settings.save({ authentik_token: part, client_id: 'x', client_secret: 'y', deactivate_users: false });
+    const plan = await lab.run('/authentik-sync plan');
+    await lab.run(`/authentik-sync apply ${fingerprintOf(plan)}`);
+    await lab.settings.save({ authentik_token: whole, client_id: '', client_secret: '' });
+    expect(plan).toContain('sees some groups only');
+    expect(plan).not.toMatch(/to take out/);
+    expect(lab.members('everybody')).toEqual(before);
+}, 60_000);
+
 test('two writers: the warning names the switch of the built-in mapping', async () => {
     lab.workspace.patch({ settings: { 'Accounts_OAuth_Custom-Authentik-map_channels': true } });
     expect(await lab.run('/authentik-sync plan')).toContain('two writers fight');

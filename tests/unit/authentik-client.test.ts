@@ -127,8 +127,10 @@ test('members of one needed group are asked for by that group alone, and never f
     );
     expect(directory.users.map(({ uid }) => uid)).toEqual(['uid-1']);
     expect(directory.groups.map(({ members }) => members)).toEqual([['uid-1'], []]);
-    expect(asked).toHaveLength(2);
-    expect(asked[1]).toBe('/api/v3/core/groups/a/');
+    // whether all groups are seen, the list, and one group
+    expect(asked).toHaveLength(3);
+    expect(asked[0]).toMatch(/\?search=[0-9a-f-]{36}&page_size=1&/);
+    expect(asked[2]).toBe('/api/v3/core/groups/a/');
 });
 
 test('groups below a needed one are read as well, in both forms that authentik has for parents', async () => {
