@@ -65,6 +65,7 @@ function applyChange(change: Change, observed: Observed): Observed {
         case 'add-member':
         case 'remove-member': {
             const isAddition = change.kind === 'add-member';
+            refuseFromOutside(change.target, observed);
             if (membersOf(change.target, observed).includes(change.userId) === isAddition) return observed;
             const next = setMember(change.target, change.userId, isAddition, observed);
             const key = targetKey(change.target);
@@ -87,6 +88,14 @@ function applyChange(change: Change, observed: Observed): Observed {
         default:
             throw new Error(`not a change of people: ${change.kind}`);
     }
+}
+
+/** REST knows a private room only to who is in it, and gives and takes the roles in rooms. */
+function refuseFromOutside(target: Target, { rooms, guarded }: Observed): void {
+    if (target.kind !== 'room-role') return;
+    const room = rooms.find(({ name }) => name === target.room);
+    if (room?.type === 'private' && !room.members.includes(guarded.tokenOwner ?? ''))
+        throw new Error(`nobody can change the ${target.role}s of ${target.room} from outside`);
 }
 
 function setActive(userId: string, isActive: boolean, observed: Observed): Observed {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import type { Desired, DirectoryUser, Observed, Rule } from '../../src/plan/types';
+import type { Change } from '../../src/plan/change';
+import type { Desired, DirectoryUser, Observed, RemovalRules, Rule } from '../../src/plan/types';
 import { targetKey, type Target } from '../../src/plan/target';
 import { desiredOf, noMemory, observedOf, ruleOf } from './sync-world';
 
@@ -55,6 +56,14 @@ export interface World {
 
 const some = (most = names.length): fc.Arbitrary<string[]> => fc.subarray(names, { maxLength: most });
 
+/** The usual value in three of four cases: what is rare everywhere at once would never meet. */
+function mostly<T, const U>(rare: fc.Arbitrary<T>, usual: U): fc.Arbitrary<T | U> {
+    return fc.oneof({ arbitrary: rare, weight: 1 }, { arbitrary: fc.constant(usual), weight: 3 });
+}
+
+/** Who is in a target, and whom the app put there: drawn for the same target, since only both make a removal. */
+const presence = fc.tuple(fc.constantFrom(...targets), fc.record({ people: some(), owned: some() }));
+
 /** Any directory, workspace, rules, policy and memory, as far as they can be together. */
 export const world: fc.Arbitrary<World> = fc
     .record({
@@ -63,28 +72,33 @@ export const world: fc.Arbitrary<World> = fc
         groups: fc.subarray(groupNames, { minLength: 2 }),
         memberships: fc.array(fc.tuple(fc.constantFrom(...groupNames), some(12)), { minLength: 2, maxLength: 8 }),
         parents: fc.array(fc.tuple(fc.constantFrom(...groupNames), fc.constantFrom(...groupNames)), { maxLength: 4 }),
-        rules: fc.subarray([...rulePool], { minLength: 2 }),
+        rules: fc.subarray([...rulePool], { minLength: 4 }),
         withoutAccount: some(3),
         bots: some(2),
         deactivated: some(2),
-        rooms: fc.subarray(['engineering', 'support-desk', 'all-teams', 'nobody', 'team-red']),
+        rooms: fc.subarray(['engineering', 'support-desk', 'all-teams', 'nobody', 'team-red'], { minLength: 2 }),
+        isDeskPrivate: fc.boolean(),
         closed: fc.constantFrom('none', 'archived', 'federated', 'other', 'read-only', 'renamed'),
         hasTeam: fc.boolean(),
-        present: fc.array(fc.tuple(fc.constantFrom(...targets), some()), { maxLength: 10 }),
-        owned: fc.array(fc.tuple(fc.constantFrom(...targets), some()), { maxLength: 10 }),
-        linked: some(),
-        absent: fc.array(fc.tuple(fc.constantFrom(...names), fc.nat(48)), { maxLength: 4 }),
+        present: fc.uniqueArray(presence, { maxLength: targets.length, selector: ([target]) => targetKey(target) }),
+        // of those whom the app put in once, some have been taken out again
+        lost: fc.array(fc.tuple(fc.constantFrom(...targets), some(4)), { maxLength: 3 }),
+        linked: mostly(some(), names),
+        // somebody has the link to another's account as well
+        crossed: fc.array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)), { maxLength: 1 }),
+        absentHours: fc.array(fc.constantFrom(0, 1, 23, 24, 48), { minLength: 3, maxLength: 3 }),
         appDeactivated: some(3),
-        areRemovalsApproved: fc.boolean(),
+        areRemovalsApproved: mostly(fc.boolean(), true),
         before: fc.nat(2),
-        policy: fc.constantFrom('never' as const, 'owned' as const, 'strict' as const),
-        limitPercent: fc.constantFrom(0, 20, 50, 100),
-        limitCount: fc.constantFrom(0, 3, 50),
+        policy: mostly(fc.constantFrom<RemovalRules['policy']>('never', 'strict'), 'owned'),
+        limitPercent: fc.constantFrom(0, 20, 50, 100, 100, 100),
+        limitCount: mostly(fc.constantFrom(0, 3), 50),
         protectedUsers: some(2),
         deactivates: fc.boolean(),
         deactivateAfterHours: fc.constantFrom(0, 24),
-        knowsEveryone: fc.boolean(),
-        hasToken: fc.boolean(),
+        knowsEveryone: mostly(fc.constant(false), true),
+        hasToken: mostly(fc.constant(false), true),
+        tokenOwner: fc.constantFrom('root', 'ada'),
         nested: fc.boolean(),
         createRooms: fc.boolean(),
     })
@@ -105,20 +119,22 @@ export const world: fc.Arbitrary<World> = fc
                 ...new Set(drawn.memberships.flatMap(([group, members]) => (group === name ? members : []))),
             ].flatMap((username) => (known.has(username) ? [uidOf(username)] : [])),
         }));
-        const accounts = names
-            .filter((username) => !drawn.withoutAccount.includes(username))
+        // nobody but an active person can have a token
+        const isOwner = (username: string): boolean => drawn.hasToken && username === drawn.tokenOwner;
+        const accounts = [...names, 'root']
+            .filter((username) => isOwner(username) || !drawn.withoutAccount.includes(username))
             .map((username) => ({
                 id: userIdOf(username),
                 username: username.toLowerCase(),
                 emails: [],
-                type: drawn.bots.includes(username) ? 'bot' : 'user',
-                isActive: !drawn.deactivated.includes(username) && !drawn.appDeactivated.includes(username),
+                type: drawn.bots.includes(username) && !isOwner(username) ? 'bot' : 'user',
+                isActive: isOwner(username) || ![...drawn.deactivated, ...drawn.appDeactivated].includes(username),
             }));
         const ids = new Set(accounts.map(({ id }) => id));
         const presentIn = (target: Target): string[] =>
             [
                 ...new Set(
-                    drawn.present.flatMap(([place, people]) =>
+                    drawn.present.flatMap(([place, { people }]) =>
                         targetKey(place) === targetKey(target) ? people.map(userIdOf) : [],
                     ),
                 ),
@@ -128,10 +144,11 @@ export const world: fc.Arbitrary<World> = fc
             const moderators = presentIn({ kind: 'room-role', room: name, role: 'moderator' });
             const members = [...new Set([...presentIn({ kind: 'room', room: name }), ...owners, ...moderators])];
             const isSpecial = name === 'all-teams';
+            const isPrivate = name === 'support-desk' && drawn.isDeskPrivate;
             return {
                 id: `id-of-${name}`,
                 name,
-                type: isSpecial && drawn.closed === 'other' ? 'other' : 'channel',
+                type: isSpecial && drawn.closed === 'other' ? 'other' : isPrivate ? 'private' : 'channel',
                 ...(isSpecial && (drawn.closed === 'archived' || drawn.closed === 'federated')
                     ? { closed: drawn.closed }
                     : {}),
@@ -169,12 +186,19 @@ export const world: fc.Arbitrary<World> = fc
                       role('owner', 'Owner', 'Subscriptions'),
                   ]
                 : undefined,
-            guarded: { administrators: undefined, acting: ['user-ada'] },
+            guarded: {
+                administrators: undefined,
+                acting: [...new Set(['user-ada', ...(drawn.hasToken ? [userIdOf(drawn.tokenOwner)] : [])])],
+                ...(drawn.hasToken ? { tokenOwner: userIdOf(drawn.tokenOwner) } : {}),
+            },
         });
         const ledger: Record<string, string[]> = {};
-        for (const [target, people] of drawn.owned) {
+        for (const [target, owned] of [
+            ...drawn.present.map(([place, people]) => [place, people.owned] as const),
+            ...drawn.lost,
+        ]) {
             ledger[targetKey(target)] = [
-                ...new Set([...(ledger[targetKey(target)] ?? []), ...people.map(userIdOf)]),
+                ...new Set([...(ledger[targetKey(target)] ?? []), ...owned.map(userIdOf)]),
             ].sort();
         }
         const desired = desiredOf(drawn.rules, {
@@ -198,10 +222,12 @@ export const world: fc.Arbitrary<World> = fc
                         ...noMemory,
                         ledger,
                         links: Object.fromEntries(
-                            drawn.linked.map((username) => [uidOf(username), userIdOf(username)]),
+                            [...drawn.linked.map((username) => [username, username] as const), ...drawn.crossed].map(
+                                ([person, account]) => [uidOf(person), userIdOf(account)],
+                            ),
                         ),
                         absentHours: Object.fromEntries(
-                            drawn.absent.map(([username, hours]) => [userIdOf(username), hours]),
+                            drawn.inactive.map((username, at) => [userIdOf(username), drawn.absentHours[at] ?? 0]),
                         ),
                         deactivated: drawn.appDeactivated.map(userIdOf).sort(),
                         areRemovalsApproved: drawn.areRemovalsApproved,
@@ -220,6 +246,14 @@ export function uidOf(username: string): string {
 
 export function userIdOf(username: string): string {
     return `user-${username}`;
+}
+
+/** The membership that the app gave to the owner of the token alone: the only thing that is ever taken from them. */
+export function isRoleGiverLeaving(change: Change, { guarded, memory }: Observed): boolean {
+    if (change.kind !== 'remove-member' || change.target.kind !== 'room') return false;
+    const isGiven = memory.ledger[targetKey(change.target)]?.includes(change.userId) === true;
+    const isLinked = Object.values(memory.links).includes(change.userId);
+    return change.userId === guarded.tokenOwner && isGiven && !isLinked;
 }
 
 /** What a run reads anew each time: who is an administrator, and who is in authentik. */

@@ -1,6 +1,7 @@
 import type { Change, ChangeOf } from '../change';
 import type { ManagedTarget } from '../managed-targets';
 import { isPersonal } from '../match-people';
+import { nextLinks } from '../next-links';
 import { targetKey } from '../target';
 import type { Desired, Observed, Plan, Policy } from '../types';
 import { isRemoval, withhold, type Ground, type Removal } from './withhold';
@@ -23,16 +24,19 @@ export function protectPeople(desired: Desired, observed: Observed, targets: rea
 
 type GroundOf = (removal: Removal) => Ground | undefined;
 
-/** Those who are there, and those whom this run adds: nothing is taken before everything is given. */
+/** Those who are there, and those whom this run adds or brings back: nothing is taken before everything is given. */
 function administratorsOf(
     { changes }: Plan,
-    { guarded }: Observed,
+    { guarded, roles }: Observed,
     targets: readonly ManagedTarget[],
 ): readonly string[] | undefined {
     const ofAdmin = adminTargets(targets);
-    const added = changes.flatMap((change) =>
-        change.kind === 'add-member' && ofAdmin.has(targetKey(change.target)) ? [change.userId] : [],
-    );
+    const holders = roles?.find(({ id }) => id === 'admin')?.holders ?? [];
+    const isNew = (change: Change): change is ChangeOf<'add-member' | 'reactivate'> =>
+        change.kind === 'add-member'
+            ? ofAdmin.has(targetKey(change.target))
+            : change.kind === 'reactivate' && holders.includes(change.userId);
+    const added = changes.filter(isNew).map(({ userId }) => userId);
     return guarded.administrators && [...new Set([...guarded.administrators, ...added])];
 }
 
@@ -42,15 +46,16 @@ function adminTargets(targets: readonly ManagedTarget[]): Set<string> {
 }
 
 function protectedThemselves(
-    { removals }: Desired,
+    desired: Desired,
     observed: Observed,
     targets: readonly ManagedTarget[],
     administrators: readonly string[] = [],
 ): GroundOf {
+    const { removals } = desired;
     const { guarded, accounts } = observed;
     const byId = new Map(accounts.map((account) => [account.id, account]));
     const { acting } = guarded;
-    const isPutIn = putInToGiveRoles(observed, targets);
+    const isPutIn = putInToGiveRoles(desired, observed, targets);
     return (removal) => {
         const { userId, username } = removal;
         const account = byId.get(userId);
@@ -68,11 +73,12 @@ function protectedThemselves(
  * their groups, and so keeps it.
  */
 function putInToGiveRoles(
-    { guarded, memory }: Observed,
+    desired: Desired,
+    observed: Observed,
     targets: readonly ManagedTarget[],
 ): (removal: Removal) => boolean {
-    const { tokenOwner = '' } = guarded;
-    if (Object.values(memory.links).includes(tokenOwner)) return () => false;
+    const { tokenOwner = '' } = observed.guarded;
+    if (Object.values(nextLinks(desired, observed)).includes(tokenOwner)) return () => false;
     const rooms = targets.filter(({ wanted, owned }) => wanted.target.kind === 'room' && owned.has(tokenOwner));
     const keys = new Set(rooms.map(({ wanted }) => targetKey(wanted.target)));
     return (removal) =>
