@@ -1,8 +1,9 @@
-/** Steps of a match grow with the length of the name to the power of this many repeats. */
-const mostRepeats = 3;
-/** Each part that may be there or not can double the steps. */
-const mostQuantifiers = 10;
-const mostAlternatives = 1000;
+/**
+ * By the number of repeats, how many combinations of "?" and "|" there may be beside them. Steps of a match grow with the length of
+ * the name, 200 at the most, to the power of the repeats, and each combination takes all of them again.
+ */
+const mostCombinations = [1000, 1000, 100, 10];
+const mostRepeats = mostCombinations.length - 1;
 const longest = 500;
 
 interface Level {
@@ -14,7 +15,8 @@ interface Level {
 /**
  * Why a regular expression may take very long for some name; undefined where it does not. Every rule is matched against the name
  * of every group while a server waits, and JavaScript cannot interrupt a match. So expressions that can be slow are refused by
- * their form: something variable inside of a repeat (`(a+)+`, `(a|b)*`), references back, and too many repeats.
+ * their form: something variable inside of a repeat (`(a+)+`, `(a|b)*`), references back, and too many repeats. A missing `^` is
+ * one of them: it tries every beginning.
  * @param source valid; with the flag `u`
  */
 export function expressionRisk(source: string): string | undefined {
@@ -28,8 +30,7 @@ export function expressionRisk(source: string): string | undefined {
     if (marks.includes('\\')) return 'refers back to a part of itself, which can take very long';
 
     let repeats = 0;
-    let quantifiers = 0;
-    let alternatives = 1;
+    let combinations = 1;
     const open: Level[] = [{ varies: false, bars: 0 }];
     let closed: Level | undefined;
     for (let at = 0; at < marks.length;) {
@@ -37,13 +38,12 @@ export function expressionRisk(source: string): string | undefined {
         const quantifier = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(rest);
         const current = open[open.length - 1];
         if (quantifier && current) {
-            const isOptional = quantifier[0].startsWith('?');
-            const most = quantifier[1] === undefined ? Infinity : mostOf(quantifier);
-            if (!isOptional && most > 1 && closed && (closed.varies || closed.bars > 0)) {
+            const { least, most } = rangeOf(quantifier);
+            if (most > 1 && closed && (closed.varies || closed.bars > 0)) {
                 return 'repeats a part that holds a repeat, a "?" or a "|" itself, which can take very long';
             }
-            quantifiers += 1;
-            if (!isOptional && most > 10) repeats += 1;
+            if (most - least > 1) repeats += 1;
+            else if (most > least) combinations *= 2;
             current.varies = true;
             closed = undefined;
             at += quantifier[0].length;
@@ -56,19 +56,24 @@ export function expressionRisk(source: string): string | undefined {
         if (character === ')' && open.length > 1) {
             closed = open.pop();
             const parent = open[open.length - 1];
-            alternatives *= (closed?.bars ?? 0) + 1;
+            combinations *= (closed?.bars ?? 0) + 1;
             if (parent && closed && (closed.varies || closed.bars > 0)) parent.varies = true;
         }
         at += 1;
     }
-    if (repeats > mostRepeats)
-        return `has ${repeats} repeats (*, +); ${mostRepeats} are the most, because more can take very long`;
-    if (quantifiers > mostQuantifiers) return `has ${quantifiers} repeats and "?"; ${mostQuantifiers} are the most`;
-    if (alternatives > mostAlternatives) return `has too many combinations of alternatives ("|")`;
+    const isAnchored = marks.startsWith('^') && open[0]?.bars === 0;
+    const counted = isAnchored ? repeats : repeats + 1;
+    if (counted > mostRepeats) {
+        const hint = isAnchored ? '' : ', with one for the "^" that is not at its beginning';
+        return `has ${counted} repeats (*, +, {0,9})${hint}; ${mostRepeats} are the most, because more can take very long`;
+    }
+    if (combinations > (mostCombinations[counted] ?? 0))
+        return 'has too many combinations of "?" and "|" for its repeats, which can take very long';
     return undefined;
 }
 
-function mostOf([, least, comma, most]: RegExpExecArray): number {
-    if (comma === '') return Number(least);
-    return most === '' ? Infinity : Number(most);
+function rangeOf([text, least, comma, most]: RegExpExecArray): { least: number; most: number } {
+    if (least !== undefined)
+        return { least: Number(least), most: comma === '' ? Number(least) : most === '' ? Infinity : Number(most) };
+    return { least: 0, most: text.startsWith('?') ? 1 : Infinity };
 }

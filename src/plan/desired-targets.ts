@@ -1,6 +1,6 @@
 import { compareNames, compareText } from './compare-text';
 import { groupMembers, type GroupMember } from './effective-members';
-import { matchRule } from './match-rule';
+import { isTooLong, matchRule } from './match-rule';
 import { roomName } from './room-name';
 import { compareTargets, targetKey, type Target } from './target';
 import type { Desired, Directory, DirectoryUser, Note, RoomType, Rule, RuleTarget } from './types';
@@ -38,6 +38,8 @@ export function desiredTargets(desired: Desired, directory: Directory): { target
     const groups = [...directory.groups].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
 
     for (const rule of [...desired.rules].sort((a, b) => a.line - b.line || compareText(a.pattern, b.pattern))) {
+        for (const { name } of groups)
+            if (isTooLong(rule, name)) notes.push({ code: 'group_name_too_long', subject: name });
         const matching = groups.flatMap((group) => {
             const targets = matchRule(rule, group.name);
             return targets ? [{ group, targets }] : [];

@@ -73,8 +73,9 @@ export function explainPerson(
         groups,
         rules: groups
             .flatMap((group) =>
-                desired.rules.flatMap(({ pattern, line, ...rule }) => {
-                    const targets = matchRule({ pattern, line, ...rule }, group.name);
+                desired.rules.flatMap((rule) => {
+                    const { pattern, line } = rule;
+                    const targets = matchRule(rule, group.name);
                     return targets ? [{ pattern, line, group: inGroup(group.name, group.through), targets }] : [];
                 }),
             )

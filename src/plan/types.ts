@@ -289,6 +289,7 @@ export type NoteCode =
     | 'account_back_by_hand'
     | 'everyone_unknown'
     | 'rule_matches_nothing'
+    | 'group_name_too_long'
     | 'two_writers'
     | 'premium_from_nine'
     | 'version_unknown'

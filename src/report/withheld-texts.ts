@@ -70,6 +70,8 @@ export const noteTexts: Readonly<Record<NoteCode, string>> = {
     removals_off: 'Members who are in no group of the rules: they stay, since the removal policy is "never"',
     account_back_by_hand: 'Deactivated by the app, and activated again by somebody: the account stays as it is',
     rule_matches_nothing: 'No group in authentik fits this rule',
+    group_name_too_long:
+        'The name of this group is longer than 200 characters, so only a rule that holds all of it can fit, no pattern and no expression. Give it a shorter name',
     two_writers: "Rocket.Chat's own group mapping is on as well: two writers fight. Switch it off",
     everyone_unknown:
         'Nobody is deactivated: the list of all users in authentik cannot be read as a whole. Give the role of the token this global permission',

@@ -168,6 +168,14 @@ describe('patterns', () => {
         'a?'.repeat(11),
         '(a|b)'.repeat(10),
         'a'.repeat(501),
+        // what has blocked for seconds, on names of 20 to 400 letters
+        `${'.{0,10}'.repeat(10)}x`,
+        `\\w*\\w*\\w*${'\\w{0,10}'.repeat(7)}!`,
+        `^${'.{1,10}'.repeat(7)}.*.*.*!$`,
+        '.*.*.*x',
+        `^\\w*\\w*\\w*${'\\w?'.repeat(7)}!$`,
+        `^\\w*\\w*\\w*${'(a|\\w)'.repeat(5)}!$`,
+        '^a|.*.*.*x$',
     ])('/%s/ could take very long, and is refused', (source) => {
         const { problems } = parseRules(`'/${source}/': x`);
         expect(problems).toHaveLength(1);
@@ -185,6 +193,9 @@ describe('patterns', () => {
         '^(?<year>\\d+)$',
         '^(abc)+$',
         '^\\p{Lu}(.*)$',
+        '^(.*)-(.*)-(.*)$',
+        '(.+)-leads',
+        '^v\\d{1,2}$',
     ])('/%s/ is accepted', (source) => {
         expect(parseRules(`'/${source}/': x`).problems).toEqual([]);
     });
