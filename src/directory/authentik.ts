@@ -20,6 +20,7 @@ import { probePermissions } from './probe-permissions';
 import { changeProviderField, findProvider, providerAsText, valueOf } from './provider-fields';
 import { readDirectory } from './read-directory';
 import { readEveryone } from './read-everyone';
+import { readVersion } from './token-owner';
 import { ProviderWriter } from './provider-writer';
 import { readSso } from './read-sso';
 
@@ -56,6 +57,10 @@ export class Authentik implements DirectoryServer {
         if (!withEveryone) return directory;
         const everyone = await readEveryone(this.client, directory.users);
         return everyone ? { ...directory, everyone } : directory;
+    }
+
+    public async readVersion(): Promise<string> {
+        return readVersion(this.client);
     }
 
     public async readSso(

@@ -12,7 +12,7 @@ export function blueprint(sso: DesiredSso, { clientId, clientSecret }: Credentia
     const groups = sso.allowedGroups.flatMap((group, order) => [
         '  - model: authentik_policies.policybinding',
         '    state: present',
-        `    identifiers: {target: !KeyOf rocketchat-application, group: !Find [authentik_core.group, [name, ${text(group)}]], order: ${order}}`,
+        `    identifiers: {target: !KeyOf rocketchat-application, group: !Find [authentik_core.group, [${isId(group) ? 'pk' : 'name'}, ${text(group)}]], order: ${order}}`,
         '    attrs: {enabled: true, negate: false, timeout: 30}',
     ]);
     return [
@@ -46,8 +46,7 @@ export function blueprint(sso: DesiredSso, { clientId, clientSecret }: Credentia
         '      signing_key: !Find [authentik_crypto.certificatekeypair, [name, "authentik Self-signed Certificate"]]',
         '      property_mappings:',
         ...sso.scopes.map(
-            (scope) =>
-                `        - !Find [authentik_providers_oauth2.scopemapping, [managed, ${text(`${managed}${scope}`)}]]`,
+            (scope) => `        - !Find [authentik_providers_oauth2.scopemapping, [${mappingOf(scope)}]]`,
         ),
         '      sub_mode: hashed_user_id',
         '      issuer_mode: per_provider',
@@ -62,11 +61,35 @@ export function blueprint(sso: DesiredSso, { clientId, clientSecret }: Credentia
     ].join('\n');
 }
 
-/** The file, and how it gets into authentik. */
-export function blueprintAnswer(file: string, publicUrl: string, isNew: boolean): string {
+/** A scope of authentik's own has a managed mapping; any other is looked for by its name, and must be there. */
+function mappingOf(scope: string): string {
+    const own = ['openid', 'email', 'profile', 'entitlements', 'offline_access'];
+    if (scope === 'goauthentik.io/api') return `managed, ${text(`${managed}authentik_api`)}`;
+    return own.includes(scope) ? `managed, ${text(`${managed}${scope}`)}` : `scope_name, ${text(scope)}`;
+}
+
+/** A uuid, as authentik numbers groups. */
+function isId(group: string): boolean {
+    return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(group);
+}
+
+/**
+ * The file, and how it gets into authentik.
+ * @param version of authentik, such as `2026.8.3`; undefined where no token tells it
+ */
+export function blueprintAnswer(file: string, publicUrl: string, isNew: boolean, version?: string): string {
+    const [year = 0, month = 0] = (version ?? '').split('.').map(Number);
+    const menus = [
+        ...(version === undefined || year > 2026 || (year === 2026 && month >= 5)
+            ? ['in 2026.5 and later: *UI Customization > Blueprints*']
+            : []),
+        ...(version === undefined || year < 2026 || (year === 2026 && month < 5)
+            ? ['up to 2026.2: *Customization > Blueprints*']
+            : []),
+    ];
     return [
         '✓ This blueprint sets up authentik for this Rocket.Chat. *It holds the client secret*: only you see this message, and it is gone when you reload the page.',
-        `1. Open ${publicUrl}/if/admin/#/blueprints/instances (up to 2026.2 in the menu *Customization*, later *UI Customization*), click *Create*, choose *Internal*, paste the text below as the content, and save.`,
+        `1. Open ${publicUrl}/if/admin/#/blueprints/instances (${menus.join('; ')}), click *Create*, choose *Internal*, paste the text below as the content, and save.`,
         '2. Wait until its status is *Successful*, then run `/authentik-sync` here.',
         isNew
             ? 'Client id and secret were made just now and are in the settings of the app already: nothing has to be copied back.'

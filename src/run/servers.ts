@@ -36,6 +36,8 @@ export interface DirectoryServer {
     /** whether a token is set: without one only what is public can be read */
     readonly hasToken: boolean;
     discover(): Promise<Endpoints>;
+    /** such as `2026.8.3`; needs a token, with whatever permissions */
+    readVersion(): Promise<string>;
     /** @param withEveryone also who is in no group at all, to know who is gone */
     readDirectory(
         isNeeded: (groupName: string) => boolean,

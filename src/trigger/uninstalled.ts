@@ -6,6 +6,11 @@ import { sendDirectMessage } from '../workspace/direct-message';
 
 /** Says to who uninstalls what stays. Nothing is undone silently: the login would stop for everybody. */
 export async function sayWhatStays(app: AppContext, accessors: CallAccessors, user: IUser): Promise<void> {
-    const [runs, { config }] = await Promise.all([app.runs(accessors).all(), app.readConfig(accessors.read)]);
-    await sendDirectMessage(accessors, user.id, uninstallText(runs, config?.login.entryName));
+    const [runs, pending, { config }] = await Promise.all([
+        app.runs(accessors).all(),
+        app.pending(accessors).all(),
+        app.readConfig(accessors.read),
+    ]);
+    const waiting = pending.map(({ id }) => id);
+    await sendDirectMessage(accessors, user.id, uninstallText(runs, config?.login.entryName, waiting));
 }

@@ -126,6 +126,7 @@ test('uninstalling changes nothing, and says what stays', async () => {
         const [last] = lab.workspace.dump().messages.slice(-1);
         expect(last?.text).toContain('*Authentik SSO was uninstalled.*');
         expect(last?.text).toContain('1 run can no longer be taken back');
+        expect(last?.text).toContain('nobody takes it back any more');
     });
 }, 60_000);
 

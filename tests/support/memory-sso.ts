@@ -125,6 +125,10 @@ export abstract class MemorySso implements DirectoryServer {
         return this.provider[providerKeys[field]];
     }
 
+    async readVersion(): Promise<string> {
+        return '2026.8.3';
+    }
+
     async findProvider(clientId: string): Promise<number | undefined> {
         return this.provider?.clientId === clientId ? this.provider.id : undefined;
     }

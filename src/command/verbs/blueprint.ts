@@ -14,7 +14,7 @@ import type { CommandCall } from '../call';
 export async function blueprintVerb({ app, accessors }: CommandCall): Promise<Answer> {
     const { config, problems, connection } = await app.readConfig(accessors.read);
     if (!config) return { text: settingsAnswer(problems) };
-    const { workspace, credentials } = await app.parts(accessors, connection);
+    const { workspace, credentials, authentik } = await app.parts(accessors, connection);
     const known = await credentials.read();
     const isNew = known.clientId === '' || known.clientSecret === '';
     if (isNew) {
@@ -24,5 +24,6 @@ export async function blueprintVerb({ app, accessors }: CommandCall): Promise<An
         });
     }
     const file = blueprint(desiredSso(config, await workspace.siteUrl()), await credentials.read());
-    return { text: blueprintAnswer(file, config.authentik.publicUrl, isNew) };
+    const version = authentik.hasToken ? await authentik.readVersion().catch(() => undefined) : undefined;
+    return { text: blueprintAnswer(file, config.authentik.publicUrl, isNew, version) };
 }
