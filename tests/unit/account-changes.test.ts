@@ -80,3 +80,24 @@ test('without a token nobody is reactivated, and the reason is said', () => {
     );
     expect(made.withheld.map(({ code }) => code)).toEqual(['needs_token']);
 });
+
+test('an administrator who comes back in the same run counts as one: the other need not stay for a run more', () => {
+    const [ada, eve] = accountsOf('ada', 'eve');
+    if (!ada || !eve) throw new Error('no accounts');
+    const made = makePlan(
+        desiredOf([], { removals: { ...defaultRemovals, deactivates: true } }),
+        observedOf({
+            directory: { ...directoryOf({ staff: ['eve'] }), everyone: { 'uid-eve': true } },
+            accounts: [ada, { ...eve, isActive: false }],
+            roles: [{ id: 'admin', name: 'Admin', scope: 'Users', holders: [ada.id, eve.id] }],
+            guarded: { administrators: [ada.id], acting: [] },
+            memory: {
+                ...noMemory,
+                links: { 'uid-ada': ada.id, 'uid-eve': eve.id },
+                absentHours: { [ada.id]: 30 },
+                deactivated: [eve.id],
+            },
+        }),
+    );
+    expect(kinds(made)).toEqual(['reactivate', 'deactivate']);
+});

@@ -111,8 +111,11 @@ describe('once they are in', () => {
 
     test('they stay where they may be in it by their groups, and where they are on the list', () => {
         const linked = { ...memory, links: { 'uid-root': 'user-root' } };
+        // found by name for the first time
+        const directory = directoryOf({ staff: ['ada'], others: ['root'] });
         for (const { plan } of [
             world({ rooms, memory: linked }, withoutRoles),
+            world({ rooms, memory, directory }, withoutRoles),
             world({ rooms, memory }, withoutRoles, { protectedUsers: ['root'] }),
         ]) {
             expect(plan.changes).toEqual([]);
