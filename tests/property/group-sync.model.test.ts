@@ -210,7 +210,10 @@ const steps: fc.Arbitrary<Step>[] = [
             life.edit((observed) => ({
                 ...observed,
                 accounts: observed.accounts.map((account) =>
-                    account.id === userIdOf(username) ? { ...account, type, isActive } : account,
+                    // a token ends with the account of its owner (facts/rocket-chat.md §11)
+                    account.id === userIdOf(username) && account.id !== observed.guarded.tokenOwner
+                        ? { ...account, type, isActive }
+                        : account,
                 ),
             })),
         ),

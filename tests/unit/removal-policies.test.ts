@@ -155,6 +155,14 @@ test.each([
     expect(taken(approve(plan))).toHaveLength(number);
 });
 
+test('a room of ten is one of ten, also where one of them is protected', () => {
+    const settings = removalRules({ policy: 'strict', protectedUsers: ['ann'] });
+    // the app owns none of them, so that only the policy "strict" takes them out
+    const plan = makePlan(desiredOf(rules, settings), leave(many, { memory: noMemory }));
+    expect(taken(plan)).toEqual([]);
+    expect(plan.withheld.filter(({ code }) => code === 'threshold_target')).toHaveLength(9);
+});
+
 test('what is above a limit says how much it is, and what the limit is', () => {
     const plan = makePlan(desiredOf(rules), leave(many.slice(0, 3)));
     expect(plan.withheld[0]).toMatchObject({ measured: '3 of 10 (30 %)', limit: '20 %' });

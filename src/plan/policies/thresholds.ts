@@ -19,15 +19,15 @@ export function withholdAboveTargetLimit(
 ): Policy {
     const { removals } = desired;
     return (plan) => {
-        const leaving = new Map<string, string[]>();
-        for (const change of plan.changes) {
-            if (!isRemoval(change)) continue;
-            leaving.set(placeOf(change), [...(leaving.get(placeOf(change)) ?? []), change.userId]);
-        }
+        const leaving = byPlace(plan.changes);
+        // who is there and may not go counts too: else a target gets below the number by one who is protected since
+        const staying = byPlace(plan.withheld.map(({ change }) => change));
         const grounds = new Map<string, { measured: string; limit: string }>();
-        const measure = (place: string, managed: number): void => {
+        const measure = (place: string, people: readonly string[]): void => {
             const number = leaving.get(place)?.length ?? 0;
-            if (managed < COUNTED_FROM || number * 100 <= removals.limitPercent * managed) return;
+            const managed = new Set(people).size;
+            const all = new Set([...people, ...(staying.get(place) ?? [])]).size;
+            if (all < COUNTED_FROM || number * 100 <= removals.limitPercent * managed) return;
             const share = Math.ceil((number * 100) / managed);
             grounds.set(place, {
                 measured: `${number} of ${managed} (${share} %)`,
@@ -37,9 +37,9 @@ export function withholdAboveTargetLimit(
         for (const { wanted, people, owned } of targets) {
             const place = targetKey(wanted.target);
             // with those whom this run adds: they are there before anybody goes, and at the next run they would count
-            measure(place, new Set([...owned, ...people.keys(), ...(leaving.get(place) ?? [])]).size);
+            measure(place, [...owned, ...people.keys(), ...(leaving.get(place) ?? [])]);
         }
-        measure(ACCOUNTS, new Set(Object.values(nextLinks(desired, observed))).size);
+        measure(ACCOUNTS, Object.values(nextLinks(desired, observed)));
         return withhold((change) => {
             const ground = isRemoval(change) ? grounds.get(placeOf(change)) : undefined;
             return ground && { code: 'threshold_target', ...ground };
@@ -55,6 +55,14 @@ export function withholdAboveRunLimit({ removals }: Desired): Policy {
         const ground = { measured: String(number), limit: String(removals.limitCount) };
         return withhold((change) => (isRemoval(change) ? { code: 'threshold_run', ...ground } : undefined))(plan);
     };
+}
+
+/** User ids of those whom the removals among the changes are about, by what they are taken from. */
+function byPlace(changes: readonly Change[]): Map<string, string[]> {
+    const people = new Map<string, string[]>();
+    for (const change of changes.filter(isRemoval))
+        people.set(placeOf(change), [...(people.get(placeOf(change)) ?? []), change.userId]);
+    return people;
 }
 
 const ACCOUNTS = 'accounts';
