@@ -2,6 +2,7 @@ import { compareText } from './compare-text';
 import { inverse } from './inverse';
 import { subjectOf, type JournalItem } from './journal-item';
 import { keepEntryOfOthers, protectInUndo, type UndoGuard } from './policies/undo';
+import { isRemoval } from './policies/withhold';
 import type { Note, Plan, Withheld } from './types';
 import { isAsLeft, isBack, valueBefore, type CurrentValue } from './undo-state';
 
@@ -44,12 +45,17 @@ export function makeUndo(observed: UndoObserved): Plan {
         }
     }
     const made: Plan = {
-        changes: [...plan.changes, ...entryRemovals],
+        changes: [...givenFirst(plan.changes), ...entryRemovals],
         withheld: plan.withheld,
         notes: plan.notes.sort((a, b) => compareText(a.subject, b.subject)),
         drift: [],
     };
     return [keepEntryOfOthers, protectInUndo(observed)].reduce((left, policy) => policy(left), made);
+}
+
+/** Nothing is taken from anybody before everything is given back: the server keeps the last one in charge of anything. */
+function givenFirst(changes: Plan['changes']): Plan['changes'] {
+    return [...changes.filter((change) => !isRemoval(change)), ...changes.filter(isRemoval)];
 }
 
 /** Whether what stays is still there to be told about. */

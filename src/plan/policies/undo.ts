@@ -1,7 +1,7 @@
-import type { Change } from '../change';
+import type { ChangeOf } from '../change';
 import { targetKey } from '../target';
-import type { Policy } from '../types';
-import { isRemoval, withhold, type Ground } from './withhold';
+import type { Plan, Policy } from '../types';
+import { isRemoval, withhold, type Ground, type Removal } from './withhold';
 
 /** Whom an undo must not take anything from. */
 export interface UndoGuard {
@@ -33,49 +33,83 @@ function isRowOf(id: string, entry: string): boolean {
 /** The safety order holds for what is taken back as well: protected people first, then the last ones in charge. */
 export function protectInUndo(guard: UndoGuard): Policy {
     return (plan) => {
-        const given = new Set(
-            plan.changes.flatMap((change) =>
-                change.kind === 'remove-member' && change.target.kind === 'room-role'
-                    ? [`${targetKey(change.target)} ${change.userId}`]
-                    : [],
+        const leaving = plan.changes.filter(isRemoval);
+        const given = new Set(leaving.flatMap((change) => (isOfRoomRole(change) ? [keyOf(change)] : [])));
+        const lastAdministrators = whereAllLeave(
+            [...(guard.administrators ?? []), ...addedTo(plan, 'role admin')],
+            leaving.filter(isDemotion),
+        );
+        const lastOwners = new Set(
+            [...guard.roomRoles].flatMap(([room, { owners }]) =>
+                whereAllLeave([...owners, ...addedTo(plan, `owner ${room}`)], leaving.filter(endsOwnershipOf(room))),
             ),
         );
-        return withhold((change) => groundFor(change, guard, given))(plan);
+        return withhold((change) => {
+            if (!isRemoval(change)) return undefined;
+            if (guard.protectedUsers.includes(change.username.toLowerCase()))
+                return ground('on the list of protected users');
+            if (isDemotion(change)) return groundOfAdministrator(change, guard, lastAdministrators);
+            return lastOwners.has(change)
+                ? ground('the last owner of a room or team')
+                : groundOfRole(change, guard, given);
+        })(plan);
     };
 }
 
+/** Of those in charge none goes where all would. */
+function whereAllLeave(inCharge: readonly string[], leaving: readonly Removal[]): readonly Removal[] {
+    const ids = new Set(leaving.map(({ userId }) => userId));
+    const isLast = inCharge.length > 0 && inCharge.every((id) => ids.has(id));
+    return isLast ? leaving.filter(({ userId }) => inCharge.includes(userId)) : [];
+}
+
+function addedTo({ changes }: Plan, key: string): string[] {
+    return changes.flatMap((change) =>
+        change.kind === 'add-member' && targetKey(change.target) === key ? [change.userId] : [],
+    );
+}
+
+function isDemotion(change: Removal): boolean {
+    return change.kind === 'deactivate' || targetKey(change.target) === 'role admin';
+}
+
+function isOfRoomRole(change: Removal): change is ChangeOf<'remove-member'> {
+    return change.kind === 'remove-member' && change.target.kind === 'room-role';
+}
+
+function endsOwnershipOf(room: string): (change: Removal) => boolean {
+    const keys = [`room ${room}`, `owner ${room}`];
+    return (change) => change.kind === 'remove-member' && keys.includes(targetKey(change.target));
+}
+
+function groundOfAdministrator(
+    change: Removal,
+    { administrators, acting }: UndoGuard,
+    last: readonly Removal[],
+): Ground | undefined {
+    if (acting.includes(change.userId)) return ground('acts for the app, or has asked for this');
+    if (administrators === undefined) return ground('who is an administrator is not known without a token');
+    return last.includes(change) ? ground('the last administrator') : undefined;
+}
+
 /** @param given roles in rooms that this undo takes first */
-function groundFor(change: Change, guard: UndoGuard, given: ReadonlySet<string>): Ground | undefined {
-    if (!isRemoval(change)) return undefined;
-    const { userId, username } = change;
-    if (guard.protectedUsers.includes(username.toLowerCase())) return ground('on the list of protected users');
-    if (change.kind === 'deactivate' || (change.target.kind === 'role' && change.target.role === 'admin'))
-        return groundOfAdministrator(guard, userId);
-    if (change.target.kind !== 'room' && change.target.kind !== 'room-role') return undefined;
+function groundOfRole(change: Removal, { roomRoles }: UndoGuard, given: ReadonlySet<string>): Ground | undefined {
+    if (change.kind !== 'remove-member' || change.target.kind !== 'room') return undefined;
     const { room } = change.target;
-    const { owners = [], moderators = [] } = guard.roomRoles.get(room) ?? {};
-    if (
-        owners.length === 1 &&
-        owners[0] === userId &&
-        (change.target.kind === 'room' || change.target.role === 'owner')
-    )
-        return ground('the last owner of a room or team');
-    if (change.target.kind === 'room-role') return undefined;
+    const { owners = [], moderators = [] } = roomRoles.get(room) ?? {};
     // the role would go with the membership, and no journal would know it
     const roles = [
-        ...(owners.includes(userId) ? [`owner ${room}`] : []),
-        ...(moderators.includes(userId) ? [`moderator ${room}`] : []),
+        ...(owners.includes(change.userId) ? [`owner ${room}`] : []),
+        ...(moderators.includes(change.userId) ? [`moderator ${room}`] : []),
     ];
-    const isGivenByOthers = roles.some((role) => !given.has(`${role} ${userId}`));
+    const isGivenByOthers = roles.some((role) => !given.has(`${role} ${change.userId}`));
     return isGivenByOthers
         ? { code: 'changed_since', details: 'with a role in the room that somebody gave' }
         : undefined;
 }
 
-function groundOfAdministrator({ administrators, acting }: UndoGuard, userId: string): Ground | undefined {
-    if (acting.includes(userId)) return ground('acts for the app, or has asked for this');
-    if (administrators === undefined) return ground('who is an administrator is not known without a token');
-    return administrators.length === 1 && administrators[0] === userId ? ground('the last administrator') : undefined;
+function keyOf(change: ChangeOf<'remove-member'>): string {
+    return `${targetKey(change.target)} ${change.userId}`;
 }
 
 function ground(details: string): Ground {

@@ -1,0 +1,42 @@
+import type { ChangeOf } from '../../src/plan/change';
+import { makeUndo, type UndoObserved } from '../../src/plan/make-undo';
+import { targetKey, type Target } from '../../src/plan/target';
+
+const admin: Target = { kind: 'role', role: 'admin' };
+const owner: Target = { kind: 'room-role', room: 'den', role: 'owner' };
+
+function made(kind: 'add-member' | 'remove-member', target: Target, username: string) {
+    const change: ChangeOf<'add-member' | 'remove-member'> = { kind, target, userId: username, username, reason: '' };
+    return { change };
+}
+
+function undo(items: UndoObserved['items'], over: Partial<UndoObserved>) {
+    const current = items.map(({ change }) => {
+        const { target, userId, kind } = change as ChangeOf<'add-member'> | ChangeOf<'remove-member'>;
+        return [`member ${targetKey(target)} ${userId}`, kind === 'add-member'] as const;
+    });
+    const guard = { roomRoles: new Map(), administrators: [], acting: [], protectedUsers: [] };
+    return makeUndo({ ...guard, items, current: new Map(current), ...over });
+}
+
+test('two administrators whom a run made, and nobody else: both stay', () => {
+    const items = [made('add-member', admin, 'ada'), made('add-member', admin, 'bob')];
+    const both = undo(items, { administrators: ['ada', 'bob'] });
+    expect(both.changes).toEqual([]);
+    expect(both.withheld.map(({ details }) => details)).toEqual(['the last administrator', 'the last administrator']);
+    expect(undo(items, { administrators: ['ada', 'bob', 'root'] }).withheld).toEqual([]);
+});
+
+test('an administrator is given back before another one goes', () => {
+    const items = [made('remove-member', admin, 'ned'), made('add-member', admin, 'bob')];
+    const { changes, withheld } = undo(items, { administrators: ['bob'] });
+    expect(changes.map(({ kind }) => kind)).toEqual(['add-member', 'remove-member']);
+    expect(withheld).toEqual([]);
+});
+
+test('two owners whom a run made, and nobody else: both stay', () => {
+    const items = [made('add-member', owner, 'ada'), made('add-member', owner, 'bob')];
+    const owners = (names: string[]) => new Map([['den', { owners: names, moderators: [] }]]);
+    expect(undo(items, { roomRoles: owners(['ada', 'bob']) }).changes).toEqual([]);
+    expect(undo(items, { roomRoles: owners(['ada', 'bob', 'eve']) }).withheld).toEqual([]);
+});
