@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -85,6 +85,7 @@ test('a certificate that Rocket.Chat does not trust', async () => {
         stdio: 'ignore',
     });
     const server = createTlsServer({ key: readFileSync(key), cert: readFileSync(cert) });
+    rmSync(folder, { recursive: true });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const answer = await answerWith({ authentik_url: url }, { authentik_url: lab.authentik.url });
