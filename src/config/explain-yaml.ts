@@ -15,6 +15,8 @@ interface YamlError {
 export interface ExplainedError {
     offset: number;
     message: string;
+    /** `not-closed`: a bracket whose partner is missing at the very end. Set where all the rest was typed as it was meant */
+    kind?: 'tab' | 'not-closed' | 'no-comma';
 }
 
 /**
@@ -46,7 +48,8 @@ function explain(source: string, { code, message, pos }: YamlError): ExplainedEr
     if (code === 'BAD_SCALAR_START') {
         return say(`a name that begins with "${source.charAt(offset)}" must be in quotes`);
     }
-    if (code === 'TAB_AS_INDENT') return say('a tab is at the beginning of this line. Only spaces may be there');
+    if (code === 'TAB_AS_INDENT')
+        return { ...say('a tab is at the beginning of this line. Only spaces may be there'), kind: 'tab' };
     if (code === 'RESOURCE_EXHAUSTION')
         return say('far too many brackets within brackets. A rule has two levels at most');
     if (code === 'KEY_OVER_1024_CHARS') return say('the name before the colon is longer than 1024 characters');
@@ -58,7 +61,8 @@ function explain(source: string, { code, message, pos }: YamlError): ExplainedEr
     if (scan.hash !== undefined) return say(hashProblem(scan.hash.word), scan.hash.offset);
     if (scan.bracket !== undefined) {
         const mark = source.charAt(scan.bracket);
-        return say(`"${mark}" is not closed: a "${mark === '[' ? ']' : '}'}" is missing`, scan.bracket);
+        const said = say(`"${mark}" is not closed: a "${mark === '[' ? ']' : '}'}" is missing`, scan.bracket);
+        return scan.isOnlyOpen === true ? { ...said, kind: 'not-closed' } : said;
     }
     if (scan.closing !== undefined) {
         const mark = source.charAt(scan.closing);
@@ -72,10 +76,15 @@ function explain(source: string, { code, message, pos }: YamlError): ExplainedEr
         return say('something stands behind the closing "}". A name that begins with "{" must be in quotes');
     }
     if (/flow-(map|seq)-end/.test(message)) return say('this bracket closes nothing: there is one too many');
+    if (code === 'MULTILINE_IMPLICIT_KEY' && source.slice(source.lastIndexOf('\n', offset) + 1, offset).trim() === '') {
+        const name = /^[^\s[{"']+/.exec(source.slice(offset, offset + 50))?.[0];
+        if (name !== undefined)
+            return say(`a colon is missing behind "${name}", or this line should be indented like the one above`);
+    }
+    if (message.startsWith('Missing ,') || code === 'BLOCK_IN_FLOW')
+        return { ...say('a comma or a colon is missing before this'), kind: 'no-comma' };
     if (/[\]}]\s*$/.test(source.slice(0, offset))) return say('something stands behind the closing bracket');
     if (source.charAt(offset) === ':') return say('a space is missing behind this colon');
-    if (message.startsWith('Missing ,') || code === 'BLOCK_IN_FLOW')
-        return say('a comma or a colon is missing before this');
     if (/^Unexpected (,|empty item)/.test(message)) return say('a comma too many: there is nothing before it');
     if (/["']\s*$/.test(source.slice(0, offset).trimEnd()) || message.includes('quoted-scalar')) {
         return say(
@@ -113,6 +122,8 @@ interface Marks {
     hash?: { offset: number; word: string };
     /** the innermost bracket that is open where its partner should be */
     bracket?: number;
+    /** whether it is the only one, and open up to the end */
+    isOnlyOpen?: boolean;
     /** the first bracket without one before it */
     closing?: number;
 }
@@ -149,7 +160,7 @@ function scanMarks(source: string): Marks {
                 character === ':' || character === ',' || character === '-' || (open.length === 0 && character === '?');
         }
     }
-    return open.length > 0 ? { bracket: open[open.length - 1] } : {};
+    return open.length > 0 ? { bracket: open[open.length - 1], isOnlyOpen: open.length === 1 } : {};
 }
 
 function endOfQuote(source: string, start: number): number | undefined {

@@ -1,5 +1,6 @@
 import { roomName } from '../plan/room-name';
 import type { RuleTargetKind } from '../plan/types';
+import { nearestKey } from './nearest-key';
 
 /** Roles of Rocket.Chat whose names nobody gives to a room. */
 const roleNames = /^(livechat-(agent|manager|monitor)|auditor(-log)?)$/;
@@ -43,6 +44,8 @@ export function nameProblem(
 }
 
 function roomProblem(kind: RuleTargetKind, typed: string, name: string, isSurelyRoom: boolean): string | undefined {
+    const [, key] = /^(\w+)\s*[[{]/.exec(typed) ?? [];
+    if (key !== undefined && nearestKey(key) !== undefined) return `a colon is missing behind "${key}"`;
     if (/,|\s#/.test(name)) {
         const names = name.split(/\s*,\s*|\s+(?=#)/).filter((part) => part.trim() !== '');
         const list = names.map((part) => `"${part.trim()}"`).join(', ');
@@ -50,8 +53,8 @@ function roomProblem(kind: RuleTargetKind, typed: string, name: string, isSurely
     }
     const marked = /^(roles?|teams?)[:/](.+)$/i.exec(name);
     if (marked?.[1] !== undefined && marked[2] !== undefined) {
-        const key = marked[1].toLowerCase().startsWith('r') ? 'roles' : 'teams';
-        return `"${typed}" is in the place of a room. Write  ${key}: [${marked[2]}]`;
+        const meant = marked[1].toLowerCase().startsWith('r') ? 'roles' : 'teams';
+        return `"${typed}" is in the place of a room. Write  ${meant}: [${marked[2]}]`;
     }
     // "#auditor" says that a room is meant
     if (roleNames.test(typed) && kind !== 'team' && !isSurelyRoom) {

@@ -3,14 +3,18 @@ import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import type { Rule } from '../plan/types';
 import { explainRoot, explainYaml } from './explain-yaml';
 import { targetKeys } from './nearest-key';
+import { mendSlip } from './mend-slip';
 import { parsePattern } from './parse-pattern';
 import { parseTargets } from './parse-targets';
 import { readText } from './read-text';
-import { rulePieces } from './rule-pieces';
+import { rulePieces, type RulePiece } from './rule-pieces';
 import { ProblemList, type ReportProblem, type RuleProblem } from './rule-problem';
 
 /** Reading is done within a command that a server waits for; a thousand groups need about 50 000. */
 const longest = 100_000;
+/** How often a text is read again behind a slip, and how long it may be for that. */
+const mostMended = 10;
+const longestMended = 20_000;
 
 /**
  * Reads the group rules: YAML, or the JSON of Rocket.Chat's own `groups_channel_map`, which is valid YAML. Every problem is
@@ -38,18 +42,30 @@ export function parseRules(text: string): { rules: Rule[]; problems: RuleProblem
     const groups = new Map<string, number>();
     const isFlow = text.trimStart().startsWith('{');
     const pieces = isFlow ? [{ start: 0, text }] : rulePieces(text, problems.report);
-    for (const piece of pieces) {
-        const part = parseYaml(piece.text);
-        const errors = explainYaml(piece.text, part.errors);
-        for (const { offset, message } of errors) problems.report(piece.start + offset, message);
-        // what follows a slip is not what was meant
-        const end = Math.min(Infinity, ...errors.map(({ offset }) => offset), ...part.errors.map(({ pos }) => pos[0]));
-        readRules(part, piece.text, isChannelMap, piece.start, problems, groups, end);
-    }
+    for (const piece of pieces) readPiece(piece, isChannelMap, problems, groups);
     if (problems.sorted().length === 0) {
         for (const { offset, message } of explainYaml(text, document.errors)) problems.report(offset, message);
     }
     return { rules: [], problems: problems.sorted() };
+}
+
+/** Reads a text with slips: up to the first, then behind it as if it was not there, and so on. */
+function readPiece(piece: RulePiece, isChannelMap: boolean, problems: ProblemList, groups: Map<string, number>): void {
+    let { text } = piece;
+    let from = 0;
+    for (let count = 0; count <= mostMended; count++) {
+        const part = parseYaml(text);
+        const errors = explainYaml(text, part.errors).filter(({ offset }) => offset >= from);
+        for (const { offset, message } of errors) problems.report(piece.start + offset, message);
+        const [slip] = errors;
+        const mended = slip && text.length < longestMended ? mendSlip(text, slip, from) : undefined;
+        const isSameText = mended?.from === from;
+        // what follows a slip is not what was meant
+        const end = Math.min(Infinity, ...errors.map(({ offset }) => offset), ...part.errors.map(({ pos }) => pos[0]));
+        if (!isSameText) readRules(part, text, isChannelMap, piece.start, problems, groups, { from, end });
+        if (!mended) return;
+        ({ text, from } = mended);
+    }
 }
 
 /** Every scalar is text, so that names which look like numbers, dates or "no" stay as they are typed. */
@@ -76,13 +92,15 @@ function readRules(
     start: number,
     problems: ProblemList,
     groups: Map<string, number>,
-    end = Infinity,
+    { from, end }: { from: number; end: number } = { from: 0, end: Infinity },
 ): Rule[] {
+    const isPart = from > 0 || end < Infinity;
+    const isMeant = (offset: number): boolean => offset >= from && offset < end;
     const report: ReportProblem = (offset, message) => {
-        if (offset < end) problems.report(start + offset, message);
+        if (isMeant(offset)) problems.report(start + offset, message);
     };
     const root = document.contents;
-    const noMap = isNothing(root) || end < Infinity ? undefined : explainRoot(document, source);
+    const noMap = isNothing(root) || isPart ? undefined : explainRoot(document, source);
     if (noMap !== undefined) report(root?.range?.[0] ?? 0, noMap);
     if (!isMap(root)) return [];
 
@@ -99,10 +117,10 @@ function readRules(
         }
         const line = problems.lineAt(start + place);
         const before = groups.get(pattern);
-        if (before !== undefined && !isChannelMap) {
+        if (before !== undefined && isMeant(place) && !isChannelMap) {
             report(place, `"${pattern}" has a rule already, on line ${before}. Put all it gets into that one`);
         }
-        groups.set(pattern, line);
+        if (isMeant(place)) groups.set(pattern, line);
         // in the JSON of Rocket.Chat, slashes have no meaning unless there is one at both ends
         const isPath = isChannelMap && !/^\/.+\/$/.test(pattern) && !pattern.includes('*');
         const parsed = isPath
@@ -110,7 +128,7 @@ function readRules(
             : parsePattern(pattern);
         if ('problem' in parsed) report(place, parsed.problem);
         // where a slip follows, it is the slip that left the value empty
-        if (end < Infinity && isScalar(value) && value.value === '') continue;
+        if (isPart && isScalar(value) && value.value === '') continue;
         const captures = 'problem' in parsed ? 9 : parsed.captures;
         const targets = parseTargets(value as Node | null, { source, pattern, place, captures, isChannelMap, report });
         if (!('problem' in parsed)) rules.set(pattern, { pattern, line, match: parsed.match, targets });

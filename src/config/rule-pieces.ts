@@ -34,7 +34,9 @@ export function rulePieces(text: string, report: ReportProblem): RulePiece[] {
             continue;
         }
         const last = pieces[pieces.length - 1];
-        const begins = hasContent(line.text) && indentOf(line.text) === base && !/^[\s]*(-\s|[\]})])/.test(line.text);
+        // a line that begins with a tab was meant to be below its group
+        const begins =
+            hasContent(line.text) && indentOf(line.text) === base && !/^(\s*(-\s|[\]})])|\t)/.test(line.text);
         if (!begins && last && hasRules) {
             last.text += `${last.text === '' && last.start === line.start - 1 ? '\n' : ''}${line.text}\n`;
             continue;

@@ -229,6 +229,39 @@ test('every problem of a text is reported at once, in the order of the text', ()
     ]);
 });
 
+describe('a slip does not hide what stands behind it in the same rule or map', () => {
+    test.each<[string, string[]]>([
+        ['{"b":{"chanels":"y"},"c":"#$2"', ['1:1', '1:7', '1:26']],
+        ['{\n"b":{"chanels":"y"},\n"c":"#$2"\n', ['1:1', '2:6', '3:5']],
+        ['{\n"a" "x",\n"b":{"chanels":"y"}}', ['2:5', '3:6']],
+        ['{\n"a":{"chanels":"y"}\n"b":"x",\n"c":"#$2"}', ['2:6', '3:1', '4:5']],
+        ['{"a":["x" "y"], "b":{"rolls":"x"}}', ['1:11', '1:22']],
+        ['{ a: x, b: { rolls: y }, a: z', ['1:1', '1:14', '1:26']],
+        ['a: { chanels: x', ['1:4', '1:6']],
+        ['a:\n  private [y]\n  rolls: [x]', ['2:3', '3:3']],
+        ['a:\n  channels: [y\n  rolls: [x]', ['2:13', '3:3']],
+        ['a:\n  channels: "y\n  rolls: [x]\n  team z\n  teems: w', ['2:13', '3:3', '4:3', '5:3']],
+        ['a:\n  channels\n    - x\n    - y\n  rolls: [x]\nb: "$1"', ['2:3', '5:3', '6:4']],
+        ['a:\n  - "x\n  - y: z\n  - "#$1"', ['2:5', '3:5', '4:5']],
+        ['a:\n\tchannels: x\n\trolls: y\nb: "$1"', ['2:1', '3:2', '4:4']],
+    ])('%j', (text, places) => {
+        expect(problemsOf(text).map((problem) => problem.split(' ')[0])).toEqual(places);
+    });
+
+    test('nor is anything said that only follows from it', () => {
+        expectOneProblem(['a:\n\tchannels: x', 2, 1, 'a tab']);
+        expectOneProblem(['a:\n  channels:\n    - "x\nb: y', 3, 7, 'is not closed']);
+        expectOneProblem(['a:\n  private [y]\nb: x', 2, 3, 'a colon is missing']);
+        expectOneProblem(['{"a":["x","b":"y"}', 1, 6, '"[" is not closed']);
+        expectOneProblem(['a:\n  channels: [x\n  roles: [y]', 2, 13, '"[" is not closed']);
+    });
+
+    test('the name without a colon is named', () => {
+        expectOneProblem(['a:\n  private [y]\n  roles: [x]', 2, 3, 'a colon is missing behind "private"']);
+        expectOneProblem(['a:\n  private: [y]\n  roles [x]\n  teams: z', 3, 3, 'a colon is missing behind "roles"']);
+    });
+});
+
 test('no message is in the words of the library that reads YAML', () => {
     const texts = [
         'a: [b',
