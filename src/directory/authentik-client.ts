@@ -4,12 +4,14 @@ import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
 
 import { Failure } from '../failure';
 import { requestJson, TransportError, type JsonAnswer, type JsonRequest } from '../http/json-request';
+import { readAhead } from '../http/read-ahead';
 import { asArray, asObject, asText, type JsonObject } from '../http/shape';
-import { isObjectWithKey, readPage } from './page';
+import { isObjectWithKey, readPage, type Page } from './page';
 import { readRefusal } from './refusal';
 import { refuseUnready } from './refuse-unready';
 
-const PAGE_SIZE = 100; // what authentik clamps larger ones to
+/** What authentik clamps larger ones to. */
+export const PAGE_SIZE = 100;
 const MAXIMUM_PAGES = 1000;
 const TIMEOUT_MS = 8_000;
 
@@ -98,7 +100,7 @@ export class AuthentikClient {
     }
 
     /**
-     * All objects of a list, page by page, each once. A rename between two pages can show an object twice, and then another one
+     * All objects of a list, each once, in order; after the first page several are asked for at once. A rename between two pages can show an object twice, and then another one
      * not at all: fewer different objects than authentik counts are an incomplete list.
      */
     public async *list(
@@ -107,24 +109,25 @@ export class AuthentikClient {
         permission: string,
     ): AsyncGenerator<JsonObject> {
         const seen = new Set<string>();
-        for (let page = 1; ;) {
-            const parameters = new URLSearchParams({ ...query, page: String(page), page_size: String(PAGE_SIZE) });
-            const current = readPage(await this.get(`${path}?${parameters.toString()}`, permission));
-            if (!current)
-                throw this.unexpected(path, 'a page without "results" and "pagination", or an object without "pk"');
-            const { objects, next, count } = current;
-            for (const object of objects) {
-                if (seen.has(String(object.pk))) continue;
-                seen.add(String(object.pk));
-                yield object;
+        for (let page = 1, last = 1; ;) {
+            let pages = 0;
+            for await (const current of readAhead(page, last, (number) => this.page(path, query, number, permission))) {
+                const { objects, next, count } = current;
+                for (const object of objects) {
+                    if (seen.has(String(object.pk))) continue;
+                    seen.add(String(object.pk));
+                    yield object;
+                }
+                if (next === 0) {
+                    if (seen.size < count) throw new Failure('directory_incomplete', { path, read: seen.size, count });
+                    return;
+                }
+                if (next !== page + 1 || next > MAXIMUM_PAGES)
+                    throw this.unexpected(path, `page ${page} names page ${next} as the next one`);
+                page = next;
+                pages = current.pages;
             }
-            if (next === 0) {
-                if (seen.size < count) throw new Failure('directory_incomplete', { path, read: seen.size, count });
-                return;
-            }
-            if (next <= page || next > MAXIMUM_PAGES)
-                throw this.unexpected(path, `page ${page} names page ${next} as the next one`);
-            page = next;
+            last = Math.min(Math.max(page, pages), MAXIMUM_PAGES);
         }
     }
 
@@ -137,6 +140,18 @@ export class AuthentikClient {
     public async isAuthentik(): Promise<boolean> {
         const answer = await this.send({ method: 'get', path: '/api/v3/root/config/' });
         return answer.status === 200 && asArray(asObject(answer.json)?.capabilities) !== undefined;
+    }
+
+    private async page(
+        path: string,
+        query: Readonly<Record<string, string>>,
+        number: number,
+        permission: string,
+    ): Promise<Page> {
+        const parameters = new URLSearchParams({ ...query, page: String(number), page_size: String(PAGE_SIZE) });
+        const page = readPage(await this.get(`${path}?${parameters.toString()}`, permission));
+        if (!page) throw this.unexpected(path, 'a page without "results" and "pagination", or an object without "pk"');
+        return page;
     }
 
     private async send({ method, path, token, body, form }: Sending): Promise<JsonAnswer> {

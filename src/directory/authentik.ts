@@ -19,7 +19,6 @@ import { discover, type Endpoints } from './discovery';
 import { probePermissions } from './probe-permissions';
 import { changeProviderField, findProvider, providerAsText, valueOf } from './provider-fields';
 import { readDirectory } from './read-directory';
-import { readEveryone } from './read-everyone';
 import { readVersion } from './token-owner';
 import { ProviderWriter } from './provider-writer';
 import { readSso } from './read-sso';
@@ -53,10 +52,7 @@ export class Authentik implements DirectoryServer {
         withEveryone = false,
     ): Promise<Directory> {
         if (this.config.token === undefined) throw new Failure('authentik_token_absent');
-        const directory = await readDirectory(this.client, isNeeded, nested);
-        if (!withEveryone) return directory;
-        const everyone = await readEveryone(this.client, directory.users);
-        return everyone ? { ...directory, everyone } : directory;
+        return readDirectory(this.client, isNeeded, nested, withEveryone);
     }
 
     public async readVersion(): Promise<string> {

@@ -8,6 +8,8 @@ export interface Page {
     next: number;
     /** of all objects on all pages */
     count: number;
+    /** as far as it is said: at least up to the next one */
+    pages: number;
 }
 
 /** @returns undefined where the answer is no page of objects */
@@ -18,7 +20,7 @@ export function readPage(answer: unknown): Page | undefined {
     const next = asNumber(pagination?.next);
     const count = asNumber(pagination?.count);
     if (!objects?.every(isObjectWithKey) || next === undefined || count === undefined) return undefined;
-    return { objects, next, count };
+    return { objects, next, count, pages: asNumber(pagination?.total_pages) ?? next };
 }
 
 /** Objects have a uuid or a number. */

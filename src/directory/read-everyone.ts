@@ -1,33 +1,40 @@
 import { Failure } from '../failure';
 import { asText } from '../http/shape';
-import type { Directory, DirectoryUser } from '../plan/types';
+import type { Directory } from '../plan/types';
 import type { AuthentikClient } from './authentik-client';
+import { readNumberedUser, type PeopleByNumber } from './numbered-user';
+
+export const VIEW_USER = 'authentik_core.view_user';
 
 const people: readonly string[] = ['internal', 'external'];
 
+export interface Everyone {
+    /** service accounts as well: groups may have them as members */
+    users: PeopleByNumber;
+    /** people alone, by uid, and whether they are active */
+    isActive: NonNullable<Directory['everyone']>;
+}
+
 /**
- * Everybody in authentik, by uid, and whether they are active. A token that may see some users only gets a shorter list without any
- * sign of it; so the list is trusted only where everybody is in it whom the groups have shown.
- * @param seen members of groups, which are read with another permission
- * @returns undefined where the list cannot be trusted, or may not be read
+ * All users that the token may see. Whether that is everybody, the list does not tell: it is just shorter where the token may see some
+ * only (facts §3.5).
+ * @returns undefined where the list may not be read, or makes no sense
  */
-export async function readEveryone(
-    client: AuthentikClient,
-    seen: readonly DirectoryUser[],
-): Promise<Directory['everyone']> {
-    const everyone = new Map<string, boolean>();
-    const uids = new Set<string>();
+export async function readEveryone(client: AuthentikClient): Promise<Everyone | undefined> {
+    const users: PeopleByNumber = new Map();
+    const isActive: Record<string, boolean> = {};
     const query = { include_groups: 'false', include_roles: 'false', ordering: 'pk' };
     try {
-        for await (const user of client.list('/core/users/', query, 'authentik_core.view_user')) {
-            const uid = asText(user.uid);
-            if (uid === undefined) return undefined;
-            uids.add(uid);
-            if (people.includes(asText(user.type) ?? '')) everyone.set(uid, user.is_active === true);
+        for await (const item of client.list('/core/users/', query, VIEW_USER)) {
+            const found = readNumberedUser(item);
+            if (!found) return undefined;
+            const [number, user] = found;
+            users.set(number, user);
+            if (people.includes(asText(item.type) ?? '')) isActive[user.uid] = user.isActive;
         }
     } catch (error) {
         if (error instanceof Failure && error.code === 'authentik_permission_missing') return undefined;
         throw error;
     }
-    return uids.size > 0 && seen.every(({ uid }) => uids.has(uid)) ? Object.fromEntries(everyone) : undefined;
+    return { users, isActive };
 }

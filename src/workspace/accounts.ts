@@ -1,55 +1,68 @@
 import type { IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
+import { askOnce } from '../http/ask-once';
 import type { Account, Desired, DirectoryUser } from '../plan/types';
 import type { RestClient } from './rest-client';
 import { accountsOf, userOfEngine, userOfRest } from './workspace-user';
 
 const LOOKUPS_AT_ONCE = 20;
+/** With more people than this to find, a list of all users, 100 in a request, is cheaper than a question for each of them. */
+const MANY = 200;
 
-/**
- * The accounts that may belong to people of the directory who are in none of their rooms yet. With an administrator's token the
- * users are listed once, which finds names in another case and e-mail addresses; without one the engine can only be asked
- * for one exact username at a time.
- * @param people those without a known account
- */
-export async function findAccounts(
-    people: readonly DirectoryUser[],
-    keyField: Desired['keyField'],
-    users: IUserRead,
-    rest: RestClient,
-): Promise<Account[]> {
-    if (people.length === 0) return [];
-    if (rest.canAct) {
+/** The accounts of people, as they are found in one call into the app. */
+export class Accounts {
+    private readonly list = askOnce(async () => this.readList());
+
+    constructor(
+        private readonly users: IUserRead,
+        private readonly rest: RestClient,
+    ) {}
+
+    /**
+     * The accounts that may belong to people of the directory who are in none of their rooms yet. With an administrator's token the
+     * users are listed once, which finds names in another case and e-mail addresses; without one the engine can only be asked
+     * for one exact username at a time.
+     * @param people those without a known account
+     */
+    public async find(people: readonly DirectoryUser[], keyField: Desired['keyField']): Promise<Account[]> {
+        if (people.length === 0) return [];
+        if (this.rest.canAct) return this.list();
+        if (keyField === 'email') return [];
+        const names = [...new Set(people.flatMap(({ username }) => [username, username.toLowerCase()]))];
+        return this.lookUp(names, async (name) => this.users.getByUsername(name));
+    }
+
+    /** Accounts by id; those that are gone are left out. Whom a list has not shown is asked for before they count as gone. */
+    public async findById(ids: readonly string[]): Promise<Account[]> {
+        const wanted = new Set(ids);
+        // whatever is wrong with the list, asking one by one is right
+        const listed = this.rest.canAct && wanted.size > MANY ? await this.list().catch(() => []) : [];
+        const found = new Map(listed.filter(({ id }) => wanted.has(id)).map((account) => [account.id, account]));
+        const open = [...wanted].filter((id) => !found.has(id));
+        return [...found.values(), ...(await this.lookUp(open, async (id) => this.users.getById(id)))];
+    }
+
+    private async readList(): Promise<Account[]> {
         const accounts: Account[] = [];
-        for await (const user of rest.list('users.list', 'users', 'view-full-other-user-info')) {
-            const found = userOfRest(user);
-            if (found) accounts.push(...accountsOf([found]));
+        for await (const item of this.rest.list('users.list', 'users', 'view-full-other-user-info')) {
+            const user = userOfRest(item);
+            if (user) accounts.push(...accountsOf([user]));
         }
         return accounts;
     }
-    if (keyField === 'email') return [];
-    const names = [...new Set(people.flatMap(({ username }) => [username, username.toLowerCase()]))];
-    const found: Account[] = [];
-    for (let start = 0; start < names.length; start += LOOKUPS_AT_ONCE) {
-        const slice = names.slice(start, start + LOOKUPS_AT_ONCE);
-        const answers = (await Promise.all(slice.map(async (name) => users.getByUsername(name)))) as (
-            IUser | null | undefined
-        )[];
-        found.push(...accountsOfEngine(answers));
-    }
-    return found;
-}
 
-/** Accounts by id; those that are gone are left out. */
-export async function findAccountsById(ids: readonly string[], users: IUserRead): Promise<Account[]> {
-    const found: Account[] = [];
-    for (let start = 0; start < ids.length; start += LOOKUPS_AT_ONCE) {
-        const slice = ids.slice(start, start + LOOKUPS_AT_ONCE);
-        const answers = (await Promise.all(slice.map(async (id) => users.getById(id)))) as (IUser | null | undefined)[];
-        found.push(...accountsOfEngine(answers));
+    private async lookUp(
+        keys: readonly string[],
+        ask: (key: string) => Promise<IUser | null | undefined>,
+    ): Promise<Account[]> {
+        const found: Account[] = [];
+        for (let start = 0; start < keys.length; start += LOOKUPS_AT_ONCE) {
+            const slice = keys.slice(start, start + LOOKUPS_AT_ONCE);
+            found.push(...accountsOfEngine(await Promise.all(slice.map(ask))));
+        }
+        return found;
     }
-    return found;
 }
 
 /** Accounts of users as the engine found them: who was deleted, or is not found, arrives as nothing. */

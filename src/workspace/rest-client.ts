@@ -2,6 +2,8 @@ import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
 
 import { Failure } from '../failure';
 import { requestJson, TransportError, type JsonAnswer } from '../http/json-request';
+import { askOnce } from '../http/ask-once';
+import { readAhead } from '../http/read-ahead';
 import { asArray, asNumber, asObject, asText, type JsonObject } from '../http/shape';
 
 const TIMEOUT_MS = 8_000;
@@ -19,7 +21,9 @@ export interface RestCredentials {
  */
 export class RestClient {
     /** what `/api/info` tells anybody; asked once in the life of this client, which is one call into the app */
-    private info: Promise<JsonObject> | undefined;
+    private readonly readInfo = askOnce(async () =>
+        this.call({ method: 'get', path: '/api/info', permission: 'none' }),
+    );
 
     constructor(
         private readonly http: IHttp,
@@ -71,21 +75,38 @@ export class RestClient {
         return version;
     }
 
-    /** All objects of a list endpoint; `key` names them in the answer. */
+    /**
+     * All objects of a list endpoint, each once, in order; after the first page several are asked for at once. `key` names the objects
+     * in the answer. Fewer of them than the server counts are an incomplete list; somebody may be deleted meanwhile, so the
+     * smallest count is what matters.
+     */
     public async *list(endpoint: string, key: string, permission: string): AsyncGenerator<JsonObject> {
-        for (let offset = 0, pages = 0; ; pages++) {
-            if (pages >= MAXIMUM_PAGES)
-                throw new Failure('rocketchat_unexpected_answer', { endpoint, what: 'a list without an end' });
-            const separator = endpoint.includes('?') ? '&' : '?';
-            const page = await this.get(`${endpoint}${separator}offset=${offset}&count=${PAGE_SIZE}`, permission);
-            const items = asArray(page[key]);
-            const total = asNumber(page.total);
-            if (!items || total === undefined)
-                throw new Failure('rocketchat_unexpected_answer', { endpoint, what: `no "${key}"` });
-            for (const item of items) yield asObject(item) ?? {};
-            offset += items.length;
-            if (items.length === 0 || offset >= total) return;
+        const first = await this.page(endpoint, key, permission, 0);
+        const size = first.items.length; // a server may be set to give fewer than were asked for
+        const pages = size === 0 ? 0 : Math.ceil(first.total / size);
+        if (pages > MAXIMUM_PAGES)
+            throw new Failure('rocketchat_unexpected_answer', { endpoint, what: 'a list without an end' });
+        const seen = new Set<unknown>();
+        const isNew = (item: JsonObject): boolean => seen.size < seen.add(idOf(item) ?? item).size;
+        yield* first.items.filter(isNew);
+        let total = first.total;
+        const rest = readAhead(2, pages, (page) => this.page(endpoint, key, permission, (page - 1) * size));
+        for await (const page of rest) {
+            yield* page.items.filter(isNew);
+            total = Math.min(total, page.total);
         }
+        if (seen.size < total)
+            throw new Failure('rocketchat_unexpected_answer', { endpoint, what: `${seen.size} of ${total}` });
+    }
+
+    private async page(endpoint: string, key: string, permission: string, offset: number): Promise<RestPage> {
+        const separator = endpoint.includes('?') ? '&' : '?';
+        const answer = await this.get(`${endpoint}${separator}offset=${offset}&count=${PAGE_SIZE}`, permission);
+        const items = asArray(answer[key]);
+        const total = asNumber(answer.total);
+        if (!items || total === undefined)
+            throw new Failure('rocketchat_unexpected_answer', { endpoint, what: `no "${key}"` });
+        return { items: items.map((item) => asObject(item) ?? {}), total };
     }
 
     private async callAsAdministrator({ endpoint, ...request }: Omit<Call, 'path'> & { endpoint: string }) {
@@ -102,15 +123,6 @@ export class RestClient {
             if (error instanceof Failure && error.code === 'rocketchat_throttled') return true;
             throw error;
         }
-    }
-
-    /** A failure is not kept: the next request may find the server again. */
-    private async readInfo(): Promise<JsonObject> {
-        this.info ??= this.call({ method: 'get', path: '/api/info', permission: 'none' }).catch((error: unknown) => {
-            this.info = undefined;
-            throw error;
-        });
-        return this.info;
     }
 
     private async call({ method, path, body, permission, credentials }: Call): Promise<JsonObject> {
@@ -163,6 +175,16 @@ interface Call {
     body?: JsonObject;
     permission: string;
     credentials?: RestCredentials | undefined;
+}
+
+interface RestPage {
+    items: readonly JsonObject[];
+    total: number;
+}
+
+/** Of the object itself, or of the user whom a member of a team is. */
+function idOf(item: JsonObject): string | undefined {
+    return asText(item._id) ?? asText(asObject(item.user)?._id);
 }
 
 /** @returns undefined where it is not a Rocket.Chat that answered */

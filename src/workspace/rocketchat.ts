@@ -18,7 +18,7 @@ import type {
 } from '../plan/types';
 import type { Target } from '../plan/target';
 import type { LiveService, Person, WorkspaceServer } from '../run/servers';
-import { findAccounts, findAccountsById } from './accounts';
+import { Accounts } from './accounts';
 import { findLoginService } from './login-services';
 import type { PeopleOfTarget } from './people-of-target';
 import { RestClient } from './rest-client';
@@ -42,6 +42,7 @@ export interface EngineAccessors {
 export class RocketChat implements WorkspaceServer {
     private readonly roles: Roles;
     private readonly teams: Teams;
+    private readonly accounts: Accounts;
 
     private constructor(
         private readonly accessors: EngineAccessors,
@@ -53,6 +54,7 @@ export class RocketChat implements WorkspaceServer {
     ) {
         this.roles = new Roles(rest);
         this.teams = new Teams(rest);
+        this.accounts = new Accounts(accessors.read.getUserReader(), rest);
     }
 
     /** @throws Failure `server_setting_unreadable` where no address is set and `Site_Url` tells none */
@@ -168,11 +170,11 @@ export class RocketChat implements WorkspaceServer {
     }
 
     public async findAccounts(people: readonly DirectoryUser[], keyField: Desired['keyField']): Promise<Account[]> {
-        return findAccounts(people, keyField, this.accessors.read.getUserReader(), this.rest);
+        return this.accounts.find(people, keyField);
     }
 
     public async findAccountsById(ids: readonly string[]): Promise<Account[]> {
-        return findAccountsById(ids, this.accessors.read.getUserReader());
+        return this.accounts.findById(ids);
     }
 
     public async createRoom(name: string, type: RoomType, creator: string): Promise<string | undefined> {

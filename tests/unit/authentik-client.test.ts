@@ -165,3 +165,39 @@ test.each([
 ])('%s stops the reading', async (_, answer, code) => {
     await expect(read(answer, ['a', 'b'])).rejects.toMatchObject({ code });
 });
+
+/** A list of `pages` pages, where `change` says what is different on one of them. */
+async function list(
+    pages: number,
+    change: (page: number) => { next?: number; results?: object[] } | Answer = () => ({}),
+) {
+    const { http } = serve((path) => {
+        const number = Number(/[?&]page=(\d+)/.exec(path)?.[1]);
+        const changed = change(number);
+        if (changed instanceof Error || 'body' in changed) return changed;
+        const { next = number < pages ? number + 1 : 0, results = [{ pk: 2 * number }, { pk: 2 * number + 1 }] } =
+            changed;
+        return { body: { pagination: { next, count: pages * 2, total_pages: pages }, results } };
+    });
+    const read: unknown[] = [];
+    for await (const { pk } of new AuthentikClient(http, base, 'token').list('/core/users/', {}, 'p')) read.push(pk);
+    return read;
+}
+
+test('pages that are read ahead come in order, each object once', async () => {
+    expect(await list(9)).toEqual(Array.from({ length: 18 }, (_, n) => n + 2));
+    const missing = { status: 404, body: { detail: 'Invalid page.' } };
+    const shorter = (page: number) =>
+        page > 2 ? missing : page === 2 ? { next: 0, results: [4, 5, 6, 7].map((pk) => ({ pk })) } : {};
+    expect(await list(3, shorter)).toEqual([2, 3, 4, 5, 6, 7]);
+});
+
+test.each([
+    ['loops', { next: 2 }, 'authentik_unexpected_answer'],
+    ['ends too early', { next: 0 }, 'directory_incomplete'],
+    ['leaves somebody out', { results: [{ pk: 10 }] }, 'directory_incomplete'],
+    ['shows somebody twice', { results: [{ pk: 8 }, { pk: 9 }] }, 'directory_incomplete'],
+    ['is a web page at one point', { body: '<html>' }, 'authentik_not_authentik'],
+] as const)('a list that %s is refused, however many pages were read ahead', async (_, change, code) => {
+    await expect(list(9, (page) => (page === 5 ? { ...change } : {}) as Answer)).rejects.toMatchObject({ code });
+});

@@ -97,3 +97,37 @@ test('version and licence cost one public question', async () => {
     expect(info).toEqual({ version: '8.8', licence: 'community', modules: ['custom-roles'] });
     expect(asked.map(({ path }) => path)).toEqual(['/api/info', '/api/v1/licenses.info']);
 });
+
+/** What is read of a list of 250 users by a server that answers with these pages. */
+async function list(pageOf: (offset: number, all: object[]) => object): Promise<unknown[]> {
+    const all = Array.from({ length: 250 }, (_, n) => ({ _id: `user-${n}` }));
+    const { http } = server((path) => {
+        if (path === '/api/info') return rocketChat;
+        return [200, { success: true, total: 250, ...pageOf(Number(/offset=(\d+)/.exec(path)?.[1]), all) }];
+    });
+    const read: unknown[] = [];
+    for await (const { _id } of client(http).list('users.list', 'users', 'none')) read.push(_id);
+    return read;
+}
+
+test('a list is read to its end, in order, also where the server gives smaller pages than were asked for', async () => {
+    const read = await list((offset, all) => ({ users: all.slice(offset, offset + 30) }));
+    expect(read).toEqual(Array.from({ length: 250 }, (_, n) => `user-${n}`));
+});
+
+test('who is deleted while a list is read does not stop it', async () => {
+    const read = await list((offset, all) => ({
+        users: all.slice(0, offset === 0 ? 250 : 249).slice(offset, offset + 100),
+        total: offset === 0 ? 250 : 249,
+    }));
+    expect(read).toHaveLength(249);
+});
+
+test.each([
+    ['is cut short', (offset: number, all: object[]) => ({ users: all.slice(offset, Math.min(offset + 100, 210)) })],
+    ['loops', (_: number, all: object[]) => ({ users: all.slice(0, 100) })],
+    ['has no end', (_: number, all: object[]) => ({ users: all.slice(0, 1), total: 1e12 })],
+    ['has no total', (offset: number, all: object[]) => ({ users: all.slice(offset, offset + 100), total: null })],
+])('a list that %s is refused', async (_, pageOf) => {
+    await expect(list(pageOf)).rejects.toMatchObject({ code: 'rocketchat_unexpected_answer' });
+});
