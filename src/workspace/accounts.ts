@@ -3,10 +3,10 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import { askOnce } from '../http/ask-once';
 import type { Account, Desired, DirectoryUser } from '../plan/types';
+import { lookUpUsers } from './look-up-users';
 import type { RestClient } from './rest-client';
 import { accountsOf, userOfEngine, userOfRest } from './workspace-user';
 
-const LOOKUPS_AT_ONCE = 20;
 /** With more people than this to find, a list of all users, 100 in a request, is cheaper than a question for each of them. */
 const MANY = 200;
 
@@ -30,7 +30,7 @@ export class Accounts {
         if (this.rest.canAct) return this.list();
         if (keyField === 'email') return [];
         const names = [...new Set(people.flatMap(({ username }) => [username, username.toLowerCase()]))];
-        return this.lookUp(names, async (name) => this.users.getByUsername(name));
+        return accountsOfEngine(await lookUpUsers(names, async (name) => this.users.getByUsername(name)));
     }
 
     /** Accounts by id; those that are gone are left out. Whom a list has not shown is asked for before they count as gone. */
@@ -40,7 +40,8 @@ export class Accounts {
         const listed = this.rest.canAct && wanted.size > MANY ? await this.list().catch(() => []) : [];
         const found = new Map(listed.filter(({ id }) => wanted.has(id)).map((account) => [account.id, account]));
         const open = [...wanted].filter((id) => !found.has(id));
-        return [...found.values(), ...(await this.lookUp(open, async (id) => this.users.getById(id)))];
+        const others = await lookUpUsers(open, async (id) => this.users.getById(id));
+        return [...found.values(), ...accountsOfEngine(others)];
     }
 
     private async readList(): Promise<Account[]> {
@@ -50,18 +51,6 @@ export class Accounts {
             if (user) accounts.push(...accountsOf([user]));
         }
         return accounts;
-    }
-
-    private async lookUp(
-        keys: readonly string[],
-        ask: (key: string) => Promise<IUser | null | undefined>,
-    ): Promise<Account[]> {
-        const found: Account[] = [];
-        for (let start = 0; start < keys.length; start += LOOKUPS_AT_ONCE) {
-            const slice = keys.slice(start, start + LOOKUPS_AT_ONCE);
-            found.push(...accountsOfEngine(await Promise.all(slice.map(ask))));
-        }
-        return found;
     }
 }
 

@@ -2,12 +2,12 @@ import type { IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import { asArray, asNumber, asObject } from '../http/shape';
+import { lookUpUsers } from './look-up-users';
 import type { RestClient } from './rest-client';
 import { userOfEngine, userOfRest, type WorkspaceUser } from './workspace-user';
 
 const PAGE_SIZE = 100;
 const PAGES_AT_ONCE = 4;
-const LOOKUPS_AT_ONCE = 20;
 
 /** An account with what a login looks at. */
 export type KnownAccount = Omit<WorkspaceUser, 'username' | 'type'> & { username: string };
@@ -40,15 +40,8 @@ export async function lookUpAccounts(
     usernames: readonly string[],
 ): Promise<FoundAccounts> {
     const names = [...new Set(usernames.flatMap((username) => [username, username.toLowerCase()]))];
-    const accounts: KnownAccount[] = [];
-    for (let start = 0; start < names.length; start += LOOKUPS_AT_ONCE) {
-        const slice = names.slice(start, start + LOOKUPS_AT_ONCE);
-        const found = (await Promise.all(slice.map(async (name) => users.getByUsername(name)))) as (
-            IUser | null | undefined
-        )[];
-        accounts.push(...found.flatMap((user) => (user ? [accountOfUser(user)] : [])));
-    }
-    return { accounts: uniqueById(accounts), total: undefined };
+    const found = await lookUpUsers(names, async (name) => users.getByUsername(name));
+    return { accounts: uniqueById(found.map(accountOfUser)), total: undefined };
 }
 
 export function accountOfUser(user: IUser): KnownAccount {

@@ -16,7 +16,7 @@ import type {
     ServerInfo,
     SettingValue,
 } from '../plan/types';
-import type { Target } from '../plan/target';
+import { targetKey, type Target } from '../plan/target';
 import type { LiveService, Person, WorkspaceServer } from '../run/servers';
 import { Accounts } from './accounts';
 import { findLoginService } from './login-services';
@@ -43,6 +43,11 @@ export class RocketChat implements WorkspaceServer {
     private readonly roles: Roles;
     private readonly teams: Teams;
     private readonly accounts: Accounts;
+    /**
+     * Who was in the target of the last write after it. The steps that fill a large room follow each other, and each begins where
+     * the one before has ended: so the room is read once for each of them, not twice.
+     */
+    private left: { key: string; present: ReadonlySet<string> } | undefined;
 
     private constructor(
         private readonly accessors: EngineAccessors,
@@ -52,7 +57,7 @@ export class RocketChat implements WorkspaceServer {
         private readonly restUrl: string,
         public readonly tokenOwner: string | undefined,
     ) {
-        this.roles = new Roles(rest);
+        this.roles = new Roles(rest, accessors.read.getUserReader());
         this.teams = new Teams(rest);
         this.accounts = new Accounts(accessors.read.getUserReader(), rest);
     }
@@ -137,6 +142,7 @@ export class RocketChat implements WorkspaceServer {
     }
 
     public followRooms(roomIds: Memory['roomIds']): void {
+        this.left = undefined;
         this.rooms.follow(roomIds);
     }
 
@@ -186,22 +192,33 @@ export class RocketChat implements WorkspaceServer {
     }
 
     public async present(target: Target, userIds: readonly string[]): Promise<ReadonlySet<string>> {
-        const present = new Set(await (await this.peopleOf(target)).present());
+        const left = this.left?.key === targetKey(target) ? this.left.present : undefined;
+        const present = left ?? new Set(await (await this.peopleOf(target)).present(userIds));
         return new Set(userIds.filter((id) => present.has(id)));
     }
 
     public async add(target: Target, people: readonly Person[]): Promise<ChangedPeople> {
-        const place = await this.peopleOf(target);
-        const reason = await reasonFor(async () => place.add(people));
-        const present = new Set(await place.present());
+        const { present, reason } = await this.write(target, people, async (place) => place.add(people));
         return { missing: people.map(({ userId }) => userId).filter((id) => !present.has(id)), reason };
     }
 
     public async remove(target: Target, people: readonly Person[]): Promise<ChangedPeople> {
-        const place = await this.peopleOf(target);
-        const reason = await reasonFor(async () => place.remove(people));
-        const present = new Set(await place.present());
+        const { present, reason } = await this.write(target, people, async (place) => place.remove(people));
         return { missing: people.map(({ userId }) => userId).filter((id) => present.has(id)), reason };
+    }
+
+    /** @returns who is in afterwards, and what kept somebody from being changed */
+    private async write(
+        target: Target,
+        people: readonly Person[],
+        act: (place: PeopleOfTarget) => Promise<void>,
+    ): Promise<{ present: ReadonlySet<string>; reason: string | undefined }> {
+        this.left = undefined;
+        const place = await this.peopleOf(target);
+        const reason = await reasonFor(async () => act(place));
+        const present = new Set(await place.present(people.map(({ userId }) => userId)));
+        if (place.tellsAll) this.left = { key: targetKey(target), present };
+        return { present, reason };
     }
 
     public async isActive(userId: string): Promise<boolean | undefined> {

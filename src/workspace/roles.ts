@@ -1,26 +1,29 @@
+import type { IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
+
 import { Failure } from '../failure';
+import { askOnce } from '../http/ask-once';
 import { asArray, asObject, asText } from '../http/shape';
 import type { ObservedRole } from '../plan/types';
+import { lookUpUsers } from './look-up-users';
 import type { PeopleOfTarget } from './people-of-target';
 import type { RestClient } from './rest-client';
 import { unlessRefused } from './rest-refusal';
 
-/** Roles in the whole workspace. The engine can read one and give none, so all of it is REST. */
+type RoleOfServer = Omit<ObservedRole, 'holders'>;
+
+/** Roles in the whole workspace. The engine can tell who has one and gives none, so the rest is REST. */
 export class Roles {
-    constructor(private readonly rest: RestClient) {}
+    private readonly list = askOnce(async () => this.readList());
+
+    constructor(
+        private readonly rest: RestClient,
+        private readonly users: IUserRead,
+    ) {}
 
     /** The roles of these ids or names, with who has them; unknown ones are left out. */
     public async read(names: readonly string[]): Promise<ObservedRole[]> {
         if (names.length === 0) return [];
-        const answer = await this.rest.get('roles.list', 'access-permissions');
-        const roles = (asArray(answer.roles) ?? []).flatMap((item) => {
-            const role = asObject(item);
-            const id = asText(role?._id);
-            return id === undefined
-                ? []
-                : [{ id, name: asText(role?.name) ?? id, scope: asText(role?.scope) ?? 'Users' }];
-        });
-        const wanted = roles.filter(({ id, name }) => names.includes(id) || names.includes(name));
+        const wanted = (await this.list()).filter(({ id, name }) => names.includes(id) || names.includes(name));
         return Promise.all(
             wanted.map(async (role) => ({
                 ...role,
@@ -40,18 +43,21 @@ export class Roles {
         return ids;
     }
 
+    /** Each person is asked about by themselves: a role of thousands would have to be listed anew for every few of them. */
     public people(role: string): PeopleOfTarget {
-        let found: Promise<ObservedRole | undefined> | undefined;
-        const resolve = async (): Promise<ObservedRole> => {
-            found ??= this.read([role]).then(
-                (roles) => roles.find(({ id }) => id === role) ?? roles.find(({ name }) => name === role),
-            );
-            const known = await found;
+        const resolve = async (): Promise<RoleOfServer> => {
+            const roles = await this.list();
+            const known = roles.find(({ id }) => id === role) ?? roles.find(({ name }) => name === role);
             if (!known) throw new Failure('role_unknown', { role });
             return known;
         };
         return {
-            present: async () => this.holders((await resolve()).id),
+            tellsAll: false,
+            present: async (userIds) => {
+                const { id: roleId } = await resolve();
+                const found = await lookUpUsers(userIds, async (id) => this.users.getById(id));
+                return found.filter(({ roles }) => asArray(roles)?.includes(roleId) === true).map(({ id }) => id);
+            },
             add: async (people) => {
                 const { id: roleId } = await resolve();
                 for (const { username } of people)
@@ -67,5 +73,16 @@ export class Roles {
                     );
             },
         };
+    }
+
+    private async readList(): Promise<RoleOfServer[]> {
+        const answer = await this.rest.get('roles.list', 'access-permissions');
+        return (asArray(answer.roles) ?? []).flatMap((item) => {
+            const role = asObject(item);
+            const id = asText(role?._id);
+            return id === undefined
+                ? []
+                : [{ id, name: asText(role?.name) ?? id, scope: asText(role?.scope) ?? 'Users' }];
+        });
     }
 }

@@ -29,6 +29,7 @@ export function roomRolePeople(room: IRoom, role: RoomRole, read: IRoomRead, res
         }
     };
     return {
+        tellsAll: true,
         present: async () => {
             const users = await (role === 'owner' ? read.getOwners(room.id) : read.getModerators(room.id));
             return (users as (IUser | null | undefined)[]).flatMap((user) => (user ? [user.id] : []));

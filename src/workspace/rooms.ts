@@ -4,7 +4,9 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import { Failure } from '../failure';
 import type { Account, Memory, ObservedRoom, RoomType } from '../plan/types';
+import type { Person } from '../run/servers';
 import { accountsOfEngine } from './accounts';
+import { lookUpUsers } from './look-up-users';
 import type { PeopleOfTarget } from './people-of-target';
 import { userOfEngine } from './workspace-user';
 
@@ -103,7 +105,14 @@ export class Rooms {
      */
     public people(name: string): PeopleOfTarget {
         const reader = this.read.getUserReader();
+        // both ways go by username, and someone may have none by now
+        const usersOf = async (people: readonly Person[]): Promise<IUser[]> => {
+            const ids = people.map(({ userId }) => userId);
+            const found = await lookUpUsers(ids, async (id) => reader.getById(id));
+            return found.filter((user) => userOfEngine(user).username !== undefined);
+        };
         return {
+            tellsAll: true,
             present: async () => {
                 const room = await this.resolve(name);
                 return room ? users(await this.read.getRoomReader().getMembers(room.id)).map(({ id }) => id) : [];
@@ -114,15 +123,13 @@ export class Rooms {
                 const appUser = await reader.getAppUser();
                 if (!appUser) throw new Error('the app has no user of its own');
                 const extender = await this.modify.getExtender().extendRoom(room.id, appUser);
-                for (const user of users(await Promise.all(people.map(async ({ userId }) => reader.getById(userId)))))
-                    if (userOfEngine(user).username !== undefined) extender.addMember(user);
+                for (const user of await usersOf(people)) extender.addMember(user);
                 await this.modify.getExtender().finish(extender);
             },
             remove: async (people) => {
                 const room = await this.resolve(name);
                 if (!room) return;
-                const found = users(await Promise.all(people.map(async ({ userId }) => reader.getById(userId))));
-                const usernames = found.flatMap((user) => userOfEngine(user).username ?? []);
+                const usernames = (await usersOf(people)).map(({ username }) => username);
                 await this.modify.getDeleter().removeUsersFromRoom(room.id, usernames);
             },
         };

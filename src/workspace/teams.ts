@@ -45,6 +45,7 @@ export class Teams {
             return team.id;
         };
         return {
+            tellsAll: true,
             present: async () => (await this.members(await idOf())).map(({ id }) => id),
             add: async (people) => {
                 const teamId = await idOf();
