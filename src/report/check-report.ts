@@ -1,6 +1,7 @@
 import type { CheckId, CheckLine, Mark } from '../check/check-line';
 import { checkTitles } from './check-titles';
 import { verdictOf } from './check-verdict';
+import { inert } from './plain';
 
 const signs: Readonly<Record<Mark, string>> = { ok: '✓', warning: '⚠', failure: '✗', skipped: '–' };
 
@@ -13,9 +14,10 @@ const parts: readonly { title: string; first: CheckId }[] = [
 /**
  * What `/authentik-sync check` says: the verdict with counts, a line for each check, and at the end the verdict in one sentence with the
  * next action. Its first character is that of the verdict.
- * @param lines in the order in which they are shown
+ * @param found in the order in which they are shown
  */
-export function checkReport(lines: readonly CheckLine[], service: string): string {
+export function checkReport(found: readonly CheckLine[], service: string): string {
+    const lines = found.map(inertLine);
     const counted = (mark: Mark): number => lines.filter((line) => line.mark === mark).length;
     const { mark: worst, words, sentence } = verdictOf(lines);
     const counts = [
@@ -31,6 +33,11 @@ export function checkReport(lines: readonly CheckLine[], service: string): strin
         '',
         `"Log in with ${service}" ${sentence}`,
     ].join('\n');
+}
+
+/** Names from both servers stand in many of them. */
+function inertLine({ text, action, ...line }: CheckLine): CheckLine {
+    return { ...line, text: inert(text), ...(action === undefined ? {} : { action: inert(action) }) };
 }
 
 function linesOfPart(lines: readonly CheckLine[], part: number): CheckLine[] {

@@ -3,12 +3,13 @@ import type { PersonPrediction } from '../check/predict-person';
 import type { LoginFlow, PredictedLogin } from '../plan/login-types';
 import { failureText } from './failure-text';
 import { endText } from './login-texts';
+import { inert, plain } from './plain';
 
 /** What `/authentik-sync check <username>` says. */
 export function personReport(username: string, prediction: PersonPrediction, facts: CheckFacts): string {
     switch (prediction.state) {
         case 'nobody':
-            return `✗ authentik has no user "${username}", so nobody can log in by that name. → Type the username as authentik has it (Directory > Users).`;
+            return `✗ authentik has no user "${plain(username)}", so nobody can log in by that name. → Type the username as authentik has it (Directory > Users).`;
         case 'no-token':
             return '✗ There is no authentik API token to look people up with. → Save one in the setting "API token".';
         case 'too-late':
@@ -31,7 +32,7 @@ function predictedReport(
         only?.when === 'any'
             ? [`${head} ${capitalised(endText(only, flow))}`]
             : [head, ...predicted.map((one) => caseLine(one, flow))];
-    return [...lines, ...hints(username, predicted), '', seenLine(shown, flow, facts)].join('\n');
+    return [...lines, ...hints(username, predicted), '', seenLine(shown, flow, facts)].map(inert).join('\n');
 }
 
 /** @param isAccessKnown whether authentik lets them use the application could be found out */

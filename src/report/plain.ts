@@ -8,6 +8,8 @@ const sentences: readonly string[] = ['reason', 'details', 'message', 'toText', 
  * to that room only, and plans name rooms so.
  */
 const beginnings = /(?<![A-Za-z0-9"'/+-])@(?=\S)|\](?=\()|<(?=\S)|\|(?=\|)|\\(?=[()[\]])/gu;
+/** What begins another line, or turns the direction of reading. */
+const breaks = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
 /** What makes text bold, struck, italic or code; underscores within words do not (`@rocket.chat/message-parser`). */
 const styles = /[*~`$]|(?<![A-Za-z0-9])_.*_(?![A-Za-z])/;
 
@@ -17,15 +19,24 @@ const styles = /[*~`$]|(?<![A-Za-z0-9])_.*_(?![A-Za-z])/;
  * code, so that `team-*` keeps its star.
  */
 export function plain(text: string, most = NAME): string {
-    const line = text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+    const line = text.replace(breaks, ' ').trim();
     const short =
         line.length > most
             ? `${Array.from(line)
                   .slice(0, most - 1)
                   .join('')}…`
             : line;
-    const inert = short.replace(beginnings, '$&\u200b');
-    return styles.test(inert) ? `\`${inert.replace(/`/g, "'")}\`` : inert;
+    const still = inert(short);
+    return styles.test(still) ? `\`${still.replace(/`/g, "'")}\`` : still;
+}
+
+/**
+ * A whole line of the app's own with names in it: it keeps its styles, and is one line without mentions and links. Code does nothing
+ * as it stands.
+ */
+export function inert(line: string): string {
+    const parts = line.replace(breaks, ' ').split(/(`[^`]*`)/);
+    return parts.map((part, index) => (index % 2 === 1 ? part : part.replace(beginnings, '$&\u200b'))).join('');
 }
 
 /** The same for every text in a value, such as a change. */
