@@ -9,6 +9,7 @@ export type FailureCode =
     | 'authentik_too_large'
     | 'authentik_starting'
     | 'authentik_down'
+    | 'authentik_failed'
     | 'authentik_throttled'
     | 'authentik_not_found'
     | 'authentik_not_authentik'

@@ -3,12 +3,21 @@ import { URLSearchParams } from 'url';
 import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
 
 import { Failure } from '../failure';
-import { requestJson, TransportError, type JsonAnswer, type JsonRequest } from '../http/json-request';
+import {
+    requestJson,
+    TransportError,
+    verbOf,
+    type JsonAnswer,
+    type JsonRequest,
+    type Method,
+} from '../http/json-request';
 import { readAhead } from '../http/read-ahead';
 import { asArray, asObject, asText, type JsonObject } from '../http/shape';
 import { isObjectWithKey, readPage, type Page } from './page';
 import { readRefusal } from './refusal';
-import { refuseUnready } from './refuse-unready';
+import { refusedAccess } from './refused-access';
+import { refusedMethod } from './refused-method';
+import { crash, refuseUnready } from './refuse-unready';
 
 /** What authentik clamps larger ones to. */
 export const PAGE_SIZE = 100;
@@ -65,31 +74,43 @@ export class AuthentikClient {
         const refusal = answer.status === 400 ? readRefusal(answer.json) : undefined;
         if (refusal) throw new Failure('authentik_refused', { what, field: refusal.field, reason: refusal.reason });
         if (isMissing(answer)) throw new Failure('authentik_object_gone', { what });
+        await this.refuseMethod(method, path, answer);
         // a creation answers 201, and one of them 200
         const isDone = answer.status === 200 || answer.status === 201;
-        // what a POST becomes where a redirect (301, 302) makes a GET of it: a list, or the wrong verb for an action
-        if (method === 'post' && (answer.status === 405 || (isDone && asArray(asObject(answer.json)?.results))))
+        // what a creation becomes where a redirect (301, 302) makes a GET of it
+        if (method === 'post' && isDone && asArray(asObject(answer.json)?.results))
             throw this.redirected('a POST arrived as a GET');
         return this.objectOf(path, await this.jsonOf(isDone ? { ...answer, status: 200 } : answer, permission));
     }
 
     /** Deletes an object; one that is gone already is deleted. */
     public async remove(path: string, { permission, what }: { permission: string; what: string }): Promise<void> {
-        const answer = await this.ask('del', path);
+        let answer = await this.ask('del', path);
+        // some deletions crash at first and work when they are repeated (docs/fidelity.md, "Errors of authentik")
+        if (refusedMethod('del', answer) === 'no word') answer = await this.ask('del', path);
         if (answer.status === 204 || isMissing(answer)) return;
+        await this.refuseMethod('del', path, answer);
         const refusal = answer.status === 400 ? readRefusal(answer.json) : undefined;
         if (refusal) throw new Failure('authentik_refused', { what, field: refusal.field, reason: refusal.reason });
         await this.jsonOf(answer, permission);
         throw this.unexpected(path, `status ${answer.status} to a deletion`);
     }
 
+    /** Whether this version has such a path; not whether there is an object, or whether the token may see it. */
+    public async hasPath(path: string): Promise<boolean> {
+        const { status, json } = await this.ask('get', path);
+        // an object that is not there is a 404 in JSON, an unknown path a web page
+        return status !== 404 || json !== undefined;
+    }
+
     /** The bare answer to a request with the token, for who reads more from it than success. */
-    public async ask(method: JsonRequest['method'], path: string, body?: JsonObject): Promise<JsonAnswer> {
+    public async ask(method: Method, path: string, body?: JsonObject): Promise<JsonAnswer> {
         return this.send({ method, path: `/api/v3${path}`, token: this.token, body });
     }
 
-    /** Throws what an answer means that is none of those expected. */
-    public async refuse(answer: JsonAnswer, permission: string): Promise<never> {
+    /** Throws what an answer to this request means that is none of those expected. */
+    public async refuse(answer: JsonAnswer, permission: string, request?: AskedFor): Promise<never> {
+        if (request) await this.refuseMethod(request.method, request.path, answer);
         await this.jsonOf({ ...answer, json: answer.status === 200 ? undefined : answer.json }, permission);
         throw new Failure('authentik_unexpected_answer', { url: this.serverUrl, what: `status ${answer.status}` });
     }
@@ -164,7 +185,7 @@ export class AuthentikClient {
                 form,
                 timeout: TIMEOUT_MS,
             });
-            refuseUnready(answer, this.serverUrl);
+            refuseUnready(answer, this.serverUrl, `${verbOf(method)} ${path.replace(/\?.*$/, '')}`);
             return answer;
         } catch (error) {
             if (!(error instanceof TransportError)) throw error;
@@ -172,19 +193,39 @@ export class AuthentikClient {
         }
     }
 
+    /** @throws Failure where the answer is a 405 */
+    private async refuseMethod(method: Method, path: string, answer: JsonAnswer): Promise<void> {
+        const sent = verbOf(method);
+        switch (refusedMethod(method, answer)) {
+            case undefined:
+                return;
+            case 'another':
+                throw this.redirected(`a ${sent} arrived as a GET`);
+            case 'not here':
+                throw this.unexpected(path, `it takes no ${sent} there`);
+            case 'no word': {
+                const details = { url: this.serverUrl, status: answer.status };
+                if (!(await this.isAuthentik())) throw new Failure('authentik_not_authentik', details);
+                if (await this.hasPath(path)) throw crash(answer, this.serverUrl, `${sent} ${path}`);
+                throw this.unexpected(path, 'its version does not know this path');
+            }
+        }
+    }
+
     private async jsonOf(answer: JsonAnswer, permission: string): Promise<unknown> {
         if (answer.status === 200 && answer.json !== undefined) return answer.json;
-        const detail = asText(asObject(answer.json)?.detail);
-        // authentik says 403 and never 401: the text tells a bad token from a missing permission
-        if (answer.status === 403 && detail?.startsWith('Token invalid'))
-            throw new Failure('authentik_token_refused', { url: this.serverUrl });
-        // authentik saw no token at all: if one was sent, it was lost on the way
-        if (answer.status === 403 && detail?.startsWith('Authentication credentials'))
-            throw this.token === undefined
-                ? new Failure('authentik_token_refused', { url: this.serverUrl })
-                : this.redirected('the token was lost on the way');
-        if (answer.status === 403 && detail !== undefined)
-            throw new Failure('authentik_permission_missing', { permission });
+        switch (refusedAccess(answer)) {
+            case 'token':
+                throw new Failure('authentik_token_refused', { url: this.serverUrl });
+            case 'no token arrived':
+                // if one was sent, it was lost on the way
+                throw this.token === undefined
+                    ? new Failure('authentik_token_refused', { url: this.serverUrl })
+                    : this.redirected('the token was lost on the way');
+            case 'permission':
+                throw new Failure('authentik_permission_missing', { permission });
+            case undefined:
+        }
         if (!(await this.isAuthentik()))
             throw new Failure('authentik_not_authentik', { url: this.serverUrl, status: answer.status });
         if (answer.status === 200) throw new Failure('authentik_not_json', { url: this.serverUrl });
@@ -204,6 +245,12 @@ export class AuthentikClient {
     private unexpected(path: string, what: string): Failure {
         return new Failure('authentik_unexpected_answer', { url: `${this.serverUrl}${path}`, what });
     }
+}
+
+/** What an answer was given to, where that was no GET. */
+interface AskedFor {
+    method: Method;
+    path: string;
 }
 
 type Sending = Pick<JsonRequest, 'method' | 'body' | 'form'> & { path: string; token?: string | undefined };

@@ -1,11 +1,12 @@
 import { Buffer } from 'buffer';
-import { URLSearchParams } from 'url';
+import { URL, URLSearchParams } from 'url';
 
 import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
 
 import { Failure } from '../failure';
-import { requestJson, TransportError, type JsonAnswer, type JsonRequest } from '../http/json-request';
+import { requestJson, TransportError, verbOf, type JsonAnswer, type JsonRequest } from '../http/json-request';
 import { asObject, asText } from '../http/shape';
+import { refuseUnready } from './refuse-unready';
 
 /** Requests to authentik's OIDC endpoints that tell whether a login would work, without one. None of them changes anything. */
 
@@ -118,11 +119,7 @@ async function send(http: IHttp, request: JsonRequest): Promise<JsonAnswer> {
     const address = request.url.replace(/\?.*$/, '');
     try {
         const answer = await requestJson(http, request);
-        const details = { url: address, status: answer.status };
-        if (answer.status === 503) throw new Failure('authentik_starting', details);
-        if (answer.status === 429)
-            throw new Failure('authentik_throttled', { ...details, seconds: answer.headers['retry-after'] ?? '60' });
-        if (answer.status >= 500) throw new Failure('authentik_down', details);
+        refuseUnready(answer, address, `${verbOf(request.method)} ${new URL(address).pathname}`);
         return answer;
     } catch (error) {
         if (!(error instanceof TransportError)) throw error;

@@ -1,7 +1,9 @@
-import { asObject, asText } from '../http/shape';
+import { asObject } from '../http/shape';
 import { permissions } from '../plan/permission-names';
 import type { ObservedSso, Permission } from '../plan/sso-types';
 import type { AuthentikClient } from './authentik-client';
+import { refusedAccess } from './refused-access';
+import { refusedMethod } from './refused-method';
 
 interface Probe {
     method: 'post' | 'patch';
@@ -60,17 +62,13 @@ function probeOf(permission: Permission, { provider, application }: ObservedSso)
     }
 }
 
-async function isLacking(
-    client: AuthentikClient,
-    permission: Permission,
-    { method, path, body }: Probe,
-): Promise<boolean> {
+async function isLacking(client: AuthentikClient, permission: Permission, probe: Probe): Promise<boolean> {
+    const { method, path, body } = probe;
     const answer = await client.ask(method, path, body);
-    const detail = asText(asObject(answer.json)?.detail);
-    const isTokenRefused =
-        detail?.startsWith('Token invalid') === true || detail?.startsWith('Authentication') === true;
-    if (answer.status === 403 && detail !== undefined && !isTokenRefused) return true;
-    // 404: it is gone meanwhile, or, for secrets, this version does not have them as objects
-    const isTold = (answer.status === 400 && asObject(answer.json) !== undefined) || answer.status === 404;
-    return isTold ? false : client.refuse(answer, permission);
+    if (refusedAccess(answer) === 'permission') return true;
+    // refused for what it holds, so that the permission is there; or it is gone meanwhile
+    if ((answer.status === 400 || answer.status === 404) && asObject(answer.json) !== undefined) return false;
+    // only versions with managed secrets have a path for them, and an unknown path is an empty 405
+    const isUnknown = refusedMethod(method, answer) === 'no word' && !(await client.hasPath(path));
+    return isUnknown ? false : client.refuse(answer, permission, probe);
 }

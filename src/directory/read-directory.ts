@@ -6,6 +6,7 @@ import type { Directory, DirectoryUser } from '../plan/types';
 import type { AuthentikClient } from './authentik-client';
 import { listGroups, VIEW_GROUP, type ListedGroup } from './listed-group';
 import type { PeopleByNumber } from './numbered-user';
+import { refusedAccess } from './refused-access';
 import { readEveryone, type Everyone } from './read-everyone';
 import { readMembers } from './read-members';
 
@@ -66,8 +67,8 @@ function membersOf({ name, memberNumbers }: ListedGroup, people: PeopleByNumber)
 async function isPartOnly(client: AuthentikClient): Promise<boolean> {
     const search = randomUUID();
     const answer = await client.ask('get', `/core/groups/?search=${search}&page_size=1&include_users=false`);
-    if (answer.status === 200 || answer.status === 403) return answer.status === 403;
-    return client.refuse(answer, VIEW_GROUP);
+    if (refusedAccess(answer) === 'permission') return true;
+    return answer.status === 200 ? false : client.refuse(answer, VIEW_GROUP);
 }
 
 function neededGroups(

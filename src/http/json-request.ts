@@ -4,6 +4,11 @@ import type { IHttp, IHttpResponse } from '@rocket.chat/apps-engine/definition/a
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'del';
 
+/** A method as HTTP writes it. */
+export function verbOf(method: Method): string {
+    return method === 'del' ? 'DELETE' : method.toUpperCase();
+}
+
 export interface JsonRequest {
     method: Method;
     url: string;

@@ -17,6 +17,8 @@ const messages: Readonly<Record<FailureCode, string>> = {
     authentik_starting: 'authentik at {url} is starting (status {status}). → Wait a minute and try again.',
     authentik_down:
         'authentik at {url} answered with status {status}: its server behind the proxy is not working. → Look at the logs of authentik, then try again.',
+    authentik_failed:
+        "authentik at {url} failed inside at {what} (request id {request}). → Look for that id in the logs of authentik's server, then run this again; what was done already is not done twice.",
     authentik_throttled:
         'A proxy before authentik at {url} refuses more requests (status 429). → Try again in {seconds} seconds.',
     authentik_not_found:

@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
+import { notFoundPage, serverErrorPage } from './pages';
+
 /** A request as authentik's core sees it: web path cut off, origin as the caller knows it. */
 export interface Exchange {
     verb: string;
@@ -30,6 +32,21 @@ export function formOf({ headers, body }: Exchange): URLSearchParams {
 
 export function html(status: number, body: string): Answer {
     return { status, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body };
+}
+
+/** Its 404 and its 500 know only GET: whatever else reaches them, a write that crashes too, is this. Recorded in 2024.12 and 2026.5. */
+function methodUnknown(): Answer {
+    return { status: 405, headers: { 'Content-Type': 'text/html; charset=utf-8', Allow: 'GET, HEAD, OPTIONS' } };
+}
+
+/** Of a path that authentik does not have. */
+export function unknownPath({ verb }: Exchange): Answer {
+    return verb === 'GET' ? html(404, notFoundPage()) : methodUnknown();
+}
+
+/** Of a request that crashed inside authentik. */
+export function crashed({ verb }: Exchange): Answer {
+    return verb === 'GET' ? html(500, serverErrorPage()) : methodUnknown();
 }
 
 export function redirect(location: string, cookies: string[] = []): Answer {

@@ -119,6 +119,12 @@ export const faults = {
         body: '',
     }),
     serverError: (): Fault => ({ status: 500, headers: HTML, body: page('Server Error (500)') }),
+    /** a write that crashes inside authentik, as recorded; @param id as its log names the request */
+    crashedWrite: (id = 'b'.repeat(32)): Fault => ({
+        status: 405,
+        headers: { ...HTML, Allow: 'GET, HEAD, OPTIONS', 'X-authentik-id': id },
+        body: '',
+    }),
     /** while core starts; `StandInAuthentik.starting` does the same for all routes, by `Accept` */
     starting: (): Fault => ({ status: 503, headers: { 'Retry-After': '5' }, body: { error: 'authentik starting' } }),
     transform: (transform: NonNullable<Fault['transform']>): Fault => ({ transform }),
@@ -181,5 +187,6 @@ export const HOSTILE_ANSWERS: readonly (readonly [string, () => Fault])[] = [
     ['404', () => faults.notFound()],
     ['429', () => faults.tooManyRequests()],
     ['500', () => faults.serverError()],
+    ['an empty 405', () => faults.crashedWrite()],
     ['503 while it starts', () => faults.starting()],
 ];

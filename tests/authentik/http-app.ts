@@ -4,12 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type Express, type Request } from 'express';
 
 import { Api, apiTemplate, type ApiOptions } from './api/api';
-import { html, redirect, type Answer, type Exchange } from './exchange';
+import { crashed, html, redirect, type Answer, type Exchange } from './exchange';
 import type { Faults } from './faults';
 import { faultyAnswer, replacesAnswer } from './faulty-answer';
 import { answerOutsideApi, oidcTemplate } from './oidc/front';
 import type { FrontState } from './oidc/front-state';
-import { notFoundPage, serverErrorPage } from './pages';
+import { notFoundPage } from './pages';
 import type { Recorder } from './recorder';
 import type { Route } from './routes';
 import { sendAnswer } from './send-answer';
@@ -76,7 +76,7 @@ async function answerOf(exchange: Exchange, api: Api, options: HttpAppOptions): 
         if (!(error instanceof ServerError)) {
             options.violation(`${exchange.verb} ${exchange.path}: ${String(error)}`);
         }
-        return html(500, serverErrorPage());
+        return crashed(exchange);
     }
 }
 

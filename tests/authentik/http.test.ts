@@ -56,6 +56,18 @@ describe('addresses', () => {
 describe('malformed requests', () => {
     const path = '/core/groups/';
 
+    test.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
+        '%s of a path that it does not have is an empty 405',
+        async (method) => {
+            for (const unknown of ['/nothing/here/', '/core/groups', '/secrets/secrets/']) {
+                const reply = await api(authentik, unknown, { method, ...(method !== 'DELETE' && { body: {} }) });
+                expect([reply.status, reply.text, reply.headers.get('allow')]).toEqual([405, '', 'GET, HEAD, OPTIONS']);
+                expect(reply.headers.get('content-type')).toMatch(/^text\/html/);
+                expect((await api(authentik, unknown)).status).toBe(404);
+            }
+        },
+    );
+
     test('wrong verb, wrong media type and broken JSON each have their answer', async () => {
         const verb = await api(authentik, path, { method: 'PUT', body: {} });
         expect([verb.status, verb.json]).toEqual([405, { detail: 'Method "PUT" not allowed.' }]);

@@ -19,8 +19,7 @@ import { systemOperations } from './system';
 import { tokenOperations } from './tokens';
 import { transactionalOperations } from './transactional';
 import { userOperations } from './users';
-import { html, type Answer, type Exchange } from '../exchange';
-import { notFoundPage, serverErrorPage } from '../pages';
+import { crashed, unknownPath, type Answer, type Exchange } from '../exchange';
 import { contract, type MatchedPath } from '../schema/contract';
 import { ServerError } from '../server-error';
 import type { Installation } from '../state/installation';
@@ -82,7 +81,7 @@ export class Api {
         const path = exchange.path.slice(BASE.length);
         const match = matchBeyondSchema(path, this.options.installation) ?? contract().match(path);
         if (!match) {
-            return html(404, notFoundPage());
+            return unknownPath(exchange);
         }
         const key = `${exchange.verb} ${match.template}`;
         try {
@@ -94,7 +93,7 @@ export class Api {
             if (!(error instanceof ServerError)) {
                 this.options.violation(`${key}: ${String(error)}`);
             }
-            return html(500, serverErrorPage());
+            return crashed(exchange);
         }
     }
 

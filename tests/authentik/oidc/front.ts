@@ -2,8 +2,7 @@ import { authorize, runFlow } from './authorize';
 import { discovery, endSession, introspect, jwks, publishedAt, revoke, userinfo, type Published } from './endpoints';
 import type { FrontState } from './front-state';
 import { token } from './token';
-import { html, redirect, type Answer, type Exchange } from '../exchange';
-import { notFoundPage } from '../pages';
+import { redirect, unknownPath, type Answer, type Exchange } from '../exchange';
 
 type Endpoint = (state: FrontState, exchange: Exchange) => Answer | Promise<Answer>;
 type OwnEndpoint = (state: FrontState, exchange: Exchange, published: Published) => Answer;
@@ -73,5 +72,5 @@ export async function answerOutsideApi(state: FrontState, exchange: Exchange): P
     if (ownRoute && published) {
         return withVerb(ownRoute, exchange, () => ownRoute.answer(state, exchange, published));
     }
-    return html(404, notFoundPage());
+    return unknownPath(exchange);
 }
