@@ -13,6 +13,8 @@ export interface DirectoryUser {
     groups?: string[];
     attributes?: Record<string, unknown>;
     superuser?: boolean;
+    /** such as `users/staff`; `users` when omitted */
+    path?: string;
 }
 
 export interface DirectoryGroup {
@@ -20,6 +22,8 @@ export interface DirectoryGroup {
     /** names of parent groups: members of this group are effective members of those */
     parents?: string[];
     attributes?: Record<string, unknown>;
+    /** whether its members may do everything */
+    superuser?: boolean;
 }
 
 export interface DirectoryFile {

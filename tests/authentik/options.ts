@@ -32,4 +32,8 @@ export interface TokenOptions {
     active?: boolean;
     /** username of the owner; a new service account unless given */
     user?: string;
+    /** name of the token; made up unless given */
+    identifier?: string;
+    /** name of the role that holds the permissions; made up unless given */
+    role?: string;
 }

@@ -21,19 +21,21 @@ export function patchDirectory(installation: Installation, patch: DirectoryPatch
     if (patch.version !== undefined) {
         installation.version = new AuthentikVersion(patch.version);
     }
-    for (const { name, parents, attributes } of patch.groups ?? []) {
+    for (const { name, parents, attributes, superuser } of patch.groups ?? []) {
         const group = groupNamed(installation, name);
         group.attributes = attributes ?? group.attributes;
+        group.isSuperuser = superuser ?? group.isSuperuser;
         if (parents) {
             group.parents = new Set(parents.map((parent) => groupNamed(installation, parent).pk));
         }
     }
-    for (const { username, name, email, active, type, groups, attributes, superuser } of patch.users ?? []) {
+    for (const { username, name, email, active, type, groups, attributes, superuser, path } of patch.users ?? []) {
         const user = installation.userNamed(username) ?? installation.addUser({ username });
         user.name = name ?? user.name;
         user.email = email ?? user.email;
         user.isActive = active ?? user.isActive;
         user.type = type ?? user.type;
+        user.path = path ?? user.path;
         user.attributes = attributes ?? user.attributes;
         if (groups) {
             const wanted = new Set(groups.map((group) => groupNamed(installation, group).pk));

@@ -25,7 +25,7 @@ function pkOf(installation: Installation, permission: string, nameOrPk: string):
 }
 
 function roleFor(installation: Installation, options: TokenOptions): RoleRecord {
-    const role = installation.addRole(`role-${generateKey(8)}`, options.permissions);
+    const role = installation.addRole(options.role ?? `role-${generateKey(8)}`, options.permissions);
     for (const [permission, objects] of Object.entries(options.objectPermissions ?? {})) {
         role.objectPermissions.set(permission, new Set(objects.map((one) => pkOf(installation, permission, one))));
     }
@@ -52,6 +52,7 @@ export function grantToken(installation: Installation, options: TokenOptions): s
     return installation.addToken({
         user: user.pk,
         intent: options.intent ?? 'api',
+        ...(options.identifier !== undefined && { identifier: options.identifier }),
         expiring,
         // there is a date even where it means nothing: only `expiring` tells
         expires: installation.nextTokenExpiry(),
