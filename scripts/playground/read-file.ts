@@ -7,6 +7,9 @@ import { OptionsError } from './options';
 const workspaceKeys: readonly (keyof WorkspaceFile)[] = [
     'version',
     'licence',
+    'seats',
+    'modernFlow',
+    'indexedServices',
     'settings',
     'blockedSettings',
     'hiddenSettings',

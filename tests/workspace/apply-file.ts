@@ -1,6 +1,9 @@
 import { applyRoom } from './apply-room';
 import { applyTeam, followMainRoom } from './apply-team';
+import type { Licence } from './licence';
+import { chooseModernVariant } from './login/modern-variant';
 import { hashPassword } from './login/password';
+import { indexServiceId } from './login/unique-indexes';
 import type { Model, UserRecord } from './model';
 import { addOAuthService } from './oauth/add-oauth-service';
 import { randomId } from './random-id';
@@ -15,6 +18,7 @@ import type { RoleEntry, UserEntry, WorkspaceFile, WorkspacePatch } from './work
 interface Target {
     model: Model;
     settings: Settings;
+    licence: Licence;
     version: ServerVersion;
 }
 
@@ -31,6 +35,9 @@ export function applyFile(target: Target, file: WorkspaceFile | WorkspacePatch):
     for (const room of file.rooms ?? []) applyRoom(model, room);
     for (const team of file.teams ?? []) applyTeam(model, team);
     for (const team of model.teams.values()) followMainRoom(model, team);
+    if (file.seats !== undefined) target.licence.limitSeats(file.seats);
+    if (file.modernFlow) chooseModernVariant(model, file.modernFlow);
+    for (const service of file.indexedServices ?? []) indexServiceId(model, service);
     for (const name of file.oauthEntries ?? []) addOAuthService(target.settings, target.version, name);
     for (const [id, value] of Object.entries(file.settings ?? {})) applySetting(target, id, value);
 }

@@ -14,6 +14,8 @@ const premiumModules = [
 
 /** The licence of the workspace: which modules are on, and how many private apps may be enabled. */
 export class Licence {
+    /** how many active accounts a licence allows; undefined is no limit */
+    private seatLimit: number | undefined;
     private readonly listeners: (() => void)[] = [];
 
     constructor(private current: Plan) {}
@@ -29,6 +31,15 @@ export class Licence {
     /** Value of the setting `Enterprise_License_Status`. */
     get status(): '' | 'Valid' {
         return this.current === 'premium' ? 'Valid' : '';
+    }
+
+    /** undefined without a licence, which has no such limit */
+    get seats(): number | undefined {
+        return this.current === 'premium' ? this.seatLimit : undefined;
+    }
+
+    limitSeats(seats: number): void {
+        this.seatLimit = seats;
     }
 
     hasModule(module: string): boolean {

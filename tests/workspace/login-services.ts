@@ -11,9 +11,15 @@ const DEBOUNCE_MS = 2000;
  */
 export class LoginServices {
     private readonly services = new Map<string, LoginService>();
+    /** what each was like since the start, the present form last */
+    private readonly forms = new Map<string, LoginService[]>();
     private timer: NodeJS.Timeout | undefined;
 
-    constructor(private readonly settings: Settings) {
+    /** @param registered is told of each service whenever it is built */
+    constructor(
+        private readonly settings: Settings,
+        private readonly registered: (service: string) => void = () => undefined,
+    ) {
         settings.onChange(/^Accounts_OAuth_.+/, () => this.schedule());
         // removal at once looks for `^Accounts_OAuth_Custom-[a-z0-9_]+`, which no name with a raised first letter matches
         settings.onChange(/^Accounts_OAuth_Custom-[a-z0-9_]+/, (row) => {
@@ -40,7 +46,7 @@ export class LoginServices {
             if (!custom) continue; // the built-in providers have no part in this workspace
             const service = serviceName(row._id);
             if (this.settings.effectiveValue(row._id) === true) {
-                this.services.set(service, buildLoginService(this.settings, row._id, this.services.get(service)?._id));
+                this.build(service, row._id);
             } else {
                 this.services.delete(service);
             }
@@ -52,10 +58,24 @@ export class LoginServices {
         this.services.delete(service);
     }
 
+    /** Its forms before the present one that were in force since the server started. */
+    earlier(service: string): LoginService[] {
+        return (this.forms.get(service) ?? []).slice(0, -1);
+    }
+
     /** Forgets a pending update, as a server that goes down. */
     stop(): void {
+        this.forms.clear();
         clearTimeout(this.timer);
         this.timer = undefined;
+    }
+
+    private build(service: string, id: string): void {
+        const built = buildLoginService(this.settings, id, this.services.get(service)?._id);
+        const before = this.forms.get(service) ?? [];
+        if (JSON.stringify(before.at(-1)) !== JSON.stringify(built)) this.forms.set(service, [...before, built]);
+        this.services.set(service, built);
+        this.registered(service);
     }
 
     private schedule(): void {

@@ -38,6 +38,8 @@ export interface UserRecord {
     type: 'user' | 'bot' | 'app';
     active: boolean;
     inactiveReason?: 'pending_approval' | 'deactivated';
+    requirePasswordChange?: boolean;
+    requirePasswordChangeReason?: string;
     services: UserServices;
     customFields?: Record<string, unknown>;
     federated?: boolean;
@@ -137,6 +139,8 @@ export interface PersistenceRecord {
 
 /** Everything that survives a restart of the server, except settings, which have a registry of their own. */
 export class Model {
+    /** login services whose ids a unique index guards (`services.<name>.id_1`) */
+    readonly indexedServices = new Set<string>();
     readonly users = new Map<string, UserRecord>();
     readonly rooms = new Map<string, RoomRecord>();
     readonly subscriptions = new Map<string, SubscriptionRecord>();

@@ -1,4 +1,5 @@
 import type { Plan } from './licence';
+import type { ModernVariant } from './login/modern-variant';
 
 /** One user of the workspace YAML (design: the embedded playground). Left-out fields get what an administrator's form has. */
 export interface UserEntry {
@@ -66,6 +67,12 @@ export interface TeamEntry {
 export interface WorkspaceFile {
     version?: string;
     licence?: Plan;
+    /** active accounts that the licence allows; no limit unless given */
+    seats?: number;
+    /** which of the stored forms of the modern login flow the release holds; `email-dropped` unless given */
+    modernFlow?: ModernVariant;
+    /** login services, such as `authentik`, whose ids have a unique index from an earlier time with the legacy flow */
+    indexedServices?: string[];
     settings?: Record<string, unknown>;
     /** as the environment variable SETTINGS_BLOCKED */
     blockedSettings?: string[];

@@ -11,6 +11,7 @@ import type { BridgeContext } from './bridges/bridge-context';
 import { Counters } from './counters';
 import { dump } from './dump';
 import { Licence } from './licence';
+import { indexLegacyService } from './login/index-legacy-service';
 import { LoginServices } from './login-services';
 import { MeteorError, Model, type UserRecord } from './model';
 import { gateCustomOAuthSettings } from './oauth/add-oauth-service';
@@ -79,7 +80,7 @@ export class Workspace implements BridgeContext, HttpWorkspace {
             licence: this.licence,
             environment: this.environment,
         });
-        this.loginServices = new LoginServices(this.settings);
+        this.loginServices = new LoginServices(this.settings, indexLegacyService(this));
         seed(this.model);
         applyFile(this, file);
         if (options.siteUrl !== undefined) this.settings.overwrite('Site_Url', options.siteUrl);

@@ -58,6 +58,7 @@ async function byOAuth(workspace: HttpWorkspace, oauth: Record<string, unknown>)
     }
     const hooks = loginHooksOf(workspace, service.service);
     const user = await updateOrCreateUserFromExternalService(workspace, service, credential.data, hooks);
+    if (!user) throw new MeteorError('403', 'User not found');
     return { user, type: service.service };
 }
 

@@ -4,6 +4,8 @@ import type { UserRecord } from '../model';
 import { findUserByServiceId } from './find-users';
 import type { Identity } from './identity';
 import type { LoginHooks } from './login-hooks';
+import { hookedSettings } from './hooked-settings';
+import { meldAccounts } from './meld-accounts';
 import { insertExternalUser } from './new-user';
 import { processOAuthUser } from './process-user';
 
@@ -19,17 +21,23 @@ export interface ServiceData extends Identity {
 }
 
 /**
- * The account that an identity belongs to: merged, found by service id, or created
- * (`Accounts.updateOrCreateUserFromExternalService` with Rocket.Chat's hooks; used by both login flows).
- * @throws MeteorError for whatever refuses the merge or the new account; Error when the identity has no id
+ * The account that an identity belongs to: adopted by its address, merged, found by service id, or created
+ * (`Accounts.updateOrCreateUserFromExternalService` with Rocket.Chat's wrappers; used by both login flows).
+ * @returns undefined where 9.0 misses the licence module
+ * @throws MeteorError for whatever refuses the merge or the new account; DuplicateKeyError; Error when the identity has
+ * no id
  */
 export async function updateOrCreateUserFromExternalService(
     server: Server,
     service: LoginService,
     data: ServiceData,
     hooks: LoginHooks,
-): Promise<UserRecord> {
-    await processOAuthUser(server.model, service, data, hooks);
+): Promise<UserRecord | undefined> {
+    meldAccounts(server.model, service.service, data);
+    if (isGated(server)) return undefined;
+    for (const settings of hookedSettings(server, service)) {
+        await processOAuthUser(server.model, settings, data, hooks);
+    }
     if (!('id' in data)) throw new Error(`Service data for service ${service.service} must include id`);
 
     let user = findUserByServiceId(server.model, service.service, data.id);
@@ -41,4 +49,9 @@ export async function updateOrCreateUserFromExternalService(
     }
     await hooks.afterValidateNewOAuthUser(user, data);
     return user;
+}
+
+/** `apps/meteor/server/lib/auth-providers/custom-oauth/customOAuth.ts`, RocketChat/Rocket.Chat#42477 */
+function isGated({ version, licence }: Server): boolean {
+    return version.atLeast('9.0') && !licence.hasModule('oauth-enterprise');
 }

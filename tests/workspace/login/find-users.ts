@@ -12,20 +12,32 @@ export function findUserByUsername(model: Model, username: string): UserRecord |
     return findUser(model, (user) => user.username === username);
 }
 
-export function findUserByUsernameIgnoringCase(model: Model, username: string): UserRecord | undefined {
-    return findUser(model, (user) => isSame(user.username, username));
+export function findUserByUsernameIgnoringCase(
+    model: Model,
+    username: string,
+    isWanted: (user: UserRecord) => boolean = () => true,
+): UserRecord | undefined {
+    return findUser(model, (user) => isSame(user.username, username) && isWanted(user));
 }
 
 /** Ignores case, by collation. */
-export function findUserByEmail(model: Model, email: string): UserRecord | undefined {
-    return findUser(model, (user) => user.emails?.some(({ address }) => isSame(address, email.trim())) === true);
+export function findUserByEmail(
+    model: Model,
+    email: string,
+    isWanted: (user: UserRecord) => boolean = () => true,
+): UserRecord | undefined {
+    const wanted = email.trim();
+    return findUser(
+        model,
+        (user) => user.emails?.some(({ address }) => isSame(address, wanted)) === true && isWanted(user),
+    );
 }
 
 export function findUserByServiceId(model: Model, service: string, id: unknown): UserRecord | undefined {
     return findUser(model, (user) => serviceIdOf(user, service) === id);
 }
 
-export function serviceIdOf(user: UserRecord, service: string): unknown {
+export function serviceIdOf(user: Pick<UserRecord, 'services'>, service: string): unknown {
     const data = user.services[service];
     return typeof data === 'object' && data !== null ? (data as Record<string, unknown>).id : undefined;
 }

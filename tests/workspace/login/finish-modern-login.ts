@@ -30,10 +30,16 @@ export async function finishModernLogin(
         : command?.oauthPopupCommand === 'oauth-login-with-token'
           ? command.token
           : new URL(page.url).searchParams.get('resumeToken');
-    if (token === null) throw new LoginStopped('Back on the login page', silentLoginPage, 'authorize');
+    if (token === null) throw new LoginStopped('Back on the login page', endOf(page), 'authorize');
     const answer = await client.logIn({ resume: token });
     if ('error' in answer) throw new LoginStopped(answer.error.message, silentLoginPage, 'login');
     return client.readSession(answer.userId, answer.authToken);
+}
+
+/** An error page, or the login page, which shows a reason from 9.1 on. */
+function endOf(page: Page): Seen {
+    if (page.status >= 500) return { place: 'error page', text: elements(page.html, 'h1')[0]?.text ?? '' };
+    return { place: 'login page', text: new URL(page.url).searchParams.get('oauthError') ?? '' };
 }
 
 async function openCallback({ session }: WorkspaceClient, callback: string, log: LoginLog): Promise<Page> {

@@ -10,7 +10,7 @@ import { secondFactorPage } from './second-factor-page';
 export { EmailCodes } from './email-codes';
 export type { LoginOutcome, Seen } from './login-outcome';
 export { loginThroughOAuth, type OAuthLogin } from './login-through-oauth';
-export { mendModernFlow, type ModernDefects } from './modern-defects';
+export { chooseModernVariant, modernVariants, type ModernVariant } from './modern-variant';
 export type { LoginRefusal } from './login-refusal';
 export { totpCode } from './totp';
 

@@ -7,9 +7,10 @@ export type Flow = 'legacy' | 'modern';
 export interface Seen {
     /**
      * `home`: in, perhaps asked to choose a username. `login page`: of the workspace. `second factor`: the question for
-     * a code. `loading`: the workspace never answers. `authentik`: a page there. `nowhere`: no server at that address
+     * a code. `loading`: the workspace never answers. `error page`: of the workspace. `authentik`: a page there. `nowhere`:
+     * no server at that address
      */
-    place: 'home' | 'login page' | 'second factor' | 'loading' | 'authentik' | 'nowhere';
+    place: 'home' | 'login page' | 'second factor' | 'loading' | 'error page' | 'authentik' | 'nowhere';
     /** what the page says; empty when nothing tells why */
     text: string;
 }

@@ -100,6 +100,8 @@ if (form) form.addEventListener('submit', function (event) {
     });
 });
 
+var oauthError = new URLSearchParams(location.search).get('oauthError');
+if (oauthError) show('error', oauthError);
 var resumeToken = new URLSearchParams(location.search).get('resumeToken');
 var pending = sessionStorage.getItem(PENDING);
 if (resumeToken) {

@@ -22,6 +22,10 @@ export type LoginRefusal =
     | 'email_taken'
     | 'registration_disabled'
     | 'domain_refused'
+    | 'duplicate_key'
+    | 'seats_taken'
+    | 'no_licence'
+    | 'app_user'
     | 'approval_mail_failed'
     | 'not_activated'
     | 'second_factor_required'
@@ -46,6 +50,10 @@ const words: readonly [LoginStage, RegExp, LoginRefusal][] = [
     ['login', /^Email already exists/, 'email_taken'],
     ['login', /\[registration-disabled-authentication-services\]$/, 'registration_disabled'],
     ['login', /\[error-invalid-domain\]$/, 'domain_refused'],
+    ['login', /^E11000 /, 'duplicate_key'],
+    ['login', /\[error-license-user-limit-reached\]$/, 'seats_taken'],
+    ['login', /^User not found$/, 'no_licence'],
+    ['login', /\[error-app-user-is-not-allowed-to-login\]$/, 'app_user'],
     ['login', /^Cannot read properties of undefined/, 'approval_mail_failed'],
     ['login', /\[error-user-is-not-activated\]$/, 'not_activated'],
     ['login', /\[totp-(?:required|invalid|max-attempts)\]$|^error-invalid-code$/, 'second_factor_required'],

@@ -195,10 +195,39 @@ describe('an account that exists', () => {
             expect(outcome.ok && outcome.userId).not.toBe(user._id);
         }));
 
-    test('with the same address keeps them out', () =>
-        withEntry(merging(false, false), async (workspace) => {
-            workspace.addUser({ username: 'countess', email: 'ada@example.com' });
-            expect(await login(workspace)).toMatchObject({ ok: false, error: 'Email already exists. [403]' });
+    test.each([
+        ['verified, as written', 'ada@example.com', true, true],
+        ['never verified', 'ada@example.com', false, false],
+        ['in another case', 'Ada@example.com', true, false],
+    ])(
+        'with the same address is linked whatever the entry says; password kept where %s: %s',
+        (_how, email, emailVerified, keeps) =>
+            withEntry(merging(false, false), async (workspace) => {
+                const user = workspace.addUser({ username: 'countess', email, emailVerified, password: 'secret' });
+                expect(await login(workspace)).toMatchObject({ ok: true, userId: user._id, username: 'countess' });
+                expect(user.services.password !== undefined).toBe(keeps);
+                expect(user.requirePasswordChange).toBe(keeps ? undefined : true);
+            }),
+    );
+
+    test('with the same address is linked even where the login is refused then', () =>
+        withEntry({}, async (workspace) => {
+            const user = workspace.addUser({ username: 'countess', email: 'ada@example.com', active: false });
+            expect(await login(workspace)).toMatchObject({ ok: false, refusal: 'not_activated' });
+            expect(serviceIdOf(user, 'authentik')).toMatch(/^[0-9a-f]{64}$/);
+        }));
+
+    test('that loses its password although its address is linked to somebody already', () =>
+        withEntry({}, async (workspace) => {
+            await login(workspace);
+            const email = 'other@example.com';
+            const other = workspace.addUser({ username: 'other', email, emailVerified: false, password: 'secret' });
+            authentik.patch({ users: [{ username: 'ada', email }] });
+            const outcome = await login(workspace);
+            authentik.patch({ users: [{ username: 'ada', email: 'ada@example.com' }] });
+            expect(outcome).toMatchObject({ ok: false, refusal: 'duplicate_key' });
+            expect(other.services.password).toBeUndefined();
+            expect(serviceIdOf(other, 'authentik')).toBeUndefined();
         }));
 
     test('with the same address is taken over by key email', () =>

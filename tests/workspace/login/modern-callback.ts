@@ -5,25 +5,27 @@ import type { HttpWorkspace } from '../rest/http-workspace';
 import { insertLoginToken } from '../rest/login-tokens';
 import { siteUrl } from './entry-urls';
 import { ExchangeError } from './exchange-error';
-import { updateOrCreateUserFromExternalService, type ServiceData } from './external-user';
-import { loginHooksOf } from './login-hooks';
-import { LoginLog } from './login-log';
-import { modernDefects } from './modern-defects';
+import type { ServiceData } from './external-user';
+import { LoginLog, type LoginStage } from './login-log';
+import { sendModernError } from './modern-error-page';
 import { exchangeModernCode } from './modern-exchange';
 import { ModernSessions } from './modern-sessions';
 import { sendToProvider } from './modern-start';
 import { modernStrategy, type ModernStrategy } from './modern-strategy';
+import { answersRefusals } from './modern-variant';
 import { popupCommandPage } from './popup-command-page';
 import { secondFactorOfModernLogin, sendEmailCode } from './second-factor';
 import { TwoFactorChallenges } from './two-factor-challenges';
+import { AccountRefused, verifyModernLogin } from './verify-modern-login';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const errorOf = (caught: unknown): Error => (caught instanceof Error ? caught : new Error(String(caught)));
 
 /**
  * `GET /_oauth/<service>` in the modern flow (passport's `authenticate`, `server/lib/oauth/verifyFunction.ts` and
- * `passportOAuthCallback.ts`): from the code to a login token in one request. The browser's page never hears what went
- * wrong; it finds itself on the login page.
+ * `passportOAuthCallback.ts`): from the code to a login token in one request. What authentik refuses ends on the login page
+ * (passport's `fail`), an error on an error page (its `error`), and what refuses the account without any answer in the
+ * variants that do not catch it.
  */
 export function modernCallback(workspace: HttpWorkspace) {
     return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
@@ -38,44 +40,45 @@ export function modernCallback(workspace: HttpWorkspace) {
         }
         try {
             const data = await readIdentity(workspace, strategy, request);
-            answer(workspace, strategy, response, await findAccount(workspace, strategy, data));
+            answer(workspace, strategy, response, await verifyModernLogin(workspace, strategy.service, data));
         } catch (caught) {
             const isRefused = caught instanceof AccountRefused;
             const error = errorOf(isRefused ? caught.cause : caught);
             const log = LoginLog.of(workspace.model);
-            log.add(isRefused ? 'login' : caught instanceof ExchangeError ? caught.stage : 'authorize', error);
-            if (isRefused && modernDefects(workspace.model).leavesRefusalsUnanswered) {
-                log.leaveUnanswered(request.originalUrl);
-            } else response.redirect('/login');
+            log.add(stageOf(caught), error);
+            if (isRefused && !answersRefusals(workspace.model)) log.leaveUnanswered(request.originalUrl);
+            else if (caught instanceof AuthorizeFailure) response.redirect('/login');
+            else sendModernError(workspace, response, error);
         }
     };
 }
 
-/** Whatever the merge rules or the rules for new accounts throw is in `cause`. */
-class AccountRefused extends Error {}
+/** What authentik said in place of a code, and a login that this browser never began: passport's `fail`. */
+class AuthorizeFailure extends Error {}
 
-/** @throws ExchangeError; Error for what authentik said in place of a code, and for a login that this browser never began */
+function stageOf(caught: unknown): LoginStage {
+    if (caught instanceof ExchangeError) return caught.stage;
+    return caught instanceof AuthorizeFailure ? 'authorize' : 'login';
+}
+
+/** @throws ExchangeError; AuthorizeFailure */
 async function readIdentity(
     workspace: HttpWorkspace,
     strategy: ModernStrategy,
     { query, headers }: Request,
 ): Promise<ServiceData> {
-    if (query.error !== undefined) throw new Error(`${text(query.error)} ${text(query.error_description)}`.trim());
-    const verifier = ModernSessions.of(workspace.model).finish(headers.cookie, text(query.state));
+    if (query.error !== undefined) {
+        throw new AuthorizeFailure(`${text(query.error)} ${text(query.error_description)}`.trim());
+    }
+    const verifier = verifierOf(workspace, headers.cookie, text(query.state));
     return exchangeModernCode(workspace, strategy, { code: text(query.code), verifier });
 }
 
-async function findAccount(
-    workspace: HttpWorkspace,
-    { service }: ModernStrategy,
-    data: ServiceData,
-): Promise<UserRecord> {
-    const known = modernDefects(workspace.model).dropsEmail ? { ...data, email: undefined } : data;
+function verifierOf({ model }: HttpWorkspace, cookies: string | undefined, state: string): string {
     try {
-        const hooks = loginHooksOf(workspace, service.service);
-        return await updateOrCreateUserFromExternalService(workspace, service, known, hooks);
-    } catch (cause) {
-        throw new AccountRefused('The account was refused', { cause });
+        return ModernSessions.of(model).finish(cookies, state);
+    } catch (caught) {
+        throw new AuthorizeFailure(errorOf(caught).message);
     }
 }
 

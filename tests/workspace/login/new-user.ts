@@ -3,19 +3,22 @@ import { MeteorError, type UserRecord } from '../model';
 import { randomId } from '../random-id';
 import { booleanSetting, listSetting } from '../rest/setting-value';
 import type { Server } from '../server';
-import { findUser, findUserByUsername } from './find-users';
+import { findUser } from './find-users';
 import type { ServiceData } from './external-user';
+import { hookedSettings } from './hooked-settings';
 import { joinDefaultChannels } from '../server/join-default-channels';
+import { checkSeats } from '../server/seats';
+import { checkUniqueIndexes, DuplicateKeyError } from './unique-indexes';
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
 const isSet = (field: unknown): boolean => typeof field === 'string' && field.trim() !== '';
 
 /**
  * Creates the account of a person who logs in for the first time, in the order of
- * `apps/meteor/app/authentication/server/startup/index.js`: fields, pending mail, checks of new users, insert, roles,
- * default channels, the apps' event.
- * @throws MeteorError `registration-disabled-authentication-services`, `error-invalid-domain`, or 403 with
- * `Username already exists.` or `Email already exists.`
+ * `apps/meteor/app/authentication/server/startup/index.js`: fields, pending mail, seats, domain, registration, insert,
+ * roles, default channels, the apps' event.
+ * @throws MeteorError `error-license-user-limit-reached`, `error-invalid-domain`,
+ * `registration-disabled-authentication-services`, or 403 with `Username already exists.` or `Email already exists.`
  */
 export async function insertExternalUser(
     server: Server,
@@ -24,7 +27,9 @@ export async function insertExternalUser(
 ): Promise<UserRecord> {
     const user = draftUser(server, service, data);
     if (!user.active) askForApproval(server, user);
-    checkNewUser(server, user);
+    checkSeats(server);
+    checkDomain(server, user);
+    checkRegistration(server);
     checkUnique(server, user);
     server.model.users.set(user._id, user);
 
@@ -50,15 +55,25 @@ function draftUser(server: Server, service: LoginService, data: ServiceData): Us
         createdAt: now,
         _updatedAt: now,
     };
-    if (isSet(service.usernameField)) user.username = textOf(data.username);
+    if (takesUsername(server, service)) user.username = textOf(data.username);
     if (isPending) user.inactiveReason = 'pending_approval';
     if (optsIntoEmailCodes(server)) user.services.email2fa = { enabled: true };
     return user;
 }
 
-/** A mail to the administrators; writing it reads the address of an account that may have none, as a real server does. */
-function askForApproval({ model, mails }: Server, user: UserRecord): void {
-    if (!user.emails) throw new TypeError("Cannot read properties of undefined (reading '0')");
+/** An earlier form of the service that is still hooked in (before 9.0) names the account as well. */
+function takesUsername(server: Server, service: LoginService): boolean {
+    return hookedSettings(server, service).some(({ usernameField }) => isSet(usernameField));
+}
+
+/**
+ * A mail to the administrators. Writing it reads the address of an account that may have none, which ended the login up to
+ * 7.x; 8.0 for the change is a guess (read in 7.7.1 and in a later source).
+ */
+function askForApproval({ model, mails, version }: Server, user: UserRecord): void {
+    if (!user.emails && !version.atLeast('8.0')) {
+        throw new TypeError("Cannot read properties of undefined (reading '0')");
+    }
     for (const admin of model.users.values()) {
         if (!admin.roles.includes('admin')) continue;
         for (const { address } of admin.emails ?? []) mails.push({ to: address, about: 'approval needed' });
@@ -77,7 +92,16 @@ function optsIntoEmailCodes(server: Server): boolean {
     return [`${prefix}Enabled`, `${prefix}By_Email_Enabled`].every((id) => booleanSetting(server, id, true));
 }
 
-function checkNewUser(server: Server, user: UserRecord): void {
+/** As the domain is written; an account without an address passes. */
+function checkDomain(server: Server, user: UserRecord): void {
+    const domains = listSetting(server, 'Accounts_AllowedDomainsList');
+    const address = user.emails?.[0]?.address;
+    if (domains.length > 0 && address !== undefined && !domains.some((domain) => address.endsWith(`@${domain}`))) {
+        throw new MeteorError('error-invalid-domain');
+    }
+}
+
+function checkRegistration(server: Server): void {
     if (
         !booleanSetting(server, 'Accounts_Registration_AuthenticationServices_Enabled', true) &&
         !booleanSetting(server, 'LDAP_Enable', false)
@@ -87,21 +111,17 @@ function checkNewUser(server: Server, user: UserRecord): void {
             'User registration is disabled for authentication services',
         );
     }
-    const domains = listSetting(server, 'Accounts_AllowedDomainsList');
-    const address = user.emails?.[0]?.address;
-    if (domains.length > 0 && address !== undefined && !domains.some((domain) => address.endsWith(`@${domain}`))) {
-        throw new MeteorError('error-invalid-domain');
-    }
 }
 
-/** The unique indexes of the collection: usernames and addresses as they are written, so `Ada` goes beside `ada`. */
+/** Meteor's words for what the unique indexes refuse at an insert. */
 function checkUnique(server: Server, user: UserRecord): void {
-    if (user.username !== undefined && findUserByUsername(server.model, user.username)) {
-        throw new MeteorError('403', 'Username already exists.');
-    }
-    const addresses = (user.emails ?? []).map(({ address }) => address);
-    if (findUser(server.model, (other) => other.emails?.some(({ address }) => addresses.includes(address)) === true)) {
-        throw new MeteorError('403', 'Email already exists.');
+    try {
+        checkUniqueIndexes(server.model, user);
+    } catch (error) {
+        if (!(error instanceof DuplicateKeyError)) throw error;
+        if (error.field === 'emails.address') throw new MeteorError('403', 'Email already exists.');
+        if (error.field === 'username') throw new MeteorError('403', 'Username already exists.');
+        throw error;
     }
 }
 

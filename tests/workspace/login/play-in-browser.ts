@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 
 import { LoginLog } from './login-log';
 import type { Seen } from './login-outcome';
+import { ERROR_PAGE_TEXT } from './modern-error-page';
 import type { ScenarioStage } from './scenario-stage';
 
 export interface PlayedLogin {
@@ -134,7 +135,8 @@ const screenScript = `(() => {
 async function lookAround({ page, acting }: Windows, stage: ScenarioStage): Promise<PlayedLogin | undefined> {
     const { who, userId, alert, code, heading } = await page.evaluate<Screen>(screenScript);
     if (who !== null) return { seen: { place: 'home', text: who }, userId: userId ?? '' };
-    if (!acting.isClosed() && acting.url() === `${stage.workspace.url}/login`) return out('login page');
+    if (heading === ERROR_PAGE_TEXT) return out('error page', heading);
+    if (!acting.isClosed() && new URL(acting.url()).pathname === '/login') return out('login page', alert ?? '');
     if (code !== null && stage.scenario.givesCode) {
         if (code !== '') return undefined;
         await page.fill('[name=code]', stage.code);

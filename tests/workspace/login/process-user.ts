@@ -3,6 +3,7 @@ import { MeteorError, type Model, type UserRecord } from '../model';
 import { findUserByEmail, findUserByUsernameIgnoringCase, serviceIdOf } from './find-users';
 import type { Identity } from './identity';
 import type { LoginHooks } from './login-hooks';
+import { updateUser, withServiceId } from './unique-indexes';
 
 export type MergeSettings = Pick<LoginService, 'service' | 'keyField' | 'mergeUsers' | 'mergeUsersDistinctServices'>;
 
@@ -10,9 +11,10 @@ export type MergeSettings = Pick<LoginService, 'service' | 'keyField' | 'mergeUs
  * Pairs the identity with an account that exists already, before Accounts looks for one by service id: the first half
  * of every OAuth login, in both flows (`addHookToProcessUser` in `custom_oauth_server.ts`, `processOAuthUser.ts`).
  *
- * Without `mergeUsersDistinctServices` only an account with this very service id is found, so merging alone adopts
- * nobody. The username of an account is never changed.
- * @throws MeteorError `CustomOAuth`, reason `User with username X already exists`, for a change without `mergeUsers`
+ * Without `mergeUsersDistinctServices` only an account with this very service id is found. The username of an account is
+ * never changed, its password stays, and whether its address was ever verified is not asked.
+ * @throws MeteorError `CustomOAuth`, reason `User with username X already exists`, for a change without `mergeUsers`;
+ * DuplicateKeyError where another account has the address or this identity. Either changes nothing
  */
 export async function processOAuthUser(
     model: Model,
@@ -30,12 +32,13 @@ export async function processOAuthUser(
     if (service.mergeUsers !== true) {
         throw new MeteorError('CustomOAuth', `User with username ${user.username ?? ''} already exists`);
     }
-    if (service.keyField === 'username' && typeof identity.email === 'string' && identity.email) {
-        user.emails = [{ address: identity.email, verified: true }];
-    }
-    user.services[service.service] = { ...(user.services[service.service] as object | undefined), id: identity.id };
-    if (typeof identity.name === 'string') user.name = identity.name;
-    user._updatedAt = new Date();
+    const followsAddress = service.keyField === 'username' && typeof identity.email === 'string' && identity.email;
+    updateUser(model, user, {
+        services: withServiceId(user, service.service, identity.id),
+        ...(followsAddress && { emails: [{ address: followsAddress, verified: true }] }),
+        // surrounding blanks are cut, so that a name with some is merged anew at each login (`saveUserIdentity.ts`)
+        ...(typeof identity.name === 'string' && { name: identity.name.trim() || undefined }),
+    });
 }
 
 function findAccount(model: Model, service: MergeSettings, identity: Identity): UserRecord | undefined {
@@ -43,9 +46,10 @@ function findAccount(model: Model, service: MergeSettings, identity: Identity): 
     const text = typeof key === 'string' ? key : '';
     const find = service.keyField === 'email' ? findUserByEmail : findUserByUsernameIgnoringCase;
     if (service.keyField !== 'email' && service.keyField !== 'username') return undefined;
-    const user = find(model, text);
-    if (service.mergeUsersDistinctServices === true) return user;
-    return user && serviceIdOf(user, service.service) === identity.id ? user : undefined;
+    // the service id is a part of the search, so one of several addresses of the same letters is found by it
+    const isWanted = (user: UserRecord): boolean =>
+        service.mergeUsersDistinctServices === true || serviceIdOf(user, service.service) === identity.id;
+    return find(model, text, isWanted);
 }
 
 function isUnchanged(user: UserRecord, service: MergeSettings, identity: Identity): boolean {

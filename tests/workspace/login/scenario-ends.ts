@@ -1,4 +1,5 @@
 import type { LoginEnd, LoginScenario } from './login-scenario';
+import { ERROR_PAGE_TEXT } from './modern-error-page';
 
 export type Ends = LoginScenario['ends'];
 type Refusal = (LoginEnd & { ok: false })['refusal'];
@@ -20,7 +21,7 @@ export const found = inAs('found', ADDRESS, DROPPED);
 
 export const stuck = (
     refusal: Refusal,
-    place: 'login page' | 'loading' | 'authentik' | 'second factor',
+    place: 'login page' | 'loading' | 'error page' | 'authentik' | 'second factor',
     text = '',
 ): LoginEnd => ({
     ok: false,
@@ -36,8 +37,15 @@ export const before = (refusal: Refusal): Ends => {
     const end = stuck(refusal, 'login page');
     return { legacy: end, modern: end };
 };
-/** Between the two servers: a legacy login says that something went wrong, a modern one nothing. */
-export const between = (refusal: Refusal, text = 'Internal server error [500]'): Ends => ({
+/** What a modern login leads to that fails between the two servers, before 9.1. */
+export const errorPage = (refusal: Refusal): LoginEnd => stuck(refusal, 'error page', ERROR_PAGE_TEXT);
+/** Between the two servers: a legacy login says on the login page that something went wrong, a modern one on a page of its own. */
+export const between = (refusal: Refusal): Ends => ({
+    legacy: stuck(refusal, 'login page', 'Internal server error [500]'),
+    modern: errorPage(refusal),
+});
+/** authentik sends the person back without a code: a modern login then says nothing. */
+export const sentBack = (refusal: Refusal, text: string): Ends => ({
     legacy: stuck(refusal, 'login page', text),
     modern: stuck(refusal, 'login page'),
 });

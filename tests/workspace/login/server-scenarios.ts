@@ -9,8 +9,10 @@ import {
     before,
     between,
     created,
+    errorPage,
     found,
     inAs,
+    sentBack,
     stuck,
 } from './scenario-ends';
 
@@ -48,7 +50,7 @@ export const newcomers: LoginScenario[] = [
     {
         title: 'an absolute token path',
         entry: { '-token_path': '{authentik}/application/o/token/' },
-        ends: { legacy: created.legacy, modern: stuck('token_refused', 'login page') },
+        ends: { legacy: created.legacy, modern: errorPage('token_refused') },
     },
     {
         title: 'an absolute identity path',
@@ -123,7 +125,7 @@ export const rules: LoginScenario[] = [
         workspace: { settings: { Accounts_ManuallyApproveNewUsers: true } },
         ends: {
             legacy: stuck('not_activated', 'login page', 'User is not activated [error-user-is-not-activated]'),
-            modern: stuck('approval_mail_failed', 'loading'),
+            modern: stuck('not_activated', 'login page'),
         },
     },
     {
@@ -177,7 +179,7 @@ export const provider: LoginScenario[] = [
     {
         title: 'no grant types',
         setUp: rocketChat({ grantTypes: [] }),
-        ends: between('authorize_refused', 'No matching login attempt found [145546287]'),
+        ends: sentBack('authorize_refused', 'No matching login attempt found [145546287]'),
     },
     {
         title: 'no mapping for the scope openid',

@@ -5,6 +5,7 @@ import type { EngineHost } from '../../engine';
 import { AppEvents } from '../app-events';
 import { Counters } from '../counters';
 import { Licence, type Plan } from '../licence';
+import { indexLegacyService } from '../login/index-legacy-service';
 import { LoginServices } from '../login-services';
 import { Model, type RoomRecord, type RoomRole, type UserRecord } from '../model';
 import { Registrations } from '../registrations';
@@ -50,7 +51,7 @@ export class HttpFixture implements HttpWorkspace {
         this.licence = new Licence(options.licence ?? 'community');
         const { version, licence } = this;
         this.settings = new Settings({ version, licence, environment: options.environment ?? {} });
-        this.loginServices = new LoginServices(this.settings);
+        this.loginServices = new LoginServices(this.settings, indexLegacyService(this));
         this.events = new AppEvents(this.model);
         this.caCertificate = options.caCertificate;
         seedRoles(this.model);

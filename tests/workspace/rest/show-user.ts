@@ -77,6 +77,10 @@ function fullFields(user: UserRecord): object {
         roles: user.roles,
         createdAt: user.createdAt,
         ...(user.lastLogin && { lastLogin: user.lastLogin }),
+        ...(user.requirePasswordChange !== undefined && {
+            requirePasswordChange: user.requirePasswordChange,
+            requirePasswordChangeReason: user.requirePasswordChangeReason,
+        }),
         ...(user.customFields && { customFields: user.customFields }),
         _updatedAt: user._updatedAt,
     };

@@ -2,6 +2,7 @@ import { MeteorError, type Model, type UserRecord } from '../model';
 import type { Server } from '../server';
 import { activeUsersInRole } from './find-users';
 import { relinquishRoomOwnerships, singleOwnedRooms } from './room-ownerships';
+import { checkSeats, takesSeat } from './seats';
 import { subscriptionsOfRoom, subscriptionsOfUser } from './subscriptions';
 
 /**
@@ -10,7 +11,8 @@ import { subscriptionsOfRoom, subscriptionsOfUser } from './subscriptions';
  * stay.
  * @returns false for an unknown id
  * @throws MeteorError `error-user-is-federated`; `error-action-not-allowed` for the last active administrator;
- * `user-last-owner` with the rooms as details, unless `confirmRelinquish`
+ * `user-last-owner` with the rooms as details, unless `confirmRelinquish`; `error-license-user-limit-reached` for one more
+ * active account than the licence has seats
  */
 export async function setUserActiveStatus(
     server: Server,
@@ -39,6 +41,7 @@ export async function setUserActiveStatus(
         relinquishRoomOwnerships(model, userId);
     }
 
+    if (active && !user.active && takesSeat(user)) checkSeats(server);
     user.active = active;
     user._updatedAt = new Date();
     setDirectMessagesReadOnly(model, userId, !active);
