@@ -15,6 +15,7 @@ export interface Exchange {
     /** web path, such as `/auth`, or nothing */
     prefix: string;
     requestId: string;
+    clientIp: string;
 }
 
 export interface Answer {

@@ -54,6 +54,7 @@ function exchangeOf(request: Request, prefix: string): Exchange {
         origin: `${scheme}://${host}${prefix}`,
         prefix,
         requestId: randomUUID().replaceAll('-', ''),
+        clientIp: header('x-forwarded-for') ?? (request.socket.remoteAddress ?? '').replace(/^::ffff:/, ''),
     };
 }
 

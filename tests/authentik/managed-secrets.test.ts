@@ -33,7 +33,7 @@ test('a provider shows a reference; the value is shown elsewhere, to those permi
     expect(await bornProvider()).not.toHaveProperty('client_secret');
     const path = `${PATH}${String(secret)}/view_value/`;
     expect((await api(authentik, path)).json).toEqual({ value: authentik.bornProvider.clientSecret });
-    expect(authentik.events.at(-1)).toMatchObject({ action: 'secret_view', username: 'akadmin' });
+    expect(authentik.events.at(-1)).toMatchObject({ action: 'secret_view', user: { username: 'akadmin' } });
     const viewer = authentik.createToken({ permissions: ['authentik_secrets.view_secret'] });
     expect((await api(authentik, path, { token: viewer })).status).toBe(403);
     const both = ['authentik_secrets.view_secret', 'authentik_secrets.view_secret_value'];

@@ -1,4 +1,12 @@
-/** An error that the real authentik does not handle either: a 500 with a page, and no defect of the stand-in. */
+/** Nobody in authentik catches it: the answer is that of a crash. */
 export class ServerError extends Error {
     override readonly name = 'ServerError';
+
+    /** @param type name of the Python exception */
+    constructor(
+        message: string,
+        readonly type = 'AttributeError',
+    ) {
+        super(message);
+    }
 }

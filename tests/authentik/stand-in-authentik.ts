@@ -2,7 +2,9 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
+import { tokenSubject } from './api/token-subjects';
 import type { DirectoryDump, DirectoryPatch } from './directory-file';
+import { describeSubject } from './events/audit';
 import { Faults, type Fault } from './faults';
 import { createHttpApp } from './http-app';
 import { FrontState } from './oidc/front-state';
@@ -81,7 +83,7 @@ export class StandInAuthentik {
 
     /** what authentik's event log holds, oldest first */
     get events(): readonly EventRecord[] {
-        return this.installation.events;
+        return this.installation.events.all;
     }
 
     async start(): Promise<void> {
@@ -129,8 +131,14 @@ export class StandInAuthentik {
             throw new Error('no token with this key');
         }
         token.key = generateKey(60);
-        const text = `Token ${token.identifier}'s secret was rotated.`;
-        this.installation.addEvent('secret_rotate', text);
+        this.installation.events.add({
+            action: 'secret_rotate',
+            app: 'authentik.core.models',
+            context: {
+                token: describeSubject(tokenSubject(token)),
+                message: `Token ${token.identifier}'s secret was rotated.`,
+            },
+        });
         return token.key;
     }
 

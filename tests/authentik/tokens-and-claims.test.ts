@@ -231,7 +231,7 @@ describe('userinfo', () => {
         const reply = await post(authentik, 'userinfo/', { access_token: (await tokens()).access_token ?? '' });
         expect(reply.json).toMatchObject({ groups: ['backend', 'backend', 'engineering'] });
         expect(reply.json).not.toHaveProperty('x');
-        expect(authentik.events.map(({ message }) => message)).toContain(
+        expect(authentik.events.map(({ context }) => context.message)).toContain(
             "Failed to evaluate property-mapping: 'broken'",
         );
         await changeProvider(authentik, { property_mappings: before });

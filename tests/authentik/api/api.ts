@@ -19,11 +19,12 @@ import { systemOperations } from './system';
 import { tokenOperations } from './tokens';
 import { transactionalOperations } from './transactional';
 import { userOperations } from './users';
+import { Audit } from '../events/audit';
+import { describeCrash } from '../events/describe-crash';
 import { crashed, unknownPath, type Answer, type Exchange } from '../exchange';
 import { contract, type MatchedPath } from '../schema/contract';
 import { ServerError } from '../server-error';
 import type { Installation } from '../state/installation';
-import type { UserRecord } from '../state/records';
 
 const OPERATIONS: Operations = {
     ...systemOperations,
@@ -58,14 +59,6 @@ export interface ApiOptions {
 export function apiTemplate(path: string): string {
     const rest = path.slice(BASE.length);
     return templateBeyondSchema(rest) ?? contract().match(rest)?.template ?? rest;
-}
-
-function anonymousUser(installation: Installation): UserRecord {
-    const user = installation.userNamed('AnonymousUser');
-    if (!user) {
-        throw new Error('an installation has an anonymous user');
-    }
-    return user;
 }
 
 function anonymous(match: MatchedPath): ApiError {
@@ -117,19 +110,29 @@ export class Api {
         if (contract().operation(key)) {
             checkQuery(key, exchange.query, (text) => this.requestFinding(text));
         }
+        const asker = actor ?? new Actor(installation, installation.anonymous);
         const readBody = (): Json => this.readBody(key, operation, exchange);
         let body: Json | undefined;
         const call: Call = {
             ...{ installation, parameters: match.parameters, query: exchange.query },
             origin: exchange.origin,
-            actor: actor ?? new Actor(installation, anonymousUser(installation)),
+            actor: asker,
+            audit: new Audit(installation.events, exchange, asker.user),
             upload: { bytes: exchange.body, contentType: exchange.headers['content-type'] ?? '' },
             get body() {
                 body ??= readBody();
                 return body;
             },
         };
-        return this.send(key, operation, await operation.handle(call), call);
+        try {
+            return this.send(key, operation, await operation.handle(call), call);
+        } catch (error) {
+            if (error instanceof ServerError) {
+                const context = describeCrash(error, installation.version);
+                call.audit.note('system_exception', 'authentik.events.middleware', context);
+            }
+            throw error;
+        }
     }
 
     private readBody(key: string, operation: Operation, { verb, body, headers }: Exchange): Json {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { bindingName } from './binding-subjects';
 import { exactly, operationsOf, whether, type Collection } from './collection';
 import { badRequest, formError } from './errors';
 import type { Call, Json, Operations } from './operation';
@@ -144,6 +145,7 @@ const bindings: Collection<BindingRecord> = {
     asOf: (item, version) => {
         return version.isAtLeast('2026.8') ? item : without(item, 'expires', 'expiring');
     },
+    audited: { name: bindingName },
 };
 
 export const bindingOperations: Operations = operationsOf(bindings);

@@ -1,3 +1,4 @@
+import { auditChange, auditCreation, auditRemoval, linksOf, type Audited } from './audited';
 import { badRequest, noMatch, notFound, permissionDenied } from './errors';
 import type { Call, Json, Operations } from './operation';
 import { page } from './paging';
@@ -33,6 +34,8 @@ export interface Collection<T> {
     remove?: (item: T, call: Call) => void;
     /** an item in the form of an older version */
     asOf?: (item: Json, version: AuthentikVersion, call: Call) => Json;
+    /** what the event log is told of it */
+    audited?: Audited<T>;
     /** see `Operation.knownDeviation` */
     knownDeviation?: RegExp;
 }
@@ -164,10 +167,11 @@ export function operationsOf<T>(collection: Collection<T>): Operations {
     if (create) {
         operations[`POST ${collection.path}`] = {
             permission: permission(collection.model, 'add'),
-            handle: (call) => ({
-                status: 201,
-                body: collection.show(create(call), call),
-            }),
+            handle: (call) => {
+                const item = create(call);
+                auditCreation(collection, item, call);
+                return { status: 201, body: collection.show(item, call) };
+            },
             ...(one && { asOf: one }),
         };
     }
@@ -177,7 +181,9 @@ export function operationsOf<T>(collection: Collection<T>): Operations {
                 handle: (call) => {
                     const item = find(collection, call);
                     mustHold(collection, item, 'change', call);
+                    const before = linksOf(collection, item, call.installation);
                     update(item, call, verb === 'PUT');
+                    auditChange(collection, item, before, call);
                     return { status: 200, body: collection.show(item, call) };
                 },
                 ...(one && { asOf: one }),
@@ -189,6 +195,7 @@ export function operationsOf<T>(collection: Collection<T>): Operations {
             handle: (call) => {
                 const item = find(collection, call);
                 mustHold(collection, item, 'delete', call);
+                auditRemoval(collection, item, call);
                 remove(item, call);
                 return { status: 204 };
             },

@@ -1,8 +1,11 @@
+import { auditLink, parentages } from './audited';
+import { bindingSubjects } from './binding-subjects';
 import { exactly, operationsOf, whether, type Collection } from './collection';
 import { badRequest, noMatch, notFound, permissionDenied } from './errors';
 import { flag, type Call, type Json, type Operation, type Operations } from './operation';
 import { showPartialUser, showRoles } from './show';
 import { without } from './without';
+import type { Subject } from '../events/audit';
 import type { Installation } from '../state/installation';
 import type { GroupRecord } from '../state/records';
 import type { AuthentikVersion } from '../version';
@@ -150,9 +153,36 @@ export const groups: Collection<GroupRecord> = {
     },
     remove: (group, { installation }) => installation.removeGroup(group),
     asOf: groupAsOf,
+    audited: {
+        links: ({ users, roles, parents }, { version }) => ({
+            ...{ users, roles },
+            // one parent is a column like others
+            ...(version.isAtLeast('2025.12') && { parents }),
+        }),
+        isReverse: (link) => link === 'users',
+        columns: (group) => ({
+            group_uuid: group.pk.replaceAll('-', ''),
+            ...{ name: group.name, is_superuser: group.isSuperuser, attributes: group.attributes },
+            parent: [...group.parents][0]?.replaceAll('-', '') ?? null,
+        }),
+        dependents: goesWithGroup,
+    },
 };
 
-function membership(permission: string, change: (group: GroupRecord, pk: number) => void): Operation {
+/** What a group takes along: its place among others, and bindings to it. */
+function goesWithGroup(group: GroupRecord, installation: Installation): Subject[] {
+    const above = [...group.parents].map((parent): [string, string] => [group.pk, parent]);
+    const below = installation.childrenOf(group).map((child): [string, string] => [child.pk, group.pk]);
+    return [
+        ...(installation.version.isAtLeast('2025.12') ? parentages([...above, ...below]) : []),
+        ...bindingSubjects(installation, (binding) => binding.group === group.pk),
+    ];
+}
+
+function membership(
+    permission: string,
+    change: (group: GroupRecord, pk: number) => Record<string, number[]>,
+): Operation {
     return {
         handle: (call) => {
             const group = call.installation.groups.get(call.parameters.group_uuid ?? '');
@@ -166,7 +196,7 @@ function membership(permission: string, change: (group: GroupRecord, pk: number)
             if (!call.installation.users.has(pk) || !call.actor.mayOn('authentik_core.view_user', String(pk))) {
                 throw notFound();
             }
-            change(group, pk);
+            auditLink(groups, group, call, { users: change(group, pk) });
             return { status: 204 };
         },
     };
@@ -174,10 +204,14 @@ function membership(permission: string, change: (group: GroupRecord, pk: number)
 
 export const groupOperations: Operations = {
     ...operationsOf(groups),
-    'POST /core/groups/{group_uuid}/add_user/': membership('authentik_core.add_user_to_group', (group, pk) =>
-        group.users.add(pk),
-    ),
-    'POST /core/groups/{group_uuid}/remove_user/': membership('authentik_core.remove_user_from_group', (group, pk) =>
-        group.users.delete(pk),
-    ),
+    'POST /core/groups/{group_uuid}/add_user/': membership('authentik_core.add_user_to_group', (group, pk) => {
+        const added = group.users.has(pk) ? [] : [pk];
+        group.users.add(pk);
+        return { add: added };
+    }),
+    'POST /core/groups/{group_uuid}/remove_user/': membership('authentik_core.remove_user_from_group', (group, pk) => {
+        group.users.delete(pk);
+        // whoever was no member is named all the same
+        return { remove: [pk] };
+    }),
 };

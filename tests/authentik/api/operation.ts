@@ -1,4 +1,5 @@
 import type { Actor } from './actor';
+import type { Audit } from '../events/audit';
 import type { Installation } from '../state/installation';
 import type { AuthentikVersion } from '../version';
 
@@ -7,6 +8,8 @@ export type Json = Record<string, unknown>;
 export interface Call {
     installation: Installation;
     actor: Actor;
+    /** writes down what this request does */
+    audit: Audit;
     /** values of the path's parameters */
     parameters: Record<string, string>;
     query: URLSearchParams;

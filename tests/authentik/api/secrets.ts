@@ -1,6 +1,7 @@
 import { exactly, find, mustHold, operationsOf, type Collection } from './collection';
 import { ApiError, badRequest, permissionDenied } from './errors';
-import type { Call, Operation, Operations } from './operation';
+import type { Call, Json, Operation, Operations } from './operation';
+import { describeSubject } from '../events/audit';
 import { generateKey } from '../state/installation';
 import type { SecretRecord } from '../state/records';
 
@@ -39,13 +40,19 @@ function create(call: Call): SecretRecord {
     });
 }
 
-function replaceValue({ installation, actor }: Call, secret: SecretRecord, value: string): void {
+const APP = 'authentik.secrets.api';
+
+function described({ pk, name }: SecretRecord): Json {
+    return describeSubject({ model: 'authentik_secrets.secret', pk, name });
+}
+
+function replaceValue({ installation, audit }: Call, secret: SecretRecord, value: string): void {
     secret.value = value;
     secret.lastUpdated = new Date().toISOString();
     for (const provider of installation.providers.values()) {
         provider.clientSecret = provider.secret === secret.pk ? value : provider.clientSecret;
     }
-    installation.addEvent('secret_rotate', `Secret ${secret.name} was rotated.`, actor.user.username);
+    audit.note('secret_rotate', APP, { secret: described(secret) });
 }
 
 function change(secret: SecretRecord, call: Call): void {
@@ -91,7 +98,7 @@ function viewValue(call: Call): string {
     if (!call.actor.mayOn('authentik_secrets.view_secret_value', secret.pk)) {
         throw permissionDenied();
     }
-    call.installation.addEvent('secret_view', `Secret ${secret.name} was viewed.`, call.actor.user.username);
+    call.audit.note('secret_view', APP, { secret: described(secret) });
     return secret.value;
 }
 

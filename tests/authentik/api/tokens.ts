@@ -1,8 +1,11 @@
+import { auditCreation, auditRemoval, auditSave } from './audited';
 import { exactly, filtered, operationsOf, ordered, searched, whether, type Collection } from './collection';
 import { badRequest, noMatch, permissionDenied } from './errors';
 import type { Call, Json, Operation, Operations } from './operation';
 import { page } from './paging';
+import { tokenName, tokenSubject } from './token-subjects';
 import { showUser, userAsOf } from './users';
+import { describeSubject } from '../events/audit';
 import type { TokenRecord, UserRecord } from '../state/records';
 
 const INTENTS = ['api', 'app_password'];
@@ -132,6 +135,14 @@ const tokens: Collection<TokenRecord> = {
     orderings: { identifier: (token) => token.identifier, expires: (token) => token.expires ?? '' },
     show: showToken,
     create,
+    audited: {
+        name: tokenName,
+        columns: (token) => ({
+            ...{ token_uuid: token.pk, identifier: token.identifier, key: token.key, intent: token.intent },
+            ...{ user: token.user, description: token.description, managed: token.managed },
+            ...{ expires: token.expires, expiring: token.expiring },
+        }),
+    },
     asOf: (item, version) =>
         'user_obj' in item ? { ...item, user_obj: userAsOf(item.user_obj as Json, version) } : item,
 };
@@ -144,6 +155,7 @@ const update: Operation = {
         const token = findSeen(call);
         mustHold('change', token, call);
         change(token, call);
+        auditSave(tokens, token, call);
         return { status: 200, body: showToken(token, call) };
     },
 };
@@ -165,7 +177,11 @@ export const tokenOperations: Operations = {
     'POST /core/tokens/': {
         ...standard['POST /core/tokens/'],
         permission: undefined,
-        handle: (call) => ({ status: 201, body: showToken(create(call), call) }),
+        handle: (call) => {
+            const token = create(call);
+            auditCreation(tokens, token, call);
+            return { status: 201, body: showToken(token, call) };
+        },
     },
     'PATCH /core/tokens/{identifier}/': update,
     'PUT /core/tokens/{identifier}/': update,
@@ -173,6 +189,7 @@ export const tokenOperations: Operations = {
         handle: (call) => {
             const token = findSeen(call);
             mustHold('delete', token, call);
+            auditRemoval(tokens, token, call);
             call.installation.tokens.delete(token.pk);
             return { status: 204 };
         },
@@ -180,14 +197,14 @@ export const tokenOperations: Operations = {
     'GET /core/tokens/{identifier}/view_key/': {
         handle: (call) => {
             const token = findAny(call);
-            const { identifier, key, user, pk, isMadeByOwner } = token;
+            const { key, user, pk, isMadeByOwner } = token;
             // owners may look at the keys that they made, not at those that were made for them
             const isMaker = isMadeByOwner && user === call.actor.user.pk;
             if (!isMaker && !call.actor.mayOn('authentik_core.view_token_key', pk)) {
                 throw permissionDenied();
             }
-            const text = `Token ${identifier}'s secret was viewed.`;
-            call.installation.addEvent('secret_view', text, call.actor.user.username);
+            const secret = describeSubject(tokenSubject(token));
+            call.audit.note('secret_view', 'authentik.core.api.tokens', { secret });
             return { status: 200, body: { key } };
         },
     },
@@ -198,6 +215,10 @@ export const tokenOperations: Operations = {
                 throw permissionDenied();
             }
             token.key = call.body.key as string;
+            auditSave(tokens, token, call);
+            // it is written down by hand besides
+            const model = describeSubject(tokenSubject(token));
+            call.audit.note('model_updated', 'authentik.core.api.tokens', { model });
             return { status: 204 };
         },
     },

@@ -1,6 +1,9 @@
+import { auditSave } from './audited';
+import { bindingSubjects } from './binding-subjects';
 import { exactly, find, operationsOf, whether, type Collection } from './collection';
 import { badRequest, formError, permissionDenied } from './errors';
 import { flag, type Call, type Json, type Operations } from './operation';
+import { tokenSubjects } from './token-subjects';
 import { showPartialGroup, showRoles } from './show';
 import { without } from './without';
 import { generateKey } from '../state/installation';
@@ -126,6 +129,23 @@ export const users: Collection<UserRecord> = {
     update: write,
     remove: (user, { installation }) => installation.removeUser(user),
     asOf: userAsOf,
+    audited: {
+        links: (user, installation) => ({
+            groups: new Set(installation.directGroups(user).map(({ pk }) => pk)),
+            ...(installation.version.isAtLeast('2025.12') && { roles: user.roles }),
+        }),
+        columns: (user) => ({
+            ...{ id: user.pk, username: user.username, name: user.name, email: user.email, password: '' },
+            ...{ first_name: '', last_name: '', path: user.path, type: user.type, attributes: user.attributes },
+            ...{ uuid: user.uuid.replaceAll('-', ''), is_active: user.isActive },
+            ...{ date_joined: user.dateJoined, password_change_date: user.passwordChangeDate },
+        }),
+        isSavedTwice: true,
+        dependents: (user, installation) => [
+            ...tokenSubjects(installation, (token) => token.user === user.pk),
+            ...bindingSubjects(installation, (binding) => binding.user === user.pk),
+        ],
+    },
 };
 
 function createServiceAccount(call: Call): Json {
@@ -157,6 +177,18 @@ function createServiceAccount(call: Call): Json {
     };
 }
 
+/** Older versions write the first of the two down as if nobody had asked. */
+function auditNewPassword(user: UserRecord, call: Call): void {
+    const { installation, audit } = call;
+    const app = 'authentik.events.signals';
+    if (installation.version.isAtLeast('2025.2')) {
+        audit.note('password_set', app, {}, user);
+    } else {
+        installation.events.add({ action: 'password_set', app, user, clientIp: '255.255.255.255' });
+    }
+    auditSave(users, user, call);
+}
+
 export const userOperations: Operations = {
     ...operationsOf(users),
     'POST /core/users/service_account/': {
@@ -171,6 +203,7 @@ export const userOperations: Operations = {
                 throw permissionDenied();
             }
             user.password = (call.body.password as string | undefined) ?? generateKey(20);
+            auditNewPassword(user, call);
             return { status: 204 };
         },
     },

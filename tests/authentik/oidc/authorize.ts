@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { FrontState } from './front-state';
+import { describeProvider, noteAuthorized, noteFailedLogin, noteLogin, noteMisconfiguration } from './front-events';
 import { hasForbiddenScheme, isRegistered } from './redirect-uris';
 import { subjectOf } from './claims';
 import { issuerOf } from './urls';
@@ -66,8 +67,9 @@ function refuse(redirectUri: string, error: string, grantType: string, state: st
 }
 
 /** The checks that come before any login, in authentik's order (`providers/oauth2/views/authorize.py`). */
-function readParameters(state: FrontState, query: URLSearchParams): Parameters {
+function readParameters(state: FrontState, exchange: Exchange): Parameters {
     const { installation } = state;
+    const { query } = exchange;
     const provider = installation.providerWithClientId(query.get('client_id') ?? '');
     if (!provider) {
         const text = 'The client identifier (client_id) is missing or invalid.';
@@ -101,7 +103,8 @@ function readParameters(state: FrontState, query: URLSearchParams): Parameters {
         throw error('unsupported_response_type');
     }
     if (installation.version.isAtLeast('2026.5') && !provider.grantTypes.includes(grantType)) {
-        installation.addEvent('configuration_error', 'Invalid grant_type for provider');
+        const message = 'Invalid grant_type for provider';
+        noteMisconfiguration(installation, exchange, 'authorize', { message, provider: describeProvider(provider) });
         throw error('invalid_request');
     }
     const mapped = installation.mappingsOf(provider).map((mapping) => mapping.scopeName);
@@ -149,6 +152,7 @@ async function giveCode(
     parameters: Parameters,
     user: UserRecord,
     session: LoginSession,
+    application: ApplicationRecord,
 ): Promise<Answer> {
     const { provider, redirectUri, scopes, grantType } = parameters;
     if (grantType !== 'authorization_code') {
@@ -166,7 +170,7 @@ async function giveCode(
         ...{ inner, redirectUri, providerPk: provider.pk, userPk: user.pk, nonce: parameters.nonce },
         hasChallenge: parameters.codeChallenge !== undefined,
     });
-    state.installation.addEvent('authorize_application', `Authorized ${provider.name}`, user.username);
+    noteAuthorized(state.installation, exchange, application, provider, scopes, user);
     const target = new URL(redirectUri);
     target.searchParams.set('code', code);
     target.searchParams.set('state', parameters.state ?? '');
@@ -186,7 +190,7 @@ function admit(state: FrontState, exchange: Exchange): Passed {
     if (exchange.query.size === 0) {
         throw new Refusal(html(404, notFoundPage()));
     }
-    const parameters = readParameters(state, exchange.query);
+    const parameters = readParameters(state, exchange);
     const session = state.sessions.of(exchange);
     const owner = session && installation.users.get(session.userPk);
     const user = owner?.isActive ? owner : undefined;
@@ -216,7 +220,7 @@ function admit(state: FrontState, exchange: Exchange): Passed {
 /** `GET /application/o/authorize/` */
 export async function authorize(state: FrontState, exchange: Exchange): Promise<Answer> {
     try {
-        const { parameters, user, session } = admit(state, exchange);
+        const { parameters, application, user, session } = admit(state, exchange);
         const flow = state.installation.flows.get(parameters.provider.authorizationFlow);
         if (parameters.prompts.has('none') && parameters.prompts.has('consent')) {
             throw refuse(parameters.redirectUri, 'consent_required', parameters.grantType, parameters.state);
@@ -224,7 +228,7 @@ export async function authorize(state: FrontState, exchange: Exchange): Promise<
         if (flow && (flow.asksConsent || parameters.prompts.has('consent'))) {
             return toFlow(exchange, flow.slug, exchange.query);
         }
-        return await giveCode(state, exchange, parameters, user, session);
+        return await giveCode(state, exchange, parameters, user, session, application);
     } catch (error) {
         if (error instanceof Refusal) {
             return error.answer;
@@ -251,11 +255,11 @@ function logIn(state: FrontState, exchange: Exchange): Answer {
         );
     // inactive people are not found, so that the page tells nothing about them
     if (!user?.isActive || user.password === '' || user.password !== form.get('password')) {
-        installation.addEvent('login_failed', `Failed to log in as ${name}`, name);
+        noteFailedLogin(installation, exchange, user?.username ?? name);
         return html(200, loginPage(application, 'Failed to authenticate.'));
     }
+    noteLogin(installation, exchange, user, user.lastLogin !== null);
     user.lastLogin = new Date().toISOString();
-    installation.addEvent('login', 'Logged in', user.username);
     return redirect(next.startsWith('/') ? next : `${exchange.prefix}/`, [state.sessions.open(user, exchange)]);
 }
 
@@ -271,7 +275,7 @@ export async function runFlow(state: FrontState, exchange: Exchange, slug: strin
     try {
         const { parameters, application, user, session } = admit(state, exchange);
         return exchange.verb === 'POST'
-            ? await giveCode(state, exchange, parameters, user, session)
+            ? await giveCode(state, exchange, parameters, user, session, application)
             : html(200, consentPage(application.name));
     } catch (error) {
         if (error instanceof Refusal) {

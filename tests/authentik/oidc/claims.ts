@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
 import { evaluate } from './expressions';
+import { describeProvider } from './front-events';
 import { seconds } from './time-spans';
 import { issuerOf } from './urls';
+import { describeSubject } from '../events/audit';
 import type { Installation } from '../state/installation';
 import type { ProviderRecord, ScopeMappingRecord, UserRecord } from '../state/records';
 
@@ -64,7 +66,20 @@ function claimsOfMapping(
         return evaluate(named, { installation, user, provider });
     } catch {
         // a broken expression leaves its claims out; only the event tells
-        installation.addEvent('configuration_error', `Failed to evaluate property-mapping: '${mapping.name}'`);
+        installation.events.add({
+            action: 'configuration_error',
+            app: 'authentik.providers.oauth2.id_token',
+            context: {
+                message: `Failed to evaluate property-mapping: '${mapping.name}'`,
+                provider: describeProvider(provider),
+                mapping: describeSubject({
+                    model: 'authentik_providers_oauth2.scopemapping',
+                    pk: mapping.pk,
+                    name: mapping.name,
+                }),
+            },
+            user,
+        });
         return undefined;
     }
 }

@@ -58,11 +58,11 @@ function attribute(of: unknown, name: string, { installation }: ExpressionContex
             ...(installation.version.isAtLeast('2026.2') && { groups: groups(installation.directGroups(user)) }),
         };
         if (name === 'ak_groups' && installation.version.isAtLeast('2026.2')) {
-            installation.addEvent(
-                'configuration_warning',
-                'user.ak_groups is deprecated, use user.groups',
-                user.username,
-            );
+            installation.events.add({
+                action: 'configuration_warning',
+                app: 'authentik.core.models',
+                context: { message: 'user.ak_groups is deprecated, use user.groups' },
+            });
         }
         if (!(name in known)) {
             throw new TypeError(`'User' object has no attribute '${name}'`);

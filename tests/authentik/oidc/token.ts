@@ -4,6 +4,7 @@ import { SignJWT, decodeJwt } from 'jose';
 
 import type { FrontState } from './front-state';
 import { mappedClaims, subjectOf } from './claims';
+import { describeProvider, noteMisconfiguration } from './front-events';
 import { clientCredentials } from './client-credentials';
 import { NO_SCOPE } from './instances';
 import { signingKey } from './keys';
@@ -118,7 +119,12 @@ async function redeemCode(
     }
     const redirectUri = form.get('redirect_uri') ?? '';
     if (!isRegistered(provider, redirectUri)) {
-        state.installation.addEvent('configuration_error', 'Invalid redirect URI used by provider');
+        noteMisconfiguration(state.installation, exchange, 'token', {
+            message: 'Invalid redirect URI used by provider',
+            provider: describeProvider(provider),
+            redirect_uri: redirectUri,
+            expected: provider.redirectUris,
+        });
         throw new TokenError('invalid_client');
     }
     if (hasForbiddenScheme(redirectUri)) {

@@ -3,19 +3,23 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type {
     ApplicationRecord,
     BindingRecord,
-    EventRecord,
     FlowRecord,
     GroupRecord,
     KeyPairRecord,
+    NotificationRecord,
     OtherProviderRecord,
     PolicyRecord,
     ProviderRecord,
     RoleRecord,
+    RuleRecord,
     ScopeMappingRecord,
     SecretRecord,
     TokenRecord,
+    TransportRecord,
     UserRecord,
+    WebhookMappingRecord,
 } from './records';
+import { EventLog } from '../events/event-log';
 import { seconds } from '../oidc/time-spans';
 import type { AuthentikVersion } from '../version';
 
@@ -29,6 +33,8 @@ export function generateKey(length: number): string {
 /** One authentik's database. */
 export class Installation {
     readonly id = randomUUID();
+    /** pk of the stage that asks for passwords */
+    readonly passwordStage = randomUUID();
     readonly users = new Map<number, UserRecord>();
     readonly groups = new Map<string, GroupRecord>();
     readonly roles = new Map<string, RoleRecord>();
@@ -42,7 +48,11 @@ export class Installation {
     readonly bindings = new Map<string, BindingRecord>();
     readonly policies = new Map<string, PolicyRecord>();
     readonly secrets = new Map<string, SecretRecord>();
-    readonly events: EventRecord[] = [];
+    readonly events = new EventLog();
+    readonly transports = new Map<string, TransportRecord>();
+    readonly rules = new Map<string, RuleRecord>();
+    readonly webhookMappings = new Map<string, WebhookMappingRecord>();
+    readonly notifications = new Map<string, NotificationRecord>();
     /** answers hold a reference to a managed secret in place of `client_secret` */
     managesSecrets = false;
     /** the tenant setting `default_token_duration`: what an expiring API token gets, whatever was asked for */
@@ -129,8 +139,13 @@ export class Installation {
         return ++this.lastProviderPk;
     }
 
-    addEvent(action: string, message: string, username = ''): void {
-        this.events.push({ pk: randomUUID(), action, message, username, created: new Date().toISOString() });
+    /** who asks where nobody is logged in */
+    get anonymous(): UserRecord {
+        const user = this.userNamed('AnonymousUser');
+        if (!user) {
+            throw new Error('an installation has an anonymous user');
+        }
+        return user;
     }
 
     userNamed(username: string): UserRecord | undefined {

@@ -178,6 +178,18 @@ export interface PolicyRecord {
     pk: string;
     name: string;
     isPassing: boolean;
+    executionLogging: boolean;
+    /** for a policy that looks at events; where there is no event it says no */
+    matcher?: EventMatcher;
+}
+
+/** What an event has to be like; null where anything is right. */
+export interface EventMatcher {
+    action: string | null;
+    clientIp: string | null;
+    app: string | null;
+    model: string | null;
+    query: string | null;
 }
 
 export interface ApplicationRecord {
@@ -212,9 +224,60 @@ export interface BindingRecord {
 
 export interface EventRecord {
     pk: string;
+    /** whose request it was: pk, email and username; nothing for what the worker does */
+    user: Record<string, unknown>;
     action: string;
-    /** whose request it was */
-    username: string;
-    message: string;
+    /** module that wrote it */
+    app: string;
+    context: Record<string, unknown>;
+    clientIp: string | null;
     created: string;
+    expires: string;
+    brand: Record<string, unknown>;
+}
+
+export interface TransportRecord {
+    pk: string;
+    name: string;
+    mode: 'local' | 'webhook' | 'webhook_slack' | 'email';
+    webhookUrl: string;
+    webhookCa: string | null;
+    /** pks of webhook mappings */
+    bodyMapping: string | null;
+    headersMapping: string | null;
+    emailSubjectPrefix: string;
+    emailTemplate: string;
+    sendOnce: boolean;
+}
+
+/** What a webhook carries in place of the default body, or as headers: an expression that gives a dictionary. */
+export interface WebhookMappingRecord {
+    pk: string;
+    name: string;
+    expression: string;
+}
+
+export type Severity = 'notice' | 'warning' | 'alert';
+
+export interface RuleRecord {
+    pk: string;
+    name: string;
+    transports: Set<string>;
+    severity: Severity;
+    /** whose direct members are told */
+    group: string | null;
+    tellsEventUser: boolean;
+    /** a first attempt to delete it crashed */
+    isStuck: boolean;
+}
+
+/** A notification in authentik's own interface. */
+export interface NotificationRecord {
+    pk: string;
+    severity: Severity;
+    body: string;
+    created: string;
+    event: EventRecord;
+    seen: boolean;
+    user: number;
 }

@@ -83,7 +83,7 @@ function patchApplication(installation: Installation, patch: ApplicationPatch): 
 function policyNamed(installation: Installation, { name, passes }: { name: string; passes: boolean }): string {
     const present = [...installation.policies.values()].find((policy) => policy.name === name);
     const pk = present?.pk ?? randomUUID();
-    installation.policies.set(pk, { pk, name, isPassing: passes });
+    installation.policies.set(pk, { pk, name, executionLogging: false, isPassing: passes });
     return pk;
 }
 
