@@ -27,7 +27,7 @@ export interface Audited<T> {
 
 function subjectOf<T>(collection: Collection<T>, item: T, installation: Installation): Subject {
     const pk = collection.pk(item);
-    const name = collection.audited?.name?.(item, installation) ?? String((item as { name?: unknown }).name ?? '');
+    const name = collection.audited?.name?.(item, installation) ?? (item as { name: string }).name;
     return { model: collection.model, pk: /^\d+$/.test(pk) ? Number(pk) : pk, name };
 }
 
