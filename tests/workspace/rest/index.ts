@@ -5,6 +5,7 @@ import { RestApi } from './api';
 import { appEndpoints } from './app-endpoints';
 import { bodyReader } from './body';
 import type { HttpWorkspace } from './http-workspace';
+import { addAdministrationRoutes } from './routes/administration-routes';
 import { addAppRoutes } from './routes/app-routes';
 import { addChannelRoutes } from './routes/channel-routes';
 import { addCommandRoutes } from './routes/command-routes';
@@ -42,6 +43,7 @@ export function createHttpApp(workspace: HttpWorkspace): Express {
     addSettingsRoutes(first);
     addTokenRoutes(first);
     addUserRoutes(first);
+    addAdministrationRoutes(first);
     addRoleRoutes(first);
     addChannelRoutes(first);
     addGroupRoutes(first);

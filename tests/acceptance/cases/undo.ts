@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+
+import { entryName } from '../../../src/config/entry-name';
+import type { AcceptanceCase } from '../acceptance-case';
+
+export const undoCases: readonly AcceptanceCase[] = [
+    {
+        id: 'undo/set-up',
+        title: 'Undo of the set-up takes away provider, application, entry and memberships, and nothing else',
+        needs: ['answers'],
+        play: async (world) => {
+            const { directory, prefix } = world;
+            const staff = await directory.addGroup('staff');
+            const ada = await world.addColleague('ada', [staff]);
+            await world.startFromNothing();
+            const before = await world.chat.settings();
+            await world.configure({ group_rules: `"${staff.name}": "#${prefix}-hall"`, allow_name_change: 'off' });
+            const answer = await world.ask('/authentik-sync');
+            assert.deepEqual(await world.roomNamesOf(ada), ['hall']);
+            const provider = await world.provider();
+            (await world.ask(`/authentik-sync undo ${answer.run}`)).says(/was taken back/);
+            assert.equal(await world.application(), undefined);
+            assert.equal(
+                await world.administrator.find(`/providers/oauth2/${String(provider.pk)}/`),
+                undefined,
+                'the provider is deleted',
+            );
+            assert.equal(await world.chat.service(world.service), undefined);
+            assert.deepEqual(await world.roomNamesOf(ada), []);
+            assert.equal(
+                await world.chat.setting('Accounts_AllowRealNameChange'),
+                before.get('Accounts_AllowRealNameChange'),
+            );
+            const after = await world.chat.settings();
+            const entry = [...after.keys()].filter((id) => id.includes(entryName(world.service)));
+            assert.deepEqual(entry, [], 'the entry is removed');
+        },
+    },
+    {
+        id: 'undo/changed-since',
+        title: 'Undo leaves alone what somebody has changed since, and says so',
+        needs: ['answers'],
+        play: async (world) => {
+            await world.startFromNothing();
+            const { run } = await world.ask('/authentik-sync');
+            const provider = await world.provider();
+            await world.administrator.patch(`/providers/oauth2/${String(provider.pk)}/`, {
+                access_token_validity: 'minutes=9',
+            });
+            const answer = await world.ask(`/authentik-sync undo ${run}`);
+            const left = await world.administrator.find(`/providers/oauth2/${String(provider.pk)}/`);
+            if (left) assert.equal(left.access_token_validity, 'minutes=9');
+            answer.says(/taken back/);
+        },
+    },
+];

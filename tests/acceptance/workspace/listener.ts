@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { shownLines } from '../../../scripts/playground/message-text';
+import { settle } from '../../../scripts/playground/runs';
+import type { Workspace } from '../../workspace';
+import { Answer } from '../answer';
+
+/** How the end of a command is known, and what was answered: `undefined` where nobody but the asker can read it. */
+export interface Listener {
+    readonly canRead: boolean;
+    /** @returns what waits for the end of what happens from now on */
+    listen(username: string): () => Promise<Answer | undefined>;
+}
+
+/** Reads the messages that the stand-in workspace shows to the one who asked. */
+export function listenToStandIn(workspace: Workspace, interrupted: AbortSignal): Listener {
+    return {
+        canRead: true,
+        listen: (username) => {
+            const before = workspace.dump().messages.length;
+            return async () => {
+                const isSettled = await settle(workspace, interrupted);
+                if (!isSettled) throw new Error('a run still has steps left after three minutes');
+                const fresh = workspace.dump().messages.slice(before);
+                return new Answer(
+                    fresh
+                        .filter(({ to }) => to === username)
+                        .flatMap(shownLines)
+                        .join('\n'),
+                );
+            };
+        },
+    };
+}
+
+/** How long a real server is left alone after a command: nothing that can be asked over REST tells when a run has ended. */
+const quietSeconds = 10;
+
+export function waitWithoutReading(interrupted: AbortSignal): Listener {
+    return {
+        canRead: false,
+        listen: () => async () => {
+            await sleep(quietSeconds * 1000, undefined, { signal: interrupted });
+            return undefined;
+        },
+    };
+}
