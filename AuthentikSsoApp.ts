@@ -8,10 +8,10 @@ import type {
     IModify,
     IPersistence,
     IRead,
+    IAppUninstallationContext,
 } from '@rocket.chat/apps-engine/definition/accessors';
 import { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IAppInfo } from '@rocket.chat/apps-engine/definition/metadata';
-import type { IAppUninstallationContext } from '@rocket.chat/apps-engine/definition/accessors';
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import type {
     IUIKitInteractionHandler,
@@ -19,10 +19,10 @@ import type {
     UIKitBlockInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
 
+import { AppContext } from './src/app/app-context';
+import { pressedButton } from './src/command/pressed-button';
 import { SyncCommand } from './src/command/sync-command';
 import { settings } from './src/config/settings';
-import { AppContext } from './src/app-context';
-import { pressedButton } from './src/command/pressed-button';
 import { continueRunProcessor } from './src/trigger/continue-run';
 import { pickUpProcessor, schedulePickUp } from './src/trigger/pick-up';
 import { SettingsCheck } from './src/trigger/settings-saved';

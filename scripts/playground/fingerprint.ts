@@ -1,4 +1,4 @@
-import type { DumpedMessage } from '../../tests/workspace/workspace-file';
+import type { DumpedMessage } from '../../stand-ins/workspace/workspace-file';
 import { allTexts } from './message-text';
 
 /** The last fingerprint that any of the messages shows. */

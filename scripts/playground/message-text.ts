@@ -1,4 +1,4 @@
-import type { DumpedMessage } from '../../tests/workspace/workspace-file';
+import type { DumpedMessage } from '../../stand-ins/workspace/workspace-file';
 
 /** A message as a person would read it, in a frame. */
 export function messageText(message: DumpedMessage): string {

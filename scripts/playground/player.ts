@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EmailCodes, loginThroughOAuth } from '../../tests/workspace/login';
-import type { DumpedMessage } from '../../tests/workspace/workspace-file';
+import { EmailCodes, loginThroughOAuth } from '../../stand-ins/workspace/login';
+import type { DumpedMessage } from '../../stand-ins/workspace/workspace-file';
 import type { AppSettings } from './app-settings';
 import { writeDump } from './dump';
 import { lastFingerprint } from './fingerprint';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { DirectoryFile, DirectoryPatch } from '../../tests/authentik';
-import type { WorkspaceFile, WorkspacePatch } from '../../tests/workspace/workspace-file';
+import type { DirectoryFile, DirectoryPatch } from '../../stand-ins/authentik';
+import type { WorkspaceFile, WorkspacePatch } from '../../stand-ins/workspace/workspace-file';
 import { OptionsError } from './options';
 
 const workspaceKeys: readonly (keyof WorkspaceFile)[] = [

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Workspace } from '../../tests/workspace';
+import type { Workspace } from '../../stand-ins/workspace';
 
 const patience = 180_000;
 const pause = 100;

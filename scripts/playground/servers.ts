@@ -1,6 +1,6 @@
-import { StandInAuthentik } from '../../tests/authentik';
-import { Workspace } from '../../tests/workspace';
-import { createPersonalAccessToken } from '../../tests/workspace/rest';
+import { StandInAuthentik } from '../../stand-ins/authentik';
+import { Workspace } from '../../stand-ins/workspace';
+import { createPersonalAccessToken } from '../../stand-ins/workspace/rest';
 import type { Server } from '../deployment/rest';
 import type { PlaygroundOptions } from './options';
 import { readDirectory, readWorkspace } from './read-file';

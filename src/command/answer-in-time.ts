@@ -1,6 +1,7 @@
+import { systemClock } from '../app/system-clock';
+import { answerPrivately } from '../notify/answer-privately';
+import type { Clock } from '../ports/clock';
 import type { Answer } from '../report/answer';
-import { systemClock, type Clock } from '../run/clock';
-import { answerPrivately } from '../workspace/answer-privately';
 import type { CommandCall } from './call';
 
 /** The engine gives a call 30 s, and 10 s up to 1.46; what is at work then goes on, and may answer later (facts, engine §7). */

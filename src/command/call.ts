@@ -1,8 +1,8 @@
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
-
-import type { AppContext, CallAccessors } from '../app-context';
-import type { RunOrigin } from '../run/new-run';
+import type { AppContext } from '../app/app-context';
+import type { CallAccessors } from '../ports/call-accessors';
+import type { RunOrigin } from '../run/records/new-run';
 
 /** What a verb gets, typed as a command or pressed as a button: the app, the accessors of this call, and who asked where. */
 export interface CommandCall {

@@ -1,7 +1,6 @@
 import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUIKitResponse, UIKitBlockInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
-
-import type { AppContext } from '../app-context';
+import type { AppContext } from '../app/app-context';
 import type { ButtonAction } from '../report/answer';
 import { answerCall } from './answer-call';
 import { answerInTime } from './answer-in-time';

@@ -1,7 +1,6 @@
 import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
-
-import type { AppContext } from '../app-context';
+import type { AppContext } from '../app/app-context';
 import { answerCall } from './answer-call';
 import { answerInTime } from './answer-in-time';
 import { parseCommand } from './parse-command';

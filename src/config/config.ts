@@ -1,4 +1,5 @@
-import type { Desired, RemovalRules, Rule } from '../plan/types';
+import type { Desired } from '../model/desired';
+import type { RemovalRules, Rule } from '../model/rules';
 
 /** The settings of the app, validated. URLs have no trailing slash. */
 export interface Config {

@@ -1,8 +1,8 @@
+import type { ConfigProblem, ConfigResult, Connection } from './config';
 import { entryName } from './entry-name';
-import { parseRules } from './parse-rules';
 import { parseUrl } from './parse-url';
 import { restrictionSettings } from './restrictions';
-import type { ConfigProblem, ConfigResult, Connection } from './config';
+import { parseRules } from './rules/parse-rules';
 
 const entryRows: readonly (readonly [setting: string, suffix: string])[] = [
     ['token_sent_via', 'token_sent_via'],

@@ -1,4 +1,4 @@
-import type { SettingValue } from '../plan/types';
+import type { SettingValue } from '../model/workspace';
 
 interface Restriction {
     /** of the app */

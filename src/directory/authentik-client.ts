@@ -1,8 +1,5 @@
 import { URLSearchParams } from 'url';
-
 import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
-
-import { Failure } from '../failure';
 import {
     requestJson,
     TransportError,
@@ -13,11 +10,12 @@ import {
 } from '../http/json-request';
 import { readAhead } from '../http/read-ahead';
 import { asArray, asObject, asText, type JsonObject } from '../http/shape';
+import { Failure } from '../model/failure';
 import { isObjectWithKey, readPage, type Page } from './page';
 import { readRefusal } from './refusal';
+import { crash, refuseUnready } from './refuse-unready';
 import { refusedAccess } from './refused-access';
 import { refusedMethod } from './refused-method';
-import { crash, refuseUnready } from './refuse-unready';
 
 /** What authentik clamps larger ones to. */
 export const PAGE_SIZE = 100;

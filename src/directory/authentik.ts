@@ -1,8 +1,8 @@
 import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
-
 import type { Config } from '../config/config';
-import { Failure } from '../failure';
-import type { ChangeOf } from '../plan/change';
+import type { ChangeOf } from '../model/change';
+import type { Directory } from '../model/directory';
+import { Failure } from '../model/failure';
 import type {
     ApplicationField,
     DesiredSso,
@@ -10,18 +10,19 @@ import type {
     ObservedSso,
     Permission,
     ProviderField,
-} from '../plan/sso-types';
-import type { Directory } from '../plan/types';
-import type { Credentials, DirectoryServer } from '../run/servers';
-import { ApplicationWriter } from './application-writer';
+    Credentials,
+    Endpoints,
+} from '../model/sso';
+import type { DirectoryServer } from '../ports/directory-server';
 import { AuthentikClient } from './authentik-client';
-import { discover, type Endpoints } from './discovery';
-import { probePermissions } from './probe-permissions';
-import { changeProviderField, findProvider, providerAsText, valueOf } from './provider-fields';
-import { readDirectory } from './read-directory';
+import { discover } from './discovery';
+import { readDirectory } from './people/read-directory';
+import { ApplicationWriter } from './sso/application-writer';
+import { probePermissions } from './sso/probe-permissions';
+import { changeProviderField, findProvider, providerAsText, valueOf } from './sso/provider-fields';
+import { ProviderWriter } from './sso/provider-writer';
+import { readSso } from './sso/read-sso';
 import { readVersion } from './token-owner';
-import { ProviderWriter } from './provider-writer';
-import { readSso } from './read-sso';
 
 /** authentik over the server's HTTP bridge. */
 export class Authentik implements DirectoryServer {

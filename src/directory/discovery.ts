@@ -1,18 +1,8 @@
 import { URL } from 'url';
-
-import { Failure } from '../failure';
 import { asObject, asText } from '../http/shape';
+import { Failure } from '../model/failure';
+import type { Endpoints } from '../model/sso';
 import type { AuthentikClient } from './authentik-client';
-
-/** The endpoints that the entry needs, cut as Rocket.Chat wants them: `url` + path is the address. */
-export interface Endpoints {
-    issuer: string;
-    /** the common part, without trailing slash, such as `https://authentik.company/application/o` */
-    url: string;
-    authorizePath: string;
-    tokenPath: string;
-    identityPath: string;
-}
 
 /**
  * Reads the discovery document of an application. authentik builds its URLs from the host of the request, so what was read

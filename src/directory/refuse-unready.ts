@@ -1,5 +1,5 @@
-import { Failure } from '../failure';
 import type { JsonAnswer } from '../http/json-request';
+import { Failure } from '../model/failure';
 
 /**
  * Answers that mean the same on every path: authentik, or a proxy before it, is not ready to work, or failed.

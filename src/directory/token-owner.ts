@@ -1,12 +1,7 @@
 import { asObject, asText, type JsonObject } from '../http/shape';
-import { Failure } from '../failure';
+import type { TokenOwner, ApiToken } from '../model/directory';
+import { Failure } from '../model/failure';
 import type { AuthentikClient } from './authentik-client';
-
-/** Whose token it is; authentik never says which of their tokens. */
-export interface TokenOwner {
-    username: string;
-    isSuperuser: boolean;
-}
 
 /** @throws Failure `authentik_token_refused` … */
 export async function readTokenOwner(client: Pick<AuthentikClient, 'get'>): Promise<TokenOwner> {
@@ -15,13 +10,6 @@ export async function readTokenOwner(client: Pick<AuthentikClient, 'get'>): Prom
     if (username === undefined)
         throw new Failure('authentik_unexpected_answer', { url: '/core/users/me/', what: 'no user' });
     return { username, isSuperuser: user?.is_superuser === true };
-}
-
-export interface ApiToken {
-    identifier: string;
-    isExpiring: boolean;
-    /** as authentik writes it; there is one even where it means nothing */
-    expires: string | undefined;
 }
 
 /** The API tokens of one user. Everybody may see their own. */

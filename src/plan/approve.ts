@@ -1,5 +1,5 @@
+import type { Plan, Withheld, WithheldCode } from '../model/plan';
 import { orderChanges } from './order-changes';
-import type { Plan, Withheld, WithheldCode } from './types';
 
 /** What a person may approve; everything else is withheld for want of something that an approval does not give. */
 const approvable: readonly WithheldCode[] = ['group_missing', 'threshold_target', 'threshold_run', 'first_removal'];

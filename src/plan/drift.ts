@@ -1,11 +1,13 @@
-import { entrySettingId } from './diff-entry';
-import type { Change } from './change';
-import type { ManagedTarget } from './managed-targets';
-import { subjectOf } from './journal-item';
-import type { FieldValue } from './sso-types';
-import { ssoWish } from './sso-wish';
-import { targetName } from './target';
-import type { Desired, Drift, Observed } from './types';
+import type { Change } from '../model/change';
+import type { Desired } from '../model/desired';
+import { entrySettingId } from '../model/entry-setting';
+import { subjectOf } from '../model/journal-item';
+import type { Observed } from '../model/observed';
+import type { Drift } from '../model/plan';
+import type { FieldValue } from '../model/sso';
+import { targetName } from '../model/target';
+import type { ManagedTarget } from './memberships/managed-target';
+import { ssoWish } from './sso/sso-wish';
 
 /**
  * The settings that the app left as they are still asked for, and that hold something else now; what somebody has changed in

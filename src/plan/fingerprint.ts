@@ -1,5 +1,5 @@
-import type { Change } from './change';
-import type { Plan } from './types';
+import type { Change } from '../model/change';
+import type { Plan } from '../model/plan';
 
 /**
  * Short hash of a plan's changes and of what it withholds: the same fingerprint, the same plan. Reasons are left out, so that a

@@ -1,15 +1,17 @@
-import { compareText } from './compare-text';
-import { distinctNotes } from './desired-targets';
-import { diffAccounts, returningOf } from './diff-accounts';
-import { diffEntry } from './diff-entry';
-import { diffMemberships } from './diff-memberships';
-import { diffRestrictions } from './diff-restrictions';
-import { diffSso } from './diff-sso';
+import { compareText } from '../model/compare-text';
+import type { Desired } from '../model/desired';
+import type { Observed } from '../model/observed';
+import type { Note, Plan } from '../model/plan';
+import { diffAccounts, returningOf } from './accounts/diff-accounts';
 import { findDrift } from './drift';
-import { manageTargets } from './managed-targets';
+import { diffEntry } from './entry/diff-entry';
+import { diffRestrictions } from './entry/diff-restrictions';
+import { distinctNotes } from './memberships/desired-targets';
+import { diffMemberships } from './memberships/diff-memberships';
+import { manageTargets } from './memberships/managed-targets';
 import { orderChanges } from './order-changes';
-import { policies } from './policies';
-import type { Desired, Note, Observed, Plan } from './types';
+import { policies } from './policies/in-order';
+import { diffSso } from './sso/diff-sso';
 
 /**
  * The plan from what both servers say to what is asked for. Pure: the same values give the same plan, in the same order,

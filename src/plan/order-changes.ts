@@ -1,6 +1,6 @@
-import type { Change } from './change';
-import { compareNames, compareText } from './compare-text';
-import { compareTargets } from './target';
+import type { Change } from '../model/change';
+import { compareNames, compareText } from '../model/compare-text';
+import { compareTargets } from '../model/target';
 
 const ranks: Partial<Record<Change['kind'], number>> = {
     'mark-absent': 1,

@@ -1,5 +1,4 @@
-import type { DesiredSso } from '../plan/sso-types';
-import type { Credentials } from '../run/servers';
+import type { DesiredSso, Credentials } from '../model/sso';
 
 const managed = 'goauthentik.io/providers/oauth2/scope-';
 

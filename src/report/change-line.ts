@@ -1,5 +1,5 @@
-import { isSsoChange, type Change, type MembershipChange } from '../plan/change';
-import { targetName } from '../plan/target';
+import { isSsoChange, type Change, type MembershipChange } from '../model/change';
+import { targetName } from '../model/target';
 import { plainly } from './plain';
 import { showValue } from './show-value';
 import { ssoChangeLine } from './sso-texts';

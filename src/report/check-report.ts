@@ -1,4 +1,4 @@
-import type { CheckId, CheckLine, Mark } from '../check/check-line';
+import type { CheckId, CheckLine, Mark } from '../check/judge/check-line';
 import { checkTitles } from './check-titles';
 import { verdictOf } from './check-verdict';
 import { inert } from './plain';

@@ -1,4 +1,4 @@
-import type { CheckId } from '../check/check-line';
+import type { CheckId } from '../check/judge/check-line';
 
 /** What each check is about, in the words of the message and of `docs/checks.md`. */
 export const checkTitles: Readonly<Record<CheckId, string>> = {

@@ -1,5 +1,5 @@
-import type { CheckId, CheckLine } from '../check/check-line';
-import { decidesLogin } from '../check/decides-login';
+import type { CheckId, CheckLine } from '../check/judge/check-line';
+import { decidesLogin } from '../check/judge/decides-login';
 import { checkTitles } from './check-titles';
 
 /** What all lines together say. */

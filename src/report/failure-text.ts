@@ -1,4 +1,4 @@
-import type { FailureCode, FailureDetails } from '../failure';
+import type { FailureCode, FailureDetails } from '../model/failure';
 import { fill } from './fill';
 import { plain, plainSentence } from './plain';
 

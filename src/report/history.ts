@@ -1,5 +1,5 @@
-import type { PendingRecord } from '../run/pending';
-import type { RunRecord } from '../run/run-record';
+import type { PendingRecord } from '../run/records/pending';
+import type { RunRecord } from '../run/records/run-record';
 import { count } from './count';
 import { plain } from './plain';
 import { countsText } from './run-counts';

@@ -1,4 +1,4 @@
-import type { LoginFlow, LoginRefusal, PredictedLogin } from '../plan/login-types';
+import type { LoginFlow, LoginRefusal, PredictedLogin } from '../model/login';
 import { fill } from './fill';
 import { plain, plainSentence } from './plain';
 

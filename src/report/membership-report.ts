@@ -1,5 +1,5 @@
-import type { ExplainedTarget, PersonExplanation } from '../plan/explain-person';
-import { targetName } from '../plan/target';
+import { targetName } from '../model/target';
+import type { ExplainedTarget, PersonExplanation } from '../plan/memberships/explain-person';
 import { fill } from './fill';
 import { plain, plainly } from './plain';
 import { withheldTexts, noteTexts } from './withheld-texts';

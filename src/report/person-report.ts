@@ -1,6 +1,6 @@
-import type { CheckFacts } from '../check/check-facts';
-import type { PersonPrediction } from '../check/predict-person';
-import type { LoginFlow, PredictedLogin } from '../plan/login-types';
+import type { CheckFacts } from '../check/facts/check-facts';
+import type { PersonPrediction } from '../check/judge/predict-person';
+import type { LoginFlow, PredictedLogin } from '../model/login';
 import { failureText } from './failure-text';
 import { endText } from './login-texts';
 import { inert, plain } from './plain';

@@ -1,7 +1,7 @@
+import { isEntryChange, isSsoChange, type Change, type ChangeOf } from '../model/change';
+import type { Drift, Note, NoteCode, Plan, Withheld } from '../model/plan';
+import { compareTargets, targetKey, targetName, type Target } from '../model/target';
 import { isApprovable } from '../plan/approve';
-import { isEntryChange, isSsoChange, type Change, type ChangeOf } from '../plan/change';
-import type { Drift, Note, NoteCode, Plan, Withheld } from '../plan/types';
-import { compareTargets, targetKey, targetName, type Target } from '../plan/target';
 import { changeLine } from './change-line';
 import { count } from './count';
 import { plainly } from './plain';

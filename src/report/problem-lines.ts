@@ -1,4 +1,4 @@
-import type { StepProblem } from '../run/run-record';
+import type { StepProblem } from '../run/records/run-record';
 import { fill } from './fill';
 import { plainly } from './plain';
 

@@ -1,4 +1,4 @@
-import type { RunCounts } from '../run/run-record';
+import type { RunCounts } from '../run/records/run-record';
 import { count } from './count';
 
 /** What a run has done, in numbers; what it has not done is not named. */

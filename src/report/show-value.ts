@@ -1,4 +1,4 @@
-import type { SettingValue } from '../plan/types';
+import type { SettingValue } from '../model/workspace';
 
 /** The value of a setting, plain already, in words. */
 export function showValue(value: SettingValue | null): string {

@@ -1,5 +1,5 @@
-import type { AnySsoChange } from '../plan/change';
-import type { SsoNoteCode, SsoWithheldCode } from '../plan/sso-types';
+import type { AnySsoChange } from '../model/change';
+import type { SsoNoteCode, SsoWithheldCode } from '../model/sso';
 
 /** `{what}`: the subjects; `{count}`: how many changes; `{details}`: what the plan says beside. */
 export const ssoWithheldTexts: Readonly<Record<SsoWithheldCode, string>> = {

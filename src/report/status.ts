@@ -1,12 +1,14 @@
 import type { Config } from '../config/config';
-import { manageTargets } from '../plan/managed-targets';
-import type { Target } from '../plan/target';
-import type { Desired, Memory, Observed } from '../plan/types';
-import type { PendingRecord } from '../run/pending';
-import type { RunRecord } from '../run/run-record';
-import type { PlannedRun } from '../run/runner';
-import { lineOf } from './history';
+import type { Desired } from '../model/desired';
+import type { Memory } from '../model/memory';
+import type { Observed } from '../model/observed';
+import type { Target } from '../model/target';
+import { manageTargets } from '../plan/memberships/managed-targets';
+import type { PlannedRun } from '../run/plan-and-start';
+import type { PendingRecord } from '../run/records/pending';
+import type { RunRecord } from '../run/records/run-record';
 import { count } from './count';
+import { lineOf } from './history';
 import { driftLines } from './plan-lines';
 
 /** What `/authentik-sync status` says: what is managed, what happened last, what has drifted, and as whom the app can act. */

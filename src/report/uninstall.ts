@@ -1,4 +1,4 @@
-import type { RunRecord } from '../run/run-record';
+import type { RunRecord } from '../run/records/run-record';
 import { count } from './count';
 
 /** What an administrator is told who uninstalls the app. */

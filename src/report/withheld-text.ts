@@ -1,5 +1,5 @@
-import type { Change } from '../plan/change';
-import type { Withheld } from '../plan/types';
+import type { Change } from '../model/change';
+import type { Withheld } from '../model/plan';
 import { changeSubject } from './change-line';
 import { count } from './count';
 import { fill } from './fill';

@@ -1,4 +1,4 @@
-import type { NoteCode, WithheldCode } from '../plan/types';
+import type { NoteCode, WithheldCode } from '../model/plan';
 import { ssoNoteTexts, ssoWithheldTexts } from './sso-texts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ServerInfo } from '../plan/types';
+import type { ServerInfo } from '../model/workspace';
 
 /**
  * How long one slice of a run may take. The engine gives a call 30 s, but 10 s up to 1.46, which 6.13 and 7.0 have;

@@ -1,6 +1,6 @@
-import type { Endpoints } from '../directory/discovery';
-import { Failure } from '../failure';
-import type { Step } from './run-record';
+import { Failure } from '../model/failure';
+import type { Endpoints } from '../model/sso';
+import type { Step } from './records/run-record';
 
 const rows: readonly (readonly [suffix: string, key: keyof Endpoints])[] = [
     ['-url', 'url'],

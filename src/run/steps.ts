@@ -1,7 +1,7 @@
-import { isEntryChange, isSsoChange, type Change } from '../plan/change';
-import { targetKey } from '../plan/target';
-import type { Plan } from '../plan/types';
-import type { Step } from './run-record';
+import { isEntryChange, isSsoChange, type Change } from '../model/change';
+import type { Plan } from '../model/plan';
+import { targetKey } from '../model/target';
+import type { Step } from './records/run-record';
 
 /** The engine removes at the most 50 members in one call; of roles, each change is a request of its own. */
 const CHANGES_PER_STEP = 50;

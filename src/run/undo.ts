@@ -1,15 +1,15 @@
-import { Failure } from '../failure';
-import type { JournalItem } from '../plan/journal-item';
-import { makeUndo } from '../plan/make-undo';
-import type { Plan } from '../plan/types';
+import { sha256 } from '../digest';
+import { Failure } from '../model/failure';
+import type { JournalItem } from '../model/journal-item';
+import type { Plan } from '../model/plan';
 import { fingerprint } from '../plan/fingerprint';
+import { makeUndo } from '../plan/undo/make-undo';
 import { sliceBudget } from './budget';
-import { Execution, type ExecutionParts } from './execution';
-import { newRun, type RunOrigin } from './new-run';
-import { observeForUndo } from './observe-undo';
-import { riskyItems } from './pending';
-import type { RunRecord } from './run-record';
-import { sha256 } from './sha256';
+import { Execution, type ExecutionParts } from './lifecycle';
+import { observeForUndo } from './observe/observe-undo';
+import { newRun, type RunOrigin } from './records/new-run';
+import { riskyItems } from './records/pending';
+import type { RunRecord } from './records/run-record';
 import { stepsOf } from './steps';
 
 /**

@@ -1,5 +1,5 @@
-import type { Change } from '../plan/change';
-import type { Plan } from '../plan/types';
+import type { Change } from '../model/change';
+import type { Plan } from '../model/plan';
 import type { Records, StoredRecord } from './records';
 
 /** A plan as somebody has seen it: what an approval of its fingerprint means. */

@@ -1,5 +1,5 @@
-import { targetKey, type Target } from '../plan/target';
-import type { Memory } from '../plan/types';
+import type { Memory } from '../model/memory';
+import { targetKey, type Target } from '../model/target';
 import { keysOf, mergedList, mergedMap, without } from './merge';
 import type { Records, StoredRecord } from './records';
 

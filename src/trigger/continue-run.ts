@@ -1,13 +1,13 @@
 import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IJobContext, IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
-
-import type { AppContext, CallAccessors } from '../app-context';
-import { Failure } from '../failure';
+import type { AppContext } from '../app/app-context';
+import { Failure } from '../model/failure';
+import { answerToRun } from '../notify/answer-to-run';
+import type { CallAccessors } from '../ports/call-accessors';
 import type { Answer } from '../report/answer';
 import { runAnswer } from '../report/answers';
-import { Execution } from '../run/execution';
-import type { RunRecord } from '../run/run-record';
-import { answerToRun } from './answer-to-run';
+import { Execution } from '../run/lifecycle';
+import type { RunRecord } from '../run/records/run-record';
 
 /** Goes on with a run, and answers to who began it once it is over. Safe to run twice: a run that is over is left alone. */
 export function continueRunProcessor(app: AppContext): IProcessor {

@@ -6,9 +6,8 @@ import type {
     IRead,
 } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IJobContext, IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
-
-import type { AppContext } from '../app-context';
-import { scheduledJobs } from './scheduled-jobs';
+import type { AppContext } from '../app/app-context';
+import { scheduledJobs } from '../app/scheduled-jobs';
 
 const JOB = 'pick-up';
 

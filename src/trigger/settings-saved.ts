@@ -6,10 +6,9 @@ import type {
     IRead,
 } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IJobContext, IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
-
-import type { AppContext } from '../app-context';
+import type { AppContext } from '../app/app-context';
+import { sendDirectMessage } from '../notify/direct-message';
 import { settingsAnswer } from '../report/answers';
-import { sendDirectMessage } from '../workspace/direct-message';
 
 const JOB = 'check-settings';
 

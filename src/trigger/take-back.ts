@@ -1,11 +1,10 @@
 import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IJobContext, IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
-
-import type { AppContext } from '../app-context';
+import type { AppContext } from '../app/app-context';
+import { scheduledJobs } from '../app/scheduled-jobs';
+import { sendDirectMessage } from '../notify/direct-message';
 import { runAnswer } from '../report/answers';
-import { scheduledJobs } from './scheduled-jobs';
 import { takeBackUnconfirmed } from '../run/undo';
-import { sendDirectMessage } from '../workspace/direct-message';
 
 const AGAIN_MS = 30_000;
 

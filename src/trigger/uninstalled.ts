@@ -1,8 +1,8 @@
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
-
-import type { AppContext, CallAccessors } from '../app-context';
+import type { AppContext } from '../app/app-context';
+import { sendDirectMessage } from '../notify/direct-message';
+import type { CallAccessors } from '../ports/call-accessors';
 import { uninstallText } from '../report/uninstall';
-import { sendDirectMessage } from '../workspace/direct-message';
 
 /** Says to who uninstalls what stays. Nothing is undone silently: the login would stop for everybody. */
 export async function sayWhatStays(app: AppContext, accessors: CallAccessors, user: IUser): Promise<void> {

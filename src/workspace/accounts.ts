@@ -1,8 +1,9 @@
 import type { IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
-
 import { askOnce } from '../http/ask-once';
-import type { Account, Desired, DirectoryUser } from '../plan/types';
+import type { Desired } from '../model/desired';
+import type { DirectoryUser } from '../model/directory';
+import type { Account } from '../model/workspace';
 import { lookUpUsers } from './look-up-users';
 import type { RestClient } from './rest-client';
 import { accountsOf, userOfEngine, userOfRest } from './workspace-user';

@@ -1,22 +1,13 @@
 import type { IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
-
-import { asArray, asNumber, asObject } from '../http/shape';
+import { asArray, asObject, asNumber } from '../http/shape';
+import type { FoundAccounts, KnownAccount, WorkspaceUser } from '../model/workspace';
 import { lookUpUsers } from './look-up-users';
 import type { RestClient } from './rest-client';
-import { userOfEngine, userOfRest, type WorkspaceUser } from './workspace-user';
+import { userOfEngine, userOfRest } from './workspace-user';
 
 const PAGE_SIZE = 100;
 const PAGES_AT_ONCE = 4;
-
-/** An account with what a login looks at. */
-export type KnownAccount = Omit<WorkspaceUser, 'username' | 'type'> & { username: string };
-
-export interface FoundAccounts {
-    accounts: readonly KnownAccount[];
-    /** how many there are in all; undefined where they were looked up one by one */
-    total: number | undefined;
-}
 
 /**
  * The accounts of the workspace, bots and apps included, since a login can run into them as well.

@@ -1,5 +1,5 @@
-import { Failure } from '../failure';
 import { asArray, asObject, asText, type JsonObject } from '../http/shape';
+import { Failure } from '../model/failure';
 import type { RestClient } from './rest-client';
 
 /**

@@ -1,4 +1,4 @@
-import type { Person } from '../run/servers';
+import type { Person } from '../model/workspace';
 
 /** Who is in one target, and how somebody gets in and out. Putting in who is in, or taking out who is not, changes nothing. */
 export interface PeopleOfTarget {

@@ -1,10 +1,9 @@
 import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
-
-import { Failure } from '../failure';
-import { requestJson, TransportError, type JsonAnswer } from '../http/json-request';
 import { askOnce } from '../http/ask-once';
+import { requestJson, TransportError, type JsonAnswer } from '../http/json-request';
 import { readAhead } from '../http/read-ahead';
 import { asArray, asNumber, asObject, asText, type JsonObject } from '../http/shape';
+import { Failure } from '../model/failure';
 
 const TIMEOUT_MS = 8_000;
 const MAXIMUM_PAGES = 1_000;

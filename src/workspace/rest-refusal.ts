@@ -1,4 +1,4 @@
-import { Failure } from '../failure';
+import { Failure } from '../model/failure';
 
 /** Runs a request whose refusal with one of these codes means: it is so already. */
 export async function unlessRefused(codes: readonly string[], request: () => Promise<unknown>): Promise<void> {

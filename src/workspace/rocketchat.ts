@@ -1,13 +1,13 @@
 import type { IEnvironmentWrite, IHttp, IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
-
 import type { Config } from '../config/config';
-import { Failure, toFailure, type FailureCode } from '../failure';
 import { asText } from '../http/shape';
+import type { Desired } from '../model/desired';
+import type { DirectoryUser } from '../model/directory';
+import { Failure, toFailure, type FailureCode } from '../model/failure';
+import type { Memory } from '../model/memory';
+import { targetKey, type Target } from '../model/target';
 import type {
     Account,
-    Desired,
-    DirectoryUser,
-    Memory,
     ObservedRole,
     ObservedRoom,
     ObservedSetting,
@@ -15,9 +15,10 @@ import type {
     RoomType,
     ServerInfo,
     SettingValue,
-} from '../plan/types';
-import { targetKey, type Target } from '../plan/target';
-import type { LiveService, Person, WorkspaceServer } from '../run/servers';
+    LiveService,
+    Person,
+} from '../model/workspace';
+import type { WorkspaceServer } from '../ports/workspace-server';
 import { Accounts } from './accounts';
 import { findLoginService } from './login-services';
 import type { PeopleOfTarget } from './people-of-target';
@@ -26,9 +27,9 @@ import { Roles } from './roles';
 import { roomRolePeople } from './room-roles';
 import { Rooms } from './rooms';
 import { readServerInfo } from './server-info';
+import { ServerSettings } from './server-settings';
 import { Teams } from './teams';
 import { readWorkspaceTokenOwner } from './token-owner';
-import { ServerSettings } from './server-settings';
 
 /** The accessors that the engine gives to each call into the app, and those of the app itself. */
 export interface EngineAccessors {

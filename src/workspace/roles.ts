@@ -1,9 +1,8 @@
 import type { IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
-
-import { Failure } from '../failure';
 import { askOnce } from '../http/ask-once';
 import { asArray, asObject, asText } from '../http/shape';
-import type { ObservedRole } from '../plan/types';
+import { Failure } from '../model/failure';
+import type { ObservedRole } from '../model/workspace';
 import { lookUpUsers } from './look-up-users';
 import type { PeopleOfTarget } from './people-of-target';
 import type { RestClient } from './rest-client';

@@ -1,9 +1,8 @@
 import type { IRoomRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { RoomType as EngineRoomType, type IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
-
-import { Failure } from '../failure';
-import type { RoomRole } from '../plan/target';
+import { Failure } from '../model/failure';
+import type { RoomRole } from '../model/target';
 import type { PeopleOfTarget } from './people-of-target';
 import type { RestClient } from './rest-client';
 import { unlessRefused } from './rest-refusal';

@@ -1,10 +1,9 @@
 import type { IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { RoomType as EngineRoomType, type IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
-
-import { Failure } from '../failure';
-import type { Account, Memory, ObservedRoom, RoomType } from '../plan/types';
-import type { Person } from '../run/servers';
+import { Failure } from '../model/failure';
+import type { Memory } from '../model/memory';
+import type { Account, ObservedRoom, RoomType, Person } from '../model/workspace';
 import { accountsOfEngine } from './accounts';
 import { lookUpUsers } from './look-up-users';
 import type { PeopleOfTarget } from './people-of-target';

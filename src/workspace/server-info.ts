@@ -1,6 +1,6 @@
-import { toFailure } from '../failure';
 import { asArray, asObject, asText } from '../http/shape';
-import type { ServerInfo } from '../plan/types';
+import { toFailure } from '../model/failure';
+import type { ServerInfo } from '../model/workspace';
 import type { RestClient } from './rest-client';
 import type { ServerSettings } from './server-settings';
 

@@ -1,7 +1,6 @@
 import type { IEnvironmentWrite, IServerSettingRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
-
-import type { ObservedSetting, SettingType, SettingValue } from '../plan/types';
+import type { ObservedSetting, SettingType, SettingValue } from '../model/workspace';
 
 const knownTypes: readonly string[] = ['boolean', 'string', 'int', 'select', 'code', 'color'];
 

@@ -1,6 +1,6 @@
-import { Failure } from '../failure';
 import { asArray, asObject, asText } from '../http/shape';
-import type { ObservedTeam, RoomType } from '../plan/types';
+import { Failure } from '../model/failure';
+import type { ObservedTeam, RoomType } from '../model/workspace';
 import type { PeopleOfTarget } from './people-of-target';
 import type { RestClient } from './rest-client';
 import { unlessRefused } from './rest-refusal';

@@ -1,11 +1,6 @@
-import { asArray, asObject, asText } from '../http/shape';
+import { asText, asArray, asObject } from '../http/shape';
+import type { WorkspaceTokenOwner } from '../model/workspace';
 import type { RestClient } from './rest-client';
-
-/** Whose personal access token it is. */
-export interface WorkspaceTokenOwner {
-    username: string;
-    isAdministrator: boolean;
-}
 
 /** @throws Failure `rocketchat_token_refused` … */
 export async function readWorkspaceTokenOwner(rest: Pick<RestClient, 'get'>): Promise<WorkspaceTokenOwner> {

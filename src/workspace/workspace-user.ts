@@ -1,20 +1,6 @@
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
-
-import { asArray, asObject, asText, type JsonObject } from '../http/shape';
-import type { Account } from '../plan/types';
-
-/** What the app looks at of a user, whoever told it. */
-export interface WorkspaceUser extends Pick<Account, 'id' | 'emails' | 'type' | 'isActive'> {
-    /** undefined for someone who has not chosen one yet */
-    username: string | undefined;
-    /** empty where there is none */
-    name: string;
-    isAdministrator: boolean;
-    /** ever, by whatever means */
-    hasLoggedIn: boolean;
-    /** milliseconds since 1970; undefined where it is not said */
-    createdAt: number | undefined;
-}
+import { type JsonObject, asText, asArray, asObject } from '../http/shape';
+import type { WorkspaceUser, Account } from '../model/workspace';
 
 /**
  * The engine's types promise every field. The server hands over those of the document as they are

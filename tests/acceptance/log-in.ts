@@ -1,4 +1,4 @@
-import { EmailCodes, loginThroughOAuth } from '../workspace/login';
+import { EmailCodes, loginThroughOAuth } from '../../stand-ins/workspace/login';
 import { Skipped } from './acceptance-case';
 import type { Person } from './authentik/directory';
 import { throughFlows } from './authentik/through-flows';

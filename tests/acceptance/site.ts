@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-
 import { deployApp } from '../../scripts/deployment/deploy-app';
+import { call } from '../../scripts/deployment/rest';
 import type { PackagedApp } from '../../scripts/package';
 import { AppSettings } from '../../scripts/playground/app-settings';
-import { call } from '../../scripts/deployment/rest';
-import type { StandInAuthentik } from '../authentik';
-import type { Workspace } from '../workspace';
+import type { StandInAuthentik } from '../../stand-ins/authentik';
+import type { Workspace } from '../../stand-ins/workspace';
 import type { Administrator } from './authentik/administrator';
 import { cleanUp } from './authentik/clean-up';
 import type { Listener } from './workspace/listener';

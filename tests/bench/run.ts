@@ -1,9 +1,8 @@
 import { performance } from 'node:perf_hooks';
-
-import { emptyMemory } from '../../src/plan/empty-memory';
+import type { Directory } from '../../src/model/directory';
+import { emptyMemory } from '../../src/model/memory';
 import { makePlan } from '../../src/plan/make-plan';
-import type { Directory } from '../../src/plan/types';
-import { observe } from '../../src/run/observe';
+import { observe } from '../../src/run/observe/observe';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 
 /** An organisation of `people` in groups of 50, one rule for all of them, and half of the memberships in place. */

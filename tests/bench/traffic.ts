@@ -1,13 +1,12 @@
 import { performance } from 'node:perf_hooks';
-
 import { Authentik } from '../../src/directory/authentik';
-import type { Target } from '../../src/plan/target';
-import { performMembers } from '../../src/run/perform-members';
-import type { Performer } from '../../src/run/perform';
+import type { Target } from '../../src/model/target';
+import { performMembers } from '../../src/run/perform/members';
+import type { Performer } from '../../src/run/perform/performer';
 import { stepsOf } from '../../src/run/steps';
 import { RocketChat } from '../../src/workspace/rocketchat';
-import { configOf } from '../support/memory-servers';
 import { countingServers, type Organisation } from '../support/counting-servers';
+import { configOf } from '../support/memory-servers';
 
 /** What it costs to look at an organisation, and to fill one large target: how often each server is asked, and how long it takes. */
 const PEOPLE = 10_000;

@@ -1,4 +1,4 @@
-import { faults, OtherHost } from '../authentik';
+import { faults, OtherHost } from '../../stand-ins/authentik';
 import { Lab } from './lab';
 import { rememberWorkspace } from './remember-workspace';
 

@@ -1,7 +1,7 @@
-import { realities, type Fault, type RoutePattern, type SetUpPatch } from '../authentik';
-import { createPersonalAccessToken } from '../workspace/rest';
-import { prefixed } from '../workspace/login/login-fixture';
-import type { WorkspacePatch } from '../workspace/workspace-file';
+import { realities, type Fault, type RoutePattern, type SetUpPatch } from '../../stand-ins/authentik';
+import { createPersonalAccessToken } from '../../stand-ins/workspace/rest';
+import type { WorkspacePatch } from '../../stand-ins/workspace/workspace-file';
+import { prefixed } from '../stand-ins/workspace/login/login-fixture';
 import { Lab } from './lab';
 import { rememberWorkspace } from './remember-workspace';
 

@@ -1,7 +1,7 @@
-import { packageApp } from '../../scripts/package';
 import { deploy } from '../../scripts/deploy';
-import { Workspace, type WorkspaceOptions } from '../workspace';
-import { createPersonalAccessToken } from '../workspace/rest';
+import { packageApp } from '../../scripts/package';
+import { Workspace, type WorkspaceOptions } from '../../stand-ins/workspace';
+import { createPersonalAccessToken } from '../../stand-ins/workspace/rest';
 
 describe('npm run deploy', () => {
     let workspace: Workspace;

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { createPersonalAccessToken } from '../workspace/rest';
+import { createPersonalAccessToken } from '../../stand-ins/workspace/rest';
 import { Lab } from './lab';
 
 const rules = { group_rules: 'engineering: "#engineering"' };

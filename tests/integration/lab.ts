@@ -9,8 +9,8 @@ import { installApp } from '../../scripts/playground/install-app';
 import { shownLines } from '../../scripts/playground/message-text';
 import { settle } from '../../scripts/playground/runs';
 import { startServers, type Servers } from '../../scripts/playground/servers';
-import type { BackendName } from '../engine';
-import { createPersonalAccessToken } from '../workspace/rest';
+import type { BackendName } from '../../stand-ins/engine';
+import { createPersonalAccessToken } from '../../stand-ins/workspace/rest';
 
 export interface LabOptions {
     /** as the YAML of the playground has it */

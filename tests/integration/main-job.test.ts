@@ -1,5 +1,5 @@
-import type { BackendName } from '../engine';
-import { loginThroughOAuth } from '../workspace/login';
+import type { BackendName } from '../../stand-ins/engine';
+import { loginThroughOAuth } from '../../stand-ins/workspace/login';
 import { Lab } from './lab';
 
 const people = ['ada', 'bob', 'carol'].map((username) => ({

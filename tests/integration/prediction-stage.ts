@@ -1,12 +1,12 @@
-import { StandInAuthentik } from '../authentik';
-import { api, rows } from '../authentik/test-client';
-import { loginThroughOAuth, totpCode, EmailCodes, type LoginOutcome } from '../workspace/login';
-import { findUserByUsername, serviceIdOf } from '../workspace/login/find-users';
-import { prefixed } from '../workspace/login/login-fixture';
-import type { Flow } from '../workspace/login/login-outcome';
-import type { Changes, LoginScenario } from '../workspace/login/login-scenario';
-import { directoryFileOf, setUpOf, workspaceFileOf } from '../workspace/login/scenario-files';
-import type { UserRecord } from '../workspace/model';
+import { StandInAuthentik } from '../../stand-ins/authentik';
+import { loginThroughOAuth, totpCode, EmailCodes, type LoginOutcome } from '../../stand-ins/workspace/login';
+import { findUserByUsername, serviceIdOf } from '../../stand-ins/workspace/login/find-users';
+import type { Flow } from '../../stand-ins/workspace/login/login-outcome';
+import type { UserRecord } from '../../stand-ins/workspace/model';
+import { api, rows } from '../stand-ins/authentik/test-client';
+import { prefixed } from '../stand-ins/workspace/login/login-fixture';
+import type { Changes, LoginScenario } from '../stand-ins/workspace/login/login-scenario';
+import { directoryFileOf, setUpOf, workspaceFileOf } from '../stand-ins/workspace/login/scenario-files';
 import type { Lab } from './lab';
 import { rememberWorkspace } from './remember-workspace';
 

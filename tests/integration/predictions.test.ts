@@ -1,7 +1,7 @@
-import type { LoginRefusal } from '../workspace/login';
-import type { Flow } from '../workspace/login/login-outcome';
-import type { LoginScenario } from '../workspace/login/login-scenario';
-import { loginScenario, loginScenarios } from '../workspace/login/login-scenarios';
+import type { LoginRefusal } from '../../stand-ins/workspace/login';
+import type { Flow } from '../../stand-ins/workspace/login/login-outcome';
+import type { LoginScenario } from '../stand-ins/workspace/login/login-scenario';
+import { loginScenario, loginScenarios } from '../stand-ins/workspace/login/login-scenarios';
 import { Lab } from './lab';
 import { PredictionStage, type HiddenState, type RealEnd } from './prediction-stage';
 

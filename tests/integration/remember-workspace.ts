@@ -1,4 +1,4 @@
-import type { Workspace } from '../workspace';
+import type { Workspace } from '../../stand-ins/workspace';
 
 /**
  * Version, licence, settings, accounts and login services of a workspace as they are now.

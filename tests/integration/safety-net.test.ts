@@ -1,4 +1,4 @@
-import { loginThroughOAuth } from '../workspace/login';
+import { loginThroughOAuth } from '../../stand-ins/workspace/login';
 import { Lab } from './lab';
 
 const entry = 'Accounts_OAuth_Custom-Authentik';

@@ -1,5 +1,5 @@
-import { realities } from '../authentik';
-import { loginThroughOAuth } from '../workspace/login';
+import { realities } from '../../stand-ins/authentik';
+import { loginThroughOAuth } from '../../stand-ins/workspace/login';
 import { Lab } from './lab';
 
 const directory = {

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-
+import type { Change } from '../../src/model/change';
+import type { DirectoryUser } from '../../src/model/directory';
+import type { JournalItem } from '../../src/model/journal-item';
+import type { Observed } from '../../src/model/observed';
+import type { RemovalRules } from '../../src/model/rules';
+import { targetKey, type Target } from '../../src/model/target';
 import { approve } from '../../src/plan/approve';
-import type { Change } from '../../src/plan/change';
-import type { JournalItem } from '../../src/plan/journal-item';
 import { makePlan } from '../../src/plan/make-plan';
-import { makeUndo } from '../../src/plan/make-undo';
-import { targetKey, type Target } from '../../src/plan/target';
-import type { DirectoryUser, Observed, RemovalRules } from '../../src/plan/types';
+import { makeUndo } from '../../src/plan/undo/make-undo';
 import { applyChanges, applyPlan, undoObserved, membersOf, setMember } from '../support/apply-plan';
 import {
     groupNames,

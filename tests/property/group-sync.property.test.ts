@@ -1,17 +1,17 @@
 import fc from 'fast-check';
-
+import { sha256 } from '../../src/digest';
+import type { Change, ChangeOf, MembershipChange } from '../../src/model/change';
+import type { Observed } from '../../src/model/observed';
+import type { Rule, RuleTargetKind } from '../../src/model/rules';
+import { targetKey } from '../../src/model/target';
+import { diffAccounts, returningOf } from '../../src/plan/accounts/diff-accounts';
 import { approve } from '../../src/plan/approve';
-import type { Change, ChangeOf, MembershipChange } from '../../src/plan/change';
-import { diffAccounts, returningOf } from '../../src/plan/diff-accounts';
 import { fingerprint } from '../../src/plan/fingerprint';
 import { makePlan } from '../../src/plan/make-plan';
-import { makeUndo } from '../../src/plan/make-undo';
-import { manageTargets } from '../../src/plan/managed-targets';
-import { matchRule } from '../../src/plan/match-rule';
-import { nextMemory } from '../../src/plan/next-memory';
-import { targetKey } from '../../src/plan/target';
-import type { Observed, Rule, RuleTargetKind } from '../../src/plan/types';
-import { sha256 } from '../../src/run/sha256';
+import { manageTargets } from '../../src/plan/memberships/managed-targets';
+import { matchRule } from '../../src/plan/memberships/match-rule';
+import { nextMemory } from '../../src/plan/memberships/next-memory';
+import { makeUndo } from '../../src/plan/undo/make-undo';
 import { applyChanges, applyPlan, membersOf, undoObserved } from '../support/apply-plan';
 import { isRoleGiverLeaving, refresh, world, type World } from '../support/arbitrary-world';
 

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-
+import type { Change } from '../../src/model/change';
+import type { Desired } from '../../src/model/desired';
+import type { Directory } from '../../src/model/directory';
+import type { Observed } from '../../src/model/observed';
+import type { Plan } from '../../src/model/plan';
+import { targetKey } from '../../src/model/target';
 import { approve } from '../../src/plan/approve';
-import type { Change } from '../../src/plan/change';
-import { desiredTargets } from '../../src/plan/desired-targets';
 import { makePlan } from '../../src/plan/make-plan';
-import { nextMemory } from '../../src/plan/next-memory';
-import { targetKey } from '../../src/plan/target';
-import type { Desired, Directory, Observed, Plan } from '../../src/plan/types';
+import { desiredTargets } from '../../src/plan/memberships/desired-targets';
+import { nextMemory } from '../../src/plan/memberships/next-memory';
 import { world } from '../support/arbitrary-world';
 
 const runs = { numRuns: 300 };

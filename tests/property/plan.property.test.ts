@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-
-import { parseRules } from '../../src/config/parse-rules';
-import { emptyMemory } from '../../src/plan/empty-memory';
+import { parseRules } from '../../src/config/rules/parse-rules';
+import type { Directory } from '../../src/model/directory';
+import { emptyMemory } from '../../src/model/memory';
+import type { Observed } from '../../src/model/observed';
 import { makePlan } from '../../src/plan/make-plan';
-import type { Directory, Observed } from '../../src/plan/types';
-import { observe } from '../../src/run/observe';
+import { observe } from '../../src/run/observe/observe';
 import { memoryRunner, origin } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-
-import { isSsoChange, type Change } from '../../src/plan/change';
-import { diffSso } from '../../src/plan/diff-sso';
-import { requiredPermissions, withholdSsoWithoutPermission } from '../../src/plan/sso-permissions';
-import type { ObservedApplication, ObservedProvider, ObservedSso, ScopeMapping } from '../../src/plan/sso-types';
-import type { Plan, PlanPart } from '../../src/plan/types';
+import { isSsoChange, type Change } from '../../src/model/change';
+import type { Plan, PlanPart } from '../../src/model/plan';
+import type { ObservedApplication, ObservedProvider, ObservedSso, ScopeMapping } from '../../src/model/sso';
+import { diffSso } from '../../src/plan/sso/diff-sso';
+import { requiredPermissions, withholdSsoWithoutPermission } from '../../src/plan/sso/sso-permissions';
 import {
     applySso,
     completeWorld,

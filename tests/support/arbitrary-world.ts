@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-
-import type { Change } from '../../src/plan/change';
-import type { Desired, DirectoryUser, Observed, RemovalRules, Rule } from '../../src/plan/types';
-import { targetKey, type Target } from '../../src/plan/target';
+import type { Change } from '../../src/model/change';
+import type { Desired } from '../../src/model/desired';
+import type { DirectoryUser } from '../../src/model/directory';
+import type { Observed } from '../../src/model/observed';
+import type { RemovalRules, Rule } from '../../src/model/rules';
+import { targetKey, type Target } from '../../src/model/target';
 import { desiredOf, noMemory, observedOf, ruleOf } from './sync-world';
 
 /** More than ten, so that shares of a room are measured. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-
-import type { Directory } from '../../src/plan/types';
+import type { Directory } from '../../src/model/directory';
 
 export const page = readFileSync(resolve(import.meta.dirname, '../../docs/group-rules.md'), 'utf8');
 

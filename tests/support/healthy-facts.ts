@@ -1,14 +1,19 @@
-import { known, notAsked } from '../../src/check/answer';
-import type { AuthentikFacts, CheckFacts, ClientFacts, WantedFacts, WorkspaceFacts } from '../../src/check/check-facts';
-import { parseConfig } from '../../src/config/parse-config';
+import type {
+    AuthentikFacts,
+    CheckFacts,
+    ClientFacts,
+    WantedFacts,
+    WorkspaceFacts,
+} from '../../src/check/facts/check-facts';
+import { known, notAsked } from '../../src/check/facts/found';
 import type { Config } from '../../src/config/config';
+import { parseConfig } from '../../src/config/parse-config';
 import { settings } from '../../src/config/settings';
-import type { DirectoryPerson } from '../../src/directory/people';
-import { entrySettingId } from '../../src/plan/diff-entry';
-import type { ObservedProvider, ObservedSso } from '../../src/plan/sso-types';
-import type { ObservedSetting, SettingValue } from '../../src/plan/types';
-import { desiredSso, desiredState } from '../../src/run/desired';
-import type { KnownAccount } from '../../src/workspace/known-accounts';
+import type { DirectoryPerson } from '../../src/model/directory';
+import { entrySettingId } from '../../src/model/entry-setting';
+import type { ObservedProvider, ObservedSso } from '../../src/model/sso';
+import type { ObservedSetting, SettingValue, KnownAccount } from '../../src/model/workspace';
+import { desiredSso, desiredState } from '../../src/run/observe/desired';
 
 export const SITE = 'https://chat.company';
 export const PUBLIC = 'https://authentik.company';

@@ -1,8 +1,18 @@
 import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { RocketChatAssociationRecord } from '@rocket.chat/apps-engine/definition/metadata';
-
 import type { Config } from '../../src/config/config';
+import type { Credentials } from '../../src/model/sso';
+import type { CredentialStore } from '../../src/ports/credentials';
+import type { JobId, Jobs } from '../../src/ports/jobs';
+import { Execution, type ExecutionParts } from '../../src/run/lifecycle';
+import { Runner } from '../../src/run/plan-and-start';
+import type { ExpectedRecord } from '../../src/run/records/expectations';
+import type { JournalRecord } from '../../src/run/records/journal';
+import type { PendingRecord } from '../../src/run/records/pending';
+import type { RunRecord } from '../../src/run/records/run-record';
+import { RunStore, type StepsRecord } from '../../src/run/records/run-store';
 import { Lease, type LeaseRecord } from '../../src/store/lease';
+import { Records, type StoredRecord } from '../../src/store/records';
 import {
     SyncMemory,
     type AbsenceRecord,
@@ -10,17 +20,6 @@ import {
     type LinksRecord,
     type SyncStateRecord,
 } from '../../src/store/sync-memory';
-import { Records, type StoredRecord } from '../../src/store/records';
-import type { RunRecord } from '../../src/run/run-record';
-import type { CredentialStore } from '../../src/run/credentials';
-import type { ExpectedRecord } from '../../src/run/expectations';
-import type { JobId, Jobs } from '../../src/run/jobs';
-import type { JournalRecord } from '../../src/run/journal';
-import type { PendingRecord } from '../../src/run/pending';
-import { Execution, type ExecutionParts } from '../../src/run/execution';
-import { RunStore, type StepsRecord } from '../../src/run/run-store';
-import { Runner } from '../../src/run/runner';
-import type { Credentials } from '../../src/run/servers';
 import { MemoryClock, type MemoryDirectory, type MemoryWorkspace } from './memory-servers';
 
 /** The engine's persistence as a list, as far as records use it. */

@@ -1,12 +1,13 @@
 import type { Config } from '../../src/config/config';
 import { parseConfig } from '../../src/config/parse-config';
 import { settings } from '../../src/config/settings';
-import type { Endpoints } from '../../src/directory/discovery';
-import { Failure } from '../../src/failure';
-import { entrySettingId } from '../../src/plan/diff-entry';
+import type { Directory } from '../../src/model/directory';
+import { entrySettingId } from '../../src/model/entry-setting';
+import { Failure } from '../../src/model/failure';
+import type { Endpoints } from '../../src/model/sso';
+import type { Target } from '../../src/model/target';
 import type {
     Account,
-    Directory,
     ObservedRole,
     ObservedRoom,
     ObservedSetting,
@@ -14,10 +15,11 @@ import type {
     RoomType,
     ServerInfo,
     SettingValue,
-} from '../../src/plan/types';
-import type { Clock } from '../../src/run/clock';
-import type { Target } from '../../src/plan/target';
-import type { LiveService, Person, WorkspaceServer } from '../../src/run/servers';
+    LiveService,
+    Person,
+} from '../../src/model/workspace';
+import type { Clock } from '../../src/ports/clock';
+import type { WorkspaceServer } from '../../src/ports/workspace-server';
 import { MemorySso } from './memory-sso';
 
 /** The defaults of the settings page, with what an administrator typed over them. */

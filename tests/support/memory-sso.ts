@@ -1,4 +1,4 @@
-import type { ChangeOf } from '../../src/plan/change';
+import type { ChangeOf } from '../../src/model/change';
 import type {
     ApplicationField,
     DesiredSso,
@@ -8,8 +8,9 @@ import type {
     ObservedSso,
     Permission,
     ProviderField,
-} from '../../src/plan/sso-types';
-import type { Credentials, DirectoryServer } from '../../src/run/servers';
+    Credentials,
+} from '../../src/model/sso';
+import type { DirectoryServer } from '../../src/ports/directory-server';
 
 const scopes = ['openid', 'email', 'profile'];
 

@@ -1,4 +1,4 @@
-import type { RemovalRules } from '../../src/plan/types';
+import type { RemovalRules } from '../../src/model/rules';
 
 /** Nobody is ever taken out of anything. */
 export const noRemovals: RemovalRules = {

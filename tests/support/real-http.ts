@@ -1,6 +1,5 @@
 import type { IHttp, IHttpRequest, IHttpResponse } from '@rocket.chat/apps-engine/definition/accessors';
-
-import { httpBridge } from '../workspace/bridges/http';
+import { httpBridge } from '../../stand-ins/workspace/bridges/http';
 
 /** The engine's HTTP accessor over the stand-in's bridge, which sends for real; `sent` counts what was asked by method. */
 export function realHttp(): { http: IHttp; sent: Record<string, number> } {

@@ -1,12 +1,13 @@
 import { Authentik } from '../../src/directory/authentik';
-import type { Change } from '../../src/plan/change';
-import { diffSso } from '../../src/plan/diff-sso';
-import type { DesiredSso, FieldValue, ObservedSso } from '../../src/plan/sso-types';
-import type { Desired, Observed, PlanPart } from '../../src/plan/types';
-import type { Credentials } from '../../src/run/servers';
-import { StandInAuthentik, type StandInAuthentikOptions } from '../authentik';
-import { Browser, post } from '../authentik/test-client';
-import { emptyMemory } from '../../src/plan/empty-memory';
+import type { Change } from '../../src/model/change';
+import type { Desired } from '../../src/model/desired';
+import { emptyMemory } from '../../src/model/memory';
+import type { Observed } from '../../src/model/observed';
+import type { PlanPart } from '../../src/model/plan';
+import type { DesiredSso, FieldValue, ObservedSso, Credentials } from '../../src/model/sso';
+import { diffSso } from '../../src/plan/sso/diff-sso';
+import { StandInAuthentik, type StandInAuthentikOptions } from '../../stand-ins/authentik';
+import { Browser, post } from '../stand-ins/authentik/test-client';
 import { noRemovals } from './no-removals';
 import { realHttp } from './real-http';
 

@@ -1,4 +1,4 @@
-import type { ObservedProvider, ObservedSso, ScopeMapping } from '../../src/plan/sso-types';
+import type { ObservedProvider, ObservedSso, ScopeMapping } from '../../src/model/sso';
 
 const MANAGED = 'goauthentik.io/providers/oauth2/scope-';
 

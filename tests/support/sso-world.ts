@@ -1,8 +1,10 @@
-import { emptyMemory } from '../../src/plan/empty-memory';
+import type { Change } from '../../src/model/change';
+import type { Desired } from '../../src/model/desired';
+import type { DirectoryGroup } from '../../src/model/directory';
+import { emptyMemory } from '../../src/model/memory';
+import type { Observed } from '../../src/model/observed';
+import type { DesiredSso, ObservedProvider, ObservedSso } from '../../src/model/sso';
 import { noRemovals } from './no-removals';
-import type { Change } from '../../src/plan/change';
-import type { DesiredSso, ObservedProvider, ObservedSso } from '../../src/plan/sso-types';
-import type { Desired, DirectoryGroup, Observed } from '../../src/plan/types';
 
 /** Both sides of a set-up as values: what is asked for, and what is there. */
 export interface SsoWorld {

@@ -1,4 +1,8 @@
-import type { Desired, Directory, Memory, Observed, RemovalRules, Rule, RuleTargetKind } from '../../src/plan/types';
+import type { Desired } from '../../src/model/desired';
+import type { Directory } from '../../src/model/directory';
+import type { Memory } from '../../src/model/memory';
+import type { Observed } from '../../src/model/observed';
+import type { RemovalRules, Rule, RuleTargetKind } from '../../src/model/rules';
 
 export const noMemory: Memory = {
     ledger: {},

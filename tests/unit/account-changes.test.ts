@@ -1,6 +1,8 @@
+import type { Memory } from '../../src/model/memory';
+import type { Observed } from '../../src/model/observed';
+import type { RemovalRules } from '../../src/model/rules';
 import { approve } from '../../src/plan/approve';
 import { makePlan } from '../../src/plan/make-plan';
-import type { Memory, Observed, RemovalRules } from '../../src/plan/types';
 import { accountsOf, defaultRemovals, desiredOf, directoryOf, noMemory, observedOf } from '../support/sync-world';
 
 function plan(

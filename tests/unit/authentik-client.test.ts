@@ -1,9 +1,8 @@
 import type { IHttp, IHttpResponse } from '@rocket.chat/apps-engine/definition/accessors';
 import { RequestMethod } from '@rocket.chat/apps-engine/definition/accessors/IHttp';
-
 import { AuthentikClient } from '../../src/directory/authentik-client';
 import { discover } from '../../src/directory/discovery';
-import { readDirectory } from '../../src/directory/read-directory';
+import { readDirectory } from '../../src/directory/people/read-directory';
 
 type Answer = { status?: number; body: unknown; type?: string } | Error;
 

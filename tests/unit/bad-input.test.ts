@@ -1,11 +1,10 @@
 import type { IHttp, IHttpResponse } from '@rocket.chat/apps-engine/definition/accessors';
-
 import { parseConfig } from '../../src/config/parse-config';
 import { settings } from '../../src/config/settings';
 import { AuthentikClient } from '../../src/directory/authentik-client';
 import { discover } from '../../src/directory/discovery';
-import { readDirectory } from '../../src/directory/read-directory';
-import { Failure } from '../../src/failure';
+import { readDirectory } from '../../src/directory/people/read-directory';
+import { Failure } from '../../src/model/failure';
 import { failureText } from '../../src/report/failure-text';
 import { RestClient } from '../../src/workspace/rest-client';
 

@@ -1,5 +1,5 @@
-import { Deadline } from '../../src/check/deadline';
-import { Failure } from '../../src/failure';
+import { Deadline } from '../../src/check/ask/deadline';
+import { Failure } from '../../src/model/failure';
 
 /** A clock that goes on only when something waits for it. */
 class StepClock {

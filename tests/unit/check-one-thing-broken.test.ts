@@ -1,10 +1,10 @@
-import { notAsked, known, type Answer } from '../../src/check/answer';
-import { checkIds, type CheckId, type CheckLine, type Mark } from '../../src/check/check-line';
-import { decidesLogin } from '../../src/check/decides-login';
-import { runChecks } from '../../src/check/run-checks';
-import { settingsFailed } from '../../src/check/settings-failed';
+import { notAsked, known, type Answer } from '../../src/check/facts/found';
+import { checkIds, type CheckId, type CheckLine, type Mark } from '../../src/check/judge/check-line';
+import { runChecks } from '../../src/check/judge/checks';
+import { decidesLogin } from '../../src/check/judge/decides-login';
+import { settingsFailed } from '../../src/check/judge/settings-failed';
 import { parseConfig } from '../../src/config/parse-config';
-import type { FailureCode, FailureDetails } from '../../src/failure';
+import type { FailureCode, FailureDetails } from '../../src/model/failure';
 import { checkReport } from '../../src/report/check-report';
 import { account, CALLBACK, factsWith, person, PUBLIC, type Differences } from '../support/healthy-facts';
 

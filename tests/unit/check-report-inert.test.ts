@@ -1,4 +1,4 @@
-import { ok } from '../../src/check/check-line';
+import { ok } from '../../src/check/judge/check-line';
 import { checkReport } from '../../src/report/check-report';
 
 test('a name in a line of the check adds no line, no link and no mention', () => {

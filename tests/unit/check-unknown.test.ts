@@ -1,7 +1,7 @@
-import { known } from '../../src/check/answer';
-import type { CheckId, CheckLine } from '../../src/check/check-line';
-import { runChecks } from '../../src/check/run-checks';
-import type { ServerInfo } from '../../src/plan/types';
+import { known } from '../../src/check/facts/found';
+import type { CheckId, CheckLine } from '../../src/check/judge/check-line';
+import { runChecks } from '../../src/check/judge/checks';
+import type { ServerInfo } from '../../src/model/workspace';
 import { factsWith, person, type Differences } from '../support/healthy-facts';
 
 function lineOf(differences: Differences, id: CheckId): CheckLine {

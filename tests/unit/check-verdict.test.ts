@@ -1,8 +1,8 @@
-import { known, type Answer } from '../../src/check/answer';
-import type { CheckId, CheckLine } from '../../src/check/check-line';
-import { runChecks } from '../../src/check/run-checks';
-import type { FailureCode, FailureDetails } from '../../src/failure';
-import type { ServerInfo } from '../../src/plan/types';
+import { known, type Answer } from '../../src/check/facts/found';
+import type { CheckId, CheckLine } from '../../src/check/judge/check-line';
+import { runChecks } from '../../src/check/judge/checks';
+import type { FailureCode, FailureDetails } from '../../src/model/failure';
+import type { ServerInfo } from '../../src/model/workspace';
 import { checkReport } from '../../src/report/check-report';
 import { CALLBACK, factsWith, PUBLIC, SITE, type Differences } from '../support/healthy-facts';
 

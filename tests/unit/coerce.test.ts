@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-
-import { coerce } from '../../src/plan/coerce';
-import type { SettingType } from '../../src/plan/types';
+import type { SettingType } from '../../src/model/workspace';
+import { coerce } from '../../src/plan/entry/coerce';
 
 const row = (type: SettingType, choices: string[] = []) => ({ type, choices });
 

@@ -1,6 +1,6 @@
-import { targetName, type Target } from '../../src/plan/target';
-import { origin, memoryRunner, type MemoryRun } from '../support/memory-runner';
+import { targetName, type Target } from '../../src/model/target';
 import { directoryOfRecipe, recipes, typedOf, wantedPlaces } from '../support/cookbook';
+import { origin, memoryRunner, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 
 const administrator = 'administrator';

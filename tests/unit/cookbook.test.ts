@@ -1,8 +1,8 @@
+import { parseRules } from '../../src/config/rules/parse-rules';
 import { settings } from '../../src/config/settings';
-import { parseRules } from '../../src/config/parse-rules';
-import { desiredTargets } from '../../src/plan/desired-targets';
-import { targetName } from '../../src/plan/target';
-import type { Desired } from '../../src/plan/types';
+import type { Desired } from '../../src/model/desired';
+import { targetName } from '../../src/model/target';
+import { desiredTargets } from '../../src/plan/memberships/desired-targets';
 import {
     directoryOfRecipe,
     names,

@@ -1,6 +1,6 @@
-import { diffSso } from '../../src/plan/diff-sso';
-import type { DesiredSso, ObservedApplication, ObservedProvider, ObservedSso } from '../../src/plan/sso-types';
-import type { PlanPart } from '../../src/plan/types';
+import type { PlanPart } from '../../src/model/plan';
+import type { DesiredSso, ObservedApplication, ObservedProvider, ObservedSso } from '../../src/model/sso';
+import { diffSso } from '../../src/plan/sso/diff-sso';
 import { failureCodes } from '../../src/report/failure-text';
 import { ssoChangeLine, ssoNoteTexts, ssoWithheldTexts } from '../../src/report/sso-texts';
 import { CALLBACK, desired, desiredSso, observed, ROOT } from '../support/sso-lab';

@@ -1,10 +1,9 @@
-import type { Change } from '../../src/plan/change';
-import { diffSso } from '../../src/plan/diff-sso';
-import { requiredPermissions, withholdSsoWithoutPermission } from '../../src/plan/sso-permissions';
-import type { DesiredSso, ObservedApplication, ObservedProvider, ObservedSso } from '../../src/plan/sso-types';
-import type { Plan, PlanPart } from '../../src/plan/types';
+import { type Change, isSsoChange } from '../../src/model/change';
+import type { Plan, PlanPart } from '../../src/model/plan';
+import type { DesiredSso, ObservedApplication, ObservedProvider, ObservedSso } from '../../src/model/sso';
+import { diffSso } from '../../src/plan/sso/diff-sso';
+import { requiredPermissions, withholdSsoWithoutPermission } from '../../src/plan/sso/sso-permissions';
 import { ssoChangeLine, ssoNoteTexts, ssoWithheldTexts } from '../../src/report/sso-texts';
-import { isSsoChange } from '../../src/plan/change';
 import { applySso, bareWorld, completeWorld, desiredOf, observedOf, type SsoWorld } from '../support/sso-world';
 
 interface Difference {

@@ -1,7 +1,8 @@
-import { explainPerson } from '../../src/plan/explain-person';
+import type { Directory } from '../../src/model/directory';
+import type { Observed } from '../../src/model/observed';
+import { targetName } from '../../src/model/target';
 import { makePlan } from '../../src/plan/make-plan';
-import { targetName } from '../../src/plan/target';
-import type { Directory, Observed } from '../../src/plan/types';
+import { explainPerson } from '../../src/plan/memberships/explain-person';
 import { membershipReport } from '../../src/report/membership-report';
 import { accountsOf, desiredOf, directoryOf, noMemory, observedOf, roomOf, ruleOf } from '../support/sync-world';
 

@@ -1,5 +1,5 @@
-import type { Change } from '../../src/plan/change';
-import type { Target } from '../../src/plan/target';
+import type { Change } from '../../src/model/change';
+import type { Target } from '../../src/model/target';
 import { stepsOf } from '../../src/run/steps';
 import { RocketChat, type EngineAccessors } from '../../src/workspace/rocketchat';
 import { countingServers } from '../support/counting-servers';

@@ -3,14 +3,14 @@ import type { IMessage } from '@rocket.chat/apps-engine/definition/messages';
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
-import type { CallAccessors } from '../../src/app-context';
-import type { Change } from '../../src/plan/change';
+import type { Change } from '../../src/model/change';
+import { answerPrivately } from '../../src/notify/answer-privately';
+import { sendDirectMessage } from '../../src/notify/direct-message';
+import type { CallAccessors } from '../../src/ports/call-accessors';
 import type { Answer } from '../../src/report/answer';
 import { planAnswer } from '../../src/report/answers';
 import { cutText } from '../../src/report/cut-text';
 import { splitText } from '../../src/report/split-text';
-import { answerPrivately } from '../../src/workspace/answer-privately';
-import { sendDirectMessage } from '../../src/workspace/direct-message';
 
 const room = { id: 'room' } as IRoom;
 const user = { id: 'ada', username: 'ada', roles: ['admin'] } as IUser;

@@ -1,8 +1,10 @@
-import type { Change } from '../../src/plan/change';
-import { inverse } from '../../src/plan/inverse';
+import type { Change } from '../../src/model/change';
+import type { Desired } from '../../src/model/desired';
+import type { Observed } from '../../src/model/observed';
+import type { Rule } from '../../src/model/rules';
+import { targetName } from '../../src/model/target';
 import { makePlan } from '../../src/plan/make-plan';
-import { targetName } from '../../src/plan/target';
-import type { Desired, Observed, Rule } from '../../src/plan/types';
+import { inverse } from '../../src/plan/undo/inverse';
 import { driftLines, planLines } from '../../src/report/plan-lines';
 import { accountsOf, desiredOf, directoryOf, noMemory, observedOf, roomOf, ruleOf } from '../support/sync-world';
 

@@ -1,6 +1,6 @@
+import type { Observed } from '../../src/model/observed';
 import { makePlan } from '../../src/plan/make-plan';
-import { nextMemory } from '../../src/plan/next-memory';
-import type { Observed } from '../../src/plan/types';
+import { nextMemory } from '../../src/plan/memberships/next-memory';
 import { accountsOf, desiredOf, directoryOf, noMemory, observedOf, roomOf, ruleOf } from '../support/sync-world';
 
 const rules = [ruleOf('staff', ['channel', 'staff'])];

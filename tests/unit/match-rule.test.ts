@@ -1,8 +1,8 @@
-import { expressionRisk } from '../../src/config/expression-risk';
-import { parseRules } from '../../src/config/parse-rules';
-import { desiredTargets } from '../../src/plan/desired-targets';
-import { matchRule } from '../../src/plan/match-rule';
-import type { Rule } from '../../src/plan/types';
+import { expressionRisk } from '../../src/config/rules/expression-risk';
+import { parseRules } from '../../src/config/rules/parse-rules';
+import type { Rule } from '../../src/model/rules';
+import { desiredTargets } from '../../src/plan/memberships/desired-targets';
+import { matchRule } from '../../src/plan/memberships/match-rule';
 import { desiredOf } from '../support/sync-world';
 
 function ruleOf(text: string): Rule {

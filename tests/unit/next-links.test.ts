@@ -1,5 +1,6 @@
-import { nextLinks } from '../../src/plan/next-links';
-import type { Account, DirectoryUser } from '../../src/plan/types';
+import type { DirectoryUser } from '../../src/model/directory';
+import type { Account } from '../../src/model/workspace';
+import { nextLinks } from '../../src/plan/people/next-links';
 import { desiredOf, noMemory, observedOf } from '../support/sync-world';
 
 function person(name: string): DirectoryUser {

@@ -1,6 +1,6 @@
-import type { Change } from '../../src/plan/change';
-import type { PersonExplanation } from '../../src/plan/explain-person';
-import type { Plan, Withheld } from '../../src/plan/types';
+import type { Change } from '../../src/model/change';
+import type { Plan, Withheld } from '../../src/model/plan';
+import type { PersonExplanation } from '../../src/plan/memberships/explain-person';
 import { failureAnswer, planAnswer, settingsAnswer } from '../../src/report/answers';
 import { failureText } from '../../src/report/failure-text';
 import { fill } from '../../src/report/fill';

@@ -8,7 +8,7 @@ import {
     readWorkspace,
     readYamlMap,
 } from '../../scripts/playground/read-file';
-import { parseRules } from '../../src/config/parse-rules';
+import { parseRules } from '../../src/config/rules/parse-rules';
 
 const samples = resolve(import.meta.dirname, '../../samples');
 

@@ -1,5 +1,5 @@
-import type { LoginAccount, LoginEntry, LoginPerson, LoginProvider, LoginRules } from '../../src/plan/login-types';
-import { predictLogin, type LoginSituation } from '../../src/plan/predict-login';
+import type { LoginAccount, LoginEntry, LoginPerson, LoginProvider, LoginRules } from '../../src/model/login';
+import { predictLogin, type LoginSituation } from '../../src/plan/login/predict-login';
 
 const AUTHENTIK = 'https://authentik.company/application/o';
 

@@ -1,10 +1,10 @@
-import type { ChangeOf } from '../../src/plan/change';
-import { permissions } from '../../src/plan/permission-names';
-import { failureText } from '../../src/report/failure-text';
-import { Failure } from '../../src/failure';
 import type { Authentik } from '../../src/directory/authentik';
-import { faults, type RoutePattern } from '../authentik';
-import { api, rows } from '../authentik/test-client';
+import type { ChangeOf } from '../../src/model/change';
+import { Failure } from '../../src/model/failure';
+import { permissions } from '../../src/model/permissions';
+import { failureText } from '../../src/report/failure-text';
+import { faults, type RoutePattern } from '../../stand-ins/authentik';
+import { api, rows } from '../stand-ins/authentik/test-client';
 import { CALLBACK, SsoLab } from '../support/sso-lab';
 
 const ID = 'c0ffee'.repeat(5) + '42';

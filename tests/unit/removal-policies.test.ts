@@ -1,7 +1,11 @@
+import type { Desired } from '../../src/model/desired';
+import type { Memory } from '../../src/model/memory';
+import type { Observed } from '../../src/model/observed';
+import type { Plan } from '../../src/model/plan';
+import type { RemovalRules } from '../../src/model/rules';
+import { targetName } from '../../src/model/target';
 import { approve } from '../../src/plan/approve';
 import { makePlan } from '../../src/plan/make-plan';
-import { targetName } from '../../src/plan/target';
-import type { Desired, Memory, Observed, Plan, RemovalRules } from '../../src/plan/types';
 import { planLines, withheldLines } from '../../src/report/plan-lines';
 import {
     accountsOf,

@@ -1,9 +1,10 @@
+import type { Change } from '../../src/model/change';
+import type { Observed } from '../../src/model/observed';
+import type { RemovalRules, Rule } from '../../src/model/rules';
+import { targetName } from '../../src/model/target';
 import { approve } from '../../src/plan/approve';
-import type { Change } from '../../src/plan/change';
-import { explainPerson } from '../../src/plan/explain-person';
 import { makePlan } from '../../src/plan/make-plan';
-import { targetName } from '../../src/plan/target';
-import type { Observed, RemovalRules, Rule } from '../../src/plan/types';
+import { explainPerson } from '../../src/plan/memberships/explain-person';
 import { memoryRunner, origin } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 import {

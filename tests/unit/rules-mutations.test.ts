@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-
-import { parseRules } from '../../src/config/parse-rules';
+import { parseRules } from '../../src/config/rules/parse-rules';
 
 const validText = `# who is where
 engineering: "#engineering"

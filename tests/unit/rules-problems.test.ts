@@ -1,4 +1,4 @@
-import { parseRules } from '../../src/config/parse-rules';
+import { parseRules } from '../../src/config/rules/parse-rules';
 
 /** Each problem as `line:column message`. */
 function problemsOf(text: string): string[] {

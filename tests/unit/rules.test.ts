@@ -1,6 +1,6 @@
-import { parseRules } from '../../src/config/parse-rules';
-import { matchRule } from '../../src/plan/match-rule';
-import { isReservedName, roomName } from '../../src/plan/room-name';
+import { parseRules } from '../../src/config/rules/parse-rules';
+import { isReservedName, roomName } from '../../src/model/room-name';
+import { matchRule } from '../../src/plan/memberships/match-rule';
 
 /** What the rules of a text give to a group, such as `channel engineering`. */
 function targets(text: string, group: string): string[] {

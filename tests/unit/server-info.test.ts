@@ -1,7 +1,7 @@
 import type { IHttp, IHttpResponse } from '@rocket.chat/apps-engine/definition/accessors';
-
-import type { Observed, ServerInfo } from '../../src/plan/types';
-import { licenceNotes } from '../../src/plan/licence-notes';
+import type { Observed } from '../../src/model/observed';
+import type { ServerInfo } from '../../src/model/workspace';
+import { licenceNotes } from '../../src/plan/entry/licence-notes';
 import { noteLines } from '../../src/report/plan-lines';
 import { findLoginService } from '../../src/workspace/login-services';
 import { RestClient } from '../../src/workspace/rest-client';

@@ -1,6 +1,6 @@
-import { diffSso } from '../../src/plan/diff-sso';
-import type { DesiredSso, ObservedSso } from '../../src/plan/sso-types';
-import type { PlanPart } from '../../src/plan/types';
+import type { PlanPart } from '../../src/model/plan';
+import type { DesiredSso, ObservedSso } from '../../src/model/sso';
+import { diffSso } from '../../src/plan/sso/diff-sso';
 import { desired, desiredSso, observed } from '../support/sso-lab';
 import { allRight, provider } from '../support/sso-model';
 

@@ -1,10 +1,10 @@
 import { readRefusal } from '../../src/directory/refusal';
-import { Failure } from '../../src/failure';
-import type { ChangeOf } from '../../src/plan/change';
-import type { ObservedSso } from '../../src/plan/sso-types';
-import type { DirectoryGroup } from '../../src/plan/types';
+import type { ChangeOf } from '../../src/model/change';
+import type { DirectoryGroup } from '../../src/model/directory';
+import { Failure } from '../../src/model/failure';
+import type { ObservedSso } from '../../src/model/sso';
 import { failureText } from '../../src/report/failure-text';
-import { faults, HOSTILE_ANSWERS, type RoutePattern } from '../authentik';
+import { faults, HOSTILE_ANSWERS, type RoutePattern } from '../../stand-ins/authentik';
 import { CALLBACK, SsoLab } from '../support/sso-lab';
 
 const SECRET = 'a secret that nobody may see';

@@ -1,7 +1,11 @@
-import { permissions } from '../../src/plan/permission-names';
-import { permissionsToProbe, requiredPermissions, withholdSsoWithoutPermission } from '../../src/plan/sso-permissions';
-import type { Plan, PlanPart } from '../../src/plan/types';
-import { realities } from '../authentik';
+import { permissions } from '../../src/model/permissions';
+import type { Plan, PlanPart } from '../../src/model/plan';
+import {
+    permissionsToProbe,
+    requiredPermissions,
+    withholdSsoWithoutPermission,
+} from '../../src/plan/sso/sso-permissions';
+import { realities } from '../../stand-ins/authentik';
 import { SsoLab } from '../support/sso-lab';
 
 const views: string[] = [

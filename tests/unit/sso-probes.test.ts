@@ -1,5 +1,5 @@
-import { permissions } from '../../src/plan/permission-names';
-import { api, rows } from '../authentik/test-client';
+import { permissions } from '../../src/model/permissions';
+import { api, rows } from '../stand-ins/authentik/test-client';
 import { SsoLab } from '../support/sso-lab';
 
 const MANAGED = '2026.11.0-rc1';

@@ -1,4 +1,4 @@
-import { faults, type RoutePattern } from '../authentik';
+import { faults, type RoutePattern } from '../../stand-ins/authentik';
 import { SsoLab } from '../support/sso-lab';
 
 const people = { users: [{ username: 'ada', groups: ['staff'] }] };

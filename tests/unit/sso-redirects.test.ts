@@ -1,7 +1,7 @@
 import type { Authentik } from '../../src/directory/authentik';
-import type { ChangeOf } from '../../src/plan/change';
+import type { ChangeOf } from '../../src/model/change';
 import { failureText } from '../../src/report/failure-text';
-import { faults, OtherHost, type RoutePattern } from '../authentik';
+import { faults, OtherHost, type RoutePattern } from '../../stand-ins/authentik';
 import { CALLBACK, SsoLab } from '../support/sso-lab';
 
 const SECRET = 'a secret that stays at home';

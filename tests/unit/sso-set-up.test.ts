@@ -1,5 +1,5 @@
-import type { ChangeOf } from '../../src/plan/change';
-import { realities } from '../authentik';
+import type { ChangeOf } from '../../src/model/change';
+import { realities } from '../../stand-ins/authentik';
 import { CALLBACK, ROOT, SsoLab, writes } from '../support/sso-lab';
 
 const VERSIONS = ['2024.12.3', '2025.6.4', '2025.10.3', '2025.12.1', '2026.2.2', '2026.5.1', '2026.8.3'];

@@ -1,8 +1,7 @@
 import { mock } from 'node:test';
-
+import { emptyMemory } from '../../src/model/memory';
 import { Records } from '../../src/store/records';
 import { SyncMemory, type MemoryRecords } from '../../src/store/sync-memory';
-import { emptyMemory } from '../../src/plan/empty-memory';
 import { memoryRunner } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 

@@ -1,4 +1,4 @@
-import { Execution } from '../../src/run/execution';
+import { Execution } from '../../src/run/lifecycle';
 import { takeBackUnconfirmed, undoRun } from '../../src/run/undo';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';

@@ -1,6 +1,6 @@
-import type { ChangeOf } from '../../src/plan/change';
-import { makeUndo, type UndoObserved } from '../../src/plan/make-undo';
-import { targetKey, type Target } from '../../src/plan/target';
+import type { ChangeOf } from '../../src/model/change';
+import { targetKey, type Target } from '../../src/model/target';
+import { makeUndo, type UndoObserved } from '../../src/plan/undo/make-undo';
 
 const admin: Target = { kind: 'role', role: 'admin' };
 const owner: Target = { kind: 'room-role', room: 'den', role: 'owner' };

@@ -1,5 +1,5 @@
+import { Execution } from '../../src/run/lifecycle';
 import { undoRun } from '../../src/run/undo';
-import { Execution } from '../../src/run/execution';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 

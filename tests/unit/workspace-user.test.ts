@@ -1,6 +1,5 @@
 import type { IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
-
 import { accountsOfEngine } from '../../src/workspace/accounts';
 import { accountOfUser, lookUpAccounts } from '../../src/workspace/known-accounts';
 import { userOfRest } from '../../src/workspace/workspace-user';

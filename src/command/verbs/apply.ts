@@ -1,8 +1,7 @@
-import { Failure } from '../../failure';
+import { Failure } from '../../model/failure';
 import type { Answer } from '../../report/answer';
 import { differenceAnswer, runAnswer, runContinues, settingsAnswer } from '../../report/answers';
-import type { CommandCall } from '../call';
-import { originOf } from '../call';
+import { type CommandCall, originOf } from '../call';
 
 /** `/authentik-sync apply <fingerprint>`: exactly that plan, what a policy withholds included; refused where a side has moved. */
 export async function applyVerb(call: CommandCall): Promise<Answer> {

@@ -1,9 +1,8 @@
 import { randomBytes } from 'crypto';
-
 import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/answers';
 import { blueprint, blueprintAnswer } from '../../report/blueprint';
-import { desiredSso } from '../../run/desired';
+import { desiredSso } from '../../run/observe/desired';
 import type { CommandCall } from '../call';
 
 /**

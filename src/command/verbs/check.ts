@@ -1,7 +1,7 @@
-import { gatherFacts } from '../../check/gather';
-import { predictPerson } from '../../check/predict-person';
-import { runChecks } from '../../check/run-checks';
-import { settingsFailed } from '../../check/settings-failed';
+import { gatherFacts } from '../../check/ask/gather';
+import { runChecks } from '../../check/judge/checks';
+import { predictPerson } from '../../check/judge/predict-person';
+import { settingsFailed } from '../../check/judge/settings-failed';
 import type { Answer } from '../../report/answer';
 import { checkReport } from '../../report/check-report';
 import { personReport } from '../../report/person-report';

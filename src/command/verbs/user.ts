@@ -1,4 +1,4 @@
-import { explainPerson } from '../../plan/explain-person';
+import { explainPerson } from '../../plan/memberships/explain-person';
 import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/answers';
 import { membershipReport } from '../../report/membership-report';

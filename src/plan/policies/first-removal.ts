@@ -1,4 +1,5 @@
-import type { Observed, Policy } from '../types';
+import type { Observed } from '../../model/observed';
+import type { Policy } from '../../model/plan';
 import { isRemoval, keep, withhold } from './withhold';
 
 /** Until a person has approved one plan with removals, the rules may still be wrong in a way that only a person sees. */

@@ -1,9 +1,9 @@
+import type { Change, ChangeOf } from '../../model/change';
+import type { Policy } from '../../model/plan';
+import { targetKey } from '../../model/target';
 import { isApprovable } from '../approve';
-import type { Change, ChangeOf } from '../change';
-import type { ManagedTarget } from '../managed-targets';
-import { givesRoles, roomKey } from '../role-giver';
-import { targetKey } from '../target';
-import type { Policy } from '../types';
+import type { ManagedTarget } from '../memberships/managed-target';
+import { givesRoles, roomKey } from '../memberships/role-giver';
 import { leaveOut } from './withhold';
 
 /** Nobody joins a private room to give its roles where no role is left in the plan, nor in what a person may approve of it. */

@@ -1,6 +1,7 @@
-import { isEntryChange } from '../change';
-import { closesAWayIn, isEnable } from '../risk';
-import type { Observed, Policy } from '../types';
+import { isEntryChange } from '../../model/change';
+import type { Observed } from '../../model/observed';
+import type { Policy } from '../../model/plan';
+import { closesAWayIn, isEnable } from '../entry/risk';
 import { withhold } from './withhold';
 
 /**

@@ -1,6 +1,6 @@
-import type { ManagedTarget } from '../managed-targets';
-import { targetKey } from '../target';
-import type { Policy } from '../types';
+import type { Policy } from '../../model/plan';
+import { targetKey } from '../../model/target';
+import type { ManagedTarget } from '../memberships/managed-target';
 import { withhold } from './withhold';
 
 /** A rule without its group: renamed, deleted, or hidden from the token. Who belongs to its targets is for a person to say. */

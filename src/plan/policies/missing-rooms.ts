@@ -1,5 +1,6 @@
-import type { Change } from '../change';
-import type { Desired, Policy } from '../types';
+import type { Change } from '../../model/change';
+import type { Desired } from '../../model/desired';
+import type { Policy } from '../../model/plan';
 import { keep, withhold } from './withhold';
 
 /** Where missing rooms and teams are not to be created, nobody can be put into them either. */

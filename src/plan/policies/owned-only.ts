@@ -1,7 +1,8 @@
-import type { Change } from '../change';
-import type { ManagedTarget } from '../managed-targets';
-import { targetKey, targetName } from '../target';
-import type { Desired, Note, NoteCode, Policy } from '../types';
+import type { Change } from '../../model/change';
+import type { Desired } from '../../model/desired';
+import type { Note, NoteCode, Policy } from '../../model/plan';
+import { targetKey, targetName } from '../../model/target';
+import type { ManagedTarget } from '../memberships/managed-target';
 import { keep, leaveOut } from './withhold';
 
 /**

@@ -1,9 +1,11 @@
-import type { Change, ChangeOf } from '../change';
-import type { ManagedTarget } from '../managed-targets';
-import { isPersonal } from '../match-people';
-import { nextLinks } from '../next-links';
-import { targetKey } from '../target';
-import type { Desired, Observed, Plan, Policy } from '../types';
+import type { Change, ChangeOf } from '../../model/change';
+import type { Desired } from '../../model/desired';
+import type { Observed } from '../../model/observed';
+import type { Plan, Policy } from '../../model/plan';
+import { targetKey } from '../../model/target';
+import type { ManagedTarget } from '../memberships/managed-target';
+import { isPersonal } from '../people/match-people';
+import { nextLinks } from '../people/next-links';
 import { isRemoval, withhold, type Ground, type Removal } from './withhold';
 
 /** People whom nothing is taken from, whoever approves: each ground looks at what the ones before have left over. */

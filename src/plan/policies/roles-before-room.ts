@@ -1,4 +1,4 @@
-import type { Policy } from '../types';
+import type { Policy } from '../../model/plan';
 import { withhold, type Ground } from './withhold';
 
 /**

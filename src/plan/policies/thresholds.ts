@@ -1,8 +1,10 @@
-import type { Change } from '../change';
-import type { ManagedTarget } from '../managed-targets';
-import { nextLinks } from '../next-links';
-import { targetKey } from '../target';
-import type { Desired, Observed, Policy } from '../types';
+import type { Change } from '../../model/change';
+import type { Desired } from '../../model/desired';
+import type { Observed } from '../../model/observed';
+import type { Policy } from '../../model/plan';
+import { targetKey } from '../../model/target';
+import type { ManagedTarget } from '../memberships/managed-target';
+import { nextLinks } from '../people/next-links';
 import { isRemoval, withhold } from './withhold';
 
 /** Below this number of people a share says nothing: one of three is a third. */

@@ -1,4 +1,5 @@
-import type { Observed, Policy } from '../types';
+import type { Observed } from '../../model/observed';
+import type { Policy } from '../../model/plan';
 import { isRemoval, keep, withhold } from './withhold';
 
 /** Who is not seen may be in a group that is hidden: nothing is taken because of what a token may not look at. */

@@ -1,5 +1,5 @@
-import type { Change, ChangeOf } from '../change';
-import type { Note, Policy, Withheld } from '../types';
+import type { Change, ChangeOf } from '../../model/change';
+import type { Note, Policy, Withheld } from '../../model/plan';
 
 /** What a policy says about one change that it takes out. */
 export type Ground = Omit<Withheld, 'change'>;

@@ -1,5 +1,6 @@
-import type { Change } from '../change';
-import type { Observed, Policy } from '../types';
+import type { Change } from '../../model/change';
+import type { Observed } from '../../model/observed';
+import type { Policy } from '../../model/plan';
 import { withhold } from './withhold';
 
 /** Teams, roles and reactivation are REST only: the engine has no accessor that writes them (facts/rocket-chat.md §10, §11). */

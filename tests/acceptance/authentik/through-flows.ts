@@ -1,4 +1,4 @@
-import type { Fetch } from '../../workspace/login/browser-session';
+import type { Fetch } from '../../../stand-ins/workspace/login/browser-session';
 
 interface Challenge {
     component: string;

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-
 import { shownLines } from '../../../scripts/playground/message-text';
 import { settle } from '../../../scripts/playground/runs';
-import type { Workspace } from '../../workspace';
+import type { Workspace } from '../../../stand-ins/workspace';
 import { Answer } from '../answer';
 
 /** How the end of a command is known, and what was answered: `undefined` where nobody but the asker can read it. */

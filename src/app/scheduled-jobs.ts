@@ -1,0 +1,16 @@
+import type { ISchedulerModify } from '@rocket.chat/apps-engine/definition/accessors';
+import { Failure } from '../model/failure';
+import type { Jobs } from '../ports/jobs';
+
+/**
+ * Jobs of the server's scheduler, which keeps them over a restart and runs each on one instance. It answers with the id of the
+ * job; where it could not store one, it writes that into its own log and answers nothing.
+ */
+export function scheduledJobs(scheduler: ISchedulerModify): Jobs {
+    return {
+        async later(job, when, data) {
+            const id: unknown = await scheduler.scheduleOnce({ id: job, when: new Date(Date.now() + when), data });
+            if (typeof id !== 'string' || id === '') throw new Failure('job_not_scheduled');
+        },
+    };
+}

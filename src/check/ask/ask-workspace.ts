@@ -1,0 +1,76 @@
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import { equalSecrets } from '../../digest';
+import { entrySettingId } from '../../model/entry-setting';
+import type { FoundAccounts } from '../../model/workspace';
+import { desiredState, expectedEndpoints } from '../../run/observe/desired';
+import { accountOfUser, listAccounts, lookUpAccounts } from '../../workspace/known-accounts';
+import { ignoresTwoFactor, readWorkspaceTokenOwner } from '../../workspace/token-owner';
+import type { WorkspaceFacts } from '../facts/check-facts';
+import { known, notAsked, type Answer } from '../facts/found';
+import { serverSettingIds } from '../facts/server-values';
+import type { Questions } from './questions';
+
+const MOST_ACCOUNTS = 3_000;
+/** Without an administrator's token each account is one question. */
+const MOST_LOOKUPS = 200;
+/** Rows that the app does not set and a login or the group mapping depends on. */
+const OTHER_ROWS = ['id', 'map_channels', 'merge_roles', 'groups_channel_map'];
+
+export type FirstWorkspaceFacts = Omit<WorkspaceFacts, 'accounts'>;
+
+/** @returns the facts, and beside them the client secret of the entry, which is to be shown to authentik and to nobody else */
+export async function askWorkspace(questions: Questions): Promise<{ facts: FirstWorkspaceFacts; secret: string }> {
+    const { rest, restUrl, siteUrl } = questions;
+    const { config, workspace } = questions.sources;
+    const settingId = (suffix: string): string => entrySettingId(config.login.entryName, suffix);
+    const { entry } = desiredState(config, expectedEndpoints(config.authentik), undefined);
+    const suffixes = [...(entry?.settings ?? []).map(({ suffix }) => suffix), ...OTHER_ROWS];
+    const restrictionIds = config.restrictions.map(({ id }) => id);
+    const { credentials } = config.rocketchat;
+    const [server, rows, settings, stored, service, owner, ignores] = await Promise.all([
+        workspace.info(),
+        workspace.readSettings(suffixes.map(settingId)),
+        workspace.readSettings([...new Set([...serverSettingIds, ...restrictionIds])]),
+        workspace.readSecret(settingId('secret')),
+        questions.askWorkspace(async () => workspace.findLoginService(config.login.service)),
+        credentials ? questions.askWorkspace(async () => readWorkspaceTokenOwner(rest)) : notAsked,
+        credentials ? questions.askWorkspace(async () => ignoresTwoFactor(rest, credentials.token)) : notAsked,
+    ]);
+    const secret = rows.length === 0 ? config.login.clientSecret : (stored ?? '');
+    const isEqual = equalSecrets(secret, config.login.clientSecret);
+    const state = secret === '' ? 'empty' : isEqual ? 'equal' : 'different';
+    const facts = { siteUrl, restUrl, server, rows, service, settings, owner };
+    return { secret, facts: { ...facts, secret: state, ignoresTwoFactor: ignores } };
+}
+
+/** All accounts, as far as an administrator's token can list them. */
+export async function askAccounts(questions: Questions): Promise<Answer<FoundAccounts>> {
+    if (!questions.sources.workspace.canUseRest) return notAsked;
+    return questions.askWorkspace(async () => listAccounts(questions.rest, MOST_ACCOUNTS));
+}
+
+/** Where they could not be listed: those of the people who are asked about, by their usernames. */
+export async function completeAccounts(
+    questions: Questions,
+    listed: Answer<FoundAccounts>,
+    usernames: readonly string[] | undefined,
+): Promise<Answer<FoundAccounts>> {
+    if (listed.state === 'known' || !usernames) return listed;
+    return known(await lookUpAccounts(questions.sources.users, usernames.slice(0, MOST_LOOKUPS)));
+}
+
+/** The list does not say how old an account is, which decides whether the modern flow asks for a code. */
+export async function withAge(
+    questions: Questions,
+    answer: Answer<FoundAccounts>,
+    username: string,
+): Promise<Answer<FoundAccounts>> {
+    if (answer.state !== 'known') return answer;
+    const lower = username.toLowerCase();
+    const accounts = answer.value.accounts.map(async (account) => {
+        if (account.username.toLowerCase() !== lower) return account;
+        const user = (await questions.sources.users.getById(account.id)) as IUser | undefined;
+        return user ? { ...account, createdAt: accountOfUser(user).createdAt } : account;
+    });
+    return known({ ...answer.value, accounts: await Promise.all(accounts) });
+}

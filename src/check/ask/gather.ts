@@ -1,0 +1,119 @@
+import { findPerson, readPeople } from '../../directory/people/people';
+import type { FoundPeople } from '../../model/directory';
+import type { Endpoints, DesiredSso } from '../../model/sso';
+import { desiredSso, desiredState, expectedEndpoints } from '../../run/observe/desired';
+import { wantedSso } from '../facts/as-planned';
+import type { AuthentikFacts, CheckFacts, PersonFacts, WantedFacts } from '../facts/check-facts';
+import { loginEntry } from '../facts/entry-as-seen';
+import { notAsked, valueOf, type Answer } from '../facts/found';
+import { askAuthentik, askBindings, askPermissions } from './ask-authentik';
+import { askClient } from './ask-client';
+import { askPerson } from './ask-person';
+import { askAccounts, askWorkspace, completeAccounts, withAge } from './ask-workspace';
+import { Questions, type CheckSources } from './questions';
+
+const MOST_PEOPLE = 1_000;
+
+/**
+ * Reads everything that a check looks at, from both servers at once, and writes nothing. A question that fails leaves its reason in
+ * the place of its value; one that depends on it is not asked.
+ * @param username in authentik, to look at one person in place of everybody
+ */
+export async function gatherFacts(sources: CheckSources, username?: string): Promise<CheckFacts> {
+    const { config, workspace, clock, asker, http } = sources;
+    const questions = new Questions(sources, await workspace.siteUrl());
+    const [first, entry, listed, found, people] = await Promise.all([
+        askAuthentik(questions),
+        askWorkspace(questions),
+        askAccounts(questions),
+        askForPerson(questions, username ?? asker.username),
+        username === undefined ? askForPeople(questions) : notAsked,
+    ]);
+    const endpoints = valueOf(first.endpoints);
+    const sso = wantedSso(desiredSso(config, questions.siteUrl), config.login, first.sso, endpoints !== undefined);
+    const wanted = wantedFacts(sources, endpoints, sso);
+    const about = { wanted, workspace: entry.facts };
+    const usernames = username === undefined ? valueOf(people)?.people.map((one) => one.username) : [username];
+    const [bindings, lacking, client, accounts] = await Promise.all([
+        askBindings(questions, first),
+        askPermissions(questions, { ...about, authentik: first }),
+        askClient(http, questions.deadline, about, { secret: entry.secret, sso: first.sso }),
+        completeAccounts(questions, listed, usernames),
+    ]);
+    const authentik: AuthentikFacts = { ...first, bindings, lacking };
+    const { scopes } = loginEntry(about);
+    return {
+        asker: asker.username,
+        now: clock.now().getTime(),
+        wanted,
+        authentik,
+        client,
+        workspace: {
+            ...entry.facts,
+            accounts: username === undefined ? accounts : await withAge(questions, accounts, username),
+        },
+        people,
+        person: await askAboutPerson(questions, { found, people, authentik, scopes }),
+    };
+}
+
+function wantedFacts(
+    { config }: CheckSources,
+    endpoints: Endpoints | undefined,
+    sso: DesiredSso | undefined,
+): WantedFacts {
+    const { authentik, rocketchat, login } = config;
+    const desired = desiredState(config, endpoints ?? expectedEndpoints(authentik), sso);
+    const { publicUrl, serverUrl, slug } = authentik;
+    const { clientId, entryName, service, keyField } = login;
+    return {
+        ...{ publicUrl, serverUrl, slug, clientId, entryName, service, keyField, desired },
+        hasToken: authentik.token !== undefined,
+        hasWorkspaceToken: rocketchat.credentials !== undefined,
+        hasClientSecret: login.clientSecret !== '',
+        rows: desired.entry?.settings ?? [],
+    };
+}
+
+type FoundPerson = Answer<Awaited<ReturnType<typeof findPerson>>>;
+
+async function askForPerson(questions: Questions, username: string): Promise<FoundPerson> {
+    if (!questions.hasToken) return notAsked;
+    return questions.askAuthentik(async () => findPerson(questions.client, username));
+}
+
+async function askForPeople(questions: Questions): Promise<Answer<FoundPeople>> {
+    if (!questions.hasToken) return notAsked;
+    return questions.askAuthentik(async () => readPeople(questions.client, MOST_PEOPLE));
+}
+
+/** Where the administrator who asks is not in authentik, the first of the people stands in. */
+async function askAboutPerson(
+    questions: Questions,
+    {
+        found,
+        people,
+        authentik,
+        scopes,
+    }: {
+        found: FoundPerson;
+        people: Answer<FoundPeople>;
+        authentik: AuthentikFacts;
+        scopes: readonly string[];
+    },
+): Promise<Answer<PersonFacts | undefined>> {
+    if (found.state !== 'known') return found;
+    const person = found.value ?? valueOf(people)?.people[0];
+    if (!person) return { state: 'known', value: undefined };
+    const { sso, groups, bindings, owner } = authentik;
+    return questions.askAuthentik(async () =>
+        askPerson(questions.client, person, {
+            sso: valueOf(sso),
+            groups: valueOf(groups),
+            bindings: valueOf(bindings),
+            isSuperuser: valueOf(owner)?.isSuperuser === true,
+            slug: questions.sources.config.authentik.slug,
+            scopes,
+        }),
+    );
+}

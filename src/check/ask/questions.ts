@@ -1,0 +1,56 @@
+import type { IHttp, IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import type { Config } from '../../config/config';
+import { AuthentikClient } from '../../directory/authentik-client';
+import type { Clock } from '../../ports/clock';
+import type { DirectoryServer } from '../../ports/directory-server';
+import type { WorkspaceServer } from '../../ports/workspace-server';
+import { RestClient } from '../../workspace/rest-client';
+import type { Answer } from '../facts/found';
+import { Deadline } from './deadline';
+
+/** A call into the app may take 10 s on the oldest servers; what is left is for the answer. */
+const CHECK_MS = 7_000;
+/** Leaves time for the questions that depend on the first ones. */
+const QUESTION_MS = 4_000;
+
+export interface CheckSources {
+    config: Config;
+    authentik: DirectoryServer;
+    workspace: WorkspaceServer;
+    clock: Clock;
+    http: IHttp;
+    users: IUserRead;
+    asker: IUser;
+}
+
+/** Both servers within the time of one check: each question is answered, fails, or is too late, and never throws. */
+export class Questions {
+    public readonly deadline: Deadline;
+    public readonly client: AuthentikClient;
+    public readonly rest: RestClient;
+    public readonly restUrl: string;
+
+    constructor(
+        public readonly sources: CheckSources,
+        public readonly siteUrl: string,
+    ) {
+        const { config, clock, http } = sources;
+        this.deadline = new Deadline(clock, CHECK_MS, QUESTION_MS);
+        this.client = new AuthentikClient(http, config.authentik.serverUrl, config.authentik.token);
+        this.restUrl = config.rocketchat.url ?? siteUrl;
+        this.rest = new RestClient(http, this.restUrl, config.rocketchat.credentials);
+    }
+
+    public get hasToken(): boolean {
+        return this.sources.config.authentik.token !== undefined;
+    }
+
+    public async askAuthentik<T>(request: () => Promise<T>): Promise<Answer<T>> {
+        return this.deadline.ask({ server: 'authentik', url: this.sources.config.authentik.serverUrl }, request);
+    }
+
+    public async askWorkspace<T>(request: () => Promise<T>): Promise<Answer<T>> {
+        return this.deadline.ask({ server: 'rocketchat', url: this.restUrl }, request);
+    }
+}

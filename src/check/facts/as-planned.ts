@@ -1,0 +1,93 @@
+import { emptyMemory } from '../../model/memory';
+import type { Observed } from '../../model/observed';
+import type { Plan, PlanPart } from '../../model/plan';
+import type { DesiredSso, ObservedSso } from '../../model/sso';
+import { diffEntry } from '../../plan/entry/diff-entry';
+import { diffRestrictions } from '../../plan/entry/diff-restrictions';
+import { setUpPolicies } from '../../plan/policies/in-order';
+import { diffSso } from '../../plan/sso/diff-sso';
+import type { CheckFacts } from './check-facts';
+import { hasEntry } from './entry-as-seen';
+import { failureOf, valueOf, type Answer } from './found';
+
+type PlannedFacts = Pick<CheckFacts, 'wanted'> & {
+    authentik: Pick<CheckFacts['authentik'], 'sso' | 'groups'>;
+    workspace: Omit<CheckFacts['workspace'], 'accounts'>;
+};
+
+export interface PlannedSetUp {
+    sso: PlanPart;
+    entry: PlanPart;
+    restrictions: PlanPart;
+}
+
+/** What the next run would change in authentik's set-up, the entry and the restrictions: a check finds nothing else than a plan does. */
+export function planSetUp(facts: PlannedFacts): PlannedSetUp {
+    const { desired } = facts.wanted;
+    const observed = observedSetUp(facts);
+    const sso = diffSso(desired, observed);
+    return { sso, entry: diffEntry(desired, observed, sso), restrictions: diffRestrictions(desired, observed) };
+}
+
+/** The same with what the policies withhold, so that no check sends anybody to a run that would only withhold it again. */
+export function decideSetUp(facts: CheckFacts): Plan {
+    const { sso, entry } = planSetUp(facts);
+    const plan: Plan = {
+        changes: [...sso.changes, ...entry.changes],
+        withheld: [...sso.withheld, ...entry.withheld],
+        ...{ notes: [], drift: [] },
+    };
+    const observed = observedSetUp(facts);
+    const lacking = valueOf(facts.authentik.lacking) ?? [];
+    const known = {
+        ...observed,
+        sso: observed.sso && { ...observed.sso, lacking: [...observed.sso.lacking, ...lacking] },
+    };
+    return setUpPolicies(facts.wanted.desired, known).reduce((current, policy) => policy(current), plan);
+}
+
+/**
+ * What the app sets up in authentik; undefined where it does not: without a token, and with one that may only read groups once the
+ * settings hold the client id and secret of what somebody else has set up.
+ */
+export function wantedSso(
+    wanted: DesiredSso,
+    { clientId, clientSecret }: { clientId: string; clientSecret: string },
+    sso: Answer<ObservedSso>,
+    isAnnounced: boolean,
+): DesiredSso | undefined {
+    const seen = valueOf(sso);
+    if (!seen) return undefined;
+    const isKnown = isAnnounced && clientId !== '' && clientSecret !== '';
+    return seen.lacking.length > 0 && isKnown ? undefined : wanted;
+}
+
+function observedSetUp(facts: PlannedFacts): Observed {
+    const { authentik, workspace, wanted } = facts;
+    return {
+        server: workspace.server,
+        entry: {
+            exists: hasEntry(facts),
+            settings: workspace.rows,
+            secret: workspace.secret,
+            isLive: valueOf(workspace.service) !== undefined,
+        },
+        sso: wanted.desired.sso && valueOf(authentik.sso),
+        expected: { settings: {}, olds: {}, bindings: [], entries: [], slugs: [] },
+        leftovers: { entries: [], slugs: [] },
+        canUseRest: wanted.hasWorkspaceToken && isTokenOfUse(workspace),
+        restrictions: workspace.settings,
+        directory: valueOf(authentik.groups) ?? { users: [], groups: [] },
+        rooms: [],
+        teams: [],
+        roles: [],
+        memory: emptyMemory,
+        guarded: { administrators: undefined, acting: [] },
+        accounts: [],
+    };
+}
+
+/** One that is refused, or no administrator's, creates no entry. */
+function isTokenOfUse({ owner }: PlannedFacts['workspace']): boolean {
+    return failureOf(owner)?.code !== 'rocketchat_token_refused' && valueOf(owner)?.isAdministrator !== false;
+}

@@ -1,0 +1,102 @@
+import type { Desired } from '../../model/desired';
+import type { DirectoryPerson, FoundPeople, ApiToken, TokenOwner, Directory } from '../../model/directory';
+import type { AuthorizeProbe, Claims } from '../../model/login';
+import type { Endpoints, AccessBinding, ObservedSso, Permission } from '../../model/sso';
+import type {
+    ObservedSetting,
+    SecretState,
+    ServerInfo,
+    SettingValue,
+    LiveService,
+    FoundAccounts,
+    WorkspaceTokenOwner,
+} from '../../model/workspace';
+import type { Answer } from './found';
+
+/** What the settings of the app ask for, without secrets. */
+export interface WantedFacts {
+    publicUrl: string;
+    serverUrl: string;
+    slug: string;
+    hasToken: boolean;
+    /** user id and personal access token of an administrator */
+    hasWorkspaceToken: boolean;
+    clientId: string;
+    hasClientSecret: boolean;
+    entryName: string;
+    service: string;
+    keyField: 'username' | 'email';
+    /** what the entry is to be, by suffix; Enable is the empty one */
+    rows: readonly { suffix: string; value: SettingValue }[];
+    /** the whole of it, as a plan has it */
+    desired: Desired;
+}
+
+export interface AuthentikFacts {
+    /** whether what answers is an authentik */
+    isAuthentik: Answer<boolean>;
+    version: Answer<string>;
+    owner: Answer<TokenOwner>;
+    tokens: Answer<readonly ApiToken[]>;
+    endpoints: Answer<Endpoints>;
+    sso: Answer<ObservedSso>;
+    /** all groups, without their members */
+    groups: Answer<Directory>;
+    bindings: Answer<readonly AccessBinding[]>;
+    /** of what the next run would need */
+    lacking: Answer<readonly Permission[]>;
+}
+
+/** What authentik's OIDC endpoints answered to the entry's client id, secret and redirect URI. */
+export interface ClientFacts {
+    revocation: Answer<boolean | undefined>;
+    /** asked only where id or secret are not accepted */
+    isIdKnown: Answer<boolean | undefined>;
+    /** error of the token endpoint */
+    code: Answer<string | undefined>;
+    /** asked only where the provider cannot be read */
+    allowsCodes: Answer<boolean | undefined>;
+    authorize: Answer<AuthorizeProbe>;
+}
+
+export interface WorkspaceFacts {
+    /** root as people type it, without trailing slash */
+    siteUrl: string;
+    /** where the REST API is reached */
+    restUrl: string;
+    server: ServerInfo;
+    /** what there is of the entry; empty: there is no entry */
+    rows: readonly ObservedSetting[];
+    secret: SecretState;
+    service: Answer<LiveService | undefined>;
+    /** those of `serverSettingIds` that exist */
+    settings: readonly ObservedSetting[];
+    owner: Answer<WorkspaceTokenOwner>;
+    ignoresTwoFactor: Answer<boolean | undefined>;
+    accounts: Answer<FoundAccounts>;
+}
+
+/** One person with what authentik would tell about them. */
+export interface PersonFacts {
+    person: DirectoryPerson;
+    claims: Claims;
+    /** evaluated by authentik, or put together as its own mappings would */
+    isPreview: boolean;
+    /** what authentik says about their access; undefined where only bindings could tell */
+    mayEnter: boolean | undefined;
+}
+
+/** Everything that a check looks at, as a value: read once, from both servers. */
+export interface CheckFacts {
+    /** username of the administrator who asks */
+    asker: string;
+    /** milliseconds since 1970 */
+    now: number;
+    wanted: WantedFacts;
+    authentik: AuthentikFacts;
+    client: ClientFacts;
+    workspace: WorkspaceFacts;
+    people: Answer<FoundPeople>;
+    /** the administrator who asks, or the person asked about; undefined where authentik has no such user */
+    person: Answer<PersonFacts | undefined>;
+}

@@ -1,0 +1,70 @@
+import type { LoginProvider } from '../../model/login';
+import type { Endpoints, ObservedProvider, ObservedSso, RedirectUri, ScopeMapping } from '../../model/sso';
+import type { CheckFacts } from './check-facts';
+import { entryClientId, sentRedirectUri, type Addresses } from './entry-as-seen';
+import { failureOf, valueOf } from './found';
+
+/** The provider as the login meets it: by authentik's API where the token may look, else by what the endpoints answered. */
+export function loginProvider(facts: CheckFacts): LoginProvider {
+    const endpoints = valueOf(facts.authentik.endpoints);
+    const sso = valueOf(facts.authentik.sso);
+    const provider = readableProvider(sso, entryClientId(facts));
+    const mappings = sso && provider && attachedMappings(sso, provider);
+    return {
+        endpoints: endpoints && announcedAddresses(endpoints),
+        client: clientState(facts),
+        isRedirectUriRegistered: provider
+            ? isRegistered(provider.redirectUris, sentRedirectUri(facts))
+            : isRegisteredByProbe(facts),
+        allowsCodes: provider?.grantTypes?.includes('authorization_code') ?? valueOf(facts.client.allowsCodes),
+        hasApplication: provider && provider.applicationSlug !== null,
+        mappedScopes: mappings?.map(({ scope }) => scope),
+    };
+}
+
+/** The provider that a client id belongs to; undefined where the token may not see it. */
+export function readableProvider(sso: ObservedSso | undefined, clientId: string): ObservedProvider | undefined {
+    return sso?.provider?.clientId === clientId ? sso.provider : undefined;
+}
+
+/** undefined where one of them may not be seen */
+export function attachedMappings(sso: ObservedSso, provider: ObservedProvider): ScopeMapping[] | undefined {
+    const found = provider.mappings.flatMap((id) => sso.mappings.find((mapping) => mapping.id === id) ?? []);
+    return found.length === provider.mappings.length ? found : undefined;
+}
+
+export function announcedAddresses({ url, authorizePath, tokenPath, identityPath }: Endpoints): Addresses {
+    return { authorize: `${url}${authorizePath}`, token: `${url}${tokenPath}`, identity: `${url}${identityPath}` };
+}
+
+/** As authentik compares: byte for byte, or the whole of it by a regular expression. */
+export function isRegistered(uris: readonly RedirectUri[], sent: string): boolean {
+    return uris
+        .filter(({ type }) => type === undefined || type === 'authorization')
+        .some(({ mode, url }) => (mode === 'regex' ? fitsExpression(url, sent) : url === sent));
+}
+
+/** A Python expression; one that JavaScript cannot read is taken to fit, since nothing is known about it. */
+function fitsExpression(source: string, sent: string): boolean {
+    try {
+        return new RegExp(`^(?:${source})$`).test(sent);
+    } catch {
+        return true;
+    }
+}
+
+function clientState({ client }: CheckFacts): LoginProvider['client'] {
+    if (failureOf(client.revocation) ?? failureOf(client.code)) return 'unreachable';
+    const isAccepted = valueOf(client.revocation);
+    if (isAccepted === true) return 'accepted';
+    if (isAccepted === undefined) return undefined;
+    return valueOf(client.isIdKnown) === false ? 'id_unknown' : 'secret_wrong';
+}
+
+/** With id and secret accepted, `invalid_client` at the code can only be the redirect URI (facts of authentik §5.4). */
+function isRegisteredByProbe({ client }: CheckFacts): boolean | undefined {
+    if (valueOf(client.revocation) !== true) return undefined;
+    const error = valueOf(client.code);
+    if (error === 'invalid_client') return false;
+    return error === 'invalid_grant' && valueOf(client.allowsCodes) === true ? true : undefined;
+}

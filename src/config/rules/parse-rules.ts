@@ -1,0 +1,153 @@
+import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import type { Rule } from '../../model/rules';
+import { explainRoot, explainYaml } from './explain-yaml';
+import { mendSlip } from './mend-slip';
+import { targetKeys } from './nearest-key';
+import { parsePattern } from './parse-pattern';
+import { parseTargets } from './parse-targets';
+import { readText } from './read-text';
+import { rulePieces, type RulePiece } from './rule-pieces';
+import { ProblemList, type ReportProblem, type RuleProblem } from './rule-problem';
+
+/** Reading is done within a command that a server waits for; a thousand groups need about 50 000. */
+const longest = 100_000;
+/** How often a text is read again behind a slip, and how long it may be for that. */
+const mostMended = 10;
+const longestMended = 20_000;
+
+/**
+ * Reads the group rules: YAML, or the JSON of Rocket.Chat's own `groups_channel_map`, which is valid YAML. Every problem is
+ * reported with its place; where there is one, no rule is to be used. An empty text means: no rules.
+ */
+export function parseRules(text: string): { rules: Rule[]; problems: RuleProblem[] } {
+    const problems = new ProblemList(text);
+    if (text.trim() === '') return { rules: [], problems: [] };
+    if (text.length > longest) {
+        problems.report(
+            0,
+            `the rules are longer than ${longest} characters. Use patterns with * for groups that are alike`,
+        );
+        return { rules: [], problems: problems.sorted() };
+    }
+
+    const isChannelMap = isJsonMap(text);
+    const document = parseYaml(text);
+    if (document.errors.length === 0) {
+        const rules = readRules(document, text, isChannelMap, 0, problems, new Map());
+        const sorted = problems.sorted();
+        return { rules: sorted.length > 0 ? [] : rules, problems: sorted };
+    }
+
+    const groups = new Map<string, number>();
+    const isFlow = text.trimStart().startsWith('{');
+    const pieces = isFlow ? [{ start: 0, text }] : rulePieces(text, problems.report);
+    for (const piece of pieces) readPiece(piece, isChannelMap, problems, groups);
+    if (problems.sorted().length === 0) {
+        for (const { offset, message } of explainYaml(text, document.errors)) problems.report(offset, message);
+    }
+    return { rules: [], problems: problems.sorted() };
+}
+
+/** Reads a text with slips: up to the first, then behind it as if it was not there, and so on. */
+function readPiece(piece: RulePiece, isChannelMap: boolean, problems: ProblemList, groups: Map<string, number>): void {
+    let { text } = piece;
+    let from = 0;
+    for (let count = 0; count <= mostMended; count++) {
+        const part = parseYaml(text);
+        const errors = explainYaml(text, part.errors).filter(({ offset }) => offset >= from);
+        for (const { offset, message } of errors) problems.report(piece.start + offset, message);
+        const [slip] = errors;
+        const mended = slip && text.length < longestMended ? mendSlip(text, slip, from) : undefined;
+        const isSameText = mended?.from === from;
+        // what follows a slip is not what was meant
+        const end = Math.min(Infinity, ...errors.map(({ offset }) => offset), ...part.errors.map(({ pos }) => pos[0]));
+        if (!isSameText) readRules(part, text, isChannelMap, piece.start, problems, groups, { from, end });
+        if (!mended) return;
+        ({ text, from } = mended);
+    }
+}
+
+/** Every scalar is text, so that names which look like numbers, dates or "no" stay as they are typed. */
+function parseYaml(text: string): Document {
+    // duplicates are found here: YAML compares each key with each, and Rocket.Chat's JSON may have them
+    return parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false });
+}
+
+/** As `ee/server/configuration/oauth.ts` reads it: trimmed, by `JSON.parse`, where the last of equal keys counts. */
+function isJsonMap(text: string): boolean {
+    if (!text.trim().startsWith('{')) return false;
+    try {
+        JSON.parse(text.trim());
+        return true;
+    } catch {
+        return false;
+    }
+}
+
+function readRules(
+    document: Document,
+    source: string,
+    isChannelMap: boolean,
+    start: number,
+    problems: ProblemList,
+    groups: Map<string, number>,
+    { from, end }: { from: number; end: number } = { from: 0, end: Infinity },
+): Rule[] {
+    const isPart = from > 0 || end < Infinity;
+    const isMeant = (offset: number): boolean => offset >= from && offset < end;
+    const report: ReportProblem = (offset, message) => {
+        if (isMeant(offset)) problems.report(start + offset, message);
+    };
+    const root = document.contents;
+    const noMap = isNothing(root) || isPart ? undefined : explainRoot(document, source);
+    if (noMap !== undefined) report(root?.range?.[0] ?? 0, noMap);
+    if (!isMap(root)) return [];
+
+    const rules = new Map<string, Rule>();
+    for (const { key, value } of root.items) {
+        const keyNode = key as Node;
+        const place = keyNode.range?.[0] ?? 0;
+        const pattern = readText(keyNode, 'the name of a group', { source, place, report });
+        if (pattern === undefined) continue;
+        const misplaced = isChannelMap ? undefined : keyProblem(pattern, keyNode);
+        if (misplaced !== undefined) {
+            report(place, misplaced);
+            continue;
+        }
+        const line = problems.lineAt(start + place);
+        const before = groups.get(pattern);
+        if (before !== undefined && isMeant(place) && !isChannelMap) {
+            report(place, `"${pattern}" has a rule already, on line ${before}. Put all it gets into that one`);
+        }
+        if (isMeant(place)) groups.set(pattern, line);
+        // in the JSON of Rocket.Chat, slashes have no meaning unless there is one at both ends
+        const isPath = isChannelMap && !/^\/.+\/$/.test(pattern) && !pattern.includes('*');
+        const parsed = isPath
+            ? { match: { kind: 'name' as const, name: pattern }, captures: 0 }
+            : parsePattern(pattern);
+        if ('problem' in parsed) report(place, parsed.problem);
+        // where a slip follows, it is the slip that left the value empty
+        if (isPart && isScalar(value) && value.value === '') continue;
+        const captures = 'problem' in parsed ? 9 : parsed.captures;
+        const targets = parseTargets(value as Node | null, { source, pattern, place, captures, isChannelMap, report });
+        if (!('problem' in parsed)) rules.set(pattern, { pattern, line, match: parsed.match, targets });
+    }
+    return [...rules.values()];
+}
+
+/** What is wrong with the name of a group, other than with the pattern in it. */
+function keyProblem(pattern: string, node: Node): string | undefined {
+    if (pattern.trim() === '') return 'a group name, a pattern or a /regular expression/ is expected before the colon';
+    if (pattern !== pattern.trim()) return `"${pattern}" has a space at an end, and no group in authentik has`;
+    if (pattern === '<<')
+        return '"<<" merges maps in YAML, which the rules do not know. Several rules for one group add up instead';
+    if (isScalar(node) && node.type === 'PLAIN' && Object.keys(targetKeys).includes(pattern)) {
+        return `"${pattern}" stands where a group is expected. Indent it below its group, or put it in quotes if a group is called so`;
+    }
+    return undefined;
+}
+
+/** No text but comments, or a `null`, as the map of Rocket.Chat may be. */
+function isNothing(root: Node | null): boolean {
+    return root === null || (isScalar(root) && ['', 'null', '~'].includes(String(root.value)));
+}

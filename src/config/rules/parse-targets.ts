@@ -1,0 +1,155 @@
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { RuleTarget, RuleTargetKind } from '../../model/rules';
+import { nameProblem } from './name-problem';
+import { nearestKey, targetKeys } from './nearest-key';
+import { readText, reportMark, type TextContext } from './read-text';
+
+/** What a rule's value is read with. */
+export interface TargetContext extends TextContext {
+    /** the key of the rule, as typed */
+    pattern: string;
+    /** how many parts the pattern captures */
+    captures: number;
+    /** Rocket.Chat's own map: only rooms, and any name */
+    isChannelMap: boolean;
+}
+
+/** The value of a rule: a room, a list of rooms, or a map of what the group may have. */
+export function parseTargets(node: Node | null, context: TargetContext): RuleTarget[] {
+    const { pattern, place, report, source } = context;
+    if (reportMark(node, context)) return [];
+    if (isEmpty(node)) {
+        const comment = hashAfter(source, node?.range?.[0] ?? place);
+        if (comment) report(comment.offset, hashProblem(comment.word));
+        else report(place, `"${pattern}" has no room. Name one, or write [] for "nobody by this rule"`);
+        return [];
+    }
+    if (!isMap(node)) return distinct(parseNames(node, 'channel', context));
+    if (node.items.length === 0) {
+        report(node.range?.[0] ?? place, `"${pattern}" has nothing in its map. Write [] for "nobody by this rule"`);
+        return [];
+    }
+
+    const seen = new Set<string>();
+    const targets: RuleTarget[] = [];
+    for (const item of node.items) {
+        const part = item.key as Node;
+        const field = readText(part, 'one of "channels", "private", "teams", "roles"', context);
+        if (field === undefined) continue;
+        const at = part.range?.[0] ?? place;
+        const kind = kindOf(field);
+        if (kind === undefined) {
+            report(at, unknownKey(field));
+            continue;
+        }
+        if (seen.has(field)) report(at, `"${field}" is there twice. Put all names into one list`);
+        seen.add(field);
+        const names = item.value as Node | null;
+        if (isEmpty(names)) {
+            const comment = hashAfter(source, names?.range?.[0] ?? at + field.length);
+            if (comment) report(comment.offset, hashProblem(comment.word));
+            else report(at, `"${field}" is empty. Name something, or leave it out`);
+            continue;
+        }
+        for (const target of parseNames(names, kind, context)) {
+            const other = targets.find(({ name, kind: before }) => name === target.name && isOtherType(before, kind));
+            if (other) report(at, `"${target.name}" is in "channels" and in "private". A room is one or the other`);
+            targets.push(target);
+        }
+    }
+    return distinct(targets);
+}
+
+function parseNames(node: Node | null, kind: RuleTargetKind, context: TargetContext): RuleTarget[] {
+    if (!isSeq(node)) return parseName(node, kind, context);
+    if (reportMark(node, context)) return [];
+    return node.items.flatMap((item) => {
+        const at = (item as Node | null)?.range?.[0] ?? node.range?.[0] ?? context.place;
+        if (isSeq(item)) {
+            context.report(at, 'a list is in a list here. Put all names into one: [a, b]');
+            return [];
+        }
+        if (isMap(item)) {
+            context.report(
+                at,
+                `a map is in a list here. Write the map directly below the group: ${context.pattern}: { channels: [a], roles: [b] }`,
+            );
+            return [];
+        }
+        return parseName(item as Node | null, kind, context);
+    });
+}
+
+function parseName(node: Node | null, kind: RuleTargetKind, context: TargetContext): RuleTarget[] {
+    const { report, source, captures } = context;
+    const at = node?.range?.[0] ?? context.place;
+    if (isEmpty(node)) {
+        const comment = hashAfter(source, at);
+        if (comment) report(comment.offset, hashProblem(comment.word));
+        else report(at, 'a name is missing here. Leave the "-" or the comma out, or name something');
+        return [];
+    }
+    const what = kind === 'role' ? 'the name of a role' : kind === 'team' ? 'the name of a team' : 'the name of a room';
+    const typed = readText(node, what, context)?.trim();
+    if (typed === undefined) return [];
+    const filled = starsToReferences(typed);
+    const references = [...filled.matchAll(/\$(\d)/g)].map((found) => Number(found[1]));
+    const highest = Math.max(0, ...references);
+    if (references.includes(0)) {
+        report(at, `"${typed}" holds "$0". The parts of a pattern are counted from $1`);
+    } else if (highest > captures) {
+        const reason = `"${typed}" refers to part ${highest} of what the pattern matches, but "${context.pattern}" has ${captures}`;
+        report(at, `${reason}. Parts are the stars of a pattern, and the (parentheses) of a /regular expression/`);
+    } else {
+        const isPlain = isScalar(node) && node.type === 'PLAIN';
+        // in the JSON of Rocket.Chat every name is a room's
+        const problem = nameProblem(kind, filled, isPlain, context.isChannelMap);
+        if (problem === undefined) return [{ kind, name: kind === 'role' ? filled : filled.replace(/^#/, '') }];
+        report(at, problem.split(filled).join(typed));
+    }
+    return [];
+}
+
+function unknownKey(field: string): string {
+    const meant = nearestKey(field);
+    if (meant !== undefined) return `"${field}" is unknown. Did you mean "${meant}"?`;
+    if (field === '<<')
+        return '"<<" merges maps in YAML, which the rules do not know. Several rules for one group add up instead';
+    const keys = Object.keys(targetKeys).map((key) => `"${key}"`);
+    return `"${field}" is unknown. A group may have ${keys.slice(0, -1).join(', ')} and ${keys[keys.length - 1] ?? ''}`;
+}
+
+function kindOf(field: string): RuleTargetKind | undefined {
+    return Object.entries(targetKeys).find(([key]) => key === field)?.[1];
+}
+
+function isOtherType(a: RuleTargetKind, b: RuleTargetKind): boolean {
+    return (a === 'channel' && b === 'private') || (a === 'private' && b === 'channel');
+}
+
+/** Nothing was typed, other than an empty text in quotes. */
+function isEmpty(node: Node | null): boolean {
+    return node === null || (isScalar(node) && node.type === 'PLAIN' && node.value === '');
+}
+
+/** A `#` with something directly behind it, on the rest of the line: a room rather than a comment. */
+function hashAfter(source: string, offset: number): { offset: number; word: string } | undefined {
+    const found = /^[\s:-]*?(#[^\s#,\]}]+)/.exec(source.slice(offset).split('\n')[0] ?? '');
+    const word = found?.[1];
+    return found && word !== undefined ? { offset: offset + found[0].length - word.length, word } : undefined;
+}
+
+/** In a room's name, without quotes, `#` begins a comment. */
+export function hashProblem(word: string): string {
+    return `without quotes "#" begins a comment, and nothing is left of ${word}. Write "${word}"`;
+}
+
+/** In a target, the n-th `*` stands for what the n-th star of the pattern matched. */
+function starsToReferences(target: string): string {
+    let count = 0;
+    return target.replace(/\*/g, () => `$${++count}`);
+}
+
+function distinct(targets: RuleTarget[]): RuleTarget[] {
+    return [...new Map(targets.map((target) => [`${target.kind} ${target.name}`, target])).values()];
+}

@@ -1,0 +1,12 @@
+import { createHash, timingSafeEqual } from 'crypto';
+
+/** Hexadecimal digest of a text. */
+export function sha256(text: string): string {
+    return createHash('sha256').update(text).digest('hex');
+}
+
+/** Compares in constant time; the hashes make both sides equally long. */
+export function equalSecrets(a: string, b: string): boolean {
+    const digest = (text: string): Uint8Array => new Uint8Array(createHash('sha256').update(text).digest());
+    return timingSafeEqual(digest(a), digest(b));
+}

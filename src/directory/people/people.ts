@@ -1,0 +1,73 @@
+import { URLSearchParams } from 'url';
+import { asObject, asArray, asNumber, type JsonObject, asText } from '../../http/shape';
+import type { FoundPeople, DirectoryPerson } from '../../model/directory';
+import { Failure } from '../../model/failure';
+import type { AuthentikClient } from '../authentik-client';
+
+const PERMISSION = 'authentik_core.view_user';
+const PAGE_SIZE = 100; // what authentik clamps larger ones to
+const PAGES_AT_ONCE = 4;
+
+/**
+ * Active people, no service accounts, in the order of their usernames.
+ * @param most whether there are more is said by `total`
+ * @throws Failure
+ */
+export async function readPeople(client: Pick<AuthentikClient, 'get'>, most: number): Promise<FoundPeople> {
+    const first = await readPage(client, activePeople(1));
+    const pages = Math.ceil(Math.min(first.total, most) / PAGE_SIZE);
+    const people = [...first.people];
+    for (let page = 2; page <= pages; page += PAGES_AT_ONCE) {
+        const numbers = Array.from({ length: Math.min(PAGES_AT_ONCE, pages - page + 1) }, (_, index) => page + index);
+        const found = await Promise.all(numbers.map(async (number) => readPage(client, activePeople(number))));
+        people.push(...found.flatMap((one) => one.people));
+    }
+    return { people: people.slice(0, most), total: first.total };
+}
+
+/** One person by username, in any case if only one fits; of any kind, active or not. */
+export async function findPerson(
+    client: Pick<AuthentikClient, 'get'>,
+    username: string,
+): Promise<DirectoryPerson | undefined> {
+    const exact = await readPage(client, new URLSearchParams({ username }));
+    if (exact.people[0]) return exact.people[0];
+    const { people } = await readPage(client, new URLSearchParams({ search: username }));
+    const alike = people.filter((person) => person.username.toLowerCase() === username.toLowerCase());
+    return alike.length === 1 ? alike[0] : undefined;
+}
+
+function activePeople(page: number): URLSearchParams {
+    const query = new URLSearchParams({ is_active: 'true', ordering: 'username', page: String(page) });
+    query.append('type', 'internal');
+    query.append('type', 'external');
+    return query;
+}
+
+async function readPage(client: Pick<AuthentikClient, 'get'>, query: URLSearchParams): Promise<FoundPeople> {
+    query.append('include_groups', 'false');
+    query.append('include_roles', 'false');
+    query.append('page_size', String(PAGE_SIZE));
+    const answer = asObject(await client.get(`/core/users/?${query.toString()}`, PERMISSION));
+    const results = asArray(answer?.results);
+    const total = asNumber(asObject(answer?.pagination)?.count);
+    if (!results || total === undefined)
+        throw new Failure('authentik_unexpected_answer', { url: '/core/users/', what: 'no page of users' });
+    return { people: results.flatMap((item) => readPerson(asObject(item) ?? {}) ?? []), total };
+}
+
+function readPerson(item: JsonObject): DirectoryPerson | undefined {
+    const number = asNumber(item.pk);
+    const uid = asText(item.uid);
+    const username = asText(item.username);
+    if (number === undefined || uid === undefined || username === undefined) return undefined;
+    return {
+        number,
+        uid,
+        username,
+        name: asText(item.name) ?? '',
+        email: asText(item.email) ?? '',
+        isActive: item.is_active === true,
+        groups: (asArray(item.groups) ?? []).flatMap((group) => asText(group) ?? []),
+    };
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'crypto';
+import type { Directory, DirectoryUser } from '../../model/directory';
+import { Failure } from '../../model/failure';
+import { descendants } from '../../model/group-tree';
+import type { AuthentikClient } from '../authentik-client';
+import { refusedAccess } from '../refused-access';
+import { listGroups, VIEW_GROUP, type ListedGroup } from './listed-group';
+import type { PeopleByNumber } from './numbered-user';
+import { readEveryone, type Everyone } from './read-everyone';
+import { readMembers } from './read-members';
+
+/**
+ * Reads all groups, and the members of those that are needed. `authentik_core.view_group` alone is enough; `everyone` takes
+ * `authentik_core.view_user` as well, and then the groups need not be asked for their members.
+ * @param isNeeded by group name; groups below a needed one are needed as well if `nested`
+ * @param withEveryone also who is in no group at all
+ */
+export async function readDirectory(
+    client: AuthentikClient,
+    isNeeded: (name: string) => boolean,
+    nested: boolean,
+    withEveryone = false,
+): Promise<Directory> {
+    const [isPartial, groups, listed] = await Promise.all([
+        isPartOnly(client),
+        listGroups(client),
+        withEveryone ? readEveryone(client) : undefined,
+    ]);
+    const needed = neededGroups(groups, isNeeded, nested);
+    const wanted = groups.filter(({ id, memberNumbers }) => needed.has(id) && memberNumbers.length > 0);
+    const everyone = isWhole(listed, wanted) ? listed : undefined;
+    const people = everyone?.users ?? (await readMembers(client, groups, wanted));
+
+    const users = new Map<string, DirectoryUser>();
+    const result = groups.map((group) => {
+        const members = needed.has(group.id) ? membersOf(group, people) : [];
+        for (const user of members) users.set(user.uid, user);
+        const { id, name, parents } = group;
+        return { id, name, parents, members: members.map(({ uid }) => uid) };
+    });
+    const memberships = groups.reduce((sum, { memberNumbers }) => sum + memberNumbers.length, 0);
+    const part = isPartial ? { isPartial } : {};
+    const directory = { users: [...users.values()], groups: result, memberships, ...part };
+    return everyone ? { ...directory, everyone: everyone.isActive } : directory;
+}
+
+/** A list of users is trusted only where everybody is in it whom the groups name, which are read with another permission. */
+function isWhole(listed: Everyone | undefined, wanted: readonly ListedGroup[]): boolean {
+    if (!listed || listed.users.size === 0) return false;
+    return wanted.every(({ memberNumbers }) => memberNumbers.every((number) => listed.users.has(number)));
+}
+
+function membersOf({ name, memberNumbers }: ListedGroup, people: PeopleByNumber): DirectoryUser[] {
+    return memberNumbers.map((number) => {
+        const user = people.get(number);
+        if (user) return user;
+        const path = `/core/groups/ ("${name}")`;
+        throw new Failure('directory_incomplete', { path, read: people.size, count: memberNumbers.length });
+    });
+}
+
+/**
+ * A token with permissions on single groups gets a shorter list, and no word about it. A search that hits nothing tells: who may see
+ * all groups gets an empty list, and everybody else is refused (facts §3.2).
+ */
+async function isPartOnly(client: AuthentikClient): Promise<boolean> {
+    const search = randomUUID();
+    const answer = await client.ask('get', `/core/groups/?search=${search}&page_size=1&include_users=false`);
+    if (refusedAccess(answer) === 'permission') return true;
+    return answer.status === 200 ? false : client.refuse(answer, VIEW_GROUP);
+}
+
+function neededGroups(
+    groups: readonly ListedGroup[],
+    isNeeded: (name: string) => boolean,
+    nested: boolean,
+): Set<string> {
+    const children = new Map<string, string[]>();
+    for (const group of groups) {
+        for (const parent of group.parents) children.set(parent, [...(children.get(parent) ?? []), group.id]);
+    }
+    const needed = new Set<string>();
+    for (const group of groups) {
+        if (!isNeeded(group.name)) continue;
+        for (const id of nested ? descendants(group.id, children) : [group.id]) needed.add(id);
+    }
+    return needed;
+}

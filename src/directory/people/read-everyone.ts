@@ -1,0 +1,40 @@
+import { asText } from '../../http/shape';
+import type { Directory } from '../../model/directory';
+import { Failure } from '../../model/failure';
+import type { AuthentikClient } from '../authentik-client';
+import { readNumberedUser, type PeopleByNumber } from './numbered-user';
+
+export const VIEW_USER = 'authentik_core.view_user';
+
+const people: readonly string[] = ['internal', 'external'];
+
+export interface Everyone {
+    /** service accounts as well: groups may have them as members */
+    users: PeopleByNumber;
+    /** people alone, by uid, and whether they are active */
+    isActive: NonNullable<Directory['everyone']>;
+}
+
+/**
+ * All users that the token may see. Whether that is everybody, the list does not tell: it is just shorter where the token may see some
+ * only (facts §3.5).
+ * @returns undefined where the list may not be read, or makes no sense
+ */
+export async function readEveryone(client: AuthentikClient): Promise<Everyone | undefined> {
+    const users: PeopleByNumber = new Map();
+    const isActive: Record<string, boolean> = {};
+    const query = { include_groups: 'false', include_roles: 'false', ordering: 'pk' };
+    try {
+        for await (const item of client.list('/core/users/', query, VIEW_USER)) {
+            const found = readNumberedUser(item);
+            if (!found) return undefined;
+            const [number, user] = found;
+            users.set(number, user);
+            if (people.includes(asText(item.type) ?? '')) isActive[user.uid] = user.isActive;
+        }
+    } catch (error) {
+        if (error instanceof Failure && error.code === 'authentik_permission_missing') return undefined;
+        throw error;
+    }
+    return { users, isActive };
+}

@@ -1,0 +1,144 @@
+import type { ChangeOf } from '../../model/change';
+import { Failure } from '../../model/failure';
+import { permissions } from '../../model/permissions';
+import type { ApplicationField, FieldValue } from '../../model/sso';
+import type { AuthentikClient } from '../authentik-client';
+import { readApplication, readGroupBinding, type ReadApplication } from './sso-shapes';
+
+/** Creates and changes applications and who may use them. Repeated after it was cut off, every method finds what it made. */
+export class ApplicationWriter {
+    constructor(private readonly client: AuthentikClient) {}
+
+    public async createApplication(
+        { slug, name, launchUrl }: ChangeOf<'create-application'>,
+        provider: number,
+    ): Promise<void> {
+        const found = await this.findApplication(slug);
+        if (found) {
+            if (found.provider === null) await this.changeApplication(slug, 'provider', provider);
+            else if (found.provider !== provider)
+                throw new Failure('authentik_refused', {
+                    what: `the application "${slug}"`,
+                    field: 'slug',
+                    reason: 'another application has this slug.',
+                });
+            return;
+        }
+        const body = {
+            name,
+            slug,
+            provider,
+            meta_launch_url: launchUrl,
+            policy_engine_mode: 'any',
+            open_in_new_tab: false,
+        };
+        await this.client.write('post', '/core/applications/', body, {
+            permission: permissions.addApplication,
+            what: `the application "${slug}"`,
+        });
+    }
+
+    /** @returns what the field holds afterwards */
+    public async changeApplication(slug: string, field: ApplicationField, to: FieldValue): Promise<FieldValue> {
+        const application = await this.findApplication(slug);
+        if (!application) throw new Failure('authentik_object_gone', { what: `the application "${slug}"` });
+        if (valueOf(application, field) === to) return to;
+        const changed = await this.client.write(
+            'patch',
+            pathOf(slug),
+            { [field]: to },
+            {
+                permission: permissions.changeApplication,
+                what: `${field} of the application "${slug}"`,
+            },
+        );
+        return valueOf(readApplication(changed), field);
+    }
+
+    /** @returns undefined where there is no such application */
+    public async readApplicationField(slug: string, field: ApplicationField): Promise<FieldValue | undefined> {
+        const application = await this.findApplication(slug);
+        return application && valueOf(application, field);
+    }
+
+    /** What counts for whether somebody has made it their own: where it leads, what it uses, and who else is bound to it. */
+    public async asText(slug: string, ownBindings: readonly string[]): Promise<string | undefined> {
+        const application = await this.findApplication(slug);
+        if (!application) return undefined;
+        const { name, provider, launchUrl } = application;
+        return JSON.stringify([name, provider, launchUrl, await this.othersBoundTo(application, ownBindings)]);
+    }
+
+    public async deleteApplication(slug: string): Promise<void> {
+        await this.client.remove(pathOf(slug), {
+            permission: permissions.deleteApplication,
+            what: `the application "${slug}"`,
+        });
+    }
+
+    /** authentik takes a second binding of the same group without a word, so the list is looked at first (facts §4.8). */
+    public async bindGroup(slug: string, groupId: string): Promise<string> {
+        const application = await this.findApplication(slug);
+        if (!application) throw new Failure('authentik_object_gone', { what: `the application "${slug}"` });
+        const present = (await this.bindingsOf(application)).get(groupId);
+        if (present !== undefined) return present;
+        const body = {
+            ...{ target: application.id, group: groupId, order: 0 },
+            ...{ enabled: true, negate: false, timeout: 30, failure_result: false },
+        };
+        const made = await this.client.write('post', '/policies/bindings/', body, {
+            permission: permissions.addBinding,
+            what: `a group's binding to the application "${slug}"`,
+        });
+        return String(made.pk);
+    }
+
+    public async unbindGroup(binding: string): Promise<void> {
+        await this.client.remove(`/policies/bindings/${encodeURIComponent(binding)}/`, {
+            permission: permissions.deleteBinding,
+            what: "a group's binding to the application",
+        });
+    }
+
+    /** @returns ids of bindings by group; undefined where there is no such application */
+    public async readGroupBindings(slug: string): Promise<ReadonlyMap<string, string> | undefined> {
+        const application = await this.findApplication(slug);
+        return application && this.bindingsOf(application);
+    }
+
+    private async findApplication(slug: string): Promise<ReadApplication | undefined> {
+        const found = await this.client.find(pathOf(slug), permissions.viewApplication);
+        return found && readApplication(found);
+    }
+
+    /** ids of bindings of groups, people and policies; undefined where the token may not see them */
+    private async othersBoundTo({ id }: ReadApplication, own: readonly string[]): Promise<string[] | undefined> {
+        const others: string[] = [];
+        try {
+            for await (const { pk } of this.client.list('/policies/bindings/', { target: id }, permissions.viewBinding))
+                if (!own.includes(String(pk))) others.push(String(pk));
+        } catch (error) {
+            if (error instanceof Failure && error.code === 'authentik_permission_missing') return undefined;
+            throw error;
+        }
+        return others.sort();
+    }
+
+    private async bindingsOf({ id }: ReadApplication): Promise<Map<string, string>> {
+        const bindings = new Map<string, string>();
+        const permission = permissions.viewBinding;
+        for await (const item of this.client.list('/policies/bindings/', { target: id }, permission)) {
+            const binding = readGroupBinding(item);
+            if (binding?.target === id && !bindings.has(binding.groupId)) bindings.set(binding.groupId, binding.id);
+        }
+        return bindings;
+    }
+}
+
+function pathOf(slug: string): string {
+    return `/core/applications/${encodeURIComponent(slug)}/`;
+}
+
+function valueOf(application: ReadApplication, field: ApplicationField): FieldValue {
+    return field === 'provider' ? application.provider : application.launchUrl;
+}

@@ -1,0 +1,77 @@
+import { randomBytes } from 'crypto';
+import { equalSecrets } from '../../digest';
+import { asObject, asText, type JsonObject } from '../../http/shape';
+import { Failure } from '../../model/failure';
+import { permissions } from '../../model/permissions';
+import type { ProviderSecret, Credentials } from '../../model/sso';
+import type { AuthentikClient } from '../authentik-client';
+import { freeName } from './free-name';
+import type { ReadProvider } from './sso-shapes';
+
+/** Compares a secret with the provider's, shown or not. */
+export async function compareSecret(
+    client: AuthentikClient,
+    provider: ReadProvider,
+    secret: string,
+): Promise<ProviderSecret> {
+    if (secret === '') return 'none';
+    const isRight =
+        provider.clientSecret === undefined
+            ? await isAccepted(client, provider, secret)
+            : equalSecrets(provider.clientSecret, secret);
+    return isRight ? 'right' : 'wrong';
+}
+
+/**
+ * Asks the revocation endpoint, which looks at client id and secret before it looks for the token: an unknown token is a
+ * success, wrong credentials are a 401 (facts §5.5). Nothing is revoked: nobody was ever given this token.
+ */
+async function isAccepted(client: AuthentikClient, provider: ReadProvider, secret: string): Promise<boolean> {
+    // a public client is not asked for its secret: what it holds shows only once it is a confidential one
+    if (provider.clientType === 'public') return false;
+    const path = '/application/o/revoke/';
+    const answer = await client.postForm(path, {
+        client_id: provider.clientId,
+        client_secret: secret,
+        token: randomBytes(20).toString('hex'),
+    });
+    if (answer.status === 200 && asObject(answer.json)) return true;
+    // a proxy answers 401 as well, and a right secret that is taken for a wrong one would be replaced
+    if (answer.status === 401 && asText(asObject(answer.json)?.error) === 'invalid_client') return false;
+    throw new Failure('authentik_unexpected_answer', { url: path, what: `status ${answer.status} to a revocation` });
+}
+
+/**
+ * Gives a provider this secret, where it has another one. Where secrets are managed, the field `client_secret` is gone and a
+ * reference to a secret object replaces it (facts §5.8). The object that was referenced before stays: others may use it.
+ */
+export async function setClientSecret(
+    client: AuthentikClient,
+    provider: ReadProvider,
+    { clientSecret }: Credentials,
+): Promise<void> {
+    if ((await compareSecret(client, provider, clientSecret)) === 'right') return;
+    if (clientSecret === '') throw new Failure('internal', { reason: 'there is no client secret to set' });
+    const change: JsonObject = provider.hasSecretReference
+        ? { secret: await createSecret(client, provider, clientSecret) }
+        : { client_secret: clientSecret };
+    await client.write('patch', `/providers/oauth2/${provider.id}/`, change, {
+        permission: permissions.changeProvider,
+        what: `the client secret of the provider "${provider.name}"`,
+    });
+}
+
+async function createSecret(client: AuthentikClient, provider: ReadProvider, value: string): Promise<string> {
+    const made = await freeName(`${provider.name} client secret`, async (name) =>
+        client.write(
+            'post',
+            '/secrets/secrets/',
+            { name, type: 'text', value },
+            { permission: permissions.addSecret, what: `the secret "${name}"` },
+        ),
+    );
+    const id = asText(made.pk);
+    if (id === undefined)
+        throw new Failure('authentik_unexpected_answer', { url: '/secrets/secrets/', what: 'a secret without its id' });
+    return id;
+}

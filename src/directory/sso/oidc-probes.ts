@@ -1,0 +1,130 @@
+import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
+import { Buffer } from 'buffer';
+import { URLSearchParams, URL } from 'url';
+import { type JsonAnswer, type JsonRequest, requestJson, verbOf, TransportError } from '../../http/json-request';
+import { asObject, asText } from '../../http/shape';
+import { Failure } from '../../model/failure';
+import type { AuthorizeProbe } from '../../model/login';
+import { refuseUnready } from '../refuse-unready';
+
+/** Requests to authentik's OIDC endpoints that tell whether a login would work, without one. None of them changes anything. */
+
+const TIMEOUT_MS = 4_000;
+/** Never given out by authentik: its codes and tokens have other forms. */
+const IMPOSSIBLE = 'check-of-authentik-sso';
+
+/** Client id and secret as the entry has them, and the way in which it sends them. */
+export interface ProbedClient {
+    clientId: string;
+    clientSecret: string;
+    /** in a Basic header, not percent-encoded, as Rocket.Chat does; else in the form */
+    sendsHeader: boolean;
+}
+
+/**
+ * The revocation endpoint looks at id and secret before it looks for the token, and calls an unknown token a success (facts of
+ * authentik §5.5). It does not care about redirect URIs and grant types.
+ * @returns undefined where the answer is neither
+ */
+export async function probeRevocation(http: IHttp, url: string, client: ProbedClient): Promise<boolean | undefined> {
+    const { status, json } = await post(http, url, client, { token: IMPOSSIBLE });
+    if (status === 401) return false;
+    return status === 200 && asObject(json) ? true : undefined;
+}
+
+/**
+ * The token endpoint with a code that cannot be valid. Its order of checks tells how far the request came (facts of authentik
+ * §5.4): `invalid_grant` at the code means that everything before it is right.
+ * @returns the error, such as `invalid_client`; undefined where the answer is no OAuth error
+ */
+export async function probeCode(
+    http: IHttp,
+    url: string,
+    client: ProbedClient,
+    redirectUri: string,
+): Promise<string | undefined> {
+    const form = { grant_type: 'authorization_code', code: IMPOSSIBLE, redirect_uri: redirectUri };
+    return errorOf(await post(http, url, client, form));
+}
+
+/** The client id is looked up first, and the secret only for grant types that there are: any other error means that it is known. */
+export async function probeClientId(http: IHttp, url: string, clientId: string): Promise<boolean | undefined> {
+    const client = { clientId, clientSecret: IMPOSSIBLE, sendsHeader: false };
+    const error = errorOf(await post(http, url, client, { grant_type: IMPOSSIBLE }));
+    return error === undefined ? undefined : error !== 'invalid_client';
+}
+
+/** Grant types come before the secret, so a wrong one shows whether the request got as far. @param clientId one that is known */
+export async function probeGrantType(http: IHttp, url: string, clientId: string): Promise<boolean | undefined> {
+    const client = { clientId, clientSecret: IMPOSSIBLE, sendsHeader: false };
+    const error = errorOf(await post(http, url, client, { grant_type: 'authorization_code' }));
+    return error === undefined ? undefined : error === 'invalid_client';
+}
+
+/**
+ * The authorize endpoint as a browser without a session asks it. The server's HTTP bridge follows redirects and does not say where
+ * it ended. So nothing here asks with `prompt=none`, whose good end (`login_required`) and whose bad one (`invalid_request`) both lead
+ * to the callback of the workspace, where they look the same and leave an error in its log: without it the good end stays at authentik.
+ * Only for a client whose redirect URI is known to be registered: a provider without any keeps the first one that it is asked for.
+ * @param redirectUri where the bridge may end up, with an error in the query
+ */
+export async function probeAuthorize(
+    http: IHttp,
+    url: string,
+    { clientId, redirectUri, scope }: { clientId: string; redirectUri: string; scope: string },
+): Promise<AuthorizeProbe> {
+    // a state that Rocket.Chat can read: it logs an error for any other one
+    const state = Buffer.from(JSON.stringify({ loginStyle: 'popup', credentialToken: IMPOSSIBLE })).toString('base64');
+    const query = new URLSearchParams({
+        client_id: clientId,
+        redirect_uri: redirectUri,
+        response_type: 'code',
+        scope,
+        state,
+    });
+    const answer = await send(http, {
+        method: 'get',
+        url: `${url}${url.includes('?') ? '&' : '?'}${query.toString()}`,
+        headers: { Accept: 'text/html', 'Accept-Language': 'en' },
+        timeout: TIMEOUT_MS,
+    });
+    if (!isAuthentik(answer)) return answer.status < 400 ? 'sent-back' : 'elsewhere';
+    return answer.status === 200 ? 'login' : 'refused';
+}
+
+async function post(
+    http: IHttp,
+    url: string,
+    { clientId, clientSecret, sendsHeader }: ProbedClient,
+    form: Readonly<Record<string, string>>,
+): Promise<JsonAnswer> {
+    const credentials = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
+    return send(http, {
+        method: 'post',
+        url,
+        headers: sendsHeader ? { Authorization: `Basic ${credentials}` } : {},
+        form: sendsHeader ? form : { ...form, client_id: clientId, client_secret: clientSecret },
+        timeout: TIMEOUT_MS,
+    });
+}
+
+async function send(http: IHttp, request: JsonRequest): Promise<JsonAnswer> {
+    const address = request.url.replace(/\?.*$/, '');
+    try {
+        const answer = await requestJson(http, request);
+        refuseUnready(answer, address, `${verbOf(request.method)} ${new URL(address).pathname}`);
+        return answer;
+    } catch (error) {
+        if (!(error instanceof TransportError)) throw error;
+        throw new Failure(`authentik_${error.problem}`, { url: address, reason: error.reason }, error);
+    }
+}
+
+/** Every answer of authentik's core carries these (facts of authentik §3.1). */
+function isAuthentik({ headers }: JsonAnswer): boolean {
+    return headers['x-authentik-id'] !== undefined || headers['x-powered-by'] === 'authentik';
+}
+
+function errorOf({ json }: JsonAnswer): string | undefined {
+    return asText(asObject(json)?.error);
+}

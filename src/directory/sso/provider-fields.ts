@@ -1,0 +1,104 @@
+import type { JsonObject } from '../../http/shape';
+import { Failure } from '../../model/failure';
+import { permissions } from '../../model/permissions';
+import type { FieldValue, ProviderField, RedirectUri, Credentials } from '../../model/sso';
+import type { AuthentikClient } from '../authentik-client';
+import { setClientSecret } from './client-secret';
+import { readProvider, readRedirectUri, type ReadProvider } from './sso-shapes';
+
+/** @returns undefined where there is no such provider */
+export async function findProvider(client: AuthentikClient, id: number): Promise<ReadProvider | undefined> {
+    const found = await client.find(`/providers/oauth2/${id}/`, permissions.viewProvider);
+    return found && readProvider(found);
+}
+
+/** The value of a field in the form that plans have; null for the secret, and for a field that this version does not have. */
+export function valueOf(provider: ReadProvider, field: ProviderField): FieldValue {
+    switch (field) {
+        case 'redirect_uris':
+            return provider.redirectUris;
+        case 'grant_types':
+            return provider.grantTypes ?? null;
+        case 'property_mappings':
+            return provider.mappings;
+        case 'signing_key':
+            return provider.signingKey;
+        case 'client_type':
+            return provider.clientType;
+        case 'client_secret':
+            return null;
+    }
+}
+
+/** What a run sets in a provider, in a form that two readings can be compared in. */
+export function providerAsText(provider: ReadProvider): string {
+    const { name, clientId } = provider;
+    return JSON.stringify([name, clientId, ...comparedFields.map((field) => valueOf(provider, field))]);
+}
+
+const comparedFields: readonly ProviderField[] = [
+    'redirect_uris',
+    'grant_types',
+    'property_mappings',
+    'signing_key',
+    'client_type',
+];
+
+/**
+ * Writes one field, and nothing else, where it holds another value. A list replaces the one that is there.
+ * @returns what the field holds afterwards
+ */
+export async function changeProviderField(
+    client: AuthentikClient,
+    id: number,
+    field: ProviderField,
+    to: FieldValue,
+    credentials: Credentials,
+): Promise<FieldValue> {
+    const provider = await findProvider(client, id);
+    if (!provider) throw new Failure('authentik_object_gone', { what: `the provider ${id}` });
+    if (field === 'client_secret') {
+        await setClientSecret(client, provider, credentials);
+        return null;
+    }
+    if (isSame(valueOf(provider, field), to)) return to;
+    const body: JsonObject = {
+        [field]: field === 'redirect_uris' ? redirectUris(to as readonly RedirectUri[], provider) : to,
+    };
+    const changed = await client.write('patch', `/providers/oauth2/${id}/`, body, {
+        permission: permissions.changeProvider,
+        what: `${field} of the provider "${provider.name}"`,
+    });
+    const after = valueOf(readProvider(changed), field);
+    return isSame(after, to) ? to : after;
+}
+
+/** Entries that are there already are sent back as they came, with whatever a later version knows about them. */
+function redirectUris(wanted: readonly RedirectUri[], provider: ReadProvider): JsonObject[] {
+    return wanted.map((uri) => {
+        const present = provider.rawRedirectUris.find((raw) => isSame([readRedirectUri(raw)], [uri]));
+        return present ?? newRedirectUri(uri);
+    });
+}
+
+/** Before 2026.5 authentik passes over the type as over any key that it does not know. */
+export function newRedirectUri({ mode, url, type }: RedirectUri): JsonObject {
+    return { matching_mode: mode, url, redirect_uri_type: type ?? 'authorization' };
+}
+
+/** Lists of references come back in an order of authentik's own. */
+function isSame(a: FieldValue, b: FieldValue): boolean {
+    return normal(a) === normal(b);
+}
+
+function normal(value: FieldValue): string {
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    const parts: readonly (string | RedirectUri)[] = value;
+    return JSON.stringify(
+        parts
+            // a plan that was stored meanwhile may hold null where there was no type
+            .map((part) => (typeof part === 'string' ? part : [part.mode, part.url, part.type ?? '']))
+            .map((part) => JSON.stringify(part))
+            .sort(),
+    );
+}

@@ -1,0 +1,105 @@
+import { asText, type JsonObject } from '../../http/shape';
+import type { ChangeOf } from '../../model/change';
+import { permissions } from '../../model/permissions';
+import type { Credentials } from '../../model/sso';
+import type { AuthentikClient } from '../authentik-client';
+import { setClientSecret } from './client-secret';
+import { freeName } from './free-name';
+import { newRedirectUri } from './provider-fields';
+import { readKey, readProvider } from './sso-shapes';
+
+const GRANT_TYPES = ['authorization_code', 'refresh_token'];
+const KEY_DAYS = 3650;
+/** Of the common name in a certificate (X.520). */
+const LONGEST_COMMON_NAME = 64;
+
+/**
+ * Creates keys and providers. Every method looks first: repeated after it was cut off, it finds what it made. What is sent names
+ * each field that matters: authentik's own defaults are empty lists, which break every login (facts §4.5).
+ */
+export class ProviderWriter {
+    constructor(private readonly client: AuthentikClient) {}
+
+    /** @returns the id of an RSA key pair of this name */
+    public async createKey(wanted: string): Promise<string> {
+        const name = wanted.slice(0, LONGEST_COMMON_NAME - ' (9)'.length);
+        const query = { name, has_key: 'true' };
+        for await (const item of this.client.list('/crypto/certificatekeypairs/', query, permissions.viewKey)) {
+            const key = readKey(item);
+            if (key.name === name && key.type === 'rsa' && item.private_key_available !== false) return key.id;
+        }
+        const made = await freeName(name, async (common_name) =>
+            this.client.write(
+                'post',
+                '/crypto/certificatekeypairs/generate/',
+                { common_name, validity_days: KEY_DAYS, alg: 'rsa' },
+                { permission: permissions.addKey, what: `the signing key "${common_name}"` },
+            ),
+        );
+        return String(made.pk);
+    }
+
+    /** @returns the number of the provider of this client id, which has this client secret */
+    public async createProvider(
+        change: ChangeOf<'create-provider'>,
+        signingKey: string,
+        credentials: Credentials,
+    ): Promise<number> {
+        const made =
+            (await this.providerOf(credentials.clientId)) ?? (await this.newProvider(change, signingKey, credentials));
+        const provider = readProvider(made);
+        // where secrets are managed the one that was sent is passed over (goauthentik/authentik#25415)
+        await setClientSecret(this.client, provider, credentials);
+        return provider.id;
+    }
+
+    /** @returns its number; undefined where no provider has this client id */
+    public async find(clientId: string): Promise<number | undefined> {
+        const found = clientId === '' ? undefined : await this.providerOf(clientId);
+        return found && readProvider(found).id;
+    }
+
+    public async deleteProvider(provider: number): Promise<void> {
+        await this.client.remove(`/providers/oauth2/${provider}/`, {
+            permission: permissions.deleteProvider,
+            what: `the provider ${provider}`,
+        });
+    }
+
+    private async providerOf(clientId: string): Promise<JsonObject | undefined> {
+        const permission = permissions.viewProvider;
+        for await (const item of this.client.list('/providers/oauth2/', { client_id: clientId }, permission)) {
+            if (asText(item.client_id) === clientId) return item;
+        }
+        return undefined;
+    }
+
+    private async newProvider(
+        change: ChangeOf<'create-provider'>,
+        signingKey: string,
+        { clientId, clientSecret }: Credentials,
+    ): Promise<JsonObject> {
+        return freeName(change.name, async (name) =>
+            this.client.write(
+                'post',
+                '/providers/oauth2/',
+                {
+                    name,
+                    authorization_flow: change.authorizationFlow.id,
+                    invalidation_flow: change.invalidationFlow.id,
+                    client_type: 'confidential',
+                    client_id: clientId,
+                    client_secret: clientSecret,
+                    grant_types: GRANT_TYPES,
+                    redirect_uris: [newRedirectUri({ mode: 'strict', url: change.redirectUri })],
+                    signing_key: signingKey,
+                    property_mappings: change.mappings,
+                    sub_mode: 'hashed_user_id',
+                    issuer_mode: 'per_provider',
+                    include_claims_in_id_token: true,
+                },
+                { permission: permissions.addProvider, what: `the provider "${name}"` },
+            ),
+        );
+    }
+}

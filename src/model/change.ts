@@ -1,0 +1,153 @@
+import type { Flow, ProviderField, FieldValue, ApplicationField } from './sso';
+import type { Target } from './target';
+import type { RoomType, SettingValue } from './workspace';
+
+/** What a run does to the custom OAuth entry. */
+export type EntryChange =
+    | { kind: 'create-entry'; name: string; reason: string }
+    /** the client id, where only the run itself makes or finds it */
+    | { kind: 'set-client-id'; id: string; from: SettingValue | null; reason: string }
+    /** `to`: the secret of the settings, one that was replaced before, or none */
+    | {
+          kind: 'set-secret';
+          id: string;
+          found: 'different' | 'empty';
+          to: 'settings' | 'previous' | 'empty';
+          /** for the previous one: the key under which it was kept */
+          kept?: string;
+          reason: string;
+      };
+
+export interface SettingChange {
+    kind: 'set-setting';
+    area: 'entry' | 'restriction';
+    id: string;
+    from: SettingValue | null;
+    to: SettingValue;
+    reason: string;
+}
+
+export type RoomChange =
+    | { kind: 'create-room'; room: string; type: RoomType; creator: string; reason: string }
+    | { kind: 'create-team'; team: string; type: RoomType; reason: string };
+
+/** Members of a room or team, holders of a role, owners and moderators of a room. */
+export type MembershipChange = MembershipOf<'add-member'> | MembershipOf<'remove-member'>;
+
+interface MembershipOf<K> {
+    kind: K;
+    target: Target;
+    userId: string;
+    username: string;
+    /** given back by undo to somebody who did not have it from the app: it does not enter the ledger */
+    isForeign?: true;
+    reason: string;
+}
+
+/** `mark-absent` begins the grace period of a person who is deactivated in authentik or gone from it. */
+export type AccountChange =
+    AccountOf<'mark-absent'> | AccountOf<'unmark-absent'> | AccountOf<'deactivate'> | AccountOf<'reactivate'>;
+
+interface AccountOf<K> {
+    kind: K;
+    userId: string;
+    username: string;
+    reason: string;
+}
+
+/** What takes changes back; made by undo only. */
+export type UndoChange =
+    | { kind: 'remove-entry'; name: string; reason: string }
+    /** puts the client id of before back into the settings, and its secret where that was kept; empty for none */
+    | { kind: 'forget-credentials'; clientId: string; kept?: string; reason: string }
+    | SsoUndoChange;
+
+/** One change from observed to desired, with its reason in words. */
+export type Change =
+    EntryChange | SettingChange | RoomChange | MembershipChange | AccountChange | SsoChange | UndoChange;
+
+export type ChangeKind = Change['kind'];
+
+export type ChangeOf<K extends ChangeKind> = Extract<Change, { kind: K }>;
+
+const entryKinds: readonly string[] = ['create-entry', 'set-client-id', 'set-secret', 'remove-entry'];
+
+export function isEntryChange(change: Change): boolean {
+    return entryKinds.includes(change.kind) || (change.kind === 'set-setting' && change.area === 'entry');
+}
+
+const ssoKinds: readonly string[] = [
+    'keep-credentials',
+    'create-key',
+    'create-provider',
+    'change-provider',
+    'create-application',
+    'change-application',
+    'bind-group',
+    'unbind-group',
+    'delete-provider',
+    'delete-application',
+    'forget-credentials',
+];
+
+export type AnySsoChange = SsoChange | SsoUndoChange | ChangeOf<'forget-credentials'>;
+
+/** On authentik's side, or the credentials that both sides share. */
+export function isSsoChange(change: Change): change is AnySsoChange {
+    return ssoKinds.includes(change.kind);
+}
+
+export type SsoChange =
+    /** fills `client_id` and `client_secret` of the settings: generated, or taken from the provider */
+    | {
+          kind: 'keep-credentials';
+          source: 'generated' | 'provider';
+          provider?: number;
+          clientId?: string;
+          reason: string;
+      }
+    /** where there is no usable key at all */
+    | { kind: 'create-key'; name: string; reason: string }
+    | {
+          kind: 'create-provider';
+          name: string;
+          authorizationFlow: Flow;
+          invalidationFlow: Flow;
+          redirectUri: string;
+          mappings: readonly string[];
+          /** undefined: the one that `create-key` makes */
+          signingKey: string | undefined;
+          reason: string;
+      }
+    | {
+          kind: 'change-provider';
+          provider: number;
+          name: string;
+          field: ProviderField;
+          /** null for a secret, which no plan holds */
+          from: FieldValue;
+          /** for `signing_key`: empty is the one that `create-key` makes; null would sign with the client secret */
+          to: FieldValue;
+          /** both in words, such as `["https://…/_oauth/authentik"]` or names of mappings */
+          fromText: string;
+          toText: string;
+          reason: string;
+      }
+    /** `provider`: undefined is the one that this plan creates */
+    | { kind: 'create-application'; slug: string; name: string; launchUrl: string; provider?: number; reason: string }
+    | {
+          kind: 'change-application';
+          slug: string;
+          field: ApplicationField;
+          from: FieldValue;
+          /** for `provider`: absent is the one that this plan creates. Never undefined, which the engine's bridge makes null */
+          to?: FieldValue;
+          reason: string;
+      }
+    | { kind: 'bind-group'; slug: string; groupId: string; group: string; reason: string }
+    | { kind: 'unbind-group'; slug: string; groupId: string; group: string; binding: string; reason: string };
+
+/** What takes the changes above back; made by undo only. */
+export type SsoUndoChange =
+    | { kind: 'delete-provider'; provider: number; name: string; reason: string }
+    | { kind: 'delete-application'; slug: string; reason: string };

@@ -1,0 +1,31 @@
+import type { Rule, RemovalRules } from './rules';
+import type { DesiredSso } from './sso';
+import type { SettingValue } from './workspace';
+
+/** What the administrator asked for, as far as it decides changes. */
+export interface DesiredEntry {
+    /** as Rocket.Chat spells it, such as `Authentik` */
+    name: string;
+    /** the login service and the last part of the redirect URI, such as `authentik` */
+    service: string;
+    /** by suffix, in the order they are written; the empty suffix (Enable) is last, and there is none for the client id */
+    settings: readonly { suffix: string; value: SettingValue }[];
+    /** of the settings; empty where the run itself makes or finds it */
+    clientId: string;
+    /** whether a client secret is known */
+    hasSecret: boolean;
+}
+
+export interface Desired {
+    entry: DesiredEntry | undefined;
+    /** undefined without an authentik token: then nothing on that side is set up */
+    sso: DesiredSso | undefined;
+    restrictions: readonly { id: string; value: SettingValue }[];
+    rules: readonly Rule[];
+    keyField: 'username' | 'email';
+    nestedGroups: boolean;
+    createRooms: boolean;
+    /** username of the creator of new rooms */
+    roomCreator: string;
+    removals: RemovalRules;
+}

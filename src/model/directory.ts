@@ -1,0 +1,66 @@
+/** Users and groups of authentik. Plain data, as all of `model`: it can be stored, sent and compared. */
+
+/** A person with what decides about their access. */
+export interface DirectoryPerson extends DirectoryUser {
+    /** authentik's own number of the user */
+    number: number;
+    /** ids of the groups that they are direct members of */
+    groups: readonly string[];
+}
+
+export interface FoundPeople {
+    people: readonly DirectoryPerson[];
+    /** how many there are in all */
+    total: number;
+}
+
+/** Whose token it is; authentik never says which of their tokens. */
+export interface TokenOwner {
+    username: string;
+    isSuperuser: boolean;
+}
+
+export interface ApiToken {
+    identifier: string;
+    isExpiring: boolean;
+    /** as authentik writes it; there is one even where it means nothing */
+    expires: string | undefined;
+}
+
+/** The values that the pure core works on. All of them are plain data: they can be stored, sent and compared. */
+
+/** A person in authentik. */
+export interface DirectoryUser {
+    /** 64 hexadecimal digits; the same as the `sub` claim, and the same after a rename */
+    uid: string;
+    username: string;
+    name: string;
+    /** may be empty, and is not unique in authentik */
+    email: string;
+    isActive: boolean;
+}
+
+export interface DirectoryGroup {
+    /** uuid; survives a rename */
+    id: string;
+    name: string;
+    /** ids of the groups that this one's members belong to as well */
+    parents: readonly string[];
+    /** uids of the direct members */
+    members: readonly string[];
+}
+
+/** authentik's users and groups, as read at one moment; `users` holds the members of the groups that a rule needs. */
+export interface Directory {
+    users: readonly DirectoryUser[];
+    groups: readonly DirectoryGroup[];
+    /** the token sees some groups and may not see others: what is not here may be there all the same */
+    isPartial?: boolean;
+    /** of all groups together, also of those that no rule needs; undefined where they were not counted */
+    memberships?: number;
+    /**
+     * Everybody in authentik, by uid, and whether they are active: read only where accounts are deactivated. Undefined where it was
+     * not read, or where the list cannot be trusted to be whole.
+     */
+    everyone?: Readonly<Record<string, boolean>>;
+}

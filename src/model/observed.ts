@@ -1,0 +1,78 @@
+import type { Directory } from './directory';
+import type { FailureCode } from './failure';
+import type { Memory } from './memory';
+import type { ObservedSso } from './sso';
+import type {
+    ServerInfo,
+    ObservedSetting,
+    SecretState,
+    ObservedRoom,
+    ObservedTeam,
+    ObservedRole,
+    Account,
+    SettingValue,
+} from './workspace';
+
+/** Whom a run must know to protect them. */
+export interface Guarded {
+    /** user ids of active administrators; undefined where they are not known, and then nobody loses the role */
+    administrators: readonly string[] | undefined;
+    /** the administrator who asked, and the owner of the personal access token */
+    acting: readonly string[];
+    /** of these the owner of the token, who gives the roles in rooms; absent without a token */
+    tokenOwner?: string;
+}
+
+export interface Observed {
+    server: ServerInfo;
+    entry: {
+        exists: boolean;
+        settings: readonly ObservedSetting[];
+        secret: SecretState;
+        /** whether the login service was answered by `settings.oauth`; undefined where it was not asked */
+        isLive: boolean | undefined;
+    };
+    /** undefined where it is not set up by the app */
+    sso: ObservedSso | undefined;
+    /** what the app left behind last, by setting; empty before its first run */
+    expected: Expected;
+    leftovers: Leftovers;
+    /** the personal access token of an administrator is set */
+    canUseRest: boolean;
+    /** why a token that is set is of no use; absent where it is, or where none is set */
+    tokenFailure?: FailureCode;
+    restrictions: readonly ObservedSetting[];
+    directory: Directory;
+    rooms: readonly ObservedRoom[];
+    /** undefined where they could not be read for want of a personal access token */
+    teams: readonly ObservedTeam[] | undefined;
+    roles: readonly ObservedRole[] | undefined;
+    memory: Memory;
+    guarded: Guarded;
+    /**
+     * The accounts that may be meant by the directory's users, every linked one, and every member of an observed room or team and
+     * holder of an observed role. A linked account that is missing here counts as gone.
+     */
+    accounts: readonly Account[];
+}
+
+/** What the app left behind at its last run: where a setting holds something else now, somebody has changed it. */
+export interface Expected {
+    /** by id of the server setting; `old` is the value before the app first wrote it */
+    settings: Readonly<Record<string, { old: SettingValue | null; value: SettingValue }>>;
+    /** by subject of a change in authentik: what was there before the app first changed it, in words */
+    olds: Readonly<Record<string, string>>;
+    /** ids of the group bindings that the app made in authentik */
+    bindings: readonly string[];
+    /** names of the entries and slugs of the applications that the app has set up, all that it has not taken back */
+    entries: readonly string[];
+    slugs: readonly string[];
+    /** what was asked of authentik's side when all of it was done last; absent before */
+    sso?: { wish: string; clientId: string };
+}
+
+/** What was set up under another service name or slug before, and is still there. */
+export interface Leftovers {
+    entries: readonly { name: string; isEnabled: boolean }[];
+    slugs: readonly string[];
+}

@@ -1,0 +1,105 @@
+import type { Change } from './change';
+import type { SsoWithheldCode, SsoNoteCode } from './sso';
+import type { SettingValue } from './workspace';
+
+export type WithheldCode =
+    | 'entry_needs_token'
+    | 'entry_not_created'
+    | 'entry_premium_only'
+    | 'entry_without_credentials'
+    | 'entry_without_application'
+    | 'rooms_not_created_by_setting'
+    | 'setting_not_known'
+    | 'login_not_live'
+    | 'changed_since'
+    | 'needs_token'
+    | 'directory_empty'
+    | 'directory_partial'
+    | 'group_missing'
+    | 'protected'
+    | 'threshold_target'
+    | 'threshold_run'
+    | 'first_removal'
+    | SsoWithheldCode;
+
+/** A change that was not planned to happen, and why; `code` is the key of its message. */
+export interface Withheld {
+    change: Change;
+    code: WithheldCode;
+    /** what the message names beside the change, such as the permissions that are missing */
+    details?: string;
+    /** for a threshold: what was counted, and the limit in the same unit */
+    measured?: string;
+    limit?: string;
+}
+
+export type NoteCode =
+    | 'person_without_account'
+    | 'person_not_looked_up'
+    | 'token_unusable'
+    | 'person_ambiguous'
+    | 'person_is_bot'
+    | 'person_deactivated'
+    | 'room_of_other_type'
+    | 'room_type_differs'
+    | 'room_name_changed'
+    | 'room_renamed'
+    | 'room_closed'
+    | 'room_read_only'
+    | 'room_of_team'
+    | 'team_name_taken'
+    | 'name_refused'
+    | 'role_unknown'
+    | 'role_of_rooms'
+    | 'same_target'
+    | 'memberships_kept'
+    | 'removals_off'
+    | 'account_back_by_hand'
+    | 'everyone_unknown'
+    | 'rule_matches_nothing'
+    | 'group_name_too_long'
+    | 'two_writers'
+    | 'premium_from_nine'
+    | 'version_unknown'
+    | 'old_entry'
+    | 'old_application'
+    | StaysCode
+    | SsoNoteCode;
+
+/** Something an administrator should know that is no change. `subject` is a username, a room, a rule or a setting. */
+export interface Note {
+    code: NoteCode;
+    subject: string;
+    details?: string;
+}
+
+/** A difference that the app did not cause. */
+export interface Drift {
+    /**
+     * `membership`: somebody took a person out whom the app had put in; `directory`: something in authentik, in words; else a
+     * setting holds something else
+     */
+    kind?: 'membership' | 'directory';
+    subject: string;
+    /** before the app first changed it */
+    old: SettingValue | null;
+    expected: SettingValue;
+    found: SettingValue | null;
+}
+
+export interface PlanPart {
+    changes: readonly Change[];
+    withheld: readonly Withheld[];
+    notes: readonly Note[];
+}
+
+/** The list of changes from observed to desired. A value: stable in order, safe to store, without secrets. */
+export interface Plan extends PlanPart {
+    drift: readonly Drift[];
+}
+
+/** A policy takes changes out of a plan, and says why. */
+export type Policy = (plan: Plan) => Plan;
+
+/** Why a change stays though the run is taken back. */
+export type StaysCode = 'room_stays' | 'team_stays' | 'secret_not_kept' | 'key_stays';

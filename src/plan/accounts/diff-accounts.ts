@@ -1,0 +1,74 @@
+import type { AccountChange } from '../../model/change';
+import { compareNames, compareText } from '../../model/compare-text';
+import type { Desired } from '../../model/desired';
+import type { Observed } from '../../model/observed';
+import type { Note, PlanPart } from '../../model/plan';
+import type { Account } from '../../model/workspace';
+import { isPersonal } from '../people/match-people';
+import { nextLinks } from '../people/next-links';
+
+/**
+ * Accounts of people who are deactivated in authentik or gone from it, and of those who are back. Only linked accounts are looked
+ * at; nothing is decided where it is not known who is in authentik.
+ */
+export function diffAccounts(desired: Desired, observed: Observed): PlanPart {
+    const { removals } = desired;
+    const { accounts, memory } = observed;
+    const present = presentInDirectory(desired, observed);
+    if (!removals.deactivates) return { changes: [], withheld: [], notes: [] };
+    if (!present)
+        return {
+            changes: [],
+            withheld: [],
+            notes: [{ code: 'everyone_unknown', subject: 'authentik_core.view_user' }],
+        };
+    const changes: AccountChange[] = [];
+    const notes: Note[] = [];
+    const linked = accounts.filter((account) => present.has(account.id) && isPersonal(account));
+    for (const account of linked.sort((a, b) => compareNames(a.username, b.username) || compareText(a.id, b.id))) {
+        if (present.get(account.id) === true) pushReturn(account);
+        else pushAbsence(account);
+    }
+    return { changes, withheld: [], notes };
+
+    function pushReturn(account: Account): void {
+        const reason = 'active in authentik again';
+        if (memory.absentHours[account.id] !== undefined) push('unmark-absent', account, reason);
+        if (!account.isActive && memory.deactivated.includes(account.id)) push('reactivate', account, reason);
+    }
+
+    function pushAbsence(account: Account): void {
+        if (!account.isActive) return;
+        if (memory.deactivated.includes(account.id)) {
+            // an administrator has decided otherwise: the app does not fight them
+            notes.push({ code: 'account_back_by_hand', subject: account.username });
+            return;
+        }
+        const hours = memory.absentHours[account.id];
+        const grace = removals.deactivateAfterHours;
+        if (hours === undefined) push('mark-absent', account, 'deactivated in authentik, or gone from it');
+        if ((hours ?? 0) < grace) return;
+        push('deactivate', account, `deactivated in authentik, or gone from it, for ${Math.max(grace, hours ?? 0)} h`);
+    }
+
+    function push(kind: AccountChange['kind'], { id, username }: Account, reason: string): void {
+        changes.push({ kind, userId: id, username, reason });
+    }
+}
+
+/** Whether the person of each linked account is active in authentik, by user id; undefined where that is not known. */
+export function presentInDirectory(desired: Desired, observed: Observed): Map<string, boolean> | undefined {
+    const { everyone } = observed.directory;
+    if (everyone === undefined) return undefined;
+    const present = new Map<string, boolean>();
+    for (const [uid, userId] of Object.entries(nextLinks(desired, observed))) {
+        present.set(userId, present.get(userId) === true || everyone[uid] === true);
+    }
+    return present;
+}
+
+/** Accounts that the run brings back before it adds anybody: what they belong to is theirs in the same run. */
+export function returningOf({ changes }: PlanPart, { canUseRest }: Observed): Set<string> {
+    if (!canUseRest) return new Set();
+    return new Set(changes.flatMap((change) => (change.kind === 'reactivate' ? [change.userId] : [])));
+}

@@ -1,0 +1,33 @@
+import { compareText } from '../../model/compare-text';
+import type { Directory } from '../../model/directory';
+import { roomName } from '../../model/room-name';
+import type { Rule } from '../../model/rules';
+import { matchRule } from '../memberships/match-rule';
+
+/**
+ * The rules as Rocket.Chat's own `groups_channel_map` has them: JSON, exact group names, one channel or a list.
+ * Patterns are written out for the groups there are. Private rooms are left out: where the built-in mapping is switched on,
+ * it creates whatever room is missing as a public one (`apps/meteor/ee/server/lib/oauth/Manager.ts`).
+ */
+export function channelMap(rules: readonly Rule[], directory: Directory): string {
+    const channels = new Map<string, Set<string>>();
+    const names = new Set(directory.groups.map((group) => group.name));
+    for (const rule of rules) {
+        if (rule.match.kind === 'name') names.add(rule.match.name);
+    }
+    for (const name of names) {
+        for (const rule of rules) {
+            for (const target of matchRule(rule, name) ?? []) {
+                const room = roomName(target.name);
+                if (target.kind !== 'channel' || room === undefined) continue;
+                channels.set(name, (channels.get(name) ?? new Set()).add(room));
+            }
+        }
+    }
+    const map: Record<string, string | string[]> = {};
+    for (const [name, rooms] of [...channels].sort(([a], [b]) => compareText(a, b))) {
+        const sorted = [...rooms].sort(compareText);
+        map[name] = sorted.length === 1 && sorted[0] !== undefined ? sorted[0] : sorted;
+    }
+    return JSON.stringify(map, null, '\t');
+}

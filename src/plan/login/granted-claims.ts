@@ -1,0 +1,54 @@
+import type { Claims } from '../../model/login';
+import type { ScopeMapping } from '../../model/sso';
+
+const PREFIX = 'goauthentik.io/providers/oauth2/scope-';
+
+/** What authentik's own mappings give; `groups` belongs to `profile` (facts §5.3). */
+const claimsOfScopes: Readonly<Record<string, readonly string[]>> = {
+    email: ['email', 'email_verified'],
+    profile: ['name', 'given_name', 'preferred_username', 'nickname', 'groups'],
+    entitlements: ['entitlements', 'roles'],
+};
+
+/** The scopes that a login gets: those asked for that are mapped; all mapped ones where none is asked for. */
+export function grantedScopes(asked: readonly string[], mapped: readonly string[]): string[] {
+    return asked.length === 0 ? [...mapped] : asked.filter((scope) => mapped.includes(scope));
+}
+
+/**
+ * Takes from a preview, which evaluates all mappings, what a login with these scopes does not get. A mapping that an administrator
+ * made may give any claim, so with one of those among the granted ones a claim is kept in doubt.
+ * @param attached mappings of the provider
+ */
+export function grantedClaims(preview: Claims, attached: readonly ScopeMapping[], asked: readonly string[]): Claims {
+    const granted = new Set(
+        grantedScopes(
+            asked,
+            attached.map(({ scope }) => scope),
+        ),
+    );
+    const kept = attached.filter(({ scope }) => granted.has(scope));
+    if (kept.some(({ managed }) => managed?.startsWith(PREFIX) !== true)) return preview;
+    const lost = new Set(
+        attached.filter(({ scope }) => !granted.has(scope)).flatMap(({ scope }) => claimsOfScopes[scope] ?? []),
+    );
+    return Object.fromEntries(Object.entries(preview).filter(([claim]) => !lost.has(claim)));
+}
+
+/** The claims that authentik's own mappings give for these scopes, where no preview can be asked for. */
+export function usualClaims(
+    user: { uid: string; username: string; name: string; email: string; groups: readonly string[] },
+    scopes: readonly string[],
+): Claims {
+    const all: Claims = {
+        email: user.email,
+        email_verified: false,
+        name: user.name,
+        given_name: user.name,
+        preferred_username: user.username,
+        nickname: user.username,
+        groups: user.groups,
+    };
+    const names = new Set(scopes.flatMap((scope) => claimsOfScopes[scope] ?? []));
+    return { sub: user.uid, ...Object.fromEntries(Object.entries(all).filter(([claim]) => names.has(claim))) };
+}

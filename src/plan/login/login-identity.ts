@@ -1,0 +1,36 @@
+import type { Claims, LoginEntry } from '../../model/login';
+import { claimValue } from './claim-value';
+
+/** What Rocket.Chat makes of the claims. */
+export interface LoginIdentity {
+    username: string | undefined;
+    email: string | undefined;
+    name: string | undefined;
+}
+
+const usualNames = ['name', 'username', 'nickname', 'CharacterName', 'userName', 'preferred_username', 'user.name'];
+
+/**
+ * Names the claims as the entry says (facts §3.6, steps 1 and 2). A field setting that is empty takes the claim of that very name.
+ * @returns the field that is set and finds nothing, which fails the login
+ */
+export function readIdentity(claims: Claims, entry: LoginEntry): LoginIdentity | { missing: string; field: string } {
+    const field = (setting: string, claim: string): string | undefined =>
+        textOf(claimValue(setting === '' ? claim : setting, claims));
+    const username = field(entry.usernameField, 'username');
+    const email = field(entry.emailField, 'email');
+    if (entry.usernameField !== '' && username === undefined)
+        return { missing: 'username', field: entry.usernameField };
+    if (entry.emailField !== '' && email === undefined) return { missing: 'e-mail address', field: entry.emailField };
+    const named = entry.nameField === '' ? undefined : textOf(claimValue(entry.nameField, claims));
+    const name = named ?? usualNames.map((path) => textOf(claimValue(path, claims))).find(isThere);
+    return { username, email, name };
+}
+
+function textOf(value: unknown): string | undefined {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function isThere(value: string | undefined): value is string {
+    return value !== undefined;
+}

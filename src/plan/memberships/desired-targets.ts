@@ -1,0 +1,130 @@
+import { compareNames, compareText } from '../../model/compare-text';
+import type { Desired } from '../../model/desired';
+import type { Directory, DirectoryUser } from '../../model/directory';
+import type { Note } from '../../model/plan';
+import { roomName } from '../../model/room-name';
+import type { Rule, RuleTarget } from '../../model/rules';
+import { compareTargets, targetKey, type Target } from '../../model/target';
+import type { RoomType } from '../../model/workspace';
+import { groupMembers, type GroupMember } from './effective-members';
+import { isTooLong, matchRule } from './match-rule';
+
+/** One target of the rules, and the people whom their groups put there. */
+export interface DesiredTarget {
+    target: Target;
+    /** what a new room is to be; undefined where no rule says it */
+    type: RoomType | undefined;
+    /** each person with the groups that put them there, in words */
+    people: readonly { user: DirectoryUser; reason: string }[];
+    /** the first rule that names it, in words */
+    reason: string;
+    /** whether any group fits any of its rules: without one it is not created */
+    isMatched: boolean;
+    /** rules that name it and fit no group: who belongs here by them is not known */
+    missing: readonly string[];
+}
+
+interface Gathered {
+    target: Target;
+    type: RoomType | undefined;
+    reason: string;
+    isMatched: boolean;
+    missing: Set<string>;
+    /** by uid: the groups that put each person there, in words */
+    people: Map<string, { user: DirectoryUser; groups: string[] }>;
+}
+
+/** The targets that the rules name, in stable order, and who belongs where. */
+export function desiredTargets(desired: Desired, directory: Directory): { targets: DesiredTarget[]; notes: Note[] } {
+    const gathered = new Map<string, Gathered>();
+    const notes: Note[] = [];
+    const members = groupMembers(directory, desired.nestedGroups);
+    const groups = [...directory.groups].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+
+    for (const rule of [...desired.rules].sort((a, b) => a.line - b.line || compareText(a.pattern, b.pattern))) {
+        for (const { name } of groups)
+            if (isTooLong(rule, name)) notes.push({ code: 'group_name_too_long', subject: name });
+        const matching = groups.flatMap((group) => {
+            const targets = matchRule(rule, group.name);
+            return targets ? [{ group, targets }] : [];
+        });
+        for (const { group, targets } of matching)
+            for (const target of targets) {
+                for (const entry of gather(target, rule)) addPeople(entry, group.name, members.get(group.id) ?? []);
+            }
+        if (matching.length > 0) continue;
+        notes.push({ code: 'rule_matches_nothing', subject: rule.pattern, details: `line ${rule.line}` });
+        // a target that holds a part of the group's name cannot be told without the group
+        for (const target of rule.targets.filter(({ name }) => !/\$\d/.test(name)))
+            for (const entry of gather(target, rule)) entry.missing.add(rule.pattern);
+    }
+    const targets = [...gathered.values()].map(toDesired).sort((a, b) => compareTargets(a.target, b.target));
+    return { targets, notes: distinctNotes(notes) };
+
+    function gather(named: RuleTarget, rule: Rule): Gathered[] {
+        const places = targetsOf(named, notes);
+        return places.map((target) => {
+            const entry: Gathered = gathered.get(targetKey(target)) ?? {
+                target,
+                type: undefined,
+                reason: `rule "${rule.pattern}", line ${rule.line}`,
+                isMatched: false,
+                missing: new Set(),
+                people: new Map(),
+            };
+            // a room that any rule wants private is private: the stricter wish wins, whatever the order of the rules
+            if (named.kind === 'private' || (named.kind === 'channel' && entry.type === undefined))
+                entry.type = named.kind;
+            gathered.set(targetKey(target), entry);
+            return entry;
+        });
+    }
+}
+
+/** Owners and moderators of a room are its members as well. */
+function targetsOf({ kind, name }: RuleTarget, notes: Note[]): Target[] {
+    if (kind === 'role') return [{ kind: 'role', role: name.trim() }];
+    const room = roomName(name);
+    if (room === undefined || room !== name.replace(/^#/, ''))
+        notes.push({ code: 'room_name_changed', subject: name, details: room ?? '' });
+    if (room === undefined) return [];
+    if (kind === 'team') return [{ kind: 'team', team: room }];
+    if (kind === 'owner' || kind === 'moderator')
+        return [
+            { kind: 'room', room },
+            { kind: 'room-role', room, role: kind },
+        ];
+    return [{ kind: 'room', room }];
+}
+
+function addPeople(entry: Gathered, group: string, members: readonly GroupMember[]): void {
+    entry.isMatched = true;
+    for (const { user, through } of members) {
+        const person = entry.people.get(user.uid) ?? { user, groups: [] };
+        const words = inGroup(group, through);
+        if (!person.groups.includes(words)) person.groups.push(words);
+        entry.people.set(user.uid, person);
+    }
+}
+
+/** `"staff" (through "engineering")`. */
+export function inGroup(group: string, through: readonly string[]): string {
+    if (through.length === 0) return `"${group}"`;
+    return `"${group}" (through ${through.map((name) => `"${name}"`).join(', ')})`;
+}
+
+function toDesired({ people, missing, ...entry }: Gathered): DesiredTarget {
+    return {
+        ...entry,
+        missing: [...missing].sort(compareText),
+        people: [...people.values()]
+            .sort((a, b) => compareNames(a.user.username, b.user.username) || compareText(a.user.uid, b.user.uid))
+            .map(({ user, groups }) => ({ user, reason: `in ${groups.join(', ')}` })),
+    };
+}
+
+/** Each note once. */
+export function distinctNotes(notes: readonly Note[]): Note[] {
+    const seen = new Map(notes.map((note) => [`${note.code} ${note.subject} ${note.details ?? ''}`, note]));
+    return [...seen.values()];
+}

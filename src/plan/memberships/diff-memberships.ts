@@ -1,0 +1,67 @@
+import type { ChangeOf } from '../../model/change';
+import { compareNames, compareText } from '../../model/compare-text';
+import type { Desired } from '../../model/desired';
+import type { Observed } from '../../model/observed';
+import type { PlanPart } from '../../model/plan';
+import type { Account } from '../../model/workspace';
+import { isPersonal } from '../people/match-people';
+import type { ManagedTarget } from './managed-target';
+
+/**
+ * What must be created, who must be added, and who is in a target without belonging there: rooms, teams, roles and roles in rooms
+ * alike. Which of the removals may be made is for the policies to say.
+ */
+export function diffMemberships(desired: Desired, observed: Observed, targets: readonly ManagedTarget[]): PlanPart {
+    const accounts = new Map(observed.accounts.map((account) => [account.id, account]));
+    const changes = targets
+        .filter(({ state }) => state !== 'closed')
+        .flatMap((managed) => [
+            ...creations(managed, desired),
+            ...additions(managed),
+            ...removals(managed, accounts, desired.roomCreator),
+        ]);
+    return { changes, withheld: [], notes: [] };
+}
+
+function creations({ state, wanted }: ManagedTarget, { roomCreator }: Desired): PlanPart['changes'] {
+    const { target, type, reason, isMatched } = wanted;
+    if (state !== 'missing' || !isMatched) return [];
+    // where no rule says what a new room is to be, nobody but its members sees it
+    if (target.kind === 'room')
+        return [{ kind: 'create-room', room: target.room, type: type ?? 'private', creator: roomCreator, reason }];
+    if (target.kind === 'team') return [{ kind: 'create-team', team: target.team, type: 'private', reason }];
+    return [];
+}
+
+function additions({ wanted, people, present }: ManagedTarget): ChangeOf<'add-member'>[] {
+    return [...people.values()]
+        .filter(({ account }) => !present.has(account.id))
+        .map(({ account, reason }) => ({
+            kind: 'add-member',
+            target: wanted.target,
+            userId: account.id,
+            username: account.username,
+            reason,
+        }));
+}
+
+/** Bots, apps and the account that owns new rooms belong to no group and are no guests either: nobody asks for their removal. */
+function removals(
+    { wanted, people, present, undecided, owned }: ManagedTarget,
+    accounts: ReadonlyMap<string, Account>,
+    roomCreator: string,
+): ChangeOf<'remove-member'>[] {
+    const isCreator = (account: Account): boolean => 'room' in wanted.target && account.username === roomCreator;
+    return [...present]
+        .filter((id) => !people.has(id) && !undecided.has(id))
+        .map((id) => accounts.get(id))
+        .filter((account): account is Account => account !== undefined && isPersonal(account) && !isCreator(account))
+        .sort((a, b) => compareNames(a.username, b.username) || compareText(a.id, b.id))
+        .map(({ id, username }) => ({
+            kind: 'remove-member',
+            target: wanted.target,
+            userId: id,
+            username,
+            reason: owned.has(id) ? 'in none of its groups any more' : 'in none of its groups',
+        }));
+}

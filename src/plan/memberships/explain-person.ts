@@ -1,0 +1,157 @@
+import type { AccountChange, Change } from '../../model/change';
+import { compareText } from '../../model/compare-text';
+import type { Desired } from '../../model/desired';
+import type { DirectoryUser } from '../../model/directory';
+import type { Observed } from '../../model/observed';
+import type { Note, Plan, Withheld } from '../../model/plan';
+import type { RuleTarget } from '../../model/rules';
+import { targetKey, type Target } from '../../model/target';
+import type { Account } from '../../model/workspace';
+import { diffAccounts, returningOf } from '../accounts/diff-accounts';
+import { PeopleMatcher, type Match } from '../people/match-people';
+import { inGroup } from './desired-targets';
+import { groupMembers } from './effective-members';
+import { manageTargets } from './managed-targets';
+import { matchRule } from './match-rule';
+
+/** Why one person is, or is not, where the rules put people. Plain data, for a report. */
+export interface PersonExplanation {
+    /** undefined where no group of the rules holds anybody of this name */
+    user: DirectoryUser | undefined;
+    account: Account | undefined;
+    /** how the two were found to be one person; undefined where they were not */
+    link: 'kept' | 'by username' | 'by e-mail' | undefined;
+    /** why there is no account, or none that is managed */
+    problem: Note | undefined;
+    groups: readonly { name: string; through: readonly string[] }[];
+    /** rules that fit one of the groups, in the order of the text */
+    rules: readonly { pattern: string; line: number; group: string; targets: readonly RuleTarget[] }[];
+    targets: readonly ExplainedTarget[];
+    /** what the next run does about the account itself */
+    accountChanges: readonly { change: AccountChange; withheld: Withheld | undefined }[];
+}
+
+export interface ExplainedTarget {
+    target: Target;
+    /** in words, such as `in "engineering"`; undefined where the person does not belong there */
+    reason: string | undefined;
+    /** undefined where it cannot be read, or is left alone */
+    isPresent: boolean | undefined;
+    /** whether the membership is the app's */
+    isOwned: boolean;
+    /** what the next run does */
+    next: 'add' | 'remove' | 'nothing';
+    /** set where `next` does not happen by itself */
+    withheld: Withheld | undefined;
+}
+
+/**
+ * @param name username in Rocket.Chat or in authentik, in any case, with or without `@`
+ * @param plan the one made from these values
+ * @returns undefined where neither side knows the name
+ */
+export function explainPerson(
+    name: string,
+    desired: Desired,
+    observed: Observed,
+    plan: Plan,
+): PersonExplanation | undefined {
+    const { directory, memory, accounts } = observed;
+    const returning = returningOf(diffAccounts(desired, observed), observed);
+    const context = { directory, links: memory.links, returning };
+    const matcher = new PeopleMatcher(accounts, desired.keyField, context);
+    const typed = name.trim().replace(/^@/, '').toLowerCase();
+    const named = accounts.find(({ username }) => username.toLowerCase() === typed);
+    const isNamed = (user: DirectoryUser): boolean => user.username.toLowerCase() === typed;
+    const users = [...directory.users].sort((a, b) => compareText(a.uid, b.uid));
+    // the account's own person first: after a rename, the name may be somebody else's in authentik
+    const user = users.find((one) => named && accountOf(matcher.find(one))?.id === named.id) ?? users.find(isNamed);
+    if (!user && !named) return undefined;
+    const match = user && matcher.find(user);
+    const account = (match && accountOf(match)) ?? (user ? undefined : named);
+    const groups = user ? groupsOf(user, desired, observed) : [];
+    return {
+        user,
+        account,
+        link: linkText(match, desired),
+        problem: match && 'note' in match ? match.note : undefined,
+        groups,
+        rules: groups
+            .flatMap((group) =>
+                desired.rules.flatMap((rule) => {
+                    const { pattern, line } = rule;
+                    const targets = matchRule(rule, group.name);
+                    return targets ? [{ pattern, line, group: inGroup(group.name, group.through), targets }] : [];
+                }),
+            )
+            .sort((a, b) => a.line - b.line || compareText(a.group, b.group)),
+        targets: explainTargets(user, account, desired, observed, plan, returning),
+        accountChanges: ofAccount(plan, account),
+    };
+}
+
+function explainTargets(
+    user: DirectoryUser | undefined,
+    account: Account | undefined,
+    desired: Desired,
+    observed: Observed,
+    plan: Plan,
+    returning: ReadonlySet<string>,
+): ExplainedTarget[] {
+    const id = account?.id ?? '';
+    return manageTargets(desired, observed, returning).targets.flatMap((managed) => {
+        const { wanted, state, present, people, owned } = managed;
+        const isMeant = (change: Change): boolean =>
+            (change.kind === 'add-member' || change.kind === 'remove-member') &&
+            change.userId === id &&
+            targetKey(change.target) === targetKey(wanted.target);
+        const withheld = plan.withheld.find(({ change }) => isMeant(change));
+        const change = plan.changes.find(isMeant) ?? withheld?.change;
+        const reason = people.get(id)?.reason ?? wanted.people.find((person) => person.user.uid === user?.uid)?.reason;
+        if (reason === undefined && !present.has(id) && !change) return [];
+        return [
+            {
+                target: wanted.target,
+                reason,
+                isPresent: state === 'there' || state === 'missing' ? present.has(id) : undefined,
+                isOwned: owned.has(id),
+                next: !change ? 'nothing' : change.kind === 'add-member' ? 'add' : 'remove',
+                withheld,
+            },
+        ];
+    });
+}
+
+function groupsOf(user: DirectoryUser, desired: Desired, { directory }: Observed): PersonExplanation['groups'] {
+    const members = groupMembers(directory, desired.nestedGroups);
+    const groups = directory.groups.flatMap(({ id, name }) => {
+        const member = (members.get(id) ?? []).find((one) => one.user.uid === user.uid);
+        return member ? [{ name, through: member.through }] : [];
+    });
+    return groups.sort((a, b) => compareText(a.name, b.name));
+}
+
+function accountOf(match: Match): Account | undefined {
+    if ('account' in match) return match.account;
+    // a bot or a deactivated account is the person's own; of several, none is
+    return match.note.code === 'person_ambiguous' ? undefined : match.candidates[0];
+}
+
+function linkText(match: Match | undefined, { keyField }: Desired): PersonExplanation['link'] {
+    if (!match || !accountOf(match)) return undefined;
+    if (match.isLinked) return 'kept';
+    return keyField === 'username' ? 'by username' : 'by e-mail';
+}
+
+function ofAccount({ changes, withheld }: Plan, account: Account | undefined): PersonExplanation['accountChanges'] {
+    const isMeant = (change: Change): change is AccountChange =>
+        isAccountChange(change) && change.userId === account?.id;
+    return [
+        ...changes.filter(isMeant).map((change) => ({ change, withheld: undefined })),
+        ...withheld.flatMap((held) => (isMeant(held.change) ? [{ change: held.change, withheld: held }] : [])),
+    ];
+}
+
+function isAccountChange(change: Change): change is AccountChange {
+    return ['mark-absent', 'unmark-absent', 'deactivate', 'reactivate'].includes(change.kind);
+}

@@ -1,0 +1,137 @@
+import type { Observed } from '../../model/observed';
+import type { Note } from '../../model/plan';
+import { isReservedName } from '../../model/room-name';
+import { targetKey, targetName, type RoomRole, type Target } from '../../model/target';
+import type { ObservedRoom } from '../../model/workspace';
+import type { DesiredTarget } from './desired-targets';
+
+/** What a target of the rules is in Rocket.Chat. */
+export interface Place {
+    /**
+     * `missing`: not there yet; `unknown`: not readable without a personal access token; `closed`: not to be touched,
+     * or not to be created, for the reason that a note gives
+     */
+    state: 'there' | 'missing' | 'unknown' | 'closed';
+    /** of the room, team or role; undefined unless it is there */
+    id: string | undefined;
+    /** the same for two names that mean the same thing */
+    identity: string;
+    /** user ids of members or holders */
+    present: ReadonlySet<string>;
+    /** user ids by role in the room or team, which they would lose with their membership */
+    holders: ReadonlyMap<RoomRole, ReadonlySet<string>>;
+    notes: readonly Note[];
+}
+
+/** @param wanted keys of all targets of the rules */
+export function findPlace({ target, type }: DesiredTarget, wanted: ReadonlySet<string>, observed: Observed): Place {
+    switch (target.kind) {
+        case 'room':
+        case 'room-role':
+            return findRoomPlace(target, type, wanted, observed);
+        case 'team':
+            return findTeamPlace(target, observed);
+        case 'role':
+            return findRolePlace(target, observed);
+    }
+}
+
+function findRoomPlace(
+    target: Extract<Target, { room: string }>,
+    type: DesiredTarget['type'],
+    wanted: ReadonlySet<string>,
+    observed: Observed,
+): Place {
+    const room = observed.rooms.find(({ name }) => name === target.room);
+    const name = room?.renamedTo ?? target.room;
+    const teams = observed.teams ?? [];
+    const isOfTeam =
+        teams.some((team) => team.room === name && wanted.has(targetKey({ kind: 'team', team: team.name }))) ||
+        (wanted.has(targetKey({ kind: 'team', team: name })) && (!room || observed.teams === undefined));
+    if (isOfTeam) return closed(target, room?.id, [{ code: 'room_of_team', subject: `#${target.room}` }]);
+    if (!room) {
+        return isReservedName(target.room, 'room')
+            ? refused(target, `#${target.room}`, ownName)
+            : { ...empty(target), state: 'missing' };
+    }
+    if (room.type === 'other') return closed(target, room.id, [{ code: 'room_of_other_type', subject: target.room }]);
+    const notes = [...notesOf(room, type)];
+    if (room.closed !== undefined)
+        return closed(target, room.id, [
+            ...notes,
+            { code: 'room_closed', subject: `#${target.room}`, details: room.closed },
+        ]);
+    const roles: [RoomRole, ReadonlySet<string>][] = [
+        ['owner', new Set(room.owners)],
+        ['moderator', new Set(room.moderators)],
+    ];
+    const holders = new Map(roles);
+    const there = { state: 'there', id: room.id, notes } as const;
+    if (target.kind === 'room-role')
+        return {
+            ...there,
+            identity: `${target.role} ${room.id}`,
+            present: holders.get(target.role) ?? new Set(),
+            holders: new Map(),
+        };
+    return { ...there, identity: `room ${room.id}`, present: new Set(room.members), holders };
+}
+
+function notesOf({ name, type, renamedTo, isReadOnly }: ObservedRoom, wantedType: DesiredTarget['type']): Note[] {
+    const notes: Note[] = [];
+    if (wantedType !== undefined && type !== wantedType)
+        notes.push({ code: 'room_type_differs', subject: name, details: `${type}, not ${wantedType}` });
+    if (renamedTo !== undefined && renamedTo !== name)
+        notes.push({ code: 'room_renamed', subject: `#${name}`, details: `#${renamedTo}` });
+    if (isReadOnly === true) notes.push({ code: 'room_read_only', subject: `#${name}` });
+    return notes;
+}
+
+function findTeamPlace(target: Extract<Target, { team: string }>, observed: Observed): Place {
+    if (observed.teams === undefined) return { ...empty(target), state: 'unknown' };
+    const team = observed.teams.find(({ name }) => name === target.team);
+    if (team) {
+        const { id, members, owners } = team;
+        const identity = `team ${id}`;
+        return {
+            state: 'there',
+            id,
+            identity,
+            present: new Set(members),
+            holders: new Map([['owner', new Set(owners)]]),
+            notes: [],
+        };
+    }
+    // a team and a room cannot have the same name: the team's main room would have it (`error-room-already-exists` of `teams.create`)
+    if (observed.rooms.some(({ name, renamedTo }) => (renamedTo ?? name) === target.team))
+        return closed(target, undefined, [{ code: 'team_name_taken', subject: targetName(target) }]);
+    if (isReservedName(target.team, 'team')) return refused(target, targetName(target), ownName);
+    // people and teams share one set of names, in any case (`checkUsernameAvailability.ts`); rooms do not
+    const namesake = observed.accounts.find(({ username }) => username.toLowerCase() === target.team.toLowerCase());
+    if (namesake) return refused(target, targetName(target), `the username of ${namesake.username}`);
+    return { ...empty(target), state: 'missing' };
+}
+
+function findRolePlace(target: Extract<Target, { kind: 'role' }>, { roles }: Observed): Place {
+    if (roles === undefined) return { ...empty(target), state: 'unknown' };
+    const role = roles.find(({ id }) => id === target.role) ?? roles.find(({ name }) => name === target.role);
+    if (!role) return closed(target, undefined, [{ code: 'role_unknown', subject: target.role }]);
+    if (role.scope !== 'Users') return closed(target, role.id, [{ code: 'role_of_rooms', subject: target.role }]);
+    const identity = `role ${role.id}`;
+    return { state: 'there', id: role.id, identity, present: new Set(role.holders), holders: new Map(), notes: [] };
+}
+
+const ownName = 'a name that Rocket.Chat keeps for itself';
+
+/** What is not there, and could not be created: to plan it would fail at each run. */
+function refused(target: Target, subject: string, details: string): Place {
+    return closed(target, undefined, [{ code: 'name_refused', subject, details }]);
+}
+
+function closed(target: Target, id: string | undefined, notes: readonly Note[]): Place {
+    return { ...empty(target), state: 'closed', id, notes };
+}
+
+function empty(target: Target): Omit<Place, 'state'> {
+    return { id: undefined, identity: `name ${targetKey(target)}`, present: new Set(), holders: new Map(), notes: [] };
+}

@@ -1,0 +1,107 @@
+import { compareNames } from '../../model/compare-text';
+import type { Desired } from '../../model/desired';
+import type { Observed } from '../../model/observed';
+import type { Note } from '../../model/plan';
+import { targetKey, targetName } from '../../model/target';
+import type { Account } from '../../model/workspace';
+import { PeopleMatcher } from '../people/match-people';
+import { desiredTargets, distinctNotes, type DesiredTarget } from './desired-targets';
+import { findPlace, type Place } from './find-place';
+import type { ManagedTarget } from './managed-target';
+import { withRoleGiver } from './role-giver';
+
+/**
+ * The targets of the rules, one for each thing in Rocket.Chat, in stable order.
+ * @param returning user ids of accounts that the run at hand reactivates
+ */
+export function manageTargets(
+    desired: Desired,
+    observed: Observed,
+    returning: ReadonlySet<string>,
+): { targets: ManagedTarget[]; notes: Note[] } {
+    const { targets, notes } = desiredTargets(desired, observed.directory);
+    const { directory, memory } = observed;
+    const matcher = new PeopleMatcher(observed.accounts, desired.keyField, {
+        directory,
+        links: memory.links,
+        returning,
+        isListMissing: !observed.canUseRest,
+    });
+    const wantedKeys = new Set(targets.map(({ target }) => targetKey(target)));
+    const managed = new Map<string, ManagedTarget>();
+    for (const wanted of targets) {
+        const place = findPlace(wanted, wantedKeys, observed);
+        notes.push(...place.notes);
+        const next = manage(wanted, place, matcher, observed, notes);
+        // two names of the rules can mean one thing, such as a role's id and its name: it gets the people of both
+        const known = managed.get(place.identity);
+        if (known) {
+            notes.push({
+                code: 'same_target',
+                subject: targetName(known.wanted.target),
+                details: targetName(wanted.target),
+            });
+        }
+        managed.set(place.identity, known ? merge(known, next) : next);
+    }
+    return { targets: withRoleGiver([...managed.values()], desired, observed), notes: distinctNotes(notes) };
+}
+
+function manage(
+    wanted: DesiredTarget,
+    place: Place,
+    matcher: PeopleMatcher,
+    { memory }: Observed,
+    notes: Note[],
+): ManagedTarget {
+    const people = new Map<string, { account: Account; reason: string }>();
+    const undecided = new Set<string>();
+    for (const { user, reason } of wanted.people) {
+        const match = matcher.find(user);
+        if ('account' in match) {
+            people.set(match.account.id, { account: match.account, reason });
+        } else {
+            notes.push(match.note);
+            for (const { id } of match.candidates) undecided.add(id);
+        }
+    }
+    const ledger = isSameThing(place, wanted, memory.roomIds) ? (memory.ledger[targetKey(wanted.target)] ?? []) : [];
+    return {
+        ...place,
+        wanted,
+        people: sortPeople(people),
+        undecided,
+        owned: new Set(ledger.filter((id) => place.present.has(id))),
+        lost: new Set(ledger.filter((id) => !place.present.has(id))),
+    };
+}
+
+/** A room that was made anew under an old name is another room: what the app gave in the old one is not in it. */
+function isSameThing(place: Place, { target }: DesiredTarget, roomIds: Readonly<Record<string, string>>): boolean {
+    if (!('room' in target) || place.state !== 'there') return true;
+    const known = roomIds[target.room];
+    return known === undefined || known === place.id;
+}
+
+function merge(a: ManagedTarget, b: ManagedTarget): ManagedTarget {
+    return {
+        ...a,
+        wanted: {
+            ...a.wanted,
+            type:
+                a.wanted.type === 'private' || b.wanted.type === 'private'
+                    ? 'private'
+                    : (a.wanted.type ?? b.wanted.type),
+            isMatched: a.wanted.isMatched || b.wanted.isMatched,
+            missing: [...new Set([...a.wanted.missing, ...b.wanted.missing])],
+        },
+        people: sortPeople(new Map([...b.people, ...a.people])),
+        undecided: new Set([...a.undecided, ...b.undecided]),
+        owned: new Set([...a.owned, ...b.owned]),
+        lost: new Set([...a.lost, ...b.lost]),
+    };
+}
+
+function sortPeople(people: ReadonlyMap<string, { account: Account; reason: string }>): ManagedTarget['people'] {
+    return new Map([...people].sort(([, a], [, b]) => compareNames(a.account.username, b.account.username)));
+}

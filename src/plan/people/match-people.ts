@@ -1,0 +1,133 @@
+import { compareNames } from '../../model/compare-text';
+import type { Desired } from '../../model/desired';
+import type { Directory, DirectoryUser } from '../../model/directory';
+import type { Memory } from '../../model/memory';
+import type { Note } from '../../model/plan';
+import type { Account } from '../../model/workspace';
+
+/** What is known about links; without it people are found by the key field alone. */
+export interface LinkContext {
+    directory: Directory;
+    links: Memory['links'];
+    /** user ids of accounts that are deactivated, and that the run at hand reactivates first */
+    returning: ReadonlySet<string>;
+    /** the accounts could not be listed, so that somebody without one may have one in another spelling, or by their address */
+    isListMissing?: boolean;
+}
+
+export type Match =
+    | { account: Account; isLinked: boolean }
+    /** `candidates`: accounts that may be meant, and so are neither given nor taken anything */
+    | { note: Note; candidates: readonly Account[]; isLinked: boolean };
+
+/** Neither a bot nor an app; `rocket.cat` is the workspace's own bot, whatever its type. */
+export function isPersonal(account: Account): boolean {
+    return account.type === 'user' && account.username !== 'rocket.cat';
+}
+
+/**
+ * Finds the account of a person: the linked one, whatever either side is called by now; else by username in any case, or by an
+ * e-mail address that the workspace has verified.
+ */
+export class PeopleMatcher {
+    private readonly byKey = new Map<string, Account[]>();
+    private readonly byId: Map<string, Account>;
+    /** by user id: uids that are linked to it */
+    private readonly linked = new Map<string, string[]>();
+    /** by key: people of the directory who have no link, and so are looked for by it */
+    private readonly claims = new Map<string, DirectoryUser[]>();
+
+    constructor(
+        accounts: readonly Account[],
+        private readonly keyField: Desired['keyField'],
+        private readonly context: LinkContext = { directory: noDirectory, links: {}, returning: new Set() },
+    ) {
+        this.byId = new Map(accounts.map((account) => [account.id, account]));
+        for (const account of accounts) {
+            for (const key of this.keysOf(account)) push(this.byKey, key, account);
+        }
+        const { directory, links } = context;
+        for (const [uid, userId] of Object.entries(links)) {
+            // who is gone from authentik for sure holds no account against somebody new
+            if (directory.everyone === undefined || uid in directory.everyone) push(this.linked, userId, uid);
+        }
+        for (const user of directory.users) {
+            if (!this.linkOf(user)) push(this.claims, this.keyOf(user), user);
+        }
+    }
+
+    /** The account, or a note that says why there is none; never a guess between two. */
+    public find(user: DirectoryUser): Match {
+        const link = this.linkOf(user);
+        if (link) {
+            const others = this.othersLinkedTo(link, user);
+            return others ? ambiguous(user, [link], sharedText(link)) : this.usable(user, link, true);
+        }
+        const key = this.keyOf(user);
+        const found = key === '' ? [] : (this.byKey.get(key) ?? []);
+        const [account, ...more] = found;
+        if (!account) {
+            const code = this.context.isListMissing === true ? 'person_not_looked_up' : 'person_without_account';
+            return { note: note(code, user), candidates: [], isLinked: false };
+        }
+        if (more.length > 0) {
+            const usernames = found.map(({ username }) => username).sort(compareNames);
+            return ambiguous(user, found, usernames.join(', '));
+        }
+        if (this.othersLinkedTo(account, user)) return ambiguous(user, found, sharedText(account));
+        const rivals = (this.claims.get(key) ?? []).filter(({ uid }) => uid !== user.uid);
+        if (rivals.length > 0) {
+            const names = rivals.map(({ username }) => username).sort(compareNames);
+            return ambiguous(user, found, `${account.username}, which fits ${names.join(', ')} as well`);
+        }
+        return this.usable(user, account, false);
+    }
+
+    private usable(user: DirectoryUser, account: Account, isLinked: boolean): Match {
+        const candidates = [account];
+        if (!isPersonal(account)) return { note: note('person_is_bot', user, account.type), candidates, isLinked };
+        if (!account.isActive && !this.context.returning.has(account.id))
+            return { note: note('person_deactivated', user), candidates, isLinked };
+        return { account, isLinked };
+    }
+
+    /** The account that this person is linked to; undefined where there is no link, or where that account is gone. */
+    private linkOf(user: DirectoryUser): Account | undefined {
+        const userId = this.context.links[user.uid];
+        return userId === undefined ? undefined : this.byId.get(userId);
+    }
+
+    private othersLinkedTo(account: Account, user: DirectoryUser): boolean {
+        return (this.linked.get(account.id) ?? []).some((uid) => uid !== user.uid);
+    }
+
+    private keyOf(user: DirectoryUser): string {
+        return (this.keyField === 'username' ? user.username : user.email).trim().toLowerCase();
+    }
+
+    private keysOf(account: Account): string[] {
+        if (this.keyField === 'username') return [account.username.toLowerCase()];
+        const verified = account.emails.filter((email) => email.isVerified);
+        return [...new Set(verified.map((email) => email.address.toLowerCase()))];
+    }
+}
+
+const noDirectory: Directory = { users: [], groups: [] };
+
+function note(code: Note['code'], user: DirectoryUser, details?: string): Note {
+    return details === undefined ? { code, subject: user.username } : { code, subject: user.username, details };
+}
+
+function ambiguous(user: DirectoryUser, candidates: readonly Account[], details: string): Match {
+    return { note: note('person_ambiguous', user, details), candidates, isLinked: false };
+}
+
+function sharedText(account: Account): string {
+    return `${account.username}, which is linked to another person`;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
+    const items = map.get(key);
+    if (items) items.push(item);
+    else map.set(key, [item]);
+}

@@ -1,0 +1,59 @@
+import type { Desired } from '../../model/desired';
+import type { Observed } from '../../model/observed';
+import type { Policy } from '../../model/plan';
+import type { ManagedTarget } from '../memberships/managed-target';
+import { withholdSsoWithoutPermission } from '../sso/sso-permissions';
+import {
+    withholdEntryWithoutApplication,
+    withholdEntryWithoutCredentials,
+    withholdEntryWithoutLicence,
+    withholdEntryCreationWithoutToken,
+} from './entry-held-back';
+import { withholdFirstRemoval } from './first-removal';
+import { keepIdleRoleGiverOut } from './idle-role-giver';
+import { withholdRestrictionsWithoutLogin } from './login-not-live';
+import { withholdRemovalsByMissingGroup } from './missing-group';
+import { withholdCreationBySetting } from './missing-rooms';
+import { keepWhatIsNotOwned } from './owned-only';
+import { protectPeople } from './protected-people';
+import { keepMembersWhoKeepTheirRole } from './roles-before-room';
+import { withholdAboveRunLimit, withholdAboveTargetLimit } from './thresholds';
+import { withholdRemovalsByEmptyDirectory, withholdRemovalsByPartialDirectory } from './untrusted-source';
+import { withholdWithoutToken } from './without-token';
+
+export { hasOAuthModule, isCustomOAuthRefused } from './entry-held-back';
+
+/** Those about the login itself, on both sides. */
+export function setUpPolicies(desired: Desired, observed: Observed): Policy[] {
+    return [
+        withholdEntryWithoutLicence(observed),
+        withholdSsoWithoutPermission(observed.sso?.lacking ?? []),
+        withholdEntryWithoutCredentials(desired),
+        withholdEntryWithoutApplication,
+        withholdEntryCreationWithoutToken(observed),
+    ];
+}
+
+/**
+ * The policies in order of precedence. Each only ever takes changes out of the plan, and says why. Of those about removals, all
+ * that a person cannot approve come first: what is approved later has passed them.
+ */
+export function policies(desired: Desired, observed: Observed, targets: readonly ManagedTarget[]): Policy[] {
+    return [
+        ...setUpPolicies(desired, observed),
+        withholdRestrictionsWithoutLogin(observed),
+        withholdCreationBySetting(desired),
+        keepWhatIsNotOwned(desired, targets),
+        withholdRemovalsByPartialDirectory(observed),
+        withholdRemovalsByEmptyDirectory(observed),
+        withholdWithoutToken(observed),
+        protectPeople(desired, observed, targets),
+        keepMembersWhoKeepTheirRole,
+        withholdRemovalsByMissingGroup(targets),
+        withholdAboveTargetLimit(desired, observed, targets),
+        withholdAboveRunLimit(desired),
+        withholdFirstRemoval(observed),
+        keepMembersWhoKeepTheirRole,
+        keepIdleRoleGiverOut(targets),
+    ];
+}

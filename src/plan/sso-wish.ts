@@ -1,9 +1,0 @@
-import type { DesiredSso } from './sso-types';
-
-/**
- * What is asked for on authentik's side, as text to compare. The client id is left out: a run may make it. What is no longer as
- * wished under an unchanged wish is somebody else's doing.
- */
-export function ssoWish({ slug, redirectUri, launchUrl, scopes, allowedGroups }: DesiredSso): string {
-    return JSON.stringify([slug, redirectUri, launchUrl, scopes, allowedGroups]);
-}

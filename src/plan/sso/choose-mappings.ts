@@ -1,0 +1,49 @@
+import { compareText } from '../../model/compare-text';
+import type { ScopeMapping } from '../../model/sso';
+
+const MANAGED = 'goauthentik.io/providers/oauth2/scope-';
+/** Without these a login finds no identity, no address or no name and groups. */
+const neededScopes: readonly string[] = ['openid', 'email', 'profile'];
+
+export interface MappingChoice {
+    /** to attach beside those attached */
+    add: readonly ScopeMapping[];
+    /** in words: needed scopes without any mapping, with those that could serve */
+    missing: readonly string[];
+    /** scopes of the settings that authentik has no mapping of its own for */
+    unmapped: readonly string[];
+}
+
+/**
+ * What must be attached so that each scope has a mapping. Any attached one of that scope counts: authentik evaluates all of them
+ * and joins their lists, so that its own beside an administrator's would show every group twice (facts §4.4).
+ * @param attached ids
+ */
+export function chooseMappings(
+    scopes: readonly string[],
+    attached: readonly string[],
+    mappings: readonly ScopeMapping[],
+): MappingChoice {
+    const sorted = [...mappings].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+    const add: ScopeMapping[] = [];
+    const missing: string[] = [];
+    const unmapped: string[] = [];
+    for (const scope of [...new Set([...neededScopes, ...scopes])]) {
+        const ofScope = sorted.filter((mapping) => mapping.scope === scope);
+        if (ofScope.some(({ id }) => attached.includes(id))) continue;
+        const own = ofScope.find(({ managed }) => managed === MANAGED + scope) ?? ofScope.find(isManaged);
+        if (own) add.push(own);
+        else if (neededScopes.includes(scope)) missing.push(describeMissing(scope, ofScope));
+        else unmapped.push(scope);
+    }
+    return { add, missing, unmapped: unmapped.sort(compareText) };
+}
+
+function isManaged({ managed }: ScopeMapping): boolean {
+    return managed !== null;
+}
+
+function describeMissing(scope: string, others: readonly ScopeMapping[]): string {
+    const names = others.map(({ name }) => `"${name}"`).join(', ');
+    return names === '' ? `"${scope}", for which there is none` : `"${scope}", for which there is ${names}`;
+}

@@ -1,0 +1,92 @@
+import type { Change } from '../../model/change';
+import { permissions } from '../../model/permissions';
+import type { Note, PlanPart, Withheld } from '../../model/plan';
+import type { DesiredSso, Flow, ObservedSso } from '../../model/sso';
+import { chooseFlow } from './choose-flow';
+import { chooseKey } from './choose-key';
+import { chooseMappings } from './choose-mappings';
+import { createKey } from './diff-provider';
+
+const AUTHORIZATION_FLOW = 'default-provider-authorization-implicit-consent';
+const INVALIDATION_FLOW = 'default-provider-invalidation-flow';
+const guards: readonly string[] = [permissions.viewFlow, permissions.viewKey, permissions.viewMapping];
+const unknownFlow: Flow = { id: '', slug: '' };
+
+type Blocker = Pick<Withheld, 'code' | 'details'>;
+
+/** A new provider with all it needs; `blocker` is the first reason why there can be none, for what would rely on it. */
+export interface ProviderCreation extends PlanPart {
+    blocker: Blocker | undefined;
+}
+
+/** @param hasSecret whether the settings hold a client secret */
+export function createProvider(wanted: DesiredSso, sso: ObservedSso, hasSecret: boolean): ProviderCreation {
+    const authorization = chooseFlow('authorization', sso.authorizationFlows, {
+        named: wanted.authorizationFlow,
+        byDefault: AUTHORIZATION_FLOW,
+    });
+    const invalidation = chooseFlow('invalidation', sso.invalidationFlows, {
+        named: wanted.invalidationFlow,
+        byDefault: INVALIDATION_FLOW,
+    });
+    const mappings = chooseMappings(wanted.scopes, [], sso.mappings);
+    const key = chooseKey(sso.keys);
+    const provider: Change = {
+        kind: 'create-provider',
+        name: freeName(wanted.name, sso.takenProviderNames),
+        authorizationFlow: authorization.flow ?? unknownFlow,
+        invalidationFlow: invalidation.flow ?? unknownFlow,
+        redirectUri: wanted.redirectUri,
+        mappings: mappings.add.map(({ id }) => id).sort(),
+        signingKey: key?.id,
+        reason: 'authentik has no provider for this workspace yet',
+    };
+    const before: Change[] = [];
+    if (wanted.clientId === '' || !hasSecret) before.push(generated(wanted));
+    if (!key) before.push(createKey(wanted));
+
+    const blockers: Blocker[] = [];
+    // what cannot be seen is not known to be missing
+    if (guards.some((name) => sso.lacking.includes(name)) || isBindingUnseen(wanted, sso))
+        blockers.push({ code: 'sso_permissions_missing', details: sso.lacking.join(', ') });
+    else {
+        const flows = [authorization, invalidation].map((choice) => (choice.flow ? '' : choice.details));
+        const details = flows.filter((text) => text !== '').join('; ');
+        if (details !== '') blockers.push({ code: 'sso_flow_missing', details });
+        if (mappings.missing.length > 0)
+            blockers.push({ code: 'sso_mappings_missing', details: mappings.missing.join('; ') });
+    }
+    const notes = mappings.unmapped.map((scope): Note => ({ code: 'scope_unmapped', subject: scope }));
+    const [blocker] = blockers;
+    if (!blocker) return { changes: [...before, provider], withheld: [], notes, blocker };
+    return {
+        changes: [],
+        withheld: [
+            ...before.map((change) => ({ change, ...blocker })),
+            ...blockers.map((each) => ({ change: provider, ...each })),
+        ],
+        notes: blocker.code === 'sso_permissions_missing' ? [] : notes,
+        blocker,
+    };
+}
+
+/** A new application that its groups cannot be bound to would be open to everybody. */
+export function isBindingUnseen({ allowedGroups }: DesiredSso, { application, lacking }: ObservedSso): boolean {
+    return !application && allowedGroups.length > 0 && lacking.includes(permissions.viewBinding);
+}
+
+function generated({ clientId }: DesiredSso): Change {
+    return {
+        kind: 'keep-credentials',
+        source: 'generated',
+        ...(clientId === '' ? {} : { clientId }),
+        reason: 'client id and secret of the new provider, made by the app',
+    };
+}
+
+/** Names are unique over providers of every kind. */
+function freeName(wanted: string, taken: readonly string[]): string {
+    let name = wanted;
+    for (let number = 2; taken.includes(name); number++) name = `${wanted} (${number})`;
+    return name;
+}

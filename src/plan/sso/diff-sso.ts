@@ -1,0 +1,165 @@
+import type { Change } from '../../model/change';
+import type { Desired } from '../../model/desired';
+import type { Observed } from '../../model/observed';
+import { permissions } from '../../model/permissions';
+import type { PlanPart, Withheld } from '../../model/plan';
+import type { DesiredSso, ObservedApplication, ObservedProvider, ObservedSso } from '../../model/sso';
+import { createProvider, isBindingUnseen } from './create-provider';
+import { diffApplication, isForeign } from './diff-application';
+import { diffGroupBindings } from './diff-group-bindings';
+import { diffProvider } from './diff-provider';
+
+const nothing: PlanPart = { changes: [], withheld: [], notes: [] };
+/** A provider is made with a key, an application with a provider, and bound only once it is there. */
+const order: readonly string[] = [
+    'keep-credentials',
+    'create-key',
+    'create-provider',
+    'change-provider',
+    'create-application',
+    'change-application',
+    'bind-group',
+    'unbind-group',
+];
+
+type Blocker = Pick<Withheld, 'code' | 'details'>;
+
+/**
+ * What must change on authentik's side: credentials first, then key, provider, application, and at last who may use it. Without a
+ * permission to see what is there nothing is planned that depends on it.
+ */
+export function diffSso(desired: Desired, observed: Observed): PlanPart {
+    const part = diffParts(desired, observed);
+    return { ...part, changes: [...part.changes].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)) };
+}
+
+function diffParts(desired: Desired, observed: Observed): PlanPart {
+    const { sso: wanted } = desired;
+    const { sso } = observed;
+    if (!wanted || !sso) return nothing;
+    const groups = (part: PlanPart, blocker?: Blocker): PlanPart =>
+        join(part, groupBindings(desired, observed, wanted, sso, part, blocker));
+
+    const isUnseen = sso.lacking.some(
+        (name) => name === permissions.viewApplication || name === permissions.viewProvider,
+    );
+    if (isUnseen) {
+        const blocker: Blocker = { code: 'sso_permissions_missing', details: sso.lacking.join(', ') };
+        const setUp = withheldSetUp(wanted, sso, blocker);
+        // whether the application of the slug is another program's shows in its provider only: its groups wait as well
+        return join(
+            setUp,
+            groupBindings(desired, observed, wanted, { ...sso, application: undefined }, setUp, blocker),
+        );
+    }
+    const { application, provider } = sso;
+    if (application && isTaken(wanted, application, provider)) return withheldLink(wanted, application);
+    if (!provider) {
+        const created = createProvider(wanted, sso, desired.entry?.hasSecret ?? false);
+        return groups(join(created, applicationPart(wanted, application, 'new', created.blocker)), created.blocker);
+    }
+    const isOurs = wanted.clientId === '' || wanted.clientId === provider.clientId;
+    const part = isOurs ? diffProvider(wanted, provider, sso) : differentClient(wanted, provider);
+    if (application && application.provider !== null)
+        return groups(join(part, applicationPart(wanted, application, undefined, undefined)));
+    // linking it would set up a login with another client than the settings have
+    if (!isOurs)
+        return application ? groups(join(part, applicationPart(wanted, application, undefined, undefined))) : part;
+    const blocker = linkBlocker(wanted, provider, sso);
+    return groups(join(part, applicationPart(wanted, application, provider.id, blocker)), blocker);
+}
+
+function linkBlocker(wanted: DesiredSso, { applicationSlug }: ObservedProvider, sso: ObservedSso): Blocker | undefined {
+    if (applicationSlug !== null && applicationSlug !== wanted.slug)
+        return { code: 'sso_provider_taken', details: applicationSlug };
+    return isBindingUnseen(wanted, sso)
+        ? { code: 'sso_permissions_missing', details: sso.lacking.join(', ') }
+        : undefined;
+}
+
+/** @param blocker why provider and application cannot be linked */
+function applicationPart(
+    wanted: DesiredSso,
+    application: ObservedApplication | undefined,
+    provider: number | 'new' | undefined,
+    blocker: Blocker | undefined,
+): PlanPart {
+    const changes = diffApplication(wanted, application, provider);
+    if (!blocker) return { ...nothing, changes };
+    const needsProvider = (change: Change): boolean =>
+        change.kind === 'create-application' || (change.kind === 'change-application' && change.field === 'provider');
+    return {
+        ...nothing,
+        changes: changes.filter((change) => !needsProvider(change)),
+        withheld: changes.filter(needsProvider).map((change) => ({ change, ...blocker })),
+    };
+}
+
+/** Groups are bound to an application that exists, or that the plan makes; else they wait for the same reason as it does. */
+function groupBindings(
+    desired: Desired,
+    observed: Observed,
+    wanted: DesiredSso,
+    sso: ObservedSso,
+    part: PlanPart,
+    blocker: Blocker | undefined,
+): PlanPart {
+    const { slug, allowedGroups: allowed } = wanted;
+    if (allowed.length === 0 && sso.bindings.length === 0 && !sso.lacking.includes(permissions.viewBinding))
+        return nothing;
+    const bindings = diffGroupBindings({ slug, allowed, groups: observed.directory.groups, sso });
+    const isThere = sso.application !== undefined || part.changes.some(({ kind }) => kind === 'create-application');
+    if (isThere || !blocker) return bindings;
+    return {
+        ...bindings,
+        changes: [],
+        withheld: [...bindings.withheld, ...bindings.changes.map((change) => ({ change, ...blocker }))],
+    };
+}
+
+function isTaken(
+    wanted: DesiredSso,
+    application: ObservedApplication,
+    provider: ObservedProvider | undefined,
+): boolean {
+    if (!application.isOAuth2) return true;
+    return provider?.id === application.provider && isForeign(wanted, application, provider);
+}
+
+function withheldLink({ slug }: DesiredSso, { name, provider }: ObservedApplication): PlanPart {
+    const reason = 'the application belongs to something else';
+    const change: Change = {
+        kind: 'change-application',
+        slug,
+        field: 'provider',
+        from: provider,
+        reason,
+    };
+    return { ...nothing, withheld: [{ change, code: 'sso_slug_taken', details: name }] };
+}
+
+function withheldSetUp(wanted: DesiredSso, sso: ObservedSso, blocker: Blocker): PlanPart {
+    const unseen: ObservedSso = { ...sso, application: undefined, provider: undefined };
+    const { changes, withheld } = createProvider(wanted, unseen, true);
+    const provider = [...changes, ...withheld.map(({ change }) => change)].filter(
+        ({ kind }) => kind === 'create-provider',
+    );
+    const application = diffApplication(wanted, undefined, 'new');
+    return {
+        ...nothing,
+        withheld: [...provider.slice(0, 1), ...application].map((change) => ({ change, ...blocker })),
+    };
+}
+
+function differentClient(wanted: DesiredSso, provider: ObservedProvider): PlanPart {
+    const details = `it has ${provider.clientId}, the settings ${wanted.clientId}`;
+    return { ...nothing, notes: [{ code: 'client_id_differs', subject: `"${provider.name}"`, details }] };
+}
+
+function join(...parts: readonly PlanPart[]): PlanPart {
+    return {
+        changes: parts.reduce<Change[]>((all, { changes }) => [...all, ...changes], []),
+        withheld: parts.reduce<Withheld[]>((all, { withheld }) => [...all, ...withheld], []),
+        notes: parts.reduce<PlanPart['notes'][number][]>((all, { notes }) => [...all, ...notes], []),
+    };
+}

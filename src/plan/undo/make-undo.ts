@@ -1,0 +1,81 @@
+import { compareText } from '../../model/compare-text';
+import { subjectOf, type JournalItem } from '../../model/journal-item';
+import type { Note, Plan, Withheld } from '../../model/plan';
+import { isRemoval } from '../policies/withhold';
+import { inverse } from './inverse';
+import { keepEntryOfOthers, protectInUndo, type UndoGuard } from './protect-in-undo';
+import { isAsLeft, isBack, valueBefore, type CurrentValue } from './undo-state';
+
+/** What undo looks at: its items, and the present state of what they are about. */
+export interface UndoObserved extends UndoGuard {
+    /** of the run, in the order in which it made them; ids of objects that a cut-off step could not write down are filled in */
+    items: readonly JournalItem[];
+    /** by subject of the change */
+    current: ReadonlyMap<string, CurrentValue>;
+}
+
+/**
+ * The plan that puts back what a run changed, newest first. Whatever somebody has changed since is left alone and said: that
+ * person, and not the app, decides. Whom a run must not take anything from, an undo must not either.
+ */
+export function makeUndo(observed: UndoObserved): Plan {
+    const current = new Map(observed.current);
+    const plan: { changes: Plan['changes'][number][]; withheld: Withheld[]; notes: Note[] } = {
+        changes: [],
+        withheld: [],
+        notes: [],
+    };
+    const entryRemovals: Plan['changes'][number][] = [];
+    for (const item of [...observed.items].reverse()) {
+        const subject = subjectOf(item.change);
+        const now = current.get(subject);
+        const back = inverse(item);
+        if (typeof back === 'string') {
+            if (isThere(item, now)) plan.notes.push({ code: back, subject: nameOf(item) });
+        } else if (isBack(item, now)) {
+            continue;
+        } else if (isAsLeft(item, now)) {
+            // an entry goes last: before that its rows hold what they held, should it be one that cannot be removed
+            if (back.kind === 'remove-entry') entryRemovals.push(back);
+            else plan.changes.push(back);
+            // what an older item is about is then as that one left it
+            current.set(subject, valueBefore(item));
+        } else {
+            plan.withheld.push({ change: back, code: 'changed_since', details: show(item, now) });
+        }
+    }
+    const made: Plan = {
+        changes: [...givenFirst(plan.changes), ...entryRemovals],
+        withheld: plan.withheld,
+        notes: plan.notes.sort((a, b) => compareText(a.subject, b.subject)),
+        drift: [],
+    };
+    return [keepEntryOfOthers, protectInUndo(observed)].reduce((left, policy) => policy(left), made);
+}
+
+/** Nothing is taken from anybody before everything is given back: the server keeps the last one in charge of anything. */
+function givenFirst(changes: Plan['changes']): Plan['changes'] {
+    return [...changes.filter((change) => !isRemoval(change)), ...changes.filter(isRemoval)];
+}
+
+/** Whether what stays is still there to be told about. */
+function isThere({ change }: JournalItem, now: CurrentValue): boolean {
+    const mayBeGone: readonly string[] = ['create-room', 'create-team', 'create-key'];
+    return mayBeGone.includes(change.kind) ? now !== undefined && now !== false : true;
+}
+
+function nameOf({ change }: JournalItem): string {
+    if (change.kind === 'create-room') return `#${change.room}`;
+    if (change.kind === 'create-team') return `team ${change.team}`;
+    return 'name' in change ? change.name : 'id' in change ? change.id : subjectOf(change);
+}
+
+function show({ change }: JournalItem, value: CurrentValue): string {
+    if (value === undefined) return 'gone';
+    if (value === true) return 'there';
+    if (value === false) return 'not there';
+    if (change.kind === 'keep-credentials') return 'other credentials';
+    if (change.kind === 'create-provider' || change.kind === 'create-application') return 'not as the run left it';
+    const text = JSON.stringify(value);
+    return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}

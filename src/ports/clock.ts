@@ -1,0 +1,5 @@
+/** Time, so that tests can run without waiting. */
+export interface Clock {
+    now(): Date;
+    wait(milliseconds: number): Promise<void>;
+}

@@ -1,0 +1,71 @@
+import type { ChangeOf } from '../model/change';
+import type { Directory } from '../model/directory';
+import type {
+    Endpoints,
+    DesiredSso,
+    Credentials,
+    ObservedSso,
+    Permission,
+    ProviderField,
+    FieldValue,
+    ApplicationField,
+} from '../model/sso';
+
+/** authentik, as a run sees it. Every writing method is idempotent: repeated after it was cut off, it changes nothing more. */
+export interface DirectoryServer {
+    /** whether a token is set: without one only what is public can be read */
+    readonly hasToken: boolean;
+    discover(): Promise<Endpoints>;
+    /** such as `2026.8.3`; needs a token, with whatever permissions */
+    readVersion(): Promise<string>;
+    /** @param withEveryone also who is in no group at all, to know who is gone */
+    readDirectory(
+        isNeeded: (groupName: string) => boolean,
+        nested: boolean,
+        withEveryone?: boolean,
+    ): Promise<Directory>;
+
+    /**
+     * The provider, the application and what a new one needs. A missing permission is no failure here: all of them are collected
+     * in `lacking`. Any other failure is thrown.
+     * @param credentials of the settings, to compare; they leave this call in no form
+     * @param ownBindings ids of the bindings that the app made
+     */
+    readSso(desired: DesiredSso, credentials: Credentials, ownBindings: readonly string[]): Promise<ObservedSso>;
+    /** Those of the permissions that the token lacks, found out without changing anything. */
+    lackingPermissions(permissions: readonly Permission[], observed: ObservedSso): Promise<Permission[]>;
+    /** The secret of a provider as authentik shows it; undefined where it does not. */
+    readClientSecret(provider: number): Promise<{ clientId: string; clientSecret: string | undefined }>;
+
+    /** @returns its id */
+    createKey(name: string): Promise<string>;
+    /** Finds the provider of this client id, or creates it. @returns its id */
+    createProvider(change: ChangeOf<'create-provider'>, signingKey: string, credentials: Credentials): Promise<number>;
+    /** @returns what the field holds afterwards; for `client_secret`, which is not shown, null */
+    changeProvider(
+        provider: number,
+        field: ProviderField,
+        to: FieldValue,
+        credentials: Credentials,
+    ): Promise<FieldValue>;
+    readProviderField(provider: number, field: ProviderField): Promise<FieldValue | undefined>;
+    /** The number of the provider of this client id; undefined where there is none. */
+    findProvider(clientId: string): Promise<number | undefined>;
+    /** What a run sets in a provider, as text to compare, without its secret; undefined where it is gone. */
+    providerAsText(provider: number): Promise<string | undefined>;
+    deleteProvider(provider: number): Promise<void>;
+    createApplication(change: ChangeOf<'create-application'>, provider: number): Promise<void>;
+    changeApplication(slug: string, field: ApplicationField, to: FieldValue): Promise<FieldValue>;
+    readApplicationField(slug: string, field: ApplicationField): Promise<FieldValue | undefined>;
+    /**
+     * An application and who else is bound to it, as text to compare; undefined where it is gone.
+     * @param ownBindings ids of bindings that the app made: they do not count
+     */
+    applicationAsText(slug: string, ownBindings: readonly string[]): Promise<string | undefined>;
+    deleteApplication(slug: string): Promise<void>;
+    /** Finds the group's binding to the application, or creates it. @returns its id */
+    bindGroup(slug: string, groupId: string): Promise<string>;
+    unbindGroup(binding: string): Promise<void>;
+    /** ids of the bindings of groups to an application, by group; undefined where there is no such application */
+    readGroupBindings(slug: string): Promise<ReadonlyMap<string, string> | undefined>;
+}

@@ -1,0 +1,71 @@
+import type { Desired } from '../model/desired';
+import type { DirectoryUser } from '../model/directory';
+import type { FailureCode } from '../model/failure';
+import type { Memory } from '../model/memory';
+import type { Target } from '../model/target';
+import type {
+    ServerInfo,
+    ObservedSetting,
+    SettingValue,
+    LiveService,
+    ObservedRoom,
+    Account,
+    ObservedTeam,
+    ObservedRole,
+    RoomType,
+    Person,
+} from '../model/workspace';
+
+/** The workspace, as a run sees it. Every writing method is idempotent. */
+export interface WorkspaceServer {
+    /** whether an administrator's token is set */
+    readonly canUseRest: boolean;
+    /**
+     * Asks whose token it is. One that is refused, or no administrator's, is as good as none: from then on what needs one is left
+     * out, and everything else goes on.
+     * @returns why it is of no use; undefined where it is, or where none is set
+     */
+    dropUnusableToken(): Promise<FailureCode | undefined>;
+    /** root of the workspace as people type it, without trailing slash */
+    siteUrl(): Promise<string>;
+    info(): Promise<ServerInfo>;
+    readSettings(ids: readonly string[]): Promise<ObservedSetting[]>;
+    /** undefined where the setting does not exist */
+    readSecret(id: string): Promise<string | undefined>;
+    /** @returns what the setting holds afterwards */
+    writeSetting(id: string, value: SettingValue): Promise<SettingValue | null | undefined>;
+    createEntry(name: string): Promise<void>;
+    /** @throws Failure `entry_not_removable` where the server has no endpoint for it, or no token is set */
+    removeEntry(name: string): Promise<void>;
+    findLoginService(service: string): Promise<LiveService | undefined>;
+    /** From now on these names of the rules mean the rooms of these ids, whatever the rooms are called by now. */
+    followRooms(roomIds: Memory['roomIds']): void;
+    hasRoom(name: string): Promise<boolean>;
+    /** user ids of those who have a role in the room; undefined where there is none */
+    roomRoles(name: string): Promise<{ owners: readonly string[]; moderators: readonly string[] } | undefined>;
+    findRoom(name: string): Promise<{ room: ObservedRoom; accounts: Account[] } | undefined>;
+    /** Those of the teams and roles that exist; needs the personal access token. */
+    readTeams(names: readonly string[]): Promise<ObservedTeam[]>;
+    readRoles(names: readonly string[]): Promise<ObservedRole[]>;
+    /** user ids of the active administrators; undefined where nobody may tell */
+    administrators(): Promise<string[] | undefined>;
+    /** the owner of the personal access token; undefined where there is none */
+    readonly tokenOwner: string | undefined;
+    /** accounts by id; those that are gone are left out */
+    findAccountsById(ids: readonly string[]): Promise<Account[]>;
+    findAccounts(people: readonly DirectoryUser[], keyField: Desired['keyField']): Promise<Account[]>;
+    /** @returns the id of the new room; undefined where one of this name exists already */
+    createRoom(name: string, type: RoomType, creator: string): Promise<string | undefined>;
+    /** @returns false where a team of this name exists already */
+    createTeam(name: string, type: RoomType): Promise<boolean>;
+    /** Those of the users who are in the target; nobody where it does not exist. */
+    present(target: Target, userIds: readonly string[]): Promise<ReadonlySet<string>>;
+    /** @returns the ids of those who are not in the target afterwards, with the reason where one is known */
+    add(target: Target, people: readonly Person[]): Promise<{ missing: string[]; reason: string | undefined }>;
+    /** @returns the ids of those who are still in the target afterwards, with the reason where one is known */
+    remove(target: Target, people: readonly Person[]): Promise<{ missing: string[]; reason: string | undefined }>;
+    /** undefined where the account is gone */
+    isActive(userId: string): Promise<boolean | undefined>;
+    /** @throws Failure where the server refuses, such as for the last administrator */
+    setActive(userId: string, isActive: boolean): Promise<void>;
+}

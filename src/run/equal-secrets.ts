@@ -1,7 +1,0 @@
-import { createHash, timingSafeEqual } from 'crypto';
-
-/** Compares in constant time; the hashes make both sides equally long. */
-export function equalSecrets(a: string, b: string): boolean {
-    const digest = (text: string): Uint8Array => new Uint8Array(createHash('sha256').update(text).digest());
-    return timingSafeEqual(digest(a), digest(b));
-}

@@ -1,0 +1,128 @@
+import type { Config } from '../../config/config';
+import { equalSecrets } from '../../digest';
+import type { Desired } from '../../model/desired';
+import type { Directory } from '../../model/directory';
+import { entrySettingId } from '../../model/entry-setting';
+import { Failure, toFailure } from '../../model/failure';
+import type { Memory } from '../../model/memory';
+import type { Expected, Observed } from '../../model/observed';
+import type { Endpoints, ObservedSso } from '../../model/sso';
+import type { SecretState } from '../../model/workspace';
+import type { DirectoryServer } from '../../ports/directory-server';
+import type { WorkspaceServer } from '../../ports/workspace-server';
+import { desiredSso, desiredState, expectedEndpoints } from './desired';
+import { needsGroup, observePeople } from './observe-people';
+
+/** Rows that the app reads beside those it writes, to warn about a second writer of memberships. */
+const WATCHED_ROWS = ['map_channels', 'merge_roles', 'groups_channel_map', 'id'];
+
+/** Reads both servers once. Nothing in a plan or in its steps asks again for what this holds. */
+export async function observe(
+    config: Config,
+    authentik: DirectoryServer,
+    workspace: WorkspaceServer,
+    expected: Expected,
+    memory: Memory,
+    actorId?: string,
+): Promise<{ desired: Desired; observed: Observed }> {
+    const [siteUrl, tokenFailure] = await Promise.all([workspace.siteUrl(), workspace.dropUnusableToken()]);
+    const wanted = desiredSso(config, siteUrl);
+    // what needs no token goes first: an address that is not what it should be does not get to see one
+    const discovered = await authentik.discover().catch((error: unknown) => toFailure(error));
+    if (discovered instanceof Error && discovered.code !== 'authentik_slug_unknown') throw discovered;
+    const [sso, read, server] = await Promise.all([
+        authentik.hasToken ? authentik.readSso(wanted, config.login, expected.bindings) : undefined,
+        readDirectory(config, authentik).catch((error: unknown) => toFailure(error)),
+        workspace.info(),
+    ]);
+    const directory = orThrow(read, sso);
+    const isSetUp = sso !== undefined && !isKnownWithoutSetUp(config, discovered, sso);
+    if (discovered instanceof Error && !isSetUp) throw discovered;
+    const endpoints = discovered instanceof Error ? expectedEndpoints(config.authentik) : discovered;
+    const desired = desiredState(config, endpoints, isSetUp ? wanted : undefined);
+    const rows = (desired.entry?.settings ?? []).map(({ suffix }) => suffix);
+    const settingId = (suffix: string): string => entrySettingId(config.login.entryName, suffix);
+
+    const [settings, secret, restrictions, service, oldEntries] = await Promise.all([
+        workspace.readSettings([...rows, ...WATCHED_ROWS].map(settingId)),
+        workspace.readSecret(settingId('secret')),
+        workspace.readSettings(desired.restrictions.map(({ id }) => id)),
+        workspace.findLoginService(config.login.service),
+        workspace.readSettings(oldNames(expected.entries, config.login.entryName).map(enableId)),
+    ]);
+    const people = await observePeople(desired, directory, memory, workspace, actorId);
+    return {
+        desired,
+        observed: {
+            server,
+            entry: {
+                exists: settings.some(({ id }) => id === settingId('')),
+                settings,
+                secret: compareSecret(secret, config.login.clientSecret),
+                isLive: service !== undefined,
+            },
+            sso: isSetUp ? sso : undefined,
+            expected,
+            leftovers: {
+                entries: oldEntries.map(({ id, value }) => ({
+                    name: id.slice(enableId('').length),
+                    isEnabled: value === true,
+                })),
+                slugs: await slugsInUse(oldNames(expected.slugs, config.authentik.slug), authentik),
+            },
+            canUseRest: workspace.canUseRest,
+            ...(tokenFailure === undefined ? {} : { tokenFailure }),
+            restrictions,
+            directory,
+            memory,
+            ...people,
+        },
+    };
+}
+
+/** A permission that the groups need is told together with all the others that are missing. */
+function orThrow(read: Directory | Failure, sso: ObservedSso | undefined): Directory {
+    if (!(read instanceof Failure)) return read;
+    const { permission } = read.details;
+    if (read.code !== 'authentik_permission_missing' || permission === undefined || !sso) throw read;
+    const all = [...new Set([String(permission), ...sso.lacking])].sort().join(', ');
+    throw new Failure('authentik_permission_missing', { permission: all }, read);
+}
+
+/**
+ * A token that only reads groups is what is recommended once everything is set up: then the client of the settings and the
+ * discovery document are enough, and authentik's side is left alone.
+ */
+function isKnownWithoutSetUp({ login }: Config, discovered: Endpoints | Error, sso: ObservedSso): boolean {
+    return (
+        sso.lacking.length > 0 && !(discovered instanceof Error) && login.clientId !== '' && login.clientSecret !== ''
+    );
+}
+
+async function readDirectory(config: Config, authentik: DirectoryServer): Promise<Directory> {
+    const { rules, nested, removals } = config.groups;
+    // a token that is set is tried even where no rule needs it: a bad one should not wait for the first rule to be told
+    if (rules.length === 0 && !authentik.hasToken) return { users: [], groups: [] };
+    return authentik.readDirectory((name) => needsGroup(rules, name), nested, removals.deactivates);
+}
+
+function enableId(entryName: string): string {
+    return entrySettingId(entryName, '');
+}
+
+function oldNames(names: readonly string[], present: string): string[] {
+    return names.filter((name) => name !== present);
+}
+
+/** Where it cannot be seen whether an application is still there, it is taken to be. */
+async function slugsInUse(slugs: readonly string[], authentik: DirectoryServer): Promise<string[]> {
+    const found = await Promise.all(
+        slugs.map(async (slug) => authentik.readApplicationField(slug, 'meta_launch_url').catch(() => null)),
+    );
+    return slugs.filter((_, index) => found[index] !== undefined);
+}
+
+function compareSecret(stored: string | undefined, wanted: string): SecretState {
+    if (stored === undefined || stored === '') return 'empty';
+    return equalSecrets(stored, wanted) ? 'equal' : 'different';
+}

@@ -1,0 +1,26 @@
+import type { Change } from '../../model/change';
+import type { JournalItem } from '../../model/journal-item';
+import type { CredentialStore } from '../../ports/credentials';
+import type { DirectoryServer } from '../../ports/directory-server';
+import type { WorkspaceServer } from '../../ports/workspace-server';
+import type { SyncMemory } from '../../store/sync-memory';
+import type { RunCounts, StepProblem } from '../records/run-record';
+
+/** What a step works with. */
+export interface Performer {
+    workspace: WorkspaceServer;
+    authentik: DirectoryServer;
+    credentials: CredentialStore;
+    memory: SyncMemory;
+    /** writes down what is about to be changed; returns it as first written, where the step was cut off before */
+    begin(items: readonly JournalItem[]): Promise<readonly JournalItem[]>;
+    /** id of what this run has made by a change of this kind */
+    made(kind: Change['kind']): string | number | undefined;
+}
+
+export interface StepResult {
+    counts?: Partial<RunCounts>;
+    problem?: StepProblem;
+    /** what was changed in fact; a step that changed nothing has none */
+    items: readonly JournalItem[];
+}

@@ -1,0 +1,143 @@
+import { randomBytes } from 'crypto';
+import type { AnySsoChange, ChangeOf } from '../../model/change';
+import { Failure } from '../../model/failure';
+import type { JournalItem } from '../../model/journal-item';
+import type { Credentials } from '../../model/sso';
+import { credentialsAsText } from '../credentials-as-text';
+import type { Performer, StepResult } from './performer';
+
+/** authentik's own lengths, of characters that every form and header takes as they are. */
+const ID_BYTES = 20;
+const SECRET_BYTES = 48;
+
+/** One change on authentik's side, or of the credentials that both sides share. */
+export async function performSso(change: AnySsoChange, performer: Performer): Promise<StepResult> {
+    const { authentik, credentials } = performer;
+    switch (change.kind) {
+        case 'keep-credentials':
+            return keepCredentials(change, performer);
+        case 'forget-credentials': {
+            await performer.begin([{ change }]);
+            const { clientId, kept } = change;
+            const clientSecret = kept === undefined ? '' : await credentials.readReplacedSecret(kept);
+            await credentials.keep({ clientId, clientSecret });
+            return { items: [{ change }] };
+        }
+        case 'create-key':
+            return make(change, performer, async () => authentik.createKey(change.name));
+        case 'create-provider': {
+            const result = await make(change, performer, async () => {
+                const key = change.signingKey ?? performer.made('create-key');
+                return authentik.createProvider(change, String(key), await credentials.read());
+            });
+            return withLeft(result, async ({ made }) => authentik.providerAsText(Number(made)));
+        }
+        case 'change-provider': {
+            // an empty key stands for the one that this run has made
+            const isNewKey = change.field === 'signing_key' && change.to === '';
+            const to = isNewKey ? String(performer.made('create-key') ?? '') : change.to;
+            const before = await authentik.readProviderField(change.provider, change.field);
+            const [item] = await performer.begin([withBefore({ ...change, to }, before)]);
+            // the secret that is written is the one of the settings; no plan holds it
+            const after = await authentik.changeProvider(change.provider, change.field, to, await credentials.read());
+            const isWritten = change.field === 'client_secret' || sameSet(after, to);
+            return written(isWritten, item, change.name);
+        }
+        case 'create-application': {
+            const result = await make(change, performer, async () =>
+                authentik.createApplication(change, providerOf(change.provider, performer)),
+            );
+            return withLeft(result, async () => authentik.applicationAsText(change.slug, []));
+        }
+        case 'change-application': {
+            const to = change.to === undefined ? providerOf(undefined, performer) : change.to;
+            const before = await authentik.readApplicationField(change.slug, change.field);
+            const [item] = await performer.begin([withBefore({ ...change, to }, before)]);
+            const after = await authentik.changeApplication(change.slug, change.field, to);
+            return written(after === to, item, change.slug);
+        }
+        case 'bind-group': {
+            const isRepeated = (await performer.begin([])).length > 0;
+            // somebody has bound the group since the plan was made: that binding is theirs, and stays
+            const bound = await authentik.readGroupBindings(change.slug);
+            if (!isRepeated && bound?.has(change.groupId) === true) return { items: [] };
+            return make(change, performer, async () => authentik.bindGroup(change.slug, change.groupId));
+        }
+        case 'unbind-group':
+            return make(change, performer, async () => authentik.unbindGroup(change.binding));
+        case 'delete-provider':
+            return make(change, performer, async () => authentik.deleteProvider(change.provider));
+        case 'delete-application':
+            return make(change, performer, async () => authentik.deleteApplication(change.slug));
+    }
+}
+
+async function make(change: AnySsoChange, performer: Performer, act: () => Promise<unknown>): Promise<StepResult> {
+    const [item] = await performer.begin([{ change }]);
+    const made = await act();
+    return {
+        counts: { directory: 1 },
+        items: [typeof made === 'string' || typeof made === 'number' ? { change, made } : (item ?? { change })],
+    };
+}
+
+/** How it was left, so that undo can tell what somebody has changed since. */
+async function withLeft(
+    { items: [item], ...result }: StepResult,
+    read: (item: JournalItem) => Promise<string | undefined>,
+): Promise<StepResult> {
+    const left = item && (await read(item));
+    return { ...result, items: item ? [left === undefined ? item : { ...item, left }] : [] };
+}
+
+async function keepCredentials(change: ChangeOf<'keep-credentials'>, performer: Performer): Promise<StepResult> {
+    const { credentials, authentik } = performer;
+    const known = await credentials.read();
+    const [repeated] = await performer.begin([]);
+    const mayReplace = !repeated && change.source === 'provider' && known.clientSecret !== '';
+    const kept = mayReplace ? { keptAs: await credentials.keepReplacedSecret(known.clientSecret) } : {};
+    const [first] = await performer.begin([{ change, before: known.clientId, ...kept }]);
+    if (change.source === 'provider' && change.provider !== undefined) {
+        const { clientId, clientSecret } = await authentik.readClientSecret(change.provider);
+        await credentials.keep({ clientId, clientSecret: clientSecret ?? (known.clientSecret || newSecret()) });
+    } else {
+        // a run that was cut off after this step has kept them already, and the provider may have them
+        const made: Credentials = {
+            clientId: known.clientId || randomBytes(ID_BYTES).toString('hex'),
+            clientSecret: known.clientSecret || newSecret(),
+        };
+        await credentials.keep(made);
+    }
+    const after = await credentials.read();
+    if (after.clientId === '' || after.clientSecret === '') throw new Failure('credentials_not_kept');
+    return { items: [{ ...(first ?? { change }), made: after.clientId, left: credentialsAsText(after) }] };
+}
+
+function newSecret(): string {
+    return randomBytes(SECRET_BYTES).toString('hex');
+}
+
+function providerOf(known: number | undefined, performer: Performer): number {
+    const made = known ?? performer.made('create-provider');
+    if (typeof made !== 'number') throw new Failure('internal', { reason: 'no provider was made before' });
+    return made;
+}
+
+function withBefore(
+    change: ChangeOf<'change-provider' | 'change-application'>,
+    before: JournalItem['before'],
+): JournalItem {
+    return change.kind === 'change-provider' && change.field === 'client_secret' ? { change } : { change, before };
+}
+
+function written(isWritten: boolean, item: JournalItem | undefined, subject: string): StepResult {
+    if (isWritten) return { counts: { directory: 1 }, items: item ? [item] : [] };
+    return { problem: { code: 'not_written', subject }, items: item ? [item] : [] };
+}
+
+/** authentik keeps lists of references in an order of its own. */
+function sameSet(a: unknown, b: unknown): boolean {
+    const normal = (value: unknown): string =>
+        JSON.stringify(Array.isArray(value) ? value.map((part) => JSON.stringify(part)).sort() : value);
+    return normal(a) === normal(b);
+}

@@ -1,0 +1,117 @@
+import type { Config } from '../config/config';
+import { sha256 } from '../digest';
+import type { Desired } from '../model/desired';
+import type { Observed } from '../model/observed';
+import type { Plan } from '../model/plan';
+import { approve, approvesRemovals } from '../plan/approve';
+import { isRisky } from '../plan/entry/risk';
+import { fingerprint } from '../plan/fingerprint';
+import { makePlan } from '../plan/make-plan';
+import { nextMemory } from '../plan/memberships/next-memory';
+import { permissionsToProbe } from '../plan/sso/sso-permissions';
+import { ssoWish } from '../plan/sso/sso-wish';
+import { sliceBudget } from './budget';
+import { Execution, type ExecutionParts } from './lifecycle';
+import { observe } from './observe/observe';
+import { newRun, type RunOrigin } from './records/new-run';
+import type { RunRecord } from './records/run-record';
+import { stepsOf } from './steps';
+
+export interface PlannedRun {
+    plan: Plan;
+    fingerprint: string;
+    desired: Desired;
+    observed: Observed;
+}
+
+/** Plans what the settings ask for, and begins it. */
+export class Runner {
+    private readonly execution: Execution;
+
+    constructor(
+        private readonly config: Config,
+        private readonly parts: ExecutionParts,
+    ) {
+        this.execution = new Execution(parts);
+    }
+
+    /** Reads both servers and decides; writes nothing. */
+    public async plan(actorId?: string): Promise<PlannedRun> {
+        const { authentik, workspace } = this.parts;
+        const [expected, memory] = await Promise.all([this.execution.expectations.read(), this.parts.memory.read()]);
+        const { desired, observed } = await observe(this.config, authentik, workspace, expected, memory, actorId);
+        const planned = makePlan(desired, observed);
+        const checked = await this.withLackingPermissions(planned, observed);
+        const plan = checked === observed ? planned : makePlan(desired, checked);
+        return { plan, fingerprint: fingerprint(plan, sha256), desired, observed: checked };
+    }
+
+    /**
+     * Plans and begins what `decide` makes of the plan, with nobody else at work from the first look on.
+     * @throws Failure `run_in_progress`
+     */
+    public async planAnd<T>(origin: RunOrigin, decide: (planned: PlannedRun) => Promise<T>): Promise<T> {
+        return this.execution.claimed(origin.id, async () => decide(await this.plan(origin.actor.id)));
+    }
+
+    /**
+     * Begins a run and does its first slice. A plan without changes is a run without a trace: nothing is written.
+     * @returns the record; its `outcome` is undefined where a job goes on with it
+     * @throws Failure `run_in_progress`
+     */
+    public async start(planned: PlannedRun, origin: RunOrigin, isApproved = false): Promise<RunRecord> {
+        const { desired, observed } = planned;
+        const { login, authentik } = this.config;
+        const plan = isApproved ? approve(planned.plan) : planned.plan;
+        const run: RunRecord = {
+            ...newRun(origin, plan, stepsOf(plan, desired.entry?.service), this.parts.clock.now()),
+            trigger: 'command',
+            fingerprint: planned.fingerprint,
+            login: {
+                ...{ service: login.service, entryName: login.entryName, slug: authentik.slug },
+                ...(desired.sso ? { sso: ssoWish(desired.sso) } : {}),
+            },
+            wasLive: observed.entry.isLive === true,
+            isLive: observed.entry.isLive,
+            budget: sliceBudget(observed.server),
+        };
+        if (run.stepCount === 0) {
+            await this.remember(planned, isApproved);
+            await this.execution.expectations.confirm(desired, observed);
+            return { ...run, outcome: 'done', finishedAt: run.startedAt };
+        }
+        return this.execution.begin(run, async () => {
+            await this.remember(planned, isApproved);
+            return this.untilConfirmed(run, plan);
+        });
+    }
+
+    /** The reversal is recorded and scheduled before the first risky change is made: no restart can lose it. */
+    private async untilConfirmed(run: RunRecord, plan: Plan): Promise<RunRecord> {
+        const { confirmMinutes } = this.config;
+        if (confirmMinutes === 0 || !plan.changes.some((change) => isRisky(change, run.wasLive))) return run;
+        const milliseconds = confirmMinutes * 60_000;
+        const confirmUntil = new Date(this.parts.clock.now().getTime() + milliseconds).toISOString();
+        await this.parts.pending.save({ kind: 'pending', id: run.id, until: confirmUntil, attempts: 0 });
+        await this.parts.jobs.later('take-back', milliseconds, { runId: run.id });
+        return { ...run, confirmUntil };
+    }
+
+    /** What was learned by looking: links, ids of rooms, what somebody has taken away; and that removals were approved. */
+    private async remember({ desired, observed, plan }: PlannedRun, isApproved: boolean): Promise<void> {
+        const { memory } = this.parts;
+        await memory.save(nextMemory(desired, observed), observed.memory);
+        if (isApproved && approvesRemovals(plan)) await memory.approveRemovals();
+    }
+
+    /** Which permissions the planned changes need and the token lacks: all of them are told at once, before the first write. */
+    private async withLackingPermissions(plan: Plan, observed: Observed): Promise<Observed> {
+        const { sso } = observed;
+        if (!sso) return observed;
+        const needed = permissionsToProbe(plan);
+        if (needed.length === 0) return observed;
+        const lacking = await this.parts.authentik.lackingPermissions(needed, sso);
+        if (lacking.every((name) => sso.lacking.includes(name))) return observed;
+        return { ...observed, sso: { ...sso, lacking: [...new Set([...sso.lacking, ...lacking])].sort() } };
+    }
+}

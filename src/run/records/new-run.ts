@@ -1,0 +1,47 @@
+import type { Note, Plan } from '../../model/plan';
+import { isApprovable } from '../../plan/approve';
+import { noCounts, type RunRecord, type Step } from './run-record';
+
+export type RunOrigin = Pick<RunRecord, 'id' | 'actor' | 'answer'>;
+
+/** What a record keeps of long lists: it is read with 19 others for every list of runs. */
+const WITHHELD_KEPT = 200;
+/** One less than an answer names. */
+const NOTES_KEPT = 9;
+
+/** A run that is about to begin. */
+export function newRun(
+    origin: RunOrigin,
+    { withheld, notes, drift }: Plan,
+    steps: readonly Step[],
+    now: Date,
+): Omit<RunRecord, 'trigger' | 'fingerprint'> {
+    return {
+        kind: 'run',
+        id: origin.id,
+        actor: origin.actor,
+        answer: origin.answer,
+        startedAt: now.toISOString(),
+        steps,
+        stepCount: steps.length,
+        cursor: 0,
+        counts: noCounts,
+        problems: [],
+        withheld: withheld.slice(0, WITHHELD_KEPT),
+        withheldCounts: { all: withheld.length, approvable: withheld.filter(isApprovable).length },
+        notes: firstOfEachKind(notes),
+        drift,
+        wasLive: false,
+        budget: 0,
+    };
+}
+
+function firstOfEachKind(notes: readonly Note[]): Note[] {
+    const kinds = [...new Set(notes.map(({ code }) => code))];
+    return kinds.flatMap((code) => {
+        const ofKind = notes.filter((note) => note.code === code);
+        if (ofKind.length <= NOTES_KEPT + 1) return ofKind;
+        const left = ofKind.length - NOTES_KEPT;
+        return [...ofKind.slice(0, NOTES_KEPT), { code, subject: `${left} more` }];
+    });
+}

@@ -1,0 +1,110 @@
+import type { Change } from '../../model/change';
+import type { Drift, Note, Withheld } from '../../model/plan';
+
+/** One idempotent action. Changes that are made by one call, such as the members of one room, are one step. */
+export type Step =
+    | { kind: 'changes'; changes: readonly Change[] }
+    /** reads the discovery document of what was set up, and holds the entry back where it is not as expected */
+    | { kind: 'confirm-discovery' }
+    /** waits until the login service is as the entry says, and confirms it */
+    | { kind: 'confirm-service'; service: string };
+
+/** What became of a step; `code` is the key of its message. */
+export interface StepProblem {
+    code:
+        | 'setting_blocked'
+        | 'setting_overwritten'
+        | 'setting_gone'
+        | 'service_not_live'
+        | 'service_other_client'
+        | 'members_missing'
+        | 'members_left'
+        | 'account_unchanged'
+        | 'not_written'
+        | 'skipped_without_login'
+        | 'step_failed';
+    subject: string;
+    details?: string;
+}
+
+/** How many changes of each sort a run has made. */
+export interface RunCounts {
+    settings: number;
+    /** objects and fields in authentik */
+    directory: number;
+    rooms: number;
+    members: number;
+    removed: number;
+    /** workspace roles and roles in rooms, given or taken */
+    roles: number;
+    /** deactivated or activated */
+    accounts: number;
+}
+
+export const noCounts: RunCounts = {
+    settings: 0,
+    directory: 0,
+    rooms: 0,
+    members: 0,
+    removed: 0,
+    roles: 0,
+    accounts: 0,
+};
+
+/** Under which names a run sets single sign-on up. */
+export interface LoginNames {
+    service: string;
+    entryName: string;
+    slug: string;
+    /** what was asked of authentik's side, as text to compare; absent where the app does not set it up */
+    sso?: string;
+}
+
+export type RunTrigger = 'command' | 'undo' | 'take-back';
+
+/** One execution of a plan, stored after every slice so that any instance of the server can go on with it. */
+export interface RunRecord {
+    kind: 'run';
+    id: string;
+    trigger: RunTrigger;
+    actor: { id: string; username: string };
+    /** where the answer goes */
+    answer: { roomId: string; threadId?: string };
+    /** ISO 8601 */
+    startedAt: string;
+    finishedAt?: string;
+    fingerprint: string;
+    /** what a command was to set up; absent where a run takes another one back */
+    login?: LoginNames;
+    /** of a record that was found: empty once the run is over */
+    steps: readonly Step[];
+    stepCount: number;
+    /** index of the next step */
+    cursor: number;
+    counts: RunCounts;
+    problems: readonly StepProblem[];
+    /** the first ones, where there are very many; `withheldCounts` has all of them */
+    withheld: readonly Withheld[];
+    withheldCounts: { all: number; approvable: number };
+    /** likewise: the last of a kind says how many more there are */
+    notes: readonly Note[];
+    drift: readonly Drift[];
+    /** whether `settings.oauth` showed the service: before the run, and at its end */
+    wasLive: boolean;
+    isLive?: boolean;
+    /** milliseconds a slice may take, by what the server's engine allows */
+    budget: number;
+    /** since when a step waits for something, ISO 8601 */
+    waitingSince?: string;
+    /** until when risky changes wait for somebody to keep them, ISO 8601 */
+    confirmUntil?: string;
+    /** the run that this one takes back */
+    undoes?: string;
+    /** the runs of which this one takes back what nobody has kept, oldest first, and how often that was tried before */
+    takesBack?: { runs: readonly string[]; attempts: number };
+    /** the run that took this one back */
+    undoneBy?: string;
+    /** undefined while steps are left */
+    outcome?: 'done' | 'partial' | 'failed';
+    failure?: { code: string; details: Readonly<Record<string, string | number>> };
+}

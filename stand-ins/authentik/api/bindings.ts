@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { ServerError } from '../server-error';
+import type { Installation } from '../state/installation';
+import type { BindingRecord, PolicyRecord } from '../state/records';
+import { bindingName } from './binding-subjects';
+import { exactly, operationsOf, whether, type Collection } from './collection';
+import { badRequest, formError } from './errors';
+import type { Call, Json, Operations } from './operation';
+import { showPartialGroup, showPartialUser } from './show';
+import { without } from './without';
+
+function given<T>(body: Json, name: string, byDefault: T): T {
+    return (body[name] as T | undefined) ?? byDefault;
+}
+
+const BOUND = ['policy', 'group', 'user'] as const;
+
+function checkBound(fields: Json): void {
+    const set = BOUND.filter((name) => (fields[name] ?? null) !== null);
+    if (set.length > 1) {
+        throw formError("Only one of 'group', 'policy', 'user' can be set.");
+    }
+    if (set.length === 0) {
+        throw formError("One of 'group', 'policy', 'user' must be set.");
+    }
+}
+
+function assign(binding: BindingRecord, { body, installation }: Call): void {
+    const known = {
+        target: installation.applications,
+        policy: installation.policies,
+        group: installation.groups,
+        user: installation.users,
+    };
+    for (const [name, objects] of Object.entries(known) as [string, ReadonlyMap<unknown, unknown>][]) {
+        if (body[name] != null && !objects.has(body[name])) {
+            throw badRequest({ [name]: [`Invalid pk "${body[name] as string}" - object does not exist.`] });
+        }
+    }
+    binding.target = given(body, 'target', binding.target);
+    binding.policy = given(body, 'policy', binding.policy);
+    binding.group = given(body, 'group', binding.group);
+    binding.user = given(body, 'user', binding.user);
+    binding.order = given(body, 'order', binding.order);
+    binding.enabled = given(body, 'enabled', binding.enabled);
+    binding.negate = given(body, 'negate', binding.negate);
+    binding.timeout = given(body, 'timeout', binding.timeout);
+    binding.failureResult = given(body, 'failure_result', binding.failureResult);
+}
+
+export function writeBinding(binding: BindingRecord, call: Call): void {
+    checkBound({ ...Object.fromEntries(BOUND.map((name) => [name, binding[name]])), ...call.body });
+    assign(binding, call);
+}
+
+/**
+ * The serializer looks at what is sent alone: a PATCH has to name target and bound thing again. Without a target it is
+ * an unhandled error since 2024.12, when entitlements became targets (`authentik/policies/api/bindings.py`).
+ */
+function changeBinding(binding: BindingRecord, call: Call): void {
+    if (call.body.target === undefined) {
+        throw new ServerError("'NoneType' object has no attribute 'supported_policy_binding_targets'");
+    }
+    checkBound(call.body);
+    assign(binding, call);
+}
+
+export function addBinding(call: Call): BindingRecord {
+    // with a null policy the database's uniqueness never applies: equal group bindings pile up
+    const binding: BindingRecord = {
+        pk: randomUUID(),
+        target: '',
+        policy: null,
+        group: null,
+        user: null,
+        order: 0,
+        enabled: true,
+        negate: false,
+        timeout: 30,
+        failureResult: false,
+    };
+    writeBinding(binding, call);
+    call.installation.bindings.set(binding.pk, binding);
+    return binding;
+}
+
+function showPolicy({ pk, name }: PolicyRecord, { bindings: all }: Installation): Json {
+    return {
+        ...{ pk, name, execution_logging: false },
+        component: 'ak-policy-expression-form',
+        verbose_name: 'Expression Policy',
+        verbose_name_plural: 'Expression Policies',
+        meta_model_name: 'authentik_policies_expression.expressionpolicy',
+        bound_to: [...all.values()].filter((binding) => binding.policy === pk).length,
+    };
+}
+
+const bindings: Collection<BindingRecord> = {
+    path: '/policies/bindings/',
+    lookup: 'policy_binding_uuid',
+    model: 'authentik_policies.policybinding',
+    className: 'PolicyBinding',
+    all: (installation) => [...installation.bindings.values()],
+    lookupValue: (binding) => binding.pk,
+    pk: (binding) => binding.pk,
+    searched: ({ policy }, { policies }) => [policies.get(policy ?? '')?.name ?? ''],
+    filters: {
+        target: exactly((binding) => binding.target),
+        policy: exactly((binding) => binding.policy),
+        policy__isnull: { matches: (binding, [wanted]) => String(binding.policy === null) === wanted },
+        enabled: whether((binding) => binding.enabled),
+        order: exactly((binding) => binding.order),
+        timeout: exactly((binding) => binding.timeout),
+        target_in: { matches: (binding, values) => values.includes(binding.target) },
+    },
+    orderings: { order: (binding) => binding.order, pk: (binding) => binding.pk, target: (binding) => binding.target },
+    show: (binding, { installation }) => {
+        const group = binding.group === null ? undefined : installation.groups.get(binding.group);
+        const user = binding.user === null ? undefined : installation.users.get(binding.user);
+        const policy = binding.policy === null ? undefined : installation.policies.get(binding.policy);
+        return {
+            pk: binding.pk,
+            policy: binding.policy,
+            group: binding.group,
+            user: binding.user,
+            policy_obj: policy ? showPolicy(policy, installation) : null,
+            group_obj: group ? showPartialGroup(group) : null,
+            user_obj: user ? showPartialUser(user) : null,
+            target: binding.target,
+            negate: binding.negate,
+            enabled: binding.enabled,
+            order: binding.order,
+            timeout: binding.timeout,
+            failure_result: binding.failureResult,
+            expires: null,
+            expiring: false,
+        };
+    },
+    create: addBinding,
+    update: changeBinding,
+    remove: (binding, { installation }) => {
+        installation.bindings.delete(binding.pk);
+    },
+    asOf: (item, version) => {
+        return version.isAtLeast('2026.8') ? item : without(item, 'expires', 'expiring');
+    },
+    audited: { name: bindingName },
+};
+
+export const bindingOperations: Operations = operationsOf(bindings);

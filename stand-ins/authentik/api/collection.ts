@@ -1,0 +1,209 @@
+import type { Installation } from '../state/installation';
+import type { AuthentikVersion } from '../version';
+import { auditChange, auditCreation, auditRemoval, linksOf, type Audited } from './audited';
+import { badRequest, noMatch, notFound, permissionDenied } from './errors';
+import type { Call, Json, Operations } from './operation';
+import { page } from './paging';
+
+export interface Filter<T> {
+    matches: (item: T, values: string[], installation: Installation) => boolean;
+    /** values that may be asked for; another one fails the whole call */
+    choices?: (installation: Installation) => string[];
+}
+
+/** One model of the API with the operations of a Django REST framework view set. */
+export interface Collection<T> {
+    /** path of the list */
+    path: string;
+    /** the parameter of the detail path, such as `group_uuid` */
+    lookup: string;
+    /** such as `authentik_core.group`: permissions are named after it */
+    model: string;
+    /** the model's class, as error texts name it */
+    className: string;
+    all: (installation: Installation) => T[];
+    lookupValue: (item: T) => string;
+    pk: (item: T) => string;
+    searched: (item: T, installation: Installation) => string[];
+    filters: Record<string, Filter<T>>;
+    /** values that `ordering` may name; the first is the default */
+    orderings: Record<string, (item: T) => string | number>;
+    show: (item: T, call: Call) => Json;
+    create?: (call: Call) => T;
+    update?: (item: T, call: Call, whole: boolean) => void;
+    remove?: (item: T, call: Call) => void;
+    /** an item in the form of an older version */
+    asOf?: (item: Json, version: AuthentikVersion, call: Call) => Json;
+    /** what the event log is told of it */
+    audited?: Audited<T>;
+    /** see `Operation.knownDeviation` */
+    knownDeviation?: RegExp;
+}
+
+/** A filter on one exact value, as `?name=` is. */
+export function exactly<T>(value: (item: T) => unknown): Filter<T> {
+    return { matches: (item, [wanted]) => String(value(item)) === wanted };
+}
+
+/** A filter that compares true and false; anything else filters nothing. */
+export function whether<T>(value: (item: T, installation: Installation) => boolean): Filter<T> {
+    return {
+        matches: (item, [wanted = ''], installation) =>
+            !['true', 'false'].includes(wanted.toLowerCase()) ||
+            String(value(item, installation)) === wanted.toLowerCase(),
+    };
+}
+
+function permission(model: string, action: string): string {
+    const [app = '', name = ''] = model.split('.');
+    return `${app}.${action}_${name}`;
+}
+
+/** What a plain-text `search` leaves. */
+export function searched<T>(collection: Collection<T>, items: T[], { query, installation }: Call): T[] {
+    const words = (query.get('search') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+    return items.filter((item) => {
+        const texts = collection.searched(item, installation).map((text) => text.toLowerCase());
+        return words.every((word) => texts.some((text) => text.includes(word)));
+    });
+}
+
+/** What the actor sees: everything, or the objects permitted one by one; refused where that is nothing. */
+export function visible<T>(collection: Collection<T>, items: T[], call: Call): T[] {
+    const view = permission(collection.model, 'view');
+    if (call.actor.may(view)) {
+        return items;
+    }
+    const permitted = items.filter((item) => call.actor.mayOn(view, collection.pk(item)));
+    // outposts may see an empty list (`authentik/rbac/filters.py`)
+    if (permitted.length === 0 && call.actor.user.type !== 'internal_service_account') {
+        throw permissionDenied();
+    }
+    return permitted;
+}
+
+export function filtered<T>(collection: Collection<T>, items: T[], call: Call): T[] {
+    let left = items;
+    for (const [name, filter] of Object.entries(collection.filters)) {
+        const values = call.query.getAll(name).filter((value) => value !== '');
+        const choices = filter.choices?.(call.installation);
+        const unknown = choices && values.find((value) => !choices.includes(value));
+        if (unknown !== undefined) {
+            throw badRequest({
+                [name]: [`Select a valid choice. ${unknown} is not one of the available choices.`],
+            });
+        }
+        if (values.length > 0) {
+            left = left.filter((item) => filter.matches(item, values, call.installation));
+        }
+    }
+    return left;
+}
+
+export function ordered<T>(collection: Collection<T>, items: T[], query: URLSearchParams): T[] {
+    const [defaultName = ''] = Object.keys(collection.orderings);
+    const terms = (query.get('ordering') ?? '').split(',').map((term) => term.trim());
+    const usable = terms.filter((term) => term.replace(/^-/, '') in collection.orderings);
+    const compare = (usable.length > 0 ? usable : [defaultName]).map((term) => {
+        const value = collection.orderings[term.replace(/^-/, '')];
+        const sign = term.startsWith('-') ? -1 : 1;
+        return (a: T, b: T): number => {
+            const [one, other] = [value?.(a) ?? 0, value?.(b) ?? 0];
+            return one < other ? -sign : one > other ? sign : 0;
+        };
+    });
+    return [...items].sort((a, b) => compare.reduce((result, next) => result || next(a, b), 0));
+}
+
+/** The object of a detail path. @throws ApiError 403 where no such object is visible at all, 404 where this one is not */
+export function find<T>(collection: Collection<T>, call: Call): T {
+    const wanted = call.parameters[collection.lookup] ?? '';
+    const items = visible(collection, searched(collection, collection.all(call.installation), call), call);
+    if (collection.lookup.endsWith('uuid') && !/^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i.test(wanted)) {
+        throw notFound();
+    }
+    if (collection.lookup === 'id' && !/^\d+$/.test(wanted)) {
+        throw notFound();
+    }
+    const item = items.find((one) => collection.lookupValue(one) === wanted);
+    if (!item) {
+        throw noMatch(collection.className);
+    }
+    return item;
+}
+
+export function mustHold<T>(collection: Collection<T>, item: T, action: string, call: Call): void {
+    if (!call.actor.mayOn(permission(collection.model, action), collection.pk(item))) {
+        throw permissionDenied();
+    }
+}
+
+/** List, creation, detail, change and removal of a model, with the keys they have in the OpenAPI file. */
+export function operationsOf<T>(collection: Collection<T>): Operations {
+    const detail = `${collection.path}{${collection.lookup}}/`;
+    const { asOf, create, update, remove, knownDeviation } = collection;
+    const one = asOf && ((body: unknown, version: AuthentikVersion, call: Call) => asOf(body as Json, version, call));
+    const operations: Operations = {
+        [`GET ${collection.path}`]: {
+            handle: (call) => {
+                const found = searched(collection, collection.all(call.installation), call);
+                const items = filtered(collection, visible(collection, found, call), call);
+                const rows = ordered(collection, items, call.query);
+                const show = (part: T[]): Json[] => part.map((item) => collection.show(item, call));
+                return { status: 200, body: page(rows, call.query, show) };
+            },
+            ...(asOf && {
+                asOf: (body, version, call) => {
+                    const list = body as Json & { results: Json[] };
+                    return { ...list, results: list.results.map((item) => asOf(item, version, call)) };
+                },
+            }),
+        },
+        [`GET ${detail}`]: {
+            handle: (call) => ({ status: 200, body: collection.show(find(collection, call), call) }),
+            ...(one && { asOf: one }),
+        },
+    };
+    if (create) {
+        operations[`POST ${collection.path}`] = {
+            permission: permission(collection.model, 'add'),
+            handle: (call) => {
+                const item = create(call);
+                auditCreation(collection, item, call);
+                return { status: 201, body: collection.show(item, call) };
+            },
+            ...(one && { asOf: one }),
+        };
+    }
+    if (update) {
+        for (const verb of ['PATCH', 'PUT']) {
+            operations[`${verb} ${detail}`] = {
+                handle: (call) => {
+                    const item = find(collection, call);
+                    mustHold(collection, item, 'change', call);
+                    const before = linksOf(collection, item, call.installation);
+                    update(item, call, verb === 'PUT');
+                    auditChange(collection, item, before, call);
+                    return { status: 200, body: collection.show(item, call) };
+                },
+                ...(one && { asOf: one }),
+            };
+        }
+    }
+    if (remove) {
+        operations[`DELETE ${detail}`] = {
+            handle: (call) => {
+                const item = find(collection, call);
+                mustHold(collection, item, 'delete', call);
+                auditRemoval(collection, item, call);
+                remove(item, call);
+                return { status: 204 };
+            },
+        };
+    }
+    return knownDeviation ? withDeviation(operations, knownDeviation) : operations;
+}
+
+function withDeviation(operations: Operations, knownDeviation: RegExp): Operations {
+    return Object.fromEntries(Object.entries(operations).map(([key, one]) => [key, { ...one, knownDeviation }]));
+}

@@ -1,0 +1,217 @@
+import type { Subject } from '../events/audit';
+import type { Installation } from '../state/installation';
+import type { GroupRecord } from '../state/records';
+import type { AuthentikVersion } from '../version';
+import { auditLink, parentages } from './audited';
+import { bindingSubjects } from './binding-subjects';
+import { exactly, operationsOf, whether, type Collection } from './collection';
+import { badRequest, noMatch, notFound, permissionDenied } from './errors';
+import { flag, type Call, type Json, type Operation, type Operations } from './operation';
+import { showPartialUser, showRoles } from './show';
+import { without } from './without';
+
+function showRelated(installation: Installation, pks: Iterable<string>): Json[] {
+    return [...pks]
+        .map((pk) => installation.groups.get(pk))
+        .filter((group) => group !== undefined)
+        .map((group) => ({
+            pk: group.pk,
+            name: group.name,
+            is_superuser: group.isSuperuser,
+            attributes: group.attributes,
+            group_uuid: group.pk,
+        }));
+}
+
+function members(group: GroupRecord, installation: Installation): Json[] {
+    return [...group.users]
+        .map((pk) => installation.users.get(pk))
+        .filter((user) => user !== undefined)
+        .map(showPartialUser);
+}
+
+function ancestors(group: GroupRecord, installation: Installation): GroupRecord[] {
+    const found = new Map<string, GroupRecord>();
+    const queue = [...group.parents];
+    for (let pk = queue.shift(); pk !== undefined; pk = queue.shift()) {
+        const parent = installation.groups.get(pk);
+        if (parent && !found.has(pk)) {
+            found.set(pk, parent);
+            queue.push(...parent.parents);
+        }
+    }
+    return [...found.values()];
+}
+
+function showGroup(group: GroupRecord, { installation, query }: Call): Json {
+    const children = installation.childrenOf(group).map((child) => child.pk);
+    const inherited = ancestors(group, installation).flatMap((parent) => [...parent.roles]);
+    return {
+        pk: group.pk,
+        num_pk: group.numPk,
+        name: group.name,
+        is_superuser: group.isSuperuser,
+        parents: [...group.parents],
+        parents_obj: flag(query, 'include_parents', false) ? showRelated(installation, group.parents) : null,
+        users: [...group.users],
+        users_obj: flag(query, 'include_users', true) ? members(group, installation) : null,
+        attributes: group.attributes,
+        roles: [...group.roles],
+        roles_obj: showRoles(installation, group.roles),
+        inherited_roles_obj: flag(query, 'include_inherited_roles', false) ? showRoles(installation, inherited) : null,
+        children,
+        children_obj: flag(query, 'include_children', false) ? showRelated(installation, children) : null,
+    };
+}
+
+function groupAsOf(item: Json, version: AuthentikVersion, { installation }: Call): Json {
+    if (version.isAtLeast('2025.12')) {
+        return item;
+    }
+    const { parents, children, children_obj, ...rest } = item;
+    const [parent] = parents as string[];
+    return {
+        ...without(rest, 'parents_obj', 'inherited_roles_obj'),
+        parent: parent ?? null,
+        parent_name: parent === undefined ? null : (installation.groups.get(parent)?.name ?? null),
+        ...(version.isAtLeast('2025.10') && { children, children_obj }),
+    };
+}
+
+function memberPks(call: Call): Set<number> | undefined {
+    const users = call.body.users as number[] | undefined;
+    const unknown = users?.find((pk) => !call.installation.users.has(pk));
+    if (unknown !== undefined) {
+        throw badRequest({ users: [`Invalid pk "${unknown}" - object does not exist.`] });
+    }
+    return users && new Set(users);
+}
+
+function write(group: GroupRecord, call: Call, whole: boolean): void {
+    const body = call.body;
+    const users = memberPks(call);
+    group.name = (body.name as string | undefined) ?? group.name;
+    group.isSuperuser = (body.is_superuser as boolean | undefined) ?? group.isSuperuser;
+    group.attributes = (body.attributes as Json | undefined) ?? group.attributes;
+    if (body.parents !== undefined) {
+        group.parents = new Set(body.parents as string[]);
+    }
+    // with PUT an omitted list is an empty one
+    if (users ?? whole) {
+        group.users = users ?? new Set();
+    }
+}
+
+function nameMustBeFree(call: Call, self?: GroupRecord): void {
+    const name = call.body.name as string | undefined;
+    const taken = name === undefined ? undefined : call.installation.groupNamed(name);
+    if (taken && taken !== self) {
+        throw badRequest({ name: ['Group with this name already exists.'] });
+    }
+}
+
+export const groups: Collection<GroupRecord> = {
+    path: '/core/groups/',
+    lookup: 'group_uuid',
+    model: 'authentik_core.group',
+    className: 'Group',
+    all: (installation) => [...installation.groups.values()],
+    lookupValue: (group) => group.pk,
+    pk: (group) => group.pk,
+    searched: (group) => [group.name],
+    filters: {
+        name: exactly((group) => group.name),
+        is_superuser: whether((group) => group.isSuperuser),
+        members_by_pk: {
+            matches: (group, values) => values.some((pk) => group.users.has(Number(pk))),
+            choices: (installation) => [...installation.users.keys()].map(String),
+        },
+        members_by_username: {
+            matches: (group, values, installation) =>
+                values.some((username) => group.users.has(installation.userNamed(username)?.pk ?? -1)),
+            choices: (installation) => [...installation.users.values()].map((user) => user.username),
+        },
+        attributes: {
+            matches: (group, [wanted = '']) => {
+                const attributes = JSON.parse(wanted) as Json;
+                return Object.entries(attributes).every(([key, value]) => group.attributes[key] === value);
+            },
+        },
+    },
+    orderings: { name: (group) => group.name, is_superuser: (group) => Number(group.isSuperuser) },
+    show: showGroup,
+    create: (call) => {
+        nameMustBeFree(call);
+        const users = memberPks(call) ?? new Set<number>();
+        const group = call.installation.addGroup({ name: call.body.name as string, users });
+        write(group, call, false);
+        return group;
+    },
+    update: (group, call, whole) => {
+        nameMustBeFree(call, group);
+        write(group, call, whole);
+    },
+    remove: (group, { installation }) => installation.removeGroup(group),
+    asOf: groupAsOf,
+    audited: {
+        links: ({ users, roles, parents }, { version }) => ({
+            ...{ users, roles },
+            // one parent is a column like others
+            ...(version.isAtLeast('2025.12') && { parents }),
+        }),
+        isReverse: (link) => link === 'users',
+        columns: (group) => ({
+            group_uuid: group.pk.replaceAll('-', ''),
+            ...{ name: group.name, is_superuser: group.isSuperuser, attributes: group.attributes },
+            parent: [...group.parents][0]?.replaceAll('-', '') ?? null,
+        }),
+        dependents: goesWithGroup,
+    },
+};
+
+/** What a group takes along: its place among others, and bindings to it. */
+function goesWithGroup(group: GroupRecord, installation: Installation): Subject[] {
+    const above = [...group.parents].map((parent): [string, string] => [group.pk, parent]);
+    const below = installation.childrenOf(group).map((child): [string, string] => [child.pk, group.pk]);
+    return [
+        ...(installation.version.isAtLeast('2025.12') ? parentages([...above, ...below]) : []),
+        ...bindingSubjects(installation, (binding) => binding.group === group.pk),
+    ];
+}
+
+function membership(
+    permission: string,
+    change: (group: GroupRecord, pk: number) => Record<string, number[]>,
+): Operation {
+    return {
+        handle: (call) => {
+            const group = call.installation.groups.get(call.parameters.group_uuid ?? '');
+            if (!call.actor.mayOn(permission, group?.pk ?? '')) {
+                throw permissionDenied();
+            }
+            const pk = call.body.pk as number;
+            if (!group) {
+                throw noMatch('Group');
+            }
+            if (!call.installation.users.has(pk) || !call.actor.mayOn('authentik_core.view_user', String(pk))) {
+                throw notFound();
+            }
+            auditLink(groups, group, call, { users: change(group, pk) });
+            return { status: 204 };
+        },
+    };
+}
+
+export const groupOperations: Operations = {
+    ...operationsOf(groups),
+    'POST /core/groups/{group_uuid}/add_user/': membership('authentik_core.add_user_to_group', (group, pk) => {
+        const added = group.users.has(pk) ? [] : [pk];
+        group.users.add(pk);
+        return { add: added };
+    }),
+    'POST /core/groups/{group_uuid}/remove_user/': membership('authentik_core.remove_user_from_group', (group, pk) => {
+        group.users.delete(pk);
+        // whoever was no member is named all the same
+        return { remove: [pk] };
+    }),
+};

@@ -1,0 +1,82 @@
+import type { RoleRecord, UserRecord } from '../state/records';
+import { exactly, find, operationsOf, type Collection } from './collection';
+import { badRequest, noMatch, permissionDenied } from './errors';
+import type { Call, Json, Operation, Operations } from './operation';
+import { showRole } from './show';
+
+const roles: Collection<RoleRecord> = {
+    path: '/rbac/roles/',
+    lookup: 'uuid',
+    model: 'authentik_rbac.role',
+    className: 'Role',
+    all: (installation) => [...installation.roles.values()],
+    lookupValue: (role) => role.pk,
+    pk: (role) => role.pk,
+    searched: (role) => [role.name],
+    filters: { name: exactly((role) => role.name) },
+    orderings: { name: (role) => role.name },
+    show: showRole,
+    create: ({ installation, body }) => {
+        const name = body.name as string;
+        if ([...installation.roles.values()].some((role) => role.name === name)) {
+            throw badRequest({ name: ['Role with this name already exists.'] });
+        }
+        return installation.addRole(name);
+    },
+    remove: (role, { installation }) => {
+        installation.roles.delete(role.pk);
+    },
+};
+
+function roleMembership(change: (user: UserRecord, role: RoleRecord) => void): Operation {
+    return {
+        handle: (call) => {
+            const role = find(roles, call);
+            if (!call.actor.mayOn('authentik_rbac.change_role', role.pk)) {
+                throw permissionDenied();
+            }
+            const user = call.installation.users.get(call.body.pk as number);
+            if (!user) {
+                throw noMatch('User');
+            }
+            change(user, role);
+            return { status: 204 };
+        },
+    };
+}
+
+function assign(call: Call): Json[] {
+    const role = call.installation.roles.get(call.parameters.uuid ?? '');
+    if (!role) {
+        throw noMatch('Role');
+    }
+    const { permissions, model, object_pk } = call.body as {
+        permissions: string[];
+        model?: string;
+        object_pk?: string;
+    };
+    if ((model === undefined) !== (object_pk === undefined)) {
+        throw badRequest({ permissions: 'When assigning to a specific object, model and object_pk must be set' });
+    }
+    for (const permission of permissions) {
+        if (object_pk === undefined) {
+            role.permissions.add(permission);
+        } else {
+            role.objectPermissions.set(
+                permission,
+                (role.objectPermissions.get(permission) ?? new Set()).add(object_pk),
+            );
+        }
+    }
+    return permissions.map((_, n) => ({ id: String(n + 1) }));
+}
+
+export const roleOperations: Operations = {
+    ...operationsOf(roles),
+    'POST /rbac/roles/{uuid}/add_user/': roleMembership((user, role) => user.roles.add(role.pk)),
+    'POST /rbac/roles/{uuid}/remove_user/': roleMembership((user, role) => user.roles.delete(role.pk)),
+    'POST /rbac/permissions/assigned_by_roles/{uuid}/assign/': {
+        permission: 'authentik_rbac.assign_role_permissions',
+        handle: (call) => ({ status: 200, body: assign(call) }),
+    },
+};

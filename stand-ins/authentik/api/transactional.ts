@@ -1,0 +1,119 @@
+import { ServerError } from '../server-error';
+import type { ApplicationRecord, BindingRecord, ProviderRecord } from '../state/records';
+import { removeApplication, removeProvider } from '../state/remove';
+import { createApplication } from './applications';
+import { addBinding } from './bindings';
+import { ApiError, badRequest } from './errors';
+import { isJson, withBody, type Call, type Json, type Operations } from './operation';
+import { createProvider } from './provider-fields';
+
+const MODEL = 'authentik_providers_oauth2.oauth2provider';
+
+/** The texts of the blueprint importer that this route runs on, blank and missing word included. */
+const EXISTS = ['State is set to must_created ', 'and object exists already'];
+
+function required(body: Json, names: string[]): Json {
+    const missing = names.filter((name) => body[name] === undefined);
+    return Object.fromEntries(missing.map((name) => [name, ['This field is required.']]));
+}
+
+function nested<T>(field: string, action: () => T): T {
+    try {
+        return action();
+    } catch (error) {
+        throw error instanceof ApiError ? badRequest({ [field]: error.body }) : error;
+    }
+}
+
+interface Made {
+    provider: ProviderRecord;
+    application: ApplicationRecord;
+    bindings: BindingRecord[];
+}
+
+function checkBody({ installation, body }: Call): { app: Json; provider: Json; bindings: Json[] } {
+    const { app, provider, provider_model, policy_bindings } = body;
+    const missing = required(body, ['app', 'provider_model', 'provider']);
+    if (Object.keys(missing).length > 0) {
+        throw badRequest(missing);
+    }
+    if (!isJson(app) || !isJson(provider) || provider_model !== MODEL) {
+        throw badRequest({ provider_model: [`"${String(provider_model)}" is not a valid choice.`] });
+    }
+    const inApp = required(app, ['name', 'slug']);
+    if (Object.keys(inApp).length > 0) {
+        throw badRequest({ app: inApp });
+    }
+    if (provider.name === undefined) {
+        throw new ServerError("KeyError: 'name'");
+    }
+    const inProvider = required(provider, ['authorization_flow', 'invalidation_flow', 'redirect_uris']);
+    if (Object.keys(inProvider).length > 0) {
+        throw badRequest({ provider: inProvider });
+    }
+    if (installation.allProviders().some((one) => one.name === provider.name)) {
+        throw badRequest({ provider: { name: EXISTS } });
+    }
+    if ([...installation.applications.values()].some((one) => one.slug === app.slug)) {
+        throw badRequest({ app: { slug: EXISTS } });
+    }
+    return { app, provider, bindings: (policy_bindings as Json[] | undefined) ?? [] };
+}
+
+function make(call: Call): Made {
+    const { app, provider: fields, bindings } = checkBody(call);
+    const provider = nested('provider', () => createProvider(withBody(call, fields)));
+    try {
+        const application = nested('app', () => createApplication(withBody(call, { ...app, provider: provider.pk })));
+        const made: Made = { provider, application, bindings: [] };
+        try {
+            for (const binding of bindings) {
+                made.bindings.push(addBinding(withBody(call, { ...binding, target: application.pk })));
+            }
+            return made;
+        } catch (error) {
+            removeApplication(call.installation, application);
+            throw error;
+        }
+    } catch (error) {
+        // all or nothing
+        removeProvider(call.installation, provider);
+        throw error;
+    }
+}
+
+/** What is sent is validated by making it, and only then is asked who may make it. */
+function checkPermissions({ actor }: Call, { bindings }: Made): void {
+    const entries: [string, string][] = [
+        ['provider', MODEL],
+        ['app', 'authentik_core.application'],
+        // these entries have no id, and None is a key like any other
+        ...bindings.map((): [string, string] => ['null', 'authentik_policies.policybinding']),
+    ];
+    for (const [entry, model] of entries) {
+        const [label = '', name = ''] = model.split('.');
+        if (!actor.may(`${label}.add_${name}`)) {
+            throw new ApiError(403, { [entry]: `User lacks permission to create ${model}` });
+        }
+    }
+}
+
+function apply(call: Call): Json {
+    const made = make(call);
+    try {
+        checkPermissions(call, made);
+    } catch (error) {
+        removeApplication(call.installation, made.application);
+        removeProvider(call.installation, made.provider);
+        throw error;
+    }
+    return { applied: true, logs: [] };
+}
+
+export const transactionalOperations: Operations = {
+    'PUT /core/transactional/applications/': {
+        // `provider` is one of many kinds without a discriminator: a right body fits several
+        ownBodyCheck: true,
+        handle: (call) => ({ status: 200, body: apply(call) }),
+    },
+};

@@ -1,0 +1,234 @@
+import { generateKey } from '../state/installation';
+import type { UserRecord } from '../state/records';
+import type { AuthentikVersion } from '../version';
+import { auditSave } from './audited';
+import { bindingSubjects } from './binding-subjects';
+import { exactly, find, operationsOf, whether, type Collection } from './collection';
+import { badRequest, formError, permissionDenied } from './errors';
+import { flag, type Call, type Json, type Operations } from './operation';
+import { showPartialGroup, showRoles } from './show';
+import { tokenSubjects } from './token-subjects';
+import { without } from './without';
+
+const AVATAR = 'data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4=';
+
+export function showUser(user: UserRecord, call: Call): Json {
+    const { installation, query } = call;
+    const direct = installation.directGroups(user);
+    return {
+        pk: user.pk,
+        username: user.username,
+        name: user.name,
+        is_active: user.isActive,
+        last_login: user.lastLogin,
+        date_joined: user.dateJoined,
+        is_superuser: installation.isSuperuser(user),
+        groups: direct.map((group) => group.pk),
+        groups_obj: flag(query, 'include_groups', true) ? direct.map(showPartialGroup) : null,
+        roles: [...user.roles],
+        roles_obj: flag(query, 'include_roles', true) ? showRoles(installation, user.roles) : null,
+        email: user.email,
+        avatar: AVATAR,
+        attributes: user.attributes,
+        uid: user.uid,
+        path: user.path,
+        type: user.type,
+        uuid: user.uuid,
+        password_change_date: user.passwordChangeDate,
+        last_updated: user.lastUpdated,
+    };
+}
+
+export function userAsOf(item: Json, version: AuthentikVersion): Json {
+    return version.isAtLeast('2025.12') ? item : without(item, 'roles', 'roles_obj');
+}
+
+function write(user: UserRecord, call: Call, whole: boolean): void {
+    const body = call.body;
+    const taken = call.installation.userNamed(body.username as string);
+    if (taken && taken !== user) {
+        throw badRequest({ username: ['This field must be unique.'] });
+    }
+    const text = (name: string, byDefault: string): string => (body[name] as string | undefined) ?? byDefault;
+    user.username = text('username', user.username);
+    user.name = text('name', user.name);
+    user.email = text('email', user.email);
+    user.path = text('path', user.path);
+    user.isActive = (body.is_active as boolean | undefined) ?? user.isActive;
+    user.type = text('type', user.type) as UserRecord['type'];
+    user.attributes = (body.attributes as Json | undefined) ?? user.attributes;
+    user.lastUpdated = new Date().toISOString();
+    const groups = (body.groups as string[] | undefined) ?? (whole ? [] : undefined);
+    if (groups) {
+        for (const group of call.installation.groups.values()) {
+            if (groups.includes(group.pk)) {
+                group.users.add(user.pk);
+            } else {
+                group.users.delete(user.pk);
+            }
+        }
+    }
+}
+
+export const users: Collection<UserRecord> = {
+    path: '/core/users/',
+    lookup: 'id',
+    model: 'authentik_core.user',
+    className: 'User',
+    all: (installation) => [...installation.users.values()].filter((user) => user.username !== 'AnonymousUser'),
+    lookupValue: (user) => String(user.pk),
+    pk: (user) => String(user.pk),
+    searched: (user) => [user.username, user.name, user.email, user.uuid],
+    filters: {
+        username: exactly((user) => user.username),
+        name: exactly((user) => user.name),
+        email: exactly((user) => user.email),
+        uuid: exactly((user) => user.uuid),
+        path: exactly((user) => user.path),
+        path_startswith: { matches: (user, [start = '']) => user.path.startsWith(start) },
+        is_active: whether((user) => user.isActive),
+        is_superuser: whether((user, installation) => installation.isSuperuser(user)),
+        type: {
+            matches: (user, values) => values.includes(user.type),
+            choices: () => ['internal', 'external', 'service_account', 'internal_service_account'],
+        },
+        groups_by_pk: {
+            matches: (user, values, installation) =>
+                values.some((pk) => installation.groups.get(pk)?.users.has(user.pk) ?? false),
+            choices: (installation) => [...installation.groups.keys()],
+        },
+        groups_by_name: {
+            matches: (user, values, installation) =>
+                values.some((name) => installation.groupNamed(name)?.users.has(user.pk) ?? false),
+            choices: (installation) => [...installation.groups.values()].map((group) => group.name),
+        },
+        attributes: {
+            matches: (user, [wanted = '']) =>
+                Object.entries(JSON.parse(wanted) as Json).every(([key, value]) => user.attributes[key] === value),
+        },
+    },
+    orderings: {
+        username: (user) => user.username,
+        name: (user) => user.name,
+        email: (user) => user.email,
+        pk: (user) => user.pk,
+        is_active: (user) => Number(user.isActive),
+        last_login: (user) => user.lastLogin ?? '',
+        date_joined: (user) => user.dateJoined,
+        last_updated: (user) => user.lastUpdated,
+    },
+    show: showUser,
+    create: (call) => {
+        if (call.installation.userNamed(call.body.username as string)) {
+            throw badRequest({ username: ['This field must be unique.'] });
+        }
+        const user = call.installation.addUser({ username: call.body.username as string });
+        write(user, call, false);
+        return user;
+    },
+    update: write,
+    remove: (user, { installation }) => installation.removeUser(user),
+    asOf: userAsOf,
+    audited: {
+        links: (user, installation) => ({
+            groups: new Set(installation.directGroups(user).map(({ pk }) => pk)),
+            ...(installation.version.isAtLeast('2025.12') && { roles: user.roles }),
+        }),
+        columns: (user) => ({
+            ...{ id: user.pk, username: user.username, name: user.name, email: user.email, password: '' },
+            ...{ first_name: '', last_name: '', path: user.path, type: user.type, attributes: user.attributes },
+            ...{ uuid: user.uuid.replaceAll('-', ''), is_active: user.isActive },
+            ...{ date_joined: user.dateJoined, password_change_date: user.passwordChangeDate },
+        }),
+        isSavedTwice: true,
+        dependents: (user, installation) => [
+            ...tokenSubjects(installation, (token) => token.user === user.pk),
+            ...bindingSubjects(installation, (binding) => binding.user === user.pk),
+        ],
+    },
+};
+
+function createServiceAccount(call: Call): Json {
+    const { installation, body } = call;
+    const name = body.name as string;
+    if (!call.actor.may('authentik_core.add_token')) {
+        throw permissionDenied();
+    }
+    if (installation.userNamed(name) ?? (body.create_group === true && installation.groupNamed(name))) {
+        throw formError('A user/group with these details already exists');
+    }
+    const user = installation.addUser({ username: name, type: 'service_account', path: 'users', password: '' });
+    const expiring = (body.expiring as boolean | undefined) ?? true;
+    // it may only be used as a password for protocols such as LDAP, never as a bearer of the API
+    const token = installation.addToken({
+        identifier: `service-account-${name}-password`,
+        intent: 'app_password',
+        user: user.pk,
+        expiring,
+        expires: (body.expires as string | undefined) ?? new Date(Date.now() + 360 * 86_400_000).toISOString(),
+    });
+    const group = body.create_group === true ? installation.addGroup({ name, users: new Set([user.pk]) }) : undefined;
+    return {
+        username: user.username,
+        token: token.key,
+        user_uid: user.uid,
+        user_pk: user.pk,
+        ...(group && { group_pk: group.pk }),
+    };
+}
+
+/** Older versions write the first of the two down as if nobody had asked. */
+function auditNewPassword(user: UserRecord, call: Call): void {
+    const { installation, audit } = call;
+    const app = 'authentik.events.signals';
+    if (installation.version.isAtLeast('2025.2')) {
+        audit.note('password_set', app, {}, user);
+    } else {
+        installation.events.add({ action: 'password_set', app, user, clientIp: '255.255.255.255' });
+    }
+    auditSave(users, user, call);
+}
+
+export const userOperations: Operations = {
+    ...operationsOf(users),
+    'POST /core/users/service_account/': {
+        permission: 'authentik_core.add_user',
+        // a creation that answers 200
+        handle: (call) => ({ status: 200, body: createServiceAccount(call) }),
+    },
+    'POST /core/users/{id}/set_password/': {
+        handle: (call) => {
+            const user = find(users, call);
+            if (!call.actor.mayOn('authentik_core.reset_user_password', String(user.pk))) {
+                throw permissionDenied();
+            }
+            user.password = (call.body.password as string | undefined) ?? generateKey(20);
+            auditNewPassword(user, call);
+            return { status: 204 };
+        },
+    },
+};
+
+/** `users/me` in the newest form: its groups are all groups, ancestors included, unlike those of `/core/users/`. */
+export function showSelf(user: UserRecord, { installation }: Call): Json {
+    const roles = installation.rolesOf(user);
+    return {
+        pk: user.pk,
+        username: user.username,
+        name: user.name,
+        is_active: user.isActive,
+        is_superuser: installation.isSuperuser(user),
+        is_current: true,
+        groups: installation.allGroups(user).map((group) => ({ name: group.name, pk: group.pk })),
+        roles: roles.map((role) => ({ name: role.name, pk: role.pk })),
+        email: user.email,
+        avatar: AVATAR,
+        uid: user.uid,
+        settings: {},
+        type: user.type,
+        system_permissions: roles
+            .flatMap((role) => [...role.permissions])
+            .filter((permission) => permission.startsWith('authentik_rbac.'))
+            .map((permission) => permission.slice('authentik_rbac.'.length)),
+    };
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import express, { type Express, type Request } from 'express';
+import { Api, apiTemplate, type ApiOptions } from './api/api';
+import { crashed, html, redirect, type Answer, type Exchange } from './exchange';
+import type { Faults } from './faults';
+import { faultyAnswer, replacesAnswer } from './faulty-answer';
+import { answerOutsideApi, oidcTemplate } from './oidc/front';
+import type { FrontState } from './oidc/front-state';
+import { notFoundPage } from './pages';
+import type { Recorder } from './recorder';
+import type { Route } from './routes';
+import { sendAnswer } from './send-answer';
+import { ServerError } from './server-error';
+
+export interface HttpAppOptions extends ApiOptions {
+    prefix: string;
+    front: FrontState;
+    faults: Faults;
+    recorder: Recorder;
+    isStarting: () => boolean;
+}
+
+/** The body that the front server gives while core starts depends on what the caller wants to read. */
+function startingAnswer(accept: string): Answer {
+    const headers = { 'Retry-After': '5' };
+    if (accept.includes('application/json')) {
+        return { status: 503, headers, body: { error: 'authentik starting' } };
+    }
+    return accept.includes('text/html')
+        ? { status: 503, headers: { ...headers, 'Content-Type': 'text/html' }, body: '<h1>authentik starting</h1>' }
+        : { status: 503, headers: { ...headers, 'Content-Type': 'text/plain' }, body: 'authentik starting' };
+}
+
+function routeOf({ verb, path }: Exchange): Route {
+    return `${verb} ${path.startsWith('/api/v3/') ? apiTemplate(path) : oidcTemplate(path)}` as Route;
+}
+
+function exchangeOf(request: Request, prefix: string): Exchange {
+    const [whole = '', query = ''] = request.originalUrl.split(/\?(.*)/s);
+    const header = (name: string): string | undefined => request.get(name)?.split(',')[0]?.trim();
+    // loopback is among the proxies that are trusted unless the administrator says otherwise
+    const scheme = header('x-forwarded-proto') ?? request.protocol;
+    const host = header('x-forwarded-host') ?? request.get('host') ?? '';
+    return {
+        // answered like GET; the body stays behind on its own
+        verb: request.method === 'HEAD' ? 'GET' : request.method,
+        path: whole.slice(prefix.length),
+        query: new URLSearchParams(query),
+        headers: request.headers,
+        body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+        origin: `${scheme}://${host}${prefix}`,
+        prefix,
+        requestId: randomUUID().replaceAll('-', ''),
+        clientIp: header('x-forwarded-for') ?? (request.socket.remoteAddress ?? '').replace(/^::ffff:/, ''),
+    };
+}
+
+async function answerOf(exchange: Exchange, api: Api, options: HttpAppOptions): Promise<Answer> {
+    if (options.isStarting()) {
+        return startingAnswer(exchange.headers.accept ?? '');
+    }
+    if (exchange.path.startsWith('/-/health/')) {
+        return { status: ['/-/health/live/', '/-/health/ready/'].includes(exchange.path) ? 200 : 404 };
+    }
+    if (exchange.path === '/') {
+        return redirect(`${exchange.prefix}/if/flow/default-authentication-flow/?next=${exchange.prefix}/if/user/`);
+    }
+    if (exchange.path.startsWith('/api/v3/')) {
+        return await api.answer(exchange);
+    }
+    try {
+        return await answerOutsideApi(options.front, exchange);
+    } catch (error) {
+        if (!(error instanceof ServerError)) {
+            options.violation(`${exchange.verb} ${exchange.path}: ${String(error)}`);
+        }
+        return crashed(exchange);
+    }
+}
+
+/** The whole of authentik over HTTP, its front server included. */
+export function createHttpApp(options: HttpAppOptions): Express {
+    const { prefix, faults, recorder } = options;
+    const app = express();
+    const api = new Api(options);
+    app.disable('x-powered-by');
+    app.disable('etag');
+    app.use(express.raw({ type: () => true, limit: '32mb' }));
+    app.use(async (request, response) => {
+        if (prefix !== '' && !request.originalUrl.startsWith(`${prefix}/`)) {
+            await sendAnswer(response, html(404, notFoundPage()));
+            return;
+        }
+        const exchange = exchangeOf(request, prefix);
+        const recorded = recorder.record(routeOf(exchange), exchange);
+        const fault = faults.take(recorded);
+        if (fault?.delayMs !== undefined) {
+            await sleep(fault.delayMs, undefined, { ref: false });
+        }
+        if (fault?.reset) {
+            request.socket.resetAndDestroy();
+            return;
+        }
+        if (fault?.hangUp) {
+            response.destroy();
+            return;
+        }
+        const ask = (asked: Exchange): Promise<Answer> => answerOf(asked, api, options);
+        const answer = fault ? await faultyAnswer(fault, recorded, exchange, ask) : await ask(exchange);
+        recorded.status = answer.status;
+        if (!options.isStarting() && !(fault && replacesAnswer(fault))) {
+            response.setHeader('X-authentik-id', exchange.requestId);
+            response.setHeader('X-Powered-By', 'authentik');
+        }
+        await sendAnswer(response, answer, fault);
+    });
+    return app;
+}

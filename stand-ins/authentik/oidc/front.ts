@@ -1,0 +1,76 @@
+import { redirect, unknownPath, type Answer, type Exchange } from '../exchange';
+import { authorize, runFlow } from './authorize';
+import { discovery, endSession, introspect, jwks, publishedAt, revoke, userinfo, type Published } from './endpoints';
+import type { FrontState } from './front-state';
+import { token } from './token';
+
+type Endpoint = (state: FrontState, exchange: Exchange) => Answer | Promise<Answer>;
+type OwnEndpoint = (state: FrontState, exchange: Exchange, published: Published) => Answer;
+
+interface Route<T> {
+    verbs: string[];
+    answer: T;
+}
+
+const GLOBAL: Record<string, Route<Endpoint>> = {
+    authorize: { verbs: ['GET', 'POST'], answer: authorize },
+    token: { verbs: ['POST'], answer: token },
+    userinfo: { verbs: ['GET', 'POST'], answer: userinfo },
+    revoke: { verbs: ['POST'], answer: revoke },
+    introspect: { verbs: ['POST'], answer: introspect },
+};
+
+const OWN: Record<string, Route<OwnEndpoint>> = {
+    '.well-known/openid-configuration': { verbs: ['GET'], answer: discovery },
+    'jwks/': { verbs: ['GET'], answer: (state, _exchange, published) => jwks(state, published) },
+    'end-session/': { verbs: ['GET', 'POST'], answer: endSession },
+    '': {
+        verbs: ['GET'],
+        answer: (_state, { prefix }, { application }) =>
+            redirect(`${prefix}/application/o/${application.slug}/.well-known/openid-configuration`),
+    },
+};
+
+function withVerb<T>(
+    route: Route<T>,
+    exchange: Exchange,
+    answer: () => Answer | Promise<Answer>,
+): Answer | Promise<Answer> {
+    return route.verbs.includes(exchange.verb)
+        ? answer()
+        : { status: 405, headers: { Allow: [...route.verbs, 'HEAD', 'OPTIONS'].join(', ') } };
+}
+
+/** The name that requests to these paths are counted under: slugs as parameters. */
+export function oidcTemplate(path: string): string {
+    const slug = /^\/application\/o\/([^/]+)\/(.*)$/.exec(path);
+    if (!slug || ((slug[1] ?? '') in GLOBAL && slug[2] === '')) {
+        return path.replace(/^\/if\/flow\/[^/]+\//, '/if/flow/{slug}/');
+    }
+    return `/application/o/{application_slug}/${slug[2] ?? ''}`;
+}
+
+/** Everything outside the API: OIDC endpoints and the pages of flows. Anything else is a 404 page. */
+export async function answerOutsideApi(state: FrontState, exchange: Exchange): Promise<Answer> {
+    state.forgetGone();
+    const flow = /^\/if\/flow\/([^/]+)\/$/.exec(exchange.path)?.[1];
+    if (flow !== undefined) {
+        return runFlow(state, exchange, flow);
+    }
+    const global = /^\/application\/o\/([a-z]+)\/$/.exec(exchange.path)?.[1];
+    const globalRoute = GLOBAL[global ?? ''];
+    if (globalRoute) {
+        return withVerb(globalRoute, exchange, () => globalRoute.answer(state, exchange));
+    }
+    const [, slug = '', rest = ''] =
+        /^\/application\/o\/([^/]+)\/(.*)$/.exec(exchange.path) ??
+        /^\/\.well-known\/oauth-authorization-server\/application\/o\/([^/]+)\/()$/.exec(exchange.path) ??
+        [];
+    const isMetadata = exchange.path.startsWith('/.well-known/');
+    const ownRoute = OWN[isMetadata ? '.well-known/openid-configuration' : rest];
+    const published = publishedAt(state, slug);
+    if (ownRoute && published) {
+        return withVerb(ownRoute, exchange, () => ownRoute.answer(state, exchange, published));
+    }
+    return unknownPath(exchange);
+}

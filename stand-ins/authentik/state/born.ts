@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { addApplication, addFlow, newApplication, providerWithDefaults } from './add';
+import type { Installation } from './installation';
+import { makeKeyPair } from './make-key-pair';
+import type { FlowDesignation, KeyPairRecord, ProviderRecord } from './records';
+
+const SCOPE = 'goauthentik.io/providers/oauth2/scope-';
+
+/** The expression texts are ours; `managed` tells the claims apart that authentik's own mappings give. */
+const MAPPINGS = [
+    ['openid', "authentik default OAuth Mapping: OpenID 'openid'", '', 'return {}'],
+    [
+        'email',
+        "authentik default OAuth Mapping: OpenID 'email'",
+        'Email address',
+        'return {"email": request.user.email, "email_verified": False}',
+    ],
+    [
+        'profile',
+        "authentik default OAuth Mapping: OpenID 'profile'",
+        'General Profile Information',
+        'return {"name": request.user.name, "given_name": request.user.name, "preferred_username": request.user.username, "nickname": request.user.username, "groups": [group.name for group in request.user.groups.all()]}',
+    ],
+    [
+        'entitlements',
+        'authentik default OAuth Mapping: Application Entitlements',
+        'Application entitlements',
+        'return {"entitlements": [], "roles": []}',
+    ],
+    [
+        'offline_access',
+        "authentik default OAuth Mapping: OpenID 'offline_access'",
+        'Access to request new tokens',
+        'return {}',
+    ],
+    [
+        'authentik_api',
+        'authentik default OAuth Mapping: authentik API access',
+        'authentik API Access on behalf of your user',
+        'return {}',
+    ],
+] as const;
+
+const FLOWS: [string, string, FlowDesignation, string, { logsOut?: boolean; asksConsent?: boolean }?][] = [
+    ['default-authentication-flow', 'Welcome to authentik!', 'authentication', 'Welcome to authentik!'],
+    ['default-invalidation-flow', 'Logout', 'invalidation', 'Default Invalidation Flow', { logsOut: true }],
+    [
+        'default-provider-authorization-explicit-consent',
+        'Authorize Application',
+        'authorization',
+        'Redirecting to %(app)s',
+        { asksConsent: true },
+    ],
+    [
+        'default-provider-authorization-implicit-consent',
+        'Authorize Application',
+        'authorization',
+        'Redirecting to %(app)s',
+    ],
+    [
+        'default-provider-invalidation-flow',
+        'Logged out of application',
+        'invalidation',
+        "You've logged out of %(app)s.",
+    ],
+    ['default-source-authentication', 'Welcome to authentik!', 'authentication', 'Welcome to authentik!'],
+    ['default-source-enrollment', 'Welcome to authentik! Please select a username.', 'enrollment', 'Welcome'],
+    ['default-user-settings-flow', 'User settings', 'stage_configuration', 'Update your info'],
+];
+
+let defaultPair: KeyPairRecord | undefined;
+
+/** What a fresh installation holds before anybody did anything: flows, mappings, a key, `akadmin` and its group. */
+export function fillFresh(installation: Installation): void {
+    const outpostUser = 'ak-outpost-7f3a1f0a9c3e4a2f8f1d6f1f4e0b9a11';
+    installation.addUser({ username: 'AnonymousUser', type: 'internal', isActive: false });
+    installation.addUser({
+        username: outpostUser,
+        name: 'Outpost authentik Embedded Outpost Service-Account',
+        type: 'internal_service_account',
+        path: 'goauthentik.io/outposts',
+        password: '',
+    });
+    const admin = installation.addUser({
+        username: 'akadmin',
+        name: 'authentik Default Admin',
+        email: 'root@example.com',
+    });
+    installation.addGroup({ name: 'authentik Admins', isSuperuser: true, users: new Set([admin.pk]) });
+    const readOnly = installation.addRole('authentik Read-only', ['*.view_*']);
+    installation.addGroup({ name: 'authentik Read-only', roles: new Set([readOnly.pk]) });
+    for (const [slug, name, designation, title, traits] of FLOWS) {
+        const hasStages = slug !== 'default-provider-invalidation-flow' && !slug.endsWith('implicit-consent');
+        addFlow(installation, {
+            ...{ slug, name, title, designation, ...traits },
+            stages: hasStages ? [randomUUID()] : [],
+        });
+    }
+    for (const [short, name, description, expression] of MAPPINGS) {
+        const pk = randomUUID();
+        const scopeName = short === 'authentik_api' ? 'goauthentik.io/api' : short;
+        installation.scopeMappings.set(pk, {
+            pk,
+            managed: `${SCOPE}${short}`,
+            name,
+            scopeName,
+            description,
+            expression,
+        });
+    }
+    // making an RSA key takes a tenth of a second: one for all installations of a process
+    defaultPair ??= makeKeyPair('authentik Self-signed Certificate', 'rsa');
+    installation.keyPairs.set(defaultPair.pk, defaultPair);
+}
+
+/** The provider and application that an administrator makes in the admin interface after authentik's own guide. */
+export function addRocketChat(installation: Installation, workspaceUrl: string): ProviderRecord {
+    const flow = (slug: string): string => [...installation.flows.values()].find((one) => one.slug === slug)?.pk ?? '';
+    const mappings = ['openid', 'email', 'profile'].map(
+        (short) => [...installation.scopeMappings.values()].find((one) => one.managed === `${SCOPE}${short}`)?.pk ?? '',
+    );
+    const provider = providerWithDefaults(installation, {
+        name: 'Rocket.Chat',
+        authorizationFlow: flow('default-provider-authorization-implicit-consent'),
+        invalidationFlow: flow('default-provider-invalidation-flow'),
+        redirectUris: [
+            { matching_mode: 'strict', url: `${workspaceUrl}/_oauth/authentik`, redirect_uri_type: 'authorization' },
+        ],
+        propertyMappings: mappings,
+        // the admin interface preselects these
+        grantTypes: ['authorization_code', 'refresh_token'],
+        signingKey: [...installation.keyPairs.keys()][0] ?? null,
+    });
+    addApplication(
+        installation,
+        newApplication({
+            name: 'Rocket.Chat',
+            slug: 'rocketchat',
+            provider: provider.pk,
+            metaLaunchUrl: `${workspaceUrl}/`,
+        }),
+    );
+    return provider;
+}

@@ -1,0 +1,225 @@
+import { StandInAuthentik } from '../../../../../stand-ins/authentik';
+import { applyFile } from '../../../../../stand-ins/workspace/apply-file';
+import { findUserByUsername, serviceIdOf } from '../../../../../stand-ins/workspace/login/find-users';
+import { normaliseIdentity } from '../../../../../stand-ins/workspace/login/identity';
+import type { LoginOutcome } from '../../../../../stand-ins/workspace/login/login-outcome';
+import { loginThroughOAuth } from '../../../../../stand-ins/workspace/login/login-through-oauth';
+import { chooseModernVariant } from '../../../../../stand-ins/workspace/login/modern-variant';
+import { indexServiceId } from '../../../../../stand-ins/workspace/login/unique-indexes';
+import { verifyModernLogin } from '../../../../../stand-ins/workspace/login/verify-modern-login';
+import type { UserRecord } from '../../../../../stand-ins/workspace/model';
+import { api, rows } from '../../../authentik/test-client';
+import { HttpFixture } from '../../rest/http-fixture';
+import { entryFields, prefixed } from '../login-fixture';
+import type { RecordedEnd } from './recorded-end';
+import type { RecordedCase, RecordedLogin } from './recorded-logins';
+
+type Snapshot = ReadonlyMap<string, UserRecord>;
+type FirstLogin = NonNullable<RecordedLogin['afterAFirstLogin']>;
+
+const SERVICE = 'authentik';
+const IDENTITY = 'GET /application/o/userinfo/';
+const ANOTHER = 'e'.repeat(64);
+/** what the app writes into an entry where the recording says nothing else */
+const appDefaults = { '-merge_users': true };
+
+/** Both servers as a recorded login found them. */
+export class RecordedStage {
+    private username = 'ada';
+    private before: Snapshot = new Map();
+
+    private constructor(
+        readonly played: RecordedCase,
+        readonly workspace: HttpFixture,
+        private readonly authentik: StandInAuthentik,
+    ) {}
+
+    /** @param authentik a running one, whose directory this replaces */
+    static async set(played: RecordedCase, authentik: StandInAuthentik): Promise<RecordedStage> {
+        const { login, flow, variant, version, isIndexed } = played;
+        const workspace = new HttpFixture({ version, licence: 'premium' });
+        await workspace.start();
+        const stage = new RecordedStage(played, workspace, authentik);
+        try {
+            await stage.renewPerson();
+            if (variant) chooseModernVariant(workspace.model, variant);
+            authentik.setWorkspaceUrl(workspace.url);
+            const { settings = {}, ...file } = login.workspace;
+            applyFile(workspace, {
+                ...file,
+                settings: {
+                    Accounts_twoFactorAuthentication_email_available_for_OAuth_users: false,
+                    ...(flow === 'modern' && version.startsWith('8.') && { Accounts_OAuth_Use_Modern_Flow: true }),
+                    ...settings,
+                    ...prefixed({ ...entryFields(authentik), ...appDefaults, ...login.entry }),
+                },
+            });
+            await stage.linkBefore(login);
+            workspace.loginServices.updateNow();
+            if (isIndexed) indexServiceId(workspace.model, SERVICE);
+            if (login.userinfo) stage.changeClaims(login.userinfo);
+            if (login.licence === 'none') workspace.licence.change('community');
+            if (login.afterAFirstLogin) await stage.logInAndChange(login.afterAFirstLogin);
+            stage.before = stage.snapshot();
+            return stage;
+        } catch (error) {
+            await stage.clear();
+            throw error;
+        }
+    }
+
+    async clear(): Promise<void> {
+        this.authentik.heal();
+        await this.workspace.stop();
+    }
+
+    async logIn(): Promise<LoginOutcome> {
+        return loginThroughOAuth(this.workspace, { username: this.username, password: 'ada' });
+    }
+
+    /** The same from the claims on, for what happens only while the server has not noticed that its licence is gone. */
+    async verify(): Promise<string> {
+        const { workspace } = this;
+        const service = workspace.loginServices.get(SERVICE);
+        if (!service) throw new Error('The workspace has no login service');
+        const claims = {
+            sub: await this.uid(),
+            preferred_username: 'ada',
+            name: 'Ada Lovelace',
+            email: 'ada@example.com',
+        };
+        const data = { ...normaliseIdentity(claims, service), accessToken: 'token', serverURL: service.serverURL };
+        try {
+            await verifyModernLogin(workspace, service, data);
+            return 'in';
+        } catch (error) {
+            return error instanceof Error ? error.message : String(error);
+        }
+    }
+
+    /** What became of it, as the recordings tell it. */
+    endOf(outcome: LoginOutcome): RecordedEnd {
+        if (outcome.ok) return this.endIn(outcome.userId);
+        const changed = this.changedAccount();
+        const created = [...this.workspace.model.users.values()].find(({ _id }) => !this.before.has(_id));
+        return {
+            isIn: false,
+            message: outcome.error,
+            ...(changed && { changed }),
+            ...(created && {
+                created: { username: created.username ?? '(none)', address: created.emails?.[0]?.address ?? null },
+            }),
+        };
+    }
+
+    private endIn(userId: string): RecordedEnd {
+        const is = this.user(userId);
+        const was = this.before.get(userId);
+        const email = is.emails?.[0];
+        return {
+            isIn: true,
+            username: is.username ?? null,
+            became: becameOf(was, is),
+            address: email?.address ?? null,
+            isVerified: email?.verified === true,
+            name: is.name ?? '',
+            lostPassword: was?.services.password !== undefined && is.services.password === undefined,
+            mustChangePassword: is.requirePasswordChange === true,
+        };
+    }
+
+    private changedAccount(): { username: string; what: string[] } | undefined {
+        for (const [id, was] of this.before) {
+            const is = this.user(id);
+            const what = [
+                serviceIdOf(was, SERVICE) !== serviceIdOf(is, SERVICE) && 'id',
+                was.services.password?.hash !== is.services.password?.hash && 'pw',
+                was.requirePasswordChange !== is.requirePasswordChange && 'rpc',
+            ].filter((one): one is string => one !== false);
+            if (what.length > 0) return { username: is.username ?? '(none)', what };
+        }
+        return undefined;
+    }
+
+    private async linkBefore({ workspace: { users = [] }, linkedBefore }: RecordedLogin): Promise<void> {
+        if (!linkedBefore) return;
+        const user = findUserByUsername(this.workspace.model, users[0]?.username ?? '');
+        if (!user) throw new Error(`Nobody is linked before in "${this.played.title}"`);
+        const filled = JSON.stringify(linkedBefore)
+            .replaceAll('<uid of another>', ANOTHER)
+            .replaceAll('<uid>', await this.uid());
+        setFields(user, JSON.parse(filled) as Record<string, unknown>);
+    }
+
+    private async logInAndChange({ directory, renamedTo, entry, user }: FirstLogin): Promise<void> {
+        const { workspace, authentik } = this;
+        const first = await this.logIn();
+        if (!first.ok) throw new Error(`The first login of "${this.played.title}" failed: ${first.error}`);
+        if (renamedTo !== undefined) await this.rename(renamedTo);
+        if (directory) authentik.patch(directory);
+        if (entry) applyFile(workspace, { settings: prefixed(entry) });
+        if (user) {
+            const account = findUserByUsername(workspace.model, user.username);
+            if (account) setFields(account, user.set);
+        }
+        workspace.loginServices.updateNow();
+    }
+
+    private async renewPerson(): Promise<void> {
+        const { authentik } = this;
+        const people = authentik.dump().users.map(({ username }) => username);
+        authentik.patch({ remove: { users: people.filter((username) => username !== 'akadmin') } });
+        authentik.patch({ users: [{ username: 'ada', name: 'Ada Lovelace', email: 'ada@example.com' }] });
+    }
+
+    private changeClaims(claims: Record<string, unknown>): void {
+        this.authentik.fail(IDENTITY, {
+            transform: (json) =>
+                Object.fromEntries(Object.entries({ ...json, ...claims }).filter(([, value]) => value !== null)),
+        });
+    }
+
+    private async rename(username: string): Promise<void> {
+        const person = await this.person();
+        const path = `/core/users/${String(person?.pk)}/`;
+        const reply = await api(this.authentik, path, { method: 'PATCH', body: { username } });
+        if (reply.status !== 200) throw new Error(`${this.username} was not renamed: ${reply.text}`);
+        this.username = username;
+    }
+
+    async uid(): Promise<string> {
+        return String((await this.person())?.uid);
+    }
+
+    private async person(): Promise<Record<string, unknown> | undefined> {
+        return rows(await api(this.authentik, `/core/users/?username=${this.username}`))[0];
+    }
+
+    private user(id: string): UserRecord {
+        const user = this.workspace.model.users.get(id);
+        if (!user) throw new Error(`The account ${id} is gone`);
+        return user;
+    }
+
+    private snapshot(): Snapshot {
+        return new Map([...this.workspace.model.users].map(([id, user]) => [id, structuredClone(user)]));
+    }
+}
+
+function becameOf(was: UserRecord | undefined, is: UserRecord): 'created' | 'linked' | 'found' | 'updated' {
+    if (!was) return 'created';
+    if (serviceIdOf(was, SERVICE) !== serviceIdOf(is, SERVICE)) return 'linked';
+    const seen = ({ name, emails }: UserRecord): string => JSON.stringify([name, emails]);
+    return seen(was) === seen(is) ? 'found' : 'updated';
+}
+
+/** By dotted path, as an update of MongoDB has it. */
+function setFields(user: UserRecord, fields: Record<string, unknown>): void {
+    for (const [path, value] of Object.entries(fields)) {
+        const [first = '', second] = path.split('.');
+        Object.assign(
+            user,
+            second === undefined ? { [first]: value } : { services: { ...user.services, [second]: value } },
+        );
+    }
+}
