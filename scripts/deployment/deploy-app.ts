@@ -48,7 +48,7 @@ export async function deployApp(server: Server, zip: Buffer): Promise<Deployment
         if (!isEnabled(status)) {
             throw new DeployError(
                 'not-enabled',
-                `The app is uploaded, but it did not start (status ${status}). Look at its "Logs" tab under Workspace > Apps > Installed > Private apps.`,
+                `The app is uploaded, but it did not start (status ${status}). Look at its "Logs" tab under Administration > Marketplace > Private Apps.`,
             );
         }
     }

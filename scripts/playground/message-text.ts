@@ -1,3 +1,4 @@
+import { withoutJoiners } from '../../src/report/stop-autolinks';
 import type { DumpedMessage } from '../../stand-ins/workspace/workspace-file';
 
 /** A message as a person would read it, in a frame. */
@@ -7,9 +8,9 @@ export function messageText(message: DumpedMessage): string {
     return [`┌ ${heading}`, ...shownLines(message).map((line) => `│ ${line}`.trimEnd()), '└'].join('\n');
 }
 
-/** What a client shows of a message: its blocks in place of its text, where there are any. */
+/** What a client shows of a message: its blocks in place of its text, where there are any. What has no width is not seen. */
 export function shownLines({ text, blocks }: DumpedMessage): string[] {
-    return blocks.length ? blocks.flatMap(blockLines) : text.split('\n');
+    return (blocks.length ? blocks.flatMap(blockLines) : text.split('\n')).map(withoutJoiners);
 }
 
 /** Text of a message, and of every text object in its blocks, however deep. */

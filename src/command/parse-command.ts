@@ -1,3 +1,5 @@
+import { withoutJoiners } from '../report/stop-autolinks';
+
 const verbs = ['', 'plan', 'apply', 'check', 'status', 'user', 'history', 'undo', 'keep', 'blueprint', 'help'] as const;
 
 export type Verb = (typeof verbs)[number];
@@ -8,9 +10,11 @@ export interface ParsedCommand {
     words: readonly string[];
 }
 
-/** Reads a command line; an unknown verb is a call for help. */
+/** Reads a command line, in which names may be pasted from an answer; an unknown verb is a call for help. */
 export function parseCommand(typed: readonly string[]): ParsedCommand {
-    const [first = '', ...words] = typed.flatMap((word) => word.split(/\s+/)).filter((word) => word !== '');
+    const [first = '', ...words] = typed
+        .flatMap((word) => withoutJoiners(word).split(/\s+/))
+        .filter((word) => word !== '');
     const verb = verbs.find((known) => known === first.toLowerCase());
     return { verb: verb ?? 'help', words };
 }

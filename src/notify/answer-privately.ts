@@ -4,6 +4,7 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { Answer } from '../report/answer';
 import { cutText } from '../report/cut-text';
 import { splitText } from '../report/split-text';
+import { stopAutolinks } from '../report/stop-autolinks';
 
 /** Characters that a client still shows at once; one that nobody can scroll through helps nobody. */
 const LONGEST = 30_000;
@@ -18,7 +19,7 @@ export async function answerPrivately(
     threadId: string | undefined,
     { text: whole, buttons = [] }: Answer,
 ): Promise<void> {
-    const text = cutText(whole, LONGEST);
+    const text = cutText(stopAutolinks(whole), LONGEST);
     const message = modify.getCreator().startMessage().setRoom(room).setText(text).setParseUrls(false);
     if (threadId) message.setThreadId(threadId);
     if (buttons.length > 0) {

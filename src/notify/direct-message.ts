@@ -2,6 +2,7 @@ import { RoomType, type IRoom } from '@rocket.chat/apps-engine/definition/rooms'
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { CallAccessors } from '../ports/call-accessors';
 import { cutText } from '../report/cut-text';
+import { stopAutolinks } from '../report/stop-autolinks';
 import { isAdministrator } from '../workspace/is-administrator';
 
 /** The server refuses a message of more than `Message_MaxAllowedSize` characters, which is 5000 unless somebody has changed it. */
@@ -18,7 +19,7 @@ export async function sendDirectMessage({ read, modify }: CallAccessors, userId:
     const room = await directRoom({ read, modify }, appUser, user);
     if (!room) return;
     const message = modify.getCreator().startMessage().setSender(appUser).setRoom(room);
-    await modify.getCreator().finish(message.setText(cutText(text, LONGEST, REST)));
+    await modify.getCreator().finish(message.setText(cutText(stopAutolinks(text), LONGEST, REST)));
 }
 
 async function directRoom(

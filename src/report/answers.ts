@@ -31,7 +31,7 @@ export function planAnswer(plan: Plan, fingerprint: string, isWhole: boolean): A
             ].join('\n'),
         };
     }
-    const title = `*Plan:* ${count(changes.length, 'change')}, ${withheld.length === 0 ? 'nothing' : count(withheld.length, 'change')} withheld. Nothing was changed yet.`;
+    const title = `*Plan*: ${count(changes.length, 'change')}, ${withheld.length === 0 ? 'nothing' : count(withheld.length, 'change')} withheld. Nothing was changed yet.`;
     const { lines, isShortened } = planLines(plan, isWhole);
     const approvable = withheld.filter(isApprovable).length;
     const next = [
@@ -122,7 +122,7 @@ export function failureAnswer(code: string, details: FailureDetails): string {
 export function settingsAnswer(problems: readonly ConfigProblem[]): string {
     const lines = problems.map(({ setting, message }) => `• \`${setting}\` ${plainSentence(message)}`);
     return [
-        `✗ ${count(problems.length, 'setting')} cannot work, so nothing was done. → Open Administration > Apps > Authentik SSO > Settings.`,
+        `✗ ${count(problems.length, 'setting')} cannot work, so nothing was done. → Open Administration > Marketplace > Private Apps > Authentik SSO > Settings.`,
         ...lines,
     ].join('\n');
 }

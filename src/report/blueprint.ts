@@ -80,26 +80,28 @@ export function blueprintAnswer(file: string, publicUrl: string, isNew: boolean,
     const [year = 0, month = 0] = (version ?? '').split('.').map(Number);
     const menus = [
         ...(version === undefined || year > 2026 || (year === 2026 && month >= 5)
-            ? ['in 2026.5 and later: *UI Customization > Blueprints*']
+            ? ['in 2026.5 and later: UI Customization > Blueprints']
             : []),
         ...(version === undefined || year < 2026 || (year === 2026 && month < 5)
-            ? ['up to 2026.2: *Customization > Blueprints*']
+            ? ['up to 2026.2: Customization > Blueprints']
             : []),
     ];
     return [
-        '✓ This blueprint sets up authentik for this Rocket.Chat. *It holds the client secret*: only you see this message, and it is gone when you reload the page.',
-        `1. Open ${publicUrl}/if/admin/#/blueprints/instances (${menus.join('; ')}), click *Create*, choose *Internal*, paste the text below as the content, and save.`,
-        '2. Wait until its status is *Successful*, then run `/authentik-sync` here.',
+        '✓ This blueprint sets up authentik for this Rocket.Chat.',
+        '*It holds the client secret*: only you see this message, and it is gone when you reload the page.',
+        `1. Open ${publicUrl}/if/admin/#/blueprints/instances (${menus.join('; ')}), click "Create", choose "Internal", paste the text below as the content, and save.`,
+        '2. Wait until its status is "Successful", then run `/authentik-sync` here.',
         isNew
             ? 'Client id and secret were made just now and are in the settings of the app already: nothing has to be copied back.'
             : 'Client id and secret are those of the settings of the app.',
-        'From 2026.5 on *Import* on the same page takes it once, as a file; before, *Flows and Stages > Flows > Import* does. A kept one overwrites the listed values each time it is applied.',
+        'From 2026.5 on "Import" on the same page takes it once, as a file; before, Flows and Stages > Flows > Import does. A kept one overwrites the listed values each time it is applied.',
         '```yaml',
         file.trimEnd(),
         '```',
     ].join('\n');
 }
 
+/** A backtick would end the code that the file is shown as. */
 function text(value: string): string {
-    return JSON.stringify(value);
+    return JSON.stringify(value).replace(/`/g, '\\u0060');
 }

@@ -1,7 +1,7 @@
 import type { CheckId, CheckLine, Mark } from '../check/judge/check-line';
 import { checkTitles } from './check-titles';
 import { verdictOf } from './check-verdict';
-import { inert } from './plain';
+import { inert, plain } from './plain';
 
 const signs: Readonly<Record<Mark, string>> = { ok: '✓', warning: '⚠', failure: '✗', skipped: '–' };
 
@@ -16,7 +16,8 @@ const parts: readonly { title: string; first: CheckId }[] = [
  * next action. Its first character is that of the verdict.
  * @param found in the order in which they are shown
  */
-export function checkReport(found: readonly CheckLine[], service: string): string {
+export function checkReport(found: readonly CheckLine[], serviceName: string): string {
+    const service = plain(serviceName);
     const lines = found.map(inertLine);
     const counted = (mark: Mark): number => lines.filter((line) => line.mark === mark).length;
     const { mark: worst, words, sentence } = verdictOf(lines);

@@ -1,11 +1,11 @@
 import type { FailureCode, FailureDetails } from '../model/failure';
 import { fill } from './fill';
-import { plain, plainSentence } from './plain';
+import { plain, plainAddress, plainRoom, plainSentence } from './plain';
 
 /** Each message: what failed, why, and after the arrow what to do next. `{name}` is filled in from the details. */
 const messages: Readonly<Record<FailureCode, string>> = {
     settings_invalid:
-        'The settings of the app cannot work. → Open Administration > Apps > Authentik SSO > Settings and correct them.',
+        'The settings of the app cannot work. → Open Administration > Marketplace > Private Apps > Authentik SSO > Settings and correct them.',
     authentik_unreachable:
         'Rocket.Chat cannot reach authentik at {url}: {reason}. → Check the authentik URL, and that the Rocket.Chat server may open connections to it. Where it reaches authentik by another name, set the server-side URL.',
     authentik_timeout:
@@ -78,7 +78,7 @@ const messages: Readonly<Record<FailureCode, string>> = {
     rocketchat_refused:
         'Rocket.Chat refused {endpoint} with status {status} ({code}). → Look at the log of the server.',
     server_setting_unreadable:
-        'The server setting {setting} cannot be read. → Set it in Administration > Settings > General, or fill in "REST address" in the settings of the app.',
+        'The server setting {setting} cannot be read. → Set it in Administration > Workspace > Settings > General, or fill in "REST address" in the settings of the app.',
     room_creator_unknown:
         'The room #{room} needs an owner, and there is no user "{creator}". → Correct the setting "Channels admin".',
     room_not_created: 'The room #{room} was not created: {reason}. → Check that its owner may create rooms.',
@@ -105,12 +105,20 @@ const messages: Readonly<Record<FailureCode, string>> = {
     internal: 'Something unexpected happened: {reason}. → Try again, and report this with the log of the app.',
 };
 
+/** Details that hold the address of a server. */
+const addresses: readonly string[] = ['url', 'found', 'expected'];
+
 export const failureCodes = Object.keys(messages) as FailureCode[];
 
 /** The message of a failure in one line. */
 export function failureText(code: string, details: FailureDetails): string {
     const template = messages[code as FailureCode] as string | undefined;
     if (template === undefined) return fill(messages.internal, { reason: plain(code) });
-    const values = Object.entries(details).map(([name, value]) => [name, plainSentence(String(value))]);
+    const values = Object.entries(details).map(([name, value]) => [name, textOf(name, String(value))]);
     return fill(template, Object.fromEntries(values) as Record<string, string>);
+}
+
+function textOf(name: string, value: string): string {
+    if (name === 'room') return plainRoom(value);
+    return addresses.includes(name) ? plainAddress(value) : plainSentence(value);
 }

@@ -12,5 +12,5 @@ export const helpText = [
     '• `/authentik-sync keep` confirms changes that would be taken back otherwise',
     '• `/authentik-sync blueprint` gives you the file that sets up authentik without a token',
     '• `/authentik-sync help` shows this',
-    'Settings: Administration > Apps > Authentik SSO > Settings.',
+    'Settings: Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
 ].join('\n');

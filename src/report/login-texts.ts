@@ -33,8 +33,11 @@ const refusals: Readonly<Record<LoginRefusal, string>> = {
         'the domain of {account} is not on the list of allowed ones. → Add it (Accounts > Registration > Allowed Domains List).',
     approval_mail_failed:
         'new accounts need approval, and asking for it fails without an e-mail address. → Switch off "Manually Approve New Users".',
-    not_activated: 'the account {account} is deactivated in Rocket.Chat. → Activate it at Administration > Users.',
+    not_activated:
+        'the account {account} is deactivated in Rocket.Chat. → Activate it at Administration > Workspace > Users.',
 };
+
+export const refusalCodes = Object.keys(refusals) as LoginRefusal[];
 
 /** Refused before Rocket.Chat hears of it. */
 const atAuthentik: readonly LoginRefusal[] = [
@@ -71,7 +74,7 @@ export function endText(one: PredictedLogin, flow: LoginFlow): string {
         case 'updated':
             return `they get into the account ${account}, and its name and e-mail address follow authentik.`;
         case 'pending-approval':
-            return `a new account ${account} is created and waits for approval; until then they read "User is not activated". → Approve it at Administration > Users.`;
+            return `a new account ${account} is created and waits for approval; until then they read "User is not activated". → Approve it at Administration > Workspace > Users.`;
         case 'second-factor':
             return `a new account ${account} is created, and Rocket.Chat asks for a code that it sends by e-mail. → Switch off codes by e-mail for OAuth users (Accounts > Two Factor Authentication).`;
         case 'refused':

@@ -11,7 +11,7 @@ export function membershipReport(typed: string, found: PersonExplanation | undef
         return `✗ Nobody is called "${name}", neither in Rocket.Chat nor in a group that a rule names. → Check the spelling; people who are in none of these groups are not managed.`;
     const { user, account, link, problem, groups, rules, targets, accountChanges } = plainly(found);
     return [
-        `*${account?.username ?? user?.username ?? name}*`,
+        `*Person*: ${account?.username ?? user?.username ?? name}`,
         `• authentik: ${user ? `${user.username}${user.isActive ? '' : ', deactivated'}` : 'in no group that a rule names'}`,
         `• Rocket.Chat: ${account ? `${account.username}${account.isActive ? '' : ', deactivated'}` : 'no account'}${link === undefined ? '' : `, linked ${link === 'kept' ? 'at an earlier run' : link}`}`,
         ...(problem

@@ -3,7 +3,7 @@ import type { PersonPrediction } from '../check/judge/predict-person';
 import type { LoginFlow, PredictedLogin } from '../model/login';
 import { failureText } from './failure-text';
 import { endText } from './login-texts';
-import { inert, plain } from './plain';
+import { inert, plain, plainSentence } from './plain';
 
 /** What `/authentik-sync check <username>` says. */
 export function personReport(username: string, prediction: PersonPrediction, facts: CheckFacts): string {
@@ -25,7 +25,7 @@ function predictedReport(
     { shown, flow, predicted }: Extract<PersonPrediction, { state: 'predicted' }>,
     facts: CheckFacts,
 ): string {
-    const { username } = shown.person;
+    const username = plain(shown.person.username);
     const [only] = predicted;
     const head = headline(username, predicted, shown.mayEnter !== undefined);
     const lines =
@@ -59,7 +59,7 @@ function isLikely({ when, account }: PredictedLogin): boolean {
 }
 
 function caseLine(one: PredictedLogin, flow: LoginFlow): string {
-    const account = one.account ?? '';
+    const account = plain(one.account ?? '');
     switch (one.when) {
         case 'any':
         case 'not-linked':
@@ -103,7 +103,7 @@ type Seen = Extract<PersonPrediction, { state: 'predicted' }>['shown'];
 
 function textOf(value: unknown): string {
     const text = Array.isArray(value) ? value.map(String).join(', ') : String(value);
-    return text === '' ? '(empty)' : text;
+    return text === '' ? '(empty)' : plainSentence(text);
 }
 
 function capitalised(text: string): string {

@@ -2,16 +2,25 @@ const NAME = 100;
 /** What a server says, or several names in one text. */
 const SENTENCE = 500;
 const sentences: readonly string[] = ['reason', 'details', 'message', 'toText', 'fromText'];
+/** Shown by `showValue`, which makes them plain itself. */
+const values: readonly string[] = ['to', 'from', 'old', 'expected', 'found'];
 
 /**
- * Where a mention, a link, a spoiler or a formula begins, unless a character of no width stands behind. `#room` may stay: it leads
- * to that room only, and plans name rooms so.
+ * Where a mention, a link, a spoiler or a formula begins, unless a character of no width stands behind. An address in quotation
+ * marks is none to the parser.
  */
-const beginnings = /(?<![A-Za-z0-9"'/+-])@(?=\S)|\](?=\()|<(?=\S)|\|(?=\|)|\\(?=[()[\]])/gu;
+const beginnings =
+    /(?<![A-Za-z0-9"'/+-])@(?=[^\s\u200b])|(?<![A-Za-z0-9"'/&])#(?=[\p{L}\p{N}._-])|(?<=(?<!["'\w])\w+:)\/(?=\/)|\](?=\()|<(?=[^\s\u200b])|\|(?=\|)|\\(?=[()[\]])/gu;
+/** The same for a line of the app's own, in which `#room` and addresses are meant. */
+const beginningsOfNames = /(?<![A-Za-z0-9"'/+-])@(?=[^\s\u200b])|\](?=\()|<(?=[^\s\u200b])|\|(?=\|)|\\(?=[()[\]])/gu;
 /** What begins another line, or turns the direction of reading. */
-const breaks = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
+const breaks = /[\s\p{Cc}\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
 /** What makes text bold, struck, italic or code; underscores within words do not (`@rocket.chat/message-parser`). */
-const styles = /[*~`$]|(?<![A-Za-z0-9])_.*_(?![A-Za-z])/;
+const styles = /[*~`$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/;
+/** A name that the parser takes as a whole behind `#`. */
+const simpleRoom = /^[\p{L}\p{N}._-]*[\p{L}\p{N}]$/u;
+const namesRoom = /^(?:\w+s of )?#[\p{L}\p{N}._-]*[\p{L}\p{N}]$/u;
+const isAddress = /^https?:\/\/[^\s*~`$<>|\\()[\]"']+$/;
 
 /**
  * A name or text from outside, such as a group's, for a message: one line that does nothing but be read. Without this, a group
@@ -26,7 +35,9 @@ export function plain(text: string, most = NAME): string {
                   .slice(0, most - 1)
                   .join('')}…`
             : line;
-    const still = inert(short);
+    // as code, an address can be copied as it is
+    if (isAddress.test(short)) return `\`${short}\``;
+    const still = short.replace(beginnings, '$&\u200b');
     return styles.test(still) ? `\`${still.replace(/`/g, "'")}\`` : still;
 }
 
@@ -36,18 +47,42 @@ export function plain(text: string, most = NAME): string {
  */
 export function inert(line: string): string {
     const parts = line.replace(breaks, ' ').split(/(`[^`]*`)/);
-    return parts.map((part, index) => (index % 2 === 1 ? part : part.replace(beginnings, '$&\u200b'))).join('');
+    return parts.map((part, index) => (index % 2 === 1 ? part : part.replace(beginningsOfNames, '$&\u200b'))).join('');
 }
 
 /** The same for every text in a value, such as a change. */
 export function plainly<T>(value: T, key = ''): T {
-    if (typeof value === 'string') return plain(value, sentences.includes(key) ? SENTENCE : NAME) as T;
+    if (values.includes(key)) return value;
+    if (typeof value === 'string') return textOf(value, key) as T;
     if (Array.isArray(value)) return value.map((item: unknown) => plainly(item, key)) as T;
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plainly(inner, name)])) as T;
 }
 
+function textOf(text: string, key: string): string {
+    if (key === 'room') return plainRoom(text);
+    return plain(text, sentences.includes(key) ? SENTENCE : NAME);
+}
+
 /** A sentence from outside, such as why a server refused something. */
 export function plainSentence(text: string): string {
     return plain(text, SENTENCE);
+}
+
+/** The name of a room, to stand behind `#`. */
+export function plainRoom(name: string): string {
+    if (simpleRoom.test(name)) return name;
+    const shown = plain(name);
+    if (shown === '') return '?';
+    return shown.startsWith('`') ? shown : `\`${shown}\``;
+}
+
+/** What the app itself has called a room, such as `#general` or `owners of #general`: it stays a mention of that room. */
+export function plainPlace(text: string): string {
+    return namesRoom.test(text) ? text : plain(text);
+}
+
+/** An address of a server, which is to be opened: as it is. Anything else is a name like any other. */
+export function plainAddress(text: string): string {
+    return isAddress.test(text) && !text.endsWith('_') ? text : plainSentence(text);
 }

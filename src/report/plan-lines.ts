@@ -4,7 +4,7 @@ import { compareTargets, targetKey, targetName, type Target } from '../model/tar
 import { isApprovable } from '../plan/approve';
 import { changeLine } from './change-line';
 import { count } from './count';
-import { plainly } from './plain';
+import { plainly, plainPlace } from './plain';
 import { shorten } from './shorten';
 import { showValue } from './show-value';
 import { withheldText } from './withheld-text';
@@ -12,6 +12,8 @@ import { noteTexts } from './withheld-texts';
 
 const LINES_PER_PART = 40;
 const NAMES_PER_LINE = 12;
+
+const ofRooms: readonly NoteCode[] = ['room_renamed', 'room_closed', 'room_read_only', 'room_of_team'];
 
 interface Part {
     title: string;
@@ -139,7 +141,8 @@ function whoLines(changes: readonly Change[], mostNames: number): string[] {
 
 export function noteLines(notes: readonly Note[], mostNames = 10): string[] {
     const byCode = new Map<NoteCode, string[]>();
-    for (const { code, subject, details } of plainly(notes)) {
+    for (const note of notes) {
+        const { code, subject, details } = plainNote(note);
         byCode.set(code, [
             ...(byCode.get(code) ?? []),
             details === undefined || details === '' ? subject : `${subject} (${details})`,
@@ -149,6 +152,13 @@ export function noteLines(notes: readonly Note[], mostNames = 10): string[] {
         ([code, subjects]) => `${noteTexts[code]}: ${shorten(subjects, mostNames).join(', ')}`,
     );
     return partLines({ title: 'Good to know', counts: '', lines }, LINES_PER_PART);
+}
+
+/** What names a room stays a mention of it. */
+function plainNote(note: Note): Note {
+    const { subject, details } = note;
+    if (!ofRooms.includes(note.code)) return plainly(note);
+    return { ...plainly(note), subject: plainPlace(subject), ...(details && { details: plainPlace(details) }) };
 }
 
 function partLines({ title, counts, lines }: Part, most: number): string[] {

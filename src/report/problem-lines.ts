@@ -1,6 +1,6 @@
 import type { StepProblem } from '../run/records/run-record';
 import { fill } from './fill';
-import { plainly } from './plain';
+import { plainly, plainPlace } from './plain';
 
 const problemTexts: Readonly<Record<StepProblem['code'], string>> = {
     setting_blocked:
@@ -22,11 +22,18 @@ const problemTexts: Readonly<Record<StepProblem['code'], string>> = {
     step_failed: '{subject} failed ({details}).',
 };
 
+export const problemCodes = Object.keys(problemTexts) as StepProblem['code'][];
+
 /** What did not become as planned, one line each. */
 export function problemLines(problems: readonly StepProblem[]): string[] {
     if (problems.length === 0) return [];
-    const lines = plainly(problems).map(
-        ({ code, subject, details = '' }) => `• ${fill(problemTexts[code], { subject, details })}`,
-    );
+    const lines = problems.map((problem) => {
+        const { code, subject, details = '' } = plainly(problem);
+        return `• ${fill(problemTexts[code], { subject: isPlace(code) ? plainPlace(problem.subject) : subject, details })}`;
+    });
     return ['', `*Not as it should be* — ${problems.length}`, ...lines];
+}
+
+function isPlace(code: StepProblem['code']): boolean {
+    return code === 'members_missing' || code === 'members_left';
 }

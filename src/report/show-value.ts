@@ -1,6 +1,7 @@
 import type { SettingValue } from '../model/workspace';
+import { plainSentence } from './plain';
 
-/** The value of a setting, plain already, in words. */
+/** The value of a setting in words, plain. */
 export function showValue(value: SettingValue | null): string {
-    return typeof value === 'string' ? `"${value}"` : String(value);
+    return typeof value === 'string' ? plainSentence(`"${value}"`) : String(value);
 }

@@ -1,5 +1,6 @@
 import type { AnySsoChange } from '../model/change';
 import type { SsoNoteCode, SsoWithheldCode } from '../model/sso';
+import { plainSentence } from './plain';
 
 /** `{what}`: the subjects; `{count}`: how many changes; `{details}`: what the plan says beside. */
 export const ssoWithheldTexts: Readonly<Record<SsoWithheldCode, string>> = {
@@ -46,7 +47,7 @@ export function ssoChangeLine(change: AnySsoChange): string {
         case 'change-application':
             return change.field === 'provider'
                 ? `${change.to === null ? 'unlink the provider from' : 'link the provider to'} the application "${change.slug}": ${change.reason}`
-                : `set the launch URL of the application "${change.slug}" to ${JSON.stringify(change.to)}, now ${JSON.stringify(change.from)}: ${change.reason}`;
+                : `set the launch URL of the application "${change.slug}" to ${plainSentence(JSON.stringify(change.to))}, now ${plainSentence(JSON.stringify(change.from))}: ${change.reason}`;
         case 'delete-application':
             return `delete the application "${change.slug}" in authentik: ${change.reason}`;
         case 'bind-group':

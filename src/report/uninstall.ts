@@ -1,5 +1,6 @@
 import type { RunRecord } from '../run/records/run-record';
 import { count } from './count';
+import { plain } from './plain';
 
 /** What an administrator is told who uninstalls the app. */
 export function uninstallText(
@@ -11,7 +12,7 @@ export function uninstallText(
     return [
         '*Authentik SSO was uninstalled.* It has changed nothing on its way out, so people can go on logging in.',
         'What stays:',
-        `• in Rocket.Chat: the custom OAuth entry${entryName === undefined ? '' : ` "${entryName}"`}, the account restrictions, the rooms and their members. → Administration > Workspace > Settings > OAuth and > Accounts`,
+        `• in Rocket.Chat: the custom OAuth entry${entryName === undefined ? '' : ` "${plain(entryName)}"`}, the account restrictions, the rooms and their members. → Administration > Workspace > Settings > OAuth and > Accounts`,
         '• in authentik: the provider, the application and its group bindings. → Applications > Providers and > Applications. The API token can be deleted: Directory > Tokens and App passwords',
         '• the personal access token of the administrator. → Profile > Personal Access Tokens',
         ...(waiting.length === 0

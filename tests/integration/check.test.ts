@@ -620,7 +620,7 @@ const cases: Case[] = [
         '⚠',
         'Verified e-mail addresses',
         /do not count as verified/,
-        /Verify Email for External Accounts/,
+        /Mark Email for External Accounts Verified/,
     ],
     [
         'codes by e-mail for everybody',
@@ -773,7 +773,7 @@ test('settings that cannot work are told, and nothing else is looked at', async 
     while (lab.workspace.dump().messages.length === before) await new Promise((resolve) => setTimeout(resolve, 100));
     const answer = await lab.run('/authentik-sync check');
     expect(lineOf(answer, '✗', 'Settings of the app')).toMatch(
-        /`scope` must hold "openid".* → .*Administration > Apps/,
+        /`scope` must hold "openid".* → .*Administration > Marketplace > Private Apps/,
     );
     expect(answer).toContain('– Not checked, because the settings cannot work: authentik, ');
     expect(lastLine(answer)).toMatch(/does not work because of: Settings of the app\. → /);

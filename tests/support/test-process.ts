@@ -5,6 +5,8 @@
  */
 import { addEventHandler } from 'jest-circus';
 
+import { expectSoundAnswers, watchAnswers } from './messages/watched-messages';
+
 /** For a test or hook that names no limit of its own. A guard against waiting for ever, and no measure of speed. */
 const LIMIT_MS = 60_000;
 
@@ -15,11 +17,14 @@ type Body = () => unknown;
 
 process.once('disconnect', () => process.exit());
 
+watchAnswers();
+
 addEventHandler(({ name }, { currentDescribeBlock }) => {
     if (name !== 'add_test' && name !== 'add_hook') return;
     const entry = name === 'add_hook' ? currentDescribeBlock.hooks.at(-1) : currentDescribeBlock.children.at(-1);
     if (entry === undefined || !('fn' in entry)) return;
-    entry.fn = within(entry.timeout ?? LIMIT_MS, entry.fn as Body);
+    const body = entry.fn as Body;
+    entry.fn = within(entry.timeout ?? LIMIT_MS, name === 'add_test' ? sound(body) : body);
 });
 
 function within(limit: number, body: Body): () => Promise<void> {
@@ -35,5 +40,13 @@ function within(limit: number, body: Body): () => Promise<void> {
         } finally {
             clearTimeout(timer);
         }
+    };
+}
+
+/** Whatever a test is about: what the app has answered in it is read by clients as it was meant. */
+function sound(body: Body): Body {
+    return async () => {
+        await body();
+        await expectSoundAnswers();
     };
 }

@@ -558,7 +558,7 @@ const broken: [string, Differences, CheckId, Mark, RegExp, RegExp][] = [
         'email_verified',
         'warning',
         /do not count as verified/,
-        /Verify Email for External Accounts/,
+        /Mark Email for External Accounts Verified/,
     ],
     [
         'codes by e-mail for all',
@@ -666,7 +666,7 @@ test('a setting that cannot work is the one failure, by its name, and nothing el
     const text = checkReport(settingsFailed(problems), 'authentik');
     expect(text).toMatch(/^✗ /);
     expect(text).toContain('`authentik_url`');
-    expect(text).toContain('Administration > Apps > Authentik SSO > Settings');
+    expect(text).toContain('Administration > Marketplace > Private Apps > Authentik SSO > Settings');
     expect(text.match(/✗ \*/g)).toHaveLength(1);
 });
 

@@ -56,7 +56,7 @@ const plan = { changes: Array.from({ length: 10_000 }, (_, n) => addition(n)), w
 test('"Show all" of 10 000 changes is a message that a client can show, sent once', async () => {
     const answer = planAnswer(plan, '0123456789ab', true);
     const { text, blocks } = await answered(answer);
-    expect(text).toBe('*Plan:* 10000 changes, nothing withheld. Nothing was changed yet.');
+    expect(text).toBe('*Plan*: 10000 changes, nothing withheld. Nothing was changed yet.');
     const texts = blocks.flatMap(({ type, text: part }) => (type === 'section' ? [part?.text ?? ''] : []));
     expect(Math.max(...texts.map((part) => part.length))).toBeLessThanOrEqual(3000);
     expect(texts.join('').length).toBeLessThanOrEqual(30_000);
@@ -88,6 +88,11 @@ test('what is cut is cut at line ends, and what is left out is counted', () => {
     const text = Array.from({ length: 20 }, (_, n) => `line ${n}`).join('\n');
     expect(cutText(text, 50)).toBe('line 0\nline 1\nline 2\n… and 17 more lines');
     expect(cutText('word '.repeat(100), 50)).toBe('word word word word word\n… and 1 more line');
+});
+
+test('a very long line is not cut within code', () => {
+    const line = `${'word '.repeat(8)}\`a b c d e f\` end`;
+    expect(splitText(line, 50)[0]).toBe('word '.repeat(8).trimEnd());
 });
 
 test('parts of a text hold all of it', () => {

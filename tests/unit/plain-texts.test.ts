@@ -5,18 +5,16 @@ import { failureAnswer, planAnswer, settingsAnswer } from '../../src/report/answ
 import { failureText } from '../../src/report/failure-text';
 import { fill } from '../../src/report/fill';
 import { membershipReport } from '../../src/report/membership-report';
-import { plain } from '../../src/report/plain';
+import { plain, plainAddress, plainPlace } from '../../src/report/plain';
 import { noteLines, withheldLines } from '../../src/report/plan-lines';
 import { problemLines } from '../../src/report/problem-lines';
+import { showValue } from '../../src/report/show-value';
 
 const ordinary = [
     ['a group', 'team-web'],
-    ['a room', '#general'],
     ['a username with an underscore', 'ada_lovelace'],
     ['an e-mail address', 'user.name@example.com'],
     ['a setting', 'Accounts_OAuth_Custom-Authentik-identity_token_sent_via'],
-    ['the redirect URI', 'https://chat.example.com/_oauth/authentik'],
-    ['a local address', 'http://127.0.0.1:9000/application/o/rocketchat/.well-known/openid-configuration'],
     ['a group in brackets', 'Sales [EMEA] (north)'],
     ['a login of a domain', 'COMPANY\\ada'],
     ['a name in another script', 'Группа № 7 – Ünïcode 日本'],
@@ -30,8 +28,13 @@ test.each(ordinary)('%s stays as it is', (_, text) => {
 
 const acting = [
     ['lines', 'ops\n✓ *Done:* all', '`ops ✓ *Done:* all`'],
-    ['a link', '[Keep everything](https://evil.example)', '[Keep everything]\u200b(https://evil.example)'],
-    ['a named address', '<https://evil.example|Keep>', '<\u200bhttps://evil.example|Keep>'],
+    ['a link', '[Keep everything](https://evil.example)', '[Keep everything]\u200b(https:/\u200b/evil.example)'],
+    ['an address', 'https://evil.example/x', '`https://evil.example/x`'],
+    ['an address in a sentence', 'see http://evil.example', 'see http:/\u200b/evil.example'],
+    ['a room', '#general', '#\u200bgeneral'],
+    ['a colour', 'color:#fff', 'color:#\u200bfff'],
+    ['an underscore at an edge', '_ada', '`_ada`'],
+    ['a named address', '<https://evil.example|Keep>', '<\u200bhttps:/\u200b/evil.example|Keep>'],
     ['a mention of all', 'ops @all', 'ops @\u200ball'],
     ['a mention behind a mention', '@@here', '@\u200b@\u200bhere'],
     ['italics', '_ada_', '`_ada_`'],
@@ -44,6 +47,18 @@ const acting = [
 
 test.each(acting)('%s in a name does nothing', (_, text, shown) => {
     expect(plain(text)).toBe(shown);
+});
+
+test('an address of a server, and a place that the app has named, stay what they are', () => {
+    const redirectUri = 'https://chat.example.com/_oauth/authentik';
+    expect(plainAddress(redirectUri)).toBe(redirectUri);
+    expect(failureText('authentik_timeout', { url: 'http://127.0.0.1:9000', reason: 'x' })).toContain(
+        'authentik at http://127.0.0.1:9000 did',
+    );
+    expect(plainAddress('https://evil.example/*_[x](y)')).toBe('`https:/\u200b/evil.example/*_[x]\u200b(y)`');
+    expect(plainPlace('owners of #ops.chat')).toBe('owners of #ops.chat');
+    expect(plainPlace('#ops chat')).toBe('#\u200bops chat');
+    expect(showValue('https://chat.example.com/')).toBe('"https://chat.example.com/"');
 });
 
 test('a name is cut, and never in the middle of a character', () => {

@@ -1,3 +1,4 @@
+import { plain } from '../../report/plain';
 import { accessOf } from '../facts/access';
 import type { CheckFacts } from '../facts/check-facts';
 import { failureOf, valueOf } from '../facts/found';
@@ -25,7 +26,7 @@ export function checkAccess(facts: CheckFacts): CheckLine[] {
         ];
     }
     if (!bound.some(({ isEnabled }) => isEnabled))
-        return [ok('access', `Everybody in authentik may log in: nothing is bound to "${application.name}".`)];
+        return [ok('access', `Everybody in authentik may log in: nothing is bound to "${plain(application.name)}".`)];
     const found = valueOf(facts.people);
     const hasPolicy = bound.some(({ policy, isEnabled }) => policy !== null && isEnabled);
     const beside = hasPolicy ? ' A policy decides as well, which only authentik can ask.' : '';
@@ -39,7 +40,7 @@ export function checkAccess(facts: CheckFacts): CheckLine[] {
         return [
             failure(
                 'access',
-                `Nobody may log in: of ${found.people.length} active people none is in a group that is bound to "${application.name}".`,
+                `Nobody may log in: of ${found.people.length} active people none is in a group that is bound to "${plain(application.name)}".`,
                 `Bind a group that people are in (${BINDINGS}), or name it in the setting "Groups allowed to log in".`,
             ),
         ];
@@ -49,7 +50,7 @@ export function checkAccess(facts: CheckFacts): CheckLine[] {
         return [
             warning(
                 'access',
-                `${text} You, ${facts.asker}, may not.`,
+                `${text} You, ${plain(facts.asker)}, may not.`,
                 `If that is not meant so, bind one of your groups (${BINDINGS}).`,
             ),
         ];

@@ -23,7 +23,7 @@ function registration(facts: CheckFacts): CheckLine {
 
 function approval(facts: CheckFacts): CheckLine {
     if (!loginRules(facts).approvesByHand) return ok('manual_approval', 'New accounts are active at once.');
-    const next = `Switch off "Manually Approve New Users" (${ACCOUNTS} > Registration), or approve people at Administration > Users.`;
+    const next = `Switch off "Manually Approve New Users" (${ACCOUNTS} > Registration), or approve people at Administration > Workspace > Users.`;
     if (loginFlow(facts) === 'modern') {
         return failure(
             'manual_approval',
@@ -75,7 +75,7 @@ function verification(facts: CheckFacts): CheckLine {
     return warning(
         'email_verified',
         'E-mail addresses from authentik do not count as verified, so whatever wants a verified one (codes by e-mail, pairing by address) does not work for these people.',
-        `Switch on "Verify Email for External Accounts" (${ACCOUNTS}).`,
+        `Switch on "Mark Email for External Accounts Verified" (${ACCOUNTS}).`,
     );
 }
 

@@ -1,6 +1,7 @@
 import { permissions } from '../../model/permissions';
 import { claimValue } from '../../plan/login/claim-value';
 import { readIdentity } from '../../plan/login/login-identity';
+import { plain } from '../../report/plain';
 import type { CheckFacts, PersonFacts } from '../facts/check-facts';
 import { loginEntry, rowOf } from '../facts/entry-as-seen';
 import { failureOf, valueOf } from '../facts/found';
@@ -19,44 +20,47 @@ export function checkClaims(facts: CheckFacts): CheckLine[] {
         const permission = info.code === 'authentik_permission_missing' ? ` (${String(info.details.permission)})` : '';
         return [skipped('claims', `the token may not look people up${permission}`)];
     }
-    const shown = valueOf(facts.person);
+    const seen = valueOf(facts.person);
     if (facts.person.state === 'not-asked') return [skipped('claims', TOO_LATE)];
-    if (!shown) return [skipped('claims', 'there is nobody in authentik to preview them for')];
-    return [preview(facts, shown)];
+    if (!seen) return [skipped('claims', 'there is nobody in authentik to preview them for')];
+    return [preview(facts, seen)];
 }
 
-function preview(facts: CheckFacts, shown: PersonFacts): CheckLine {
+function preview(facts: CheckFacts, { person, claims, isPreview }: PersonFacts): CheckLine {
     const entry = loginEntry(facts);
-    const { person, claims, isPreview } = shown;
     const whose =
         person.username === facts.asker
             ? 'yours'
-            : `those of ${person.username}, since authentik has no ${facts.asker}`;
+            : `those of ${plain(person.username)}, since authentik has no ${plain(facts.asker)}`;
     const identity = readIdentity(claims, entry);
     if ('missing' in identity) {
         // an address that is empty is about this person; a claim that is not there is about everybody
         if (identity.field in claims)
             return warning(
                 'claims',
-                `${person.username} has no ${identity.missing} in authentik, so their login fails: the claim "${identity.field}" is empty.`,
-                `Fill it in for ${person.username} in authentik, or empty the field name in the settings of the app.`,
+                `${plain(person.username)} has no ${identity.missing} in authentik, so their login fails: the claim "${plain(identity.field)}" is empty.`,
+                `Fill it in for ${plain(person.username)} in authentik, or empty the field name in the settings of the app.`,
             );
         return failure(
             'claims',
-            `The claims hold no "${identity.field}" for the ${identity.missing}, so every login fails.`,
+            `The claims hold no "${plain(identity.field)}" for the ${identity.missing}, so every login fails.`,
             FIELDS,
         );
     }
     const groupsField = rowOf(facts, 'groups_claim');
     const groups = claimValue(groupsField === '' ? 'groups' : groupsField, claims);
     const text = [
-        `username ${identity.username ?? '(none, so each person is asked for one)'}`,
-        `e-mail ${identity.email ?? '(none)'}`,
-        `name ${identity.name ?? '(none)'}`,
-        `groups ${Array.isArray(groups) ? groups.map(String).join(', ') || '(none)' : '(no such claim)'}`,
+        `username ${shown(identity.username, '(none, so each person is asked for one)')}`,
+        `e-mail ${shown(identity.email)}`,
+        `name ${shown(identity.name)}`,
+        `groups ${Array.isArray(groups) ? groups.map((group) => plain(String(group))).join(', ') || '(none)' : '(no such claim)'}`,
     ].join(' · ');
     const source = isPreview ? '' : `, put together as authentik's own mappings would, since ${whyNoPreview(facts)}`;
     return ok('claims', `${whose}${source}: ${text}.`);
+}
+
+function shown(value: string | undefined, otherwise = '(none)'): string {
+    return value === undefined ? otherwise : plain(value);
 }
 
 function whyNoPreview({ authentik: { sso, owner } }: CheckFacts): string {

@@ -1,4 +1,5 @@
 import { isEntryChange } from '../../model/change';
+import { plain, plainAddress } from '../../report/plain';
 import type { CheckFacts } from '../facts/check-facts';
 import { entryClientId, hasEntry, loginEntry, sentRedirectUri } from '../facts/entry-as-seen';
 import { failureOf, valueOf } from '../facts/found';
@@ -31,7 +32,7 @@ function credentials(facts: CheckFacts): CheckLine {
     if (revocation.state === 'not-asked') return skipped('client', TOO_LATE);
     if (isAccepted === false) return refused(facts, valueOf(isIdKnown), clientId);
     if (isAccepted === undefined) {
-        const text = `What answers at ${loginEntry(facts).tokenUrl} is no token endpoint of authentik.`;
+        const text = `What answers at ${plainAddress(loginEntry(facts).tokenUrl)} is no token endpoint of authentik.`;
         return failure(
             'client',
             text,
@@ -43,18 +44,19 @@ function credentials(facts: CheckFacts): CheckLine {
     if (!isExpected) {
         return warning(
             'client',
-            `authentik accepts id and secret, but answers ${error === undefined ? 'something unknown' : `"${error}"`} to a code that cannot be valid.`,
+            `authentik accepts id and secret, but answers ${error === undefined ? 'something unknown' : `"${plain(error)}"`} to a code that cannot be valid.`,
             'Try a login; if it fails, look at the log of authentik.',
         );
     }
-    return ok('client', `authentik accepts the client id ${shortened(clientId)} and its secret.`);
+    return ok('client', `authentik accepts the client id ${plain(shortened(clientId))} and its secret.`);
 }
 
 function refused(facts: CheckFacts, isIdKnown: boolean | undefined, clientId: string): CheckLine {
     const isOld = facts.workspace.secret === 'different' || facts.wanted.clientId !== clientId;
     const byRun = hasEntry(facts) && isOld ? `${AGAIN} If that does not help: ${COPY}` : COPY;
     const next = setUpAction(facts, isEntryChange, byRun);
-    if (isIdKnown === false) return failure('client', `authentik knows no client id ${shortened(clientId)}.`, next);
+    if (isIdKnown === false)
+        return failure('client', `authentik knows no client id ${plain(shortened(clientId))}.`, next);
     if (isIdKnown === true) {
         return failure(
             'client',
@@ -79,7 +81,7 @@ function loginPage(facts: CheckFacts): CheckLine {
     if (authorize.state === 'failed') {
         return warning(
             'authorize',
-            `${authorizeUrl} leads to an address that this server does not reach. Most probably authentik sends people back to ${sentRedirectUri(facts)} with an error.`,
+            `${plainAddress(authorizeUrl)} leads to an address that this server does not reach. Most probably authentik sends people back to ${plainAddress(sentRedirectUri(facts))} with an error.`,
             'Try a login, and look at the log of authentik.',
         );
     }
@@ -101,7 +103,7 @@ function loginPage(facts: CheckFacts): CheckLine {
         case 'elsewhere':
             return failure(
                 'authorize',
-                `What answers at ${authorizeUrl} is no authentik.`,
+                `What answers at ${plainAddress(authorizeUrl)} is no authentik.`,
                 `Compare the URL and the Authorize Path of the entry with what authentik announces. ${again(facts)}`,
             );
     }

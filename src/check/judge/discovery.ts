@@ -1,5 +1,6 @@
 import type { Change } from '../../model/change';
 import { checkTitles } from '../../report/check-titles';
+import { plain, plainAddress } from '../../report/plain';
 import type { CheckFacts } from '../facts/check-facts';
 import { failureOf, valueOf, type FailureInfo } from '../facts/found';
 import { failure, ok, skipped, type CheckLine } from './check-line';
@@ -22,13 +23,16 @@ export function checkDiscovery(facts: CheckFacts): CheckLine[] {
     const found = valueOf(endpoints);
     if (!found) return [skipped('discovery', TOO_LATE)];
     return [
-        ok('discovery', `Found; the issuer is ${found.issuer}, and all endpoints are at ${facts.wanted.publicUrl}.`),
+        ok(
+            'discovery',
+            `Found; the issuer is ${plainAddress(found.issuer)}, and all endpoints are at ${facts.wanted.publicUrl}.`,
+        ),
     ];
 }
 
 function absent(facts: CheckFacts, info: FailureInfo): CheckLine {
     const { slug, desired, hasToken } = facts.wanted;
-    const text = `There is no application "${slug}" with an OAuth2 provider in authentik.`;
+    const text = `There is no application "${plain(slug)}" with an OAuth2 provider in authentik.`;
     if (desired.sso) return failure('discovery', text, setUpAction(facts, isOfApplication, RUN));
     // what a token that is not accepted could set up is not known
     if (hasToken && failureOf(facts.authentik.owner))

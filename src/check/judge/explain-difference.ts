@@ -1,9 +1,11 @@
+import { plainAddress } from '../../report/plain';
+
 /** How a redirect URI differs from the registered one that is nearest to it, in words that name the cause. */
 export function explainDifference(sent: string, registered: readonly string[]): string {
     const found = registered.map((uri) => ({ uri, reason: reasonOf(sent, uri) }));
     const near = found.find(({ reason }) => reason !== undefined);
-    if (near) return `Registered is ${near.uri}: ${near.reason ?? ''}`;
-    return `Registered ${registered.length === 1 ? 'is' : 'are'} ${registered.join(', ')}`;
+    if (near) return `Registered is ${plainAddress(near.uri)}: ${near.reason ?? ''}`;
+    return `Registered ${registered.length === 1 ? 'is' : 'are'} ${registered.map(plainAddress).join(', ')}`;
 }
 
 function reasonOf(sent: string, uri: string): string | undefined {

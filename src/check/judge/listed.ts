@@ -1,6 +1,10 @@
+import { plain } from '../../report/plain';
 import { shorten } from '../../report/shorten';
 
-/** The first names of a list, and how many more there are. */
+/** The first names of a list, each plain, and how many more there are. */
 export function listed(names: readonly string[], most: number): string {
-    return shorten(names, most).join(', ');
+    return shorten(
+        names.map((name) => plain(name)),
+        most,
+    ).join(', ');
 }

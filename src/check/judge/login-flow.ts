@@ -1,4 +1,5 @@
 import { isEntryChange } from '../../model/change';
+import { plainAddress } from '../../report/plain';
 import type { CheckFacts } from '../facts/check-facts';
 import { entryAddresses, isAtLeast, loginEntry, loginFlow, rowOf } from '../facts/entry-as-seen';
 import { valueOf } from '../facts/found';
@@ -75,7 +76,7 @@ function brokenAddress(facts: CheckFacts): string | undefined {
     const [asked, announced] = [entryAddresses(facts), announcedAddresses(endpoints)];
     const keys = ['authorize', 'token', 'identity'] as const;
     const key = keys.find((one) => asked[one] !== announced[one]);
-    return key && `${asked[key]} (${key})`;
+    return key && `${plainAddress(asked[key])} (${key})`;
 }
 
 /** Facts of Rocket.Chat §3.6. */

@@ -1,6 +1,7 @@
 import { isSsoChange } from '../../model/change';
 import { grantedScopes } from '../../plan/login/granted-claims';
 import { changeLine } from '../../report/change-line';
+import { plain } from '../../report/plain';
 import { planSetUp } from '../facts/as-planned';
 import type { CheckFacts } from '../facts/check-facts';
 import { entryClientId, loginEntry } from '../facts/entry-as-seen';
@@ -24,7 +25,7 @@ export function checkProvider(facts: CheckFacts): CheckLine[] {
     }
     if (hasApplication === false) {
         const text = 'The provider belongs to no application, so authentik denies access to everybody.';
-        return [failure('provider', text, byHand(facts, `link it to the application "${facts.wanted.slug}"`))];
+        return [failure('provider', text, byHand(facts, `link it to the application "${plain(facts.wanted.slug)}"`))];
     }
     const missing = mappedScopes && missingScopes(facts, mappedScopes);
     if (missing?.includes('openid')) {
@@ -52,7 +53,7 @@ function differences(facts: CheckFacts, missing: readonly string[]): CheckLine {
         );
     }
     if (missing.length > 0) {
-        const text = `It has no mapping for ${missing.map((scope) => `"${scope}"`).join(' and ')}: authentik drops such a scope without a word.`;
+        const text = `It has no mapping for ${missing.map((scope) => `"${plain(scope)}"`).join(' and ')}: authentik drops such a scope without a word.`;
         return warning(
             'provider',
             text,

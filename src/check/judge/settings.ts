@@ -1,7 +1,7 @@
 import type { CheckFacts } from '../facts/check-facts';
 import { ok, warning, type CheckLine } from './check-line';
 
-const PAGE = 'Administration > Apps > Authentik SSO > Settings';
+const PAGE = 'Administration > Marketplace > Private Apps > Authentik SSO > Settings';
 
 /** Values that cannot work never come this far; what is left out may be meant so. */
 export function checkSettings({ wanted, workspace }: CheckFacts): CheckLine[] {

@@ -1,4 +1,5 @@
 import type { Permission } from '../../model/sso';
+import { plain } from '../../report/plain';
 import type { CheckFacts } from '../facts/check-facts';
 import { failureOf, valueOf } from '../facts/found';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
@@ -30,7 +31,7 @@ function accepted({ authentik: { owner } }: CheckFacts): CheckLine {
     const found = valueOf(owner);
     if (!found) return skipped('authentik_token', TOO_LATE);
     const rights = found.isSuperuser ? ', a superuser: far more than the app needs once everything is set up' : '';
-    return ok('authentik_token', `The API token is accepted; it is one of ${found.username}${rights}.`);
+    return ok('authentik_token', `The API token is accepted; it is one of ${plain(found.username)}${rights}.`);
 }
 
 /** An expiring token gets a new key by itself, and the one that is stored here is dead from then on (facts of authentik §6.3). */
@@ -44,19 +45,19 @@ function expiry(facts: CheckFacts): CheckLine {
     const expiring = found.filter(({ isExpiring }) => isExpiring);
     const [first] = expiring;
     if (found.length === 0) {
-        return skipped('authentik_token_expiry', `authentik shows no API token of ${username}`);
+        return skipped('authentik_token_expiry', `authentik shows no API token of ${plain(username)}`);
     }
     if (!first) return ok('authentik_token_expiry', 'The API token does not expire.');
     if (found.length === 1) {
         return warning(
             'authentik_token_expiry',
-            `The API token "${first.identifier}" expires${first.expires === undefined ? '' : ` at ${first.expires}`}: authentik then gives it a new key, and the app is locked out.`,
+            `The API token "${plain(first.identifier)}" expires${first.expires === undefined ? '' : ` at ${first.expires}`}: authentik then gives it a new key, and the app is locked out.`,
             NEW_TOKEN,
         );
     }
     return warning(
         'authentik_token_expiry',
-        `${expiring.length} of the ${found.length} API tokens of ${username} expire (${expiring.map(({ identifier }) => identifier).join(', ')}); authentik does not tell which of them the app has.`,
+        `${expiring.length} of the ${found.length} API tokens of ${plain(username)} expire (${expiring.map(({ identifier }) => plain(identifier)).join(', ')}); authentik does not tell which of them the app has.`,
         `If it is one of those: ${NEW_TOKEN}`,
     );
 }

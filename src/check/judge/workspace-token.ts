@@ -1,3 +1,4 @@
+import { plain } from '../../report/plain';
 import type { CheckFacts } from '../facts/check-facts';
 import { failureOf, valueOf } from '../facts/found';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
@@ -26,11 +27,11 @@ export function checkWorkspaceToken({ wanted, workspace }: CheckFacts): CheckLin
     const whose = found.isAdministrator
         ? ok(
               'workspace_token',
-              `The personal access token is accepted; it is one of ${found.username}, an administrator.`,
+              `The personal access token is accepted; it is one of ${plain(found.username)}, an administrator.`,
           )
         : failure(
               'workspace_token',
-              `The personal access token is one of ${found.username}, who is no administrator.`,
+              `The personal access token is one of ${plain(found.username)}, who is no administrator.`,
               CREATE,
           );
     return [whose, secondFactor(ignoresTwoFactor)];

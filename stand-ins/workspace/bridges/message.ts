@@ -2,6 +2,7 @@ import { convertMessage, messageDocument, type AppMessageInput } from '../conver
 import { MeteorError } from '../model';
 import { saveMessage } from '../server/save-message';
 import { subscriptionsOfRoom } from '../server/subscriptions';
+import { tellWatchers } from '../watch-messages';
 import type { BridgeContext } from './bridge-context';
 
 /**
@@ -12,6 +13,7 @@ export function messageBridge({ model, settings }: BridgeContext) {
     return {
         async create(message: AppMessageInput) {
             const document = messageDocument(model, message);
+            tellWatchers(document);
             // `executeSendMessage`, which private notices do not pass through
             if (document.msg.length > Number(settings.rawValue('Message_MaxAllowedSize')))
                 throw new MeteorError('error-message-size-exceeded', 'Message size exceeds Message_MaxAllowedSize', {
@@ -28,7 +30,9 @@ export function messageBridge({ model, settings }: BridgeContext) {
             const stored = model.messages.find(({ _id }) => _id === message.id);
             if (!stored) throw new Error('A message must exist to update.');
             if (!model.users.has(message.editor.id)) throw new Error('Could not find message editor');
-            Object.assign(stored, messageDocument(model, message));
+            const document = messageDocument(model, message);
+            tellWatchers(document);
+            Object.assign(stored, document);
         },
         async delete(message: AppMessageInput) {
             if (!message.id) throw new Error('Invalid message id');
@@ -36,11 +40,14 @@ export function messageBridge({ model, settings }: BridgeContext) {
             if (index >= 0) model.messages.splice(index, 1);
         },
         async notifyUser(user: { id: string }, message: AppMessageInput) {
-            model.messages.push({ ...messageDocument(model, message), privateTo: user.id });
+            const document = messageDocument(model, message);
+            tellWatchers(document);
+            model.messages.push({ ...document, privateTo: user.id });
         },
         async notifyRoom(room: { id?: string } | undefined, message: AppMessageInput) {
             if (!room?.id) return;
             const document = messageDocument(model, message);
+            tellWatchers(document);
             for (const { u } of subscriptionsOfRoom(model, room.id)) {
                 if (model.users.has(u._id)) model.messages.push({ ...document, privateTo: u._id });
             }

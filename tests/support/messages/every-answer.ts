@@ -1,0 +1,146 @@
+import { known } from '../../../src/check/facts/found';
+import { ok } from '../../../src/check/judge/check-line';
+import { runChecks } from '../../../src/check/judge/checks';
+import { predictPerson } from '../../../src/check/judge/predict-person';
+import type { Change } from '../../../src/model/change';
+import type { LoginEnd, LoginState } from '../../../src/model/login';
+import type { NoteCode, Plan, Withheld, WithheldCode } from '../../../src/model/plan';
+import type { PersonExplanation } from '../../../src/plan/memberships/explain-person';
+import { failureAnswer, planAnswer, settingsAnswer } from '../../../src/report/answers';
+import { blueprint, blueprintAnswer } from '../../../src/report/blueprint';
+import { checkReport } from '../../../src/report/check-report';
+import { failureCodes } from '../../../src/report/failure-text';
+import { helpText } from '../../../src/report/help';
+import { endText, refusalCodes } from '../../../src/report/login-texts';
+import { membershipReport } from '../../../src/report/membership-report';
+import { personReport } from '../../../src/report/person-report';
+import { problemCodes, problemLines } from '../../../src/report/problem-lines';
+import { uninstallText } from '../../../src/report/uninstall';
+import { noteTexts, withheldTexts } from '../../../src/report/withheld-texts';
+import { account, factsWith, person } from '../healthy-facts';
+
+/** What the app says, by its verb or cause, with a name from outside wherever one may stand. */
+export function everyAnswer(name: string): Readonly<Record<string, string>> {
+    return {
+        plan: planAnswer(planOf(name), '0123456789ab', true).text,
+        'withheld and notes': planAnswer(everyCode(name), '0123456789ab', true).text,
+        failures: failureCodes.map((code) => failureAnswer(code, detailsOf(name))).join('\n'),
+        problems: problemLines(problemCodes.map((code) => ({ code, subject: name, details: name }))).join('\n'),
+        settings: settingsAnswer([{ setting: 'group_rules', message: `line 1, column 1: "${name}" is unknown` }]),
+        person: membershipReport(name, explanationOf(name)),
+        nobody: membershipReport(name, undefined),
+        logins: loginsOf(name).join('\n'),
+        check: checkOf(name),
+        'check of a line': checkReport([ok('settings', 'As it should be.')], name),
+        'check of a person': personCheckOf(name),
+        blueprint: blueprintOf(name),
+        uninstall: uninstallText([], name),
+        help: helpText,
+    };
+}
+
+function planOf(name: string): Plan {
+    const room = { kind: 'room', room: name } as const;
+    const member = { userId: 'u', username: name, reason: `in "${name}"` };
+    const changes: Change[] = [
+        { kind: 'create-room', room: name, type: 'channel', creator: name, reason: name },
+        { kind: 'create-room', room: 'general', type: 'private', creator: name, reason: name },
+        { kind: 'create-team', team: name, type: 'channel', reason: name },
+        { kind: 'add-member', target: room, ...member },
+        { kind: 'add-member', target: { kind: 'room', room: 'ops.chat' }, ...member },
+        { kind: 'add-member', target: { kind: 'role', role: name }, ...member },
+        { kind: 'remove-member', target: { kind: 'room-role', room: name, role: 'owner' }, ...member },
+        { kind: 'deactivate', userId: 'u', username: name, reason: name },
+        { kind: 'set-setting', area: 'entry', id: 'Accounts_OAuth_Custom-X-url', from: name, to: name, reason: name },
+        { kind: 'bind-group', group: name, groupId: 'g', slug: name, reason: name },
+    ];
+    return { changes, withheld: [], notes: [], drift: [{ subject: name, old: name, expected: name, found: name }] };
+}
+
+function everyCode(name: string): Plan {
+    const change: Change = {
+        kind: 'remove-member',
+        target: { kind: 'room', room: name },
+        ...{ userId: 'u', username: name, reason: name },
+    };
+    const withheld = (Object.keys(withheldTexts) as WithheldCode[]).map((code): Withheld => ({
+        change,
+        code,
+        details: name,
+        measured: '3 of 8',
+        limit: '2',
+    }));
+    const notes = (Object.keys(noteTexts) as NoteCode[]).map((code) => ({ code, subject: name, details: name }));
+    return { changes: [], withheld, notes, drift: [] };
+}
+
+/** Numbers stay numbers, and servers have addresses. */
+function detailsOf(name: string): Record<string, string | number> {
+    const numbers = Object.fromEntries(['status', 'seconds', 'read', 'count'].map((key) => [key, 8]));
+    const names = ['reason', 'what', 'permission', 'slug', 'key', 'username', 'endpoint', 'code', 'setting', 'creator'];
+    const more = ['room', 'role', 'team', 'name', 'run', 'fingerprint', 'path', 'found', 'expected'];
+    return {
+        ...Object.fromEntries([...names, ...more].map((key) => [key, name])),
+        ...numbers,
+        url: 'https://authentik.company',
+    };
+}
+
+function explanationOf(name: string): PersonExplanation {
+    return {
+        user: { uid: 'u', username: name, name, email: name, isActive: false },
+        account: { id: 'u', username: name, emails: [], type: 'user', isActive: true },
+        link: 'kept',
+        problem: { code: 'person_ambiguous', subject: name, details: name },
+        groups: [{ name, through: [name] }],
+        rules: [{ pattern: name, line: 8, group: `"${name}"`, targets: [{ kind: 'channel', name }] }],
+        targets: [
+            {
+                ...{ target: { kind: 'room', room: name }, reason: `in "${name}"`, isPresent: true, isOwned: true },
+                ...{ next: 'nothing', withheld: undefined },
+            },
+        ],
+        accountChanges: [],
+    };
+}
+
+function loginsOf(name: string): string[] {
+    const ends: LoginEnd[] = ['created', 'linked', 'in', 'updated', 'taken-over', 'pending-approval', 'second-factor'];
+    const when: LoginState = 'any';
+    return [
+        ...ends.map((end) => ({ when, end, account: name, maySecondFactor: false })),
+        ...refusalCodes.map((refusal) => ({
+            ...{ when, end: 'refused' as const, refusal, detail: name, account: name },
+            maySecondFactor: false,
+        })),
+    ].map((one) => `• ${endText(one, 'modern')}`);
+}
+
+function checkOf(name: string): string {
+    const facts = factsWith({
+        people: [person(name, { email: '' }), person('ada')],
+        accounts: [account('ada', { emails: [] }), account(name)],
+        facts: { asker: name, person: seenOf(name) },
+    });
+    return checkReport(runChecks(facts), 'authentik');
+}
+
+function personCheckOf(name: string): string {
+    const facts = factsWith({ people: [person(name)], accounts: [account(name)], facts: { person: seenOf(name) } });
+    return personReport(name, predictPerson(facts), facts);
+}
+
+function seenOf(name: string) {
+    const claims = { preferred_username: name, email: name, name, groups: [name, 'staff'] };
+    return known({ person: person(name), mayEnter: true, claims, isPreview: true });
+}
+
+function blueprintOf(name: string): string {
+    const sso = {
+        ...{ slug: 'rocketchat', name: 'Rocket.Chat', clientId: '', authorizationFlow: '', invalidationFlow: '' },
+        ...{ redirectUri: 'https://chat.company/_oauth/authentik', launchUrl: 'https://chat.company/' },
+        ...{ scopes: ['openid', name], allowedGroups: [name] },
+    };
+    const file = blueprint(sso, { clientId: 'id', clientSecret: 'secret' });
+    return blueprintAnswer(file, 'https://authentik.company', true);
+}
