@@ -7,6 +7,8 @@ export interface Exchange {
     /** decoded by nobody, without the web path */
     path: string;
     query: URLSearchParams;
+    /** the query as it was sent, with its question mark, or nothing */
+    search: string;
     headers: IncomingHttpHeaders;
     body: Buffer;
     /** scheme, host and web path as seen by the caller, without a trailing slash */
@@ -50,5 +52,12 @@ export function crashed({ verb }: Exchange): Answer {
 }
 
 export function redirect(location: string, cookies: string[] = []): Answer {
-    return { status: 302, headers: { Location: location, ...(cookies.length > 0 && { 'Set-Cookie': cookies }) } };
+    return {
+        status: 302,
+        headers: {
+            'Content-Type': 'text/html; charset=utf-8',
+            Location: location,
+            ...(cookies.length > 0 && { 'Set-Cookie': cookies }),
+        },
+    };
 }

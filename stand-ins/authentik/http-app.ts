@@ -5,6 +5,8 @@ import { Api, apiTemplate, type ApiOptions } from './api/api';
 import { crashed, html, redirect, type Answer, type Exchange } from './exchange';
 import type { Faults } from './faults';
 import { faultyAnswer, replacesAnswer } from './faulty-answer';
+import { executeFlow } from './flows/flow-executor';
+import { CallersWithoutToken } from './oidc/callers-without-token';
 import { answerOutsideApi, oidcTemplate } from './oidc/front';
 import type { FrontState } from './oidc/front-state';
 import { notFoundPage } from './pages';
@@ -13,7 +15,7 @@ import type { Route } from './routes';
 import { sendAnswer } from './send-answer';
 import { ServerError } from './server-error';
 
-export interface HttpAppOptions extends ApiOptions {
+export interface HttpAppOptions extends Omit<ApiOptions, 'callers'> {
     prefix: string;
     front: FrontState;
     faults: Faults;
@@ -47,6 +49,7 @@ function exchangeOf(request: Request, prefix: string): Exchange {
         verb: request.method === 'HEAD' ? 'GET' : request.method,
         path: whole.slice(prefix.length),
         query: new URLSearchParams(query),
+        search: query === '' ? '' : `?${query}`,
         headers: request.headers,
         body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
         origin: `${scheme}://${host}${prefix}`,
@@ -64,13 +67,17 @@ async function answerOf(exchange: Exchange, api: Api, options: HttpAppOptions): 
         return { status: ['/-/health/live/', '/-/health/ready/'].includes(exchange.path) ? 200 : 404 };
     }
     if (exchange.path === '/') {
-        return redirect(`${exchange.prefix}/if/flow/default-authentication-flow/?next=${exchange.prefix}/if/user/`);
+        return redirect(`${exchange.prefix}/flows/-/default/authentication/?next=${exchange.prefix}/`);
     }
-    if (exchange.path.startsWith('/api/v3/')) {
+    options.front.forgetGone();
+    const flow = /^\/api\/v3\/flows\/executor\/([^/]+)\/$/.exec(exchange.path)?.[1];
+    if (exchange.path.startsWith('/api/v3/') && flow === undefined) {
         return await api.answer(exchange);
     }
     try {
-        return await answerOutsideApi(options.front, exchange);
+        return flow === undefined
+            ? await answerOutsideApi(options.front, exchange)
+            : await executeFlow(options.front, exchange, flow);
     } catch (error) {
         if (!(error instanceof ServerError)) {
             options.violation(`${exchange.verb} ${exchange.path}: ${String(error)}`);
@@ -83,7 +90,7 @@ async function answerOf(exchange: Exchange, api: Api, options: HttpAppOptions): 
 export function createHttpApp(options: HttpAppOptions): Express {
     const { prefix, faults, recorder } = options;
     const app = express();
-    const api = new Api(options);
+    const api = new Api({ ...options, callers: new CallersWithoutToken(options.front) });
     app.disable('x-powered-by');
     app.disable('etag');
     app.use(express.raw({ type: () => true, limit: '32mb' }));

@@ -6,6 +6,7 @@ export type {
     DirectoryUser,
     UserType,
 } from './directory-file';
+export { FlowStopped, isFlowPage, passFlow, type Credentials } from './flow-client';
 export { faults, HOSTILE_ANSWERS } from './fault-catalogue';
 export type { Fault, FaultAnswer } from './faults';
 export type { StandInAuthentikOptions, TokenOptions } from './options';

@@ -1,14 +1,14 @@
-/** The few HTML pages of authentik that a client or a person meets. */
+/** The few HTML pages of authentik that a client or a person meets. Only the headings say what is the matter. */
 
 function escape(text: string): string {
     return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-function page(title: string, content: string): string {
+function page(heading: string, content: string, title = 'authentik'): string {
     return `<!DOCTYPE html>
 <html lang="en">
-<head><meta charset="utf-8"><title>${escape(title)} - authentik</title></head>
-<body><main><h1>${escape(title)}</h1>
+<head><meta charset="utf-8"><title>${title}</title></head>
+<body><main><h1>${escape(heading)}</h1>
 ${content}
 </main></body>
 </html>
@@ -23,36 +23,25 @@ export function serverErrorPage(): string {
     return page('Server Error', '<p>Server Error (500)</p>');
 }
 
-export function badRequestPage(title: string, message: string): string {
-    return page(title, `<p>${escape(message)}</p>`);
+export function badRequestPage(heading: string, message: string): string {
+    return page(heading, `<p>${escape(message)}</p>`);
 }
 
 /** Shown with status 200, so that no client ever hears of it. */
-export function accessDeniedPage(message: string): string {
-    return page('Access denied', `<p>Request has been denied.</p><p>${escape(message)}</p>`);
-}
-
-export function loginPage(application: string | undefined, error?: string): string {
-    const to = application === undefined ? '' : `<p>Log in to continue to ${escape(application)}.</p>`;
+export function permissionDeniedPage(message: string): string {
     return page(
-        'Welcome to authentik!',
-        `${to}${error === undefined ? '' : `<p role="alert">${escape(error)}</p>`}
-<form method="post">
-<label>Email or Username <input type="text" name="uid_field" autocomplete="username" required autofocus></label>
-<label>Password <input type="password" name="password" autocomplete="current-password" required></label>
-<button type="submit">Log in</button>
-</form>`,
+        'Permission denied',
+        `<p>Request has been denied.</p><p>${escape(message)}</p>`,
+        'Permission denied - authentik',
     );
 }
 
-export function consentPage(application: string): string {
-    return page(
-        'Authorize Application',
-        `<p>You're about to sign into ${escape(application)}.</p>
-<form method="post"><button type="submit" name="consent" value="given">Continue</button></form>`,
-    );
+/** Django's own page, where it misses the token of a form. */
+export function forbiddenPage(): string {
+    return page('Forbidden (403)', '<p>CSRF verification failed. Request aborted.</p>', '403 Forbidden');
 }
 
-export function messagePage(title: string, message: string): string {
-    return page(title, `<p>${escape(message)}</p>`);
+/** The page of a flow: empty, with a script that speaks the executor. */
+export function flowPage(script: string): string {
+    return page('authentik', `<div id="flow"></div>\n<script>${script}</script>`);
 }

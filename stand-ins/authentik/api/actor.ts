@@ -46,7 +46,11 @@ function isExpired(token: TokenRecord): boolean {
  * The actor of an `Authorization` header, undefined for anonymous callers. Every failure is a 403, and one text covers
  * wrong keys, keys run out, other intents and inactive owners (`authentik/api/authentication.py`).
  */
-export function authenticate(installation: Installation, header: string | undefined): Actor | undefined {
+export function authenticate(
+    installation: Installation,
+    header: string | undefined,
+    withAccessToken: (key: string) => UserRecord | undefined,
+): Actor | undefined {
     const [scheme = '', ...rest] = (header ?? '').trim().split(/\s+/);
     const key = rest.join(' ');
     if (scheme.toLowerCase() !== 'bearer') {
@@ -57,6 +61,10 @@ export function authenticate(installation: Installation, header: string | undefi
     }
     if (key === '') {
         return undefined;
+    }
+    const other = withAccessToken(key);
+    if (other?.isActive) {
+        return new Actor(installation, other);
     }
     const token = [...installation.tokens.values()].find((one) => one.key === key);
     const user = token && installation.users.get(token.user);

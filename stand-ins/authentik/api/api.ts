@@ -1,6 +1,7 @@
 import { Audit } from '../events/audit';
 import { describeCrash } from '../events/describe-crash';
 import { crashed, unknownPath, type Answer, type Exchange } from '../exchange';
+import type { CallersWithoutToken } from '../oidc/callers-without-token';
 import { contract, type MatchedPath } from '../schema/contract';
 import { ServerError } from '../server-error';
 import type { Installation } from '../state/installation';
@@ -49,6 +50,7 @@ const BASE = '/api/v3';
 
 export interface ApiOptions {
     installation: Installation;
+    callers: CallersWithoutToken;
     /** what a client sent that does not fit the schema */
     requestFinding: (text: string) => void;
     /** what this stand-in was about to answer that does not fit the schema, or cannot answer */
@@ -94,7 +96,7 @@ export class Api {
         const { installation } = this.options;
         const operation = OPERATIONS[key];
         const isPublic = operation?.isPublic ?? false;
-        const actor = authenticate(installation, exchange.headers.authorization);
+        const actor = this.actorOf(exchange);
         if (!actor && !isPublic) {
             throw anonymous(match);
         }
@@ -133,6 +135,14 @@ export class Api {
             }
             throw error;
         }
+    }
+
+    private actorOf(exchange: Exchange): Actor | undefined {
+        const { installation, callers } = this.options;
+        const { authorization } = exchange.headers;
+        const bearer = authenticate(installation, authorization, (key) => callers.withAccessToken(key));
+        const user = bearer ? undefined : callers.withSession(exchange);
+        return user ? new Actor(installation, user) : bearer;
     }
 
     private readBody(key: string, operation: Operation, { verb, body, headers }: Exchange): Json {

@@ -1,4 +1,5 @@
 import { addApplication, newApplication } from '../state/add';
+import { launchUrl } from '../state/launch-url';
 import type { ApplicationRecord, UserRecord } from '../state/records';
 import { removeApplication } from '../state/remove';
 import type { AuthentikVersion } from '../version';
@@ -15,16 +16,6 @@ function showLinkedProvider(pk: number | null, { installation }: Call): Json | n
     return provider ? showAnyProvider(installation, provider) : null;
 }
 
-function launchUrl(application: ApplicationRecord, call: Call): string | null {
-    const formatted = application.metaLaunchUrl.replaceAll('%(username)s', call.actor.user.username);
-    if (formatted !== '') {
-        return formatted;
-    }
-    const provider = application.provider === null ? undefined : call.installation.providers.get(application.provider);
-    const first = provider?.redirectUris.find((uri) => uri.redirect_uri_type === 'authorization');
-    return first && URL.canParse(first.url) ? `${new URL(first.url).origin}/` : null;
-}
-
 function showApplication(application: ApplicationRecord, call: Call): Json {
     return {
         pk: application.pk,
@@ -35,7 +26,7 @@ function showApplication(application: ApplicationRecord, call: Call): Json {
         provider_obj: showLinkedProvider(application.provider, call),
         backchannel_providers: application.backchannelProviders,
         backchannel_providers_obj: application.backchannelProviders.map((pk) => showLinkedProvider(pk, call)),
-        launch_url: launchUrl(application, call),
+        launch_url: launchUrl(call.installation, application, call.actor.user.username),
         open_in_new_tab: application.openInNewTab,
         meta_launch_url: application.metaLaunchUrl,
         meta_icon: application.metaIcon,

@@ -1,3 +1,4 @@
+import { AVATAR } from '../avatar';
 import { generateKey } from '../state/installation';
 import type { UserRecord } from '../state/records';
 import type { AuthentikVersion } from '../version';
@@ -9,8 +10,6 @@ import { flag, type Call, type Json, type Operations } from './operation';
 import { showPartialGroup, showRoles } from './show';
 import { tokenSubjects } from './token-subjects';
 import { without } from './without';
-
-const AVATAR = 'data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4=';
 
 export function showUser(user: UserRecord, call: Call): Json {
     const { installation, query } = call;

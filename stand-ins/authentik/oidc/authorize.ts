@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { formOf, html, redirect, type Answer, type Exchange } from '../exchange';
-import { accessDeniedPage, badRequestPage, consentPage, loginPage, notFoundPage } from '../pages';
-import type { ApplicationRecord, ProviderRecord, UserRecord } from '../state/records';
+import { html, redirect, type Answer, type Exchange } from '../exchange';
+import type { BrowserSession } from '../flows/browser-sessions';
+import { toFlowPage, toLogin } from '../flows/flow-addresses';
+import { planOf, type FlowPlan, type Permission } from '../flows/flow-plan';
+import { badRequestPage, forbiddenPage, notFoundPage, permissionDeniedPage } from '../pages';
+import { quote } from '../python-quote';
+import { ServerError } from '../server-error';
+import type { ApplicationRecord, LoginRecord, ProviderRecord, UserRecord } from '../state/records';
 import { subjectOf } from './claims';
-import { describeProvider, noteAuthorized, noteFailedLogin, noteLogin, noteMisconfiguration } from './front-events';
+import { describeProvider, noteAuthorized, noteMisconfiguration } from './front-events';
 import type { FrontState } from './front-state';
 import { hasForbiddenScheme, isRegistered } from './redirect-uris';
-import type { LoginSession } from './sessions';
 import { issuerOf } from './urls';
 
 const GRANT_OF: Record<string, string> = {
@@ -28,8 +32,6 @@ const DESCRIPTIONS: Record<string, string> = {
     request_not_supported: 'The provider does not support use of the request parameter',
 };
 
-const AUTHENTICATION_FLOW = 'default-authentication-flow';
-
 interface Parameters {
     provider: ProviderRecord;
     redirectUri: string;
@@ -41,13 +43,6 @@ interface Parameters {
     maxAge: number | undefined;
     codeChallenge: string | undefined;
     codeChallengeMethod: string;
-}
-
-/** Python's `quote`, which leaves `/` alone. */
-function quote(text: string): string {
-    return encodeURIComponent(text)
-        .replaceAll('%2F', '/')
-        .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 class Refusal extends Error {
@@ -128,31 +123,20 @@ function readParameters(state: FrontState, exchange: Exchange): Parameters {
     if (query.get('request')) {
         throw error('request_not_supported');
     }
-    const maxAge = Number(query.get('max_age') ?? NaN);
+    const maxAge = query.get('max_age') ?? '';
+    if (maxAge !== '' && !/^\s*[+-]?\d+\s*$/.test(maxAge)) {
+        throw new ServerError(`max_age is ${maxAge}`);
+    }
     return {
         ...{ provider, redirectUri, grantType, scopes, prompts, state: oauthState, nonce },
         ...{ codeChallenge, codeChallengeMethod: method },
-        maxAge: Number.isNaN(maxAge) ? undefined : maxAge,
+        maxAge: maxAge === '' ? undefined : Number(maxAge),
     };
 }
 
-function toFlow(exchange: Exchange, slug: string, query: URLSearchParams): Answer {
-    return redirect(`${exchange.prefix}/if/flow/${slug}/?${query.toString()}`);
-}
-
-function toLogin(exchange: Exchange): Answer {
-    const next = `${exchange.prefix}${exchange.path}?${exchange.query.toString()}`;
-    return toFlow(exchange, AUTHENTICATION_FLOW, new URLSearchParams({ next }));
-}
-
-async function giveCode(
-    state: FrontState,
-    exchange: Exchange,
-    parameters: Parameters,
-    user: UserRecord,
-    session: LoginSession,
-    application: ApplicationRecord,
-): Promise<Answer> {
+/** @returns the address of the client, with the code */
+async function giveCode(state: FrontState, exchange: Exchange, passed: Passed): Promise<string> {
+    const { parameters, application, user, login } = passed;
     const { provider, redirectUri, scopes, grantType } = parameters;
     if (grantType !== 'authorization_code') {
         throw new Error(`the stand-in gives no answer to response types of the ${grantType} flow`);
@@ -161,121 +145,113 @@ async function giveCode(
     state.store.subjects.set(`${provider.pk}/${subject}`, user.pk);
     const inner = await state.instances.authorize(issuerOf(state.installation, provider, exchange.origin) ?? '', {
         ...{ provider, subject, redirectUri, scopes },
-        ...{ nonce: parameters.nonce, state: parameters.state ?? undefined, authTime: session.authTime },
+        ...{ nonce: parameters.nonce, state: parameters.state ?? undefined, authTime: login.authTime },
         ...{ codeChallenge: parameters.codeChallenge, codeChallengeMethod: parameters.codeChallengeMethod },
     });
     const code = randomUUID().replaceAll('-', '');
     state.store.codes.set(code, {
         ...{ inner, redirectUri, providerPk: provider.pk, userPk: user.pk, nonce: parameters.nonce },
+        login: login.uuid,
         hasChallenge: parameters.codeChallenge !== undefined,
     });
     noteAuthorized(state.installation, exchange, application, provider, scopes, user);
     const target = new URL(redirectUri);
     target.searchParams.set('code', code);
     target.searchParams.set('state', parameters.state ?? '');
-    return redirect(target.toString());
+    return target.toString();
 }
 
 interface Passed {
     parameters: Parameters;
     application: ApplicationRecord;
     user: UserRecord;
-    session: LoginSession;
+    login: LoginRecord;
+    session: BrowserSession;
 }
 
 /** Who may go on, after the checks that need nobody, the login, and the application's bindings. */
 function admit(state: FrontState, exchange: Exchange): Passed {
-    const { installation } = state;
+    const { installation, sessions } = state;
     if (exchange.query.size === 0) {
         throw new Refusal(html(404, notFoundPage()));
     }
     const parameters = readParameters(state, exchange);
-    const session = state.sessions.of(exchange);
-    const owner = session && installation.users.get(session.userPk);
-    const user = owner?.isActive ? owner : undefined;
+    const { provider } = parameters;
+    const session = sessions.of(exchange);
+    const login = sessions.loginOf(session);
+    const user = sessions.userOf(session);
     if (parameters.prompts.has('none') && !user) {
         throw refuse(parameters.redirectUri, 'login_required', parameters.grantType, parameters.state);
     }
-    const application = installation.applicationOf(parameters.provider);
+    const application = installation.applicationOf(provider);
     if (!application) {
-        throw new Refusal(html(200, accessDeniedPage('Failed to resolve application')));
+        throw new Refusal(html(200, permissionDeniedPage('Failed to resolve application')));
     }
-    if (!user || !session) {
-        throw new Refusal(toLogin(exchange));
+    const goal = { application, flow: installation.flows.get(provider.authenticationFlow ?? '') };
+    if (!user || !session || !login) {
+        throw new Refusal(toLogin(state, exchange, goal));
     }
     if (!installation.hasAccess(user, application)) {
-        throw new Refusal(html(200, accessDeniedPage('Access denied')));
+        throw new Refusal(html(200, permissionDeniedPage('Request has been denied.')));
     }
-    const age = Date.now() / 1000 - session.authTime;
+    const age = Date.now() / 1000 - login.authTime;
     const isTooOld = parameters.maxAge !== undefined && parameters.maxAge > 0 && age > parameters.maxAge;
-    if (isTooOld || (parameters.prompts.has('login') && session.repeatedLogin === undefined)) {
-        session.repeatedLogin = session.authTime;
-        throw new Refusal(toLogin(exchange));
+    const isToBeRepeated = parameters.prompts.has('login') && [undefined, login.uuid].includes(session.repeatedLogin);
+    if (isToBeRepeated) {
+        session.repeatedLogin = login.uuid;
+    }
+    if (isTooOld || isToBeRepeated) {
+        throw new Refusal(toLogin(state, exchange, goal));
     }
     delete session.repeatedLogin;
-    return { parameters, application, user, session };
+    return { parameters, application, user, login, session };
+}
+
+/** What the person is asked to permit: the scopes by their descriptions, in the order of their names. */
+function permissionsOf({ installation }: FrontState, { provider, scopes }: Parameters): Permission[] {
+    return installation
+        .mappingsOf(provider)
+        .filter(({ scopeName }) => scopes.has(scopeName))
+        .map(({ scopeName, description }) => ({ name: description, id: scopeName }));
+}
+
+function planAuthorization(state: FrontState, passed: Passed): FlowPlan | undefined {
+    const { parameters, application } = passed;
+    const flow = state.installation.flows.get(parameters.provider.authorizationFlow);
+    if (!flow) {
+        return undefined;
+    }
+    const consent = {
+        header: `You're about to sign into ${application.name}.`,
+        permissions: permissionsOf(state, parameters),
+    };
+    const plan = planOf(flow, { application, consent });
+    if (parameters.prompts.has('consent') && !plan.stages.some(({ kind }) => kind === 'consent')) {
+        plan.stages.push({ kind: 'consent', asksAlways: true });
+    }
+    plan.stages.push({ kind: 'authorization', authorize: (exchange) => giveCode(state, exchange, passed) });
+    return plan;
 }
 
 /** `GET /application/o/authorize/` */
 export async function authorize(state: FrontState, exchange: Exchange): Promise<Answer> {
+    if (exchange.verb === 'POST') {
+        return html(403, forbiddenPage());
+    }
     try {
-        const { parameters, application, user, session } = admit(state, exchange);
-        const flow = state.installation.flows.get(parameters.provider.authorizationFlow);
+        const passed = admit(state, exchange);
+        const { parameters, session } = passed;
         if (parameters.prompts.has('none') && parameters.prompts.has('consent')) {
             throw refuse(parameters.redirectUri, 'consent_required', parameters.grantType, parameters.state);
         }
-        if (flow && (flow.asksConsent || parameters.prompts.has('consent'))) {
-            return toFlow(exchange, flow.slug, exchange.query);
+        const plan = planAuthorization(state, passed);
+        const cookies = [state.sessions.cookie(session, exchange)];
+        // a flow that asks nothing is gone through at once
+        if (!plan || plan.stages.length === 1) {
+            return redirect(await giveCode(state, exchange, passed), cookies);
         }
-        return await giveCode(state, exchange, parameters, user, session, application);
-    } catch (error) {
-        if (error instanceof Refusal) {
-            return error.answer;
-        }
-        throw error;
-    }
-}
-
-function logIn(state: FrontState, exchange: Exchange): Answer {
-    const { installation } = state;
-    const next = exchange.query.get('next') ?? `${exchange.prefix}/`;
-    const clientId = new URLSearchParams(next.split('?')[1] ?? '').get('client_id');
-    const provider = installation.providerWithClientId(clientId ?? '');
-    const application = provider && installation.applicationOf(provider)?.name;
-    if (exchange.verb !== 'POST') {
-        return html(200, loginPage(application));
-    }
-    const form = formOf(exchange);
-    const name = form.get('uid_field') ?? '';
-    const user =
-        installation.userNamed(name) ??
-        [...installation.users.values()].find(
-            (one) => one.email !== '' && one.email.toLowerCase() === name.toLowerCase(),
-        );
-    // inactive people are not found, so that the page tells nothing about them
-    if (!user?.isActive || user.password === '' || user.password !== form.get('password')) {
-        noteFailedLogin(installation, exchange, user?.username ?? name);
-        return html(200, loginPage(application, 'Failed to authenticate.'));
-    }
-    noteLogin(installation, exchange, user, user.lastLogin !== null);
-    user.lastLogin = new Date().toISOString();
-    return redirect(next.startsWith('/') ? next : `${exchange.prefix}/`, [state.sessions.open(user, exchange)]);
-}
-
-/** `/if/flow/<slug>/`: the login page, and the consent page of flows and prompts that ask for it. */
-export async function runFlow(state: FrontState, exchange: Exchange, slug: string): Promise<Answer> {
-    const flow = [...state.installation.flows.values()].find((one) => one.slug === slug);
-    if (!flow) {
-        return html(404, notFoundPage());
-    }
-    if (flow.designation === 'authentication') {
-        return logIn(state, exchange);
-    }
-    try {
-        const { parameters, application, user, session } = admit(state, exchange);
-        return exchange.verb === 'POST'
-            ? await giveCode(state, exchange, parameters, user, session, application)
-            : html(200, consentPage(application.name));
+        session.plan = plan;
+        return toFlowPage(exchange, plan.flow.slug, exchange.query, cookies);
     } catch (error) {
         if (error instanceof Refusal) {
             return error.answer;

@@ -1,5 +1,8 @@
-import { formOf, html, redirect, type Answer, type Exchange } from '../exchange';
-import { messagePage } from '../pages';
+import { formOf, html, type Answer, type Exchange } from '../exchange';
+import { defaultFlow } from '../flows/default-flows';
+import { toFlowPage, toLogin } from '../flows/flow-addresses';
+import { planOf } from '../flows/flow-plan';
+import { notFoundPage } from '../pages';
 import { ServerError } from '../server-error';
 import type { ApplicationRecord, ProviderRecord } from '../state/records';
 import { mappedClaims } from './claims';
@@ -186,36 +189,40 @@ export function jwks(state: FrontState, { provider }: Published): Answer {
     }
 }
 
-/** `GET|POST /application/o/<slug>/end-session/`: what ends is up to the invalidation flow. */
+/**
+ * `GET|POST /application/o/<slug>/end-session/`: what ends is up to the invalidation flow, which ends with a page about
+ * the application; or, since 2026.5, at an address that is registered for it.
+ */
 export function endSession(state: FrontState, exchange: Exchange, { application, provider }: Published): Answer {
-    const session = state.sessions.of(exchange);
-    const user = session && state.installation.users.get(session.userPk);
-    const { flows } = state.installation;
-    // a provider whose flow was deleted ends by the brand's
-    const flow =
-        provider.invalidationFlow === null
-            ? [...flows.values()].find((one) => one.slug === 'default-invalidation-flow')
-            : flows.get(provider.invalidationFlow);
-    if (user) {
-        for (const kind of [state.store.accessTokens, state.store.refreshTokens]) {
-            for (const [value, issued] of kind) {
-                if (issued.userPk === user.pk && issued.providerPk === provider.pk) {
-                    kind.delete(value);
-                }
-            }
-        }
+    const { installation, sessions } = state;
+    const { flows, version } = installation;
+    const session = sessions.of(exchange);
+    if (!session || !sessions.userOf(session)) {
+        return toLogin(state, exchange, { application });
     }
-    const cookies = flow?.logsOut ? [state.sessions.close(exchange)] : [];
+    // a provider whose flow was deleted ends by the brand's
+    const flow = flows.get(provider.invalidationFlow ?? '') ?? defaultFlow(installation, 'invalidation');
+    if (!flow) {
+        return html(404, notFoundPage());
+    }
+    const plan = planOf(flow, { application });
     const parameters = exchange.verb === 'POST' ? formOf(exchange) : exchange.query;
     const target = parameters.get('post_logout_redirect_uri');
-    if (target !== null && state.installation.version.isAtLeast('2026.5') && isRegistered(provider, target, 'logout')) {
-        const url = new URL(target);
-        const oauthState = parameters.get('state');
-        if (oauthState !== null) {
-            url.searchParams.set('state', oauthState);
-        }
-        return redirect(url.toString(), cookies);
+    const isRegisteredTarget =
+        target !== null && version.isAtLeast('2026.5') && isRegistered(provider, target, 'logout');
+    plan.stages.push(
+        isRegisteredTarget
+            ? { kind: 'authorization', authorize: async () => withState(target, parameters.get('state')) }
+            : { kind: 'session-end' },
+    );
+    session.plan = plan;
+    return toFlowPage(exchange, flow.slug, exchange.query, [sessions.cookie(session, exchange)]);
+}
+
+function withState(target: string, oauthState: string | null): string {
+    const url = new URL(target);
+    if (oauthState !== null) {
+        url.searchParams.set('state', oauthState);
     }
-    const answer = html(200, messagePage('Logged out', `You've logged out of ${application.name}.`));
-    return { ...answer, headers: { ...answer.headers, ...(cookies.length > 0 && { 'Set-Cookie': cookies }) } };
+    return url.toString();
 }

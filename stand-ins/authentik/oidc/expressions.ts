@@ -1,3 +1,4 @@
+import { AVATAR } from '../avatar';
 import type { Installation } from '../state/installation';
 import type { GroupRecord, ProviderRecord, UserRecord } from '../state/records';
 
@@ -52,7 +53,7 @@ function attribute(of: unknown, name: string, { installation }: ExpressionContex
         const known: Record<string, unknown> = {
             ...{ pk: user.pk, uuid: user.uuid, uid: user.uid, username: user.username, name: user.name },
             ...{ email: user.email, attributes: user.attributes, is_active: user.isActive, type: user.type },
-            avatar: 'data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4=',
+            avatar: AVATAR,
             ak_groups: groups(installation.directGroups(user)),
             all_groups: () => installation.allGroups(user),
             ...(installation.version.isAtLeast('2026.2') && { groups: groups(installation.directGroups(user)) }),

@@ -1,5 +1,6 @@
 import { redirect, unknownPath, type Answer, type Exchange } from '../exchange';
-import { authorize, runFlow } from './authorize';
+import { answerFlowAddress } from '../flows/flow-addresses';
+import { authorize } from './authorize';
 import { discovery, endSession, introspect, jwks, publishedAt, revoke, userinfo, type Published } from './endpoints';
 import type { FrontState } from './front-state';
 import { token } from './token';
@@ -31,31 +32,36 @@ const OWN: Record<string, Route<OwnEndpoint>> = {
     },
 };
 
+/** Django's views have HEAD where they have GET, and none of these takes HEAD by itself. */
+function wrongVerb(verbs: string[]): Answer {
+    const allowed = [...verbs, ...(verbs.includes('GET') ? ['HEAD'] : []), 'OPTIONS'];
+    return { status: 405, headers: { 'Content-Type': 'text/html; charset=utf-8', Allow: allowed.join(', ') } };
+}
+
 function withVerb<T>(
     route: Route<T>,
     exchange: Exchange,
     answer: () => Answer | Promise<Answer>,
 ): Answer | Promise<Answer> {
-    return route.verbs.includes(exchange.verb)
-        ? answer()
-        : { status: 405, headers: { Allow: [...route.verbs, 'HEAD', 'OPTIONS'].join(', ') } };
+    return route.verbs.includes(exchange.verb) ? answer() : wrongVerb(route.verbs);
 }
 
 /** The name that requests to these paths are counted under: slugs as parameters. */
 export function oidcTemplate(path: string): string {
     const slug = /^\/application\/o\/([^/]+)\/(.*)$/.exec(path);
     if (!slug || ((slug[1] ?? '') in GLOBAL && slug[2] === '')) {
-        return path.replace(/^\/if\/flow\/[^/]+\//, '/if/flow/{slug}/');
+        return path
+            .replace(/^\/if\/flow\/[^/]+\//, '/if/flow/{slug}/')
+            .replace(/^\/flows\/-\/default\/[^/]+\//, '/flows/-/default/{use}/');
     }
     return `/application/o/{application_slug}/${slug[2] ?? ''}`;
 }
 
 /** Everything outside the API: OIDC endpoints and the pages of flows. Anything else is a 404 page. */
 export async function answerOutsideApi(state: FrontState, exchange: Exchange): Promise<Answer> {
-    state.forgetGone();
-    const flow = /^\/if\/flow\/([^/]+)\/$/.exec(exchange.path)?.[1];
-    if (flow !== undefined) {
-        return runFlow(state, exchange, flow);
+    const flow = answerFlowAddress(state, exchange);
+    if (flow) {
+        return flow;
     }
     const global = /^\/application\/o\/([a-z]+)\/$/.exec(exchange.path)?.[1];
     const globalRoute = GLOBAL[global ?? ''];

@@ -14,6 +14,8 @@ export interface IssuedToken {
     providerPk: number;
     userPk: number;
     nonce: string | undefined;
+    /** the login that it came from; with a refresh token there may be none any more */
+    login: string;
 }
 
 /** An authorization code that was handed out, in authentik's form of 32 hexadecimal digits. */
@@ -24,6 +26,7 @@ export interface IssuedCode {
     userPk: number;
     nonce: string | undefined;
     hasChallenge: boolean;
+    login: string;
 }
 
 /** What oidc-provider keeps, shared by its instances for all origins: a code got at one may be redeemed at another. */
@@ -72,14 +75,20 @@ export class OidcStore {
         };
     }
 
-    /** Codes and tokens of a user go at once when the user is deactivated or deleted. */
-    forgetUser(pk: number): void {
-        for (const kind of [this.codes, this.accessTokens, this.refreshTokens]) {
-            for (const [key, issued] of kind) {
-                if (issued.userPk === pk) {
-                    kind.delete(key);
+    forgetWhere(isGone: (issued: IssuedCode | IssuedToken, kind: IssuedKind) => boolean): void {
+        const kinds = [
+            ['code', this.codes],
+            ['access token', this.accessTokens],
+            ['refresh token', this.refreshTokens],
+        ] as const;
+        for (const [kind, all] of kinds) {
+            for (const [key, issued] of all) {
+                if (isGone(issued, kind)) {
+                    all.delete(key);
                 }
             }
         }
     }
 }
+
+export type IssuedKind = 'code' | 'access token' | 'refresh token';

@@ -54,7 +54,7 @@ async function handOver(
     state: FrontState,
     exchange: Exchange,
     provider: ProviderRecord,
-    grant: Pick<IssuedCode, 'userPk' | 'nonce'>,
+    grant: Pick<IssuedCode, 'userPk' | 'nonce' | 'login'>,
     form: Record<string, string>,
 ): Promise<Answer> {
     const issuer = issuerOf(state.installation, provider, exchange.origin) ?? '';
@@ -83,6 +83,7 @@ async function handOver(
               };
     const issued: IssuedToken = {
         ...{ claims, scope, providerPk: provider.pk, userPk: grant.userPk, nonce: grant.nonce },
+        login: grant.login,
         inner: String(body.access_token),
     };
     const accessToken = await signAccessToken(state, provider, claims);

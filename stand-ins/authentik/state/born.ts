@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { addApplication, addFlow, newApplication, providerWithDefaults } from './add';
+import { addApplication, addFlow, DEFAULT_FLOW_SETTINGS, newApplication, providerWithDefaults } from './add';
 import type { Installation } from './installation';
 import { makeKeyPair } from './make-key-pair';
 import type { FlowDesignation, KeyPairRecord, ProviderRecord } from './records';
@@ -41,21 +41,34 @@ const MAPPINGS = [
     ],
 ] as const;
 
-const FLOWS: [string, string, FlowDesignation, string, { logsOut?: boolean; asksConsent?: boolean }?][] = [
+interface FlowTraits {
+    logsOut?: boolean;
+    asksConsent?: boolean;
+    asksLogin?: boolean;
+}
+
+const FLOWS: [string, string, FlowDesignation, string, FlowTraits?][] = [
     ['default-authentication-flow', 'Welcome to authentik!', 'authentication', 'Welcome to authentik!'],
-    ['default-invalidation-flow', 'Logout', 'invalidation', 'Default Invalidation Flow', { logsOut: true }],
+    [
+        'default-invalidation-flow',
+        'Logout',
+        'invalidation',
+        'Default Invalidation Flow',
+        { logsOut: true, asksLogin: true },
+    ],
     [
         'default-provider-authorization-explicit-consent',
         'Authorize Application',
         'authorization',
         'Redirecting to %(app)s',
-        { asksConsent: true },
+        { asksConsent: true, asksLogin: true },
     ],
     [
         'default-provider-authorization-implicit-consent',
         'Authorize Application',
         'authorization',
         'Redirecting to %(app)s',
+        { asksLogin: true },
     ],
     [
         'default-provider-invalidation-flow',
@@ -65,7 +78,7 @@ const FLOWS: [string, string, FlowDesignation, string, { logsOut?: boolean; asks
     ],
     ['default-source-authentication', 'Welcome to authentik!', 'authentication', 'Welcome to authentik!'],
     ['default-source-enrollment', 'Welcome to authentik! Please select a username.', 'enrollment', 'Welcome'],
-    ['default-user-settings-flow', 'User settings', 'stage_configuration', 'Update your info'],
+    ['default-user-settings-flow', 'User settings', 'stage_configuration', 'Update your info', { asksLogin: true }],
 ];
 
 let defaultPair: KeyPairRecord | undefined;
@@ -89,11 +102,15 @@ export function fillFresh(installation: Installation): void {
     installation.addGroup({ name: 'authentik Admins', isSuperuser: true, users: new Set([admin.pk]) });
     const readOnly = installation.addRole('authentik Read-only', ['*.view_*']);
     installation.addGroup({ name: 'authentik Read-only', roles: new Set([readOnly.pk]) });
-    for (const [slug, name, designation, title, traits] of FLOWS) {
+    for (const [slug, name, designation, title, { asksLogin = false, ...traits } = {}] of FLOWS) {
         const hasStages = slug !== 'default-provider-invalidation-flow' && !slug.endsWith('implicit-consent');
         addFlow(installation, {
             ...{ slug, name, title, designation, ...traits },
             stages: hasStages ? [randomUUID()] : [],
+            settings: {
+                ...DEFAULT_FLOW_SETTINGS,
+                authentication: asksLogin ? 'require_authenticated' : 'none',
+            },
         });
     }
     for (const [short, name, description, expression] of MAPPINGS) {

@@ -8,6 +8,7 @@ import type {
     FlowRecord,
     GroupRecord,
     KeyPairRecord,
+    LoginRecord,
     NotificationRecord,
     OtherProviderRecord,
     PolicyRecord,
@@ -52,6 +53,9 @@ export class Installation {
     readonly rules = new Map<string, RuleRecord>();
     readonly webhookMappings = new Map<string, WebhookMappingRecord>();
     readonly notifications = new Map<string, NotificationRecord>();
+    readonly logins = new Map<string, LoginRecord>();
+    /** `<user pk>/<application pk>` → the scopes that the person has permitted it */
+    readonly consents = new Map<string, Set<string>>();
     /** answers hold a reference to a managed secret in place of `client_secret` */
     managesSecrets = false;
     /** the tenant setting `default_token_duration`: what an expiring API token gets, whatever was asked for */

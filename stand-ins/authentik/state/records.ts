@@ -222,6 +222,18 @@ export interface BindingRecord {
     failureResult: boolean;
 }
 
+/** A login of a person in one browser; with it go the access tokens that it was used for. */
+export interface LoginRecord {
+    uuid: string;
+    user: number;
+    /** seconds since 1970 */
+    authTime: number;
+    lastIp: string;
+    lastUserAgent: string;
+    lastUsed: string;
+    expires: string;
+}
+
 export interface EventRecord {
     pk: string;
     /** whose request it was: pk, email and username; nothing for what the worker does */

@@ -20,10 +20,13 @@ export class BrowserSession {
         return this.follow(url, { method: 'GET' }, stopAt);
     }
 
-    /** Sends a form; a redirect after it is followed with GET. */
-    submit(url: string, fields: Record<string, string>, stopAt?: (url: string) => boolean): Promise<Page> {
-        const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
-        return this.follow(url, { method: 'POST', headers, body: new URLSearchParams(fields).toString() }, stopAt);
+    /** A request of a page's script; a redirect after it is followed with GET. */
+    send(url: string, init: RequestInit = {}): Promise<Page> {
+        return this.follow(url, init);
+    }
+
+    cookie(url: string, name: string): string | undefined {
+        return this.cookies.get(new URL(url).origin)?.get(name);
     }
 
     /** A request of a page's script: no redirects. */
@@ -47,7 +50,9 @@ export class BrowserSession {
             await response.arrayBuffer();
             address = new URL(location, address).href;
             if (stopAt?.(address)) return { url: address, status: response.status, html: '' };
-            request = { method: 'GET' };
+            // what the page asked for is still what it wants to read
+            const accept = new Headers(init.headers).get('accept');
+            request = { method: 'GET', ...(accept !== null && { headers: { accept } }) };
         }
         throw new Error(`Too many redirects, the last one to ${address.split('?')[0] ?? ''}`);
     }

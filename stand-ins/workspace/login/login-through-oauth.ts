@@ -1,3 +1,4 @@
+import type { Credentials } from '../../authentik';
 import type { HttpWorkspace } from '../rest/http-workspace';
 import { BrowserSession, type Fetch } from './browser-session';
 import { siteUrl, usesModernFlow } from './entry-urls';
@@ -7,7 +8,7 @@ import { elements } from './html';
 import { LoginLog } from './login-log';
 import { LoginStopped, type Flow, type LoginOutcome } from './login-outcome';
 import { refusalOf } from './login-refusal';
-import { signInAtAuthentik, type Credentials } from './sign-in-at-authentik';
+import { signInAtAuthentik } from './sign-in-at-authentik';
 import { WorkspaceClient } from './workspace-client';
 
 /** Answers the question for a second factor: gets its details, returns the code. */

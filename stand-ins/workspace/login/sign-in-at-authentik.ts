@@ -1,18 +1,10 @@
+import { FlowStopped, isFlowPage, passFlow, type Credentials } from '../../authentik';
 import type { BrowserSession, Page } from './browser-session';
 import { elements, unescapeHtml } from './html';
 import { LoginStopped } from './login-outcome';
 
-export interface Credentials {
-    username: string;
-    /** the username unless given: what the stand-in authentik gives everybody */
-    password?: string;
-}
-
-interface FilledForm {
-    kind: 'login' | 'consent';
-    action: string;
-    fields: Record<string, string>;
-}
+/** The login, the consent, and one more for luck: whoever is sent to more of them goes in circles. */
+const MAX_FLOWS = 3;
 
 /**
  * From the address behind the button through authentik's pages.
@@ -33,15 +25,20 @@ export async function signInAtAuthentik(
     if (!/^https?:\/\//.test(url)) stop(`The button leads to ${url.split('?')[0] ?? ''}, which is no address`);
     const describe = (error: unknown): never => stop(error instanceof Error ? causeOf(error) : String(error));
     let page = await session.get(url, isBack).catch(describe);
-    const answered = new Set<string>();
-    while (!isBack(page.url)) {
-        const form = nextForm(page, credentials);
-        // a form that comes back was answered wrongly
-        if (!form || answered.has(form.kind)) throw leftWith(page, root);
-        answered.add(form.kind);
-        page = await session.submit(form.action, form.fields, isBack).catch(describe);
+    for (let flows = 0; !isBack(page.url); flows += 1) {
+        if (!isFlowPage(page.url) || flows === MAX_FLOWS) throw leftWith(page, root);
+        const next = await passFlow(session, page.url, credentials).catch((error: unknown): never =>
+            error instanceof FlowStopped ? leftAt(page.url, error) : describe(error),
+        );
+        page = isBack(next) ? { url: next, status: 302, html: '' } : await session.get(next, isBack).catch(describe);
     }
     return page.url;
+}
+
+/** @throws LoginStopped */
+function leftAt(url: string, { message, status }: FlowStopped): never {
+    const text = `${new URL(url).host} answered ${status}: ${message}`;
+    throw new LoginStopped(text, { place: 'authentik', text: message }, 'authorize');
 }
 
 function leftWith(page: Page, root: string): LoginStopped {
@@ -56,22 +53,6 @@ function leftWith(page: Page, root: string): LoginStopped {
 
 function causeOf(error: Error): string {
     return error.cause instanceof Error ? error.cause.message : error.message;
-}
-
-/** The form of a page, filled in: name and password, or the consent that the modern flow always asks for. */
-function nextForm(page: Page, { username, password }: Credentials): FilledForm | undefined {
-    const form = elements(page.html, 'form')[0];
-    if (!form) return undefined;
-    const action = form.attributes.action ? new URL(form.attributes.action, page.url).href : page.url;
-    const inputs = elements(page.html, 'input').map(({ attributes }) => attributes);
-    const hidden = inputs.filter(({ type }) => type === 'hidden').map(({ name = '', value = '' }) => [name, value]);
-    const fields = Object.fromEntries(hidden) as Record<string, string>;
-    if (inputs.some(({ name }) => name === 'uid_field')) {
-        return { kind: 'login', action, fields: { ...fields, uid_field: username, password: password ?? username } };
-    }
-    const button = elements(page.html, 'button').find(({ attributes }) => attributes.name)?.attributes;
-    if (button?.name !== 'consent') return undefined;
-    return { kind: 'consent', action, fields: { ...fields, consent: button.value ?? '' } };
 }
 
 /** What a page that does not lead back says. */

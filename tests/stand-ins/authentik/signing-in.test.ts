@@ -74,7 +74,7 @@ describe('authorize, before anybody logs in', () => {
     ])('%s is a 400 page', async (_what, changes, title) => {
         const reply = await probe(changes);
         expect([reply.status, reply.location]).toEqual([400, null]);
-        expect(reply.text).toContain(`<title>${title}`);
+        expect(reply.text).toContain(`<h1>${title}</h1>`);
     });
 
     test.each([
@@ -95,10 +95,11 @@ describe('authorize, before anybody logs in', () => {
     test('without prompt=none the login page comes', async () => {
         const { status, location } = await probe({ prompt: undefined });
         expect(status).toBe(302);
-        expect(location).toMatch(/^\/if\/flow\/default-authentication-flow\/\?next=/);
-        const page = await new Browser(authentik).open(location ?? '');
-        expect(page.text).toContain('name="uid_field"');
-        expect(page.text).toContain('Log in to continue to Rocket.Chat.');
+        const page = new URL(location ?? '', authentik.url);
+        expect(page.pathname).toBe('/if/flow/default-authentication-flow/');
+        expect(page.searchParams.get('client_id')).toBe(authentik.bornProvider.clientId);
+        expect(page.searchParams.get('next')).toContain('/application/o/authorize/?client_id=');
+        expect((await new Browser(authentik).open(location ?? '')).text).toContain('/api/v3/flows/executor/');
     });
 
     test('an empty list of grant types breaks every login since 2026.5, not before', async () => {
@@ -144,11 +145,9 @@ describe('logging in', () => {
 
     test('works by e-mail address too, and a second time without a password', async () => {
         const browser = new Browser(authentik);
-        const login = await browser.open('/if/flow/default-authentication-flow/?next=/x', {
-            uid_field: 'ADA@example.com',
-            password: 'ada',
-        });
-        expect(login.location).toBe('/x');
+        const page = '/if/flow/default-authentication-flow/?next=/x';
+        const next = await browser.pass(page, { username: 'ADA@example.com', password: 'ada' });
+        expect(next).toBe(`${authentik.url}/x`);
         const query = new URLSearchParams({ ...authorizeParameters(authentik), prompt: 'none' }).toString();
         expect((await browser.open(`/application/o/authorize/?${query}`)).location).toContain('code=');
     });
@@ -157,18 +156,16 @@ describe('logging in', () => {
         ['a wrong password', 'ada', 'wrong'],
         ['a deactivated person', 'gone', 'gone'],
         ['nobody', 'nobody', 'nobody'],
-    ])('%s stays on the login page', async (_who, uid_field, password) => {
-        const page = await new Browser(authentik).open('/if/flow/default-authentication-flow/', {
-            uid_field,
-            password,
-        });
-        expect([page.status, page.location]).toEqual([200, null]);
-        expect(page.text).toContain('Failed to authenticate.');
+    ])('%s stays on the login page', async (_who, username, password) => {
+        const browser = new Browser(authentik);
+        await expect(browser.logIn(username, password)).rejects.toThrow('Invalid password');
+        const me = await browser.open('/api/v3/core/users/me/');
+        expect(me.json).toEqual({ detail: 'Authentication credentials were not provided.' });
     });
 
     test('a person deactivated meanwhile is logged out', async () => {
         const browser = new Browser(authentik);
-        await browser.open('/if/flow/default-authentication-flow/', { uid_field: 'eve', password: 'eve' });
+        await browser.logIn('eve');
         authentik.patch({ users: [{ username: 'eve', active: false }] });
         const query = new URLSearchParams({ ...authorizeParameters(authentik), prompt: 'none' }).toString();
         const reply = await browser.open(`/application/o/authorize/?${query}`);
@@ -193,7 +190,7 @@ describe('logging in', () => {
         const binding = await api(authentik, '/policies/bindings/', { method: 'POST', body });
         const kept = await new Browser(authentik).signIn('eve', authorizeParameters(authentik));
         expect([kept.status, kept.location]).toEqual([200, null]);
-        expect(kept.text).toContain('Access denied');
+        expect(kept.text).toContain('Permission denied');
         // members of child groups pass
         expect(await codeFor(authentik, 'ada')).not.toBe('');
         await api(authentik, `/policies/bindings/${String(binding.json.pk)}/`, { method: 'DELETE' });
@@ -218,11 +215,18 @@ describe('logging in', () => {
         );
         await changeProvider(authentik, { authorization_flow: explicit });
         const browser = new Browser(authentik);
-        const page = await browser.signIn('ada', authorizeParameters(authentik));
-        expect(page.text).toContain("You're about to sign into Rocket.Chat.");
+        await browser.logIn('ada');
         const query = new URLSearchParams(authorizeParameters(authentik)).toString();
-        const flow = `/if/flow/default-provider-authorization-explicit-consent/?${query}`;
-        expect((await browser.open(flow, { consent: 'given' })).location).toContain('code=');
+        const { location } = await browser.open(`/application/o/authorize/?${query}`);
+        expect(location).toBe(`/if/flow/default-provider-authorization-explicit-consent/?${query}`);
+        const executor = `/api/v3/flows/executor/default-provider-authorization-explicit-consent/?query=`;
+        const { json } = await browser.open(executor + encodeURIComponent(query));
+        expect(json).toMatchObject({
+            component: 'ak-stage-consent',
+            header_text: "You're about to sign into Rocket.Chat.",
+            permissions: [{ id: 'email' }, { id: 'openid' }, { id: 'profile' }],
+        });
+        expect(await browser.pass(location ?? '', { username: 'ada' })).toContain('code=');
         await changeProvider(authentik, { authorization_flow: implicit });
     });
 });
@@ -233,7 +237,8 @@ describe('end-session', () => {
         await changeProvider(authentik, { invalidation_flow: pk });
         const browser = new Browser(authentik);
         await browser.signIn('ada', authorizeParameters(authentik));
-        await browser.open('/application/o/rocketchat/end-session/');
+        const { location } = await browser.open('/application/o/rocketchat/end-session/');
+        await expect(browser.pass(location ?? '', { username: 'ada' })).rejects.toThrow('ak-stage-session-end');
         const query = new URLSearchParams({ ...authorizeParameters(authentik), prompt: 'none' }).toString();
         return ((await browser.open(`/application/o/authorize/?${query}`)).location ?? '').includes('code=');
     }

@@ -1,4 +1,5 @@
 import type { StandInAuthentik } from '../../../stand-ins/authentik';
+import { passFlow, type Credentials } from '../../../stand-ins/authentik/flow-client';
 
 export interface ApiReply {
     status: number;
@@ -66,21 +67,46 @@ export async function post(
     );
 }
 
-/** A browser that keeps the cookie of its login session and follows no redirect by itself. */
+/** A browser that keeps its cookies and follows no redirect by itself. */
 export class Browser {
-    private cookie = '';
+    private readonly cookies = new Map<string, string>();
 
     constructor(private readonly authentik: StandInAuthentik) {}
 
-    async open(path: string, form?: Record<string, string>): Promise<ApiReply & { location: string | null }> {
-        const url = path.startsWith('http') ? path : new URL(path, this.authentik.url).href;
-        const response = await fetch(url, {
-            redirect: 'manual',
-            headers: this.cookie === '' ? {} : { cookie: this.cookie },
-            ...(form && { method: 'POST', body: new URLSearchParams(form) }),
-        });
-        this.cookie = response.headers.get('set-cookie')?.split(';')[0] ?? this.cookie;
+    async open(path: string, init: RequestInit = {}): Promise<ApiReply & { location: string | null }> {
+        const headers = new Headers(init.headers);
+        if (this.cookies.size > 0) {
+            headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+        }
+        const response = await fetch(new URL(path, this.authentik.url), { ...init, headers, redirect: 'manual' });
+        for (const cookie of response.headers.getSetCookie()) {
+            const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+            if (value === '') {
+                this.cookies.delete(name);
+            } else {
+                this.cookies.set(name, value);
+            }
+        }
         return { ...(await read(response)), location: response.headers.get('location') };
+    }
+
+    /** Goes through the flow of a page. @returns where it leads @throws FlowStopped where it leads nowhere */
+    async pass(page: string, credentials: Credentials): Promise<string> {
+        const send = async (url: string, init?: RequestInit): Promise<{ status: number; html: string }> => {
+            let reply = await this.open(url, init);
+            while (reply.location !== null) {
+                reply = await this.open(reply.location);
+            }
+            return { status: reply.status, html: reply.text };
+        };
+        const cookie = (_url: string, name: string): string | undefined => this.cookies.get(name);
+        return passFlow({ send, cookie }, new URL(page, this.authentik.url).href, credentials);
+    }
+
+    /** Logs in where authentik leads to without an application. */
+    logIn(username: string, password = username): Promise<string> {
+        const prefix = this.authentik.options.pathPrefix ?? '';
+        return this.pass(`${prefix}/if/flow/default-authentication-flow/`, { username, password });
     }
 
     /** Opens the authorize URL, logs in where asked to, and stops at the first answer that is not authentik's own. */
@@ -90,9 +116,13 @@ export class Browser {
     ): Promise<ApiReply & { location: string | null }> {
         const prefix = this.authentik.options.pathPrefix ?? '';
         let reply = await this.open(`${prefix}/application/o/authorize/?${new URLSearchParams(parameters).toString()}`);
-        for (let step = 0; step < 5 && reply.location?.startsWith(`${prefix}/`); step++) {
-            const isLogin = reply.location.includes('/if/flow/default-authentication-flow/');
-            reply = await this.open(reply.location, isLogin ? { uid_field: username, password: username } : undefined);
+        for (let step = 0; step < 6 && reply.location?.startsWith(`${prefix}/`); step++) {
+            const isFlow = reply.location.startsWith(`${prefix}/if/flow/`);
+            const next = isFlow ? await this.pass(reply.location, { username }) : reply.location;
+            if (!next.startsWith('/') && !next.startsWith(`${this.authentik.url}/`)) {
+                return { ...reply, location: next };
+            }
+            reply = await this.open(next);
         }
         return reply;
     }

@@ -128,11 +128,12 @@ describe('the token endpoint', () => {
         await changeProvider(authentik, { property_mappings: pks('openid', 'email', 'profile', 'offline_access') });
         const browser = new Browser(authentik);
         const parameters = { ...authorizeParameters(authentik), scope: 'openid offline_access' };
-        expect((await browser.signIn('ada', parameters)).text).toContain('about to sign into');
         const query = new URLSearchParams(parameters).toString();
-        const flow = '/if/flow/default-provider-authorization-implicit-consent/';
-        const { location } = await browser.open(`${flow}?${query}`, { consent: 'given' });
-        const code = new URL(location ?? '').searchParams.get('code') ?? '';
+        await browser.logIn('ada');
+        const asked = await browser.open(`/application/o/authorize/?${query}`);
+        expect(asked.location).toBe(`/if/flow/default-provider-authorization-implicit-consent/?${query}`);
+        const location = await browser.pass(asked.location ?? '', { username: 'ada' });
+        const code = new URL(location).searchParams.get('code') ?? '';
         const first = (await post(authentik, 'token/', tokenForm(authentik, code))).json;
         const { clientId, clientSecret } = authentik.bornProvider;
         const form = { grant_type: 'refresh_token', client_id: clientId, client_secret: clientSecret };

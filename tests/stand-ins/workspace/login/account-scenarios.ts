@@ -107,7 +107,7 @@ export const returning: LoginScenario[] = [
     {
         title: 'deactivated in authentik',
         since: { directory: { users: [{ username: 'ada', active: false }] } },
-        ends: atAuthentik('not_authenticated', 'Failed to authenticate.'),
+        ends: atAuthentik('not_authenticated', 'Invalid password'),
     },
     {
         title: 'deactivated in the workspace',

@@ -41,6 +41,7 @@ inBrowser(`a person with a browser (needs ${CHROMIUM})`, () => {
 
     async function signIn(page: Page, password = 'ada'): Promise<void> {
         await page.fill('[name=uid_field]', 'ada');
+        await page.press('[name=uid_field]', 'Enter');
         await page.fill('[name=password]', password);
         await page.press('[name=password]', 'Enter');
     }

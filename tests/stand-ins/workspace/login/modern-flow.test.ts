@@ -63,9 +63,15 @@ describe('the button leads to the workspace, which', () => {
             const session = newSession();
             const start = `${workspace.url}/oauth/authentik`;
             await signInAtAuthentik(session, start, workspace.url, { username: 'ada' });
-            const again = await session.get(start);
-            expect(again.html).toContain("You're about to sign into Rocket.Chat.");
-            expect(again.html).not.toContain('uid_field');
+            const { pathname, search } = new URL((await session.get(start)).url);
+            expect(pathname).toBe('/if/flow/default-provider-authorization-implicit-consent/');
+            const executor = `/api/v3/flows/executor/default-provider-authorization-implicit-consent/`;
+            const query = encodeURIComponent(search.slice(1));
+            const challenge = await session.call(`${authentik.url}${executor}?query=${query}`);
+            expect(await challenge.json()).toMatchObject({
+                component: 'ak-stage-consent',
+                header_text: "You're about to sign into Rocket.Chat.",
+            });
         }));
 
     test('answers as for any page that does not exist while entry or switch are off, at once', () =>

@@ -72,26 +72,26 @@ async function walkThrough(windows: Windows, stage: ScenarioStage, signal: Abort
         if (form === 'left') return until(signal, () => lookAround(windows, stage));
         if (form === 'none' || answered.has(form)) return out('authentik', await sayingOf(acting));
         answered.add(form);
-        // a page that has been answered is not looked at again
-        await acting.evaluate(`document.documentElement.setAttribute('${ANSWERED}', '')`);
-        if (form === 'login') {
-            await acting.fill('[name=uid_field]', credentials.username);
-            await acting.fill('[name=password]', credentials.password);
-            await acting.press('[name=password]', 'Enter', { noWaitAfter: true });
-        } else await acting.click('[name=consent]', { noWaitAfter: true });
+        // a form that has been answered is not looked at again: the next challenge has one of its own
+        await acting.evaluate(`document.querySelector('form').setAttribute('${ANSWERED}', '')`);
+        if (form === 'consent') await acting.click('[name=consent]', { noWaitAfter: true });
+        else await fillIn(acting, form, form === 'password' ? credentials.password : credentials.username);
     }
 }
 
-type Form = 'left' | 'login' | 'consent' | 'none';
+async function fillIn(page: Page, field: string, value: string): Promise<void> {
+    await page.fill(`[name=${field}]`, value);
+    await page.press(`[name=${field}]`, 'Enter', { noWaitAfter: true });
+}
+
+type Form = 'left' | 'uid_field' | 'password' | 'consent' | 'none';
 
 /** Asked of the page in one go, since the next one may come at any time. */
 const formScript = (root: string): string => `(() => {
     const has = (selector) => document.querySelector(selector) !== null;
     if (!location.href.startsWith('${root}/')) return 'left';
-    if (has('html[${ANSWERED}]')) return null;
-    if (has('[name=uid_field]')) return 'login';
-    if (has('[name=consent]')) return 'consent';
-    return has('h1') ? 'none' : null;
+    if (has('form[${ANSWERED}]') || has('#flow:empty')) return null;
+    return ['uid_field', 'password', 'consent'].find((name) => has('[name=' + name + ']')) ?? (has('h1') ? 'none' : null);
 })()`;
 
 async function formOf(page: Page, root: string): Promise<Form | undefined> {

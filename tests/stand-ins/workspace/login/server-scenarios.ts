@@ -201,7 +201,7 @@ export const provider: LoginScenario[] = [
         title: 'a group that the person is not in',
         directory: { users: [{ username: 'ada', email: ADDRESS, groups: ['guests'] }], groups: [{ name: 'staff' }] },
         setUp: { bindings: [{ application: 'rocketchat', group: 'staff' }] },
-        ends: atAuthentik('access_denied', 'Access denied'),
+        ends: atAuthentik('access_denied', 'Permission denied'),
     },
     {
         title: 'a group above that of the person',
@@ -215,7 +215,7 @@ export const provider: LoginScenario[] = [
     {
         title: 'a policy that lets nobody in',
         setUp: { bindings: [{ application: 'rocketchat', policy: { name: 'closed', passes: false } }] },
-        ends: atAuthentik('access_denied', 'Access denied'),
+        ends: atAuthentik('access_denied', 'Permission denied'),
     },
     {
         title: 'a flow that asks for consent',
@@ -225,6 +225,6 @@ export const provider: LoginScenario[] = [
     {
         title: 'an application without the provider',
         setUp: { applications: [{ slug: 'rocketchat', provider: null }] },
-        ends: atAuthentik('access_denied', 'Access denied'),
+        ends: atAuthentik('access_denied', 'Permission denied'),
     },
 ];
