@@ -4,9 +4,8 @@ import type { ConfigResult, Connection, Config, ConfigProblem } from '../config/
 import { parseConfig } from '../config/parse-config';
 import { settings } from '../config/settings';
 import { Authentik } from '../directory/authentik';
-import { toFailure } from '../model/failure';
+import { toFailure, type Failure } from '../model/failure';
 import type { CallAccessors } from '../ports/call-accessors';
-import { failureAnswer } from '../report/answers';
 import type { ExecutionParts } from '../run/lifecycle';
 import { Runner } from '../run/plan-and-start';
 import type { ExpectedRecord } from '../run/records/expectations';
@@ -105,11 +104,11 @@ export class AppContext {
         return randomUUID().slice(0, 8);
     }
 
-    /** What to tell the administrator about an error; the log gets its origin. */
-    public failureAnswer(error: unknown): string {
+    /** The log gets the origin of an error; what is told of it is made of what is returned. */
+    public logFailure(error: unknown): Failure {
         const failure = toFailure(error);
         this.logger.error(failure.code, JSON.stringify(failure.details));
-        return failureAnswer(failure.code, failure.details);
+        return failure;
     }
 
     public logProblems(problems: readonly ConfigProblem[]): void {

@@ -1,5 +1,6 @@
 import type { Answer } from '../report/answer';
-import { isAdministrator } from '../workspace/is-administrator';
+import { failureAnswer } from '../report/answers';
+import { isAdministrator } from '../model/is-administrator';
 import type { CommandCall } from './call';
 import type { Verb } from './parse-command';
 import { applyVerb } from './verbs/apply';
@@ -36,6 +37,6 @@ export async function answerCall(verb: Verb, call: CommandCall): Promise<Answer>
     try {
         return await verbs[verb](call);
     } catch (error) {
-        return { text: call.app.failureAnswer(error) };
+        return failureAnswer(call.app.logFailure(error));
     }
 }

@@ -11,14 +11,17 @@ export interface CommandCall {
     sender: IUser;
     room: IRoom;
     threadId: string | undefined;
+    /** how the verb was given */
+    trigger: 'command' | 'button';
     /** the words behind the verb */
     words: readonly string[];
 }
 
 /** Who begins a run, and where its answer goes. */
-export function originOf({ app, sender, room, threadId }: CommandCall): RunOrigin {
+export function originOf({ app, sender, room, threadId, trigger }: CommandCall): RunOrigin {
     return {
         id: app.newRunId(),
+        trigger,
         actor: { id: sender.id, username: sender.username },
         answer: { roomId: room.id, ...(threadId === undefined ? {} : { threadId }) },
     };

@@ -20,7 +20,7 @@ export async function pressedButton(
         const words = actionId === 'show-all' ? ['all'] : value === undefined || value === '' ? [] : [value];
         // the roles of the user in the interaction may be old ones
         const sender = await accessors.read.getUserReader().getById(user.id);
-        const call = { app, accessors, sender, room, threadId, words };
+        const call = { app, accessors, sender, room, threadId, trigger: 'button' as const, words };
         await answerInTime(call, answerCall(verb, call));
     }
     return context.getInteractionResponder().successResponse();

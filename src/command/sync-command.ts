@@ -30,7 +30,7 @@ export class SyncCommand implements ISlashCommand {
         const { verb, words } = parseCommand(context.getArguments());
         const [sender, room, threadId] = [context.getSender(), context.getRoom(), context.getThreadId()];
         const accessors = { read, modify, http, persistence };
-        const call = { app: this.#app, accessors, sender, room, threadId, words };
+        const call = { app: this.#app, accessors, sender, room, threadId, trigger: 'command' as const, words };
         await answerInTime(call, answerCall(verb, call));
     }
 }

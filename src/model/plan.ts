@@ -103,3 +103,10 @@ export type Policy = (plan: Plan) => Plan;
 
 /** Why a change stays though the run is taken back. */
 export type StaysCode = 'room_stays' | 'team_stays' | 'secret_not_kept' | 'key_stays';
+
+/** A plan as somebody has seen it. */
+export interface ShownPlan {
+    /** those that are withheld as well; the first ones, where there are very many */
+    changes: readonly Change[];
+    count: number;
+}

@@ -1,10 +1,9 @@
 import type { ConfigProblem } from '../config/config';
 import type { Change } from '../model/change';
 import type { FailureDetails } from '../model/failure';
-import type { Plan } from '../model/plan';
+import type { Plan, ShownPlan } from '../model/plan';
 import { isApprovable } from '../plan/approve';
 import type { RunRecord } from '../run/records/run-record';
-import type { ShownPlanRecord } from '../store/shown-plans';
 import type { Answer } from './answer';
 import { changeLine } from './change-line';
 import { count } from './count';
@@ -72,7 +71,7 @@ export function runAnswer(run: RunRecord): Answer {
         text,
         buttons: [
             ...(run.confirmUntil ? [{ label: 'Keep', action: 'keep' as const, value: run.id, isPrimary: true }] : []),
-            ...(run.stepCount > 0 && run.trigger === 'command'
+            ...(run.stepCount > 0 && run.runKind === 'sync'
                 ? [{ label: 'Undo this run', action: 'undo' as const, value: run.id }]
                 : []),
         ],
@@ -87,7 +86,7 @@ export function runContinues(run: RunRecord): Answer {
 }
 
 /** Why a plan cannot be applied: what it no longer is. */
-export function differenceAnswer(wanted: string, shown: ShownPlanRecord, plan: Plan, fingerprint: string): Answer {
+export function differenceAnswer(wanted: string, shown: ShownPlan, plan: Plan, fingerprint: string): Answer {
     return {
         text: [
             `✗ Something has changed since the plan \`${wanted}\` was shown, so nothing was done. → Look at what is different; \`/authentik-sync apply ${fingerprint}\` does the new plan.`,
@@ -98,7 +97,7 @@ export function differenceAnswer(wanted: string, shown: ShownPlanRecord, plan: P
     };
 }
 
-function differenceLines({ changes, count: number }: ShownPlanRecord, plan: Plan): string[] {
+function differenceLines({ changes, count: number }: ShownPlan, plan: Plan): string[] {
     const now = [...plan.changes, ...plan.withheld.map(({ change }) => change)];
     if (number > changes.length)
         return [
@@ -115,8 +114,8 @@ function differenceLines({ changes, count: number }: ShownPlanRecord, plan: Plan
     ];
 }
 
-export function failureAnswer(code: string, details: FailureDetails): string {
-    return `✗ ${failureText(code, details)}`;
+export function failureAnswer({ code, details }: { code: string; details: FailureDetails }): Answer {
+    return { text: `✗ ${failureText(code, details)}` };
 }
 
 export function settingsAnswer(problems: readonly ConfigProblem[]): string {
@@ -131,7 +130,7 @@ function headline(run: RunRecord): string {
     const done = countsText(run.counts);
     const isEmpty = Object.values(run.counts).every((number) => number === 0);
     const live = run.login && run.isLive === true ? ` "Log in with ${run.login.service}" is live.` : '';
-    if (run.trigger !== 'command') return undoHeadline(run, done, isEmpty);
+    if (run.runKind !== 'sync') return undoHeadline(run, done, isEmpty);
     if (run.outcome === 'failed') return `✗ The run ended early: ${done}.`;
     if (run.outcome === 'partial' && isEmpty) return '✗ Nothing could be done.';
     if (run.outcome === 'partial') return `⚠ Done in part: ${done}.${live}`;
@@ -143,7 +142,7 @@ function headline(run: RunRecord): string {
 }
 
 function undoHeadline(run: RunRecord, done: string, isEmpty: boolean): string {
-    const what = run.trigger === 'undo' ? `Run \`${run.undoes ?? ''}\`` : 'What nobody has confirmed in time';
+    const what = run.runKind === 'undo' ? `Run \`${run.undoes ?? ''}\`` : 'What nobody has confirmed in time';
     if (run.outcome === 'failed') return `✗ ${what} was taken back in part only: ${done}.`;
     if (run.stepCount === 0 && run.withheld.length === 0) return `✓ ${what}: nothing is left to take back.`;
     if (run.stepCount === 0 || (run.outcome === 'partial' && isEmpty)) return `⚠ ${what} was not taken back.`;

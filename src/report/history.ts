@@ -4,8 +4,8 @@ import { count } from './count';
 import { plain } from './plain';
 import { countsText } from './run-counts';
 
-const words: Readonly<Record<RunRecord['trigger'], string>> = {
-    command: 'run',
+const words: Readonly<Record<RunRecord['runKind'], string>> = {
+    sync: 'run',
     undo: 'undo',
     'take-back': 'taken back, not confirmed',
 };
@@ -33,7 +33,7 @@ export function lineOf(run: RunRecord, until?: string): string {
         run.undoneBy ? `taken back by ${run.undoneBy}` : '',
         until ? `waits to be kept until ${until.slice(11, 16)} UTC` : '',
     ].filter((mark) => mark !== '');
-    return `\`${run.id}\` ${when} UTC, ${words[run.trigger]} by ${plain(run.actor.username)}: ${countsText(run.counts)}${marks.map((mark) => `; ${mark}`).join('')}`;
+    return `\`${run.id}\` ${when} UTC, ${words[run.runKind]} by ${plain(run.actor.username)}: ${countsText(run.counts)}${marks.map((mark) => `; ${mark}`).join('')}`;
 }
 
 /** What `/authentik-sync keep` says. */

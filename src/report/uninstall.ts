@@ -8,7 +8,7 @@ export function uninstallText(
     entryName: string | undefined,
     waiting: readonly string[] = [],
 ): string {
-    const open = runs.filter((run) => run.trigger === 'command' && run.stepCount > 0 && !run.undoneBy);
+    const open = runs.filter((run) => run.runKind === 'sync' && run.stepCount > 0 && !run.undoneBy);
     return [
         '*Authentik SSO was uninstalled.* It has changed nothing on its way out, so people can go on logging in.',
         'What stays:',

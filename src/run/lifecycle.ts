@@ -144,10 +144,10 @@ export class Execution {
         const { runs, pending, credentials } = this.parts;
         const items = journal.items();
         await this.expectations.add(items);
-        if (run.trigger === 'command') await this.expectations.settled(run, (await credentials.read()).clientId);
+        if (run.runKind === 'sync') await this.expectations.settled(run, (await credentials.read()).clientId);
         else await this.expectations.takenBack(items);
-        if (run.trigger === 'undo' && run.outcome === 'done') await this.markUndone(run);
-        if (run.trigger === 'take-back') await afterTakeBack(run, this.parts);
+        if (run.runKind === 'undo' && run.outcome === 'done') await this.markUndone(run);
+        if (run.runKind === 'take-back') await afterTakeBack(run, this.parts);
         if (!run.confirmUntil || riskyItems(items, run.wasLive).length > 0) return run;
         await pending.remove(run.id);
         const settled = { ...run };

@@ -65,7 +65,7 @@ export class Runner {
         const plan = isApproved ? approve(planned.plan) : planned.plan;
         const run: RunRecord = {
             ...newRun(origin, plan, stepsOf(plan, desired.entry?.service), this.parts.clock.now()),
-            trigger: 'command',
+            runKind: 'sync',
             fingerprint: planned.fingerprint,
             login: {
                 ...{ service: login.service, entryName: login.entryName, slug: authentik.slug },

@@ -22,7 +22,7 @@ export async function undoRun(parts: ExecutionParts, runId: string | undefined, 
     return execution.claimed(origin.id, async () => {
         const run = await ended(await runToUndo(parts, execution, runId), execution);
         const plan = await planUndo(parts, await itemsOf(execution, run), origin.actor.id);
-        return execution.begin({ ...(await backwards(parts, plan, origin)), trigger: 'undo', undoes: run.id });
+        return execution.begin({ ...(await backwards(parts, plan, origin)), runKind: 'undo', undoes: run.id });
     });
 }
 
@@ -56,10 +56,10 @@ export async function takeBackUnconfirmed(
             items.push(...riskyItems(await itemsOf(execution, run), run.wasLive));
         }
         const plan = await planUndo(parts, items, undefined);
-        const origin = { id: newRunId, actor: first.actor, answer: first.answer };
+        const origin = { id: newRunId, trigger: 'job' as const, actor: first.actor, answer: first.answer };
         const record: RunRecord = {
             ...(await backwards(parts, plan, origin)),
-            trigger: 'take-back',
+            runKind: 'take-back',
             takesBack: { runs: covered.map(({ id }) => id), attempts: due.attempts },
         };
         return execution.begin(record, async () => {
@@ -89,7 +89,7 @@ async function backwards(
     { workspace, clock }: ExecutionParts,
     plan: Plan,
     origin: RunOrigin,
-): Promise<Omit<RunRecord, 'trigger'>> {
+): Promise<Omit<RunRecord, 'runKind'>> {
     const run = newRun(origin, plan, stepsOf(plan, undefined), clock.now());
     return { ...run, fingerprint: fingerprint(plan, sha256), budget: sliceBudget(await workspace.info()) };
 }
@@ -112,7 +112,7 @@ async function runToUndo(
             throw new Failure('run_undone', { run: runId });
         return run;
     }
-    const open = (await runs.all()).filter((run) => run.trigger === 'command' && run.undoneBy === undefined);
+    const open = (await runs.all()).filter((run) => run.runKind === 'sync' && run.undoneBy === undefined);
     for (const run of open.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1)))
         if ((await itemsOf(execution, run)).length > 0) return run;
     throw new Failure('run_unknown', { run: '' });

@@ -1,17 +1,13 @@
-import type { Change } from '../model/change';
-import type { Plan } from '../model/plan';
+import type { Plan, ShownPlan } from '../model/plan';
 import type { Records, StoredRecord } from './records';
 
 /** A plan as somebody has seen it: what an approval of its fingerprint means. */
-export interface ShownPlanRecord extends StoredRecord {
+export interface ShownPlanRecord extends StoredRecord, ShownPlan {
     kind: 'plan';
     /** fingerprint */
     id: string;
     /** ISO 8601 */
     at: string;
-    /** those that are withheld as well; the first ones, where there are very many */
-    changes: readonly Change[];
-    count: number;
 }
 
 const KEPT = 5;

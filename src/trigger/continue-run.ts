@@ -5,7 +5,7 @@ import { Failure } from '../model/failure';
 import { answerToRun } from '../notify/answer-to-run';
 import type { CallAccessors } from '../ports/call-accessors';
 import type { Answer } from '../report/answer';
-import { runAnswer } from '../report/answers';
+import { failureAnswer, runAnswer } from '../report/answers';
 import { Execution } from '../run/lifecycle';
 import type { RunRecord } from '../run/records/run-record';
 
@@ -28,7 +28,7 @@ export function continueRunProcessor(app: AppContext): IProcessor {
                 // another call is at work on it, and answers itself
                 error instanceof Failure && error.code === 'run_in_progress'
                     ? undefined
-                    : { text: app.failureAnswer(error) },
+                    : failureAnswer(app.logFailure(error)),
             );
             if (answer) await answerToRun(run, accessors, answer);
         },

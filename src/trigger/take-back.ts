@@ -28,7 +28,7 @@ export function takeBackProcessor(app: AppContext): IProcessor {
             } catch (error) {
                 // another run is at work, or a server is down: what waits to be taken back must not be forgotten
                 await scheduledJobs(modify.getScheduler()).later('take-back', AGAIN_MS, { runId });
-                app.failureAnswer(error);
+                app.logFailure(error);
             }
         },
     };

@@ -1,3 +1,4 @@
+import type { RunOrigin } from '../../src/run/records/new-run';
 import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { RocketChatAssociationRecord } from '@rocket.chat/apps-engine/definition/metadata';
 import type { Config } from '../../src/config/config';
@@ -56,7 +57,12 @@ function keyOf(association: RocketChatAssociationRecord): string {
     return `${association.getModel()} ${association.getID()}`;
 }
 
-export const origin = { id: 'run-1', actor: { id: 'admin-id', username: 'admin' }, answer: { roomId: 'GENERAL' } };
+export const origin: RunOrigin = {
+    id: 'run-1',
+    trigger: 'command',
+    actor: { id: 'admin-id', username: 'admin' },
+    answer: { roomId: 'GENERAL' },
+};
 
 /** The settings that hold client id and secret, as a value. */
 export class MemoryCredentials implements CredentialStore {

@@ -100,7 +100,7 @@ const answers: [string, () => string][] = [
                 false,
             ).text,
     ],
-    ['a failure', () => failureAnswer('authentik_refused', { what: evil, reason: evil })],
+    ['a failure', () => failureAnswer({ code: 'authentik_refused', details: { what: evil, reason: evil } }).text],
     ['a problem of a run', () => problemLines([{ code: 'members_left', subject: evil, details: evil }]).join('\n')],
     [
         'a setting',

@@ -35,7 +35,7 @@ test('a run that was cut off before its risky changes does not make them after t
 
     const later = { ...run.parts, lease: run.anotherLease() };
     const taken = await takeBackUnconfirmed(later, 'run-1', 'back-1');
-    expect(taken).toMatchObject({ trigger: 'take-back', outcome: 'done' });
+    expect(taken).toMatchObject({ runKind: 'take-back', trigger: 'job', outcome: 'done' });
     expect(await new Execution({ ...run.parts, lease: run.anotherLease() }).rescue('run-1')).toBeUndefined();
     expect(await run.parts.runs.find('run-1')).toMatchObject({ failure: { code: 'run_interrupted' } });
     expect([valueOf(run, twoFactor), valueOf(run, entry)]).toEqual([true, false]);

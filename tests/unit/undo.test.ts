@@ -30,7 +30,13 @@ test('undo puts back every setting, takes the entry away, and the run after it d
     expect(first.outcome).toBe('done');
     expect(valuesOf(run.workspace)).not.toEqual(before);
     const undone = await undoRun(run.parts, undefined, undoOrigin);
-    expect(undone).toMatchObject({ outcome: 'done', trigger: 'undo', undoes: 'run-1', withheld: [] });
+    expect(undone).toMatchObject({
+        outcome: 'done',
+        runKind: 'undo',
+        trigger: 'command',
+        undoes: 'run-1',
+        withheld: [],
+    });
     expect(valuesOf(run.workspace)).toEqual(before);
     expect(runAnswer(undone).text).toMatch(/^✓ Run `run-1` was taken back/);
     await expect(undoRun(run.parts, 'run-1', { ...origin, id: 'undo-2' })).rejects.toMatchObject({
@@ -119,7 +125,7 @@ test('risky changes wait to be kept, and go back in time when nobody keeps them'
     });
     expect(run.jobs.waiting).toContainEqual({ job: 'take-back', when: 420_000, data: { runId: 'run-1' } });
     const taken = await takeBackUnconfirmed(run.parts, 'run-1', 'back-1');
-    expect(taken).toMatchObject({ trigger: 'take-back', outcome: 'done' });
+    expect(taken).toMatchObject({ runKind: 'take-back', trigger: 'job', outcome: 'done' });
     expect(run.workspace.settings.get(twoFactor)?.value).toBe(true);
     expect(run.workspace.settings.get(entry)?.value).toBe(false);
     expect(run.workspace.settings.get(nameChange)?.value).toBe(false);

@@ -2,7 +2,7 @@ import type { Note, Plan } from '../../model/plan';
 import { isApprovable } from '../../plan/approve';
 import { noCounts, type RunRecord, type Step } from './run-record';
 
-export type RunOrigin = Pick<RunRecord, 'id' | 'actor' | 'answer'>;
+export type RunOrigin = Pick<RunRecord, 'id' | 'trigger' | 'actor' | 'answer'>;
 
 /** What a record keeps of long lists: it is read with 19 others for every list of runs. */
 const WITHHELD_KEPT = 200;
@@ -15,10 +15,11 @@ export function newRun(
     { withheld, notes, drift }: Plan,
     steps: readonly Step[],
     now: Date,
-): Omit<RunRecord, 'trigger' | 'fingerprint'> {
+): Omit<RunRecord, 'runKind' | 'fingerprint'> {
     return {
         kind: 'run',
         id: origin.id,
+        trigger: origin.trigger,
         actor: origin.actor,
         answer: origin.answer,
         startedAt: now.toISOString(),

@@ -60,13 +60,19 @@ export interface LoginNames {
     sso?: string;
 }
 
-export type RunTrigger = 'command' | 'undo' | 'take-back';
+/** What a run does. */
+export type RunKind = 'sync' | 'undo' | 'take-back';
+
+/** What began it. */
+export type RunTrigger = 'command' | 'button' | 'schedule' | 'login' | 'webhook' | 'job';
 
 /** One execution of a plan, stored after every slice so that any instance of the server can go on with it. */
 export interface RunRecord {
     kind: 'run';
     id: string;
+    runKind: RunKind;
     trigger: RunTrigger;
+    /** who asked; where nobody did, who is responsible: the administrator of the settings, or who began what is taken back */
     actor: { id: string; username: string };
     /** where the answer goes */
     answer: { roomId: string; threadId?: string };

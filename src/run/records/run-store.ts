@@ -1,5 +1,5 @@
 import type { Records, StoredRecord } from '../../store/records';
-import type { RunRecord, Step } from './run-record';
+import type { RunKind, RunRecord, Step } from './run-record';
 
 /** Some steps of a run, by which it is not rewritten as a whole each time it gets on. */
 export interface StepsRecord extends StoredRecord {
@@ -9,6 +9,8 @@ export interface StepsRecord extends StoredRecord {
     position: number;
     steps: readonly Step[];
 }
+
+type RunRecordBefore = Omit<RunRecord, 'runKind' | 'trigger'> & { trigger: 'command' | Exclude<RunKind, 'sync'> };
 
 /** A message between app and server should stay under 1 MB; a step holds up to 200 members of one room, about 30 kB. */
 const STEPS_PER_RECORD = 20;
@@ -24,8 +26,10 @@ export class RunStore {
 
     /** With its steps, where some are left. */
     public async find(id: string): Promise<RunRecord | undefined> {
-        const header = await this.headers.find(id);
-        if (!header || header.outcome) return header;
+        const found = await this.headers.find(id);
+        if (!found) return undefined;
+        const header = asNow(found);
+        if (header.outcome) return header;
         const records = await this.steps.ofGroup(id);
         const steps = records.sort((a, b) => a.position - b.position).flatMap((record) => record.steps);
         this.stored.set(id, steps);
@@ -34,7 +38,7 @@ export class RunStore {
 
     /** All runs, without their steps. */
     public async all(): Promise<RunRecord[]> {
-        return this.headers.all();
+        return (await this.headers.all()).map(asNow);
     }
 
     public async save(run: RunRecord): Promise<void> {
@@ -66,4 +70,15 @@ export class RunStore {
         this.stored.delete(id);
         await this.steps.removeGroup(id);
     }
+}
+
+/** Until 0.1 a record had one word for what a run does and for what began it. */
+function asNow(record: RunRecord | RunRecordBefore): RunRecord {
+    if ('runKind' in record) return record;
+    const { trigger: word, ...rest } = record;
+    return {
+        ...rest,
+        runKind: word === 'command' ? 'sync' : word,
+        trigger: word === 'take-back' ? 'job' : 'command',
+    };
 }
