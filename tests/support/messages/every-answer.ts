@@ -24,7 +24,7 @@ export function everyAnswer(name: string): Readonly<Record<string, string>> {
     return {
         plan: planAnswer(planOf(name), '0123456789ab', true).text,
         'withheld and notes': planAnswer(everyCode(name), '0123456789ab', true).text,
-        failures: failureCodes.map((code) => failureAnswer(code, detailsOf(name))).join('\n'),
+        failures: failureCodes.map((code) => failureAnswer({ code, details: detailsOf(name) }).text).join('\n'),
         problems: problemLines(problemCodes.map((code) => ({ code, subject: name, details: name }))).join('\n'),
         settings: settingsAnswer([{ setting: 'group_rules', message: `line 1, column 1: "${name}" is unknown` }]),
         person: membershipReport(name, explanationOf(name)),
