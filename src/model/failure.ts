@@ -40,6 +40,7 @@ export type FailureCode =
     | 'rocketchat_premium_only'
     | 'rocketchat_refused'
     | 'server_setting_unreadable'
+    | 'site_url_unusable'
     | 'room_creator_unknown'
     | 'room_not_created'
     | 'members_not_added'

@@ -22,6 +22,8 @@ export interface ObservedRoom {
     name: string;
     /** its name in Rocket.Chat, where that is another by now */
     renamedTo?: string;
+    /** whether it is shown by the name of the rules all the same: only its slug is another */
+    isShownAsNamed?: true;
     type: RoomType | 'other';
     isReadOnly?: boolean;
     /** why nobody can be added or taken out, where that is known */

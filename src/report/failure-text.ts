@@ -79,6 +79,8 @@ const messages: Readonly<Record<FailureCode, string>> = {
         'Rocket.Chat refused {endpoint} with status {status} ({code}). → Look at the log of the server.',
     server_setting_unreadable:
         'The server setting {setting} cannot be read. → Set it in Administration > Workspace > Settings > General, or fill in "REST address" in the settings of the app.',
+    site_url_unusable:
+        'The server setting Site_Url is no address that authentik can send people back to: {what}. Nothing was set up with it. → Type the full address of the workspace, such as https://chat.company, at Administration > Workspace > Settings > General.',
     room_creator_unknown:
         'The room #{room} needs an owner, and there is no user "{creator}". → Correct the setting "Channels admin".',
     room_not_created: 'The room #{room} was not created: {reason}. → Check that its owner may create rooms.',

@@ -4,7 +4,7 @@ import { compareTargets, targetKey, targetName, type Target } from '../model/tar
 import { isApprovable } from '../plan/approve';
 import { changeLine } from './change-line';
 import { count } from './count';
-import { plainly, plainPlace } from './plain';
+import { plain, plainly, plainPlace } from './plain';
 import { shorten } from './shorten';
 import { showValue } from './show-value';
 import { withheldText } from './withheld-text';
@@ -103,13 +103,20 @@ function ofKind<K extends Change['kind']>(changes: readonly Change[], kind: K): 
 
 /** What somebody has changed that the app had set. */
 export function driftLines(drift: readonly Drift[]): string[] {
-    const lines = plainly(drift).map(({ kind, subject, old, expected, found }) => {
+    const lines = drift.map((one) => {
+        const { kind, subject, old, expected, found } = plainly(one);
         if (kind === 'membership')
-            return `${subject}: taken out by somebody; the app had added them, and adds them again`;
+            return `${plainMembership(one.subject)}: taken out by somebody; the app had added them, and adds them again`;
         const before = kind === 'directory' && old === null ? '' : `, and before that it was ${showValue(old)}`;
         return `${subject} is ${showValue(found)}; the app had set ${showValue(expected)}${before}`;
     });
     return partLines({ title: 'Drift', counts: `${drift.length} changed by somebody else`, lines }, LINES_PER_PART);
+}
+
+/** `ada in #desk`: a name from outside, and a place that the app has named. */
+function plainMembership(subject: string): string {
+    const at = subject.lastIndexOf(' in ');
+    return `${plain(subject.slice(0, at))} in ${plainPlace(subject.slice(at + ' in '.length))}`;
 }
 
 /** Each reason once, with what it holds back and what to do. */

@@ -28,6 +28,7 @@ import { roomRolePeople } from './room-roles';
 import { Rooms } from './rooms';
 import { readServerInfo } from './server-info';
 import { ServerSettings } from './server-settings';
+import { restAddress, usableSiteUrl } from './site-url';
 import { Teams } from './teams';
 import { readWorkspaceTokenOwner } from './token-owner';
 
@@ -69,7 +70,8 @@ export class RocketChat implements WorkspaceServer {
             accessors.read.getEnvironmentReader().getServerSettings(),
             accessors.environmentWriter,
         );
-        const url = config.url ?? (await settings.readText('Site_Url'))?.replace(/\/+$/, '');
+        const siteUrl = await settings.readText('Site_Url');
+        const url = config.url ?? (siteUrl === undefined ? undefined : restAddress(siteUrl));
         if (url === undefined || url === '') throw new Failure('server_setting_unreadable', { setting: 'Site_Url' });
         const rest = new RestClient(accessors.http, url, config.credentials);
         return new RocketChat(
@@ -99,7 +101,8 @@ export class RocketChat implements WorkspaceServer {
     }
 
     public async siteUrl(): Promise<string> {
-        return (await this.settings.readText('Site_Url'))?.replace(/\/+$/, '') ?? this.restUrl;
+        const value = await this.settings.readText('Site_Url');
+        return value === undefined ? this.restUrl : usableSiteUrl(value);
     }
 
     public async info(): Promise<ServerInfo> {

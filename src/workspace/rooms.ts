@@ -5,6 +5,7 @@ import { Failure } from '../model/failure';
 import type { Memory } from '../model/memory';
 import type { Account, ObservedRoom, RoomType, Person } from '../model/workspace';
 import { accountsOfEngine } from './accounts';
+import { findRoom } from './find-room';
 import { lookUpUsers } from './look-up-users';
 import type { PeopleOfTarget } from './people-of-target';
 import { userOfEngine } from './workspace-user';
@@ -27,7 +28,13 @@ export class Rooms {
     public async resolve(name: string): Promise<IRoom | undefined> {
         const id = this.roomIds[name];
         const known = id === undefined ? undefined : await this.read.getRoomReader().getById(id);
-        return known ?? (await this.read.getRoomReader().getByName(name)) ?? undefined;
+        return known ?? findRoom(this.read.getRoomReader(), name, (room) => this.isOfOtherName(room, name));
+    }
+
+    /** A room that another name of the rules means: a slug that fits this name as well does not make them one. */
+    private isOfOtherName({ id, displayName }: IRoom, name: string): boolean {
+        if (displayName === undefined || displayName === name) return false;
+        return Object.entries(this.roomIds).some(([other, otherId]) => other !== name && otherId === id);
     }
 
     /** A room with its members as accounts; undefined where there is none. */
@@ -46,6 +53,7 @@ export class Rooms {
                 id: room.id,
                 name,
                 ...(room.slugifiedName === name ? {} : { renamedTo: room.slugifiedName }),
+                ...(room.slugifiedName !== name && room.displayName === name ? { isShownAsNamed: true } : {}),
                 type: observedType(room),
                 isReadOnly: room.isReadOnly === true,
                 ...(closed === undefined ? {} : { closed }),
@@ -86,14 +94,17 @@ export class Rooms {
             .setSlugifiedName(name)
             .setDisplayName(name)
             .setCreator(creator);
+        let id: string | undefined;
         try {
-            await this.modify.getCreator().finish(builder);
+            id = await this.modify.getCreator().finish(builder);
         } catch (error) {
             throw new Failure('room_not_created', { room: name, reason: reasonOf(error) }, error);
         }
-        const room = await this.resolve(name);
+        // by its id, not by the name: the server may have given it another slug
+        const room = id ? await this.read.getRoomReader().getById(id) : await this.resolve(name);
         if (!room)
             throw new Failure('room_not_created', { room: name, reason: 'the server made no room and gave no reason' });
+        this.roomIds = { ...this.roomIds, [name]: room.id };
         return room.id;
     }
 

@@ -14,6 +14,7 @@ export async function blueprintVerb({ app, accessors }: CommandCall): Promise<An
     const { config, problems, connection } = await app.readConfig(accessors.read);
     if (!config) return { text: settingsAnswer(problems) };
     const { workspace, credentials, authentik } = await app.parts(accessors, connection);
+    const siteUrl = await workspace.siteUrl();
     const known = await credentials.read();
     const isNew = known.clientId === '' || known.clientSecret === '';
     if (isNew) {
@@ -22,7 +23,7 @@ export async function blueprintVerb({ app, accessors }: CommandCall): Promise<An
             clientSecret: known.clientSecret || randomBytes(48).toString('hex'),
         });
     }
-    const file = blueprint(desiredSso(config, await workspace.siteUrl()), await credentials.read());
+    const file = blueprint(desiredSso(config, siteUrl), await credentials.read());
     const version = authentik.hasToken ? await authentik.readVersion().catch(() => undefined) : undefined;
     return { text: blueprintAnswer(file, config.authentik.publicUrl, isNew, version) };
 }

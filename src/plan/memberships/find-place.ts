@@ -77,11 +77,12 @@ function findRoomPlace(
     return { ...there, identity: `room ${room.id}`, present: new Set(room.members), holders };
 }
 
-function notesOf({ name, type, renamedTo, isReadOnly }: ObservedRoom, wantedType: DesiredTarget['type']): Note[] {
+function notesOf(room: ObservedRoom, wantedType: DesiredTarget['type']): Note[] {
+    const { name, type, renamedTo, isShownAsNamed, isReadOnly } = room;
     const notes: Note[] = [];
     if (wantedType !== undefined && type !== wantedType)
         notes.push({ code: 'room_type_differs', subject: name, details: `${type}, not ${wantedType}` });
-    if (renamedTo !== undefined && renamedTo !== name)
+    if (renamedTo !== undefined && renamedTo !== name && isShownAsNamed !== true)
         notes.push({ code: 'room_renamed', subject: `#${name}`, details: `#${renamedTo}` });
     if (isReadOnly === true) notes.push({ code: 'room_read_only', subject: `#${name}` });
     return notes;
@@ -103,7 +104,9 @@ function findTeamPlace(target: Extract<Target, { team: string }>, observed: Obse
         };
     }
     // a team and a room cannot have the same name: the team's main room would have it (`error-room-already-exists` of `teams.create`)
-    if (observed.rooms.some(({ name, renamedTo }) => (renamedTo ?? name) === target.team))
+    const hasName = ({ name, renamedTo, isShownAsNamed }: ObservedRoom): boolean =>
+        (renamedTo ?? name) === target.team || (isShownAsNamed === true && name === target.team);
+    if (observed.rooms.some(hasName))
         return closed(target, undefined, [{ code: 'team_name_taken', subject: targetName(target) }]);
     if (isReservedName(target.team, 'team')) return refused(target, targetName(target), ownName);
     // people and teams share one set of names, in any case (`checkUsernameAvailability.ts`); rooms do not

@@ -58,6 +58,8 @@ export function roomBridge(context: BridgeContext) {
                 members: usernames,
                 readOnly: room.isReadOnly === true,
                 ...(room.displayName && { fname: room.displayName }),
+                // as it is, whatever it is: a list hides those lines (`getHiddenSystemMessages`)
+                ...(room.displaySystemMessages != null && { sysMes: room.displaySystemMessages }),
             });
             return _id;
         },

@@ -16,9 +16,6 @@ export interface AppRoom {
     createdAt: Date;
     updatedAt: Date;
     lastModifiedAt: Date | undefined;
-    teamId: string | undefined;
-    isTeamMain: boolean | undefined;
-    isFederated: boolean | undefined;
     [unmapped: string]: unknown;
 }
 
@@ -40,11 +37,14 @@ export function convertRoom(model: Model, room: RoomRecord): AppRoom {
         createdAt: room.ts,
         updatedAt: room._updatedAt,
         lastModifiedAt: room.lm,
-        teamId: room.teamId,
-        isTeamMain: room.teamMain,
-        isFederated: room.federated,
-        _unmappedProperties_: room.archived === undefined ? {} : { archived: room.archived },
+        _unmappedProperties_: unmapped(room),
     });
+}
+
+/** What the converter has no name for goes to apps, and comes back, as it is. */
+function unmapped({ archived, teamId, teamMain, federated }: RoomRecord): Record<string, unknown> {
+    const fields = Object.entries({ archived, teamId, teamMain, federated });
+    return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 }
 
 /** The raw form that `getAllRooms` gives: the creator as the room document has it. */
@@ -68,7 +68,6 @@ export function roomFields(model: Model, room: AppRoomInput): Partial<RoomRecord
     if (isGiven(room.isDefault)) fields.default = room.isDefault;
     if (isGiven(room.isReadOnly)) fields.ro = room.isReadOnly;
     if (isGiven(room.displaySystemMessages)) fields.sysMes = room.displaySystemMessages;
-    if (isGiven(room.isFederated)) fields.federated = room.isFederated;
     return fields;
 }
 

@@ -53,6 +53,7 @@ async function joinTeam(server: Server, room: RoomRecord, user: UserRecord, invi
     model.teamMembers.set(_id, { _id, teamId, userId: user._id, createdBy, createdAt: new Date() });
     if (!user.active) return;
     for (const { _id: rid, teamDefault } of teamRooms(model, teamId)) {
-        if (teamDefault) await addUserToRoom(server, rid, user, inviter);
+        // nobody waits for these, so that a refusal there refuses nothing here
+        if (teamDefault) void addUserToRoom(server, rid, user, inviter).catch(() => undefined);
     }
 }

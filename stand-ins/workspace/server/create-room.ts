@@ -18,6 +18,8 @@ export interface NewRoom {
     excludeSelf?: boolean;
     fname?: string;
     teamId?: string;
+    /** types of system messages that are not shown in it */
+    sysMes?: boolean | string[];
 }
 
 /**
@@ -71,6 +73,7 @@ export async function insertRoom(server: Server, options: NewRoom): Promise<Room
         u: { _id: owner._id, username: owner.username },
         ro: options.readOnly === true,
         ...(team && { teamId: team._id }),
+        ...(options.sysMes !== undefined && { sysMes: options.sysMes }),
         msgs: 0,
         ts: now,
         _updatedAt: now,

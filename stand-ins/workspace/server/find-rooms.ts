@@ -6,6 +6,12 @@ export function findRoomByName(model: Model, name: string): RoomRecord | undefin
     return undefined;
 }
 
+/** By the name it is shown with (`findOneByDisplayName`). */
+export function findRoomByTitle(model: Model, title: string): RoomRecord | undefined {
+    for (const room of model.rooms.values()) if (room.fname === title && room.t !== 'd') return room;
+    return undefined;
+}
+
 /** By exact name or by the name it is shown with, whichever room comes first (`findOneByNonValidatedName`). */
 export function findRoomByNameOrTitle(model: Model, name: string): RoomRecord | undefined {
     for (const room of model.rooms.values()) {

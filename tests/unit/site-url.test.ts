@@ -1,0 +1,47 @@
+import { Failure } from '../../src/model/failure';
+import { restAddress, usableSiteUrl } from '../../src/workspace/site-url';
+
+test.each([
+    ['https://chat.company', 'https://chat.company'],
+    ['https://chat.company/', 'https://chat.company'],
+    ['HTTP://Chat.Company:3000/chat//', 'HTTP://Chat.Company:3000/chat'],
+    [' https://chat.company/chat ', 'https://chat.company/chat'],
+    ['http://[::1]:3000', 'http://[::1]:3000'],
+])('%s is where people are sent back to', (value, expected) => {
+    expect(usableSiteUrl(value)).toBe(expected);
+});
+
+test.each([
+    ['', 'empty'],
+    ['chat.company', 'https://'],
+    ['chat.company:3000', 'https://'],
+    ['//chat.company', 'https://'],
+    ['https://', 'https://'],
+    ['ftp://chat.company', 'https://'],
+    ['https://chat.company/?', '"?"'],
+    ['https://chat.company?team=x', '"?"'],
+    ['https://chat.company/#/home', '"#"'],
+    ['https://ada:hunter2@chat.company', 'user name'],
+    ['https://@chat.company', 'user name'],
+    ['https://chat company', 'URL'],
+    ['https://chat.company:port', 'URL'],
+    ['https:\\\\chat.company', 'https://'],
+])('%s is no address to send people back to', (value, words) => {
+    let failure: unknown;
+    try {
+        usableSiteUrl(value);
+    } catch (error) {
+        failure = error;
+    }
+    expect(failure).toMatchObject({
+        code: 'site_url_unusable',
+        details: { what: expect.stringContaining(words) as string },
+    });
+    expect(JSON.stringify((failure as Failure).details)).not.toContain('hunter2');
+});
+
+test('requests of the app carry neither a password nor a query of it', () => {
+    expect(restAddress('https://ada:hunter2@chat.company/chat/?x=1#y')).toBe('https://chat.company/chat');
+    expect(restAddress('https://chat.company/')).toBe('https://chat.company');
+    expect(restAddress('chat.company')).toBe('chat.company');
+});
