@@ -47,6 +47,8 @@ export interface LoginProvider {
 /** The Accounts settings that decide about a login. */
 export interface LoginRules {
     approvesByHand: boolean;
+    /** before 8.0 asking for that approval fails for an account without an address */
+    approvalNeedsAddress: boolean;
     /** authentication services may create accounts */
     registersPeople: boolean;
     /** empty: every domain */
@@ -82,6 +84,8 @@ export interface LoginAccount {
     name: string | undefined;
     emails: readonly { address: string; isVerified: boolean }[];
     isActive: boolean;
+    /** the user of an app, which may not log in */
+    isApp: boolean;
     /** made so short a while ago that the modern flow asks for no second factor */
     isNew: boolean;
 }
@@ -105,6 +109,9 @@ export type LoginRefusal =
     | 'registration_disabled'
     | 'domain_refused'
     | 'approval_mail_failed'
+    | 'identity_taken'
+    | 'address_taken'
+    | 'app_user'
     | 'not_activated';
 
 /**
@@ -119,13 +126,31 @@ export type LoginState =
     /** it makes no difference */
     | 'any'
     | 'not-linked'
-    /** linked to the account that has the username, or the address where that is the key */
+    /** linked to an account that has the username or the address */
     | 'linked'
     /** linked to another account, because the username or address was changed since */
     | 'linked-elsewhere';
 
-export interface PredictedLogin {
-    when: LoginState;
+/** What is not known of a server, where it makes a difference. */
+export interface LoginPlace {
+    /** whether its release drops the e-mail claim (RocketChat/Rocket.Chat#42062) */
+    dropsEmail?: boolean;
+    /** whether its database has the unique index that the legacy flow makes */
+    isIndexed?: boolean;
+}
+
+/** An account that is linked by its address, or although the login is refused. */
+export interface Adoption {
+    /** username */
+    account: string;
+    /** false where another account has the identity already */
+    isLinked: boolean;
+    /** a password that it has is removed, and a new one must be chosen */
+    losesPassword: boolean;
+}
+
+/** How a login ends at the account. */
+export interface PredictedEnd {
     end: LoginEnd;
     /** set with `refused` */
     refusal?: LoginRefusal;
@@ -133,6 +158,20 @@ export interface PredictedLogin {
     detail?: string;
     /** username of the account that it is about; a new one has none where the person is asked to choose */
     account?: string;
+    /** what that account holds afterwards */
+    holds?: { address: string | undefined; isVerified: boolean; name: string };
+    /** another account that carries the identity as well by then: the older of the two is opened */
+    orElse?: string;
+    /** stands whatever else is said, a refusal included */
+    adoption?: Adoption;
+}
+
+export interface PredictedLogin extends PredictedEnd {
+    when: LoginState;
+    /** with `linked`: username of the account */
+    to?: string;
+    /** absent where it is the same everywhere */
+    where?: LoginPlace;
     /** whether a code is asked for if the person has set up an authenticator app or codes by e-mail, which no app can see */
     maySecondFactor: boolean;
 }

@@ -110,6 +110,8 @@ export interface WorkspaceUser extends Pick<Account, 'id' | 'emails' | 'type' | 
     /** empty where there is none */
     name: string;
     isAdministrator: boolean;
+    /** the user of an app, which may not log in */
+    isApp: boolean;
     /** ever, by whatever means */
     hasLoggedIn: boolean;
     /** milliseconds since 1970; undefined where it is not said */

@@ -40,8 +40,7 @@ function headline(username: string, predicted: readonly PredictedLogin[], isAcce
     const likely = predicted.filter(isLikely);
     const refused = likely.filter(({ end }) => end === 'refused');
     if (refused.length === likely.length) return `✗ ${username} cannot log in.`;
-    if (refused.length > 0)
-        return `⚠ Whether ${username} can log in depends on which account belongs to them already, which no app can see:`;
+    if (refused.length > 0) return `⚠ Whether ${username} can log in depends on what no app can see:`;
     const isPlain = likely.every(
         ({ end }) => end === 'created' || end === 'in' || end === 'updated' || end === 'linked',
     );
@@ -53,22 +52,36 @@ function headline(username: string, predicted: readonly PredictedLogin[], isAcce
         : `⚠ ${username} can log in, but look at how:`;
 }
 
-/** That somebody has another account already is a mere possibility, unless something points to one. */
-function isLikely({ when, account }: PredictedLogin): boolean {
-    return when !== 'linked-elsewhere' || account !== undefined;
+/** That somebody has another account already, which has neither their name nor their address, is a mere possibility. */
+function isLikely({ when }: PredictedLogin): boolean {
+    return when !== 'linked-elsewhere';
 }
 
 function caseLine(one: PredictedLogin, flow: LoginFlow): string {
-    const account = plain(one.account ?? '');
-    switch (one.when) {
+    return `• If ${[stateText(one), ...placeTexts(one)].join(', and ')}: ${endText(one, flow)}`;
+}
+
+function stateText({ when, to = '' }: PredictedLogin): string {
+    switch (when) {
         case 'any':
         case 'not-linked':
-            return `• If no account is linked to them yet: ${endText(one, flow)}`;
+            return 'no account is linked to them yet';
         case 'linked':
-            return `• If the account ${account} is linked to them already: ${endText(one, flow)}`;
+            return `the account ${plain(to)} is linked to them already`;
         case 'linked-elsewhere':
-            return `• If they have logged in before, by another name: ${endText(one, flow)}`;
+            return 'they have logged in before, by another name';
     }
+}
+
+/** RocketChat/Rocket.Chat#42062; the index is one that the older flow makes. */
+function placeTexts({ where = {} }: PredictedLogin): string[] {
+    const { dropsEmail, isIndexed } = where;
+    return [
+        dropsEmail === true && 'this release drops e-mail addresses',
+        dropsEmail === false && 'this release passes e-mail addresses on',
+        isIndexed === true && 'the older login flow was in use here',
+        isIndexed === false && 'the older login flow was never in use here',
+    ].filter((text): text is string => text !== false);
 }
 
 function hints(username: string, predicted: readonly PredictedLogin[]): string[] {

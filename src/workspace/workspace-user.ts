@@ -38,7 +38,7 @@ export function accountsOf(users: readonly WorkspaceUser[]): Account[] {
     );
 }
 
-type SharedFields = Pick<WorkspaceUser, 'username' | 'name' | 'emails' | 'type' | 'isAdministrator'>;
+type SharedFields = Pick<WorkspaceUser, 'username' | 'name' | 'emails' | 'type' | 'isAdministrator' | 'isApp'>;
 
 function fieldsOf({ username, name, emails, type, roles }: JsonObject): SharedFields {
     const hasRole = (role: string): boolean => asArray(roles)?.includes(role) === true;
@@ -52,5 +52,6 @@ function fieldsOf({ username, name, emails, type, roles }: JsonObject): SharedFi
         // a bot that logs in by itself, as Hubot does, is an ordinary user with the role
         type: hasRole('bot') || hasRole('app') ? 'bot' : (asText(type) ?? 'user'),
         isAdministrator: hasRole('admin'),
+        isApp: type === 'app',
     };
 }

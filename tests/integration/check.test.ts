@@ -550,7 +550,7 @@ const cases: Case[] = [
         () => ({ workspace: { settings: { Accounts_OAuth_Use_Modern_Flow: true } } }),
         '⚠',
         'Login flow',
-        /asked for consent.*Merging into existing accounts is reported broken/,
+        /asked for consent.*no account is linked by its e-mail address/,
         /Accounts_OAuth_Use_Modern_Flow off/,
     ],
     [
@@ -601,9 +601,9 @@ const cases: Case[] = [
         () => ({
             workspace: { settings: { Accounts_ManuallyApproveNewUsers: true, Accounts_OAuth_Use_Modern_Flow: true } },
         }),
-        '✗',
+        '⚠',
         'Approval of new accounts',
-        /asking for it fails/,
+        /come back to the login page without a word/,
         /Manually Approve New Users/,
     ],
     [

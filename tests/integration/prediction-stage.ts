@@ -35,6 +35,8 @@ export class PredictionStage {
     /** @param permissions of the app's token; a superuser's unless given */
     static async set(lab: Lab, scenario: LoginScenario, flow: Flow, permissions?: string[]): Promise<PredictionStage> {
         const forget = rememberWorkspace(lab.workspace);
+        // as after a restart: before 9.0 settings of the entry from before stay in force
+        lab.workspace.loginServices.stop();
         const authentik = new StandInAuthentik({ file: directoryFileOf(scenario) });
         await authentik.start();
         const stage = new PredictionStage(lab, scenario, authentik, forget);
@@ -73,11 +75,8 @@ export class PredictionStage {
         const person = rows(await api(this.authentik, `/core/users/?username=${this.username}`))[0];
         const linked = [...this.before.values()].find(({ id }) => id === person?.uid);
         if (!linked) return 'not-linked';
-        const isFound =
-            this.scenario.entry?.['-key_field'] === 'email'
-                ? linked.emails.includes(`"${String(person?.email)}"`)
-                : linked.username === person?.username;
-        return isFound ? 'linked' : 'linked-elsewhere';
+        const isNear = linked.username === person?.username || linked.emails.includes(`"${String(person?.email)}"`);
+        return isNear ? 'linked' : 'linked-elsewhere';
     }
 
     async logIn(): Promise<RealEnd> {

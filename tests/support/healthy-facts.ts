@@ -59,7 +59,7 @@ export function account(username: string, more: Partial<KnownAccount> = {}): Kno
     const name = username.charAt(0).toUpperCase() + username.slice(1);
     return {
         ...{ id: `id-of-${username}`, username, name, emails, isActive: true },
-        ...{ isAdministrator: false, hasLoggedIn: true, createdAt: undefined },
+        ...{ isAdministrator: false, isApp: false, hasLoggedIn: true, createdAt: undefined },
         ...more,
     };
 }

@@ -45,6 +45,7 @@ const twoFactor: LoginRules['twoFactor'] = {
 
 const rules: LoginRules = {
     approvesByHand: false,
+    approvalNeedsAddress: false,
     registersPeople: true,
     allowedDomains: [],
     verifiesEmails: true,
@@ -97,7 +98,16 @@ function endsOf(more: Difference): string[] {
 
 function account(more: Partial<LoginAccount> = {}): LoginAccount {
     const emails = [{ address: 'ada@example.com', isVerified: true }];
-    return { id: 'a1', username: 'ada', name: 'Ada Lovelace', emails, isActive: true, isNew: false, ...more };
+    return {
+        id: 'a1',
+        username: 'ada',
+        name: 'Ada Lovelace',
+        emails,
+        isActive: true,
+        isApp: false,
+        isNew: false,
+        ...more,
+    };
 }
 
 const strangerOfThatName = account({ name: 'Local Ada', emails: [{ address: 'old@example.com', isVerified: true }] });
@@ -154,25 +164,21 @@ describe('an account is there or not, by merge settings', () => {
         expect(endsOf({ entry: merging(users, distinct), accounts })).toContain(`linked: ${end}`);
     });
 
-    test.each([
-        [false, 'in'],
-        [true, 'in'],
-    ] as const)('renamed in authentik, merge %s: %s, by the account as it was', (users, end) => {
+    test.each([false, true])('renamed in authentik, merge %s: in, by the account as it was', (users) => {
         const accounts = [account({ username: 'countess' })];
         const predicted = predictLogin(situationWith({ entry: merging(users, false), accounts }));
-        expect(predicted).toContainEqual({
-            when: 'linked-elsewhere',
-            end,
-            account: 'countess',
-            maySecondFactor: false,
-        });
+        const linked = { when: 'linked', to: 'countess', end: 'in', account: 'countess' };
+        expect(predicted).toContainEqual(expect.objectContaining(linked));
     });
 
     test.each([
-        [true, 'taken-over'],
-        [false, 'refused merge_refused'],
-    ] as const)('renamed to the name of another, distinct services, merge %s: %s', (users, end) => {
-        const ends = endsOf({ entry: merging(users, true), accounts: [strangerOfThatName] });
+        ['legacy', true, 'refused identity_taken'],
+        ['legacy', false, 'refused merge_refused'],
+        ['modern', true, 'taken-over'],
+        ['modern', true, 'refused identity_taken'],
+        ['modern', false, 'refused merge_refused'],
+    ] as const)('renamed to the name of another, %s, distinct services, merge %s: %s', (flow, users, end) => {
+        const ends = endsOf({ flow, entry: merging(users, true), accounts: [strangerOfThatName] });
         expect(ends).toContain(`linked-elsewhere: ${end}`);
     });
 
@@ -182,10 +188,41 @@ describe('an account is there or not, by merge settings', () => {
         expect(endsOf({ entry: merging(true, false), accounts })).toContain('not-linked: created');
     });
 
-    test('an address that another account has is refused, and that account is named', () => {
-        const [first] = predictLogin(situationWith({ accounts: [account({ username: 'countess' })] }));
-        expect(first).toMatchObject({ end: 'refused', refusal: 'email_taken', account: 'countess' });
+    test('an account of the address is linked whatever the merge settings say, which the modern flow does not do', () => {
+        const accounts = [account({ username: 'countess' })];
+        const [first] = predictLogin(situationWith({ accounts }));
+        expect(first).toMatchObject({
+            ...{ end: 'linked', account: 'countess' },
+            adoption: { account: 'countess', isLinked: true, losesPassword: false },
+        });
+        const [arrives, dropped] = predictLogin(situationWith({ flow: 'modern', accounts }));
+        expect(arrives).toMatchObject({
+            ...{ where: { dropsEmail: false }, end: 'refused' },
+            ...{ refusal: 'email_taken', account: 'countess' },
+        });
+        expect(dropped).toMatchObject({ where: { dropsEmail: true }, end: 'created', account: 'ada' });
+        expect(dropped?.holds?.address).toBeUndefined();
     });
+
+    test('it is linked even where the login is refused then', () => {
+        const accounts = [account({ name: 'Local Ada' })];
+        expect(predictLogin(situationWith({ accounts }))[0]).toMatchObject({
+            ...{ end: 'refused', refusal: 'merge_refused' },
+            adoption: { account: 'ada', isLinked: true },
+        });
+    });
+
+    test.each([
+        ['ada@example.com', true, false],
+        ['ada@example.com', false, true],
+        ['Ada@example.com', true, true],
+    ])(
+        'and its password goes unless that very address was verified: %s, verified %s: %s',
+        (address, isVerified, goes) => {
+            const accounts = [account({ username: 'countess', emails: [{ address, isVerified }] })];
+            expect(predictLogin(situationWith({ accounts }))[0]?.adoption?.losesPassword).toBe(goes);
+        },
+    );
 
     test('addresses are compared with regard to case where a change is looked for, not where an account is', () => {
         const accounts = [account({ emails: [{ address: 'Ada@Example.com', isVerified: true }] })];
@@ -197,17 +234,21 @@ describe('an account is there or not, by merge settings', () => {
     test('with the address as key, a changed one finds nobody, so nothing is updated and nobody refused', () => {
         const accounts = [account({ emails: [{ address: 'old@example.com', isVerified: true }] })];
         const predicted = predictLogin(situationWith({ entry: { keyField: 'email' }, accounts }));
-        expect(predicted).toContainEqual(expect.objectContaining({ when: 'linked-elsewhere', end: 'in' }));
-        expect(predicted.map(({ when }) => when)).not.toContain('linked');
+        expect(predicted).toContainEqual(expect.objectContaining({ when: 'linked', to: 'ada', end: 'in' }));
     });
 });
 
 describe('a person is not let in by the workspace', () => {
     test.each<[string, Difference, string]>([
         ['new accounts need approval', { rules: { approvesByHand: true } }, 'pending-approval'],
+        ['new accounts need approval, modern', { flow: 'modern', rules: { approvesByHand: true } }, 'pending-approval'],
         [
-            'new accounts need approval, modern',
-            { flow: 'modern', rules: { approvesByHand: true } },
+            'new accounts need approval, before 8.0 and without an address',
+            {
+                rules: { approvesByHand: true, approvalNeedsAddress: true },
+                entry: { emailField: '' },
+                claims: { email: undefined },
+            },
             'refused approval_mail_failed',
         ],
         ['no registration by services', { rules: { registersPeople: false } }, 'refused registration_disabled'],

@@ -1,13 +1,20 @@
 import type { LoginAccount, LoginRules } from '../../model/login';
 import type { KnownAccount } from '../../model/workspace';
 import type { CheckFacts } from './check-facts';
+import { isAtLeast } from './entry-as-seen';
 import { ServerValues } from './server-values';
 
+interface RulesFacts {
+    workspace: Pick<CheckFacts['workspace'], 'settings' | 'server'>;
+}
+
 /** The rules of the workspace about who may have an account; a setting that an old server lacks counts as switched as later ones come. */
-export function loginRules({ workspace }: Pick<CheckFacts, 'workspace'>): LoginRules {
+export function loginRules({ workspace }: RulesFacts): LoginRules {
     const settings = new ServerValues(workspace.settings);
+    const { server } = workspace;
     return {
         approvesByHand: settings.flag('Accounts_ManuallyApproveNewUsers', false),
+        approvalNeedsAddress: server.version !== undefined && !isAtLeast(server, 8, 0),
         // either of the two keeps the door open
         registersPeople:
             settings.flag('Accounts_Registration_AuthenticationServices_Enabled', true) ||
@@ -27,7 +34,7 @@ export function loginRules({ workspace }: Pick<CheckFacts, 'workspace'>): LoginR
 
 /** @param now milliseconds since 1970 */
 export function loginAccount(account: KnownAccount, { twoFactor }: LoginRules, now: number): LoginAccount {
-    const { id, username, name, emails, isActive, createdAt } = account;
+    const { id, username, name, emails, isActive, isApp, createdAt } = account;
     const isNew = twoFactor.rememberFor > 0 && (createdAt ?? 0) + twoFactor.rememberFor * 1000 > now;
-    return { id, username, name, emails, isActive, isNew };
+    return { id, username, name, emails, isActive, isApp, isNew };
 }

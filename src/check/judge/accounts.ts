@@ -24,16 +24,9 @@ function registration(facts: CheckFacts): CheckLine {
 function approval(facts: CheckFacts): CheckLine {
     if (!loginRules(facts).approvesByHand) return ok('manual_approval', 'New accounts are active at once.');
     const next = `Switch off "Manually Approve New Users" (${ACCOUNTS} > Registration), or approve people at Administration > Workspace > Users.`;
-    if (loginFlow(facts) === 'modern') {
-        return failure(
-            'manual_approval',
-            'New accounts need approval, and in the modern login flow asking for it fails: new people never get an account (RocketChat/Rocket.Chat#42062).',
-            next,
-        );
-    }
     return warning(
         'manual_approval',
-        'New accounts need approval: new people are told that they are not activated until an administrator approves them (RocketChat/Rocket.Chat#38722).',
+        `New accounts need approval: until an administrator approves them new people ${loginFlow(facts) === 'modern' ? 'come back to the login page without a word' : 'are told that they are not activated'} (RocketChat/Rocket.Chat#38722).`,
         next,
     );
 }
@@ -45,7 +38,7 @@ function domains(facts: CheckFacts): CheckLine {
     if (loginFlow(facts) === 'modern') {
         return warning(
             'email_domains',
-            `${only} are accepted as e-mail domains, but the modern login flow does not apply this list: it lets everybody in (RocketChat/Rocket.Chat#42062).`,
+            `${only} are accepted as e-mail domains, but the modern login flow lets everybody in where the release drops e-mail addresses (RocketChat/Rocket.Chat#42062).`,
             'Say in authentik who may log in: the setting "Groups allowed to log in".',
         );
     }

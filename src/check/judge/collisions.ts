@@ -1,7 +1,8 @@
-import type { LoginAccount, PredictedLogin } from '../../model/login';
+import type { LoginAccount } from '../../model/login';
 import { grantedScopes, usualClaims } from '../../plan/login/granted-claims';
-import { readIdentity } from '../../plan/login/login-identity';
+import { readIdentity, type LoginIdentity } from '../../plan/login/login-identity';
 import { predictAccount } from '../../plan/login/predict-account';
+import { collisionsOf, sentences, type CollisionKind } from '../collision-kinds';
 import { accessOf } from '../facts/access';
 import type { CheckFacts } from '../facts/check-facts';
 import { isServiceLive, loginEntry, loginFlow } from '../facts/entry-as-seen';
@@ -9,7 +10,6 @@ import { valueOf } from '../facts/found';
 import { loginProvider } from '../facts/provider-as-seen';
 import { loginAccount, loginRules } from '../facts/workspace-as-seen';
 import { ok, skipped, warning, type CheckLine } from './check-line';
-import { counted } from './counted';
 import { listed } from './listed';
 import { TOO_LATE, whyNoPeople } from './prerequisites';
 
@@ -21,40 +21,31 @@ interface Collision {
     /** of the account that it is about */
     account: string;
     isAdministrator: boolean;
-    kind: 'taken-over' | 'refused' | 'refused-unless-linked' | 'without-address';
+    kind: CollisionKind;
 }
 
-/** Accounts that a login would take over or be refused for, over everybody who may log in: counts first, then the first names. */
+/** Accounts that a login would take, spoil or be refused for, over everybody who may log in: counts first, then the first names. */
 export function checkCollisions(facts: CheckFacts): CheckLine[] {
     const because = whyNoPeople(facts) ?? whyNoAccounts(facts);
     if (because !== undefined) return [skipped('collisions', because)];
     const found = findCollisions(facts);
-    const of = (kind: Collision['kind']): Collision[] => found.filter((one) => one.kind === kind);
-    const [takenOver, refused, unlinked, without] = [
-        of('taken-over'),
-        of('refused'),
-        of('refused-unless-linked'),
-        of('without-address'),
-    ];
     const limits = limitsOf(facts);
-    const texts = [
-        takenOver.length > 0 &&
-            `${counted(takenOver.length, 'account', 'accounts')} would be taken over by the person of that name in authentik (${namesOf(takenOver)}).`,
-        refused.length > 0 &&
-            `${counted(refused.length, 'person is', 'people are')} refused because of an account that is there (${namesOf(refused)}).`,
-        without.length > 0 &&
-            `${counted(without.length, 'person has', 'people have')} no e-mail address in authentik and cannot log in (${namesOf(without)}).`,
-        unlinked.length > 0 &&
-            `${counted(unlinked.length, 'person has', 'people have')} the name or address of an account: they get in if it is theirs by an earlier login with authentik, which no app can see, and are refused if it is not (${namesOf(unlinked)}).`,
-    ].filter((text): text is string => text !== false);
+    const texts = (Object.keys(sentences) as CollisionKind[]).flatMap((kind) => {
+        const ofKind = found.filter((one) => one.kind === kind);
+        return ofKind.length === 0 ? [] : [sentences[kind](ofKind.length, namesOf(ofKind))];
+    });
     if (texts.length === 0)
         return [ok('collisions', `No account stands in the way of anybody who may log in.${limits}`)];
     const text = `${texts.join(' ')}${limits}`;
-    const next = `${actionOf(facts)} ${ONE}`;
-    // where people log in already, an account of the same name is what a linked one looks like
-    if (takenOver.length + refused.length + without.length === 0 && isServiceLive(facts))
-        return [ok('collisions', `${text} ${ONE}`)];
-    return [warning('collisions', text, next)];
+    if (found.every((one) => isHarmless(one, isServiceLive(facts)))) return [ok('collisions', `${text} ${ONE}`)];
+    return [warning('collisions', text, `${actionOf(facts)} ${ONE}`)];
+}
+
+/** Where people log in already, an account of the same name or address is what a linked one looks like. */
+function isHarmless({ kind, username, account }: Collision, isLive: boolean): boolean {
+    // most probably an administrator who is in authentik as well
+    if (kind === 'administrator') return username.toLowerCase() === account.toLowerCase();
+    return kind === 'by-address' || (kind === 'refused-unless-linked' && isLive);
 }
 
 function findCollisions(facts: CheckFacts): Collision[] {
@@ -81,32 +72,17 @@ function findCollisions(facts: CheckFacts): Collision[] {
                 ? [{ username: person.username, account: '', isAdministrator: false, kind: 'without-address' as const }]
                 : [];
         }
-        const predicted = predictAccount({ identity, entry, flow, rules, accounts: near.of(person) });
-        return collisionOf(person.username, predicted, administrators, neverUsed);
+        const accountsNear = near.of(identity);
+        const predicted = predictAccount({ identity, entry, flow, rules, accounts: accountsNear });
+        return collisionsOf(predicted, { neverUsed, administrators, hasNear: accountsNear.length > 0 }).map((one) => ({
+            ...one,
+            username: person.username,
+            isAdministrator: administrators.has(one.account),
+        }));
     });
 }
 
-function collisionOf(
-    username: string,
-    predicted: readonly PredictedLogin[],
-    administrators: ReadonlySet<string>,
-    neverUsed: ReadonlySet<string>,
-): Collision[] {
-    const first = predicted.find(({ when }) => when === 'not-linked');
-    const linked = predicted.find(({ when }) => when === 'linked');
-    const account = first?.account ?? '';
-    const collision = (kind: Collision['kind']): Collision[] => [
-        { username, account, isAdministrator: administrators.has(account), kind },
-    ];
-    if (first?.end === 'taken-over') return collision('taken-over');
-    const isAboutAccount =
-        first?.refusal === 'username_taken' || first?.refusal === 'email_taken' || first?.refusal === 'merge_refused';
-    if (!isAboutAccount) return [];
-    const isSure = linked ? linked.end === 'refused' || neverUsed.has(account) : neverUsed.has(account);
-    return collision(isSure ? 'refused' : 'refused-unless-linked');
-}
-
-/** Accounts by lower-case username, address and name. */
+/** Accounts by lower-case username and address. */
 class NearAccounts {
     private readonly byKey = new Map<string, LoginAccount[]>();
 
@@ -117,8 +93,8 @@ class NearAccounts {
         }
     }
 
-    public of({ username, email }: { username: string; email: string }): LoginAccount[] {
-        const found = [username, email].flatMap((key) => this.byKey.get(key.toLowerCase()) ?? []);
+    public of({ username = '', email = '' }: LoginIdentity): LoginAccount[] {
+        const found = [username, email.trim()].flatMap((key) => this.byKey.get(key.toLowerCase()) ?? []);
         return [...new Set(found)];
     }
 
@@ -131,9 +107,9 @@ class NearAccounts {
 
 function namesOf(collisions: readonly Collision[]): string {
     return listed(
-        collisions.map(({ username, account, isAdministrator }) => {
+        collisions.map(({ kind, username, account, isAdministrator }) => {
             const whose = account === '' || account === username ? '' : ` → ${account}`;
-            return `${username}${whose}${isAdministrator ? ', an administrator' : ''}`;
+            return `${username}${whose}${isAdministrator && kind !== 'administrator' ? ', an administrator' : ''}`;
         }),
         NAMES,
     );

@@ -49,7 +49,7 @@ function flow(facts: CheckFacts): CheckLine {
         return ok('login_flow', `Logins go by the legacy flow.${more}`);
     }
     const differences =
-        'people are asked for consent at each login, e-mail addresses from authentik do not reach their accounts, a login that is refused at the account loads without end, and the app hears of no login until its next scheduled run';
+        'people are asked for consent at each login, in some releases e-mail addresses from authentik do not reach their accounts and a login that is refused at the account loads without end, no account is linked by its e-mail address, and the app hears of no login until its next scheduled run';
     return isAtLeast(server, 9, 0)
         ? warning(
               'login_flow',
@@ -58,8 +58,8 @@ function flow(facts: CheckFacts): CheckLine {
           )
         : warning(
               'login_flow',
-              `Logins go by the modern flow, which differs: ${differences} (RocketChat/Rocket.Chat#42062). Merging into existing accounts is reported broken.`,
-              'Switch Accounts_OAuth_Use_Modern_Flow off (Administration > Workspace > Settings > OAuth) until that issue is closed.',
+              `Logins go by the modern flow, which differs: ${differences} (RocketChat/Rocket.Chat#42062).`,
+              'Switch Accounts_OAuth_Use_Modern_Flow off (Administration > Workspace > Settings > OAuth) until that issue is closed, if nobody can choose their own e-mail address in authentik.',
           );
 }
 
@@ -79,28 +79,32 @@ function brokenAddress(facts: CheckFacts): string | undefined {
     return key && `${plainAddress(asked[key])} (${key})`;
 }
 
+/** What the merge settings have no say in (`accounts_meld` of the legacy flow). */
+const ADOPTS =
+    'An account with the e-mail address of somebody in authentik is linked to them at their login whatever these settings say.';
+/** RocketChat/Rocket.Chat before 9.0: settings from before a change stay in force. */
+const RESTART = 'A changed merge setting counts only after a restart of Rocket.Chat.';
+
 /** Facts of Rocket.Chat §3.6. */
 function merging(facts: CheckFacts): CheckLine {
     const { mergesUsers, mergesDistinctServices, keyField } = loginEntry(facts);
     const key = keyField === 'email' ? 'e-mail address' : 'username';
+    const isModern = loginFlow(facts) === 'modern';
+    const also = !isModern ? ` ${ADOPTS}` : isAtLeast(facts.workspace.server, 9, 0) ? '' : ` ${RESTART}`;
     if (mergesUsers && mergesDistinctServices) {
         return warning(
             'merging',
-            `Accounts are merged from distinct services: whoever has the ${key} of an account in authentik gets that account, an administrator's included.`,
+            `Accounts are merged from distinct services: whoever has the ${key} of an account in authentik gets that account, an administrator's included.${also}`,
             `Make sure that nobody can choose their ${key} in authentik, and switch "Merge users from distinct services" off once everybody has logged in.`,
         );
     }
-    if (mergesUsers)
-        return ok(
-            'merging',
-            'Name and e-mail of a linked account follow authentik; no account that is not linked is taken over.',
-        );
+    if (mergesUsers) return ok('merging', `Name and e-mail of a linked account follow authentik.${also}`);
     const refused = mergesDistinctServices
         ? `everybody is refused whose ${key} an account has that is not linked, and `
         : '';
     return warning(
         'merging',
-        `"Merge users" is off: ${refused}people whose name or e-mail address changes in authentik cannot log in any more (RocketChat/Rocket.Chat#19357).`,
+        `"Merge users" is off: ${refused}people whose name or e-mail address changes in authentik cannot log in any more (RocketChat/Rocket.Chat#19357).${also}`,
         setUpAction(
             facts,
             isEntryChange,

@@ -20,6 +20,8 @@ export interface LoginSituation {
     rules: LoginRules;
     person: LoginPerson;
     accounts: readonly LoginAccount[];
+    /** the entry as it was before since the server started; not known to an app */
+    earlier?: readonly LoginEntry[];
 }
 
 interface Refused {

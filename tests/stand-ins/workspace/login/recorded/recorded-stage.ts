@@ -1,6 +1,6 @@
 import { StandInAuthentik } from '../../../../../stand-ins/authentik';
 import { applyFile } from '../../../../../stand-ins/workspace/apply-file';
-import { findUserByUsername, serviceIdOf } from '../../../../../stand-ins/workspace/login/find-users';
+import { findUserByUsername } from '../../../../../stand-ins/workspace/login/find-users';
 import { normaliseIdentity } from '../../../../../stand-ins/workspace/login/identity';
 import type { LoginOutcome } from '../../../../../stand-ins/workspace/login/login-outcome';
 import { loginThroughOAuth } from '../../../../../stand-ins/workspace/login/login-through-oauth';
@@ -11,10 +11,10 @@ import type { UserRecord } from '../../../../../stand-ins/workspace/model';
 import { api, rows } from '../../../authentik/test-client';
 import { HttpFixture } from '../../rest/http-fixture';
 import { entryFields, prefixed } from '../login-fixture';
+import { observedEnd, snapshotOf, type Snapshot } from './observed-end';
 import type { RecordedEnd } from './recorded-end';
 import type { RecordedCase, RecordedLogin } from './recorded-logins';
 
-type Snapshot = ReadonlyMap<string, UserRecord>;
 type FirstLogin = NonNullable<RecordedLogin['afterAFirstLogin']>;
 
 const SERVICE = 'authentik';
@@ -60,7 +60,7 @@ export class RecordedStage {
             if (login.userinfo) stage.changeClaims(login.userinfo);
             if (login.licence === 'none') workspace.licence.change('community');
             if (login.afterAFirstLogin) await stage.logInAndChange(login.afterAFirstLogin);
-            stage.before = stage.snapshot();
+            stage.before = snapshotOf(workspace.model);
             return stage;
         } catch (error) {
             await stage.clear();
@@ -99,46 +99,8 @@ export class RecordedStage {
 
     /** What became of it, as the recordings tell it. */
     endOf(outcome: LoginOutcome): RecordedEnd {
-        if (outcome.ok) return this.endIn(outcome.userId);
-        const changed = this.changedAccount();
-        const created = [...this.workspace.model.users.values()].find(({ _id }) => !this.before.has(_id));
-        return {
-            isIn: false,
-            message: outcome.error,
-            ...(changed && { changed }),
-            ...(created && {
-                created: { username: created.username ?? '(none)', address: created.emails?.[0]?.address ?? null },
-            }),
-        };
-    }
-
-    private endIn(userId: string): RecordedEnd {
-        const is = this.user(userId);
-        const was = this.before.get(userId);
-        const email = is.emails?.[0];
-        return {
-            isIn: true,
-            username: is.username ?? null,
-            became: becameOf(was, is),
-            address: email?.address ?? null,
-            isVerified: email?.verified === true,
-            name: is.name ?? '',
-            lostPassword: was?.services.password !== undefined && is.services.password === undefined,
-            mustChangePassword: is.requirePasswordChange === true,
-        };
-    }
-
-    private changedAccount(): { username: string; what: string[] } | undefined {
-        for (const [id, was] of this.before) {
-            const is = this.user(id);
-            const what = [
-                serviceIdOf(was, SERVICE) !== serviceIdOf(is, SERVICE) && 'id',
-                was.services.password?.hash !== is.services.password?.hash && 'pw',
-                was.requirePasswordChange !== is.requirePasswordChange && 'rpc',
-            ].filter((one): one is string => one !== false);
-            if (what.length > 0) return { username: is.username ?? '(none)', what };
-        }
-        return undefined;
+        const seen = outcome.ok ? outcome.userId : new Error(outcome.error);
+        return observedEnd(this.workspace.model, this.before, SERVICE, seen);
     }
 
     private async linkBefore({ workspace: { users = [] }, linkedBefore }: RecordedLogin): Promise<void> {
@@ -194,23 +156,6 @@ export class RecordedStage {
     private async person(): Promise<Record<string, unknown> | undefined> {
         return rows(await api(this.authentik, `/core/users/?username=${this.username}`))[0];
     }
-
-    private user(id: string): UserRecord {
-        const user = this.workspace.model.users.get(id);
-        if (!user) throw new Error(`The account ${id} is gone`);
-        return user;
-    }
-
-    private snapshot(): Snapshot {
-        return new Map([...this.workspace.model.users].map(([id, user]) => [id, structuredClone(user)]));
-    }
-}
-
-function becameOf(was: UserRecord | undefined, is: UserRecord): 'created' | 'linked' | 'found' | 'updated' {
-    if (!was) return 'created';
-    if (serviceIdOf(was, SERVICE) !== serviceIdOf(is, SERVICE)) return 'linked';
-    const seen = ({ name, emails }: UserRecord): string => JSON.stringify([name, emails]);
-    return seen(was) === seen(is) ? 'found' : 'updated';
 }
 
 /** By dotted path, as an update of MongoDB has it. */
