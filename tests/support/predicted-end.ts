@@ -24,7 +24,7 @@ export class Foreseen {
     constructor(
         private readonly server: Server,
         service: LoginService,
-        claims: Claims,
+        private readonly claims: Claims,
         private readonly flow: LoginFlow,
     ) {
         const users = [...server.model.users.values()];
@@ -131,7 +131,7 @@ export class Foreseen {
             username_taken: 'Username already exists. [403]',
             email_taken: 'Email already exists. [403]',
             address_taken: duplicate('emails.address', detail),
-            identity_taken: duplicate(`services.${SERVICE}.id`, this.linked && serviceIdOf(this.linked, SERVICE)),
+            identity_taken: duplicate(`services.${SERVICE}.id`, this.claims.sub),
             registration_disabled:
                 'User registration is disabled for authentication services [registration-disabled-authentication-services]',
             domain_refused: '[error-invalid-domain]',
