@@ -1,3 +1,4 @@
+export { SteppedClock, type Clock } from './clock';
 export type {
     DirectoryDump,
     DirectoryFile,

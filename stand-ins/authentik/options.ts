@@ -1,3 +1,4 @@
+import type { Clock } from './clock';
 import type { DirectoryFile } from './directory-file';
 import type { SetUpPatch } from './set-up-file';
 
@@ -11,6 +12,8 @@ export interface StandInAuthentikOptions {
     pathPrefix?: string;
     /** root URL of the workspace that the provider this authentik is born with belongs to */
     workspaceUrl?: string;
+    /** what retries of webhooks and logouts wait on; real time unless given */
+    clock?: Clock;
     /** no provider and no application exist at first */
     bare?: boolean;
     /** answers hold `secret` (a reference) in place of `client_secret`, as drafted in goauthentik/authentik#25415 */

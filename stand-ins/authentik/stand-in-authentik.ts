@@ -2,10 +2,13 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tokenSubject } from './api/token-subjects';
+import { realClock } from './clock';
 import type { DirectoryDump, DirectoryPatch } from './directory-file';
 import { describeSubject } from './events/audit';
 import { Faults, type Fault } from './faults';
 import { createHttpApp } from './http-app';
+import { dispatch } from './notifications/dispatch';
+import { Worker } from './notifications/worker';
 import { FrontState } from './oidc/front-state';
 import type { StandInAuthentikOptions, TokenOptions } from './options';
 import { Recorder, type RecordedRequest } from './recorder';
@@ -40,6 +43,8 @@ export class StandInAuthentik {
     private readonly recorder = new Recorder();
     private readonly bornPk: number | undefined;
     private server: Server | undefined;
+    private worker: Worker | undefined;
+    private endWorker: () => void = () => undefined;
     private port: number;
 
     constructor(readonly options: StandInAuthentikOptions = {}) {
@@ -103,6 +108,7 @@ export class StandInAuthentik {
             server.listen(this.port, '127.0.0.1', resolve);
         });
         this.server = server;
+        this.startWorker();
         this.port = (server.address() as AddressInfo).port;
     }
 
@@ -113,9 +119,15 @@ export class StandInAuthentik {
             return;
         }
         this.server = undefined;
+        this.endWorker();
         const closed = new Promise((resolve) => server.close(resolve));
         server.closeAllConnections();
         await closed;
+    }
+
+    /** Waits until everything that has to be sent was sent once, or could not be; further attempts are not waited for. */
+    async deliveriesDone(): Promise<void> {
+        await this.worker?.idle();
     }
 
     /** A new token (its key), by default an API token of a new service account with just these permissions. */
@@ -199,6 +211,17 @@ export class StandInAuthentik {
     /** What was asked, oldest first, among the last 2000 requests; headers as they came, `authorization` included. */
     lastRequests(pattern: RoutePattern = '*'): readonly RecordedRequest[] {
         return this.recorder.last(({ route }) => fitsRoute(pattern, route));
+    }
+
+    private startWorker(): void {
+        const { installation } = this;
+        const worker = new Worker(this.options.clock ?? realClock, () => installation.version);
+        const end = installation.events.onAdded((event) => dispatch(installation, worker, event));
+        this.worker = worker;
+        this.endWorker = () => {
+            end();
+            worker.stop();
+        };
     }
 
     private get born(): ProviderRecord | undefined {

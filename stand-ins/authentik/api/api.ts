@@ -13,19 +13,25 @@ import { bindingOperations } from './bindings';
 import { blueprintOperations } from './blueprints';
 import { checkBody, parseJson } from './body';
 import { ApiError, notAuthenticated, permissionDenied } from './errors';
+import { eventMatcherOperations } from './event-matchers';
+import { eventOperations } from './events';
 import { flowOperations } from './flows';
 import { groupOperations } from './groups';
 import { keyPairOperations } from './key-pairs';
+import { notificationOperations } from './notifications';
 import type { Call, Json, Operation, Operations, Reply } from './operation';
 import { providerOperations } from './providers';
 import { checkQuery } from './query';
 import { roleOperations } from './roles';
+import { ruleOperations } from './rules';
 import { scopeMappingOperations } from './scope-mappings';
 import { secretOperations } from './secrets';
 import { systemOperations } from './system';
 import { tokenOperations } from './tokens';
 import { transactionalOperations } from './transactional';
+import { transportOperations } from './transports';
 import { userOperations } from './users';
+import { webhookMappingOperations } from './webhook-mappings';
 
 const OPERATIONS: Operations = {
     ...systemOperations,
@@ -43,6 +49,12 @@ const OPERATIONS: Operations = {
     ...transactionalOperations,
     ...blueprintOperations,
     ...secretOperations,
+    ...eventOperations,
+    ...notificationOperations,
+    ...transportOperations,
+    ...webhookMappingOperations,
+    ...ruleOperations,
+    ...eventMatcherOperations,
     ...beyondSchemaOperations,
 };
 

@@ -9,6 +9,8 @@ export interface Filter<T> {
     matches: (item: T, values: string[], installation: Installation) => boolean;
     /** values that may be asked for; another one fails the whole call */
     choices?: (installation: Installation) => string[];
+    /** the version that brought it, such as `2025.10`: older ones pass over it as over any unknown name */
+    since?: string;
 }
 
 /** One model of the API with the operations of a Django REST framework view set. */
@@ -24,6 +26,8 @@ export interface Collection<T> {
     all: (installation: Installation) => T[];
     lookupValue: (item: T) => string;
     pk: (item: T) => string;
+    /** pk of the user who may do anything with it without being permitted to */
+    owner?: (item: T) => number;
     searched: (item: T, installation: Installation) => string[];
     filters: Record<string, Filter<T>>;
     /** values that `ordering` may name; the first is the default */
@@ -74,6 +78,10 @@ export function visible<T>(collection: Collection<T>, items: T[], call: Call): T
     if (call.actor.may(view)) {
         return items;
     }
+    const { owner } = collection;
+    if (owner) {
+        return items.filter((item) => owner(item) === call.actor.user.pk);
+    }
     const permitted = items.filter((item) => call.actor.mayOn(view, collection.pk(item)));
     // outposts may see an empty list (`authentik/rbac/filters.py`)
     if (permitted.length === 0 && call.actor.user.type !== 'internal_service_account') {
@@ -85,6 +93,9 @@ export function visible<T>(collection: Collection<T>, items: T[], call: Call): T
 export function filtered<T>(collection: Collection<T>, items: T[], call: Call): T[] {
     let left = items;
     for (const [name, filter] of Object.entries(collection.filters)) {
+        if (filter.since !== undefined && !call.installation.version.isAtLeast(filter.since)) {
+            continue;
+        }
         const values = call.query.getAll(name).filter((value) => value !== '');
         const choices = filter.choices?.(call.installation);
         const unknown = choices && values.find((value) => !choices.includes(value));
@@ -133,7 +144,8 @@ export function find<T>(collection: Collection<T>, call: Call): T {
 }
 
 export function mustHold<T>(collection: Collection<T>, item: T, action: string, call: Call): void {
-    if (!call.actor.mayOn(permission(collection.model, action), collection.pk(item))) {
+    const isOwner = collection.owner?.(item) === call.actor.user.pk;
+    if (!isOwner && !call.actor.mayOn(permission(collection.model, action), collection.pk(item))) {
         throw permissionDenied();
     }
 }

@@ -43,7 +43,7 @@ function ancestors(group: GroupRecord, installation: Installation): GroupRecord[
     return [...found.values()];
 }
 
-function showGroup(group: GroupRecord, { installation, query }: Call): Json {
+export function showGroup(group: GroupRecord, { installation, query }: Call): Json {
     const children = installation.childrenOf(group).map((child) => child.pk);
     const inherited = ancestors(group, installation).flatMap((parent) => [...parent.roles]);
     return {
@@ -64,7 +64,7 @@ function showGroup(group: GroupRecord, { installation, query }: Call): Json {
     };
 }
 
-function groupAsOf(item: Json, version: AuthentikVersion, { installation }: Call): Json {
+export function groupAsOf(item: Json, version: AuthentikVersion, { installation }: Call): Json {
     if (version.isAtLeast('2025.12')) {
         return item;
     }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addApplication, addFlow, DEFAULT_FLOW_SETTINGS, newApplication, providerWithDefaults } from './add';
+import { fillEvents } from './born-events';
 import type { Installation } from './installation';
 import { makeKeyPair } from './make-key-pair';
 import type { FlowDesignation, KeyPairRecord, ProviderRecord } from './records';
@@ -99,7 +100,12 @@ export function fillFresh(installation: Installation): void {
         name: 'authentik Default Admin',
         email: 'root@example.com',
     });
-    installation.addGroup({ name: 'authentik Admins', isSuperuser: true, users: new Set([admin.pk]) });
+    const admins = installation.addGroup({
+        name: 'authentik Admins',
+        isSuperuser: true,
+        users: new Set([admin.pk]),
+    });
+    fillEvents(installation, admins.pk);
     const readOnly = installation.addRole('authentik Read-only', ['*.view_*']);
     installation.addGroup({ name: 'authentik Read-only', roles: new Set([readOnly.pk]) });
     for (const [slug, name, designation, title, { asksLogin = false, ...traits } = {}] of FLOWS) {

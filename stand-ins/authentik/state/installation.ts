@@ -274,6 +274,9 @@ export class Installation {
         for (const other of this.groups.values()) {
             other.parents.delete(group.pk);
         }
+        for (const rule of this.rules.values()) {
+            rule.group = rule.group === group.pk ? null : rule.group;
+        }
         for (const binding of [...this.bindings.values()].filter((one) => one.group === group.pk)) {
             this.bindings.delete(binding.pk);
         }

@@ -1,11 +1,15 @@
 import type { Installation } from './installation';
 import type {
     ApplicationRecord,
+    BindingRecord,
     FlowRecord,
     KeyPairRecord,
     OtherProviderRecord,
+    PolicyRecord,
     ProviderRecord,
+    RuleRecord,
     ScopeMappingRecord,
+    WebhookMappingRecord,
 } from './records';
 
 /** What goes, and what is only unlinked, when an object is deleted: the `on_delete` of authentik's models. */
@@ -63,4 +67,27 @@ export function removeScopeMapping(installation: Installation, { pk }: ScopeMapp
     for (const provider of installation.providers.values()) {
         provider.propertyMappings = provider.propertyMappings.filter((one) => one !== pk);
     }
+}
+
+/** Transports that used it send what they send without. */
+export function removeWebhookMapping(installation: Installation, { pk }: WebhookMappingRecord): void {
+    installation.webhookMappings.delete(pk);
+    for (const transport of installation.transports.values()) {
+        transport.bodyMapping = transport.bodyMapping === pk ? null : transport.bodyMapping;
+        transport.headersMapping = transport.headersMapping === pk ? null : transport.headersMapping;
+    }
+}
+
+function removeBindings({ bindings }: Installation, goes: (binding: BindingRecord) => boolean): void {
+    [...bindings.values()].filter(goes).forEach(({ pk }) => bindings.delete(pk));
+}
+
+export function removeRule(installation: Installation, { pk }: RuleRecord): void {
+    installation.rules.delete(pk);
+    removeBindings(installation, ({ target }) => target === pk);
+}
+
+export function removePolicy(installation: Installation, { pk }: PolicyRecord): void {
+    installation.policies.delete(pk);
+    removeBindings(installation, ({ policy }) => policy === pk);
 }

@@ -41,8 +41,8 @@ test('null is taken where the file says so, beside a reference too', () => {
 test('an operation that the stand-in lacks is a loud 500, never a guess', async () => {
     const authentik = new StandInAuthentik();
     await authentik.start();
-    const reply = await api(authentik, '/events/rules/');
+    const reply = await api(authentik, '/tasks/schedules/');
     await authentik.stop();
     expect(reply.status).toBe(500);
-    expect(authentik.violations).toEqual(['GET /events/rules/: Error: this stand-in does not know the operation']);
+    expect(authentik.violations).toEqual(['GET /tasks/schedules/: Error: this stand-in does not know the operation']);
 });

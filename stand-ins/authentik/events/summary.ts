@@ -1,5 +1,5 @@
-import type { EventRecord } from '../../../../stand-ins/authentik/state/records';
-import { pythonText } from './python-text';
+import { pythonText } from '../python/python-text';
+import type { EventRecord } from '../state/records';
 
 /** What a notification says of an event (`Event.summary`): its message, or else its context as Python prints it. */
 export function summaryOf({ action, context }: EventRecord): string {
