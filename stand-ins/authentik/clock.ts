@@ -25,7 +25,7 @@ interface Waiting {
 export class SteppedClock implements Clock {
     private waiting: Waiting[] = [];
 
-    constructor(private time = Date.parse('2026-11-28T12:00:00Z')) {}
+    constructor(private time = Date.now()) {}
 
     now(): number {
         return this.time;

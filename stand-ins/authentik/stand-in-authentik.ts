@@ -125,9 +125,14 @@ export class StandInAuthentik {
         await closed;
     }
 
-    /** Waits until everything that has to be sent was sent once, or could not be; further attempts are not waited for. */
+    /** Waits until what has to be sent was sent, or could not be; further attempts are not waited for. */
     async deliveriesDone(): Promise<void> {
-        await this.worker?.idle();
+        await this.worker?.firstAttemptsDone();
+    }
+
+    /** Waits for what is being sent right now: with a clock of its own a test moves that on in between. */
+    async attemptsDone(): Promise<void> {
+        await this.worker?.attemptsDone();
     }
 
     /** A new token (its key), by default an API token of a new service account with just these permissions. */

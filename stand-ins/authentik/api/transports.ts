@@ -140,5 +140,6 @@ async function test(call: Call): Promise<Reply> {
 
 export const transportOperations: Operations = {
     ...operationsOf(transports),
-    'POST /events/transports/{uuid}/test/': { handle: test },
+    // the file has no body for its 500
+    'POST /events/transports/{uuid}/test/': { handle: test, knownDeviation: /a body where the schema has none/ },
 };

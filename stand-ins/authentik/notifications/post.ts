@@ -73,7 +73,7 @@ export async function post(
                 response.on('data', (piece: Buffer) => pieces.push(piece));
                 response.on('error', () => reject(failure(url, 'Connection broken')));
                 response.on('end', () => {
-                    response.socket.destroy();
+                    sent.destroy();
                     const { statusCode: status = 0, statusMessage = '' } = response;
                     const side = status >= 500 ? 'Server' : 'Client';
                     if (status >= 400) {

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 import { retryDelays } from './retry-delays';
 import type { Clock } from '../clock';
 import type { AuthentikVersion } from '../version';
@@ -16,27 +18,43 @@ export class Worker {
     private readonly waiting = new Set<() => void>();
     private readonly controller = new AbortController();
     private readonly whenIdle = new Set<() => void>();
+    /** tasks that wait to be picked up */
+    private queued = 0;
+    /** attempts that have not ended */
     private underWay = 0;
 
     constructor(
-        private readonly clock: Clock,
+        readonly clock: Clock,
         private readonly version: () => AuthentikVersion,
-    ) {}
+    ) {
+        // every request under way listens to it
+        setMaxListeners(0, this.controller.signal);
+    }
 
     /** Runs a task soon, and after each failure once more, as long as the version goes on. */
     run(task: Task): void {
-        this.later(PICKED_UP_AFTER, () => void this.attempt(task, 0), true);
+        this.queued += 1;
+        this.later(PICKED_UP_AFTER, () => {
+            this.queued -= 1;
+            this.start(task, 0);
+        });
     }
 
     /** Runs a task that another one has made, at once. */
     runNext(task: Task): void {
-        this.underWay += 1;
-        void this.attempt(task, 0);
+        this.start(task, 0);
     }
 
-    /** Waits until every task had its first attempt; further ones are not waited for. */
-    async idle(): Promise<void> {
+    /** Waits until no attempt is under way. */
+    async attemptsDone(): Promise<void> {
         if (this.underWay > 0) {
+            await new Promise<void>((resolve) => this.whenIdle.add(resolve));
+        }
+    }
+
+    /** Waits until every task had its first attempt; the clock has to go on for that. */
+    async firstAttemptsDone(): Promise<void> {
+        while (this.queued > 0 || this.underWay > 0) {
             await new Promise<void>((resolve) => this.whenIdle.add(resolve));
         }
     }
@@ -47,11 +65,16 @@ export class Worker {
         this.waiting.clear();
         this.controller.abort();
         this.underWay = 0;
+        this.queued = 0;
         this.tellIdle();
     }
 
-    private later(milliseconds: number, call: () => void, isFirst: boolean): void {
-        this.underWay += isFirst ? 1 : 0;
+    private start(task: Task, failures: number): void {
+        this.underWay += 1;
+        void this.attempt(task, failures);
+    }
+
+    private later(milliseconds: number, call: () => void): void {
         const cancel = this.clock.later(milliseconds, () => {
             this.waiting.delete(cancel);
             call();
@@ -64,20 +87,23 @@ export class Worker {
         try {
             await task.attempt(signal);
         } catch (error) {
-            const delay = retryDelays(this.version())[failures];
-            if (signal.aborted) {
-                return;
-            }
-            if (delay === undefined) {
-                task.givenUp?.(error);
-            } else {
-                this.later(delay, () => void this.attempt(task, failures + 1), false);
+            if (!signal.aborted) {
+                this.afterFailure(task, failures, error);
             }
         }
-        if (failures === 0 && !signal.aborted) {
+        if (!signal.aborted) {
             this.underWay -= 1;
             this.tellIdle();
         }
+    }
+
+    private afterFailure(task: Task, failures: number, error: unknown): void {
+        const delay = retryDelays(this.version())[failures];
+        if (delay === undefined) {
+            task.givenUp?.(error);
+            return;
+        }
+        this.later(delay, () => this.start(task, failures + 1));
     }
 
     private tellIdle(): void {

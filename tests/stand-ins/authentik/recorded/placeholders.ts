@@ -58,6 +58,17 @@ export class Placeholders {
         }
     }
 
+    /** The same values, to be tried out. */
+    copy(): Placeholders {
+        const copy = new Placeholders();
+        copy.learn(this);
+        return copy;
+    }
+
+    learn(other: Placeholders | undefined): void {
+        other?.values.forEach((value, placeholder) => this.values.set(placeholder, value));
+    }
+
     isBound(placeholder: string): boolean {
         return this.valueOf(placeholder) !== undefined;
     }

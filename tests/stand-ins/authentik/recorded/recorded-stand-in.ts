@@ -1,4 +1,4 @@
-import { StandInAuthentik } from '../../../../stand-ins/authentik';
+import { StandInAuthentik, type Clock } from '../../../../stand-ins/authentik';
 import type { DirectoryFile } from '../../../../stand-ins/authentik/directory-file';
 import type { SetUpPatch } from '../../../../stand-ins/authentik/set-up-file';
 import { api, rows } from '../test-client';
@@ -123,8 +123,11 @@ export async function startRecorded(
     version: string,
     state: RecordedState,
     placeholders: Placeholders,
+    clock: Clock,
 ): Promise<RecordedStandIn> {
-    const authentik = new StandInAuthentik({ bare: true, file: directoryOf(version, state), setUp: setUpOf(state) });
+    const authentik = new StandInAuthentik({
+        ...{ bare: true, clock, file: directoryOf(version, state), setUp: setUpOf(state) },
+    });
     const tokens = makeTokens(authentik, state);
     await authentik.start();
     await bindNames(authentik, placeholders);

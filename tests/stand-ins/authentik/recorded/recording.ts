@@ -51,6 +51,10 @@ export interface RecordedExchange {
         accept?: string;
     };
     response: { status: number; headers: Record<string, string | boolean | string[]>; body: unknown };
+    /** of 07 and 08: what came into being, and what a receiver got, besides the answer */
+    events?: Record<string, unknown>[];
+    webhooks?: Record<string, unknown>[];
+    backchannel?: Record<string, unknown>[];
 }
 
 export interface Recording {

@@ -1,0 +1,168 @@
+import { decodeJwt, decodeProtectedHeader } from 'jose';
+
+import { compareValues } from './compare';
+import type { Listener, ReceivedRequest } from './listener';
+import type { Placeholders } from './placeholders';
+import type { RecordedExchange } from './recording';
+import type { SteppedClock, StandInAuthentik } from '../../../../stand-ins/authentik';
+import { api, rows } from '../test-client';
+
+type Json = Record<string, unknown>;
+
+/** How long the people who recorded waited; where a receiver failed they waited longer. */
+const WATCHED = 5_000;
+const WATCHED_FAILING = 45_000;
+
+/** What differs by nature: where in the code something crashed. */
+function withoutTraces(value: unknown): unknown {
+    if (typeof value === 'string' && value.includes('Traceback (most recent call last)')) {
+        return value.split('\n').at(-1);
+    }
+    if (Array.isArray(value)) {
+        return value.map(withoutTraces);
+    }
+    if (typeof value !== 'object' || value === null) {
+        return value;
+    }
+    return Object.fromEntries(
+        Object.entries(value).map(([key, inner]) => [key, key === 'frames' ? [] : withoutTraces(inner)]),
+    );
+}
+
+/** Scopes come in the order of a set. */
+function sorted(value: unknown): unknown {
+    if (Array.isArray(value)) {
+        return value.map(sorted);
+    }
+    if (typeof value !== 'object' || value === null) {
+        return value;
+    }
+    return Object.fromEntries(
+        Object.entries(value).map(([key, inner]) => [
+            key,
+            key === 'scopes' && typeof inner === 'string' ? inner.split(' ').sort().join(' ') : sorted(inner),
+        ]),
+    );
+}
+
+const comparable = (value: unknown): unknown => sorted(withoutTraces(value));
+
+/** Compares what came in no certain order: each of the recorded has one among the actual. */
+function compareUnordered(recorded: unknown[], actual: unknown[], name: string, placeholders: Placeholders): string[] {
+    const left = actual.map(comparable);
+    const differences = recorded.map(comparable).flatMap((wanted, n) => {
+        const tries = left.map((one) => {
+            const draft = placeholders.copy();
+            return { draft, differences: compareValues(wanted, one, `${name}[${n}]`, draft) };
+        });
+        const fitting = tries.findIndex((one) => one.differences.length === 0);
+        if (fitting >= 0) {
+            left.splice(fitting, 1);
+            placeholders.learn(tries[fitting]?.draft);
+            return [];
+        }
+        const nearest = tries.sort((a, b) => a.differences.length - b.differences.length)[0]?.differences;
+        return nearest ?? [`${name}[${n}]: ${JSON.stringify(wanted)} was recorded, nothing came`];
+    });
+    return [
+        ...differences,
+        ...(recorded.length < actual.length
+            ? [`${name}: ${recorded.length} were recorded, ${actual.length} came: ${JSON.stringify(left)}`]
+            : []),
+    ];
+}
+
+function without(item: Json, ...names: string[]): Json {
+    return Object.fromEntries(Object.entries(item).filter(([name]) => !names.includes(name)));
+}
+
+/** The length follows from the body, whose numbers have other lengths here. */
+function shownRequest({ method, path, headers, text }: ReceivedRequest): Json {
+    const isForm = headers['content-type']?.startsWith('application/x-www-form') ?? false;
+    const body: unknown = isForm ? Object.fromEntries(new URLSearchParams(text)) : JSON.parse(text);
+    return { method, path, headers: without(headers, 'content-length'), body };
+}
+
+function recordedRequest(request: Json): Json {
+    const { headers, ...rest } = without(request, 'after ms', 'same body as attempt', 'times');
+    return { ...rest, ...(headers !== undefined && { headers: without(headers as Json, 'content-length') }) };
+}
+
+function shownLogout(request: ReceivedRequest): Json {
+    const token = new URLSearchParams(request.text).get('logout_token') ?? '';
+    return {
+        ...shownRequest(request),
+        logout_token: { header: decodeProtectedHeader(token), payload: decodeJwt(token) },
+    };
+}
+
+/** Of attempts at a logout that failed: where it went, when, and that each has a token of its own. */
+function shownAttempts(received: ReceivedRequest[]): Json[] {
+    const payloads = received.map(({ text }) => decodeJwt(new URLSearchParams(text).get('logout_token') ?? ''));
+    return received.map(({ path }, n) => ({
+        path,
+        'jti same as attempt': payloads.findIndex(({ jti }) => jti === payloads[n]?.jti) + 1,
+        'iat minus iat of the first': Number(payloads[n]?.iat) - Number(payloads[0]?.iat),
+    }));
+}
+
+/** Looks at what an exchange brings about beside its answer: events, webhooks and logouts. */
+export class Watch {
+    private events = 0;
+    private received = 0;
+
+    constructor(
+        private readonly authentik: StandInAuthentik,
+        private readonly clock: SteppedClock,
+        private readonly listener: Listener,
+    ) {}
+
+    /** Lets pass what is under way, unlooked at. */
+    async pass(): Promise<void> {
+        await this.wait(WATCHED);
+    }
+
+    begin(): void {
+        this.events = this.authentik.events.length;
+        this.received = this.listener.received.length;
+    }
+
+    async compare(exchange: RecordedExchange, placeholders: Placeholders): Promise<string[]> {
+        const { events, webhooks, backchannel } = exchange;
+        if (!events && !webhooks && !backchannel) {
+            return [];
+        }
+        await this.wait(exchange.title.includes('answers 500 (') ? WATCHED_FAILING : WATCHED);
+        const received = this.listener.received.slice(this.received);
+        const isAttempt = backchannel?.some((one) => 'jti same as attempt' in one) ?? false;
+        return [
+            ...(events ? compareUnordered(events, await this.newEvents(), 'events', placeholders) : []),
+            ...(webhooks
+                ? compareUnordered(webhooks.map(recordedRequest), received.map(shownRequest), 'webhooks', placeholders)
+                : []),
+            ...(backchannel
+                ? compareUnordered(
+                      backchannel.map(recordedRequest),
+                      isAttempt ? shownAttempts(received) : received.map(shownLogout),
+                      'backchannel',
+                      placeholders,
+                  )
+                : []),
+        ];
+    }
+
+    /** Lets the clock go on, and everything be sent that is due by then. */
+    private async wait(milliseconds: number): Promise<void> {
+        for (let left = milliseconds; left > 0;) {
+            const step = Math.min(this.clock.untilNext ?? left, left);
+            this.clock.advance(step);
+            await this.authentik.attemptsDone();
+            left -= Math.max(step, 1);
+        }
+    }
+
+    private async newEvents(): Promise<Json[]> {
+        const count = this.authentik.events.length - this.events;
+        return count === 0 ? [] : rows(await api(this.authentik, `/events/events/?page_size=${count}`));
+    }
+}
