@@ -35,6 +35,7 @@ export function dumpSetUp(installation: Installation): Pick<DirectoryDump, 'prov
             }))
             .sort((a, b) => a.slug.localeCompare(b.slug)),
         bindings: [...bindings.values()]
+            .filter(({ target }) => applications.has(target))
             .map((binding) => ({
                 application: applications.get(binding.target)?.slug ?? binding.target,
                 group: binding.group === null ? null : (groups.get(binding.group)?.name ?? null),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { StandInAuthentik } from '../../../stand-ins/authentik';
-import { api, rows, type ApiReply } from './test-client';
+import { api, bindingsMade, rows, type ApiReply } from './test-client';
 
 const authentik = new StandInAuthentik({ file: { users: [{ username: 'ada', groups: ['staff'] }] } });
 
@@ -148,7 +148,7 @@ describe('previews', () => {
 describe('bindings', () => {
     test('are changed only by naming target and bound thing again', async () => {
         authentik.patchSetUp({ bindings: [{ application: 'rocketchat', group: 'staff' }] });
-        const [binding] = rows(await api(authentik, '/policies/bindings/'));
+        const [binding] = await bindingsMade(authentik);
         const path = `/policies/bindings/${String(binding?.pk)}/`;
         expect((await patch(path, { enabled: false })).status).toBe(405);
         const { target, group } = binding ?? {};

@@ -1,5 +1,15 @@
 import { realities, StandInAuthentik, type SetUpPatch } from '../../../stand-ins/authentik';
-import { api, authorizeParameters, Browser, CALLBACK, codeFor, post, rows, tokenForm } from './test-client';
+import {
+    api,
+    authorizeParameters,
+    bindingsMade,
+    Browser,
+    CALLBACK,
+    codeFor,
+    post,
+    rows,
+    tokenForm,
+} from './test-client';
 
 const running: StandInAuthentik[] = [];
 
@@ -219,7 +229,7 @@ describe('applications', () => {
         const authentik = await started({});
         authentik.patchSetUp(realities.groupBindings('staff', 'staff'));
         authentik.patchSetUp(realities.foreignBindings('bob'));
-        const found = rows(await api(authentik, '/policies/bindings/?ordering=order'));
+        const found = await bindingsMade(authentik);
         expect(found.map(({ group_obj, policy_obj, user_obj }) => [group_obj, policy_obj, user_obj])).toEqual([
             [expect.objectContaining({ name: 'staff' }), null, null],
             [expect.objectContaining({ name: 'staff' }), null, null],

@@ -1,5 +1,15 @@
 import { realities, StandInAuthentik } from '../../../stand-ins/authentik';
-import { api, authorizeParameters, Browser, codeFor, post, rows, tokenForm, type ApiReply } from './test-client';
+import {
+    api,
+    authorizeParameters,
+    bindingsMade,
+    Browser,
+    codeFor,
+    post,
+    rows,
+    tokenForm,
+    type ApiReply,
+} from './test-client';
 
 const DENIED = { detail: 'You do not have permission to perform this action.' };
 const running: StandInAuthentik[] = [];
@@ -52,7 +62,7 @@ test('a deleted application takes its bindings with it, and leaves its provider,
     const parameters = authorizeParameters(authentik);
     const pk = await providerPk(authentik);
     expect((await take(authentik, '/core/applications/rocketchat/')).status).toBe(204);
-    expect(rows(await api(authentik, '/policies/bindings/'))).toEqual([]);
+    expect(await bindingsMade(authentik)).toEqual([]);
     expect((await api(authentik, `/providers/oauth2/${pk}/`)).json).toMatchObject({ assigned_application_slug: null });
     expect((await api(authentik, `/providers/oauth2/${pk}/setup_urls/`)).json.issuer).toBeNull();
     const login = await new Browser(authentik).signIn('ada', parameters);
@@ -62,9 +72,9 @@ test('a deleted application takes its bindings with it, and leaves its provider,
 test('bindings go one by one', async () => {
     const authentik = await started();
     authentik.patchSetUp(realities.groupBindings('staff', 'staff'));
-    const [first, second] = rows(await api(authentik, '/policies/bindings/'));
+    const [first, second] = await bindingsMade(authentik);
     expect((await take(authentik, `/policies/bindings/${String(first?.pk)}/`)).status).toBe(204);
-    expect(rows(await api(authentik, '/policies/bindings/')).map(({ pk }) => pk)).toEqual([second?.pk]);
+    expect((await bindingsMade(authentik)).map(({ pk }) => pk)).toEqual([second?.pk]);
     const again = await take(authentik, `/policies/bindings/${String(first?.pk)}/`);
     expect([again.status, again.json]).toEqual([404, { detail: 'No PolicyBinding matches the given query.' }]);
 });

@@ -51,6 +51,14 @@ export function rows(reply: ApiReply): Record<string, unknown>[] {
     return reply.json.results as Record<string, unknown>[];
 }
 
+/** Bindings but those of authentik's own notification rules, which are there from the beginning. */
+export async function bindingsMade(authentik: StandInAuthentik): Promise<Record<string, unknown>[]> {
+    const all = rows(await api(authentik, '/policies/bindings/?ordering=order&page_size=100'));
+    const isOwn = (policy: unknown): boolean =>
+        (policy as { name?: string } | null)?.name?.startsWith('default-match-') ?? false;
+    return all.filter(({ policy_obj }) => !isOwn(policy_obj));
+}
+
 /** A form sent to an OIDC endpoint. */
 export async function post(
     authentik: StandInAuthentik,
