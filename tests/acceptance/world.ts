@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { Skipped } from './acceptance-case';
 import type { Answer } from './answer';
 import type { Json } from './authentik/administrator';
@@ -111,6 +113,15 @@ export class World {
         const person = await this.directory.addPerson(name, groups);
         await this.chat.addAccount(person.username, person);
         return person;
+    }
+
+    /** Waits until the login page is told of the service, or no longer: the server takes some seconds after each change. */
+    async serviceIsLive(isExpected = true): Promise<void> {
+        const until = Date.now() + 30_000;
+        while (((await this.chat.service(this.service)) !== undefined) !== isExpected) {
+            if (Date.now() > until) throw new Error(`the service ${this.service} is ${isExpected ? 'not ' : ''}live`);
+            await sleep(200);
+        }
     }
 
     logIn(person: Person): Promise<LoggedIn> {

@@ -26,7 +26,11 @@ export class Directory {
 
     async addPerson(name: string, groups: readonly Group[] = []): Promise<Person> {
         const username = `${this.prefix}-${name}`;
-        const fields = { username, name: `${name} of ${this.prefix}`, email: `${username}@accept.example` };
+        const fields = {
+            username,
+            name: `${name} of ${this.prefix}`,
+            email: `${username.replace('@', '-at-')}@accept.example`,
+        };
         const { pk } = await this.administrator.post('/core/users/', {
             ...fields,
             ...{ is_active: true, path: 'users', type: 'internal', attributes: {} },

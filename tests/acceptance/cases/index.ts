@@ -1,6 +1,7 @@
 import type { AcceptanceCase } from '../acceptance-case';
 import { accessCases } from './access';
 import { blueprintCases } from './blueprint';
+import { checkCases } from './check';
 import { membershipCases } from './membership';
 import { permissionCases } from './permissions';
 import { renameCases } from './renames';
@@ -18,6 +19,7 @@ export const acceptanceCases: readonly AcceptanceCase[] = [
     ...accessCases,
     ...permissionCases,
     ...tokenCases,
+    ...checkCases,
     ...undoCases,
     ...blueprintCases,
 ];

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+
+import { checkTitles } from '../../../src/report/check-titles';
+import type { AcceptanceCase, Stage } from '../acceptance-case';
+import type { Answer } from '../answer';
+import type { World } from '../world';
+import type { Damage } from './damage';
+import { damagesInAuthentik } from './damage-in-authentik';
+import { damagesInRocketChat } from './damage-in-rocketchat';
+
+const stage: Stage = {
+    prepare: async (world) => {
+        await world.setUp();
+        marksOf.set(world, marks(await world.ask('/authentik-sync check')));
+    },
+};
+
+/** How each line began before anything was broken. */
+const marksOf = new WeakMap<World, string[]>();
+
+function marks({ text }: Answer): string[] {
+    return text
+        .split('\n')
+        .flatMap((line) => /^[✓⚠✗] \*[^*]+\*/.exec(line) ?? [])
+        .sort();
+}
+
+function found({ id, what, needs = [], make, sign, says }: Damage): AcceptanceCase {
+    return {
+        id: `check/${id}/${what.replaceAll(/[^a-z0-9.]+/gi, '-')}`,
+        title: `${checkTitles[id]}, ${what}: told with what to do, and no longer once it is mended`,
+        stage,
+        needs: ['answers', ...needs],
+        play: async (world) => {
+            const mend = await make(world);
+            let line: string;
+            try {
+                line = (await world.ask('/authentik-sync check')).line(checkTitles[id]);
+            } finally {
+                await mend();
+            }
+            assert.ok(line.startsWith(sign), `the line does not begin with ${sign}: ${line}`);
+            assert.match(line, says);
+            assert.match(line, / → /, 'the line says what to do');
+            assert.deepEqual(marks(await world.ask('/authentik-sync check')), marksOf.get(world));
+        },
+    };
+}
+
+export const checkCases: readonly AcceptanceCase[] = [
+    {
+        id: 'check/healthy',
+        title: 'With everything set up no line says that something does not work',
+        stage,
+        needs: ['answers'],
+        play: async (world) => {
+            (await world.ask('/authentik-sync check')).says(/^[✓⚠] .* works/).saysNot(/^✗/m);
+        },
+    },
+    ...[...damagesInAuthentik, ...damagesInRocketChat].map(found),
+];

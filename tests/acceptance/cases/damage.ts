@@ -1,0 +1,42 @@
+import type { CheckId } from '../../../src/check/check-line';
+import { entryName } from '../../../src/config/entry-name';
+import type { Need } from '../acceptance-case';
+import type { World } from '../world';
+
+/** One thing that is broken, and the line of `check` that tells of it. */
+export interface Damage {
+    id: CheckId;
+    /** what is broken, in a word or two */
+    what: string;
+    needs?: readonly Need[];
+    /** breaks it in a system in which everything is right. @returns what mends it */
+    make: (world: World) => Promise<() => Promise<void>>;
+    /** how the line begins, and what it names */
+    sign: '✗' | '⚠';
+    says: RegExp;
+}
+
+/** Settings of the app, and back to those of the stage. */
+export function appSetting(broken: Record<string, unknown>, right: Record<string, unknown>): Damage['make'] {
+    return async (world) => {
+        await world.configure(broken);
+        return () => world.configure(right);
+    };
+}
+
+/** A setting of the server. */
+export function serverSetting(id: string, value: unknown): Damage['make'] {
+    return async ({ chat }) => {
+        const before = await chat.setting(id);
+        await chat.setSetting(id, value);
+        return () => chat.setSetting(id, before);
+    };
+}
+
+/** A setting of the entry. @param suffix such as `scope`; empty for the switch of the entry itself */
+export function entrySetting(suffix: string, value: unknown): Damage['make'] {
+    return (world) => {
+        const name = `Accounts_OAuth_Custom-${entryName(world.service)}`;
+        return serverSetting(suffix === '' ? name : `${name}-${suffix}`, value)(world);
+    };
+}
