@@ -20,10 +20,7 @@ export interface Deployment {
  */
 export async function deployApp(server: Server, zip: Buffer): Promise<Deployment> {
     const { id, name, version, permissions } = manifestOf(zip);
-    const info = await call({ url: server.url }, 'GET', '/api/info');
-    if (typeof info.body.version !== 'string' && info.body.success !== true)
-        throw refusal(info, 'asking for its version');
-    await succeed(call(server, 'GET', '/api/v1/me'), 'checking the token');
+    await findServer(server);
 
     const found = await call(server, 'GET', `/api/apps/${id}`);
     const isInstalled = found.status === 200;
@@ -53,6 +50,14 @@ export async function deployApp(server: Server, zip: Buffer): Promise<Deployment
         }
     }
     return { action: isInstalled ? 'updated' : 'installed', name, version, status, isEnabled: isEnabled(status) };
+}
+
+/** Whether a Rocket.Chat is there and takes the token. Throws DeployError where not. */
+export async function findServer(server: Server): Promise<void> {
+    const info = await call({ url: server.url }, 'GET', '/api/info');
+    if (typeof info.body.version !== 'string' && info.body.success !== true)
+        throw refusal(info, 'asking for its version');
+    await succeed(call(server, 'GET', '/api/v1/me'), 'checking the token');
 }
 
 function manifestOf(zip: Buffer): AppManifest {

@@ -14,7 +14,7 @@ interface AppSetting {
 export class AppSettings {
     constructor(
         private readonly rest: Servers['rest'],
-        private readonly appId: string,
+        readonly appId: string,
     ) {}
 
     /** Throws OptionsError for a key that the app does not have, or a value that the setting's field cannot hold. */

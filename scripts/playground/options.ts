@@ -9,6 +9,7 @@ export type Action =
     | { kind: 'set'; key: string; value: string }
     | { kind: 'as'; username: string }
     | { kind: 'run'; command: string }
+    | { kind: 'press'; label: string }
     | { kind: 'login'; username: string }
     | { kind: 'patch-workspace'; file: string }
     | { kind: 'patch-directory'; file: string }
@@ -23,6 +24,8 @@ export interface PlaygroundOptions {
     backend?: 'deno' | 'node';
     exit: boolean;
     help: boolean;
+    /** how long a run may take */
+    runLimitSeconds?: number;
     /** in the order given */
     actions: Action[];
     /** neither a state nor anything to do was given */
@@ -39,12 +42,15 @@ export const usage = `npm start -- [options]      all optional; actions run in t
   --set KEY=VALUE           set an app setting; KEY=@FILE takes the content of a file
   --as USER                 the user of the commands that follow (admin at first)
   --run "/authentik-sync …" run a command in #general; {fingerprint} in it is the last one shown
+  --press "LABEL"           press that button of the last answer
   --login USER              log that directory user in, as a browser would
   --patch-workspace FILE, --patch-directory FILE
-                            change either side (same formats, merged)
+                            change either side (same formats, merged; rename, remove, and server: stopped or running)
   --wait SECONDS            let jobs run for that long
+  --run-limit SECONDS       how long a run may take before the command counts as failed (180)
   --dump FILE               write the state reached as JSON
   --exit                    end after the actions; exit code 0 only if every one of them succeeded
+  -h, --help                this text
 
 Without a state or anything to do, it plays a demonstration with the files of samples/.`;
 
@@ -61,16 +67,18 @@ const known = {
     set: repeated,
     as: repeated,
     run: repeated,
+    press: repeated,
     login: repeated,
     'patch-workspace': repeated,
     'patch-directory': repeated,
     wait: repeated,
+    'run-limit': text,
     dump: repeated,
     exit: flag,
-    help: flag,
+    help: { type: 'boolean', short: 'h' } as const,
 };
 
-const single = new Set(['workspace', 'directory', 'authentik-url', 'authentik-token', 'runtime']);
+const single = new Set(['workspace', 'directory', 'authentik-url', 'authentik-token', 'runtime', 'run-limit']);
 
 /** Throws OptionsError for anything that cannot be meant. Reads no file. */
 export function parseOptions(args: string[]): PlaygroundOptions {
@@ -95,12 +103,13 @@ export function parseOptions(args: string[]): PlaygroundOptions {
     if (runtime !== undefined && runtime !== 'deno' && runtime !== 'node') {
         throw new OptionsError(`--runtime ${runtime}: it is deno or node.`);
     }
-    const reasons = ['workspace', 'directory', 'set', 'run', 'login', 'patch-workspace', 'patch-directory'];
+    const reasons = ['workspace', 'directory', 'set', 'run', 'press', 'login', 'patch-workspace', 'patch-directory'];
     return {
         workspaceFile: values.workspace,
         directoryFile: values.directory,
         authentik,
         backend: runtime,
+        ...(values['run-limit'] !== undefined && { runLimitSeconds: seconds('run-limit', values['run-limit']) }),
         exit: values.exit ?? false,
         help: values.help ?? false,
         actions,
@@ -133,19 +142,25 @@ function actionOf(name: string, value: string): Action | undefined {
                     `--run "${value}": a command begins with a slash, such as --run "/authentik-sync plan".`,
                 );
             return { kind: 'run', command: value };
+        case 'press':
+            return { kind: 'press', label: value };
         case 'login':
             return { kind: 'login', username: value };
         case 'patch-workspace':
         case 'patch-directory':
             return { kind: name, file: value };
         case 'wait':
-            if (!/^\d+(\.\d+)?$/.test(value)) throw new OptionsError(`--wait ${value}: it is a number of seconds.`);
-            return { kind: 'wait', seconds: Number(value) };
+            return { kind: 'wait', seconds: seconds('wait', value) };
         case 'dump':
             return { kind: 'dump', file: value };
         default:
             return undefined;
     }
+}
+
+function seconds(name: string, value: string): number {
+    if (!/^\d+(\.\d+)?$/.test(value)) throw new OptionsError(`--${name} ${value}: it is a number of seconds.`);
+    return Number(value);
 }
 
 function outsideAuthentik(url: string | undefined, token: string | undefined): PlaygroundOptions['authentik'] {

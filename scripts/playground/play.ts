@@ -44,7 +44,7 @@ export async function play(
         });
         print('Its settings are filled in');
 
-        const player = new Player(servers, settings, print, interrupted);
+        const player = new Player(servers, settings, print, interrupted, options.runLimitSeconds);
         player.showMessages();
         const actions = options.isDemo ? [...demoActions, ...rest] : rest;
         const succeeded = await player.play(actions);

@@ -6,8 +6,9 @@ import { writeDump } from './dump';
 import { lastFingerprint } from './fingerprint';
 import { messageText } from './message-text';
 import type { Action } from './options';
+import { findButton, pressButton } from './press-button';
 import { readDirectoryPatch, readText, readWorkspacePatch } from './read-file';
-import { runRecords, settle } from './runs';
+import { progressOf, settle, unfinishedRuns, usualPatience } from './runs';
 import type { Servers } from './servers';
 
 type Print = (line: string) => void;
@@ -22,6 +23,7 @@ export class Player {
         private readonly settings: AppSettings,
         private readonly print: Print,
         private readonly interrupted: AbortSignal,
+        private readonly runLimitSeconds = usualPatience,
     ) {}
 
     /** Goes on after a failure, but not after an interruption. Returns whether every action succeeded. */
@@ -49,7 +51,6 @@ export class Player {
     }
 
     private async perform(action: Action): Promise<void> {
-        const { workspace, embedded } = this.servers;
         switch (action.kind) {
             case 'set':
                 this.print(`\n▸ set ${action.key}`);
@@ -60,16 +61,16 @@ export class Player {
                 return;
             case 'run':
                 return this.run(action.command);
+            case 'press':
+                return this.press(action.label);
             case 'login':
                 return this.login(action.username);
             case 'patch-workspace':
                 this.print(`\n▸ the workspace changes: ${action.file}`);
-                workspace.patch(readWorkspacePatch(action.file));
-                return this.quiet();
+                return this.patchWorkspace(readWorkspacePatch(action.file));
             case 'patch-directory':
                 this.print(`\n▸ the directory changes: ${action.file}`);
-                embedded?.patch(readDirectoryPatch(action.file));
-                return;
+                return this.patchDirectory(readDirectoryPatch(action.file));
             case 'wait':
                 this.print(`\n▸ ${action.seconds} s pass`);
                 await sleep(action.seconds * 1000, undefined, { signal: this.interrupted });
@@ -81,14 +82,66 @@ export class Player {
     }
 
     private async run(command: string): Promise<void> {
+        const { workspace } = this.servers;
         const text = command.replaceAll('{fingerprint}', () => this.fingerprint());
         this.print(`\n▸ @${this.user} types: ${text}`);
-        await this.servers.workspace.runCommand(this.user, text, 'general');
-        const isSettled = await settle(this.servers.workspace, this.interrupted);
+        if (!workspace.isRunning) throw new Error('The workspace is stopped: nobody can type anything.');
+        await this.answered(text, () => workspace.runCommand(this.user, text, 'general'));
+    }
+
+    private async press(label: string): Promise<void> {
+        this.print(`\n▸ @${this.user} presses: ${label}`);
+        if (!this.servers.workspace.isRunning) throw new Error('The workspace is stopped: no button does anything.');
+        const button = findButton(this.messages(), this.user, label);
+        await this.answered(`"${label}"`, () => pressButton(this.servers, this.settings.appId, this.user, button));
+    }
+
+    /** Waits for what comes of it, and fails where one of the answers is a refusal. */
+    private async answered(what: string, act: () => Promise<void>): Promise<void> {
+        const { workspace } = this.servers;
+        await act();
+        const isSettled = await this.settled();
         const answers = this.showMessages().filter(({ to }) => to === this.user || to === null);
-        if (!isSettled) throw new Error(`After 180 s a run still has steps left: ${unfinished(this.servers)}`);
-        if (answers.some((answer) => firstLine(answer).startsWith('✗')))
-            throw new Error(`${text} ended with a failure.`);
+        if (!isSettled) {
+            const left = unfinishedRuns(workspace).map(progressOf).join(', ');
+            throw new Error(
+                `After ${this.runLimitSeconds} s a run still has steps left (${left}). --run-limit gives it longer.`,
+            );
+        }
+        // the text of a message, not what is shown of it: a name from either server may stand anywhere in that
+        if (answers.some(({ text }) => text.startsWith('✗'))) throw new Error(`${what} ended with a failure.`);
+    }
+
+    private async patchWorkspace({ server, ...patch }: ReturnType<typeof readWorkspacePatch>): Promise<void> {
+        const { workspace } = this.servers;
+        workspace.patch(patch);
+        await this.turn('Rocket.Chat', workspace, server);
+        return this.quiet();
+    }
+
+    private async patchDirectory({ server, ...patch }: ReturnType<typeof readDirectoryPatch>): Promise<void> {
+        const { embedded } = this.servers;
+        if (!embedded) return;
+        embedded.patch(patch);
+        await this.turn('authentik', embedded, server);
+    }
+
+    /** Stops or starts a server, which keeps address and state. */
+    private async turn(
+        name: string,
+        server: { isRunning: boolean; start(): Promise<void>; stop(): Promise<void> },
+        wanted: 'stopped' | 'running' | undefined,
+    ): Promise<void> {
+        if (wanted === undefined || server.isRunning === (wanted === 'running')) return;
+        await (wanted === 'running' ? server.start() : server.stop());
+        this.print(`  ${name} is ${wanted}`);
+    }
+
+    private settled(): Promise<boolean> {
+        return settle(this.servers.workspace, this.interrupted, {
+            seconds: this.runLimitSeconds,
+            onProgress: (line) => this.print(`  … ${line}`),
+        });
     }
 
     private async login(username: string): Promise<void> {
@@ -106,7 +159,8 @@ export class Player {
     }
 
     private async quiet(): Promise<void> {
-        await settle(this.servers.workspace, this.interrupted);
+        // what a stopped server has left to do waits for its start
+        if (this.servers.workspace.isRunning) await this.settled();
         this.showMessages();
     }
 
@@ -125,13 +179,4 @@ export class Player {
 /** The value of `--set KEY=VALUE`; `@FILE` stands for the content of that file. */
 export function givenValue(value: string): string {
     return value.startsWith('@') ? readText(value.slice(1)) : value;
-}
-
-function firstLine(message: DumpedMessage): string {
-    return messageText(message).split('\n')[1]?.replace('│ ', '').trimStart() ?? '';
-}
-
-function unfinished({ workspace }: Servers): string {
-    const ids = runRecords(workspace).filter((run) => (run.outcome ?? null) === null);
-    return ids.map(({ id, cursor }) => `${String(id)} at step ${String(cursor)}`).join(', ');
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { getSystemErrorMap } from 'node:util';
 import { parse } from 'yaml';
 import type { DirectoryFile, DirectoryPatch } from '../../stand-ins/authentik';
 import type { WorkspaceFile, WorkspacePatch } from '../../stand-ins/workspace/workspace-file';
@@ -21,6 +22,11 @@ const workspaceKeys: readonly (keyof WorkspaceFile)[] = [
 ];
 const directoryKeys: readonly (keyof DirectoryFile)[] = ['version', 'users', 'groups'];
 
+export interface ServerPatch {
+    /** after the changes, the server is stopped, or started again with everything that it had */
+    server?: 'stopped' | 'running';
+}
+
 /** What the entries of a list are told apart by. */
 const naming: Record<string, string> = {
     users: 'username',
@@ -35,8 +41,15 @@ export function readText(file: string): string {
     try {
         return readFileSync(file, 'utf8');
     } catch (error) {
-        throw new OptionsError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+        throw new OptionsError(`${file} cannot be read: ${whyNot(error)}`);
     }
+}
+
+/** The reason alone: Node puts its code before it, and the call and the file behind. */
+function whyNot(error: unknown): string {
+    const { errno } = error as NodeJS.ErrnoException;
+    if (errno === undefined) return error instanceof Error ? error.message : String(error);
+    return getSystemErrorMap().get(errno)?.[1] ?? String(errno);
 }
 
 export function readWorkspace(file: string): WorkspaceFile {
@@ -47,12 +60,42 @@ export function readDirectory(file: string): DirectoryFile {
     return readState(file, directoryKeys);
 }
 
-export function readWorkspacePatch(file: string): WorkspacePatch {
-    return readState(file, [...workspaceKeys, 'remove']);
+export function readWorkspacePatch(file: string): WorkspacePatch & ServerPatch {
+    return readPatch(file, workspaceKeys, ['users', 'rooms', 'teams']);
 }
 
-export function readDirectoryPatch(file: string): DirectoryPatch {
-    return readState(file, [...directoryKeys, 'remove']);
+export function readDirectoryPatch(file: string): DirectoryPatch & ServerPatch {
+    return readPatch(file, directoryKeys, ['users', 'groups']);
+}
+
+/** A patch may hold both sides' kinds, as long as those of the other side are empty. */
+function readPatch(file: string, keys: readonly string[], kinds: readonly string[]): Record<string, unknown> {
+    const content = readState(file, [...keys, 'rename', 'remove', 'server']);
+    const { rename = {}, remove = {}, server } = content;
+    if (!isMap(rename)) throw new OptionsError(`${file}: rename is a map, such as {users: {bob: robert}}.`);
+    if (!isMap(remove)) throw new OptionsError(`${file}: remove is a map, such as {users: [bob]}.`);
+    for (const [kind, names] of Object.entries(rename)) {
+        const isNames = isMap(names) && Object.values(names).every((to) => typeof to === 'string');
+        if (!isNames) throw new OptionsError(`${file}: rename.${kind} is a map of old names to new ones.`);
+        if (Object.keys(names).length > 0) requireKind(file, `rename.${kind}`, kind, renamed(kinds));
+    }
+    for (const [kind, names] of Object.entries(remove)) {
+        if (!Array.isArray(names)) throw new OptionsError(`${file}: remove.${kind} is a list of names.`);
+        if (names.length > 0) requireKind(file, `remove.${kind}`, kind, kinds);
+    }
+    if (server !== undefined && server !== 'stopped' && server !== 'running')
+        throw new OptionsError(`${file}: server is stopped or running.`);
+    return content;
+}
+
+/** A team is renamed with its main room. */
+function renamed(kinds: readonly string[]): string[] {
+    return kinds.filter((kind) => kind !== 'teams');
+}
+
+function requireKind(file: string, key: string, kind: string, kinds: readonly string[]): void {
+    if (!kinds.includes(kind))
+        throw new OptionsError(`${file}: ${key} is not known here. Known are: ${kinds.join(', ')}.`);
 }
 
 /** A misspelt key would otherwise be a part of the state that is silently not there. */

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Workspace } from '../../stand-ins/workspace';
 
-const patience = 180_000;
 const pause = 100;
+/** between two words about how far a run is */
+const progressPause = 5000;
 
 /** What the app stored of its runs, in the order in which they were made. */
 export function runRecords(workspace: Workspace): Record<string, unknown>[] {
@@ -18,17 +19,44 @@ function isAnswerToFollow({ model }: Workspace): boolean {
     return model.messages.at(-1)?.msg.startsWith('… ') === true;
 }
 
-/** Waits until no run has steps left and the answers are out. False where that takes longer than 180 seconds, or is interrupted. */
-export async function settle(workspace: Workspace, interrupted: AbortSignal): Promise<boolean> {
-    const deadline = performance.now() + patience;
+export interface Patience {
+    /** 180 unless given */
+    seconds?: number;
+    /** told every few seconds how far a run is */
+    onProgress?: (line: string) => void;
+}
+
+export const usualPatience = 180;
+
+/** Waits until no run has steps left and the answers are out. False where that takes too long, or is interrupted. */
+export async function settle(
+    workspace: Workspace,
+    interrupted: AbortSignal,
+    { seconds = usualPatience, onProgress }: Patience = {},
+): Promise<boolean> {
+    const deadline = performance.now() + seconds * 1000;
+    let nextProgress = performance.now() + progressPause;
     let messages = -1;
     while (performance.now() < deadline && !interrupted.aborted) {
-        const isBusy =
-            runRecords(workspace).some((run) => (run.outcome ?? null) === null) || isAnswerToFollow(workspace);
+        const unfinished = unfinishedRuns(workspace);
+        const isBusy = unfinished.length > 0 || isAnswerToFollow(workspace);
         // a run is stored as finished before its answer is sent
         if (!isBusy && workspace.model.messages.length === messages) return true;
         messages = isBusy ? -1 : workspace.model.messages.length;
+        if (performance.now() >= nextProgress) {
+            for (const run of unfinished) onProgress?.(progressOf(run));
+            nextProgress += progressPause;
+        }
         await sleep(pause);
     }
     return false;
+}
+
+export function unfinishedRuns(workspace: Workspace): Record<string, unknown>[] {
+    return runRecords(workspace).filter((run) => (run.outcome ?? null) === null);
+}
+
+/** How far a run is, such as `run 7bc4e724: 12 of 40 steps`. */
+export function progressOf({ id, cursor, stepCount }: Record<string, unknown>): string {
+    return `run ${String(id)}: ${String(cursor)} of ${String(stepCount)} steps`;
 }

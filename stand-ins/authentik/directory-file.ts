@@ -33,8 +33,16 @@ export interface DirectoryFile {
     groups?: DirectoryGroup[];
 }
 
+/** Old name → new one. */
+export interface Renames {
+    users?: Record<string, string>;
+    groups?: Record<string, string>;
+}
+
 /** Entries are matched by username or name: given fields replace, unknown entries are added. */
 export interface DirectoryPatch extends DirectoryFile {
+    /** comes first: everything else in a patch uses the new names */
+    rename?: Renames;
     remove?: { users?: string[]; groups?: string[] };
 }
 

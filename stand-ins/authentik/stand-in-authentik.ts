@@ -90,6 +90,10 @@ export class StandInAuthentik {
         return this.installation.events.all;
     }
 
+    get isRunning(): boolean {
+        return this.server !== undefined;
+    }
+
     async start(): Promise<void> {
         const app = createHttpApp({
             installation: this.installation,

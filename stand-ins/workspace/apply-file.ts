@@ -1,3 +1,4 @@
+import { applyRenames } from './apply-rename';
 import { applyRoom } from './apply-room';
 import { applyTeam, followMainRoom } from './apply-team';
 import type { Licence } from './licence';
@@ -29,6 +30,7 @@ interface Target {
  */
 export function applyFile(target: Target, file: WorkspaceFile | WorkspacePatch): void {
     const { model } = target;
+    if ('rename' in file && file.rename) applyRenames(model, file.rename);
     if ('remove' in file && file.remove) removeEntries(model, file.remove);
     for (const role of file.roles ?? []) applyRole(model, role);
     for (const user of file.users ?? []) applyUser(model, user);

@@ -86,7 +86,15 @@ export interface WorkspaceFile {
     roles?: RoleEntry[];
 }
 
+/** Old name → new one. Groups belong to the other side. */
+export interface Renames {
+    users?: Record<string, string>;
+    rooms?: Record<string, string>;
+}
+
 export interface WorkspacePatch extends WorkspaceFile {
+    /** comes first: everything else in a patch uses the new names */
+    rename?: Renames;
     remove?: { users?: string[]; rooms?: string[]; teams?: string[]; groups?: string[] };
 }
 

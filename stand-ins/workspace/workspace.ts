@@ -102,6 +102,10 @@ export class Workspace implements BridgeContext, HttpWorkspace {
         return this.engineHost;
     }
 
+    get isRunning(): boolean {
+        return this.http !== undefined;
+    }
+
     async start(): Promise<void> {
         this.settings.boot(this.version);
         gateCustomOAuthSettings(this.settings, this.version);

@@ -29,6 +29,13 @@ describe('npm run deploy', () => {
         return { code, output: lines.join('\n') };
     }
 
+    test.each(['-h', '--help'])('%s tells how it is called', async (flag) => {
+        await given({ file: { licence: 'premium' } });
+        const lines: string[] = [];
+        expect(await deploy([flag], (line) => lines.push(line))).toBe(0);
+        expect(lines.join('\n')).toContain('--user-id');
+    });
+
     async function statusOfApp(): Promise<string | undefined> {
         return (await workspace.host.list())[0]?.status;
     }

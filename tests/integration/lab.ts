@@ -7,10 +7,10 @@ import { packageApp, type PackagedApp } from '../../scripts/package';
 import { AppSettings } from '../../scripts/playground/app-settings';
 import { installApp } from '../../scripts/playground/install-app';
 import { shownLines } from '../../scripts/playground/message-text';
+import { pressButton } from '../../scripts/playground/press-button';
 import { settle } from '../../scripts/playground/runs';
 import { startServers, type Servers } from '../../scripts/playground/servers';
 import type { BackendName } from '../../stand-ins/engine';
-import { createPersonalAccessToken } from '../../stand-ins/workspace/rest';
 
 export interface LabOptions {
     /** as the YAML of the playground has it */
@@ -83,25 +83,8 @@ export class Lab {
 
     /** Presses a button of a message as a user; returns what that user was answered. */
     async press(username: string, { actionId, value }: { actionId: string; value: string }): Promise<string> {
-        const { model } = this.workspace;
-        const user = [...model.users.values()].find((one) => one.username === username);
-        if (!user) throw new Error(`no user ${username}`);
-        const token = createPersonalAccessToken(this.workspace, user, { name: `of ${username}` });
-        const room = [...model.rooms.values()].find(({ name }) => name === 'general');
         const before = this.workspace.dump().messages.length;
-        const response = await fetch(`${this.workspace.url}/api/apps/ui.interaction/${this.appId}`, {
-            method: 'POST',
-            headers: { 'Content-Type': 'application/json', 'X-User-Id': user._id, 'X-Auth-Token': token },
-            body: JSON.stringify({
-                type: 'blockAction',
-                actionId,
-                rid: room?._id,
-                triggerId: 'trigger',
-                container: { type: 'message', id: 'message' },
-                payload: { blockId: 'authentik-sync', value },
-            }),
-        });
-        expect(response.status).toBe(200);
+        await pressButton(this.servers, this.appId, username, { actionId, value });
         await settle(this.workspace, new AbortController().signal);
         return this.workspace.dump().messages.slice(before).flatMap(shownLines).join('\n');
     }

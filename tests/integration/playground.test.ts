@@ -140,6 +140,30 @@ groups:
         }
     }, 120_000);
 
+    test('presses buttons, renames on both sides, and stops and starts either server between actions', async () => {
+        const rule = ['--set', 'group_rules=staff: "#staff"', '--set', 'two_factor=off'];
+        const stopped = file('stopped.yaml', 'server: stopped');
+        const running = file('running.yaml', 'server: running\nrename: { users: { ada: countess } }');
+        const back = file('back.yaml', 'server: running\nrename: { users: { bob: robert }, rooms: { staff: crew } }');
+        const { code, output } = await run(
+            ...[...state, ...rule, '--run', '/authentik-sync', '--press', 'Nothing', '--press', 'Keep'],
+            ...['--patch-directory', stopped, '--run', '/authentik-sync', '--patch-directory', running],
+            ...['--patch-workspace', stopped, '--run', '/authentik-sync', '--patch-workspace', back],
+            ...['--run', '/authentik-sync check', '--patch-workspace', stopped, '--dump', dumpFile],
+        );
+        expect(code).toBe(1);
+        expect(output.split('\n').filter((line) => line.startsWith('✗'))).toEqual([
+            '✗ The last answer has no button "Nothing". It has "Keep", "Undo this run".',
+            '✗ /authentik-sync ended with a failure.',
+            '✗ The workspace is stopped: nobody can type anything.',
+        ]);
+        expect(output).toMatch(/presses: Keep\n[^▸]*✓/);
+        const { users, rooms, authentik } = dumped();
+        expect(users.map(({ username }) => username)).toContain('robert');
+        expect(rooms.find(({ name }) => name === 'crew')?.members).toContain('robert');
+        expect(authentik.users).toContainEqual(expect.objectContaining({ username: 'countess' }));
+    }, 180_000);
+
     test('stops before the first action at a setting that the app does not have', async () => {
         const { code, output } = await run(...state, '--run', '/authentik-sync', '--set', 'group_rule=a: b');
         expect(code).toBe(2);

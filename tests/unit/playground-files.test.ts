@@ -6,6 +6,7 @@ import {
     readDirectoryPatch,
     readText,
     readWorkspace,
+    readWorkspacePatch,
     readYamlMap,
 } from '../../scripts/playground/read-file';
 import { parseRules } from '../../src/config/rules/parse-rules';
@@ -45,7 +46,27 @@ describe('state files of the playground', () => {
     });
 
     test('a file that is missing is named', () => {
-        expect(() => readText(join(folder, 'none'))).toThrow(/none cannot be read/);
+        expect(() => readText(join(folder, 'none'))).toThrow(/none cannot be read: no such file or directory$/);
+    });
+
+    test('patches rename, remove and stop a server; kinds of the other side may stand there empty', () => {
+        const patch = 'rename: { users: { bob: robert }, groups: {} }\nremove: { rooms: [a] }\nserver: stopped';
+        expect(readWorkspacePatch(file(patch))).toEqual({
+            rename: { users: { bob: 'robert' }, groups: {} },
+            remove: { rooms: ['a'] },
+            server: 'stopped',
+        });
+    });
+
+    test.each([
+        ['rename: { groups: { a: b } }', /rename\.groups is not known here.*users, rooms/],
+        ['rename: { users: [bob] }', /rename\.users is a map of old names to new ones/],
+        ['rename: [bob]', /rename is a map/],
+        ['remove: { groups: [a] }', /remove\.groups is not known here/],
+        ['remove: { users: bob }', /remove\.users is a list/],
+        ['server: down', /stopped or running/],
+    ])('the patch %j is refused, with what is wrong', (text, words) => {
+        expect(() => readWorkspacePatch(file(text))).toThrow(words);
     });
 });
 

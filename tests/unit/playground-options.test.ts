@@ -39,6 +39,17 @@ describe('options of the playground', () => {
         expect(parseOptions(args).isDemo).toBe(isDemo);
     });
 
+    test.each(['-h', '--help'])('%s asks for help', (flag) => {
+        expect(parseOptions([flag]).help).toBe(true);
+    });
+
+    test('press buttons, and give runs a time', () => {
+        const { actions, runLimitSeconds, isDemo } = parseOptions(['--press', 'Keep', '--run-limit', '400']);
+        expect({ actions, runLimitSeconds, isDemo }).toEqual({
+            ...{ actions: [{ kind: 'press', label: 'Keep' }], runLimitSeconds: 400, isDemo: false },
+        });
+    });
+
     test('take another authentik by address and token', () => {
         const { authentik } = parseOptions(['--authentik-url', 'https://sso.example.com/', '--authentik-token', 't']);
         expect(authentik).toEqual({ url: 'https://sso.example.com', token: 't' });
@@ -53,6 +64,7 @@ describe('options of the playground', () => {
         [['--set', 'novalue'], 'KEY=VALUE'],
         [['--set', '=x'], 'KEY=VALUE'],
         [['--wait', 'long'], 'number of seconds'],
+        [['--run-limit', 'long'], 'number of seconds'],
         [['--runtime', 'bun'], 'deno or node'],
         [['--workspace', 'a', '--workspace', 'b'], 'given twice'],
         [['--authentik-url', 'https://sso.example.com'], 'go together'],

@@ -2,6 +2,7 @@ import type { DirectoryDump, DirectoryPatch } from '../directory-file';
 import { AuthentikVersion } from '../version';
 import type { Installation } from './installation';
 import type { GroupRecord } from './records';
+import { rename } from './rename';
 
 function groupNamed(installation: Installation, name: string): GroupRecord {
     return installation.groupNamed(name) ?? installation.addGroup({ name });
@@ -21,6 +22,7 @@ export function patchDirectory(installation: Installation, patch: DirectoryPatch
     if (patch.version !== undefined) {
         installation.version = new AuthentikVersion(patch.version);
     }
+    if (patch.rename) rename(installation, patch.rename);
     for (const { name, parents, attributes, superuser } of patch.groups ?? []) {
         const group = groupNamed(installation, name);
         group.attributes = attributes ?? group.attributes;

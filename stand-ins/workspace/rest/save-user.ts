@@ -2,6 +2,7 @@ import { findUserByEmail, findUserByUsernameIgnoringCase } from '../login/find-u
 import { hashPassword } from '../login/password';
 import { MeteorError, type UserRecord } from '../model';
 import type { Server } from '../server';
+import { renameUser } from '../server/rename-user';
 import { hasPermission } from './permissions';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -63,7 +64,6 @@ function checkPermissions(
     }
 }
 
-/** A new username follows into memberships and rooms. */
 function saveIdentity(
     { model }: Server,
     user: UserRecord,
@@ -77,10 +77,7 @@ function saveIdentity(
                 method: 'saveUser',
             });
         }
-        user.username = username;
-        for (const { u } of [...model.subscriptions.values(), ...model.rooms.values()]) {
-            if (u._id === user._id) u.username = username;
-        }
+        renameUser(model, user, username);
     }
     if (name !== undefined) user.name = name;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import { Skipped } from '../acceptance-case';
-import type { Plan } from '../../workspace/licence';
+import type { Plan } from '../../../stand-ins/workspace/licence';
 import type { World } from '../world';
 import { entrySetting, serverSetting, type Damage } from './damage';
 
