@@ -36,7 +36,13 @@ export interface Config {
         keyField: Desired['keyField'];
         channelsAdmin: string;
     };
-    groups: { rules: readonly Rule[]; nested: boolean; createRooms: boolean; removals: RemovalRules };
+    groups: {
+        rules: readonly Rule[];
+        nested: boolean;
+        createRooms: boolean;
+        hidesJoined: boolean;
+        removals: RemovalRules;
+    };
     restrictions: Desired['restrictions'];
     /** how long risky changes wait to be confirmed; 0: they are kept at once */
     confirmMinutes: number;

@@ -138,6 +138,7 @@ export function parseConfig(values: Readonly<Record<string, unknown>>): ConfigRe
                 rules,
                 nested: flag('nested_groups'),
                 createRooms: flag('create_rooms'),
+                hidesJoined: flag('hide_joined_lines'),
                 removals: {
                     policy: removalPolicy === 'never' || removalPolicy === 'strict' ? removalPolicy : 'owned',
                     limitPercent: Number(text('removal_limit_percent')),

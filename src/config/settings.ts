@@ -58,6 +58,7 @@ export const settings: readonly ISetting[] = [
     textSetting('section_groups', 'protected_users'),
     switchSetting('section_groups', 'nested_groups', true),
     switchSetting('section_groups', 'create_rooms', true),
+    switchSetting('section_groups', 'hide_joined_lines', false),
     switchSetting('section_groups', 'deactivate_users', false),
     numberSetting('section_groups', 'deactivate_after_hours', 24),
 

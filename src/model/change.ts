@@ -28,7 +28,7 @@ export interface SettingChange {
 }
 
 export type RoomChange =
-    | { kind: 'create-room'; room: string; type: RoomType; creator: string; reason: string }
+    | { kind: 'create-room'; room: string; type: RoomType; creator: string; hidesJoined?: true; reason: string }
     | { kind: 'create-team'; team: string; type: RoomType; reason: string };
 
 /** Members of a room or team, holders of a role, owners and moderators of a room. */

@@ -25,6 +25,8 @@ export interface Desired {
     keyField: 'username' | 'email';
     nestedGroups: boolean;
     createRooms: boolean;
+    /** whether rooms that the app creates show no lines "… joined" */
+    hidesJoined?: boolean;
     /** username of the creator of new rooms */
     roomCreator: string;
     removals: RemovalRules;

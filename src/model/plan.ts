@@ -96,6 +96,8 @@ export interface PlanPart {
 /** The list of changes from observed to desired. A value: stable in order, safe to store, without secrets. */
 export interface Plan extends PlanPart {
     drift: readonly Drift[];
+    /** how many lines "… joined" Rocket.Chat writes for those who are added, and into how many rooms; absent where none */
+    joined?: { lines: number; rooms: number };
 }
 
 /** A policy takes changes out of a plan, and says why. */

@@ -26,6 +26,8 @@ export interface ObservedRoom {
     isShownAsNamed?: true;
     type: RoomType | 'other';
     isReadOnly?: boolean;
+    /** whether lines "… joined" are not shown in it */
+    hidesJoined?: true;
     /** why nobody can be added or taken out, where that is known */
     closed?: 'archived' | 'federated';
     /** user ids */

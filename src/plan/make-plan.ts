@@ -7,6 +7,7 @@ import { findDrift } from './drift';
 import { diffEntry } from './entry/diff-entry';
 import { diffRestrictions } from './entry/diff-restrictions';
 import { distinctNotes } from './memberships/desired-targets';
+import { joinedLines } from './memberships/joined-lines';
 import { diffMemberships } from './memberships/diff-memberships';
 import { manageTargets } from './memberships/managed-targets';
 import { orderChanges } from './order-changes';
@@ -35,7 +36,8 @@ export function makePlan(desired: Desired, observed: Observed): Plan {
         drift: findDrift(desired, observed, managed.targets, sso.changes),
     };
     const decided = policies(desired, observed, managed.targets).reduce((current, policy) => policy(current), plan);
-    return { ...decided, notes: distinctNotes(decided.notes).sort(compareNotes) };
+    const joined = joinedLines(decided.changes, observed.rooms);
+    return { ...decided, notes: distinctNotes(decided.notes).sort(compareNotes), ...(joined && { joined }) };
 }
 
 function tokenNotes({ tokenFailure }: Observed): Note[] {

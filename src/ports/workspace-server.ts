@@ -55,7 +55,7 @@ export interface WorkspaceServer {
     findAccountsById(ids: readonly string[]): Promise<Account[]>;
     findAccounts(people: readonly DirectoryUser[], keyField: Desired['keyField']): Promise<Account[]>;
     /** @returns the id of the new room; undefined where one of this name exists already */
-    createRoom(name: string, type: RoomType, creator: string): Promise<string | undefined>;
+    createRoom(name: string, type: RoomType, creator: string, hidesJoined?: boolean): Promise<string | undefined>;
     /** @returns false where a team of this name exists already */
     createTeam(name: string, type: RoomType): Promise<boolean>;
     /** Those of the users who are in the target; nobody where it does not exist. */

@@ -39,7 +39,7 @@ function linesOf(plan: Plan, mostLines: number, mostNames: number): string[] {
         { ...changePart('Rooms', ofKind(changes, 'create-room')), counts: toDo(changes, 'create-room', 'create') },
         { ...changePart('Teams', ofKind(changes, 'create-team')), counts: toDo(changes, 'create-team', 'create') },
         countPart(changes),
-        memberPart(changes, 'add-member', 'add', mostNames),
+        withJoined(memberPart(changes, 'add-member', 'add', mostNames), plan.joined),
         memberPart(changes, 'remove-member', 'take out', mostNames),
         changePart('Accounts', changes.filter(isAccountChange)),
     ];
@@ -69,6 +69,13 @@ function memberPart(
     }
     const lines = [...byTarget.values()].map(({ name, people }) => `${name}: ${shorten(people, mostNames).join(', ')}`);
     return { title: 'Members', counts: toDo(changes, kind, verb), lines };
+}
+
+/** What members of those rooms will see of it. */
+function withJoined(part: Part, joined: Plan['joined']): Part {
+    if (!joined) return part;
+    const line = `${count(joined.lines, 'line')} "… joined" will appear in ${count(joined.rooms, 'room')}`;
+    return { ...part, lines: [line, ...part.lines] };
 }
 
 /** Where people also leave, what comes and goes in each room and role is counted before anybody is named. */

@@ -187,8 +187,18 @@ export class RocketChat implements WorkspaceServer {
         return this.accounts.findById(ids);
     }
 
-    public async createRoom(name: string, type: RoomType, creator: string): Promise<string | undefined> {
-        return this.rooms.create(name, type, creator);
+    public async createRoom(
+        name: string,
+        type: RoomType,
+        creator: string,
+        hidesJoined = false,
+    ): Promise<string | undefined> {
+        return this.rooms.create(name, type, creator, hidesJoined ? await this.hiddenWithJoined() : []);
+    }
+
+    /** A room's own list takes the place of the server's, so it holds that one too (`getHiddenSystemMessages`). */
+    private async hiddenWithJoined(): Promise<string[]> {
+        return [...new Set([...(await this.settings.readTexts('Hide_System_Messages')), 'uj', 'au'])];
     }
 
     public async createTeam(name: string, type: RoomType): Promise<boolean> {

@@ -56,6 +56,7 @@ export class Rooms {
                 ...(room.slugifiedName !== name && room.displayName === name ? { isShownAsNamed: true } : {}),
                 type: observedType(room),
                 isReadOnly: room.isReadOnly === true,
+                ...(hidesJoined(room) ? { hidesJoined: true } : {}),
                 ...(closed === undefined ? {} : { closed }),
                 members: users(members).map(({ id }) => id),
                 owners: users(owners).map(({ id }) => id),
@@ -80,10 +81,16 @@ export class Rooms {
 
     /**
      * Creates a room, unless one of the name exists by now.
+     * @param hidden types of system messages that it does not show
      * @returns its id; undefined where there was one
      * @throws Failure `room_creator_unknown`, `room_not_created`
      */
-    public async create(name: string, type: RoomType, creatorName: string): Promise<string | undefined> {
+    public async create(
+        name: string,
+        type: RoomType,
+        creatorName: string,
+        hidden: readonly string[] = [],
+    ): Promise<string | undefined> {
         if (await this.resolve(name)) return undefined;
         const creator = (await this.read.getUserReader().getByUsername(creatorName)) as IUser | undefined | null;
         if (!creator) throw new Failure('room_creator_unknown', { creator: creatorName, room: name });
@@ -94,6 +101,8 @@ export class Rooms {
             .setSlugifiedName(name)
             .setDisplayName(name)
             .setCreator(creator);
+        // the engine types a boolean, and hands a list on as it is: `sysMes` of the room
+        if (hidden.length > 0) Object.assign(builder.getRoom(), { displaySystemMessages: hidden });
         let id: string | undefined;
         try {
             id = await this.modify.getCreator().finish(builder);
@@ -149,6 +158,11 @@ export class Rooms {
 function observedType(room: IRoom): ObservedRoom['type'] {
     if (room.type === EngineRoomType.CHANNEL) return 'channel';
     return room.type === EngineRoomType.PRIVATE_GROUP ? 'private' : 'other';
+}
+
+/** A list names the types of messages that a room does not show; anything else hides nothing (`getHiddenSystemMessages`). */
+function hidesJoined({ displaySystemMessages: hidden }: IRoom): boolean {
+    return Array.isArray(hidden) && (hidden as unknown[]).includes('uj');
 }
 
 /** The engine's types have no field for either: the server hands them over all the same, unmapped or as `isFederated`. */

@@ -24,6 +24,12 @@ export class ServerSettings {
         return typeof value === 'string' ? value : undefined;
     }
 
+    /** The texts of a setting that holds a list; none where there is none. */
+    public async readTexts(id: string): Promise<string[]> {
+        const value: unknown = (await this.find(id))?.value;
+        return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+    }
+
     /**
      * Writes a value and reads it back: the bridge resolves without writing where a setting is blocked.
      * @returns what the setting holds afterwards; undefined where it does not exist

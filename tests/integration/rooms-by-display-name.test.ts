@@ -68,6 +68,18 @@ test('a room that somebody made under that name is found, and none is made besid
     expect(lab.members('a-b')).not.toContain('ada');
 });
 
+test('lines "… joined" are counted in the plan, and rooms that are created with them hidden show none, also once people are in', async () => {
+    const settings = { group_rules: 'dotted: ops\n', hide_joined_lines: true };
+    lab = await Lab.start({ workspace: { users: accounts }, directory, settings });
+    expect(await lab.run('/authentik-sync plan')).not.toContain('… joined');
+    await lab.run('/authentik-sync');
+    const room = [...lab.workspace.model.rooms.values()].find(({ name }) => name === 'ops');
+    expect(room?.sysMes).toEqual(['uj', 'au']);
+    expect(lab.members('ops')).toContain('ada');
+    await lab.settings.save({ hide_joined_lines: false, group_rules: 'dotted: [ops]\ndashed: [ops, more]\n' });
+    expect(await lab.run('/authentik-sync plan')).toContain('1 line "… joined" will appear in 1 room');
+});
+
 test.each(['chat.company', 'http://127.0.0.1/?x=1', 'http://ada:hunter2@127.0.0.1/'])(
     'with Site_Url %s nothing is planned or made in authentik, and what to do is said',
     async (siteUrl) => {

@@ -23,12 +23,21 @@ export function diffMemberships(desired: Desired, observed: Observed, targets: r
     return { changes, withheld: [], notes: [] };
 }
 
-function creations({ state, wanted }: ManagedTarget, { roomCreator }: Desired): PlanPart['changes'] {
+function creations({ state, wanted }: ManagedTarget, { roomCreator, hidesJoined }: Desired): PlanPart['changes'] {
     const { target, type, reason, isMatched } = wanted;
     if (state !== 'missing' || !isMatched) return [];
     // where no rule says what a new room is to be, nobody but its members sees it
     if (target.kind === 'room')
-        return [{ kind: 'create-room', room: target.room, type: type ?? 'private', creator: roomCreator, reason }];
+        return [
+            {
+                kind: 'create-room',
+                room: target.room,
+                type: type ?? 'private',
+                creator: roomCreator,
+                ...(hidesJoined === true && { hidesJoined }),
+                reason,
+            },
+        ];
     if (target.kind === 'team') return [{ kind: 'create-team', team: target.team, type: 'private', reason }];
     return [];
 }

@@ -15,6 +15,7 @@ export function desiredState(config: Config, endpoints: Endpoints, sso: DesiredS
         keyField: config.login.keyField,
         nestedGroups: config.groups.nested,
         createRooms: config.groups.createRooms,
+        hidesJoined: config.groups.hidesJoined,
         roomCreator: config.login.channelsAdmin,
         removals: config.groups.removals,
     };

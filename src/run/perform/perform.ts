@@ -13,7 +13,12 @@ export async function perform(changes: readonly Change[], performer: Performer):
     switch (change.kind) {
         case 'create-room': {
             await performer.begin([{ change }]);
-            const id = await performer.workspace.createRoom(change.room, change.type, change.creator);
+            const id = await performer.workspace.createRoom(
+                change.room,
+                change.type,
+                change.creator,
+                change.hidesJoined === true,
+            );
             if (id === undefined) return { items: [] };
             await performer.memory.knowRoom(change.room, id);
             return { counts: { rooms: 1 }, items: [{ change }] };

@@ -1,0 +1,38 @@
+import type { Change } from '../../src/model/change';
+import type { Target } from '../../src/model/target';
+import { joinedLines } from '../../src/plan/memberships/joined-lines';
+import { planAnswer } from '../../src/report/answers';
+
+function addition(target: Target, username: string): Change {
+    return { kind: 'add-member', target, userId: username, username, reason: 'in "staff"' };
+}
+
+const changes: Change[] = [
+    addition({ kind: 'room', room: 'ops' }, 'ada'),
+    addition({ kind: 'room', room: 'ops' }, 'bob'),
+    addition({ kind: 'room', room: 'quiet' }, 'ada'),
+    addition({ kind: 'team', team: 'crew' }, 'ada'),
+    addition({ kind: 'role', role: 'auditor' }, 'ada'),
+    addition({ kind: 'room-role', room: 'ops', role: 'owner' }, 'ada'),
+];
+const quiet = { ...{ id: 'q', name: 'quiet', type: 'private' as const }, members: [], owners: [], moderators: [] };
+
+test('each addition to a room or team is a line, unless the room shows none', () => {
+    expect(joinedLines(changes, [quiet])).toEqual({ lines: 4, rooms: 3 });
+    expect(joinedLines(changes, [{ ...quiet, hidesJoined: true }])).toEqual({ lines: 3, rooms: 2 });
+    const create: Change = {
+        kind: 'create-room',
+        room: 'ops',
+        type: 'private',
+        creator: 'x',
+        hidesJoined: true,
+        reason: '',
+    };
+    expect(joinedLines([create, ...changes], [])).toEqual({ lines: 2, rooms: 2 });
+    expect(joinedLines(changes.slice(4), [])).toBeUndefined();
+});
+
+test('a plan says how many', () => {
+    const plan = { changes, withheld: [], notes: [], drift: [], joined: { lines: 4, rooms: 3 } };
+    expect(planAnswer(plan, '0123456789ab', false).text).toContain('• 4 lines "… joined" will appear in 3 rooms');
+});
