@@ -7,6 +7,9 @@ import type { CommandCall } from './call';
 /** The engine gives a call 30 s, and 10 s up to 1.46; what is at work then goes on, and may answer later (facts, engine §7). */
 const PATIENCE_MS = 8_000;
 
+/** Said in place of an answer that is not there yet. */
+export const STILL_AT_WORK = '… Still at work: the servers take their time. The answer follows here.';
+
 /** Answers when the work is done, and lets the call end before the engine gives up on it: the answer then follows. */
 export async function answerInTime(
     { accessors, sender, room, threadId }: Pick<CommandCall, 'accessors' | 'sender' | 'room' | 'threadId'>,
@@ -16,5 +19,5 @@ export async function answerInTime(
     const say = async (answer: Answer): Promise<void> => answerPrivately(accessors, sender, room, threadId, answer);
     const answered = work.then(say).then(() => true);
     const isInTime = await Promise.race([answered, clock.wait(PATIENCE_MS).then(() => false)]);
-    if (!isInTime) await say({ text: '… Still at work: the servers take their time. The answer follows here.' });
+    if (!isInTime) await say({ text: STILL_AT_WORK });
 }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { shownLines } from '../../../scripts/playground/message-text';
 import { settle } from '../../../scripts/playground/runs';
 import type { Workspace } from '../../../stand-ins/workspace';
-import { Answer } from '../answer';
+import type { Answer } from '../answer';
+import { readAnswer } from '../read-answer';
 
 /** How the end of a command is known, and what was answered: `undefined` where nobody but the asker can read it. */
 export interface Listener {
@@ -21,12 +21,7 @@ export function listenToStandIn(workspace: Workspace, interrupted: AbortSignal):
                 const isSettled = await settle(workspace, interrupted);
                 if (!isSettled) throw new Error('a run still has steps left after three minutes');
                 const fresh = workspace.dump().messages.slice(before);
-                return new Answer(
-                    fresh
-                        .filter(({ to }) => to === username)
-                        .flatMap(shownLines)
-                        .join('\n'),
-                );
+                return readAnswer(fresh.filter(({ to }) => to === username));
             };
         },
     };
