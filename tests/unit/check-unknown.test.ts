@@ -103,3 +103,49 @@ describe('claims that authentik did not evaluate have the real reason:', () => {
         expect(line.text).not.toContain('preview_user');
     });
 });
+
+describe('an answer that never came is not taken for a refusal:', () => {
+    const late = {
+        state: 'failed',
+        failure: { code: 'authentik_timeout', details: { url: 'http://authentik', seconds: 4 } },
+    } as const;
+    const codes: Differences['client'] = { revocation: known(true), allowsCodes: known(true) };
+
+    test('the provider could not be read, and what its endpoints said still counts', () => {
+        const line = lineOf({ authentik: { sso: late }, client: codes }, 'provider');
+        expect(line.mark).toBe('ok');
+        expect(line.text).toContain('since the provider could not be read');
+    });
+
+    test('a redirect URI that nothing tells about is not one that the token may not see', () => {
+        const client = { ...codes, code: known(undefined) };
+        expect(lineOf({ authentik: { sso: late }, client }, 'redirect_uri')).toMatchObject({
+            mark: 'skipped',
+            text: 'the provider could not be read',
+        });
+    });
+
+    test('people that could not be read are not people that the token may not look up', () => {
+        expect(lineOf({ facts: { person: late } }, 'claims')).toMatchObject({
+            mark: 'skipped',
+            text: 'the people in authentik could not be read',
+        });
+    });
+
+    test('a token whose owner could not be read is not one that authentik refused', () => {
+        expect(lineOf({ authentik: { owner: late } }, 'access').text).toBe(
+            'whose token it is could not be read from authentik',
+        );
+    });
+
+    test('a refusal is still told as one', () => {
+        const refused = {
+            state: 'failed',
+            failure: { code: 'authentik_token_refused', details: { url: 'http://authentik' } },
+        } as const;
+        expect(lineOf({ authentik: { owner: refused } }, 'access').text).toBe('the authentik token is not accepted');
+        expect(lineOf({ sso: { provider: undefined }, client: codes }, 'provider').text).toContain(
+            'since the token may not look at the provider',
+        );
+    });
+});

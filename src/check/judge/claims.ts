@@ -6,7 +6,7 @@ import type { CheckFacts, PersonFacts } from '../facts/check-facts';
 import { loginEntry, rowOf } from '../facts/entry-as-seen';
 import { failureOf, valueOf } from '../facts/found';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
-import { TOO_LATE, whyNotAskable } from './prerequisites';
+import { PEOPLE_UNREAD, TOO_LATE, whyNotAskable } from './prerequisites';
 
 const FIELDS =
     'Look at the scope mappings of the provider in authentik, and at the field names in the settings of the app.';
@@ -17,8 +17,8 @@ export function checkClaims(facts: CheckFacts): CheckLine[] {
     if (because !== undefined) return [skipped('claims', because)];
     const info = failureOf(facts.person);
     if (info) {
-        const permission = info.code === 'authentik_permission_missing' ? ` (${String(info.details.permission)})` : '';
-        return [skipped('claims', `the token may not look people up${permission}`)];
+        if (info.code !== 'authentik_permission_missing') return [skipped('claims', PEOPLE_UNREAD)];
+        return [skipped('claims', `the token may not look people up (${String(info.details.permission)})`)];
     }
     const seen = valueOf(facts.person);
     if (facts.person.state === 'not-asked') return [skipped('claims', TOO_LATE)];

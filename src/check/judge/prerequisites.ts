@@ -6,10 +6,18 @@ export function whyNotAskable({ authentik, wanted }: CheckFacts, needsToken: boo
     if (valueOf(authentik.isAuthentik) !== true) return 'authentik does not answer';
     if (!needsToken) return undefined;
     if (!wanted.hasToken) return 'no authentik API token is set';
-    if (failureOf(authentik.owner)) return 'the authentik token is not accepted';
-    return undefined;
+    const info = failureOf(authentik.owner);
+    if (info?.code === 'authentik_token_refused') return 'the authentik token is not accepted';
+    return info && 'whose token it is could not be read from authentik';
 }
 
+/** Why the provider that a login uses could not be looked at: an answer that never came says nothing about permissions. */
+export function whyNoProvider({ authentik: { sso } }: CheckFacts): string {
+    if (sso.state === 'known') return 'the token may not look at the provider';
+    return sso.state === 'failed' ? 'the provider could not be read' : TOO_LATE;
+}
+
+export const PEOPLE_UNREAD = 'the people in authentik could not be read';
 export const TOO_LATE = 'the time of a check was over';
 export const VERSION_UNKNOWN = 'Rocket.Chat did not say which version it is';
 
@@ -21,5 +29,5 @@ export function whyNoPeople(facts: CheckFacts): string | undefined {
     const info = failureOf(facts.people);
     if (info?.code === 'authentik_permission_missing')
         return `the token may not look at people (${String(info.details.permission)})`;
-    return info ? 'the people in authentik could not be read' : TOO_LATE;
+    return info ? PEOPLE_UNREAD : TOO_LATE;
 }

@@ -8,7 +8,7 @@ import { entryClientId, loginEntry } from '../facts/entry-as-seen';
 import { valueOf } from '../facts/found';
 import { loginProvider, readableProvider } from '../facts/provider-as-seen';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
-import { whyNotAskable } from './prerequisites';
+import { whyNoProvider, whyNotAskable } from './prerequisites';
 import { setUpAction } from './set-up-action';
 
 const REPAIR = 'Run `/authentik-sync`, which repairs it; `/authentik-sync plan` shows how.';
@@ -36,7 +36,12 @@ export function checkProvider(facts: CheckFacts): CheckLine[] {
     const provider = readableProvider(valueOf(facts.authentik.sso), entryClientId(facts));
     if (!provider) {
         if (allowsCodes === true)
-            return [ok('provider', 'It takes authorization codes; the token may not look at the rest of it.')];
+            return [
+                ok(
+                    'provider',
+                    `It takes authorization codes; nothing more is known of it, since ${whyNoProvider(facts)}.`,
+                ),
+            ];
         return [skipped('provider', "no provider of the entry's client id can be seen")];
     }
     return [differences(facts, missing ?? [])];

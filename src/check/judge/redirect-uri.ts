@@ -5,7 +5,7 @@ import { valueOf } from '../facts/found';
 import { isRegistered, loginProvider, readableProvider } from '../facts/provider-as-seen';
 import { failure, ok, skipped, type CheckLine } from './check-line';
 import { explainDifference } from './explain-difference';
-import { whyNotAskable } from './prerequisites';
+import { whyNoProvider, whyNotAskable } from './prerequisites';
 import { setUpAction } from './set-up-action';
 
 /** authentik compares redirect URIs byte for byte, at the login page and again when the code is exchanged. */
@@ -51,8 +51,6 @@ function byAnswers(facts: CheckFacts, uri: string, next: string): CheckLine {
         );
     return skipped(
         'redirect_uri',
-        client === 'accepted'
-            ? 'the token may not look at the provider'
-            : 'authentik accepts no client id with its secret',
+        client === 'accepted' ? whyNoProvider(facts) : 'authentik accepts no client id with its secret',
     );
 }
