@@ -3,7 +3,10 @@ import { notFoundPage, serverErrorPage } from './pages';
 
 /** A request as authentik's core sees it: web path cut off, origin as the caller knows it. */
 export interface Exchange {
+    /** HEAD is GET here: the body stays behind on its own */
     verb: string;
+    /** the verb as it was sent */
+    method: string;
     /** decoded by nobody, without the web path */
     path: string;
     query: URLSearchParams;
@@ -37,18 +40,19 @@ export function html(status: number, body: string): Answer {
 }
 
 /** Its 404 and its 500 know only GET: whatever else reaches them, a write that crashes too, is this. Recorded in 2024.12 and 2026.5. */
-function methodUnknown(): Answer {
-    return { status: 405, headers: { 'Content-Type': 'text/html; charset=utf-8', Allow: 'GET, HEAD, OPTIONS' } };
+function methodUnknown(verb: string): Answer {
+    const headers = { 'Content-Type': 'text/html; charset=utf-8', Allow: 'GET, HEAD, OPTIONS' };
+    return { status: verb === 'OPTIONS' ? 200 : 405, headers };
 }
 
 /** Of a path that authentik does not have. */
 export function unknownPath({ verb }: Exchange): Answer {
-    return verb === 'GET' ? html(404, notFoundPage()) : methodUnknown();
+    return verb === 'GET' ? html(404, notFoundPage()) : methodUnknown(verb);
 }
 
 /** Of a request that crashed inside authentik. */
 export function crashed({ verb }: Exchange): Answer {
-    return verb === 'GET' ? html(500, serverErrorPage()) : methodUnknown();
+    return verb === 'GET' ? html(500, serverErrorPage()) : methodUnknown(verb);
 }
 
 export function redirect(location: string, cookies: string[] = []): Answer {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type Express, type Request } from 'express';
 import { Api, apiTemplate, type ApiOptions } from './api/api';
-import { crashed, html, redirect, type Answer, type Exchange } from './exchange';
+import { crashed, html, redirect, unknownPath, type Answer, type Exchange } from './exchange';
 import type { Faults } from './faults';
 import { faultyAnswer, replacesAnswer } from './faulty-answer';
 import { executeFlow } from './flows/flow-executor';
@@ -45,8 +45,8 @@ function exchangeOf(request: Request, prefix: string): Exchange {
     const scheme = header('x-forwarded-proto') ?? request.protocol;
     const host = header('x-forwarded-host') ?? request.get('host') ?? '';
     return {
-        // answered like GET; the body stays behind on its own
         verb: request.method === 'HEAD' ? 'GET' : request.method,
+        method: request.method,
         path: whole.slice(prefix.length),
         query: new URLSearchParams(query),
         search: query === '' ? '' : `?${query}`,
@@ -64,7 +64,8 @@ async function answerOf(exchange: Exchange, api: Api, options: HttpAppOptions): 
         return startingAnswer(exchange.headers.accept ?? '');
     }
     if (exchange.path.startsWith('/-/health/')) {
-        return { status: ['/-/health/live/', '/-/health/ready/'].includes(exchange.path) ? 200 : 404 };
+        const isKnown = ['/-/health/live/', '/-/health/ready/'].includes(exchange.path);
+        return isKnown ? html(200, '') : unknownPath(exchange);
     }
     if (exchange.path === '/') {
         return redirect(`${exchange.prefix}/flows/-/default/authentication/?next=${exchange.prefix}/`);

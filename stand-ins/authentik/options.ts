@@ -18,6 +18,8 @@ export interface StandInAuthentikOptions {
     bare?: boolean;
     /** answers hold `secret` (a reference) in place of `client_secret`, as drafted in goauthentik/authentik#25415 */
     managedSecrets?: boolean;
+    /** it runs from its source: no build has a hash, nothing looks for newer versions, and no database of places is there */
+    fromSource?: boolean;
     /** what administrators have changed before anybody looks; see `realities` for usual ones */
     setUp?: SetUpPatch;
 }
@@ -37,6 +39,11 @@ export interface TokenOptions {
     user?: string;
     /** name of the token; made up unless given */
     identifier?: string;
+    description?: string;
+    /** null for a token that has no such date; else a day from now, whether it means anything or not */
+    expires?: null;
+    /** name of a group that gets the role in place of the user */
+    roleGroup?: string;
     /** name of the role that holds the permissions; made up unless given */
     role?: string;
 }

@@ -23,6 +23,11 @@ export function serverErrorPage(): string {
     return page('Server Error', '<p>Server Error (500)</p>');
 }
 
+/** Django's own, for a write to a page without that page's token. */
+export function crossSitePage(): string {
+    return page('Forbidden (403)', '<p>CSRF verification failed. Request aborted.</p>', '403 Forbidden');
+}
+
 export function badRequestPage(heading: string, message: string): string {
     return page(heading, `<p>${escape(message)}</p>`);
 }

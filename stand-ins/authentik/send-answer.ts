@@ -36,6 +36,9 @@ export async function sendAnswer(response: Response, answer: Answer, fault: Faul
     for (const [name, value] of Object.entries(headers)) {
         response.setHeader(name, value);
     }
+    if (status === 204) {
+        response.removeHeader('Content-Type');
+    }
     const bytes = Buffer.from(body === undefined ? '' : isText ? body : JSON.stringify(body));
     const half = bytes.subarray(0, Math.floor(bytes.length / 2));
     if (fault.endless) {

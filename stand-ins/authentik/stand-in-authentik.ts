@@ -50,9 +50,10 @@ export class StandInAuthentik {
     constructor(readonly options: StandInAuthentikOptions = {}) {
         this.port = options.port ?? 0;
         this.installation = new Installation(new AuthentikVersion(options.file?.version ?? NEWEST_VERSION));
+        this.installation.isFromSource = options.fromSource ?? false;
         this.front = new FrontState(this.installation);
         fillFresh(this.installation);
-        this.token = this.createToken({ user: 'akadmin' });
+        this.token = this.createToken({ user: 'akadmin', identifier: 'authentik-bootstrap-token' });
         const born = options.bare
             ? undefined
             : addRocketChat(this.installation, options.workspaceUrl ?? 'http://127.0.0.1:3000');

@@ -8,18 +8,21 @@ import type { Installation } from '../state/installation';
 import { Actor, authenticate } from './actor';
 import { allProviderOperations } from './all-providers';
 import { applicationOperations } from './applications';
-import { beyondSchemaOperations, matchBeyondSchema, templateBeyondSchema } from './beyond-schema';
+import { beyondSchemaOperations, hasPath, matchBeyondSchema, templateBeyondSchema } from './beyond-schema';
 import { bindingOperations } from './bindings';
 import { blueprintOperations } from './blueprints';
 import { checkBody, parseJson } from './body';
-import { ApiError, notAuthenticated, permissionDenied } from './errors';
+import { checkAccept } from './accept';
+import { permission } from './collection';
+import { ApiError, notAuthenticated, olderText, otherVerb, permissionDenied } from './errors';
 import { eventMatcherOperations } from './event-matchers';
 import { eventOperations } from './events';
 import { flowOperations } from './flows';
 import { groupOperations } from './groups';
+import { installationOperations } from './installation-wide';
 import { keyPairOperations } from './key-pairs';
 import { notificationOperations } from './notifications';
-import type { Call, Json, Operation, Operations, Reply } from './operation';
+import { isJson, type Call, type Json, type Operation, type Operations, type Reply } from './operation';
 import { providerOperations } from './providers';
 import { checkQuery } from './query';
 import { roleOperations } from './roles';
@@ -32,9 +35,11 @@ import { transactionalOperations } from './transactional';
 import { transportOperations } from './transports';
 import { userOperations } from './users';
 import { webhookMappingOperations } from './webhook-mappings';
+import { without } from './without';
 
 const OPERATIONS: Operations = {
     ...systemOperations,
+    ...installationOperations,
     ...groupOperations,
     ...userOperations,
     ...tokenOperations,
@@ -75,6 +80,13 @@ export function apiTemplate(path: string): string {
     return templateBeyondSchema(rest) ?? contract().match(rest)?.template ?? rest;
 }
 
+const ACTIONS: Record<string, string> = { POST: 'add', PUT: 'change', PATCH: 'change', DELETE: 'delete' };
+
+function permissionFor(verb: string, model: string | undefined): string | undefined {
+    const action = ACTIONS[verb];
+    return model === undefined || action === undefined ? undefined : permission(model, action);
+}
+
 function anonymous(match: MatchedPath): ApiError {
     // a detail route asks what may be seen before it asks who is asking
     return match.template.endsWith('}/') ? permissionDenied() : notAuthenticated();
@@ -87,15 +99,16 @@ export class Api {
     async answer(exchange: Exchange): Promise<Answer> {
         const path = exchange.path.slice(BASE.length);
         const match = matchBeyondSchema(path, this.options.installation) ?? contract().match(path);
-        if (!match) {
+        if (!match || !hasPath(this.options.installation, match.template)) {
             return unknownPath(exchange);
         }
         const key = `${exchange.verb} ${match.template}`;
+        const headers = this.headersOf(match);
         try {
-            return await this.checked(key, match, exchange);
+            return { headers, ...(await this.checked(key, match, exchange)) };
         } catch (error) {
             if (error instanceof ApiError) {
-                return { status: error.status, body: error.body };
+                return { headers, status: error.status, body: this.textOf(error) };
             }
             if (!(error instanceof ServerError)) {
                 this.options.violation(`${key}: ${String(error)}`);
@@ -104,16 +117,35 @@ export class Api {
         }
     }
 
+    /** Every answer of the API says what its path takes. */
+    private headersOf({ verbs }: MatchedPath): Record<string, string> {
+        const taken = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((verb) => verbs.includes(verb));
+        const byItself = verbs.includes('GET') ? ['HEAD', 'OPTIONS'] : ['OPTIONS'];
+        // its renderer named a character set in older versions
+        const isOld = !this.options.installation.version.isAtLeast('2025.2');
+        return {
+            Allow: [...taken, ...byItself].join(', '),
+            ...(isOld && { 'Content-Type': 'application/json; charset=utf-8' }),
+        };
+    }
+
+    private textOf({ status, body }: ApiError): unknown {
+        return this.options.installation.version.isAtLeast('2025.2') ? body : olderText(status, body);
+    }
+
     private async checked(key: string, match: MatchedPath, exchange: Exchange): Promise<Answer> {
         const { installation } = this.options;
         const operation = OPERATIONS[key];
         const isPublic = operation?.isPublic ?? false;
+        checkAccept(exchange);
         const actor = this.actorOf(exchange);
         if (!actor && !isPublic) {
             throw anonymous(match);
         }
         if (!match.verbs.includes(exchange.verb)) {
-            throw new ApiError(405, { detail: `Method "${exchange.verb}" not allowed.` });
+            // the permission that such a verb would need is asked for first
+            const asked = permissionFor(exchange.verb, OPERATIONS[`GET ${match.template}`]?.model);
+            throw asked !== undefined && !actor?.may(asked) ? permissionDenied() : otherVerb(exchange.method);
         }
         if (!operation) {
             throw new Error('this stand-in does not know the operation');
@@ -178,10 +210,12 @@ export class Api {
             throw new Error(problems.join('; '));
         }
         const isSuccess = reply.status < 300 && reply.body !== undefined;
+        const { version } = call.installation;
+        const body = isSuccess && operation.asOf ? operation.asOf(reply.body, version, call) : reply.body;
+        const isList = isJson(body) && 'autocomplete' in body;
         return {
             status: reply.status,
-            body:
-                isSuccess && operation.asOf ? operation.asOf(reply.body, call.installation.version, call) : reply.body,
+            body: isList && !version.isAtLeast('2025.6') ? without(body, 'autocomplete') : body,
         };
     }
 }

@@ -139,7 +139,7 @@ function list(call: Call): Json {
     );
     const rows = ordered(applications, filtered(applications, found, call), query);
     if (query.get('superuser_full_list')?.toLowerCase() === 'true' && actor.isSuperuser) {
-        return page(rows, query, (part) => part.map((application) => showApplication(application, call)));
+        return page(rows, call, (part) => part.map((application) => showApplication(application, call)));
     }
     const show = (part: ApplicationRecord[]): Json[] =>
         part
@@ -148,7 +148,7 @@ function list(call: Call): Json {
                 ({ launch_url }) => query.get('only_with_launch_url')?.toLowerCase() !== 'true' || launch_url !== null,
             );
     const other = query.has('for_user') ? userAskedFor(call) : undefined;
-    return page(rows, query, (part) => {
+    return page(rows, call, (part) => {
         const allowed = part.filter((application) => installation.hasAccess(other ?? actor.user, application));
         if (words !== '' || other) {
             return show(allowed);

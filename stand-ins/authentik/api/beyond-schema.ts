@@ -49,6 +49,18 @@ const PATHS: Path[] = [
     },
 ];
 
+/** Paths of the newest file that older servers do not have. */
+const SINCE: Record<string, string> = {
+    '/rbac/roles/{uuid}/add_user/': '2025.12',
+    '/rbac/roles/{uuid}/remove_user/': '2025.12',
+};
+
+/** Whether this version has a path of the newest file. */
+export function hasPath({ version }: Installation, template: string): boolean {
+    // tenants are switched on by the configuration of the server, and are nowhere here
+    return !template.startsWith('/tenants/') && version.isAtLeast(SINCE[template] ?? '2024.8');
+}
+
 /** Verbs and templates of these paths, whatever the version. */
 export const ROUTES_BEYOND_SCHEMA = PATHS.flatMap(({ template, verbs }) => verbs.map((verb) => `${verb} ${template}`));
 

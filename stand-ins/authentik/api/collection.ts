@@ -1,14 +1,17 @@
 import type { Installation } from '../state/installation';
 import type { AuthentikVersion } from '../version';
 import { auditChange, auditCreation, auditRemoval, linksOf, type Audited } from './audited';
-import { badRequest, noMatch, notFound, permissionDenied } from './errors';
+import { ApiError, badRequest, noMatch, notFound, permissionDenied } from './errors';
 import type { Call, Json, Operations } from './operation';
 import { page } from './paging';
+import { completionOf, matchesQuery, parseQuery, type QueryField } from './search-language';
 
 export interface Filter<T> {
     matches: (item: T, values: string[], installation: Installation) => boolean;
     /** values that may be asked for; another one fails the whole call */
     choices?: (installation: Installation) => string[];
+    /** refuses values that cannot be read; `field` is the name of the filter @throws ApiError 400 */
+    check?: (value: string, field: string) => unknown;
     /** the version that brought it, such as `2025.10`: older ones pass over it as over any unknown name */
     since?: string;
 }
@@ -29,6 +32,8 @@ export interface Collection<T> {
     /** pk of the user who may do anything with it without being permitted to */
     owner?: (item: T) => number;
     searched: (item: T, installation: Installation) => string[];
+    /** its fields in the search language of newer versions, where it has that */
+    language?: Record<string, QueryField<T>>;
     filters: Record<string, Filter<T>>;
     /** values that `ordering` may name; the first is the default */
     orderings: Record<string, (item: T) => string | number>;
@@ -58,17 +63,80 @@ export function whether<T>(value: (item: T, installation: Installation) => boole
     };
 }
 
-function permission(model: string, action: string): string {
+/** A filter on attributes, which are asked for as JSON. */
+export function withAttributes<T>(value: (item: T) => Json): Filter<T> {
+    return {
+        matches: (item, [text = '']) => {
+            const own = value(item);
+            return Object.entries(readJson(text)).every(([key, wanted]) => own[key] === wanted);
+        },
+        check: readJson,
+    };
+}
+
+function readJson(text: string): Json {
+    try {
+        return JSON.parse(text) as Json;
+    } catch {
+        throw new ApiError(400, ['filter: failed to parse JSON']);
+    }
+}
+
+/** `last_updated`, `last_updated__gt` and so on: filters of newer versions, passed over by older ones. */
+export function datesOf<T>(name: string, since: string, value: (item: T) => string | null): Record<string, Filter<T>> {
+    const compared = (matches: (own: number, wanted: number) => boolean): Filter<T> => ({
+        matches: (item, [wanted = '']) => matches(Date.parse(value(item) ?? ''), Date.parse(wanted)),
+        since,
+        check: (text, field) => {
+            if (Number.isNaN(Date.parse(text))) {
+                throw badRequest({ [field]: ['Enter a valid date/time.'] });
+            }
+        },
+    });
+    return {
+        [name]: compared((own, wanted) => own === wanted),
+        [`${name}__gt`]: compared((own, wanted) => own > wanted),
+        [`${name}__gte`]: compared((own, wanted) => own >= wanted),
+        [`${name}__lt`]: compared((own, wanted) => own < wanted),
+        [`${name}__lte`]: compared((own, wanted) => own <= wanted),
+    };
+}
+
+/** @param action such as `view` */
+export function permission(model: string, action: string): string {
     const [app = '', name = ''] = model.split('.');
     return `${app}.${action}_${name}`;
 }
 
-/** What a plain-text `search` leaves. */
+/** Words of a search: quotes hold words together, and are no part of them. */
+function wordsOf(text: string): string[] {
+    return (text.match(/"[^"]*"|'[^']*'|\S+/g) ?? [])
+        .map((word) => (/^(["']).*\1$/s.test(word) && word.length > 1 ? word.slice(1, -1) : word))
+        .map((word) => word.toLowerCase())
+        .filter(Boolean);
+}
+
+/**
+ * What `search` leaves: plain text, or where the model has a search language, a text in that; what is no such text is
+ * plain again.
+ */
 export function searched<T>(collection: Collection<T>, items: T[], { query, installation }: Call): T[] {
-    const words = (query.get('search') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+    const asked = query.get('search') ?? '';
+    const hasLanguage = installation.version.isAtLeast('2025.6');
+    if (asked.includes('\0')) {
+        // older versions look past it
+        if (hasLanguage) throw new ApiError(400, ['Null characters are not allowed.']);
+    }
+    const text = asked.replaceAll('\0', '');
+    const parsed = hasLanguage && collection.language ? parseQuery(text, collection.language) : undefined;
+    if (parsed) {
+        return items.filter((item) => matchesQuery(parsed, collection.language ?? {}, item));
+    }
+    // there a quote alone is none
+    const words = wordsOf(hasLanguage ? text.replace(/^["']$/, '') : text);
     return items.filter((item) => {
-        const texts = collection.searched(item, installation).map((text) => text.toLowerCase());
-        return words.every((word) => texts.some((text) => text.includes(word)));
+        const texts = collection.searched(item, installation).map((one) => one.toLowerCase());
+        return words.every((word) => texts.some((one) => one.includes(word)));
     });
 }
 
@@ -83,8 +151,11 @@ export function visible<T>(collection: Collection<T>, items: T[], call: Call): T
         return items.filter((item) => owner(item) === call.actor.user.pk);
     }
     const permitted = items.filter((item) => call.actor.mayOn(view, collection.pk(item)));
+    // older versions ask whether anything at all may be seen, newer ones whether any of what was found
+    const all = call.installation.version.isAtLeast('2025.2') ? items : collection.all(call.installation);
+    const seesNothing = !all.some((item) => call.actor.mayOn(view, collection.pk(item)));
     // outposts may see an empty list (`authentik/rbac/filters.py`)
-    if (permitted.length === 0 && call.actor.user.type !== 'internal_service_account') {
+    if (seesNothing && call.actor.user.type !== 'internal_service_account') {
         throw permissionDenied();
     }
     return permitted;
@@ -97,6 +168,10 @@ export function filtered<T>(collection: Collection<T>, items: T[], call: Call): 
             continue;
         }
         const values = call.query.getAll(name).filter((value) => value !== '');
+        if (values.some((value) => value.includes('\0'))) {
+            throw badRequest({ [name]: ['Null characters are not allowed.'] });
+        }
+        values.forEach((value) => filter.check?.(value, name));
         const choices = filter.choices?.(call.installation);
         const unknown = choices && values.find((value) => !choices.includes(value));
         if (unknown !== undefined) {
@@ -126,16 +201,23 @@ export function ordered<T>(collection: Collection<T>, items: T[], query: URLSear
     return [...items].sort((a, b) => compare.reduce((result, next) => result || next(a, b), 0));
 }
 
+const UUID = /^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
+
+/** A uuid in the usual form: with dashes or without, in capitals or not, it is the same. */
+export function usualUuid(text: string): string {
+    const digits = text.replaceAll('-', '').toLowerCase();
+    return UUID.test(text) ? digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') : text;
+}
+
 /** The object of a detail path. @throws ApiError 403 where no such object is visible at all, 404 where this one is not */
 export function find<T>(collection: Collection<T>, call: Call): T {
-    const wanted = call.parameters[collection.lookup] ?? '';
+    const asked = call.parameters[collection.lookup] ?? '';
+    const isUuid = collection.lookup.endsWith('uuid');
     const items = visible(collection, searched(collection, collection.all(call.installation), call), call);
-    if (collection.lookup.endsWith('uuid') && !/^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i.test(wanted)) {
+    if ((isUuid && !UUID.test(asked)) || (collection.lookup === 'id' && !/^\d+$/.test(asked))) {
         throw notFound();
     }
-    if (collection.lookup === 'id' && !/^\d+$/.test(wanted)) {
-        throw notFound();
-    }
+    const wanted = isUuid ? usualUuid(asked) : asked;
     const item = items.find((one) => collection.lookupValue(one) === wanted);
     if (!item) {
         throw noMatch(collection.className);
@@ -162,7 +244,7 @@ export function operationsOf<T>(collection: Collection<T>): Operations {
                 const items = filtered(collection, visible(collection, found, call), call);
                 const rows = ordered(collection, items, call.query);
                 const show = (part: T[]): Json[] => part.map((item) => collection.show(item, call));
-                return { status: 200, body: page(rows, call.query, show) };
+                return { status: 200, body: page(rows, call, show, completionOf(collection)) };
             },
             ...(asOf && {
                 asOf: (body, version, call) => {
@@ -213,9 +295,6 @@ export function operationsOf<T>(collection: Collection<T>): Operations {
             },
         };
     }
-    return knownDeviation ? withDeviation(operations, knownDeviation) : operations;
-}
-
-function withDeviation(operations: Operations, knownDeviation: RegExp): Operations {
-    return Object.fromEntries(Object.entries(operations).map(([key, one]) => [key, { ...one, knownDeviation }]));
+    const common = { model: collection.model, ...(knownDeviation && { knownDeviation }) };
+    return Object.fromEntries(Object.entries(operations).map(([key, one]) => [key, { ...one, ...common }]));
 }

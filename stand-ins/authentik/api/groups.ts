@@ -4,10 +4,10 @@ import type { GroupRecord } from '../state/records';
 import type { AuthentikVersion } from '../version';
 import { auditLink, parentages } from './audited';
 import { bindingSubjects } from './binding-subjects';
-import { exactly, operationsOf, whether, type Collection } from './collection';
-import { badRequest, noMatch, notFound, permissionDenied } from './errors';
+import { exactly, operationsOf, whether, withAttributes, type Collection } from './collection';
+import { ApiError, badRequest, noMatch, notFound, permissionDenied } from './errors';
 import { flag, type Call, type Json, type Operation, type Operations } from './operation';
-import { showPartialUser, showRoles } from './show';
+import { parentOf, showPartialUser, showRoles } from './show';
 import { without } from './without';
 
 function showRelated(installation: Installation, pks: Iterable<string>): Json[] {
@@ -68,12 +68,10 @@ export function groupAsOf(item: Json, version: AuthentikVersion, { installation 
     if (version.isAtLeast('2025.12')) {
         return item;
     }
-    const { parents, children, children_obj, ...rest } = item;
-    const [parent] = parents as string[];
+    const { children, children_obj, ...rest } = item;
     return {
-        ...without(rest, 'parents_obj', 'inherited_roles_obj'),
-        parent: parent ?? null,
-        parent_name: parent === undefined ? null : (installation.groups.get(parent)?.name ?? null),
+        ...without(rest, 'parents', 'parents_obj', 'inherited_roles_obj'),
+        ...parentOf(installation, installation.groups.get(String(item.pk))),
         ...(version.isAtLeast('2025.10') && { children, children_obj }),
     };
 }
@@ -87,15 +85,33 @@ function memberPks(call: Call): Set<number> | undefined {
     return users && new Set(users);
 }
 
+/** Each version knows one of the two fields, and passes over the other. */
+function parentsIn(group: GroupRecord, { body, installation }: Call): Set<string> | undefined {
+    const hasSeveral = installation.version.isAtLeast('2025.12');
+    const given = hasSeveral ? (body.parents as string[] | undefined) : (body.parent as string | null | undefined);
+    if (given === undefined) {
+        return undefined;
+    }
+    const pks = [given ?? []].flat();
+    const unknown = pks.find((pk) => !installation.groups.has(pk));
+    if (unknown !== undefined) {
+        const field = hasSeveral ? 'parents' : 'parent';
+        throw badRequest({ [field]: [`Invalid pk "${unknown}" - object does not exist.`] });
+    }
+    if (!hasSeveral && pks.includes(group.pk)) {
+        throw badRequest({ parent: ['Cannot set group as parent of itself.'] });
+    }
+    return new Set(pks);
+}
+
 function write(group: GroupRecord, call: Call, whole: boolean): void {
     const body = call.body;
     const users = memberPks(call);
+    const parents = parentsIn(group, call);
     group.name = (body.name as string | undefined) ?? group.name;
     group.isSuperuser = (body.is_superuser as boolean | undefined) ?? group.isSuperuser;
     group.attributes = (body.attributes as Json | undefined) ?? group.attributes;
-    if (body.parents !== undefined) {
-        group.parents = new Set(body.parents as string[]);
-    }
+    group.parents = parents ?? group.parents;
     // with PUT an omitted list is an empty one
     if (users ?? whole) {
         group.users = users ?? new Set();
@@ -106,7 +122,8 @@ function nameMustBeFree(call: Call, self?: GroupRecord): void {
     const name = call.body.name as string | undefined;
     const taken = name === undefined ? undefined : call.installation.groupNamed(name);
     if (taken && taken !== self) {
-        throw badRequest({ name: ['Group with this name already exists.'] });
+        const isNamed = call.installation.version.isAtLeast('2025.12');
+        throw badRequest({ name: [isNamed ? 'Group with this name already exists.' : 'This field must be unique.'] });
     }
 }
 
@@ -131,14 +148,18 @@ export const groups: Collection<GroupRecord> = {
                 values.some((username) => group.users.has(installation.userNamed(username)?.pk ?? -1)),
             choices: (installation) => [...installation.users.values()].map((user) => user.username),
         },
-        attributes: {
-            matches: (group, [wanted = '']) => {
-                const attributes = JSON.parse(wanted) as Json;
-                return Object.entries(attributes).every(([key, value]) => group.attributes[key] === value);
-            },
-        },
+        attributes: withAttributes((group) => group.attributes),
     },
-    orderings: { name: (group) => group.name, is_superuser: (group) => Number(group.isSuperuser) },
+    language: {
+        name: { type: 'str', value: (group) => group.name },
+        is_superuser: { type: 'bool', nullable: true, value: (group) => group.isSuperuser },
+        attributes: { type: 'relation', relation: 'authentik_core.group_attributes', value: () => undefined },
+    },
+    orderings: {
+        name: (group) => group.name,
+        is_superuser: (group) => Number(group.isSuperuser),
+        pk: (group) => group.pk,
+    },
     show: showGroup,
     create: (call) => {
         nameMustBeFree(call);
@@ -179,6 +200,18 @@ function goesWithGroup(group: GroupRecord, installation: Installation): Subject[
     ];
 }
 
+/** Older versions look for whatever is sent, and find nobody where nothing is. */
+function memberAskedFor(call: Call): number {
+    if (call.installation.version.isAtLeast('2025.12')) {
+        return call.body.pk as number;
+    }
+    try {
+        return call.body.pk as number;
+    } catch (error) {
+        throw error instanceof ApiError && error.status === 400 ? notFound() : error;
+    }
+}
+
 function membership(
     permission: string,
     change: (group: GroupRecord, pk: number) => Record<string, number[]>,
@@ -189,10 +222,10 @@ function membership(
             if (!call.actor.mayOn(permission, group?.pk ?? '')) {
                 throw permissionDenied();
             }
-            const pk = call.body.pk as number;
             if (!group) {
                 throw noMatch('Group');
             }
+            const pk = memberAskedFor(call);
             if (!call.installation.users.has(pk) || !call.actor.mayOn('authentik_core.view_user', String(pk))) {
                 throw notFound();
             }

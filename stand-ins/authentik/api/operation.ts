@@ -30,6 +30,8 @@ export interface Reply {
 export interface Operation {
     /** global permission asked for before the body is read; anything finer is up to `handle` */
     permission?: string;
+    /** what its path is about, such as `authentik_core.group`: a verb that it does not take asks for a permission too */
+    model?: string;
     /** open to callers without a token; `actor` is not to be used then */
     isPublic?: boolean;
     /** the body is checked by `handle`, since the file's schema for it cannot tell right from wrong */

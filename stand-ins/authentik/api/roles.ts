@@ -3,6 +3,8 @@ import { exactly, find, operationsOf, type Collection } from './collection';
 import { badRequest, noMatch, permissionDenied } from './errors';
 import type { Call, Json, Operation, Operations } from './operation';
 import { showRole } from './show';
+import { contract } from '../schema/contract';
+import { ServerError } from '../server-error';
 
 const roles: Collection<RoleRecord> = {
     path: '/rbac/roles/',
@@ -45,6 +47,39 @@ function roleMembership(change: (user: UserRecord, role: RoleRecord) => void): O
     };
 }
 
+/** What authentik has beside Django's four for each model. */
+const OWN_PERMISSIONS = new RegExp(
+    String.raw`\.(add_user_to|remove_user_from|enable_group|disable_group|access|assign|unassign|edit|manage|preview|impersonate|` +
+        String.raw`reset|set|view|export|inspect|clear|apply|search)_[a-z_]+$`,
+);
+
+/** Those of Django are named after a model, which the OpenAPI file lists. */
+function isPermission(permission: string): boolean {
+    const [, app = '', model = ''] = /^(\w+)\.(?:add|change|delete|view)_(\w+)$/.exec(permission) ?? [];
+    return contract().models().includes(`${app}.${model}`) || OWN_PERMISSIONS.test(permission);
+}
+
+function isOf(permission: string, model: string | undefined): boolean {
+    const [, name = ''] = model?.split('.') ?? [];
+    return model === undefined || !/_(group|user)$/.test(permission) || permission.endsWith(`_${name}`);
+}
+
+/** Takes a permission back, from one object or altogether. */
+function unassign({ installation, parameters, body }: Call): void {
+    const role = installation.roles.get(parameters.uuid ?? '');
+    if (!role) {
+        throw noMatch('Role');
+    }
+    const { permissions, object_pk } = body as { permissions: string[]; object_pk?: string };
+    for (const permission of permissions) {
+        if (object_pk === undefined) {
+            role.permissions.delete(permission);
+        } else {
+            role.objectPermissions.get(permission)?.delete(object_pk);
+        }
+    }
+}
+
 function assign(call: Call): Json[] {
     const role = call.installation.roles.get(call.parameters.uuid ?? '');
     if (!role) {
@@ -56,7 +91,14 @@ function assign(call: Call): Json[] {
         object_pk?: string;
     };
     if ((model === undefined) !== (object_pk === undefined)) {
-        throw badRequest({ permissions: 'When assigning to a specific object, model and object_pk must be set' });
+        throw badRequest({ permissions: ['When assigning to a specific object, model and object_pk must be set'] });
+    }
+    if (model === undefined && permissions.some((permission) => !permission.includes('.'))) {
+        const text = 'When assigning global permissions, codename must be given as app_label.codename';
+        throw badRequest({ permissions: [text] });
+    }
+    if (permissions.some((permission) => !isPermission(permission) || !isOf(permission, model))) {
+        throw new ServerError('Permission matching query does not exist.');
     }
     for (const permission of permissions) {
         if (object_pk === undefined) {
@@ -78,5 +120,12 @@ export const roleOperations: Operations = {
     'POST /rbac/permissions/assigned_by_roles/{uuid}/assign/': {
         permission: 'authentik_rbac.assign_role_permissions',
         handle: (call) => ({ status: 200, body: assign(call) }),
+    },
+    'PATCH /rbac/permissions/assigned_by_roles/{uuid}/unassign/': {
+        permission: 'authentik_rbac.unassign_role_permissions',
+        handle: (call) => {
+            unassign(call);
+            return { status: 204 };
+        },
     },
 };

@@ -1,6 +1,7 @@
 import type { Installation } from '../state/installation';
 import type { GroupRecord, RoleRecord, UserRecord } from '../state/records';
-import type { Json } from './operation';
+import type { AuthentikVersion } from '../version';
+import type { Call, Json } from './operation';
 
 /** The forms in which a record appears inside the answer about another one. */
 
@@ -29,6 +30,22 @@ export function showPartialGroup(group: GroupRecord): Json {
         is_superuser: group.isSuperuser,
         attributes: group.attributes,
     };
+}
+
+/** Before groups could have several parents, a group told its parent wherever it stood. */
+export function partialGroupAsOf(group: Json, version: AuthentikVersion, { installation }: Call): Json {
+    if (version.isAtLeast('2025.12')) {
+        return group;
+    }
+    const { attributes, ...rest } = group;
+    return { ...rest, ...parentOf(installation, installation.groups.get(String(group.pk))), attributes };
+}
+
+/** The one parent in the form of before 2025.12. */
+export function parentOf(installation: Installation, group: GroupRecord | undefined): Json {
+    const [parent] = group?.parents ?? [];
+    const record = parent === undefined ? undefined : installation.groups.get(parent);
+    return { parent: record?.pk ?? null, parent_name: record?.name ?? null };
 }
 
 export function showRoles(installation: Installation, pks: Iterable<string>): Json[] {

@@ -39,15 +39,6 @@ function findSeen(call: Call): TokenRecord {
     return token;
 }
 
-/** For operations that look beyond what is seen, since a permission of their own guards them. */
-function findAny({ installation, parameters }: Call): TokenRecord {
-    const token = [...installation.tokens.values()].find((one) => one.identifier === parameters.identifier);
-    if (!token) {
-        throw noMatch('Token');
-    }
-    return token;
-}
-
 function mustHold(action: string, token: TokenRecord, { actor }: Call): void {
     if (token.user !== actor.user.pk && !actor.mayOn(`authentik_core.${action}_token`, token.pk)) {
         throw permissionDenied();
@@ -56,7 +47,7 @@ function mustHold(action: string, token: TokenRecord, { actor }: Call): void {
 
 function checkIntent(intent: string): void {
     if (!INTENTS.includes(intent)) {
-        throw badRequest({ intent: `Invalid intent ${intent}` });
+        throw badRequest({ intent: [`Invalid intent ${intent}`] });
     }
 }
 
@@ -64,6 +55,17 @@ function checkIdentifier({ installation, body }: Call, self?: TokenRecord): void
     if ([...installation.tokens.values()].some((one) => one !== self && one.identifier === body.identifier)) {
         throw badRequest({ identifier: ['Token with this identifier already exists.'] });
     }
+}
+
+/** An app password may say when it ends, up to the time that an API token gets. */
+function expiryAskedFor({ installation, body }: Call): string | null {
+    const asked = (body.expires as string | null | undefined) ?? null;
+    const latest = installation.nextTokenExpiry();
+    if (asked !== null && Date.parse(asked) > Date.parse(latest)) {
+        const time = latest.replace('T', ' ').replace('Z', '+00:00');
+        throw badRequest({ expires: [`Token expires exceeds maximum lifetime (${time} UTC).`] });
+    }
+    return asked;
 }
 
 function create(call: Call): TokenRecord {
@@ -88,7 +90,7 @@ function create(call: Call): TokenRecord {
         user: owner.pk,
         description: (body.description as string | undefined) ?? '',
         expiring,
-        expires: intent === 'api' ? forced : ((body.expires as string | undefined) ?? forced),
+        expires: intent === 'api' ? forced : expiryAskedFor(call),
         isMadeByOwner: !actor.isSuperuser,
     });
 }
@@ -96,7 +98,7 @@ function create(call: Call): TokenRecord {
 /** Defaults apply to a change too: whoever sends no owner and no intent becomes the owner of an API token. */
 function change(token: TokenRecord, call: Call): void {
     const { installation, actor, body } = call;
-    const { identifier, description, expires, expiring } = body as Partial<TokenRecord>;
+    const { identifier, description, expiring } = body as Partial<TokenRecord>;
     if (body.user !== undefined && body.user !== token.user) {
         throw badRequest({ user: ['User cannot be changed'] });
     }
@@ -108,7 +110,7 @@ function change(token: TokenRecord, call: Call): void {
     token.identifier = identifier ?? token.identifier;
     token.description = description ?? token.description;
     token.expiring = expiring ?? token.expiring;
-    token.expires = intent === 'api' ? installation.nextTokenExpiry() : (expires ?? token.expires);
+    token.expires = intent === 'api' ? installation.nextTokenExpiry() : (expiryAskedFor(call) ?? token.expires);
 }
 
 const tokens: Collection<TokenRecord> = {
@@ -143,8 +145,8 @@ const tokens: Collection<TokenRecord> = {
             ...{ expires: token.expires, expiring: token.expiring },
         }),
     },
-    asOf: (item, version) =>
-        'user_obj' in item ? { ...item, user_obj: userAsOf(item.user_obj as Json, version) } : item,
+    asOf: (item, version, call) =>
+        'user_obj' in item ? { ...item, user_obj: userAsOf(item.user_obj as Json, version, call) } : item,
 };
 
 const standard = operationsOf(tokens);
@@ -166,7 +168,7 @@ export const tokenOperations: Operations = {
         handle: (call) => {
             const found = searched(tokens, seen(call), call);
             const rows = ordered(tokens, filtered(tokens, found, call), call.query);
-            return { status: 200, body: page(rows, call.query, (part) => part.map((token) => showToken(token, call))) };
+            return { status: 200, body: page(rows, call, (part) => part.map((token) => showToken(token, call))) };
         },
     },
     'GET /core/tokens/{identifier}/': {
@@ -196,7 +198,7 @@ export const tokenOperations: Operations = {
     },
     'GET /core/tokens/{identifier}/view_key/': {
         handle: (call) => {
-            const token = findAny(call);
+            const token = findSeen(call);
             const { key, user, pk, isMadeByOwner } = token;
             // owners may look at the keys that they made, not at those that were made for them
             const isMaker = isMadeByOwner && user === call.actor.user.pk;
@@ -210,7 +212,7 @@ export const tokenOperations: Operations = {
     },
     'POST /core/tokens/{identifier}/set_key/': {
         handle: (call) => {
-            const token = findAny(call);
+            const token = findSeen(call);
             if (!call.actor.mayOn('authentik_core.set_token_key', token.pk)) {
                 throw permissionDenied();
             }

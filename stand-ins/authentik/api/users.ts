@@ -1,15 +1,17 @@
 import { AVATAR } from '../avatar';
-import { generateKey } from '../state/installation';
-import type { UserRecord } from '../state/records';
+import { generateKey, type Installation } from '../state/installation';
+import type { RoleRecord, UserRecord } from '../state/records';
 import type { AuthentikVersion } from '../version';
 import { auditSave } from './audited';
 import { bindingSubjects } from './binding-subjects';
-import { exactly, find, operationsOf, whether, type Collection } from './collection';
+import { datesOf, exactly, find, operationsOf, whether, withAttributes, type Collection } from './collection';
 import { badRequest, formError, permissionDenied } from './errors';
 import { flag, type Call, type Json, type Operations } from './operation';
-import { showPartialGroup, showRoles } from './show';
+import { partialGroupAsOf, showPartialGroup, showRoles } from './show';
 import { tokenSubjects } from './token-subjects';
 import { without } from './without';
+
+const USER_TYPES = ['internal', 'external', 'service_account', 'internal_service_account'] as const;
 
 export function showUser(user: UserRecord, call: Call): Json {
     const { installation, query } = call;
@@ -38,8 +40,16 @@ export function showUser(user: UserRecord, call: Call): Json {
     };
 }
 
-export function userAsOf(item: Json, version: AuthentikVersion): Json {
-    return version.isAtLeast('2025.12') ? item : without(item, 'roles', 'roles_obj');
+export function userAsOf(item: Json, version: AuthentikVersion, call: Call): Json {
+    const groups = item.groups_obj as Json[] | null;
+    return {
+        ...without(
+            item,
+            ...(version.isAtLeast('2025.12') ? [] : ['roles', 'roles_obj']),
+            ...(version.isAtLeast('2025.10') ? [] : ['date_joined', 'last_updated', 'password_change_date']),
+        ),
+        ...(groups && { groups_obj: groups.map((group) => partialGroupAsOf(group, version, call)) }),
+    };
 }
 
 function write(user: UserRecord, call: Call, whole: boolean): void {
@@ -47,6 +57,11 @@ function write(user: UserRecord, call: Call, whole: boolean): void {
     const taken = call.installation.userNamed(body.username as string);
     if (taken && taken !== user) {
         throw badRequest({ username: ['This field must be unique.'] });
+    }
+    const groups = (body.groups as string[] | undefined) ?? (whole ? [] : undefined);
+    const unknown = groups?.find((pk) => !call.installation.groups.has(pk));
+    if (unknown !== undefined) {
+        throw badRequest({ groups: [`Invalid pk "${unknown}" - object does not exist.`] });
     }
     const text = (name: string, byDefault: string): string => (body[name] as string | undefined) ?? byDefault;
     user.username = text('username', user.username);
@@ -57,7 +72,6 @@ function write(user: UserRecord, call: Call, whole: boolean): void {
     user.type = text('type', user.type) as UserRecord['type'];
     user.attributes = (body.attributes as Json | undefined) ?? user.attributes;
     user.lastUpdated = new Date().toISOString();
-    const groups = (body.groups as string[] | undefined) ?? (whole ? [] : undefined);
     if (groups) {
         for (const group of call.installation.groups.values()) {
             if (groups.includes(group.pk)) {
@@ -89,7 +103,7 @@ export const users: Collection<UserRecord> = {
         is_superuser: whether((user, installation) => installation.isSuperuser(user)),
         type: {
             matches: (user, values) => values.includes(user.type),
-            choices: () => ['internal', 'external', 'service_account', 'internal_service_account'],
+            choices: () => [...USER_TYPES],
         },
         groups_by_pk: {
             matches: (user, values, installation) =>
@@ -101,10 +115,23 @@ export const users: Collection<UserRecord> = {
                 values.some((name) => installation.groupNamed(name)?.users.has(user.pk) ?? false),
             choices: (installation) => [...installation.groups.values()].map((group) => group.name),
         },
-        attributes: {
-            matches: (user, [wanted = '']) =>
-                Object.entries(JSON.parse(wanted) as Json).every(([key, value]) => user.attributes[key] === value),
+        attributes: withAttributes((user) => user.attributes),
+        ...datesOf('last_updated', '2025.10', (user) => user.lastUpdated),
+        ...datesOf('date_joined', '2025.10', (user) => user.dateJoined),
+        ...datesOf('last_login', '2026.2', (user) => user.lastLogin),
+        last_login__isnull: {
+            matches: (user, [wanted]) => String(user.lastLogin === null) === wanted?.toLowerCase(),
+            since: '2026.2',
         },
+    },
+    language: {
+        username: { type: 'str', value: (user) => user.username },
+        name: { type: 'str', value: (user) => user.name },
+        email: { type: 'str', value: (user) => user.email },
+        path: { type: 'str', value: (user) => user.path },
+        is_active: { type: 'bool', nullable: true, value: (user) => user.isActive },
+        type: { type: 'str', options: USER_TYPES, value: (user) => user.type },
+        attributes: { type: 'relation', relation: 'authentik_core.user_attributes', value: () => undefined },
     },
     orderings: {
         username: (user) => user.username,
@@ -147,17 +174,31 @@ export const users: Collection<UserRecord> = {
     },
 };
 
+/** Older versions hand through what the database says. */
+function detailsTaken({ version }: Installation, kind: 'user' | 'group', name: string): string {
+    if (version.isAtLeast('2025.2')) {
+        return 'A user/group with these details already exists';
+    }
+    const field = kind === 'user' ? 'username' : 'name';
+    const constraint = `authentik_core_${kind}_${field}_key`;
+    return `duplicate key value violates unique constraint "${constraint}"\nDETAIL:  Key (${field})=(${name}) already exists.`;
+}
+
 function createServiceAccount(call: Call): Json {
     const { installation, body } = call;
     const name = body.name as string;
     if (!call.actor.may('authentik_core.add_token')) {
         throw permissionDenied();
     }
-    if (installation.userNamed(name) ?? (body.create_group === true && installation.groupNamed(name))) {
-        throw formError('A user/group with these details already exists');
+    const taken = installation.userNamed(name);
+    if (taken ?? (body.create_group === true && installation.groupNamed(name))) {
+        throw formError(detailsTaken(installation, taken ? 'user' : 'group', name));
     }
-    const user = installation.addUser({ username: name, type: 'service_account', path: 'users', password: '' });
     const expiring = (body.expiring as boolean | undefined) ?? true;
+    const user = installation.addUser({
+        ...{ username: name, type: 'service_account', path: 'goauthentik.io/service-accounts', password: '' },
+        attributes: { 'goauthentik.io/user/token-expires': expiring },
+    });
     // it may only be used as a password for protocols such as LDAP, never as a bearer of the API
     const token = installation.addToken({
         identifier: `service-account-${name}-password`,
@@ -190,6 +231,13 @@ function auditNewPassword(user: UserRecord, call: Call): void {
 
 export const userOperations: Operations = {
     ...operationsOf(users),
+    'GET /core/users/paths/': {
+        permission: 'authentik_core.view_user',
+        handle: ({ installation }) => ({
+            status: 200,
+            body: { paths: [...new Set(users.all(installation).map((user) => user.path))].sort() },
+        }),
+    },
     'POST /core/users/service_account/': {
         permission: 'authentik_core.add_user',
         // a creation that answers 200
@@ -208,6 +256,27 @@ export const userOperations: Operations = {
     },
 };
 
+const SYSTEM_PERMISSIONS = [
+    ...['view_system_info', 'view_system_settings', 'edit_system_settings', 'access_admin_interface'],
+    ...['add_role', 'view_role', 'change_role', 'delete_role', 'assign_role_permissions', 'unassign_role_permissions'],
+];
+
+const NEWER_SYSTEM_PERMISSIONS = [
+    ...['add_initialpermissions', 'view_initialpermissions', 'change_initialpermissions', 'delete_initialpermissions'],
+    ...['view_media_files', 'manage_media_files'],
+];
+
+/** Of a superuser all of them. */
+function systemPermissions(user: UserRecord, roles: RoleRecord[], installation: Installation): string[] {
+    if (installation.isSuperuser(user)) {
+        return [...SYSTEM_PERMISSIONS, ...(installation.version.isAtLeast('2025.12') ? NEWER_SYSTEM_PERMISSIONS : [])];
+    }
+    return roles
+        .flatMap((role) => [...role.permissions])
+        .filter((permission) => permission.startsWith('authentik_rbac.'))
+        .map((permission) => permission.slice('authentik_rbac.'.length));
+}
+
 /** `users/me` in the newest form: its groups are all groups, ancestors included, unlike those of `/core/users/`. */
 export function showSelf(user: UserRecord, { installation }: Call): Json {
     const roles = installation.rolesOf(user);
@@ -225,9 +294,6 @@ export function showSelf(user: UserRecord, { installation }: Call): Json {
         uid: user.uid,
         settings: {},
         type: user.type,
-        system_permissions: roles
-            .flatMap((role) => [...role.permissions])
-            .filter((permission) => permission.startsWith('authentik_rbac.'))
-            .map((permission) => permission.slice('authentik_rbac.'.length)),
+        system_permissions: systemPermissions(user, roles, installation),
     };
 }

@@ -5,42 +5,63 @@ import type { Installation } from './installation';
 import { makeKeyPair } from './make-key-pair';
 import type { FlowDesignation, KeyPairRecord, ProviderRecord } from './records';
 
-const SCOPE = 'goauthentik.io/providers/oauth2/scope-';
+const OAUTH = 'goauthentik.io/providers/oauth2/scope-';
 
-/** The expression texts are ours; `managed` tells the claims apart that authentik's own mappings give. */
+/** managed, scope, name, description, expression: authentik's own, see `docs/fidelity.md` for the expressions */
 const MAPPINGS = [
-    ['openid', "authentik default OAuth Mapping: OpenID 'openid'", '', 'return {}'],
     [
+        `${OAUTH}openid`,
+        'openid',
+        "authentik default OAuth Mapping: OpenID 'openid'",
+        '',
+        '# This scope is required by the OpenID-spec, and must as such exist in authentik.\n# The scope by itself does not grant any information\nreturn {}',
+    ],
+    [
+        `${OAUTH}email`,
         'email',
         "authentik default OAuth Mapping: OpenID 'email'",
         'Email address',
-        'return {"email": request.user.email, "email_verified": False}',
+        'return {\n    "email": request.user.email,\n    "email_verified": False\n}',
     ],
     [
+        `${OAUTH}profile`,
         'profile',
         "authentik default OAuth Mapping: OpenID 'profile'",
         'General Profile Information',
         'return {"name": request.user.name, "given_name": request.user.name, "preferred_username": request.user.username, "nickname": request.user.username, "groups": [group.name for group in request.user.groups.all()]}',
     ],
     [
+        `${OAUTH}entitlements`,
         'entitlements',
         'authentik default OAuth Mapping: Application Entitlements',
         'Application entitlements',
         'return {"entitlements": [], "roles": []}',
     ],
     [
+        `${OAUTH}offline_access`,
         'offline_access',
         "authentik default OAuth Mapping: OpenID 'offline_access'",
         'Access to request new tokens',
         'return {}',
     ],
     [
-        'authentik_api',
+        `${OAUTH}authentik_api`,
+        'goauthentik.io/api',
         'authentik default OAuth Mapping: authentik API access',
         'authentik API Access on behalf of your user',
         'return {}',
     ],
 ] as const;
+
+/** Of the proxy, which a login does not use. */
+const PROXY_MAPPING = {
+    managed: 'goauthentik.io/providers/proxy/scope-proxy',
+    name: 'authentik default OAuth Mapping: Proxy outpost',
+    scopeName: 'ak_proxy',
+    description: 'authentik Proxy - User information',
+    expression:
+        '# This mapping is used by the authentik proxy. It passes extra user attributes,\n# which are used for example for the HTTP-Basic Authentication mapping.\nreturn {\n    "ak_proxy": {\n        "user_attributes": request.user.group_attributes(request),\n        "is_superuser": request.user.is_superuser,\n    }\n}',
+};
 
 interface FlowTraits {
     logsOut?: boolean;
@@ -82,12 +103,24 @@ const FLOWS: [string, string, FlowDesignation, string, FlowTraits?][] = [
     ['default-user-settings-flow', 'User settings', 'stage_configuration', 'Update your info', { asksLogin: true }],
 ];
 
+/** As authentik's own blueprint has it. */
+const READ_ONLY = {
+    notes: 'An group with an auto-generated role that allows read-only permissions on all objects.\n',
+};
+
 let defaultPair: KeyPairRecord | undefined;
 
 /** What a fresh installation holds before anybody did anything: flows, mappings, a key, `akadmin` and its group. */
 export function fillFresh(installation: Installation): void {
     const outpostUser = 'ak-outpost-7f3a1f0a9c3e4a2f8f1d6f1f4e0b9a11';
     installation.addUser({ username: 'AnonymousUser', type: 'internal', isActive: false });
+    // an account of its migrations, which removes it again: akadmin has the number 3 everywhere
+    installation.removeUser(installation.addUser({ username: 'migration' }));
+    const admin = installation.addUser({
+        username: 'akadmin',
+        name: 'authentik Default Admin',
+        email: 'root@example.com',
+    });
     installation.addUser({
         username: outpostUser,
         name: 'Outpost authentik Embedded Outpost Service-Account',
@@ -95,19 +128,16 @@ export function fillFresh(installation: Installation): void {
         path: 'goauthentik.io/outposts',
         password: '',
     });
-    const admin = installation.addUser({
-        username: 'akadmin',
-        name: 'authentik Default Admin',
-        email: 'root@example.com',
-    });
     const admins = installation.addGroup({
         name: 'authentik Admins',
         isSuperuser: true,
         users: new Set([admin.pk]),
     });
     fillEvents(installation, admins.pk);
-    const readOnly = installation.addRole('authentik Read-only', ['*.view_*']);
-    installation.addGroup({ name: 'authentik Read-only', roles: new Set([readOnly.pk]) });
+    if (installation.version.isAtLeast('2025.2')) {
+        const readOnly = installation.addRole('authentik Read-only', ['*.view_*']);
+        installation.addGroup({ name: 'authentik Read-only', roles: new Set([readOnly.pk]), attributes: READ_ONLY });
+    }
     for (const [slug, name, designation, title, { asksLogin = false, ...traits } = {}] of FLOWS) {
         const hasStages = slug !== 'default-provider-invalidation-flow' && !slug.endsWith('implicit-consent');
         addFlow(installation, {
@@ -119,17 +149,13 @@ export function fillFresh(installation: Installation): void {
             },
         });
     }
-    for (const [short, name, description, expression] of MAPPINGS) {
+    for (const [managed, scopeName, name, description, expression] of MAPPINGS) {
         const pk = randomUUID();
-        const scopeName = short === 'authentik_api' ? 'goauthentik.io/api' : short;
-        installation.scopeMappings.set(pk, {
-            pk,
-            managed: `${SCOPE}${short}`,
-            name,
-            scopeName,
-            description,
-            expression,
-        });
+        installation.scopeMappings.set(pk, { pk, managed, name, scopeName, description, expression });
+    }
+    if (installation.version.isAtLeast('2025.2')) {
+        const pk = randomUUID();
+        installation.scopeMappings.set(pk, { pk, ...PROXY_MAPPING });
     }
     // making an RSA key takes a tenth of a second: one for all installations of a process
     defaultPair ??= makeKeyPair('authentik Self-signed Certificate', 'rsa');
@@ -140,7 +166,7 @@ export function fillFresh(installation: Installation): void {
 export function addRocketChat(installation: Installation, workspaceUrl: string): ProviderRecord {
     const flow = (slug: string): string => [...installation.flows.values()].find((one) => one.slug === slug)?.pk ?? '';
     const mappings = ['openid', 'email', 'profile'].map(
-        (short) => [...installation.scopeMappings.values()].find((one) => one.managed === `${SCOPE}${short}`)?.pk ?? '',
+        (short) => [...installation.scopeMappings.values()].find((one) => one.managed === `${OAUTH}${short}`)?.pk ?? '',
     );
     const provider = providerWithDefaults(installation, {
         name: 'Rocket.Chat',

@@ -42,7 +42,8 @@ export function grantToken(installation: Installation, options: TokenOptions): s
         existing ??
         installation.addUser({ username: `service-${generateKey(8)}`, type: 'service_account', password: '' });
     if (options.permissions ?? options.objectPermissions) {
-        user.roles.add(roleFor(installation, options).pk);
+        const holder = options.roleGroup === undefined ? user : installation.groupNamed(options.roleGroup);
+        holder?.roles.add(roleFor(installation, options).pk);
     }
     if (options.superuser) {
         installation.groupNamed('authentik Admins')?.users.add(user.pk);
@@ -55,6 +56,7 @@ export function grantToken(installation: Installation, options: TokenOptions): s
         ...(options.identifier !== undefined && { identifier: options.identifier }),
         expiring,
         // there is a date even where it means nothing: only `expiring` tells
-        expires: installation.nextTokenExpiry(),
+        expires: options.expires === null ? null : installation.nextTokenExpiry(),
+        description: options.description ?? '',
     }).key;
 }

@@ -59,7 +59,13 @@ export class Installation {
     /** answers hold a reference to a managed secret in place of `client_secret` */
     managesSecrets = false;
     /** the tenant setting `default_token_duration`: what an expiring API token gets, whatever was asked for */
-    defaultTokenDuration = 'days=1';
+    defaultTokenDuration = 'minutes=30';
+    /** what an administrator has changed of the settings, by the names of the API */
+    readonly settings: Record<string, unknown> = {};
+    /** it runs from its source, not from an official image */
+    isFromSource = false;
+    /** when it was installed */
+    readonly made = new Date().toISOString();
     /** `<user pk>/<page>` → the cached list of applications, see `GET /core/applications/` */
     readonly applicationLists = new Map<string, ApplicationRecord[]>();
     private lastUserPk = 0;

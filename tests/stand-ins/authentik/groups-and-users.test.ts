@@ -38,7 +38,7 @@ describe('paging', () => {
             ...{ next: 2, previous: 0, count: 130, current: 1 },
             ...{ total_pages: 7, start_index: 1, end_index: 20 },
         });
-        expect(first.json.autocomplete).toEqual({});
+        expect(first.json.autocomplete).toMatchObject({ current_model: 'authentik_core.group' });
         const last = await api(authentik, '/core/groups/?search=many-&page=7');
         expect(last.json.pagination).toMatchObject({ next: 0, previous: 6, start_index: 121, end_index: 130 });
     });

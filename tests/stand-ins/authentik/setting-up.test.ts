@@ -59,7 +59,8 @@ describe('a bare installation', () => {
             { managed: [`Select a valid choice. ${prefix}nothing is not one of the available choices.`] },
         ]);
         const all = await api(authentik, '/propertymappings/provider/scope/?managed__isnull=false');
-        expect(rows(all)).toHaveLength(6);
+        // those of a login, and the proxy's
+        expect(rows(all)).toHaveLength(7);
     });
 
     test('a new key pair is a 200', async () => {

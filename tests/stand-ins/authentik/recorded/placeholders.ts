@@ -6,12 +6,12 @@ const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const FORMS: Record<string, string> = {
     uuid: UUID,
     'uuid without dashes': '[0-9a-f]{32}',
-    'uuid in upper case': UUID.toUpperCase().replaceAll('A-F', 'A-F'),
+    'uuid in upper case': UUID.toUpperCase(),
     uid: '[0-9a-f]{64}',
     pk: '\\d+',
     int: '\\d+',
     epoch: '\\d+',
-    time: '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z|\\+00:00)',
+    time: '\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z|\\+00:00)',
     'request id': '[0-9a-f]{32}',
     base: 'http://127\\.0\\.0\\.1:\\d+',
     host: '127\\.0\\.0\\.1:\\d+',
@@ -30,10 +30,11 @@ const FREE = [
 ];
 
 const KINDS = [...Object.keys(FORMS), ...FREE].sort((a, b) => b.length - a.length).join('|');
-const PLACEHOLDER = new RegExp(`<(${KINDS})((?:[: ][^<>]*)?)>`, 'g');
+/** The name in a placeholder may hold another one: `<uuid:object ak-managed-role--user-<pk:user ada>>`. */
+const PLACEHOLDER = new RegExp(`<(${KINDS})((?:[: ](?:[^<>]|<[^<>]*>)*)?)>`, 'g');
 const NUMERIC = /^<(?:int|pk|pk:[^<>]*|epoch:[^<>]*)>$/;
 /** Each of these is one value within a recording; the others may differ from sight to sight. */
-const BOUND = /^<(?:(?:uuid|uid|pk|key of|epoch)[ :]|time \d|base>|host>|client secret>)/;
+const BOUND = /^<(?:(?:uuid|uid|pk|epoch)[ :]|time \d|base>|host>|client secret>)/;
 
 function escaped(text: string): string {
     return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -109,7 +110,7 @@ export class Placeholders {
                 if (n % 2 === 0) {
                     return escaped(part);
                 }
-                const value = this.valueOf(part);
+                const value = BOUND.test(part) ? this.valueOf(part) : undefined;
                 if (value === undefined) {
                     met.push(part);
                 }

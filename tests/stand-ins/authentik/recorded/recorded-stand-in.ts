@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+
+import { parse } from 'yaml';
+
 import { StandInAuthentik, type Clock } from '../../../../stand-ins/authentik';
 import type { DirectoryFile } from '../../../../stand-ins/authentik/directory-file';
 import type { SetUpPatch } from '../../../../stand-ins/authentik/set-up-file';
@@ -5,10 +9,24 @@ import { api, rows } from '../test-client';
 import type { Placeholders } from './placeholders';
 import type { RecordedState, RecordedToken } from './recording';
 
-/** Every account and every role of these was made by the people who recorded: see the README of the recordings. */
+const SAMPLES = new URL('../../../../samples/directory.yaml', import.meta.url);
+
 const WRONG_TOKEN = 'x'.repeat(60);
 
+/** Where accounts are that were made as service accounts, by the route for that; each then has a password of its own. */
+const SERVICE_ACCOUNTS = 'goauthentik.io/service-accounts';
+
 const BUILT_IN_USER = 'ak-outpost-';
+
+/** First come the people of the samples, in the order of their file; the numbers of users follow from that. */
+function inOrderOfMaking(users: RecordedState['users']): RecordedState['users'] {
+    const first = (parse(readFileSync(SAMPLES, 'utf8')) as DirectoryFile).users ?? [];
+    const place = (username: string): number => {
+        const index = first.findIndex((user) => user.username === username);
+        return index < 0 ? first.length : index;
+    };
+    return [...users].sort((a, b) => place(a.username) - place(b.username));
+}
 
 function directoryOf(version: string, { users, groups }: RecordedState): DirectoryFile {
     return {
@@ -17,9 +35,12 @@ function directoryOf(version: string, { users, groups }: RecordedState): Directo
             ...{ name, parents, attributes },
             superuser: is_superuser,
         })),
-        users: users
+        users: inOrderOfMaking(users)
             .filter(({ username }) => !username.startsWith(BUILT_IN_USER))
-            .map(({ is_active, ...user }) => ({ ...user, active: is_active })),
+            .map(({ is_active, ...user }) => ({
+                ...{ ...user, active: is_active },
+                ...(user.path === SERVICE_ACCOUNTS && { attributes: { 'goauthentik.io/user/token-expires': false } }),
+            })),
     };
 }
 
@@ -31,7 +52,11 @@ function setUpOf({ providers, applications, bindings }: RecordedState): SetUpPat
             grantTypes: ['authorization_code', 'refresh_token'],
             signingKey: 'authentik Self-signed Certificate',
         })),
-        applications: applications.map(({ name, slug, provider }) => ({ name, slug, provider })),
+        applications: applications.map(({ name, slug, provider }) => ({
+            ...{ name, slug, provider },
+            // the recordings show it, their state does not
+            launchUrl: provider === null ? '' : 'https://chat.lantern.example/',
+        })),
         bindings: bindings.map(({ application, group, user, enabled, negate }, order) => ({
             ...{ application, enabled, negate, order },
             ...(group !== null && { group }),
@@ -50,13 +75,18 @@ function objectPermissionsOf({ 'object permissions': given = [] }: RecordedToken
     );
 }
 
-function makeToken(authentik: StandInAuthentik, token: RecordedToken): string {
+function makeToken(authentik: StandInAuthentik, version: string, label: string, token: RecordedToken): string {
     const { intent, identifier, permissions, expiring = false } = token;
     const owner = token.owner.replace(/ \(superuser\)$/, '');
     const isGiven = permissions !== undefined;
     const key = authentik.createToken({
-        ...{ user: owner, intent, permissions, identifier, expiring: expiring !== false },
-        ...(isGiven && { objectPermissions: objectPermissionsOf(token), role: `${owner}-role` }),
+        ...{ user: owner, intent, permissions, identifier, expiring: expiring !== false, description: label },
+        ...(intent === 'app_password' && { expires: null }),
+        ...(isGiven && {
+            ...{ objectPermissions: objectPermissionsOf(token), role: `${owner}-role` },
+            // a role reaches its users through a group there
+            ...(version.startsWith('2024.') && { roleGroup: `${owner}-group` }),
+        }),
     });
     if (typeof expiring === 'string' && expiring.includes('ago')) {
         authentik.expireToken(key);
@@ -65,13 +95,24 @@ function makeToken(authentik: StandInAuthentik, token: RecordedToken): string {
 }
 
 /** The keys by label; undefined for the label that stands for no header at all. */
-function makeTokens(authentik: StandInAuthentik, { tokens }: RecordedState): Map<string, string | undefined> {
+function makeTokens(
+    authentik: StandInAuthentik,
+    version: string,
+    { users, tokens }: RecordedState,
+): Map<string, string | undefined> {
+    for (const { username } of users.filter(({ path }) => path === SERVICE_ACCOUNTS)) {
+        const identifier = `service-account-${username}-password`;
+        authentik.createToken({ user: username, intent: 'app_password', identifier });
+    }
     return new Map(
         Object.entries(tokens).map(([label, token]) => {
             if (typeof token === 'string') {
                 return [label, label === 'anonymous' ? undefined : WRONG_TOKEN];
             }
-            return [label, token.owner.startsWith('akadmin') ? authentik.token : makeToken(authentik, token)];
+            return [
+                label,
+                token.owner.startsWith('akadmin') ? authentik.token : makeToken(authentik, version, label, token),
+            ];
         }),
     );
 }
@@ -100,6 +141,9 @@ async function bindNames(authentik: StandInAuthentik, placeholders: Placeholders
     for (const [kind, [path, name]] of Object.entries(kinds)) {
         for (const item of await everything(authentik, path)) {
             placeholders.bind(`<uuid:${kind} ${String(item[name])}>`, String(item.pk));
+            if (typeof item.managed === 'string') {
+                placeholders.bind(`<uuid:${kind} ${item.managed}>`, String(item.pk));
+            }
         }
     }
     for (const { username, pk, uid, uuid } of await everything(authentik, '/core/users/?include_groups=false')) {
@@ -126,14 +170,19 @@ export async function startRecorded(
     clock: Clock,
 ): Promise<RecordedStandIn> {
     const authentik = new StandInAuthentik({
-        ...{ bare: true, clock, file: directoryOf(version, state), setUp: setUpOf(state) },
+        ...{ bare: true, clock, fromSource: true },
+        ...{ file: directoryOf(version, state), setUp: setUpOf(state) },
     });
-    const tokens = makeTokens(authentik, state);
+    const tokens = makeTokens(authentik, version, state);
     await authentik.start();
     await bindNames(authentik, placeholders);
     placeholders.bind('<base>', authentik.url);
     placeholders.bind('<host>', new URL(authentik.url).host);
     placeholders.bind('<key>', authentik.token);
+    placeholders.bind('<key cut>', authentik.token.slice(0, -1));
+    placeholders.suggest('<client secret>', 'c'.repeat(128));
+    placeholders.bind('<wrong client secret>', 'w'.repeat(128));
+    placeholders.bind('<time>', new Date(Date.now() + 86_400_000).toISOString());
     for (const [label, key] of tokens) {
         placeholders.bind(`<key of: ${label}>`, key ?? '');
     }
