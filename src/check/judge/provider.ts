@@ -1,4 +1,4 @@
-import { isSsoChange } from '../../model/change';
+import { isSsoChange, type Change } from '../../model/change';
 import { grantedScopes } from '../../plan/login/granted-claims';
 import { changeLine } from '../../report/change-line';
 import { plain } from '../../report/plain';
@@ -49,11 +49,12 @@ export function checkProvider(facts: CheckFacts): CheckLine[] {
 
 function differences(facts: CheckFacts, missing: readonly string[]): CheckLine {
     const { changes, withheld } = planSetUp(facts).sso;
-    const lines = [...changes, ...withheld.map(({ change }) => change)].map(changeLine);
+    const all = [...changes, ...withheld.map(({ change }) => change)];
+    const lines = all.map(changeLine);
     if (lines.length > 0) {
         return warning(
             'provider',
-            `${lines.length} of its settings ${lines.length === 1 ? 'is' : 'are'} not as it should be: ${lines.slice(0, 3).join('; ')}.`,
+            `${lines.length} of its settings ${lines.length === 1 ? 'is' : 'are'} not as it should be: ${lines.slice(0, 3).join('; ')}.${all.every(stopsNoLogin) ? ' Logins work all the same.' : ''}`,
             setUpAction(facts, isSsoChange, REPAIR),
         );
     }
@@ -66,6 +67,12 @@ function differences(facts: CheckFacts, missing: readonly string[]): CheckLine {
         );
     }
     return ok('provider', 'Grant types, scope mappings and application are as they should be.');
+}
+
+/** Without a key authentik signs with the client secret, which Rocket.Chat does not check; of a public client nobody looks at it. */
+function stopsNoLogin(change: Change): boolean {
+    if (change.kind === 'create-key') return true;
+    return change.kind === 'change-provider' && (change.field === 'signing_key' || change.field === 'client_type');
 }
 
 function missingScopes(facts: CheckFacts, mapped: readonly string[]): string[] {
