@@ -1,5 +1,6 @@
 import type { LoginProvider } from '../../model/login';
 import type { Endpoints, ObservedProvider, ObservedSso, RedirectUri, ScopeMapping } from '../../model/sso';
+import { isForLogin } from '../../model/redirect-uri';
 import type { CheckFacts } from './check-facts';
 import { entryClientId, sentRedirectUri, type Addresses } from './entry-as-seen';
 import { failureOf, valueOf } from './found';
@@ -40,7 +41,7 @@ export function announcedAddresses({ url, authorizePath, tokenPath, identityPath
 /** As authentik compares: byte for byte, or the whole of it by a regular expression. */
 export function isRegistered(uris: readonly RedirectUri[], sent: string): boolean {
     return uris
-        .filter(({ type }) => type === undefined || type === 'authorization')
+        .filter(isForLogin)
         .some(({ mode, url }) => (mode === 'regex' ? fitsExpression(url, sent) : url === sent));
 }
 

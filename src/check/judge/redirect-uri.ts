@@ -1,4 +1,5 @@
 import { isSsoChange } from '../../model/change';
+import { isForLogin } from '../../model/redirect-uri';
 import type { CheckFacts } from '../facts/check-facts';
 import { entryClientId } from '../facts/entry-as-seen';
 import { valueOf } from '../facts/found';
@@ -19,7 +20,7 @@ export function checkRedirectUri(facts: CheckFacts): CheckLine[] {
     const next = setUpAction(facts, isSsoChange, byRun);
     if (!provider) return [byAnswers(facts, uri, next)];
 
-    const uris = provider.redirectUris.filter(({ type }) => type === undefined || type === 'authorization');
+    const uris = provider.redirectUris.filter(isForLogin);
     if (isRegistered(uris, uri)) return [ok('redirect_uri', `${uri} is registered.`)];
     if (uris.length === 0) {
         const text = `The provider has no redirect URI: authentik would take the first one that anybody asks for, for good.`;

@@ -67,7 +67,7 @@ async function isLacking(client: AuthentikClient, permission: Permission, probe:
     const answer = await client.ask(method, path, body);
     if (refusedAccess(answer) === 'permission') return true;
     // refused for what it holds, so that the permission is there; or it is gone meanwhile
-    if ((answer.status === 400 || answer.status === 404) && asObject(answer.json) !== undefined) return false;
+    if (answer.status === 404 || (answer.status === 400 && asObject(answer.json) !== undefined)) return false;
     // only versions with managed secrets have a path for them, and an unknown path is an empty 405
     const isUnknown = refusedMethod(method, answer) === 'no word' && !(await client.hasPath(path));
     return isUnknown ? false : client.refuse(answer, permission, probe);

@@ -2,6 +2,8 @@ import type { JsonObject } from '../../http/shape';
 import { Failure } from '../../model/failure';
 import { permissions } from '../../model/permissions';
 import type { FieldValue, ProviderField, RedirectUri, Credentials } from '../../model/sso';
+import { redirectUriKey } from '../../model/redirect-uri';
+import { isSameValue } from '../../model/same-value';
 import type { AuthentikClient } from '../authentik-client';
 import { setClientSecret } from './client-secret';
 import { readProvider, readRedirectUri, type ReadProvider } from './sso-shapes';
@@ -33,7 +35,13 @@ export function valueOf(provider: ReadProvider, field: ProviderField): FieldValu
 /** What a run sets in a provider, in a form that two readings can be compared in. */
 export function providerAsText(provider: ReadProvider): string {
     const { name, clientId } = provider;
-    return JSON.stringify([name, clientId, ...comparedFields.map((field) => valueOf(provider, field))]);
+    const values = comparedFields.map((field) => comparable(provider, field));
+    return JSON.stringify([name, clientId, ...values]);
+}
+
+/** Redirect URIs by what they mean, so that authentik's next version does not look like a change of somebody. */
+function comparable(provider: ReadProvider, field: ProviderField): FieldValue {
+    return field === 'redirect_uris' ? provider.redirectUris.map(redirectUriKey).sort() : valueOf(provider, field);
 }
 
 const comparedFields: readonly ProviderField[] = [
@@ -61,7 +69,7 @@ export async function changeProviderField(
         await setClientSecret(client, provider, credentials);
         return null;
     }
-    if (isSame(valueOf(provider, field), to)) return to;
+    if (isSameValue(valueOf(provider, field), to)) return to;
     const body: JsonObject = {
         [field]: field === 'redirect_uris' ? redirectUris(to as readonly RedirectUri[], provider) : to,
     };
@@ -70,13 +78,15 @@ export async function changeProviderField(
         what: `${field} of the provider "${provider.name}"`,
     });
     const after = valueOf(readProvider(changed), field);
-    return isSame(after, to) ? to : after;
+    return isSameValue(after, to) ? to : after;
 }
 
 /** Entries that are there already are sent back as they came, with whatever a later version knows about them. */
 function redirectUris(wanted: readonly RedirectUri[], provider: ReadProvider): JsonObject[] {
     return wanted.map((uri) => {
-        const present = provider.rawRedirectUris.find((raw) => isSame([readRedirectUri(raw)], [uri]));
+        const present = provider.rawRedirectUris.find(
+            (raw) => redirectUriKey(readRedirectUri(raw)) === redirectUriKey(uri),
+        );
         return present ?? newRedirectUri(uri);
     });
 }
@@ -84,21 +94,4 @@ function redirectUris(wanted: readonly RedirectUri[], provider: ReadProvider): J
 /** Before 2026.5 authentik passes over the type as over any key that it does not know. */
 export function newRedirectUri({ mode, url, type }: RedirectUri): JsonObject {
     return { matching_mode: mode, url, redirect_uri_type: type ?? 'authorization' };
-}
-
-/** Lists of references come back in an order of authentik's own. */
-function isSame(a: FieldValue, b: FieldValue): boolean {
-    return normal(a) === normal(b);
-}
-
-function normal(value: FieldValue): string {
-    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-    const parts: readonly (string | RedirectUri)[] = value;
-    return JSON.stringify(
-        parts
-            // a plan that was stored meanwhile may hold null where there was no type
-            .map((part) => (typeof part === 'string' ? part : [part.mode, part.url, part.type ?? '']))
-            .map((part) => JSON.stringify(part))
-            .sort(),
-    );
 }

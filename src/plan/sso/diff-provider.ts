@@ -1,6 +1,7 @@
 import type { Change, ChangeOf } from '../../model/change';
 import { permissions } from '../../model/permissions';
 import type { Note, PlanPart, Withheld } from '../../model/plan';
+import { redirectUriKey, redirectUriText } from '../../model/redirect-uri';
 import type {
     DesiredSso,
     FieldValue,
@@ -122,16 +123,13 @@ function credentials(wanted: DesiredSso, provider: ObservedProvider): Change[] {
 /** An expression that happens to match does not count, and an empty list believes the first caller (facts §4.5). */
 function redirectUris({ redirectUri }: DesiredSso, provider: ObservedProvider): FieldChange | undefined {
     const present = provider.redirectUris;
-    const isThere = present.some(
-        ({ mode, url, type }) =>
-            mode === 'strict' && url === redirectUri && (type ?? 'authorization') === 'authorization',
-    );
-    if (isThere) return undefined;
+    // whether a version between 2026.5's types and its grant types has any cannot be seen in an empty list: without one is right in both
     const hasTypes = provider.grantTypes !== undefined || present.some(({ type }) => type !== undefined);
     const own: RedirectUri = { mode: 'strict', url: redirectUri, ...(hasTypes ? { type: 'authorization' } : {}) };
+    if (present.some((uri) => redirectUriKey(uri) === redirectUriKey(own))) return undefined;
     const to = [...present, own];
     return {
-        ...{ from: present, to, fromText: urls(present), toText: urls(to) },
+        ...{ from: present, to, fromText: texts(present), toText: texts(to) },
         reason:
             present.length === 0
                 ? 'authentik would believe the first address that anybody sends'
@@ -139,8 +137,8 @@ function redirectUris({ redirectUri }: DesiredSso, provider: ObservedProvider): 
     };
 }
 
-function urls(uris: readonly RedirectUri[]): string {
-    return JSON.stringify(uris.map(({ url }) => url));
+function texts(uris: readonly RedirectUri[]): string {
+    return JSON.stringify(uris.map(redirectUriText));
 }
 
 function grantTypes({ grantTypes: present }: ObservedProvider): FieldChange | undefined {

@@ -1,6 +1,7 @@
 import type { JournalItem } from '../../model/journal-item';
 import type { FieldValue } from '../../model/sso';
 import type { SettingValue } from '../../model/workspace';
+import { isSameValue } from '../../model/same-value';
 
 /** What a thing holds now: a value, whether a member is in, whether an object exists; undefined where it is gone. */
 export type CurrentValue = SettingValue | FieldValue | null | undefined;
@@ -17,7 +18,7 @@ export function isAsLeft({ change, left, made }: JournalItem, now: CurrentValue)
             return left === undefined ? now !== undefined : now === left;
         case 'change-provider':
         case 'change-application':
-            return change.to === undefined ? now !== undefined : same(now, change.to);
+            return change.to === undefined ? now !== undefined : isSameValue(now, change.to);
         case 'create-provider':
         case 'create-application':
             return left === undefined ? now !== undefined && now !== false : now === left;
@@ -39,7 +40,7 @@ export function isBack(item: JournalItem, now: CurrentValue): boolean {
         case 'set-setting':
         case 'change-provider':
         case 'change-application':
-            return now === undefined || same(now, before ?? null);
+            return now === undefined || isSameValue(now, before ?? null);
         case 'set-client-id':
             return now === undefined || now === (before ?? '');
         case 'set-secret':
@@ -86,8 +87,4 @@ export function valueBefore({ change, before }: JournalItem): CurrentValue {
 /** Client id and checksum of the secret, as `credentialsAsText` writes them. */
 function clientIdIn(value: CurrentValue): string {
     return typeof value === 'string' ? (value.split(' ')[0] ?? '') : '';
-}
-
-function same(a: CurrentValue, b: CurrentValue): boolean {
-    return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 }

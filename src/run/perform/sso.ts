@@ -3,6 +3,7 @@ import type { AnySsoChange, ChangeOf } from '../../model/change';
 import { Failure } from '../../model/failure';
 import type { JournalItem } from '../../model/journal-item';
 import type { Credentials } from '../../model/sso';
+import { isSameValue } from '../../model/same-value';
 import { credentialsAsText } from '../credentials-as-text';
 import type { Performer, StepResult } from './performer';
 
@@ -40,7 +41,7 @@ export async function performSso(change: AnySsoChange, performer: Performer): Pr
             const [item] = await performer.begin([withBefore({ ...change, to }, before)]);
             // the secret that is written is the one of the settings; no plan holds it
             const after = await authentik.changeProvider(change.provider, change.field, to, await credentials.read());
-            const isWritten = change.field === 'client_secret' || sameSet(after, to);
+            const isWritten = change.field === 'client_secret' || isSameValue(after, to);
             return written(isWritten, item, change.name);
         }
         case 'create-application': {
@@ -54,7 +55,7 @@ export async function performSso(change: AnySsoChange, performer: Performer): Pr
             const before = await authentik.readApplicationField(change.slug, change.field);
             const [item] = await performer.begin([withBefore({ ...change, to }, before)]);
             const after = await authentik.changeApplication(change.slug, change.field, to);
-            return written(after === to, item, change.slug);
+            return written(isSameValue(after, to), item, change.slug);
         }
         case 'bind-group': {
             const isRepeated = (await performer.begin([])).length > 0;
@@ -133,11 +134,4 @@ function withBefore(
 function written(isWritten: boolean, item: JournalItem | undefined, subject: string): StepResult {
     if (isWritten) return { counts: { directory: 1 }, items: item ? [item] : [] };
     return { problem: { code: 'not_written', subject }, items: item ? [item] : [] };
-}
-
-/** authentik keeps lists of references in an order of its own. */
-function sameSet(a: unknown, b: unknown): boolean {
-    const normal = (value: unknown): string =>
-        JSON.stringify(Array.isArray(value) ? value.map((part) => JSON.stringify(part)).sort() : value);
-    return normal(a) === normal(b);
 }
