@@ -1,5 +1,6 @@
 import { StandInAuthentik } from '../../../../stand-ins/authentik';
 import type { LoginOutcome } from '../../../../stand-ins/workspace/login/login-outcome';
+import { Foreseen } from '../../../support/predicted-end';
 import { parseRecordedEnd, type RecordedEnd } from './recorded/recorded-end';
 import { recordedCases, type RecordedCase } from './recorded/recorded-logins';
 import { RecordedStage } from './recorded/recorded-stage';
@@ -18,23 +19,35 @@ function casesOf(flow: RecordedCase['flow']): [string, RecordedCase][] {
         .map((one) => [`${one.variant === undefined ? '' : `${one.variant}: `}${one.title}`, one]);
 }
 
-describe.each(['legacy', 'modern'] as const)("a login ends as Rocket.Chat's own code ended it, %s flow:", (flow) => {
-    test.each(casesOf(flow))('%s', async (_title, recorded) => {
-        const stage = await RecordedStage.set(recorded, authentik);
-        try {
-            if (recorded.login.licence === 'none' && recorded.version === '9.0.0') {
-                expect(`✗ ${await stage.verify()}`).toBe(recorded.end);
-                return;
+describe.each(['legacy', 'modern'] as const)(
+    "a login ends as Rocket.Chat's own code ended it, and as the app foresees, %s flow:",
+    (flow) => {
+        test.each(casesOf(flow))('%s', async (_title, recorded) => {
+            const stage = await RecordedStage.set(recorded, authentik);
+            try {
+                if (recorded.login.licence === 'none' && recorded.version === '9.0.0') {
+                    expect(`✗ ${await stage.verify()}`).toBe(recorded.end);
+                    return;
+                }
+                const foreseen = await foresee(recorded, stage);
+                const outcome = await stage.logIn();
+                const end = await expected(recorded, stage);
+                expect(asFarAs(end, stage.endOf(outcome))).toEqual(end);
+                expect(foreseen.difference(stage.endOf(outcome))).toBeUndefined();
+                if (!outcome.ok && recorded.refusedAt) expect(refusedAt(outcome)).toBe(recorded.refusedAt);
+            } finally {
+                await stage.clear();
             }
-            const outcome = await stage.logIn();
-            const end = await expected(recorded, stage);
-            expect(asFarAs(end, stage.endOf(outcome))).toEqual(end);
-            if (!outcome.ok && recorded.refusedAt) expect(refusedAt(outcome)).toBe(recorded.refusedAt);
-        } finally {
-            await stage.clear();
-        }
-    });
-});
+        });
+    },
+);
+
+/** What the app would say beforehand. */
+async function foresee({ flow }: RecordedCase, stage: RecordedStage): Promise<Foreseen> {
+    const service = stage.workspace.loginServices.get('authentik');
+    if (!service) throw new Error('The workspace has no login service');
+    return new Foreseen(stage.workspace, service, await stage.claims(), flow);
+}
 
 /** `<uid>` and `<base>` stand for what is different in each play. */
 async function expected({ end }: RecordedCase, stage: RecordedStage): Promise<RecordedEnd> {

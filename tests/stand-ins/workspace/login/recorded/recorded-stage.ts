@@ -97,6 +97,14 @@ export class RecordedStage {
         }
     }
 
+    /** What authentik tells about the person, with the changes of the recording. */
+    async claims(): Promise<Record<string, unknown>> {
+        const { uid, username, name, email } = (await this.person()) ?? {};
+        const usual = { sub: uid, preferred_username: username, nickname: username, name, given_name: name, email };
+        const claimed = Object.entries({ ...usual, ...this.played.login.userinfo });
+        return Object.fromEntries(claimed.filter(([, value]) => value !== null));
+    }
+
     /** What became of it, as the recordings tell it. */
     endOf(outcome: LoginOutcome): RecordedEnd {
         const seen = outcome.ok ? outcome.userId : new Error(outcome.error);
