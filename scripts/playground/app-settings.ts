@@ -8,6 +8,8 @@ interface AppSetting {
     id: string;
     type: string;
     value?: unknown;
+    /** holds where nothing is saved */
+    packageValue?: unknown;
 }
 
 /** The app's settings page: reads and saves as the admin panel does, over the REST API of the workspace. */
@@ -31,6 +33,12 @@ export class AppSettings {
 
     async keys(): Promise<string[]> {
         return Object.keys(await this.all());
+    }
+
+    async text(key: string): Promise<string> {
+        const setting = (await this.all())[key];
+        const value = setting?.value ?? setting?.packageValue;
+        return typeof value === 'string' ? value : '';
     }
 
     private async changed(typed: Record<string, unknown>): Promise<AppSetting[]> {

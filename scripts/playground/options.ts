@@ -28,6 +28,8 @@ export interface PlaygroundOptions {
     runLimitSeconds?: number;
     /** in the order given */
     actions: Action[];
+    /** holds the password of everybody who logs in */
+    passwordFile?: string;
     /** neither a state nor anything to do was given */
     isDemo: boolean;
 }
@@ -44,6 +46,7 @@ export const usage = `npm start -- [options]      all optional; actions run in t
   --run "/authentik-sync …" run a command in #general; {fingerprint} in it is the last one shown
   --press "LABEL"           press that button of the last answer
   --login USER              log that directory user in, as a browser would
+  --password-file FILE      holds the password of the users who log in (theirs in the embedded authentik: the username)
   --patch-workspace FILE, --patch-directory FILE
                             change either side (same formats, merged; rename, remove, and server: stopped or running)
   --wait SECONDS            let jobs run for that long
@@ -69,6 +72,7 @@ const known = {
     run: repeated,
     press: repeated,
     login: repeated,
+    'password-file': text,
     'patch-workspace': repeated,
     'patch-directory': repeated,
     wait: repeated,
@@ -78,7 +82,15 @@ const known = {
     help: { type: 'boolean', short: 'h' } as const,
 };
 
-const single = new Set(['workspace', 'directory', 'authentik-url', 'authentik-token', 'runtime', 'run-limit']);
+const single = new Set([
+    'workspace',
+    'directory',
+    'authentik-url',
+    'authentik-token',
+    'runtime',
+    'run-limit',
+    'password-file',
+]);
 
 /** Throws OptionsError for anything that cannot be meant. Reads no file. */
 export function parseOptions(args: string[]): PlaygroundOptions {
@@ -113,6 +125,7 @@ export function parseOptions(args: string[]): PlaygroundOptions {
         exit: values.exit ?? false,
         help: values.help ?? false,
         actions,
+        passwordFile: values['password-file'],
         isDemo: !reasons.some((name) => seen.has(name)),
     };
 }

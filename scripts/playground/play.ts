@@ -5,7 +5,7 @@ import { writeDump } from './dump';
 import { installApp } from './install-app';
 import type { Action, PlaygroundOptions } from './options';
 import { givenValue, Player } from './player';
-import { readDirectoryPatch, readWorkspacePatch } from './read-file';
+import { readDirectoryPatch, readText, readWorkspacePatch } from './read-file';
 import { startServers, type Servers } from './servers';
 
 export interface Played {
@@ -25,6 +25,7 @@ export async function play(
     interrupted: AbortSignal,
 ): Promise<Played> {
     readGivenFiles(options.actions);
+    const password = options.passwordFile === undefined ? undefined : readText(options.passwordFile).trim();
     const servers = await startServers(options);
     try {
         const { workspace, embedded, known } = servers;
@@ -44,7 +45,7 @@ export async function play(
         });
         print('Its settings are filled in');
 
-        const player = new Player(servers, settings, print, interrupted, options.runLimitSeconds);
+        const player = new Player(servers, settings, print, interrupted, password, options.runLimitSeconds);
         player.showMessages();
         const actions = options.isDemo ? [...demoActions, ...rest] : rest;
         const succeeded = await player.play(actions);

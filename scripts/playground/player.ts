@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { entryName } from '../../src/config/entry-name';
 import { EmailCodes, loginThroughOAuth } from '../../stand-ins/workspace/login';
 import type { DumpedMessage } from '../../stand-ins/workspace/workspace-file';
 import type { AppSettings } from './app-settings';
@@ -23,6 +24,8 @@ export class Player {
         private readonly settings: AppSettings,
         private readonly print: Print,
         private readonly interrupted: AbortSignal,
+        /** of everybody who logs in; their usernames unless given */
+        private readonly password: string | undefined,
         private readonly runLimitSeconds = usualPatience,
     ) {}
 
@@ -152,7 +155,13 @@ export class Player {
             this.print('  Rocket.Chat asks for the code that it has mailed');
             return EmailCodes.of(workspace.model).sent.at(-1)?.code ?? '';
         };
-        const outcome = await loginThroughOAuth(workspace, { username, secondFactor });
+        const service = entryName(await this.settings.text('service_name')).toLowerCase();
+        const outcome = await loginThroughOAuth(workspace, {
+            username,
+            password: this.password,
+            service,
+            secondFactor,
+        });
         await this.quiet();
         if (!outcome.ok) throw new Error(`${username} could not log in (${outcome.at}): ${outcome.error}`);
         this.print(`  ${username} is logged in as @${outcome.username}`);

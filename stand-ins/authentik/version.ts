@@ -25,6 +25,11 @@ export class AuthentikVersion {
         return at < 0 ? !this.isRelease : (own[at] ?? 0) < (other[at] ?? 0);
     }
 
+    /** Whether providers say what may be asked of them: not yet in the release candidate that was recorded. */
+    get hasGrantTypes(): boolean {
+        return !this.isOlderThan('2026.5.0');
+    }
+
     /** @param version year and month, such as `2025.12` */
     isAtLeast(version: string): boolean {
         const [year, month] = parts(this.text);

@@ -29,6 +29,7 @@ import { roleOperations } from './roles';
 import { ruleOperations } from './rules';
 import { scopeMappingOperations } from './scope-mappings';
 import { secretOperations } from './secrets';
+import { sessionOperations } from './sessions';
 import { systemOperations } from './system';
 import { tokenOperations } from './tokens';
 import { transactionalOperations } from './transactional';
@@ -43,6 +44,7 @@ const OPERATIONS: Operations = {
     ...groupOperations,
     ...userOperations,
     ...tokenOperations,
+    ...sessionOperations,
     ...roleOperations,
     ...flowOperations,
     ...keyPairOperations,

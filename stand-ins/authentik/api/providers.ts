@@ -43,7 +43,7 @@ function providerAsOf(item: Json, version: AuthentikVersion, { installation }: C
     return {
         ...rest,
         redirect_uris: uris,
-        ...(version.isAtLeast('2026.5') && { grant_types }),
+        ...(version.hasGrantTypes && { grant_types }),
         ...(version.isAtLeast('2025.10') && { logout_uri, logout_method }),
         ...(installation.managesSecrets ? { secret } : { client_secret }),
     };

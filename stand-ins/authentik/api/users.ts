@@ -1,4 +1,4 @@
-import { AVATAR } from '../avatar';
+import { avatarOf } from '../avatar';
 import { generateKey, type Installation } from '../state/installation';
 import type { RoleRecord, UserRecord } from '../state/records';
 import type { AuthentikVersion } from '../version';
@@ -29,7 +29,7 @@ export function showUser(user: UserRecord, call: Call): Json {
         roles: [...user.roles],
         roles_obj: flag(query, 'include_roles', true) ? showRoles(installation, user.roles) : null,
         email: user.email,
-        avatar: AVATAR,
+        avatar: avatarOf(user),
         attributes: user.attributes,
         uid: user.uid,
         path: user.path,
@@ -290,7 +290,7 @@ export function showSelf(user: UserRecord, { installation }: Call): Json {
         groups: installation.allGroups(user).map((group) => ({ name: group.name, pk: group.pk })),
         roles: roles.map((role) => ({ name: role.name, pk: role.pk })),
         email: user.email,
-        avatar: AVATAR,
+        avatar: avatarOf(user),
         uid: user.uid,
         settings: {},
         type: user.type,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { AVATAR, NO_AVATAR } from '../avatar';
+import { avatarOf, NO_AVATAR } from '../avatar';
 import type { Exchange } from '../exchange';
 import { urlencode } from '../python-quote';
 import type { Installation } from '../state/installation';
@@ -41,8 +41,12 @@ function frame(source: ChallengeSource, component: string, errors?: ResponseErro
     return { flow_info: flowInfo(source), component, ...(errors && { response_errors: errors }) };
 }
 
-function pendingUser(name: string | undefined): Challenge {
-    return { pending_user: name ?? '', pending_user_avatar: name === undefined ? NO_AVATAR : AVATAR };
+function pendingUser(user: UserRecord | undefined, identifier = user?.username): Challenge {
+    return {
+        pending_user: identifier ?? '',
+        pending_user_avatar:
+            identifier === undefined ? NO_AVATAR : avatarOf(user ?? { name: '', username: identifier }),
+    };
 }
 
 export function identificationChallenge(source: ChallengeSource, errors?: ResponseErrors): Challenge {
@@ -71,7 +75,7 @@ export function identificationChallenge(source: ChallengeSource, errors?: Respon
 export function passwordChallenge(source: ChallengeSource, errors?: ResponseErrors): Challenge {
     return {
         ...frame(source, 'ak-stage-password', errors),
-        ...pendingUser(source.plan.pending?.identifier),
+        ...pendingUser(source.plan.pending?.user, source.plan.pending?.identifier),
         allow_show_password: false,
     };
 }
@@ -84,7 +88,7 @@ export function consentChallenge(source: ChallengeSource, errors?: ResponseError
     const given = installation.consents.get(consentKey(source));
     return {
         ...frame(source, 'ak-stage-consent', errors),
-        ...pendingUser(user?.username),
+        ...pendingUser(user),
         ...(plan.consent && { header_text: plan.consent.header }),
         permissions,
         additional_permissions: given ? permissions.filter(({ id }) => !given.has(id)) : [],
@@ -100,7 +104,10 @@ export function consentKey({ user, plan }: Pick<ChallengeSource, 'user' | 'plan'
 export function accessDeniedChallenge(source: ChallengeSource, message: string): Challenge {
     return {
         ...frame(source, 'ak-stage-access-denied'),
-        ...pendingUser(source.user?.username ?? source.plan.pending?.identifier),
+        ...pendingUser(
+            source.user ?? source.plan.pending?.user,
+            source.user?.username ?? source.plan.pending?.identifier,
+        ),
         error_message: message,
     };
 }
@@ -109,7 +116,7 @@ export function sessionEndChallenge(source: ChallengeSource): Challenge {
     const { installation, exchange, plan, user } = source;
     return {
         ...frame(source, 'ak-stage-session-end'),
-        ...pendingUser(user?.username),
+        ...pendingUser(user),
         ...(plan.application && {
             application_name: plan.application.name,
             application_launch_url: launchUrl(installation, plan.application, user?.username ?? '') ?? '',

@@ -4,10 +4,10 @@ import type { BrowserSession } from '../flows/browser-sessions';
 import { toFlowPage, toLogin } from '../flows/flow-addresses';
 import { planOf, type FlowPlan, type Permission } from '../flows/flow-plan';
 import { badRequestPage, forbiddenPage, notFoundPage, permissionDeniedPage } from '../pages';
-import { quote } from '../python-quote';
+import { quote, urlencode } from '../python-quote';
 import { ServerError } from '../server-error';
 import type { ApplicationRecord, LoginRecord, ProviderRecord, UserRecord } from '../state/records';
-import { subjectOf } from './claims';
+import { innerSubjectOf } from './claims';
 import { describeProvider, noteAuthorized, noteMisconfiguration } from './front-events';
 import type { FrontState } from './front-state';
 import { hasForbiddenScheme, isRegistered } from './redirect-uris';
@@ -82,7 +82,7 @@ function readParameters(state: FrontState, exchange: Exchange): Parameters {
     if (redirectUri === '') {
         throw wrongUri;
     }
-    if (provider.redirectUris.length === 0) {
+    if (!provider.redirectUris.some((uri) => uri.redirect_uri_type === 'authorization')) {
         // trust on first use: whoever comes first is believed from then on
         provider.redirectUris = [{ matching_mode: 'strict', url: redirectUri, redirect_uri_type: 'authorization' }];
     }
@@ -96,7 +96,7 @@ function readParameters(state: FrontState, exchange: Exchange): Parameters {
     if (grantType === '') {
         throw error('unsupported_response_type');
     }
-    if (installation.version.isAtLeast('2026.5') && !provider.grantTypes.includes(grantType)) {
+    if (installation.version.hasGrantTypes && !provider.grantTypes.includes(grantType)) {
         const message = 'Invalid grant_type for provider';
         noteMisconfiguration(installation, exchange, 'authorize', { message, provider: describeProvider(provider) });
         throw error('invalid_request');
@@ -141,7 +141,7 @@ async function giveCode(state: FrontState, exchange: Exchange, passed: Passed): 
     if (grantType !== 'authorization_code') {
         throw new Error(`the stand-in gives no answer to response types of the ${grantType} flow`);
     }
-    const subject = subjectOf(provider, user);
+    const subject = innerSubjectOf(provider, user);
     state.store.subjects.set(`${provider.pk}/${subject}`, user.pk);
     const inner = await state.instances.authorize(issuerOf(state.installation, provider, exchange.origin) ?? '', {
         ...{ provider, subject, redirectUri, scopes },
@@ -151,14 +151,12 @@ async function giveCode(state: FrontState, exchange: Exchange, passed: Passed): 
     const code = randomUUID().replaceAll('-', '');
     state.store.codes.set(code, {
         ...{ inner, redirectUri, providerPk: provider.pk, userPk: user.pk, nonce: parameters.nonce },
-        login: login.uuid,
+        ...{ login: login.uuid, authTime: login.authTime },
         hasChallenge: parameters.codeChallenge !== undefined,
     });
     noteAuthorized(state.installation, exchange, application, provider, scopes, user);
-    const target = new URL(redirectUri);
-    target.searchParams.set('code', code);
-    target.searchParams.set('state', parameters.state ?? '');
-    return target.toString();
+    const answer = urlencode(new URLSearchParams({ code, state: parameters.state ?? '' }));
+    return `${redirectUri}${redirectUri.includes('?') ? '&' : '?'}${answer}`;
 }
 
 interface Passed {

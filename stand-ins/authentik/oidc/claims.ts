@@ -28,6 +28,11 @@ export function subjectOf(provider: ProviderRecord, user: UserRecord): string {
     }
 }
 
+/** What oidc-provider takes for it, which takes no blank one. */
+export function innerSubjectOf(provider: ProviderRecord, user: UserRecord): string {
+    return subjectOf(provider, user) || user.uid;
+}
+
 function isDictionary(value: unknown): value is Claims {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

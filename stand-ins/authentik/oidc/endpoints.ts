@@ -5,7 +5,7 @@ import { planOf } from '../flows/flow-plan';
 import { notFoundPage } from '../pages';
 import { ServerError } from '../server-error';
 import type { ApplicationRecord, ProviderRecord } from '../state/records';
-import { mappedClaims } from './claims';
+import { mappedClaims, subjectOf } from './claims';
 import { authenticatedProvider } from './client-credentials';
 import type { FrontState } from './front-state';
 import { signingKey } from './keys';
@@ -19,12 +19,17 @@ const BEARER_ERRORS = {
     insufficient_scope: [403, 'The request requires higher privileges than provided by the access token'],
 } as const;
 
+const HTML = 'text/html; charset=utf-8';
+
 const NEVER_CACHED = { 'Cache-Control': 'no-store', Pragma: 'no-cache' };
 
 /** An empty body, and a header without the name of the scheme. */
 function bearerError(code: keyof typeof BEARER_ERRORS): Answer {
     const [status, text] = BEARER_ERRORS[code];
-    return { status, headers: { 'WWW-Authenticate': `error="${code}", error_description="${text}"` } };
+    return {
+        status,
+        headers: { 'Content-Type': HTML, 'WWW-Authenticate': `error="${code}", error_description="${text}"` },
+    };
 }
 
 function accessTokenOf(exchange: Exchange): string | undefined {
@@ -57,6 +62,7 @@ export async function userinfo(state: FrontState, exchange: Exchange): Promise<A
         headers: NEVER_CACHED,
         body: {
             ...claims,
+            ...(user && { sub: subjectOf(provider, user) }),
             ...(mapped && 'sub' in mapped && { sub: mapped.sub }),
             ...(token.nonce !== undefined && { nonce: token.nonce }),
         },
@@ -81,7 +87,7 @@ function findIssued(
 export async function revoke(state: FrontState, exchange: Exchange): Promise<Answer> {
     const provider = authenticatedProvider(state.installation, exchange);
     if (!provider) {
-        return { status: 401, headers: NEVER_CACHED, body: oauthError('invalid_client', exchange) };
+        return { status: 401, headers: NEVER_CACHED, body: oauthError('invalid_client', exchange, state.installation) };
     }
     const found = findIssued(state, exchange);
     if (found) {
@@ -124,7 +130,8 @@ export function discovery(state: FrontState, exchange: Exchange, { application, 
     const { installation } = state;
     const base = `${exchange.origin}/application/o/`;
     const own = `${base}${application.slug}/`;
-    const scopes = installation.mappingsOf(provider).map((mapping) => mapping.scopeName);
+    // in the order in which they were attached
+    const scopes = provider.propertyMappings.flatMap((pk) => installation.scopeMappings.get(pk)?.scopeName ?? []);
     const anybody = [...installation.users.values()][0];
     const claims = anybody ? Object.keys(mappedClaims(installation, provider, anybody, new Set(scopes))) : [];
     const algorithm = signingKey(installation, provider)?.algorithm ?? 'HS256';
@@ -164,6 +171,10 @@ export function discovery(state: FrontState, exchange: Exchange, { application, 
                 'urn:ietf:params:oauth:grant-type:device_code',
             ],
             id_token_signing_alg_values_supported: [algorithm],
+            ...(provider.encryptionKey !== null && {
+                id_token_encryption_alg_values_supported: ['RSA-OAEP-256'],
+                id_token_encryption_enc_values_supported: ['A256CBC-HS512'],
+            }),
             subject_types_supported: ['public'],
             token_endpoint_auth_methods_supported: ['client_secret_post', 'client_secret_basic'],
             acr_values_supported: ['goauthentik.io/providers/oauth2/default'],

@@ -1,4 +1,4 @@
-import { AVATAR } from '../avatar';
+import { avatarOf } from '../avatar';
 import type { Notice } from '../notifications/webhook-body';
 import { Parser } from '../python/parser';
 import { pythonText } from '../python/python-text';
@@ -31,7 +31,7 @@ function userAttributes(user: UserRecord, name: string, installation: Installati
     return {
         ...{ pk: user.pk, uuid: user.uuid, uid: user.uid, username: user.username, name: user.name },
         ...{ email: user.email, attributes: user.attributes, is_active: user.isActive, type: user.type },
-        avatar: AVATAR,
+        avatar: avatarOf(user),
         ak_groups: groups(installation.directGroups(user)),
         all_groups: () => installation.allGroups(user),
         ...(installation.version.isAtLeast('2026.2') && { groups: groups(installation.directGroups(user)) }),

@@ -9,14 +9,16 @@ type Endpoint = (state: FrontState, exchange: Exchange) => Answer | Promise<Answ
 type OwnEndpoint = (state: FrontState, exchange: Exchange, published: Published) => Answer;
 
 interface Route<T> {
+    /** what OPTIONS answers is JSON: for pages of other origins */
+    saysOptions?: boolean;
     verbs: string[];
     answer: T;
 }
 
 const GLOBAL: Record<string, Route<Endpoint>> = {
     authorize: { verbs: ['GET', 'POST'], answer: authorize },
-    token: { verbs: ['POST'], answer: token },
-    userinfo: { verbs: ['GET', 'POST'], answer: userinfo },
+    token: { saysOptions: true, verbs: ['POST'], answer: token },
+    userinfo: { saysOptions: true, verbs: ['GET', 'POST'], answer: userinfo },
     revoke: { verbs: ['POST'], answer: revoke },
     introspect: { verbs: ['POST'], answer: introspect },
 };
@@ -43,6 +45,11 @@ function withVerb<T>(
     exchange: Exchange,
     answer: () => Answer | Promise<Answer>,
 ): Answer | Promise<Answer> {
+    if (exchange.verb === 'OPTIONS') {
+        return route.saysOptions
+            ? { status: 200, headers: { 'Cache-Control': 'no-store' }, body: {} }
+            : { ...wrongVerb(route.verbs), status: 200 };
+    }
     return route.verbs.includes(exchange.verb) ? answer() : wrongVerb(route.verbs);
 }
 

@@ -170,7 +170,8 @@ export class OidcInstances {
             features: { devInteractions: { enabled: false }, revocation: { enabled: false } },
             findAccount: (_ctx: unknown, subject: string) => {
                 const user = installation.users.get(store.subjects.get(`${provider.pk}/${subject}`) ?? -1);
-                return user?.isActive
+                // before, a refresh token stayed good
+                return user && (user.isActive || !installation.version.isAtLeast('2025.2'))
                     ? {
                           accountId: subject,
                           claims: (_use: string, scope: string) =>

@@ -16,6 +16,7 @@ export interface IssuedToken {
     nonce: string | undefined;
     /** the login that it came from; with a refresh token there may be none any more */
     login: string;
+    authTime: number;
 }
 
 /** An authorization code that was handed out, in authentik's form of 32 hexadecimal digits. */
@@ -27,6 +28,7 @@ export interface IssuedCode {
     nonce: string | undefined;
     hasChallenge: boolean;
     login: string;
+    authTime: number;
 }
 
 /** What oidc-provider keeps, shared by its instances for all origins: a code got at one may be redeemed at another. */

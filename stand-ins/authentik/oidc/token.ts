@@ -1,9 +1,9 @@
-import { createPrivateKey } from 'node:crypto';
-import { SignJWT, decodeJwt } from 'jose';
+import { createHash, createPrivateKey, randomUUID } from 'node:crypto';
+import { SignJWT } from 'jose';
 import { formOf, type Answer, type Exchange } from '../exchange';
-import { generateKey } from '../state/installation';
+import { generateKey, type Installation } from '../state/installation';
 import type { ProviderRecord } from '../state/records';
-import { mappedClaims, subjectOf } from './claims';
+import { ACR, mappedClaims, subjectOf } from './claims';
 import { clientCredentials } from './client-credentials';
 import { describeProvider, noteMisconfiguration } from './front-events';
 import type { FrontState } from './front-state';
@@ -27,66 +27,89 @@ const DESCRIPTIONS: Record<string, string> = {
 
 const NEVER_CACHED = { 'Cache-Control': 'no-store', Pragma: 'no-cache' };
 
+/** None of these leads to anything here: their refusal is imitated, not what they give. */
+const WITHOUT_BROWSER = ['client_credentials', 'password', 'urn:ietf:params:oauth:grant-type:device_code'];
+
 class TokenError extends Error {
     constructor(readonly code: string) {
         super(code);
     }
 }
 
-export function oauthError(code: string, exchange: Exchange): Record<string, string> {
-    return { error: code, error_description: DESCRIPTIONS[code] ?? code, request_id: exchange.requestId };
+/** Newer versions say which request it was (2026.5; 2024.12 does not). */
+export function oauthError(code: string, { requestId }: Exchange, { version }: Installation): Record<string, string> {
+    return {
+        error: code,
+        error_description: DESCRIPTIONS[code] ?? code,
+        ...(version.isAtLeast('2025.2') && { request_id: requestId }),
+    };
 }
 
-/** The access token: a JWT with the ID token's claims, as authentik makes it. */
-async function signAccessToken(
-    state: FrontState,
-    provider: ProviderRecord,
-    claims: Record<string, unknown>,
-): Promise<string> {
+/** Tokens are JWTs, signed by the provider's key, or with its client secret where it has none. */
+async function sign(state: FrontState, provider: ProviderRecord, claims: Record<string, unknown>): Promise<string> {
     const key = signingKey(state.installation, provider);
-    const jwt = new SignJWT({ ...claims, azp: provider.clientId, uid: generateKey(40) });
+    const jwt = new SignJWT(claims);
     return key
         ? jwt.setProtectedHeader({ alg: key.algorithm, kid: key.kid, typ: 'JWT' }).sign(createPrivateKey(key.pem))
         : jwt.setProtectedHeader({ alg: 'HS256', typ: 'JWT' }).sign(Buffer.from(provider.clientSecret));
 }
 
+/** What both tokens hold, in authentik's own order; without claims where the provider leaves them to userinfo. */
+function claimsOf(
+    { installation }: FrontState,
+    issuer: string,
+    provider: ProviderRecord,
+    { userPk, nonce, login, authTime }: Grant,
+    scope: string,
+): Record<string, unknown> {
+    const user = installation.users.get(userPk);
+    const now = Math.floor(Date.now() / 1000);
+    return {
+        iss: issuer,
+        ...(user && { sub: subjectOf(provider, user) }),
+        aud: provider.clientId,
+        exp: now + seconds(provider.accessTokenValidity),
+        iat: now,
+        auth_time: authTime,
+        ...{ acr: ACR, amr: ['pwd'] },
+        ...(nonce !== undefined && { nonce }),
+        sid: createHash('sha256').update(login).digest('hex'),
+        ...(installation.version.isAtLeast('2025.2') && { jti: randomUUID().replaceAll('-', '') }),
+        ...(user &&
+            provider.includeClaimsInIdToken &&
+            mappedClaims(installation, provider, user, new Set(scope.split(' ')))),
+    };
+}
+
+type Grant = Pick<IssuedCode, 'userPk' | 'nonce' | 'login' | 'authTime'>;
+
 async function handOver(
     state: FrontState,
     exchange: Exchange,
     provider: ProviderRecord,
-    grant: Pick<IssuedCode, 'userPk' | 'nonce' | 'login'>,
+    { userPk, nonce, login, authTime }: Grant,
     form: Record<string, string>,
 ): Promise<Answer> {
+    const grant = { userPk, nonce, login, authTime };
     const issuer = issuerOf(state.installation, provider, exchange.origin) ?? '';
     const inner = await state.instances.token(issuer, provider, form);
     const body = JSON.parse(inner.body) as Record<string, string | number | undefined>;
     if (inner.status !== 200) {
         throw new TokenError(body.error === 'invalid_grant' ? 'invalid_grant' : 'invalid_request');
     }
-    const user = state.installation.users.get(grant.userPk);
     const scope = String(body.scope ?? '')
         .split(' ')
         .filter((one) => one !== NO_SCOPE)
         .join(' ');
-    const idToken = body.id_token;
-    const now = Math.floor(Date.now() / 1000);
-    const lifetime = seconds(provider.accessTokenValidity);
-    const claims: Record<string, unknown> =
-        typeof idToken === 'string'
-            ? decodeJwt(idToken)
-            : {
-                  ...{ iss: issuer, aud: provider.clientId, iat: now, exp: now + lifetime },
-                  ...(user && {
-                      sub: subjectOf(provider, user),
-                      ...mappedClaims(state.installation, provider, user, new Set(scope.split(' '))),
-                  }),
-              };
+    const claims = claimsOf(state, issuer, provider, grant, scope);
+    // the first version that says so is a guess
+    const saysScope = state.installation.version.isAtLeast('2025.2');
     const issued: IssuedToken = {
-        ...{ claims, scope, providerPk: provider.pk, userPk: grant.userPk, nonce: grant.nonce },
-        login: grant.login,
+        ...{ claims, scope, providerPk: provider.pk, ...grant },
         inner: String(body.access_token),
     };
-    const accessToken = await signAccessToken(state, provider, claims);
+    const own = { azp: provider.clientId, uid: generateKey(40), ...(saysScope && { scope }) };
+    const accessToken = await sign(state, provider, { ...claims, ...own });
     state.store.accessTokens.set(accessToken, issued);
     const refreshToken = body.refresh_token;
     if (typeof refreshToken === 'string') {
@@ -98,9 +121,9 @@ async function handOver(
         body: {
             access_token: accessToken,
             token_type: 'Bearer',
-            scope,
-            expires_in: lifetime,
-            ...(typeof idToken === 'string' && { id_token: idToken }),
+            ...(saysScope && { scope }),
+            expires_in: seconds(provider.accessTokenValidity),
+            id_token: await sign(state, provider, claims),
             ...(typeof refreshToken === 'string' && { refresh_token: refreshToken }),
         },
     };
@@ -162,7 +185,12 @@ async function refresh(
     if (!token.scope.split(' ').includes('offline_access')) {
         throw new TokenError('invalid_scope');
     }
-    return handOver(state, exchange, provider, token, { grant_type: 'refresh_token', refresh_token: value });
+    const answer = await handOver(state, exchange, provider, token, {
+        grant_type: 'refresh_token',
+        refresh_token: value,
+    });
+    state.store.refreshTokens.delete(value);
+    return answer;
 }
 
 /** `POST /application/o/token/`: whatever is wrong is a 400, checked in authentik's order (`views/token.py`). */
@@ -175,11 +203,13 @@ export async function token(state: FrontState, exchange: Exchange): Promise<Answ
             throw new TokenError('invalid_client');
         }
         const grantType = form.get('grant_type') ?? '';
-        if (state.installation.version.isAtLeast('2026.5') && !provider.grantTypes.includes(grantType)) {
+        if (state.installation.version.hasGrantTypes && !provider.grantTypes.includes(grantType)) {
+            throw new TokenError('invalid_grant');
+        }
+        if (WITHOUT_BROWSER.includes(grantType)) {
             throw new TokenError('invalid_grant');
         }
         if (!['authorization_code', 'refresh_token'].includes(grantType)) {
-            // client credentials, password and device codes are not imitated
             throw new TokenError('unsupported_grant_type');
         }
         if (provider.clientType === 'confidential' && provider.clientSecret !== clientSecret) {
@@ -190,7 +220,7 @@ export async function token(state: FrontState, exchange: Exchange): Promise<Answ
             : await refresh(state, exchange, provider, form);
     } catch (error) {
         if (error instanceof TokenError) {
-            return { status: 400, headers: NEVER_CACHED, body: oauthError(error.code, exchange) };
+            return { status: 400, headers: NEVER_CACHED, body: oauthError(error.code, exchange, state.installation) };
         }
         throw error;
     }

@@ -23,8 +23,33 @@ const FORMS: Record<string, string> = {
 /** Kinds whose form nobody relies on. */
 const FREE = [
     ...['key', 'key of', 'key cut', 'client secret', 'wrong client secret', 'password of', 'jwt', 'access token'],
-    ...['access_token', 'access_token of', 'id_token of', 'id token', 'refresh token', 'refresh_token of', 'code'],
-    ...['code of', 'cookie', 'kid', 'modulus', 'certificate', 'svg', 'install', 'random', 'jti', 'sid', 'hash'],
+    ...[
+        'access_token',
+        'access_token of',
+        'access_token after',
+        'access token as',
+        'id_token of',
+        'id token',
+        'refresh token',
+        'refresh_token of',
+        'code',
+    ],
+    ...[
+        'base64 of',
+        'code of',
+        'code with',
+        'code,',
+        'cookie',
+        'kid',
+        'modulus',
+        'certificate',
+        'svg',
+        'install',
+        'random',
+        'jti',
+        'sid',
+        'hash',
+    ],
     ...['listener', 'listener host', 'logout_token', 'uname', 'platform', 'python_version', 'openssl_version'],
     ...['hex 64', 'device code', 'user code'],
 ];
@@ -34,7 +59,7 @@ const KINDS = [...Object.keys(FORMS), ...FREE].sort((a, b) => b.length - a.lengt
 const PLACEHOLDER = new RegExp(`<(${KINDS})((?:[: ](?:[^<>]|<[^<>]*>)*)?)>`, 'g');
 const NUMERIC = /^<(?:int|pk|pk:[^<>]*|epoch:[^<>]*)>$/;
 /** Each of these is one value within a recording; the others may differ from sight to sight. */
-const BOUND = /^<(?:(?:uuid|uid|pk|epoch)[ :]|time \d|base>|host>|client secret>)/;
+const BOUND = /^<(?:(?:uuid|uid|pk|epoch|code of)[ :]|time \d|base>|host>|client secret>)/;
 
 function escaped(text: string): string {
     return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -68,6 +93,22 @@ export class Placeholders {
 
     learn(other: Placeholders | undefined): void {
         other?.values.forEach((value, placeholder) => this.values.set(placeholder, value));
+    }
+
+    /** Gives what one stands for to another as well. */
+    alias(from: string, to: string): void {
+        const value = this.values.get(from);
+        if (value !== undefined) {
+            this.bind(to, value);
+        }
+    }
+
+    swap(one: string, other: string): void {
+        const [first, second] = [this.values.get(one), this.values.get(other)];
+        if (first !== undefined && second !== undefined) {
+            this.bind(one, second);
+            this.bind(other, first);
+        }
     }
 
     isBound(placeholder: string): boolean {
@@ -105,6 +146,8 @@ export class Placeholders {
         }
         const met: string[] = [];
         const pattern = recorded
+            // how a base64 text is filled up goes with its length
+            .replaceAll(/<key>=+/g, '<key>')
             .split(new RegExp(`(${PLACEHOLDER.source.replaceAll(/\((?!\?)/g, '(?:')})`, 'g'))
             .map((part, n) => {
                 if (n % 2 === 0) {

@@ -1,9 +1,13 @@
+import { BrowserJar } from './browser-jar';
 import { compareAnswers } from './compare';
+import { compareTokens } from './compare-tokens';
 import { Listener } from './listener';
 import { Placeholders } from './placeholders';
+import type { Stage } from './preparation';
+import { PREPARATIONS } from './preparations';
 import { makeReceiverFail, prepareEvents } from './prepare-events';
 import { startRecorded } from './recorded-stand-in';
-import { exchangeNames, type Recording } from './recording';
+import { exchangeNames, type RecordedExchange, type Recording } from './recording';
 import { sendRecorded } from './send-recorded';
 import { SCRIPTS } from './several-requests';
 import { Watch } from './watch';
@@ -21,12 +25,37 @@ export interface Played {
     violations: readonly string[];
 }
 
+const BROWSER = 'browser session';
+
+/** What a request is sent with: a token, or the cookies of the browser and, unless its title says no, what its pages add. */
+function credentialsFor(
+    { as, title }: RecordedExchange,
+    { browser, placeholders }: Stage,
+    tokens: Map<string, string | undefined>,
+): Record<string, string> {
+    if (as === BROWSER) {
+        return browser.headers(!/without (?:the )?CSRF/.test(title));
+    }
+    const key = as.startsWith('OAuth access token') ? placeholders.fill(`<access token as ${as}>`) : tokens.get(as);
+    return key === undefined ? {} : { authorization: `Bearer ${key}` };
+}
+
+async function prepare(recording: Recording, { title }: RecordedExchange, stage: Stage): Promise<void> {
+    for (const preparation of PREPARATIONS) {
+        if (preparation.recording.test(recording.name) && preparation.before.test(title)) {
+            await preparation.prepare(stage, title);
+        }
+    }
+}
+
 /** Puts the requests of a recording, in their order, to a stand-in in the state that was recorded. */
 export async function play(recording: Recording): Promise<Played> {
     const placeholders = new Placeholders();
     const clock = new SteppedClock();
     const listener = new Listener();
     const { authentik, tokens } = await startRecorded(recording.version, recording.state, placeholders, clock);
+    const browser = new BrowserJar(authentik.url);
+    const stage: Stage = { authentik, browser, placeholders };
     const names = exchangeNames(recording);
     const exchanges: PlayedExchange[] = [];
     const watch = new Watch(authentik, clock, listener);
@@ -35,10 +64,9 @@ export async function play(recording: Recording): Promise<Played> {
         await prepareEvents(authentik, recording, listener.url, placeholders);
         await watch.pass();
         for (const [n, exchange] of recording.exchanges.entries()) {
-            const key = tokens.get(exchange.as);
-            const headers: Record<string, string> = key === undefined ? {} : { authorization: `Bearer ${key}` };
             let differences: string[];
             try {
+                await prepare(recording, exchange, stage);
                 if (exchange.title.includes('answers 500 (') && exchange.webhooks) {
                     await makeReceiverFail(authentik, listener.url);
                     await watch.pass();
@@ -49,8 +77,15 @@ export async function play(recording: Recording): Promise<Played> {
                     await script({ authentik, placeholders });
                     differences = [];
                 } else {
+                    const headers = credentialsFor(exchange, stage, tokens);
                     const answer = await sendRecorded(exchange, authentik.url, placeholders, headers);
-                    differences = compareAnswers(exchange, answer, placeholders);
+                    if (exchange.as === BROWSER) {
+                        browser.keep(answer);
+                    }
+                    differences = [
+                        ...compareAnswers(exchange, answer, placeholders),
+                        ...compareTokens(exchange, answer, placeholders),
+                    ];
                 }
                 differences.push(...(await watch.compare(exchange, placeholders)));
             } catch (error) {

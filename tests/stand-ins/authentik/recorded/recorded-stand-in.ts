@@ -150,6 +150,8 @@ async function bindNames(authentik: StandInAuthentik, placeholders: Placeholders
         placeholders.bind(`<pk:user ${String(username)}>`, Number(pk));
         placeholders.bind(`<uid:${String(username)}>`, String(uid));
         placeholders.bind(`<uuid:user ${String(username)}>`, String(uuid));
+        // everybody's password is their username
+        placeholders.bind(`<password of ${String(username)}>`, String(username));
     }
     for (const { name, pk, client_secret } of await everything(authentik, '/providers/oauth2/')) {
         placeholders.bind(`<pk:provider ${String(name)}>`, Number(pk));
@@ -176,6 +178,16 @@ export async function startRecorded(
     const tokens = makeTokens(authentik, version, state);
     await authentik.start();
     await bindNames(authentik, placeholders);
+    for (const { managed, pk } of await everything(authentik, '/propertymappings/provider/scope/')) {
+        placeholders.bind(`<uuid:scope mapping ${String(managed)}>`, String(pk));
+    }
+    placeholders.bind('<wrong client secret>', 'wrong');
+    const secret = placeholders.isBound('<client secret>') ? placeholders.fill('<client secret>') : '';
+    placeholders.bind('<base64 of cid:client secret>', btoa(`cid:${secret}`));
+    placeholders.bind('<base64 of cid:wrong secret>', btoa('cid:wrong'));
+    for (const junk of ['<access token>', '<refresh token>', '<device code>']) {
+        placeholders.bind(junk, 'nope');
+    }
     placeholders.bind('<base>', authentik.url);
     placeholders.bind('<host>', new URL(authentik.url).host);
     placeholders.bind('<key>', authentik.token);

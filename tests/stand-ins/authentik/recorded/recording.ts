@@ -57,6 +57,13 @@ export interface RecordedExchange {
     backchannel?: Record<string, unknown>[];
     /** of those whose answers are large: headers are left out then, and of a list only the first result is there */
     measured?: { results: number | null };
+    /** what the tokens of the answer hold */
+    decoded?: { id_token?: DecodedToken; access_token?: DecodedToken };
+}
+
+export interface DecodedToken {
+    header: unknown;
+    payload: unknown;
 }
 
 export interface Recording {

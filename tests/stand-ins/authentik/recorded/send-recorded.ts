@@ -61,6 +61,7 @@ async function read(response: IncomingMessage): Promise<ActualAnswer> {
         headers: Object.fromEntries(
             Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')]),
         ),
+        cookies: response.headers['set-cookie'] ?? [],
         text: Buffer.concat(pieces).toString('utf8'),
     };
 }

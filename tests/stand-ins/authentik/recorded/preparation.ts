@@ -1,0 +1,18 @@
+import type { BrowserJar } from './browser-jar';
+import type { Placeholders } from './placeholders';
+import type { StandInAuthentik } from '../../../../stand-ins/authentik';
+
+/** What one who records has at hand between two exchanges. */
+export interface Stage {
+    authentik: StandInAuthentik;
+    browser: BrowserJar;
+    placeholders: Placeholders;
+}
+
+/** What was done before an exchange without being recorded: its title says what, or the answers do. */
+export interface Preparation {
+    recording: RegExp;
+    /** title of the exchange */
+    before: RegExp;
+    prepare: (stage: Stage, title: string) => Promise<void> | void;
+}
