@@ -1,4 +1,4 @@
-import { withoutJoiners } from '../../src/report/stop-autolinks';
+import { withoutJoiners } from '../../src/texts/stop-autolinks';
 import type { DumpedMessage } from '../../stand-ins/workspace/workspace-file';
 
 /** A message as a person would read it, in a frame. */

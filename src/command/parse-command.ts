@@ -1,4 +1,4 @@
-import { withoutJoiners } from '../report/stop-autolinks';
+import { withoutJoiners } from '../texts/stop-autolinks';
 
 const verbs = ['', 'plan', 'apply', 'check', 'status', 'user', 'history', 'undo', 'keep', 'blueprint', 'help'] as const;
 

@@ -2,9 +2,9 @@ import type { IModify, IRead } from '@rocket.chat/apps-engine/definition/accesso
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { Answer } from '../report/answer';
-import { cutText } from '../report/cut-text';
-import { splitText } from '../report/split-text';
-import { stopAutolinks } from '../report/stop-autolinks';
+import { cutText } from '../texts/cut-text';
+import { splitText } from '../texts/split-text';
+import { stopAutolinks } from '../texts/stop-autolinks';
 
 /** Characters that a client still shows at once; one that nobody can scroll through helps nobody. */
 const LONGEST = 30_000;

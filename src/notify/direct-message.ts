@@ -1,9 +1,9 @@
 import { RoomType, type IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { CallAccessors } from '../ports/call-accessors';
-import { cutText } from '../report/cut-text';
+import { cutText } from '../texts/cut-text';
 import { isAdministrator } from '../model/is-administrator';
-import { stopAutolinks } from '../report/stop-autolinks';
+import { stopAutolinks } from '../texts/stop-autolinks';
 
 /** The server refuses a message of more than `Message_MaxAllowedSize` characters, which is 5000 unless somebody has changed it. */
 const LONGEST = 4500;

@@ -6,14 +6,15 @@ import { isApprovable } from '../plan/approve';
 import type { RunRecord } from '../run/records/run-record';
 import type { Answer } from './answer';
 import { changeLine } from './change-line';
-import { count } from './count';
-import { cutText } from './cut-text';
+import { count } from '../texts/count';
+import { cutText } from '../texts/cut-text';
+import { english } from '../texts/english';
 import { failureText } from './failure-text';
-import { plainSentence } from './plain';
+import { plainSentence } from '../texts/plain';
 import { driftLines, noteLines, planLines, withheldLines } from './plan-lines';
 import { problemLines } from './problem-lines';
 import { countsText } from './run-counts';
-import { shorten } from './shorten';
+import { shorten } from '../texts/shorten';
 
 /** Characters, so that what to do next is not cut off with the rest. */
 const LONGEST_PLAN = 29_000;
@@ -60,7 +61,7 @@ export function runAnswer(run: RunRecord): Answer {
     const text = [
         headline(run),
         ...confirmLines(run),
-        ...(run.failure ? [failureText(run.failure.code, run.failure.details)] : []),
+        ...(run.failure ? [failureText(english, run.failure.code, run.failure.details)] : []),
         ...problemLines(run.problems),
         ...driftLines(run.drift),
         ...withheldLines(run.withheld),
@@ -115,7 +116,7 @@ function differenceLines({ changes, count: number }: ShownPlan, plan: Plan): str
 }
 
 export function failureAnswer({ code, details }: { code: string; details: FailureDetails }): Answer {
-    return { text: `✗ ${failureText(code, details)}` };
+    return { text: `✗ ${failureText(english, code, details)}` };
 }
 
 export function settingsAnswer(problems: readonly ConfigProblem[]): string {

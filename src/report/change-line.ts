@@ -1,7 +1,7 @@
 import { isSsoChange, type Change, type MembershipChange } from '../model/change';
 import { targetName } from '../model/target';
-import { plainly } from './plain';
-import { showValue } from './show-value';
+import { plainly } from '../texts/plain';
+import { showValue } from '../texts/show-value';
 import { ssoChangeLine } from './sso-texts';
 
 /** One change in words. */

@@ -1,7 +1,7 @@
 import type { CheckId, CheckLine, Mark } from '../check/judge/check-line';
 import { checkTitles } from './check-titles';
 import { verdictOf } from './check-verdict';
-import { inert, plain } from './plain';
+import { inert, plain } from '../texts/plain';
 
 const signs: Readonly<Record<Mark, string>> = { ok: '✓', warning: '⚠', failure: '✗', skipped: '–' };
 

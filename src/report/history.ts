@@ -1,7 +1,7 @@
 import type { PendingRecord } from '../run/records/pending';
 import type { RunRecord } from '../run/records/run-record';
-import { count } from './count';
-import { plain } from './plain';
+import { count } from '../texts/count';
+import { plain } from '../texts/plain';
 import { countsText } from './run-counts';
 
 const words: Readonly<Record<RunRecord['runKind'], string>> = {

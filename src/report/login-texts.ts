@@ -1,6 +1,6 @@
 import type { LoginFlow, LoginRefusal, PredictedLogin } from '../model/login';
 import { fill } from './fill';
-import { plain, plainSentence } from './plain';
+import { plain, plainSentence } from '../texts/plain';
 
 /** Each: what happens, and after the arrow what to do. `{account}` and `{detail}` are filled in. */
 const refusals: Readonly<Record<LoginRefusal, string>> = {

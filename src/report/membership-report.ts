@@ -1,7 +1,7 @@
 import { targetName } from '../model/target';
 import type { ExplainedTarget, PersonExplanation } from '../plan/memberships/explain-person';
 import { fill } from './fill';
-import { plain, plainly } from './plain';
+import { plain, plainly } from '../texts/plain';
 import { withheldTexts, noteTexts } from './withheld-texts';
 
 /** What `/authentik-sync user <name>` says: why this person is, or is not, where the rules put people. */

@@ -1,9 +1,10 @@
 import type { CheckFacts } from '../check/facts/check-facts';
 import type { PersonPrediction } from '../check/judge/predict-person';
 import type { LoginFlow, PredictedLogin } from '../model/login';
+import { english } from '../texts/english';
 import { failureText } from './failure-text';
 import { endText } from './login-texts';
-import { inert, plain, plainSentence } from './plain';
+import { inert, plain, plainSentence } from '../texts/plain';
 
 /** What `/authentik-sync check <username>` says. */
 export function personReport(username: string, prediction: PersonPrediction, facts: CheckFacts): string {
@@ -15,7 +16,7 @@ export function personReport(username: string, prediction: PersonPrediction, fac
         case 'too-late':
             return '✗ The servers took too long to answer. → Try again; `/authentik-sync check` says which of them is slow.';
         case 'failed':
-            return `✗ ${failureText(prediction.failure.code, prediction.failure.details)}`;
+            return `✗ ${failureText(english, prediction.failure.code, prediction.failure.details)}`;
         case 'predicted':
             return predictedReport(prediction, facts);
     }

@@ -3,10 +3,10 @@ import type { Drift, Note, NoteCode, Plan, Withheld } from '../model/plan';
 import { compareTargets, targetKey, targetName, type Target } from '../model/target';
 import { isApprovable } from '../plan/approve';
 import { changeLine } from './change-line';
-import { count } from './count';
-import { plain, plainly, plainPlace } from './plain';
-import { shorten } from './shorten';
-import { showValue } from './show-value';
+import { count } from '../texts/count';
+import { plain, plainly, plainPlace } from '../texts/plain';
+import { shorten } from '../texts/shorten';
+import { showValue } from '../texts/show-value';
 import { withheldText } from './withheld-text';
 import { noteTexts } from './withheld-texts';
 

@@ -1,6 +1,6 @@
 import type { StepProblem } from '../run/records/run-record';
 import { fill } from './fill';
-import { plainly, plainPlace } from './plain';
+import { plainly, plainPlace } from '../texts/plain';
 
 const problemTexts: Readonly<Record<StepProblem['code'], string>> = {
     setting_blocked:

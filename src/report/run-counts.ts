@@ -1,5 +1,5 @@
 import type { RunCounts } from '../run/records/run-record';
-import { count } from './count';
+import { count } from '../texts/count';
 
 /** What a run has done, in numbers; what it has not done is not named. */
 export function countsText({ settings, directory, rooms, members, removed, roles, accounts }: RunCounts): string {

@@ -1,6 +1,6 @@
 import type { AnySsoChange } from '../model/change';
 import type { SsoNoteCode, SsoWithheldCode } from '../model/sso';
-import { plainSentence } from './plain';
+import { plainSentence } from '../texts/plain';
 
 /** `{what}`: the subjects; `{count}`: how many changes; `{details}`: what the plan says beside. */
 export const ssoWithheldTexts: Readonly<Record<SsoWithheldCode, string>> = {

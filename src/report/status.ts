@@ -7,7 +7,7 @@ import { manageTargets } from '../plan/memberships/managed-targets';
 import type { PlannedRun } from '../run/plan-and-start';
 import type { PendingRecord } from '../run/records/pending';
 import type { RunRecord } from '../run/records/run-record';
-import { count } from './count';
+import { count } from '../texts/count';
 import { lineOf } from './history';
 import { driftLines } from './plan-lines';
 

@@ -1,6 +1,6 @@
 import type { RunRecord } from '../run/records/run-record';
-import { count } from './count';
-import { plain } from './plain';
+import { count } from '../texts/count';
+import { plain } from '../texts/plain';
 
 /** What an administrator is told who uninstalls the app. */
 export function uninstallText(

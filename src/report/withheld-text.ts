@@ -1,9 +1,9 @@
 import type { Change } from '../model/change';
 import type { Withheld } from '../model/plan';
 import { changeSubject } from './change-line';
-import { count } from './count';
+import { count } from '../texts/count';
 import { fill } from './fill';
-import { shorten } from './shorten';
+import { shorten } from '../texts/shorten';
 import { withheldTexts } from './withheld-texts';
 
 /** Why changes are withheld, and behind the arrow what to do about it. */

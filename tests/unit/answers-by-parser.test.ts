@@ -1,5 +1,5 @@
-import { emoticons } from '../../src/report/emoticons';
-import { stopAutolinks, withoutJoiners } from '../../src/report/stop-autolinks';
+import { emoticons } from '../../src/texts/emoticons';
+import { stopAutolinks, withoutJoiners } from '../../src/texts/stop-autolinks';
 import { everyAnswer } from '../support/messages/every-answer';
 import { hostileNames } from '../support/messages/hostile-names';
 import { messageFaults } from '../support/messages/message-faults';

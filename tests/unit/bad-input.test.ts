@@ -6,6 +6,7 @@ import { discover } from '../../src/directory/discovery';
 import { readDirectory } from '../../src/directory/people/read-directory';
 import { Failure } from '../../src/model/failure';
 import { failureText } from '../../src/report/failure-text';
+import { english } from '../../src/texts/english';
 import { RestClient } from '../../src/workspace/rest-client';
 
 const publicUrl = 'https://authentik.company';
@@ -73,8 +74,8 @@ async function failureOf(work: () => Promise<unknown>): Promise<Failure> {
         expect(error).toBeInstanceOf(Failure);
         const failure = error as Failure;
         expect(failure.code).not.toBe('internal');
-        expect(failureText(failure.code, failure.details)).toContain('→');
-        expect(failureText(failure.code, failure.details)).not.toMatch(/\{\w+\}|abc/);
+        expect(failureText(english, failure.code, failure.details)).toContain('→');
+        expect(failureText(english, failure.code, failure.details)).not.toMatch(/\{\w+\}|abc/);
         return failure;
     }
     throw new Error('no failure');

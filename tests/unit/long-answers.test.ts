@@ -9,8 +9,8 @@ import { sendDirectMessage } from '../../src/notify/direct-message';
 import type { CallAccessors } from '../../src/ports/call-accessors';
 import type { Answer } from '../../src/report/answer';
 import { planAnswer } from '../../src/report/answers';
-import { cutText } from '../../src/report/cut-text';
-import { splitText } from '../../src/report/split-text';
+import { cutText } from '../../src/texts/cut-text';
+import { splitText } from '../../src/texts/split-text';
 
 const room = { id: 'room' } as IRoom;
 const user = { id: 'ada', username: 'ada', roles: ['admin'] } as IUser;

@@ -3,12 +3,13 @@ import type { Plan, Withheld } from '../../src/model/plan';
 import type { PersonExplanation } from '../../src/plan/memberships/explain-person';
 import { failureAnswer, planAnswer, settingsAnswer } from '../../src/report/answers';
 import { failureText } from '../../src/report/failure-text';
+import { english } from '../../src/texts/english';
 import { fill } from '../../src/report/fill';
 import { membershipReport } from '../../src/report/membership-report';
-import { plain, plainAddress, plainPlace } from '../../src/report/plain';
+import { plain, plainAddress, plainPlace } from '../../src/texts/plain';
 import { noteLines, withheldLines } from '../../src/report/plan-lines';
 import { problemLines } from '../../src/report/problem-lines';
-import { showValue } from '../../src/report/show-value';
+import { showValue } from '../../src/texts/show-value';
 
 const ordinary = [
     ['a group', 'team-web'],
@@ -52,7 +53,7 @@ test.each(acting)('%s in a name does nothing', (_, text, shown) => {
 test('an address of a server, and a place that the app has named, stay what they are', () => {
     const redirectUri = 'https://chat.example.com/_oauth/authentik';
     expect(plainAddress(redirectUri)).toBe(redirectUri);
-    expect(failureText('authentik_timeout', { url: 'http://127.0.0.1:9000', reason: 'x' })).toContain(
+    expect(failureText(english, 'authentik_timeout', { url: 'http://127.0.0.1:9000', reason: 'x' })).toContain(
         'authentik at http://127.0.0.1:9000 did',
     );
     expect(plainAddress('https://evil.example/*_[x](y)')).toBe('`https:/\u200b/evil.example/*_[x]\u200b(y)`');
@@ -154,7 +155,7 @@ test('a list of what a token lacks is not cut like a name', () => {
     expect(withheldLines([{ change, code: 'sso_permissions_missing', details: permissions }]).join('\n')).toContain(
         permissions,
     );
-    expect(failureText('authentik_permission_missing', { permission: permissions })).toContain(permissions);
+    expect(failureText(english, 'authentik_permission_missing', { permission: permissions })).toContain(permissions);
 });
 
 test('two patterns in one line keep their stars', () => {

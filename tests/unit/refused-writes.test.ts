@@ -3,6 +3,7 @@ import type { ChangeOf } from '../../src/model/change';
 import { Failure } from '../../src/model/failure';
 import { permissions } from '../../src/model/permissions';
 import { failureText } from '../../src/report/failure-text';
+import { english } from '../../src/texts/english';
 import { faults, type RoutePattern } from '../../stand-ins/authentik';
 import { api, rows } from '../stand-ins/authentik/test-client';
 import { CALLBACK, SsoLab } from '../support/sso-lab';
@@ -59,7 +60,7 @@ describe.each(stages)('%s', (_version, lab) => {
         lab.authentik.fail(route, faults.crashedWrite(ID));
         const failure = await failureOf(work(lab.server(), provider));
         expect(failure).toMatchObject({ code: 'authentik_failed', details: { request: ID } });
-        const text = failureText(failure.code, failure.details);
+        const text = failureText(english, failure.code, failure.details);
         expect(text).toContain(`(request id ${ID})`);
         expect(text).not.toMatch(/version|redirect/);
     });
@@ -109,7 +110,9 @@ describe.each(stages)('%s', (_version, lab) => {
             when: ({ path }) => path.endsWith('/generate/'),
         });
         const unknown = await failureOf(lab.server().createKey('another key'));
-        expect(failureText(unknown.code, unknown.details)).toMatch(/does not know this path\. → Check its version/);
+        expect(failureText(english, unknown.code, unknown.details)).toMatch(
+            /does not know this path\. → Check its version/,
+        );
     });
 
     test('a probe that crashes is no missing permission, and one that is refused in a web page is neither', async () => {

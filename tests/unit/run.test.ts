@@ -1,6 +1,7 @@
 import { Failure } from '../../src/model/failure';
 import { runAnswer } from '../../src/report/answers';
 import { failureCodes, failureText } from '../../src/report/failure-text';
+import { english } from '../../src/texts/english';
 import { sliceBudget } from '../../src/run/budget';
 import { memoryRunner, origin } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
@@ -107,5 +108,5 @@ test.each([
 });
 
 test.each(failureCodes)('%s says what failed and what to do next', (code) => {
-    expect(failureText(code, {})).toMatch(/.+ → .+\./);
+    expect(failureText(english, code, {})).toMatch(/.+ → .+\./);
 });

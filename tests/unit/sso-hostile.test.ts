@@ -4,6 +4,7 @@ import type { DirectoryGroup } from '../../src/model/directory';
 import { Failure } from '../../src/model/failure';
 import type { ObservedSso } from '../../src/model/sso';
 import { failureText } from '../../src/report/failure-text';
+import { english } from '../../src/texts/english';
 import { faults, HOSTILE_ANSWERS, type RoutePattern } from '../../stand-ins/authentik';
 import { CALLBACK, SsoLab } from '../support/sso-lab';
 
@@ -39,7 +40,7 @@ async function failureOf(work: Promise<unknown>): Promise<Failure | undefined> {
     expect(thrown).toBeInstanceOf(Failure);
     const failure = thrown as Failure;
     expect(failure.code).not.toBe('internal');
-    expect(failureText(failure.code, failure.details)).not.toMatch(/\{\w+\}/);
+    expect(failureText(english, failure.code, failure.details)).not.toMatch(/\{\w+\}/);
     for (const secret of [SECRET, lab.authentik.token]) expect(failure.message).not.toContain(secret);
     return failure;
 }
@@ -173,7 +174,7 @@ test('what authentik refuses is told in its words', async () => {
         ),
     );
     expect(failure?.code).toBe('authentik_refused');
-    expect(failureText('authentik_refused', failure?.details ?? {})).toContain(
+    expect(failureText(english, 'authentik_refused', failure?.details ?? {})).toContain(
         "slug: The slug 'token' is reserved and cannot be used for applications.",
     );
     const unknown = '00000000-0000-4000-8000-000000000000';

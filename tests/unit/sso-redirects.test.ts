@@ -1,6 +1,7 @@
 import type { Authentik } from '../../src/directory/authentik';
 import type { ChangeOf } from '../../src/model/change';
 import { failureText } from '../../src/report/failure-text';
+import { english } from '../../src/texts/english';
 import { faults, OtherHost, type RoutePattern } from '../../stand-ins/authentik';
 import { CALLBACK, SsoLab } from '../support/sso-lab';
 
@@ -51,9 +52,9 @@ describe.each([301, 302, 307, 308] as const)('an address that sends everything o
         });
         const failure = await failureOf(work(typed.server()));
         expect(failure).toMatchObject({ code: 'authentik_redirected', details: { url: typed.authentik.url } });
-        expect(failureText('authentik_redirected', (failure as { details: Record<string, string> }).details)).toMatch(
-            /sends them on to another one\. → Type the address at which a browser ends up/,
-        );
+        expect(
+            failureText(english, 'authentik_redirected', (failure as { details: Record<string, string> }).details),
+        ).toMatch(/sends them on to another one\. → Type the address at which a browser ends up/);
         expect(typed.authentik.dump()).toMatchObject({ providers: [], applications: [] });
     });
 });

@@ -1,4 +1,4 @@
-import { plain } from '../../report/plain';
+import { plain } from '../../texts/plain';
 import { accessOf } from '../facts/access';
 import type { CheckFacts } from '../facts/check-facts';
 import { failureOf, valueOf } from '../facts/found';

@@ -1,7 +1,7 @@
 import { permissions } from '../../model/permissions';
 import { claimValue } from '../../plan/login/claim-value';
 import { readIdentity } from '../../plan/login/login-identity';
-import { plain } from '../../report/plain';
+import { plain } from '../../texts/plain';
 import type { CheckFacts, PersonFacts } from '../facts/check-facts';
 import { loginEntry, rowOf } from '../facts/entry-as-seen';
 import { failureOf, valueOf } from '../facts/found';

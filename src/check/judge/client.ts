@@ -1,5 +1,5 @@
 import { isEntryChange } from '../../model/change';
-import { plain, plainAddress } from '../../report/plain';
+import { plain, plainAddress } from '../../texts/plain';
 import type { CheckFacts } from '../facts/check-facts';
 import { entryClientId, hasEntry, loginEntry, sentRedirectUri } from '../facts/entry-as-seen';
 import { failureOf, valueOf } from '../facts/found';

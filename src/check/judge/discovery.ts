@@ -1,6 +1,6 @@
 import type { Change } from '../../model/change';
 import { checkTitles } from '../../report/check-titles';
-import { plain, plainAddress } from '../../report/plain';
+import { plain, plainAddress } from '../../texts/plain';
 import type { CheckFacts } from '../facts/check-facts';
 import { failureOf, valueOf, type FailureInfo } from '../facts/found';
 import { failure, ok, skipped, type CheckLine } from './check-line';

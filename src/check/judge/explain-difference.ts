@@ -1,4 +1,4 @@
-import { plainAddress } from '../../report/plain';
+import { plainAddress } from '../../texts/plain';
 
 /** How a redirect URI differs from the registered one that is nearest to it, in words that name the cause. */
 export function explainDifference(sent: string, registered: readonly string[]): string {

@@ -1,5 +1,5 @@
-import { plain } from '../../report/plain';
-import { shorten } from '../../report/shorten';
+import { plain } from '../../texts/plain';
+import { shorten } from '../../texts/shorten';
 
 /** The first names of a list, each plain, and how many more there are. */
 export function listed(names: readonly string[], most: number): string {

@@ -1,5 +1,5 @@
 import { isEntryChange } from '../../model/change';
-import { plainAddress } from '../../report/plain';
+import { plainAddress } from '../../texts/plain';
 import type { CheckFacts } from '../facts/check-facts';
 import { entryAddresses, isAtLeast, loginEntry, loginFlow, rowOf } from '../facts/entry-as-seen';
 import { valueOf } from '../facts/found';

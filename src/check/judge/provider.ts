@@ -1,7 +1,7 @@
 import { isSsoChange, type Change } from '../../model/change';
 import { grantedScopes } from '../../plan/login/granted-claims';
 import { changeLine } from '../../report/change-line';
-import { plain } from '../../report/plain';
+import { plain } from '../../texts/plain';
 import { planSetUp } from '../facts/as-planned';
 import type { CheckFacts } from '../facts/check-facts';
 import { entryClientId, loginEntry } from '../facts/entry-as-seen';

@@ -1,5 +1,5 @@
 import type { ConfigProblem } from '../../config/config';
-import { plainSentence } from '../../report/plain';
+import { plainSentence } from '../../texts/plain';
 import { checkIds, failure, skipped, type CheckLine } from './check-line';
 
 /** Settings that cannot work are used for nothing, so there is nothing else to look at. */

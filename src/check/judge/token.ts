@@ -1,5 +1,5 @@
 import type { Permission } from '../../model/sso';
-import { plain } from '../../report/plain';
+import { plain } from '../../texts/plain';
 import type { CheckFacts } from '../facts/check-facts';
 import { failureOf, valueOf } from '../facts/found';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';

@@ -1,4 +1,4 @@
-import { plain } from '../../report/plain';
+import { plain } from '../../texts/plain';
 import type { CheckFacts } from '../facts/check-facts';
 import { failureOf, valueOf } from '../facts/found';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';

@@ -1,0 +1,66 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { de } from '../../src/texts/de';
+import { en, type MessageKey } from '../../src/texts/en';
+import { english } from '../../src/texts/english';
+import { placeholders } from '../../src/texts/placeholders';
+import { languageOf, languages, type Language } from '../../src/texts/reader';
+import { showTime } from '../../src/texts/show-time';
+import { Texts } from '../../src/texts/texts';
+
+const all: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, de };
+const keys = Object.keys(en) as MessageKey[];
+
+function namesIn(message: string, language: Language): string[] {
+    return placeholders(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst());
+}
+
+test.each(languages)('%s: each message takes the same values as in English', (language) => {
+    const other = keys.filter((key) => `${namesIn(all[language][key], language)}` !== `${namesIn(en[key], 'en')}`);
+    expect(other).toEqual([]);
+    expect(Object.keys(all[language])).toEqual(keys);
+});
+
+test.each(languages)('%s: no straight apostrophe, which would quote what stands behind it', (language) => {
+    expect(keys.filter((key) => all[language][key].includes("'"))).toEqual([]);
+});
+
+test.each(languages)('%s: text and action are whole sentences, and apart', (language) => {
+    const messages = keys.filter((key) => key.startsWith('failure.')).map((key) => all[language][key]);
+    expect(messages.filter((message) => message.includes('→') || !/(?:[.!?]|\{reason\})$/.test(message))).toEqual([]);
+    expect(messages.filter((message) => / {2}|^\s|\s$/.test(message))).toEqual([]);
+});
+
+test('a name from outside is one line that does nothing, and cannot be a placeholder', () => {
+    const said = english.say('failure.role_unknown', { role: '*a*\n{role} @all' });
+    expect(said).not.toContain('\n');
+    expect(said).toContain('`*a* {role} @\u200ball`');
+});
+
+test('a value that is not given leaves no placeholder, and a key of every object is none', () => {
+    expect(english.say('failure.role_unknown')).toBe('There is no role "".');
+    expect(english.say('failure.role_unknown', { constructor: 'x' })).toBe('There is no role "".');
+});
+
+test('lists are shortened, and joined as the language joins them', () => {
+    expect(String(english.list(['a', 'b', 'c'], 2))).toBe('a, b, and 1 more');
+    expect(String(new Texts({ language: 'de', utcOffset: 0 }).list(['a', 'b']))).toBe('a und b');
+});
+
+test.each([
+    [['de-AT'], 'de'],
+    [['', 'de'], 'de'],
+    [[undefined, 'pt_BR', 'de'], 'de'],
+    [['xx'], 'en'],
+    [['deutsch'], 'en'],
+    [[], 'en'],
+] as const)('who prefers %j reads %s', (preferred, language) => {
+    expect(languageOf(preferred)).toBe(language);
+});
+
+test.each([
+    [0, 'de', '28.11.26, 23:30 UTC'],
+    [5.5, 'de', '29.11.26, 05:00 UTC+5:30'],
+    [-8, 'de', '28.11.26, 15:30 UTC−8'],
+] as const)('a moment is shown by the clock of the reader: %d', (utcOffset, language, shown) => {
+    expect(showTime('2026-11-28T23:30:00.000Z', { language, utcOffset })).toBe(shown);
+});
