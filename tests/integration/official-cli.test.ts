@@ -26,7 +26,7 @@ describe('the official command line tool, rc-apps 1.9.0', () => {
         folder = mkdtempSync(join(tmpdir(), 'authentik-sso-cli-'));
         for (const source of sources) cpSync(join(project, source), join(folder, source), { recursive: true });
         mkdirSync(join(folder, 'node_modules/@types'), { recursive: true });
-        for (const name of ['@rocket.chat', 'typescript', 'yaml']) link(name, name);
+        for (const name of ['@rocket.chat', 'typescript', 'yaml', 'intl-messageformat', '@formatjs']) link(name, name);
         // It does not find what the types of later versions import, and checks all declaration files.
         link('types-node-for-cli', '@types/node');
 
