@@ -2,7 +2,7 @@ import type { LoginAccount } from '../../model/login';
 import { grantedScopes, usualClaims } from '../../plan/login/granted-claims';
 import { readIdentity, type LoginIdentity } from '../../plan/login/login-identity';
 import { predictAccount } from '../../plan/login/predict-account';
-import { collisionsOf, sentences, type CollisionKind } from '../collision-kinds';
+import { collisionsOf, sentences, type CollisionKind } from './collision-kinds';
 import { accessOf } from '../facts/access';
 import type { CheckFacts } from '../facts/check-facts';
 import { isServiceLive, loginEntry, loginFlow } from '../facts/entry-as-seen';

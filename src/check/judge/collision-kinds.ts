@@ -1,5 +1,5 @@
-import type { PredictedLogin } from '../model/login';
-import { counted } from './judge/counted';
+import type { PredictedLogin } from '../../model/login';
+import { counted } from './counted';
 
 /** What a person's next login would do to an account, or the account to the login; in the order in which it is told. */
 export type CollisionKind =
