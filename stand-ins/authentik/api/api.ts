@@ -127,7 +127,7 @@ export class Api {
         const isOld = !this.options.installation.version.isAtLeast('2025.2');
         return {
             Allow: [...taken, ...byItself].join(', '),
-            ...(isOld && { 'Content-Type': 'application/json; charset=utf-8' }),
+            'Content-Type': isOld ? 'application/json; charset=utf-8' : 'application/json',
         };
     }
 
@@ -159,7 +159,7 @@ export class Api {
             checkQuery(key, exchange.query, (text) => this.requestFinding(text));
         }
         const asker = actor ?? new Actor(installation, installation.anonymous);
-        const readBody = (): Json => this.readBody(key, operation, exchange);
+        const readBody = (): Json => this.readBody(key, operation, exchange, call);
         let body: Json | undefined;
         const call: Call = {
             ...{ installation, parameters: match.parameters, query: exchange.query },
@@ -191,13 +191,19 @@ export class Api {
         return user ? new Actor(installation, user) : bearer;
     }
 
-    private readBody(key: string, operation: Operation, { verb, body, headers }: Exchange): Json {
+    private readBody(key: string, operation: Operation, { verb, body, headers }: Exchange, call: Call): Json {
         if (verb === 'GET' || verb === 'DELETE') {
             return {};
         }
         const parsed = parseJson(body, headers['content-type']);
-        const known = this.options.installation.managesSecrets ? ['secret'] : [];
-        return operation.ownBodyCheck ? parsed : checkBody(key, parsed, known, (text) => this.requestFinding(text));
+        if (operation.ownBodyCheck) {
+            return parsed;
+        }
+        return checkBody(key, parsed, {
+            ignoredKeys: this.options.installation.managesSecrets ? ['secret'] : [],
+            alreadyTaken: operation.alreadyTaken?.(parsed, call) ?? {},
+            finding: (text) => this.requestFinding(text),
+        });
     }
 
     private requestFinding(text: string): void {
@@ -215,9 +221,8 @@ export class Api {
         const { version } = call.installation;
         const body = isSuccess && operation.asOf ? operation.asOf(reply.body, version, call) : reply.body;
         const isList = isJson(body) && 'autocomplete' in body;
-        return {
-            status: reply.status,
-            body: isList && !version.isAtLeast('2025.6') ? without(body, 'autocomplete') : body,
-        };
+        const known = isList && !version.isAtLeast('2025.6') ? without(body, 'autocomplete') : body;
+        // a text is JSON like everything else here
+        return { status: reply.status, body: typeof known === 'string' ? JSON.stringify(known) : known };
     }
 }

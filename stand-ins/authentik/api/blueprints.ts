@@ -153,10 +153,7 @@ class Importer {
     }
 
     private checked(key: string, body: Json): Call {
-        return withBody(
-            this.call,
-            checkBody(key, body, [], () => undefined),
-        );
+        return withBody(this.call, checkBody(key, body, { ignoredKeys: [], finding: () => undefined }));
     }
 
     private modelNamed(name: string): Model {

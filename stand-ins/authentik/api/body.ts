@@ -118,13 +118,20 @@ export function parseJson(body: Buffer, contentType: string | undefined): Json {
     return parsed;
 }
 
+export interface BodyCheck {
+    ignoredKeys: string[];
+    finding: (text: string) => void;
+    /** what is wrong with values that have to be unique, by field */
+    alreadyTaken?: Record<string, string>;
+}
+
 /**
  * Checks a body against the schema of its operation: what the framework would refuse is refused in its words; what it
  * would overlook (unknown keys, numbers as text) is reported as a finding and overlooked.
  *
  * @throws ApiError 400
  */
-export function checkBody(key: string, body: Json, ignoredKeys: string[], finding: (text: string) => void): Json {
+export function checkBody(key: string, body: Json, { ignoredKeys, finding, alreadyTaken = {} }: BodyCheck): Json {
     const checked = structuredClone(body);
     const errors = contract().checkBody(key, checked);
     const problems: Json = {};
@@ -159,6 +166,13 @@ export function checkBody(key: string, body: Json, ignoredKeys: string[], findin
         if (!refused.has(place.join('/'))) {
             refused.add(place.join('/'));
             report(problems, checked, place, message(error, value));
+        }
+    }
+    // a field asks for what is unique last, where all else is right with it
+    for (const [field, text] of Object.entries(alreadyTaken)) {
+        if (!(field in problems)) {
+            refused.add(field);
+            problems[field] = [text];
         }
     }
     if (refused.size > 0) {

@@ -38,6 +38,8 @@ export interface Collection<T> {
     /** values that `ordering` may name; the first is the default */
     orderings: Record<string, (item: T) => string | number>;
     show: (item: T, call: Call) => Json;
+    /** see `Operation.alreadyTaken`; `item` is the one that is changed */
+    alreadyTaken?: (body: Json, call: Call, item?: T) => Record<string, string>;
     create?: (call: Call) => T;
     update?: (item: T, call: Call, whole: boolean) => void;
     remove?: (item: T, call: Call) => void;
@@ -52,6 +54,12 @@ export interface Collection<T> {
 /** A filter on one exact value, as `?name=` is. */
 export function exactly<T>(value: (item: T) => unknown): Filter<T> {
     return { matches: (item, [wanted]) => String(value(item)) === wanted };
+}
+
+/** Whether another item has the name that a body asks for; of one model, or of several that share a table. */
+export function nameTaken<T extends { name: string }>(text: string, all: (installation: Installation) => Iterable<T>) {
+    return ({ name }: Json, { installation }: Call, item?: T): Record<string, string> =>
+        [...all(installation)].some((other) => other !== item && other.name === name) ? { name: text } : {};
 }
 
 /** A filter that compares true and false; anything else filters nothing. */
@@ -235,7 +243,7 @@ export function mustHold<T>(collection: Collection<T>, item: T, action: string, 
 /** List, creation, detail, change and removal of a model, with the keys they have in the OpenAPI file. */
 export function operationsOf<T>(collection: Collection<T>): Operations {
     const detail = `${collection.path}{${collection.lookup}}/`;
-    const { asOf, create, update, remove, knownDeviation } = collection;
+    const { asOf, create, update, remove, alreadyTaken, knownDeviation } = collection;
     const one = asOf && ((body: unknown, version: AuthentikVersion, call: Call) => asOf(body as Json, version, call));
     const operations: Operations = {
         [`GET ${collection.path}`]: {
@@ -266,6 +274,7 @@ export function operationsOf<T>(collection: Collection<T>): Operations {
                 auditCreation(collection, item, call);
                 return { status: 201, body: collection.show(item, call) };
             },
+            ...(alreadyTaken && { alreadyTaken: (body: Json, call: Call) => alreadyTaken(body, call) }),
             ...(one && { asOf: one }),
         };
     }
@@ -280,6 +289,9 @@ export function operationsOf<T>(collection: Collection<T>): Operations {
                     auditChange(collection, item, before, call);
                     return { status: 200, body: collection.show(item, call) };
                 },
+                ...(alreadyTaken && {
+                    alreadyTaken: (body: Json, call: Call) => alreadyTaken(body, call, find(collection, call)),
+                }),
                 ...(one && { asOf: one }),
             };
         }

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { bindingSubjects } from './binding-subjects';
-import { exactly, operationsOf, whether, type Collection } from './collection';
-import { badRequest } from './errors';
+import { exactly, nameTaken, operationsOf, whether, type Collection } from './collection';
 import type { Call, Json, Operations } from './operation';
 import { without } from './without';
 import { ServerError } from '../server-error';
@@ -45,11 +44,7 @@ function checkCriteria(body: Json): void {
     }
 }
 
-function write(policy: MatcherPolicy, { body, installation }: Call): void {
-    const others = [...installation.policies.values()].filter((one) => one !== policy);
-    if (others.some(({ name }) => name === body.name)) {
-        throw badRequest({ name: ['Policy with this name already exists.'] });
-    }
+function write(policy: MatcherPolicy, { body }: Call): void {
     checkCriteria(body);
     policy.name = (body.name as string | undefined) ?? policy.name;
     policy.executionLogging = (body.execution_logging as boolean | undefined) ?? policy.executionLogging;
@@ -86,6 +81,8 @@ const eventMatchers: Collection<MatcherPolicy> = {
     },
     orderings: { name: (policy) => policy.name },
     show: (policy, { installation }) => showMatcher(policy, installation),
+    // over policies of every kind
+    alreadyTaken: nameTaken<PolicyRecord>('Policy with this name already exists.', ({ policies }) => policies.values()),
     create: (call) => {
         const policy = newMatcher();
         write(policy, call);

@@ -1,5 +1,5 @@
 import { bindingSubjects } from './binding-subjects';
-import { exactly, operationsOf, type Collection } from './collection';
+import { exactly, nameTaken, operationsOf, type Collection } from './collection';
 import { badRequest } from './errors';
 import { groupAsOf, showGroup } from './groups';
 import type { Call, Json, Operations } from './operation';
@@ -23,10 +23,6 @@ function mustExist(field: string, pks: string[], known: ReadonlyMap<string, unkn
 }
 
 function write(rule: RuleRecord, { body, installation }: Call, whole: boolean): void {
-    const others = [...installation.rules.values()].filter((one) => one !== rule);
-    if (others.some(({ name }) => name === body.name)) {
-        throw badRequest({ name: ['Notification Rule with this name already exists.'] });
-    }
     const transports = (body.transports as string[] | undefined) ?? (whole ? [] : [...rule.transports]);
     mustExist('transports', transports, installation.transports);
     const field = groupField(installation.version);
@@ -68,6 +64,7 @@ const rules: Collection<RuleRecord> = {
             destination_event_user: rule.tellsEventUser,
         };
     },
+    alreadyTaken: nameTaken('Notification Rule with this name already exists.', ({ rules: all }) => all.values()),
     create: (call) => {
         const rule = newRule({ name: '' });
         write(rule, call, false);

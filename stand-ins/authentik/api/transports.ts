@@ -1,4 +1,4 @@
-import { exactly, find, mustHold, operationsOf, whether, type Collection } from './collection';
+import { exactly, find, mustHold, nameTaken, operationsOf, whether, type Collection } from './collection';
 import { badRequest, permissionDenied } from './errors';
 import type { Call, Operations, Reply } from './operation';
 import { without } from './without';
@@ -34,10 +34,6 @@ function mapping({ body, installation }: Call, field: string, present: string | 
 
 function write(transport: TransportRecord, call: Call): void {
     const { body, installation } = call;
-    const others = [...installation.transports.values()].filter((one) => one !== transport);
-    if (others.some(({ name }) => name === body.name)) {
-        throw badRequest({ name: ['Notification Transport with this name already exists.'] });
-    }
     const given = <T>(field: string, present: T): T => (body[field] as T | undefined) ?? present;
     const hasTwo = hasTwoMappings(installation.version);
     const bodyMapping = mapping(call, hasTwo ? 'webhook_mapping_body' : 'webhook_mapping', transport.bodyMapping);
@@ -86,6 +82,9 @@ const transports: Collection<TransportRecord> = {
         email_template: transport.emailTemplate,
         send_once: transport.sendOnce,
     }),
+    alreadyTaken: nameTaken('Notification Transport with this name already exists.', ({ transports: all }) =>
+        all.values(),
+    ),
     create: (call) => {
         const transport = newTransport({ name: '' });
         write(transport, call);

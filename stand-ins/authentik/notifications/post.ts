@@ -1,5 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
+
+import type { AuthentikVersion } from '../version';
+
+/** Who calls. */
+export interface Sender {
+    version: AuthentikVersion;
+}
 
 /** `http_timeout` of authentik's settings */
 const TIMEOUT = 30_000;
@@ -20,15 +28,26 @@ export interface Received {
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
-function failure(url: URL, text: string): TransportError {
+/** Python tells an object that has no text of its own by where it lies. */
+function address(): string {
+    return `0x7f${randomBytes(5).toString('hex')}`;
+}
+
+function failure(url: URL, { version }: Sender, text: string): TransportError {
     const host = url.hostname.replace(/^\[|\]$/g, '');
     const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
     const kind = url.protocol === 'https:' ? 'HTTPSConnection' : 'HTTPConnection';
     const path = `${url.pathname}${url.search}`;
-    const why = `${kind}(host='${host}', port=${port}): Failed to establish a new connection: ${text}`;
+    // recorded in 2024.12 and 2026.5; when authentik came by the newer library is a guess
+    const isNewer = version.isAtLeast('2025.8');
+    const connection = isNewer
+        ? `${kind}(host='${host}', port=${port})`
+        : `<urllib3.connection.${kind} object at ${address()}>`;
+    const quote = isNewer ? '"' : "'";
+    const why = `${connection}: Failed to establish a new connection: ${text}`;
     return new TransportError(
         `${kind}Pool(host='${host}', port=${port}): Max retries exceeded with url: ${path} ` +
-            `(Caused by NewConnectionError("${why}"))`,
+            `(Caused by NewConnectionError(${quote}${why}${quote}))`,
     );
 }
 
@@ -36,19 +55,18 @@ function failure(url: URL, text: string): TransportError {
  * Posts as authentik's workers do, with the headers of Python's `requests`. A stand-in calls nobody but this machine:
  * any other host is one that cannot be reached.
  *
- * @param agent such as `authentik@2026.5.0`
  * @throws TransportError for what is no success, or no answer
  */
 export async function post(
     address: string,
-    agent: string,
+    sender: Sender,
     headers: Record<string, string>,
     body: string,
     signal: AbortSignal,
 ): Promise<Received> {
     const url = new URL(address);
     if (!LOOPBACK.test(url.hostname)) {
-        throw failure(url, '[Errno 101] Network is unreachable');
+        throw failure(url, sender, '[Errno 101] Network is unreachable');
     }
     const send = url.protocol === 'https:' ? requestHttps : requestHttp;
     return new Promise((resolve, reject) => {
@@ -60,7 +78,7 @@ export async function post(
                 signal,
                 timeout: TIMEOUT,
                 headers: {
-                    'User-Agent': agent,
+                    'User-Agent': `authentik@${sender.version.text}`,
                     'Accept-Encoding': 'gzip, deflate',
                     Accept: '*/*',
                     Connection: 'keep-alive',
@@ -71,7 +89,7 @@ export async function post(
             (response) => {
                 const pieces: Buffer[] = [];
                 response.on('data', (piece: Buffer) => pieces.push(piece));
-                response.on('error', () => reject(failure(url, 'Connection broken')));
+                response.on('error', () => reject(failure(url, sender, 'Connection broken')));
                 response.on('end', () => {
                     sent.destroy();
                     const { statusCode: status = 0, statusMessage = '' } = response;
@@ -85,7 +103,7 @@ export async function post(
             },
         );
         sent.on('timeout', () => sent.destroy());
-        sent.on('error', () => reject(failure(url, '[Errno 111] Connection refused')));
+        sent.on('error', () => reject(failure(url, sender, '[Errno 111] Connection refused')));
         sent.end(body);
     });
 }

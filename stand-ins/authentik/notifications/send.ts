@@ -5,11 +5,6 @@ import { pythonJson, slackBody, webhookBody, webhookHeaders, type Notice } from 
 import type { Installation } from '../state/installation';
 import type { TransportRecord } from '../state/records';
 
-/** How authentik's own requests name themselves. */
-export function userAgent({ version }: Installation): string {
-    return `authentik@${version.text}`;
-}
-
 /**
  * Sends a notice in the way of a transport: into the list of authentik's own notifications, or over HTTP. Mail goes
  * nowhere.
@@ -38,7 +33,7 @@ export async function send(
     const headers = { ...(!isSlack && webhookHeaders(installation, transport, notice)) };
     const { status, text } = await post(
         webhookUrl,
-        userAgent(installation),
+        installation,
         { ...headers, 'Content-Type': 'application/json' },
         pythonJson(body),
         signal,

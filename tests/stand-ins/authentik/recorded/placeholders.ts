@@ -18,6 +18,7 @@ const FORMS: Record<string, string> = {
     id: '[0-9a-f]{32}',
     fingerprint: '[0-9a-f:]+',
     'long hex': '[0-9a-f]+',
+    'object address': '0x[0-9a-f]{12}',
 };
 
 /** Kinds whose form nobody relies on. */
@@ -148,6 +149,8 @@ export class Placeholders {
         const pattern = recorded
             // how a base64 text is filled up goes with its length
             .replaceAll(/<key>=+/g, '<key>')
+            // where an object of Python lay
+            .replaceAll(/\b0x[0-9a-f]{12}\b/g, '<object address>')
             .split(new RegExp(`(${PLACEHOLDER.source.replaceAll(/\((?!\?)/g, '(?:')})`, 'g'))
             .map((part, n) => {
                 if (n % 2 === 0) {

@@ -69,8 +69,9 @@ export async function play(recording: Recording): Promise<Played> {
                 await prepare(recording, exchange, stage);
                 if (exchange.title.includes('answers 500 (') && exchange.webhooks) {
                     await makeReceiverFail(authentik, listener.url);
-                    await watch.pass();
                 }
+                // nobody looked at what the exchanges of before brought about
+                await watch.pass();
                 watch.begin();
                 const script = SCRIPTS[exchange.title];
                 if (script) {

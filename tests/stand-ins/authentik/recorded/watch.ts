@@ -45,6 +45,18 @@ function sorted(value: unknown): unknown {
     );
 }
 
+/**
+ * Where the test button was pressed, deliveries of the rules made before may have come in late: they were put to the
+ * exchange during which they came. What the button sends is about no object.
+ */
+function withoutLate(webhooks: Json[], title: string): Json[] {
+    const isAboutObject = ({ body }: Json): boolean => {
+        const { model, body: text } = body as { model?: unknown; body?: unknown };
+        return (model ?? null) !== null || String(text).startsWith('model_created: ');
+    };
+    return title.startsWith('test of the transport') ? webhooks.filter((one) => !isAboutObject(one)) : webhooks;
+}
+
 const comparable = (value: unknown): unknown => sorted(withoutTraces(value));
 
 /** Compares what came in no certain order: each of the recorded has one among the actual. */
@@ -138,7 +150,12 @@ export class Watch {
         return [
             ...(events ? compareUnordered(events, await this.newEvents(), 'events', placeholders) : []),
             ...(webhooks
-                ? compareUnordered(webhooks.map(recordedRequest), received.map(shownRequest), 'webhooks', placeholders)
+                ? compareUnordered(
+                      withoutLate(webhooks, exchange.title).map(recordedRequest),
+                      received.map(shownRequest),
+                      'webhooks',
+                      placeholders,
+                  )
                 : []),
             ...(backchannel
                 ? compareUnordered(
