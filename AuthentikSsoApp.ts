@@ -45,6 +45,14 @@ export class AuthentikSsoApp extends App implements IUIKitInteractionHandler {
         return true;
     }
 
+    /**
+     * Returns nothing, and the setting is saved as typed. The engine writes what is returned here into the log page of the app, where
+     * the inherited default would show each secret in clear.
+     */
+    public override async onPreSettingUpdate(): Promise<ISetting> {
+        return undefined as unknown as ISetting;
+    }
+
     public override async onSettingUpdated(_setting: ISetting, modify: IConfigurationModify): Promise<void> {
         await this.settingsCheck.settingSaved(modify);
     }

@@ -170,6 +170,12 @@ export class Workspace implements BridgeContext, HttpWorkspace {
         return this.model.persistence.map(({ data }) => structuredClone(data));
     }
 
+    /** What stands in the log pages of the apps: what they logged, and what the engine logged about them. */
+    async logs(): Promise<unknown[]> {
+        const apps = await this.host.list();
+        return Promise.all(apps.map(({ id }) => this.host.logs(id)));
+    }
+
     /**
      * Uploads an app and enables it, granting what its `app.json` asks for, as the admin panel does. Where the licence
      * leaves no room the upload succeeds and the app stays off.

@@ -74,7 +74,7 @@ test('no URL, a server that is down, and a server that is no authentik', async (
     expect(await answerWith({ authentik_url: 'authentik' }, restored)).toContain('`authentik_url` is not a URL');
     expect(await answerWith({ authentik_url: 'http://127.0.0.1:9' }, restored)).toContain('cannot reach authentik');
     const elsewhere = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
-    expect(await answerWith({ authentik_url: elsewhere }, restored)).toContain('is not an authentik');
+    expect(await answerWith({ authentik_url: elsewhere }, restored)).toContain('is not authentik');
 });
 
 test('a certificate that Rocket.Chat does not trust', async () => {
@@ -97,7 +97,7 @@ test('a certificate that Rocket.Chat does not trust', async () => {
 test('a path under which no authentik is installed', async () => {
     expect(
         await answerWith({ authentik_url: `${lab.authentik.url}/auth` }, { authentik_url: lab.authentik.url }),
-    ).toContain('is not an authentik');
+    ).toContain('is not authentik');
 });
 
 test('a wrong token, and one that lacks a permission, which is named', async () => {
@@ -171,12 +171,12 @@ test.each([
     [
         'answering a web page',
         { status: 404, body: '<html>Not Found</html>', headers: { 'content-type': 'text/html' } },
-        'is not an authentik',
+        'is not authentik',
     ],
     [
         'answering something that is not JSON',
         { body: 'hello', headers: { 'content-type': 'text/plain' } },
-        'is not an authentik',
+        'is not authentik',
     ],
     ['hanging up', { hangUp: true }, 'cannot reach authentik'],
 ])('authentik %s', async (_, fault, expected) => {

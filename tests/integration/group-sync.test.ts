@@ -162,6 +162,7 @@ test('a room and a person that were renamed are still the same room and person',
     const ada = [...lab.workspace.model.users.values()].find(({ username }) => username === 'ada');
     if (!room || !ada) throw new Error('neither room nor person');
     room.name = 'everybody';
+    room.fname = 'everybody';
     ada.username = 'ada.lovelace';
     const plan = await lab.run('/authentik-sync plan');
     expect(plan).toContain('#everybody');

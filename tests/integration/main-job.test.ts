@@ -163,8 +163,10 @@ describe.each(hosts)('$title', ({ version, backend }) => {
         expect(await lab.run('/authentik-sync perhaps')).toContain('/authentik-sync plan');
     });
 
-    test('no secret is in any message, record or log, and every request to authentik is one that it knows', () => {
-        const seen = JSON.stringify([lab.workspace.dump(), lab.workspace.records()]);
+    test('no secret is in any message, record or log, and every request to authentik is one that it knows', async () => {
+        const logs = await lab.workspace.logs();
+        expect(JSON.stringify(logs)).toContain('onPreSettingUpdate');
+        const seen = JSON.stringify([lab.workspace.dump(), lab.workspace.records(), logs]);
         for (const secret of [
             lab.authentik.bornProvider.clientSecret,
             lab.authentik.token,
