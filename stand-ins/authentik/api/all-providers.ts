@@ -1,8 +1,10 @@
 import type { Installation } from '../state/installation';
 import type { OtherProviderKind, OtherProviderRecord, ProviderRecord } from '../state/records';
 import { removeProvider } from '../state/remove';
+import type { AuthentikVersion } from '../version';
 import { operationsOf, whether, type Collection } from './collection';
 import type { Json, Operations } from './operation';
+import { without } from './without';
 
 /** After the invalidation flow was deleted a provider has none, which the schema of OAuth2 providers does not foresee. */
 export const NO_INVALIDATION_FLOW = /invalidation_flow must be string/;
@@ -63,6 +65,13 @@ export function showAnyProvider(installation: Installation, provider: AnyProvide
     };
 }
 
+/** 2024.12 does not say at which application a provider is a back channel; when that came is a guess. */
+export function anyProviderAsOf(item: Json, version: AuthentikVersion): Json {
+    return version.isAtLeast('2025.2')
+        ? item
+        : without(item, 'assigned_backchannel_application_slug', 'assigned_backchannel_application_name');
+}
+
 /** Providers of every kind. Their permission is one of its own: `view_oauth2provider` opens nothing here. */
 const allProviders: Collection<AnyProvider> = {
     path: '/providers/all/',
@@ -82,6 +91,7 @@ const allProviders: Collection<AnyProvider> = {
     orderings: { pk: (provider) => provider.pk, name: (provider) => provider.name },
     show: (provider, { installation }) => showAnyProvider(installation, provider),
     remove: (provider, { installation }) => removeProvider(installation, provider),
+    asOf: anyProviderAsOf,
 };
 
 export const allProviderOperations: Operations = operationsOf(allProviders);

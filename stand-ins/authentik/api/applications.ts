@@ -3,10 +3,10 @@ import { launchUrl } from '../state/launch-url';
 import type { ApplicationRecord, UserRecord } from '../state/records';
 import { removeApplication } from '../state/remove';
 import type { AuthentikVersion } from '../version';
-import { NO_INVALIDATION_FLOW, showAnyProvider } from './all-providers';
+import { anyProviderAsOf, NO_INVALIDATION_FLOW, showAnyProvider } from './all-providers';
 import { exactly, filtered, operationsOf, ordered, type Collection } from './collection';
 import { badRequest, noMatch } from './errors';
-import type { Call, Json, Operations } from './operation';
+import { isJson, type Call, type Json, type Operations } from './operation';
 import { page } from './paging';
 
 const RESERVED_SLUGS = ['authorize', 'token', 'device', 'userinfo', 'introspect', 'revoke'];
@@ -42,11 +42,15 @@ function showApplication(application: ApplicationRecord, call: Call): Json {
 
 function applicationAsOf(item: Json, version: AuthentikVersion): Json {
     const { meta_icon, meta_icon_url, meta_icon_themed_urls, meta_hide, pbm_uuid, ...rest } = item;
+    const asShown = (provider: unknown): unknown => (isJson(provider) ? anyProviderAsOf(provider, version) : provider);
     return {
         ...rest,
+        provider_obj: asShown(rest.provider_obj),
+        backchannel_providers_obj: (rest.backchannel_providers_obj as Json[]).map(asShown),
         meta_icon: version.isAtLeast('2025.12') ? meta_icon : null,
         ...(version.isAtLeast('2025.12') && { meta_icon_url, meta_icon_themed_urls }),
-        ...(version.isAtLeast('2026.5') && { meta_hide, pbm_uuid }),
+        // not yet in the release candidate that was recorded
+        ...(!version.isOlderThan('2026.5.0') && { meta_hide, pbm_uuid }),
     };
 }
 

@@ -4,7 +4,7 @@ import { auditChange, auditCreation, auditRemoval, linksOf, type Audited } from 
 import { ApiError, badRequest, noMatch, notFound, permissionDenied } from './errors';
 import type { Call, Json, Operations } from './operation';
 import { page } from './paging';
-import { completionOf, matchesQuery, parseQuery, type QueryField } from './search-language';
+import { completionOf, matchesQuery, parseQuery, type QueryField, type RelatedFields } from './search-language';
 
 export interface Filter<T> {
     matches: (item: T, values: string[], installation: Installation) => boolean;
@@ -34,6 +34,7 @@ export interface Collection<T> {
     searched: (item: T, installation: Installation) => string[];
     /** its fields in the search language of newer versions, where it has that */
     language?: Record<string, QueryField<T>>;
+    related?: RelatedFields;
     filters: Record<string, Filter<T>>;
     /** values that `ordering` may name; the first is the default */
     orderings: Record<string, (item: T) => string | number>;
@@ -252,7 +253,7 @@ export function operationsOf<T>(collection: Collection<T>): Operations {
                 const items = filtered(collection, visible(collection, found, call), call);
                 const rows = ordered(collection, items, call.query);
                 const show = (part: T[]): Json[] => part.map((item) => collection.show(item, call));
-                return { status: 200, body: page(rows, call, show, completionOf(collection)) };
+                return { status: 200, body: page(rows, call, show, completionOf(collection, call.installation)) };
             },
             ...(asOf && {
                 asOf: (body, version, call) => {

@@ -1,4 +1,5 @@
 import { exactly, operationsOf, type Collection } from './collection';
+import { EVENT_LANGUAGE, INSIDE_EVENTS } from './event-language';
 import type { Json, Operations } from './operation';
 import { without } from './without';
 import { EVENT_ACTIONS, knownActions } from '../events/actions';
@@ -29,6 +30,8 @@ const events: Collection<EventRecord> = {
         ...[event.pk, JSON.stringify(event.user), event.action, event.app],
         ...[JSON.stringify(event.context), event.clientIp ?? ''],
     ],
+    language: EVENT_LANGUAGE,
+    related: INSIDE_EVENTS,
     filters: {
         action: { matches: ({ action }, [wanted = '']) => action.includes(wanted.toLowerCase()) },
         actions: {

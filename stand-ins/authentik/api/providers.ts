@@ -3,7 +3,7 @@ import { setupUrls } from '../oidc/urls';
 import type { ProviderRecord } from '../state/records';
 import { removeProvider } from '../state/remove';
 import type { AuthentikVersion } from '../version';
-import { NO_INVALIDATION_FLOW, showAnyProvider } from './all-providers';
+import { anyProviderAsOf, NO_INVALIDATION_FLOW, showAnyProvider } from './all-providers';
 import { exactly, find, operationsOf, whether, type Collection } from './collection';
 import { badRequest } from './errors';
 import type { Call, Json, Operations } from './operation';
@@ -34,7 +34,8 @@ function showProvider(provider: ProviderRecord, { installation }: Call): Json {
 }
 
 function providerAsOf(item: Json, version: AuthentikVersion, { installation }: Call): Json {
-    const { grant_types, logout_uri, logout_method, redirect_uris, client_secret, ...rest } = item;
+    const { grant_types, logout_uri, logout_method, redirect_uris, client_secret, refresh_token_threshold, ...rest } =
+        anyProviderAsOf(item, version);
     const uris = (redirect_uris as Json[]).map(({ redirect_uri_type, ...uri }) => ({
         ...uri,
         ...(version.isAtLeast('2026.5') && { redirect_uri_type }),
@@ -43,6 +44,7 @@ function providerAsOf(item: Json, version: AuthentikVersion, { installation }: C
     return {
         ...rest,
         redirect_uris: uris,
+        ...(version.isAtLeast('2025.2') && { refresh_token_threshold }),
         ...(version.hasGrantTypes && { grant_types }),
         ...(version.isAtLeast('2025.10') && { logout_uri, logout_method }),
         ...(installation.managesSecrets ? { secret } : { client_secret }),

@@ -1,10 +1,11 @@
+import type { Installation } from '../state/installation';
 import type { Json } from './operation';
 
 /** One field of a model in the language of `search` (DjangoQL): what it holds, and how it is offered while typing. */
 export interface QueryField<T> {
-    type: 'str' | 'bool' | 'relation';
+    type: 'str' | 'int' | 'bool' | 'datetime' | 'relation';
     nullable?: boolean;
-    options?: readonly string[];
+    options?: readonly string[] | ((installation: Installation) => string[]);
     /** of a relation, such as `authentik_core.group_attributes` */
     relation?: string;
     /** undefined for what cannot be compared here */
@@ -17,22 +18,37 @@ interface Comparison {
     value: string | boolean;
 }
 
+/** Fields by model: what the relations of a language lead to. */
+export type RelatedFields = Record<string, Record<string, QueryField<never>>>;
+
+function offered(language: Record<string, QueryField<never>>, installation: Installation): Json {
+    const fields = Object.entries(language).map(([name, { type, nullable = false, options = null, relation }]) => [
+        name,
+        {
+            ...{ type, nullable, options: typeof options === 'function' ? options(installation) : options },
+            ...(relation !== undefined && { relation }),
+        },
+    ]);
+    return Object.fromEntries(fields) as Json;
+}
+
 /** What a list offers while a search is typed, as its `autocomplete` has it. */
-export function completionOf<T>({
-    model,
-    language,
-}: {
-    model: string;
-    language?: Record<string, QueryField<T>>;
-}): Json {
+export function completionOf<T>(
+    {
+        model,
+        language,
+        related = {},
+    }: { model: string; language?: Record<string, QueryField<T>>; related?: RelatedFields },
+    installation: Installation,
+): Json {
     if (!language) {
         return {};
     }
-    const fields = Object.entries(language).map(([name, { type, nullable = false, options = null, relation }]) => [
-        name,
-        { type, nullable, options, ...(relation !== undefined && { relation }) },
-    ]);
-    return { current_model: model, models: { [model]: Object.fromEntries(fields) as Json } };
+    const models = Object.entries({ [model]: language, ...related });
+    return {
+        current_model: model,
+        models: Object.fromEntries(models.map(([name, fields]) => [name, offered(fields, installation)])),
+    };
 }
 
 /** Comparisons that are joined by `and`; undefined for a text that is none, and for the rest of the language. */

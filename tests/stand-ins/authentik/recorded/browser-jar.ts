@@ -1,5 +1,5 @@
 import type { ActualAnswer } from './compare';
-import { passFlow } from '../../../../stand-ins/authentik';
+import { passFlow, type Credentials } from '../../../../stand-ins/authentik';
 
 const CSRF = 'authentik_csrf';
 
@@ -37,22 +37,31 @@ export class BrowserJar {
     /** Begins anew, logged in as this person. */
     async logIn(username: string): Promise<void> {
         this.forget();
-        await this.pass(`${this.base}/if/flow/default-authentication-flow/`, username);
+        await this.pass(`${this.base}/if/flow/default-authentication-flow/`, { username });
     }
 
-    /** Opens an authorization URL, agrees where asked to. @returns the code that the client gets */
-    async codeFrom(authorize: string, username: string): Promise<string> {
+    /**
+     * Opens an authorization URL, agrees where asked to.
+     *
+     * @returns the code that the client gets; none where the way ends at authentik
+     */
+    async codeFrom(authorize: string, username: string, password = username): Promise<string> {
         let url = authorize;
         for (let steps = 0; url.startsWith(`${this.base}/`) && steps < 6; steps++) {
             const { pathname } = new URL(url);
             url = pathname.startsWith('/if/flow/')
-                ? await this.pass(url, username)
+                ? await this.pass(url, { username, password })
                 : new URL((await this.fetch(url)).headers.get('location') ?? '/nowhere', this.base).href;
         }
         return new URL(url).searchParams.get('code') ?? '';
     }
 
-    private pass(page: string, username: string): Promise<string> {
+    /** Goes through the flow that ends a login. */
+    async logOut(): Promise<void> {
+        await this.pass(`${this.base}/if/flow/default-invalidation-flow/`, { username: '' });
+    }
+
+    private pass(page: string, credentials: Credentials): Promise<string> {
         const send = async (url: string, init?: RequestInit): Promise<{ status: number; html: string }> => {
             let response = await this.fetch(url, init);
             for (let to = response.headers.get('location'); to !== null; to = response.headers.get('location')) {
@@ -60,7 +69,7 @@ export class BrowserJar {
             }
             return { status: response.status, html: await response.text() };
         };
-        return passFlow({ send, cookie: (_url, name) => this.cookies.get(name) }, page, { username });
+        return passFlow({ send, cookie: (_url, name) => this.cookies.get(name) }, page, credentials);
     }
 
     private async fetch(url: string, init: RequestInit = {}): Promise<Response> {

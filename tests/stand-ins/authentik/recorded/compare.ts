@@ -15,7 +15,7 @@ const HEADERS = ['content-type', 'allow', 'www-authenticate', 'retry-after', 'lo
 /** Arrays whose order is the database's own, which is not stable. */
 const UNORDERED = new RegExp(
     String.raw`(^|\.)(users|users_obj|groups|groups_obj|children|children_obj|parents|parents_obj|roles|roles_obj|` +
-        String.raw`system_permissions|property_mappings|capabilities)$`,
+        String.raw`system_permissions|property_mappings|capabilities|add|remove)$`,
 );
 
 /** A set written as words, in the order of the process's own hashes; and a number that is written as a text. */
@@ -23,6 +23,10 @@ const SPECIAL: { at: RegExp; read: (value: unknown) => unknown }[] = [
     { at: /\.scope$/, read: (value) => String(value).split(' ').sort().join(' ') },
     { at: /\.sub$/, read: (value) => (/^\d+$/.test(String(value)) ? Number(value) : value) },
 ];
+
+/** The event log goes back to before the recording: how much is in it, and of which modules. */
+const UNKNOWN_HISTORY = /^\/api\/v3\/events\/events\//;
+const HISTORY = /^body\.(pagination\.|autocomplete\.models\.authentik_events\.event\.app\.options)/;
 
 /** Everybody has logged in at some time, or has not: the state of a recording does not say who. */
 const UNKNOWN_TIME = /(^|\.)last_login$/;
@@ -163,5 +167,7 @@ export function compareAnswers(exchange: RecordedExchange, answer: ActualAnswer,
         const isSame = typeof recorded === 'string' && placeholders.fits(recorded, now);
         return isSame ? [] : [`header ${name}: ${shown(recorded)} was recorded, ${shown(now)} came`];
     });
-    return [...inHeaders, ...compareBody(response, actual, placeholders)];
+    const inBody = compareBody(response, actual, placeholders);
+    const ofHistory = UNKNOWN_HISTORY.test(exchange.request.path) ? HISTORY : undefined;
+    return [...inHeaders, ...inBody.filter((difference) => !ofHistory?.test(difference))];
 }

@@ -75,7 +75,7 @@ export async function play(recording: Recording): Promise<Played> {
                 watch.begin();
                 const script = SCRIPTS[exchange.title];
                 if (script) {
-                    await script({ authentik, placeholders });
+                    await script(stage);
                     differences = [];
                 } else {
                     const headers = credentialsFor(exchange, stage, tokens);

@@ -9,6 +9,9 @@ export interface Stage {
     placeholders: Placeholders;
 }
 
+/** What was done in an exchange that is no single request. */
+export type Script = (stage: Stage) => Promise<void>;
+
 /** What was done before an exchange without being recorded: its title says what, or the answers do. */
 export interface Preparation {
     recording: RegExp;

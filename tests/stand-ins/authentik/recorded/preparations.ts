@@ -1,6 +1,12 @@
 import type { Preparation } from './preparation';
+import { eventPreparations } from './prepare-events';
 import { flowPreparations } from './prepare-flows';
 import { loginPreparations } from './prepare-logins';
 import { oidcPreparations } from './prepare-oidc';
 
-export const PREPARATIONS: readonly Preparation[] = [...flowPreparations, ...loginPreparations, ...oidcPreparations];
+export const PREPARATIONS: readonly Preparation[] = [
+    ...eventPreparations,
+    ...flowPreparations,
+    ...loginPreparations,
+    ...oidcPreparations,
+];

@@ -1,4 +1,5 @@
 import type { Placeholders } from './placeholders';
+import type { Preparation } from './preparation';
 import type { Recording } from './recording';
 import type { StandInAuthentik } from '../../../../stand-ins/authentik';
 import { api, rows } from '../test-client';
@@ -78,6 +79,28 @@ export async function prepareEvents(
         }
     }
 }
+
+const recording = /07b-events-and-webhooks/;
+
+/** "Events and webhooks": what was done in between. */
+export const eventPreparations: readonly Preparation[] = [
+    // who logged in here before is known by that
+    { recording, before: /^login of ada \(/, prepare: ({ browser }) => browser.logIn('ada') },
+    {
+        recording,
+        before: /^userinfo$/,
+        prepare: ({ placeholders }) => placeholders.alias('<access_token of token from the code>', '<access token>'),
+    },
+    {
+        recording,
+        before: /^events list$/,
+        prepare: async ({ authentik, placeholders }) => {
+            const body = { pk: Number(placeholders.fill('<pk:user barbara>')) };
+            const path = placeholders.fill('/core/groups/<uuid:group leads>/add_user/');
+            await api(authentik, path, { method: 'POST', body, headers: { 'user-agent': '' } });
+        },
+    },
+];
 
 /** Before the receiver was made to fail: what goes out goes there, once. */
 export async function makeReceiverFail(authentik: StandInAuthentik, listener: string): Promise<void> {

@@ -1,14 +1,9 @@
-import type { Placeholders } from './placeholders';
-import type { StandInAuthentik } from '../../../../stand-ins/authentik';
+import { LOGIN_SCRIPTS } from './login-scripts';
+import type { Script, Stage } from './preparation';
 import { api, rows } from '../test-client';
 
-/** What a script has at hand. */
-export interface Stage {
-    authentik: StandInAuthentik;
-    placeholders: Placeholders;
-}
-
-type Script = (stage: Stage) => Promise<void>;
+/** Like those who recorded, it does not say what it is. */
+const QUIET = { 'user-agent': '' };
 
 async function groupPk({ authentik }: Stage, name: string): Promise<string> {
     return String(rows(await api(authentik, `/core/groups/?name=${encodeURIComponent(name)}`))[0]?.pk);
@@ -28,7 +23,7 @@ async function addAndRemove(stage: Stage): Promise<void> {
     const leads = await groupPk(stage, 'leads');
     const body = { pk: await donald(stage) };
     for (const verb of ['add', 'remove', 'add', 'remove', 'add', 'remove']) {
-        await api(stage.authentik, `/core/groups/${leads}/${verb}_user/`, { method: 'POST', body });
+        await api(stage.authentik, `/core/groups/${leads}/${verb}_user/`, { method: 'POST', body, headers: QUIET });
     }
 }
 
@@ -38,16 +33,16 @@ const SIX = ['alan', 'edsger', 'dennis', 'radia', 'frances'];
 async function setMembers(stage: Stage, names: string[], withDonald: boolean): Promise<void> {
     const users = [...(await userPks(stage, names)), ...(withDonald ? [await donald(stage)] : [])];
     const leads = await groupPk(stage, 'leads');
-    await api(stage.authentik, `/core/groups/${leads}/`, { method: 'PATCH', body: { users } });
+    await api(stage.authentik, `/core/groups/${leads}/`, { method: 'PATCH', body: { users }, headers: QUIET });
 }
 
 /** What was done in exchanges that are no single request, by their titles. */
 export const SCRIPTS: Readonly<Record<string, Script>> = {
+    ...LOGIN_SCRIPTS,
     'six changes without a pause: add, remove, add, remove, add, remove': addAndRemove,
     'PATCH of the group with six new members in one request': (stage) => setMembers(stage, [...MEMBERS, ...SIX], true),
     'and back': (stage) => setMembers(stage, MEMBERS, false),
     'a change outside of any request (SQL on the membership table)': async ({ authentik }) => {
-        authentik.patch({ users: [{ username: 'radia', groups: ['operations', 'security', 'leads'] }] });
-        authentik.patch({ users: [{ username: 'radia', groups: ['operations', 'security'] }] });
+        authentik.patch({ users: [{ username: 'barbara', groups: ['team-mobile'] }] });
     },
 };

@@ -12,6 +12,8 @@ type Json = Record<string, unknown>;
 /** How long the people who recorded waited; where a receiver failed they waited longer. */
 const WATCHED = 5_000;
 const WATCHED_FAILING = 45_000;
+/** No delivery is tried again after so long. */
+const GIVEN_UP = 20 * 60_000;
 
 /** What differs by nature: where in the code something crashed. */
 function withoutTraces(value: unknown): unknown {
@@ -29,20 +31,45 @@ function withoutTraces(value: unknown): unknown {
     );
 }
 
-/** Scopes come in the order of a set. */
+/** Within the printed form of a dictionary: scopes, and numbers of users that came or went. */
+function sortedText(text: string): string {
+    return text
+        .replace(/('scopes': ')([^']*)'/, (_, key: string, scopes: string) => `${key}${sortedWords(scopes)}'`)
+        .replace(/\[(\d+(?:, \d+)+)\]/, (_, numbers: string) => `[${numbers.split(', ').sort().join(', ')}]`);
+}
+
+function sortedWords(text: string): string {
+    return text.split(' ').sort().join(' ');
+}
+
+/** Scopes, and who came to a group or went, come in the order of a set. */
 function sorted(value: unknown): unknown {
     if (Array.isArray(value)) {
         return value.map(sorted);
+    }
+    if (typeof value === 'string') {
+        return sortedText(value);
     }
     if (typeof value !== 'object' || value === null) {
         return value;
     }
     return Object.fromEntries(
-        Object.entries(value).map(([key, inner]) => [
-            key,
-            key === 'scopes' && typeof inner === 'string' ? inner.split(' ').sort().join(' ') : sorted(inner),
-        ]),
+        Object.entries(value).map(([key, inner]) => {
+            if (key === 'scopes' && typeof inner === 'string') {
+                return [key, sortedWords(inner)];
+            }
+            const isSet = ['add', 'remove'].includes(key) && Array.isArray(inner);
+            return [key, isSet ? (inner as number[]).map(Number).sort() : sorted(inner)];
+        }),
     );
+}
+
+/** Users by their numbers, so that what is told of several can be sorted. */
+function withUsers(value: unknown, placeholders: Placeholders): unknown {
+    const text = JSON.stringify(value).replace(/("?)(<pk:user [^<>]*>)\1/g, (all, _, placeholder: string) =>
+        placeholders.isBound(placeholder) ? placeholders.fill(placeholder) : all,
+    );
+    return JSON.parse(text) as unknown;
 }
 
 /**
@@ -57,25 +84,28 @@ function withoutLate(webhooks: Json[], title: string): Json[] {
     return title.startsWith('test of the transport') ? webhooks.filter((one) => !isAboutObject(one)) : webhooks;
 }
 
-const comparable = (value: unknown): unknown => sorted(withoutTraces(value));
+const comparable = (value: unknown, placeholders: Placeholders): unknown =>
+    sorted(withoutTraces(withUsers(value, placeholders)));
 
 /** Compares what came in no certain order: each of the recorded has one among the actual. */
 function compareUnordered(recorded: unknown[], actual: unknown[], name: string, placeholders: Placeholders): string[] {
-    const left = actual.map(comparable);
-    const differences = recorded.map(comparable).flatMap((wanted, n) => {
-        const tries = left.map((one) => {
-            const draft = placeholders.copy();
-            return { draft, differences: compareValues(wanted, one, `${name}[${n}]`, draft) };
+    const left = actual.map((one) => comparable(one, placeholders));
+    const differences = recorded
+        .map((one) => comparable(one, placeholders))
+        .flatMap((wanted, n) => {
+            const tries = left.map((one) => {
+                const draft = placeholders.copy();
+                return { draft, differences: compareValues(wanted, one, `${name}[${n}]`, draft) };
+            });
+            const fitting = tries.findIndex((one) => one.differences.length === 0);
+            if (fitting >= 0) {
+                left.splice(fitting, 1);
+                placeholders.learn(tries[fitting]?.draft);
+                return [];
+            }
+            const nearest = tries.sort((a, b) => a.differences.length - b.differences.length)[0]?.differences;
+            return nearest ?? [`${name}[${n}]: ${JSON.stringify(wanted)} was recorded, nothing came`];
         });
-        const fitting = tries.findIndex((one) => one.differences.length === 0);
-        if (fitting >= 0) {
-            left.splice(fitting, 1);
-            placeholders.learn(tries[fitting]?.draft);
-            return [];
-        }
-        const nearest = tries.sort((a, b) => a.differences.length - b.differences.length)[0]?.differences;
-        return nearest ?? [`${name}[${n}]: ${JSON.stringify(wanted)} was recorded, nothing came`];
-    });
     return [
         ...differences,
         ...(recorded.length < actual.length
@@ -129,9 +159,9 @@ export class Watch {
         private readonly listener: Listener,
     ) {}
 
-    /** Lets pass what is under way, unlooked at. */
+    /** Lets everything be sent or given up, unlooked at. */
     async pass(): Promise<void> {
-        await this.wait(WATCHED);
+        await this.wait(GIVEN_UP);
     }
 
     begin(): void {
@@ -178,8 +208,10 @@ export class Watch {
         }
     }
 
+    /** the oldest first, as they were recorded */
     private async newEvents(): Promise<Json[]> {
         const count = this.authentik.events.length - this.events;
-        return count === 0 ? [] : rows(await api(this.authentik, `/events/events/?page_size=${count}`));
+        const newest = count === 0 ? [] : rows(await api(this.authentik, `/events/events/?page_size=${count}`));
+        return newest.reverse();
     }
 }
