@@ -9,48 +9,64 @@ const reasons: Readonly<Record<Need, string>> = {
     'stand-in workspace': 'a real Rocket.Chat is not changed so far for this',
 };
 
-/** Plays cases one after the other. Cases of one stage share a world for as long as none of them fails. */
+/** Plays cases one after the other. */
 export async function* playCases(
     site: Site,
     cases: readonly AcceptanceCase[],
     interrupted: AbortSignal,
 ): AsyncGenerator<Result> {
-    const worlds = new Worlds(site);
+    const player = new Player(site);
     try {
         for (const one of cases) {
-            const began = performance.now();
-            const judged = await playCase(worlds, one);
+            const result = await player.play(one);
             // what failed then says nothing of the case
             if (interrupted.aborted) return;
-            const { id, title } = one;
-            yield { id, title, ...judged, milliseconds: performance.now() - began };
+            yield result;
         }
     } finally {
-        await worlds.end();
+        await player.end();
     }
 }
 
-async function playCase(worlds: Worlds, one: AcceptanceCase): Promise<Pick<Result, 'outcome' | 'reason'>> {
-    try {
-        const missing = one.needs?.find((need) => !has(worlds.site, need));
-        if (missing) return { outcome: 'skipped', reason: reasons[missing] };
-        await one.play(await worlds.enter(one.stage));
-        return { outcome: 'passed', reason: '' };
-    } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        if (error instanceof Skipped) return { outcome: 'skipped', reason };
-        return { outcome: 'failed', reason: withAnswer(reason, worlds.fail()) };
-    }
-}
-
-/** The world at hand, and which stage it has been prepared for. */
-class Worlds {
+/** Plays one case at a time. Those of one stage share a world for as long as none of them fails. */
+export class Player {
     private world: World | undefined;
+    /** which one the world at hand has been prepared for */
     private stage: Stage | undefined;
 
-    constructor(readonly site: Site) {}
+    constructor(private readonly site: Site) {}
 
-    async enter(stage: Stage | undefined): Promise<World> {
+    async play(one: AcceptanceCase): Promise<Result> {
+        const began = performance.now();
+        const judged = await this.judge(one);
+        const { id, title } = one;
+        return { id, title, ...judged, milliseconds: performance.now() - began };
+    }
+
+    /** Takes away what the last world has made in authentik. */
+    async end(): Promise<void> {
+        const { world } = this;
+        this.world = undefined;
+        this.stage = undefined;
+        await world?.end();
+    }
+
+    private async judge(one: AcceptanceCase): Promise<Pick<Result, 'outcome' | 'reason'>> {
+        const missing = one.needs?.find((need) => !has(this.site, need));
+        if (missing) return { outcome: 'skipped', reason: reasons[missing] };
+        try {
+            await one.play(await this.enter(one.stage));
+            return { outcome: 'passed', reason: '' };
+        } catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            if (error instanceof Skipped) return { outcome: 'skipped', reason };
+            // the next case begins anew
+            this.stage = undefined;
+            return { outcome: 'failed', reason: withAnswer(reason, this.world?.lastAnswer?.text ?? '') };
+        }
+    }
+
+    private async enter(stage: Stage | undefined): Promise<World> {
         if (this.world && stage !== undefined && stage === this.stage) return this.world;
         await this.end();
         const world = await World.begin(this.site);
@@ -58,19 +74,6 @@ class Worlds {
         await stage?.prepare(world);
         this.stage = stage;
         return world;
-    }
-
-    /** The next case begins anew. @returns what was said last */
-    fail(): string {
-        this.stage = undefined;
-        return this.world?.lastAnswer?.text ?? '';
-    }
-
-    async end(): Promise<void> {
-        const { world } = this;
-        this.world = undefined;
-        this.stage = undefined;
-        await world?.end();
     }
 }
 

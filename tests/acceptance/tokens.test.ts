@@ -1,0 +1,3 @@
+import { testOnStandIns } from './test-on-stand-ins';
+
+testOnStandIns('tokens');
