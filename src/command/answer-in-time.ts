@@ -4,7 +4,10 @@ import type { Clock } from '../ports/clock';
 import type { Answer } from '../report/answer';
 import type { CommandCall } from './call';
 
-/** The engine gives a call 30 s, and 10 s up to 1.46; what is at work then goes on, and may answer later (facts, engine §7). */
+/**
+ * The engine gives a call 30 s, and 10 s up to 1.46; what is at work then goes on, and may answer later
+ * (docs/servers/apps-engine.md#time-limits).
+ */
 const PATIENCE_MS = 8_000;
 
 /** Said in place of an answer that is not there yet. */

@@ -25,12 +25,12 @@ const TIMEOUT_MS = 8_000;
 /**
  * Reads and writes by authentik's API v3. Every path ends with a slash: without it authentik answers 404 with a web page.
  *
- * Redirects: the server's HTTP bridge follows them by itself, the app can neither forbid it nor see where an answer came from, and
- * a bridge may send the token along (facts of Rocket.Chat §6). So the token goes to the one address of the settings and is never
- * sent to an address that an answer names: pages are counted, not linked, and the discovery document is read without it. What
- * shows of a redirect is told as `authentik_redirected`: a token that was dropped, a POST that arrived as a GET. Another origin in
- * the discovery document is `discovery_foreign_origin`. Whatever holds a secret is sent only after a read with the
- * token succeeded, so that a redirect that drops the token is told before a secret leaves.
+ * Redirects: the server's HTTP bridge follows them by itself, the app can neither forbid it nor see where an answer came from,
+ * and a bridge may send the token along (docs/servers/rocket-chat.md#http-bridge). So the token goes to the one address of the
+ * settings and is never sent to an address that an answer names: pages are counted, not linked, and the discovery document is
+ * read without it. What shows of a redirect is told as `authentik_redirected`: a token that was dropped, a POST that arrived as a
+ * GET. Another origin in the discovery document is `discovery_foreign_origin`. Whatever holds a secret is sent only after a read
+ * with the token succeeded, so that a redirect that drops the token is told before a secret leaves.
  */
 export class AuthentikClient {
     constructor(

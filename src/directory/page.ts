@@ -1,6 +1,6 @@
 import { asArray, asNumber, asObject, type JsonObject } from '../http/shape';
 
-/** One page of a list (facts §3.3). */
+/** One page of a list (docs/servers/authentik.md#lists). */
 export interface Page {
     /** each has a `pk` */
     objects: readonly JsonObject[];

@@ -15,8 +15,8 @@ const secretFields: readonly string[] = ['client_secret', 'value', 'key'];
 const wholeForm: readonly string[] = ['non_field_errors', 'detail', '__all__'];
 
 /**
- * Reads the body of a 400 in the forms there are (facts §3.2): a list of messages by field, a plain text by field where the
- * error was raised by hand, and lists of objects with messages where the field is a list of objects.
+ * Reads the body of a 400 in the forms there are (docs/servers/authentik.md#refusals): a list of messages by field, a plain text
+ * by field where the error was raised by hand, and lists of objects with messages where the field is a list of objects.
  * @returns undefined where the body is none of them
  */
 export function readRefusal(body: unknown): Refusal | undefined {

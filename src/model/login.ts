@@ -1,4 +1,4 @@
-/** What the end of a login depends on, as plain data. Facts of Rocket.Chat §3.5, §3.6, §13.2; of authentik §5. */
+/** What the end of a login depends on, as plain data. See docs/servers/rocket-chat.md#two-login-flows and what follows there. */
 
 /** `legacy`: the only one before 8.7; `modern`: by choice from 8.7 on, the only one from 9.0 on */
 export type LoginFlow = 'legacy' | 'modern';

@@ -54,8 +54,9 @@ export class RestClient {
     }
 
     /**
-     * What anybody may read. It is asked for without the token; only where the server has had enough of callers without one (10 in a
-     * minute by default, and none of an administrator's, facts §4.2) it is asked for again with it.
+     * What anybody may read. It is asked for without the token; only where the server has had enough of callers without one (10
+     * in a minute by default, and none of an administrator's: docs/servers/rocket-chat.md#rest-rate-limit) it is asked for again
+     * with it.
      */
     public async getPublic(endpoint: string): Promise<JsonObject> {
         try {

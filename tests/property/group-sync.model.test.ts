@@ -211,7 +211,7 @@ const steps: fc.Arbitrary<Step>[] = [
             life.edit((observed) => ({
                 ...observed,
                 accounts: observed.accounts.map((account) =>
-                    // a token ends with the account of its owner (facts/rocket-chat.md §11)
+                    // a token ends with the account of its owner (docs/servers/rocket-chat.md#roles-and-accounts)
                     account.id === userIdOf(username) && account.id !== observed.guarded.tokenOwner
                         ? { ...account, type, isActive }
                         : account,

@@ -17,7 +17,7 @@ test('each link of a page leads to a file, and to a heading that is there', () =
 });
 
 test('each page that a comment names is there, with its heading', () => {
-    const named = ['src', 'stand-ins'].flatMap(namedIn);
+    const named = ['src', 'stand-ins', 'scripts', 'tests'].flatMap(namedIn);
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((link) => !leadsSomewhere(link)).map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
 });

@@ -62,7 +62,10 @@ function clientState({ client }: CheckFacts): LoginProvider['client'] {
     return valueOf(client.isIdKnown) === false ? 'id_unknown' : 'secret_wrong';
 }
 
-/** With id and secret accepted, `invalid_client` at the code can only be the redirect URI (facts of authentik §5.4). */
+/**
+ * With id and secret accepted, `invalid_client` at the code can only be the redirect URI
+ * (docs/servers/authentik.md#token-endpoint).
+ */
 function isRegisteredByProbe({ client }: CheckFacts): boolean | undefined {
     if (valueOf(client.revocation) !== true) return undefined;
     const error = valueOf(client.code);

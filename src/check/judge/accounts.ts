@@ -7,7 +7,7 @@ import { listed } from './listed';
 
 const ACCOUNTS = 'Administration > Workspace > Settings > Accounts';
 
-/** The rules of the workspace about accounts that come from outside. Facts of Rocket.Chat §13.2. */
+/** The rules of the workspace about accounts that come from outside. See docs/servers/rocket-chat.md#rules-for-new-accounts. */
 export function checkAccounts(facts: CheckFacts): CheckLine[] {
     return [registration(facts), approval(facts), domains(facts), verification(facts), twoFactor(facts)];
 }

@@ -12,7 +12,7 @@ export function checkDrift(facts: CheckFacts): CheckLine[] {
     return [secondWriter(facts), loginForm(facts), restrictions(facts)];
 }
 
-/** Facts of Rocket.Chat §12. */
+/** See docs/servers/rocket-chat.md#its-own-group-mapping. */
 function secondWriter(facts: CheckFacts): CheckLine {
     const on = ['map_channels', 'merge_roles'].filter((suffix) => rowOf(facts, suffix) === 'true');
     if (on.length === 0 || facts.wanted.desired.rules.length === 0) {
@@ -25,7 +25,7 @@ function secondWriter(facts: CheckFacts): CheckLine {
     );
 }
 
-/** Facts of Rocket.Chat §13.3. */
+/** See docs/servers/rocket-chat.md#hiding-the-login-form. */
 function loginForm(facts: CheckFacts): CheckLine {
     const isShown = new ServerValues(facts.workspace.settings).flag('Accounts_ShowFormLogin', true);
     if (isShown) return ok('login_form', 'The login form is shown as well, so there is another way in.');

@@ -85,7 +85,7 @@ const ADOPTS =
 /** RocketChat/Rocket.Chat before 9.0: settings from before a change stay in force. */
 const RESTART = 'A changed merge setting counts only after a restart of Rocket.Chat.';
 
-/** Facts of Rocket.Chat §3.6. */
+/** See docs/servers/rocket-chat.md#from-identity-to-account. */
 function merging(facts: CheckFacts): CheckLine {
     const { mergesUsers, mergesDistinctServices, keyField } = loginEntry(facts);
     const key = keyField === 'email' ? 'e-mail address' : 'username';

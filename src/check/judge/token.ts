@@ -34,7 +34,10 @@ function accepted({ authentik: { owner } }: CheckFacts): CheckLine {
     return ok('authentik_token', `The API token is accepted; it is one of ${plain(found.username)}${rights}.`);
 }
 
-/** An expiring token gets a new key by itself, and the one that is stored here is dead from then on (facts of authentik §6.3). */
+/**
+ * An expiring token gets a new key by itself, and the one that is stored here is dead from then on
+ * (docs/servers/authentik.md#tokens-that-expire).
+ */
 function expiry(facts: CheckFacts): CheckLine {
     const { owner, tokens } = facts.authentik;
     if (owner.state !== 'known') return skipped('authentik_token_expiry', 'the authentik token is not accepted');

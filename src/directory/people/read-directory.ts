@@ -60,8 +60,8 @@ function membersOf({ name, memberNumbers }: ListedGroup, people: PeopleByNumber)
 }
 
 /**
- * A token with permissions on single groups gets a shorter list, and no word about it. A search that hits nothing tells: who may see
- * all groups gets an empty list, and everybody else is refused (facts §3.2).
+ * A token with permissions on single groups gets a shorter list, and no word about it. A search that hits nothing tells: who may
+ * see all groups gets an empty list, and everybody else is refused (docs/servers/authentik.md#partial-lists).
  */
 async function isPartOnly(client: AuthentikClient): Promise<boolean> {
     const search = randomUUID();

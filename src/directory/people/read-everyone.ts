@@ -16,8 +16,8 @@ export interface Everyone {
 }
 
 /**
- * All users that the token may see. Whether that is everybody, the list does not tell: it is just shorter where the token may see some
- * only (facts §3.5).
+ * All users that the token may see. Whether that is everybody, the list does not tell: it is just shorter where the token may see
+ * some only (docs/servers/authentik.md#partial-lists).
  * @returns undefined where the list may not be read, or makes no sense
  */
 export async function readEveryone(client: AuthentikClient): Promise<Everyone | undefined> {

@@ -17,7 +17,7 @@ export async function readAccessBindings(
 
 /**
  * What authentik itself says about a person, policies included. Only for a superuser's token: to any other one authentik answers
- * about its own user, without a word (facts of authentik §4.13).
+ * about its own user, without a word (docs/servers/authentik.md#who-may-enter).
  */
 export async function askAccess(
     client: Pick<AuthentikClient, 'get'>,

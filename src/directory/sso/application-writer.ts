@@ -76,7 +76,10 @@ export class ApplicationWriter {
         });
     }
 
-    /** authentik takes a second binding of the same group without a word, so the list is looked at first (facts §4.8). */
+    /**
+     * authentik takes a second binding of the same group without a word, so the list is looked at first
+     * (docs/servers/authentik.md#group-bindings).
+     */
     public async bindGroup(slug: string, groupId: string): Promise<string> {
         const application = await this.findApplication(slug);
         if (!application) throw new Failure('authentik_object_gone', { what: `the application "${slug}"` });

@@ -23,8 +23,9 @@ export async function compareSecret(
 }
 
 /**
- * Asks the revocation endpoint, which looks at client id and secret before it looks for the token: an unknown token is a
- * success, wrong credentials are a 401 (facts §5.5). Nothing is revoked: nobody was ever given this token.
+ * Asks the revocation endpoint, which looks at client id and secret before it looks for the token: an unknown token is a success,
+ * wrong credentials are a 401 (docs/servers/authentik.md#client-id-and-secret). Nothing is revoked: nobody was ever given this
+ * token.
  */
 async function isAccepted(client: AuthentikClient, provider: ReadProvider, secret: string): Promise<boolean> {
     // a public client is not asked for its secret: what it holds shows only once it is a confidential one
@@ -43,7 +44,8 @@ async function isAccepted(client: AuthentikClient, provider: ReadProvider, secre
 
 /**
  * Gives a provider this secret, where it has another one. Where secrets are managed, the field `client_secret` is gone and a
- * reference to a secret object replaces it (facts §5.8). The object that was referenced before stays: others may use it.
+ * reference to a secret object replaces it (docs/servers/authentik.md#managed-secrets). The object that was referenced before
+ * stays: others may use it.
  */
 export async function setClientSecret(
     client: AuthentikClient,

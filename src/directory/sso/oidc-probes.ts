@@ -22,8 +22,8 @@ export interface ProbedClient {
 }
 
 /**
- * The revocation endpoint looks at id and secret before it looks for the token, and calls an unknown token a success (facts of
- * authentik §5.5). It does not care about redirect URIs and grant types.
+ * The revocation endpoint looks at id and secret before it looks for the token, and calls an unknown token a success
+ * (docs/servers/authentik.md#client-id-and-secret). It does not care about redirect URIs and grant types.
  * @returns undefined where the answer is neither
  */
 export async function probeRevocation(http: IHttp, url: string, client: ProbedClient): Promise<boolean | undefined> {
@@ -33,8 +33,8 @@ export async function probeRevocation(http: IHttp, url: string, client: ProbedCl
 }
 
 /**
- * The token endpoint with a code that cannot be valid. Its order of checks tells how far the request came (facts of authentik
- * §5.4): `invalid_grant` at the code means that everything before it is right.
+ * The token endpoint with a code that cannot be valid. Its order of checks tells how far the request came
+ * (docs/servers/authentik.md#token-endpoint): `invalid_grant` at the code means that everything before it is right.
  * @returns the error, such as `invalid_client`; undefined where the answer is no OAuth error
  */
 export async function probeCode(
@@ -120,7 +120,7 @@ async function send(http: IHttp, request: JsonRequest): Promise<JsonAnswer> {
     }
 }
 
-/** Every answer of authentik's core carries these (facts of authentik §3.1). */
+/** Every answer of authentik's core carries these (docs/servers/authentik.md#signs-of-authentik). */
 function isAuthentik({ headers }: JsonAnswer): boolean {
     return headers['x-authentik-id'] !== undefined || headers['x-powered-by'] === 'authentik';
 }

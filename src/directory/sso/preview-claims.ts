@@ -15,7 +15,7 @@ export async function previewClaims(
     person: number,
 ): Promise<Claims | undefined> {
     const answer = await client.ask('get', `/providers/oauth2/${provider}/preview_user/?for_user=${person}`);
-    // a permission that is missing reads like a user that is not there (facts of authentik §4.12)
+    // a permission that is missing reads like a user that is not there (docs/servers/authentik.md#preview-of-claims)
     if (answer.status === 400 && asText(asObject(answer.json)?.for_user) !== undefined) return undefined;
     const claims = asObject(asObject(answer.json)?.preview);
     return claims ?? client.refuse(answer, VIEW_PROVIDER);

@@ -12,9 +12,9 @@ interface Probe {
 }
 
 /**
- * Those of the permissions that the token lacks. authentik has no way to ask for one's own permissions, but it checks them
- * before it looks at what was sent (facts §3.5, §6.1): a request that can never be valid answers 403 without the permission, and
- * 400 with it.
+ * Those of the permissions that the token lacks. authentik has no way to ask for one's own permissions, but it checks them before
+ * it looks at what was sent (docs/servers/authentik.md#permissions): a request that can never be valid answers 403 without the
+ * permission, and 400 with it.
  */
 export async function probePermissions(
     client: AuthentikClient,

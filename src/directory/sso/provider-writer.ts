@@ -15,7 +15,8 @@ const LONGEST_COMMON_NAME = 64;
 
 /**
  * Creates keys and providers. Every method looks first: repeated after it was cut off, it finds what it made. What is sent names
- * each field that matters: authentik's own defaults are empty lists, which break every login (facts §4.5).
+ * each field that matters: authentik's own defaults are empty lists, which break every login
+ * (docs/servers/authentik.md#providers).
  */
 export class ProviderWriter {
     constructor(private readonly client: AuthentikClient) {}

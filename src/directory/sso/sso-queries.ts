@@ -15,7 +15,7 @@ export class SsoQueries {
     ) {}
 
     public async application(): Promise<ReadApplication | undefined> {
-        // never the list: it shows what the token's user may open, as it was up to a day ago (facts §4.6)
+        // never the list: it shows what the token's user may open, as it was up to a day ago (docs/servers/authentik.md#applications)
         const path = `/core/applications/${encodeURIComponent(this.desired.slug)}/`;
         const found = await this.permitted(
             permissions.viewApplication,
@@ -63,7 +63,10 @@ export class SsoQueries {
         return found.filter(({ private_key_available }) => private_key_available !== false);
     }
 
-    /** All of them, by no filter: `managed=` with one that was deleted fails the whole call (facts §4.4). */
+    /**
+     * All of them, by no filter: `managed=` with one that was deleted fails the whole call
+     * (docs/servers/authentik.md#scope-mappings).
+     */
     public async mappings(): Promise<JsonObject[]> {
         return this.all('/propertymappings/provider/scope/', {}, permissions.viewMapping);
     }

@@ -84,7 +84,7 @@ export function readFlow(item: JsonObject): Flow {
     return { id: String(item.pk), slug: required(asText(item.slug), 'a flow without its slug') };
 }
 
-/** `key_type` since 2025.12, `private_key_type` before (facts §2). */
+/** `key_type` since 2025.12, `private_key_type` before (docs/servers/authentik.md#versions). */
 export function readKey(item: JsonObject): SigningKey {
     return {
         id: String(item.pk),

@@ -3,7 +3,7 @@ import type { ScopeMapping } from '../../model/sso';
 
 const PREFIX = 'goauthentik.io/providers/oauth2/scope-';
 
-/** What authentik's own mappings give; `groups` belongs to `profile` (facts §5.3). */
+/** What authentik's own mappings give; `groups` belongs to `profile` (docs/servers/authentik.md#claims). */
 const claimsOfScopes: Readonly<Record<string, readonly string[]>> = {
     email: ['email', 'email_verified'],
     profile: ['name', 'given_name', 'preferred_username', 'nickname', 'groups'],

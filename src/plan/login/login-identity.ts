@@ -11,7 +11,8 @@ export interface LoginIdentity {
 const usualNames = ['name', 'username', 'nickname', 'CharacterName', 'userName', 'preferred_username', 'user.name'];
 
 /**
- * Names the claims as the entry says (facts §3.6, steps 1 and 2). A field setting that is empty takes the claim of that very name.
+ * Names the claims as the entry says (docs/servers/rocket-chat.md#from-identity-to-account, 1 and 2). A field setting that is
+ * empty takes the claim of that very name.
  * @returns the field that is set and finds nothing, which fails the login
  */
 export function readIdentity(claims: Claims, entry: LoginEntry): LoginIdentity | { missing: string; field: string } {

@@ -11,8 +11,9 @@ import {
 } from './account-state';
 
 /**
- * The account of the key field is compared with the claims and brought up to date, or the login is refused. Nothing is changed by a
- * refusal. Which addresses of the account were ever verified is not asked (facts §3.6; `addHookToProcessUser` in both flows).
+ * The account of the key field is compared with the claims and brought up to date, or the login is refused. Nothing is changed by
+ * a refusal. Which addresses of the account were ever verified is not asked
+ * (docs/servers/rocket-chat.md#from-identity-to-account).
  */
 export function mergeAccount(
     situation: AccountSituation,

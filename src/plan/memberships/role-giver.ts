@@ -6,9 +6,10 @@ import type { ManagedTarget } from './managed-target';
 export const givesRoles = 'gives the roles in this private room';
 
 /**
- * With the owner of the personal access token among the people of each private room in which a rule gives roles: nobody else
- * can give them, and REST refuses callers who are not in the room, since `add-user-to-any-p-room` is nobody's by default
- * (facts/rocket-chat.md §4.4). They are put in where there is a role to give or take, and belong there as long as a rule gives any.
+ * With the owner of the personal access token among the people of each private room in which a rule gives roles: nobody else can
+ * give them, and REST refuses callers who are not in the room, since `add-user-to-any-p-room` is nobody's by default
+ * (docs/servers/rocket-chat.md#rest). They are put in where there is a role to give or take, and belong there as long as a rule
+ * gives any.
  */
 export function withRoleGiver(
     targets: readonly ManagedTarget[],

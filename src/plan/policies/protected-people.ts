@@ -110,7 +110,7 @@ function lastAdministrators(
         isDemotion(removal) && administrators.includes(removal.userId) ? ground('the last administrator') : undefined;
 }
 
-/** The engine takes the last owner out of a room without a word (facts/rocket-chat.md §10). */
+/** The engine takes the last owner out of a room without a word (docs/servers/rocket-chat.md#rooms-and-members). */
 function lastOwners(plan: Plan, { rooms, teams = [] }: Observed, targets: readonly ManagedTarget[]): GroundOf {
     /** targets by what they are in Rocket.Chat, such as `room <id>` and `owner <id>` */
     const identities = new Map(targets.map(({ wanted, identity }) => [targetKey(wanted.target), identity]));

@@ -3,7 +3,10 @@ import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
 import { withhold } from './withhold';
 
-/** Teams, roles and reactivation are REST only: the engine has no accessor that writes them (facts/rocket-chat.md §10, §11). */
+/**
+ * Teams, roles and reactivation are REST only: the engine has no accessor that writes them
+ * (docs/servers/rocket-chat.md#roles-and-accounts).
+ */
 export function withholdWithoutToken({ canUseRest, teams, roles }: Observed): Policy {
     return withhold((change) => {
         const isRefused =

@@ -2,7 +2,10 @@ import { compareText } from '../../model/compare-text';
 import type { SigningKey } from '../../model/sso';
 
 const DEFAULT_NAME = 'authentik Self-signed Certificate';
-/** The types that every version signs with, best first. Others break signing, and discovery with it (facts §4.3). */
+/**
+ * The types that every version signs with, best first. Others break signing, and discovery with it
+ * (docs/servers/authentik.md#signing-keys).
+ */
 const usableTypes: readonly (string | undefined)[] = ['rsa', 'ec', undefined];
 
 /** Whether every version signs with a key of this type; one that is not told is believed. */

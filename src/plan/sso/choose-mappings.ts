@@ -16,7 +16,8 @@ export interface MappingChoice {
 
 /**
  * What must be attached so that each scope has a mapping. Any attached one of that scope counts: authentik evaluates all of them
- * and joins their lists, so that its own beside an administrator's would show every group twice (facts §4.4).
+ * and joins their lists, so that its own beside an administrator's would show every group twice
+ * (docs/servers/authentik.md#scope-mappings).
  * @param attached ids
  */
 export function chooseMappings(

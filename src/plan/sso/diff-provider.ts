@@ -120,7 +120,10 @@ function credentials(wanted: DesiredSso, provider: ObservedProvider): Change[] {
     ];
 }
 
-/** An expression that happens to match does not count, and an empty list believes the first caller (facts §4.5). */
+/**
+ * An expression that happens to match does not count, and an empty list believes the first caller
+ * (docs/servers/authentik.md#providers).
+ */
 function redirectUris({ redirectUri }: DesiredSso, provider: ObservedProvider): FieldChange | undefined {
     const present = provider.redirectUris;
     // whether a version between 2026.5's types and its grant types has any cannot be seen in an empty list: without one is right in both

@@ -19,7 +19,7 @@ export interface ModernStrategy {
 }
 
 /**
- * Sent with every authorize request (facts of RocketChat/Rocket.Chat#40876), so that authentik asks for consent even
+ * Sent with every authorize request (docs/servers/rocket-chat.md#two-login-flows), so that authentik asks for consent even
  * where its flow gives it implicitly.
  */
 export const PROMPT = 'consent';

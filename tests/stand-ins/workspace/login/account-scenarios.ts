@@ -7,7 +7,7 @@ export const merging = (users: boolean, distinct: boolean): Record<string, unkno
 });
 const localAda = { users: [{ username: 'ada', name: 'Local Ada', email: 'old@example.com', password: true }] };
 
-/** The workspace has an account that could be meant. Facts of Rocket.Chat, §3.6. */
+/** The workspace has an account that could be meant. See docs/servers/rocket-chat.md#from-identity-to-account. */
 export const existingAccounts: LoginScenario[] = [
     {
         title: 'a local account of that name, merging off',
