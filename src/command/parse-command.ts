@@ -1,6 +1,18 @@
 import { withoutJoiners } from '../texts/stop-autolinks';
 
-const verbs = ['', 'plan', 'apply', 'check', 'status', 'user', 'history', 'undo', 'keep', 'blueprint', 'help'] as const;
+export const verbs = [
+    '',
+    'plan',
+    'apply',
+    'check',
+    'status',
+    'user',
+    'history',
+    'undo',
+    'keep',
+    'blueprint',
+    'help',
+] as const;
 
 export type Verb = (typeof verbs)[number];
 

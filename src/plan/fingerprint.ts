@@ -1,20 +1,14 @@
-import type { Change } from '../model/change';
 import type { Plan } from '../model/plan';
+import { effectOf } from './effect';
 
 /**
- * Short hash of a plan's changes and of what it withholds: the same fingerprint, the same plan. Reasons are left out, so that a
- * better wording changes nothing.
+ * Short hash of what a plan does and of what it withholds: the same fingerprint, the same plan. Words are left out, so that a
+ * better wording, or another language, does not refuse a plan that was approved.
  * @param sha256 hexadecimal digest of a text
  * @returns 12 hexadecimal digits
  */
 export function fingerprint(plan: Plan, sha256: (text: string) => string): string {
-    const changes = plan.changes.map(withoutReason);
-    const withheld = plan.withheld.map(({ change, code }) => [withoutReason(change), code]);
+    const changes = plan.changes.map(effectOf);
+    const withheld = plan.withheld.map(({ change, code }) => [effectOf(change), code]);
     return sha256(JSON.stringify([changes, withheld])).slice(0, 12);
-}
-
-function withoutReason(change: Change): [string, unknown][] {
-    return Object.entries(change)
-        .filter(([key]) => key !== 'reason')
-        .sort(([a], [b]) => (a < b ? -1 : 1));
 }

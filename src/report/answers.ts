@@ -3,6 +3,7 @@ import type { Change } from '../model/change';
 import type { FailureDetails } from '../model/failure';
 import type { Plan, ShownPlan } from '../model/plan';
 import { isApprovable } from '../plan/approve';
+import { effectOf } from '../plan/effect';
 import type { RunRecord } from '../run/records/run-record';
 import type { Answer } from './answer';
 import { changeLine } from './change-line';
@@ -104,9 +105,8 @@ function differenceLines({ changes, count: number }: ShownPlan, plan: Plan): str
         return [
             `*Different* — ${number} changes and withheld ones before, ${now.length} now: too many to compare here`,
         ];
-    const [linesBefore, linesNow] = [new Set(linesOf(changes)), new Set(linesOf(now))];
-    const gone = [...linesBefore].filter((line) => !linesNow.has(line));
-    const added = [...linesNow].filter((line) => !linesBefore.has(line));
+    const gone = linesOnlyIn(changes, now);
+    const added = linesOnlyIn(now, changes);
     const lines = [...gone.map((line) => `• no longer: ${line}`), ...added.map((line) => `• new: ${line}`)];
     return [
         `*Different* — ${gone.length} gone, ${added.length} new`,
@@ -172,6 +172,8 @@ function approvalLines(run: RunRecord): string[] {
     return lines.length === 0 ? [] : ['', ...lines];
 }
 
-function linesOf(changes: readonly Change[]): string[] {
-    return changes.map(changeLine);
+/** Told apart by what they do: two with long names may look the same, and one may be worded anew. */
+function linesOnlyIn(some: readonly Change[], others: readonly Change[]): string[] {
+    const known = new Set(others.map(effectOf));
+    return some.filter((change) => !known.has(effectOf(change))).map(changeLine);
 }

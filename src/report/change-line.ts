@@ -53,7 +53,7 @@ function givenName({ target }: MembershipChange): string {
     return target.kind === 'room-role' ? `the role ${target.role} in #${target.room}` : `the ${targetName(target)}`;
 }
 
-/** What a change is about, for a list of several; its texts are plain already. */
+/** What a change is about, for a list of several: names as they are, to be made plain where they are written. */
 export function changeSubject(change: Change): string {
     if ('room' in change) return `#${change.room}`;
     if ('team' in change) return `team ${change.team}`;

@@ -1,15 +1,16 @@
+import type { Withheld } from '../model/plan';
 import { targetName } from '../model/target';
 import type { ExplainedTarget, PersonExplanation } from '../plan/memberships/explain-person';
-import { fill } from './fill';
-import { plain, plainly } from '../texts/plain';
-import { withheldTexts, noteTexts } from './withheld-texts';
+import { plain, plainly, plainSentence } from '../texts/plain';
+import { withheldText } from './withheld-text';
+import { noteTexts } from './withheld-texts';
 
 /** What `/authentik-sync user <name>` says: why this person is, or is not, where the rules put people. */
 export function membershipReport(typed: string, found: PersonExplanation | undefined): string {
     const name = plain(typed);
     if (!found)
         return `✗ Nobody is called "${name}", neither in Rocket.Chat nor in a group that a rule names. → Check the spelling; people who are in none of these groups are not managed.`;
-    const { user, account, link, problem, groups, rules, targets, accountChanges } = plainly(found);
+    const { user, account, link, problem, groups, rules } = plainly(found);
     return [
         `*Person*: ${account?.username ?? user?.username ?? name}`,
         `• authentik: ${user ? `${user.username}${user.isActive ? '' : ', deactivated'}` : 'in no group that a rule names'}`,
@@ -23,16 +24,18 @@ export function membershipReport(typed: string, found: PersonExplanation | undef
                 `• Rule "${pattern}", line ${line}, fits ${group}: ${given.length === 0 ? 'nobody by this rule' : given.map((target) => `${target.kind} ${target.name}`).join(', ')}`,
         ),
         '',
-        `*Rooms, teams and roles* — ${targets.length}`,
-        ...targets.map((target) => `• ${targetLine(target)}`),
-        ...accountChanges.map(
+        `*Rooms, teams and roles* — ${found.targets.length}`,
+        ...found.targets.map((target) => `• ${targetLine(target)}`),
+        ...found.accountChanges.map(
             ({ change, withheld }) =>
-                `• The account: ${change.kind.replace('-', ' ')} (${change.reason})${withheld ? `. Withheld: ${withheldText(withheld)}` : ''}`,
+                `• The account: ${change.kind.replace('-', ' ')} (${plainSentence(change.reason)})${withheld ? `. Withheld: ${textOf(withheld)}` : ''}`,
         ),
     ].join('\n');
 }
 
-function targetLine({ target, reason, isPresent, isOwned, next, withheld }: ExplainedTarget): string {
+function targetLine(explained: ExplainedTarget): string {
+    const { target, reason, isPresent, isOwned, next } = plainly({ ...explained, withheld: undefined });
+    const { withheld } = explained;
     const should = reason === undefined ? 'should not be in' : `should be in (${reason})`;
     const is =
         isPresent === undefined
@@ -41,14 +44,9 @@ function targetLine({ target, reason, isPresent, isOwned, next, withheld }: Expl
               ? `is in${isOwned ? ', put there by the app' : ''}`
               : 'is not in';
     const does = { add: 'the next run adds', remove: 'the next run removes', nothing: 'nothing changes' }[next];
-    return `${targetName(target)}: ${should}; ${is}; ${withheld ? `withheld: ${withheldText(withheld)}` : does}`;
+    return `${targetName(target)}: ${should}; ${is}; ${withheld ? `withheld: ${textOf(withheld)}` : does}`;
 }
 
-function withheldText({
-    code,
-    details = '',
-    measured = '',
-    limit = '',
-}: NonNullable<ExplainedTarget['withheld']>): string {
-    return fill(withheldTexts[code], { what: 'this', count: 'this change', people: 'they', details, measured, limit });
+function textOf(withheld: Withheld): string {
+    return withheldText(withheld, [withheld.change], 1);
 }

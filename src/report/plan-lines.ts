@@ -62,10 +62,13 @@ function memberPart(
     mostNames: number,
 ): Part {
     const byTarget = new Map<string, { name: string; people: string[] }>();
-    for (const { target, username, reason } of plainly(ofKind(changes, kind))) {
-        const entry = byTarget.get(targetKey(target)) ?? { name: targetName(target), people: [] };
+    for (const change of ofKind(changes, kind)) {
+        const { target, username, reason } = plainly(change);
+        // by the name as it is: two long ones may look the same
+        const key = targetKey(change.target);
+        const entry = byTarget.get(key) ?? { name: targetName(target), people: [] };
         entry.people.push(`${username} (${reason})`);
-        byTarget.set(targetKey(target), entry);
+        byTarget.set(key, entry);
     }
     const lines = [...byTarget.values()].map(({ name, people }) => `${name}: ${shorten(people, mostNames).join(', ')}`);
     return { title: 'Members', counts: toDo(changes, kind, verb), lines };
@@ -81,7 +84,7 @@ function withJoined(part: Part, joined: Plan['joined']): Part {
 /** Where people also leave, what comes and goes in each room and role is counted before anybody is named. */
 function countPart(changes: readonly Change[]): Part {
     const counts = new Map<string, { target: Target; added: number; removed: number }>();
-    for (const { kind, target } of plainly([...ofKind(changes, 'add-member'), ...ofKind(changes, 'remove-member')])) {
+    for (const { kind, target } of [...ofKind(changes, 'add-member'), ...ofKind(changes, 'remove-member')]) {
         const entry = counts.get(targetKey(target)) ?? { target, added: 0, removed: 0 };
         if (kind === 'add-member') entry.added++;
         else entry.removed++;
@@ -90,7 +93,7 @@ function countPart(changes: readonly Change[]): Part {
     const sorted = [...counts.values()].sort((a, b) => compareTargets(a.target, b.target));
     const lines = sorted.map(({ target, added, removed }) => {
         const numbers = [added > 0 ? `+${added}` : '', removed > 0 ? `−${removed}` : ''].filter((text) => text !== '');
-        return `${targetName(target)}: ${numbers.join(' ')}`;
+        return `${targetName(plainly(target))}: ${numbers.join(' ')}`;
     });
     const isShown = sorted.some(({ removed }) => removed > 0);
     return { title: 'By room and role', counts: `${lines.length} changed`, lines: isShown ? lines : [] };
@@ -129,8 +132,8 @@ function plainMembership(subject: string): string {
 /** Each reason once, with what it holds back and what to do. */
 export function withheldLines(withheld: readonly Withheld[], mostNames = 6): string[] {
     const byText = new Map<string, { held: Withheld; changes: Change[] }>();
-    for (const held of plainly(withheld)) {
-        const key = `${held.code} ${held.details ?? ''} ${held.measured ?? ''} ${held.limit ?? ''}`;
+    for (const held of withheld) {
+        const key = JSON.stringify([held.code, held.details, held.measured, held.limit]);
         const known = byText.get(key) ?? { held, changes: [] };
         known.changes.push(held.change);
         byText.set(key, known);
@@ -144,13 +147,16 @@ export function withheldLines(withheld: readonly Withheld[], mostNames = 6): str
 }
 
 function whoLines(changes: readonly Change[], mostNames: number): string[] {
-    const byLine = new Map<string, string[]>();
+    const byPlace = new Map<string, { what: string; names: string[] }>();
     for (const change of changes) {
         if (!('username' in change)) continue;
-        const what = 'target' in change ? `out of ${targetName(change.target)}` : change.kind;
-        byLine.set(what, [...(byLine.get(what) ?? []), change.username]);
+        const key = 'target' in change ? targetKey(change.target) : change.kind;
+        const what = 'target' in change ? `out of ${targetName(plainly(change.target))}` : change.kind;
+        const entry = byPlace.get(key) ?? { what, names: [] };
+        entry.names.push(plain(change.username));
+        byPlace.set(key, entry);
     }
-    return [...byLine].map(([what, names]) => `    ◦ ${what}: ${shorten(names, mostNames).join(', ')}`);
+    return [...byPlace.values()].map(({ what, names }) => `    ◦ ${what}: ${shorten(names, mostNames).join(', ')}`);
 }
 
 export function noteLines(notes: readonly Note[], mostNames = 10): string[] {

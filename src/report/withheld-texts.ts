@@ -3,19 +3,20 @@ import { ssoNoteTexts, ssoWithheldTexts } from './sso-texts';
 
 /**
  * `{what}`: the subjects; `{people}`: who would be changed; `{count}`: how many changes; `{details}`: what the plan says beside;
- * `{measured}` and `{limit}`: what was counted, and what is allowed without a person's approval.
+ * `{measured}` and `{limit}`: what was counted, and what is allowed without a person's approval. Each sentence holds for one change
+ * as it does for many: it is also told to one person about themselves alone.
  */
 export const withheldTexts: Readonly<Record<WithheldCode, string>> = {
     ...ssoWithheldTexts,
     entry_needs_token:
         'The custom OAuth entry {what} does not exist, and the engine cannot create it. → Open Administration > Workspace > Settings > OAuth, click "Add custom OAuth", type {what}, click "Add", and run `/authentik-sync`. Or save an administrator\'s user id and personal access token (with "Ignore Two Factor Authentication" ticked) in the settings of the app, and the app does it.',
-    entry_not_created: '{count} of the entry wait until it exists.',
+    entry_not_created: '{count} of the entry must wait until it exists.',
     entry_premium_only:
         '{count} of the login service: this server is 9.0 or later and has no licence with the module "oauth-enterprise", so it acts as if every custom OAuth entry were disabled. Rooms are synced all the same. → Register the workspace for the free Starter plan or a paid one.',
     entry_without_credentials:
         '{count} of the login service: client id and client secret are not both set. → Give the app an authentik token that may set up the provider, run `/authentik-sync blueprint`, or copy both from the provider in authentik into the settings of the app.',
     entry_without_application:
-        '{count} of the login service wait until provider and application are in authentik: an entry without them lets nobody in.',
+        '{count} of the login service must wait until provider and application are in authentik: an entry without them lets nobody in.',
     rooms_not_created_by_setting:
         '{what}: the rooms do not exist, and "Create missing rooms" is off. → Create them, or switch it on.',
     setting_not_known: 'This server does not have {what}. → Nothing to do; newer versions have it.',
@@ -26,11 +27,11 @@ export const withheldTexts: Readonly<Record<WithheldCode, string>> = {
     changed_since:
         '{what}: changed by somebody since that run (now {details}), so it is left as it is. → Whoever changed it decides.',
     needs_token:
-        '{what}: teams, roles and reactivation can only be changed with an administrator\'s personal access token, so {count} wait. → Save user id and token (with "Ignore Two Factor Authentication" ticked) in the settings of the app. Everything else goes on.',
+        '{what}: teams, roles and reactivation can only be changed with an administrator\'s personal access token, so {count} must wait. → Save user id and token (with "Ignore Two Factor Authentication" ticked) in the settings of the app. Everything else goes on.',
     directory_empty:
         'authentik shows {measured} ({limit}), so nobody is taken out of {what}. → If that is a fault, look at the permissions of the token and at authentik. If everything was really deleted there, take people out by hand.',
     group_missing:
-        'No group fits the rule {details}: it was renamed or deleted, or the token may not see it. {count} that take people out of {what} wait. → Correct the rule, or approve if it is meant so.',
+        'No group fits the rule {details}: it was renamed or deleted, or the token may not see it. {count} that would take people out of {what} must wait. → Correct the rule, or approve if it is meant so.',
     protected:
         '{people} ({what}): protected, {details}. → Nothing to do; if it is meant so, do it by hand in Rocket.Chat.',
     threshold_target:
@@ -38,7 +39,7 @@ export const withheldTexts: Readonly<Record<WithheldCode, string>> = {
     threshold_run:
         '{what}: {measured} removals in one run, the limit is {limit}. → Look at who, and approve if it is meant so; or raise "removal_limit_count".',
     first_removal:
-        '{count} that take something from people ({what}) wait: the first such plan needs a person. → Look at who, and approve if it is meant so; later runs do not ask again.',
+        '{count} that would take something from people ({what}) must wait: the first such plan needs a person. → Look at who, and approve if it is meant so; later runs do not ask again.',
 };
 
 export const noteTexts: Readonly<Record<NoteCode, string>> = {

@@ -1,9 +1,12 @@
 import type { Directory } from '../../src/model/directory';
 import type { Observed } from '../../src/model/observed';
+import type { WithheldCode } from '../../src/model/plan';
 import { targetName } from '../../src/model/target';
 import { makePlan } from '../../src/plan/make-plan';
 import { explainPerson } from '../../src/plan/memberships/explain-person';
 import { membershipReport } from '../../src/report/membership-report';
+import { withheldLines } from '../../src/report/plan-lines';
+import { withheldTexts } from '../../src/report/withheld-texts';
 import { accountsOf, desiredOf, directoryOf, noMemory, observedOf, roomOf, ruleOf } from '../support/sync-world';
 
 const desired = desiredOf([
@@ -87,4 +90,20 @@ test('the report does not claim to list all groups of a person', () => {
 
 test('a name that neither side knows is not explained', () => {
     expect(explainPerson('nobody', desired, observed, plan)).toBeUndefined();
+});
+
+test('what is withheld from one person is told as one change, of that person, with names as in any other answer', () => {
+    const target = { kind: 'room' as const, room: 'sales' };
+    const change = { kind: 'remove-member' as const, target, userId: 'user-ada', username: '_ada_', reason: 'x' };
+    const person = explainPerson('ada', desired, observed, plan);
+    if (!person) throw new Error('ada is known');
+    for (const code of Object.keys(withheldTexts) as WithheldCode[]) {
+        const withheld = { change, code, details: 'no `code`', measured: '1 of 2', limit: '3' };
+        const explained = { target, reason: undefined, isPresent: true, isOwned: true, next: 'nothing' as const };
+        const told = membershipReport('ada', { ...person, targets: [{ ...explained, withheld }], accountChanges: [] });
+        const [, text = ''] = told.split('withheld: ');
+        expect(text).not.toMatch(/\bthis change|\bthey \(|\(this\)|^this\b|\{\w+\}/);
+        expect(text).not.toMatch(/1 change (that take|wait)\b|^1 change of (the entry|the login service) wait\b/);
+        expect(withheldLines([withheld])[2]).toContain(text.split('\n')[0]);
+    }
 });

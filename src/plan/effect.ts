@@ -1,0 +1,54 @@
+import type { Change } from '../model/change';
+
+type FieldOf<C> = C extends Change ? Exclude<keyof C, 'kind'> : never;
+
+/** Which fields say what a change does; the others say it, or why, in words. One that is not told apart here does not compile. */
+const isEffect: Readonly<Record<FieldOf<Change>, boolean>> = {
+    area: true,
+    authorizationFlow: true,
+    binding: true,
+    clientId: true,
+    creator: true,
+    field: true,
+    found: true,
+    from: true,
+    fromText: false,
+    group: true,
+    groupId: true,
+    hidesJoined: true,
+    id: true,
+    invalidationFlow: true,
+    isForeign: true,
+    kept: true,
+    launchUrl: true,
+    mappings: true,
+    name: true,
+    provider: true,
+    reason: false,
+    redirectUri: true,
+    room: true,
+    signingKey: true,
+    slug: true,
+    source: true,
+    target: true,
+    team: true,
+    to: true,
+    toText: false,
+    type: true,
+    userId: true,
+    username: true,
+};
+
+/** What a change does, as a text: the same for two that do the same, whatever the wording and the order of their fields. */
+export function effectOf(change: Change): string {
+    const fields = Object.entries(change).filter(([field]) => field === 'kind' || isEffect[field as FieldOf<Change>]);
+    return JSON.stringify(ordered(Object.fromEntries(fields)));
+}
+
+/** The engine's bridge and its records keep no order of fields. */
+function ordered(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(ordered);
+    if (typeof value !== 'object' || value === null) return value;
+    const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(fields.map(([field, inner]) => [field, ordered(inner)]));
+}
