@@ -44,7 +44,7 @@ export async function deploy(args: string[], print: (line: string) => void): Pro
         const server = { url: url.replace(/\/+$/, ''), credentials: { userId, token } };
         const given = zip === undefined ? undefined : readZip(zip);
         // packaging takes a while: a wrong address or token is told before
-        await findServer(server);
+        if (!given) await findServer(server);
         const done = await deployApp(server, given ?? (await packageApp()).zip);
         print(
             `${done.name} ${done.version} is ${done.action} on ${url} and ${done.isEnabled ? 'enabled' : 'disabled, as it was before'}.`,

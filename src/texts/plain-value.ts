@@ -3,19 +3,21 @@ import { plain, plainAddress, plainPlace, plainRoom, plainSentence } from './pla
 type Plain = (text: string) => string;
 
 /** How a value is made plain, by its name in the message. Whatever is not named here is a name, such as a group's or a person's. */
-const byName: Readonly<Record<string, Plain | undefined>> = {
-    room: plainRoom,
-    place: plainPlace,
-    url: plainAddress,
-    found: plainAddress,
-    expected: plainAddress,
-    reason: plainSentence,
-    permission: plainSentence,
-    what: plainSentence,
-    details: plainSentence,
-};
+const byName = new Map<string, Plain>(
+    Object.entries({
+        room: plainRoom,
+        place: plainPlace,
+        url: plainAddress,
+        found: plainAddress,
+        expected: plainAddress,
+        reason: plainSentence,
+        permission: plainSentence,
+        what: plainSentence,
+        details: plainSentence,
+    }),
+);
 
 /** A text from outside that stands for this placeholder: one line that does nothing but be read. */
 export function plainValue(name: string, text: string): string {
-    return (Object.hasOwn(byName, name) ? byName[name] : undefined)?.(text) ?? plain(text);
+    return (byName.get(name) ?? plain)(text);
 }

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { de } from './de';
 import { en, type MessageKey } from './en';
+import { joinNames } from './join-names';
 import { placeholders } from './placeholders';
 import { plainValue } from './plain-value';
 import type { Language, Reader } from './reader';
@@ -48,7 +49,7 @@ export class Texts {
     public list(names: readonly string[], most = NAMES): Said {
         const first = names.slice(0, most).map((name) => plainValue('name', name));
         const more = names.length > most ? [this.say('list.more', { count: names.length - most })] : [];
-        return new Said(new Intl.ListFormat(this.reader.language).format([...first, ...more]));
+        return new Said(joinNames([...first, ...more], this.reader.language));
     }
 
     /** @param moment ISO 8601 */
@@ -75,5 +76,5 @@ export class Texts {
 }
 
 export function isMessage(key: string): key is MessageKey {
-    return Object.hasOwn(en, key);
+    return Object.keys(en).includes(key);
 }
