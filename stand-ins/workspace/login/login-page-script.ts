@@ -23,7 +23,8 @@ async function callLogin(options) {
     });
     var answer = JSON.parse((await response.json()).message);
     if (answer.error) {
-        if (options.resume) return;
+        // the login page, without a word: the client stays where it is and shows its form
+        if (options.resume) { document.documentElement.dataset.resume = 'refused'; return; }
         if (answer.error.error === 'totp-required') askForCode(options);
         show('error', answer.error.message || 'Internal server error');
         return;

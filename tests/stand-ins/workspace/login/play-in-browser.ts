@@ -112,6 +112,8 @@ interface Screen {
     /** what stands in the field for a code */
     code: string | null;
     heading: string;
+    /** whether a token that was handed over is refused, and the login page stands there again */
+    isSentBack: boolean;
 }
 
 /** What is visible on a page of the workspace, in one go as well. */
@@ -126,13 +128,15 @@ const screenScript = `(() => {
         alert: visible('[role=alert]')?.textContent ?? null,
         code: visible('[name=code]')?.value ?? null,
         heading: visible('h1')?.textContent ?? '',
+        isSentBack: document.documentElement.dataset.resume === 'refused',
     };
 })()`;
 
 /** Where the person is, as soon as that says something. */
 async function lookAround({ page, acting }: Windows, stage: ScenarioStage): Promise<PlayedLogin | undefined> {
-    const { who, userId, alert, code, heading } = await page.evaluate<Screen>(screenScript);
+    const { who, userId, alert, code, heading, isSentBack } = await page.evaluate<Screen>(screenScript);
     if (who !== null) return { seen: { place: 'home', text: who }, userId: userId ?? '' };
+    if (isSentBack) return out('login page', alert ?? '');
     if (heading === ERROR_PAGE_TEXT) return out('error page', heading);
     if (!acting.isClosed() && new URL(acting.url()).pathname === '/login') return out('login page', alert ?? '');
     if (code !== null && stage.scenario.givesCode) {
