@@ -1,7 +1,6 @@
 import { EmailCodes, loginThroughOAuth } from '../../stand-ins/workspace/login';
 import { Skipped } from './acceptance-case';
 import type { Person } from './authentik/directory';
-import { throughFlows } from './authentik/through-flows';
 import type { World } from './world';
 
 export type LoggedIn = { ok: true; username: string } | { ok: false; error: string };
@@ -11,7 +10,6 @@ export async function logIn({ site, service }: World, { username, password }: Pe
     const { workspace } = site.parts;
     if (!workspace) throw new Skipped('logins are played in the stand-in workspace only');
     const secondFactor = (): string => EmailCodes.of(workspace.model).sent.at(-1)?.code ?? '';
-    const fetch = site.isRealAuthentik ? throughFlows({ username, password }) : undefined;
-    const outcome = await loginThroughOAuth(workspace, { username, password, service, secondFactor, fetch });
+    const outcome = await loginThroughOAuth(workspace, { username, password, service, secondFactor });
     return outcome.ok ? { ok: true, username: outcome.username } : { ok: false, error: outcome.error };
 }

@@ -1,10 +1,11 @@
 import { readAccessBindings } from '../../directory/sso/access';
 import { readApiTokens, readTokenOwner, readVersion } from '../../directory/token-owner';
+import { permissionsWithoutGroups } from '../../plan/sso/permissions-without-groups';
 import { permissionsToProbe } from '../../plan/sso/sso-permissions';
 import { desiredSso } from '../../run/observe/desired';
 import { planSetUp } from '../facts/as-planned';
 import type { AuthentikFacts } from '../facts/check-facts';
-import { notAsked, valueOf, type Answer } from '../facts/found';
+import { failureOf, notAsked, valueOf, type Answer } from '../facts/found';
 import type { Questions } from './questions';
 
 /** What can be asked of authentik before anything is known. */
@@ -53,7 +54,10 @@ export async function askPermissions(
 ): Promise<AuthentikFacts['lacking']> {
     const observed = valueOf(facts.authentik.sso);
     if (!observed || !facts.wanted.desired.sso) return notAsked;
-    const needed = permissionsToProbe(planSetUp(facts).sso);
+    const isUnseen = failureOf(facts.authentik.groups)?.code === 'authentik_permission_missing';
+    const needed = isUnseen
+        ? permissionsWithoutGroups(facts.wanted.desired, observed)
+        : permissionsToProbe(planSetUp(facts).sso);
     if (needed.length === 0) return { state: 'known', value: observed.lacking };
     return questions.askAuthentik(async () => {
         const probed = await questions.sources.authentik.lackingPermissions(needed, observed);

@@ -43,7 +43,8 @@ export function createProvider(wanted: DesiredSso, sso: ObservedSso, hasSecret: 
     };
     const before: Change[] = [];
     if (wanted.clientId === '' || !hasSecret) before.push(generated(wanted));
-    if (!key) before.push(createKey(wanted));
+    // where keys may not be seen, there may well be one
+    if (!key && !sso.lacking.includes(permissions.viewKey)) before.push(createKey(wanted));
 
     const blockers: Blocker[] = [];
     // what cannot be seen is not known to be missing

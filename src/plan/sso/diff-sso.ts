@@ -24,16 +24,20 @@ const order: readonly string[] = [
 
 type Blocker = Pick<Withheld, 'code' | 'details'>;
 
+/** As much of what is asked for, and of what is there, as authentik's side depends on. */
+export type SsoDesired = Pick<Desired, 'sso' | 'entry'>;
+export type SsoObserved = Pick<Observed, 'sso' | 'directory'>;
+
 /**
  * What must change on authentik's side: credentials first, then key, provider, application, and at last who may use it. Without a
  * permission to see what is there nothing is planned that depends on it.
  */
-export function diffSso(desired: Desired, observed: Observed): PlanPart {
+export function diffSso(desired: SsoDesired, observed: SsoObserved): PlanPart {
     const part = diffParts(desired, observed);
     return { ...part, changes: [...part.changes].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)) };
 }
 
-function diffParts(desired: Desired, observed: Observed): PlanPart {
+function diffParts(desired: SsoDesired, observed: SsoObserved): PlanPart {
     const { sso: wanted } = desired;
     const { sso } = observed;
     if (!wanted || !sso) return nothing;
@@ -97,8 +101,8 @@ function applicationPart(
 
 /** Groups are bound to an application that exists, or that the plan makes; else they wait for the same reason as it does. */
 function groupBindings(
-    desired: Desired,
-    observed: Observed,
+    desired: SsoDesired,
+    observed: SsoObserved,
     wanted: DesiredSso,
     sso: ObservedSso,
     part: PlanPart,

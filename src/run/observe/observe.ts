@@ -8,6 +8,7 @@ import type { Memory } from '../../model/memory';
 import type { Expected, Observed } from '../../model/observed';
 import type { Endpoints, ObservedSso } from '../../model/sso';
 import type { SecretState } from '../../model/workspace';
+import { permissionsWithoutGroups } from '../../plan/sso/permissions-without-groups';
 import type { DirectoryServer } from '../../ports/directory-server';
 import type { WorkspaceServer } from '../../ports/workspace-server';
 import { desiredSso, desiredState, expectedEndpoints } from './desired';
@@ -35,11 +36,12 @@ export async function observe(
         readDirectory(config, authentik).catch((error: unknown) => toFailure(error)),
         workspace.info(),
     ]);
-    const directory = orThrow(read, sso);
     const isSetUp = sso !== undefined && !isKnownWithoutSetUp(config, discovered, sso);
-    if (discovered instanceof Error && !isSetUp) throw discovered;
     const endpoints = discovered instanceof Error ? expectedEndpoints(config.authentik) : discovered;
     const desired = desiredState(config, endpoints, isSetUp ? wanted : undefined);
+    if (read instanceof Failure) throw isSetUp ? await withAllThatIsLacking(read, desired, sso, authentik) : read;
+    if (discovered instanceof Error && !isSetUp) throw discovered;
+    const directory = read;
     const rows = (desired.entry?.settings ?? []).map(({ suffix }) => suffix);
     const settingId = (suffix: string): string => entrySettingId(config.login.entryName, suffix);
 
@@ -80,13 +82,18 @@ export async function observe(
     };
 }
 
-/** A permission that the groups need is told together with all the others that are missing. */
-function orThrow(read: Directory | Failure, sso: ObservedSso | undefined): Directory {
-    if (!(read instanceof Failure)) return read;
-    const { permission } = read.details;
-    if (read.code !== 'authentik_permission_missing' || permission === undefined || !sso) throw read;
-    const all = [...new Set([String(permission), ...sso.lacking])].sort().join(', ');
-    throw new Failure('authentik_permission_missing', { permission: all }, read);
+/** A permission that the groups need is told together with all others that the set-up lacks. */
+async function withAllThatIsLacking(
+    failure: Failure,
+    desired: Desired,
+    sso: ObservedSso,
+    authentik: DirectoryServer,
+): Promise<Failure> {
+    const { permission } = failure.details;
+    if (failure.code !== 'authentik_permission_missing' || permission === undefined) return failure;
+    const lacking = await authentik.lackingPermissions(permissionsWithoutGroups(desired, sso), sso);
+    const all = [...new Set([String(permission), ...sso.lacking, ...lacking])].sort().join(', ');
+    return new Failure('authentik_permission_missing', { permission: all }, failure);
 }
 
 /**

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 
+import { checkTitles } from '../../../src/report/check-titles';
 import type { AcceptanceCase, Stage } from '../acceptance-case';
 import { cleanUpLogin } from '../authentik/clean-up';
 import { makeProvider } from '../authentik/make-provider';
@@ -62,12 +63,14 @@ function withoutOne(permission: string): AcceptanceCase {
 export const permissionCases: readonly AcceptanceCase[] = [
     {
         id: 'permission/none',
-        title: 'A token without any permission: all that are needed to look are named at once',
+        title: 'A token without any permission: a run and check name all that are needed at once',
         stage,
         needs: ['answers'],
         play: async (world) => {
             await restrict(world, []);
-            (await world.ask('/authentik-sync')).says(...forSetUp.filter((name) => name.includes('.view_')));
+            (await world.ask('/authentik-sync')).says(...forSetUp);
+            const line = (await world.ask('/authentik-sync check')).line(checkTitles.authentik_permissions);
+            for (const name of forSetUp) assert.ok(line.includes(name), `${name} is not in: ${line}`);
             assert.equal(await world.application(), undefined, 'no application is made');
         },
     },
