@@ -9,6 +9,7 @@ import { Faults, type Fault } from './faults';
 import { createHttpApp } from './http-app';
 import { dispatch } from './notifications/dispatch';
 import { Worker } from './notifications/worker';
+import { tellClient } from './oidc/back-channel';
 import { FrontState } from './oidc/front-state';
 import type { StandInAuthentikOptions, TokenOptions } from './options';
 import { Recorder, type RecordedRequest } from './recorder';
@@ -227,9 +228,11 @@ export class StandInAuthentik {
         const { installation } = this;
         const worker = new Worker(this.options.clock ?? realClock, () => installation.version);
         const end = installation.events.onAdded((event) => dispatch(installation, worker, event));
+        const endTelling = this.front.onLogout((token) => tellClient(installation, worker, token));
         this.worker = worker;
         this.endWorker = () => {
             end();
+            endTelling();
             worker.stop();
         };
     }

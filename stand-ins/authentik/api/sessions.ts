@@ -40,7 +40,7 @@ const sessions: Collection<LoginRecord> = {
         ...{ last_used: login.lastUsed, expires: login.expires },
     }),
     remove: ({ uuid }, { installation }) => {
-        installation.logins.delete(uuid);
+        installation.logins.end(uuid);
     },
     // an agent of which nothing is known has no version either
     knownDeviation: /user_agent/,

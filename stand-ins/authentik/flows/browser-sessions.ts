@@ -82,7 +82,7 @@ export class BrowserSessions {
 
     /** Ends login and session. @returns the cookie that clears it */
     logOut(session: BrowserSession, exchange: Exchange): string {
-        this.installation.logins.delete(session.login ?? '');
+        this.installation.logins.end(session.login ?? '');
         this.sessions.delete(session.id);
         return clearing(exchange);
     }

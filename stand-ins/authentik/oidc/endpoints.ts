@@ -5,6 +5,7 @@ import { planOf } from '../flows/flow-plan';
 import { notFoundPage } from '../pages';
 import { ServerError } from '../server-error';
 import type { ApplicationRecord, ProviderRecord } from '../state/records';
+import { isTold } from './back-channel';
 import { mappedClaims, subjectOf } from './claims';
 import { authenticatedProvider } from './client-credentials';
 import type { FrontState } from './front-state';
@@ -215,6 +216,10 @@ export function endSession(state: FrontState, exchange: Exchange, { application,
     const flow = flows.get(provider.invalidationFlow ?? '') ?? defaultFlow(installation, 'invalidation');
     if (!flow) {
         return html(404, notFoundPage());
+    }
+    if (isTold(installation, provider)) {
+        // at once, whether the flow ends the login as well or not; otherwise the tokens stay good till then
+        state.endTokens(session.login ?? '', provider.pk);
     }
     const plan = planOf(flow, { application });
     const parameters = exchange.verb === 'POST' ? formOf(exchange) : exchange.query;

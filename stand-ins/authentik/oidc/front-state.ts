@@ -1,17 +1,37 @@
 import { BrowserSessions } from '../flows/browser-sessions';
 import type { Installation } from '../state/installation';
 import { OidcInstances } from './instances';
-import { OidcStore } from './store';
+import { OidcStore, type IssuedToken } from './store';
 
 /** What the OIDC endpoints of one authentik share. */
 export class FrontState {
     readonly store = new OidcStore();
     readonly sessions: BrowserSessions;
     readonly instances: OidcInstances;
+    private readonly listeners = new Set<(token: IssuedToken) => void>();
 
     constructor(readonly installation: Installation) {
         this.sessions = new BrowserSessions(installation);
         this.instances = new OidcInstances(installation, this.store);
+        installation.logins.onEnded((login) => this.endTokens(login));
+    }
+
+    /** @param listener is given each access token that was still good when the login behind it ended; @returns what ends it */
+    onLogout(listener: (token: IssuedToken) => void): () => void {
+        this.listeners.add(listener);
+        return () => this.listeners.delete(listener);
+    }
+
+    /** A login has ended, or has for one provider: that one's tokens go, and end no second time with the login. */
+    endTokens(login: string, provider?: number): void {
+        for (const [value, token] of this.store.accessTokens) {
+            if (token.login === login && (provider === undefined || token.providerPk === provider)) {
+                this.store.accessTokens.delete(value);
+                if (Number(token.claims.exp) * 1000 > Date.now()) {
+                    this.listeners.forEach((listener) => listener(token));
+                }
+            }
+        }
     }
 
     /**

@@ -8,7 +8,6 @@ import type {
     FlowRecord,
     GroupRecord,
     KeyPairRecord,
-    LoginRecord,
     NotificationRecord,
     OtherProviderRecord,
     PolicyRecord,
@@ -22,6 +21,7 @@ import type {
     UserRecord,
     WebhookMappingRecord,
 } from './records';
+import { Logins } from './logins';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
@@ -53,7 +53,7 @@ export class Installation {
     readonly rules = new Map<string, RuleRecord>();
     readonly webhookMappings = new Map<string, WebhookMappingRecord>();
     readonly notifications = new Map<string, NotificationRecord>();
-    readonly logins = new Map<string, LoginRecord>();
+    readonly logins = new Logins();
     /** `<user pk>/<application pk>` → the scopes that the person has permitted it */
     readonly consents = new Map<string, Set<string>>();
     /** answers hold a reference to a managed secret in place of `client_secret` */
@@ -263,6 +263,7 @@ export class Installation {
     }
 
     removeUser(user: UserRecord): void {
+        this.logins.endAllOf(user.pk);
         this.users.delete(user.pk);
         for (const group of this.groups.values()) {
             group.users.delete(user.pk);

@@ -1,5 +1,5 @@
 import type { ActualAnswer } from './compare';
-import { passFlow, type Credentials } from '../../../../stand-ins/authentik';
+import { FlowStopped, passFlow, type Credentials } from '../../../../stand-ins/authentik';
 
 const CSRF = 'authentik_csrf';
 
@@ -59,6 +59,18 @@ export class BrowserJar {
     /** Goes through the flow that ends a login. */
     async logOut(): Promise<void> {
         await this.pass(`${this.base}/if/flow/default-invalidation-flow/`, { username: '' });
+    }
+
+    /** Opens a page and goes through the flow that it leads to, to its end or to what only a person can answer. */
+    async open(page: string): Promise<void> {
+        const location = (await this.fetch(page)).headers.get('location') ?? '';
+        try {
+            await this.pass(new URL(location, this.base).href, { username: '' });
+        } catch (error) {
+            if (!(error instanceof FlowStopped)) {
+                throw error;
+            }
+        }
     }
 
     private pass(page: string, credentials: Credentials): Promise<string> {

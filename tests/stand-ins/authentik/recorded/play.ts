@@ -75,8 +75,8 @@ export async function play(recording: Recording): Promise<Played> {
                 watch.begin();
                 const script = SCRIPTS[exchange.title];
                 if (script) {
-                    await script(stage);
                     differences = [];
+                    await script(stage, exchange, differences);
                 } else {
                     const headers = credentialsFor(exchange, stage, tokens);
                     const answer = await sendRecorded(exchange, authentik.url, placeholders, headers);

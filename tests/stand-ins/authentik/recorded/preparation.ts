@@ -1,5 +1,6 @@
 import type { BrowserJar } from './browser-jar';
 import type { Placeholders } from './placeholders';
+import type { RecordedExchange } from './recording';
 import type { StandInAuthentik } from '../../../../stand-ins/authentik';
 
 /** What one who records has at hand between two exchanges. */
@@ -9,8 +10,8 @@ export interface Stage {
     placeholders: Placeholders;
 }
 
-/** What was done in an exchange that is no single request. */
-export type Script = (stage: Stage) => Promise<void>;
+/** What was done in an exchange that is no single request. @param differences takes those from what was recorded */
+export type Script = (stage: Stage, exchange: RecordedExchange, differences: string[]) => Promise<void>;
 
 /** What was done before an exchange without being recorded: its title says what, or the answers do. */
 export interface Preparation {

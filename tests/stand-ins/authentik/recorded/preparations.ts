@@ -2,11 +2,13 @@ import type { Preparation } from './preparation';
 import { eventPreparations } from './prepare-events';
 import { flowPreparations } from './prepare-flows';
 import { loginPreparations } from './prepare-logins';
+import { logoutPreparations } from './prepare-logouts';
 import { oidcPreparations } from './prepare-oidc';
 
 export const PREPARATIONS: readonly Preparation[] = [
     ...eventPreparations,
     ...flowPreparations,
     ...loginPreparations,
+    ...logoutPreparations,
     ...oidcPreparations,
 ];

@@ -1,4 +1,5 @@
 import { LOGIN_SCRIPTS } from './login-scripts';
+import { LOGOUT_SCRIPTS } from './logout-scripts';
 import type { Script, Stage } from './preparation';
 import { api, rows } from '../test-client';
 
@@ -39,6 +40,7 @@ async function setMembers(stage: Stage, names: string[], withDonald: boolean): P
 /** What was done in exchanges that are no single request, by their titles. */
 export const SCRIPTS: Readonly<Record<string, Script>> = {
     ...LOGIN_SCRIPTS,
+    ...LOGOUT_SCRIPTS,
     'six changes without a pause: add, remove, add, remove, add, remove': addAndRemove,
     'PATCH of the group with six new members in one request': (stage) => setMembers(stage, [...MEMBERS, ...SIX], true),
     'and back': (stage) => setMembers(stage, MEMBERS, false),

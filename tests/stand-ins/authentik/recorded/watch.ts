@@ -132,10 +132,19 @@ function recordedRequest(request: Json): Json {
 
 function shownLogout(request: ReceivedRequest): Json {
     const token = new URLSearchParams(request.text).get('logout_token') ?? '';
+    const payload = decodeJwt(token);
     return {
         ...shownRequest(request),
-        logout_token: { header: decodeProtectedHeader(token), payload: decodeJwt(token) },
+        logout_token: { header: decodeProtectedHeader(token), payload },
+        'lasts until': `iat + ${Number(payload.exp) - Number(payload.iat)} s`,
     };
+}
+
+/** Each has times of its own: of them only how long it lasts is compared. */
+function recordedLogout(request: Json): Json {
+    const { exp } = (request.times ?? {}) as { exp?: string };
+    const text = JSON.stringify(recordedRequest(request)).replaceAll(/<epoch:\w+>/g, '<int>');
+    return { ...(JSON.parse(text) as Json), ...(exp !== undefined && { 'lasts until': exp }) };
 }
 
 /** Of attempts at a logout that failed: where it went, when, and that each has a token of its own. */
@@ -189,7 +198,7 @@ export class Watch {
                 : []),
             ...(backchannel
                 ? compareUnordered(
-                      backchannel.map(recordedRequest),
+                      backchannel.map(recordedLogout),
                       isAttempt ? shownAttempts(received) : received.map(shownLogout),
                       'backchannel',
                       placeholders,
