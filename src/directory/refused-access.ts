@@ -3,7 +3,7 @@ import { asObject, asText } from '../http/shape';
 
 /**
  * What a 403 says. authentik never says 401: the text tells a bad token from a missing permission. Without JSON it is about
- * something else: a proxy, or the page about CSRF that 2024.12 shows where the slash at the end of the path is missing.
+ * something else: a proxy, or a page about CSRF (docs/servers/authentik.md#addresses).
  */
 export type RefusedAccess = 'token' | 'no token arrived' | 'permission';
 
