@@ -7,7 +7,7 @@ import type { Step } from './records/run-record';
 const CHANGES_PER_STEP = 50;
 /**
  * After each step, who is in is read again, so that few large steps fill a large room or team sooner. But a slice keeps 2 s for a step
- * (`execute.ts`): at about 10 ms for an addition, that is 200. A team adds to its main room, and to those joined by everybody in it,
+ * (`slice.ts`): at about 10 ms for an addition, that is 200. A team adds to its main room, and to those joined by everybody in it,
  * within one request.
  */
 const ADDITIONS_PER_STEP = { room: 200, team: 100 };
