@@ -84,7 +84,7 @@ export class AuthentikClient {
     /** Deletes an object; one that is gone already is deleted. */
     public async remove(path: string, { permission, what }: { permission: string; what: string }): Promise<void> {
         let answer = await this.ask('del', path);
-        // some deletions crash at first and work when they are repeated (docs/fidelity.md, "Errors of authentik")
+        // some deletions crash at first and work when they are repeated (docs/servers/authentik.md#methods-that-are-refused)
         if (refusedMethod('del', answer) === 'no word') answer = await this.ask('del', path);
         if (answer.status === 204 || isMissing(answer)) return;
         await this.refuseMethod('del', path, answer);

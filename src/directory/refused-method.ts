@@ -2,7 +2,7 @@ import { verbOf, type JsonAnswer, type Method } from '../http/json-request';
 import { asObject, asText } from '../http/shape';
 
 /**
- * What a 405 to anything but a GET says (docs/fidelity.md, "Errors of authentik"):
+ * What a 405 to anything but a GET says (docs/servers/authentik.md#methods-that-are-refused):
  * - `another`: the request arrived with another method than it was sent with, as after a redirect that makes a GET of a POST;
  * - `not here`: authentik has the path, and does not take this method there;
  * - `no word`: an empty 405. authentik's pages for an unknown path and for a crash know only GET, so that anything else ends like

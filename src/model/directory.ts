@@ -56,6 +56,8 @@ export interface Directory {
     groups: readonly DirectoryGroup[];
     /** the token sees some groups and may not see others: what is not here may be there all the same */
     isPartial?: boolean;
+    /** this version does not tell whether the token sees all groups and users: what is not here any more may be hidden */
+    mayBePartial?: boolean;
     /** of all groups together, also of those that no rule needs; undefined where they were not counted */
     memberships?: number;
     /**

@@ -27,4 +27,9 @@ export interface Memory {
     /** how many groups and how many people in them the directory had at the last run; 0 before the first */
     groupsBefore: number;
     peopleBefore: number;
+    /**
+     * By id: the names of the groups that the rules needed when they were last seen. Kept only where the directory may be partial
+     * without a word; absent: none.
+     */
+    knownGroups?: Readonly<Record<string, string>> | undefined;
 }

@@ -15,6 +15,8 @@ export type WithheldCode =
     | 'needs_token'
     | 'directory_empty'
     | 'directory_partial'
+    | 'groups_unseen'
+    | 'people_unseen'
     | 'group_missing'
     | 'protected'
     | 'threshold_target'

@@ -1,8 +1,16 @@
 import type { Plan, Withheld, WithheldCode } from '../model/plan';
 import { orderChanges } from './order-changes';
+import { isRemoval } from './policies/withhold';
 
 /** What a person may approve; everything else is withheld for want of something that an approval does not give. */
-const approvable: readonly WithheldCode[] = ['group_missing', 'threshold_target', 'threshold_run', 'first_removal'];
+const approvable: readonly WithheldCode[] = [
+    'groups_unseen',
+    'people_unseen',
+    'group_missing',
+    'threshold_target',
+    'threshold_run',
+    'first_removal',
+];
 
 export function isApprovable({ code }: Withheld): boolean {
     return approvable.includes(code);
@@ -20,5 +28,5 @@ export function approve(plan: Plan): Plan {
 
 /** Whether approving the plan answers the question of the first removal, so that later runs do not ask it again. */
 export function approvesRemovals(plan: Plan): boolean {
-    return plan.withheld.some((item) => isApprovable(item));
+    return plan.withheld.some((item) => isApprovable(item) && isRemoval(item.change));
 }

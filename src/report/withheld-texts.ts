@@ -21,7 +21,7 @@ export const withheldTexts: Readonly<Record<WithheldCode, string>> = {
         '{what}: the rooms do not exist, and "Create missing rooms" is off. → Create them, or switch it on.',
     setting_not_known: 'This server does not have {what}. → Nothing to do; newer versions have it.',
     directory_partial:
-        '{what}: the token sees some groups only, so nobody is taken out: who seems to have left may be in a group that it does not see. → Give the role of the token the global permission {details} (Directory > Roles). Nobody can approve this instead.',
+        '{what}: the token sees some groups only, so nobody is taken out and nothing is written that names all of them: who seems to have left may be in a group that it does not see. → Give the role of the token the global permission {details} (Directory > Roles). Nobody can approve this instead.',
     login_not_live:
         '{what}: left as it is, because nobody can log in with authentik yet and this would close another way in. → Get the login to work first (`/authentik-sync check`), then run this again.',
     changed_since:
@@ -30,6 +30,10 @@ export const withheldTexts: Readonly<Record<WithheldCode, string>> = {
         '{what}: teams, roles and reactivation can only be changed with an administrator\'s personal access token, so {count} must wait. → Save user id and token (with "Ignore Two Factor Authentication" ticked) in the settings of the app. Everything else goes on.',
     directory_empty:
         'authentik shows {measured} ({limit}), so nobody is taken out of {what}. → If that is a fault, look at the permissions of the token and at authentik. If everything was really deleted there, take people out by hand.',
+    groups_unseen:
+        'authentik does not show {details} any more, and this version tells nobody whether a group was deleted or the token may not see it. {count} ({what}) wait. → Give the role of the token the global permission authentik_core.view_group (Directory > Roles); if they were deleted, approve.',
+    people_unseen:
+        'authentik does not show the people of {people} any more, and this version tells nobody whether somebody was deleted or the token may not see them. {count} wait. → Give the role of the token the global permission authentik_core.view_user (Directory > Roles); if they were deleted, approve.',
     group_missing:
         'No group fits the rule {details}: it was renamed or deleted, or the token may not see it. {count} that would take people out of {what} must wait. → Correct the rule, or approve if it is meant so.',
     protected:

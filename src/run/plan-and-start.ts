@@ -100,7 +100,7 @@ export class Runner {
     /** What was learned by looking: links, ids of rooms, what somebody has taken away; and that removals were approved. */
     private async remember({ desired, observed, plan }: PlannedRun, isApproved: boolean): Promise<void> {
         const { memory } = this.parts;
-        await memory.save(nextMemory(desired, observed), observed.memory);
+        await memory.save(nextMemory(desired, observed, isApproved), observed.memory);
         if (isApproved && approvesRemovals(plan)) await memory.approveRemovals();
     }
 

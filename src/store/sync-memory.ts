@@ -27,7 +27,10 @@ export interface SyncStateRecord extends StoredRecord, SyncState {
     kind: 'state';
 }
 
-type SyncState = Pick<Memory, 'roomIds' | 'deactivated' | 'areRemovalsApproved' | 'groupsBefore' | 'peopleBefore'>;
+type SyncState = Pick<
+    Memory,
+    'roomIds' | 'deactivated' | 'areRemovalsApproved' | 'groupsBefore' | 'peopleBefore' | 'knownGroups'
+>;
 
 export interface MemoryRecords {
     ledger: Records<LedgerRecord>;
@@ -147,6 +150,7 @@ function stateOf(record: Partial<Record<keyof SyncState, unknown>> = {}): SyncSt
         areRemovalsApproved: record.areRemovalsApproved === true,
         groupsBefore: count(record.groupsBefore),
         peopleBefore: count(record.peopleBefore),
+        ...someGroups(textMap(record.knownGroups)),
     };
 }
 
@@ -159,7 +163,12 @@ function mergedState(stored: SyncState, after: SyncState, before: SyncState): Sy
         areRemovalsApproved: newer('areRemovalsApproved'),
         groupsBefore: newer('groupsBefore'),
         peopleBefore: newer('peopleBefore'),
+        ...someGroups(mergedMap(stored.knownGroups ?? {}, after.knownGroups ?? {}, before.knownGroups ?? {})),
     };
+}
+
+function someGroups(knownGroups: NonNullable<SyncState['knownGroups']>): Pick<SyncState, 'knownGroups'> {
+    return Object.keys(knownGroups).length > 0 ? { knownGroups } : {};
 }
 
 function byShard(links: Memory['links']): Map<string, Record<string, string>> {

@@ -6,6 +6,7 @@ import type { RemovalRules } from '../../src/model/rules';
 import { targetName } from '../../src/model/target';
 import { approve } from '../../src/plan/approve';
 import { makePlan } from '../../src/plan/make-plan';
+import { nextMemory } from '../../src/plan/memberships/next-memory';
 import { planLines, withheldLines } from '../../src/report/plan-lines';
 import {
     accountsOf,
@@ -223,4 +224,52 @@ test('a member stays as long as their role in the room may not be taken', () => 
     );
     expect(taken(approve(plan))).toEqual([]);
     expect(codes(plan)).toEqual(['needs_token']);
+});
+
+describe('where nothing tells whether the token sees all groups', () => {
+    const nested = [ruleOf('engineering', ['channel', 'engineering'])];
+    const seen = directoryOf({ engineering: many });
+    const ids = Object.fromEntries(seen.groups.map(({ id, name }) => [id, name]));
+    const part = { ...directoryOf({ engineering: many.slice(1) }), mayBePartial: true };
+    const now = (known: Record<string, string>, over: Partial<Observed['directory']> = {}): Observed =>
+        leave([], { directory: { ...part, ...over } }, { knownGroups: known });
+
+    test('a group that was seen before and is not any more takes nobody out until a person says so', () => {
+        const plan = makePlan(desiredOf(nested), now({ ...ids, below: 'hidden team' }));
+        expect(codes(plan)).toEqual(['groups_unseen']);
+        expect(withheldLines(plan.withheld).join('\n')).toContain('"hidden team"');
+        expect(taken(approve(plan))).toEqual(['ann #engineering']);
+    });
+
+    test.each([
+        ['all that were seen before are there', now(ids)],
+        ['this version tells, and the token sees all', now({ ...ids, below: 'gone' }, { mayBePartial: false })],
+    ])('%s: nothing is withheld', (_what, observed) => {
+        expect(taken(makePlan(desiredOf(nested), observed))).toEqual(['ann #engineering']);
+    });
+
+    test('what was seen is remembered until somebody lets it go; a part is never taken for the whole', () => {
+        const known = (observed: Observed, isApproved = false): unknown =>
+            nextMemory(desiredOf(nested), observed, isApproved).knownGroups;
+        const before = { ...ids, below: 'hidden team' };
+        expect(known(now({}))).toEqual(ids);
+        expect(known(now(before))).toEqual(before);
+        expect(known(now(before), true)).toEqual(ids);
+        expect(known(now(before, { isPartial: true, groups: [] }), true)).toEqual(before);
+        expect(known(now(before, { mayBePartial: false }))).toBeUndefined();
+        const partial = leave([], { directory: { ...part, isPartial: true } }, { groupsBefore: 7, peopleBefore: 70 });
+        expect(nextMemory(desiredOf(nested), partial)).toMatchObject({ groupsBefore: 7, peopleBefore: 70 });
+    });
+
+    test.each([
+        ['gone from the list', {}, ['people_unseen']],
+        ['deactivated in it', { 'uid-ann': false }, []],
+    ])('somebody who is %s', (_what, change, expected) => {
+        const everyone = { ...Object.fromEntries(many.slice(1).map((name) => [`uid-${name}`, true])), ...change };
+        const links = Object.fromEntries(many.map((name) => [`uid-${name}`, `user-${name}`]));
+        const observed = leave([], { directory: { ...part, everyone } }, { knownGroups: ids, links });
+        const plan = makePlan(desiredOf(nested, removalRules({ deactivates: true })), observed);
+        expect(codes(plan)).toEqual(expected);
+        expect(approve(plan).changes.map(({ kind }) => kind)).toContain('mark-absent');
+    });
 });

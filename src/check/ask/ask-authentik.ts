@@ -18,7 +18,8 @@ export async function askAuthentik(questions: Questions): Promise<FirstAuthentik
     const ask = async <T>(request: () => Promise<T>): Promise<Answer<T>> => questions.askAuthentik(request);
     const askWithToken = async <T>(request: () => Promise<T>): Promise<Answer<T>> =>
         hasToken ? ask(request) : notAsked;
-    const [isAuthentik, version, [owner, tokens], endpoints, sso, groups] = await Promise.all([
+    const [{ knownGroups = {} }, isAuthentik, version, [owner, tokens], endpoints, sso, groups] = await Promise.all([
+        sources.memory.read(),
         ask(async () => client.isAuthentik()),
         askWithToken(async () => readVersion(client)),
         askOwner(questions),
@@ -26,7 +27,7 @@ export async function askAuthentik(questions: Questions): Promise<FirstAuthentik
         askWithToken(async () => authentik.readSso(desiredSso(config, siteUrl), config.login, [])),
         askWithToken(async () => authentik.readDirectory(() => false, false)),
     ]);
-    return { isAuthentik, version, owner, tokens, endpoints, sso, groups };
+    return { isAuthentik, version, owner, tokens, endpoints, sso, groups, knownGroups };
 }
 
 async function askOwner(questions: Questions): Promise<[AuthentikFacts['owner'], AuthentikFacts['tokens']]> {

@@ -2,6 +2,7 @@ import type { IHttp, IUserRead } from '@rocket.chat/apps-engine/definition/acces
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { Config } from '../../config/config';
 import { AuthentikClient } from '../../directory/authentik-client';
+import type { Memory } from '../../model/memory';
 import type { Clock } from '../../ports/clock';
 import type { DirectoryServer } from '../../ports/directory-server';
 import type { WorkspaceServer } from '../../ports/workspace-server';
@@ -22,6 +23,8 @@ export interface CheckSources {
     http: IHttp;
     users: IUserRead;
     asker: IUser;
+    /** what runs have learned */
+    memory: { read(): Promise<Memory> };
 }
 
 /** Both servers within the time of one check: each question is answered, fails, or is too late, and never throws. */

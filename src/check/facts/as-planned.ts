@@ -5,13 +5,14 @@ import type { DesiredSso, ObservedSso } from '../../model/sso';
 import { diffEntry } from '../../plan/entry/diff-entry';
 import { diffRestrictions } from '../../plan/entry/diff-restrictions';
 import { setUpPolicies } from '../../plan/policies/in-order';
+import { withholdChannelMapByPartialDirectory } from '../../plan/policies/untrusted-source';
 import { diffSso } from '../../plan/sso/diff-sso';
 import type { CheckFacts } from './check-facts';
 import { hasEntry } from './entry-as-seen';
 import { failureOf, valueOf, type Answer } from './found';
 
 type PlannedFacts = Pick<CheckFacts, 'wanted'> & {
-    authentik: Pick<CheckFacts['authentik'], 'sso' | 'groups'>;
+    authentik: Pick<CheckFacts['authentik'], 'sso' | 'groups' | 'knownGroups'>;
     workspace: Omit<CheckFacts['workspace'], 'accounts'>;
 };
 
@@ -26,7 +27,13 @@ export function planSetUp(facts: PlannedFacts): PlannedSetUp {
     const { desired } = facts.wanted;
     const observed = observedSetUp(facts);
     const sso = diffSso(desired, observed);
-    return { sso, entry: diffEntry(desired, observed, sso), restrictions: diffRestrictions(desired, observed) };
+    const entry = diffEntry(desired, observed, sso);
+    return {
+        sso,
+        // of a map that names all groups nothing is known by a token that sees a part of them
+        entry: withholdChannelMapByPartialDirectory(observed)({ ...entry, drift: [] }),
+        restrictions: diffRestrictions(desired, observed),
+    };
 }
 
 /** The same with what the policies withhold, so that no check sends anybody to a run that would only withhold it again. */
@@ -81,7 +88,7 @@ function observedSetUp(facts: PlannedFacts): Observed {
         rooms: [],
         teams: [],
         roles: [],
-        memory: emptyMemory,
+        memory: { ...emptyMemory, ...(authentik.knownGroups && { knownGroups: authentik.knownGroups }) },
         guarded: { administrators: undefined, acting: [] },
         accounts: [],
     };

@@ -1,5 +1,6 @@
 import type { Desired } from '../../model/desired';
 import type { DirectoryPerson, FoundPeople, ApiToken, TokenOwner, Directory } from '../../model/directory';
+import type { Memory } from '../../model/memory';
 import type { AuthorizeProbe, Claims } from '../../model/login';
 import type { Endpoints, AccessBinding, ObservedSso, Permission } from '../../model/sso';
 import type {
@@ -42,6 +43,8 @@ export interface AuthentikFacts {
     sso: Answer<ObservedSso>;
     /** all groups, without their members */
     groups: Answer<Directory>;
+    /** by id: names of those that a run saw before, as the app remembers them; absent: none */
+    knownGroups?: Memory['knownGroups'];
     bindings: Answer<readonly AccessBinding[]>;
     /** of what the next run would need */
     lacking: Answer<readonly Permission[]>;

@@ -1,12 +1,16 @@
+import { emptyMemory } from '../../model/memory';
 import type { Permission } from '../../model/sso';
+import { unseenGroups } from '../../plan/memberships/known-groups';
 import { plain } from '../../texts/plain';
 import type { CheckFacts } from '../facts/check-facts';
 import { failureOf, valueOf } from '../facts/found';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
 import { failureLine } from './failure-line';
+import { listed } from './listed';
 import { TOO_LATE, whyNotAskable } from './prerequisites';
 
 const ROLE = "Assign it to the role of the token's user (Directory > Roles) as a global permission.";
+const ROLE_FOR_GROUPS = `Give the role of the token's user authentik_core.view_group (Directory > Roles) as a global permission.`;
 const NEW_TOKEN =
     'Create another one with intent "API Token" and "Expiring" unticked (Directory > Tokens and App passwords) and save it in the setting "API token".';
 
@@ -84,6 +88,8 @@ function permissions(facts: CheckFacts): CheckLine {
             `${ROLE} Or set it up by hand.`,
         );
     }
+    const part = partOfGroups(facts);
+    if (part !== undefined) return warning('authentik_permissions', part, ROLE_FOR_GROUPS);
     const person = valueOf(facts.person);
     const isPreviewRefused =
         person !== undefined &&
@@ -100,6 +106,18 @@ function permissions(facts: CheckFacts): CheckLine {
     ];
     if (unseen.length === 0) return ok('authentik_permissions', 'The token may do what the app needs.');
     return ok('authentik_permissions', `The token may do what is set up. Without ${names(unseen)} a check sees less.`);
+}
+
+/** That the token sees some groups only matters where anything is made of groups. */
+function partOfGroups({ authentik, wanted }: CheckFacts): string | undefined {
+    const directory = valueOf(authentik.groups);
+    if (!directory || wanted.desired.rules.length === 0) return undefined;
+    if (directory.isPartial === true)
+        return 'The token sees some groups only: nobody is taken out anywhere, and the map of groups in the entry is left as it is.';
+    const memory = { ...emptyMemory, knownGroups: authentik.knownGroups ?? {} };
+    const unseen = unseenGroups({ directory, memory });
+    if (unseen.length === 0) return undefined;
+    return `The token does not see ${listed(unseen, 5)} any more, deleted or hidden: until somebody says which (\`/authentik-sync plan\`), nobody is taken out of a room or role.`;
 }
 
 function missing(answer: Parameters<typeof failureOf>[0]): Permission[] {

@@ -11,11 +11,11 @@ import type { CommandCall } from '../call';
 export async function checkVerb({ app, accessors, sender, words }: CommandCall): Promise<Answer> {
     const { config, problems, connection } = await app.readConfig(accessors.read);
     if (!config) return { text: checkReport(settingsFailed(problems), 'authentik') };
-    const { authentik, workspace, clock } = await app.parts(accessors, connection);
+    const { authentik, workspace, clock, memory } = await app.parts(accessors, connection);
     const username = words[0]?.replace(/^@/, '');
     const facts = await gatherFacts(
         {
-            ...{ config, authentik, workspace, clock },
+            ...{ config, authentik, workspace, clock, memory },
             http: accessors.http,
             users: accessors.read.getUserReader(),
             asker: sender,

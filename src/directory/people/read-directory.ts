@@ -1,12 +1,11 @@
-import { randomUUID } from 'crypto';
 import type { Directory, DirectoryUser } from '../../model/directory';
 import { Failure } from '../../model/failure';
 import { descendants } from '../../model/group-tree';
 import type { AuthentikClient } from '../authentik-client';
-import { refusedAccess } from '../refused-access';
+import { viewOfList } from '../whole-list';
 import { listGroups, VIEW_GROUP, type ListedGroup } from './listed-group';
 import type { PeopleByNumber } from './numbered-user';
-import { readEveryone, type Everyone } from './read-everyone';
+import { readEveryone, VIEW_USER, type Everyone } from './read-everyone';
 import { readMembers } from './read-members';
 
 /**
@@ -21,10 +20,10 @@ export async function readDirectory(
     nested: boolean,
     withEveryone = false,
 ): Promise<Directory> {
-    const [isPartial, groups, listed] = await Promise.all([
-        isPartOnly(client),
+    const [view, groups, listed] = await Promise.all([
+        viewOfList(client, '/core/groups/', VIEW_GROUP),
         listGroups(client),
-        withEveryone ? readEveryone(client) : undefined,
+        withEveryone ? readWholeList(client) : undefined,
     ]);
     const needed = neededGroups(groups, isNeeded, nested);
     const wanted = groups.filter(({ id, memberNumbers }) => needed.has(id) && memberNumbers.length > 0);
@@ -39,9 +38,15 @@ export async function readDirectory(
         return { id, name, parents, members: members.map(({ uid }) => uid) };
     });
     const memberships = groups.reduce((sum, { memberNumbers }) => sum + memberNumbers.length, 0);
-    const part = isPartial ? { isPartial } : {};
+    const part = view === 'partial' ? { isPartial: true } : view === 'unproven' ? { mayBePartial: true } : {};
     const directory = { users: [...users.values()], groups: result, memberships, ...part };
     return everyone ? { ...directory, everyone: everyone.isActive } : directory;
+}
+
+/** Everybody, unless it is known that the token sees some only. */
+async function readWholeList(client: AuthentikClient): Promise<Everyone | undefined> {
+    const [view, everyone] = await Promise.all([viewOfList(client, '/core/users/', VIEW_USER), readEveryone(client)]);
+    return view === 'partial' ? undefined : everyone;
 }
 
 /** A list of users is trusted only where everybody is in it whom the groups name, which are read with another permission. */
@@ -57,17 +62,6 @@ function membersOf({ name, memberNumbers }: ListedGroup, people: PeopleByNumber)
         const path = `/core/groups/ ("${name}")`;
         throw new Failure('directory_incomplete', { path, read: people.size, count: memberNumbers.length });
     });
-}
-
-/**
- * A token with permissions on single groups gets a shorter list, and no word about it. A search that hits nothing tells: who may
- * see all groups gets an empty list, and everybody else is refused (docs/servers/authentik.md#partial-lists).
- */
-async function isPartOnly(client: AuthentikClient): Promise<boolean> {
-    const search = randomUUID();
-    const answer = await client.ask('get', `/core/groups/?search=${search}&page_size=1&include_users=false`);
-    if (refusedAccess(answer) === 'permission') return true;
-    return answer.status === 200 ? false : client.refuse(answer, VIEW_GROUP);
 }
 
 function neededGroups(

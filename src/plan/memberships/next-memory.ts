@@ -5,13 +5,15 @@ import type { Observed } from '../../model/observed';
 import { targetKey } from '../../model/target';
 import { presentInDirectory } from '../accounts/diff-accounts';
 import { nextLinks } from '../people/next-links';
+import { nextKnownGroups } from './known-groups';
 import { manageTargets } from './managed-targets';
 
 /**
  * What the app remembers once it has looked, before it has changed anything: memberships that somebody took away are forgotten,
  * people are linked to the accounts that were found for them, and rooms to their ids. What the run changes comes on top of it.
+ * @param isApproved whether a person has approved what was withheld
  */
-export function nextMemory(desired: Desired, observed: Observed): Memory {
+export function nextMemory(desired: Desired, observed: Observed, isApproved = false): Memory {
     const { memory, directory } = observed;
     const ledger = new Map(Object.entries(memory.ledger));
     const roomIds = new Map(Object.entries(memory.roomIds));
@@ -25,15 +27,17 @@ export function nextMemory(desired: Desired, observed: Observed): Memory {
         if (id === undefined) roomIds.delete(wanted.target.room);
         else roomIds.set(wanted.target.room, id);
     }
+    // what cannot be trusted is not what the next run is measured by: a part, and what is empty now and was not before
+    const isTrusted = directory.isPartial !== true;
     return {
         ...memory,
+        knownGroups: nextKnownGroups(desired, observed, isApproved),
         ledger: Object.fromEntries(ledger),
         roomIds: Object.fromEntries(roomIds),
         links: nextLinks(desired, observed),
         deactivated: stillDeactivated(desired, observed),
-        // what is empty now and was not before is not trusted, and so is not what the next run is measured by
-        groupsBefore: directory.groups.length > 0 ? directory.groups.length : memory.groupsBefore,
-        peopleBefore: directory.users.length > 0 ? directory.users.length : memory.peopleBefore,
+        groupsBefore: isTrusted && directory.groups.length > 0 ? directory.groups.length : memory.groupsBefore,
+        peopleBefore: isTrusted && directory.users.length > 0 ? directory.users.length : memory.peopleBefore,
     };
 }
 

@@ -18,7 +18,13 @@ import { keepWhatIsNotOwned } from './owned-only';
 import { protectPeople } from './protected-people';
 import { keepMembersWhoKeepTheirRole } from './roles-before-room';
 import { withholdAboveRunLimit, withholdAboveTargetLimit } from './thresholds';
-import { withholdRemovalsByEmptyDirectory, withholdRemovalsByPartialDirectory } from './untrusted-source';
+import {
+    withholdChannelMapByPartialDirectory,
+    withholdDeactivationOfUnseen,
+    withholdRemovalsByEmptyDirectory,
+    withholdRemovalsByPartialDirectory,
+    withholdRemovalsByUnseenGroups,
+} from './untrusted-source';
 import { withholdWithoutToken } from './without-token';
 
 export { hasOAuthModule, isCustomOAuthRefused } from './entry-held-back';
@@ -31,6 +37,7 @@ export function setUpPolicies(desired: Desired, observed: Observed): Policy[] {
         withholdEntryWithoutCredentials(desired),
         withholdEntryWithoutApplication,
         withholdEntryCreationWithoutToken(observed),
+        withholdChannelMapByPartialDirectory(observed),
     ];
 }
 
@@ -49,6 +56,8 @@ export function policies(desired: Desired, observed: Observed, targets: readonly
         withholdWithoutToken(observed),
         protectPeople(desired, observed, targets),
         keepMembersWhoKeepTheirRole,
+        withholdRemovalsByUnseenGroups(observed),
+        withholdDeactivationOfUnseen(desired, observed),
         withholdRemovalsByMissingGroup(targets),
         withholdAboveTargetLimit(desired, observed, targets),
         withholdAboveRunLimit(desired),

@@ -1,15 +1,66 @@
+import type { Change } from '../../model/change';
+import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
+import { unseenGroups } from '../memberships/known-groups';
+import { nextLinks } from '../people/next-links';
 import { isRemoval, keep, withhold } from './withhold';
+
+const VIEW_GROUP = 'authentik_core.view_group';
+const NAMES_SHOWN = 5;
 
 /** Who is not seen may be in a group that is hidden: nothing is taken because of what a token may not look at. */
 export function withholdRemovalsByPartialDirectory({ directory }: Observed): Policy {
-    if (directory.isPartial !== true) return keep;
+    return directory.isPartial === true
+        ? withhold((change) => (isTaking(change) ? { code: 'directory_partial', details: VIEW_GROUP } : undefined))
+        : keep;
+}
+
+/** The same where the token was seen to see less than before, which only a person can tell from groups that were deleted. */
+export function withholdRemovalsByUnseenGroups(observed: Observed): Policy {
+    const unseen = unseenGroups(observed);
+    return unseen.length > 0
+        ? withhold((change) =>
+              change.kind === 'remove-member' ? { code: 'groups_unseen', details: listed(unseen) } : undefined,
+          )
+        : keep;
+}
+
+/** The map in the entry names all groups that the rules fit: from a part of them it would lose the others. */
+export function withholdChannelMapByPartialDirectory(observed: Observed): Policy {
+    const unseen = unseenGroups(observed);
+    const isPartial = observed.directory.isPartial === true;
+    if (!isPartial && unseen.length === 0) return keep;
+    return withhold((change) => {
+        if (change.kind !== 'set-setting' || change.area !== 'entry' || !change.id.endsWith('-groups_channel_map'))
+            return undefined;
+        return isPartial
+            ? { code: 'directory_partial', details: VIEW_GROUP }
+            : { code: 'groups_unseen', details: listed(unseen) };
+    });
+}
+
+/** An account whose person is not in the list any more, where nothing tells a deleted person from a hidden one. */
+export function withholdDeactivationOfUnseen(desired: Desired, observed: Observed): Policy {
+    const { everyone = {}, mayBePartial } = observed.directory;
+    if (mayBePartial !== true) return keep;
+    const people = Object.entries(nextLinks(desired, observed));
+    const seen = new Set(people.filter(([uid]) => everyone[uid] !== undefined).map(([, userId]) => userId));
     return withhold((change) =>
-        isRemoval(change) || change.kind === 'mark-absent'
-            ? { code: 'directory_partial', details: 'authentik_core.view_group' }
+        (change.kind === 'deactivate' || change.kind === 'mark-absent') && !seen.has(change.userId)
+            ? { code: 'people_unseen' }
             : undefined,
     );
+}
+
+function isTaking(change: Change): boolean {
+    return isRemoval(change) || change.kind === 'mark-absent';
+}
+
+function listed(names: readonly string[]): string {
+    const shown = names.slice(0, NAMES_SHOWN).map((name) => `"${name}"`);
+    const more = names.length - shown.length;
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
 /** An empty directory where there was one is a fault of the token, of the network or of a hand: nothing is taken because of it. */
@@ -23,7 +74,5 @@ export function withholdRemovalsByEmptyDirectory({ directory, memory }: Observed
     const measured = groups ? '0 groups' : '0 people';
     const before = groups ? memory.groupsBefore : memory.peopleBefore;
     const limit = before > 0 ? `${before} before` : 'some before';
-    return withhold((change) =>
-        isRemoval(change) || change.kind === 'mark-absent' ? { code: 'directory_empty', measured, limit } : undefined,
-    );
+    return withhold((change) => (isTaking(change) ? { code: 'directory_empty', measured, limit } : undefined));
 }
