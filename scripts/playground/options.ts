@@ -39,7 +39,8 @@ export const usage = `npm start -- [options]      all optional; actions run in t
   --workspace FILE          initial state of the workspace (YAML; default samples/workspace.yaml)
   --directory FILE          initial state of the directory (YAML; default samples/directory.yaml)
   --authentik-url URL --authentik-token TOKEN
-                            use that authentik instead of the embedded one
+                            use that authentik instead of the embedded one; a token that is not typed is that of the
+                            environment variable AUTHENTIK_TOKEN
   --runtime deno|node       the engine's back end
   --set KEY=VALUE           set an app setting; KEY=@FILE takes the content of a file
   --as USER                 the user of the commands that follow (admin at first)
@@ -92,8 +93,11 @@ const single = new Set([
     'password-file',
 ]);
 
-/** Throws OptionsError for anything that cannot be meant. Reads no file. */
-export function parseOptions(args: string[]): PlaygroundOptions {
+/**
+ * Throws OptionsError for anything that cannot be meant. Reads no file.
+ * @param environment where a token comes from that is not typed
+ */
+export function parseOptions(args: string[], environment = process.env): PlaygroundOptions {
     const { values, tokens } = parsed(args);
     const seen = new Set<string>();
     const actions: Action[] = [];
@@ -105,7 +109,9 @@ export function parseOptions(args: string[]): PlaygroundOptions {
         if (action) actions.push(action);
     }
 
-    const authentik = outsideAuthentik(values['authentik-url'], values['authentik-token']);
+    const url = values['authentik-url'];
+    const token = values['authentik-token'] ?? (url === undefined ? undefined : environment.AUTHENTIK_TOKEN);
+    const authentik = outsideAuthentik(url, token);
     if (authentik && (values.directory !== undefined || seen.has('patch-directory'))) {
         throw new OptionsError(
             '--directory and --patch-directory are for the embedded authentik: leave them out with --authentik-url.',
@@ -180,7 +186,7 @@ function outsideAuthentik(url: string | undefined, token: string | undefined): P
     if (url === undefined && token === undefined) return undefined;
     if (url === undefined || token === undefined) {
         throw new OptionsError(
-            '--authentik-url and --authentik-token go together: give both, or neither for the embedded authentik.',
+            '--authentik-url and --authentik-token (or AUTHENTIK_TOKEN) go together: give both, or neither for the embedded authentik.',
         );
     }
     if (!/^https?:\/\//.test(url) || !URL.canParse(url))

@@ -32,7 +32,9 @@ export async function openSite(options: AcceptOptions, interrupted: AbortSignal)
         return new Site({
             ...{ administrator, chat, app, standInAuthentik, workspace, stop },
             version: String((await administrator.get('/admin/version/')).version_current),
-            listener: workspace ? listenToStandIn(workspace, interrupted) : waitWithoutReading(interrupted),
+            listener: workspace
+                ? listenToStandIn(workspace, interrupted)
+                : waitWithoutReading(options.waitSeconds, interrupted),
         });
     } catch (error) {
         await stop();

@@ -5,6 +5,8 @@ import { OptionsError } from '../../scripts/playground/options';
 export interface AcceptOptions {
     authentik?: { url: string; token: string };
     rocketChat?: RocketChat['server'];
+    /** how long a given Rocket.Chat is left alone after a command */
+    waitSeconds: number;
     /** ids of the cases to play, or how they begin; all of them unless given */
     cases: readonly string[];
     list: boolean;
@@ -14,10 +16,13 @@ export interface AcceptOptions {
 export const usage = `npm run accept -- [options]      plays the acceptance cases, on stand-ins unless servers are given
 
   --authentik-url URL --authentik-token TOKEN
-                            play them against that authentik, with an API token of an administrator
+                            play them against that authentik, with an API token of an administrator; not typed, it is
+                            that of the environment variable AUTHENTIK_TOKEN
   --rocketchat-url URL --rocketchat-user-id ID --rocketchat-token TOKEN
                             play them in that Rocket.Chat, with a personal access token of an administrator
-                            ("Ignore Two Factor Authentication" ticked); the app must not be installed there
+                            ("Ignore Two Factor Authentication" ticked), typed or in ROCKETCHAT_TOKEN; the app must not be
+                            installed there
+  --wait SECONDS            how long that Rocket.Chat is left alone after each command, 10 unless given: longer for a slow one
   --case ID                 one case, or all whose id begins so ("permission/"); may be given several times
   --list                    name the cases
   -h, --help                this text
@@ -32,19 +37,25 @@ const known = {
     'rocketchat-url': text,
     'rocketchat-user-id': text,
     'rocketchat-token': text,
+    wait: text,
     case: { type: 'string', multiple: true },
     list: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Throws OptionsError for anything that cannot be meant. */
-export function parseAcceptOptions(args: readonly string[]): AcceptOptions {
+/**
+ * @param environment where tokens come from that are not typed
+ * @throws OptionsError for anything that cannot be meant
+ */
+export function parseAcceptOptions(args: readonly string[], environment = process.env): AcceptOptions {
     let values;
     try {
         ({ values } = parseArguments(args, known));
     } catch (error) {
         throw new OptionsError(error instanceof Error ? error.message : String(error));
     }
+    if (values['authentik-url'] !== undefined) values['authentik-token'] ??= environment.AUTHENTIK_TOKEN;
+    if (values['rocketchat-url'] !== undefined) values['rocketchat-token'] ??= environment.ROCKETCHAT_TOKEN;
     const authentik = together(values, ['authentik-url', 'authentik-token']);
     const rocketChat = together(values, ['rocketchat-url', 'rocketchat-user-id', 'rocketchat-token']);
     return {
@@ -55,7 +66,8 @@ export function parseAcceptOptions(args: readonly string[]): AcceptOptions {
                 credentials: { userId: rocketChat[1] ?? '', token: rocketChat[2] ?? '' },
             },
         }),
-        ...{ cases: values.case ?? [], list: values.list ?? false, help: values.help ?? false },
+        ...{ waitSeconds: seconds(values.wait), cases: values.case ?? [] },
+        ...{ list: values.list ?? false, help: values.help ?? false },
     };
 }
 
@@ -65,6 +77,12 @@ function together(values: Readonly<Record<string, unknown>>, names: readonly str
     if (given.length < names.length)
         throw new OptionsError(`${names.map((name) => `--${name}`).join(' ')} go together.`);
     return given;
+}
+
+function seconds(typed = '10'): number {
+    if (!/^[1-9]\d{0,2}$/.test(typed))
+        throw new OptionsError(`--wait ${typed}: it is a number of seconds from 1 to 999.`);
+    return Number(typed);
 }
 
 function address(name: string, url = ''): string {

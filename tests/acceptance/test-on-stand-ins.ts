@@ -1,5 +1,6 @@
 import { acceptanceParts } from './cases';
 import { openSite } from './open-site';
+import { parseAcceptOptions } from './options';
 import { Player } from './play-cases';
 import type { Site } from './site';
 
@@ -13,7 +14,7 @@ export function testOnStandIns(part: keyof typeof acceptanceParts): void {
         let player: Player;
 
         beforeAll(async () => {
-            site = await openSite({ cases: [], list: false, help: false }, new AbortController().signal);
+            site = await openSite(parseAcceptOptions([]), new AbortController().signal);
             player = new Player(site);
         }, limit);
 

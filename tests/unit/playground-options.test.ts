@@ -75,3 +75,10 @@ describe('options of the playground', () => {
         expect(() => parseOptions(args)).toThrow(words);
     });
 });
+
+test('a token that is not typed comes from the environment, and only for an authentik that is named', () => {
+    const environment = { AUTHENTIK_TOKEN: 'secret' };
+    const options = parseOptions(['--authentik-url', 'https://authentik.example'], environment);
+    expect(options.authentik).toEqual({ url: 'https://authentik.example', token: 'secret' });
+    expect(parseOptions([], environment).authentik).toBeUndefined();
+});

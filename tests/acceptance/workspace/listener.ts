@@ -27,14 +27,15 @@ export function listenToStandIn(workspace: Workspace, interrupted: AbortSignal):
     };
 }
 
-/** How long a real server is left alone after a command: nothing that can be asked over REST tells when a run has ended. */
-const quietSeconds = 10;
-
-export function waitWithoutReading(interrupted: AbortSignal): Listener {
+/**
+ * Leaves a server alone after each command: nothing that can be asked over REST tells when a run has ended.
+ * @param seconds longer than its runs take
+ */
+export function waitWithoutReading(seconds: number, interrupted: AbortSignal): Listener {
     return {
         canRead: false,
         listen: () => async () => {
-            await sleep(quietSeconds * 1000, undefined, { signal: interrupted });
+            await sleep(seconds * 1000, undefined, { signal: interrupted });
             return undefined;
         },
     };
