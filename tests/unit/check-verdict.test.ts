@@ -142,8 +142,21 @@ describe('a set-up that the plan withholds: the action is that of the reason, an
         expect(actionOf({ ...nothingSetUp, wanted }, 'entry')).toMatch(/^Give the app an authentik token/);
     });
 
-    test('a personal access token that is refused creates no entry', () => {
-        const owner = failed('rocketchat_token_refused', { url: SITE });
+    test.each([
+        'rocketchat_token_refused',
+        'rocketchat_two_factor',
+        'rocketchat_timeout',
+        'rocketchat_unreachable',
+        'rocketchat_throttled',
+        'rocketchat_not_rocketchat',
+    ] as const)('a personal access token whose owner cannot be asked (%s) creates no entry, as in a run', (code) => {
+        const owner = failed(code, { url: SITE });
+        const differences: Differences = { workspace: { rows: [], service: known(undefined), owner } };
+        expect(actionOf(differences, 'entry')).toMatch(/^Open .*"Add custom OAuth", type "Authentik"/);
+    });
+
+    test('a personal access token of somebody who is no administrator creates no entry', () => {
+        const owner = known({ username: 'ada', isAdministrator: false });
         const differences: Differences = { workspace: { rows: [], service: known(undefined), owner } };
         expect(actionOf(differences, 'entry')).toMatch(/^Open .*"Add custom OAuth", type "Authentik"/);
     });

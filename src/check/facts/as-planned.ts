@@ -9,7 +9,7 @@ import { withholdChannelMapByPartialDirectory } from '../../plan/policies/untrus
 import { diffSso } from '../../plan/sso/diff-sso';
 import type { CheckFacts } from './check-facts';
 import { hasEntry } from './entry-as-seen';
-import { failureOf, valueOf, type Answer } from './found';
+import { valueOf, type Answer } from './found';
 
 type PlannedFacts = Pick<CheckFacts, 'wanted'> & {
     authentik: Pick<CheckFacts['authentik'], 'sso' | 'groups' | 'knownGroups'>;
@@ -94,7 +94,10 @@ function observedSetUp(facts: PlannedFacts): Observed {
     };
 }
 
-/** One that is refused, or no administrator's, creates no entry. */
+/**
+ * As for a run (`dropUnusableToken`): one that cannot be asked whose it is, for whatever reason, is as good as none, and so is one of
+ * somebody who is no administrator.
+ */
 function isTokenOfUse({ owner }: PlannedFacts['workspace']): boolean {
-    return failureOf(owner)?.code !== 'rocketchat_token_refused' && valueOf(owner)?.isAdministrator !== false;
+    return owner.state !== 'failed' && valueOf(owner)?.isAdministrator !== false;
 }
