@@ -25,19 +25,17 @@ import { SyncCommand } from './src/command/sync-command';
 import { settings } from './src/config/settings';
 import { continueRunProcessor } from './src/trigger/continue-run';
 import { pickUpProcessor, schedulePickUp } from './src/trigger/pick-up';
-import { SettingsCheck } from './src/trigger/settings-saved';
+import { settingSaved, settingsCheckProcessor } from './src/trigger/settings-saved';
 import { takeBackProcessor } from './src/trigger/take-back';
 import { sayWhatStays } from './src/trigger/uninstalled';
 
 /** Single sign-on with authentik, and rooms by group. Registers; everything else is in `src`. */
 export class AuthentikSsoApp extends App implements IUIKitInteractionHandler {
     private readonly context: AppContext;
-    private readonly settingsCheck: SettingsCheck;
 
     constructor(info: IAppInfo, logger: ILogger, accessors?: IAppAccessors) {
         super(info, logger, accessors);
         this.context = new AppContext(logger, () => this.getAccessors().environmentWriter);
-        this.settingsCheck = new SettingsCheck(this.context);
     }
 
     public override async onEnable(_environment: IEnvironmentRead, modify: IConfigurationModify): Promise<boolean> {
@@ -54,7 +52,7 @@ export class AuthentikSsoApp extends App implements IUIKitInteractionHandler {
     }
 
     public override async onSettingUpdated(_setting: ISetting, modify: IConfigurationModify): Promise<void> {
-        await this.settingsCheck.settingSaved(modify);
+        await settingSaved(modify);
     }
 
     public override async onUninstall(
@@ -84,7 +82,7 @@ export class AuthentikSsoApp extends App implements IUIKitInteractionHandler {
             continueRunProcessor(this.context),
             takeBackProcessor(this.context),
             pickUpProcessor(this.context),
-            this.settingsCheck.processor(),
+            settingsCheckProcessor(this.context),
         ]);
         // last: when the app is enabled again the command still exists, this throws, and nothing after it would be registered
         await configuration.slashCommands.provideSlashCommand(new SyncCommand(this.context));

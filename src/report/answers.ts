@@ -4,6 +4,7 @@ import type { FailureDetails } from '../model/failure';
 import type { Plan, ShownPlan } from '../model/plan';
 import { isApprovable } from '../plan/approve';
 import { effectOf } from '../plan/effect';
+import { isTriedAgain } from '../run/records/pending';
 import type { RunRecord } from '../run/records/run-record';
 import type { Answer } from './answer';
 import { changeLine } from './change-line';
@@ -61,6 +62,7 @@ export function planAnswer(plan: Plan, fingerprint: string, isWhole: boolean): A
 export function runAnswer(run: RunRecord): Answer {
     const text = [
         headline(run),
+        ...againLines(run),
         ...confirmLines(run),
         ...(run.failure ? [failureText(english, run.failure.code, run.failure.details)] : []),
         ...problemLines(run.problems),
@@ -119,6 +121,16 @@ export function failureAnswer({ code, details }: { code: string; details: Failur
     return { text: `✗ ${failureText(english, code, details)}` };
 }
 
+/** What whoever began a run is told where its changes could not be taken back, and are not tried again. */
+export function givenUpAnswer({ id }: RunRecord, { code, details }: { code: string; details: FailureDetails }): Answer {
+    return {
+        text: [
+            `✗ What nobody has confirmed of run \`${id}\` could not be taken back: ${failureText(english, code, details)}`,
+            `It is not tried again by itself, so it stays. → \`/authentik-sync undo ${id}\` takes the run back.`,
+        ].join('\n'),
+    };
+}
+
 export function settingsAnswer(problems: readonly ConfigProblem[]): string {
     const lines = problems.map(({ setting, message }) => `• \`${setting}\` ${plainSentence(message)}`);
     return [
@@ -149,6 +161,14 @@ function undoHeadline(run: RunRecord, done: string, isEmpty: boolean): string {
     if (run.stepCount === 0 || (run.outcome === 'partial' && isEmpty)) return `⚠ ${what} was not taken back.`;
     const mark = run.outcome === 'partial' || run.withheld.length > 0 ? '⚠' : '✓';
     return `${mark} ${what} was taken back${mark === '⚠' ? ' in part' : ''}: ${done}.`;
+}
+
+/** Whether what a run could not take back is tried again. */
+function againLines({ outcome, takesBack }: RunRecord): string[] {
+    if (!takesBack || outcome === 'done') return [];
+    if (isTriedAgain(takesBack.attempts)) return ['It is tried again by itself, and you are told.'];
+    const undo = takesBack.runs.map((id) => `\`/authentik-sync undo ${id}\``).reverse();
+    return [`It is not tried again by itself, so what is left stays. → ${undo.join(', then ')}`];
 }
 
 function confirmLines(run: RunRecord): string[] {

@@ -93,7 +93,7 @@ export class Runner {
         const milliseconds = confirmMinutes * 60_000;
         const confirmUntil = new Date(this.parts.clock.now().getTime() + milliseconds).toISOString();
         await this.parts.pending.save({ kind: 'pending', id: run.id, until: confirmUntil, attempts: 0 });
-        await this.parts.jobs.later('take-back', milliseconds, { runId: run.id });
+        await this.parts.jobs.later('take-back', milliseconds, { runId: run.id, until: confirmUntil });
         return { ...run, confirmUntil };
     }
 

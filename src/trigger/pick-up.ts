@@ -36,7 +36,7 @@ export function pickUpProcessor(app: AppContext): IProcessor {
             for (const { id } of runs.filter(({ outcome }) => !outcome))
                 await jobs.later('continue-run', 1_000, { runId: id, isRescue: 'true' });
             for (const { id, until } of pending)
-                await jobs.later('take-back', Math.max(1_000, Date.parse(until) - Date.now()), { runId: id });
+                await jobs.later('take-back', Math.max(1_000, Date.parse(until) - Date.now()), { runId: id, until });
         },
     };
 }

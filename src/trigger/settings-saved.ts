@@ -13,41 +13,31 @@ import { settingsAnswer } from '../report/answers';
 const JOB = 'check-settings';
 
 /**
- * Says at once what is wrong with a saved value. The engine calls once for each changed setting, and the Save of the admin panel
- * waits for all of them, so the check itself is a job, done once after the last one.
+ * Says at once what is wrong with a saved value. The engine calls once for each changed setting, one after the other, and the Save
+ * of the admin panel waits for all of them, so the check itself is a job. Each call takes the job of the one before away, from
+ * whichever instance of the server it is, so that the check is made once after the last one.
  */
-export class SettingsCheck {
-    private latest = 0;
+export async function settingSaved({ scheduler }: IConfigurationModify): Promise<void> {
+    await scheduler.cancelJob(JOB);
+    await scheduler.scheduleOnce({ id: JOB, when: '2 seconds' });
+}
 
-    constructor(private readonly app: AppContext) {}
-
-    public async settingSaved(modify: IConfigurationModify): Promise<void> {
-        this.latest++;
-        await modify.scheduler.scheduleOnce({ id: JOB, when: '2 seconds', data: { save: this.latest } });
-    }
-
-    /** The engine does not tell who saved; the administrator named in the settings is told, and the log of the app. */
-    public processor(): IProcessor {
-        return {
-            id: JOB,
-            processor: async (
-                job: IJobContext,
-                read: IRead,
-                modify: IModify,
-                http: IHttp,
-                persistence: IPersistence,
-            ): Promise<void> => {
-                const isOutdated = typeof job.save === 'number' && job.save < this.latest;
-                const { config, problems } = await this.app.readConfig(read);
-                if (isOutdated || config) return;
-                this.app.logProblems(problems);
-                const text = settingsAnswer(problems);
-                await sendDirectMessage(
-                    { read, modify, http, persistence },
-                    await this.app.administratorId(read),
-                    text,
-                );
-            },
-        };
-    }
+/** The engine does not tell who saved; the administrator named in the settings is told, and the log of the app. */
+export function settingsCheckProcessor(app: AppContext): IProcessor {
+    return {
+        id: JOB,
+        async processor(
+            _job: IJobContext,
+            read: IRead,
+            modify: IModify,
+            http: IHttp,
+            persistence: IPersistence,
+        ): Promise<void> {
+            const { config, problems } = await app.readConfig(read);
+            if (config) return;
+            app.logProblems(problems);
+            const administrator = await app.administratorId(read);
+            await sendDirectMessage({ read, modify, http, persistence }, administrator, settingsAnswer(problems));
+        },
+    };
 }

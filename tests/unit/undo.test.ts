@@ -123,7 +123,11 @@ test('risky changes wait to be kept, and go back in time when nobody keeps them'
         text: expect.stringContaining('taken back at 00:07 UTC') as string,
         buttons: [{ action: 'keep' }, { action: 'undo' }],
     });
-    expect(run.jobs.waiting).toContainEqual({ job: 'take-back', when: 420_000, data: { runId: 'run-1' } });
+    expect(run.jobs.waiting).toContainEqual({
+        job: 'take-back',
+        when: 420_000,
+        data: { runId: 'run-1', until: first.confirmUntil },
+    });
     const taken = await takeBackUnconfirmed(run.parts, 'run-1', 'back-1');
     expect(taken).toMatchObject({ runKind: 'take-back', trigger: 'job', outcome: 'done' });
     expect(run.workspace.settings.get(twoFactor)?.value).toBe(true);
