@@ -70,31 +70,59 @@ export type ChangeKind = Change['kind'];
 
 export type ChangeOf<K extends ChangeKind> = Extract<Change, { kind: K }>;
 
-const entryKinds: readonly string[] = ['create-entry', 'set-client-id', 'set-secret', 'remove-entry'];
+/** Which side of the app's work a change belongs to; a setting says it itself. */
+const areas = {
+    'create-entry': 'entry',
+    'set-client-id': 'entry',
+    'set-secret': 'entry',
+    'remove-entry': 'entry',
+    'set-setting': 'setting',
+    'create-room': 'rooms',
+    'create-team': 'rooms',
+    'add-member': 'membership',
+    'remove-member': 'membership',
+    'mark-absent': 'account',
+    'unmark-absent': 'account',
+    deactivate: 'account',
+    reactivate: 'account',
+    'keep-credentials': 'sso',
+    'create-key': 'sso',
+    'create-provider': 'sso',
+    'change-provider': 'sso',
+    'create-application': 'sso',
+    'change-application': 'sso',
+    'bind-group': 'sso',
+    'unbind-group': 'sso',
+    'delete-provider': 'sso',
+    'delete-application': 'sso',
+    'forget-credentials': 'sso',
+} as const satisfies Record<ChangeKind, string>;
+
+type Area = (typeof areas)[ChangeKind];
+
+/** The changes whose row in the table above names this area. */
+type ChangeIn<A extends Area> = Extract<
+    Change,
+    { kind: { [K in ChangeKind]: (typeof areas)[K] extends A ? K : never }[ChangeKind] }
+>;
 
 export function isEntryChange(change: Change): boolean {
-    return entryKinds.includes(change.kind) || (change.kind === 'set-setting' && change.area === 'entry');
+    return areas[change.kind] === 'entry' || (change.kind === 'set-setting' && change.area === 'entry');
 }
 
-const ssoKinds: readonly string[] = [
-    'keep-credentials',
-    'create-key',
-    'create-provider',
-    'change-provider',
-    'create-application',
-    'change-application',
-    'bind-group',
-    'unbind-group',
-    'delete-provider',
-    'delete-application',
-    'forget-credentials',
-];
-
-export type AnySsoChange = SsoChange | SsoUndoChange | ChangeOf<'forget-credentials'>;
+export type AnySsoChange = ChangeIn<'sso'>;
 
 /** On authentik's side, or the credentials that both sides share. */
 export function isSsoChange(change: Change): change is AnySsoChange {
-    return ssoKinds.includes(change.kind);
+    return areas[change.kind] === 'sso';
+}
+
+export function isMembershipChange(change: Change): change is MembershipChange {
+    return areas[change.kind] === 'membership';
+}
+
+export function isAccountChange(change: Change): change is AccountChange {
+    return areas[change.kind] === 'account';
 }
 
 export type SsoChange =

@@ -1,8 +1,27 @@
-import type { Change } from '../model/change';
+import type { Change, ChangeKind } from '../model/change';
 import { compareNames, compareText } from '../model/compare-text';
 import { compareTargets } from '../model/target';
 
-const ranks: Partial<Record<Change['kind'], number>> = {
+/** Of the login service and of settings, which keep their places. */
+const FIRST = 0;
+
+const ranks: Readonly<Record<ChangeKind, number>> = {
+    'keep-credentials': FIRST,
+    'create-key': FIRST,
+    'create-provider': FIRST,
+    'change-provider': FIRST,
+    'create-application': FIRST,
+    'change-application': FIRST,
+    'bind-group': FIRST,
+    'unbind-group': FIRST,
+    'delete-provider': FIRST,
+    'delete-application': FIRST,
+    'forget-credentials': FIRST,
+    'create-entry': FIRST,
+    'set-client-id': FIRST,
+    'set-secret': FIRST,
+    'remove-entry': FIRST,
+    'set-setting': FIRST,
     'mark-absent': 1,
     'unmark-absent': 1,
     reactivate: 2,
@@ -18,7 +37,7 @@ const ranks: Partial<Record<Change['kind'], number>> = {
  * round for removals. Changes of the login service and of settings keep their places before all others.
  */
 export function orderChanges(changes: readonly Change[]): Change[] {
-    return [...changes].sort((a, b) => (ranks[a.kind] ?? 0) - (ranks[b.kind] ?? 0) || compareMembers(a, b));
+    return [...changes].sort((a, b) => ranks[a.kind] - ranks[b.kind] || compareMembers(a, b));
 }
 
 function compareMembers(a: Change, b: Change): number {

@@ -1,4 +1,4 @@
-import { isEntryChange, isSsoChange, type Change, type ChangeOf } from '../model/change';
+import { isAccountChange, isEntryChange, isSsoChange, type Change, type ChangeOf } from '../model/change';
 import type { Drift, Note, NoteCode, Plan, Withheld } from '../model/plan';
 import { compareTargets, targetKey, targetName, type Target } from '../model/target';
 import { isApprovable } from '../plan/approve';
@@ -97,10 +97,6 @@ function countPart(changes: readonly Change[]): Part {
     });
     const isShown = sorted.some(({ removed }) => removed > 0);
     return { title: 'By room and role', counts: `${lines.length} changed`, lines: isShown ? lines : [] };
-}
-
-function isAccountChange({ kind }: Change): boolean {
-    return kind === 'mark-absent' || kind === 'unmark-absent' || kind === 'deactivate' || kind === 'reactivate';
 }
 
 function toDo(changes: readonly Change[], kind: Change['kind'], verb: string): string {

@@ -1,4 +1,4 @@
-import type { AccountChange, Change } from '../../model/change';
+import { isAccountChange, isMembershipChange, type AccountChange, type Change } from '../../model/change';
 import { compareText } from '../../model/compare-text';
 import type { Desired } from '../../model/desired';
 import type { DirectoryUser } from '../../model/directory';
@@ -102,9 +102,7 @@ function explainTargets(
     return manageTargets(desired, observed, returning).targets.flatMap((managed) => {
         const { wanted, state, present, people, owned } = managed;
         const isMeant = (change: Change): boolean =>
-            (change.kind === 'add-member' || change.kind === 'remove-member') &&
-            change.userId === id &&
-            targetKey(change.target) === targetKey(wanted.target);
+            isMembershipChange(change) && change.userId === id && targetKey(change.target) === targetKey(wanted.target);
         const withheld = plan.withheld.find(({ change }) => isMeant(change));
         const change = plan.changes.find(isMeant) ?? withheld?.change;
         const reason = people.get(id)?.reason ?? wanted.people.find((person) => person.user.uid === user?.uid)?.reason;
@@ -150,8 +148,4 @@ function ofAccount({ changes, withheld }: Plan, account: Account | undefined): P
         ...changes.filter(isMeant).map((change) => ({ change, withheld: undefined })),
         ...withheld.flatMap((held) => (isMeant(held.change) ? [{ change: held.change, withheld: held }] : [])),
     ];
-}
-
-function isAccountChange(change: Change): change is AccountChange {
-    return ['mark-absent', 'unmark-absent', 'deactivate', 'reactivate'].includes(change.kind);
 }

@@ -1,4 +1,4 @@
-import type { Change, ChangeOf } from '../../model/change';
+import { isMembershipChange, type Change, type MembershipChange } from '../../model/change';
 import type { Policy } from '../../model/plan';
 import { targetKey } from '../../model/target';
 import { isApprovable } from '../approve';
@@ -12,18 +12,12 @@ export function keepIdleRoleGiverOut(targets: readonly ManagedTarget[]): Policy 
     const roomOf = ({ target }: MembershipChange): string | undefined => rooms.get(targetKey(target));
     return (plan) => {
         const approvable = plan.withheld.filter(isApprovable).map(({ change }) => change);
-        const roles = [...plan.changes, ...approvable].filter(isMembership).filter(isOfRole);
+        const roles = [...plan.changes, ...approvable].filter(isMembershipChange).filter(isOfRole);
         const busy = new Set(roles.map(roomOf));
         const isIdle = (change: Change): boolean =>
             change.kind === 'add-member' && change.reason === givesRoles && !busy.has(roomOf(change));
         return leaveOut(isIdle, () => [])(plan);
     };
-}
-
-type MembershipChange = ChangeOf<'add-member' | 'remove-member'>;
-
-function isMembership(change: Change): change is MembershipChange {
-    return change.kind === 'add-member' || change.kind === 'remove-member';
 }
 
 function isOfRole({ target }: MembershipChange): boolean {

@@ -119,18 +119,19 @@ function lastOwners(plan: Plan, { rooms, teams = [] }: Observed, targets: readon
     const removals = plan.changes.filter(isRemoval);
     const newOwners = plan.changes.flatMap((change) => (change.kind === 'add-member' ? [identityOf(change)] : []));
     const kept = new Set<string>();
-    for (const { id, owners } of rooms) keepLast(owners, [`room ${id}`, `owner ${id}`]);
-    for (const { id, owners } of teams) keepLast(owners, [`team ${id}`]);
+    for (const { id, owners } of rooms) keepLast(owners, { members: `room ${id}`, owners: `owner ${id}` });
+    for (const { id, owners } of teams) keepLast(owners, { members: `team ${id}` });
     return (removal) => (kept.has(keyOf(removal)) ? ground('the last owner of a room or team') : undefined);
 
-    function keepLast(owners: readonly string[], places: readonly string[]): void {
+    /** @param places the identities of the place itself, and of the role that owns it, where rules can give that */
+    function keepLast(ids: readonly string[], places: { members: string; owners?: string }): void {
+        const isOut = (identity: string): boolean => identity === places.members || identity === places.owners;
         const going = removals.filter(
-            (change) =>
-                owners.includes(change.userId) && (change.kind === 'deactivate' || places.includes(identityOf(change))),
+            (change) => ids.includes(change.userId) && (change.kind === 'deactivate' || isOut(identityOf(change))),
         );
         const leaving = new Set(going.map(({ userId }) => userId));
-        const isFollowed = newOwners.some((identity) => identity === places[1]);
-        if (owners.length === 0 || isFollowed || !owners.every((id) => leaving.has(id))) return;
+        const isFollowed = newOwners.some((identity) => identity === places.owners);
+        if (ids.length === 0 || isFollowed || !ids.every((id) => leaving.has(id))) return;
         for (const change of going) kept.add(keyOf(change));
     }
 }
