@@ -11,7 +11,8 @@ import { applicationOperations } from './applications';
 import { beyondSchemaOperations, hasPath, matchBeyondSchema, templateBeyondSchema } from './beyond-schema';
 import { bindingOperations } from './bindings';
 import { blueprintOperations } from './blueprints';
-import { checkBody, parseJson } from './body';
+import { checkBody } from './body';
+import { parseJson } from './parse-json';
 import { checkAccept } from './accept';
 import { permission } from './collection';
 import { ApiError, notAuthenticated, olderText, otherVerb, permissionDenied } from './errors';
@@ -22,7 +23,15 @@ import { groupOperations } from './groups';
 import { installationOperations } from './installation-wide';
 import { keyPairOperations } from './key-pairs';
 import { notificationOperations } from './notifications';
-import { isJson, type Call, type Json, type Operation, type Operations, type Reply } from './operation';
+import {
+    isJson,
+    type Call,
+    type FieldCheck,
+    type Json,
+    type Operation,
+    type Operations,
+    type Reply,
+} from './operation';
 import { providerOperations } from './providers';
 import { checkQuery } from './query';
 import { roleOperations } from './roles';
@@ -30,6 +39,7 @@ import { ruleOperations } from './rules';
 import { scopeMappingOperations } from './scope-mappings';
 import { secretOperations } from './secrets';
 import { sessionOperations } from './sessions';
+import { withoutLaterFields } from './later-fields';
 import { systemOperations } from './system';
 import { tokenOperations } from './tokens';
 import { transactionalOperations } from './transactional';
@@ -159,17 +169,18 @@ export class Api {
             checkQuery(key, exchange.query, (text) => this.requestFinding(text));
         }
         const asker = actor ?? new Actor(installation, installation.anonymous);
-        const readBody = (): Json => this.readBody(key, operation, exchange, call);
         let body: Json | undefined;
+        const bodyChecked = (check?: FieldCheck): Json =>
+            (body ??= this.readBody(key, operation, exchange, call, check));
         const call: Call = {
             ...{ installation, parameters: match.parameters, query: exchange.query },
             origin: exchange.origin,
             actor: asker,
             audit: new Audit(installation.events, exchange, asker.user),
             upload: { bytes: exchange.body, contentType: exchange.headers['content-type'] ?? '' },
+            ...{ bodyChecked, isPartial: exchange.verb === 'PATCH' },
             get body() {
-                body ??= readBody();
-                return body;
+                return bodyChecked();
             },
         };
         try {
@@ -191,7 +202,13 @@ export class Api {
         return user ? new Actor(installation, user) : bearer;
     }
 
-    private readBody(key: string, operation: Operation, { verb, body, headers }: Exchange, call: Call): Json {
+    private readBody(
+        key: string,
+        operation: Operation,
+        { verb, body, headers }: Exchange,
+        call: Call,
+        check?: FieldCheck,
+    ): Json {
         if (verb === 'GET' || verb === 'DELETE') {
             return {};
         }
@@ -199,10 +216,15 @@ export class Api {
         if (operation.ownBodyCheck) {
             return parsed;
         }
-        return checkBody(key, parsed, {
-            ignoredKeys: this.options.installation.managesSecrets ? ['secret'] : [],
-            alreadyTaken: operation.alreadyTaken?.(parsed, call) ?? {},
+        const { installation } = this.options;
+        const taken = Object.entries(operation.alreadyTaken?.(parsed, call) ?? {}).map(([field, text]) => [
+            field,
+            [text],
+        ]);
+        return checkBody(key, withoutLaterFields(key, parsed, installation.version), {
+            ignored: installation.managesSecrets ? ['secret'] : [],
             finding: (text) => this.requestFinding(text),
+            check: (fields) => ({ ...(Object.fromEntries(taken) as Json), ...check?.(fields) }),
         });
     }
 

@@ -1,12 +1,16 @@
 import { addApplication, newApplication } from '../state/add';
 import { launchUrl } from '../state/launch-url';
+import { found } from '../state/lookup';
+import type { Installation } from '../state/installation';
 import type { ApplicationRecord, UserRecord } from '../state/records';
 import { removeApplication } from '../state/remove';
 import type { AuthentikVersion } from '../version';
 import { anyProviderAsOf, NO_INVALIDATION_FLOW, showAnyProvider } from './all-providers';
-import { exactly, filtered, operationsOf, ordered, type Collection } from './collection';
+import { exactly, filtered, find, operationsOf, ordered, type Collection } from './collection';
 import { badRequest, noMatch } from './errors';
-import { isJson, type Call, type Json, type Operations } from './operation';
+import { allOf, isKeyOf, objections, type ValueCheck } from './field-checks';
+import { iconUrl } from './icon-url';
+import { isJson, type Call, type Json, type Operation, type Operations } from './operation';
 import { page } from './paging';
 
 const RESERVED_SLUGS = ['authorize', 'token', 'device', 'userinfo', 'introspect', 'revoke'];
@@ -30,7 +34,7 @@ function showApplication(application: ApplicationRecord, call: Call): Json {
         open_in_new_tab: application.openInNewTab,
         meta_launch_url: application.metaLaunchUrl,
         meta_icon: application.metaIcon,
-        meta_icon_url: null,
+        meta_icon_url: iconUrl(application.metaIcon),
         meta_icon_themed_urls: null,
         meta_description: application.metaDescription,
         meta_publisher: application.metaPublisher,
@@ -54,33 +58,43 @@ function applicationAsOf(item: Json, version: AuthentikVersion): Json {
     };
 }
 
-export function writeApplication(application: ApplicationRecord, { body, installation }: Call): void {
-    const others = [...installation.applications.values()].filter((one) => one !== application);
-    const slug = (body.slug as string | undefined) ?? application.slug;
-    if (RESERVED_SLUGS.includes(slug)) {
-        throw badRequest({ slug: [`The slug '${slug}' is reserved and cannot be used for applications.`] });
-    }
-    if (!installation.version.isAtLeast('2025.10') && slug.length > 50) {
-        throw badRequest({ slug: ['Ensure this field has no more than 50 characters.'] });
-    }
-    if (others.some((one) => one.slug === slug)) {
-        throw badRequest({ slug: ['Application with this slug already exists.'] });
-    }
-    const provider = body.provider === undefined ? application.provider : (body.provider as number | null);
-    if (provider !== null && !installation.allProviders().some((one) => one.pk === provider)) {
-        throw badRequest({ provider: [`Invalid pk "${provider}" - object does not exist.`] });
-    }
-    if (provider !== null && others.some((one) => one.provider === provider)) {
-        throw badRequest({ provider: ['Application with this provider already exists.'] });
-    }
-    for (const pk of (body.backchannel_providers as number[] | undefined) ?? []) {
-        if (!installation.allProviders().some((one) => one.pk === pk)) {
-            throw badRequest({ backchannel_providers: [`Invalid pk "${pk}" - object does not exist.`] });
+function slugCheck({ version }: Installation, others: ApplicationRecord[]): ValueCheck {
+    return (slug) => {
+        // 2024.12 takes them
+        if (version.isAtLeast('2025.2') && RESERVED_SLUGS.includes(slug as string)) {
+            return `The slug '${slug as string}' is reserved and cannot be used for applications.`;
         }
-    }
+        if (!version.isAtLeast('2025.10') && (slug as string).length > 50) {
+            return 'Ensure this field has no more than 50 characters.';
+        }
+        return others.some((one) => one.slug === slug) ? 'Application with this slug already exists.' : undefined;
+    };
+}
+
+/** What is wrong with an application's fields besides their form, next to all other applications. */
+export function applicationObjections(
+    installation: Installation,
+    body: Json,
+    self: ApplicationRecord | undefined,
+): Record<string, string[]> {
+    const others = [...installation.applications.values()].filter((one) => one !== self);
+    const isProvider = isKeyOf(new Map(installation.allProviders().map((one) => [one.pk, one])));
+    return objections(body, {
+        slug: slugCheck(installation, others),
+        provider: allOf(isProvider, (pk) =>
+            pk !== null && others.some((one) => one.provider === pk)
+                ? 'Application with this provider already exists.'
+                : undefined,
+        ),
+        backchannel_providers: isProvider,
+    });
+}
+
+export function writeApplication(application: ApplicationRecord, call: Call): void {
+    const body = call.bodyChecked((fields) => applicationObjections(call.installation, fields, application));
     const text = (name: string, byDefault: string): string => (body[name] as string | undefined) ?? byDefault;
-    application.slug = slug;
-    application.provider = provider;
+    application.slug = text('slug', application.slug);
+    application.provider = body.provider === undefined ? application.provider : (body.provider as number | null);
     application.name = text('name', application.name);
     application.metaLaunchUrl = text('meta_launch_url', application.metaLaunchUrl);
     application.metaIcon = text('meta_icon', application.metaIcon);
@@ -195,8 +209,27 @@ function checkAccess(call: Call): Json {
 
 const standard = operationsOf(applications);
 
+/** The answer to a change shows the linked provider as it was read before, with the application's old slug and name. */
+function changing(key: string): Operation {
+    const operation = found(standard[key], 'operation', key);
+    return {
+        ...operation,
+        handle: async (call) => {
+            const { slug, name, provider } = { ...find(applications, call) };
+            const reply = await operation.handle(call);
+            const { provider_obj: linked, ...shown } = reply.body as Json & { provider_obj: Json | null };
+            const before = { assigned_application_slug: slug, assigned_application_name: name };
+            return shown.provider === provider && linked
+                ? { ...reply, body: { ...shown, provider_obj: { ...linked, ...before } } }
+                : reply;
+        },
+    };
+}
+
 export const applicationOperations: Operations = {
     ...standard,
+    'PATCH /core/applications/{slug}/': changing('PATCH /core/applications/{slug}/'),
+    'PUT /core/applications/{slug}/': changing('PUT /core/applications/{slug}/'),
     'GET /core/applications/': {
         ...standard['GET /core/applications/'],
         handle: (call) => ({ status: 200, body: list(call) }),

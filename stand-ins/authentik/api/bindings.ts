@@ -3,8 +3,9 @@ import { ServerError } from '../server-error';
 import type { Installation } from '../state/installation';
 import type { BindingRecord, PolicyRecord } from '../state/records';
 import { bindingName } from './binding-subjects';
-import { exactly, operationsOf, whether, type Collection } from './collection';
-import { badRequest, formError } from './errors';
+import { exactly, isObject, operationsOf, whether, type Collection } from './collection';
+import { formError } from './errors';
+import { isKeyOf, objections } from './field-checks';
 import { isMatcher, matcherAsOf, showMatcher } from './event-matchers';
 import type { Call, Json, Operations } from './operation';
 import { showPartialGroup, showPartialUser } from './show';
@@ -26,18 +27,41 @@ function checkBound(fields: Json): void {
     }
 }
 
-function assign(binding: BindingRecord, { body, installation }: Call): void {
-    const known = {
-        target: new Map<string, unknown>([...installation.applications, ...installation.rules]),
-        policy: installation.policies,
-        group: installation.groups,
-        user: installation.users,
+/** Whatever may be bound to, by key. */
+function targetsOf({ applications, rules, flows }: Installation): ReadonlyMap<string, unknown> {
+    const ofFlows = [...flows.values()].map((flow) => [flow.policyBindingModel, flow] as const);
+    return new Map<string, unknown>([...applications, ...rules, ...ofFlows]);
+}
+
+function readBinding(call: Call): Json {
+    const { policies, groups, users } = call.installation;
+    const checks = {
+        target: isKeyOf(targetsOf(call.installation)),
+        ...{ policy: isKeyOf(policies), group: isKeyOf(groups), user: isKeyOf(users) },
     };
-    for (const [name, objects] of Object.entries(known) as [string, ReadonlyMap<unknown, unknown>][]) {
-        if (body[name] != null && !objects.has(body[name])) {
-            throw badRequest({ [name]: [`Invalid pk "${body[name] as string}" - object does not exist.`] });
-        }
+    return call.bodyChecked((body) => objections(body, checks));
+}
+
+const UNIQUE = ['policy', 'target', 'order'] as const;
+
+/**
+ * Policy, target and order are unique together, but for a null policy. A newer framework looks at null only among what
+ * changes: where nothing of the three does, another binding of a group or user to the same target in the same place is
+ * in the way of any change (recorded in 2026.5; not so in 2024.12).
+ */
+function checkUnique(fields: Json, self: BindingRecord | undefined, { bindings, version }: Installation): void {
+    const wanted = { ...(self ?? { policy: null }), ...fields } as Json;
+    const isTaken = [...bindings.values()].some(
+        (other) => other !== self && UNIQUE.every((name) => other[name] === wanted[name]),
+    );
+    const isNewer = version.isAtLeast('2025.4');
+    const looked = self && isNewer ? UNIQUE.filter((name) => self[name] !== wanted[name]) : UNIQUE;
+    if (isTaken && looked.every((name) => wanted[name] !== null)) {
+        throw formError('The fields policy, target, order must make a unique set.');
     }
+}
+
+function assign(binding: BindingRecord, body: Json): void {
     binding.target = given(body, 'target', binding.target);
     binding.policy = given(body, 'policy', binding.policy);
     binding.group = given(body, 'group', binding.group);
@@ -50,8 +74,9 @@ function assign(binding: BindingRecord, { body, installation }: Call): void {
 }
 
 export function writeBinding(binding: BindingRecord, call: Call): void {
-    checkBound({ ...Object.fromEntries(BOUND.map((name) => [name, binding[name]])), ...call.body });
-    assign(binding, call);
+    const fields = readBinding(call);
+    checkBound({ ...Object.fromEntries(BOUND.map((name) => [name, binding[name]])), ...fields });
+    assign(binding, fields);
 }
 
 /**
@@ -62,8 +87,10 @@ function changeBinding(binding: BindingRecord, call: Call): void {
     if (call.body.target === undefined) {
         throw new ServerError("'NoneType' object has no attribute 'supported_policy_binding_targets'");
     }
-    checkBound(call.body);
-    assign(binding, call);
+    const fields = readBinding(call);
+    checkUnique(fields, binding, call.installation);
+    checkBound(fields);
+    assign(binding, fields);
 }
 
 export function addBinding(call: Call): BindingRecord {
@@ -80,6 +107,7 @@ export function addBinding(call: Call): BindingRecord {
         timeout: 30,
         failureResult: false,
     };
+    checkUnique(readBinding(call), undefined, call.installation);
     writeBinding(binding, call);
     call.installation.bindings.set(binding.pk, binding);
     return binding;
@@ -110,8 +138,11 @@ const bindings: Collection<BindingRecord> = {
     pk: (binding) => binding.pk,
     searched: ({ policy }, { policies }) => [policies.get(policy ?? '')?.name ?? ''],
     filters: {
-        target: exactly((binding) => binding.target),
-        policy: exactly((binding) => binding.policy),
+        target: isObject((binding) => binding.target, targetsOf),
+        policy: isObject(
+            (binding) => binding.policy,
+            ({ policies }) => policies,
+        ),
         policy__isnull: { matches: (binding, [wanted]) => String(binding.policy === null) === wanted },
         enabled: whether((binding) => binding.enabled),
         order: exactly((binding) => binding.order),

@@ -153,7 +153,7 @@ class Importer {
     }
 
     private checked(key: string, body: Json): Call {
-        return withBody(this.call, checkBody(key, body, { ignoredKeys: [], finding: () => undefined }));
+        return withBody(this.call, checkBody(key, body, { finding: () => undefined }));
     }
 
     private modelNamed(name: string): Model {

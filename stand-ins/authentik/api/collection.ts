@@ -10,6 +10,8 @@ export interface Filter<T> {
     matches: (item: T, values: string[], installation: Installation) => boolean;
     /** values that may be asked for; another one fails the whole call */
     choices?: (installation: Installation) => string[];
+    /** keys of the objects that may be asked for, one at a time */
+    objects?: (installation: Installation) => string[];
     /** refuses values that cannot be read; `field` is the name of the filter @throws ApiError 400 */
     check?: (value: string, field: string) => unknown;
     /** the version that brought it, such as `2025.10`: older ones pass over it as over any unknown name */
@@ -61,6 +63,14 @@ export function exactly<T>(value: (item: T) => unknown): Filter<T> {
 export function nameTaken<T extends { name: string }>(text: string, all: (installation: Installation) => Iterable<T>) {
     return ({ name }: Json, { installation }: Call, item?: T): Record<string, string> =>
         [...all(installation)].some((other) => other !== item && other.name === name) ? { name: text } : {};
+}
+
+/** A filter on one object, which has to be there. */
+export function isObject<T>(
+    value: (item: T) => unknown,
+    known: (installation: Installation) => ReadonlyMap<unknown, unknown>,
+): Filter<T> {
+    return { ...exactly(value), objects: (installation) => [...known(installation).keys()].map(String) };
 }
 
 /** A filter that compares true and false; anything else filters nothing. */
@@ -188,6 +198,12 @@ export function filtered<T>(collection: Collection<T>, items: T[], call: Call): 
                 [name]: [`Select a valid choice. ${unknown} is not one of the available choices.`],
             });
         }
+        const objects = filter.objects?.(call.installation);
+        if (objects && values.some((value) => !objects.includes(usualUuid(value)))) {
+            throw badRequest({
+                [name]: ['Select a valid choice. That choice is not one of the available choices.'],
+            });
+        }
         if (values.length > 0) {
             left = left.filter((item) => filter.matches(item, values, call.installation));
         }
@@ -241,6 +257,15 @@ export function mustHold<T>(collection: Collection<T>, item: T, action: string, 
     }
 }
 
+/** What decides over access: whoever saves one of these clears the remembered lists (`authentik/policies/signals.py`). */
+const DECIDING = ['authentik_policies.policybinding', 'authentik_core.group', 'authentik_core.user'];
+
+function clearApplicationLists(model: string, { applicationLists }: Installation): void {
+    if (DECIDING.includes(model)) {
+        applicationLists.clear();
+    }
+}
+
 /** List, creation, detail, change and removal of a model, with the keys they have in the OpenAPI file. */
 export function operationsOf<T>(collection: Collection<T>): Operations {
     const detail = `${collection.path}{${collection.lookup}}/`;
@@ -273,6 +298,7 @@ export function operationsOf<T>(collection: Collection<T>): Operations {
             handle: (call) => {
                 const item = create(call);
                 auditCreation(collection, item, call);
+                clearApplicationLists(collection.model, call.installation);
                 return { status: 201, body: collection.show(item, call) };
             },
             ...(alreadyTaken && { alreadyTaken: (body: Json, call: Call) => alreadyTaken(body, call) }),
@@ -288,6 +314,7 @@ export function operationsOf<T>(collection: Collection<T>): Operations {
                     const before = linksOf(collection, item, call.installation);
                     update(item, call, verb === 'PUT');
                     auditChange(collection, item, before, call);
+                    clearApplicationLists(collection.model, call.installation);
                     return { status: 200, body: collection.show(item, call) };
                 },
                 ...(alreadyTaken && {

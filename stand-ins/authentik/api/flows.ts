@@ -50,7 +50,7 @@ const flows: Collection<FlowRecord> = {
         denied_action: exactly((flow) => flow.settings.denied_action),
     },
     orderings: { slug: (flow) => flow.slug, name: (flow) => flow.name },
-    show: (flow, { origin }) => ({
+    show: (flow) => ({
         pk: flow.pk,
         policybindingmodel_ptr_id: flow.policyBindingModel,
         name: flow.name,
@@ -63,7 +63,7 @@ const flows: Collection<FlowRecord> = {
         stages: flow.stages,
         policies: [],
         cache_count: 0,
-        export_url: `${origin}/api/v3/flows/instances/${flow.slug}/export/`,
+        export_url: `/api/v3/flows/instances/${flow.slug}/export/`,
     }),
     create,
     update: write,

@@ -30,7 +30,7 @@ const keyPairs: Collection<KeyPairRecord> = {
         },
     },
     orderings: { name: (pair) => pair.name },
-    show: (pair, { origin }) => ({
+    show: (pair) => ({
         pk: pair.pk,
         name: pair.name,
         fingerprint_sha256: pair.fingerprintSha256,
@@ -39,8 +39,8 @@ const keyPairs: Collection<KeyPairRecord> = {
         cert_subject: pair.subject,
         private_key_available: pair.privateKey !== null,
         key_type: pair.keyType,
-        certificate_download_url: `${origin}/api/v3/crypto/certificatekeypairs/${pair.pk}/view_certificate/?download`,
-        private_key_download_url: `${origin}/api/v3/crypto/certificatekeypairs/${pair.pk}/view_private_key/?download`,
+        certificate_download_url: `/api/v3/crypto/certificatekeypairs/${pair.pk}/view_certificate/?download`,
+        private_key_download_url: `/api/v3/crypto/certificatekeypairs/${pair.pk}/view_private_key/?download`,
         managed: pair.managed,
     }),
     create: createKeyPair,

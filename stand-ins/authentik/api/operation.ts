@@ -2,8 +2,12 @@ import type { Audit } from '../events/audit';
 import type { Installation } from '../state/installation';
 import type { AuthentikVersion } from '../version';
 import type { Actor } from './actor';
+import { badRequest } from './errors';
 
 export type Json = Record<string, unknown>;
+
+/** What is wrong with the fields of a body beyond their form, field by field. */
+export type FieldCheck = (body: Json) => Json;
 
 export interface Call {
     installation: Installation;
@@ -15,6 +19,10 @@ export interface Call {
     query: URLSearchParams;
     /** of the form that the schema asks for; read and checked when first asked for, after all permissions */
     readonly body: Json;
+    /** the same, refused also for what this check objects to: of each field that fits, together with those that do not */
+    bodyChecked: (check: FieldCheck) => Json;
+    /** whether the body names only what is to be changed, as that of a PATCH */
+    isPartial: boolean;
     /** the body as it came, with its media type; for operations that take files */
     upload: { bytes: Buffer; contentType: string };
     /** root URL as the caller sees it, with the path prefix, without a trailing slash */
@@ -47,7 +55,14 @@ export interface Operation {
 
 /** The same call with another body; the real one is not read for it. */
 export function withBody(call: Call, body: Json): Call {
-    return Object.create(call, { body: { value: body } }) as Call;
+    const bodyChecked = (check: FieldCheck): Json => {
+        const problems = check(body);
+        if (Object.keys(problems).length > 0) {
+            throw badRequest(problems);
+        }
+        return body;
+    };
+    return Object.create(call, { body: { value: body }, bodyChecked: { value: bodyChecked } }) as Call;
 }
 
 export type Operations = Record<string, Operation>;

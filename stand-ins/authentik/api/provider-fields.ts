@@ -1,8 +1,9 @@
 import { providerWithDefaults } from '../state/add';
 import { generateKey, type Installation } from '../state/installation';
-import type { ProviderRecord, RedirectUri } from '../state/records';
-import { badRequest } from './errors';
+import type { ProviderRecord, StoredRedirectUri } from '../state/records';
+import { isKeyOf, objections, type ValueCheck } from './field-checks';
 import type { Call, Json } from './operation';
+import { isTimeString } from './time-string';
 
 /** field of the API → property of the record, for those that are copied as they are */
 const PLAIN: Record<string, keyof ProviderRecord> = {
@@ -39,37 +40,19 @@ const ALL_GRANT_TYPES = [
     'urn:ietf:params:oauth:grant-type:device_code',
 ];
 
-function mustExist(field: string, value: unknown, known: ReadonlyMap<unknown, unknown>): void {
-    const pks: unknown[] = Array.isArray(value) ? value : [value];
-    for (const pk of pks) {
-        if (pk !== null && !known.has(pk)) {
-            throw badRequest({ [field]: [`Invalid pk "${pk as string}" - object does not exist.`] });
-        }
+const isPattern = (text: string): boolean => {
+    try {
+        return new RegExp(text, 'u').source !== '';
+    } catch {
+        return false;
     }
-}
+};
 
-function checkRedirectUris(uris: Json[]): void {
-    for (const uri of uris) {
-        if (uri.matching_mode === 'regex') {
-            try {
-                new RegExp(String(uri.url), 'u');
-            } catch {
-                throw badRequest({ redirect_uris: [`Invalid Regex Pattern: ${String(uri.url)}`] });
-            }
-        }
-    }
-}
-
-function checkUnique({ installation, body }: Call, self: ProviderRecord | undefined): void {
-    // names are unique over all kinds of providers, client ids over those that have one
-    if (installation.allProviders().some((provider) => provider !== self && provider.name === body.name)) {
-        throw badRequest({ name: ['provider with this name already exists.'] });
-    }
-    const others = [...installation.providers.values()].filter((provider) => provider !== self);
-    if (body.client_id !== undefined && others.some((provider) => provider.clientId === body.client_id)) {
-        throw badRequest({ client_id: ['OAuth2/OpenID Provider with this Client ID already exists.'] });
-    }
-}
+const areRedirectUris: ValueCheck = (uris) => {
+    const patterns = (uris as Json[]).filter((uri) => uri.matching_mode === 'regex').map(({ url }) => String(url));
+    const wrong = patterns.find((pattern) => !isPattern(pattern));
+    return wrong === undefined ? undefined : `Invalid Regex Pattern: ${wrong}`;
+};
 
 /** field of the API → the objects that its keys are of */
 const REFERENCES: Record<string, (installation: Installation) => ReadonlyMap<unknown, unknown>> = {
@@ -84,14 +67,32 @@ const REFERENCES: Record<string, (installation: Installation) => ReadonlyMap<unk
     jwt_federation_sources: () => new Map(),
 };
 
+function checksFor(installation: Installation, self: ProviderRecord | undefined): Record<string, ValueCheck> {
+    const others = [...installation.providers.values()].filter((provider) => provider !== self);
+    const references = Object.entries(REFERENCES).map(([field, known]) => [field, isKeyOf(known(installation))]);
+    return {
+        // names are unique over all kinds of providers, client ids over those that have one
+        name: (name) =>
+            installation.allProviders().some((provider) => provider !== self && provider.name === name)
+                ? 'provider with this name already exists.'
+                : undefined,
+        client_id: (id) =>
+            others.some((provider) => provider.clientId === id)
+                ? 'OAuth2/OpenID Provider with this Client ID already exists.'
+                : undefined,
+        ...(Object.fromEntries(references) as Record<string, ValueCheck>),
+        access_code_validity: isTimeString,
+        access_token_validity: isTimeString,
+        refresh_token_validity: isTimeString,
+        refresh_token_threshold: isTimeString,
+        redirect_uris: areRedirectUris,
+        ...(installation.managesSecrets && { secret: isKeyOf(installation.secrets) }),
+    };
+}
+
 function read(call: Call, self: ProviderRecord | undefined): Partial<ProviderRecord> {
-    const { installation, body } = call;
-    checkUnique(call, self);
-    for (const [field, known] of Object.entries(REFERENCES)) {
-        if (body[field] !== undefined) {
-            mustExist(field, body[field], known(installation));
-        }
-    }
+    const { installation } = call;
+    const body = call.bodyChecked((given) => objections(given, checksFor(installation, self)));
     const fields: Json = {};
     for (const [field, property] of Object.entries(PLAIN)) {
         if (body[field] !== undefined) {
@@ -107,20 +108,20 @@ function read(call: Call, self: ProviderRecord | undefined): Partial<ProviderRec
         delete fields.logoutMethod;
     }
     if (body.redirect_uris !== undefined) {
-        const uris = body.redirect_uris as Json[];
-        checkRedirectUris(uris);
         // before 2026.5 the type is an unknown key like any other: all entries are for authorization
         const hasType = installation.version.isAtLeast('2026.5');
-        fields.redirectUris = (uris as Partial<RedirectUri>[]).map(({ matching_mode, url, redirect_uri_type }) => ({
-            ...{ matching_mode, url },
-            redirect_uri_type: (hasType ? redirect_uri_type : undefined) ?? 'authorization',
-        }));
+        fields.redirectUris = (body.redirect_uris as StoredRedirectUri[]).map(
+            ({ matching_mode, url, redirect_uri_type = call.isPartial ? undefined : 'authorization' }) => ({
+                ...(matching_mode !== undefined && { matching_mode }),
+                ...(url !== undefined && { url }),
+                ...(hasType && redirect_uri_type !== undefined && { redirect_uri_type }),
+            }),
+        );
     }
     if (installation.managesSecrets) {
         // the string field is gone: only a reference counts
         delete fields.clientSecret;
         if (body.secret !== undefined) {
-            mustExist('secret', body.secret, installation.secrets);
             fields.secret = body.secret;
             fields.clientSecret = installation.secrets.get(body.secret as string)?.value ?? generateKey(128);
         }

@@ -1,6 +1,7 @@
 import { previewClaims } from '../oidc/claims';
 import { setupUrls } from '../oidc/urls';
-import type { ProviderRecord } from '../state/records';
+import type { ProviderRecord, StoredRedirectUri } from '../state/records';
+import { redirectUrisOf } from '../state/redirect-uris';
 import { removeProvider } from '../state/remove';
 import type { AuthentikVersion } from '../version';
 import { anyProviderAsOf, NO_INVALIDATION_FLOW, showAnyProvider } from './all-providers';
@@ -9,7 +10,14 @@ import { badRequest } from './errors';
 import type { Call, Json, Operations } from './operation';
 import { changeProvider, createProvider } from './provider-fields';
 
-function showProvider(provider: ProviderRecord, { installation }: Call): Json {
+/** The answer to a PATCH shows no defaults. @throws ServerError for URIs that something is missing of */
+function showRedirectUris(provider: ProviderRecord, { isPartial }: Call): StoredRedirectUri[] {
+    const whole = redirectUrisOf(provider);
+    return isPartial ? provider.redirectUris : whole;
+}
+
+function showProvider(provider: ProviderRecord, call: Call): Json {
+    const { installation } = call;
     return {
         ...showAnyProvider(installation, provider),
         client_type: provider.clientType,
@@ -23,7 +31,7 @@ function showProvider(provider: ProviderRecord, { installation }: Call): Json {
         include_claims_in_id_token: provider.includeClaimsInIdToken,
         signing_key: provider.signingKey,
         encryption_key: provider.encryptionKey,
-        redirect_uris: provider.redirectUris,
+        redirect_uris: showRedirectUris(provider, call),
         logout_uri: provider.logoutUri,
         logout_method: provider.logoutMethod,
         sub_mode: provider.subMode,
@@ -38,7 +46,7 @@ function providerAsOf(item: Json, version: AuthentikVersion, { installation }: C
         anyProviderAsOf(item, version);
     const uris = (redirect_uris as Json[]).map(({ redirect_uri_type, ...uri }) => ({
         ...uri,
-        ...(version.isAtLeast('2026.5') && { redirect_uri_type }),
+        ...(version.isAtLeast('2026.5') && redirect_uri_type !== undefined && { redirect_uri_type }),
     }));
     const secret = installation.providers.get(Number(item.pk))?.secret ?? null;
     return {

@@ -27,6 +27,10 @@ function itemSchema({ schema }: ParameterObject): SchemaObject {
 export function checkQuery(key: string, query: URLSearchParams, finding: (text: string) => void): void {
     const parameters = contract().queryParameters(key);
     for (const [name, value] of query) {
+        // as a filter it is none
+        if (value === '') {
+            continue;
+        }
         const parameter = parameters.find((one) => one.name === name);
         if (!parameter) {
             finding(`${key}: unknown query parameter ${name}`);

@@ -1,22 +1,34 @@
 import { randomUUID } from 'node:crypto';
+import { bracketError } from '../python/unclosed';
 import type { ScopeMappingRecord } from '../state/records';
 import { removeScopeMapping } from '../state/remove';
 import { exactly, operationsOf, type Collection } from './collection';
-import { badRequest } from './errors';
+import { objections, type ValueCheck } from './field-checks';
 import type { Call, Operations } from './operation';
 
-export function writeScopeMapping(mapping: ScopeMappingRecord, { body, installation }: Call): void {
-    const { name, scope_name, expression, description, managed } = body as Partial<Record<string, string | null>>;
+/** authentik compiles an expression as the body of a function, which is a line more. */
+const isExpression: ValueCheck = (text) => {
+    const error = bracketError(String(text));
+    return error && `Expression Syntax Error: ${error.message} (None, line ${error.line + 1})`;
+};
+
+function checksBeside(others: ScopeMappingRecord[]): Record<string, ValueCheck> {
+    return {
+        managed: (managed) =>
+            managed !== null && others.some((one) => one.managed === managed)
+                ? 'Property Mapping with this Managed by authentik already exists.'
+                : undefined,
+        name: (name) =>
+            others.some((one) => one.name === name) ? 'Property Mapping with this name already exists.' : undefined,
+        expression: isExpression,
+        scope_name: (scope) => (String(scope).includes(' ') ? 'Value must not contain spaces.' : undefined),
+    };
+}
+
+export function writeScopeMapping(mapping: ScopeMappingRecord, { bodyChecked, installation }: Call): void {
     const others = [...installation.scopeMappings.values()].filter((one) => one !== mapping);
-    if (others.some((one) => one.name === name)) {
-        throw badRequest({ name: ['Property Mapping with this name already exists.'] });
-    }
-    if (managed != null && others.some((one) => one.managed === managed)) {
-        throw badRequest({ managed: ['Property Mapping with this Managed by authentik already exists.'] });
-    }
-    if (scope_name?.includes(' ')) {
-        throw badRequest({ scope_name: ['Value must not contain spaces.'] });
-    }
+    const body = bodyChecked((fields) => objections(fields, checksBeside(others)));
+    const { name, scope_name, expression, description, managed } = body as Partial<Record<string, string | null>>;
     mapping.name = name ?? mapping.name;
     mapping.scopeName = scope_name ?? mapping.scopeName;
     mapping.expression = expression ?? mapping.expression;

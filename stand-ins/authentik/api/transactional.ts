@@ -1,9 +1,11 @@
 import { ServerError } from '../server-error';
 import type { ApplicationRecord, BindingRecord, ProviderRecord } from '../state/records';
 import { removeApplication, removeProvider } from '../state/remove';
-import { createApplication } from './applications';
+import { applicationObjections, createApplication } from './applications';
 import { addBinding } from './bindings';
+import { checkBody } from './body';
 import { ApiError, badRequest } from './errors';
+import { withoutLaterFields } from './later-fields';
 import { isJson, withBody, type Call, type Json, type Operations } from './operation';
 import { createProvider } from './provider-fields';
 
@@ -31,7 +33,11 @@ interface Made {
     bindings: BindingRecord[];
 }
 
-function checkBody({ installation, body }: Call): { app: Json; provider: Json; bindings: Json[] } {
+const finding = (): void => undefined;
+
+/** `app` is a form of its own, and refused with the others; `provider` is looked at once these are right. */
+function formOf(call: Call): { app: Json; provider: Json; bindings: Json[] } {
+    const { installation, body } = call;
     const { app, provider, provider_model, policy_bindings } = body;
     const missing = required(body, ['app', 'provider_model', 'provider']);
     if (Object.keys(missing).length > 0) {
@@ -40,28 +46,29 @@ function checkBody({ installation, body }: Call): { app: Json; provider: Json; b
     if (!isJson(app) || !isJson(provider) || provider_model !== MODEL) {
         throw badRequest({ provider_model: [`"${String(provider_model)}" is not a valid choice.`] });
     }
-    const inApp = required(app, ['name', 'slug']);
-    if (Object.keys(inApp).length > 0) {
-        throw badRequest({ app: inApp });
-    }
+    nested('app', () =>
+        checkBody('POST /core/applications/', app, {
+            finding,
+            check: (fields) => applicationObjections(installation, fields, undefined),
+        }),
+    );
     if (provider.name === undefined) {
         throw new ServerError("KeyError: 'name'");
-    }
-    const inProvider = required(provider, ['authorization_flow', 'invalidation_flow', 'redirect_uris']);
-    if (Object.keys(inProvider).length > 0) {
-        throw badRequest({ provider: inProvider });
     }
     if (installation.allProviders().some((one) => one.name === provider.name)) {
         throw badRequest({ provider: { name: EXISTS } });
     }
-    if ([...installation.applications.values()].some((one) => one.slug === app.slug)) {
-        throw badRequest({ app: { slug: EXISTS } });
-    }
-    return { app, provider, bindings: (policy_bindings as Json[] | undefined) ?? [] };
+    const key = 'POST /providers/oauth2/';
+    const fields = withoutLaterFields(key, provider, installation.version);
+    return {
+        app,
+        provider: nested('provider', () => checkBody(key, fields, { finding })),
+        bindings: (policy_bindings as Json[] | undefined) ?? [],
+    };
 }
 
 function make(call: Call): Made {
-    const { app, provider: fields, bindings } = checkBody(call);
+    const { app, provider: fields, bindings } = formOf(call);
     const provider = nested('provider', () => createProvider(withBody(call, fields)));
     try {
         const application = nested('app', () => createApplication(withBody(call, { ...app, provider: provider.pk })));

@@ -7,6 +7,7 @@ import { badRequestPage, forbiddenPage, notFoundPage, permissionDeniedPage } fro
 import { quote, urlencode } from '../python-quote';
 import { ServerError } from '../server-error';
 import type { ApplicationRecord, LoginRecord, ProviderRecord, UserRecord } from '../state/records';
+import { redirectUrisOf } from '../state/redirect-uris';
 import { innerSubjectOf } from './claims';
 import { describeProvider, noteAuthorized, noteMisconfiguration } from './front-events';
 import type { FrontState } from './front-state';
@@ -82,7 +83,7 @@ function readParameters(state: FrontState, exchange: Exchange): Parameters {
     if (redirectUri === '') {
         throw wrongUri;
     }
-    if (!provider.redirectUris.some((uri) => uri.redirect_uri_type === 'authorization')) {
+    if (!redirectUrisOf(provider).some((uri) => uri.redirect_uri_type === 'authorization')) {
         // trust on first use: whoever comes first is believed from then on
         provider.redirectUris = [{ matching_mode: 'strict', url: redirectUri, redirect_uri_type: 'authorization' }];
     }

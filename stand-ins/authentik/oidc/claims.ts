@@ -57,17 +57,8 @@ function claimsOfMapping(
     mapping: ScopeMappingRecord,
     user: UserRecord,
 ): unknown {
-    // up to 2025.8 the mapping said true, and called the groups by their older name
-    const older = !installation.version.isAtLeast('2025.10') && mapping.managed !== null;
-    const expression = older
-        ? mapping.expression.replace('"email_verified": False', '"email_verified": True')
-        : mapping.expression;
-    const named =
-        mapping.managed !== null && !installation.version.isAtLeast('2026.2')
-            ? expression.replace('user.groups.all()', 'user.ak_groups.all()')
-            : expression;
     try {
-        return evaluate(named, { installation, user, provider });
+        return evaluate(mapping.expression, { installation, user, provider });
     } catch {
         // a broken expression leaves its claims out; only the event tells
         installation.events.add({

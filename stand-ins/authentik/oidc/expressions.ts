@@ -34,6 +34,8 @@ function userAttributes(user: UserRecord, name: string, installation: Installati
         avatar: avatarOf(user),
         ak_groups: groups(installation.directGroups(user)),
         all_groups: () => installation.allGroups(user),
+        // entitlements are not imitated: nobody has any
+        app_entitlements: () => [],
         ...(installation.version.isAtLeast('2026.2') && { groups: groups(installation.directGroups(user)) }),
     };
 }
@@ -71,13 +73,20 @@ function asText(value: unknown): string {
  * @throws Error where the expression fails, or goes beyond that part
  */
 export function evaluate(expression: string, context: ExpressionContext): unknown {
-    const { user, provider, notice } = context;
+    const { installation, user, provider, notice } = context;
     const notification = notice && { ...notice, hyperlink: null, hyperlink_label: null };
     const variables = new Map<string, unknown>([
         ['user', user],
         ['str', asText],
         ['request', notification ? null : { user }],
-        ...(provider ? [['provider', { name: provider.name }] as const] : []),
+        ...(provider
+            ? [
+                  [
+                      'provider',
+                      { name: provider.name, application: installation.applicationOf(provider) ?? null },
+                  ] as const,
+              ]
+            : []),
         ...(notification ? [['notification', notification] as const] : []),
     ]);
     return new Parser(expression, (of, name) => attribute(of, name, context)).run(variables);

@@ -1,4 +1,5 @@
 import type { ProviderRecord } from '../state/records';
+import { redirectUrisOf } from '../state/redirect-uris';
 
 const FORBIDDEN_SCHEMES = /^(javascript|data|vbscript):/i;
 
@@ -8,7 +9,7 @@ export function isRegistered(
     uri: string,
     type: 'authorization' | 'logout' = 'authorization',
 ): boolean {
-    return provider.redirectUris
+    return redirectUrisOf(provider)
         .filter((entry) => entry.redirect_uri_type === type)
         .some(({ matching_mode, url }) => {
             if (matching_mode === 'strict') {

@@ -14,7 +14,7 @@ export interface MatchedPath {
 /** Validates against the official OpenAPI file; schemas are compiled when first needed, and shared by all stand-ins. */
 class Contract {
     private readonly document = loadDocument();
-    private readonly ajv = new Ajv({ strict: false, allErrors: true, logger: false });
+    private readonly ajv = new Ajv({ strict: false, allErrors: true, logger: false, verbose: true });
     private readonly validators = new Map<string, ValidateFunction>();
     private readonly known = new Set<string>();
     private readonly patterns: { template: string; pattern: RegExp; names: string[] }[];
@@ -78,8 +78,26 @@ class Contract {
         return this.run(`${key} ?${parameter.name}`, () => parameter.schema, value);
     }
 
+    private bodySchema(key: string): SchemaObject | undefined {
+        return this.operation(key)?.requestBody?.content['application/json']?.schema;
+    }
+
+    /** The fields that a body may have, in the order of the serializer. */
+    bodyFields(key: string): string[] {
+        const schema = this.bodySchema(key) ?? {};
+        const name = String(schema.$ref).replace('#/components/schemas/', '');
+        const { properties = {} } = (this.document.components.schemas[name] ?? schema) as { properties?: object };
+        return Object.keys(properties);
+    }
+
+    /** Whether a converted schema is that of an object of several fields. */
+    isObject({ $ref }: SchemaObject): boolean {
+        const name = typeof $ref === 'string' ? $ref.replace(/^.*[:/]/, '') : '';
+        return this.document.components.schemas[name]?.type === 'object';
+    }
+
     checkBody(key: string, body: unknown): ErrorObject[] {
-        const schema = this.operation(key)?.requestBody?.content['application/json']?.schema;
+        const schema = this.bodySchema(key);
         return schema ? this.run(`${key} body`, () => schema, body) : [];
     }
 

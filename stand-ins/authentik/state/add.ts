@@ -85,7 +85,7 @@ export function newApplication(
 
 export function addApplication(installation: Installation, application: ApplicationRecord): ApplicationRecord {
     installation.applications.set(application.pk, application);
-    // the only thing that clears the cached lists
+    // as a creation alone does
     installation.applicationLists.clear();
     return application;
 }

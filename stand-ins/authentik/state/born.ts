@@ -1,67 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { addApplication, addFlow, DEFAULT_FLOW_SETTINGS, newApplication, providerWithDefaults } from './add';
 import { fillEvents } from './born-events';
+import { defaultMappings, OAUTH_MAPPING } from './born-mappings';
 import type { Installation } from './installation';
 import { makeKeyPair } from './make-key-pair';
 import type { FlowDesignation, KeyPairRecord, ProviderRecord } from './records';
-
-const OAUTH = 'goauthentik.io/providers/oauth2/scope-';
-
-/** managed, scope, name, description, expression: authentik's own, see `docs/fidelity.md` for the expressions */
-const MAPPINGS = [
-    [
-        `${OAUTH}openid`,
-        'openid',
-        "authentik default OAuth Mapping: OpenID 'openid'",
-        '',
-        '# This scope is required by the OpenID-spec, and must as such exist in authentik.\n# The scope by itself does not grant any information\nreturn {}',
-    ],
-    [
-        `${OAUTH}email`,
-        'email',
-        "authentik default OAuth Mapping: OpenID 'email'",
-        'Email address',
-        'return {\n    "email": request.user.email,\n    "email_verified": False\n}',
-    ],
-    [
-        `${OAUTH}profile`,
-        'profile',
-        "authentik default OAuth Mapping: OpenID 'profile'",
-        'General Profile Information',
-        'return {"name": request.user.name, "given_name": request.user.name, "preferred_username": request.user.username, "nickname": request.user.username, "groups": [group.name for group in request.user.groups.all()]}',
-    ],
-    [
-        `${OAUTH}entitlements`,
-        'entitlements',
-        'authentik default OAuth Mapping: Application Entitlements',
-        'Application entitlements',
-        'return {"entitlements": [], "roles": []}',
-    ],
-    [
-        `${OAUTH}offline_access`,
-        'offline_access',
-        "authentik default OAuth Mapping: OpenID 'offline_access'",
-        'Access to request new tokens',
-        'return {}',
-    ],
-    [
-        `${OAUTH}authentik_api`,
-        'goauthentik.io/api',
-        'authentik default OAuth Mapping: authentik API access',
-        'authentik API Access on behalf of your user',
-        'return {}',
-    ],
-] as const;
-
-/** Of the proxy, which a login does not use. */
-const PROXY_MAPPING = {
-    managed: 'goauthentik.io/providers/proxy/scope-proxy',
-    name: 'authentik default OAuth Mapping: Proxy outpost',
-    scopeName: 'ak_proxy',
-    description: 'authentik Proxy - User information',
-    expression:
-        '# This mapping is used by the authentik proxy. It passes extra user attributes,\n# which are used for example for the HTTP-Basic Authentication mapping.\nreturn {\n    "ak_proxy": {\n        "user_attributes": request.user.group_attributes(request),\n        "is_superuser": request.user.is_superuser,\n    }\n}',
-};
 
 interface FlowTraits {
     logsOut?: boolean;
@@ -149,13 +92,8 @@ export function fillFresh(installation: Installation): void {
             },
         });
     }
-    for (const [managed, scopeName, name, description, expression] of MAPPINGS) {
-        const pk = randomUUID();
-        installation.scopeMappings.set(pk, { pk, managed, name, scopeName, description, expression });
-    }
-    if (installation.version.isAtLeast('2025.2')) {
-        const pk = randomUUID();
-        installation.scopeMappings.set(pk, { pk, ...PROXY_MAPPING });
+    for (const mapping of defaultMappings(installation.version)) {
+        installation.scopeMappings.set(mapping.pk, mapping);
     }
     // making an RSA key takes a tenth of a second: one for all installations of a process
     defaultPair ??= makeKeyPair('authentik Self-signed Certificate', 'rsa');
@@ -166,7 +104,9 @@ export function fillFresh(installation: Installation): void {
 export function addRocketChat(installation: Installation, workspaceUrl: string): ProviderRecord {
     const flow = (slug: string): string => [...installation.flows.values()].find((one) => one.slug === slug)?.pk ?? '';
     const mappings = ['openid', 'email', 'profile'].map(
-        (short) => [...installation.scopeMappings.values()].find((one) => one.managed === `${OAUTH}${short}`)?.pk ?? '',
+        (short) =>
+            [...installation.scopeMappings.values()].find((one) => one.managed === `${OAUTH_MAPPING}${short}`)?.pk ??
+            '',
     );
     const provider = providerWithDefaults(installation, {
         name: 'Rocket.Chat',

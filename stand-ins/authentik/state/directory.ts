@@ -1,5 +1,6 @@
 import type { DirectoryDump, DirectoryPatch } from '../directory-file';
 import { AuthentikVersion } from '../version';
+import { refreshMappings } from './born-mappings';
 import type { Installation } from './installation';
 import type { GroupRecord } from './records';
 import { rename } from './rename';
@@ -21,6 +22,7 @@ function setSuperuser(installation: Installation, pk: number, superuser: boolean
 export function patchDirectory(installation: Installation, patch: DirectoryPatch): void {
     if (patch.version !== undefined) {
         installation.version = new AuthentikVersion(patch.version);
+        refreshMappings(installation);
     }
     if (patch.rename) rename(installation, patch.rename);
     for (const { name, parents, attributes, superuser } of patch.groups ?? []) {

@@ -12,7 +12,7 @@ export function dumpSetUp(installation: Installation): Pick<DirectoryDump, 'prov
                 client_id: provider.clientId,
                 client_secret: '***',
                 grant_types: provider.grantTypes,
-                redirect_uris: provider.redirectUris,
+                redirect_uris: provider.redirectUris.map((uri) => ({ redirect_uri_type: 'authorization', ...uri })),
                 authorization_flow: flows.get(provider.authorizationFlow)?.slug ?? null,
                 invalidation_flow: flows.get(provider.invalidationFlow ?? '')?.slug ?? null,
                 property_mappings: provider.propertyMappings.map((pk) => scopeMappings.get(pk)?.name ?? pk).sort(),

@@ -122,6 +122,9 @@ export interface RedirectUri {
     redirect_uri_type: 'authorization' | 'logout';
 }
 
+/** As it was sent: what a PATCH leaves out is missing. */
+export type StoredRedirectUri = Partial<RedirectUri>;
+
 export interface ProviderRecord {
     pk: number;
     name: string;
@@ -143,7 +146,7 @@ export interface ProviderRecord {
     includeClaimsInIdToken: boolean;
     signingKey: string | null;
     encryptionKey: string | null;
-    redirectUris: RedirectUri[];
+    redirectUris: StoredRedirectUri[];
     logoutUri: string;
     logoutMethod: 'backchannel' | 'frontchannel';
     subMode: 'hashed_user_id' | 'user_id' | 'user_uuid' | 'user_username' | 'user_email' | 'user_upn';

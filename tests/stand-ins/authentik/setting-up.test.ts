@@ -185,10 +185,10 @@ describe('applications', () => {
         );
     });
 
-    test('launch at the root of the redirect URI unless told where', async () => {
+    test('launch at the redirect URI without its path unless told where', async () => {
         const { json } = await makeProvider();
         const reply = await makeApplication({ name: 'Launch', slug: 'launch', provider: json.pk });
-        expect(reply.json.launch_url).toBe('http://workspace.test/');
+        expect(reply.json.launch_url).toBe('http://workspace.test');
     });
 
     test('are listed by who may open them, with the count of all, and the list sticks for a day', async () => {
@@ -205,6 +205,11 @@ describe('applications', () => {
         expect(rows(filtered).map((application) => application.slug)).toEqual(slugs);
         await api(authentik, '/core/applications/first/', { method: 'DELETE' });
         expect(rows(await api(authentik, '/core/applications/', { token })).map((one) => one.slug)).toContain('first');
+        // a binding is among what the list depends on
+        await api(authentik, '/policies/bindings/', { method: 'POST', body: { ...body, order: 1 } });
+        expect(rows(await api(authentik, '/core/applications/', { token })).map((one) => one.slug)).not.toContain(
+            'first',
+        );
     });
 
     test('can be asked who may open them; only superusers may ask about others', async () => {
@@ -267,7 +272,8 @@ describe('provider and application in one go', () => {
         expect((await api(authentik, '/core/applications/both/')).json).toMatchObject({
             provider_obj: { name: 'Both' },
         });
-        expect((await put()).json).toEqual({
+        expect((await put()).json).toEqual({ app: { slug: ['Application with this slug already exists.'] } });
+        expect((await put({ app: { name: 'Both', slug: 'both-2' } })).json).toEqual({
             provider: { name: ['State is set to must_created ', 'and object exists already'] },
         });
     });

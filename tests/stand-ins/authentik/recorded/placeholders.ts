@@ -112,6 +112,13 @@ export class Placeholders {
         }
     }
 
+    /** Instants differ from answer to answer: each holds within one of them. */
+    forgetInstants(): void {
+        for (const placeholder of [...this.values.keys()].filter((name) => name.startsWith('<epoch:'))) {
+            this.values.delete(placeholder);
+        }
+    }
+
     isBound(placeholder: string): boolean {
         return this.valueOf(placeholder) !== undefined;
     }

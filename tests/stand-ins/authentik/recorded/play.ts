@@ -40,9 +40,14 @@ function credentialsFor(
     return key === undefined ? {} : { authorization: `Bearer ${key}` };
 }
 
-async function prepare(recording: Recording, { title }: RecordedExchange, stage: Stage): Promise<void> {
+async function prepare(
+    when: 'before' | 'after',
+    recording: Recording,
+    { title }: RecordedExchange,
+    stage: Stage,
+): Promise<void> {
     for (const preparation of PREPARATIONS) {
-        if (preparation.recording.test(recording.name) && preparation.before.test(title)) {
+        if (preparation.recording.test(recording.name) && preparation[when]?.test(title)) {
             await preparation.prepare(stage, title);
         }
     }
@@ -66,7 +71,7 @@ export async function play(recording: Recording): Promise<Played> {
         for (const [n, exchange] of recording.exchanges.entries()) {
             let differences: string[];
             try {
-                await prepare(recording, exchange, stage);
+                await prepare('before', recording, exchange, stage);
                 if (exchange.title.includes('answers 500 (') && exchange.webhooks) {
                     await makeReceiverFail(authentik, listener.url);
                 }
@@ -83,6 +88,7 @@ export async function play(recording: Recording): Promise<Played> {
                     if (exchange.as === BROWSER) {
                         browser.keep(answer);
                     }
+                    placeholders.forgetInstants();
                     differences = [
                         ...compareAnswers(exchange, answer, placeholders),
                         ...compareTokens(exchange, answer, placeholders),
@@ -93,6 +99,7 @@ export async function play(recording: Recording): Promise<Played> {
                 // a placeholder that an earlier difference left without a value, or a connection that was closed
                 differences = [String(error)];
             }
+            await prepare('after', recording, exchange, stage);
             exchanges.push({ name: names[n] ?? exchange.title, differences });
         }
     } finally {

@@ -13,10 +13,11 @@ export interface Stage {
 /** What was done in an exchange that is no single request. @param differences takes those from what was recorded */
 export type Script = (stage: Stage, exchange: RecordedExchange, differences: string[]) => Promise<void>;
 
-/** What was done before an exchange without being recorded: its title says what, or the answers do. */
+/** What was done around an exchange without being recorded: its title says what, or the answers do. */
 export interface Preparation {
     recording: RegExp;
-    /** title of the exchange */
-    before: RegExp;
+    /** title of the exchange that it was done before, or after */
+    before?: RegExp;
+    after?: RegExp;
     prepare: (stage: Stage, title: string) => Promise<void> | void;
 }

@@ -4,6 +4,7 @@ import { flowPreparations } from './prepare-flows';
 import { loginPreparations } from './prepare-logins';
 import { logoutPreparations } from './prepare-logouts';
 import { oidcPreparations } from './prepare-oidc';
+import { setUpPreparations } from './prepare-set-up';
 
 export const PREPARATIONS: readonly Preparation[] = [
     ...eventPreparations,
@@ -11,4 +12,5 @@ export const PREPARATIONS: readonly Preparation[] = [
     ...loginPreparations,
     ...logoutPreparations,
     ...oidcPreparations,
+    ...setUpPreparations,
 ];

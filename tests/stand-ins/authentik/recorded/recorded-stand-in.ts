@@ -188,6 +188,8 @@ export async function startRecorded(
     for (const junk of ['<access token>', '<refresh token>', '<device code>']) {
         placeholders.bind(junk, 'nope');
     }
+    // of the names that are longer than 255
+    placeholders.bind('<long hex>', 'a'.repeat(300));
     placeholders.bind('<base>', authentik.url);
     placeholders.bind('<host>', new URL(authentik.url).host);
     placeholders.bind('<key>', authentik.token);
