@@ -132,6 +132,10 @@ export const damagesInAuthentik: readonly Damage[] = [
         ...({ id: 'authorize', what: 'wrong path', sign: '✗', says: /no authentik|error page/ } as const),
         make: entrySetting('authorize_path', '/nowhere/'),
     },
+    {
+        ...({ id: 'claims', what: 'no such claim', sign: '✗', says: /hold no "no_such_claim"/ } as const),
+        make: entrySetting('email_field', 'no_such_claim'),
+    },
     { id: 'usernames', what: 'a name with an @', make: strangeName, sign: '⚠', says: /eve@company/ },
     { id: 'collisions', what: 'an account nobody uses', make: collision, sign: '⚠', says: /refused/ },
     {

@@ -2,6 +2,12 @@ import assert from 'node:assert/strict';
 
 import { entryName } from '../../../src/config/entry-name';
 import type { AcceptanceCase } from '../acceptance-case';
+import type { Json } from '../authentik/administrator';
+
+/** A provider without the traces of the application that has it. */
+function withoutApplication(provider: Json): Json {
+    return Object.fromEntries(Object.entries(provider).filter(([field]) => !field.startsWith('assigned_')));
+}
 
 export const undoCases: readonly AcceptanceCase[] = [
     {
@@ -43,14 +49,18 @@ export const undoCases: readonly AcceptanceCase[] = [
         play: async (world) => {
             await world.startFromNothing();
             const { run } = await world.ask('/authentik-sync');
-            const provider = await world.provider();
-            await world.administrator.patch(`/providers/oauth2/${String(provider.pk)}/`, {
-                access_token_validity: 'minutes=9',
-            });
+            const made = await world.provider();
+            const path = `/providers/oauth2/${String(made.pk)}/`;
+            const foreign = { matching_mode: 'strict', url: 'https://elsewhere.accept.example/callback' };
+            const uris = [...(made.redirect_uris as Json[]), foreign];
+            await world.administrator.patch(path, { redirect_uris: uris });
+            const changed = await world.administrator.get(path);
             const answer = await world.ask(`/authentik-sync undo ${run}`);
-            const left = await world.administrator.find(`/providers/oauth2/${String(provider.pk)}/`);
-            if (left) assert.equal(left.access_token_validity, 'minutes=9');
-            answer.says(/taken back/);
+            answer.says(/^⚠ .* was taken back in part/, /"Rocket\.Chat": changed by somebody since that run/, / → /);
+            const left = await world.administrator.get(path);
+            assert.deepEqual(withoutApplication(left), withoutApplication(changed), 'it is as somebody has left it');
+            assert.equal(await world.application(), undefined, 'what nobody has changed is taken back');
+            assert.equal(await world.chat.service(world.service), undefined);
         },
     },
 ];
