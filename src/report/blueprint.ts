@@ -73,7 +73,9 @@ function isId(group: string): boolean {
 }
 
 /**
- * The file, and how it gets into authentik.
+ * The file, and how it gets into authentik. A kept blueprint waits to be applied, whether it is new or changed (recorded of 2024.12
+ * and 2026.5); the button is an arrow, which newer versions call "Apply" (`web/src/admin/blueprints/BlueprintListPage.ts`).
+ *
  * @param version of authentik, such as `2026.8.3`; undefined where no token tells it
  */
 export function blueprintAnswer(file: string, publicUrl: string, isNew: boolean, version?: string): string {
@@ -90,7 +92,8 @@ export function blueprintAnswer(file: string, publicUrl: string, isNew: boolean,
         '✓ This blueprint sets up authentik for this Rocket.Chat.',
         '*It holds the client secret*: only you see this message, and it is gone when you reload the page.',
         `1. Open ${publicUrl}/if/admin/#/blueprints/instances (${menus.join('; ')}), click "Create", choose "Internal", paste the text below as the content, and save.`,
-        '2. Wait until its status is "Successful", then run `/authentik-sync` here.',
+        '2. Saving alone applies nothing: press ▶ ("Apply") in its row, and again after each change of the content.',
+        '3. When its status is "Successful" (reload the list), run `/authentik-sync` here.',
         isNew
             ? 'Client id and secret were made just now and are in the settings of the app already: nothing has to be copied back.'
             : 'Client id and secret are those of the settings of the app.',

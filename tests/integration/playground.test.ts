@@ -107,6 +107,27 @@ groups:
         120_000,
     );
 
+    test('logs in with the password of a file, by a service of any name', async () => {
+        const right = ['--set', 'service_name=Company SSO', '--run', '/authentik-sync', '--dump', dumpFile];
+        const withPassword = (password: string) =>
+            run(...state, ...right, '--login', 'ada', '--password-file', file('password', `${password}\n`));
+
+        const wrong = await withPassword('not hers');
+        expect(wrong.code).toBe(1);
+        expect(wrong.output).toContain('Invalid password');
+        expect(wrong.output).not.toContain('not hers');
+
+        const { code, output } = await withPassword('ada');
+        expect(output).not.toContain('✗');
+        expect(code).toBe(0);
+        expect(output).toContain('ada is logged in as @ada');
+        const [service] = dumped().loginServices;
+        expect(service?.service).not.toBe('authentik');
+        expect(dumped().users.find(({ username }) => username === 'ada')?.services).toHaveProperty(
+            `${String(service?.service)}.id`,
+        );
+    }, 240_000);
+
     test('goes on after a failure, and ends with exit code 1', async () => {
         const patch = file('patch.yaml', 'users: [{ username: carol, name: Carol, roles: [user] }]');
         const { code, output } = await run(

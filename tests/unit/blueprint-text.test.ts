@@ -25,4 +25,7 @@ test.each([
     const text = blueprintAnswer('', 'https://authentik.company', true, version);
     for (const words of named) expect(text).toContain(words);
     for (const words of absent) expect(text).not.toContain(words);
+    // nothing happens to a kept blueprint until then, in any version
+    expect(text.indexOf('"Apply"')).toBeGreaterThan(text.indexOf('"Internal"'));
+    expect(text.indexOf('"Apply"')).toBeLessThan(text.indexOf('"Successful"'));
 });

@@ -50,6 +50,13 @@ describe('options of the playground', () => {
         });
     });
 
+    test('take a file for the password of those who log in', () => {
+        const { passwordFile, actions } = parseOptions(['--login', 'ada', '--password-file', 'p']);
+        expect({ passwordFile, actions }).toEqual({
+            ...{ passwordFile: 'p', actions: [{ kind: 'login', username: 'ada' }] },
+        });
+    });
+
     test('take another authentik by address and token', () => {
         const { authentik } = parseOptions(['--authentik-url', 'https://sso.example.com/', '--authentik-token', 't']);
         expect(authentik).toEqual({ url: 'https://sso.example.com', token: 't' });
@@ -67,6 +74,7 @@ describe('options of the playground', () => {
         [['--run-limit', 'long'], 'number of seconds'],
         [['--runtime', 'bun'], 'deno or node'],
         [['--workspace', 'a', '--workspace', 'b'], 'given twice'],
+        [['--password-file', 'a', '--password-file', 'b'], 'given twice'],
         [['--authentik-url', 'https://sso.example.com'], 'go together'],
         [['--authentik-url', 'sso.example.com', '--authentik-token', 't'], 'begins with http'],
         [['--authentik-url', 'https://a', '--authentik-token', 't', '--patch-directory', 'd'], 'leave them out'],
