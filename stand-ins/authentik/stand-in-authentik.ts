@@ -229,6 +229,7 @@ export class StandInAuthentik {
         const worker = new Worker(this.options.clock ?? realClock, () => installation.version);
         const end = installation.events.onAdded((event) => dispatch(installation, worker, event));
         const endTelling = this.front.onLogout((token) => tellClient(installation, worker, token));
+        installation.background = (task) => worker.run({ attempt: () => Promise.resolve().then(task) });
         this.worker = worker;
         this.endWorker = () => {
             end();

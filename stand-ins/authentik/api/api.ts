@@ -8,8 +8,9 @@ import type { Installation } from '../state/installation';
 import { Actor, authenticate } from './actor';
 import { allProviderOperations } from './all-providers';
 import { applicationOperations } from './applications';
-import { beyondSchemaOperations, hasPath, matchBeyondSchema, templateBeyondSchema } from './beyond-schema';
+import { hasPath, matchBeyondSchema, templateBeyondSchema } from './beyond-schema';
 import { bindingOperations } from './bindings';
+import { blueprintImportOperations } from './blueprint-import';
 import { blueprintOperations } from './blueprints';
 import { checkBody } from './body';
 import { parseJson } from './parse-json';
@@ -65,6 +66,7 @@ const OPERATIONS: Operations = {
     ...bindingOperations,
     ...transactionalOperations,
     ...blueprintOperations,
+    ...blueprintImportOperations,
     ...secretOperations,
     ...eventOperations,
     ...notificationOperations,
@@ -72,7 +74,6 @@ const OPERATIONS: Operations = {
     ...webhookMappingOperations,
     ...ruleOperations,
     ...eventMatcherOperations,
-    ...beyondSchemaOperations,
 };
 
 const BASE = '/api/v3';
@@ -155,8 +156,9 @@ export class Api {
             throw anonymous(match);
         }
         if (!match.verbs.includes(exchange.verb)) {
-            // the permission that such a verb would need is asked for first
-            const asked = permissionFor(exchange.verb, OPERATIONS[`GET ${match.template}`]?.model);
+            // the permission that such a verb would need is asked for first, unless one object is meant: then when it is looked for
+            const isList = !match.template.includes('{');
+            const asked = isList ? permissionFor(exchange.verb, OPERATIONS[`GET ${match.template}`]?.model) : undefined;
             throw asked !== undefined && !actor?.may(asked) ? permissionDenied() : otherVerb(exchange.method);
         }
         if (!operation) {

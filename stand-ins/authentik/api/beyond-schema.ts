@@ -1,7 +1,5 @@
 import type { MatchedPath } from '../schema/contract';
 import type { Installation } from '../state/installation';
-import { blueprintOperations } from './blueprints';
-import type { Operations } from './operation';
 
 /**
  * Paths that the OpenAPI file of 2026.8.3 does not have: older ones, and the managed secrets drafted in
@@ -83,13 +81,3 @@ export function matchBeyondSchema(path: string, installation: Installation): Mat
     }
     return undefined;
 }
-
-export const beyondSchemaOperations: Operations = {
-    'POST /flows/instances/import/': {
-        ownBodyCheck: true,
-        handle: async (call) => {
-            const reply = await blueprintOperations['POST /managed/blueprints/import/']?.handle(call);
-            return reply ?? { status: 404 };
-        },
-    },
-};

@@ -1,272 +1,117 @@
-import type { Installation } from '../state/installation';
-import { removeApplication, removeProvider, removeScopeMapping } from '../state/remove';
-import { createApplication, writeApplication } from './applications';
-import { addBinding, writeBinding } from './bindings';
-import { parseBlueprint, type BlueprintEntry } from './blueprint-file';
-import { checkBody } from './body';
-import { ApiError, badRequest, permissionDenied } from './errors';
-import { withBody, type Call, type Json, type Operations } from './operation';
-import { changeProvider, createProvider } from './provider-fields';
-import { createScopeMapping, writeScopeMapping } from './scope-mappings';
+import { createHash, randomUUID } from 'node:crypto';
+import { applyInstance, applyOther } from '../blueprints/apply-instance';
+import { Importer } from '../blueprints/importer';
+import { parseBlueprint } from '../blueprints/parse-blueprint';
+import { blueprintFiles } from '../state/blueprint-files';
+import type { BlueprintRecord } from '../state/records';
+import { exactly, find, mustHold, nameTaken, operationsOf, permission, type Collection } from './collection';
+import { badRequest, formError, permissionDenied } from './errors';
+import type { Call, Json, Operations } from './operation';
 
-interface Model {
-    /** operation whose schema the attributes have to fit */
-    create: string;
-    update: string;
-    all: (installation: Installation) => object[];
-    make: (call: Call) => object;
-    write: (item: never, call: Call) => void;
-    remove: (installation: Installation, item: never) => void;
-    /** value of a field, by the name it has in the API */
-    field: (item: never, name: string) => unknown;
+const MODEL = 'authentik_blueprints.blueprintinstance';
+
+type Fields = Partial<Pick<BlueprintRecord, 'name' | 'path' | 'content' | 'context' | 'enabled'>>;
+
+/** Whatever is not given again counts as empty here, in a PATCH too (`BlueprintInstanceSerializer`). */
+function check({ path = '', content = '' }: Fields, call: Call, present?: BlueprintRecord): void {
+    const problems: Json = {};
+    const isKnown = blueprintFiles(call.installation.version).some((file) => file.path === path);
+    if (path !== '' && !path.startsWith('oci://') && !isKnown) {
+        problems.path = ['Blueprint file does not exist'];
+    }
+    if (content !== '') {
+        const importer = new Importer(parseBlueprint(content), call, applyOther, present?.context);
+        if (!importer.validate()) {
+            const events = importer.log.lines.map(({ event }) => `- ${event}`);
+            problems.content = ['Failed to validate blueprint', ...events];
+        }
+    }
+    if (Object.keys(problems).length > 0) throw badRequest(problems);
+    if (path === '' && content === '') throw formError('Either path or content must be set.');
 }
 
-function camel(name: string): string {
-    return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+/** Blanks around a text are cut off, as the framework does: what is kept ends without its last line break. */
+function write(instance: BlueprintRecord, fields: Fields): void {
+    const { name, path, content, context, enabled } = { ...instance, ...fields };
+    Object.assign(instance, { name: name.trim(), path: path.trim(), content: content.trim() });
+    Object.assign(instance, { context, enabled, lastApplied: new Date().toISOString() });
 }
 
-const field = (item: object, name: string): unknown => (item as Json)[camel(name)];
-
-const MODELS: Record<string, Model> = {
-    'authentik_providers_oauth2.oauth2provider': {
-        create: 'POST /providers/oauth2/',
-        update: 'PATCH /providers/oauth2/{id}/',
-        all: (installation) => [...installation.providers.values()],
-        make: createProvider,
-        write: changeProvider,
-        remove: removeProvider,
-        field,
+const instances: Collection<BlueprintRecord> = {
+    path: '/managed/blueprints/',
+    lookup: 'instance_uuid',
+    model: MODEL,
+    className: 'BlueprintInstance',
+    all: (installation) => [...installation.blueprints.values()],
+    lookupValue: ({ pk }) => pk,
+    pk: ({ pk }) => pk,
+    searched: ({ name, path }) => [name, path],
+    filters: { name: exactly(({ name }) => name), path: exactly(({ path }) => path) },
+    orderings: {
+        name: ({ name }) => name,
+        path: ({ path }) => path,
+        status: ({ status }) => status,
+        last_applied: ({ lastApplied }) => lastApplied,
+        enabled: ({ enabled }) => Number(enabled),
     },
-    'authentik_core.application': {
-        create: 'POST /core/applications/',
-        update: 'PATCH /core/applications/{slug}/',
-        all: (installation) => [...installation.applications.values()],
-        make: createApplication,
-        write: writeApplication,
-        remove: removeApplication,
-        field,
+    show: ({ pk, name, path, context, lastApplied, lastAppliedHash, status, enabled, metadata, content }) => ({
+        ...{ pk, name, path, context, last_applied: lastApplied, last_applied_hash: lastAppliedHash },
+        ...{ status, enabled, managed_models: [], metadata, content },
+    }),
+    alreadyTaken: nameTaken('Blueprint Instance with this name already exists.', ({ blueprints }) =>
+        blueprints.values(),
+    ),
+    create: (call) => {
+        check(call.body, call);
+        const instance: BlueprintRecord = {
+            ...{ pk: randomUUID(), name: '', path: '', content: '', context: {}, lastApplied: '' },
+            ...{ lastAppliedHash: '', status: 'unknown', enabled: true, metadata: {} },
+        };
+        write(instance, call.body);
+        call.installation.blueprints.set(instance.pk, instance);
+        return instance;
     },
-    'authentik_policies.policybinding': {
-        create: 'POST /policies/bindings/',
-        update: 'PATCH /policies/bindings/{policy_binding_uuid}/',
-        all: (installation) => [...installation.bindings.values()],
-        make: addBinding,
-        write: writeBinding,
-        remove: ({ bindings }, { pk }: { pk: string }) => bindings.delete(pk),
-        field,
+    update: (instance, call) => {
+        check(call.body, call, instance);
+        write(instance, call.body);
     },
-    'authentik_providers_oauth2.scopemapping': {
-        create: 'POST /propertymappings/provider/scope/',
-        update: 'PATCH /propertymappings/provider/scope/{pm_uuid}/',
-        all: (installation) => [...installation.scopeMappings.values()],
-        make: createScopeMapping,
-        write: writeScopeMapping,
-        remove: removeScopeMapping,
-        field,
-    },
-    'authentik_flows.flow': {
-        ...readOnly((installation) => [...installation.flows.values()]),
-    },
-    'authentik_crypto.certificatekeypair': {
-        ...readOnly((installation) => [...installation.keyPairs.values()]),
-    },
-    'authentik_core.group': {
-        ...readOnly((installation) => [...installation.groups.values()]),
-    },
+    remove: ({ pk }, { installation }) => installation.blueprints.delete(pk),
 };
 
-/** Models that `!Find` looks among and entries may not make: not needed by anybody yet. */
-function readOnly(all: Model['all']): Model {
-    const refuse = (): never => {
-        throw badRequest({ model: ['the stand-in imports no entries of this model'] });
-    };
-    return { create: '', update: '', all, make: refuse, write: refuse, remove: refuse, field };
+/** Files come with no schema that holds: `last_m` is a number there, and they have a version. */
+function available({ actor, installation }: Call): Json[] {
+    if (!actor.may(permission(MODEL, 'view'))) throw permissionDenied();
+    return blueprintFiles(installation.version).map(({ path, name, labels }) => ({
+        ...{ path, version: 1, hash: createHash('sha512').update(path).digest('hex') },
+        ...{ last_m: Math.floor(Date.parse(installation.made) / 1000), meta: { name, labels } },
+    }));
 }
 
-const META = 'authentik_blueprints.metaapplyblueprint';
-
-const DEFAULT_BLUEPRINTS = [
-    'Default - Provider authorization flow (implicit consent)',
-    'Default - Provider authorization flow (explicit consent)',
-    'Default - Provider invalidation flow',
-    'Default - Invalidation flow',
-    'System - OAuth2 Provider - Scopes',
-];
-
-/** What is wrong with a blueprint, in words of the log that the import answers with. */
-class BlueprintError extends Error {}
-
-class Importer {
-    private readonly byId = new Map<string, object>();
-
-    constructor(
-        private readonly call: Call,
-        private readonly context: Json,
-    ) {}
-
-    run(entries: BlueprintEntry[]): void {
-        entries.forEach((entry) => this.apply(entry));
-    }
-
-    private apply(entry: BlueprintEntry): void {
-        if (entry.model === META) {
-            const { identifiers = {}, required = true } = this.resolve(entry.attrs) as {
-                identifiers?: Json;
-                required?: boolean;
-            };
-            if (required && !DEFAULT_BLUEPRINTS.includes(String(identifiers.name))) {
-                throw new BlueprintError(`Required blueprint does not exist: ${String(identifiers.name)}`);
-            }
-            return;
-        }
-        const model = this.modelNamed(entry.model);
-        const identifiers = this.resolve(entry.identifiers) as Json;
-        const attributes = this.resolve(entry.attrs) as Json;
-        const present = this.find(model, Object.entries(identifiers));
-        if (entry.state === 'absent') {
-            if (present) {
-                model.remove(this.call.installation, present as never);
-            }
-            return;
-        }
-        if (present && entry.state === 'must_created') {
-            throw new BlueprintError('State is set to must_created and object exists already');
-        }
-        const item = present
-            ? this.change(model, present, entry, attributes)
-            : this.make(model, { ...identifiers, ...attributes });
-        if (entry.id !== undefined) {
-            this.byId.set(entry.id, item);
-        }
-    }
-
-    private make(model: Model, body: Json): object {
-        return model.make(this.checked(model.create, body));
-    }
-
-    private change(model: Model, item: object, entry: BlueprintEntry, attributes: Json): object {
-        // `created` leaves what is there alone
-        if (entry.state !== 'created') {
-            model.write(item as never, this.checked(model.update, attributes));
-        }
-        return item;
-    }
-
-    private checked(key: string, body: Json): Call {
-        return withBody(this.call, checkBody(key, body, { finding: () => undefined }));
-    }
-
-    private modelNamed(name: string): Model {
-        const model = MODELS[name];
-        if (!model) {
-            throw new BlueprintError(`Model ${name} does not exist, or is not known to the stand-in`);
-        }
-        return model;
-    }
-
-    private find(model: Model, conditions: [string, unknown][]): object | undefined {
-        return model
-            .all(this.call.installation)
-            .find((item) => conditions.every(([name, value]) => model.field(item as never, name) === value));
-    }
-
-    private resolve(value: unknown): unknown {
-        if (Array.isArray(value)) {
-            return value.map((item) => this.resolve(item));
-        }
-        if (typeof value !== 'object' || value === null) {
-            return value;
-        }
-        if ('tag' in value && 'parameters' in value) {
-            return this.resolveTag(String(value.tag), value.parameters as unknown[]);
-        }
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.resolve(inner)]));
-    }
-
-    private resolveTag(tag: string, parameters: unknown[]): unknown {
-        const [first, ...rest] = parameters;
-        switch (tag) {
-            case '!Context':
-                return this.context[String(first)] ?? rest[0] ?? null;
-            case '!KeyOf': {
-                const item = this.byId.get(String(first));
-                if (!item) {
-                    throw new BlueprintError(
-                        `KeyOf: failed to find entry with \`id\` of \`${String(first)}\` and a model instance`,
-                    );
-                }
-                return field(item, 'pk');
-            }
-            // one that finds nothing is null, which some fields take
-            case '!Find': {
-                const conditions = rest.map((pair) => this.resolve(pair) as [string, unknown]);
-                const item = this.find(this.modelNamed(String(first)), conditions);
-                return item ? field(item, 'pk') : null;
-            }
-            default:
-                throw new BlueprintError(`the stand-in does not know the tag ${tag}`);
-        }
-    }
-}
-
-function mustBePermitted(call: Call, entries: BlueprintEntry[]): void {
-    for (const { model } of entries.filter((entry) => entry.model !== META)) {
-        const [app = '', name = ''] = model.split('.');
-        if (!['add', 'change', 'delete'].every((action) => call.actor.may(`${app}.${action}_${name}`))) {
-            throw permissionDenied();
-        }
-    }
-}
-
-/** Undoes what a failed import did: it is one transaction. */
-function snapshot({ providers, applications, bindings, scopeMappings }: Installation): () => void {
-    const maps = [providers, applications, bindings, scopeMappings] as Map<unknown, unknown>[];
-    const copies = maps.map((map) => structuredClone([...map]));
-    return () => {
-        maps.forEach((map, n) => {
-            map.clear();
-            copies[n]?.forEach(([key, value]) => map.set(key, value));
-        });
-    };
-}
-
-async function importBlueprint(call: Call): Promise<Json> {
-    const { bytes, contentType } = call.upload;
-    if (!contentType.startsWith('multipart/form-data')) {
-        throw new ApiError(415, { detail: `Unsupported media type "${contentType}" in request.` });
-    }
-    const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } }).formData();
-    const file = form.get('file');
-    if (file === null || typeof file === 'string') {
-        throw badRequest({ file: ['No file was submitted.'] });
-    }
-    const log = (event: string): Json => ({
-        timestamp: new Date().toISOString(),
-        log_level: 'error',
-        logger: 'authentik.blueprints.v1.importer',
-        event,
-        attributes: {},
-    });
-    let undo = (): void => undefined;
-    try {
-        const { entries, context } = parseBlueprint(await file.text());
-        mustBePermitted(call, entries);
-        undo = snapshot(call.installation);
-        new Importer(call, context).run(entries);
-        return { logs: [], success: true };
-    } catch (error) {
-        undo();
-        if (error instanceof ApiError && error.status === 403) {
-            throw error;
-        }
-        // a failure is a 200 all the same
-        return { logs: [log(error instanceof ApiError ? JSON.stringify(error.body) : String(error))], success: false };
-    }
+/** Answers with what is there at the end of the request: since 2025.10 the worker has not begun by then. */
+function apply(call: Call): Json {
+    if (!call.actor.may(permission(MODEL, 'view'))) throw permissionDenied();
+    const instance = find(instances, call);
+    mustHold(instances, instance, 'add', call);
+    const task = (): void => applyInstance(instance, call);
+    if (call.installation.version.isAtLeast('2025.10')) call.installation.background(task);
+    else task();
+    return instances.show(instance, call);
 }
 
 export const blueprintOperations: Operations = {
-    'POST /managed/blueprints/import/': {
+    ...operationsOf(instances),
+    'GET /managed/blueprints/available/': {
+        knownDeviation: /last_m|version/,
+        handle: (call) => ({ status: 200, body: available(call) }),
+    },
+    'POST /managed/blueprints/{instance_uuid}/apply/': {
         ownBodyCheck: true,
-        handle: async (call) => ({ status: 200, body: await importBlueprint(call) }),
+        handle: (call) => ({ status: 200, body: apply(call) }),
+    },
+    'GET /managed/blueprints/{instance_uuid}/used_by/': {
+        handle: (call) => {
+            find(instances, call);
+            return { status: 200, body: [] };
+        },
     },
 };

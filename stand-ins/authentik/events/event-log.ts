@@ -35,7 +35,8 @@ function argumentsOf(query: URLSearchParams): Json {
     return cleanse(Object.fromEntries(wrapped === null ? query : new URLSearchParams(wrapped)));
 }
 
-function describeRequest({ prefix, path, verb, query, requestId, headers }: Exchange): Json {
+/** As events hold it. */
+export function describeRequest({ prefix, path, verb, query, requestId, headers }: Exchange): Json {
     return {
         path: decodeURI(`${prefix}${path}`),
         method: verb,

@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { addApplication, addFlow, DEFAULT_FLOW_SETTINGS, newApplication, providerWithDefaults } from './add';
+import { blueprintFiles, isKept } from './blueprint-files';
 import { fillEvents } from './born-events';
 import { defaultMappings, OAUTH_MAPPING } from './born-mappings';
 import type { Installation } from './installation';
@@ -46,6 +47,17 @@ const FLOWS: [string, string, FlowDesignation, string, FlowTraits?][] = [
     ['default-user-settings-flow', 'User settings', 'stage_configuration', 'Update your info', { asksLogin: true }],
 ];
 
+function keepBlueprints({ version, blueprints, made }: Installation): void {
+    for (const { path, name, labels } of blueprintFiles(version).filter(isKept)) {
+        const pk = randomUUID();
+        blueprints.set(pk, {
+            ...{ pk, name, path, content: '', context: {}, lastApplied: made },
+            lastAppliedHash: createHash('sha512').update(path).digest('hex'),
+            ...{ status: 'successful', enabled: true, metadata: { name, labels } },
+        });
+    }
+}
+
 /** As authentik's own blueprint has it. */
 const READ_ONLY = {
     notes: 'An group with an auto-generated role that allows read-only permissions on all objects.\n',
@@ -55,6 +67,7 @@ let defaultPair: KeyPairRecord | undefined;
 
 /** What a fresh installation holds before anybody did anything: flows, mappings, a key, `akadmin` and its group. */
 export function fillFresh(installation: Installation): void {
+    keepBlueprints(installation);
     const outpostUser = 'ak-outpost-7f3a1f0a9c3e4a2f8f1d6f1f4e0b9a11';
     installation.addUser({ username: 'AnonymousUser', type: 'internal', isActive: false });
     // an account of its migrations, which removes it again: akadmin has the number 3 everywhere

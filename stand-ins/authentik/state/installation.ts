@@ -5,6 +5,7 @@ import type { AuthentikVersion } from '../version';
 import type {
     ApplicationRecord,
     BindingRecord,
+    BlueprintRecord,
     FlowRecord,
     GroupRecord,
     KeyPairRecord,
@@ -47,6 +48,7 @@ export class Installation {
     readonly applications = new Map<string, ApplicationRecord>();
     readonly bindings = new Map<string, BindingRecord>();
     readonly policies = new Map<string, PolicyRecord>();
+    readonly blueprints = new Map<string, BlueprintRecord>();
     readonly secrets = new Map<string, SecretRecord>();
     readonly events = new EventLog();
     readonly transports = new Map<string, TransportRecord>();
@@ -56,6 +58,8 @@ export class Installation {
     readonly logins = new Logins();
     /** `<user pk>/<application pk>` → the scopes that the person has permitted it */
     readonly consents = new Map<string, Set<string>>();
+    /** does a task of authentik's worker, which takes a moment where one runs */
+    background: (task: () => void) => void = (task) => task();
     /** answers hold a reference to a managed secret in place of `client_secret` */
     managesSecrets = false;
     /** the tenant setting `default_token_duration`: what an expiring API token gets, whatever was asked for */

@@ -296,3 +296,19 @@ export interface NotificationRecord {
     seen: boolean;
     user: number;
 }
+
+/** A blueprint that is kept, to be applied again. */
+export interface BlueprintRecord {
+    pk: string;
+    name: string;
+    /** of a file of authentik's own; empty where it has content */
+    path: string;
+    content: string;
+    context: Record<string, unknown>;
+    /** when it was saved last, for whatever reason */
+    lastApplied: string;
+    lastAppliedHash: string;
+    status: 'successful' | 'warning' | 'error' | 'orphaned' | 'unknown';
+    enabled: boolean;
+    metadata: Record<string, unknown>;
+}

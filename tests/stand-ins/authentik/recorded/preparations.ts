@@ -1,3 +1,4 @@
+import { blueprintPreparations } from './prepare-blueprints';
 import type { Preparation } from './preparation';
 import { eventPreparations } from './prepare-events';
 import { flowPreparations } from './prepare-flows';
@@ -7,6 +8,7 @@ import { oidcPreparations } from './prepare-oidc';
 import { setUpPreparations } from './prepare-set-up';
 
 export const PREPARATIONS: readonly Preparation[] = [
+    ...blueprintPreparations,
     ...eventPreparations,
     ...flowPreparations,
     ...loginPreparations,

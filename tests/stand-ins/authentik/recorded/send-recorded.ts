@@ -6,10 +6,14 @@ import type { RecordedExchange } from './recording';
 
 const BOUNDARY = '----rec';
 
+/** What is sent as `file` was chosen as one. */
+const FILE = '; filename="blueprint.yaml"';
+
 function multipart(fields: Record<string, unknown>): string {
     const parts = Object.entries(fields).map(
         ([name, value]) =>
-            `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${String(value)}\r\n`,
+            `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"${name === 'file' ? FILE : ''}\r\n\r\n` +
+            `${String(value)}\r\n`,
     );
     return `${parts.join('')}--${BOUNDARY}--\r\n`;
 }
