@@ -37,7 +37,7 @@ export const de = {
         'Prüfen Sie die authentik-URL: Sie muss den Pfad enthalten, unter dem authentik installiert ist, falls es einen gibt, und nicht mehr.',
     'failure.authentik_not_authentik': 'Was unter {url} antwortet (Status {status}), ist nicht authentik.',
     'failure.authentik_not_authentik.action':
-        'Tragen Sie in der Einstellung „authentik-URL“ die Adresse ein, unter der man authentik öffnet, etwa https://authentik.company.',
+        'Tragen Sie in der Einstellung „authentik-URL“ die Adresse ein, unter der man authentik öffnet, etwa `https://authentik.company`.',
     'failure.authentik_not_json': 'authentik unter {url} hat mit etwas geantwortet, das kein JSON ist.',
     'failure.authentik_not_json.action':
         'Prüfen Sie, ob zwischen Rocket.Chat und authentik ein Proxy oder eine Anmeldeseite steht.',
@@ -83,14 +83,14 @@ export const de = {
         'Prüfen Sie die Einstellung „Slug der Anwendung“ und den Issuer-Modus des Providers.',
     'failure.rocketchat_unreachable': 'Die App erreicht die REST-API von Rocket.Chat unter {url} nicht: {reason}.',
     'failure.rocketchat_unreachable.action':
-        'Setzen Sie „REST-Adresse“ auf eine Adresse, die der Server selbst erreicht, etwa http://localhost:3000.',
+        'Setzen Sie „REST-Adresse“ auf eine Adresse, die der Server selbst erreicht, etwa `http://localhost:3000`.',
     'failure.rocketchat_timeout':
         'Die REST-API von Rocket.Chat unter {url} hat nicht rechtzeitig geantwortet: {reason}.',
     'failure.rocketchat_timeout.action':
-        'Setzen Sie „REST-Adresse“ auf eine Adresse, die der Server selbst erreicht, etwa http://localhost:3000.',
+        'Setzen Sie „REST-Adresse“ auf eine Adresse, die der Server selbst erreicht, etwa `http://localhost:3000`.',
     'failure.rocketchat_certificate': 'Rocket.Chat akzeptiert das Zertifikat von {url} selbst nicht: {reason}.',
     'failure.rocketchat_certificate.action':
-        'Setzen Sie „REST-Adresse“ auf eine Adresse innerhalb des Servers, etwa http://localhost:3000, oder verwenden Sie NODE_EXTRA_CA_CERTS.',
+        'Setzen Sie „REST-Adresse“ auf eine Adresse innerhalb des Servers, etwa `http://localhost:3000`, oder verwenden Sie NODE_EXTRA_CA_CERTS.',
     'failure.rocketchat_too_large': 'Die Antwort der REST-API von Rocket.Chat unter {url} ist zu groß: {reason}.',
     'failure.rocketchat_too_large.action':
         'Prüfen Sie „REST-Adresse“: Die Antworten von Rocket.Chat kommen in Seiten zu 100 Einträgen und bleiben weit darunter.',
@@ -129,7 +129,7 @@ export const de = {
     'failure.site_url_unusable':
         'Die Servereinstellung Site_Url ist keine Adresse, zu der authentik zurückschicken kann: {what}. Damit wurde nichts eingerichtet.',
     'failure.site_url_unusable.action':
-        'Tragen Sie unter Administration > Workspace > Settings > General die vollständige Adresse des Workspace ein, etwa https://chat.company.',
+        'Tragen Sie unter Administration > Workspace > Settings > General die vollständige Adresse des Workspace ein, etwa `https://chat.company`.',
     'failure.room_creator_unknown': 'Der Raum #{room} braucht einen Besitzer, und es gibt keinen Benutzer „{creator}“.',
     'failure.room_creator_unknown.action': 'Korrigieren Sie die Einstellung „Besitzer neuer Räume“.',
     'failure.room_not_created': 'Der Raum #{room} wurde nicht angelegt: {reason}.',

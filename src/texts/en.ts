@@ -43,7 +43,7 @@ export const en = {
         'Check the authentik URL: it must hold the path under which authentik is installed, if there is one, and nothing more.',
     'failure.authentik_not_authentik': 'What answers at {url} (status {status}) is not authentik.',
     'failure.authentik_not_authentik.action':
-        'Type the address at which people open authentik, such as https://authentik.company, in the setting "authentik URL".',
+        'Type the address at which people open authentik, such as `https://authentik.company`, in the setting "authentik URL".',
     'failure.authentik_not_json': 'authentik at {url} answered with something that is not JSON.',
     'failure.authentik_not_json.action':
         'Check whether a proxy or a login page stands between Rocket.Chat and authentik.',
@@ -89,13 +89,13 @@ export const en = {
         'Check the setting "Application slug" and the issuer mode of the provider.',
     'failure.rocketchat_unreachable': 'The app cannot reach Rocket.Chat’s own REST API at {url}: {reason}.',
     'failure.rocketchat_unreachable.action':
-        'Set "REST address" to one that the server itself reaches, such as http://localhost:3000.',
+        'Set "REST address" to one that the server itself reaches, such as `http://localhost:3000`.',
     'failure.rocketchat_timeout': 'Rocket.Chat’s own REST API at {url} did not answer in time: {reason}.',
     'failure.rocketchat_timeout.action':
-        'Set "REST address" to one that the server itself reaches, such as http://localhost:3000.',
+        'Set "REST address" to one that the server itself reaches, such as `http://localhost:3000`.',
     'failure.rocketchat_certificate': 'The certificate of {url} is not accepted by Rocket.Chat itself: {reason}.',
     'failure.rocketchat_certificate.action':
-        'Set "REST address" to an address inside the server, such as http://localhost:3000, or use NODE_EXTRA_CA_CERTS.',
+        'Set "REST address" to an address inside the server, such as `http://localhost:3000`, or use NODE_EXTRA_CA_CERTS.',
     'failure.rocketchat_too_large': 'What Rocket.Chat’s own REST API at {url} answered is too large: {reason}.',
     'failure.rocketchat_too_large.action':
         'Check "REST address": the answers of Rocket.Chat come in pages of 100 and stay far below that.',
@@ -133,7 +133,7 @@ export const en = {
     'failure.site_url_unusable':
         'The server setting Site_Url is not an address that authentik can send people back to: {what}. Nothing was set up with it.',
     'failure.site_url_unusable.action':
-        'Type the full address of the workspace, such as https://chat.company, at Administration > Workspace > Settings > General.',
+        'Type the full address of the workspace, such as `https://chat.company`, at Administration > Workspace > Settings > General.',
     'failure.room_creator_unknown': 'The room #{room} needs an owner, and there is no user "{creator}".',
     'failure.room_creator_unknown.action': 'Correct the setting "Channels admin".',
     'failure.room_not_created': 'The room #{room} was not created: {reason}.',

@@ -11,6 +11,7 @@ import { pressButton } from '../../scripts/playground/press-button';
 import { settle } from '../../scripts/playground/runs';
 import { startServers, type Servers } from '../../scripts/playground/servers';
 import type { BackendName } from '../../stand-ins/engine';
+import type { DumpedMessage } from '../../stand-ins/workspace/workspace-file';
 
 export interface LabOptions {
     /** as the YAML of the playground has it */
@@ -78,7 +79,7 @@ export class Lab {
         await settle(this.workspace, new AbortController().signal);
         const answers = this.workspace.dump().messages.slice(before);
         expect(answers.every(({ to }) => to === user)).toBe(true);
-        return answers.flatMap(shownLines).join('\n');
+        return shown(answers);
     }
 
     /** Presses a button of a message as a user; returns what that user was answered. */
@@ -86,7 +87,7 @@ export class Lab {
         const before = this.workspace.dump().messages.length;
         await pressButton(this.servers, this.appId, username, { actionId, value });
         await settle(this.workspace, new AbortController().signal);
-        return this.workspace.dump().messages.slice(before).flatMap(shownLines).join('\n');
+        return shown(this.workspace.dump().messages.slice(before));
     }
 
     /** Uninstalls the app as the admin panel does. */
@@ -124,6 +125,17 @@ export class Lab {
         await this.servers.stop();
         rmSync(this.folder, { recursive: true, force: true });
     }
+}
+
+/** What a client shows of answers, without the line that only says that one follows: a busy machine has it, a quiet one not. */
+function shown(answers: readonly DumpedMessage[]): string {
+    const [first] = answers;
+    const isAnnounced =
+        answers.length > 1 && first !== undefined && shownLines(first).join('').startsWith('… Still at work');
+    return answers
+        .slice(isAnnounced ? 1 : 0)
+        .flatMap(shownLines)
+        .join('\n');
 }
 
 let app: Promise<PackagedApp> | undefined;

@@ -17,7 +17,7 @@ function version({ version: found, versionFailure }: ServerInfo): CheckLine {
     const unknown = warning(
         'rocketchat_version',
         'Rocket.Chat did not say which version it is, so the app cannot tell which rules hold.',
-        'Set "REST address" in the settings of the app to one that the server itself reaches, such as http://localhost:3000.',
+        'Set "REST address" in the settings of the app to one that the server itself reaches, such as `http://localhost:3000`.',
     );
     if (!versionFailure) return unknown;
     const why = failureLine('rocketchat_version', versionFailure, 'warning');
