@@ -122,11 +122,7 @@ export class AuthentikClient {
      * All objects of a list, each once, in order; after the first page several are asked for at once. A rename between two pages can show an object twice, and then another one
      * not at all: fewer different objects than authentik counts are an incomplete list.
      */
-    public async *list(
-        path: string,
-        query: Readonly<Record<string, string>>,
-        permission: string,
-    ): AsyncGenerator<JsonObject> {
+    public async *list(path: string, query: Query, permission: string): AsyncGenerator<JsonObject> {
         const seen = new Set<string>();
         for (let page = 1, last = 1; ;) {
             let pages = 0;
@@ -161,13 +157,10 @@ export class AuthentikClient {
         return answer.status === 200 && asArray(asObject(answer.json)?.capabilities) !== undefined;
     }
 
-    private async page(
-        path: string,
-        query: Readonly<Record<string, string>>,
-        number: number,
-        permission: string,
-    ): Promise<Page> {
-        const parameters = new URLSearchParams({ ...query, page: String(number), page_size: String(PAGE_SIZE) });
+    private async page(path: string, query: Query, number: number, permission: string): Promise<Page> {
+        const parameters = new URLSearchParams({ page: String(number), page_size: String(PAGE_SIZE) });
+        for (const [name, values] of Object.entries(query))
+            for (const value of typeof values === 'string' ? [values] : values) parameters.append(name, value);
         const page = readPage(await this.get(`${path}?${parameters.toString()}`, permission));
         if (!page) throw this.unexpected(path, 'a page without "results" and "pagination", or an object without "pk"');
         return page;
@@ -244,6 +237,9 @@ export class AuthentikClient {
         return new Failure('authentik_unexpected_answer', { url: `${this.serverUrl}${path}`, what });
     }
 }
+
+/** Filters of a list; some take several values. */
+type Query = Readonly<Record<string, string | readonly string[]>>;
 
 /** What an answer was given to, where that was no GET. */
 interface AskedFor {

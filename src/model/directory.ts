@@ -38,6 +38,8 @@ export interface DirectoryUser {
     /** may be empty, and is not unique in authentik */
     email: string;
     isActive: boolean;
+    /** a service account or an outpost, as far as that can be seen: nobody logs in with it */
+    isService?: boolean;
 }
 
 export interface DirectoryGroup {
@@ -65,4 +67,6 @@ export interface Directory {
      * not read, or where the list cannot be trusted to be whole.
      */
     everyone?: Readonly<Record<string, boolean>>;
+    /** uids of the service accounts and outposts, which are not among `everyone`; read together with it */
+    services?: readonly string[];
 }

@@ -47,6 +47,7 @@ export type FailureCode =
     | 'credentials_not_kept'
     | 'discovery_differs'
     | 'entry_not_removable'
+    | 'nothing_to_undo'
     | 'run_unknown'
     | 'run_undone'
     | 'job_not_scheduled'

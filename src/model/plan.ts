@@ -42,6 +42,7 @@ export type NoteCode =
     | 'person_ambiguous'
     | 'person_is_bot'
     | 'person_deactivated'
+    | 'person_is_service'
     | 'room_of_other_type'
     | 'room_type_differs'
     | 'room_name_changed'

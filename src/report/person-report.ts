@@ -27,6 +27,8 @@ function predictedReport(
     facts: CheckFacts,
 ): string {
     const username = plain(shown.person.username);
+    if (shown.person.isService === true)
+        return `– ${username} is a service account or an outpost of authentik, so nobody logs in with it. Its tokens work without a login.`;
     const [only] = predicted;
     const head = headline(username, predicted, shown.mayEnter !== undefined);
     const lines =

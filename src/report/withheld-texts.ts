@@ -55,6 +55,7 @@ export const noteTexts: Readonly<Record<NoteCode, string>> = {
         'The personal access token in the settings cannot be used, so what needs it waits; `/authentik-sync check` says what to do',
     person_ambiguous: 'More than one account fits, so none is touched',
     person_is_bot: "The account is not a person's, so it is not touched",
+    person_is_service: 'A service account or an outpost of authentik: nobody logs in with it',
     person_deactivated: 'The account is deactivated, so it is not added',
     room_of_other_type: 'Neither a channel nor a private group, so left alone',
     room_type_differs:

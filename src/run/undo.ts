@@ -15,7 +15,7 @@ import { stepsOf } from './steps';
 /**
  * Takes a run back, newest change first, and leaves alone what somebody has changed since.
  * @param runId undefined: the last run that changed something and was not taken back
- * @throws Failure `run_unknown`, `run_undone`, `run_in_progress`
+ * @throws Failure `nothing_to_undo`, `run_unknown`, `run_undone`, `run_in_progress`
  */
 export async function undoRun(parts: ExecutionParts, runId: string | undefined, origin: RunOrigin): Promise<RunRecord> {
     const execution = new Execution(parts);
@@ -115,5 +115,5 @@ async function runToUndo(
     const open = (await runs.all()).filter((run) => run.runKind === 'sync' && run.undoneBy === undefined);
     for (const run of open.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1)))
         if ((await itemsOf(execution, run)).length > 0) return run;
-    throw new Failure('run_unknown', { run: '' });
+    throw new Failure('nothing_to_undo');
 }

@@ -146,6 +146,9 @@ export const de = {
     'failure.entry_not_removable':
         'Die App kann den Custom-OAuth-Eintrag „{name}“ nicht entfernen: Dieser Server hat keinen Endpunkt dafür, oder es ist kein persönliches Zugriffstoken gesetzt. Der Eintrag ist deaktiviert.',
     'failure.entry_not_removable.action': 'Entfernen Sie ihn unter Administration > Workspace > Settings > OAuth.',
+    'failure.nothing_to_undo': 'Kein Lauf hat etwas geändert, das sich zurücknehmen ließe.',
+    'failure.nothing_to_undo.action':
+        '`/authentik-sync history` zeigt die Läufe, die es gibt; was zurückgenommen ist, wird nicht noch einmal zurückgenommen.',
     'failure.run_unknown': 'Es gibt keinen Lauf {run}, der sich zurücknehmen ließe.',
     'failure.run_unknown.action': '`/authentik-sync history` zeigt die Läufe, die es gibt.',
     'failure.run_undone': 'Der Lauf {run} wurde schon zurückgenommen.',

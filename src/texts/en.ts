@@ -150,6 +150,9 @@ export const en = {
     'failure.entry_not_removable':
         'The custom OAuth entry "{name}" cannot be removed by the app: this server has no endpoint for it, or no personal access token is set. It is disabled.',
     'failure.entry_not_removable.action': 'Remove it at Administration > Workspace > Settings > OAuth.',
+    'failure.nothing_to_undo': 'No run has changed anything that could be taken back.',
+    'failure.nothing_to_undo.action':
+        '`/authentik-sync history` lists the runs there are; what one has taken back already is not taken back twice.',
     'failure.run_unknown': 'There is no run {run} to take back.',
     'failure.run_unknown.action': '`/authentik-sync history` lists the runs there are.',
     'failure.run_undone': 'The run {run} was taken back already.',

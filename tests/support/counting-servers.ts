@@ -68,6 +68,7 @@ export function countingServers({ people, viewableUsers }: Organisation) {
         if (pathname.includes('/core/groups/'))
             return paged(numbers(teams + 1), (n) => group(n, searchParams.get('include_users') === 'true'));
         if (viewableUsers === 0) return forbidden;
+        if (searchParams.has('type')) return paged([], authentikUser);
         const within = searchParams.get('groups_by_pk');
         const users = within === null ? numbers(people) : group(numberOf(within)).users;
         return paged(

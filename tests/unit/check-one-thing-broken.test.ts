@@ -289,6 +289,28 @@ const broken: [string, Differences, CheckId, Mark, RegExp, RegExp][] = [
         /Client secret/,
     ],
     [
+        'a wrong secret that the next run takes over from the provider',
+        {
+            provider: { secret: 'wrong' },
+            client: { revocation: known(false), isIdKnown: known(true), code: known('invalid_client') },
+        },
+        'client',
+        'failure',
+        /does not accept the client secret/,
+        /^Run `\/authentik-sync`, which repairs it/,
+    ],
+    [
+        'a wrong secret that the next run gives to the provider',
+        {
+            provider: { secret: 'wrong', isSecretReadable: false },
+            client: { revocation: known(false), isIdKnown: known(true), code: known('invalid_client') },
+        },
+        'client',
+        'failure',
+        /does not accept the client secret/,
+        /^Run `\/authentik-sync`, which repairs it/,
+    ],
+    [
         'an unknown client id',
         { client: { revocation: known(false), isIdKnown: known(false), code: known('invalid_client') } },
         'client',

@@ -117,7 +117,7 @@ test('an undo that failed in part can be repeated, and one with nothing to do ma
     expect(await undoRun(run.parts, 'run-1', { ...origin, id: 'undo-2' })).toMatchObject({ outcome: 'done' });
     expect(valueOf(run, 'Accounts_AllowRealNameChange')).toBe(true);
     await expect(undoRun(run.parts, undefined, { ...origin, id: 'undo-3' })).rejects.toMatchObject({
-        code: 'run_unknown',
+        code: 'nothing_to_undo',
     });
 
     const two = build({ allow_name_change: 'off' });

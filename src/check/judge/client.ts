@@ -1,5 +1,6 @@
 import { isEntryChange } from '../../model/change';
 import { plain, plainAddress } from '../../texts/plain';
+import { decideSetUp } from '../facts/as-planned';
 import type { CheckFacts } from '../facts/check-facts';
 import { entryClientId, hasEntry, loginEntry, sentRedirectUri } from '../facts/entry-as-seen';
 import { failureOf, valueOf } from '../facts/found';
@@ -9,6 +10,7 @@ import { TOO_LATE, whyNotAskable } from './prerequisites';
 import { setUpAction } from './set-up-action';
 
 const AGAIN = 'Run `/authentik-sync`: it gives the entry the id and secret of the settings.';
+const REPAIR = 'Run `/authentik-sync`, which repairs it; `/authentik-sync plan` shows how.';
 const COPY =
     'Copy id and secret from the provider in authentik into the settings "Client ID" and "Client secret", then run `/authentik-sync`.';
 
@@ -54,7 +56,7 @@ function credentials(facts: CheckFacts): CheckLine {
 function refused(facts: CheckFacts, isIdKnown: boolean | undefined, clientId: string): CheckLine {
     const isOld = facts.workspace.secret === 'different' || facts.wanted.clientId !== clientId;
     const byRun = hasEntry(facts) && isOld ? `${AGAIN} If that does not help: ${COPY}` : COPY;
-    const next = setUpAction(facts, isEntryChange, byRun);
+    const next = isRepairedByRun(facts) ? REPAIR : setUpAction(facts, isEntryChange, byRun);
     if (isIdKnown === false)
         return failure('client', `authentik knows no client id ${plain(shortened(clientId))}.`, next);
     if (isIdKnown === true) {
@@ -65,6 +67,22 @@ function refused(facts: CheckFacts, isIdKnown: boolean | undefined, clientId: st
         );
     }
     return failure('client', 'authentik does not accept client id and secret.', next);
+}
+
+/** Whether the next run makes both sides agree: it sees the provider, and takes its client over or gives it that of the settings. */
+function isRepairedByRun(facts: CheckFacts): boolean {
+    return decideSetUp(facts).changes.some(
+        (change) =>
+            change.kind === 'keep-credentials' ||
+            (change.kind === 'change-provider' && change.field === 'client_secret') ||
+            ((change.kind === 'set-secret' || change.kind === 'set-client-id') && isOfProvider(facts)),
+    );
+}
+
+/** Whether the settings hold the very client that the provider has. */
+function isOfProvider({ authentik, wanted }: CheckFacts): boolean {
+    const provider = valueOf(authentik.sso)?.provider;
+    return provider?.secret === 'right' && provider.clientId === wanted.clientId;
 }
 
 function again(facts: CheckFacts): string {

@@ -1,13 +1,14 @@
 import { Failure } from '../../model/failure';
 import type { Answer } from '../../report/answer';
 import { differenceAnswer, runAnswer, runContinues, settingsAnswer } from '../../report/answers';
+import { firstWord } from '../arguments';
 import { type CommandCall, originOf } from '../call';
 
 /** `/authentik-sync apply <fingerprint>`: exactly that plan, what a policy withholds included; refused where a side has moved. */
 export async function applyVerb(call: CommandCall): Promise<Answer> {
     const { app, accessors, words } = call;
-    const wanted = (words[0] ?? '').replace(/`/g, '').toLowerCase();
-    if (wanted === '')
+    const wanted = firstWord(words)?.toLowerCase();
+    if (wanted === undefined)
         return {
             text: '✗ Which plan? → `/authentik-sync plan` shows one with its fingerprint; `/authentik-sync apply <fingerprint>` does it.',
         };

@@ -5,6 +5,7 @@ import { settingsFailed } from '../../check/judge/settings-failed';
 import type { Answer } from '../../report/answer';
 import { checkReport } from '../../report/check-report';
 import { personReport } from '../../report/person-report';
+import { wholeName } from '../arguments';
 import type { CommandCall } from '../call';
 
 /** `/authentik-sync check [username]`: the doctor, or what the login of one person would end as. Changes nothing. */
@@ -12,7 +13,7 @@ export async function checkVerb({ app, accessors, sender, words }: CommandCall):
     const { config, problems, connection } = await app.readConfig(accessors.read);
     if (!config) return { text: checkReport(settingsFailed(problems), 'authentik') };
     const { authentik, workspace, clock, memory } = await app.parts(accessors, connection);
-    const username = words[0]?.replace(/^@/, '');
+    const username = wholeName(words);
     const facts = await gatherFacts(
         {
             ...{ config, authentik, workspace, clock, memory },

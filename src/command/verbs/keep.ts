@@ -1,5 +1,6 @@
 import type { Answer } from '../../report/answer';
 import { keptAnswer } from '../../report/history';
+import { firstWord } from '../arguments';
 import type { CommandCall } from '../call';
 
 /**
@@ -8,7 +9,7 @@ import type { CommandCall } from '../call';
  */
 export async function keepVerb({ app, accessors, words }: CommandCall): Promise<Answer> {
     const pending = app.pending(accessors);
-    const meant = words[0]?.replace(/`/g, '');
+    const meant = firstWord(words);
     const waiting = (await pending.all()).filter(({ id }) => meant === undefined || id === meant);
     for (const { id } of waiting) await pending.remove(id);
     return { text: keptAnswer(waiting, meant) };

@@ -1,6 +1,7 @@
 import type { Answer } from '../../report/answer';
 import { runAnswer, runContinues } from '../../report/answers';
 import { undoRun } from '../../run/undo';
+import { firstWord } from '../arguments';
 import type { CommandCall } from '../call';
 import { originOf } from '../call';
 
@@ -10,6 +11,6 @@ export async function undoVerb(call: CommandCall): Promise<Answer> {
     // settings that cannot work may be what is to be got away from
     const { connection } = await app.readConfig(accessors.read);
     const parts = await app.parts(accessors, connection);
-    const run = await undoRun(parts, words[0]?.replace(/`/g, ''), originOf(call));
+    const run = await undoRun(parts, firstWord(words), originOf(call));
     return run.outcome === undefined ? runContinues(run) : runAnswer(run);
 }

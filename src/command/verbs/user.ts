@@ -2,12 +2,13 @@ import { explainPerson } from '../../plan/memberships/explain-person';
 import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/answers';
 import { membershipReport } from '../../report/membership-report';
+import { wholeName } from '../arguments';
 import type { CommandCall } from '../call';
 
 /** `/authentik-sync user <username>`: why this person is, or is not, in each managed room, team and role. */
 export async function userVerb({ app, accessors, sender, words }: CommandCall): Promise<Answer> {
-    const name = words.join(' ').replace(/^@/, '');
-    if (name === '') return { text: '✗ Whom? → `/authentik-sync user ada` explains what ada has and why.' };
+    const name = wholeName(words);
+    if (name === undefined) return { text: '✗ Whom? → `/authentik-sync user ada` explains what ada has and why.' };
     const { config, problems } = await app.readConfig(accessors.read);
     if (!config) return { text: settingsAnswer(problems) };
     const { desired, observed, plan } = await (await app.runner(accessors, config)).plan(sender.id);

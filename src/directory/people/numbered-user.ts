@@ -1,8 +1,22 @@
-import { asNumber, asText, type JsonObject } from '../../http/shape';
+import { asNumber, asObject, asText, type JsonObject } from '../../http/shape';
 import type { DirectoryUser } from '../../model/directory';
 
 /** People by the number that groups name them by. */
 export type PeopleByNumber = Map<number, DirectoryUser>;
+
+const SERVICE_ATTRIBUTE = 'goauthentik.io/user/token-expires';
+export const serviceTypes: readonly string[] = ['service_account', 'internal_service_account'];
+
+/** Outposts have the second type. Members of a group come without any. */
+export function isServiceType(type: unknown): boolean {
+    return typeof type === 'string' && serviceTypes.includes(type);
+}
+
+/** Where the type is not said, the signs are what authentik gives to those that it makes itself. */
+function isService({ type, attributes }: JsonObject, username: string): boolean {
+    if (type !== undefined) return isServiceType(type);
+    return /^ak-outpost-[0-9a-f]{32}$/.test(username) || asObject(attributes)?.[SERVICE_ATTRIBUTE] !== undefined;
+}
 
 /** A user as lists and groups have it; undefined where something is missing that nobody can do without. */
 export function readNumberedUser(item: JsonObject): [number, DirectoryUser] | undefined {
@@ -16,6 +30,7 @@ export function readNumberedUser(item: JsonObject): [number, DirectoryUser] | un
         name: asText(item.name) ?? '',
         email: asText(item.email) ?? '',
         isActive: item.is_active === true,
+        ...(isService(item, username) && { isService: true }),
     };
     return [number, user];
 }

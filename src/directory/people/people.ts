@@ -3,6 +3,7 @@ import { asObject, asArray, asNumber, type JsonObject, asText } from '../../http
 import type { FoundPeople, DirectoryPerson } from '../../model/directory';
 import { Failure } from '../../model/failure';
 import type { AuthentikClient } from '../authentik-client';
+import { isServiceType } from './numbered-user';
 
 const PERMISSION = 'authentik_core.view_user';
 const PAGE_SIZE = 100; // what authentik clamps larger ones to
@@ -68,6 +69,7 @@ function readPerson(item: JsonObject): DirectoryPerson | undefined {
         name: asText(item.name) ?? '',
         email: asText(item.email) ?? '',
         isActive: item.is_active === true,
+        ...(isServiceType(item.type) && { isService: true }),
         groups: (asArray(item.groups) ?? []).flatMap((group) => asText(group) ?? []),
     };
 }

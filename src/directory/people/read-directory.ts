@@ -7,6 +7,7 @@ import { listGroups, VIEW_GROUP, type ListedGroup } from './listed-group';
 import type { PeopleByNumber } from './numbered-user';
 import { readEveryone, VIEW_USER, type Everyone } from './read-everyone';
 import { readMembers } from './read-members';
+import { readServiceAccounts } from './read-service-accounts';
 
 /**
  * Reads all groups, and the members of those that are needed. `authentik_core.view_group` alone is enough; `everyone` takes
@@ -28,19 +29,24 @@ export async function readDirectory(
     const needed = neededGroups(groups, isNeeded, nested);
     const wanted = groups.filter(({ id, memberNumbers }) => needed.has(id) && memberNumbers.length > 0);
     const everyone = isWhole(listed, wanted) ? listed : undefined;
-    const people = everyone?.users ?? (await readMembers(client, groups, wanted));
+    const [people, services] = everyone
+        ? [everyone.users, new Set(everyone.services)]
+        : await Promise.all([
+              readMembers(client, groups, wanted),
+              wanted.length > 0 ? readServiceAccounts(client) : new Set<string>(),
+          ]);
 
     const users = new Map<string, DirectoryUser>();
     const result = groups.map((group) => {
         const members = needed.has(group.id) ? membersOf(group, people) : [];
-        for (const user of members) users.set(user.uid, user);
+        for (const user of members) users.set(user.uid, services.has(user.uid) ? { ...user, isService: true } : user);
         const { id, name, parents } = group;
         return { id, name, parents, members: members.map(({ uid }) => uid) };
     });
     const memberships = groups.reduce((sum, { memberNumbers }) => sum + memberNumbers.length, 0);
     const part = view === 'partial' ? { isPartial: true } : view === 'unproven' ? { mayBePartial: true } : {};
     const directory = { users: [...users.values()], groups: result, memberships, ...part };
-    return everyone ? { ...directory, everyone: everyone.isActive } : directory;
+    return everyone ? { ...directory, everyone: everyone.isActive, services: everyone.services } : directory;
 }
 
 /** Everybody, unless it is known that the token sees some only. */

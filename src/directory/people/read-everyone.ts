@@ -13,6 +13,8 @@ export interface Everyone {
     users: PeopleByNumber;
     /** people alone, by uid, and whether they are active */
     isActive: NonNullable<Directory['everyone']>;
+    /** uids of service accounts and outposts */
+    services: readonly string[];
 }
 
 /**
@@ -23,6 +25,7 @@ export interface Everyone {
 export async function readEveryone(client: AuthentikClient): Promise<Everyone | undefined> {
     const users: PeopleByNumber = new Map();
     const isActive: Record<string, boolean> = {};
+    const services: string[] = [];
     const query = { include_groups: 'false', include_roles: 'false', ordering: 'pk' };
     try {
         for await (const item of client.list('/core/users/', query, VIEW_USER)) {
@@ -30,11 +33,12 @@ export async function readEveryone(client: AuthentikClient): Promise<Everyone | 
             if (!found) return undefined;
             const [number, user] = found;
             users.set(number, user);
-            if (people.includes(asText(item.type) ?? '')) isActive[user.uid] = user.isActive;
+            if (user.isService === true) services.push(user.uid);
+            else if (people.includes(asText(item.type) ?? '')) isActive[user.uid] = user.isActive;
         }
     } catch (error) {
         if (error instanceof Failure && error.code === 'authentik_permission_missing') return undefined;
         throw error;
     }
-    return { users, isActive };
+    return { users, isActive, services };
 }

@@ -58,10 +58,13 @@ export function diffAccounts(desired: Desired, observed: Observed): PlanPart {
 
 /** Whether the person of each linked account is active in authentik, by user id; undefined where that is not known. */
 export function presentInDirectory(desired: Desired, observed: Observed): Map<string, boolean> | undefined {
-    const { everyone } = observed.directory;
+    const { everyone, services = [] } = observed.directory;
     if (everyone === undefined) return undefined;
     const present = new Map<string, boolean>();
+    const isService = new Set(services);
     for (const [uid, userId] of Object.entries(nextLinks(desired, observed))) {
+        // nobody who could leave
+        if (isService.has(uid)) continue;
         present.set(userId, present.get(userId) === true || everyone[uid] === true);
     }
     return present;

@@ -61,7 +61,8 @@ function manage(
         if ('account' in match) {
             people.set(match.account.id, { account: match.account, reason });
         } else {
-            notes.push(match.note);
+            // that a service account is in no room is as it should be
+            if (match.note.code !== 'person_is_service') notes.push(match.note);
             for (const { id } of match.candidates) undecided.add(id);
         }
     }

@@ -49,7 +49,7 @@ export class PeopleMatcher {
         const { directory, links } = context;
         for (const [uid, userId] of Object.entries(links)) {
             // who is gone from authentik for sure holds no account against somebody new
-            if (directory.everyone === undefined || uid in directory.everyone) push(this.linked, userId, uid);
+            if (!isKnownGone(uid, directory)) push(this.linked, userId, uid);
         }
         for (const user of directory.users) {
             if (!this.linkOf(user)) push(this.claims, this.keyOf(user), user);
@@ -67,6 +67,8 @@ export class PeopleMatcher {
         const found = key === '' ? [] : (this.byKey.get(key) ?? []);
         const [account, ...more] = found;
         if (!account) {
+            if (user.isService === true)
+                return { note: note('person_is_service', user), candidates: [], isLinked: false };
             const code = this.context.isListMissing === true ? 'person_not_looked_up' : 'person_without_account';
             return { note: note(code, user), candidates: [], isLinked: false };
         }
@@ -110,6 +112,10 @@ export class PeopleMatcher {
         const verified = account.emails.filter((email) => email.isVerified);
         return [...new Set(verified.map((email) => email.address.toLowerCase()))];
     }
+}
+
+function isKnownGone(uid: string, { everyone, services = [], mayBePartial }: Directory): boolean {
+    return everyone !== undefined && mayBePartial !== true && !(uid in everyone) && !services.includes(uid);
 }
 
 const noDirectory: Directory = { users: [], groups: [] };
