@@ -9,32 +9,45 @@ import { stopAutolinks } from '../texts/stop-autolinks';
 const LONGEST = 4500;
 const REST = '. → `/authentik-sync status` and `/authentik-sync history` say more.';
 
-/** Writes to a user in the room that the app's user and they have for themselves. Who does not exist, or is no administrator, gets nothing. */
-export async function sendDirectMessage({ read, modify }: CallAccessors, userId: string, text: string): Promise<void> {
-    const [appUser, user] = await Promise.all([
-        read.getUserReader().getAppUser(),
-        userId === '' ? undefined : (read.getUserReader().getById(userId) as Promise<IUser | undefined>),
+/** Of every server, and nobody removes it. */
+const SERVER_BOT = 'rocket.cat';
+
+/**
+ * Writes to a user in the room that the sender and they have for themselves. Who does not exist, or is no administrator, gets nothing.
+ * @param sender the app's user; `server` for what has to outlive the app: with its user the server deletes what it wrote
+ *   (`apps/meteor/app/lib/server/functions/deleteUser.ts`)
+ */
+export async function sendDirectMessage(
+    { read, modify }: CallAccessors,
+    userId: string,
+    text: string,
+    sender: 'app' | 'server' = 'app',
+): Promise<void> {
+    const users = read.getUserReader();
+    const [from, user] = await Promise.all([
+        sender === 'app' ? users.getAppUser() : (users.getByUsername(SERVER_BOT) as Promise<IUser | undefined>),
+        userId === '' ? undefined : (users.getById(userId) as Promise<IUser | undefined>),
     ]);
-    if (!appUser || !user || !isAdministrator(user)) return;
-    const room = await directRoom({ read, modify }, appUser, user);
+    if (!from || !user || !isAdministrator(user)) return;
+    const room = await directRoom({ read, modify }, from, user);
     if (!room) return;
-    const message = modify.getCreator().startMessage().setSender(appUser).setRoom(room);
+    const message = modify.getCreator().startMessage().setSender(from).setRoom(room);
     await modify.getCreator().finish(message.setText(cutText(stopAutolinks(text), LONGEST, REST)));
 }
 
 async function directRoom(
     { read, modify }: Pick<CallAccessors, 'read' | 'modify'>,
-    appUser: IUser,
+    from: IUser,
     user: IUser,
 ): Promise<IRoom | undefined> {
-    const usernames = [appUser.username, user.username];
+    const usernames = [from.username, user.username];
     const existing = (await read.getRoomReader().getDirectByUsernames(usernames)) as IRoom | undefined;
     if (existing) return existing;
     const builder = modify
         .getCreator()
         .startRoom()
         .setType(RoomType.DIRECT_MESSAGE)
-        .setCreator(appUser)
+        .setCreator(from)
         .setMembersToBeAddedByUsernames(usernames);
     return read.getRoomReader().getById(await modify.getCreator().finish(builder));
 }

@@ -12,5 +12,5 @@ export async function sayWhatStays(app: AppContext, accessors: CallAccessors, us
         app.readConfig(accessors.read),
     ]);
     const waiting = pending.map(({ id }) => id);
-    await sendDirectMessage(accessors, user.id, uninstallText(runs, config?.login.entryName, waiting));
+    await sendDirectMessage(accessors, user.id, uninstallText(runs, config?.login.entryName, waiting), 'server');
 }
