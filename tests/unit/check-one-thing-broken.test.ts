@@ -311,6 +311,17 @@ const broken: [string, Differences, CheckId, Mark, RegExp, RegExp][] = [
         /^Run `\/authentik-sync`, which repairs it/,
     ],
     [
+        'a public client, whose secret 2024.12 takes for a wrong one',
+        {
+            provider: { clientType: 'public' },
+            client: { revocation: known(false), isIdKnown: known(true), code: known('invalid_client') },
+        },
+        'provider',
+        'warning',
+        /client_type/,
+        /\/authentik-sync/,
+    ],
+    [
         'an unknown client id',
         { client: { revocation: known(false), isIdKnown: known(false), code: known('invalid_client') } },
         'client',

@@ -17,7 +17,8 @@ export async function askPerson(
     const { sso, isSuperuser, slug } = context;
     const [preview, answered] = await Promise.all([
         sso?.provider ? previewClaims(client, sso.provider.id, person.number).catch(() => undefined) : undefined,
-        isSuperuser && sso?.application ? askAccess(client, slug, person.number) : undefined,
+        // of somebody who is deactivated it says that they pass, and they do not get that far
+        isSuperuser && sso?.application && person.isActive ? askAccess(client, slug, person.number) : undefined,
     ]);
     const isPreview = preview !== undefined && holdsMoreThanProtocol(preview);
     return {

@@ -20,5 +20,7 @@ export function accessOf(
 ): boolean | undefined {
     if (!bindings || !sso?.application) return undefined;
     const all = groupsAbove(groups?.groups ?? [], person.groups);
-    return mayEnter(bindings, sso.application.policyMode, { number: person.number, groups: all });
+    const may = mayEnter(bindings, sso.application.policyMode, { number: person.number, groups: all });
+    // a group between theirs and one that is bound may be hidden from the token
+    return may === false && groups?.isPartial === true ? undefined : may;
 }

@@ -54,10 +54,16 @@ function fitsExpression(source: string, sent: string): boolean {
     }
 }
 
-function clientState({ client }: CheckFacts): LoginProvider['client'] {
+/** No endpoint looks at the secret of a public client, and of 2024.12 the one that proves secrets refuses every one. */
+export function isPublicClient(facts: CheckFacts): boolean {
+    return readableProvider(valueOf(facts.authentik.sso), entryClientId(facts))?.clientType === 'public';
+}
+
+function clientState(facts: CheckFacts): LoginProvider['client'] {
+    const { client } = facts;
     if (failureOf(client.revocation) ?? failureOf(client.code)) return 'unreachable';
     const isAccepted = valueOf(client.revocation);
-    if (isAccepted === true) return 'accepted';
+    if (isAccepted === true || isPublicClient(facts)) return 'accepted';
     if (isAccepted === undefined) return undefined;
     return valueOf(client.isIdKnown) === false ? 'id_unknown' : 'secret_wrong';
 }

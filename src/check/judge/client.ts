@@ -4,6 +4,7 @@ import { decideSetUp } from '../facts/as-planned';
 import type { CheckFacts } from '../facts/check-facts';
 import { entryClientId, hasEntry, loginEntry, sentRedirectUri } from '../facts/entry-as-seen';
 import { failureOf, valueOf } from '../facts/found';
+import { isPublicClient } from '../facts/provider-as-seen';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
 import { failureLine } from './failure-line';
 import { TOO_LATE, whyNotAskable } from './prerequisites';
@@ -32,6 +33,11 @@ function credentials(facts: CheckFacts): CheckLine {
     if (unreached) return failureLine('client', unreached);
     const isAccepted = valueOf(revocation);
     if (revocation.state === 'not-asked') return skipped('client', TOO_LATE);
+    if (isAccepted !== undefined && isPublicClient(facts))
+        return ok(
+            'client',
+            `The provider of the client id ${plain(shortened(clientId))} is a public client, so its secret is looked at by nobody.`,
+        );
     if (isAccepted === false) return refused(facts, valueOf(isIdKnown), clientId);
     if (isAccepted === undefined) {
         const text = `What answers at ${plainAddress(loginEntry(facts).tokenUrl)} is no token endpoint of authentik.`;

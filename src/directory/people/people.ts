@@ -16,7 +16,9 @@ const PAGES_AT_ONCE = 4;
  */
 export async function readPeople(client: Pick<AuthentikClient, 'get'>, most: number): Promise<FoundPeople> {
     const first = await readPage(client, activePeople(1));
-    const pages = Math.ceil(Math.min(first.total, most) / PAGE_SIZE);
+    // a server may have its pages shorter than what was asked for
+    const size = Math.max(1, Math.min(first.size, PAGE_SIZE));
+    const pages = Math.ceil(Math.min(first.total, most) / size);
     const people = [...first.people];
     for (let page = 2; page <= pages; page += PAGES_AT_ONCE) {
         const numbers = Array.from({ length: Math.min(PAGES_AT_ONCE, pages - page + 1) }, (_, index) => page + index);
@@ -45,7 +47,12 @@ function activePeople(page: number): URLSearchParams {
     return query;
 }
 
-async function readPage(client: Pick<AuthentikClient, 'get'>, query: URLSearchParams): Promise<FoundPeople> {
+interface PageOfPeople extends FoundPeople {
+    /** how many objects the page holds, whatever they are */
+    size: number;
+}
+
+async function readPage(client: Pick<AuthentikClient, 'get'>, query: URLSearchParams): Promise<PageOfPeople> {
     query.append('include_groups', 'false');
     query.append('include_roles', 'false');
     query.append('page_size', String(PAGE_SIZE));
@@ -54,7 +61,7 @@ async function readPage(client: Pick<AuthentikClient, 'get'>, query: URLSearchPa
     const total = asNumber(asObject(answer?.pagination)?.count);
     if (!results || total === undefined)
         throw new Failure('authentik_unexpected_answer', { url: '/core/users/', what: 'no page of users' });
-    return { people: results.flatMap((item) => readPerson(asObject(item) ?? {}) ?? []), total };
+    return { people: results.flatMap((item) => readPerson(asObject(item) ?? {}) ?? []), total, size: results.length };
 }
 
 function readPerson(item: JsonObject): DirectoryPerson | undefined {

@@ -1,3 +1,4 @@
+import { asNumber } from '../../http/shape';
 import type { ChangeOf } from '../../model/change';
 import { Failure } from '../../model/failure';
 import { permissions } from '../../model/permissions';
@@ -83,10 +84,11 @@ export class ApplicationWriter {
     public async bindGroup(slug: string, groupId: string): Promise<string> {
         const application = await this.findApplication(slug);
         if (!application) throw new Failure('authentik_object_gone', { what: `the application "${slug}"` });
-        const present = (await this.bindingsOf(application)).get(groupId);
+        const { groups, nextOrder } = await this.bindingsOf(application);
+        const present = groups.get(groupId);
         if (present !== undefined) return present;
         const body = {
-            ...{ target: application.id, group: groupId, order: 0 },
+            ...{ target: application.id, group: groupId, order: nextOrder },
             ...{ enabled: true, negate: false, timeout: 30, failure_result: false },
         };
         const made = await this.client.write('post', '/policies/bindings/', body, {
@@ -106,7 +108,7 @@ export class ApplicationWriter {
     /** @returns ids of bindings by group; undefined where there is no such application */
     public async readGroupBindings(slug: string): Promise<ReadonlyMap<string, string> | undefined> {
         const application = await this.findApplication(slug);
-        return application && this.bindingsOf(application);
+        return application && (await this.bindingsOf(application)).groups;
     }
 
     private async findApplication(slug: string): Promise<ReadApplication | undefined> {
@@ -127,14 +129,17 @@ export class ApplicationWriter {
         return others.sort();
     }
 
-    private async bindingsOf({ id }: ReadApplication): Promise<Map<string, string>> {
-        const bindings = new Map<string, string>();
+    /** The ids by group, and an order that no binding has: of two with the same one, neither can be changed any more. */
+    private async bindingsOf({ id }: ReadApplication): Promise<{ groups: Map<string, string>; nextOrder: number }> {
+        const groups = new Map<string, string>();
+        let nextOrder = 0;
         const permission = permissions.viewBinding;
         for await (const item of this.client.list('/policies/bindings/', { target: id }, permission)) {
             const binding = readGroupBinding(item);
-            if (binding?.target === id && !bindings.has(binding.groupId)) bindings.set(binding.groupId, binding.id);
+            if (binding?.target === id && !groups.has(binding.groupId)) groups.set(binding.groupId, binding.id);
+            nextOrder = Math.max(nextOrder, (asNumber(item.order) ?? 0) + 1);
         }
-        return bindings;
+        return { groups, nextOrder };
     }
 }
 
