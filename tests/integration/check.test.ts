@@ -371,7 +371,7 @@ const cases: Case[] = [
         '✗',
         'Client id and secret',
         /does not accept the client secret/,
-        /Copy id and secret/,
+        /Run `\/authentik-sync`, which repairs it/,
     ],
     [
         'a wrong secret in the entry',
