@@ -31,9 +31,9 @@ export const withheldTexts: Readonly<Record<WithheldCode, string>> = {
     directory_empty:
         'authentik shows {measured} ({limit}), so nobody is taken out of {what}. → If that is a fault, look at the permissions of the token and at authentik. If everything was really deleted there, take people out by hand.',
     groups_unseen:
-        'authentik does not show {details} any more, and this version tells nobody whether a group was deleted or the token may not see it. {count} ({what}) wait. → Give the role of the token the global permission authentik_core.view_group (Directory > Roles); if they were deleted, approve.',
+        'authentik does not show {details} any more, and this version tells nobody whether a group was deleted or the token may not see it. {count} ({what}) must wait. → Give the role of the token the global permission authentik_core.view_group (Directory > Roles); if they were deleted, approve.',
     people_unseen:
-        'authentik does not show the people of {people} any more, and this version tells nobody whether somebody was deleted or the token may not see them. {count} wait. → Give the role of the token the global permission authentik_core.view_user (Directory > Roles); if they were deleted, approve.',
+        'authentik does not show the people of {people} any more, and this version tells nobody whether somebody was deleted or the token may not see them. {count} must wait. → Give the role of the token the global permission authentik_core.view_user (Directory > Roles); if they were deleted, approve.',
     group_missing:
         'No group fits the rule {details}: it was renamed or deleted, or the token may not see it. {count} that would take people out of {what} must wait. → Correct the rule, or approve if it is meant so.',
     protected:
