@@ -1,0 +1,4 @@
+/** Lists of names. */
+export const lists = {
+    'list.more': '{count, number} more',
+} as const satisfies Readonly<Record<string, string>>;
