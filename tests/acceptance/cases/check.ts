@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { checkIds, type CheckId } from '../../../src/check/judge/check-line';
 import { checkTitles } from '../../../src/report/check-titles';
 import type { AcceptanceCase, Stage } from '../acceptance-case';
 import type { Answer } from '../answer';
 import type { World } from '../world';
-import type { Damage } from './damage';
+import type { Damage, DamagesById } from './damage';
 import { damagesInAuthentik } from './damage-in-authentik';
 import { damagesInRocketChat } from './damage-in-rocketchat';
+
+const damages: DamagesById = { ...damagesInAuthentik, ...damagesInRocketChat };
 
 const stage: Stage = {
     prepare: async (world) => {
@@ -37,7 +40,7 @@ async function marksOnceMended(world: World): Promise<string[]> {
     return seen;
 }
 
-function found({ id, what, needs = [], make, sign, says }: Damage): AcceptanceCase {
+function found(id: CheckId, { what, needs = [], make, sign, says }: Damage): AcceptanceCase {
     return {
         id: `check/${id}/${what.replaceAll(/[^a-z0-9.]+/gi, '-')}`,
         title: `${checkTitles[id]}, ${what}: told with what to do, and no longer once it is mended`,
@@ -69,5 +72,5 @@ export const checkCases: readonly AcceptanceCase[] = [
             (await world.ask('/authentik-sync check')).says(/^[✓⚠] .* works/).saysNot(/^✗/m);
         },
     },
-    ...[...damagesInAuthentik, ...damagesInRocketChat].map(found),
+    ...checkIds.flatMap((id) => damages[id].map((damage) => found(id, damage))),
 ];

@@ -1,147 +1,117 @@
-import { randomBytes } from 'node:crypto';
+import {
+    server,
+    noToken,
+    askingForCodes,
+    secondWriter,
+    lostRestriction,
+    hiddenForm,
+    switchedOff,
+    tokenOfLogin,
+    wrongToken,
+    removedEntry,
+    inModernFlow,
+    emailCodes,
+} from './break-rocketchat';
+import { appSetting, entrySetting, serverSetting, type DamagesById } from './damage';
+import type { damagesInAuthentik } from './damage-in-authentik';
 
-import { Skipped } from '../acceptance-case';
-import type { Plan } from '../../../stand-ins/workspace/licence';
-import type { World } from '../world';
-import { entrySetting, serverSetting, type Damage } from './damage';
-
-/** A server of another version or licence, which only the stand-in can become. */
-function server(version: string, licence: Plan): Damage['make'] {
-    return ({ site }) => {
-        const { workspace } = site.parts;
-        if (!workspace) throw new Skipped('a real Rocket.Chat has the version and the licence that it has');
-        const before = { version: workspace.version.toString(), licence: workspace.licence.plan };
-        workspace.patch({ version, licence });
-        return Promise.resolve(() => {
-            workspace.patch(before);
-            return Promise.resolve();
-        });
-    };
-}
-
-const noToken: Damage['make'] = async (world) => {
-    await world.configure({ rocketchat_user_id: '', rocketchat_token: '' });
-    return () => world.configure(ownToken(world));
-};
-
-const askingForCodes: Damage['make'] = async (world) => {
-    const tokenName = `${world.prefix}-${randomBytes(3).toString('hex')}`;
-    const { token } = await world.chat.post('users.generatePersonalAccessToken', { tokenName });
-    await world.configure({ rocketchat_token: String(token) });
-    return async () => {
-        await world.configure(ownToken(world));
-        await world.chat.post('users.removePersonalAccessToken', { tokenName });
-    };
-};
-
-const secondWriter: Damage['make'] = async (world) => {
-    const staff = await world.directory.addGroup('writers');
-    await world.configure({ group_rules: `"${staff.name}": "#${staff.name}"` });
-    const mend = await entrySetting('map_channels', true)(world);
-    return async () => {
-        await mend();
-        await world.configure({ group_rules: '' });
-    };
-};
-
-const lostRestriction: Damage['make'] = async (world) => {
-    await world.configure({ allow_name_change: 'off' });
-    return () => world.configure({ allow_name_change: 'leave' });
-};
-
-const hiddenForm: Damage['make'] = async (world) => {
-    const mends = [await serverSetting('Accounts_ShowFormLogin', false)(world)];
-    mends.push(await entrySetting('', false)(world));
-    await world.serviceIsLive(false);
-    return async () => {
-        for (const mend of mends) await mend();
-        await world.serviceIsLive();
-    };
-};
-
-const switchedOff: Damage['make'] = async (world) => {
-    const mend = await entrySetting('', false)(world);
-    return async () => {
-        await mend();
-        await world.serviceIsLive();
-    };
-};
-
-function ownToken({ chat }: World): Record<string, string> {
-    const { userId, token } = chat.server.credentials;
-    return { rocketchat_user_id: userId, rocketchat_token: token };
-}
-
-const emailCodes = 'Accounts_twoFactorAuthentication_email_available_for_OAuth_users';
-
-export const damagesInRocketChat: readonly Damage[] = [
-    {
-        ...({ id: 'entry_settings', what: 'another scope', sign: '⚠', says: /scope/ } as const),
-        make: entrySetting('scope', 'openid'),
-    },
-    {
-        ...({ id: 'entry_settings', what: 'another secret', sign: '⚠', says: /secret/ } as const),
-        make: entrySetting('secret', 'a wrong secret'),
-    },
-    {
-        ...({ id: 'service_live', what: 'hidden button', sign: '⚠', says: /button is hidden/ } as const),
-        make: entrySetting('show_button', false),
-    },
-    { id: 'login_style', what: 'third choice', make: entrySetting('login_style', ''), sign: '✗', says: /"\?close"/ },
-    {
-        ...({ id: 'login_flow', what: 'modern flow', sign: '⚠', says: /consent/ } as const),
-        make: serverSetting('Accounts_OAuth_Use_Modern_Flow', true),
-    },
-    {
-        ...({ id: 'merging', what: 'off', sign: '⚠', says: /"Merge users" is off/ } as const),
-        make: entrySetting('merge_users', false),
-    },
-    {
-        ...({ id: 'merging', what: 'from distinct services', sign: '⚠', says: /administrator's included/ } as const),
-        make: entrySetting('merge_users_distinct_services', true),
-    },
-    {
-        ...({ id: 'registration', what: 'off', sign: '✗', says: /may not register/ } as const),
-        make: serverSetting('Accounts_Registration_AuthenticationServices_Enabled', false),
-    },
-    {
-        ...({ id: 'manual_approval', what: 'on', sign: '⚠', says: /until an administrator approves/ } as const),
-        make: serverSetting('Accounts_ManuallyApproveNewUsers', true),
-    },
-    {
-        ...({ id: 'email_domains', what: 'another domain', sign: '⚠', says: /people/ } as const),
-        make: serverSetting('Accounts_AllowedDomainsList', 'elsewhere.example'),
-    },
-    {
-        ...({ id: 'email_verified', what: 'off', sign: '⚠', says: /do not count as verified/ } as const),
-        make: serverSetting('Accounts_Verify_Email_For_External_Accounts', false),
-    },
-    {
-        id: 'two_factor',
-        what: 'codes by e-mail',
-        make: serverSetting(emailCodes, true),
-        sign: '⚠',
-        says: /asks everybody/,
-    },
-    { id: 'second_writer', what: 'mapping by the server', make: secondWriter, sign: '⚠', says: /map_channels/ },
-    {
-        ...({ id: 'restrictions', what: 'changed', sign: '⚠', says: /Accounts_AllowRealNameChange/ } as const),
-        make: lostRestriction,
-    },
-    { id: 'workspace_token', what: 'none', make: noToken, sign: '⚠', says: /no personal access token/ },
-    {
-        ...({ id: 'workspace_token_two_factor', what: 'asks for codes', sign: '⚠' } as const),
-        ...{ make: askingForCodes, says: /Ignore Two Factor Authentication/ },
-    },
-    { id: 'ssrf', what: '8.2.0', make: server('8.2.0', 'premium'), sign: '⚠', says: /8\.2\.0 refuses/ },
-    {
-        ...({ id: 'licence', what: '9.0 without one', sign: '✗', says: /refuses custom OAuth/ } as const),
-        make: server('9.0.0', 'community'),
-    },
-    {
-        ...({ id: 'licence', what: '8.9 without one', sign: '⚠', says: /stops working with the update/ } as const),
-        make: server('8.9.0', 'community'),
-    },
-    { id: 'entry', what: 'switched off', make: switchedOff, sign: '✗', says: /switched off/ },
-    { id: 'login_form', what: 'hidden, and no button', make: hiddenForm, sign: '✗', says: /no way in/ },
-];
+/** Each kind of damage that is done in Rocket.Chat, or in what the app is told of it: every check that the other file has not. */
+export const damagesInRocketChat = {
+    rocketchat_version: [
+        {
+            ...{ what: 'REST address that is closed', sign: '⚠', says: /did not say which version/ },
+            make: appSetting({ rocketchat_url: 'http://127.0.0.1:9' }, { rocketchat_url: '' }),
+        },
+    ],
+    licence: [
+        {
+            ...{ what: '9.0 without one', sign: '✗', says: /refuses custom OAuth/ },
+            make: server('9.0.0', 'community'),
+        },
+        {
+            ...{ what: '8.9 without one', sign: '⚠', says: /stops working with the update/ },
+            make: server('8.9.0', 'community'),
+        },
+    ],
+    workspace_token: [
+        { what: 'none', make: noToken, sign: '⚠', says: /no personal access token/ },
+        { what: 'wrong', make: wrongToken, sign: '✗', says: /Rocket\.Chat/ },
+        { what: 'of no administrator', make: tokenOfLogin, sign: '✗', says: /no administrator/ },
+    ],
+    workspace_token_two_factor: [
+        { what: 'asks for codes', make: askingForCodes, sign: '⚠', says: /Ignore Two Factor Authentication/ },
+        { what: 'of a login', make: tokenOfLogin, sign: '⚠', says: /ends with that login/ },
+    ],
+    entry: [
+        { what: 'switched off', make: switchedOff, sign: '✗', says: /switched off/ },
+        { what: 'removed', make: removedEntry, sign: '✗', says: /no custom OAuth entry/ },
+    ],
+    entry_settings: [
+        { what: 'another scope', make: entrySetting('scope', 'openid'), sign: '⚠', says: /scope/ },
+        { what: 'another secret', make: entrySetting('secret', 'a wrong secret'), sign: '⚠', says: /secret/ },
+    ],
+    service_live: [
+        { what: 'hidden button', make: entrySetting('show_button', false), sign: '⚠', says: /button is hidden/ },
+    ],
+    login_style: [
+        { what: 'third choice', make: entrySetting('login_style', ''), sign: '✗', says: /"\?close"/ },
+        {
+            ...{ what: 'third choice in the modern flow', sign: '⚠', says: /works by chance/ },
+            make: inModernFlow(entrySetting('login_style', '')),
+        },
+    ],
+    login_flow: [
+        {
+            ...{ what: 'modern flow', sign: '⚠', says: /consent/ },
+            make: serverSetting('Accounts_OAuth_Use_Modern_Flow', true),
+        },
+        { what: 'the only one', make: server('9.0.0', 'premium'), sign: '⚠', says: /the only one from 9\.0 on/ },
+        {
+            ...{ what: 'a path that is none', sign: '✗', says: /not where authentik has it/ },
+            make: entrySetting('identity_path', '/nowhere/'),
+        },
+    ],
+    merging: [
+        { what: 'off', make: entrySetting('merge_users', false), sign: '⚠', says: /"Merge users" is off/ },
+        {
+            ...{ what: 'from distinct services', sign: '⚠', says: /administrator's included/ },
+            make: entrySetting('merge_users_distinct_services', true),
+        },
+    ],
+    registration: [
+        {
+            ...{ what: 'off', sign: '✗', says: /may not register/ },
+            make: serverSetting('Accounts_Registration_AuthenticationServices_Enabled', false),
+        },
+    ],
+    manual_approval: [
+        {
+            ...{ what: 'on', sign: '⚠', says: /until an administrator approves/ },
+            make: serverSetting('Accounts_ManuallyApproveNewUsers', true),
+        },
+    ],
+    email_domains: [
+        {
+            ...{ what: 'another domain', sign: '⚠', says: /people/ },
+            make: serverSetting('Accounts_AllowedDomainsList', 'elsewhere.example'),
+        },
+        {
+            ...{ what: 'another domain in the modern flow', sign: '⚠', says: /lets everybody in/ },
+            make: inModernFlow(serverSetting('Accounts_AllowedDomainsList', 'elsewhere.example')),
+        },
+    ],
+    email_verified: [
+        {
+            ...{ what: 'off', sign: '⚠', says: /do not count as verified/ },
+            make: serverSetting('Accounts_Verify_Email_For_External_Accounts', false),
+        },
+    ],
+    two_factor: [{ what: 'codes by e-mail', make: serverSetting(emailCodes, true), sign: '⚠', says: /asks everybody/ }],
+    ssrf: [{ what: '8.2.0', make: server('8.2.0', 'premium'), sign: '⚠', says: /8\.2\.0 refuses/ }],
+    second_writer: [
+        { what: 'channels by the server', make: secondWriter('map_channels'), sign: '⚠', says: /map_channels/ },
+        { what: 'roles by the server', make: secondWriter('merge_roles'), sign: '⚠', says: /merge_roles/ },
+    ],
+    login_form: [{ what: 'hidden, and no button', make: hiddenForm, sign: '✗', says: /no way in/ }],
+    restrictions: [{ what: 'changed', make: lostRestriction, sign: '⚠', says: /Accounts_AllowRealNameChange/ }],
+} as const satisfies Omit<DamagesById, keyof typeof damagesInAuthentik>;

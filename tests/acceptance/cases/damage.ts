@@ -3,9 +3,11 @@ import { entryName } from '../../../src/config/entry-name';
 import type { Need } from '../acceptance-case';
 import type { World } from '../world';
 
-/** One thing that is broken, and the line of `check` that tells of it. */
+/** Settings of the app by their id. */
+export type Settings = Readonly<Record<string, unknown>>;
+
+/** One thing that is broken, and how the line of `check` tells of it. */
 export interface Damage {
-    id: CheckId;
     /** what is broken, in a word or two */
     what: string;
     needs?: readonly Need[];
@@ -16,8 +18,11 @@ export interface Damage {
     says: RegExp;
 }
 
+/** The kinds of damage that a check tells of: at least one, or nobody has seen its line say so. */
+export type DamagesById = Readonly<Record<CheckId, readonly [Damage, ...Damage[]]>>;
+
 /** Settings of the app, and back to those of the stage. */
-export function appSetting(broken: Record<string, unknown>, right: Record<string, unknown>): Damage['make'] {
+export function appSetting(broken: Settings, right: Settings): Damage['make'] {
     return async (world) => {
         await world.configure(broken);
         return () => world.configure(right);
