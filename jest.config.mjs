@@ -1,9 +1,9 @@
 export default {
     // runs tests in plain Node, without a vm: the real engine and its processes, and ES modules, behave as outside of tests
-    runner: 'jest-light-runner/child-process',
+    runner: '<rootDir>/tests/support/test-runner/runner.ts',
     testMatch: ['<rootDir>/tests/**/*.test.ts'],
     // limits for tests, and the end of its processes: the runner knows neither
-    setupFilesAfterEnv: ['<rootDir>/tests/support/test-process.ts'],
+    setupFilesAfterEnv: ['<rootDir>/tests/support/test-runner/limits.ts'],
     // many tests wait for a server or a job: more of them than processors keep the machine busy
     maxWorkers: 3,
     // the engine keeps timers for processes that have ended, up to 1.46 for as long as it lives

@@ -5,7 +5,8 @@
  */
 import { addEventHandler } from 'jest-circus';
 
-import { expectSoundAnswers, watchAnswers } from './messages/watched-messages';
+import { expectSoundAnswers, watchAnswers } from '../messages/watched-messages';
+import type { FromProcess } from './messages';
 
 /** For a test or hook that names no limit of its own. A guard against waiting for ever, and no measure of speed. */
 const LIMIT_MS = 60_000;
@@ -24,11 +25,13 @@ addEventHandler(({ name }, { currentDescribeBlock }) => {
     const entry = name === 'add_hook' ? currentDescribeBlock.hooks.at(-1) : currentDescribeBlock.children.at(-1);
     if (entry === undefined || !('fn' in entry)) return;
     const body = entry.fn as Body;
-    entry.fn = within(entry.timeout ?? LIMIT_MS, name === 'add_test' ? sound(body) : body);
+    const what = 'name' in entry ? entry.name : entry.type;
+    entry.fn = within(what, entry.timeout ?? LIMIT_MS, name === 'add_test' ? sound(body) : body);
 });
 
-function within(limit: number, body: Body): () => Promise<void> {
+function within(name: string, limit: number, body: Body): () => Promise<void> {
     return async () => {
+        process.send?.({ kind: 'begins', name, limit } satisfies FromProcess);
         let timer: NodeJS.Timeout | undefined;
         const isOver = new Promise<never>((_, reject) => {
             timer = setTimeout(() => {
