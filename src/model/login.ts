@@ -160,7 +160,7 @@ export interface PredictedEnd {
     account?: string;
     /** what that account holds afterwards */
     holds?: { address: string | undefined; isVerified: boolean; name: string };
-    /** another account that carries the identity as well by then: the older of the two is opened */
+    /** another account that carries the identity as well by then: the older of the two is opened, or refused */
     orElse?: string;
     /** stands whatever else is said, a refusal included */
     adoption?: Adoption;

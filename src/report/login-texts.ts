@@ -120,7 +120,7 @@ function refusalText(one: PredictedLogin, flow: LoginFlow): string {
     const { refusal = 'no_button', account = '', detail = '' } = one;
     const text = fill(refusals[refusal], { account: plain(account), detail: plainSentence(detail) });
     const [what = '', next = ''] = text.split(' → ');
-    return `refused: ${what}${allTheSame(one)} → ${next} ${seen(refusal, flow)}`.trim();
+    return `refused: ${what}${allTheSame(one)}${orElseText(one)} → ${next} ${seen(refusal, flow)}`.trim();
 }
 
 /** What a refused login has done to an account. */

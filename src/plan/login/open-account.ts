@@ -13,8 +13,9 @@ export function openAccount(before: AccountSituation, now: AccountSituation, flo
     const was = before.accounts.find(({ id }) => id === account.id) ?? account;
     const { username, name = '', emails } = account;
     const linked = linkedMeanwhile(before.accounts, now.accounts);
-    if (account.isApp) return { ...refused('app_user', username), ...linked };
-    if (!account.isActive) return { ...refused('not_activated', username), ...linked };
+    const orElse = second && { orElse: second.username };
+    if (account.isApp) return { ...refused('app_user', username), ...linked, ...orElse };
+    if (!account.isActive) return { ...refused('not_activated', username), ...linked, ...orElse };
     // one that no app can see
     if (account.id === '') return { end: 'in' };
     const [first] = emails;
@@ -22,7 +23,7 @@ export function openAccount(before: AccountSituation, now: AccountSituation, flo
         end: endOf(was, account, before),
         account: username,
         holds: { address: first?.address, isVerified: first?.isVerified === true, name },
-        ...(second && { orElse: second.username }),
+        ...orElse,
     };
 }
 
