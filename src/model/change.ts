@@ -16,7 +16,9 @@ export type EntryChange =
           /** for the previous one: the key under which it was kept */
           kept?: string;
           reason: string;
-      };
+      }
+    /** made by undo only */
+    | { kind: 'remove-entry'; name: string; reason: string };
 
 export interface SettingChange {
     kind: 'set-setting';
@@ -55,76 +57,17 @@ interface AccountOf<K> {
     reason: string;
 }
 
-/** What takes changes back; made by undo only. */
-export type UndoChange =
-    | { kind: 'remove-entry'; name: string; reason: string }
-    /** puts the client id of before back into the settings, and its secret where that was kept; empty for none */
-    | { kind: 'forget-credentials'; clientId: string; kept?: string; reason: string }
-    | SsoUndoChange;
+/** What takes something from a person: a membership, a role, or the account itself. */
+export type Removal = ChangeOf<'remove-member' | 'deactivate'>;
 
 /** One change from observed to desired, with its reason in words. */
-export type Change =
-    EntryChange | SettingChange | RoomChange | MembershipChange | AccountChange | SsoChange | UndoChange;
+export type Change = EntryChange | SettingChange | RoomChange | MembershipChange | AccountChange | SsoChange;
 
 export type ChangeKind = Change['kind'];
 
 export type ChangeOf<K extends ChangeKind> = Extract<Change, { kind: K }>;
 
-/** Which side of the app's work a change belongs to; a setting says it itself. */
-const areas = {
-    'create-entry': 'entry',
-    'set-client-id': 'entry',
-    'set-secret': 'entry',
-    'remove-entry': 'entry',
-    'set-setting': 'setting',
-    'create-room': 'rooms',
-    'create-team': 'rooms',
-    'add-member': 'membership',
-    'remove-member': 'membership',
-    'mark-absent': 'account',
-    'unmark-absent': 'account',
-    deactivate: 'account',
-    reactivate: 'account',
-    'keep-credentials': 'sso',
-    'create-key': 'sso',
-    'create-provider': 'sso',
-    'change-provider': 'sso',
-    'create-application': 'sso',
-    'change-application': 'sso',
-    'bind-group': 'sso',
-    'unbind-group': 'sso',
-    'delete-provider': 'sso',
-    'delete-application': 'sso',
-    'forget-credentials': 'sso',
-} as const satisfies Record<ChangeKind, string>;
-
-type Area = (typeof areas)[ChangeKind];
-
-/** The changes whose row in the table above names this area. */
-type ChangeIn<A extends Area> = Extract<
-    Change,
-    { kind: { [K in ChangeKind]: (typeof areas)[K] extends A ? K : never }[ChangeKind] }
->;
-
-export function isEntryChange(change: Change): boolean {
-    return areas[change.kind] === 'entry' || (change.kind === 'set-setting' && change.area === 'entry');
-}
-
-export type AnySsoChange = ChangeIn<'sso'>;
-
 /** On authentik's side, or the credentials that both sides share. */
-export function isSsoChange(change: Change): change is AnySsoChange {
-    return areas[change.kind] === 'sso';
-}
-
-export function isMembershipChange(change: Change): change is MembershipChange {
-    return areas[change.kind] === 'membership';
-}
-
-export function isAccountChange(change: Change): change is AccountChange {
-    return areas[change.kind] === 'account';
-}
-
 export type SsoChange =
     /** fills `client_id` and `client_secret` of the settings: generated, or taken from the provider */
     | {
@@ -173,9 +116,8 @@ export type SsoChange =
           reason: string;
       }
     | { kind: 'bind-group'; slug: string; groupId: string; group: string; reason: string }
-    | { kind: 'unbind-group'; slug: string; groupId: string; group: string; binding: string; reason: string };
-
-/** What takes the changes above back; made by undo only. */
-export type SsoUndoChange =
+    | { kind: 'unbind-group'; slug: string; groupId: string; group: string; binding: string; reason: string }
+    /** made by undo only, as the two below: the client id of before, and its secret where that was kept; empty for none */
+    | { kind: 'forget-credentials'; clientId: string; kept?: string; reason: string }
     | { kind: 'delete-provider'; provider: number; name: string; reason: string }
     | { kind: 'delete-application'; slug: string; reason: string };

@@ -1,6 +1,5 @@
 import type { Change } from './change';
 import type { FieldValue } from './sso';
-import { targetKey } from './target';
 import type { SettingValue } from './workspace';
 
 /** What one change of a run did, with what undo needs: written down before the change is made, completed after it. */
@@ -18,47 +17,5 @@ export interface JournalItem {
     wasOwned?: boolean;
 }
 
-/** Names the thing that a change touches: two changes with the same subject touch the same thing. */
-export function subjectOf(change: Change): string {
-    switch (change.kind) {
-        case 'set-setting':
-        case 'set-client-id':
-        case 'set-secret':
-            return `setting ${change.id}`;
-        case 'create-entry':
-        case 'remove-entry':
-            return `entry ${change.name}`;
-        case 'keep-credentials':
-        case 'forget-credentials':
-            return 'credentials';
-        case 'create-key':
-            return `key ${change.name}`;
-        case 'create-provider':
-            return `provider ${change.name}`;
-        case 'delete-provider':
-            return `provider ${change.name}`;
-        case 'change-provider':
-            return `provider ${change.provider} ${change.field}`;
-        case 'create-application':
-        case 'delete-application':
-            return `application ${change.slug}`;
-        case 'change-application':
-            return `application ${change.slug} ${change.field}`;
-        case 'bind-group':
-        case 'unbind-group':
-            return `binding ${change.slug} ${change.groupId}`;
-        case 'create-room':
-            return `room ${change.room}`;
-        case 'create-team':
-            return `team ${change.team}`;
-        case 'add-member':
-        case 'remove-member':
-            return `member ${targetKey(change.target)} ${change.userId}`;
-        case 'mark-absent':
-        case 'unmark-absent':
-            return `absence ${change.userId}`;
-        case 'deactivate':
-        case 'reactivate':
-            return `account ${change.userId}`;
-    }
-}
+/** What a thing holds now: a value, whether a member is in, whether an object exists; undefined where it is gone. */
+export type CurrentValue = SettingValue | FieldValue | null | undefined;

@@ -1,6 +1,6 @@
 import type { Plan, Withheld, WithheldCode } from '../model/plan';
+import { isRemoval } from './kinds';
 import { orderChanges } from './order-changes';
-import { isRemoval } from './policies/withhold';
 
 /** What a person may approve; everything else is withheld for want of something that an approval does not give. */
 const approvable: readonly WithheldCode[] = [

@@ -1,11 +1,10 @@
 import type { Change } from '../model/change';
 import type { Desired } from '../model/desired';
 import { entrySettingId } from '../model/entry-setting';
-import { subjectOf } from '../model/journal-item';
 import type { Observed } from '../model/observed';
 import type { Drift } from '../model/plan';
-import type { FieldValue } from '../model/sso';
 import { targetName } from '../model/target';
+import { kindOf, subjectOf } from './kinds';
 import type { ManagedTarget } from './memberships/managed-target';
 import { ssoWish } from './sso/sso-wish';
 
@@ -47,35 +46,11 @@ function settingDrift(desired: Desired, observed: Observed): Drift[] {
 function directoryDrift({ sso }: Desired, { expected }: Observed, changes: readonly Change[]): Drift[] {
     const isSameWish =
         sso !== undefined && ssoWish(sso) === expected.sso?.wish && sso.clientId === expected.sso.clientId;
-    return isSameWish ? changes.flatMap((change) => driftOf(change, expected.olds) ?? []) : [];
-}
-
-function driftOf(change: Change, olds: Observed['expected']['olds']): Drift | undefined {
-    const drift = (subject: string, expected: string, found: string): Drift => {
-        return { kind: 'directory', subject, old: olds[subjectOf(change)] ?? null, expected, found };
-    };
-    switch (change.kind) {
-        case 'change-provider':
-            return drift(`${change.field} of the provider "${change.name}"`, change.toText, change.fromText);
-        case 'change-application':
-            return drift(
-                `${change.field} of the application "${change.slug}"`,
-                inWords(change.to),
-                inWords(change.from),
-            );
-        case 'create-provider':
-            return drift(`the provider "${change.name}"`, 'there', 'gone');
-        case 'create-application':
-            return drift(`the application "${change.slug}"`, 'there', 'gone');
-        case 'bind-group':
-            return drift(`the binding of "${change.group}" to the application "${change.slug}"`, 'there', 'gone');
-        default:
-            return undefined;
-    }
-}
-
-function inWords(value: FieldValue | undefined): string {
-    return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+    if (!isSameWish) return [];
+    return changes.flatMap((change): Drift[] => {
+        const drift = kindOf(change).drift(change);
+        return drift ? [{ kind: 'directory', old: expected.olds[subjectOf(change)] ?? null, ...drift }] : [];
+    });
 }
 
 function membershipDrift({ wanted, state, people, lost }: ManagedTarget): Drift[] {

@@ -1,43 +1,17 @@
-import type { Change, ChangeKind } from '../model/change';
+import type { Change } from '../model/change';
 import { compareNames, compareText } from '../model/compare-text';
 import { compareTargets } from '../model/target';
+import { phases } from './kind';
+import { kindOf } from './kinds';
 
-/** Of the login service and of settings, which keep their places. */
-const FIRST = 0;
-
-const ranks: Readonly<Record<ChangeKind, number>> = {
-    'keep-credentials': FIRST,
-    'create-key': FIRST,
-    'create-provider': FIRST,
-    'change-provider': FIRST,
-    'create-application': FIRST,
-    'change-application': FIRST,
-    'bind-group': FIRST,
-    'unbind-group': FIRST,
-    'delete-provider': FIRST,
-    'delete-application': FIRST,
-    'forget-credentials': FIRST,
-    'create-entry': FIRST,
-    'set-client-id': FIRST,
-    'set-secret': FIRST,
-    'remove-entry': FIRST,
-    'set-setting': FIRST,
-    'mark-absent': 1,
-    'unmark-absent': 1,
-    reactivate: 2,
-    'create-room': 3,
-    'create-team': 4,
-    'add-member': 5,
-    'remove-member': 6,
-    deactivate: 7,
-};
+const rankOf = (change: Change): number => phases.indexOf(kindOf(change).phase);
 
 /**
- * The order in which changes are made: what only gives first, then what takes; rooms before the roles in them, and the other way
- * round for removals. Changes of the login service and of settings keep their places before all others.
+ * The order in which changes are made, by the phases of their kinds: rooms before the roles in them, and the other way round for
+ * removals. Others of one phase keep their places.
  */
 export function orderChanges(changes: readonly Change[]): Change[] {
-    return [...changes].sort((a, b) => ranks[a.kind] - ranks[b.kind] || compareMembers(a, b));
+    return [...changes].sort((a, b) => rankOf(a) - rankOf(b) || compareMembers(a, b));
 }
 
 function compareMembers(a: Change, b: Change): number {

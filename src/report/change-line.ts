@@ -1,5 +1,6 @@
-import { isSsoChange, type Change, type MembershipChange } from '../model/change';
+import type { Change, MembershipChange } from '../model/change';
 import { targetName } from '../model/target';
+import { isSsoChange } from '../plan/kinds';
 import { plainly } from '../texts/plain';
 import { showValue } from '../texts/show-value';
 import { ssoChangeLine } from './sso-texts';

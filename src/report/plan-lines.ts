@@ -1,7 +1,9 @@
-import { isAccountChange, isEntryChange, isSsoChange, type Change, type ChangeOf } from '../model/change';
+import type { Change, ChangeOf } from '../model/change';
 import type { Drift, Note, NoteCode, Plan, Withheld } from '../model/plan';
 import { compareTargets, targetKey, targetName, type Target } from '../model/target';
 import { isApprovable } from '../plan/approve';
+import type { Area } from '../plan/kind';
+import { kindOf } from '../plan/kinds';
 import { changeLine } from './change-line';
 import { count } from '../texts/count';
 import { plain, plainly, plainPlace } from '../texts/plain';
@@ -30,19 +32,22 @@ export function planLines(plan: Plan, isWhole: boolean): { lines: string[]; isSh
 }
 
 function linesOf(plan: Plan, mostLines: number, mostNames: number): string[] {
-    const { changes } = plan;
-    const restrictions = changes.filter((change) => change.kind === 'set-setting' && change.area === 'restriction');
-    const parts: Part[] = [
-        changePart('authentik', changes.filter(isSsoChange)),
-        changePart('Login service', changes.filter(isEntryChange)),
-        changePart('Account restrictions', restrictions),
-        { ...changePart('Rooms', ofKind(changes, 'create-room')), counts: toDo(changes, 'create-room', 'create') },
-        { ...changePart('Teams', ofKind(changes, 'create-team')), counts: toDo(changes, 'create-team', 'create') },
-        countPart(changes),
-        withJoined(memberPart(changes, 'add-member', 'add', mostNames), plan.joined),
-        memberPart(changes, 'remove-member', 'take out', mostNames),
-        changePart('Accounts', changes.filter(isAccountChange)),
-    ];
+    const byArea: Readonly<Record<Area, (changes: readonly Change[]) => Part[]>> = {
+        authentik: (changes) => [changePart('authentik', changes)],
+        entry: (changes) => [changePart('Login service', changes)],
+        restrictions: (changes) => [changePart('Account restrictions', changes)],
+        rooms: (changes) => [{ ...changePart('Rooms', changes), counts: `${changes.length} to create` }],
+        teams: (changes) => [{ ...changePart('Teams', changes), counts: `${changes.length} to create` }],
+        memberships: (changes) => [
+            countPart(changes),
+            withJoined(memberPart(changes, 'add-member', 'add', mostNames), plan.joined),
+            memberPart(changes, 'remove-member', 'take out', mostNames),
+        ],
+        accounts: (changes) => [changePart('Accounts', changes)],
+    };
+    const parts = Object.entries(byArea).flatMap(([area, partsOf]) =>
+        partsOf(plan.changes.filter((change) => kindOf(change).area(change) === area)),
+    );
     return [
         ...parts.flatMap((shown) => partLines(shown, mostLines)),
         ...driftLines(plan.drift),
@@ -71,7 +76,7 @@ function memberPart(
         byTarget.set(key, entry);
     }
     const lines = [...byTarget.values()].map(({ name, people }) => `${name}: ${shorten(people, mostNames).join(', ')}`);
-    return { title: 'Members', counts: toDo(changes, kind, verb), lines };
+    return { title: 'Members', counts: `${ofKind(changes, kind).length} to ${verb}`, lines };
 }
 
 /** What members of those rooms will see of it. */
@@ -97,10 +102,6 @@ function countPart(changes: readonly Change[]): Part {
     });
     const isShown = sorted.some(({ removed }) => removed > 0);
     return { title: 'By room and role', counts: `${lines.length} changed`, lines: isShown ? lines : [] };
-}
-
-function toDo(changes: readonly Change[], kind: Change['kind'], verb: string): string {
-    return `${ofKind(changes, kind).length} to ${verb}`;
 }
 
 function ofKind<K extends Change['kind']>(changes: readonly Change[], kind: K): ChangeOf<K>[] {

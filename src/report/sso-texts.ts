@@ -1,4 +1,4 @@
-import type { AnySsoChange } from '../model/change';
+import type { SsoChange } from '../model/change';
 import type { SsoNoteCode, SsoWithheldCode } from '../model/sso';
 import { plainSentence } from '../texts/plain';
 
@@ -28,7 +28,7 @@ export const ssoNoteTexts: Readonly<Record<SsoNoteCode, string>> = {
 };
 
 /** One change on authentik's side, its texts plain already, in words. */
-export function ssoChangeLine(change: AnySsoChange): string {
+export function ssoChangeLine(change: SsoChange): string {
     switch (change.kind) {
         case 'keep-credentials':
             return `keep the client id and secret in the settings of the app: ${change.reason}`;

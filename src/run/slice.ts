@@ -1,8 +1,8 @@
-import { isEntryChange, isSsoChange, type Change } from '../model/change';
+import type { Change } from '../model/change';
 import { Failure, toFailure } from '../model/failure';
-import { subjectOf } from '../model/journal-item';
 import { targetName } from '../model/target';
 import { isRiskyRestriction } from '../plan/entry/risk';
+import { isEntryChange, isSsoChange, subjectOf } from '../plan/kinds';
 import type { Clock } from '../ports/clock';
 import type { CredentialStore } from '../ports/credentials';
 import type { DirectoryServer } from '../ports/directory-server';

@@ -1,6 +1,7 @@
-import { isEntryChange, isSsoChange, type Change } from '../model/change';
+import type { Change } from '../model/change';
 import type { Plan } from '../model/plan';
 import { targetKey } from '../model/target';
+import { changesDiscovery, isEntryChange, isSsoChange } from '../plan/kinds';
 import type { Step } from './records/run-record';
 
 /** The engine removes at the most 50 members in one call; of roles, each change is a request of its own. */
@@ -32,7 +33,7 @@ export function stepsOf(plan: Plan, service: string | undefined): Step[] {
         }
         changes.push(change);
         if (service === undefined) return;
-        if (index === lastOfSso && plan.changes.some(isSetUp)) steps.push({ kind: 'confirm-discovery' });
+        if (index === lastOfSso && plan.changes.some(changesDiscovery)) steps.push({ kind: 'confirm-discovery' });
         if (index === lastOfEntry) steps.push({ kind: 'confirm-service', service });
     });
     return steps;
@@ -48,15 +49,6 @@ function gatherKey(change: Change): string | undefined {
     return change.kind === 'add-member' || change.kind === 'remove-member'
         ? `${change.kind} ${targetKey(change.target)}`
         : undefined;
-}
-
-/** Whether the discovery document may be another one afterwards. */
-function isSetUp(change: Change): boolean {
-    return (
-        change.kind === 'create-provider' ||
-        change.kind === 'create-application' ||
-        (change.kind === 'change-application' && change.field === 'provider')
-    );
 }
 
 function lastIndex(changes: readonly Change[], isMeant: (change: Change) => boolean): number {

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { Authentik } from '../../src/directory/authentik';
 import type { Target } from '../../src/model/target';
-import { performMembers } from '../../src/run/perform/members';
+import { perform } from '../../src/run/perform/perform';
 import type { Performer } from '../../src/run/perform/performer';
 import { stepsOf } from '../../src/run/steps';
 import { RocketChat } from '../../src/workspace/rocketchat';
@@ -40,7 +40,7 @@ async function fill(servers: Servers, target: Target): Promise<void> {
         return { kind: 'add-member' as const, target, userId: `id-${n}`, username: `user${n}`, group: 'staff' };
     });
     for (const step of stepsOf({ changes, withheld: [], notes: [], drift: [] } as never, undefined))
-        if (step.kind === 'changes') await performMembers(step.changes, performer);
+        if (step.kind === 'changes') await perform(step.changes, performer);
 }
 
 const isAny = (): boolean => true;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { isSsoChange, type Change } from '../../src/model/change';
+import type { Change } from '../../src/model/change';
+import { isSsoChange } from '../../src/plan/kinds';
 import type { Plan, PlanPart } from '../../src/model/plan';
 import type { ObservedApplication, ObservedProvider, ObservedSso, ScopeMapping } from '../../src/model/sso';
 import { diffSso } from '../../src/plan/sso/diff-sso';

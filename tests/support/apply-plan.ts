@@ -1,15 +1,15 @@
 import type { Change } from '../../src/model/change';
 import type { Desired } from '../../src/model/desired';
-import { subjectOf, type JournalItem } from '../../src/model/journal-item';
+import type { CurrentValue, JournalItem } from '../../src/model/journal-item';
 import type { Memory } from '../../src/model/memory';
 import type { Observed } from '../../src/model/observed';
 import type { Plan } from '../../src/model/plan';
 import { targetKey, type Target } from '../../src/model/target';
 import type { Account, ObservedRoom, ObservedTeam } from '../../src/model/workspace';
 import { approvesRemovals } from '../../src/plan/approve';
+import { subjectOf } from '../../src/plan/kinds';
 import { nextMemory } from '../../src/plan/memberships/next-memory';
 import type { UndoObserved } from '../../src/plan/undo/make-undo';
-import type { CurrentValue } from '../../src/plan/undo/undo-state';
 
 /** What a workspace and the app's memory are after a plan, as values: what a run does, without servers. */
 export interface Applied {

@@ -1,4 +1,5 @@
-import { type Change, isSsoChange } from '../../src/model/change';
+import type { Change } from '../../src/model/change';
+import { isSsoChange } from '../../src/plan/kinds';
 import type { Plan, PlanPart } from '../../src/model/plan';
 import type { DesiredSso, ObservedApplication, ObservedProvider, ObservedSso } from '../../src/model/sso';
 import { diffSso } from '../../src/plan/sso/diff-sso';

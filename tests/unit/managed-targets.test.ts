@@ -4,7 +4,7 @@ import type { Observed } from '../../src/model/observed';
 import type { Rule } from '../../src/model/rules';
 import { targetName } from '../../src/model/target';
 import { makePlan } from '../../src/plan/make-plan';
-import { inverse } from '../../src/plan/undo/inverse';
+import { kindOf } from '../../src/plan/kinds';
 import { driftLines, planLines } from '../../src/report/plan-lines';
 import { accountsOf, desiredOf, directoryOf, noMemory, observedOf, roomOf, ruleOf } from '../support/sync-world';
 
@@ -152,8 +152,11 @@ test("what undo gives back is the app's only if it was before", () => {
     const { plan } = made([ruleOf('staff', ['channel', 'desk'])], { rooms: [roomOf('desk', ['bob'])] });
     const [change] = plan.changes;
     if (change?.kind !== 'add-member') throw new Error('nobody is added');
-    expect(inverse({ change })).toMatchObject({ kind: 'remove-member' });
+    expect(kindOf(change).back(change, { change })).toMatchObject({ kind: 'remove-member' });
     const removal = { ...change, kind: 'remove-member' as const };
-    expect(inverse({ change: removal, wasOwned: true })).not.toHaveProperty('isForeign');
-    expect(inverse({ change: removal, wasOwned: false })).toMatchObject({ kind: 'add-member', isForeign: true });
+    expect(kindOf(removal).back(removal, { change: removal, wasOwned: true })).not.toHaveProperty('isForeign');
+    expect(kindOf(removal).back(removal, { change: removal, wasOwned: false })).toMatchObject({
+        kind: 'add-member',
+        isForeign: true,
+    });
 });

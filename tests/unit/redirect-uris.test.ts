@@ -1,7 +1,7 @@
 import { redirectUriText } from '../../src/model/redirect-uri';
 import { isSameValue } from '../../src/model/same-value';
 import type { RedirectUri } from '../../src/model/sso';
-import { isAsLeft } from '../../src/plan/undo/undo-state';
+import { kindOf } from '../../src/plan/kinds';
 import { changeLine } from '../../src/report/change-line';
 import { faults } from '../../stand-ins/authentik';
 import { CALLBACK, SsoLab } from '../support/sso-lab';
@@ -38,8 +38,8 @@ test('an upgrade of authentik, which fills in types and orders anew, is no chang
         ...{ kind: 'change-provider' as const, provider: 1, name: 'Rocket.Chat', field: 'redirect_uris' as const },
         ...{ from: [], to: [other, plain], fromText: '', toText: '', reason: '' },
     };
-    expect(isAsLeft({ change }, [typed, { ...other, type: 'authorization' }])).toBe(true);
-    expect(isAsLeft({ change }, [typed, { ...other, type: 'logout' }])).toBe(false);
+    expect(kindOf(change).isAsLeft(change, { change }, [typed, { ...other, type: 'authorization' }])).toBe(true);
+    expect(kindOf(change).isAsLeft(change, { change }, [typed, { ...other, type: 'logout' }])).toBe(false);
 });
 
 describe('between the types of 2026.5 and its grant types', () => {

@@ -1,4 +1,4 @@
-import { isEntryChange } from '../../model/change';
+import { isEntryChange } from '../../plan/kinds';
 import { plain, plainAddress } from '../../texts/plain';
 import { decideSetUp } from '../facts/as-planned';
 import type { CheckFacts } from '../facts/check-facts';

@@ -1,4 +1,4 @@
-import type { Change } from '../../model/change';
+import { changesDiscovery } from '../../plan/kinds';
 import { checkTitles } from '../../report/check-titles';
 import { plain, plainAddress } from '../../texts/plain';
 import type { CheckFacts } from '../facts/check-facts';
@@ -33,7 +33,7 @@ export function checkDiscovery(facts: CheckFacts): CheckLine[] {
 function absent(facts: CheckFacts, info: FailureInfo): CheckLine {
     const { slug, desired, hasToken } = facts.wanted;
     const text = `There is no application "${plain(slug)}" with an OAuth2 provider in authentik.`;
-    if (desired.sso) return failure('discovery', text, setUpAction(facts, isOfApplication, RUN));
+    if (desired.sso) return failure('discovery', text, setUpAction(facts, changesDiscovery, RUN));
     // what a token that is not accepted could set up is not known
     if (hasToken && failureOf(facts.authentik.owner))
         return failure(
@@ -42,9 +42,4 @@ function absent(facts: CheckFacts, info: FailureInfo): CheckLine {
             `First see to "${checkTitles.authentik_token}", then run \`/authentik-sync\`.`,
         );
     return failureLine('discovery', info);
-}
-
-function isOfApplication(change: Change): boolean {
-    if (change.kind === 'change-application') return change.field === 'provider';
-    return change.kind === 'create-provider' || change.kind === 'create-application';
 }

@@ -1,4 +1,4 @@
-import { isEntryChange } from '../../model/change';
+import { isEntryChange } from '../../plan/kinds';
 import { isCustomOAuthRefused } from '../../plan/policies/in-order';
 import { changeLine } from '../../report/change-line';
 import { planSetUp } from '../facts/as-planned';

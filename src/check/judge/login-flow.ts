@@ -1,4 +1,4 @@
-import { isEntryChange } from '../../model/change';
+import { isEntryChange } from '../../plan/kinds';
 import { plainAddress } from '../../texts/plain';
 import type { CheckFacts } from '../facts/check-facts';
 import { entryAddresses, isAtLeast, loginEntry, loginFlow, rowOf } from '../facts/entry-as-seen';

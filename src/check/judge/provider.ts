@@ -1,4 +1,5 @@
-import { isSsoChange, type Change } from '../../model/change';
+import type { Change } from '../../model/change';
+import { isSsoChange } from '../../plan/kinds';
 import { grantedScopes } from '../../plan/login/granted-claims';
 import { changeLine } from '../../report/change-line';
 import { plain } from '../../texts/plain';

@@ -1,4 +1,4 @@
-import { isSsoChange } from '../../model/change';
+import { isSsoChange } from '../../plan/kinds';
 import { isForLogin } from '../../model/redirect-uri';
 import type { CheckFacts } from '../facts/check-facts';
 import { entryClientId } from '../facts/entry-as-seen';

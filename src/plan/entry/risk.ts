@@ -18,18 +18,6 @@ export function closesAWayIn(change: Change): boolean {
     return change.to !== (change.id in opening ? opening[change.id as keyof typeof opening] : true);
 }
 
-/**
- * Whether a change can lock people out, and so waits to be confirmed: such a restriction, the switch that puts the button on
- * the login page, and any change of an entry that people log in by.
- * @param wasLive whether the login page offered the service before
- */
-export function isRisky(change: Change, wasLive: boolean): boolean {
-    if (isRiskyRestriction(change)) return true;
-    if (change.kind === 'set-client-id' || change.kind === 'set-secret') return wasLive;
-    if (change.kind !== 'set-setting' || change.area !== 'entry') return false;
-    return wasLive ? !change.id.endsWith('-groups_channel_map') : isEnable(change.id);
-}
-
 /** `Accounts_OAuth_Custom-Authentik`, without a suffix. */
 export function isEnable(id: string): boolean {
     return /^Accounts_OAuth_Custom-[A-Za-z0-9_]+$/.test(id);

@@ -1,4 +1,4 @@
-import { isAccountChange, isMembershipChange, type AccountChange, type Change } from '../../model/change';
+import type { AccountChange, Change } from '../../model/change';
 import { compareText } from '../../model/compare-text';
 import type { Desired } from '../../model/desired';
 import type { DirectoryUser } from '../../model/directory';
@@ -8,6 +8,7 @@ import type { RuleTarget } from '../../model/rules';
 import { targetKey, type Target } from '../../model/target';
 import type { Account } from '../../model/workspace';
 import { diffAccounts, returningOf } from '../accounts/diff-accounts';
+import { isAccountChange, isMembershipChange } from '../kinds';
 import { PeopleMatcher, type Match } from '../people/match-people';
 import { inGroup } from './desired-targets';
 import { groupMembers } from './effective-members';

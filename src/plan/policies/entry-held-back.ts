@@ -1,7 +1,8 @@
-import { isEntryChange, isSsoChange, type ChangeKind } from '../../model/change';
+import type { ChangeKind } from '../../model/change';
 import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
+import { isEntryChange, isSsoChange } from '../kinds';
 import { keep, withhold } from './withhold';
 
 /** From 9.0 on a custom OAuth entry works only with the licence module `oauth-enterprise` (RocketChat/Rocket.Chat#42477). */

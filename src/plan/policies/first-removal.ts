@@ -1,6 +1,7 @@
 import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
-import { isRemoval, keep, withhold } from './withhold';
+import { isRemoval } from '../kinds';
+import { keep, withhold } from './withhold';
 
 /** Until a person has approved one plan with removals, the rules may still be wrong in a way that only a person sees. */
 export function withholdFirstRemoval({ memory }: Observed): Policy {

@@ -1,7 +1,8 @@
-import { isMembershipChange, type Change, type MembershipChange } from '../../model/change';
+import type { Change, MembershipChange } from '../../model/change';
 import type { Policy } from '../../model/plan';
 import { targetKey } from '../../model/target';
 import { isApprovable } from '../approve';
+import { isMembershipChange } from '../kinds';
 import type { ManagedTarget } from '../memberships/managed-target';
 import { givesRoles, roomKey } from '../memberships/role-giver';
 import { leaveOut } from './withhold';

@@ -1,7 +1,7 @@
-import { isEntryChange } from '../../model/change';
 import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
 import { closesAWayIn, isEnable } from '../entry/risk';
+import { isEntryChange } from '../kinds';
 import { withhold } from './withhold';
 
 /**

@@ -1,21 +1,18 @@
 import type { Change } from '../../model/change';
 import type { Desired } from '../../model/desired';
 import type { Policy } from '../../model/plan';
+import { isRoomChange } from '../kinds';
 import { keep, withhold } from './withhold';
 
 /** Where missing rooms and teams are not to be created, nobody can be put into them either. */
 export function withholdCreationBySetting({ createRooms }: Desired): Policy {
     if (createRooms) return keep;
     return (plan) => {
-        const missing = new Set(plan.changes.flatMap((change) => (isCreation(change) ? [placeOf(change)] : [])));
+        const missing = new Set(plan.changes.flatMap((change) => (isRoomChange(change) ? [placeOf(change)] : [])));
         return withhold((change) =>
             missing.has(placeOf(change)) ? { code: 'rooms_not_created_by_setting' } : undefined,
         )(plan);
     };
-}
-
-function isCreation({ kind }: Change): boolean {
-    return kind === 'create-room' || kind === 'create-team';
 }
 
 /** Names the room or team that a change is about; undefined for any other change. */

@@ -1,12 +1,13 @@
-import type { Change, ChangeOf } from '../../model/change';
+import type { Change, ChangeOf, Removal } from '../../model/change';
 import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
 import type { Plan, Policy } from '../../model/plan';
 import { targetKey } from '../../model/target';
+import { isRemoval } from '../kinds';
 import type { ManagedTarget } from '../memberships/managed-target';
 import { isPersonal } from '../people/match-people';
 import { nextLinks } from '../people/next-links';
-import { isRemoval, withhold, type Ground, type Removal } from './withhold';
+import { withhold, type Ground } from './withhold';
 
 /** People whom nothing is taken from, whoever approves: each ground looks at what the ones before have left over. */
 export function protectPeople(desired: Desired, observed: Observed, targets: readonly ManagedTarget[]): Policy {

@@ -3,9 +3,10 @@ import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
 import { targetKey } from '../../model/target';
+import { isRemoval } from '../kinds';
 import type { ManagedTarget } from '../memberships/managed-target';
 import { nextLinks } from '../people/next-links';
-import { isRemoval, withhold } from './withhold';
+import { withhold } from './withhold';
 
 /** Below this number of people a share says nothing: one of three is a third. */
 const COUNTED_FROM = 10;

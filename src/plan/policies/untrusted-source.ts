@@ -1,10 +1,10 @@
-import type { Change } from '../../model/change';
 import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
+import { isTaking } from '../kinds';
 import { unseenGroups } from '../memberships/known-groups';
 import { nextLinks } from '../people/next-links';
-import { isRemoval, keep, withhold } from './withhold';
+import { keep, withhold } from './withhold';
 
 const VIEW_GROUP = 'authentik_core.view_group';
 const NAMES_SHOWN = 5;
@@ -51,10 +51,6 @@ export function withholdDeactivationOfUnseen(desired: Desired, observed: Observe
             ? { code: 'people_unseen' }
             : undefined,
     );
-}
-
-function isTaking(change: Change): boolean {
-    return isRemoval(change) || change.kind === 'mark-absent';
 }
 
 function listed(names: readonly string[]): string {

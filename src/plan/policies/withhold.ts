@@ -1,4 +1,4 @@
-import type { Change, ChangeOf } from '../../model/change';
+import type { Change } from '../../model/change';
 import type { Note, Policy, Withheld } from '../../model/plan';
 
 /** What a policy says about one change that it takes out. */
@@ -32,10 +32,3 @@ export function leaveOut(isMeant: (change: Change) => boolean, noteOf: (left: re
 }
 
 export const keep: Policy = (plan) => plan;
-
-export type Removal = ChangeOf<'remove-member' | 'deactivate'>;
-
-/** What takes something from a person: a membership, a role, or the account itself. */
-export function isRemoval(change: Change): change is Removal {
-    return change.kind === 'remove-member' || change.kind === 'deactivate';
-}

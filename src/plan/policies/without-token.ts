@@ -1,6 +1,7 @@
-import type { Change } from '../../model/change';
 import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
+import type { TokenUse } from '../kind';
+import { kindOf } from '../kinds';
 import { withhold } from './withhold';
 
 /**
@@ -8,20 +9,13 @@ import { withhold } from './withhold';
  * (docs/servers/rocket-chat.md#roles-and-accounts).
  */
 export function withholdWithoutToken({ canUseRest, teams, roles }: Observed): Policy {
+    const isPossible: Readonly<Record<TokenUse, boolean>> = {
+        act: canUseRest,
+        'read teams': canUseRest && teams !== undefined,
+        'read roles': canUseRest && roles !== undefined,
+    };
     return withhold((change) => {
-        const isRefused =
-            (needsToken(change) && !canUseRest) ||
-            (isAbout(change, 'team') && teams === undefined) ||
-            (isAbout(change, 'role') && roles === undefined);
-        return isRefused ? { code: 'needs_token' } : undefined;
+        const use = kindOf(change).needsToken(change);
+        return use === undefined || isPossible[use] ? undefined : { code: 'needs_token' };
     });
-}
-
-function needsToken(change: Change): boolean {
-    if (change.kind === 'create-team' || change.kind === 'reactivate') return true;
-    return isAbout(change, 'team') || isAbout(change, 'role') || isAbout(change, 'room-role');
-}
-
-function isAbout(change: Change, kind: string): boolean {
-    return (change.kind === 'add-member' || change.kind === 'remove-member') && change.target.kind === kind;
 }

@@ -4,24 +4,13 @@ import type { Observed } from '../../model/observed';
 import { permissions } from '../../model/permissions';
 import type { PlanPart, Withheld } from '../../model/plan';
 import type { DesiredSso, ObservedApplication, ObservedProvider, ObservedSso } from '../../model/sso';
+import { orderChanges } from '../order-changes';
 import { createProvider, isBindingUnseen } from './create-provider';
 import { diffApplication, isForeign } from './diff-application';
 import { diffGroupBindings } from './diff-group-bindings';
 import { diffProvider } from './diff-provider';
 
 const nothing: PlanPart = { changes: [], withheld: [], notes: [] };
-/** A provider is made with a key, an application with a provider, and bound only once it is there. */
-const order: readonly string[] = [
-    'keep-credentials',
-    'create-key',
-    'create-provider',
-    'change-provider',
-    'create-application',
-    'change-application',
-    'bind-group',
-    'unbind-group',
-];
-
 type Blocker = Pick<Withheld, 'code' | 'details'>;
 
 /** As much of what is asked for, and of what is there, as authentik's side depends on. */
@@ -34,7 +23,7 @@ export type SsoObserved = Pick<Observed, 'sso' | 'directory'>;
  */
 export function diffSso(desired: SsoDesired, observed: SsoObserved): PlanPart {
     const part = diffParts(desired, observed);
-    return { ...part, changes: [...part.changes].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)) };
+    return { ...part, changes: orderChanges(part.changes) };
 }
 
 function diffParts(desired: SsoDesired, observed: SsoObserved): PlanPart {

@@ -1,16 +1,13 @@
-import { isSsoChange, type AnySsoChange, type Change } from '../../model/change';
-import { permissions } from '../../model/permissions';
+import type { Change, SsoChange } from '../../model/change';
 import type { Plan, Policy } from '../../model/plan';
 import type { Permission, SsoWithheldCode } from '../../model/sso';
+import { isSsoChange, kindOf } from '../kinds';
 
 const code: SsoWithheldCode = 'sso_permissions_missing';
 
 /** What authentik asks for to make these changes, each name once. */
 export function requiredPermissions(changes: readonly Change[]): Permission[] {
-    const names = changes.reduce<Permission[]>(
-        (all, change) => (isSsoChange(change) ? [...all, ...permissionsOf(change)] : all),
-        [],
-    );
+    const names = changes.reduce<Permission[]>((all, change) => [...all, ...kindOf(change).permissions(change)], []);
     return [...new Set(names)].sort();
 }
 
@@ -21,35 +18,6 @@ export function requiredPermissions(changes: readonly Change[]): Permission[] {
 export function permissionsToProbe({ changes, withheld }: Pick<Plan, 'changes' | 'withheld'>): Permission[] {
     const waiting = withheld.filter((item) => item.code === code).map(({ change }) => change);
     return requiredPermissions([...changes, ...waiting]);
-}
-
-function permissionsOf(change: AnySsoChange): Permission[] {
-    switch (change.kind) {
-        case 'keep-credentials':
-        case 'forget-credentials':
-            return [];
-        case 'create-key':
-            return [permissions.addKey];
-        case 'create-provider':
-            // where secrets are objects of their own, one is made; elsewhere nobody can lack this
-            return [permissions.addProvider, permissions.addSecret];
-        case 'change-provider':
-            return change.field === 'client_secret'
-                ? [permissions.changeProvider, permissions.addSecret]
-                : [permissions.changeProvider];
-        case 'delete-provider':
-            return [permissions.deleteProvider];
-        case 'create-application':
-            return [permissions.addApplication];
-        case 'change-application':
-            return [permissions.changeApplication];
-        case 'delete-application':
-            return [permissions.deleteApplication];
-        case 'bind-group':
-            return [permissions.addBinding];
-        case 'unbind-group':
-            return [permissions.deleteBinding];
-    }
 }
 
 /** Withholds the changes that the token may not make, and those that would be half of something without them. */
@@ -69,10 +37,10 @@ export function withholdSsoWithoutPermission(lacking: readonly Permission[]): Po
     };
 }
 
-function addDependents(changes: readonly AnySsoChange[], withheld: Change[]): void {
-    const isWithheld = (isMeant: (change: AnySsoChange) => boolean): boolean =>
+function addDependents(changes: readonly SsoChange[], withheld: Change[]): void {
+    const isWithheld = (isMeant: (change: SsoChange) => boolean): boolean =>
         changes.some((change) => isMeant(change) && withheld.includes(change));
-    const withhold = (isMeant: (change: AnySsoChange) => boolean): void => {
+    const withhold = (isMeant: (change: SsoChange) => boolean): void => {
         for (const change of changes) if (isMeant(change) && !withheld.includes(change)) withheld.push(change);
     };
     if (isWithheld(({ kind }) => kind === 'create-key')) withhold(usesNewKey);
@@ -88,13 +56,13 @@ function addDependents(changes: readonly AnySsoChange[], withheld: Change[]): vo
     if (isWithheld(usesNewKey)) withhold(({ kind }) => kind === 'create-key');
 }
 
-function usesNewKey(change: AnySsoChange): boolean {
+function usesNewKey(change: SsoChange): boolean {
     if (change.kind === 'create-provider') return change.signingKey === undefined;
     return change.kind === 'change-provider' && change.field === 'signing_key' && change.to === '';
 }
 
 /** Provider, application and their link are of use together only. */
-function isOfNewLogin(change: AnySsoChange): boolean {
+function isOfNewLogin(change: SsoChange): boolean {
     switch (change.kind) {
         case 'create-provider':
         case 'create-application':
@@ -108,6 +76,6 @@ function isOfNewLogin(change: AnySsoChange): boolean {
     }
 }
 
-function isSecretChange(change: AnySsoChange): boolean {
+function isSecretChange(change: SsoChange): boolean {
     return change.kind === 'change-provider' && change.field === 'client_secret';
 }

@@ -1,10 +1,8 @@
 import { compareText } from '../../model/compare-text';
-import { subjectOf, type JournalItem } from '../../model/journal-item';
+import type { CurrentValue, JournalItem } from '../../model/journal-item';
 import type { Note, Plan, Withheld } from '../../model/plan';
-import { isRemoval } from '../policies/withhold';
-import { inverse } from './inverse';
+import { isRemoval, kindOf, subjectOf } from '../kinds';
 import { keepEntryOfOthers, protectInUndo, type UndoGuard } from './protect-in-undo';
-import { isAsLeft, isBack, valueBefore, type CurrentValue } from './undo-state';
 
 /** What undo looks at: its items, and the present state of what they are about. */
 export interface UndoObserved extends UndoGuard {
@@ -29,17 +27,18 @@ export function makeUndo(observed: UndoObserved): Plan {
     for (const item of [...observed.items].reverse()) {
         const subject = subjectOf(item.change);
         const now = current.get(subject);
-        const back = inverse(item);
+        const kind = kindOf(item.change);
+        const back = kind.back(item.change, item);
         if (typeof back === 'string') {
-            if (isThere(item, now)) plan.notes.push({ code: back, subject: nameOf(item) });
-        } else if (isBack(item, now)) {
+            if (kind.isThere(now)) plan.notes.push({ code: back, subject: nameOf(item) });
+        } else if (kind.isBack(item.change, item, now)) {
             continue;
-        } else if (isAsLeft(item, now)) {
+        } else if (kind.isAsLeft(item.change, item, now)) {
             // an entry goes last: before that its rows hold what they held, should it be one that cannot be removed
             if (back.kind === 'remove-entry') entryRemovals.push(back);
             else plan.changes.push(back);
             // what an older item is about is then as that one left it
-            current.set(subject, valueBefore(item));
+            current.set(subject, kind.valueBefore(item.change, item));
         } else {
             plan.withheld.push({ change: back, code: 'changed_since', details: show(item, now) });
         }
@@ -56,12 +55,6 @@ export function makeUndo(observed: UndoObserved): Plan {
 /** Nothing is taken from anybody before everything is given back: the server keeps the last one in charge of anything. */
 function givenFirst(changes: Plan['changes']): Plan['changes'] {
     return [...changes.filter((change) => !isRemoval(change)), ...changes.filter(isRemoval)];
-}
-
-/** Whether what stays is still there to be told about. */
-function isThere({ change }: JournalItem, now: CurrentValue): boolean {
-    const mayBeGone: readonly string[] = ['create-room', 'create-team', 'create-key'];
-    return mayBeGone.includes(change.kind) ? now !== undefined && now !== false : true;
 }
 
 function nameOf({ change }: JournalItem): string {

@@ -1,7 +1,8 @@
-import type { ChangeOf } from '../../model/change';
+import type { ChangeOf, Removal } from '../../model/change';
 import type { Plan, Policy } from '../../model/plan';
 import { targetKey } from '../../model/target';
-import { isRemoval, withhold, type Ground, type Removal } from '../policies/withhold';
+import { isRemoval } from '../kinds';
+import { withhold, type Ground } from '../policies/withhold';
 
 /** Whom an undo must not take anything from. */
 export interface UndoGuard {

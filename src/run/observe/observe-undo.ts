@@ -1,11 +1,9 @@
-import { equalSecrets } from '../../digest';
-import { subjectOf, type JournalItem } from '../../model/journal-item';
-import type { Memory } from '../../model/memory';
+import type { CurrentValue, JournalItem } from '../../model/journal-item';
 import { targetKey, type Target } from '../../model/target';
+import { isMembershipChange, subjectOf } from '../../plan/kinds';
 import type { UndoObserved } from '../../plan/undo/make-undo';
-import type { CurrentValue } from '../../plan/undo/undo-state';
-import { credentialsAsText } from '../credentials-as-text';
 import type { ExecutionParts } from '../lifecycle';
+import { performedKindOf } from '../perform/perform';
 import { Expectations } from '../records/expectations';
 
 type Sources = ExecutionParts & { actorId: string | undefined };
@@ -18,26 +16,22 @@ export async function observeForUndo(read: readonly JournalItem[], sources: Sour
     const items = await Promise.all(read.map(async (item) => withId(item, sources)));
     const current = new Map<string, CurrentValue>();
     await readMembers(items, sources, current);
-    const memory = await sources.memory.read();
+    const { absentHours } = await sources.memory.read();
     const ownBindings = (await new Expectations(sources.expected).read()).bindings;
     for (const item of items) {
         const subject = subjectOf(item.change);
-        if (!current.has(subject)) current.set(subject, await readOne(item, sources, memory, ownBindings));
+        if (current.has(subject)) continue;
+        const now = { ...sources, absentHours, ownBindings };
+        current.set(subject, await performedKindOf(item.change).readNow(item.change, item, now));
     }
     return { items, current, ...(await readGuard(items, sources)) };
 }
 
 /** A step that was cut off behind its write has no id in its journal: what it made is found by what is known of it. */
-async function withId(item: JournalItem, { authentik, credentials }: Sources): Promise<JournalItem> {
-    const { change, made } = item;
-    if (made !== undefined) return item;
-    const found =
-        change.kind === 'create-provider'
-            ? await authentik.findProvider((await credentials.read()).clientId)
-            : change.kind === 'bind-group'
-              ? (await authentik.readGroupBindings(change.slug))?.get(change.groupId)
-              : undefined;
-    return found === undefined ? item : { ...item, made: found };
+async function withId(item: JournalItem, sources: Sources): Promise<JournalItem> {
+    if (item.made !== undefined) return item;
+    const made = await performedKindOf(item.change).findMade?.(item.change, sources);
+    return made === undefined ? item : { ...item, made };
 }
 
 async function readMembers(
@@ -47,7 +41,7 @@ async function readMembers(
 ): Promise<void> {
     const byTarget = new Map<string, { target: Target; ids: string[] }>();
     for (const { change } of items) {
-        if (change.kind !== 'add-member' && change.kind !== 'remove-member') continue;
+        if (!isMembershipChange(change)) continue;
         const key = targetKey(change.target);
         const known = byTarget.get(key) ?? { target: change.target, ids: [] };
         known.ids.push(change.userId);
@@ -81,55 +75,4 @@ async function readGuard(
     const administrators = isAboutAdministrators ? await workspace.administrators() : undefined;
     const acting = [actorId, workspace.tokenOwner].flatMap((id) => (id === undefined ? [] : [id]));
     return { roomRoles, administrators, acting, protectedUsers };
-}
-
-async function readOne(
-    { change, made }: JournalItem,
-    { workspace, authentik, credentials }: Sources,
-    { absentHours }: Memory,
-    ownBindings: readonly string[],
-): Promise<CurrentValue> {
-    switch (change.kind) {
-        case 'set-setting':
-            return (await workspace.readSettings([change.id]))[0]?.value;
-        case 'set-client-id': {
-            const [row] = await workspace.readSettings([change.id]);
-            return row?.value === (await credentials.read()).clientId ? 'settings' : row?.value;
-        }
-        case 'set-secret': {
-            const stored = await workspace.readSecret(change.id);
-            if (stored === undefined) return undefined;
-            if (stored === '') return 'empty';
-            return equalSecrets(stored, (await credentials.read()).clientSecret) ? 'settings' : 'another secret';
-        }
-        case 'keep-credentials':
-        case 'forget-credentials':
-            return credentialsAsText(await credentials.read());
-        case 'create-entry':
-        case 'remove-entry':
-            return (await workspace.readSettings([`Accounts_OAuth_Custom-${change.name}`])).length > 0;
-        case 'create-room':
-            return workspace.hasRoom(change.room);
-        case 'create-provider':
-            return made === undefined ? undefined : authentik.providerAsText(Number(made));
-        case 'change-provider':
-            return authentik.readProviderField(change.provider, change.field);
-        case 'create-application':
-            return authentik.applicationAsText(change.slug, ownBindings);
-        case 'change-application':
-            return authentik.readApplicationField(change.slug, change.field);
-        case 'bind-group':
-        case 'unbind-group':
-            return (await authentik.readGroupBindings(change.slug))?.has(change.groupId);
-        case 'create-team':
-            return (await workspace.readTeams([change.team])).length > 0;
-        case 'mark-absent':
-        case 'unmark-absent':
-            return absentHours[change.userId] !== undefined;
-        case 'deactivate':
-        case 'reactivate':
-            return workspace.isActive(change.userId);
-        default:
-            return true;
-    }
 }

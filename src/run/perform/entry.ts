@@ -1,34 +1,64 @@
+import { equalSecrets } from '../../digest';
 import type { ChangeOf, EntryChange, SettingChange } from '../../model/change';
+import { entrySettingId } from '../../model/entry-setting';
 import type { JournalItem } from '../../model/journal-item';
 import type { SettingValue } from '../../model/workspace';
 import type { StepProblem } from '../records/run-record';
+import type { PerformedKind, PerformedKindsOf } from './performed-kind';
 import type { Performer, StepResult } from './performer';
 
-type ServerSettingChange = EntryChange | SettingChange | ChangeOf<'remove-entry'>;
+const entry: Pick<PerformedKind<ChangeOf<'create-entry' | 'remove-entry'>>, 'readNow'> = {
+    readNow: async ({ name }, item, { workspace }) =>
+        (await workspace.readSettings([entrySettingId(name, '')])).length > 0,
+};
 
 /** The custom OAuth entry and the account restrictions: server settings, written and read back. */
-export async function performEntry(change: ServerSettingChange, performer: Performer): Promise<StepResult> {
-    const { workspace, credentials } = performer;
-    switch (change.kind) {
-        case 'create-entry':
+export const performedSettings: PerformedKindsOf<EntryChange | SettingChange> = {
+    'create-entry': {
+        ...entry,
+        async perform(change, performer) {
             await performer.begin([{ change }]);
-            await workspace.createEntry(change.name);
+            await performer.workspace.createEntry(change.name);
             return { items: [{ change }] };
-        case 'remove-entry':
+        },
+    },
+    'remove-entry': {
+        ...entry,
+        async perform(change, performer) {
             await performer.begin([{ change }]);
-            await workspace.removeEntry(change.name);
+            await performer.workspace.removeEntry(change.name);
             return { items: [{ change }] };
-        case 'set-setting':
+        },
+    },
+    'set-setting': {
+        async perform(change, performer) {
             return write(change, change.to, performer);
-        case 'set-client-id': {
-            const { clientId } = await credentials.read();
+        },
+        async readNow({ id }, item, { workspace }) {
+            return (await workspace.readSettings([id]))[0]?.value;
+        },
+    },
+    'set-client-id': {
+        async perform(change, performer) {
+            const { clientId } = await performer.credentials.read();
             const result = await write(change, clientId, performer);
             return { ...result, items: result.items.map((item) => ({ ...item, made: clientId })) };
-        }
-        case 'set-secret':
-            return writeSecret(change, performer);
-    }
-}
+        },
+        async readNow({ id }, item, { workspace, credentials }) {
+            const [row] = await workspace.readSettings([id]);
+            return row?.value === (await credentials.read()).clientId ? 'settings' : row?.value;
+        },
+    },
+    'set-secret': {
+        perform: writeSecret,
+        async readNow({ id }, item, { workspace, credentials }) {
+            const stored = await workspace.readSecret(id);
+            if (stored === undefined) return undefined;
+            if (stored === '') return 'empty';
+            return equalSecrets(stored, (await credentials.read()).clientSecret) ? 'settings' : 'another secret';
+        },
+    },
+};
 
 async function write(
     change: SettingChange | ChangeOf<'set-client-id'>,

@@ -1,12 +1,24 @@
-import type { Change, MembershipChange } from '../../model/change';
+import type { MembershipChange } from '../../model/change';
 import type { JournalItem } from '../../model/journal-item';
 import { targetName } from '../../model/target';
+import { isMembershipChange } from '../../plan/kinds';
 import type { StepProblem } from '../records/run-record';
+import type { PerformedKind, PerformedKindsOf } from './performed-kind';
 import type { Performer, StepResult } from './performer';
 
+/** One of them alone; those of one target are made together, and looked at together, by what is below. */
+const membership: PerformedKind<MembershipChange> = {
+    perform: async (change, performer) => performMembers([change], performer),
+    readNow: async ({ target, userId }, item, { workspace }) => (await workspace.present(target, [userId])).has(userId),
+};
+
+export const performedMemberships: PerformedKindsOf<MembershipChange> = {
+    'add-member': membership,
+    'remove-member': membership,
+};
+
 /** The people of one target, all added or all taken out. Only who was not in before counts as added by the app. */
-export async function performMembers(changes: readonly Change[], performer: Performer): Promise<StepResult> {
-    const members = changes.filter(isMembership);
+export async function performMembers(members: readonly MembershipChange[], performer: Performer): Promise<StepResult> {
     const [first] = members;
     if (!first) return { items: [] };
     const { workspace, memory } = performer;
@@ -21,7 +33,7 @@ export async function performMembers(changes: readonly Change[], performer: Perf
     const items = await performer.begin(
         open.map((change): JournalItem => (isAddition ? { change } : { change, wasOwned: owned.has(change.userId) })),
     );
-    const people = items.flatMap(({ change }) => (isMembership(change) ? [change] : []));
+    const people = items.flatMap(({ change }) => (isMembershipChange(change) ? [change] : []));
     const { missing, reason } =
         people.length === 0
             ? { missing: [], reason: undefined }
@@ -29,7 +41,7 @@ export async function performMembers(changes: readonly Change[], performer: Perf
               ? await workspace.add(target, people)
               : await workspace.remove(target, people);
     const failed = new Set(missing);
-    const done = items.filter(({ change }) => isMembership(change) && !failed.has(change.userId));
+    const done = items.filter(({ change }) => isMembershipChange(change) && !failed.has(change.userId));
     const given = done.flatMap(({ change }) =>
         change.kind === 'add-member' && change.isForeign !== true ? [change.userId] : [],
     );
@@ -63,8 +75,4 @@ function problemOf(
         subject: targetName(target),
         details: `${names}${reason === undefined ? '' : ` (${reason})`}`,
     };
-}
-
-function isMembership(change: Change): change is MembershipChange {
-    return change.kind === 'add-member' || change.kind === 'remove-member';
 }

@@ -1,39 +1,67 @@
 import { randomBytes } from 'crypto';
-import type { AnySsoChange, ChangeOf } from '../../model/change';
+import type { ChangeOf, SsoChange } from '../../model/change';
 import { Failure } from '../../model/failure';
 import type { JournalItem } from '../../model/journal-item';
 import type { Credentials } from '../../model/sso';
 import { isSameValue } from '../../model/same-value';
 import { credentialsAsText } from '../credentials-as-text';
+import type { PerformedKind, PerformedKindsOf } from './performed-kind';
 import type { Performer, StepResult } from './performer';
 
 /** authentik's own lengths, of characters that every form and header takes as they are. */
 const ID_BYTES = 20;
 const SECRET_BYTES = 48;
 
-/** One change on authentik's side, or of the credentials that both sides share. */
-export async function performSso(change: AnySsoChange, performer: Performer): Promise<StepResult> {
-    const { authentik, credentials } = performer;
-    switch (change.kind) {
-        case 'keep-credentials':
-            return keepCredentials(change, performer);
-        case 'forget-credentials': {
+const credentialsNow: Pick<PerformedKind<ChangeOf<'keep-credentials' | 'forget-credentials'>>, 'readNow'> = {
+    readNow: async (change, item, { credentials }) => credentialsAsText(await credentials.read()),
+};
+
+const binding: Pick<PerformedKind<ChangeOf<'bind-group' | 'unbind-group'>>, 'readNow'> = {
+    readNow: async ({ slug, groupId }, item, { authentik }) => (await authentik.readGroupBindings(slug))?.has(groupId),
+};
+
+/** What is neither taken back nor found out. */
+const unread: Pick<PerformedKind<SsoChange>, 'readNow'> = { readNow: async () => Promise.resolve(true) };
+
+/** authentik's side, and the credentials that both sides share. */
+export const performedSso: PerformedKindsOf<SsoChange> = {
+    'keep-credentials': { ...credentialsNow, perform: keepCredentials },
+    'forget-credentials': {
+        ...credentialsNow,
+        async perform(change, performer) {
+            const { credentials } = performer;
             await performer.begin([{ change }]);
             const { clientId, kept } = change;
             const clientSecret = kept === undefined ? '' : await credentials.readReplacedSecret(kept);
             await credentials.keep({ clientId, clientSecret });
             return { items: [{ change }] };
-        }
-        case 'create-key':
-            return make(change, performer, async () => authentik.createKey(change.name));
-        case 'create-provider': {
+        },
+    },
+    'create-key': {
+        ...unread,
+        async perform(change, performer) {
+            return make(change, performer, async () => performer.authentik.createKey(change.name));
+        },
+    },
+    'create-provider': {
+        async perform(change, performer) {
+            const { authentik, credentials } = performer;
             const result = await make(change, performer, async () => {
                 const key = change.signingKey ?? performer.made('create-key');
                 return authentik.createProvider(change, String(key), await credentials.read());
             });
             return withLeft(result, async ({ made }) => authentik.providerAsText(Number(made)));
-        }
-        case 'change-provider': {
+        },
+        async readNow(change, { made }, { authentik }) {
+            return made === undefined ? undefined : authentik.providerAsText(Number(made));
+        },
+        async findMade(change, { authentik, credentials }) {
+            return authentik.findProvider((await credentials.read()).clientId);
+        },
+    },
+    'change-provider': {
+        async perform(change, performer) {
+            const { authentik, credentials } = performer;
             // an empty key stands for the one that this run has made
             const isNewKey = change.field === 'signing_key' && change.to === '';
             const to = isNewKey ? String(performer.made('create-key') ?? '') : change.to;
@@ -43,37 +71,71 @@ export async function performSso(change: AnySsoChange, performer: Performer): Pr
             const after = await authentik.changeProvider(change.provider, change.field, to, await credentials.read());
             const isWritten = change.field === 'client_secret' || isSameValue(after, to);
             return written(isWritten, item, change.name);
-        }
-        case 'create-application': {
+        },
+        async readNow({ provider, field }, item, { authentik }) {
+            return authentik.readProviderField(provider, field);
+        },
+    },
+    'delete-provider': {
+        ...unread,
+        async perform(change, performer) {
+            return make(change, performer, async () => performer.authentik.deleteProvider(change.provider));
+        },
+    },
+    'create-application': {
+        async perform(change, performer) {
+            const { authentik } = performer;
             const result = await make(change, performer, async () =>
                 authentik.createApplication(change, providerOf(change.provider, performer)),
             );
             return withLeft(result, async () => authentik.applicationAsText(change.slug, []));
-        }
-        case 'change-application': {
+        },
+        async readNow({ slug }, item, { authentik, ownBindings }) {
+            return authentik.applicationAsText(slug, ownBindings);
+        },
+    },
+    'change-application': {
+        async perform(change, performer) {
+            const { authentik } = performer;
             const to = change.to === undefined ? providerOf(undefined, performer) : change.to;
             const before = await authentik.readApplicationField(change.slug, change.field);
             const [item] = await performer.begin([withBefore({ ...change, to }, before)]);
             const after = await authentik.changeApplication(change.slug, change.field, to);
             return written(isSameValue(after, to), item, change.slug);
-        }
-        case 'bind-group': {
+        },
+        async readNow({ slug, field }, item, { authentik }) {
+            return authentik.readApplicationField(slug, field);
+        },
+    },
+    'delete-application': {
+        ...unread,
+        async perform(change, performer) {
+            return make(change, performer, async () => performer.authentik.deleteApplication(change.slug));
+        },
+    },
+    'bind-group': {
+        ...binding,
+        async perform(change, performer) {
+            const { authentik } = performer;
             const isRepeated = (await performer.begin([])).length > 0;
             // somebody has bound the group since the plan was made: that binding is theirs, and stays
             const bound = await authentik.readGroupBindings(change.slug);
             if (!isRepeated && bound?.has(change.groupId) === true) return { items: [] };
             return make(change, performer, async () => authentik.bindGroup(change.slug, change.groupId));
-        }
-        case 'unbind-group':
-            return make(change, performer, async () => authentik.unbindGroup(change.binding));
-        case 'delete-provider':
-            return make(change, performer, async () => authentik.deleteProvider(change.provider));
-        case 'delete-application':
-            return make(change, performer, async () => authentik.deleteApplication(change.slug));
-    }
-}
+        },
+        async findMade({ slug, groupId }, { authentik }) {
+            return (await authentik.readGroupBindings(slug))?.get(groupId);
+        },
+    },
+    'unbind-group': {
+        ...binding,
+        async perform(change, performer) {
+            return make(change, performer, async () => performer.authentik.unbindGroup(change.binding));
+        },
+    },
+};
 
-async function make(change: AnySsoChange, performer: Performer, act: () => Promise<unknown>): Promise<StepResult> {
+async function make(change: SsoChange, performer: Performer, act: () => Promise<unknown>): Promise<StepResult> {
     const [item] = await performer.begin([{ change }]);
     const made = await act();
     return {

@@ -1,10 +1,8 @@
-import { isSsoChange } from '../../model/change';
 import type { Desired } from '../../model/desired';
 import { entrySettingId } from '../../model/entry-setting';
-import { subjectOf, type JournalItem } from '../../model/journal-item';
+import type { JournalItem } from '../../model/journal-item';
 import type { Expected, Observed } from '../../model/observed';
-import type { SettingValue } from '../../model/workspace';
-import { isEnable } from '../../plan/entry/risk';
+import { isSsoChange, kindOf } from '../../plan/kinds';
 import { ssoWish } from '../../plan/sso/sso-wish';
 import type { Records, StoredRecord } from '../../store/records';
 import type { RunRecord } from './run-record';
@@ -27,48 +25,11 @@ export class Expectations {
     /** Takes over what a run has changed. */
     public async add(items: readonly JournalItem[]): Promise<void> {
         const before = await this.read();
-        const settings = { ...before.settings };
-        const olds = { ...before.olds };
-        const bindings = new Set(before.bindings);
-        const entries = new Set(before.entries);
-        const slugs = new Set(before.slugs);
-        for (const { change, before: old, made } of items) {
-            switch (change.kind) {
-                case 'set-setting':
-                case 'set-client-id': {
-                    const value = change.kind === 'set-setting' ? change.to : (made as string | undefined);
-                    const first = settings[change.id]?.old ?? (old as SettingValue | null | undefined);
-                    if (value !== undefined) settings[change.id] = { old: first ?? null, value };
-                    if (isEnable(change.id)) entries.add(change.id.slice(entrySettingId('', '').length));
-                    break;
-                }
-                case 'create-entry':
-                    entries.add(change.name);
-                    break;
-                case 'remove-entry':
-                    entries.delete(change.name);
-                    break;
-                case 'change-provider':
-                    olds[subjectOf(change)] ??= change.fromText;
-                    break;
-                case 'change-application':
-                    olds[subjectOf(change)] ??= typeof old === 'string' ? old : JSON.stringify(old ?? null);
-                    break;
-                case 'create-application':
-                    slugs.add(change.slug);
-                    break;
-                case 'delete-application':
-                    slugs.delete(change.slug);
-                    break;
-                case 'bind-group':
-                    if (made !== undefined) bindings.add(String(made));
-                    break;
-                case 'unbind-group':
-                    bindings.delete(change.binding);
-            }
-        }
-        const lists = { bindings: [...bindings], entries: [...entries], slugs: [...slugs] };
-        await this.save({ ...before, settings, olds, ...lists }, before);
+        const after = items.reduce<Expected>(
+            (expected, item) => ({ ...expected, ...kindOf(item.change).expected(item.change, item, expected) }),
+            before,
+        );
+        await this.save(after, before);
     }
 
     /** What a run that is over has set up in authentik, if all of it was done. */

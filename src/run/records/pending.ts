@@ -1,5 +1,5 @@
-import { subjectOf, type JournalItem } from '../../model/journal-item';
-import { isRisky } from '../../plan/entry/risk';
+import type { JournalItem } from '../../model/journal-item';
+import { isRisky, subjectOf } from '../../plan/kinds';
 import type { Clock } from '../../ports/clock';
 import type { Jobs } from '../../ports/jobs';
 import type { Records, StoredRecord } from '../../store/records';

@@ -1,0 +1,59 @@
+import type { AccountChange } from '../../model/change';
+import { comes, goes, takenBack, type KindOfChange, type KindsOf } from '../kind';
+
+const ofAccount = {
+    area: () => 'accounts',
+    isRisky: () => false,
+    permissions: () => [],
+    changesDiscovery: () => false,
+    drift: () => undefined,
+    expected: () => ({}),
+} satisfies Partial<KindOfChange<AccountChange>>;
+
+export const accountKinds: KindsOf<AccountChange> = {
+    'mark-absent': {
+        ...ofAccount,
+        ...comes,
+        subject: absenceOf,
+        phase: 'absences',
+        takes: 'later',
+        needsToken: () => undefined,
+        back: (change) => ({ ...change, kind: 'unmark-absent', reason: takenBack }),
+    },
+    'unmark-absent': {
+        ...ofAccount,
+        ...goes,
+        subject: absenceOf,
+        phase: 'absences',
+        takes: 'nothing',
+        needsToken: () => undefined,
+        back: (change) => ({ ...change, kind: 'mark-absent', reason: takenBack }),
+    },
+    deactivate: {
+        ...ofAccount,
+        ...goes,
+        subject: accountOf,
+        phase: 'deactivations',
+        takes: 'now',
+        needsToken: () => undefined,
+        back: (change) => ({ ...change, kind: 'reactivate', reason: takenBack }),
+    },
+    reactivate: {
+        ...ofAccount,
+        ...comes,
+        subject: accountOf,
+        phase: 'returns',
+        takes: 'nothing',
+        // the engine can deactivate, and no more (docs/servers/rocket-chat.md#roles-and-accounts)
+        needsToken: () => 'act',
+        back: (change) => ({ ...change, kind: 'deactivate', reason: takenBack }),
+    },
+};
+
+function absenceOf({ userId }: AccountChange): string {
+    return `absence ${userId}`;
+}
+
+function accountOf({ userId }: AccountChange): string {
+    return `account ${userId}`;
+}

@@ -1,0 +1,80 @@
+import type {
+    AccountChange,
+    Change,
+    MembershipChange,
+    Removal,
+    RoomChange,
+    SettingChange,
+    SsoChange,
+} from '../model/change';
+import { accountKinds } from './accounts/kinds';
+import { entryKinds, settingKinds } from './entry/kinds';
+import type { KindOfChange, KindsOf } from './kind';
+import { membershipKinds, roomKinds } from './memberships/kinds';
+import { ssoKinds } from './sso/kinds';
+
+/** Everything that is known of every kind of change but how it is made (`run/perform`) and said (`report`). */
+const kinds: KindsOf<Change> = {
+    ...ssoKinds,
+    ...entryKinds,
+    ...settingKinds,
+    ...roomKinds,
+    ...membershipKinds,
+    ...accountKinds,
+};
+
+/** The row of a change's kind. */
+export function kindOf({ kind }: Change): KindOfChange<Change> {
+    return kinds[kind];
+}
+
+/** Names the thing that a change touches: two changes with the same subject touch the same thing. */
+export function subjectOf(change: Change): string {
+    return kindOf(change).subject(change);
+}
+
+/** What takes something from a person at once. */
+export function isRemoval(change: Change): change is Removal {
+    return kindOf(change).takes === 'now';
+}
+
+/** The same, and what does so in time. */
+export function isTaking(change: Change): boolean {
+    return kindOf(change).takes !== 'nothing';
+}
+
+/** Whether a change can lock people out, and so waits to be confirmed. */
+export function isRisky(change: Change, wasLive: boolean): boolean {
+    return kindOf(change).isRisky(change, wasLive);
+}
+
+/** Whether the discovery document may be another one afterwards. */
+export function changesDiscovery(change: Change): boolean {
+    return kindOf(change).changesDiscovery(change);
+}
+
+/** The custom OAuth entry itself, or one of its settings. */
+export function isEntryChange(change: Change): boolean {
+    return kindOf(change).area(change) === 'entry';
+}
+
+/** On authentik's side, or the credentials that both sides share. */
+export function isSsoChange(change: Change): change is SsoChange {
+    return change.kind in ssoKinds;
+}
+
+export function isSettingChange(change: Change): change is SettingChange {
+    return change.kind in settingKinds;
+}
+
+export function isRoomChange(change: Change): change is RoomChange {
+    return change.kind in roomKinds;
+}
+
+export function isMembershipChange(change: Change): change is MembershipChange {
+    return change.kind in membershipKinds;
+}
+
+export function isAccountChange(change: Change): change is AccountChange {
+    return change.kind in accountKinds;
+}

@@ -1,0 +1,29 @@
+import type { Change, ChangeOf } from '../../model/change';
+import type { CurrentValue, JournalItem } from '../../model/journal-item';
+import type { Memory } from '../../model/memory';
+import type { CredentialStore } from '../../ports/credentials';
+import type { DirectoryServer } from '../../ports/directory-server';
+import type { WorkspaceServer } from '../../ports/workspace-server';
+import type { Performer, StepResult } from './performer';
+
+/** Where it shows how things are now. */
+export interface Sources {
+    workspace: WorkspaceServer;
+    authentik: DirectoryServer;
+    credentials: CredentialStore;
+    absentHours: Memory['absentHours'];
+    /** ids of the group bindings in authentik that the app made */
+    ownBindings: readonly string[];
+}
+
+/** How changes of one kind are made and looked at; the rest that is known of the kind is in `plan/kinds.ts`. */
+export interface PerformedKind<C extends Change> {
+    /** journalled first, written, read back; repeating it changes nothing more */
+    perform(change: C, performer: Performer): Promise<StepResult>;
+    /** what the thing that it touches holds now */
+    readNow(change: C, item: JournalItem, sources: Sources): Promise<CurrentValue>;
+    /** the id of what a step has made that was cut off before it could write it down */
+    findMade?(change: C, sources: Omit<Sources, 'absentHours' | 'ownBindings'>): Promise<string | number | undefined>;
+}
+
+export type PerformedKindsOf<C extends Change> = { readonly [K in C['kind']]: PerformedKind<ChangeOf<K>> };

@@ -1,0 +1,28 @@
+import type { RoomChange } from '../../model/change';
+import type { PerformedKindsOf } from './performed-kind';
+
+export const performedRooms: PerformedKindsOf<RoomChange> = {
+    'create-room': {
+        async perform(change, performer) {
+            await performer.begin([{ change }]);
+            const { room, type, creator, hidesJoined } = change;
+            const id = await performer.workspace.createRoom(room, type, creator, hidesJoined === true);
+            if (id === undefined) return { items: [] };
+            await performer.memory.knowRoom(room, id);
+            return { counts: { rooms: 1 }, items: [{ change }] };
+        },
+        async readNow({ room }, item, { workspace }) {
+            return workspace.hasRoom(room);
+        },
+    },
+    'create-team': {
+        async perform(change, performer) {
+            await performer.begin([{ change }]);
+            const isNew = await performer.workspace.createTeam(change.team, change.type);
+            return isNew ? { counts: { rooms: 1 }, items: [{ change }] } : { items: [] };
+        },
+        async readNow({ team }, item, { workspace }) {
+            return (await workspace.readTeams([team])).length > 0;
+        },
+    },
+};
