@@ -23,10 +23,9 @@ import { AppContext } from './src/app/app-context';
 import { pressedButton } from './src/command/pressed-button';
 import { SyncCommand } from './src/command/sync-command';
 import { settings } from './src/config/settings';
-import { continueRunProcessor } from './src/trigger/continue-run';
-import { pickUpProcessor, schedulePickUp } from './src/trigger/pick-up';
-import { settingSaved, settingsCheckProcessor } from './src/trigger/settings-saved';
-import { takeBackProcessor } from './src/trigger/take-back';
+import { jobs } from './src/trigger/jobs';
+import { schedulePickUp } from './src/trigger/pick-up';
+import { settingSaved } from './src/trigger/settings-saved';
 import { sayWhatStays } from './src/trigger/uninstalled';
 
 /** Single sign-on with authentik, and rooms by group. Registers; everything else is in `src`. */
@@ -62,7 +61,7 @@ export class AuthentikSsoApp extends App implements IUIKitInteractionHandler {
         persistence: IPersistence,
         modify: IModify,
     ): Promise<void> {
-        await sayWhatStays(this.context, { read, http, persistence, modify }, user);
+        await sayWhatStays(this.context.open({ read, http, persistence, modify }), user);
     }
 
     /** A button of one of the app's messages. */
@@ -73,17 +72,12 @@ export class AuthentikSsoApp extends App implements IUIKitInteractionHandler {
         persistence: IPersistence,
         modify: IModify,
     ): Promise<IUIKitResponse> {
-        return pressedButton(this.context, context, { read, http, persistence, modify });
+        return pressedButton(this.context.open({ read, http, persistence, modify }), context);
     }
 
     protected override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
         for (const setting of settings) await configuration.settings.provideSetting(setting);
-        await configuration.scheduler.registerProcessors([
-            continueRunProcessor(this.context),
-            takeBackProcessor(this.context),
-            pickUpProcessor(this.context),
-            settingsCheckProcessor(this.context),
-        ]);
+        await configuration.scheduler.registerProcessors(jobs(this.context));
         // last: when the app is enabled again the command still exists, this throws, and nothing after it would be registered
         await configuration.slashCommands.provideSlashCommand(new SyncCommand(this.context));
     }

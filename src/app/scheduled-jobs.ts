@@ -8,9 +8,9 @@ import type { Jobs } from '../ports/jobs';
  */
 export function scheduledJobs(scheduler: ISchedulerModify): Jobs {
     return {
-        async later(job, when, data) {
-            const id: unknown = await scheduler.scheduleOnce({ id: job, when: new Date(Date.now() + when), data });
-            if (typeof id !== 'string' || id === '') throw new Failure('job_not_scheduled');
+        async later(id, when, data) {
+            const stored: unknown = await scheduler.scheduleOnce({ id, when: new Date(Date.now() + when), data });
+            if (typeof stored !== 'string' || stored === '') throw new Failure('job_not_scheduled');
         },
     };
 }

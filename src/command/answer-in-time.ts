@@ -15,11 +15,11 @@ export const STILL_AT_WORK = '… Still at work: the servers take their time. Th
 
 /** Answers when the work is done, and lets the call end before the engine gives up on it: the answer then follows. */
 export async function answerInTime(
-    { accessors, sender, room, threadId }: Pick<CommandCall, 'accessors' | 'sender' | 'room' | 'threadId'>,
+    { app, sender, room, threadId }: Pick<CommandCall, 'app' | 'sender' | 'room' | 'threadId'>,
     work: Promise<Answer>,
     clock: Pick<Clock, 'wait'> = systemClock,
 ): Promise<void> {
-    const say = async (answer: Answer): Promise<void> => answerPrivately(accessors, sender, room, threadId, answer);
+    const say = async (answer: Answer): Promise<void> => answerPrivately(app.accessors, sender, room, threadId, answer);
     const answered = work.then(say).then(() => true);
     const isInTime = await Promise.race([answered, clock.wait(PATIENCE_MS).then(() => false)]);
     if (!isInTime) await say({ text: STILL_AT_WORK });

@@ -1,13 +1,11 @@
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
-import type { AppContext } from '../app/app-context';
-import type { CallAccessors } from '../ports/call-accessors';
+import type { AppCall } from '../app/app-call';
 import type { RunOrigin } from '../run/records/new-run';
 
-/** What a verb gets, typed as a command or pressed as a button: the app, the accessors of this call, and who asked where. */
+/** What a verb gets, typed as a command or pressed as a button: the app, and who asked where. */
 export interface CommandCall {
-    app: AppContext;
-    accessors: CallAccessors;
+    app: AppCall;
     sender: IUser;
     room: IRoom;
     threadId: string | undefined;

@@ -1,6 +1,5 @@
-import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUIKitResponse, UIKitBlockInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
-import type { AppContext } from '../app/app-context';
+import type { AppCall } from '../app/app-call';
 import type { ButtonAction } from '../report/answer';
 import { answerCall } from './answer-call';
 import { answerInTime } from './answer-in-time';
@@ -9,18 +8,14 @@ import type { Verb } from './parse-command';
 const verbOf: Readonly<Record<ButtonAction, Verb>> = { apply: 'apply', keep: 'keep', undo: 'undo', 'show-all': 'plan' };
 
 /** A button of one of the app's messages: the same as typing its verb, with the same authorisation. */
-export async function pressedButton(
-    app: AppContext,
-    context: UIKitBlockInteractionContext,
-    accessors: { read: IRead; modify: IModify; http: IHttp; persistence: IPersistence },
-): Promise<IUIKitResponse> {
+export async function pressedButton(app: AppCall, context: UIKitBlockInteractionContext): Promise<IUIKitResponse> {
     const { actionId, value, user, room, threadId } = context.getInteractionData();
     const verb = verbOf[actionId as ButtonAction] as Verb | undefined;
     if (verb !== undefined && room) {
         const words = actionId === 'show-all' ? ['all'] : value === undefined || value === '' ? [] : [value];
         // the roles of the user in the interaction may be old ones
-        const sender = await accessors.read.getUserReader().getById(user.id);
-        const call = { app, accessors, sender, room, threadId, trigger: 'button' as const, words };
+        const sender = await app.accessors.read.getUserReader().getById(user.id);
+        const call = { app, sender, room, threadId, trigger: 'button' as const, words };
         await answerInTime(call, answerCall(verb, call));
     }
     return context.getInteractionResponder().successResponse();

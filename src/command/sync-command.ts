@@ -29,8 +29,8 @@ export class SyncCommand implements ISlashCommand {
     ): Promise<void> {
         const { verb, words } = parseCommand(context.getArguments());
         const [sender, room, threadId] = [context.getSender(), context.getRoom(), context.getThreadId()];
-        const accessors = { read, modify, http, persistence };
-        const call = { app: this.#app, accessors, sender, room, threadId, trigger: 'command' as const, words };
+        const app = this.#app.open({ read, modify, http, persistence });
+        const call = { app, sender, room, threadId, trigger: 'command' as const, words };
         await answerInTime(call, answerCall(verb, call));
     }
 }

@@ -1,10 +1,20 @@
+/** What each job is handed. */
+export interface JobData {
+    'continue-run': { runId: string; isRescue?: boolean };
+    'take-back': {
+        runId: string;
+        /** ISO 8601: a record that waits for another moment has another job */
+        until: string;
+    };
+}
+
+export type JobId = keyof JobData;
+
 /** Work for later, on whichever instance of the server; it survives a restart. */
 export interface Jobs {
     /**
      * @param when milliseconds from now
      * @throws Failure `job_not_scheduled`
      */
-    later(job: JobId, when: number, data: Readonly<Record<string, string>>): Promise<void>;
+    later<Id extends JobId>(id: Id, when: number, data: JobData[Id]): Promise<void>;
 }
-
-export type JobId = 'continue-run' | 'take-back';

@@ -71,7 +71,7 @@ export class Execution {
         await this.tidy(planned.id);
         const run = await prepare();
         await runs.save(run);
-        await jobs.later('continue-run', RESCUE_MS, { runId: run.id, isRescue: 'true' });
+        await jobs.later('continue-run', RESCUE_MS, { runId: run.id, isRescue: true });
         return this.execute(run);
     }
 
@@ -89,7 +89,7 @@ export class Execution {
         const run = await runs.find(runId);
         if (!run || run.outcome) return undefined;
         if (!(await lease.isHeld(clock.now()))) return this.resume(runId);
-        await jobs.later('continue-run', RESCUE_MS, { runId, isRescue: 'true' });
+        await jobs.later('continue-run', RESCUE_MS, { runId, isRescue: true });
         return undefined;
     }
 

@@ -1,48 +1,25 @@
-import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
-import type { IJobContext, IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
-import type { AppContext } from '../app/app-context';
+import type { AppCall } from '../app/app-call';
 import { Failure } from '../model/failure';
 import { answerToRun } from '../notify/answer-to-run';
-import type { CallAccessors } from '../ports/call-accessors';
 import type { Answer } from '../report/answer';
 import { failureAnswer, runAnswer } from '../report/answers';
 import { Execution } from '../run/lifecycle';
-import type { RunRecord } from '../run/records/run-record';
+import { job } from './job';
 
 /** Goes on with a run, and answers to who began it once it is over. Safe to run twice: a run that is over is left alone. */
-export function continueRunProcessor(app: AppContext): IProcessor {
-    return {
-        id: 'continue-run',
-        async processor(
-            job: IJobContext,
-            read: IRead,
-            modify: IModify,
-            http: IHttp,
-            persistence: IPersistence,
-        ): Promise<void> {
-            const accessors = { read, modify, http, persistence };
-            const runId: unknown = job.runId;
-            const run = typeof runId === 'string' ? await app.runs(accessors).find(runId) : undefined;
-            if (!run || run.outcome) return;
-            const answer = await goOn(app, accessors, run, job.isRescue === 'true').catch((error: unknown) =>
-                // another call is at work on it, and answers itself
-                error instanceof Failure && error.code === 'run_in_progress'
-                    ? undefined
-                    : failureAnswer(app.logFailure(error)),
-            );
-            if (answer) await answerToRun(run, accessors, answer);
-        },
-    };
-}
+export const continueRun = job('continue-run', async (app, { runId, isRescue }) => {
+    const run = typeof runId === 'string' ? await app.records.runs.find(runId) : undefined;
+    if (!run || run.outcome) return;
+    const answer = await goOn(app, run.id, isRescue === true).catch((error: unknown) =>
+        // another call is at work on it, and answers itself
+        error instanceof Failure && error.code === 'run_in_progress' ? undefined : failureAnswer(app.logFailure(error)),
+    );
+    if (answer) await answerToRun(run, app.accessors, answer);
+});
 
-async function goOn(
-    app: AppContext,
-    accessors: CallAccessors,
-    { id }: RunRecord,
-    isRescue: boolean,
-): Promise<Answer | undefined> {
-    const { connection } = await app.readConfig(accessors.read);
-    const execution = new Execution(await app.parts(accessors, connection));
-    const after = isRescue ? await execution.rescue(id) : await execution.resume(id);
+async function goOn(app: AppCall, runId: string, isRescue: boolean): Promise<Answer | undefined> {
+    const { connection } = await app.readConfig();
+    const execution = new Execution(await app.connect(connection));
+    const after = isRescue ? await execution.rescue(runId) : await execution.resume(runId);
     return after?.outcome ? runAnswer(after) : undefined;
 }

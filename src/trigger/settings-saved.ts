@@ -1,14 +1,7 @@
-import type {
-    IConfigurationModify,
-    IHttp,
-    IModify,
-    IPersistence,
-    IRead,
-} from '@rocket.chat/apps-engine/definition/accessors';
-import type { IJobContext, IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
-import type { AppContext } from '../app/app-context';
+import type { IConfigurationModify } from '@rocket.chat/apps-engine/definition/accessors';
 import { sendDirectMessage } from '../notify/direct-message';
 import { settingsAnswer } from '../report/answers';
+import { job } from './job';
 
 const JOB = 'check-settings';
 
@@ -23,21 +16,9 @@ export async function settingSaved({ scheduler }: IConfigurationModify): Promise
 }
 
 /** The engine does not tell who saved; the administrator named in the settings is told, and the log of the app. */
-export function settingsCheckProcessor(app: AppContext): IProcessor {
-    return {
-        id: JOB,
-        async processor(
-            _job: IJobContext,
-            read: IRead,
-            modify: IModify,
-            http: IHttp,
-            persistence: IPersistence,
-        ): Promise<void> {
-            const { config, problems } = await app.readConfig(read);
-            if (config) return;
-            app.logProblems(problems);
-            const administrator = await app.administratorId(read);
-            await sendDirectMessage({ read, modify, http, persistence }, administrator, settingsAnswer(problems));
-        },
-    };
-}
+export const checkSettings = job(JOB, async (app) => {
+    const { config, problems } = await app.readConfig();
+    if (config) return;
+    app.logProblems(problems);
+    await sendDirectMessage(app.accessors, await app.administratorId(), settingsAnswer(problems));
+});

@@ -4,7 +4,7 @@ import type { RocketChatAssociationRecord } from '@rocket.chat/apps-engine/defin
 import type { Config } from '../../src/config/config';
 import type { Credentials } from '../../src/model/sso';
 import type { CredentialStore } from '../../src/ports/credentials';
-import type { JobId, Jobs } from '../../src/ports/jobs';
+import type { JobData, JobId, Jobs } from '../../src/ports/jobs';
 import { Execution, type ExecutionParts } from '../../src/run/lifecycle';
 import { Runner } from '../../src/run/plan-and-start';
 import type { ExpectedRecord } from '../../src/run/records/expectations';
@@ -89,9 +89,10 @@ export class MemoryCredentials implements CredentialStore {
 
 /** Jobs that wait until a test does them. */
 export class MemoryJobs implements Jobs {
-    readonly waiting: { job: JobId; when: number; data: Readonly<Record<string, string>> }[] = [];
+    readonly waiting: { job: JobId; when: number; data: Partial<JobData['continue-run'] & JobData['take-back']> }[] =
+        [];
 
-    async later(job: JobId, when: number, data: Readonly<Record<string, string>>): Promise<void> {
+    async later<Id extends JobId>(job: Id, when: number, data: JobData[Id]): Promise<void> {
         this.waiting.push({ job, when, data });
     }
 }

@@ -6,7 +6,7 @@ import type {
     IRead,
 } from '@rocket.chat/apps-engine/definition/accessors';
 import type { AppContext } from '../../src/app/app-context';
-import { settingSaved, settingsCheckProcessor } from '../../src/trigger/settings-saved';
+import { checkSettings, settingSaved } from '../../src/trigger/settings-saved';
 import { schedulerBridge } from '../../stand-ins/workspace/bridges/scheduler';
 import type { BridgeContext } from '../../stand-ins/workspace/bridges/bridge-context';
 import { Scheduler } from '../../stand-ins/workspace/scheduler/scheduler';
@@ -35,15 +35,16 @@ test('several settings saved at once, through whichever instance of the server, 
     expect(due.map(({ name }) => name)).toEqual([`check-settings_${APP_ID}`]);
 
     const told: unknown[] = [];
-    const app = {
+    const call = {
+        accessors: { read: { getUserReader: () => ({ getAppUser: async () => undefined }) } },
         readConfig: async () => ({ problems: [{ setting: 'group_rules', message: 'line 1: no rule' }] }),
         logProblems: (problems: unknown) => told.push(problems),
         administratorId: async () => '',
     };
-    const check = settingsCheckProcessor(app as unknown as AppContext);
-    const read = { getUserReader: () => ({ getAppUser: async () => undefined }) } as unknown as IRead;
+    const check = checkSettings({ open: () => call } as unknown as AppContext);
     // any other instance does the job
-    for (const { data } of due) await check.processor(data, read, {} as IModify, {} as IHttp, {} as IPersistence);
+    for (const { data } of due)
+        await check.processor(data, {} as IRead, {} as IModify, {} as IHttp, {} as IPersistence);
     expect(told).toEqual([[{ setting: 'group_rules', message: 'line 1: no rule' }]]);
 
     if (instances[0]) await settingSaved(instances[0]);

@@ -1,8 +1,11 @@
 import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { AppContext } from '../../src/app/app-context';
+import { scheduledJobs } from '../../src/app/scheduled-jobs';
+import { systemClock } from '../../src/app/system-clock';
 import { Failure, toFailure } from '../../src/model/failure';
+import type { CallAccessors } from '../../src/ports/call-accessors';
 import { afterFailedAttempt, isDue } from '../../src/run/records/pending';
-import { takeBackProcessor } from '../../src/trigger/take-back';
+import { takeBack } from '../../src/trigger/take-back';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 
@@ -23,14 +26,16 @@ interface Job {
 function jobOf(run: MemoryRun, connect: () => Promise<MemoryRun['parts']>) {
     const jobs: Job[] = [];
     const told: string[] = [];
-    const app = {
-        pending: () => run.parts.pending,
-        runs: () => run.parts.runs,
+    const call = (accessors: CallAccessors) => ({
+        accessors,
+        records: run.parts,
+        jobs: scheduledJobs(accessors.modify.getScheduler()),
+        clock: systemClock,
         readConfig: async () => ({ connection: {} }),
-        parts: connect,
+        connect,
         newRunId: () => `back-${jobs.length}`,
         logFailure: (error: unknown) => toFailure(error),
-    };
+    });
     const message = { setSender: () => message, setRoom: () => message, setText: (text: string) => told.push(text) };
     const read = {
         getUserReader: () => ({
@@ -43,9 +48,9 @@ function jobOf(run: MemoryRun, connect: () => Promise<MemoryRun['parts']>) {
         getScheduler: () => ({ scheduleOnce: async ({ data }: { data: Job }) => `job-${jobs.push(data)}` }),
         getCreator: () => ({ startMessage: () => message, finish: async () => 'message' }),
     };
-    const takeBack = takeBackProcessor(app as unknown as AppContext);
+    const processor = takeBack({ open: call } as unknown as AppContext);
     const perform = async (job: Job): Promise<void> =>
-        takeBack.processor(
+        processor.processor(
             job,
             read as unknown as IRead,
             modify as unknown as IModify,

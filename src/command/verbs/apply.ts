@@ -6,24 +6,24 @@ import { type CommandCall, originOf } from '../call';
 
 /** `/authentik-sync apply <fingerprint>`: exactly that plan, what a policy withholds included; refused where a side has moved. */
 export async function applyVerb(call: CommandCall): Promise<Answer> {
-    const { app, accessors, words } = call;
+    const { app, words } = call;
     const wanted = firstWord(words)?.toLowerCase();
     if (wanted === undefined)
         return {
             text: '✗ Which plan? → `/authentik-sync plan` shows one with its fingerprint; `/authentik-sync apply <fingerprint>` does it.',
         };
-    const { config, problems } = await app.readConfig(accessors.read);
+    const { config, problems } = await app.readConfig();
     if (!config) return { text: settingsAnswer(problems) };
-    const runner = await app.runner(accessors, config);
+    const runner = await app.runner(config);
     const origin = originOf(call);
     return runner.planAnd(origin, async (planned) => {
         if (planned.fingerprint === wanted) {
             const run = await runner.start(planned, origin, true);
             return run.outcome === undefined ? runContinues(run) : runAnswer(run);
         }
-        const shown = await app.shownPlans(accessors).find(wanted);
+        const shown = await app.records.shownPlans.find(wanted);
         if (!shown) throw new Failure('fingerprint_unknown', { fingerprint: wanted.slice(0, 64) });
-        await app.shownPlans(accessors).remember(planned.fingerprint, planned.plan);
+        await app.records.shownPlans.remember(planned.fingerprint, planned.plan);
         return differenceAnswer(wanted, shown, planned.plan, planned.fingerprint);
     });
 }

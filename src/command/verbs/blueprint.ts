@@ -10,10 +10,10 @@ import type { CommandCall } from '../call';
  * in it are kept in the settings first, so that nothing has to be copied back. It is shown to the asking administrator alone, in
  * a message that the server keeps nowhere.
  */
-export async function blueprintVerb({ app, accessors }: CommandCall): Promise<Answer> {
-    const { config, problems, connection } = await app.readConfig(accessors.read);
+export async function blueprintVerb({ app }: CommandCall): Promise<Answer> {
+    const { config, problems, connection } = await app.readConfig();
     if (!config) return { text: settingsAnswer(problems) };
-    const { workspace, credentials, authentik } = await app.parts(accessors, connection);
+    const { workspace, credentials, authentik } = await app.connect(connection);
     const siteUrl = await workspace.siteUrl();
     const known = await credentials.read();
     const isNew = known.clientId === '' || known.clientSecret === '';

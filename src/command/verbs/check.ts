@@ -9,16 +9,16 @@ import { wholeName } from '../arguments';
 import type { CommandCall } from '../call';
 
 /** `/authentik-sync check [username]`: the doctor, or what the login of one person would end as. Changes nothing. */
-export async function checkVerb({ app, accessors, sender, words }: CommandCall): Promise<Answer> {
-    const { config, problems, connection } = await app.readConfig(accessors.read);
+export async function checkVerb({ app, sender, words }: CommandCall): Promise<Answer> {
+    const { config, problems, connection } = await app.readConfig();
     if (!config) return { text: checkReport(settingsFailed(problems), 'authentik') };
-    const { authentik, workspace, clock, memory } = await app.parts(accessors, connection);
+    const { authentik, workspace, clock, memory } = await app.connect(connection);
     const username = wholeName(words);
     const facts = await gatherFacts(
         {
             ...{ config, authentik, workspace, clock, memory },
-            http: accessors.http,
-            users: accessors.read.getUserReader(),
+            http: app.accessors.http,
+            users: app.accessors.read.getUserReader(),
             asker: sender,
         },
         username,

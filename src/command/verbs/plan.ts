@@ -3,10 +3,10 @@ import { planAnswer, settingsAnswer } from '../../report/answers';
 import type { CommandCall } from '../call';
 
 /** `/authentik-sync plan [all]`: the dry run, what the next `/authentik-sync` will do. */
-export async function planVerb({ app, accessors, sender, words }: CommandCall): Promise<Answer> {
-    const { config, problems } = await app.readConfig(accessors.read);
+export async function planVerb({ app, sender, words }: CommandCall): Promise<Answer> {
+    const { config, problems } = await app.readConfig();
     if (!config) return { text: settingsAnswer(problems) };
-    const { plan, fingerprint } = await (await app.runner(accessors, config)).plan(sender.id);
-    await app.shownPlans(accessors).remember(fingerprint, plan);
+    const { plan, fingerprint } = await (await app.runner(config)).plan(sender.id);
+    await app.records.shownPlans.remember(fingerprint, plan);
     return planAnswer(plan, fingerprint, words[0] === 'all');
 }

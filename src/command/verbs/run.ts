@@ -5,13 +5,13 @@ import { originOf } from '../call';
 
 /** `/authentik-sync`: plans and applies. What does not fit into the time of one call goes on in a job, which answers at the end. */
 export async function runVerb(call: CommandCall): Promise<Answer> {
-    const { app, accessors } = call;
-    const { config, problems } = await app.readConfig(accessors.read);
+    const { app } = call;
+    const { config, problems } = await app.readConfig();
     if (!config) return { text: settingsAnswer(problems) };
-    const runner = await app.runner(accessors, config);
+    const runner = await app.runner(config);
     const origin = originOf(call);
     const run = await runner.planAnd(origin, async (planned) => {
-        await app.shownPlans(accessors).remember(planned.fingerprint, planned.plan);
+        await app.records.shownPlans.remember(planned.fingerprint, planned.plan);
         return runner.start(planned, origin);
     });
     return run.outcome === undefined ? runContinues(run) : runAnswer(run);

@@ -4,13 +4,13 @@ import { statusAnswer } from '../../report/status';
 import type { CommandCall } from '../call';
 
 /** `/authentik-sync status`: what is managed, what happened last, what has drifted, and as whom the app can act. */
-export async function statusVerb({ app, accessors, sender }: CommandCall): Promise<Answer> {
-    const { config, problems } = await app.readConfig(accessors.read);
+export async function statusVerb({ app, sender }: CommandCall): Promise<Answer> {
+    const { config, problems } = await app.readConfig();
     if (!config) return { text: settingsAnswer(problems) };
     const [planned, runs, pending] = await Promise.all([
-        (await app.runner(accessors, config)).plan(sender.id),
-        app.runs(accessors).all(),
-        app.pending(accessors).all(),
+        (await app.runner(config)).plan(sender.id),
+        app.records.runs.all(),
+        app.records.pending.all(),
     ]);
     return { text: statusAnswer(config, planned, runs, pending) };
 }

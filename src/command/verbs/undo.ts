@@ -7,10 +7,10 @@ import { originOf } from '../call';
 
 /** `/authentik-sync undo [run]`: puts back what a run changed, newest first, but for what somebody has changed since. */
 export async function undoVerb(call: CommandCall): Promise<Answer> {
-    const { app, accessors, words } = call;
+    const { app, words } = call;
     // settings that cannot work may be what is to be got away from
-    const { connection } = await app.readConfig(accessors.read);
-    const parts = await app.parts(accessors, connection);
+    const { connection } = await app.readConfig();
+    const parts = await app.connect(connection);
     const run = await undoRun(parts, firstWord(words), originOf(call));
     return run.outcome === undefined ? runContinues(run) : runAnswer(run);
 }

@@ -6,11 +6,11 @@ import { wholeName } from '../arguments';
 import type { CommandCall } from '../call';
 
 /** `/authentik-sync user <username>`: why this person is, or is not, in each managed room, team and role. */
-export async function userVerb({ app, accessors, sender, words }: CommandCall): Promise<Answer> {
+export async function userVerb({ app, sender, words }: CommandCall): Promise<Answer> {
     const name = wholeName(words);
     if (name === undefined) return { text: '✗ Whom? → `/authentik-sync user ada` explains what ada has and why.' };
-    const { config, problems } = await app.readConfig(accessors.read);
+    const { config, problems } = await app.readConfig();
     if (!config) return { text: settingsAnswer(problems) };
-    const { desired, observed, plan } = await (await app.runner(accessors, config)).plan(sender.id);
+    const { desired, observed, plan } = await (await app.runner(config)).plan(sender.id);
     return { text: membershipReport(name.slice(0, 200), explainPerson(name, desired, observed, plan)) };
 }

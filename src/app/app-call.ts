@@ -1,0 +1,85 @@
+import type { IEnvironmentWrite, ILogger } from '@rocket.chat/apps-engine/definition/accessors';
+import { randomUUID } from 'crypto';
+import type { Config, ConfigProblem, ConfigResult, Connection } from '../config/config';
+import { parseConfig } from '../config/parse-config';
+import { settings } from '../config/settings';
+import { Authentik } from '../directory/authentik';
+import { toFailure, type Failure } from '../model/failure';
+import type { CallAccessors } from '../ports/call-accessors';
+import type { Jobs } from '../ports/jobs';
+import type { ExecutionParts } from '../run/lifecycle';
+import { Runner } from '../run/plan-and-start';
+import { RocketChat } from '../workspace/rocketchat';
+import { AppCredentials } from './app-credentials';
+import { appRecords, type AppRecords } from './app-records';
+import { scheduledJobs } from './scheduled-jobs';
+import { systemClock } from './system-clock';
+
+/** One call into the app, by a command, a button, a job or an event: its records and servers, put together. */
+export class AppCall {
+    public readonly clock = systemClock;
+    public readonly records: AppRecords;
+    public readonly jobs: Jobs;
+
+    constructor(
+        public readonly accessors: CallAccessors,
+        private readonly logger: ILogger,
+        private readonly environmentWriter: () => IEnvironmentWrite,
+    ) {
+        this.records = appRecords(accessors, () => this.clock.now());
+        this.jobs = scheduledJobs(accessors.modify.getScheduler());
+    }
+
+    public async readConfig(): Promise<ConfigResult> {
+        const reader = this.accessors.read.getEnvironmentReader().getSettings();
+        const values = await Promise.all(
+            settings.map(async ({ id }) => [id, (await reader.getValueById(id)) as unknown] as const),
+        );
+        return parseConfig(Object.fromEntries(values));
+    }
+
+    /** The id of the administrator that the settings name; empty where they name none. */
+    public async administratorId(): Promise<string> {
+        const settingReader = this.accessors.read.getEnvironmentReader().getSettings();
+        const id: unknown = await settingReader.getValueById('rocketchat_user_id');
+        return typeof id === 'string' ? id.trim() : '';
+    }
+
+    /** Everything a run works with; also for what only reads, such as the doctor. */
+    public async connect(connection: Connection): Promise<ExecutionParts> {
+        const startedAt = this.clock.now();
+        const { accessors, clock, jobs, records } = this;
+        const environmentWriter = this.environmentWriter();
+        return {
+            ...records,
+            startedAt,
+            protectedUsers: connection.protectedUsers,
+            authentik: new Authentik(accessors.http, connection.authentik),
+            workspace: await RocketChat.connect({ ...accessors, environmentWriter }, connection.rocketchat),
+            credentials: new AppCredentials(accessors.read, environmentWriter),
+            clock,
+            jobs,
+        };
+    }
+
+    public async runner(config: Config): Promise<Runner> {
+        const { protectedUsers } = config.groups.removals;
+        return new Runner(config, await this.connect({ ...config, protectedUsers }));
+    }
+
+    /** Short enough to be typed after `undo`. */
+    public newRunId(): string {
+        return randomUUID().slice(0, 8);
+    }
+
+    /** The log gets a code and its details, free of secrets; what is told is made of what is returned. */
+    public logFailure(error: unknown): Failure {
+        const failure = toFailure(error);
+        this.logger.error(failure.code, JSON.stringify(failure.details));
+        return failure;
+    }
+
+    public logProblems(problems: readonly ConfigProblem[]): void {
+        this.logger.warn('settings_invalid', JSON.stringify(problems.map(({ setting }) => setting)));
+    }
+}

@@ -1,0 +1,49 @@
+import type { CallAccessors } from '../ports/call-accessors';
+import type { ExpectedRecord } from '../run/records/expectations';
+import type { JournalRecord } from '../run/records/journal';
+import type { PendingRecord } from '../run/records/pending';
+import type { RunRecord } from '../run/records/run-record';
+import { RunStore, type StepsRecord } from '../run/records/run-store';
+import { Lease, type LeaseRecord } from '../store/lease';
+import { Records, type StoredRecord } from '../store/records';
+import { ShownPlans, type ShownPlanRecord } from '../store/shown-plans';
+import {
+    SyncMemory,
+    type AbsenceRecord,
+    type LedgerRecord,
+    type LinksRecord,
+    type SyncStateRecord,
+} from '../store/sync-memory';
+
+/** Everything that the app has stored. */
+export interface AppRecords {
+    runs: RunStore;
+    journal: Records<JournalRecord>;
+    expected: Records<ExpectedRecord>;
+    pending: Records<PendingRecord>;
+    memory: SyncMemory;
+    lease: Lease;
+    shownPlans: ShownPlans;
+}
+
+export function appRecords({ read, persistence }: CallAccessors, now: () => Date): AppRecords {
+    const records = <T extends StoredRecord>(kind: T['kind']): Records<T> =>
+        new Records<T>(kind, read.getPersistenceReader(), persistence);
+    return {
+        runs: new RunStore(records<RunRecord>('run'), records<StepsRecord>('steps')),
+        journal: records<JournalRecord>('journal'),
+        expected: records<ExpectedRecord>('expected'),
+        pending: records<PendingRecord>('pending'),
+        memory: new SyncMemory(
+            {
+                ledger: records<LedgerRecord>('ledger'),
+                links: records<LinksRecord>('links'),
+                absences: records<AbsenceRecord>('absence'),
+                state: records<SyncStateRecord>('state'),
+            },
+            now,
+        ),
+        lease: new Lease(records<LeaseRecord>('lease')),
+        shownPlans: new ShownPlans(records<ShownPlanRecord>('plan'), now),
+    };
+}
