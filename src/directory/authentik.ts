@@ -11,6 +11,7 @@ import type {
     Permission,
     ProviderField,
     Credentials,
+    Created,
     Endpoints,
 } from '../model/sso';
 import type { DirectoryServer } from '../ports/directory-server';
@@ -19,7 +20,7 @@ import { discover } from './discovery';
 import { readDirectory } from './people/read-directory';
 import { ApplicationWriter } from './sso/application-writer';
 import { probePermissions } from './sso/probe-permissions';
-import { changeProviderField, findProvider, providerAsText, valueOf } from './sso/provider-fields';
+import { changeProviderField, findProvider, valueOf } from './sso/provider-fields';
 import { ProviderWriter } from './sso/provider-writer';
 import { readSso } from './sso/read-sso';
 import { readVersion } from './token-owner';
@@ -78,7 +79,7 @@ export class Authentik implements DirectoryServer {
         return { clientId: found.clientId, clientSecret: found.clientSecret };
     }
 
-    public async createKey(name: string): Promise<string> {
+    public async createKey(name: string): Promise<Created> {
         return this.providers.createKey(name);
     }
 
@@ -86,7 +87,7 @@ export class Authentik implements DirectoryServer {
         change: ChangeOf<'create-provider'>,
         signingKey: string,
         credentials: Credentials,
-    ): Promise<number> {
+    ): Promise<Created<number>> {
         return this.providers.createProvider(change, signingKey, credentials);
     }
 
@@ -108,17 +109,16 @@ export class Authentik implements DirectoryServer {
         return this.providers.find(clientId);
     }
 
-    public async providerAsText(provider: number): Promise<string | undefined> {
-        const found = await findProvider(this.client, provider);
-        return found && providerAsText(found);
+    public async providerAsText(provider: number, ownApplications: readonly string[]): Promise<string | undefined> {
+        return this.providers.asText(provider, ownApplications);
     }
 
     public async deleteProvider(provider: number): Promise<void> {
         await this.providers.deleteProvider(provider);
     }
 
-    public async createApplication(change: ChangeOf<'create-application'>, provider: number): Promise<void> {
-        await this.applications.createApplication(change, provider);
+    public async createApplication(change: ChangeOf<'create-application'>, provider: number): Promise<Created> {
+        return this.applications.createApplication(change, provider);
     }
 
     public async changeApplication(slug: string, field: ApplicationField, to: FieldValue): Promise<FieldValue> {
@@ -137,7 +137,7 @@ export class Authentik implements DirectoryServer {
         await this.applications.deleteApplication(slug);
     }
 
-    public async bindGroup(slug: string, groupId: string): Promise<string> {
+    public async bindGroup(slug: string, groupId: string): Promise<Created> {
         return this.applications.bindGroup(slug, groupId);
     }
 

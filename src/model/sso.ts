@@ -157,3 +157,12 @@ export interface Credentials {
     clientId: string;
     clientSecret: string;
 }
+
+/** Something that was created in authentik, or found there where a step that was cut off had made it, as it was read back. */
+export interface Created<Id extends string | number = string> {
+    id: Id;
+    /** fields that hold another value than the one sent */
+    keptOther: readonly string[];
+    /** every field of it as text, to compare at an undo; absent where that is not looked at, or may not be read */
+    left?: string | undefined;
+}

@@ -1,6 +1,7 @@
 import type { ChangeOf } from '../model/change';
 import type { Directory } from '../model/directory';
 import type {
+    Created,
     Endpoints,
     DesiredSso,
     Credentials,
@@ -37,10 +38,13 @@ export interface DirectoryServer {
     /** The secret of a provider as authentik shows it; undefined where it does not. */
     readClientSecret(provider: number): Promise<{ clientId: string; clientSecret: string | undefined }>;
 
-    /** @returns its id */
-    createKey(name: string): Promise<string>;
-    /** Finds the provider of this client id, or creates it. @returns its id */
-    createProvider(change: ChangeOf<'create-provider'>, signingKey: string, credentials: Credentials): Promise<number>;
+    createKey(name: string): Promise<Created>;
+    /** Finds the provider of this client id, or creates it. */
+    createProvider(
+        change: ChangeOf<'create-provider'>,
+        signingKey: string,
+        credentials: Credentials,
+    ): Promise<Created<number>>;
     /** @returns what the field holds afterwards; for `client_secret`, which is not shown, null */
     changeProvider(
         provider: number,
@@ -51,20 +55,23 @@ export interface DirectoryServer {
     readProviderField(provider: number, field: ProviderField): Promise<FieldValue | undefined>;
     /** The number of the provider of this client id; undefined where there is none. */
     findProvider(clientId: string): Promise<number | undefined>;
-    /** What a run sets in a provider, as text to compare, without its secret; undefined where it is gone. */
-    providerAsText(provider: number): Promise<string | undefined>;
+    /**
+     * Every field of a provider but its secret, as text to compare; undefined where it is gone.
+     * @param ownApplications slugs under which the app uses it
+     */
+    providerAsText(provider: number, ownApplications: readonly string[]): Promise<string | undefined>;
     deleteProvider(provider: number): Promise<void>;
-    createApplication(change: ChangeOf<'create-application'>, provider: number): Promise<void>;
+    createApplication(change: ChangeOf<'create-application'>, provider: number): Promise<Created>;
     changeApplication(slug: string, field: ApplicationField, to: FieldValue): Promise<FieldValue>;
     readApplicationField(slug: string, field: ApplicationField): Promise<FieldValue | undefined>;
     /**
-     * An application and who else is bound to it, as text to compare; undefined where it is gone.
+     * Every field of an application and who else is bound to it, as text to compare; undefined where it is gone.
      * @param ownBindings ids of bindings that the app made: they do not count
      */
     applicationAsText(slug: string, ownBindings: readonly string[]): Promise<string | undefined>;
     deleteApplication(slug: string): Promise<void>;
-    /** Finds the group's binding to the application, or creates it. @returns its id */
-    bindGroup(slug: string, groupId: string): Promise<string>;
+    /** Finds the group's binding to the application, or creates it. */
+    bindGroup(slug: string, groupId: string): Promise<Created>;
     unbindGroup(binding: string): Promise<void>;
     /** ids of the bindings of groups to an application, by group; undefined where there is no such application */
     readGroupBindings(slug: string): Promise<ReadonlyMap<string, string> | undefined>;

@@ -1,6 +1,7 @@
 import type { ChangeOf } from '../../src/model/change';
 import type {
     ApplicationField,
+    Created,
     DesiredSso,
     FieldValue,
     ObservedApplication,
@@ -44,6 +45,10 @@ export abstract class MemorySso implements DirectoryServer {
         signingKey: 'key-1',
         applicationSlug: 'rocketchat',
     };
+    /** fields of the provider that the app never sets */
+    more: Readonly<Record<string, unknown>> = { access_code_validity: 'minutes=1' };
+    /** fields that a new provider gets another value in than the one sent */
+    keptOther: readonly string[] = [];
     readonly bindings = new Map<string, { id: string; groupId: string }>();
 
     async readSso(
@@ -81,15 +86,15 @@ export abstract class MemorySso implements DirectoryServer {
         return { clientId: this.provider?.clientId ?? '', clientSecret: this.secret };
     }
 
-    async createKey(): Promise<string> {
-        return 'key-1';
+    async createKey(): Promise<Created> {
+        return { id: 'key-1', keptOther: [] };
     }
 
     async createProvider(
         change: ChangeOf<'create-provider'>,
         signingKey: string,
         { clientId, clientSecret }: Credentials,
-    ): Promise<number> {
+    ): Promise<Created<number>> {
         this.secret = clientSecret;
         this.provider = {
             id: 2,
@@ -104,7 +109,7 @@ export abstract class MemorySso implements DirectoryServer {
             signingKey,
             applicationSlug: null,
         };
-        return 2;
+        return { id: 2, keptOther: this.keptOther, left: await this.providerAsText(2, []) };
     }
 
     async changeProvider(
@@ -134,16 +139,17 @@ export abstract class MemorySso implements DirectoryServer {
         return this.provider?.clientId === clientId ? this.provider.id : undefined;
     }
 
-    async providerAsText(provider: number): Promise<string | undefined> {
-        return this.provider?.id === provider
-            ? JSON.stringify({ ...this.provider, applicationSlug: null, secret: null })
-            : undefined;
+    async providerAsText(provider: number, ownApplications: readonly string[]): Promise<string | undefined> {
+        if (this.provider?.id !== provider) return undefined;
+        const { applicationSlug: slug } = this.provider;
+        const applicationSlug = slug === null || ownApplications.includes(slug) ? null : slug;
+        return JSON.stringify({ ...this.provider, ...this.more, applicationSlug, secret: null });
     }
 
     async applicationAsText(slug: string, ownBindings: readonly string[]): Promise<string | undefined> {
         if (this.application?.slug !== slug) return undefined;
         const others = [...this.bindings.values()].filter(({ id }) => !ownBindings.includes(id));
-        return JSON.stringify([this.application, others.map(({ id }) => id).sort()]);
+        return JSON.stringify({ ...this.application, bindings: others.map(({ id }) => id).sort() });
     }
 
     async deleteProvider(): Promise<void> {
@@ -151,10 +157,11 @@ export abstract class MemorySso implements DirectoryServer {
         if (this.application) this.application = { ...this.application, provider: null };
     }
 
-    async createApplication(change: ChangeOf<'create-application'>, provider: number): Promise<void> {
+    async createApplication(change: ChangeOf<'create-application'>, provider: number): Promise<Created> {
         const { slug, name, launchUrl } = change;
         this.application = { id: 'application-2', slug, name, provider, isOAuth2: true, launchUrl, policyMode: 'any' };
         if (this.provider) this.provider = { ...this.provider, applicationSlug: slug };
+        return { id: 'application-2', keptOther: [], left: await this.applicationAsText(slug, []) };
     }
 
     async changeApplication(_slug: string, field: ApplicationField, to: FieldValue): Promise<FieldValue> {
@@ -173,10 +180,10 @@ export abstract class MemorySso implements DirectoryServer {
         this.bindings.clear();
     }
 
-    async bindGroup(_slug: string, groupId: string): Promise<string> {
+    async bindGroup(_slug: string, groupId: string): Promise<Created> {
         const id = this.bindings.get(groupId)?.id ?? `binding-of-${groupId}`;
         this.bindings.set(groupId, { id, groupId });
-        return id;
+        return { id, keptOther: [] };
     }
 
     async unbindGroup(binding: string): Promise<void> {

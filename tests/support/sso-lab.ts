@@ -118,14 +118,12 @@ export class SsoLab {
                 return;
             }
             case 'create-key':
-                made.key = await server.createKey(change.name);
+                made.key = (await server.createKey(change.name)).id;
                 return;
             case 'create-provider':
-                made.provider = await server.createProvider(
-                    change,
-                    change.signingKey ?? made.key ?? 'none',
-                    this.credentials,
-                );
+                made.provider = (
+                    await server.createProvider(change, change.signingKey ?? made.key ?? 'none', this.credentials)
+                ).id;
                 return;
             case 'change-provider': {
                 const to = change.field === 'signing_key' && change.to === '' ? (made.key ?? 'none') : change.to;
@@ -142,7 +140,7 @@ export class SsoLab {
                 return;
             }
             case 'bind-group':
-                this.ownBindings.push(await server.bindGroup(change.slug, change.groupId));
+                this.ownBindings.push((await server.bindGroup(change.slug, change.groupId)).id);
                 return;
             case 'unbind-group':
                 await server.unbindGroup(change.binding);

@@ -80,11 +80,11 @@ describe.each(stages)('%s', (_version, lab) => {
                 ...(await flows()),
                 signingKey: undefined,
             },
-            await lab.server().createKey('key'),
+            (await lab.server().createKey('key')).id,
             { clientId: 'gone', clientSecret: 'gone' },
         );
         lab.authentik.fail('DELETE /providers/oauth2/{id}/', { ...faults.crashedWrite(), times: 1 });
-        await lab.server().deleteProvider(made);
+        await lab.server().deleteProvider(made.id);
         expect(await lab.server().findProvider('gone')).toBeUndefined();
     });
 

@@ -66,10 +66,10 @@ describe.each([...VERSIONS, 'managed secrets'])('on an authentik without anythin
             ...{ signingKey: undefined, reason: '' },
         };
         const staff = (await server.readDirectory(() => false, false)).groups.find(({ name }) => name === 'staff');
-        const key = await server.createKey('spare key');
-        const binding = await server.bindGroup('rocketchat', staff?.id ?? '');
+        const { id: key } = await server.createKey('spare key');
+        const { id: binding } = await server.bindGroup('rocketchat', staff?.id ?? '');
         const before = [lab.authentik.dump(), writes(lab.authentik)];
-        expect(await server.createProvider(creation, key, lab.credentials)).toBe(provider?.id);
+        expect(await server.createProvider(creation, key, lab.credentials)).toMatchObject({ id: provider?.id });
         await server.createApplication(
             { kind: 'create-application', slug: 'rocketchat', name: 'x', launchUrl: 'x', reason: '' },
             provider?.id ?? -1,
@@ -79,8 +79,8 @@ describe.each([...VERSIONS, 'managed secrets'])('on an authentik without anythin
         await server.changeProvider(provider?.id ?? -1, 'redirect_uris', provider?.redirectUris ?? [], lab.credentials);
         await server.changeProvider(provider?.id ?? -1, 'property_mappings', provider?.mappings ?? [], lab.credentials);
         await server.changeProvider(provider?.id ?? -1, 'client_secret', null, lab.credentials);
-        expect(await server.createKey('spare key')).toBe(key);
-        expect(await server.bindGroup('rocketchat', staff?.id ?? '')).toBe(binding);
+        expect(await server.createKey('spare key')).toMatchObject({ id: key });
+        expect(await server.bindGroup('rocketchat', staff?.id ?? '')).toMatchObject({ id: binding });
         expect([lab.authentik.dump(), writes(lab.authentik)]).toEqual(before);
     });
 

@@ -34,6 +34,63 @@ test('a provider and an application that somebody has worked on are not deleted'
     expect(left).toContainEqual(['delete-application', 'changed_since']);
 });
 
+test('a provider in which somebody has changed only what the app never sets is not deleted, and the field is named', async () => {
+    const run = await bare();
+    await start(run);
+    run.authentik.more = { access_code_validity: 'minutes=5' };
+    const undone = await undoRun(run.parts, undefined, undoOrigin);
+    expect(run.authentik.provider).toBeDefined();
+    expect(undone.withheld).toMatchObject([
+        { code: 'changed_since', change: { kind: 'delete-provider' }, details: 'access_code_validity' },
+    ]);
+    expect(run.authentik.application).toBeUndefined();
+});
+
+test('a provider that an application of somebody else uses by now is not deleted', async () => {
+    const run = await bare();
+    await start(run);
+    if (!run.authentik.provider) throw new Error('no provider');
+    run.authentik.provider = { ...run.authentik.provider, applicationSlug: 'theirs' };
+    const undone = await undoRun(run.parts, undefined, undoOrigin);
+    expect(run.authentik.provider).toBeDefined();
+    expect(undone.withheld).toMatchObject([{ change: { kind: 'delete-provider' }, details: 'applicationSlug' }]);
+});
+
+test('fields that an update of authentik has brought are no work of anybody', async () => {
+    const run = await bare();
+    await start(run);
+    run.authentik.more = { access_code_validity: 'minutes=1', logout_method: 'backchannel' };
+    const undone = await undoRun(run.parts, undefined, undoOrigin);
+    expect([undone.withheld, run.authentik.provider, run.authentik.application]).toEqual([[], undefined, undefined]);
+});
+
+test('what a record of the version before says of a provider is not taken for the same', async () => {
+    const run = await bare();
+    await start(run);
+    for (const record of await run.parts.journal.all()) {
+        const items = record.items.map((item) =>
+            item.left?.startsWith('{') ? { ...item, left: '["Rocket.Chat"]' } : item,
+        );
+        await run.parts.journal.save({ ...record, items });
+    }
+    const undone = await undoRun(run.parts, undefined, undoOrigin);
+    expect(run.authentik.provider).toBeDefined();
+    expect(undone.withheld).toContainEqual(
+        expect.objectContaining({ code: 'changed_since', details: 'not as the run left it' }),
+    );
+});
+
+test('a new provider that authentik gave another value than the one sent is told, as a changed one is', async () => {
+    const run = await bare();
+    run.authentik.keptOther = ['signing_key', 'sub_mode'];
+    const record = await start(run);
+    expect(record.problems).toContainEqual({
+        code: 'not_written',
+        subject: 'Rocket.Chat (signing_key, sub_mode)',
+    });
+    expect(run.authentik.application?.provider).toBe(2);
+});
+
 test('credentials that somebody has typed since are left in their settings', async () => {
     const run = await bare();
     await start(run);

@@ -1,9 +1,11 @@
-import { asNumber } from '../../http/shape';
+import { asNumber, type JsonObject } from '../../http/shape';
 import type { ChangeOf } from '../../model/change';
 import { Failure } from '../../model/failure';
 import { permissions } from '../../model/permissions';
-import type { ApplicationField, FieldValue } from '../../model/sso';
+import type { ApplicationField, Created, FieldValue } from '../../model/sso';
 import type { AuthentikClient } from '../authentik-client';
+import { keptOther } from './kept-other';
+import { applicationAsText } from './object-as-text';
 import { readApplication, readGroupBinding, type ReadApplication } from './sso-shapes';
 
 /** Creates and changes applications and who may use them. Repeated after it was cut off, every method finds what it made. */
@@ -13,30 +15,31 @@ export class ApplicationWriter {
     public async createApplication(
         { slug, name, launchUrl }: ChangeOf<'create-application'>,
         provider: number,
-    ): Promise<void> {
+    ): Promise<Created> {
         const found = await this.findApplication(slug);
-        if (found) {
-            if (found.provider === null) await this.changeApplication(slug, 'provider', provider);
-            else if (found.provider !== provider)
-                throw new Failure('authentik_refused', {
-                    what: `the application "${slug}"`,
-                    field: 'slug',
-                    reason: 'another application has this slug.',
-                });
-            return;
-        }
+        if (found?.provider === null) await this.changeApplication(slug, 'provider', provider);
+        else if (found && found.provider !== provider)
+            throw new Failure('authentik_refused', {
+                what: `the application "${slug}"`,
+                field: 'slug',
+                reason: 'another application has this slug.',
+            });
         const body = {
-            name,
-            slug,
-            provider,
-            meta_launch_url: launchUrl,
-            policy_engine_mode: 'any',
-            open_in_new_tab: false,
+            ...{ name, slug, provider, meta_launch_url: launchUrl },
+            ...{ policy_engine_mode: 'any', open_in_new_tab: false },
         };
-        await this.client.write('post', '/core/applications/', body, {
-            permission: permissions.addApplication,
-            what: `the application "${slug}"`,
-        });
+        const made = found
+            ? undefined
+            : await this.client.write('post', '/core/applications/', body, {
+                  permission: permissions.addApplication,
+                  what: `the application "${slug}"`,
+              });
+        const readBack = (await this.read(slug)) ?? made ?? {};
+        return {
+            id: readApplication(readBack).id,
+            keptOther: keptOther(body, readBack),
+            left: await this.textOf(readBack, []),
+        };
     }
 
     /** @returns what the field holds afterwards */
@@ -62,12 +65,10 @@ export class ApplicationWriter {
         return application && valueOf(application, field);
     }
 
-    /** What counts for whether somebody has made it their own: where it leads, what it uses, and who else is bound to it. */
+    /** What counts for whether somebody has made it their own: every field of it, and who else is bound to it. */
     public async asText(slug: string, ownBindings: readonly string[]): Promise<string | undefined> {
-        const application = await this.findApplication(slug);
-        if (!application) return undefined;
-        const { name, provider, launchUrl } = application;
-        return JSON.stringify([name, provider, launchUrl, await this.othersBoundTo(application, ownBindings)]);
+        const found = await this.read(slug);
+        return found && this.textOf(found, ownBindings);
     }
 
     public async deleteApplication(slug: string): Promise<void> {
@@ -81,12 +82,12 @@ export class ApplicationWriter {
      * authentik takes a second binding of the same group without a word, so the list is looked at first
      * (docs/servers/authentik.md#group-bindings).
      */
-    public async bindGroup(slug: string, groupId: string): Promise<string> {
+    public async bindGroup(slug: string, groupId: string): Promise<Created> {
         const application = await this.findApplication(slug);
         if (!application) throw new Failure('authentik_object_gone', { what: `the application "${slug}"` });
         const { groups, nextOrder } = await this.bindingsOf(application);
         const present = groups.get(groupId);
-        if (present !== undefined) return present;
+        if (present !== undefined) return { id: present, keptOther: [] };
         const body = {
             ...{ target: application.id, group: groupId, order: nextOrder },
             ...{ enabled: true, negate: false, timeout: 30, failure_result: false },
@@ -95,7 +96,7 @@ export class ApplicationWriter {
             permission: permissions.addBinding,
             what: `a group's binding to the application "${slug}"`,
         });
-        return String(made.pk);
+        return { id: String(made.pk), keptOther: keptOther(body, made) };
     }
 
     public async unbindGroup(binding: string): Promise<void> {
@@ -112,8 +113,16 @@ export class ApplicationWriter {
     }
 
     private async findApplication(slug: string): Promise<ReadApplication | undefined> {
-        const found = await this.client.find(pathOf(slug), permissions.viewApplication);
+        const found = await this.read(slug);
         return found && readApplication(found);
+    }
+
+    private async read(slug: string): Promise<JsonObject | undefined> {
+        return this.client.find(pathOf(slug), permissions.viewApplication);
+    }
+
+    private async textOf(answer: JsonObject, ownBindings: readonly string[]): Promise<string> {
+        return applicationAsText(answer, await this.othersBoundTo(readApplication(answer), ownBindings));
     }
 
     /** ids of bindings of groups, people and policies; undefined where the token may not see them */

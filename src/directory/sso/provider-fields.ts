@@ -32,26 +32,6 @@ export function valueOf(provider: ReadProvider, field: ProviderField): FieldValu
     }
 }
 
-/** What a run sets in a provider, in a form that two readings can be compared in. */
-export function providerAsText(provider: ReadProvider): string {
-    const { name, clientId } = provider;
-    const values = comparedFields.map((field) => comparable(provider, field));
-    return JSON.stringify([name, clientId, ...values]);
-}
-
-/** Redirect URIs by what they mean, so that authentik's next version does not look like a change of somebody. */
-function comparable(provider: ReadProvider, field: ProviderField): FieldValue {
-    return field === 'redirect_uris' ? provider.redirectUris.map(redirectUriKey).sort() : valueOf(provider, field);
-}
-
-const comparedFields: readonly ProviderField[] = [
-    'redirect_uris',
-    'grant_types',
-    'property_mappings',
-    'signing_key',
-    'client_type',
-];
-
 /**
  * Writes one field, and nothing else, where it holds another value. A list replaces the one that is there.
  * @returns what the field holds afterwards

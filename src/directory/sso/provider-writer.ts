@@ -1,10 +1,12 @@
 import { asText, type JsonObject } from '../../http/shape';
 import type { ChangeOf } from '../../model/change';
 import { permissions } from '../../model/permissions';
-import type { Credentials } from '../../model/sso';
+import type { Created, Credentials } from '../../model/sso';
 import type { AuthentikClient } from '../authentik-client';
 import { setClientSecret } from './client-secret';
 import { freeName } from './free-name';
+import { keptOther } from './kept-other';
+import { providerAsText } from './object-as-text';
 import { newRedirectUri } from './provider-fields';
 import { readKey, readProvider } from './sso-shapes';
 
@@ -21,13 +23,14 @@ const LONGEST_COMMON_NAME = 64;
 export class ProviderWriter {
     constructor(private readonly client: AuthentikClient) {}
 
-    /** @returns the id of an RSA key pair of this name */
-    public async createKey(wanted: string): Promise<string> {
+    /** An RSA key pair of this name. */
+    public async createKey(wanted: string): Promise<Created> {
         const name = wanted.slice(0, LONGEST_COMMON_NAME - ' (9)'.length);
         const query = { name, has_key: 'true' };
         for await (const item of this.client.list('/crypto/certificatekeypairs/', query, permissions.viewKey)) {
             const key = readKey(item);
-            if (key.name === name && key.type === 'rsa' && item.private_key_available !== false) return key.id;
+            if (key.name === name && key.type === 'rsa' && item.private_key_available !== false)
+                return { id: key.id, keptOther: [] };
         }
         const made = await freeName(name, async (common_name) =>
             this.client.write(
@@ -37,21 +40,35 @@ export class ProviderWriter {
                 { permission: permissions.addKey, what: `the signing key "${common_name}"` },
             ),
         );
-        return String(made.pk);
+        return { id: String(made.pk), keptOther: keptOther({ key_type: 'rsa', private_key_type: 'rsa' }, made) };
     }
 
-    /** @returns the number of the provider of this client id, which has this client secret */
+    /** The provider of this client id, which has this client secret. */
     public async createProvider(
         change: ChangeOf<'create-provider'>,
         signingKey: string,
         credentials: Credentials,
-    ): Promise<number> {
+    ): Promise<Created<number>> {
+        const wanted = fieldsOf(change, signingKey, credentials.clientId);
         const made =
-            (await this.providerOf(credentials.clientId)) ?? (await this.newProvider(change, signingKey, credentials));
+            (await this.providerOf(credentials.clientId)) ??
+            (await this.newProvider(change.name, { ...wanted, client_secret: credentials.clientSecret }));
         const provider = readProvider(made);
         // where secrets are managed the one that was sent is passed over (goauthentik/authentik#25415)
         await setClientSecret(this.client, provider, credentials);
-        return provider.id;
+        const { id } = provider;
+        const readBack = await this.read(id);
+        return {
+            id,
+            keptOther: keptOther(wanted, readBack ?? made),
+            left: readBack && providerAsText(readBack, []),
+        };
+    }
+
+    /** @returns undefined where there is no such provider */
+    public async asText(provider: number, ownApplications: readonly string[]): Promise<string | undefined> {
+        const found = await this.read(provider);
+        return found && providerAsText(found, ownApplications);
     }
 
     /** @returns its number; undefined where no provider has this client id */
@@ -75,32 +92,34 @@ export class ProviderWriter {
         return undefined;
     }
 
-    private async newProvider(
-        change: ChangeOf<'create-provider'>,
-        signingKey: string,
-        { clientId, clientSecret }: Credentials,
-    ): Promise<JsonObject> {
-        return freeName(change.name, async (name) =>
+    private async read(provider: number): Promise<JsonObject | undefined> {
+        return this.client.find(`/providers/oauth2/${provider}/`, permissions.viewProvider);
+    }
+
+    private async newProvider(wantedName: string, fields: JsonObject): Promise<JsonObject> {
+        return freeName(wantedName, async (name) =>
             this.client.write(
                 'post',
                 '/providers/oauth2/',
-                {
-                    name,
-                    authorization_flow: change.authorizationFlow.id,
-                    invalidation_flow: change.invalidationFlow.id,
-                    client_type: 'confidential',
-                    client_id: clientId,
-                    client_secret: clientSecret,
-                    grant_types: GRANT_TYPES,
-                    redirect_uris: [newRedirectUri({ mode: 'strict', url: change.redirectUri })],
-                    signing_key: signingKey,
-                    property_mappings: change.mappings,
-                    sub_mode: 'hashed_user_id',
-                    issuer_mode: 'per_provider',
-                    include_claims_in_id_token: true,
-                },
+                { name, ...fields },
                 { permission: permissions.addProvider, what: `the provider "${name}"` },
             ),
         );
     }
+}
+
+function fieldsOf(change: ChangeOf<'create-provider'>, signingKey: string, clientId: string): JsonObject {
+    return {
+        authorization_flow: change.authorizationFlow.id,
+        invalidation_flow: change.invalidationFlow.id,
+        client_type: 'confidential',
+        client_id: clientId,
+        grant_types: GRANT_TYPES,
+        redirect_uris: [newRedirectUri({ mode: 'strict', url: change.redirectUri })],
+        signing_key: signingKey,
+        property_mappings: change.mappings,
+        sub_mode: 'hashed_user_id',
+        issuer_mode: 'per_provider',
+        include_claims_in_id_token: true,
+    };
 }

@@ -1,6 +1,7 @@
 import type { ChangeOf, SsoChange } from '../../model/change';
 import type { Expected } from '../../model/observed';
 import type { Drift } from '../../model/plan';
+import { isSameObject } from '../../model/same-object';
 import { isSameValue } from '../../model/same-value';
 import { comes, goes, type KindOfChange } from '../kind';
 
@@ -26,7 +27,8 @@ export const field: Pick<
 /** An object of several parts, in which somebody may have changed one since. */
 export const object: Pick<KindOfChange<SsoChange>, 'isThere' | 'isAsLeft' | 'isBack' | 'valueBefore'> = {
     ...comes,
-    isAsLeft: (change, { left }, now) => (left === undefined ? now !== undefined && now !== false : now === left),
+    isAsLeft: (change, { left }, now) =>
+        left === undefined ? now !== undefined && now !== false : typeof now === 'string' && isSameObject(left, now),
     valueBefore: () => undefined,
 };
 

@@ -1,6 +1,7 @@
 import { compareText } from '../../model/compare-text';
 import type { CurrentValue, JournalItem } from '../../model/journal-item';
 import type { Note, Plan, Withheld } from '../../model/plan';
+import { differingFields } from '../../model/same-object';
 import { isRemoval, kindOf, subjectOf } from '../kinds';
 import { keepEntryOfOthers, protectInUndo, type UndoGuard } from './protect-in-undo';
 
@@ -63,12 +64,19 @@ function nameOf({ change }: JournalItem): string {
     return 'name' in change ? change.name : 'id' in change ? change.id : subjectOf(change);
 }
 
-function show({ change }: JournalItem, value: CurrentValue): string {
+function show({ change, left }: JournalItem, value: CurrentValue): string {
     if (value === undefined) return 'gone';
     if (value === true) return 'there';
     if (value === false) return 'not there';
     if (change.kind === 'keep-credentials') return 'other credentials';
-    if (change.kind === 'create-provider' || change.kind === 'create-application') return 'not as the run left it';
+    if (change.kind === 'create-provider' || change.kind === 'create-application')
+        return whatDiffers(left, value).join(', ') || 'not as the run left it';
     const text = JSON.stringify(value);
     return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** Fields of an object in authentik that hold something else now. */
+function whatDiffers(left: string | undefined, now: CurrentValue): string[] {
+    if (left === undefined || typeof now !== 'string') return [];
+    return differingFields(left, now) ?? [];
 }

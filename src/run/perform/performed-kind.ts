@@ -14,6 +14,8 @@ export interface Sources {
     absentHours: Memory['absentHours'];
     /** ids of the group bindings in authentik that the app made */
     ownBindings: readonly string[];
+    /** slugs of applications that the run has made or changed */
+    ownApplications: readonly string[];
 }
 
 /** How changes of one kind are made and looked at; the rest that is known of the kind is in `plan/kinds.ts`. */
@@ -23,7 +25,10 @@ export interface PerformedKind<C extends Change> {
     /** what the thing that it touches holds now */
     readNow(change: C, item: JournalItem, sources: Sources): Promise<CurrentValue>;
     /** the id of what a step has made that was cut off before it could write it down */
-    findMade?(change: C, sources: Omit<Sources, 'absentHours' | 'ownBindings'>): Promise<string | number | undefined>;
+    findMade?(
+        change: C,
+        sources: Pick<Sources, 'workspace' | 'authentik' | 'credentials'>,
+    ): Promise<string | number | undefined>;
 }
 
 export type PerformedKindsOf<C extends Change> = { readonly [K in C['kind']]: PerformedKind<ChangeOf<K>> };

@@ -2,7 +2,7 @@ import { randomBytes } from 'crypto';
 import type { ChangeOf, SsoChange } from '../../model/change';
 import { Failure } from '../../model/failure';
 import type { JournalItem } from '../../model/journal-item';
-import type { Credentials } from '../../model/sso';
+import type { Created, Credentials } from '../../model/sso';
 import { isSameValue } from '../../model/same-value';
 import { credentialsAsText } from '../credentials-as-text';
 import type { PerformedKind, PerformedKindsOf } from './performed-kind';
@@ -40,20 +40,19 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
     'create-key': {
         ...unread,
         async perform(change, performer) {
-            return make(change, performer, async () => performer.authentik.createKey(change.name));
+            return create(change, performer, async () => performer.authentik.createKey(change.name));
         },
     },
     'create-provider': {
         async perform(change, performer) {
             const { authentik, credentials } = performer;
-            const result = await make(change, performer, async () => {
+            return create(change, performer, async () => {
                 const key = change.signingKey ?? performer.made('create-key');
                 return authentik.createProvider(change, String(key), await credentials.read());
             });
-            return withLeft(result, async ({ made }) => authentik.providerAsText(Number(made)));
         },
-        async readNow(change, { made }, { authentik }) {
-            return made === undefined ? undefined : authentik.providerAsText(Number(made));
+        async readNow(change, { made }, { authentik, ownApplications }) {
+            return made === undefined ? undefined : authentik.providerAsText(Number(made), ownApplications);
         },
         async findMade(change, { authentik, credentials }) {
             return authentik.findProvider((await credentials.read()).clientId);
@@ -70,7 +69,7 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
             // the secret that is written is the one of the settings; no plan holds it
             const after = await authentik.changeProvider(change.provider, change.field, to, await credentials.read());
             const isWritten = change.field === 'client_secret' || isSameValue(after, to);
-            return written(isWritten, item, change.name);
+            return written(isWritten, item, fieldsOf(change.name, [change.field]));
         },
         async readNow({ provider, field }, item, { authentik }) {
             return authentik.readProviderField(provider, field);
@@ -79,16 +78,14 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
     'delete-provider': {
         ...unread,
         async perform(change, performer) {
-            return make(change, performer, async () => performer.authentik.deleteProvider(change.provider));
+            return remove(change, performer, async () => performer.authentik.deleteProvider(change.provider));
         },
     },
     'create-application': {
         async perform(change, performer) {
-            const { authentik } = performer;
-            const result = await make(change, performer, async () =>
-                authentik.createApplication(change, providerOf(change.provider, performer)),
+            return create(change, performer, async () =>
+                performer.authentik.createApplication(change, providerOf(change.provider, performer)),
             );
-            return withLeft(result, async () => authentik.applicationAsText(change.slug, []));
         },
         async readNow({ slug }, item, { authentik, ownBindings }) {
             return authentik.applicationAsText(slug, ownBindings);
@@ -101,7 +98,7 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
             const before = await authentik.readApplicationField(change.slug, change.field);
             const [item] = await performer.begin([withBefore({ ...change, to }, before)]);
             const after = await authentik.changeApplication(change.slug, change.field, to);
-            return written(isSameValue(after, to), item, change.slug);
+            return written(isSameValue(after, to), item, fieldsOf(change.slug, [change.field]));
         },
         async readNow({ slug, field }, item, { authentik }) {
             return authentik.readApplicationField(slug, field);
@@ -110,7 +107,7 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
     'delete-application': {
         ...unread,
         async perform(change, performer) {
-            return make(change, performer, async () => performer.authentik.deleteApplication(change.slug));
+            return remove(change, performer, async () => performer.authentik.deleteApplication(change.slug));
         },
     },
     'bind-group': {
@@ -121,7 +118,7 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
             // somebody has bound the group since the plan was made: that binding is theirs, and stays
             const bound = await authentik.readGroupBindings(change.slug);
             if (!isRepeated && bound?.has(change.groupId) === true) return { items: [] };
-            return make(change, performer, async () => authentik.bindGroup(change.slug, change.groupId));
+            return create(change, performer, async () => authentik.bindGroup(change.slug, change.groupId));
         },
         async findMade({ slug, groupId }, { authentik }) {
             return (await authentik.readGroupBindings(slug))?.get(groupId);
@@ -130,27 +127,34 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
     'unbind-group': {
         ...binding,
         async perform(change, performer) {
-            return make(change, performer, async () => performer.authentik.unbindGroup(change.binding));
+            return remove(change, performer, async () => performer.authentik.unbindGroup(change.binding));
         },
     },
 };
 
-async function make(change: SsoChange, performer: Performer, act: () => Promise<unknown>): Promise<StepResult> {
-    const [item] = await performer.begin([{ change }]);
-    const made = await act();
-    return {
-        counts: { directory: 1 },
-        items: [typeof made === 'string' || typeof made === 'number' ? { change, made } : (item ?? { change })],
-    };
+/** What is made is read back, as what is changed is: for the fields that did not become as sent, and for undo. */
+async function create(
+    change: ChangeOf<'create-key' | 'create-provider' | 'create-application' | 'bind-group'>,
+    performer: Performer,
+    act: () => Promise<Created<string | number>>,
+): Promise<StepResult> {
+    await performer.begin([{ change }]);
+    const { id, keptOther, left } = await act();
+    const items = [{ change, made: id, ...(left === undefined ? {} : { left }) }];
+    const counts = { directory: 1 };
+    if (keptOther.length === 0) return { counts, items };
+    const name = change.kind === 'bind-group' ? change.group : change.name;
+    return { counts, items, problem: { code: 'not_written', subject: fieldsOf(name, keptOther) } };
 }
 
-/** How it was left, so that undo can tell what somebody has changed since. */
-async function withLeft(
-    { items: [item], ...result }: StepResult,
-    read: (item: JournalItem) => Promise<string | undefined>,
-): Promise<StepResult> {
-    const left = item && (await read(item));
-    return { ...result, items: item ? [left === undefined ? item : { ...item, left }] : [] };
+async function remove(change: SsoChange, performer: Performer, act: () => Promise<void>): Promise<StepResult> {
+    const [item] = await performer.begin([{ change }]);
+    await act();
+    return { counts: { directory: 1 }, items: [item ?? { change }] };
+}
+
+function fieldsOf(name: string, fields: readonly string[]): string {
+    return `${name} (${fields.join(', ')})`;
 }
 
 async function keepCredentials(change: ChangeOf<'keep-credentials'>, performer: Performer): Promise<StepResult> {

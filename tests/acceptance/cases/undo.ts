@@ -63,4 +63,20 @@ export const undoCases: readonly AcceptanceCase[] = [
             assert.equal(await world.chat.service(world.service), undefined);
         },
     },
+    {
+        id: 'undo/worked-on-elsewhere',
+        title: 'Undo deletes no provider and no application in which somebody has changed only what the app never sets',
+        needs: ['answers'],
+        play: async (world) => {
+            await world.startFromNothing();
+            const { run } = await world.ask('/authentik-sync');
+            const { pk } = await world.provider();
+            await world.administrator.patch(`/providers/oauth2/${String(pk)}/`, { access_code_validity: 'minutes=7' });
+            await world.administrator.patch(`/core/applications/${world.slug}/`, { meta_description: 'ours' });
+            const answer = await world.ask(`/authentik-sync undo ${run}`);
+            answer.says(/^⚠ .* was taken back in part/, /access_code_validity/, /meta_description/, / → /);
+            assert.equal((await world.provider()).access_code_validity, 'minutes=7');
+            assert.equal((await world.application())?.meta_description, 'ours');
+        },
+    },
 ];
