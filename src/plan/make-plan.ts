@@ -2,40 +2,37 @@ import { compareText } from '../model/compare-text';
 import type { Desired } from '../model/desired';
 import type { Observed } from '../model/observed';
 import type { Note, Plan } from '../model/plan';
-import { diffAccounts, returningOf } from './accounts/diff-accounts';
 import { findDrift } from './drift';
 import { diffEntry } from './entry/diff-entry';
 import { diffRestrictions } from './entry/diff-restrictions';
 import { distinctNotes } from './memberships/desired-targets';
 import { joinedLines } from './memberships/joined-lines';
 import { diffMemberships } from './memberships/diff-memberships';
-import { manageTargets } from './memberships/managed-targets';
 import { orderChanges } from './order-changes';
 import { policies } from './policies/in-order';
 import { diffSso } from './sso/diff-sso';
+import { survey } from './survey';
 
 /**
  * The plan from what both servers say to what is asked for. Pure: the same values give the same plan, in the same order,
  * whatever the order of users, groups, rooms and settings in them.
  */
-export function makePlan(desired: Desired, observed: Observed): Plan {
+export function makePlan(desired: Desired, observed: Observed, found = survey(desired, observed)): Plan {
     const sso = diffSso(desired, observed);
-    const accounts = diffAccounts(desired, observed);
-    const managed = manageTargets(desired, observed, returningOf(accounts, observed));
     const parts = [
         sso,
         diffEntry(desired, observed, sso),
         diffRestrictions(desired, observed),
-        accounts,
-        diffMemberships(desired, observed, managed.targets),
+        found.accounts,
+        diffMemberships(desired, observed, found.targets),
     ];
     const plan: Plan = {
         changes: orderChanges(parts.flatMap((part) => part.changes)),
         withheld: parts.flatMap((part) => part.withheld),
-        notes: [...parts.flatMap((part) => part.notes), ...managed.notes, ...tokenNotes(observed)],
-        drift: findDrift(desired, observed, managed.targets, sso.changes),
+        notes: [...parts.flatMap((part) => part.notes), ...found.notes, ...tokenNotes(observed)],
+        drift: findDrift(desired, observed, found.targets, sso.changes),
     };
-    const decided = policies(desired, observed, managed.targets).reduce((current, policy) => policy(current), plan);
+    const decided = policies(desired, observed, found).reduce((current, policy) => policy(current), plan);
     const joined = joinedLines(decided.changes, observed.rooms);
     return { ...decided, notes: distinctNotes(decided.notes).sort(compareNotes), ...(joined && { joined }) };
 }

@@ -1,9 +1,8 @@
 import type { Config } from '../config/config';
 import type { Desired } from '../model/desired';
 import type { Memory } from '../model/memory';
-import type { Observed } from '../model/observed';
 import type { Target } from '../model/target';
-import { manageTargets } from '../plan/memberships/managed-targets';
+import type { Survey } from '../plan/survey';
 import type { PlannedRun } from '../run/plan-and-start';
 import type { PendingRecord } from '../run/records/pending';
 import type { RunRecord } from '../run/records/run-record';
@@ -14,7 +13,7 @@ import { driftLines } from './plan-lines';
 /** What `/authentik-sync status` says: what is managed, what happened last, what has drifted, and as whom the app can act. */
 export function statusAnswer(
     config: Config,
-    { plan, desired, observed }: PlannedRun,
+    { plan, desired, observed, survey }: PlannedRun,
     runs: readonly RunRecord[],
     pending: readonly PendingRecord[],
 ): string {
@@ -25,7 +24,7 @@ export function statusAnswer(
         `Rocket.Chat ${server.version ?? 'of unknown version'}, ${server.licence === 'premium' ? 'with a licence' : server.licence === 'community' ? 'no licence' : 'licence unknown'}`,
         `authentik: ${config.authentik.publicUrl}, ${config.authentik.token === undefined ? 'no token' : observed.sso ? 'set up by the app' : 'read by the app'}`,
         `Acts in Rocket.Chat ${observed.canUseRest ? 'with the personal access token of an administrator' : 'as the app alone: no personal access token is set'}`,
-        managedText(desired, observed),
+        managedText(desired, survey),
         `People: ${count(Object.keys(observed.memory.links).length, 'account')} linked to authentik; ${givenText(observed.memory)}`,
         `Open: ${count(plan.changes.length, 'change')}, ${plan.withheld.length} withheld (\`/authentik-sync plan\`)`,
         last ? `Last run: ${lineOf(last)}` : 'No run yet',
@@ -37,8 +36,7 @@ export function statusAnswer(
 }
 
 /** What the rules and the settings are about, whether it is there yet or not. */
-function managedText(desired: Desired, observed: Observed): string {
-    const { targets } = manageTargets(desired, observed, new Set());
+function managedText(desired: Desired, { targets }: Survey): string {
     const number = (kind: Target['kind']): number =>
         targets.filter(({ wanted, state }) => wanted.target.kind === kind && state !== 'closed').length;
     const places = [

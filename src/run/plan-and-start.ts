@@ -10,6 +10,7 @@ import { makePlan } from '../plan/make-plan';
 import { nextMemory } from '../plan/memberships/next-memory';
 import { permissionsToProbe } from '../plan/sso/sso-permissions';
 import { ssoWish } from '../plan/sso/sso-wish';
+import { survey, type Survey } from '../plan/survey';
 import { sliceBudget } from './budget';
 import { Execution, type ExecutionParts } from './lifecycle';
 import { observe } from './observe/observe';
@@ -22,6 +23,7 @@ export interface PlannedRun {
     fingerprint: string;
     desired: Desired;
     observed: Observed;
+    survey: Survey;
 }
 
 /** Plans what the settings ask for, and begins it. */
@@ -40,10 +42,11 @@ export class Runner {
         const { authentik, workspace } = this.parts;
         const [expected, memory] = await Promise.all([this.execution.expectations.read(), this.parts.memory.read()]);
         const { desired, observed } = await observe(this.config, authentik, workspace, expected, memory, actorId);
-        const planned = makePlan(desired, observed);
+        const found = survey(desired, observed);
+        const planned = makePlan(desired, observed, found);
         const checked = await this.withLackingPermissions(planned, observed);
-        const plan = checked === observed ? planned : makePlan(desired, checked);
-        return { plan, fingerprint: fingerprint(plan, sha256), desired, observed: checked };
+        const plan = checked === observed ? planned : makePlan(desired, checked, found);
+        return { plan, fingerprint: fingerprint(plan, sha256), desired, observed: checked, survey: found };
     }
 
     /**
@@ -98,9 +101,9 @@ export class Runner {
     }
 
     /** What was learned by looking: links, ids of rooms, what somebody has taken away; and that removals were approved. */
-    private async remember({ desired, observed, plan }: PlannedRun, isApproved: boolean): Promise<void> {
+    private async remember({ desired, observed, plan, survey: found }: PlannedRun, isApproved: boolean): Promise<void> {
         const { memory } = this.parts;
-        await memory.save(nextMemory(desired, observed, isApproved), observed.memory);
+        await memory.save(nextMemory(desired, observed, found, isApproved), observed.memory);
         if (isApproved && approvesRemovals(plan)) await memory.approveRemovals();
     }
 

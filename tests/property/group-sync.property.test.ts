@@ -4,14 +4,13 @@ import type { Change, ChangeOf, MembershipChange } from '../../src/model/change'
 import type { Observed } from '../../src/model/observed';
 import type { Rule, RuleTargetKind } from '../../src/model/rules';
 import { targetKey } from '../../src/model/target';
-import { diffAccounts, returningOf } from '../../src/plan/accounts/diff-accounts';
 import { approve } from '../../src/plan/approve';
 import { fingerprint } from '../../src/plan/fingerprint';
 import { makePlan } from '../../src/plan/make-plan';
-import { manageTargets } from '../../src/plan/memberships/managed-targets';
-import { matchRule } from '../../src/plan/memberships/match-rule';
+import { ruleMatch } from '../../src/plan/memberships/match-rule';
 import { nextMemory } from '../../src/plan/memberships/next-memory';
 import { makeUndo } from '../../src/plan/undo/make-undo';
+import { survey } from '../../src/plan/survey';
 import { applyChanges, applyPlan, membersOf, undoObserved } from '../support/apply-plan';
 import { isRoleGiverLeaving, refresh, world, type World } from '../support/arbitrary-world';
 
@@ -168,8 +167,7 @@ test('without approval no more than the set share of the people of one room, tea
     fc.assert(
         fc.property(world, ({ desired, observed }) => {
             const removals = removalsOf(makePlan(desired, observed).changes);
-            const returning = returningOf(diffAccounts(desired, observed), observed);
-            for (const { wanted, people, owned } of manageTargets(desired, observed, returning).targets) {
+            for (const { wanted, people, owned } of survey(desired, observed).targets) {
                 const leaving = removals.filter(({ target }) => targetKey(target) === targetKey(wanted.target));
                 const managed = new Set([...people.keys(), ...owned, ...leaving.map(({ userId }) => userId)]).size;
                 if (managed < 10) continue;
@@ -184,7 +182,7 @@ test('a rule whose group is gone takes nobody out before a person has approved i
     fc.assert(
         fc.property(world, ({ desired, observed }) => {
             const isThere = (rule: Rule): boolean =>
-                observed.directory.groups.some(({ name }) => matchRule(rule, name) !== undefined);
+                observed.directory.groups.some(({ name }) => ruleMatch(rule)(name) !== undefined);
             const uncertain = desired.rules.filter((rule) => !isThere(rule)).flatMap(({ targets }) => targets);
             for (const { target } of removalsOf(makePlan(desired, observed).changes)) {
                 const names = uncertain.flatMap(({ kind, name }) => keysOf(kind, name));
@@ -232,7 +230,7 @@ test('an empty directory where there was one takes nothing from anybody', () => 
             };
             const { changes } = approve(makePlan(desired, emptied));
             expect(changes.filter(({ kind }) => kind !== 'create-room' && kind !== 'create-team')).toEqual([]);
-            expect(nextMemory(desired, emptied).groupsBefore).toBe(1);
+            expect(nextMemory(desired, emptied, survey(desired, emptied)).groupsBefore).toBe(1);
         }),
         runs,
     );
@@ -242,7 +240,7 @@ test('undo puts back who was where, and whose it was', () => {
     fc.assert(
         fc.property(world, (drawn) => {
             const { desired, observed } = drawn;
-            const before = { ...observed, memory: nextMemory(desired, observed) };
+            const before = { ...observed, memory: nextMemory(desired, observed, survey(desired, observed)) };
             const { changes } = approve(makePlan(desired, observed));
             const { observed: after, journal } = applyPlan(changes, desired, observed);
             const undo = makeUndo(undoObserved(journal, desired, after));

@@ -9,6 +9,7 @@ import { approve } from '../../src/plan/approve';
 import { makePlan } from '../../src/plan/make-plan';
 import { desiredTargets } from '../../src/plan/memberships/desired-targets';
 import { nextMemory } from '../../src/plan/memberships/next-memory';
+import { survey } from '../../src/plan/survey';
 import { world } from '../support/arbitrary-world';
 
 const runs = { numRuns: 300 };
@@ -57,10 +58,12 @@ function rename({ desired, observed }: { desired: Desired; observed: Observed })
 test('once people are linked, new names on either side move nobody', () => {
     fc.assert(
         fc.property(world, ({ desired, observed }) => {
-            const linked = { ...observed, memory: nextMemory(desired, observed) };
+            const linked = { ...observed, memory: nextMemory(desired, observed, survey(desired, observed)) };
             const renamed = rename({ desired, observed: linked });
             expect(deeds(makePlan(renamed.desired, renamed.observed))).toEqual(deeds(makePlan(desired, linked)));
-            expect(nextMemory(renamed.desired, renamed.observed).links).toEqual(linked.memory.links);
+            expect(
+                nextMemory(renamed.desired, renamed.observed, survey(renamed.desired, renamed.observed)).links,
+            ).toEqual(linked.memory.links);
         }),
         runs,
     );

@@ -10,6 +10,7 @@ import { approvesRemovals } from '../../src/plan/approve';
 import { subjectOf } from '../../src/plan/kinds';
 import { nextMemory } from '../../src/plan/memberships/next-memory';
 import type { UndoObserved } from '../../src/plan/undo/make-undo';
+import { survey } from '../../src/plan/survey';
 
 /** What a workspace and the app's memory are after a plan, as values: what a run does, without servers. */
 export interface Applied {
@@ -22,7 +23,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** @param approved the plan as it was shown, where a person has approved it */
 export function applyPlan(changes: readonly Change[], desired: Desired, observed: Observed, approved?: Plan): Applied {
-    const memory = nextMemory(desired, observed);
+    const memory = nextMemory(desired, observed, survey(desired, observed));
     const start: Observed = {
         ...observed,
         memory: approved && approvesRemovals(approved) ? { ...memory, areRemovalsApproved: true } : memory,

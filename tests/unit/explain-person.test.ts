@@ -4,6 +4,7 @@ import type { WithheldCode } from '../../src/model/plan';
 import { targetName } from '../../src/model/target';
 import { makePlan } from '../../src/plan/make-plan';
 import { explainPerson } from '../../src/plan/memberships/explain-person';
+import { survey } from '../../src/plan/survey';
 import { membershipReport } from '../../src/report/membership-report';
 import { withheldLines } from '../../src/report/plan-lines';
 import { withheldTexts } from '../../src/report/withheld-texts';
@@ -38,7 +39,7 @@ const observed: Observed = observedOf({
 const plan = makePlan(desired, observed);
 
 test('a person is told where they are, why, and what happens next', () => {
-    const person = explainPerson('@ADA', desired, observed, plan);
+    const person = explainPerson('@ADA', desired, observed, plan, survey(desired, observed));
     expect(person).toMatchObject({ account: { id: 'user-ada' }, link: 'kept', problem: undefined });
     expect(person?.groups).toEqual([
         { name: 'engineering', through: [] },
@@ -67,13 +68,13 @@ test('a person is told where they are, why, and what happens next', () => {
 
 test('a person who never logged in is told that there is no account', () => {
     const without = { ...observed, accounts: accountsOf('bob') };
-    const person = explainPerson('ada', desired, without, makePlan(desired, without));
+    const person = explainPerson('ada', desired, without, makePlan(desired, without), survey(desired, without));
     expect(person).toMatchObject({ account: undefined, link: undefined, problem: { code: 'person_without_account' } });
     expect(person?.targets.map(({ next }) => next)).toEqual(['nothing', 'nothing', 'nothing']);
 });
 
 test('an account without a person in authentik is explained as well', () => {
-    expect(explainPerson('eve', desired, observed, plan)).toMatchObject({
+    expect(explainPerson('eve', desired, observed, plan, survey(desired, observed))).toMatchObject({
         user: undefined,
         account: { username: 'eve' },
         groups: [],
@@ -83,19 +84,19 @@ test('an account without a person in authentik is explained as well', () => {
 });
 
 test('the report does not claim to list all groups of a person', () => {
-    const directory = { ...observed.directory, groups: observed.directory.groups.slice(0, 1) };
-    const report = membershipReport('ada', explainPerson('ada', desired, { ...observed, directory }, plan));
+    const fewer = { ...observed, directory: { ...observed.directory, groups: observed.directory.groups.slice(0, 1) } };
+    const report = membershipReport('ada', explainPerson('ada', desired, fewer, plan, survey(desired, fewer)));
     expect(report).toContain('• Groups that the rules use: engineering\n');
 });
 
 test('a name that neither side knows is not explained', () => {
-    expect(explainPerson('nobody', desired, observed, plan)).toBeUndefined();
+    expect(explainPerson('nobody', desired, observed, plan, survey(desired, observed))).toBeUndefined();
 });
 
 test('what is withheld from one person is told as one change, of that person, with names as in any other answer', () => {
     const target = { kind: 'room' as const, room: 'sales' };
     const change = { kind: 'remove-member' as const, target, userId: 'user-ada', username: '_ada_', reason: 'x' };
-    const person = explainPerson('ada', desired, observed, plan);
+    const person = explainPerson('ada', desired, observed, plan, survey(desired, observed));
     if (!person) throw new Error('ada is known');
     for (const code of Object.keys(withheldTexts) as WithheldCode[]) {
         const withheld = { change, code, details: 'no `code`', measured: '1 of 2', limit: '3' };

@@ -1,6 +1,7 @@
 import type { Observed } from '../../src/model/observed';
 import { makePlan } from '../../src/plan/make-plan';
 import { nextMemory } from '../../src/plan/memberships/next-memory';
+import { survey } from '../../src/plan/survey';
 import { accountsOf, desiredOf, directoryOf, noMemory, observedOf, roomOf, ruleOf } from '../support/sync-world';
 
 const rules = [ruleOf('staff', ['channel', 'staff'])];
@@ -13,7 +14,7 @@ function made(over: Partial<Observed>, keyField: 'username' | 'email' = 'usernam
         added: plan.changes.flatMap((change) => (change.kind === 'add-member' ? [change.userId] : [])),
         taken: plan.changes.flatMap((change) => (change.kind === 'remove-member' ? [change.userId] : [])),
         notes: plan.notes.filter(({ code }) => code.startsWith('person_')),
-        links: nextMemory(desired, observed).links,
+        links: nextMemory(desired, observed, survey(desired, observed)).links,
     };
 }
 

@@ -7,6 +7,7 @@ import { targetName } from '../../src/model/target';
 import { approve } from '../../src/plan/approve';
 import { makePlan } from '../../src/plan/make-plan';
 import { nextMemory } from '../../src/plan/memberships/next-memory';
+import { survey } from '../../src/plan/survey';
 import { planLines, withheldLines } from '../../src/report/plan-lines';
 import {
     accountsOf,
@@ -250,7 +251,7 @@ describe('where nothing tells whether the token sees all groups', () => {
 
     test('what was seen is remembered until somebody lets it go; a part is never taken for the whole', () => {
         const known = (observed: Observed, isApproved = false): unknown =>
-            nextMemory(desiredOf(nested), observed, isApproved).knownGroups;
+            nextMemory(desiredOf(nested), observed, survey(desiredOf(nested), observed), isApproved).knownGroups;
         const before = { ...ids, below: 'hidden team' };
         expect(known(now({}))).toEqual(ids);
         expect(known(now(before))).toEqual(before);
@@ -258,7 +259,10 @@ describe('where nothing tells whether the token sees all groups', () => {
         expect(known(now(before, { isPartial: true, groups: [] }), true)).toEqual(before);
         expect(known(now(before, { mayBePartial: false }))).toBeUndefined();
         const partial = leave([], { directory: { ...part, isPartial: true } }, { groupsBefore: 7, peopleBefore: 70 });
-        expect(nextMemory(desiredOf(nested), partial)).toMatchObject({ groupsBefore: 7, peopleBefore: 70 });
+        expect(nextMemory(desiredOf(nested), partial, survey(desiredOf(nested), partial))).toMatchObject({
+            groupsBefore: 7,
+            peopleBefore: 70,
+        });
     });
 
     test.each([

@@ -5,6 +5,7 @@ import { targetName } from '../../src/model/target';
 import { approve } from '../../src/plan/approve';
 import { makePlan } from '../../src/plan/make-plan';
 import { explainPerson } from '../../src/plan/memberships/explain-person';
+import { survey } from '../../src/plan/survey';
 import { memoryRunner, origin } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 import {
@@ -98,7 +99,7 @@ describe('once they are in', () => {
     test('they stay as long as a rule gives roles there, and are told why', () => {
         const { desired, observed, plan } = world({ rooms, memory });
         expect(lines(plan.changes)).toEqual([]);
-        expect(explainPerson('root', desired, observed, plan)?.targets).toMatchObject([
+        expect(explainPerson('root', desired, observed, plan, survey(desired, observed))?.targets).toMatchObject([
             { reason: 'gives the roles in this private room', isOwned: true, next: 'nothing' },
         ]);
         expect(lines(world({ rooms, memory }, desk, { policy: 'strict' }).plan.changes)).toEqual([]);

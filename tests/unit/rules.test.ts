@@ -1,12 +1,12 @@
 import { parseRules } from '../../src/config/rules/parse-rules';
 import { isReservedName, roomName } from '../../src/model/room-name';
-import { matchRule } from '../../src/plan/memberships/match-rule';
+import { ruleMatch } from '../../src/plan/memberships/match-rule';
 
 /** What the rules of a text give to a group, such as `channel engineering`. */
 function targets(text: string, group: string): string[] {
     const { rules, problems } = parseRules(text);
     expect(problems).toEqual([]);
-    return rules.flatMap((rule) => matchRule(rule, group) ?? []).map(({ kind, name }) => `${kind} ${name}`);
+    return rules.flatMap((rule) => ruleMatch(rule)(group) ?? []).map(({ kind, name }) => `${kind} ${name}`);
 }
 
 test('a name, a list, and a map with channels and private rooms', () => {

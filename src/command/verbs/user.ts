@@ -11,6 +11,6 @@ export async function userVerb({ app, sender, words }: CommandCall): Promise<Ans
     if (name === undefined) return { text: '✗ Whom? → `/authentik-sync user ada` explains what ada has and why.' };
     const { config, problems } = await app.readConfig();
     if (!config) return { text: settingsAnswer(problems) };
-    const { desired, observed, plan } = await (await app.runner(config)).plan(sender.id);
-    return { text: membershipReport(name.slice(0, 200), explainPerson(name, desired, observed, plan)) };
+    const { desired, observed, plan, survey } = await (await app.runner(config)).plan(sender.id);
+    return { text: membershipReport(name.slice(0, 200), explainPerson(name, desired, observed, plan, survey)) };
 }

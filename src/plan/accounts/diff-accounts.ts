@@ -1,20 +1,23 @@
 import type { AccountChange } from '../../model/change';
 import { compareNames, compareText } from '../../model/compare-text';
 import type { Desired } from '../../model/desired';
+import type { Directory } from '../../model/directory';
+import type { Memory } from '../../model/memory';
 import type { Observed } from '../../model/observed';
 import type { Note, PlanPart } from '../../model/plan';
 import type { Account } from '../../model/workspace';
 import { isPersonal } from '../people/match-people';
-import { nextLinks } from '../people/next-links';
 
 /**
  * Accounts of people who are deactivated in authentik or gone from it, and of those who are back. Only linked accounts are looked
  * at; nothing is decided where it is not known who is in authentik.
+ * @param present whether the person of each linked account is active in authentik, by user id
  */
-export function diffAccounts(desired: Desired, observed: Observed): PlanPart {
-    const { removals } = desired;
-    const { accounts, memory } = observed;
-    const present = presentInDirectory(desired, observed);
+export function diffAccounts(
+    { removals }: Desired,
+    { accounts, memory }: Observed,
+    present: ReadonlyMap<string, boolean> | undefined,
+): PlanPart {
     if (!removals.deactivates) return { changes: [], withheld: [], notes: [] };
     if (!present)
         return {
@@ -57,12 +60,14 @@ export function diffAccounts(desired: Desired, observed: Observed): PlanPart {
 }
 
 /** Whether the person of each linked account is active in authentik, by user id; undefined where that is not known. */
-export function presentInDirectory(desired: Desired, observed: Observed): Map<string, boolean> | undefined {
-    const { everyone, services = [] } = observed.directory;
+export function presentInDirectory(
+    links: Memory['links'],
+    { everyone, services = [] }: Directory,
+): Map<string, boolean> | undefined {
     if (everyone === undefined) return undefined;
     const present = new Map<string, boolean>();
     const isService = new Set(services);
-    for (const [uid, userId] of Object.entries(nextLinks(desired, observed))) {
+    for (const [uid, userId] of Object.entries(links)) {
         // nobody who could leave
         if (isService.has(uid)) continue;
         present.set(userId, present.get(userId) === true || everyone[uid] === true);

@@ -2,7 +2,7 @@ import { compareText } from '../../model/compare-text';
 import type { Directory } from '../../model/directory';
 import { roomName } from '../../model/room-name';
 import type { Rule } from '../../model/rules';
-import { matchRule } from '../memberships/match-rule';
+import { ruleMatch } from '../memberships/match-rule';
 
 /**
  * The rules as Rocket.Chat's own `groups_channel_map` has them: JSON, exact group names, one channel or a list.
@@ -15,9 +15,10 @@ export function channelMap(rules: readonly Rule[], directory: Directory): string
     for (const rule of rules) {
         if (rule.match.kind === 'name') names.add(rule.match.name);
     }
+    const matches = rules.map(ruleMatch);
     for (const name of names) {
-        for (const rule of rules) {
-            for (const target of matchRule(rule, name) ?? []) {
+        for (const match of matches) {
+            for (const target of match(name) ?? []) {
                 const room = roomName(target.name);
                 if (target.kind !== 'channel' || room === undefined) continue;
                 channels.set(name, (channels.get(name) ?? new Set()).add(room));

@@ -7,7 +7,7 @@ import type { Rule, RuleTarget } from '../../model/rules';
 import { compareTargets, targetKey, type Target } from '../../model/target';
 import type { RoomType } from '../../model/workspace';
 import { groupMembers, type GroupMember } from './effective-members';
-import { isTooLong, matchRule } from './match-rule';
+import { isTooLong, ruleMatch } from './match-rule';
 
 /** One target of the rules, and the people whom their groups put there. */
 export interface DesiredTarget {
@@ -44,8 +44,9 @@ export function desiredTargets(desired: Desired, directory: Directory): { target
     for (const rule of [...desired.rules].sort((a, b) => a.line - b.line || compareText(a.pattern, b.pattern))) {
         for (const { name } of groups)
             if (isTooLong(rule, name)) notes.push({ code: 'group_name_too_long', subject: name });
+        const match = ruleMatch(rule);
         const matching = groups.flatMap((group) => {
-            const targets = matchRule(rule, group.name);
+            const targets = match(group.name);
             return targets ? [{ group, targets }] : [];
         });
         for (const { group, targets } of matching)

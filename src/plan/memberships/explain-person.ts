@@ -7,13 +7,12 @@ import type { Note, Plan, Withheld } from '../../model/plan';
 import type { RuleTarget } from '../../model/rules';
 import { targetKey, type Target } from '../../model/target';
 import type { Account } from '../../model/workspace';
-import { diffAccounts, returningOf } from '../accounts/diff-accounts';
 import { isAccountChange, isMembershipChange } from '../kinds';
-import { PeopleMatcher, type Match } from '../people/match-people';
+import type { Match } from '../people/match-people';
+import type { Survey } from '../survey';
 import { inGroup } from './desired-targets';
 import { groupMembers } from './effective-members';
-import { manageTargets } from './managed-targets';
-import { matchRule } from './match-rule';
+import { ruleMatch } from './match-rule';
 
 /** Why one person is, or is not, where the rules put people. Plain data, for a report. */
 export interface PersonExplanation {
@@ -48,7 +47,7 @@ export interface ExplainedTarget {
 
 /**
  * @param name username in Rocket.Chat or in authentik, in any case, with or without `@`
- * @param plan the one made from these values
+ * @param plan made from these values, as the survey
  * @returns undefined where neither side knows the name
  */
 export function explainPerson(
@@ -56,19 +55,17 @@ export function explainPerson(
     desired: Desired,
     observed: Observed,
     plan: Plan,
+    { find, targets }: Survey,
 ): PersonExplanation | undefined {
-    const { directory, memory, accounts } = observed;
-    const returning = returningOf(diffAccounts(desired, observed), observed);
-    const context = { directory, links: memory.links, returning };
-    const matcher = new PeopleMatcher(accounts, desired.keyField, context);
+    const { directory, accounts } = observed;
     const typed = name.trim().replace(/^@/, '').toLowerCase();
     const named = accounts.find(({ username }) => username.toLowerCase() === typed);
     const isNamed = (user: DirectoryUser): boolean => user.username.toLowerCase() === typed;
     const users = [...directory.users].sort((a, b) => compareText(a.uid, b.uid));
     // the account's own person first: after a rename, the name may be somebody else's in authentik
-    const user = users.find((one) => named && accountOf(matcher.find(one))?.id === named.id) ?? users.find(isNamed);
+    const user = users.find((one) => named && accountOf(find(one))?.id === named.id) ?? users.find(isNamed);
     if (!user && !named) return undefined;
-    const match = user && matcher.find(user);
+    const match = user && find(user);
     const account = (match && accountOf(match)) ?? (user ? undefined : named);
     const groups = user ? groupsOf(user, desired, observed) : [];
     return {
@@ -77,16 +74,8 @@ export function explainPerson(
         link: linkText(match, desired),
         problem: match && 'note' in match ? match.note : undefined,
         groups,
-        rules: groups
-            .flatMap((group) =>
-                desired.rules.flatMap((rule) => {
-                    const { pattern, line } = rule;
-                    const targets = matchRule(rule, group.name);
-                    return targets ? [{ pattern, line, group: inGroup(group.name, group.through), targets }] : [];
-                }),
-            )
-            .sort((a, b) => a.line - b.line || compareText(a.group, b.group)),
-        targets: explainTargets(user, account, desired, observed, plan, returning),
+        rules: rulesOf(groups, desired),
+        targets: explainTargets(user, account, targets, plan),
         accountChanges: ofAccount(plan, account),
     };
 }
@@ -94,13 +83,11 @@ export function explainPerson(
 function explainTargets(
     user: DirectoryUser | undefined,
     account: Account | undefined,
-    desired: Desired,
-    observed: Observed,
+    targets: Survey['targets'],
     plan: Plan,
-    returning: ReadonlySet<string>,
 ): ExplainedTarget[] {
     const id = account?.id ?? '';
-    return manageTargets(desired, observed, returning).targets.flatMap((managed) => {
+    return targets.flatMap((managed) => {
         const { wanted, state, present, people, owned } = managed;
         const isMeant = (change: Change): boolean =>
             isMembershipChange(change) && change.userId === id && targetKey(change.target) === targetKey(wanted.target);
@@ -128,6 +115,18 @@ function groupsOf(user: DirectoryUser, desired: Desired, { directory }: Observed
         return member ? [{ name, through: member.through }] : [];
     });
     return groups.sort((a, b) => compareText(a.name, b.name));
+}
+
+function rulesOf(groups: PersonExplanation['groups'], { rules }: Desired): PersonExplanation['rules'] {
+    const fitting = rules.flatMap((rule) => {
+        const { pattern, line } = rule;
+        const match = ruleMatch(rule);
+        return groups.flatMap(({ name, through }) => {
+            const targets = match(name);
+            return targets ? [{ pattern, line, group: inGroup(name, through), targets }] : [];
+        });
+    });
+    return fitting.sort((a, b) => a.line - b.line || compareText(a.group, b.group));
 }
 
 function accountOf(match: Match): Account | undefined {

@@ -4,7 +4,7 @@ import type { Directory } from '../../model/directory';
 import { descendants } from '../../model/group-tree';
 import type { Memory } from '../../model/memory';
 import type { Observed } from '../../model/observed';
-import { matchRule } from './match-rule';
+import { anyMatch } from './match-rule';
 
 type KnownGroups = NonNullable<Memory['knownGroups']>;
 
@@ -37,9 +37,10 @@ function neededGroups({ rules, nestedGroups }: Desired, { groups }: Directory): 
     const children = new Map<string, string[]>();
     for (const { id, parents } of groups)
         for (const parent of parents) children.set(parent, [...(children.get(parent) ?? []), id]);
+    const isMatched = anyMatch(rules);
     const needed = new Set<string>();
     for (const { id, name } of groups) {
-        if (!rules.some((rule) => matchRule(rule, name) !== undefined)) continue;
+        if (!isMatched(name)) continue;
         for (const below of nestedGroups ? descendants(id, children) : [id]) needed.add(below);
     }
     return Object.fromEntries(groups.filter(({ id }) => needed.has(id)).map(({ id, name }) => [id, name]));

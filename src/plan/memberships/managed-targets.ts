@@ -4,35 +4,25 @@ import type { Observed } from '../../model/observed';
 import type { Note } from '../../model/plan';
 import { targetKey, targetName } from '../../model/target';
 import type { Account } from '../../model/workspace';
-import { PeopleMatcher } from '../people/match-people';
+import type { FindPerson } from '../people/match-people';
 import { desiredTargets, distinctNotes, type DesiredTarget } from './desired-targets';
 import { findPlace, type Place } from './find-place';
 import type { ManagedTarget } from './managed-target';
 import { withRoleGiver } from './role-giver';
 
-/**
- * The targets of the rules, one for each thing in Rocket.Chat, in stable order.
- * @param returning user ids of accounts that the run at hand reactivates
- */
+/** The targets of the rules, one for each thing in Rocket.Chat, in stable order. */
 export function manageTargets(
     desired: Desired,
     observed: Observed,
-    returning: ReadonlySet<string>,
+    find: FindPerson,
 ): { targets: ManagedTarget[]; notes: Note[] } {
     const { targets, notes } = desiredTargets(desired, observed.directory);
-    const { directory, memory } = observed;
-    const matcher = new PeopleMatcher(observed.accounts, desired.keyField, {
-        directory,
-        links: memory.links,
-        returning,
-        isListMissing: !observed.canUseRest,
-    });
     const wantedKeys = new Set(targets.map(({ target }) => targetKey(target)));
     const managed = new Map<string, ManagedTarget>();
     for (const wanted of targets) {
         const place = findPlace(wanted, wantedKeys, observed);
         notes.push(...place.notes);
-        const next = manage(wanted, place, matcher, observed, notes);
+        const next = manage(wanted, place, find, observed, notes);
         // two names of the rules can mean one thing, such as a role's id and its name: it gets the people of both
         const known = managed.get(place.identity);
         if (known) {
@@ -50,14 +40,14 @@ export function manageTargets(
 function manage(
     wanted: DesiredTarget,
     place: Place,
-    matcher: PeopleMatcher,
+    find: FindPerson,
     { memory }: Observed,
     notes: Note[],
 ): ManagedTarget {
     const people = new Map<string, { account: Account; reason: string }>();
     const undecided = new Set<string>();
     for (const { user, reason } of wanted.people) {
-        const match = matcher.find(user);
+        const match = find(user);
         if ('account' in match) {
             people.set(match.account.id, { account: match.account, reason });
         } else {

@@ -3,21 +3,24 @@ import type { Desired } from '../../model/desired';
 import type { Memory } from '../../model/memory';
 import type { Observed } from '../../model/observed';
 import { targetKey } from '../../model/target';
-import { presentInDirectory } from '../accounts/diff-accounts';
-import { nextLinks } from '../people/next-links';
+import type { Survey } from '../survey';
 import { nextKnownGroups } from './known-groups';
-import { manageTargets } from './managed-targets';
 
 /**
  * What the app remembers once it has looked, before it has changed anything: memberships that somebody took away are forgotten,
  * people are linked to the accounts that were found for them, and rooms to their ids. What the run changes comes on top of it.
  * @param isApproved whether a person has approved what was withheld
  */
-export function nextMemory(desired: Desired, observed: Observed, isApproved = false): Memory {
+export function nextMemory(
+    desired: Desired,
+    observed: Observed,
+    { links, present, targets }: Survey,
+    isApproved = false,
+): Memory {
     const { memory, directory } = observed;
     const ledger = new Map(Object.entries(memory.ledger));
     const roomIds = new Map(Object.entries(memory.roomIds));
-    for (const { wanted, state, id, owned } of manageTargets(desired, observed, new Set()).targets) {
+    for (const { wanted, state, id, owned } of targets) {
         // a target that cannot be read, or is not to be touched, keeps its entries until it can be looked at again
         if (state !== 'there' && state !== 'missing') continue;
         const key = targetKey(wanted.target);
@@ -34,8 +37,8 @@ export function nextMemory(desired: Desired, observed: Observed, isApproved = fa
         knownGroups: nextKnownGroups(desired, observed, isApproved),
         ledger: Object.fromEntries(ledger),
         roomIds: Object.fromEntries(roomIds),
-        links: nextLinks(desired, observed),
-        deactivated: stillDeactivated(desired, observed),
+        links,
+        deactivated: stillDeactivated(desired, observed, present),
         groupsBefore: isTrusted && directory.groups.length > 0 ? directory.groups.length : memory.groupsBefore,
         peopleBefore: isTrusted && directory.users.length > 0 ? directory.users.length : memory.peopleBefore,
     };
@@ -45,9 +48,11 @@ export function nextMemory(desired: Desired, observed: Observed, isApproved = fa
  * An account that is active again is the app's no longer once its person is back, or once the app deactivates nobody. Until then
  * it was somebody else who has activated it, and that is remembered.
  */
-function stillDeactivated(desired: Desired, observed: Observed): string[] {
-    const { accounts, memory } = observed;
-    const present = presentInDirectory(desired, observed);
+function stillDeactivated(
+    desired: Desired,
+    { accounts, memory }: Observed,
+    present: Survey['present'],
+): readonly string[] {
     const active = new Set(accounts.filter(({ isActive }) => isActive).map(({ id }) => id));
     const isOver = (userId: string): boolean => !desired.removals.deactivates || present?.get(userId) === true;
     return memory.deactivated.filter((userId) => !active.has(userId) || !isOver(userId));

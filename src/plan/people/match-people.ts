@@ -9,8 +9,6 @@ import type { Account } from '../../model/workspace';
 export interface LinkContext {
     directory: Directory;
     links: Memory['links'];
-    /** user ids of accounts that are deactivated, and that the run at hand reactivates first */
-    returning: ReadonlySet<string>;
     /** the accounts could not be listed, so that somebody without one may have one in another spelling, or by their address */
     isListMissing?: boolean;
 }
@@ -19,6 +17,9 @@ export type Match =
     | { account: Account; isLinked: boolean }
     /** `candidates`: accounts that may be meant, and so are neither given nor taken anything */
     | { note: Note; candidates: readonly Account[]; isLinked: boolean };
+
+/** The account of a person, or why there is none. */
+export type FindPerson = (user: DirectoryUser) => Match;
 
 /** Neither a bot nor an app; `rocket.cat` is the workspace's own bot, whatever its type. */
 export function isPersonal(account: Account): boolean {
@@ -40,7 +41,7 @@ export class PeopleMatcher {
     constructor(
         accounts: readonly Account[],
         private readonly keyField: Desired['keyField'],
-        private readonly context: LinkContext = { directory: noDirectory, links: {}, returning: new Set() },
+        private readonly context: LinkContext = { directory: noDirectory, links: {} },
     ) {
         this.byId = new Map(accounts.map((account) => [account.id, account]));
         for (const account of accounts) {
@@ -56,12 +57,15 @@ export class PeopleMatcher {
         }
     }
 
-    /** The account, or a note that says why there is none; never a guess between two. */
-    public find(user: DirectoryUser): Match {
+    /**
+     * The account, or a note that says why there is none; never a guess between two.
+     * @param returning user ids of accounts that are deactivated, and that the run at hand reactivates first
+     */
+    public find(user: DirectoryUser, returning: ReadonlySet<string> = nobody): Match {
         const link = this.linkOf(user);
         if (link) {
             const others = this.othersLinkedTo(link, user);
-            return others ? ambiguous(user, [link], sharedText(link)) : this.usable(user, link, true);
+            return others ? ambiguous(user, [link], sharedText(link)) : usable(user, link, true, returning);
         }
         const key = this.keyOf(user);
         const found = key === '' ? [] : (this.byKey.get(key) ?? []);
@@ -82,15 +86,7 @@ export class PeopleMatcher {
             const names = rivals.map(({ username }) => username).sort(compareNames);
             return ambiguous(user, found, `${account.username}, which fits ${names.join(', ')} as well`);
         }
-        return this.usable(user, account, false);
-    }
-
-    private usable(user: DirectoryUser, account: Account, isLinked: boolean): Match {
-        const candidates = [account];
-        if (!isPersonal(account)) return { note: note('person_is_bot', user, account.type), candidates, isLinked };
-        if (!account.isActive && !this.context.returning.has(account.id))
-            return { note: note('person_deactivated', user), candidates, isLinked };
-        return { account, isLinked };
+        return usable(user, account, false, returning);
     }
 
     /** The account that this person is linked to; undefined where there is no link, or where that account is gone. */
@@ -118,6 +114,15 @@ function isKnownGone(uid: string, { everyone, services = [], mayBePartial }: Dir
     return everyone !== undefined && mayBePartial !== true && !(uid in everyone) && !services.includes(uid);
 }
 
+function usable(user: DirectoryUser, account: Account, isLinked: boolean, returning: ReadonlySet<string>): Match {
+    const candidates = [account];
+    if (!isPersonal(account)) return { note: note('person_is_bot', user, account.type), candidates, isLinked };
+    if (!account.isActive && !returning.has(account.id))
+        return { note: note('person_deactivated', user), candidates, isLinked };
+    return { account, isLinked };
+}
+
+const nobody: ReadonlySet<string> = new Set();
 const noDirectory: Directory = { users: [], groups: [] };
 
 function note(code: Note['code'], user: DirectoryUser, details?: string): Note {

@@ -1,8 +1,8 @@
 import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
-import type { ManagedTarget } from '../memberships/managed-target';
 import { withholdSsoWithoutPermission } from '../sso/sso-permissions';
+import type { Survey } from '../survey';
 import {
     withholdEntryWithoutApplication,
     withholdEntryWithoutCredentials,
@@ -45,7 +45,8 @@ export function setUpPolicies(desired: Desired, observed: Observed): Policy[] {
  * The policies in order of precedence. Each only ever takes changes out of the plan, and says why. Of those about removals, all
  * that a person cannot approve come first: what is approved later has passed them.
  */
-export function policies(desired: Desired, observed: Observed, targets: readonly ManagedTarget[]): Policy[] {
+export function policies(desired: Desired, observed: Observed, found: Survey): Policy[] {
+    const { targets, links } = found;
     return [
         ...setUpPolicies(desired, observed),
         withholdRestrictionsWithoutLogin(observed),
@@ -54,12 +55,12 @@ export function policies(desired: Desired, observed: Observed, targets: readonly
         withholdRemovalsByPartialDirectory(observed),
         withholdRemovalsByEmptyDirectory(observed),
         withholdWithoutToken(observed),
-        protectPeople(desired, observed, targets),
+        protectPeople(desired, observed, found),
         keepMembersWhoKeepTheirRole,
         withholdRemovalsByUnseenGroups(observed),
-        withholdDeactivationOfUnseen(desired, observed),
+        withholdDeactivationOfUnseen(observed, links),
         withholdRemovalsByMissingGroup(targets),
-        withholdAboveTargetLimit(desired, observed, targets),
+        withholdAboveTargetLimit(desired, found),
         withholdAboveRunLimit(desired),
         withholdFirstRemoval(observed),
         keepMembersWhoKeepTheirRole,

@@ -6,14 +6,15 @@ import { targetKey } from '../../model/target';
 import { isRemoval } from '../kinds';
 import type { ManagedTarget } from '../memberships/managed-target';
 import { isPersonal } from '../people/match-people';
-import { nextLinks } from '../people/next-links';
+import type { Survey } from '../survey';
 import { withhold, type Ground } from './withhold';
 
 /** People whom nothing is taken from, whoever approves: each ground looks at what the ones before have left over. */
-export function protectPeople(desired: Desired, observed: Observed, targets: readonly ManagedTarget[]): Policy {
+export function protectPeople(desired: Desired, observed: Observed, found: Survey): Policy {
+    const { targets } = found;
     const grounds = [
         (plan: Plan): GroundOf =>
-            protectedThemselves(desired, observed, targets, administratorsOf(plan, observed, targets)),
+            protectedThemselves(desired, observed, found, administratorsOf(plan, observed, targets)),
         (plan: Plan): GroundOf =>
             lastAdministrators(plan, administratorsOf(plan, observed, targets), observed, targets),
         (plan: Plan): GroundOf => lastOwners(plan, observed, targets),
@@ -51,14 +52,14 @@ function adminTargets(targets: readonly ManagedTarget[]): Set<string> {
 function protectedThemselves(
     desired: Desired,
     observed: Observed,
-    targets: readonly ManagedTarget[],
+    found: Survey,
     administrators: readonly string[] = [],
 ): GroundOf {
     const { removals } = desired;
     const { guarded, accounts } = observed;
     const byId = new Map(accounts.map((account) => [account.id, account]));
     const { acting } = guarded;
-    const isPutIn = putInToGiveRoles(desired, observed, targets);
+    const isPutIn = putInToGiveRoles(observed, found);
     return (removal) => {
         const { userId, username } = removal;
         const account = byId.get(userId);
@@ -75,13 +76,9 @@ function protectedThemselves(
  * The membership that the app gave to the owner of the token alone so that roles could be given. Somebody with a link may have it by
  * their groups, and so keeps it.
  */
-function putInToGiveRoles(
-    desired: Desired,
-    observed: Observed,
-    targets: readonly ManagedTarget[],
-): (removal: Removal) => boolean {
-    const { tokenOwner = '' } = observed.guarded;
-    if (Object.values(nextLinks(desired, observed)).includes(tokenOwner)) return () => false;
+function putInToGiveRoles({ guarded }: Observed, { links, targets }: Survey): (removal: Removal) => boolean {
+    const { tokenOwner = '' } = guarded;
+    if (Object.values(links).includes(tokenOwner)) return () => false;
     const rooms = targets.filter(({ wanted, owned }) => wanted.target.kind === 'room' && owned.has(tokenOwner));
     const keys = new Set(rooms.map(({ wanted }) => targetKey(wanted.target)));
     return (removal) =>

@@ -1,11 +1,9 @@
 import type { Change } from '../../model/change';
 import type { Desired } from '../../model/desired';
-import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
 import { targetKey } from '../../model/target';
 import { isRemoval } from '../kinds';
-import type { ManagedTarget } from '../memberships/managed-target';
-import { nextLinks } from '../people/next-links';
+import type { Survey } from '../survey';
 import { withhold } from './withhold';
 
 /** Below this number of people a share says nothing: one of three is a third. */
@@ -15,12 +13,7 @@ const COUNTED_FROM = 10;
  * Many removals from one target are more likely a mistake than a wish. All of them wait, since which ones are too many is nothing
  * that the app could know.
  */
-export function withholdAboveTargetLimit(
-    desired: Desired,
-    observed: Observed,
-    targets: readonly ManagedTarget[],
-): Policy {
-    const { removals } = desired;
+export function withholdAboveTargetLimit({ removals }: Desired, { targets, links }: Survey): Policy {
     return (plan) => {
         const leaving = byPlace(plan.changes);
         // who is there and may not go counts too: else a target gets below the number by one who is protected since
@@ -42,7 +35,7 @@ export function withholdAboveTargetLimit(
             // with those whom this run adds: they are there before anybody goes, and at the next run they would count
             measure(place, [...owned, ...people.keys(), ...(leaving.get(place) ?? [])]);
         }
-        measure(ACCOUNTS, Object.values(nextLinks(desired, observed)));
+        measure(ACCOUNTS, Object.values(links));
         return withhold((change) => {
             const ground = isRemoval(change) ? grounds.get(placeOf(change)) : undefined;
             return ground && { code: 'threshold_target', ...ground };

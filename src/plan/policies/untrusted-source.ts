@@ -1,9 +1,8 @@
-import type { Desired } from '../../model/desired';
+import type { Memory } from '../../model/memory';
 import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
 import { isTaking } from '../kinds';
 import { unseenGroups } from '../memberships/known-groups';
-import { nextLinks } from '../people/next-links';
 import { keep, withhold } from './withhold';
 
 const VIEW_GROUP = 'authentik_core.view_group';
@@ -41,10 +40,10 @@ export function withholdChannelMapByPartialDirectory(observed: Observed): Policy
 }
 
 /** An account whose person is not in the list any more, where nothing tells a deleted person from a hidden one. */
-export function withholdDeactivationOfUnseen(desired: Desired, observed: Observed): Policy {
-    const { everyone = {}, mayBePartial } = observed.directory;
+export function withholdDeactivationOfUnseen({ directory }: Observed, links: Memory['links']): Policy {
+    const { everyone = {}, mayBePartial } = directory;
     if (mayBePartial !== true) return keep;
-    const people = Object.entries(nextLinks(desired, observed));
+    const people = Object.entries(links);
     const seen = new Set(people.filter(([uid]) => everyone[uid] !== undefined).map(([, userId]) => userId));
     return withhold((change) =>
         (change.kind === 'deactivate' || change.kind === 'mark-absent') && !seen.has(change.userId)

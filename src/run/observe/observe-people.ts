@@ -2,21 +2,16 @@ import type { Desired } from '../../model/desired';
 import type { Directory, DirectoryUser } from '../../model/directory';
 import type { Memory } from '../../model/memory';
 import type { Guarded, Observed } from '../../model/observed';
-import type { Rule } from '../../model/rules';
 import type { Account } from '../../model/workspace';
 import { desiredTargets } from '../../plan/memberships/desired-targets';
 import { effectiveMembers } from '../../plan/memberships/effective-members';
-import { matchRule } from '../../plan/memberships/match-rule';
+import { ruleMatch } from '../../plan/memberships/match-rule';
 import { PeopleMatcher } from '../../plan/people/match-people';
 import type { WorkspaceServer } from '../../ports/workspace-server';
 
 const ROOMS_AT_ONCE = 5;
 
 type ObservedPeople = Pick<Observed, 'rooms' | 'teams' | 'roles' | 'accounts' | 'guarded'>;
-
-export function needsGroup(rules: readonly Rule[], name: string): boolean {
-    return rules.some((rule) => matchRule(rule, name) !== undefined);
-}
 
 /**
  * The rooms, teams and roles of the rules, each asked for once; then accounts only for those people whom none of them has shown
@@ -122,12 +117,12 @@ function peopleWithoutAccount(
     memory: Memory,
     accounts: readonly Account[],
 ): DirectoryUser[] {
-    const context = { directory, links: memory.links, returning: new Set<string>() };
-    const matcher = new PeopleMatcher(accounts, desired.keyField, context);
+    const matcher = new PeopleMatcher(accounts, desired.keyField, { directory, links: memory.links });
     const members = effectiveMembers(directory, desired.nestedGroups);
     const wanted = new Map<string, DirectoryUser>();
+    const matches = desired.rules.map(ruleMatch);
     for (const group of directory.groups) {
-        if (!desired.rules.some((rule) => matchRule(rule, group.name)?.length)) continue;
+        if (!matches.some((match) => match(group.name)?.length)) continue;
         for (const user of members.get(group.id) ?? []) wanted.set(user.uid, user);
     }
     return [...wanted.values()].filter((user) => !('account' in matcher.find(user)));

@@ -8,11 +8,12 @@ import type { Memory } from '../../model/memory';
 import type { Expected, Observed } from '../../model/observed';
 import type { Endpoints, ObservedSso } from '../../model/sso';
 import type { SecretState } from '../../model/workspace';
+import { anyMatch } from '../../plan/memberships/match-rule';
 import { permissionsWithoutGroups } from '../../plan/sso/permissions-without-groups';
 import type { DirectoryServer } from '../../ports/directory-server';
 import type { WorkspaceServer } from '../../ports/workspace-server';
 import { desiredSso, desiredState, expectedEndpoints } from './desired';
-import { needsGroup, observePeople } from './observe-people';
+import { observePeople } from './observe-people';
 
 /** Rows that the app reads beside those it writes, to warn about a second writer of memberships. */
 const WATCHED_ROWS = ['map_channels', 'merge_roles', 'groups_channel_map', 'id'];
@@ -110,7 +111,7 @@ async function readDirectory(config: Config, authentik: DirectoryServer): Promis
     const { rules, nested, removals } = config.groups;
     // a token that is set is tried even where no rule needs it: a bad one should not wait for the first rule to be told
     if (rules.length === 0 && !authentik.hasToken) return { users: [], groups: [] };
-    return authentik.readDirectory((name) => needsGroup(rules, name), nested, removals.deactivates);
+    return authentik.readDirectory(anyMatch(rules), nested, removals.deactivates);
 }
 
 function enableId(entryName: string): string {
