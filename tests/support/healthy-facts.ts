@@ -76,7 +76,7 @@ export function factsWith(differences: Differences = {}): CheckFacts {
         wanted: { ...wanted, ...differences.wanted },
         authentik: authentikFacts(differences),
         client: {
-            ...{ revocation: known(true), isIdKnown: notAsked, code: known('invalid_grant') },
+            ...{ revocation: known(true), isIdKnown: notAsked, isPublic: notAsked, code: known('invalid_grant') },
             ...{ allowsCodes: notAsked, authorize: known('login') },
             ...differences.client,
         },

@@ -4,19 +4,21 @@ import {
     probeClientId,
     probeCode,
     probeGrantType,
+    probePublic,
     probeRevocation,
     type ProbedClient,
 } from '../../directory/sso/oidc-probes';
 import type { ObservedSso } from '../../model/sso';
 import type { ClientFacts } from '../facts/check-facts';
 import { entryAddresses, entryClientId, rowOf, sentRedirectUri, type EntryFacts } from '../facts/entry-as-seen';
-import { notAsked, valueOf, type Answer } from '../facts/found';
+import { known, notAsked, valueOf, type Answer } from '../facts/found';
 import { isRegistered, readableProvider } from '../facts/provider-as-seen';
 import type { Deadline } from './deadline';
 
 export const nothingAsked: ClientFacts = {
     revocation: notAsked,
     isIdKnown: notAsked,
+    isPublic: notAsked,
     code: notAsked,
     allowsCodes: notAsked,
     authorize: notAsked,
@@ -30,7 +32,7 @@ export async function askClient(
     http: IHttp,
     deadline: Deadline,
     facts: EntryFacts,
-    { secret, sso }: { secret: string; sso: Answer<ObservedSso> },
+    { secret, sso, version }: { secret: string; sso: Answer<ObservedSso>; version: Answer<string> },
 ): Promise<ClientFacts> {
     const clientId = entryClientId(facts);
     const addresses = entryAddresses(facts);
@@ -53,14 +55,21 @@ export async function askClient(
             ? notAsked
             : deadline.ask(at(addresses.token), async () => probeCode(http, addresses.token, client, redirectUri)),
     ]);
-    const [isIdKnown, allowsCodes] = await Promise.all([
+    const hasGrantTypes = knowsGrantTypes(valueOf(version));
+    const isIdKnown =
         valueOf(revocation) === false
-            ? deadline.ask(at(addresses.token), async () => probeClientId(http, addresses.token, clientId))
-            : notAsked,
-        valueOf(revocation) === true && !provider && valueOf(code) === 'invalid_grant'
-            ? deadline.ask(at(addresses.token), async () => probeGrantType(http, addresses.token, clientId))
-            : notAsked,
-    ]);
+            ? await deadline.ask(at(addresses.token), async () => probeClientId(http, addresses.token, clientId))
+            : notAsked;
+    const mayBePublic = !provider && (valueOf(revocation) === true || valueOf(isIdKnown) === true);
+    const isPublic = mayBePublic
+        ? await deadline.ask(at(revokeUrl), async () =>
+              probePublic(http, { token: addresses.token, revoke: revokeUrl }, clientId, hasGrantTypes),
+          )
+        : notAsked;
+    const allowsCodes =
+        mayBePublic && valueOf(code) === 'invalid_grant' && valueOf(isPublic) !== undefined
+            ? await askGrantType(valueOf(isPublic) === true)
+            : notAsked;
     const isRegisteredByCode = valueOf(code) === 'invalid_grant' && valueOf(allowsCodes) === true;
     const scope = rowOf(facts, 'scope');
     // a provider without redirect URIs keeps the first one that its login page is asked for: never ask before one is known
@@ -70,5 +79,18 @@ export async function askClient(
                   probeAuthorize(http, addresses.authorize, { clientId, redirectUri, scope }),
               )
             : notAsked;
-    return { revocation, isIdKnown, code, allowsCodes, authorize };
+    return { revocation, isIdKnown, isPublic, code, allowsCodes, authorize };
+
+    /** The secret, which tells for the others, is none for a public client: there only a version without grant types does. */
+    async function askGrantType(isPublicClient: boolean): Promise<ClientFacts['allowsCodes']> {
+        if (isPublicClient) return hasGrantTypes === false ? known(true) : notAsked;
+        return deadline.ask(at(addresses.token), async () => probeGrantType(http, addresses.token, clientId));
+    }
+}
+
+/** Since 2026.5 a provider says which grants may be asked of it (docs/servers/authentik.md#versions). */
+function knowsGrantTypes(version: string | undefined): boolean | undefined {
+    const [year, month] = version?.split('.').map(Number) ?? [];
+    if (year === undefined || month === undefined) return undefined;
+    return year > 2026 || (year === 2026 && month >= 5);
 }

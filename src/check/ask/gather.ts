@@ -37,7 +37,7 @@ export async function gatherFacts(sources: CheckSources, username?: string): Pro
     const [bindings, lacking, client, accounts] = await Promise.all([
         askBindings(questions, first),
         askPermissions(questions, { ...about, authentik: first }),
-        askClient(http, questions.deadline, about, { secret: entry.secret, sso: first.sso }),
+        askClient(http, questions.deadline, about, { secret: entry.secret, sso: first.sso, version: first.version }),
         completeAccounts(questions, listed, usernames),
     ]);
     const authentik: AuthentikFacts = { ...first, bindings, lacking };

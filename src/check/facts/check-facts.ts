@@ -55,6 +55,8 @@ export interface ClientFacts {
     revocation: Answer<boolean | undefined>;
     /** asked only where id or secret are not accepted */
     isIdKnown: Answer<boolean | undefined>;
+    /** asked only where the provider cannot be read */
+    isPublic: Answer<boolean | undefined>;
     /** error of the token endpoint */
     code: Answer<string | undefined>;
     /** asked only where the provider cannot be read */

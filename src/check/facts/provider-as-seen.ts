@@ -54,9 +54,10 @@ function fitsExpression(source: string, sent: string): boolean {
     }
 }
 
-/** No endpoint looks at the secret of a public client, and of 2024.12 the one that proves secrets refuses every one. */
+/** No login looks at the secret of a public client, but of 2024.12 the endpoint that proves secrets does. */
 export function isPublicClient(facts: CheckFacts): boolean {
-    return readableProvider(valueOf(facts.authentik.sso), entryClientId(facts))?.clientType === 'public';
+    const provider = readableProvider(valueOf(facts.authentik.sso), entryClientId(facts));
+    return provider ? provider.clientType === 'public' : valueOf(facts.client.isPublic) === true;
 }
 
 function clientState(facts: CheckFacts): LoginProvider['client'] {
@@ -72,8 +73,9 @@ function clientState(facts: CheckFacts): LoginProvider['client'] {
  * With id and secret accepted, `invalid_client` at the code can only be the redirect URI
  * (docs/servers/authentik.md#token-endpoint).
  */
-function isRegisteredByProbe({ client }: CheckFacts): boolean | undefined {
-    if (valueOf(client.revocation) !== true) return undefined;
+function isRegisteredByProbe(facts: CheckFacts): boolean | undefined {
+    const { client } = facts;
+    if (valueOf(client.revocation) !== true && !isPublicClient(facts)) return undefined;
     const error = valueOf(client.code);
     if (error === 'invalid_client') return false;
     return error === 'invalid_grant' && valueOf(client.allowsCodes) === true ? true : undefined;

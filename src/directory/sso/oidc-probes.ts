@@ -54,7 +54,36 @@ export async function probeClientId(http: IHttp, url: string, clientId: string):
     return error === undefined ? undefined : error !== 'invalid_client';
 }
 
-/** Grant types come before the secret, so a wrong one shows whether the request got as far. @param clientId one that is known */
+/** Where authentik takes a client's id and secret. */
+export interface SecretEndpoints {
+    token: string;
+    revoke: string;
+}
+
+/**
+ * Whether the client is a public one, whose secret nobody looks at, told by a secret that is surely wrong
+ * (docs/servers/authentik.md#client-id-and-secret). The revocation endpoint passes it over where the version does not compare it; where
+ * it does (2024.12), the secret comes first at the token endpoint, whatever the grant.
+ * @param clientId one that is known
+ * @param hasGrantTypes whether providers say what may be asked of them, which then comes before the secret; undefined where the version
+ * is not known
+ * @returns undefined where it cannot be told
+ */
+export async function probePublic(
+    http: IHttp,
+    at: SecretEndpoints,
+    clientId: string,
+    hasGrantTypes: boolean | undefined,
+): Promise<boolean | undefined> {
+    const client = { clientId, clientSecret: IMPOSSIBLE, sendsHeader: false };
+    if ((await probeRevocation(http, at.revoke, client)) === true) return true;
+    const forms = ['authorization_code', 'refresh_token'].map((grant_type) => ({ grant_type }));
+    const errors = await Promise.all(forms.map(async (form) => errorOf(await post(http, at.token, client, form))));
+    if (errors.includes('invalid_client') || hasGrantTypes === true) return false;
+    return hasGrantTypes === false && errors.every((error) => error === 'invalid_grant') ? true : undefined;
+}
+
+/** Grant types come before the secret, so a wrong one shows whether the request got as far. @param clientId of a confidential client */
 export async function probeGrantType(http: IHttp, url: string, clientId: string): Promise<boolean | undefined> {
     const client = { clientId, clientSecret: IMPOSSIBLE, sendsHeader: false };
     const error = errorOf(await post(http, url, client, { grant_type: 'authorization_code' }));

@@ -25,10 +25,20 @@ export function clientCredentials(
     return { clientId: decoded(id), clientSecret: decoded(rest.join(':')) };
 }
 
-/** The provider that the request's credentials are of, as revocation and introspection ask for it. */
+/** The provider that the request's credentials are of (`authenticate_provider`): the secret of a public one is compared as well. */
 export function authenticatedProvider(installation: Installation, exchange: Exchange): ProviderRecord | undefined {
     const { clientId, clientSecret } = clientCredentials(installation, exchange);
     const provider = clientId === '' ? undefined : installation.providerWithClientId(clientId);
-    const isRight = provider && (provider.clientType === 'public' || provider.clientSecret === clientSecret);
-    return isRight ? provider : undefined;
+    return provider?.clientSecret === clientSecret ? provider : undefined;
+}
+
+/**
+ * The same for revocation, which has passed over the secret of a public one since then (2026.5; 2024.12 does not). The version in
+ * between is a guess.
+ */
+export function revokingProvider(installation: Installation, exchange: Exchange): ProviderRecord | undefined {
+    const { clientId } = clientCredentials(installation, exchange);
+    const provider = clientId === '' ? undefined : installation.providerWithClientId(clientId);
+    const isTrusted = provider?.clientType === 'public' && installation.version.isAtLeast('2025.2');
+    return isTrusted ? provider : authenticatedProvider(installation, exchange);
 }

@@ -7,7 +7,7 @@ import { ServerError } from '../server-error';
 import type { ApplicationRecord, ProviderRecord } from '../state/records';
 import { isTold } from './back-channel';
 import { mappedClaims, subjectOf } from './claims';
-import { authenticatedProvider } from './client-credentials';
+import { authenticatedProvider, revokingProvider } from './client-credentials';
 import type { FrontState } from './front-state';
 import { signingKey } from './keys';
 import { isRegistered } from './redirect-uris';
@@ -86,7 +86,7 @@ function findIssued(
 
 /** `POST /application/o/revoke/`: an unknown token is a success, wrong credentials are the one 401 of this side. */
 export async function revoke(state: FrontState, exchange: Exchange): Promise<Answer> {
-    const provider = authenticatedProvider(state.installation, exchange);
+    const provider = revokingProvider(state.installation, exchange);
     if (!provider) {
         return { status: 401, headers: NEVER_CACHED, body: oauthError('invalid_client', exchange, state.installation) };
     }

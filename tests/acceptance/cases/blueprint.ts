@@ -2,6 +2,27 @@ import assert from 'node:assert/strict';
 
 import type { AcceptanceCase } from '../acceptance-case';
 import { versionAtLeast } from '../version-at-least';
+import type { World } from '../world';
+
+/** Asks the app for its blueprint, and imports it whole, as an administrator without a token for the app would. */
+async function importBlueprint(world: World): Promise<void> {
+    const { text } = await world.ask('/authentik-sync blueprint');
+    const [, blueprint] = /```(?:yaml)?\n([\s\S]*?)```/.exec(text) ?? [];
+    assert.ok(blueprint !== undefined, `the answer holds no blueprint, but: ${text.slice(0, 600)}`);
+    const path = versionAtLeast(world.site.parts.version, '2026.5')
+        ? '/managed/blueprints/import/'
+        : '/flows/instances/import/';
+    const imported = await world.administrator.upload(path, 'file', blueprint);
+    assert.equal(imported.success, true, JSON.stringify(imported).slice(0, 800));
+}
+
+async function bindings(world: World): Promise<unknown[]> {
+    const target = String((await world.application())?.pk);
+    const all = await world.administrator.list('/policies/bindings/', `target=${target}`);
+    return all
+        .map(({ group, order, enabled, negate }) => ({ group, order, enabled, negate }))
+        .sort((a, b) => Number(a.order) - Number(b.order));
+}
 
 export const blueprintCases: readonly AcceptanceCase[] = [
     {
@@ -11,19 +32,34 @@ export const blueprintCases: readonly AcceptanceCase[] = [
         play: async (world) => {
             await world.startFromNothing();
             await world.configure({ authentik_token: '' });
-            const { text } = await world.ask('/authentik-sync blueprint');
-            const [, blueprint] = /```(?:yaml)?\n([\s\S]*?)```/.exec(text) ?? [];
-            assert.ok(blueprint !== undefined, `the answer holds no blueprint, but: ${text.slice(0, 600)}`);
-            const path = versionAtLeast(world.site.parts.version, '2026.5')
-                ? '/managed/blueprints/import/'
-                : '/flows/instances/import/';
-            const imported = await world.administrator.upload(path, 'file', blueprint);
-            assert.equal(imported.success, true, JSON.stringify(imported).slice(0, 800));
+            await importBlueprint(world);
             const provider = await world.provider();
             await world.do('/authentik-sync');
             assert.equal((await world.chat.service(world.service))?.clientId, provider.client_id);
             const person = await world.directory.addPerson('ada');
             assert.deepEqual(await world.logIn(person), { ok: true, username: person.username });
+        },
+    },
+    {
+        id: 'blueprint/groups',
+        title: 'A blueprint with groups allowed to log in binds each of them, once also where it is imported twice',
+        needs: ['answers'],
+        play: async (world) => {
+            const [staff, guests] = [await world.directory.addGroup('staff'), await world.directory.addGroup('guests')];
+            await world.startFromNothing();
+            await world.configure({ authentik_token: '', allowed_groups: `${staff.name}, ${guests.pk}` });
+            await importBlueprint(world);
+            const bound = [
+                { group: staff.pk, order: 0, enabled: true, negate: false },
+                { group: guests.pk, order: 1, enabled: true, negate: false },
+            ];
+            assert.deepEqual(await bindings(world), bound);
+            const provider = await world.provider();
+            await importBlueprint(world);
+            assert.equal((await bindings(world)).length, bound.length);
+            assert.deepEqual(await world.provider(), provider);
+            await world.configure({ authentik_token: world.administrator.token });
+            (await world.ask('/authentik-sync check')).saysNot(/^✗ \*(Provider|Redirect URI|Client id and secret)/m);
         },
     },
 ];

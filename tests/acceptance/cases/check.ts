@@ -6,7 +6,7 @@ import { checkTitles } from '../../../src/report/check-titles';
 import type { AcceptanceCase, Stage } from '../acceptance-case';
 import type { Answer } from '../answer';
 import type { World } from '../world';
-import type { Damage, DamagesById } from './damage';
+import { entrySetting, type Damage, type DamagesById } from './damage';
 import { damagesInAuthentik } from './damage-in-authentik';
 import { damagesInRocketChat } from './damage-in-rocketchat';
 
@@ -70,6 +70,25 @@ export const checkCases: readonly AcceptanceCase[] = [
         needs: ['answers'],
         play: async (world) => {
             (await world.ask('/authentik-sync check')).says(/^[✓⚠] .* works/).saysNot(/^✗/m);
+        },
+    },
+    {
+        id: 'check/unseen-public-client',
+        title: 'A public client that the token may not see is not told as a wrong secret or a missing grant type',
+        stage,
+        needs: ['answers'],
+        play: async (world) => {
+            const path = `/providers/oauth2/${String((await world.provider()).pk)}/`;
+            await world.administrator.patch(path, { client_type: 'public' });
+            const { key } = await world.tokens.make({ permissions: ['authentik_core.view_group'] });
+            await world.configure({ authentik_token: key });
+            const mend = await entrySetting('secret', 'a wrong secret')(world);
+            const answer = await world.ask('/authentik-sync check');
+            await mend();
+            await world.configure({ authentik_token: world.administrator.token });
+            await world.administrator.patch(path, { client_type: 'confidential' });
+            answer.says(/^✓ \*Client id and secret\*: .* public client/m).saysNot(/^✗/m);
+            assert.deepEqual(await marksOnceMended(world), marksOf.get(world));
         },
     },
     ...checkIds.flatMap((id) => damages[id].map((damage) => found(id, damage))),
