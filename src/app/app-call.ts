@@ -1,4 +1,5 @@
 import type { IEnvironmentWrite, ILogger } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { randomUUID } from 'crypto';
 import type { Config, ConfigProblem, ConfigResult, Connection } from '../config/config';
 import { parseConfig } from '../config/parse-config';
@@ -10,8 +11,10 @@ import type { Jobs } from '../ports/jobs';
 import type { ExecutionParts } from '../run/lifecycle';
 import { Runner } from '../run/plan-and-start';
 import { RocketChat } from '../workspace/rocketchat';
+import { Texts } from '../texts/texts';
 import { AppCredentials } from './app-credentials';
 import { appRecords, type AppRecords } from './app-records';
+import { findUser, readerOf } from './reader-of';
 import { scheduledJobs } from './scheduled-jobs';
 import { systemClock } from './system-clock';
 
@@ -43,6 +46,16 @@ export class AppCall {
         const settingReader = this.accessors.read.getEnvironmentReader().getSettings();
         const id: unknown = await settingReader.getValueById('rocketchat_user_id');
         return typeof id === 'string' ? id.trim() : '';
+    }
+
+    /** What the app says to somebody, in their language and by their clock; to nobody in particular where they are not known. */
+    public async textsFor(reader: IUser | undefined): Promise<Texts> {
+        return new Texts(await readerOf(reader, this.accessors.read));
+    }
+
+    /** The same for somebody of whom the id is known. */
+    public async textsForId(userId: string): Promise<Texts> {
+        return this.textsFor(await findUser(userId, this.accessors.read));
     }
 
     /** Everything a run works with; also for what only reads, such as the doctor. */

@@ -32,11 +32,10 @@ const verbs: Readonly<Record<Verb, (call: CommandCall) => Promise<Answer>>> = {
 /** Authorises and dispatches: what a command and a button have in common. Never throws. */
 export async function answerCall(verb: Verb, call: CommandCall): Promise<Answer> {
     // Rocket.Chat checks a command's permission in the client only, and a button's nowhere
-    if (!isAdministrator(call.sender))
-        return { text: '✗ Only administrators may use `/authentik-sync`. → Ask one of them.' };
+    if (!isAdministrator(call.sender)) return { text: call.texts.withAction('command.not_allowed') };
     try {
         return await verbs[verb](call);
     } catch (error) {
-        return failureAnswer(call.app.logFailure(error));
+        return failureAnswer(call.texts, call.app.logFailure(error));
     }
 }

@@ -10,17 +10,15 @@ import type { CommandCall } from './call';
  */
 const PATIENCE_MS = 8_000;
 
-/** Said in place of an answer that is not there yet. */
-export const STILL_AT_WORK = '… Still at work: the servers take their time. The answer follows here.';
-
 /** Answers when the work is done, and lets the call end before the engine gives up on it: the answer then follows. */
 export async function answerInTime(
-    { app, sender, room, threadId }: Pick<CommandCall, 'app' | 'sender' | 'room' | 'threadId'>,
+    { app, texts, sender, room, threadId }: Pick<CommandCall, 'app' | 'texts' | 'sender' | 'room' | 'threadId'>,
     work: Promise<Answer>,
     clock: Pick<Clock, 'wait'> = systemClock,
 ): Promise<void> {
-    const say = async (answer: Answer): Promise<void> => answerPrivately(app.accessors, sender, room, threadId, answer);
+    const say = async (answer: Answer): Promise<void> =>
+        answerPrivately(app.accessors, texts, sender, room, threadId, answer);
     const answered = work.then(say).then(() => true);
     const isInTime = await Promise.race([answered, clock.wait(PATIENCE_MS).then(() => false)]);
-    if (!isInTime) await say({ text: STILL_AT_WORK });
+    if (!isInTime) await say({ text: texts.say('command.still_at_work') });
 }

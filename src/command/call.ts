@@ -1,11 +1,14 @@
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { AppCall } from '../app/app-call';
+import type { Texts } from '../texts/texts';
 import type { RunOrigin } from '../run/records/new-run';
 
 /** What a verb gets, typed as a command or pressed as a button: the app, and who asked where. */
 export interface CommandCall {
     app: AppCall;
+    /** what the app says to the sender */
+    texts: Texts;
     sender: IUser;
     room: IRoom;
     threadId: string | undefined;

@@ -15,7 +15,8 @@ export async function pressedButton(app: AppCall, context: UIKitBlockInteraction
         const words = actionId === 'show-all' ? ['all'] : value === undefined || value === '' ? [] : [value];
         // the roles of the user in the interaction may be old ones
         const sender = await app.accessors.read.getUserReader().getById(user.id);
-        const call = { app, sender, room, threadId, trigger: 'button' as const, words };
+        const texts = await app.textsFor(sender);
+        const call = { app, texts, sender, room, threadId, trigger: 'button' as const, words };
         await answerInTime(call, answerCall(verb, call));
     }
     return context.getInteractionResponder().successResponse();

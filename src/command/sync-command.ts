@@ -30,7 +30,8 @@ export class SyncCommand implements ISlashCommand {
         const { verb, words } = parseCommand(context.getArguments());
         const [sender, room, threadId] = [context.getSender(), context.getRoom(), context.getThreadId()];
         const app = this.#app.open({ read, modify, http, persistence });
-        const call = { app, sender, room, threadId, trigger: 'command' as const, words };
+        const texts = await app.textsFor(sender);
+        const call = { app, texts, sender, room, threadId, trigger: 'command' as const, words };
         await answerInTime(call, answerCall(verb, call));
     }
 }

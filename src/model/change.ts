@@ -1,12 +1,14 @@
+import type { Reason } from './reason';
 import type { Flow, ProviderField, FieldValue, ApplicationField } from './sso';
 import type { Target } from './target';
+import type { ShownValue } from './words';
 import type { RoomType, SettingValue } from './workspace';
 
 /** What a run does to the custom OAuth entry. */
 export type EntryChange =
-    | { kind: 'create-entry'; name: string; reason: string }
+    | { kind: 'create-entry'; name: string; reason: Reason }
     /** the client id, where only the run itself makes or finds it */
-    | { kind: 'set-client-id'; id: string; from: SettingValue | null; reason: string }
+    | { kind: 'set-client-id'; id: string; from: SettingValue | null; reason: Reason }
     /** `to`: the secret of the settings, one that was replaced before, or none */
     | {
           kind: 'set-secret';
@@ -15,10 +17,10 @@ export type EntryChange =
           to: 'settings' | 'previous' | 'empty';
           /** for the previous one: the key under which it was kept */
           kept?: string;
-          reason: string;
+          reason: Reason;
       }
     /** made by undo only */
-    | { kind: 'remove-entry'; name: string; reason: string };
+    | { kind: 'remove-entry'; name: string; reason: Reason };
 
 export interface SettingChange {
     kind: 'set-setting';
@@ -26,12 +28,12 @@ export interface SettingChange {
     id: string;
     from: SettingValue | null;
     to: SettingValue;
-    reason: string;
+    reason: Reason;
 }
 
 export type RoomChange =
-    | { kind: 'create-room'; room: string; type: RoomType; creator: string; hidesJoined?: true; reason: string }
-    | { kind: 'create-team'; team: string; type: RoomType; reason: string };
+    | { kind: 'create-room'; room: string; type: RoomType; creator: string; hidesJoined?: true; reason: Reason }
+    | { kind: 'create-team'; team: string; type: RoomType; reason: Reason };
 
 /** Members of a room or team, holders of a role, owners and moderators of a room. */
 export type MembershipChange = MembershipOf<'add-member'> | MembershipOf<'remove-member'>;
@@ -43,7 +45,7 @@ interface MembershipOf<K> {
     username: string;
     /** given back by undo to somebody who did not have it from the app: it does not enter the ledger */
     isForeign?: true;
-    reason: string;
+    reason: Reason;
 }
 
 /** `mark-absent` begins the grace period of a person who is deactivated in authentik or gone from it. */
@@ -54,13 +56,13 @@ interface AccountOf<K> {
     kind: K;
     userId: string;
     username: string;
-    reason: string;
+    reason: Reason;
 }
 
 /** What takes something from a person: a membership, a role, or the account itself. */
 export type Removal = ChangeOf<'remove-member' | 'deactivate'>;
 
-/** One change from observed to desired, with its reason in words. */
+/** One change from observed to desired, with its reason. */
 export type Change = EntryChange | SettingChange | RoomChange | MembershipChange | AccountChange | SsoChange;
 
 export type ChangeKind = Change['kind'];
@@ -75,10 +77,10 @@ export type SsoChange =
           source: 'generated' | 'provider';
           provider?: number;
           clientId?: string;
-          reason: string;
+          reason: Reason;
       }
     /** where there is no usable key at all */
-    | { kind: 'create-key'; name: string; reason: string }
+    | { kind: 'create-key'; name: string; reason: Reason }
     | {
           kind: 'create-provider';
           name: string;
@@ -88,7 +90,7 @@ export type SsoChange =
           mappings: readonly string[];
           /** undefined: the one that `create-key` makes */
           signingKey: string | undefined;
-          reason: string;
+          reason: Reason;
       }
     | {
           kind: 'change-provider';
@@ -99,13 +101,13 @@ export type SsoChange =
           from: FieldValue;
           /** for `signing_key`: empty is the one that `create-key` makes; null would sign with the client secret */
           to: FieldValue;
-          /** both in words, such as `["https://…/_oauth/authentik"]` or names of mappings */
-          fromText: string;
-          toText: string;
-          reason: string;
+          /** both as they are shown, such as addresses or names of mappings */
+          fromText: ShownValue;
+          toText: ShownValue;
+          reason: Reason;
       }
     /** `provider`: undefined is the one that this plan creates */
-    | { kind: 'create-application'; slug: string; name: string; launchUrl: string; provider?: number; reason: string }
+    | { kind: 'create-application'; slug: string; name: string; launchUrl: string; provider?: number; reason: Reason }
     | {
           kind: 'change-application';
           slug: string;
@@ -113,11 +115,11 @@ export type SsoChange =
           from: FieldValue;
           /** for `provider`: absent is the one that this plan creates. Never undefined, which the engine's bridge makes null */
           to?: FieldValue;
-          reason: string;
+          reason: Reason;
       }
-    | { kind: 'bind-group'; slug: string; groupId: string; group: string; reason: string }
-    | { kind: 'unbind-group'; slug: string; groupId: string; group: string; binding: string; reason: string }
+    | { kind: 'bind-group'; slug: string; groupId: string; group: string; reason: Reason }
+    | { kind: 'unbind-group'; slug: string; groupId: string; group: string; binding: string; reason: Reason }
     /** made by undo only, as the two below: the client id of before, and its secret where that was kept; empty for none */
-    | { kind: 'forget-credentials'; clientId: string; kept?: string; reason: string }
-    | { kind: 'delete-provider'; provider: number; name: string; reason: string }
-    | { kind: 'delete-application'; slug: string; reason: string };
+    | { kind: 'forget-credentials'; clientId: string; kept?: string; reason: Reason }
+    | { kind: 'delete-provider'; provider: number; name: string; reason: Reason }
+    | { kind: 'delete-application'; slug: string; reason: Reason };

@@ -1,7 +1,8 @@
 import type { Directory } from './directory';
-import type { FailureCode } from './failure';
+import type { FailureCode, FailureDetails } from './failure';
 import type { Memory } from './memory';
 import type { ObservedSso } from './sso';
+import type { ShownValue } from './words';
 import type {
     ServerInfo,
     ObservedSetting,
@@ -40,7 +41,7 @@ export interface Observed {
     /** the personal access token of an administrator is set */
     canUseRest: boolean;
     /** why a token that is set is of no use; absent where it is, or where none is set */
-    tokenFailure?: FailureCode;
+    tokenFailure?: { code: FailureCode; details: FailureDetails };
     restrictions: readonly ObservedSetting[];
     directory: Directory;
     rooms: readonly ObservedRoom[];
@@ -60,8 +61,8 @@ export interface Observed {
 export interface Expected {
     /** by id of the server setting; `old` is the value before the app first wrote it */
     settings: Readonly<Record<string, { old: SettingValue | null; value: SettingValue }>>;
-    /** by subject of a change in authentik: what was there before the app first changed it, in words */
-    olds: Readonly<Record<string, string>>;
+    /** by subject of a change in authentik: what was there before the app first changed it */
+    olds: Readonly<Record<string, ShownValue>>;
     /** ids of the group bindings that the app made in authentik */
     bindings: readonly string[];
     /** names of the entries and slugs of the applications that the app has set up, all that it has not taken back */

@@ -1,5 +1,8 @@
 import type { Change } from './change';
-import type { SsoWithheldCode, SsoNoteCode } from './sso';
+import type { Quoted } from './quoted';
+import type { Permission, SsoWithheldCode, SsoNoteCode } from './sso';
+import type { Target } from './target';
+import type { DetailWords, GroundWords, ShownValue, StateWords, SubjectWords, TargetWords, Words } from './words';
 import type { SettingValue } from './workspace';
 
 export type WithheldCode =
@@ -24,16 +27,28 @@ export type WithheldCode =
     | 'first_removal'
     | SsoWithheldCode;
 
-/** A change that was not planned to happen, and why; `code` is the key of its message. */
-export interface Withheld {
-    change: Change;
-    code: WithheldCode;
-    /** what the message names beside the change, such as the permissions that are missing */
-    details?: string;
-    /** for a threshold: what was counted, and the limit in the same unit */
-    measured?: string;
-    limit?: string;
-}
+/** Why a change is withheld: the key of its message, and what that names. */
+export type Ground =
+    | { code: Exclude<WithheldCode, DetailedGround['code']> }
+    | DetailedGround
+    /** of a record that a version before 0.2 has written: its own words */
+    | { code: 'told'; told: string };
+
+type DetailedGround =
+    | { code: 'sso_permissions_missing'; permissions: readonly Permission[] }
+    | { code: 'sso_flow_missing' | 'sso_mappings_missing'; lacking: readonly GroundWords[] }
+    | { code: 'sso_slug_taken' | 'sso_provider_taken'; application: string }
+    | { code: 'changed_since'; now: StateWords }
+    | { code: 'directory_partial'; permission: Permission }
+    | { code: 'directory_empty'; shown: 'groups' | 'people'; before: number }
+    | { code: 'groups_unseen'; groups: readonly Quoted[] }
+    | { code: 'group_missing'; rules: readonly Quoted[] }
+    | { code: 'protected'; ground: GroundWords }
+    | { code: 'threshold_target'; number: number; of: number; percent: number; limit: number }
+    | { code: 'threshold_run'; number: number; limit: number };
+
+/** A change that was not planned to happen, and why. */
+export type Withheld = Ground & { change: Change };
 
 export type NoteCode =
     | 'person_without_account'
@@ -72,23 +87,32 @@ export type NoteCode =
 /** Something an administrator should know that is no change. `subject` is a username, a room, a rule or a setting. */
 export interface Note {
     code: NoteCode;
-    subject: string;
-    details?: string;
+    subject: string | Words;
+    details?: string | readonly string[] | DetailWords | TargetWords;
+    /** in a record, in place of a subject: how many more notes of the kind there are */
+    more?: number;
 }
 
-/** A difference that the app did not cause. */
-export interface Drift {
-    /**
-     * `membership`: somebody took a person out whom the app had put in; `directory`: something in authentik, in words; else a
-     * setting holds something else
-     */
-    kind?: 'membership' | 'directory';
-    subject: string;
-    /** before the app first changed it */
-    old: SettingValue | null;
-    expected: SettingValue;
-    found: SettingValue | null;
-}
+/** A difference that the app did not cause. `old` is what was there before the app first changed it. */
+export type Drift =
+    | {
+          kind?: undefined;
+          subject: string;
+          old: SettingValue | null;
+          expected: SettingValue;
+          found: SettingValue | null;
+      }
+    /** somebody took a person out whom the app had put in */
+    | { kind: 'membership'; username: string; target: Target }
+    | {
+          kind: 'directory';
+          subject: string | SubjectWords;
+          old: ShownValue | null;
+          expected: ShownValue;
+          found: ShownValue;
+      }
+    /** a membership, in a record that a version before 0.2 has written: its own words */
+    | { kind: 'told'; told: string };
 
 export interface PlanPart {
     changes: readonly Change[];

@@ -1,4 +1,5 @@
 import { compareText } from './compare-text';
+import type { TargetWords } from './words';
 
 export type RoomRole = 'owner' | 'moderator';
 
@@ -24,17 +25,17 @@ export function targetKey(target: Target): string {
     }
 }
 
-/** For messages, such as `#engineering`, `team backend`, `role livechat-agent`, `owners of #engineering`. */
-export function targetName(target: Target): string {
+/** For messages, such as `#engineering`, `team backend`, `owners of #engineering`. */
+export function targetWords(target: Target): TargetWords {
     switch (target.kind) {
         case 'room':
-            return `#${target.room}`;
+            return { code: 'target.room', room: target.room };
         case 'team':
-            return `team ${target.team}`;
+            return { code: 'target.team', team: target.team };
         case 'role':
-            return `role ${target.role}`;
+            return { code: 'target.role', role: target.role };
         case 'room-role':
-            return `${target.role}s of #${target.room}`;
+            return { code: `target.${target.role}`, room: target.room };
     }
 }
 

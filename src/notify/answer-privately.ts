@@ -4,6 +4,7 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { Answer } from '../report/answer';
 import { cutText } from '../texts/cut-text';
 import { splitText } from '../texts/split-text';
+import type { Texts } from '../texts/texts';
 import { stopAutolinks } from '../texts/stop-autolinks';
 
 /** Characters that a client still shows at once; one that nobody can scroll through helps nobody. */
@@ -14,12 +15,13 @@ const LONGEST_SECTION = 3000;
 /** Shows an answer to one user only; it is gone when they reload the page. */
 export async function answerPrivately(
     { read, modify }: { read: IRead; modify: IModify },
+    texts: Texts,
     user: IUser,
     room: IRoom,
     threadId: string | undefined,
     { text: whole, buttons = [] }: Answer,
 ): Promise<void> {
-    const text = cutText(stopAutolinks(whole), LONGEST);
+    const text = cutText(texts, stopAutolinks(whole), LONGEST);
     const message = modify.getCreator().startMessage().setRoom(room).setText(text).setParseUrls(false);
     if (threadId) message.setThreadId(threadId);
     if (buttons.length > 0) {

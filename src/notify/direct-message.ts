@@ -3,11 +3,11 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { CallAccessors } from '../ports/call-accessors';
 import { cutText } from '../texts/cut-text';
 import { isAdministrator } from '../model/is-administrator';
+import type { Texts } from '../texts/texts';
 import { stopAutolinks } from '../texts/stop-autolinks';
 
 /** The server refuses a message of more than `Message_MaxAllowedSize` characters, which is 5000 unless somebody has changed it. */
 const LONGEST = 4500;
-const REST = '. → `/authentik-sync status` and `/authentik-sync history` say more.';
 
 /** Of every server, and nobody removes it. */
 const SERVER_BOT = 'rocket.cat';
@@ -19,6 +19,7 @@ const SERVER_BOT = 'rocket.cat';
  */
 export async function sendDirectMessage(
     { read, modify }: CallAccessors,
+    texts: Texts,
     userId: string,
     text: string,
     sender: 'app' | 'server' = 'app',
@@ -32,7 +33,9 @@ export async function sendDirectMessage(
     const room = await directRoom({ read, modify }, from, user);
     if (!room) return;
     const message = modify.getCreator().startMessage().setSender(from).setRoom(room);
-    await modify.getCreator().finish(message.setText(cutText(stopAutolinks(text), LONGEST, REST)));
+    await modify
+        .getCreator()
+        .finish(message.setText(cutText(texts, stopAutolinks(text), LONGEST, `. → ${texts.say('command.rest')}`)));
 }
 
 async function directRoom(

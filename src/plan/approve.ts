@@ -1,9 +1,9 @@
-import type { Plan, Withheld, WithheldCode } from '../model/plan';
+import type { Ground, Plan, Withheld } from '../model/plan';
 import { isRemoval } from './kinds';
 import { orderChanges } from './order-changes';
 
 /** What a person may approve; everything else is withheld for want of something that an approval does not give. */
-const approvable: readonly WithheldCode[] = [
+const approvable: readonly Ground['code'][] = [
     'groups_unseen',
     'people_unseen',
     'group_missing',

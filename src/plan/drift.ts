@@ -3,7 +3,6 @@ import type { Desired } from '../model/desired';
 import { entrySettingId } from '../model/entry-setting';
 import type { Observed } from '../model/observed';
 import type { Drift } from '../model/plan';
-import { targetName } from '../model/target';
 import { kindOf, subjectOf } from './kinds';
 import type { ManagedTarget } from './memberships/managed-target';
 import { ssoWish } from './sso/sso-wish';
@@ -57,11 +56,5 @@ function membershipDrift({ wanted, state, people, lost }: ManagedTarget): Drift[
     if (state !== 'there') return [];
     return [...people.values()]
         .filter(({ account }) => lost.has(account.id))
-        .map(({ account }) => ({
-            kind: 'membership',
-            subject: `${account.username} in ${targetName(wanted.target)}`,
-            old: false,
-            expected: true,
-            found: false,
-        }));
+        .map(({ account }) => ({ kind: 'membership', username: account.username, target: wanted.target }));
 }

@@ -2,6 +2,7 @@ import type { Change, ChangeOf, Removal } from '../model/change';
 import type { CurrentValue, JournalItem } from '../model/journal-item';
 import type { Expected } from '../model/observed';
 import type { Drift, StaysCode } from '../model/plan';
+import type { Reason } from '../model/reason';
 import type { Permission } from '../model/sso';
 
 /** The order in which changes are made: what only gives first, then what takes. */
@@ -49,7 +50,7 @@ export interface KindOfChange<C extends Change> {
     /** whether the discovery document may be another one afterwards */
     changesDiscovery(change: C): boolean;
     /** what somebody has changed where all was as wished before, and a plan wants this change */
-    drift(change: C): Pick<Drift, 'subject' | 'expected' | 'found'> | undefined;
+    drift(change: C): DriftInAuthentik | undefined;
     /** what the app expects to find from now on, where that is another than before */
     expected(change: C, item: JournalItem, before: Expected): Partial<Expected>;
     /** the change that takes it back, or why it stays */
@@ -64,11 +65,14 @@ export interface KindOfChange<C extends Change> {
     valueBefore(change: C, item: JournalItem): CurrentValue;
 }
 
+/** What somebody has changed in authentik. */
+export type DriftInAuthentik = Pick<Extract<Drift, { kind: 'directory' }>, 'subject' | 'expected' | 'found'>;
+
 /** The rows of these kinds. */
 export type KindsOf<C extends Change> = { readonly [K in C['kind']]: KindOfChange<ChangeOf<K>> };
 
 /** Why undo makes a change. */
-export const takenBack = 'taken back';
+export const takenBack: Reason = { code: 'reason.taken_back' };
 
 type State = 'isThere' | 'isAsLeft' | 'isBack' | 'valueBefore';
 

@@ -2,6 +2,7 @@ import { compareText } from '../model/compare-text';
 import type { Desired } from '../model/desired';
 import type { Observed } from '../model/observed';
 import type { Note, Plan } from '../model/plan';
+import { failureWords, wordsKey } from '../model/words';
 import { findDrift } from './drift';
 import { diffEntry } from './entry/diff-entry';
 import { diffRestrictions } from './entry/diff-restrictions';
@@ -38,13 +39,13 @@ export function makePlan(desired: Desired, observed: Observed, found = survey(de
 }
 
 function tokenNotes({ tokenFailure }: Observed): Note[] {
-    return tokenFailure === undefined ? [] : [{ code: 'token_unusable', subject: tokenFailure }];
+    return tokenFailure === undefined ? [] : [{ code: 'token_unusable', subject: failureWords(tokenFailure) }];
 }
 
 function compareNotes(a: Note, b: Note): number {
     return (
         compareText(a.code, b.code) ||
-        compareText(a.subject, b.subject) ||
-        compareText(a.details ?? '', b.details ?? '')
+        compareText(wordsKey(a.subject), wordsKey(b.subject)) ||
+        compareText(wordsKey(a.details), wordsKey(b.details))
     );
 }

@@ -1,8 +1,9 @@
 import type { Desired } from '../model/desired';
 import type { DirectoryUser } from '../model/directory';
-import type { FailureCode } from '../model/failure';
+import type { FailureCode, FailureDetails } from '../model/failure';
 import type { Memory } from '../model/memory';
 import type { Target } from '../model/target';
+import type { FailureWords } from '../model/words';
 import type {
     ServerInfo,
     ObservedSetting,
@@ -25,7 +26,7 @@ export interface WorkspaceServer {
      * out, and everything else goes on.
      * @returns why it is of no use; undefined where it is, or where none is set
      */
-    dropUnusableToken(): Promise<FailureCode | undefined>;
+    dropUnusableToken(): Promise<{ code: FailureCode; details: FailureDetails } | undefined>;
     /** root of the workspace as people type it, without trailing slash */
     siteUrl(): Promise<string>;
     info(): Promise<ServerInfo>;
@@ -61,9 +62,15 @@ export interface WorkspaceServer {
     /** Those of the users who are in the target; nobody where it does not exist. */
     present(target: Target, userIds: readonly string[]): Promise<ReadonlySet<string>>;
     /** @returns the ids of those who are not in the target afterwards, with the reason where one is known */
-    add(target: Target, people: readonly Person[]): Promise<{ missing: string[]; reason: string | undefined }>;
+    add(
+        target: Target,
+        people: readonly Person[],
+    ): Promise<{ missing: string[]; reason: string | FailureWords | undefined }>;
     /** @returns the ids of those who are still in the target afterwards, with the reason where one is known */
-    remove(target: Target, people: readonly Person[]): Promise<{ missing: string[]; reason: string | undefined }>;
+    remove(
+        target: Target,
+        people: readonly Person[],
+    ): Promise<{ missing: string[]; reason: string | FailureWords | undefined }>;
     /** undefined where the account is gone */
     isActive(userId: string): Promise<boolean | undefined>;
     /** @throws Failure where the server refuses, such as for the last administrator */

@@ -72,38 +72,6 @@ function isId(group: string): boolean {
     return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(group);
 }
 
-/**
- * The file, and how it gets into authentik. A kept blueprint waits to be applied, whether it is new or changed (recorded of 2024.12
- * and 2026.5); the button is an arrow, which newer versions call "Apply" (`web/src/admin/blueprints/BlueprintListPage.ts`).
- *
- * @param version of authentik, such as `2026.8.3`; undefined where no token tells it
- */
-export function blueprintAnswer(file: string, publicUrl: string, isNew: boolean, version?: string): string {
-    const [year = 0, month = 0] = (version ?? '').split('.').map(Number);
-    const menus = [
-        ...(version === undefined || year > 2026 || (year === 2026 && month >= 5)
-            ? ['in 2026.5 and later: UI Customization > Blueprints']
-            : []),
-        ...(version === undefined || year < 2026 || (year === 2026 && month < 5)
-            ? ['up to 2026.2: Customization > Blueprints']
-            : []),
-    ];
-    return [
-        '✓ This blueprint sets up authentik for this Rocket.Chat.',
-        '*It holds the client secret*: only you see this message, and it is gone when you reload the page.',
-        `1. Open ${publicUrl}/if/admin/#/blueprints/instances (${menus.join('; ')}), click "Create", choose "Internal", paste the text below as the content, and save.`,
-        '2. Saving alone applies nothing: press ▶ ("Apply") in its row, and again after each change of the content.',
-        '3. When its status is "Successful" (reload the list), run `/authentik-sync` here.',
-        isNew
-            ? 'Client id and secret were made just now and are in the settings of the app already: nothing has to be copied back.'
-            : 'Client id and secret are those of the settings of the app.',
-        'From 2026.5 on "Import" on the same page takes it once, as a file; before, Flows and Stages > Flows > Import does. A kept one overwrites the listed values each time it is applied.',
-        '```yaml',
-        file.trimEnd(),
-        '```',
-    ].join('\n');
-}
-
 /** A backtick would end the code that the file is shown as. */
 function text(value: string): string {
     return JSON.stringify(value).replace(/`/g, '\\u0060');

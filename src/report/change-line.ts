@@ -1,66 +1,89 @@
-import type { Change, MembershipChange } from '../model/change';
-import { targetName } from '../model/target';
-import { isSsoChange } from '../plan/kinds';
-import { plainly } from '../texts/plain';
-import { showValue } from '../texts/show-value';
-import { ssoChangeLine } from './sso-texts';
+import type { Change } from '../model/change';
+import type { SettingValue } from '../model/workspace';
+import type { ShownValue, StateWords } from '../model/words';
+import { shownField } from '../model/shown-field';
+import type { Said } from '../texts/said';
+import type { Texts, Values } from '../texts/texts';
 
-/** One change in words. */
-export function changeLine(planned: Change): string {
-    const change = plainly(planned);
-    if (isSsoChange(change)) return ssoChangeLine(change);
+/** One change, as it is told. */
+export function changeLine(texts: Texts, change: Change): string {
+    return changeSaid(texts, change).toString();
+}
+
+/** The same, to stand in another message. */
+export function changeSaid(texts: Texts, change: Change): Said {
+    return texts.said(`change.${change.kind}`, { ...valuesOf(texts, change), reason: change.reason });
+}
+
+function valuesOf(texts: Texts, change: Change): Values {
     switch (change.kind) {
+        case 'keep-credentials':
+        case 'forget-credentials':
+            return {};
+        case 'create-key':
+        case 'create-provider':
+        case 'delete-provider':
         case 'create-entry':
-            return `create the custom OAuth entry "${change.name}": ${change.reason}`;
         case 'remove-entry':
-            return `remove the custom OAuth entry "${change.name}": ${change.reason}`;
+            return { name: change.name };
+        case 'change-provider': {
+            const { field, name, fromText, toText } = change;
+            return { field, name, from: shownValue(texts, fromText), to: shownValue(texts, toText) };
+        }
+        case 'create-application':
+        case 'delete-application':
+            return { slug: change.slug };
+        case 'change-application': {
+            const { slug, field, from, to } = change;
+            const what = field === 'provider' ? (to === null ? 'unlink' : 'link') : 'set';
+            return { slug, what, from: shownValue(texts, shownField(from)), to: shownValue(texts, shownField(to)) };
+        }
+        case 'bind-group':
+            return { group: change.group, slug: change.slug };
+        case 'unbind-group':
+            return { group: change.group, slug: change.slug, isKnown: change.group !== '' };
         case 'set-client-id':
-            return `set ${change.id} to the client id of the provider`;
+            return { id: change.id };
         case 'set-secret':
-            return `${change.to === 'empty' ? 'empty' : 'write'} the client secret: ${change.reason}`;
+            return { what: change.to };
         case 'set-setting':
-            return change.from === null
-                ? `set ${change.id} to ${showValue(change.to)}`
-                : `set ${change.id} to ${showValue(change.to)}, now ${showValue(change.from)}`;
+            return {
+                id: change.id,
+                isNew: change.from === null,
+                from: shownSetting(change.from),
+                to: shownSetting(change.to),
+            };
         case 'create-room':
-            return `create #${change.room} (${change.type}, owner ${change.creator}): ${change.reason}`;
+            return { room: change.room, type: change.type, creator: change.creator };
         case 'create-team':
-            return `create team ${change.team} (${change.type}): ${change.reason}`;
+            return { team: change.team, type: change.type };
         case 'add-member':
-            return isGiven(change)
-                ? `give ${change.username} ${givenName(change)}: ${change.reason}`
-                : `add ${change.username} to ${targetName(change.target)}: ${change.reason}`;
-        case 'remove-member':
-            return isGiven(change)
-                ? `take ${givenName(change)} from ${change.username}: ${change.reason}`
-                : `take ${change.username} out of ${targetName(change.target)}: ${change.reason}`;
+        case 'remove-member': {
+            const { kind, ...names } = change.target;
+            return { place: kind, username: change.username, ...names };
+        }
         case 'mark-absent':
-            return `note that ${change.username} is absent: ${change.reason}`;
         case 'unmark-absent':
-            return `note that ${change.username} is back: ${change.reason}`;
         case 'deactivate':
-            return `deactivate ${change.username}: ${change.reason}`;
         case 'reactivate':
-            return `reactivate ${change.username}: ${change.reason}`;
+            return { username: change.username };
     }
 }
 
-function isGiven({ target }: MembershipChange): boolean {
-    return target.kind === 'role' || target.kind === 'room-role';
+/** The value of a server's setting. */
+export function shownSetting(value: SettingValue | null): StateWords | string {
+    if (value === null) return { code: 'state.none' };
+    return typeof value === 'string' ? { code: 'state.value', value } : String(value);
 }
 
-/** `the role auditor`, `the role owner in #engineering`. */
-function givenName({ target }: MembershipChange): string {
-    return target.kind === 'room-role' ? `the role ${target.role} in #${target.room}` : `the ${targetName(target)}`;
-}
-
-/** What a change is about, for a list of several: names as they are, to be made plain where they are written. */
-export function changeSubject(change: Change): string {
-    if ('room' in change) return `#${change.room}`;
-    if ('team' in change) return `team ${change.team}`;
-    if ('target' in change) return targetName(change.target);
-    if ('username' in change) return `account ${change.username}`;
-    if ('slug' in change) return `"${change.slug}"`;
-    if ('name' in change) return `"${change.name}"`;
-    return 'id' in change ? change.id : 'the client id and secret';
+/** The value of a field in authentik: all of it, since it is what a person approves. */
+export function shownValue(texts: Texts, value: ShownValue): Said {
+    if (typeof value === 'string') return texts.said('state.value', { value });
+    if ('code' in value) return texts.said(value.code, { ...value });
+    return value.length === 0
+        ? texts.said('state.none')
+        : texts.list(
+              value.map((one) => texts.said('state.value', { value: one })),
+              Infinity,
+          );
 }

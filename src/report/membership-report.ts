@@ -1,52 +1,84 @@
 import type { Withheld } from '../model/plan';
-import { targetName } from '../model/target';
+import { targetWords } from '../model/target';
 import type { ExplainedTarget, PersonExplanation } from '../plan/memberships/explain-person';
-import { plain, plainly, plainSentence } from '../texts/plain';
-import { withheldText } from './withheld-text';
-import { noteTexts } from './withheld-texts';
+import type { MessageKey } from '../texts/en';
+import type { Said } from '../texts/said';
+import type { Texts } from '../texts/texts';
+import { changeSaid } from './change-line';
+import { noteText } from './note-lines';
+import { withheldSaid } from './withheld-text';
 
 /** What `/authentik-sync user <name>` says: why this person is, or is not, where the rules put people. */
-export function membershipReport(typed: string, found: PersonExplanation | undefined): string {
-    const name = plain(typed);
-    if (!found)
-        return `✗ Nobody is called "${name}", neither in Rocket.Chat nor in a group that a rule names. → Check the spelling; people who are in none of these groups are not managed.`;
-    const { user, account, link, problem, groups, rules } = plainly(found);
+export function membershipReport(texts: Texts, name: string, found: PersonExplanation | undefined): string {
+    if (!found) return texts.withAction('person.nobody', { name });
+    const { user, account, problem } = found;
     return [
-        `*Person*: ${account?.username ?? user?.username ?? name}`,
-        `• authentik: ${user ? `${user.username}${user.isActive ? '' : ', deactivated'}` : 'in no group that a rule names'}`,
-        `• Rocket.Chat: ${account ? `${account.username}${account.isActive ? '' : ', deactivated'}` : 'no account'}${link === undefined ? '' : `, linked ${link === 'kept' ? 'at an earlier run' : link}`}`,
-        ...(problem
-            ? [`• ${noteTexts[problem.code]}${problem.details === undefined ? '' : `: ${problem.details}`}`]
-            : []),
-        `• Groups that the rules use: ${groups.length === 0 ? 'none' : groups.map(({ name: group, through }) => (through.length === 0 ? group : `${group} (through ${through.join(', ')})`)).join(', ')}`,
-        ...rules.map(
-            ({ pattern, line, group, targets: given }) =>
-                `• Rule "${pattern}", line ${line}, fits ${group}: ${given.length === 0 ? 'nobody by this rule' : given.map((target) => `${target.kind} ${target.name}`).join(', ')}`,
-        ),
+        texts.say('person.title', { name: account?.username ?? user?.username ?? name }),
+        ...[
+            user
+                ? texts.say('person.directory', { username: user.username, isActive: user.isActive })
+                : texts.say('person.not_in_directory'),
+            accountLine(texts, found),
+            ...(problem ? [noteText(texts, problem.code, [problem])] : []),
+            groupsLine(texts, found),
+            ...found.rules.map((rule) => ruleLine(texts, rule)),
+        ].map((line) => `• ${line}`),
         '',
-        `*Rooms, teams and roles* — ${found.targets.length}`,
-        ...found.targets.map((target) => `• ${targetLine(target)}`),
-        ...found.accountChanges.map(
-            ({ change, withheld }) =>
-                `• The account: ${change.kind.replace('-', ' ')} (${plainSentence(change.reason)})${withheld ? `. Withheld: ${textOf(withheld)}` : ''}`,
-        ),
+        texts.say('person.places', { count: found.targets.length }),
+        ...found.targets.map((target) => `• ${targetLine(texts, target)}`),
+        ...found.accountChanges.map((change) => `• ${accountChangeLine(texts, change)}`),
     ].join('\n');
 }
 
-function targetLine(explained: ExplainedTarget): string {
-    const { target, reason, isPresent, isOwned, next } = plainly({ ...explained, withheld: undefined });
-    const { withheld } = explained;
-    const should = reason === undefined ? 'should not be in' : `should be in (${reason})`;
-    const is =
-        isPresent === undefined
-            ? 'cannot be read'
-            : isPresent
-              ? `is in${isOwned ? ', put there by the app' : ''}`
-              : 'is not in';
-    const does = { add: 'the next run adds', remove: 'the next run removes', nothing: 'nothing changes' }[next];
-    return `${targetName(target)}: ${should}; ${is}; ${withheld ? `withheld: ${textOf(withheld)}` : does}`;
+function accountLine(texts: Texts, { account, link }: PersonExplanation): string {
+    if (!account) return texts.say('person.no_account');
+    return texts.say('person.account', {
+        username: account.username,
+        isActive: account.isActive,
+        link: link ?? 'none',
+    });
 }
 
-function textOf(withheld: Withheld): string {
-    return withheldText(withheld, [withheld.change], 1);
+function groupsLine(texts: Texts, { groups }: PersonExplanation): string {
+    if (groups.length === 0) return texts.say('person.no_groups');
+    const ways = groups.map(({ name, through }) =>
+        through.length === 0 ? name : texts.said('note.subject', { subject: name, details: through }),
+    );
+    return texts.say('person.groups', { groups: texts.series(ways, Infinity) });
+}
+
+function ruleLine(texts: Texts, { pattern, line, group, targets }: PersonExplanation['rules'][number]): string {
+    const values = { rule: pattern, line, group };
+    if (targets.length === 0) return texts.say('person.rule_for_nobody', values);
+    const named = targets.map(({ kind, name }) => texts.said('person.rule_target', { kind, name }));
+    return texts.say('person.rule', { ...values, targets: texts.series(named, Infinity) });
+}
+
+function targetLine(texts: Texts, explained: ExplainedTarget): string {
+    const { target, reason, next, withheld } = explained;
+    return texts.say('person.place', {
+        place: targetWords(target),
+        should: texts.said(reason === undefined ? 'person.should_not' : 'person.should', { reason }),
+        is: texts.said(presence(explained)),
+        next: withheld
+            ? texts.said('person.withheld', { why: whyOf(texts, withheld) })
+            : texts.said(`person.next_${next}`),
+    });
+}
+
+function presence({ isPresent, isOwned }: ExplainedTarget): MessageKey {
+    if (isPresent === undefined) return 'person.unreadable';
+    if (!isPresent) return 'person.is_not';
+    return isOwned ? 'person.is_by_app' : 'person.is';
+}
+
+function accountChangeLine(texts: Texts, { change, withheld }: PersonExplanation['accountChanges'][number]): string {
+    const said = changeSaid(texts, change);
+    return withheld
+        ? texts.say('person.account_change_withheld', { change: said, why: whyOf(texts, withheld) })
+        : texts.say('person.account_change', { change: said });
+}
+
+function whyOf(texts: Texts, withheld: Withheld): Said {
+    return withheldSaid(texts, withheld, [withheld.change], 1);
 }

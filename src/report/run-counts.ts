@@ -1,17 +1,12 @@
 import type { RunCounts } from '../run/records/run-record';
-import { count } from '../texts/count';
+import type { Said } from '../texts/said';
+import type { Texts } from '../texts/texts';
+
+const inOrder = ['directory', 'settings', 'rooms', 'members', 'removed', 'roles', 'accounts'] as const;
 
 /** What a run has done, in numbers; what it has not done is not named. */
-export function countsText({ settings, directory, rooms, members, removed, roles, accounts }: RunCounts): string {
-    const parts = [
-        [directory, `${count(directory, 'change')} in authentik`],
-        [settings, `${count(settings, 'setting')} written`],
-        [rooms, `${count(rooms, 'room')} created`],
-        [members, `${count(members, 'member')} added`],
-        [removed, `${count(removed, 'member')} removed`],
-        [roles, `${count(roles, 'role')} changed`],
-        [accounts, `${count(accounts, 'account')} (de)activated`],
-    ] as const;
-    const done = parts.flatMap(([number, text]) => (number > 0 ? [text] : []));
-    return done.length > 0 ? done.join(', ') : 'nothing changed';
+export function doneWords(texts: Texts, counts: RunCounts): Said {
+    const done = inOrder.filter((sort) => counts[sort] > 0);
+    if (done.length === 0) return texts.said('count.nothing');
+    return texts.series(done.map((sort) => texts.said(`count.${sort}`, { count: counts[sort] })));
 }

@@ -2,54 +2,79 @@ import type { Config } from '../config/config';
 import type { Desired } from '../model/desired';
 import type { Memory } from '../model/memory';
 import type { Target } from '../model/target';
+import type { Observed } from '../model/observed';
+import { failureWords } from '../model/words';
 import type { Survey } from '../plan/survey';
 import type { PlannedRun } from '../run/plan-and-start';
 import type { PendingRecord } from '../run/records/pending';
 import type { RunRecord } from '../run/records/run-record';
-import { count } from '../texts/count';
-import { lineOf } from './history';
-import { driftLines } from './plan-lines';
+import type { Texts } from '../texts/texts';
+import { driftLines } from './drift-lines';
+import { lineSaid } from './history';
 
 /** What `/authentik-sync status` says: what is managed, what happened last, what has drifted, and as whom the app can act. */
 export function statusAnswer(
+    texts: Texts,
     config: Config,
     { plan, desired, observed, survey }: PlannedRun,
     runs: readonly RunRecord[],
     pending: readonly PendingRecord[],
 ): string {
-    const { entry, server } = observed;
+    const { entry } = observed;
     const [last] = [...runs].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+    const { service } = config.login;
     const lines = [
-        `Login service "${config.login.service}": ${entry.isLive === true ? 'live' : entry.exists ? 'there, but not on the login page' : 'not set up'}`,
-        `Rocket.Chat ${server.version ?? 'of unknown version'}, ${server.licence === 'premium' ? 'with a licence' : server.licence === 'community' ? 'no licence' : 'licence unknown'}`,
-        `authentik: ${config.authentik.publicUrl}, ${config.authentik.token === undefined ? 'no token' : observed.sso ? 'set up by the app' : 'read by the app'}`,
-        `Acts in Rocket.Chat ${observed.canUseRest ? 'with the personal access token of an administrator' : 'as the app alone: no personal access token is set'}`,
-        managedText(desired, survey),
-        `People: ${count(Object.keys(observed.memory.links).length, 'account')} linked to authentik; ${givenText(observed.memory)}`,
-        `Open: ${count(plan.changes.length, 'change')}, ${plan.withheld.length} withheld (\`/authentik-sync plan\`)`,
-        last ? `Last run: ${lineOf(last)}` : 'No run yet',
-        'Next run: when somebody types `/authentik-sync`',
-        ...pending.map(({ id, until }) => `Run \`${id}\` waits to be kept until ${until.slice(11, 16)} UTC`),
+        texts.say('status.service', {
+            service,
+            state: entry.isLive === true ? 'live' : entry.exists ? 'hidden' : 'none',
+        }),
+        serverLine(texts, observed),
+        texts.say('status.directory', {
+            url: config.authentik.publicUrl,
+            state: config.authentik.token === undefined ? 'none' : observed.sso ? 'written' : 'read',
+        }),
+        tokenLine(texts, observed),
+        managedLine(texts, desired, survey),
+        peopleLine(texts, observed.memory),
+        texts.say('status.open', { changes: plan.changes.length, withheld: plan.withheld.length }),
+        last ? texts.say('status.last_run', { run: lineSaid(texts, last) }) : texts.say('status.no_run'),
+        texts.say('status.next_run'),
+        ...pending.map(({ id, until }) => texts.say('status.waits', { run: id, time: texts.time(until) })),
     ];
-    const mark = plan.changes.length === 0 && plan.withheld.length === 0 && entry.isLive === true ? '✓' : '⚠';
-    return [`${mark} *Status*`, ...lines.map((line) => `• ${line}`), ...driftLines(plan.drift)].join('\n');
+    const isRight = plan.changes.length === 0 && plan.withheld.length === 0 && entry.isLive === true;
+    return [
+        texts.say('status.title', { isRight }),
+        ...lines.map((line) => `• ${line}`),
+        ...driftLines(texts, plan.drift),
+    ].join('\n');
+}
+
+function serverLine(texts: Texts, { server: { version, licence } }: Observed): string {
+    return texts.say('status.server', { version: version ?? texts.said('status.unknown_version'), licence });
+}
+
+function tokenLine(texts: Texts, { canUseRest, tokenFailure }: Observed): string {
+    return tokenFailure
+        ? texts.say('status.token_unusable', { failure: failureWords(tokenFailure) })
+        : texts.say('status.token', { isUsable: canUseRest });
 }
 
 /** What the rules and the settings are about, whether it is there yet or not. */
-function managedText(desired: Desired, { targets }: Survey): string {
+function managedLine(texts: Texts, desired: Desired, { targets }: Survey): string {
     const number = (kind: Target['kind']): number =>
         targets.filter(({ wanted, state }) => wanted.target.kind === kind && state !== 'closed').length;
-    const places = [
-        count(number('room'), 'room'),
-        count(number('team'), 'team'),
-        count(number('role'), 'role'),
-        `${count(number('room-role'), 'role')} in rooms`,
-    ];
-    return `Managed: ${count(desired.rules.length, 'rule')} for ${places.join(', ')}; ${count(desired.restrictions.length, 'account restriction')}`;
+    return texts.say('status.managed', {
+        rules: desired.rules.length,
+        rooms: number('room'),
+        teams: number('team'),
+        roles: number('role'),
+        roomRoles: number('room-role'),
+        restrictions: desired.restrictions.length,
+    });
 }
 
-/** What the app may take back, by its ledger. */
-function givenText({ ledger }: Memory): string {
-    const number = Object.values(ledger).reduce((sum, given) => sum + given.length, 0);
-    return number === 1 ? '1 membership or role is from the app' : `${number} memberships and roles are from the app`;
+/** Who is linked, and what the app may take back by its ledger. */
+function peopleLine(texts: Texts, { links, ledger }: Memory): string {
+    const given = Object.values(ledger).reduce((sum, some) => sum + some.length, 0);
+    return texts.say('status.people', { linked: Object.keys(links).length, given });
 }

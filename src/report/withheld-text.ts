@@ -1,33 +1,38 @@
 import type { Change } from '../model/change';
 import type { Withheld } from '../model/plan';
-import { changeSubject } from './change-line';
-import { count } from '../texts/count';
-import { fill } from './fill';
-import { plainly } from '../texts/plain';
-import { shorten } from '../texts/shorten';
-import { withheldTexts } from './withheld-texts';
+import { subjectWords } from '../model/subject-words';
+import { wordsKey } from '../model/words';
+import type { Said } from '../texts/said';
+import type { Texts, Values } from '../texts/texts';
 
-/** Why changes are withheld, and behind the arrow what to do about it. */
-export function withheldText(held: Withheld, changes: readonly Change[], mostNames: number): string {
-    const { measured = '', limit = '', details = '' } = plainly(held);
-    return fill(withheldTexts[held.code], {
-        what: listed(changes, changeSubject, mostNames),
-        count: count(changes.length, 'change'),
-        people: listed(changes, usernameOf, mostNames),
-        ...{ measured, limit, details },
-    });
+/**
+ * Why changes are withheld, and behind the arrow what to do about it.
+ * @param changes all that are withheld for this reason
+ */
+export function withheldText(texts: Texts, held: Withheld, changes: readonly Change[], mostNames: number): string {
+    return withheldSaid(texts, held, changes, mostNames).toString();
 }
 
-/** Each name once. Names are told apart as they are, since two long ones may look the same once they are plain. */
-function listed(changes: readonly Change[], nameOf: (change: Change) => string | undefined, most: number): string {
-    const shown = new Map<string, string>();
-    for (const change of changes) {
-        const name = nameOf(change);
-        if (name !== undefined) shown.set(name, nameOf(plainly(change)) ?? name);
-    }
-    return shorten([...shown.values()], most).join(', ');
+/** The same, to stand in another message. */
+export function withheldSaid(texts: Texts, held: Withheld, changes: readonly Change[], mostNames: number): Said {
+    return texts.saidWithAction(`withheld.${held.code}`, withheldValues(texts, held, changes, mostNames));
 }
 
-function usernameOf(change: Change): string | undefined {
-    return 'username' in change ? change.username : undefined;
+function withheldValues(
+    texts: Texts,
+    { change, ...ground }: Withheld,
+    changes: readonly Change[],
+    mostNames: number,
+): Values {
+    const subjects = new Map(changes.map((one) => [wordsKey(subjectWords(one)), subjectWords(one)]));
+    const people = new Set(changes.flatMap((one) => ('username' in one ? [one.username] : [])));
+    return {
+        ...ground,
+        ...('permissions' in ground ? { permissions: texts.series(ground.permissions, Infinity) } : {}),
+        what: texts.series([...subjects.values()], mostNames),
+        people: texts.series([...people], mostNames),
+        count: changes.length,
+        ...('name' in change ? { name: change.name } : {}),
+        ...('slug' in change ? { slug: change.slug } : {}),
+    };
 }

@@ -1,8 +1,9 @@
 import type { Change } from '../model/change';
 import { Failure, toFailure } from '../model/failure';
-import { targetName } from '../model/target';
+import { subjectWords } from '../model/subject-words';
+import { failureWords } from '../model/words';
 import { isRiskyRestriction } from '../plan/entry/risk';
-import { isEntryChange, isSsoChange, subjectOf } from '../plan/kinds';
+import { isEntryChange, isSsoChange } from '../plan/kinds';
 import type { Clock } from '../ports/clock';
 import type { CredentialStore } from '../ports/credentials';
 import type { DirectoryServer } from '../ports/directory-server';
@@ -12,7 +13,8 @@ import { isExpected } from './confirm-discovery';
 import { perform } from './perform/perform';
 import type { StepResult } from './perform/performer';
 import type { Journal } from './records/journal';
-import type { RunCounts, RunRecord, Step, StepProblem } from './records/run-record';
+import type { StepProblem } from '../model/step-problem';
+import type { RunCounts, RunRecord, Step } from './records/run-record';
 
 /** Rocket.Chat applies changes of the entry 2 s after the last one, and a second of margin. */
 const SERVICE_DELAY_MS = 3_000;
@@ -78,7 +80,7 @@ async function executeStep(step: Step, run: RunRecord, context: ExecuteContext):
         return await makeChanges(step.changes, run, context);
     } catch (error) {
         const failure = toFailure(error);
-        const problem: StepProblem = { code: 'step_failed', subject: describe(step), details: failure.code };
+        const problem: StepProblem = { code: 'step_failed', subject: describe(step), reason: failureWords(failure) };
         const failed = {
             ...run,
             problems: [...run.problems, problem],
@@ -91,7 +93,10 @@ async function executeStep(step: Step, run: RunRecord, context: ExecuteContext):
 async function makeChanges(changes: readonly Change[], run: RunRecord, context: ExecuteContext): Promise<RunRecord> {
     const [first] = changes;
     if (first && isRiskyRestriction(first) && run.problems.some(({ code }) => code === 'service_not_live'))
-        return advance(run, { items: [], problem: { code: 'skipped_without_login', subject: subjectOf(first) } });
+        return advance(run, {
+            items: [],
+            problem: { code: 'skipped_without_login', subject: 'id' in first ? first.id : '' },
+        });
     const result = await perform(changes, {
         workspace: context.workspace,
         authentik: context.authentik,
@@ -161,20 +166,8 @@ function firstOf(step: Step, isMeant: (change: Change) => boolean): boolean {
     return step.kind === 'changes' && step.changes[0] !== undefined && isMeant(step.changes[0]);
 }
 
-function describe(step: Step): string {
-    if (step.kind === 'confirm-service') return `login service "${step.service}"`;
-    if (step.kind === 'confirm-discovery') return 'discovery document';
-    const [change] = step.changes;
-    if (!change) return 'nothing';
-    switch (change.kind) {
-        case 'add-member':
-        case 'remove-member':
-            return targetName(change.target);
-        case 'create-room':
-            return `room #${change.room}`;
-        case 'create-entry':
-            return `custom OAuth entry "${change.name}"`;
-        default:
-            return 'id' in change ? change.id : subjectOf(change);
-    }
+function describe(step: Step): StepProblem['subject'] {
+    if (step.kind === 'confirm-service') return { code: 'subject.service', name: step.service };
+    const [change] = step.kind === 'changes' ? step.changes : [];
+    return change ? subjectWords(change) : { code: 'subject.discovery' };
 }

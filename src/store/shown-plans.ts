@@ -1,3 +1,4 @@
+import { changeNow } from '../model/change-of-before';
 import type { Plan, ShownPlan } from '../model/plan';
 import type { Records, StoredRecord } from './records';
 
@@ -22,7 +23,8 @@ export class ShownPlans {
     ) {}
 
     public async find(fingerprint: string): Promise<ShownPlanRecord | undefined> {
-        return this.records.find(fingerprint);
+        const found = await this.records.find(fingerprint);
+        return found && { ...found, changes: found.changes.map(changeNow) };
     }
 
     public async remember(fingerprint: string, plan: Plan): Promise<void> {

@@ -1,6 +1,37 @@
-import type { MessageKey } from './en';
+import { blueprint } from './de/blueprint';
+import { changes } from './de/changes';
+import { commands } from './de/commands';
+import { drift } from './de/drift';
 import { failures } from './de/failures';
 import { lists } from './de/lists';
+import { notes } from './de/notes';
+import { person } from './de/person';
+import { plan } from './de/plan';
+import { problems } from './de/problems';
+import { reasons } from './de/reasons';
+import { run } from './de/run';
+import { status } from './de/status';
+import { uninstall } from './de/uninstall';
+import { withheld } from './de/withheld';
+import { words } from './de/words';
+import type { MessageKey } from './en';
 
 /** Deutsch. */
-export const de = { ...failures, ...lists } as const satisfies Readonly<Record<MessageKey, string>>;
+export const de = {
+    ...blueprint,
+    ...changes,
+    ...commands,
+    ...drift,
+    ...failures,
+    ...lists,
+    ...notes,
+    ...person,
+    ...plan,
+    ...problems,
+    ...reasons,
+    ...run,
+    ...status,
+    ...uninstall,
+    ...withheld,
+    ...words,
+} as const satisfies Readonly<Record<MessageKey, string>>;

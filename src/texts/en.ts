@@ -1,11 +1,42 @@
+import { blueprint } from './en/blueprint';
+import { changes } from './en/changes';
+import { commands } from './en/commands';
+import { drift } from './en/drift';
 import { failures } from './en/failures';
 import { lists } from './en/lists';
+import { notes } from './en/notes';
+import { person } from './en/person';
+import { plan } from './en/plan';
+import { problems } from './en/problems';
+import { reasons } from './en/reasons';
+import { run } from './en/run';
+import { status } from './en/status';
+import { uninstall } from './en/uninstall';
+import { withheld } from './en/withheld';
+import { words } from './en/words';
 
 /**
  * What the app says, in ICU MessageFormat; `en/` has one file a topic. This is the source that the other languages follow: whole
  * sentences, an action in a message of its own (`….action`), typographic apostrophes (’), since ICU takes straight ones for quotes.
  * How each value is made plain is in `plain-value.ts`.
  */
-export const en = { ...failures, ...lists } as const;
+export const en = {
+    ...blueprint,
+    ...changes,
+    ...commands,
+    ...drift,
+    ...failures,
+    ...lists,
+    ...notes,
+    ...person,
+    ...plan,
+    ...problems,
+    ...reasons,
+    ...run,
+    ...status,
+    ...uninstall,
+    ...withheld,
+    ...words,
+} as const;
 
 export type MessageKey = keyof typeof en;

@@ -14,6 +14,9 @@ const byName = new Map<string, Plain>(
         permission: plainSentence,
         what: plainSentence,
         details: plainSentence,
+        told: plainSentence,
+        // in quotation marks an address is none to the parser, so that the value stays as it can be compared
+        value: (text) => plainSentence(`"${text}"`),
     }),
 );
 

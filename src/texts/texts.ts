@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Words } from '../model/words';
 import { de } from './de';
 import { en, type MessageKey } from './en';
 import { joinNames } from './join-names';
@@ -8,8 +9,9 @@ import type { Language, Reader } from './reader';
 import { Said } from './said';
 import { showTime } from './show-time';
 
-/** What may stand for a placeholder. A text is made plain where it stands; a list of texts is shown as `a, b and c`. */
-export type Value = string | number | boolean | Said | readonly string[];
+type Part = string | Said | Words;
+/** What may stand for a placeholder. A text is made plain where it stands; words are said; a list is shown as `a, b and c`. */
+export type Value = number | boolean | Part | readonly Part[];
 export type Values = Readonly<Record<string, Value | undefined>>;
 
 const messages: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, de };
@@ -45,11 +47,24 @@ export class Texts {
         return isMessage(action) ? `${this.say(key, values)} → ${this.say(action, values)}` : this.say(key, values);
     }
 
-    /** Names, and how many more there are. They are made plain. */
-    public list(names: readonly string[], most = NAMES): Said {
-        const first = names.slice(0, most).map((name) => plainValue('name', name));
-        const more = names.length > most ? [this.say('list.more', { count: names.length - most })] : [];
-        return new Said(joinNames([...first, ...more], this.reader.language));
+    /** The same, to stand in another message. */
+    public saidWithAction(key: MessageKey, values: Values = {}): Said {
+        return new Said(this.withAction(key, values));
+    }
+
+    /** Names within a sentence, and how many more there are. They are made plain. */
+    public list(parts: readonly Part[], most = NAMES): Said {
+        return new Said(joinNames(this.firstOf(parts, most, 'list.more'), this.reader.language));
+    }
+
+    /** The same where there may be many, with commas only. */
+    public series(parts: readonly Part[], most = NAMES): Said {
+        return new Said(this.firstOf(parts, most, 'list.and_more').join(', '));
+    }
+
+    private firstOf(parts: readonly Part[], most: number, more: MessageKey): string[] {
+        const shown = parts.slice(0, most).map((part) => this.part('name', part));
+        return parts.length > most ? [...shown, this.say(more, { count: parts.length - most })] : shown;
     }
 
     /** @param moment ISO 8601 */
@@ -59,9 +74,13 @@ export class Texts {
 
     private shown(name: string, value: Value | undefined): string | number | boolean {
         if (value === undefined) return '';
-        if (typeof value === 'string') return plainValue(name, value);
         if (typeof value === 'number' || typeof value === 'boolean') return value;
-        return value instanceof Said ? value.toString() : this.list(value).toString();
+        return isList(value) ? this.list(value).toString() : this.part(name, value);
+    }
+
+    private part(name: string, part: Part): string {
+        if (typeof part === 'string') return plainValue(name, part);
+        return part instanceof Said ? part.toString() : this.say(part.code, { ...part });
     }
 
     private message(key: MessageKey): Message {
@@ -73,6 +92,10 @@ export class Texts {
         this.parsed.set(key, message);
         return message;
     }
+}
+
+function isList(value: Part | readonly Part[]): value is readonly Part[] {
+    return Array.isArray(value);
 }
 
 export function isMessage(key: string): key is MessageKey {

@@ -2,7 +2,9 @@ import type { AppCall } from '../app/app-call';
 import { Failure } from '../model/failure';
 import { answerToRun } from '../notify/answer-to-run';
 import type { Answer } from '../report/answer';
-import { failureAnswer, runAnswer } from '../report/answers';
+import { failureAnswer } from '../report/answers';
+import { runAnswer } from '../report/run-answer';
+import type { Texts } from '../texts/texts';
 import { Execution } from '../run/lifecycle';
 import { job } from './job';
 
@@ -10,16 +12,19 @@ import { job } from './job';
 export const continueRun = job('continue-run', async (app, { runId, isRescue }) => {
     const run = typeof runId === 'string' ? await app.records.runs.find(runId) : undefined;
     if (!run || run.outcome) return;
-    const answer = await goOn(app, run.id, isRescue === true).catch((error: unknown) =>
+    const texts = await app.textsForId(run.actor.id);
+    const answer = await goOn(app, run.id, isRescue === true, texts).catch((error: unknown) =>
         // another call is at work on it, and answers itself
-        error instanceof Failure && error.code === 'run_in_progress' ? undefined : failureAnswer(app.logFailure(error)),
+        error instanceof Failure && error.code === 'run_in_progress'
+            ? undefined
+            : failureAnswer(texts, app.logFailure(error)),
     );
-    if (answer) await answerToRun(run, app.accessors, answer);
+    if (answer) await answerToRun(run, app.accessors, texts, answer);
 });
 
-async function goOn(app: AppCall, runId: string, isRescue: boolean): Promise<Answer | undefined> {
+async function goOn(app: AppCall, runId: string, isRescue: boolean, texts: Texts): Promise<Answer | undefined> {
     const { connection } = await app.readConfig();
     const execution = new Execution(await app.connect(connection));
     const after = isRescue ? await execution.rescue(runId) : await execution.resume(runId);
-    return after?.outcome ? runAnswer(after) : undefined;
+    return after?.outcome ? runAnswer(texts, after) : undefined;
 }

@@ -20,5 +20,7 @@ export const checkSettings = job(JOB, async (app) => {
     const { config, problems } = await app.readConfig();
     if (config) return;
     app.logProblems(problems);
-    await sendDirectMessage(app.accessors, await app.administratorId(), settingsAnswer(problems));
+    const administrator = await app.administratorId();
+    const texts = await app.textsForId(administrator);
+    await sendDirectMessage(app.accessors, texts, administrator, settingsAnswer(texts, problems));
 });

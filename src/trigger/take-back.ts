@@ -1,6 +1,9 @@
 import type { AppCall } from '../app/app-call';
 import { sendDirectMessage } from '../notify/direct-message';
-import { givenUpAnswer, runAnswer } from '../report/answers';
+import type { Answer } from '../report/answer';
+import { givenUpAnswer } from '../report/answers';
+import { runAnswer } from '../report/run-answer';
+import type { Texts } from '../texts/texts';
 import { afterFailedAttempt, isDue, type PendingRecord } from '../run/records/pending';
 import { takeBackUnconfirmed } from '../run/undo';
 import { job } from './job';
@@ -12,7 +15,7 @@ export const takeBack = job('take-back', async (app, { runId, until }) => {
     try {
         const { connection } = await app.readConfig();
         const record = await takeBackUnconfirmed(await app.connect(connection), due.id, app.newRunId());
-        if (record?.outcome) await sendDirectMessage(app.accessors, record.actor.id, runAnswer(record).text);
+        if (record?.outcome) await tell(app, record.actor.id, (texts) => runAnswer(texts, record));
     } catch (error) {
         await tryAgain(app, due, error);
     }
@@ -20,10 +23,15 @@ export const takeBack = job('take-back', async (app, { runId, until }) => {
 
 /** What waits to be taken back must not be forgotten because another run is at work or a server is down. */
 async function tryAgain(app: AppCall, due: PendingRecord, error: unknown): Promise<void> {
-    const { accessors, records, jobs, clock } = app;
+    const { records, jobs, clock } = app;
     const failure = app.logFailure(error);
     const isBusy = failure.code === 'run_in_progress';
     const isGivenUp = await afterFailedAttempt(due, isBusy, { pending: records.pending, jobs, clock });
     const run = isGivenUp ? await records.runs.find(due.id) : undefined;
-    if (run) await sendDirectMessage(accessors, run.actor.id, givenUpAnswer(run, failure).text);
+    if (run) await tell(app, run.actor.id, (texts) => givenUpAnswer(texts, run, failure));
+}
+
+async function tell(app: AppCall, userId: string, answer: (texts: Texts) => Answer): Promise<void> {
+    const texts = await app.textsForId(userId);
+    await sendDirectMessage(app.accessors, texts, userId, answer(texts).text);
 }

@@ -11,5 +11,7 @@ export async function sayWhatStays(app: AppCall, user: IUser): Promise<void> {
         app.readConfig(),
     ]);
     const waiting = pending.map(({ id }) => id);
-    await sendDirectMessage(app.accessors, user.id, uninstallText(runs, config?.login.entryName, waiting), 'server');
+    const texts = await app.textsFor(user);
+    const text = uninstallText(texts, runs, config?.login.entryName, waiting);
+    await sendDirectMessage(app.accessors, texts, user.id, text, 'server');
 }

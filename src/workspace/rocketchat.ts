@@ -3,7 +3,7 @@ import type { Config } from '../config/config';
 import { asText } from '../http/shape';
 import type { Desired } from '../model/desired';
 import type { DirectoryUser } from '../model/directory';
-import { Failure, toFailure, type FailureCode } from '../model/failure';
+import { Failure, toFailure, type FailureCode, type FailureDetails } from '../model/failure';
 import type { Memory } from '../model/memory';
 import { targetKey, type Target } from '../model/target';
 import type {
@@ -18,6 +18,7 @@ import type {
     LiveService,
     Person,
 } from '../model/workspace';
+import { failureWords, type FailureWords } from '../model/words';
 import type { WorkspaceServer } from '../ports/workspace-server';
 import { Accounts } from './accounts';
 import { findLoginService } from './login-services';
@@ -88,7 +89,7 @@ export class RocketChat implements WorkspaceServer {
         return this.rest.canAct;
     }
 
-    public async dropUnusableToken(): Promise<FailureCode | undefined> {
+    public async dropUnusableToken(): Promise<{ code: FailureCode; details: FailureDetails } | undefined> {
         if (!this.rest.canAct) return undefined;
         try {
             const { username, isAdministrator } = await readWorkspaceTokenOwner(this.rest);
@@ -96,7 +97,8 @@ export class RocketChat implements WorkspaceServer {
             throw new Failure('rocketchat_token_no_administrator', { username });
         } catch (error) {
             this.rest.dropToken();
-            return toFailure(error).code;
+            const { code, details } = toFailure(error);
+            return { code, details };
         }
     }
 
@@ -226,7 +228,7 @@ export class RocketChat implements WorkspaceServer {
         target: Target,
         people: readonly Person[],
         act: (place: PeopleOfTarget) => Promise<void>,
-    ): Promise<{ present: ReadonlySet<string>; reason: string | undefined }> {
+    ): Promise<{ present: ReadonlySet<string>; reason: string | FailureWords | undefined }> {
         this.left = undefined;
         const place = await this.peopleOf(target);
         const reason = await reasonFor(async () => act(place));
@@ -269,18 +271,20 @@ export class RocketChat implements WorkspaceServer {
 
 interface ChangedPeople {
     missing: string[];
-    reason: string | undefined;
+    reason: string | FailureWords | undefined;
 }
 
 /** What kept somebody from being changed: who is in afterwards tells whom. A failure that concerns the token goes on. */
-async function reasonFor(act: () => Promise<void>): Promise<string | undefined> {
+async function reasonFor(act: () => Promise<void>): Promise<ChangedPeople['reason']> {
     try {
         await act();
         return undefined;
     } catch (error) {
-        if (error instanceof Failure && !['rocketchat_refused', 'room_not_manageable'].includes(error.code))
+        if (error instanceof Failure) {
+            if (error.code === 'room_not_manageable') return failureWords(error);
+            if (error.code === 'rocketchat_refused') return String(error.details.code);
             throw error;
-        if (error instanceof Failure) return String(error.details.code ?? error.code);
+        }
         return error instanceof Error ? error.message : String(error);
     }
 }

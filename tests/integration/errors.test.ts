@@ -205,7 +205,7 @@ test('a personal access token that Rocket.Chat refuses is as good as none: the p
     const plan = await lab.run('/authentik-sync plan');
     await lab.settings.save({ rocketchat_token: lab.servers.rest.credentials.token });
     expect(plan).toContain('token in the settings cannot be used');
-    expect(plan).toContain('rocketchat_token_refused');
+    expect(plan).toContain('refuses the personal access token');
     expect(plan).toContain('click "Add custom OAuth", type "Authentik"');
     expect(plan).toContain('add');
 });

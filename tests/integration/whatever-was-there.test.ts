@@ -79,7 +79,7 @@ test('default flows that were renamed: the choice is named, and made in the sett
         fresh.authentik.patchSetUp(realities.severalAuthorizationFlows());
         const answer = await fresh.run('/authentik-sync');
         expect(answer).toMatch(/^⚠/);
-        expect(answer).toContain('choose one of "guest-authorization", "staff-authorization"');
+        expect(answer).toContain('choose one of "guest-authorization" and "staff-authorization"');
         await fresh.settings.save({ authorization_flow: 'staff-authorization' });
         expect(await fresh.run('/authentik-sync')).toMatch(/^✓ Done: .*is live/);
         expect(await loginThroughOAuth(fresh.workspace, { username: 'ada' })).toMatchObject({ ok: true });

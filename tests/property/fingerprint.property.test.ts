@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { sha256 } from '../../src/digest';
 import type { Change } from '../../src/model/change';
-import type { Plan } from '../../src/model/plan';
+import type { Ground, Plan, Withheld } from '../../src/model/plan';
+import type { Reason } from '../../src/model/reason';
+import type { ShownValue } from '../../src/model/words';
 import { fingerprint } from '../../src/plan/fingerprint';
 
 const text = fc.string({ maxLength: 8 });
@@ -19,30 +21,38 @@ const target = fc.oneof(
     }),
 );
 
+/** Why, and what it is called, in any version. */
+const reason: fc.Arbitrary<Reason> = fc.oneof(
+    fc.constant<Reason>({ code: 'reason.absent' }),
+    fc.record({ code: fc.constant('reason.rule' as const), rule: text, line: fc.nat() }),
+    fc.record({ code: fc.constant('reason.told' as const), reason: text }),
+);
+const shown: fc.Arbitrary<ShownValue> = fc.oneof(text, fc.array(text), fc.constant<ShownValue>({ code: 'state.none' }));
+
 /** Changes of every shape: short names, so that two of them are often nearly the same. */
 const change: fc.Arbitrary<Change> = fc.oneof(
-    fc.record({ kind: fc.constant('create-entry' as const), name: text, reason: text }),
+    fc.record({ kind: fc.constant('create-entry' as const), name: text, reason }),
     fc.record({
         kind: fc.constant('set-setting' as const),
         area: fc.constantFrom('entry' as const, 'restriction' as const),
         id: text,
         from: fc.oneof(text, fc.boolean(), fc.constant(null)),
         to: fc.oneof(text, fc.boolean()),
-        reason: text,
+        reason,
     }),
-    fc.record({ kind: fc.constant('create-room' as const), room: text, type, creator: text, reason: text }),
+    fc.record({ kind: fc.constant('create-room' as const), room: text, type, creator: text, reason }),
     fc.record({
         kind: fc.constantFrom('add-member' as const, 'remove-member' as const),
         target,
         userId: text,
         username: text,
-        reason: text,
+        reason,
     }),
     fc.record({
         kind: fc.constantFrom('mark-absent' as const, 'deactivate' as const),
         userId: text,
         username: text,
-        reason: text,
+        reason,
     }),
     fc.record({
         kind: fc.constant('change-provider' as const),
@@ -51,13 +61,17 @@ const change: fc.Arbitrary<Change> = fc.oneof(
         field: fc.constantFrom('redirect_uris' as const, 'signing_key' as const, 'client_secret' as const),
         from: fieldValue,
         to: fieldValue,
-        fromText: text,
-        toText: text,
-        reason: text,
+        fromText: shown,
+        toText: shown,
+        reason,
     }),
 );
-const code = fc.constantFrom('first_removal' as const, 'threshold_run' as const, 'protected' as const);
-const withheld = fc.record({ change, code });
+const ground: fc.Arbitrary<Ground> = fc.oneof(
+    fc.constant<Ground>({ code: 'first_removal' }),
+    fc.record({ code: fc.constant('threshold_run' as const), number: fc.nat(), limit: fc.nat() }),
+    fc.constant<Ground>({ code: 'protected', ground: { code: 'ground.listed' } }),
+);
+const withheld = fc.tuple(change, ground).map(([one, why]): Withheld => ({ ...why, change: one }));
 const plan: fc.Arbitrary<Plan> = fc.record({
     changes: fc.array(change, { maxLength: 4 }),
     withheld: fc.array(withheld, { maxLength: 3 }),
@@ -70,15 +84,20 @@ const of = (shown: Plan): string => fingerprint(shown, sha256);
 /** The same plan as another version, or in another language, would say it. */
 function reworded({ changes, withheld: held, ...rest }: Plan, words: string): Plan {
     const say = (one: Change): Change => {
-        const said = { ...one, reason: words };
+        const said: Change = { ...one, reason: { code: 'reason.told', reason: words } };
         return said.kind === 'change-provider' ? { ...said, fromText: words, toText: `${words}.` } : said;
     };
     return {
         ...rest,
         changes: changes.map(say),
-        withheld: held.map((one) => ({ ...one, change: say(one.change), details: words })),
+        withheld: held.map((one): Withheld => ({ ...rewordedGround(one), change: say(one.change) })),
         notes: [{ code: 'room_closed', subject: words }],
     };
+}
+
+/** The same ground, measured anew. */
+function rewordedGround(held: Withheld): Ground {
+    return held.code === 'threshold_run' ? { code: held.code, number: 0, limit: 0 } : held;
 }
 
 /** What records and the engine's bridge may do to a value. */
@@ -121,7 +140,7 @@ test('one other field in one change is another plan', () => {
             fc.pre(!isSame(one, changed));
             expect(of(withOne(changed))).not.toBe(of(withOne(one)));
             expect(of(withOne(one))).not.toBe(of(shown));
-            expect(of({ ...shown, withheld: [...shown.withheld, { change: one, code: 'protected' }] })).not.toBe(
+            expect(of({ ...shown, withheld: [...shown.withheld, { change: one, code: 'first_removal' }] })).not.toBe(
                 of(withOne(one)),
             );
         }),

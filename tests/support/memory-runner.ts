@@ -24,7 +24,7 @@ import {
 import { MemoryClock, type MemoryDirectory, type MemoryWorkspace } from './memory-servers';
 
 /** The engine's persistence as a list, as far as records use it. */
-class MemoryPersistence {
+export class MemoryPersistence {
     private readonly documents: { keys: string[]; data: object }[] = [];
 
     readonly reader: Pick<IPersistenceRead, 'readByAssociation' | 'readByAssociations'> = {

@@ -1,4 +1,6 @@
-import { blueprint, blueprintAnswer } from '../../src/report/blueprint';
+import { blueprint } from '../../src/report/blueprint';
+import { blueprintAnswer } from '../../src/report/blueprint-answer';
+import { english } from '../support/english';
 
 const sso = {
     ...{ slug: 'rocketchat', name: 'Rocket.Chat', clientId: '', authorizationFlow: '', invalidationFlow: '' },
@@ -18,11 +20,11 @@ test('groups are found by name or id, and scopes that are not of authentik by th
 });
 
 test.each([
-    ['2026.8.3', ['UI Customization'], ['up to 2026.2']],
-    ['2025.10.1', ['up to 2026.2'], ['UI Customization']],
+    ['2026.8.3', ['(UI Customization > Blueprints)'], ['up to 2026.2']],
+    ['2025.10.1', ['(Customization > Blueprints)'], ['UI Customization']],
     [undefined, ['UI Customization', 'up to 2026.2'], []],
 ])('the clicks are those of the version in use: %s', (version, named, absent) => {
-    const text = blueprintAnswer('', 'https://authentik.company', true, version);
+    const text = blueprintAnswer(english, '', 'https://authentik.company', true, version);
     for (const words of named) expect(text).toContain(words);
     for (const words of absent) expect(text).not.toContain(words);
     // nothing happens to a kept blueprint until then, in any version

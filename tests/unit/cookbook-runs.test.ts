@@ -1,7 +1,8 @@
-import { targetName, type Target } from '../../src/model/target';
+import { type Target } from '../../src/model/target';
 import { directoryOfRecipe, recipes, typedOf, wantedPlaces } from '../support/cookbook';
 import { origin, memoryRunner, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
+import { targetName } from '../support/english';
 
 const administrator = 'administrator';
 

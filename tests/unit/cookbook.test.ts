@@ -1,7 +1,6 @@
 import { parseRules } from '../../src/config/rules/parse-rules';
 import { settings } from '../../src/config/settings';
 import type { Desired } from '../../src/model/desired';
-import { targetName } from '../../src/model/target';
 import { desiredTargets } from '../../src/plan/memberships/desired-targets';
 import {
     directoryOfRecipe,
@@ -14,6 +13,7 @@ import {
     yamlBlocks,
 } from '../support/cookbook';
 import { configOf } from '../support/memory-servers';
+import { targetName } from '../support/english';
 
 /** Who belongs where, in the words of the tables. */
 function placesOf(recipe: string): Record<string, string[]> {

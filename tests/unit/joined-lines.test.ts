@@ -1,10 +1,11 @@
 import type { Change } from '../../src/model/change';
 import type { Target } from '../../src/model/target';
 import { joinedLines } from '../../src/plan/memberships/joined-lines';
-import { planAnswer } from '../../src/report/answers';
+import { planAnswer } from '../../src/report/plan-answer';
+import { anyReason, english } from '../support/english';
 
 function addition(target: Target, username: string): Change {
-    return { kind: 'add-member', target, userId: username, username, reason: 'in "staff"' };
+    return { kind: 'add-member', target, userId: username, username, reason: anyReason };
 }
 
 const changes: Change[] = [
@@ -26,7 +27,7 @@ test('each addition to a room or team is a line, unless the room shows none', ()
         type: 'private',
         creator: 'x',
         hidesJoined: true,
-        reason: '',
+        reason: anyReason,
     };
     expect(joinedLines([create, ...changes], [])).toEqual({ lines: 2, rooms: 2 });
     expect(joinedLines(changes.slice(4), [])).toBeUndefined();
@@ -34,5 +35,7 @@ test('each addition to a room or team is a line, unless the room shows none', ()
 
 test('a plan says how many', () => {
     const plan = { changes, withheld: [], notes: [], drift: [], joined: { lines: 4, rooms: 3 } };
-    expect(planAnswer(plan, '0123456789ab', false).text).toContain('• 4 lines "… joined" will appear in 3 rooms');
+    expect(planAnswer(english, plan, '0123456789ab', false).text).toContain(
+        '• 4 lines "… joined" will appear in 3 rooms',
+    );
 });

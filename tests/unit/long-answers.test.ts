@@ -8,9 +8,10 @@ import { answerPrivately } from '../../src/notify/answer-privately';
 import { sendDirectMessage } from '../../src/notify/direct-message';
 import type { CallAccessors } from '../../src/ports/call-accessors';
 import type { Answer } from '../../src/report/answer';
-import { planAnswer } from '../../src/report/answers';
+import { planAnswer } from '../../src/report/plan-answer';
 import { cutText } from '../../src/texts/cut-text';
 import { splitText } from '../../src/texts/split-text';
+import { anyReason, english } from '../support/english';
 
 const room = { id: 'room' } as IRoom;
 const user = { id: 'ada', username: 'ada', roles: ['admin'] } as IUser;
@@ -42,21 +43,21 @@ function post() {
 
 async function answered(answer: Answer) {
     const { message, accessors } = post();
-    await answerPrivately(accessors, user, room, undefined, answer);
+    await answerPrivately(accessors, english, user, room, undefined, answer);
     return message;
 }
 
 function addition(number: number): Change {
     const target = { kind: 'room' as const, room: `room-${number % 400}` };
-    return { kind: 'add-member', target, userId: `id${number}`, username: `person-${number}`, reason: 'in "staff"' };
+    return { kind: 'add-member', target, userId: `id${number}`, username: `person-${number}`, reason: anyReason };
 }
 
 const plan = { changes: Array.from({ length: 10_000 }, (_, n) => addition(n)), withheld: [], notes: [], drift: [] };
 
 test('"Show all" of 10 000 changes is a message that a client can show, sent once', async () => {
-    const answer = planAnswer(plan, '0123456789ab', true);
+    const answer = planAnswer(english, plan, '0123456789ab', true);
     const { text, blocks } = await answered(answer);
-    expect(text).toBe('*Plan*: 10000 changes, nothing withheld. Nothing was changed yet.');
+    expect(text).toBe('*Plan*: 10,000 changes, nothing withheld. Nothing was changed yet.');
     const texts = blocks.flatMap(({ type, text: part }) => (type === 'section' ? [part?.text ?? ''] : []));
     expect(Math.max(...texts.map((part) => part.length))).toBeLessThanOrEqual(3000);
     expect(texts.join('').length).toBeLessThanOrEqual(30_000);
@@ -76,7 +77,7 @@ test('a short answer with buttons is one section, and one without is a text', as
 test('a direct message fits into what the server takes, and says where the rest is', async () => {
     const { message, accessors } = post();
     const lines = Array.from({ length: 500 }, (_, n) => `• line ${n} of what was taken back`);
-    await sendDirectMessage(accessors as CallAccessors, 'ada', lines.join('\n'));
+    await sendDirectMessage(accessors as CallAccessors, english, 'ada', lines.join('\n'));
     expect(message.text.length).toBeLessThanOrEqual(4500);
     expect(message.text).toMatch(
         /taken back\n… and \d+ more lines\. → `\/authentik-sync status` and `\/authentik-sync/,
@@ -84,10 +85,10 @@ test('a direct message fits into what the server takes, and says where the rest 
 });
 
 test('what is cut is cut at line ends, and what is left out is counted', () => {
-    expect(cutText('one\ntwo', 7)).toBe('one\ntwo');
+    expect(cutText(english, 'one\ntwo', 7)).toBe('one\ntwo');
     const text = Array.from({ length: 20 }, (_, n) => `line ${n}`).join('\n');
-    expect(cutText(text, 50)).toBe('line 0\nline 1\nline 2\n… and 17 more lines');
-    expect(cutText('word '.repeat(100), 50)).toBe('word word word word word\n… and 1 more line');
+    expect(cutText(english, text, 50)).toBe('line 0\nline 1\nline 2\n… and 17 more lines');
+    expect(cutText(english, 'word '.repeat(100), 50)).toBe('word word word word word\n… and 1 more line');
 });
 
 test('a very long line is not cut within code', () => {

@@ -2,11 +2,12 @@ import type { Change } from '../../src/model/change';
 import type { Desired } from '../../src/model/desired';
 import type { Observed } from '../../src/model/observed';
 import type { Rule } from '../../src/model/rules';
-import { targetName } from '../../src/model/target';
 import { makePlan } from '../../src/plan/make-plan';
 import { kindOf } from '../../src/plan/kinds';
-import { driftLines, planLines } from '../../src/report/plan-lines';
+import { driftLines } from '../../src/report/drift-lines';
+import { planLines } from '../../src/report/plan-lines';
 import { accountsOf, desiredOf, directoryOf, noMemory, observedOf, roomOf, ruleOf } from '../support/sync-world';
+import { english, targetName } from '../support/english';
 
 function made(rules: readonly Rule[], over: Partial<Observed> = {}, desired: Partial<Desired> = {}) {
     const observed = observedOf({
@@ -22,6 +23,8 @@ function shortLine(change: Change): string {
     if ('target' in change) return `${change.kind} ${change.username} ${targetName(change.target)}`;
     return change.kind === 'create-room' ? `create #${change.room} ${change.type}` : change.kind;
 }
+
+const reserved = { code: 'detail.reserved_name' };
 
 const team = { id: 't', name: 'crew', room: 'crew', members: [], owners: [] };
 
@@ -87,16 +90,21 @@ test('a team is created, unless a room has its name', () => {
     expect(made(rules, {}, { createRooms: false }).does).toEqual([]);
 });
 
-test.each<[string, Rule, string, string]>([
-    ['room', ruleOf('staff', ['channel', 'admin']), '#admin', 'a name that Rocket.Chat keeps for itself'],
-    ['room with roles', ruleOf('staff', ['owner', 'System']), '#System', 'a name that Rocket.Chat keeps for itself'],
-    ['team', ruleOf('staff', ['team', 'here']), 'team here', 'a name that Rocket.Chat keeps for itself'],
-    ['team', ruleOf('staff', ['team', 'Bob']), 'team Bob', 'the username of bob'],
+test.each<[string, Rule, object, object]>([
+    ['room', ruleOf('staff', ['channel', 'admin']), { code: 'target.room', room: 'admin' }, reserved],
+    ['room with roles', ruleOf('staff', ['owner', 'System']), { code: 'target.room', room: 'System' }, reserved],
+    ['team', ruleOf('staff', ['team', 'here']), { code: 'target.team', team: 'here' }, reserved],
+    [
+        'team',
+        ruleOf('staff', ['team', 'Bob']),
+        { code: 'target.team', team: 'Bob' },
+        { code: 'detail.username_taken', username: 'bob' },
+    ],
 ])('a %s whose name Rocket.Chat refuses is said before it is tried: %j', (_, rule, subject, details) => {
     const { plan, does } = made([rule]);
     expect(does).toEqual([]);
     expect(plan.notes).toEqual([{ code: 'name_refused', subject, details }]);
-    expect(planLines(plan, true).lines.join('\n')).toContain('Write another name in the rules');
+    expect(planLines(english, plan, true).lines.join('\n')).toContain('Write another name in the rules');
 });
 
 test('a room of such a name that is there is used, and one may be called like a person', () => {
@@ -132,7 +140,7 @@ test('members of a child group count in its parent, and the reason says so', () 
     const rules = [ruleOf('staff', ['channel', 'lobby'])];
     const { plan, does } = made(rules, { directory, rooms: [roomOf('lobby', [])] });
     expect(does).toEqual(['add-member ada #lobby']);
-    expect(planLines(plan, true).lines).toContain('• #lobby: ada (in "staff" (through "engineering"))');
+    expect(planLines(english, plan, true).lines).toContain('• #lobby: ada (in "staff" (through "engineering"))');
     expect(made(rules, { directory, rooms: [roomOf('lobby', [])] }, { nestedGroups: false }).does).toEqual([]);
 });
 
@@ -145,7 +153,7 @@ test('who was taken out by somebody is said, and added again', () => {
     const memory = { ...noMemory, ledger: { 'room desk': ['user-ada', 'user-bob'] } };
     const { plan, does } = made([ruleOf('staff', ['channel', 'desk'])], { memory, rooms: [roomOf('desk', ['bob'])] });
     expect(does).toEqual(['add-member ada #desk']);
-    expect(driftLines(plan.drift).join('\n')).toContain('ada in #desk: taken out by somebody');
+    expect(driftLines(english, plan.drift).join('\n')).toContain('ada in #desk: taken out by somebody');
 });
 
 test("what undo gives back is the app's only if it was before", () => {

@@ -44,7 +44,7 @@ test("an account that another person is linked to is nobody else's", () => {
     const { added, notes, links } = made({ accounts: accountsOf('ada'), memory });
     expect(added).toEqual([]);
     expect(notes).toEqual([
-        { code: 'person_ambiguous', subject: 'ada', details: 'ada, which is linked to another person' },
+        { code: 'person_ambiguous', subject: 'ada', details: { code: 'detail.linked_to_other', username: 'ada' } },
     ]);
     expect(links).toEqual({ 'uid-other': 'user-ada' });
 });

@@ -41,11 +41,9 @@ async function namedWith(permissions: string[], typed: Record<string, unknown> =
     const planned = await runner.plan().catch((error: unknown) => toFailure(error));
     const said =
         planned instanceof Failure
-            ? [String(planned.details.permission)]
-            : planned.plan.withheld
-                  .filter(({ code }) => code === 'sso_permissions_missing')
-                  .map(({ details }) => details ?? '');
-    return [...new Set(said.flatMap((names) => names.split(', ')))].sort();
+            ? String(planned.details.permission).split(', ')
+            : planned.plan.withheld.flatMap((held) => ('permissions' in held ? held.permissions : []));
+    return [...new Set(said)].sort();
 }
 
 function without(missing: readonly string[]): string[] {

@@ -1,15 +1,16 @@
-import type { Change } from '../../src/model/change';
+import type { Change, ChangeOf } from '../../src/model/change';
 import type { Plan, Withheld } from '../../src/model/plan';
 import type { PersonExplanation } from '../../src/plan/memberships/explain-person';
-import { failureAnswer, planAnswer, settingsAnswer } from '../../src/report/answers';
+import { failureAnswer, settingsAnswer } from '../../src/report/answers';
 import { failureText } from '../../src/report/failure-text';
-import { english } from '../../src/texts/english';
-import { fill } from '../../src/report/fill';
 import { membershipReport } from '../../src/report/membership-report';
 import { plain, plainAddress, plainPlace } from '../../src/texts/plain';
-import { noteLines, withheldLines } from '../../src/report/plan-lines';
+import { noteLines } from '../../src/report/note-lines';
+import { planAnswer } from '../../src/report/plan-answer';
 import { problemLines } from '../../src/report/problem-lines';
-import { showValue } from '../../src/texts/show-value';
+import { withheldLines } from '../../src/report/withheld-lines';
+import { quoted } from '../../src/model/quoted';
+import { english, told } from '../support/english';
 
 const ordinary = [
     ['a group', 'team-web'],
@@ -59,7 +60,7 @@ test('an address of a server, and a place that the app has named, stay what they
     expect(plainAddress('https://evil.example/*_[x](y)')).toBe('`https:/\u200b/evil.example/*_[x]\u200b(y)`');
     expect(plainPlace('owners of #ops.chat')).toBe('owners of #ops.chat');
     expect(plainPlace('#ops chat')).toBe('#\u200bops chat');
-    expect(showValue('https://chat.example.com/')).toBe('"https://chat.example.com/"');
+    expect(english.say('state.value', { value: 'https://chat.example.com/' })).toBe('"https://chat.example.com/"');
 });
 
 test('a name is cut, and never in the middle of a character', () => {
@@ -73,17 +74,17 @@ function planOf(parts: Partial<Plan>): Plan {
     return { changes: [], withheld: [], notes: [], drift: [], ...parts };
 }
 
-const add: Change = {
+const add: ChangeOf<'add-member'> = {
     kind: 'add-member',
     target: { kind: 'room', room: 'ops' },
     userId: 'u',
     username: '[Keep everything](https://evil.example)',
-    reason: `in "${evil}"`,
+    reason: told(`in "${evil}"`),
 };
 const remove: Withheld = {
     change: { ...add, kind: 'remove-member', username: evil },
     code: 'group_missing',
-    details: `"${evil}"`,
+    rules: quoted([evil]),
 };
 
 const answers: [string, () => string][] = [
@@ -91,8 +92,12 @@ const answers: [string, () => string][] = [
         'a plan',
         () =>
             planAnswer(
+                english,
                 planOf({
-                    changes: [add, { kind: 'create-room', room: evil, type: 'channel', creator: evil, reason: evil }],
+                    changes: [
+                        add,
+                        { kind: 'create-room', room: evil, type: 'channel', creator: evil, reason: told(evil) },
+                    ],
                     withheld: [remove],
                     notes: [{ code: 'role_unknown', subject: evil, details: evil }],
                     drift: [{ subject: evil, old: evil, expected: evil, found: evil }],
@@ -101,14 +106,20 @@ const answers: [string, () => string][] = [
                 false,
             ).text,
     ],
-    ['a failure', () => failureAnswer({ code: 'authentik_refused', details: { what: evil, reason: evil } }).text],
-    ['a problem of a run', () => problemLines([{ code: 'members_left', subject: evil, details: evil }]).join('\n')],
+    [
+        'a failure',
+        () => failureAnswer(english, { code: 'authentik_refused', details: { what: evil, reason: evil } }).text,
+    ],
+    [
+        'a problem of a run',
+        () => problemLines(english, [{ code: 'members_left', subject: evil, people: [evil], reason: evil }]).join('\n'),
+    ],
     [
         'a setting',
-        () => settingsAnswer([{ setting: 'group_rules', message: `line 1, column 1: "${evil}" is unknown` }]),
+        () => settingsAnswer(english, [{ setting: 'group_rules', message: `line 1, column 1: "${evil}" is unknown` }]),
     ],
-    ['a person', () => membershipReport(evil, personOf(evil))],
-    ['nobody', () => membershipReport(evil, undefined)],
+    ['a person', () => membershipReport(english, evil, personOf(evil))],
+    ['nobody', () => membershipReport(english, evil, undefined)],
 ];
 
 function personOf(name: string): PersonExplanation {
@@ -118,7 +129,14 @@ function personOf(name: string): PersonExplanation {
         link: undefined,
         problem: { code: 'person_ambiguous', subject: name, details: name },
         groups: [{ name, through: [name] }],
-        rules: [{ pattern: name, line: 1, group: `"${name}"`, targets: [{ kind: 'channel', name }] }],
+        rules: [
+            {
+                pattern: name,
+                line: 1,
+                group: { code: 'group.direct', group: name },
+                targets: [{ kind: 'channel', name }],
+            },
+        ],
         targets: [],
         accountChanges: [],
     };
@@ -134,31 +152,29 @@ test.each(answers)('names in the answer about %s add no line, link or mention', 
 });
 
 test('what is filled in stays as it is, whatever it holds', () => {
-    expect(fill('{people}: {what}', { people: "ada$' and $& and {what}", what: 'x' })).toBe(
-        "ada$' and $& and {what}: x",
-    );
-    const change: Change = { ...add, kind: 'remove-member', username: 'ada&$$', reason: 'x' };
-    const [, , line] = withheldLines([{ change, code: 'protected', details: 'listed' }]);
-    expect(line).toContain('• `ada&$$` (#ops): protected, listed.');
+    const change: Change = { ...add, kind: 'remove-member', username: 'ada&$$ {what}', reason: told('x') };
+    const [, , line] = withheldLines(english, [{ change, code: 'protected', ground: { code: 'ground.listed' } }]);
+    expect(line).toContain('• `ada&$$ {what}` (#ops): protected, on the list of protected users.');
 });
 
 test('every placeholder is filled in, not only the first of its name', () => {
-    const change: Change = { kind: 'create-application', slug: 'x', name: 'x', launchUrl: '', reason: '' };
-    const text = withheldLines([{ change, code: 'sso_provider_taken', details: 'chat' }]).join('\n');
+    const change: Change = { kind: 'create-application', slug: 'x', name: 'x', launchUrl: '', reason: told('x') };
+    const text = withheldLines(english, [{ change, code: 'sso_provider_taken', application: 'chat' }]).join('\n');
     expect(text).toContain('belongs to the application "chat"');
     expect(text).toContain('Type chat in the setting');
 });
 
 test('a list of what a token lacks is not cut like a name', () => {
-    const permissions = Array.from({ length: 9 }, (_, n) => `authentik_providers_oauth2.permission_${n}`).join(', ');
-    const change: Change = { kind: 'create-application', slug: 'x', name: 'x', launchUrl: '', reason: '' };
-    expect(withheldLines([{ change, code: 'sso_permissions_missing', details: permissions }]).join('\n')).toContain(
-        permissions,
+    const permissions = Array.from({ length: 19 }, (_, n) => `authentik_providers_oauth2.permission_${n}`);
+    const change: Change = { kind: 'create-application', slug: 'x', name: 'x', launchUrl: '', reason: told('x') };
+    expect(withheldLines(english, [{ change, code: 'sso_permissions_missing', permissions }]).join('\n')).toContain(
+        permissions.join(', '),
     );
-    expect(failureText(english, 'authentik_permission_missing', { permission: permissions })).toContain(permissions);
+    const permission = permissions.slice(0, 9).join(', ');
+    expect(failureText(english, 'authentik_permission_missing', { permission })).toContain(permission);
 });
 
 test('two patterns in one line keep their stars', () => {
     const notes = ['team-*', 'dept-*'].map((subject) => ({ code: 'rule_matches_nothing' as const, subject }));
-    expect(noteLines(notes).join('\n')).toContain('`team-*`, `dept-*`');
+    expect(noteLines(english, notes).join('\n')).toContain('`team-*`, `dept-*`');
 });

@@ -5,6 +5,7 @@ import { kindOf } from '../../src/plan/kinds';
 import { changeLine } from '../../src/report/change-line';
 import { faults } from '../../stand-ins/authentik';
 import { CALLBACK, SsoLab } from '../support/sso-lab';
+import { anyReason, english } from '../support/english';
 
 const plain: RedirectUri = { mode: 'strict', url: CALLBACK };
 const typed: RedirectUri = { ...plain, type: 'authorization' };
@@ -36,7 +37,7 @@ test('what tells one from another is shown', () => {
 test('an upgrade of authentik, which fills in types and orders anew, is no change that somebody made', () => {
     const change = {
         ...{ kind: 'change-provider' as const, provider: 1, name: 'Rocket.Chat', field: 'redirect_uris' as const },
-        ...{ from: [], to: [other, plain], fromText: '', toText: '', reason: '' },
+        ...{ from: [], to: [other, plain], fromText: '', toText: '', reason: anyReason },
     };
     expect(kindOf(change).isAsLeft(change, { change }, [typed, { ...other, type: 'authorization' }])).toBe(true);
     expect(kindOf(change).isAsLeft(change, { change }, [typed, { ...other, type: 'logout' }])).toBe(false);
@@ -70,6 +71,6 @@ describe('between the types of 2026.5 and its grant types', () => {
             providers: [{ name: 'Rocket.Chat', redirectUris: [{ url: CALLBACK, redirect_uri_type: 'logout' }] }],
         });
         const { changes } = await lab.plan();
-        expect(changes.map(changeLine).join()).toContain(`${CALLBACK} (logout)`);
+        expect(changes.map((change) => changeLine(english, change)).join()).toContain(`${CALLBACK} (logout)`);
     });
 });

@@ -7,6 +7,7 @@ import { english } from '../../src/texts/english';
 import { faults, type RoutePattern } from '../../stand-ins/authentik';
 import { api, rows } from '../stand-ins/authentik/test-client';
 import { CALLBACK, SsoLab } from '../support/sso-lab';
+import { anyReason } from '../support/english';
 
 const ID = 'c0ffee'.repeat(5) + '42';
 const stages = ['2024.12.5', '2026.5.0', '2026.8.3'].map(
@@ -32,7 +33,7 @@ async function failureOf(work: Promise<unknown>): Promise<Failure> {
 }
 
 const application: ChangeOf<'create-application'> = {
-    ...{ kind: 'create-application', slug: 'new', name: 'new', launchUrl: CALLBACK, reason: '' },
+    ...{ kind: 'create-application', slug: 'new', name: 'new', launchUrl: CALLBACK, reason: anyReason },
 };
 
 /** Every kind of write that the app sends, with where it goes. */
@@ -76,7 +77,7 @@ describe.each(stages)('%s', (_version, lab) => {
     test('a deletion that crashes at first is repeated', async () => {
         const made = await lab.server().createProvider(
             {
-                ...{ kind: 'create-provider', name: 'Gone', redirectUri: CALLBACK, mappings: [], reason: '' },
+                ...{ kind: 'create-provider', name: 'Gone', redirectUri: CALLBACK, mappings: [], reason: anyReason },
                 ...(await flows()),
                 signingKey: undefined,
             },

@@ -3,12 +3,12 @@ import type { Memory } from '../../src/model/memory';
 import type { Observed } from '../../src/model/observed';
 import type { Plan } from '../../src/model/plan';
 import type { RemovalRules } from '../../src/model/rules';
-import { targetName } from '../../src/model/target';
 import { approve } from '../../src/plan/approve';
 import { makePlan } from '../../src/plan/make-plan';
 import { nextMemory } from '../../src/plan/memberships/next-memory';
 import { survey } from '../../src/plan/survey';
-import { planLines, withheldLines } from '../../src/report/plan-lines';
+import { planLines } from '../../src/report/plan-lines';
+import { withheldLines } from '../../src/report/withheld-lines';
 import {
     accountsOf,
     defaultRemovals,
@@ -19,6 +19,7 @@ import {
     roomOf,
     ruleOf,
 } from '../support/sync-world';
+import { english, targetName } from '../support/english';
 
 const many = ['ann', 'ben', 'cam', 'dan', 'eli', 'fay', 'gus', 'hal', 'ida', 'jon'];
 const rules = [ruleOf('engineering', ['channel', 'engineering'])];
@@ -51,8 +52,8 @@ function codes({ withheld }: Plan): string[] {
 test('who left the group is taken out of the room that the app put them into', () => {
     const plan = makePlan(desiredOf(rules), leave(['ann', 'ben']));
     expect(taken(plan)).toEqual(['ann #engineering', 'ben #engineering']);
-    expect(planLines(plan, false).lines.join('\n')).toContain('*Members* — 2 to take out');
-    expect(planLines(plan, false).lines.join('\n')).toContain('#engineering: −2');
+    expect(planLines(english, plan, false).lines.join('\n')).toContain('*Members* — 2 to take out');
+    expect(planLines(english, plan, false).lines.join('\n')).toContain('#engineering: −2');
 });
 
 test.each<[string, Partial<Desired>, Observed, string[], string[]]>([
@@ -101,7 +102,7 @@ test('a rule whose group is gone takes nobody out until a person says so', () =>
     expect(codes(plan)).toEqual(['group_missing']);
     expect(taken(plan)).toEqual([]);
     expect(taken(approve(plan))).toHaveLength(many.length);
-    expect(withheldLines(plan.withheld).join('\n')).toContain('"engineering"');
+    expect(withheldLines(english, plan.withheld).join('\n')).toContain('"engineering"');
 });
 
 test.each<[string, Partial<Desired>, Partial<Observed>]>([
@@ -171,8 +172,10 @@ test('a room of ten is one of ten, also where one of them is protected', () => {
 
 test('what is above a limit says how much it is, and what the limit is', () => {
     const plan = makePlan(desiredOf(rules), leave(many.slice(0, 3)));
-    expect(plan.withheld[0]).toMatchObject({ measured: '3 of 10 (30 %)', limit: '20 %' });
-    expect(withheldLines(plan.withheld).join('\n')).toMatch(/#engineering: 3 of 10 \(30 %\).*limit is 20 %.* → /);
+    expect(plan.withheld[0]).toMatchObject({ number: 3, of: 10, percent: 30, limit: 20 });
+    expect(withheldLines(english, plan.withheld).join('\n')).toMatch(
+        /#engineering: 3 of 10 \(30 %\).*limit is 20 %.* → /,
+    );
 });
 
 test('below ten people a share is not measured; the number in one run is', () => {
@@ -182,9 +185,9 @@ test('below ten people a share is not measured; the number in one run is', () =>
     });
     expect(taken(makePlan(desiredOf(rules), few))).toHaveLength(2);
     const plan = makePlan(desiredOf(rules, removalRules({ limitCount: 1 })), few);
-    expect(plan.withheld.map(({ code, measured, limit }) => [code, measured, limit])).toEqual([
-        ['threshold_run', '2', '1'],
-        ['threshold_run', '2', '1'],
+    expect(plan.withheld).toMatchObject([
+        { code: 'threshold_run', number: 2, limit: 1 },
+        { code: 'threshold_run', number: 2, limit: 1 },
     ]);
 });
 
@@ -238,7 +241,7 @@ describe('where nothing tells whether the token sees all groups', () => {
     test('a group that was seen before and is not any more takes nobody out until a person says so', () => {
         const plan = makePlan(desiredOf(nested), now({ ...ids, below: 'hidden team' }));
         expect(codes(plan)).toEqual(['groups_unseen']);
-        expect(withheldLines(plan.withheld).join('\n')).toContain('"hidden team"');
+        expect(withheldLines(english, plan.withheld).join('\n')).toContain('"hidden team"');
         expect(taken(approve(plan))).toEqual(['ann #engineering']);
     });
 

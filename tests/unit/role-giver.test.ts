@@ -1,7 +1,6 @@
 import type { Change } from '../../src/model/change';
 import type { Observed } from '../../src/model/observed';
 import type { RemovalRules, Rule } from '../../src/model/rules';
-import { targetName } from '../../src/model/target';
 import { approve } from '../../src/plan/approve';
 import { makePlan } from '../../src/plan/make-plan';
 import { explainPerson } from '../../src/plan/memberships/explain-person';
@@ -18,6 +17,7 @@ import {
     roomOf,
     ruleOf,
 } from '../support/sync-world';
+import { targetName } from '../support/english';
 
 const desk = [ruleOf('staff', ['moderator', 'desk'])];
 const guarded = { administrators: ['user-root'], acting: ['user-root'], tokenOwner: 'user-root' };
@@ -49,7 +49,7 @@ test('who gives the roles of a private room is in it before the first of them is
         'add-member root #desk',
         'add-member ada moderators of #desk',
     ]);
-    expect(plan.changes[1]?.reason).toBe('gives the roles in this private room');
+    expect(plan.changes[1]?.reason).toEqual({ code: 'reason.gives_roles' });
     expect(lines(world({ rooms: [] }).plan.changes)).toContain('add-member root #desk');
 });
 
@@ -100,7 +100,7 @@ describe('once they are in', () => {
         const { desired, observed, plan } = world({ rooms, memory });
         expect(lines(plan.changes)).toEqual([]);
         expect(explainPerson('root', desired, observed, plan, survey(desired, observed))?.targets).toMatchObject([
-            { reason: 'gives the roles in this private room', isOwned: true, next: 'nothing' },
+            { reason: { code: 'reason.gives_roles' }, isOwned: true, next: 'nothing' },
         ]);
         expect(lines(world({ rooms, memory }, desk, { policy: 'strict' }).plan.changes)).toEqual([]);
     });

@@ -1,5 +1,5 @@
 import { Failure } from '../../src/model/failure';
-import { runAnswer } from '../../src/report/answers';
+import { runAnswer } from '../../src/report/run-answer';
 import { failureCodes, failureText } from '../../src/report/failure-text';
 import { english } from '../../src/texts/english';
 import { sliceBudget } from '../../src/run/budget';
@@ -42,7 +42,7 @@ test('a blocked setting is reported, and the rest goes on', async () => {
     const run = await runner.start(await runner.plan(), origin);
     expect(run.problems).toEqual([{ code: 'setting_blocked', subject: 'Accounts_AllowRealNameChange' }]);
     expect(workspace.settings.get('Accounts_TwoFactorAuthentication_Enabled')?.value).toBe(false);
-    expect(runAnswer(run).text).toContain('SETTINGS_BLOCKED');
+    expect(runAnswer(english, run).text).toContain('SETTINGS_BLOCKED');
 });
 
 test('without a token the entry waits for a click, and restrictions are applied all the same', async () => {
@@ -54,7 +54,7 @@ test('without a token the entry waits for a click, and restrictions are applied 
         new Set(['entry_needs_token', 'entry_not_created']),
     );
     const run = await runner.start(planned, origin);
-    expect(runAnswer(run).text).toContain('Add custom OAuth');
+    expect(runAnswer(english, run).text).toContain('Add custom OAuth');
 });
 
 test('from 9.0 on an entry without the licence module is not written, and rooms are synced all the same', async () => {

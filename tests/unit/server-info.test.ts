@@ -2,12 +2,13 @@ import type { IHttp, IHttpResponse } from '@rocket.chat/apps-engine/definition/a
 import type { Observed } from '../../src/model/observed';
 import type { ServerInfo } from '../../src/model/workspace';
 import { licenceNotes } from '../../src/plan/entry/licence-notes';
-import { noteLines } from '../../src/report/plan-lines';
+import { noteLines } from '../../src/report/note-lines';
 import { findLoginService } from '../../src/workspace/login-services';
 import { RestClient } from '../../src/workspace/rest-client';
 import { readServerInfo } from '../../src/workspace/server-info';
 import { memoryRunner } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
+import { english } from '../support/english';
 
 function restThat(answer: Partial<IHttpResponse> | Error): RestClient {
     const get = async (url: string): Promise<Partial<IHttpResponse>> => {
@@ -84,8 +85,8 @@ describe('what a plan says about the licence:', () => {
         const { runner } = memoryRunner(configOf(), new MemoryDirectory(), workspace);
         const { plan } = await runner.plan();
         expect(plan.changes).not.toEqual([]);
-        expect(noteLines(plan.notes).join('\n')).toMatch(
-            /Which version Rocket\.Chat is could not be found out.*\/api\/info \(rocketchat_throttled\)/,
+        expect(noteLines(english, plan.notes).join('\n')).toMatch(
+            /The version of Rocket\.Chat is not known.*rate limiter refuses/,
         );
     });
 });

@@ -10,6 +10,7 @@ import { checkSettings, settingSaved } from '../../src/trigger/settings-saved';
 import { schedulerBridge } from '../../stand-ins/workspace/bridges/scheduler';
 import type { BridgeContext } from '../../stand-ins/workspace/bridges/bridge-context';
 import { Scheduler } from '../../stand-ins/workspace/scheduler/scheduler';
+import { english } from '../support/english';
 
 const APP_ID = '9bb1ef0c-4b32-4b7a-b6f7-a6e7e2b5e8d1';
 
@@ -40,6 +41,7 @@ test('several settings saved at once, through whichever instance of the server, 
         readConfig: async () => ({ problems: [{ setting: 'group_rules', message: 'line 1: no rule' }] }),
         logProblems: (problems: unknown) => told.push(problems),
         administratorId: async () => '',
+        textsForId: async () => english,
     };
     const check = checkSettings({ open: () => call } as unknown as AppContext);
     // any other instance does the job

@@ -7,6 +7,7 @@ import {
 } from '../../src/plan/sso/sso-permissions';
 import { realities } from '../../stand-ins/authentik';
 import { SsoLab } from '../support/sso-lab';
+import { anyReason } from '../support/english';
 
 const views: string[] = [
     ...[permissions.viewGroup, permissions.viewApplication, permissions.viewProvider, permissions.viewFlow],
@@ -49,7 +50,7 @@ function setUpOf({ authentik }: SsoLab): object {
 }
 
 function named(part: PlanPart): string[] {
-    return [...new Set(part.withheld.flatMap(({ details }) => (details ?? '').split(', ')))].sort();
+    return [...new Set(part.withheld.flatMap((held) => ('permissions' in held ? held.permissions : [])))].sort();
 }
 
 test('everything that may not be seen is named at once', async () => {
@@ -62,7 +63,8 @@ test.each(views.slice(1))('without %s nothing is planned that depends on it', as
     const { changes, withheld } = await planned(bare, token, ['staff']);
     expect(changes).toEqual([]);
     expect(withheld.length).toBeGreaterThan(0);
-    for (const { code, details } of withheld) expect([code, details]).toEqual(['sso_permissions_missing', missing]);
+    for (const held of withheld)
+        expect(held).toMatchObject({ code: 'sso_permissions_missing', permissions: [missing] });
 });
 
 test('what is needed to read does not depend on what is not needed', async () => {
@@ -168,7 +170,7 @@ test('a write without its permission names it, a deletion as well', async () => 
 describe('what is withheld for a permission', () => {
     const slug = 'rocketchat';
     const flow = { id: 'f', slug: 'f' };
-    const reason = '';
+    const reason = anyReason;
     const newLogin: Plan = {
         changes: [
             { kind: 'keep-credentials', source: 'generated', reason },

@@ -4,6 +4,7 @@ import { failureText } from '../../src/report/failure-text';
 import { english } from '../../src/texts/english';
 import { faults, OtherHost, type RoutePattern } from '../../stand-ins/authentik';
 import { CALLBACK, SsoLab } from '../support/sso-lab';
+import { anyReason } from '../support/english';
 
 const SECRET = 'a secret that stays at home';
 const typed = new SsoLab({ bare: true });
@@ -31,7 +32,7 @@ async function failureOf(work: Promise<unknown>): Promise<unknown> {
 
 const creation: ChangeOf<'create-provider'> = {
     ...{ kind: 'create-provider', name: 'Rocket.Chat', redirectUri: CALLBACK, mappings: [], signingKey: undefined },
-    ...{ authorizationFlow: { id: '', slug: '' }, invalidationFlow: { id: '', slug: '' }, reason: '' },
+    ...{ authorizationFlow: { id: '', slug: '' }, invalidationFlow: { id: '', slug: '' }, reason: anyReason },
 };
 
 const works: Record<string, (server: Authentik) => Promise<unknown>> = {
@@ -102,5 +103,5 @@ test('a page that names another host is not followed: pages are counted', async 
 });
 
 const application: ChangeOf<'create-application'> = {
-    ...{ kind: 'create-application', slug: 'new', name: 'new', launchUrl: CALLBACK, reason: '' },
+    ...{ kind: 'create-application', slug: 'new', name: 'new', launchUrl: CALLBACK, reason: anyReason },
 };

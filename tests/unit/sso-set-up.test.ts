@@ -1,6 +1,8 @@
 import type { ChangeOf } from '../../src/model/change';
 import { realities } from '../../stand-ins/authentik';
 import { CALLBACK, ROOT, SsoLab, writes } from '../support/sso-lab';
+import { quoted } from '../../src/model/quoted';
+import { anyReason } from '../support/english';
 
 const VERSIONS = ['2024.12.3', '2025.6.4', '2025.10.3', '2025.12.1', '2026.2.2', '2026.5.1', '2026.8.3'];
 
@@ -63,7 +65,7 @@ describe.each([...VERSIONS, 'managed secrets'])('on an authentik without anythin
         const creation: ChangeOf<'create-provider'> = {
             ...{ kind: 'create-provider', name: 'Rocket.Chat', redirectUri: CALLBACK, mappings: [] },
             ...{ authorizationFlow: { id: '', slug: '' }, invalidationFlow: { id: '', slug: '' } },
-            ...{ signingKey: undefined, reason: '' },
+            ...{ signingKey: undefined, reason: anyReason },
         };
         const staff = (await server.readDirectory(() => false, false)).groups.find(({ name }) => name === 'staff');
         const { id: key } = await server.createKey('spare key');
@@ -71,7 +73,7 @@ describe.each([...VERSIONS, 'managed secrets'])('on an authentik without anythin
         const before = [lab.authentik.dump(), writes(lab.authentik)];
         expect(await server.createProvider(creation, key, lab.credentials)).toMatchObject({ id: provider?.id });
         await server.createApplication(
-            { kind: 'create-application', slug: 'rocketchat', name: 'x', launchUrl: 'x', reason: '' },
+            { kind: 'create-application', slug: 'rocketchat', name: 'x', launchUrl: 'x', reason: anyReason },
             provider?.id ?? -1,
         );
         await server.changeApplication('rocketchat', 'provider', provider?.id ?? -1);
@@ -186,14 +188,13 @@ test('the one flow that is left is taken; several wait for somebody to choose, a
     expect(withheld.map(({ change }) => change.kind)).toEqual([
         ...['keep-credentials', 'create-provider', 'create-application', 'bind-group'],
     ]);
-    for (const { code, details } of withheld) {
-        expect(code).toBe('sso_flow_missing');
-        expect(details).toContain('choose one of "guest-authorization", "staff-authorization"');
-    }
+    const present = quoted(['guest-authorization', 'staff-authorization']);
+    for (const held of withheld)
+        expect(held).toMatchObject({ code: 'sso_flow_missing', lacking: [{ code: 'ground.other_flows', present }] });
     await several.setUp({ authorizationFlow: 'staff-authorization' });
     expect(several.authentik.dump().providers).toMatchObject([{ authorization_flow: 'staff-authorization' }]);
     const none = await start({ bare: true, setUp: realities.noAuthorizationFlow() });
-    expect((await none.plan()).withheld[0]?.details).toContain('there is none at all');
+    expect((await none.plan()).withheld[0]).toMatchObject({ lacking: [{ code: 'ground.no_flow' }] });
 });
 
 test('mappings that are gone are named, each once, beside flows that are gone', async () => {
@@ -204,11 +205,13 @@ test('mappings that are gone are named, each once, beside flows that are gone', 
     lab.authentik.patchSetUp(realities.defaultMappingsDeleted(['email', 'profile']));
     const { changes, withheld } = await lab.plan();
     expect(changes).toEqual([]);
-    const codes = new Map(withheld.map(({ code, details }) => [code, details]));
-    expect([...codes.keys()]).toEqual(['sso_flow_missing', 'sso_mappings_missing']);
-    expect(codes.get('sso_mappings_missing')).toBe(
-        '"email", for which there is "Company mail"; "profile", for which there is none',
-    );
+    expect([...new Set(withheld.map(({ code }) => code))]).toEqual(['sso_flow_missing', 'sso_mappings_missing']);
+    expect(withheld.find(({ code }) => code === 'sso_mappings_missing')).toMatchObject({
+        lacking: [
+            { code: 'ground.other_mappings', scope: 'email', present: quoted(['Company mail']) },
+            { code: 'ground.no_mapping', scope: 'profile' },
+        ],
+    });
 });
 
 test('the slug of another application is left alone, of whatever kind its provider is', async () => {

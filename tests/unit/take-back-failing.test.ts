@@ -8,6 +8,7 @@ import { afterFailedAttempt, isDue } from '../../src/run/records/pending';
 import { takeBack } from '../../src/trigger/take-back';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
+import { english } from '../support/english';
 
 const ACCESSORS = { http: {} as IHttp, persistence: {} as IPersistence };
 
@@ -33,6 +34,7 @@ function jobOf(run: MemoryRun, connect: () => Promise<MemoryRun['parts']>) {
         clock: systemClock,
         readConfig: async () => ({ connection: {} }),
         connect,
+        textsForId: async () => english,
         newRunId: () => `back-${jobs.length}`,
         logFailure: (error: unknown) => toFailure(error),
     });

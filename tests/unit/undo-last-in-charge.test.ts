@@ -1,12 +1,19 @@
 import type { ChangeOf } from '../../src/model/change';
 import { targetKey, type Target } from '../../src/model/target';
 import { makeUndo, type UndoObserved } from '../../src/plan/undo/make-undo';
+import { anyReason } from '../support/english';
 
 const admin: Target = { kind: 'role', role: 'admin' };
 const owner: Target = { kind: 'room-role', room: 'den', role: 'owner' };
 
 function made(kind: 'add-member' | 'remove-member', target: Target, username: string) {
-    const change: ChangeOf<'add-member' | 'remove-member'> = { kind, target, userId: username, username, reason: '' };
+    const change: ChangeOf<'add-member' | 'remove-member'> = {
+        kind,
+        target,
+        userId: username,
+        username,
+        reason: anyReason,
+    };
     return { change };
 }
 
@@ -23,7 +30,8 @@ test('two administrators whom a run made, and nobody else: both stay', () => {
     const items = [made('add-member', admin, 'ada'), made('add-member', admin, 'bob')];
     const both = undo(items, { administrators: ['ada', 'bob'] });
     expect(both.changes).toEqual([]);
-    expect(both.withheld.map(({ details }) => details)).toEqual(['the last administrator', 'the last administrator']);
+    const ground = { code: 'ground.last_administrator' };
+    expect(both.withheld).toMatchObject([{ ground }, { ground }]);
     expect(undo(items, { administrators: ['ada', 'bob', 'root'] }).withheld).toEqual([]);
 });
 

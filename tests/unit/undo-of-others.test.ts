@@ -41,7 +41,7 @@ test('a provider in which somebody has changed only what the app never sets is n
     const undone = await undoRun(run.parts, undefined, undoOrigin);
     expect(run.authentik.provider).toBeDefined();
     expect(undone.withheld).toMatchObject([
-        { code: 'changed_since', change: { kind: 'delete-provider' }, details: 'access_code_validity' },
+        { code: 'changed_since', change: { kind: 'delete-provider' }, now: { fields: ['access_code_validity'] } },
     ]);
     expect(run.authentik.application).toBeUndefined();
 });
@@ -53,7 +53,9 @@ test('a provider that an application of somebody else uses by now is not deleted
     run.authentik.provider = { ...run.authentik.provider, applicationSlug: 'theirs' };
     const undone = await undoRun(run.parts, undefined, undoOrigin);
     expect(run.authentik.provider).toBeDefined();
-    expect(undone.withheld).toMatchObject([{ change: { kind: 'delete-provider' }, details: 'applicationSlug' }]);
+    expect(undone.withheld).toMatchObject([
+        { change: { kind: 'delete-provider' }, now: { fields: ['applicationSlug'] } },
+    ]);
 });
 
 test('fields that an update of authentik has brought are no work of anybody', async () => {
@@ -76,7 +78,7 @@ test('what a record of the version before says of a provider is not taken for th
     const undone = await undoRun(run.parts, undefined, undoOrigin);
     expect(run.authentik.provider).toBeDefined();
     expect(undone.withheld).toContainEqual(
-        expect.objectContaining({ code: 'changed_since', details: 'not as the run left it' }),
+        expect.objectContaining({ code: 'changed_since', now: { code: 'state.not_as_left' } }),
     );
 });
 
@@ -86,7 +88,7 @@ test('a new provider that authentik gave another value than the one sent is told
     const record = await start(run);
     expect(record.problems).toContainEqual({
         code: 'not_written',
-        subject: 'Rocket.Chat (signing_key, sub_mode)',
+        subject: { code: 'subject.fields', name: 'Rocket.Chat', fields: ['signing_key', 'sub_mode'] },
     });
     expect(run.authentik.application?.provider).toBe(2);
 });
@@ -98,7 +100,7 @@ test('credentials that somebody has typed since are left in their settings', asy
     const undone = await undoRun(run.parts, undefined, undoOrigin);
     expect(await run.parts.credentials.read()).toEqual({ clientId: 'typed', clientSecret: 'by hand' });
     expect(undone.withheld).toContainEqual(
-        expect.objectContaining({ code: 'changed_since', details: 'other credentials' }),
+        expect.objectContaining({ code: 'changed_since', now: { code: 'state.other_credentials' } }),
     );
     expect(JSON.stringify(undone)).not.toContain('by hand');
 });
@@ -154,9 +156,9 @@ test('protected people and people whom somebody has made owner since stay in, al
     run.workspace.rooms.set('staff', { ...room, owners: ['ada'] });
     const undone = await undoRun(run.parts, undefined, undoOrigin);
     expect(run.workspace.rooms.get('staff')?.members).toEqual(['ada', 'bob']);
-    expect(undone.withheld.map(({ code, details }) => [code, details])).toEqual([
-        ['protected', 'on the list of protected users'],
-        ['protected', 'the last owner of a room or team'],
+    expect(undone.withheld).toMatchObject([
+        { code: 'protected', ground: { code: 'ground.listed' } },
+        { code: 'protected', ground: { code: 'ground.last_owner' } },
     ]);
 });
 
@@ -170,7 +172,11 @@ test('what somebody has changed in authentik is drift, with what the app had lef
     const { plan } = await again.runner.plan();
     expect(plan.changes).toMatchObject([{ kind: 'change-provider', field: 'redirect_uris' }]);
     expect(plan.drift).toMatchObject([
-        { kind: 'directory', subject: 'redirect_uris of the provider "Rocket.Chat"', found: '[]' },
+        {
+            kind: 'directory',
+            subject: { code: 'subject.provider_field', field: 'redirect_uris', name: 'Rocket.Chat' },
+            found: [],
+        },
     ]);
     const wished = run.with(configOf({ ...(await settingsOf(run)), scope: 'openid email' }));
     expect((await wished.runner.plan()).plan.drift.filter(({ kind }) => kind === 'directory')).toEqual([]);

@@ -1,8 +1,9 @@
-import { runAnswer } from '../../src/report/answers';
+import { runAnswer } from '../../src/report/run-answer';
 import { historyAnswer } from '../../src/report/history';
 import { takeBackUnconfirmed, undoRun } from '../../src/run/undo';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
+import { english } from '../support/english';
 
 const entry = 'Accounts_OAuth_Custom-Authentik';
 const nameChange = 'Accounts_AllowRealNameChange';
@@ -38,7 +39,7 @@ test('undo puts back every setting, takes the entry away, and the run after it d
         withheld: [],
     });
     expect(valuesOf(run.workspace)).toEqual(before);
-    expect(runAnswer(undone).text).toMatch(/^✓ Run `run-1` was taken back/);
+    expect(runAnswer(english, undone).text).toMatch(/^✓ Run `run-1` was taken back/);
     await expect(undoRun(run.parts, 'run-1', { ...origin, id: 'undo-2' })).rejects.toMatchObject({
         code: 'run_undone',
     });
@@ -51,12 +52,12 @@ test('what somebody has changed since is left alone, and said with what it is no
     await run.workspace.writeSetting(`${entry}-scope`, 'openid');
     const undone = await undoRun(run.parts, 'run-1', undoOrigin);
     expect(undone.withheld).toMatchObject([
-        { code: 'changed_since', details: '"openid"' },
+        { code: 'changed_since', now: { code: 'state.value', value: 'openid' } },
         { code: 'changed_since', change: { kind: 'remove-entry' } },
     ]);
     expect(run.workspace.settings.get(`${entry}-scope`)?.value).toBe('openid');
     expect(run.workspace.settings.get(nameChange)?.value).toBe(true);
-    expect(runAnswer(undone).text).toContain('Whoever changed it decides');
+    expect(runAnswer(english, undone).text).toContain('Whoever changed it decides');
 });
 
 test('a secret that was replaced comes back, and is in no record', async () => {
@@ -119,8 +120,8 @@ test('risky changes wait to be kept, and go back in time when nobody keeps them'
     const run = build({ allow_name_change: 'off', two_factor: 'off', confirm_minutes: 7 });
     const first = await done(run);
     expect(first.confirmUntil).toBe('2026-01-01T00:07:00.000Z');
-    expect(runAnswer(first)).toMatchObject({
-        text: expect.stringContaining('taken back at 00:07 UTC') as string,
+    expect(runAnswer(english, first)).toMatchObject({
+        text: expect.stringContaining('taken back at 1/1/26, 12:07') as string,
         buttons: [{ action: 'keep' }, { action: 'undo' }],
     });
     expect(run.jobs.waiting).toContainEqual({
@@ -187,7 +188,11 @@ test('another service name: the old entry is reported and stays as it was', asyn
     await done(run);
     const moved = run.with(configOf({ service_name: 'company' }));
     const planned = await moved.runner.plan();
-    expect(planned.plan.notes).toContainEqual({ code: 'old_entry', subject: 'Authentik', details: 'enabled' });
+    expect(planned.plan.notes).toContainEqual({
+        code: 'old_entry',
+        subject: 'Authentik',
+        details: { code: 'detail.enabled' },
+    });
     await done(moved, 'run-2');
     expect(run.workspace.settings.get(entry)?.value).toBe(true);
     expect(run.workspace.settings.get('Accounts_OAuth_Custom-Company')?.value).toBe(true);
@@ -198,8 +203,8 @@ test('history has one line a run, newest first, with counts and what became of i
     await done(run);
     await run.clock.wait(60_000);
     await undoRun(run.parts, undefined, undoOrigin);
-    const text = historyAnswer(await run.parts.runs.all(), await run.parts.pending.all());
+    const text = historyAnswer(english, await run.parts.runs.all(), await run.parts.pending.all());
     const lines = text.split('\n').slice(1);
-    expect(lines[0]).toMatch(/`undo-1` 2026-01-01 00:0\d UTC, undo by admin: .*of run-1/);
+    expect(lines[0]).toMatch(/`undo-1` 1\/1\/26, 12:0\d.AM UTC, undo by admin: .*of run-1/);
     expect(lines[1]).toMatch(/`run-1` .* settings written.*taken back by undo-1/);
 });

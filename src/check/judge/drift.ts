@@ -1,4 +1,5 @@
 import { changeLine } from '../../report/change-line';
+import { english } from '../../texts/english';
 import { planSetUp } from '../facts/as-planned';
 import type { CheckFacts } from '../facts/check-facts';
 import { isServiceLive, rowOf } from '../facts/entry-as-seen';
@@ -45,7 +46,7 @@ function restrictions(facts: CheckFacts): CheckLine {
     if (changes.length > 0) {
         return warning(
             'restrictions',
-            `${counted(changes.length, 'account restriction is', 'account restrictions are')} not as desired; the next run would ${changes.map(changeLine).join('; ')}.`,
+            `${counted(changes.length, 'account restriction is', 'account restrictions are')} not as desired; the next run would ${changes.map((change) => changeLine(english, change)).join('; ')}.`,
             'Run `/authentik-sync`, or choose "leave" in the settings of the app.',
         );
     }

@@ -1,6 +1,7 @@
 import { isEntryChange } from '../../plan/kinds';
 import { isCustomOAuthRefused } from '../../plan/policies/in-order';
 import { changeLine } from '../../report/change-line';
+import { english } from '../../texts/english';
 import { planSetUp } from '../facts/as-planned';
 import type { CheckFacts } from '../facts/check-facts';
 import { entryClientId, hasEntry, loginEntry, rowOf } from '../facts/entry-as-seen';
@@ -47,7 +48,7 @@ function settings(facts: CheckFacts): CheckLine {
             !(change.kind === 'set-setting' && change.to === true && isEnable(change.id, facts)),
     );
     if (changes.length === 0) return ok('entry_settings', 'Every setting of the entry is as desired.');
-    const lines = changes.slice(0, NAMES_SHOWN).map(changeLine);
+    const lines = changes.slice(0, NAMES_SHOWN).map((change) => changeLine(english, change));
     const more = changes.length > NAMES_SHOWN ? `; and ${changes.length - NAMES_SHOWN} more` : '';
     return warning(
         'entry_settings',

@@ -2,6 +2,7 @@ import type { Change } from '../../model/change';
 import { isSsoChange } from '../../plan/kinds';
 import { grantedScopes } from '../../plan/login/granted-claims';
 import { changeLine } from '../../report/change-line';
+import { english } from '../../texts/english';
 import { plain } from '../../texts/plain';
 import { planSetUp } from '../facts/as-planned';
 import type { CheckFacts } from '../facts/check-facts';
@@ -51,7 +52,7 @@ export function checkProvider(facts: CheckFacts): CheckLine[] {
 function differences(facts: CheckFacts, missing: readonly string[]): CheckLine {
     const { changes, withheld } = planSetUp(facts).sso;
     const all = [...changes, ...withheld.map(({ change }) => change)];
-    const lines = all.map(changeLine);
+    const lines = all.map((change) => changeLine(english, change));
     if (lines.length > 0) {
         return warning(
             'provider',

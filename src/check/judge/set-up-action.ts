@@ -2,6 +2,7 @@ import type { Change } from '../../model/change';
 import { isCustomOAuthRefused } from '../../plan/policies/in-order';
 import { checkTitles } from '../../report/check-titles';
 import { withheldText } from '../../report/withheld-text';
+import { english } from '../../texts/english';
 import { decideSetUp } from '../facts/as-planned';
 import type { CheckFacts } from '../facts/check-facts';
 
@@ -16,7 +17,7 @@ export function setUpAction(facts: CheckFacts, isMeant: (change: Change) => bool
     const meant = withheld.filter(({ change }) => isMeant(change));
     if (meant.length === 0 || changes.some(isMeant)) return byRun;
     // the entry may wait for authentik's side, which has the reason that says what to do
-    const [action] = [...meant, ...withheld].flatMap((held) => actionOf(withheldText(held, [held.change], 1)));
+    const [action] = [...meant, ...withheld].flatMap((held) => actionOf(withheldText(english, held, [held.change], 1)));
     return action ?? byRun;
 }
 

@@ -1,29 +1,28 @@
 import { Failure } from '../../model/failure';
 import type { Answer } from '../../report/answer';
-import { differenceAnswer, runAnswer, runContinues, settingsAnswer } from '../../report/answers';
+import { settingsAnswer } from '../../report/answers';
+import { differenceAnswer } from '../../report/plan-answer';
+import { runAnswer, runContinues } from '../../report/run-answer';
 import { firstWord } from '../arguments';
 import { type CommandCall, originOf } from '../call';
 
 /** `/authentik-sync apply <fingerprint>`: exactly that plan, what a policy withholds included; refused where a side has moved. */
 export async function applyVerb(call: CommandCall): Promise<Answer> {
-    const { app, words } = call;
+    const { app, texts, words } = call;
     const wanted = firstWord(words)?.toLowerCase();
-    if (wanted === undefined)
-        return {
-            text: '✗ Which plan? → `/authentik-sync plan` shows one with its fingerprint; `/authentik-sync apply <fingerprint>` does it.',
-        };
+    if (wanted === undefined) return { text: texts.withAction('command.which_plan') };
     const { config, problems } = await app.readConfig();
-    if (!config) return { text: settingsAnswer(problems) };
+    if (!config) return { text: settingsAnswer(texts, problems) };
     const runner = await app.runner(config);
     const origin = originOf(call);
     return runner.planAnd(origin, async (planned) => {
         if (planned.fingerprint === wanted) {
             const run = await runner.start(planned, origin, true);
-            return run.outcome === undefined ? runContinues(run) : runAnswer(run);
+            return run.outcome === undefined ? runContinues(texts, run) : runAnswer(texts, run);
         }
         const shown = await app.records.shownPlans.find(wanted);
         if (!shown) throw new Failure('fingerprint_unknown', { fingerprint: wanted.slice(0, 64) });
         await app.records.shownPlans.remember(planned.fingerprint, planned.plan);
-        return differenceAnswer(wanted, shown, planned.plan, planned.fingerprint);
+        return differenceAnswer(texts, wanted, shown, planned.plan, planned.fingerprint);
     });
 }

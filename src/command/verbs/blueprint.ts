@@ -1,7 +1,8 @@
 import { randomBytes } from 'crypto';
 import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/answers';
-import { blueprint, blueprintAnswer } from '../../report/blueprint';
+import { blueprint } from '../../report/blueprint';
+import { blueprintAnswer } from '../../report/blueprint-answer';
 import { desiredSso } from '../../run/observe/desired';
 import type { CommandCall } from '../call';
 
@@ -10,9 +11,9 @@ import type { CommandCall } from '../call';
  * in it are kept in the settings first, so that nothing has to be copied back. It is shown to the asking administrator alone, in
  * a message that the server keeps nowhere.
  */
-export async function blueprintVerb({ app }: CommandCall): Promise<Answer> {
+export async function blueprintVerb({ app, texts }: CommandCall): Promise<Answer> {
     const { config, problems, connection } = await app.readConfig();
-    if (!config) return { text: settingsAnswer(problems) };
+    if (!config) return { text: settingsAnswer(texts, problems) };
     const { workspace, credentials, authentik } = await app.connect(connection);
     const siteUrl = await workspace.siteUrl();
     const known = await credentials.read();
@@ -25,5 +26,5 @@ export async function blueprintVerb({ app }: CommandCall): Promise<Answer> {
     }
     const file = blueprint(desiredSso(config, siteUrl), await credentials.read());
     const version = authentik.hasToken ? await authentik.readVersion().catch(() => undefined) : undefined;
-    return { text: blueprintAnswer(file, config.authentik.publicUrl, isNew, version) };
+    return { text: blueprintAnswer(texts, file, config.authentik.publicUrl, isNew, version) };
 }

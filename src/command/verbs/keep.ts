@@ -7,10 +7,10 @@ import type { CommandCall } from '../call';
  * `/authentik-sync keep [run]`: confirms the risky changes that would be taken back otherwise. A button names its run: what another
  * run has changed since was not looked at by who presses it.
  */
-export async function keepVerb({ app, words }: CommandCall): Promise<Answer> {
+export async function keepVerb({ app, texts, words }: CommandCall): Promise<Answer> {
     const pending = app.records.pending;
     const meant = firstWord(words);
     const waiting = (await pending.all()).filter(({ id }) => meant === undefined || id === meant);
     for (const { id } of waiting) await pending.remove(id);
-    return { text: keptAnswer(waiting, meant) };
+    return { text: keptAnswer(texts, waiting, meant) };
 }

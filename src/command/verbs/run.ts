@@ -1,18 +1,19 @@
 import type { Answer } from '../../report/answer';
-import { runAnswer, runContinues, settingsAnswer } from '../../report/answers';
+import { settingsAnswer } from '../../report/answers';
+import { runAnswer, runContinues } from '../../report/run-answer';
 import type { CommandCall } from '../call';
 import { originOf } from '../call';
 
 /** `/authentik-sync`: plans and applies. What does not fit into the time of one call goes on in a job, which answers at the end. */
 export async function runVerb(call: CommandCall): Promise<Answer> {
-    const { app } = call;
+    const { app, texts } = call;
     const { config, problems } = await app.readConfig();
-    if (!config) return { text: settingsAnswer(problems) };
+    if (!config) return { text: settingsAnswer(texts, problems) };
     const runner = await app.runner(config);
     const origin = originOf(call);
     const run = await runner.planAnd(origin, async (planned) => {
         await app.records.shownPlans.remember(planned.fingerprint, planned.plan);
         return runner.start(planned, origin);
     });
-    return run.outcome === undefined ? runContinues(run) : runAnswer(run);
+    return run.outcome === undefined ? runContinues(texts, run) : runAnswer(texts, run);
 }

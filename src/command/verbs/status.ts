@@ -4,13 +4,13 @@ import { statusAnswer } from '../../report/status';
 import type { CommandCall } from '../call';
 
 /** `/authentik-sync status`: what is managed, what happened last, what has drifted, and as whom the app can act. */
-export async function statusVerb({ app, sender }: CommandCall): Promise<Answer> {
+export async function statusVerb({ app, texts, sender }: CommandCall): Promise<Answer> {
     const { config, problems } = await app.readConfig();
-    if (!config) return { text: settingsAnswer(problems) };
+    if (!config) return { text: settingsAnswer(texts, problems) };
     const [planned, runs, pending] = await Promise.all([
         (await app.runner(config)).plan(sender.id),
         app.records.runs.all(),
         app.records.pending.all(),
     ]);
-    return { text: statusAnswer(config, planned, runs, pending) };
+    return { text: statusAnswer(texts, config, planned, runs, pending) };
 }

@@ -5,6 +5,7 @@ import type { Directory } from '../../model/directory';
 import type { Memory } from '../../model/memory';
 import type { Observed } from '../../model/observed';
 import type { Note, PlanPart } from '../../model/plan';
+import type { Reason } from '../../model/reason';
 import type { Account } from '../../model/workspace';
 import { isPersonal } from '../people/match-people';
 
@@ -35,7 +36,7 @@ export function diffAccounts(
     return { changes, withheld: [], notes };
 
     function pushReturn(account: Account): void {
-        const reason = 'active in authentik again';
+        const reason = { code: 'reason.active_again' } as const;
         if (memory.absentHours[account.id] !== undefined) push('unmark-absent', account, reason);
         if (!account.isActive && memory.deactivated.includes(account.id)) push('reactivate', account, reason);
     }
@@ -49,12 +50,12 @@ export function diffAccounts(
         }
         const hours = memory.absentHours[account.id];
         const grace = removals.deactivateAfterHours;
-        if (hours === undefined) push('mark-absent', account, 'deactivated in authentik, or gone from it');
+        if (hours === undefined) push('mark-absent', account, { code: 'reason.absent' });
         if ((hours ?? 0) < grace) return;
-        push('deactivate', account, `deactivated in authentik, or gone from it, for ${Math.max(grace, hours ?? 0)} h`);
+        push('deactivate', account, { code: 'reason.absent_for', hours: Math.max(grace, hours ?? 0) });
     }
 
-    function push(kind: AccountChange['kind'], { id, username }: Account, reason: string): void {
+    function push(kind: AccountChange['kind'], { id, username }: Account, reason: Reason): void {
         changes.push({ kind, userId: id, username, reason });
     }
 }

@@ -3,6 +3,7 @@ import type { Desired, DesiredEntry } from '../../model/desired';
 import { entrySettingId } from '../../model/entry-setting';
 import type { Observed } from '../../model/observed';
 import type { PlanPart, Note } from '../../model/plan';
+import type { Reason } from '../../model/reason';
 import type { SettingValue, ObservedSetting } from '../../model/workspace';
 import { channelMap } from './channel-map';
 import { coerce } from './coerce';
@@ -20,7 +21,7 @@ export function diffEntry(desired: Desired, observed: Observed, sso: PlanPart): 
     const notes: Note[] = [];
 
     if (!observed.entry.exists) {
-        changes.push({ kind: 'create-entry', name: entry.name, reason: 'no login service of this name exists yet' });
+        changes.push({ kind: 'create-entry', name: entry.name, reason: { code: 'reason.no_entry' } });
     }
     const enable = entry.settings.filter(({ suffix }) => suffix === '');
     const fields = entry.settings.filter(({ suffix }) => suffix !== '');
@@ -38,10 +39,7 @@ export function diffEntry(desired: Desired, observed: Observed, sso: PlanPart): 
             id: entrySettingId(entry.name, 'secret'),
             found,
             to: 'settings',
-            reason:
-                found === 'empty'
-                    ? 'the entry has no client secret'
-                    : 'another client secret than the one in the settings of the app',
+            reason: found === 'empty' ? { code: 'reason.entry_secret_empty' } : { code: 'reason.entry_secret_differs' },
         });
     }
     for (const { suffix, value } of enable) pushSetting(suffix, value);
@@ -59,7 +57,7 @@ export function diffEntry(desired: Desired, observed: Observed, sso: PlanPart): 
             row,
             value,
             'entry',
-            suffix === '' ? 'the login button appears' : reasonOf(entry, observed),
+            suffix === '' ? { code: 'reason.button_appears' } : reasonOf(entry, observed),
         );
         if (change) changes.push(change);
     }
@@ -70,7 +68,7 @@ export function settingChange(
     row: ObservedSetting,
     value: SettingValue,
     area: 'entry' | 'restriction',
-    reason: string,
+    reason: Reason,
 ): Change | undefined {
     const to = coerce(value, row);
     if (to === undefined || row.value === to) return undefined;
@@ -87,14 +85,19 @@ function assumedRow(id: string, suffix: string): ObservedSetting {
 function leftoverNotes({ entries, slugs }: Observed['leftovers']): Note[] {
     return [
         ...entries.map(({ name, isEnabled }): Note => {
-            return { code: 'old_entry', subject: name, details: isEnabled ? 'enabled' : 'disabled' };
+            return {
+                code: 'old_entry',
+                subject: name,
+                details: { code: isEnabled ? 'detail.enabled' : 'detail.disabled' },
+            };
         }),
         ...slugs.map((slug): Note => ({ code: 'old_application', subject: slug })),
     ];
 }
 
-function reasonOf(entry: DesiredEntry | undefined, observed: Observed): string {
-    return observed.entry.exists ? `differs from what is set for "${entry?.service ?? ''}"` : 'part of the new entry';
+function reasonOf(entry: DesiredEntry | undefined, observed: Observed): Reason {
+    if (!observed.entry.exists) return { code: 'reason.entry_is_new' };
+    return { code: 'reason.entry_differs', service: entry?.service ?? '' };
 }
 
 function groupMap(desired: Desired, observed: Observed): { suffix: string; value: SettingValue }[] {

@@ -10,7 +10,7 @@ export function diffRestrictions(desired: Desired, observed: Observed): PlanPart
     const changes: Change[] = [];
     const withheld: Withheld[] = [];
     for (const { id, value } of desired.restrictions) {
-        const reason = 'account restriction chosen in the settings of the app';
+        const reason = { code: 'reason.restriction_chosen' } as const;
         const row = rows.get(id);
         if (!row) {
             const change: Change = { kind: 'set-setting', area: 'restriction', id, from: null, to: value, reason };

@@ -1,4 +1,5 @@
 import type { Observed } from '../../model/observed';
+import { failureWords } from '../../model/words';
 import type { Note } from '../../model/plan';
 import { hasOAuthModule } from '../policies/entry-held-back';
 
@@ -6,8 +7,8 @@ import { hasOAuthModule } from '../policies/entry-held-back';
 export function licenceNotes({ server, entry }: Pick<Observed, 'server' | 'entry'>): Note[] {
     const { version, versionFailure } = server;
     if (hasOAuthModule(server) === true) return [];
-    if (version === '8.9') return [{ code: 'premium_from_nine', subject: `this server is ${version}` }];
+    if (version === '8.9') return [{ code: 'premium_from_nine', subject: version }];
     // what the login page gets is not refused, whatever the version
     if (version !== undefined || entry.isLive === true) return [];
-    return [{ code: 'version_unknown', subject: '/api/info', details: versionFailure?.code ?? '' }];
+    return [{ code: 'version_unknown', subject: versionFailure ? failureWords(versionFailure) : '/api/info' }];
 }

@@ -2,9 +2,12 @@ import { compareNames, compareText } from '../../model/compare-text';
 import type { Desired } from '../../model/desired';
 import type { Directory, DirectoryUser } from '../../model/directory';
 import type { Note } from '../../model/plan';
+import { quoted } from '../../model/quoted';
+import type { GroupWay, Reason } from '../../model/reason';
 import { roomName } from '../../model/room-name';
 import type { Rule, RuleTarget } from '../../model/rules';
 import { compareTargets, targetKey, type Target } from '../../model/target';
+import { wordsKey } from '../../model/words';
 import type { RoomType } from '../../model/workspace';
 import { groupMembers, type GroupMember } from './effective-members';
 import { isTooLong, ruleMatch } from './match-rule';
@@ -14,10 +17,10 @@ export interface DesiredTarget {
     target: Target;
     /** what a new room is to be; undefined where no rule says it */
     type: RoomType | undefined;
-    /** each person with the groups that put them there, in words */
-    people: readonly { user: DirectoryUser; reason: string }[];
-    /** the first rule that names it, in words */
-    reason: string;
+    /** each person with the groups that put them there */
+    people: readonly { user: DirectoryUser; reason: Reason }[];
+    /** the first rule that names it */
+    reason: Reason;
     /** whether any group fits any of its rules: without one it is not created */
     isMatched: boolean;
     /** rules that name it and fit no group: who belongs here by them is not known */
@@ -27,11 +30,11 @@ export interface DesiredTarget {
 interface Gathered {
     target: Target;
     type: RoomType | undefined;
-    reason: string;
+    reason: Reason;
     isMatched: boolean;
     missing: Set<string>;
-    /** by uid: the groups that put each person there, in words */
-    people: Map<string, { user: DirectoryUser; groups: string[] }>;
+    /** by uid: the groups that put each person there */
+    people: Map<string, { user: DirectoryUser; groups: GroupWay[] }>;
 }
 
 /** The targets that the rules name, in stable order, and who belongs where. */
@@ -54,7 +57,11 @@ export function desiredTargets(desired: Desired, directory: Directory): { target
                 for (const entry of gather(target, rule)) addPeople(entry, group.name, members.get(group.id) ?? []);
             }
         if (matching.length > 0) continue;
-        notes.push({ code: 'rule_matches_nothing', subject: rule.pattern, details: `line ${rule.line}` });
+        notes.push({
+            code: 'rule_matches_nothing',
+            subject: rule.pattern,
+            details: { code: 'detail.line', line: rule.line },
+        });
         // a target that holds a part of the group's name cannot be told without the group
         for (const target of rule.targets.filter(({ name }) => !/\$\d/.test(name)))
             for (const entry of gather(target, rule)) entry.missing.add(rule.pattern);
@@ -68,7 +75,7 @@ export function desiredTargets(desired: Desired, directory: Directory): { target
             const entry: Gathered = gathered.get(targetKey(target)) ?? {
                 target,
                 type: undefined,
-                reason: `rule "${rule.pattern}", line ${rule.line}`,
+                reason: { code: 'reason.rule', rule: rule.pattern, line: rule.line },
                 isMatched: false,
                 missing: new Set(),
                 people: new Map(),
@@ -102,16 +109,16 @@ function addPeople(entry: Gathered, group: string, members: readonly GroupMember
     entry.isMatched = true;
     for (const { user, through } of members) {
         const person = entry.people.get(user.uid) ?? { user, groups: [] };
-        const words = inGroup(group, through);
-        if (!person.groups.includes(words)) person.groups.push(words);
+        const way = inGroup(group, through);
+        if (!person.groups.some((known) => wordsKey(known) === wordsKey(way))) person.groups.push(way);
         entry.people.set(user.uid, person);
     }
 }
 
-/** `"staff" (through "engineering")`. */
-export function inGroup(group: string, through: readonly string[]): string {
-    if (through.length === 0) return `"${group}"`;
-    return `"${group}" (through ${through.map((name) => `"${name}"`).join(', ')})`;
+/** How somebody is a member of a group, who may be one by way of others. */
+export function inGroup(group: string, through: readonly string[]): GroupWay {
+    if (through.length === 0) return { code: 'group.direct', group };
+    return { code: 'group.through', group, through: quoted(through) };
 }
 
 function toDesired({ people, missing, ...entry }: Gathered): DesiredTarget {
@@ -120,12 +127,14 @@ function toDesired({ people, missing, ...entry }: Gathered): DesiredTarget {
         missing: [...missing].sort(compareText),
         people: [...people.values()]
             .sort((a, b) => compareNames(a.user.username, b.user.username) || compareText(a.user.uid, b.user.uid))
-            .map(({ user, groups }) => ({ user, reason: `in ${groups.join(', ')}` })),
+            .map(({ user, groups }) => ({ user, reason: { code: 'reason.in_groups', groups } })),
     };
 }
 
 /** Each note once. */
 export function distinctNotes(notes: readonly Note[]): Note[] {
-    const seen = new Map(notes.map((note) => [`${note.code} ${note.subject} ${note.details ?? ''}`, note]));
+    const seen = new Map(
+        notes.map((note) => [`${note.code} ${wordsKey(note.subject)} ${wordsKey(note.details)}`, note]),
+    );
     return [...seen.values()];
 }

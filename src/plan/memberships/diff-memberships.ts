@@ -71,6 +71,6 @@ function removals(
             target: wanted.target,
             userId: id,
             username,
-            reason: owned.has(id) ? 'in none of its groups any more' : 'in none of its groups',
+            reason: { code: owned.has(id) ? 'reason.in_no_group_any_more' : 'reason.in_no_group' },
         }));
 }

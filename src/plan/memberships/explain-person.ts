@@ -4,6 +4,7 @@ import type { Desired } from '../../model/desired';
 import type { DirectoryUser } from '../../model/directory';
 import type { Observed } from '../../model/observed';
 import type { Note, Plan, Withheld } from '../../model/plan';
+import type { GroupWay, Reason } from '../../model/reason';
 import type { RuleTarget } from '../../model/rules';
 import { targetKey, type Target } from '../../model/target';
 import type { Account } from '../../model/workspace';
@@ -20,12 +21,12 @@ export interface PersonExplanation {
     user: DirectoryUser | undefined;
     account: Account | undefined;
     /** how the two were found to be one person; undefined where they were not */
-    link: 'kept' | 'by username' | 'by e-mail' | undefined;
+    link: 'kept' | Desired['keyField'] | undefined;
     /** why there is no account, or none that is managed */
     problem: Note | undefined;
     groups: readonly { name: string; through: readonly string[] }[];
     /** rules that fit one of the groups, in the order of the text */
-    rules: readonly { pattern: string; line: number; group: string; targets: readonly RuleTarget[] }[];
+    rules: readonly { pattern: string; line: number; group: GroupWay; targets: readonly RuleTarget[] }[];
     targets: readonly ExplainedTarget[];
     /** what the next run does about the account itself */
     accountChanges: readonly { change: AccountChange; withheld: Withheld | undefined }[];
@@ -33,8 +34,8 @@ export interface PersonExplanation {
 
 export interface ExplainedTarget {
     target: Target;
-    /** in words, such as `in "engineering"`; undefined where the person does not belong there */
-    reason: string | undefined;
+    /** undefined where the person does not belong there */
+    reason: Reason | undefined;
     /** undefined where it cannot be read, or is left alone */
     isPresent: boolean | undefined;
     /** whether the membership is the app's */
@@ -71,7 +72,7 @@ export function explainPerson(
     return {
         user,
         account,
-        link: linkText(match, desired),
+        link: linkOf(match, desired),
         problem: match && 'note' in match ? match.note : undefined,
         groups,
         rules: rulesOf(groups, desired),
@@ -126,7 +127,7 @@ function rulesOf(groups: PersonExplanation['groups'], { rules }: Desired): Perso
             return targets ? [{ pattern, line, group: inGroup(name, through), targets }] : [];
         });
     });
-    return fitting.sort((a, b) => a.line - b.line || compareText(a.group, b.group));
+    return fitting.sort((a, b) => a.line - b.line || compareText(a.group.group, b.group.group));
 }
 
 function accountOf(match: Match): Account | undefined {
@@ -135,10 +136,10 @@ function accountOf(match: Match): Account | undefined {
     return match.note.code === 'person_ambiguous' ? undefined : match.candidates[0];
 }
 
-function linkText(match: Match | undefined, { keyField }: Desired): PersonExplanation['link'] {
+function linkOf(match: Match | undefined, { keyField }: Desired): PersonExplanation['link'] {
     if (!match || !accountOf(match)) return undefined;
     if (match.isLinked) return 'kept';
-    return keyField === 'username' ? 'by username' : 'by e-mail';
+    return keyField;
 }
 
 function ofAccount({ changes, withheld }: Plan, account: Account | undefined): PersonExplanation['accountChanges'] {

@@ -1,7 +1,8 @@
 import type { Observed } from '../../model/observed';
 import type { Note } from '../../model/plan';
 import { isReservedName } from '../../model/room-name';
-import { targetKey, targetName, type RoomRole, type Target } from '../../model/target';
+import { targetKey, targetWords, type RoomRole, type Target } from '../../model/target';
+import type { DetailWords, TargetWords } from '../../model/words';
 import type { ObservedRoom } from '../../model/workspace';
 import type { DesiredTarget } from './desired-targets';
 
@@ -48,10 +49,10 @@ function findRoomPlace(
     const isOfTeam =
         teams.some((team) => team.room === name && wanted.has(targetKey({ kind: 'team', team: team.name }))) ||
         (wanted.has(targetKey({ kind: 'team', team: name })) && (!room || observed.teams === undefined));
-    if (isOfTeam) return closed(target, room?.id, [{ code: 'room_of_team', subject: `#${target.room}` }]);
+    if (isOfTeam) return closed(target, room?.id, [{ code: 'room_of_team', subject: roomWords(target.room) }]);
     if (!room) {
         return isReservedName(target.room, 'room')
-            ? refused(target, `#${target.room}`, ownName)
+            ? refused(target, roomWords(target.room), ownName)
             : { ...empty(target), state: 'missing' };
     }
     if (room.type === 'other') return closed(target, room.id, [{ code: 'room_of_other_type', subject: target.room }]);
@@ -59,7 +60,7 @@ function findRoomPlace(
     if (room.closed !== undefined)
         return closed(target, room.id, [
             ...notes,
-            { code: 'room_closed', subject: `#${target.room}`, details: room.closed },
+            { code: 'room_closed', subject: roomWords(target.room), details: { code: `detail.${room.closed}` } },
         ]);
     const roles: [RoomRole, ReadonlySet<string>][] = [
         ['owner', new Set(room.owners)],
@@ -81,10 +82,14 @@ function notesOf(room: ObservedRoom, wantedType: DesiredTarget['type']): Note[] 
     const { name, type, renamedTo, isShownAsNamed, isReadOnly } = room;
     const notes: Note[] = [];
     if (wantedType !== undefined && type !== wantedType)
-        notes.push({ code: 'room_type_differs', subject: name, details: `${type}, not ${wantedType}` });
+        notes.push({
+            code: 'room_type_differs',
+            subject: name,
+            details: { code: 'detail.room_type', found: type, wanted: wantedType },
+        });
     if (renamedTo !== undefined && renamedTo !== name && isShownAsNamed !== true)
-        notes.push({ code: 'room_renamed', subject: `#${name}`, details: `#${renamedTo}` });
-    if (isReadOnly === true) notes.push({ code: 'room_read_only', subject: `#${name}` });
+        notes.push({ code: 'room_renamed', subject: roomWords(name), details: roomWords(renamedTo) });
+    if (isReadOnly === true) notes.push({ code: 'room_read_only', subject: roomWords(name) });
     return notes;
 }
 
@@ -107,11 +112,12 @@ function findTeamPlace(target: Extract<Target, { team: string }>, observed: Obse
     const hasName = ({ name, renamedTo, isShownAsNamed }: ObservedRoom): boolean =>
         (renamedTo ?? name) === target.team || (isShownAsNamed === true && name === target.team);
     if (observed.rooms.some(hasName))
-        return closed(target, undefined, [{ code: 'team_name_taken', subject: targetName(target) }]);
-    if (isReservedName(target.team, 'team')) return refused(target, targetName(target), ownName);
+        return closed(target, undefined, [{ code: 'team_name_taken', subject: targetWords(target) }]);
+    if (isReservedName(target.team, 'team')) return refused(target, targetWords(target), ownName);
     // people and teams share one set of names, in any case (`checkUsernameAvailability.ts`); rooms do not
     const namesake = observed.accounts.find(({ username }) => username.toLowerCase() === target.team.toLowerCase());
-    if (namesake) return refused(target, targetName(target), `the username of ${namesake.username}`);
+    if (namesake)
+        return refused(target, targetWords(target), { code: 'detail.username_taken', username: namesake.username });
     return { ...empty(target), state: 'missing' };
 }
 
@@ -124,10 +130,14 @@ function findRolePlace(target: Extract<Target, { kind: 'role' }>, { roles }: Obs
     return { state: 'there', id: role.id, identity, present: new Set(role.holders), holders: new Map(), notes: [] };
 }
 
-const ownName = 'a name that Rocket.Chat keeps for itself';
+const ownName: DetailWords = { code: 'detail.reserved_name' };
+
+function roomWords(room: string): TargetWords {
+    return { code: 'target.room', room };
+}
 
 /** What is not there, and could not be created: to plan it would fail at each run. */
-function refused(target: Target, subject: string, details: string): Place {
+function refused(target: Target, subject: TargetWords, details: DetailWords): Place {
     return closed(target, undefined, [{ code: 'name_refused', subject, details }]);
 }
 

@@ -1,3 +1,4 @@
+import type { Reason } from '../../model/reason';
 import type { Account } from '../../model/workspace';
 import type { DesiredTarget } from './desired-targets';
 import type { Place } from './find-place';
@@ -6,7 +7,7 @@ import type { Place } from './find-place';
 export interface ManagedTarget extends Place {
     wanted: DesiredTarget;
     /** by user id: linked, active, unambiguous accounts of the matching groups, and whoever gives the roles in a private room */
-    people: ReadonlyMap<string, { account: Account; reason: string }>;
+    people: ReadonlyMap<string, { account: Account; reason: Reason }>;
     /** user ids that may belong to somebody who should be here: neither added nor taken out */
     undecided: ReadonlySet<string>;
     /** user ids of present members whose membership is the app's */

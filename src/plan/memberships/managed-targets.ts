@@ -2,7 +2,8 @@ import { compareNames } from '../../model/compare-text';
 import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
 import type { Note } from '../../model/plan';
-import { targetKey, targetName } from '../../model/target';
+import type { Reason } from '../../model/reason';
+import { targetKey, targetWords } from '../../model/target';
 import type { Account } from '../../model/workspace';
 import type { FindPerson } from '../people/match-people';
 import { desiredTargets, distinctNotes, type DesiredTarget } from './desired-targets';
@@ -28,8 +29,8 @@ export function manageTargets(
         if (known) {
             notes.push({
                 code: 'same_target',
-                subject: targetName(known.wanted.target),
-                details: targetName(wanted.target),
+                subject: targetWords(known.wanted.target),
+                details: targetWords(wanted.target),
             });
         }
         managed.set(place.identity, known ? merge(known, next) : next);
@@ -44,7 +45,7 @@ function manage(
     { memory }: Observed,
     notes: Note[],
 ): ManagedTarget {
-    const people = new Map<string, { account: Account; reason: string }>();
+    const people = new Map<string, { account: Account; reason: Reason }>();
     const undecided = new Set<string>();
     for (const { user, reason } of wanted.people) {
         const match = find(user);
@@ -93,6 +94,6 @@ function merge(a: ManagedTarget, b: ManagedTarget): ManagedTarget {
     };
 }
 
-function sortPeople(people: ReadonlyMap<string, { account: Account; reason: string }>): ManagedTarget['people'] {
+function sortPeople(people: ReadonlyMap<string, { account: Account; reason: Reason }>): ManagedTarget['people'] {
     return new Map([...people].sort(([, a], [, b]) => compareNames(a.account.username, b.account.username)));
 }

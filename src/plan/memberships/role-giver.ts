@@ -2,9 +2,6 @@ import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
 import type { ManagedTarget } from './managed-target';
 
-/** Why the owner of the personal access token is in a private room. */
-export const givesRoles = 'gives the roles in this private room';
-
 /**
  * With the owner of the personal access token among the people of each private room in which a rule gives roles: nobody else can
  * give them, and REST refuses callers who are not in the room, since `add-user-to-any-p-room` is nobody's by default
@@ -25,7 +22,10 @@ export function withRoleGiver(
         const given = roles.filter((role) => roomKey(role) === roomKey(managed));
         const isNeeded = given.some((role) => present.has(giver.id) || isOpen(role));
         if (!isNeeded) return managed;
-        return { ...managed, people: new Map([...people, [giver.id, { account: giver, reason: givesRoles }]]) };
+        return {
+            ...managed,
+            people: new Map([...people, [giver.id, { account: giver, reason: { code: 'reason.gives_roles' } }]]),
+        };
     });
 
     function isPrivate({ id, wanted }: ManagedTarget): boolean {

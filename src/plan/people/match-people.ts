@@ -65,7 +65,7 @@ export class PeopleMatcher {
         const link = this.linkOf(user);
         if (link) {
             const others = this.othersLinkedTo(link, user);
-            return others ? ambiguous(user, [link], sharedText(link)) : usable(user, link, true, returning);
+            return others ? ambiguous(user, [link], sharedAccount(link)) : usable(user, link, true, returning);
         }
         const key = this.keyOf(user);
         const found = key === '' ? [] : (this.byKey.get(key) ?? []);
@@ -78,13 +78,17 @@ export class PeopleMatcher {
         }
         if (more.length > 0) {
             const usernames = found.map(({ username }) => username).sort(compareNames);
-            return ambiguous(user, found, usernames.join(', '));
+            return ambiguous(user, found, usernames);
         }
-        if (this.othersLinkedTo(account, user)) return ambiguous(user, found, sharedText(account));
+        if (this.othersLinkedTo(account, user)) return ambiguous(user, found, sharedAccount(account));
         const rivals = (this.claims.get(key) ?? []).filter(({ uid }) => uid !== user.uid);
         if (rivals.length > 0) {
             const names = rivals.map(({ username }) => username).sort(compareNames);
-            return ambiguous(user, found, `${account.username}, which fits ${names.join(', ')} as well`);
+            return ambiguous(user, found, {
+                code: 'detail.fits_others',
+                username: account.username,
+                others: names,
+            });
         }
         return usable(user, account, false, returning);
     }
@@ -125,16 +129,16 @@ function usable(user: DirectoryUser, account: Account, isLinked: boolean, return
 const nobody: ReadonlySet<string> = new Set();
 const noDirectory: Directory = { users: [], groups: [] };
 
-function note(code: Note['code'], user: DirectoryUser, details?: string): Note {
+function note(code: Note['code'], user: DirectoryUser, details?: Note['details']): Note {
     return details === undefined ? { code, subject: user.username } : { code, subject: user.username, details };
 }
 
-function ambiguous(user: DirectoryUser, candidates: readonly Account[], details: string): Match {
+function ambiguous(user: DirectoryUser, candidates: readonly Account[], details: Note['details']): Match {
     return { note: note('person_ambiguous', user, details), candidates, isLinked: false };
 }
 
-function sharedText(account: Account): string {
-    return `${account.username}, which is linked to another person`;
+function sharedAccount({ username }: Account): Note['details'] {
+    return { code: 'detail.linked_to_other', username };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, item: T): void {

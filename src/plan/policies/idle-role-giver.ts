@@ -4,7 +4,7 @@ import { targetKey } from '../../model/target';
 import { isApprovable } from '../approve';
 import { isMembershipChange } from '../kinds';
 import type { ManagedTarget } from '../memberships/managed-target';
-import { givesRoles, roomKey } from '../memberships/role-giver';
+import { roomKey } from '../memberships/role-giver';
 import { leaveOut } from './withhold';
 
 /** Nobody joins a private room to give its roles where no role is left in the plan, nor in what a person may approve of it. */
@@ -16,7 +16,7 @@ export function keepIdleRoleGiverOut(targets: readonly ManagedTarget[]): Policy 
         const roles = [...plan.changes, ...approvable].filter(isMembershipChange).filter(isOfRole);
         const busy = new Set(roles.map(roomOf));
         const isIdle = (change: Change): boolean =>
-            change.kind === 'add-member' && change.reason === givesRoles && !busy.has(roomOf(change));
+            change.kind === 'add-member' && change.reason.code === 'reason.gives_roles' && !busy.has(roomOf(change));
         return leaveOut(isIdle, () => [])(plan);
     };
 }

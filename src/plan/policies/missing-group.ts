@@ -1,4 +1,5 @@
 import type { Policy } from '../../model/plan';
+import { quoted } from '../../model/quoted';
 import { targetKey } from '../../model/target';
 import type { ManagedTarget } from '../memberships/managed-target';
 import { withhold } from './withhold';
@@ -12,6 +13,6 @@ export function withholdRemovalsByMissingGroup(targets: readonly ManagedTarget[]
         if (change.kind !== 'remove-member') return undefined;
         const patterns = missing.get(targetKey(change.target)) ?? [];
         if (patterns.length === 0) return undefined;
-        return { code: 'group_missing', details: patterns.map((pattern) => `"${pattern}"`).join(', ') };
+        return { code: 'group_missing', rules: quoted(patterns) };
     });
 }

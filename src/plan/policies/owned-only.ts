@@ -1,7 +1,8 @@
 import type { Change } from '../../model/change';
 import type { Desired } from '../../model/desired';
 import type { Note, NoteCode, Policy } from '../../model/plan';
-import { targetKey, targetName } from '../../model/target';
+import { targetKey, targetWords } from '../../model/target';
+import type { TargetWords } from '../../model/words';
 import type { ManagedTarget } from '../memberships/managed-target';
 import { keep, leaveOut } from './withhold';
 
@@ -38,11 +39,15 @@ function ownedMemberships(targets: readonly ManagedTarget[]): Set<string> {
 }
 
 function countNotes(code: NoteCode, left: readonly Change[]): Note[] {
-    const counts = new Map<string, number>();
+    const counts = new Map<string, { subject: TargetWords; count: number }>();
     for (const change of left) {
         if (change.kind !== 'remove-member') continue;
-        const name = targetName(change.target);
-        counts.set(name, (counts.get(name) ?? 0) + 1);
+        const key = targetKey(change.target);
+        counts.set(key, { subject: targetWords(change.target), count: (counts.get(key)?.count ?? 0) + 1 });
     }
-    return [...counts].map(([subject, number]) => ({ code, subject, details: String(number) }));
+    return [...counts.values()].map(({ subject, count }) => ({
+        code,
+        subject,
+        details: { code: 'detail.members', count },
+    }));
 }

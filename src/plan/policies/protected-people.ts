@@ -1,13 +1,13 @@
 import type { Change, ChangeOf, Removal } from '../../model/change';
 import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
-import type { Plan, Policy } from '../../model/plan';
+import type { Ground, Plan, Policy } from '../../model/plan';
 import { targetKey } from '../../model/target';
 import { isRemoval } from '../kinds';
 import type { ManagedTarget } from '../memberships/managed-target';
 import { isPersonal } from '../people/match-people';
 import type { Survey } from '../survey';
-import { withhold, type Ground } from './withhold';
+import { withhold } from './withhold';
 
 /** People whom nothing is taken from, whoever approves: each ground looks at what the ones before have left over. */
 export function protectPeople(desired: Desired, observed: Observed, found: Survey): Policy {
@@ -63,12 +63,12 @@ function protectedThemselves(
     return (removal) => {
         const { userId, username } = removal;
         const account = byId.get(userId);
-        if (account && !isPersonal(account)) return ground('no account of a person');
-        if (removals.protectedUsers.includes(username.toLowerCase())) return ground('on the list of protected users');
+        if (account && !isPersonal(account)) return ground('not_a_person');
+        if (removals.protectedUsers.includes(username.toLowerCase())) return ground('listed');
         if (isPutIn(removal)) return undefined;
-        if (acting.includes(userId)) return ground('acts for the app, or has asked for this run');
+        if (acting.includes(userId)) return ground('acting');
         const isLast = administrators.length === 1 && administrators.includes(userId);
-        return isLast ? ground('the last administrator') : undefined;
+        return isLast ? ground('last_administrator') : undefined;
     };
 }
 
@@ -99,13 +99,11 @@ function lastAdministrators(
         change.kind === 'deactivate' || (change.kind === 'remove-member' && ofAdmin.has(targetKey(change.target)));
     if (administrators === undefined)
         return (removal) =>
-            isDemotion(removal) && mayBeAdministrator(removal)
-                ? ground('an administrator, and whether there is another is not known without a token')
-                : undefined;
+            isDemotion(removal) && mayBeAdministrator(removal) ? ground('administrators_unknown') : undefined;
     const leaving = new Set(plan.changes.filter(isDemotion).map(({ userId }) => userId));
     if (!administrators.every((id) => leaving.has(id))) return () => undefined;
     return (removal) =>
-        isDemotion(removal) && administrators.includes(removal.userId) ? ground('the last administrator') : undefined;
+        isDemotion(removal) && administrators.includes(removal.userId) ? ground('last_administrator') : undefined;
 }
 
 /** The engine takes the last owner out of a room without a word (docs/servers/rocket-chat.md#rooms-and-members). */
@@ -119,7 +117,7 @@ function lastOwners(plan: Plan, { rooms, teams = [] }: Observed, targets: readon
     const kept = new Set<string>();
     for (const { id, owners } of rooms) keepLast(owners, { members: `room ${id}`, owners: `owner ${id}` });
     for (const { id, owners } of teams) keepLast(owners, { members: `team ${id}` });
-    return (removal) => (kept.has(keyOf(removal)) ? ground('the last owner of a room or team') : undefined);
+    return (removal) => (kept.has(keyOf(removal)) ? ground('last_owner') : undefined);
 
     /** @param places the identities of the place itself, and of the role that owns it, where rules can give that */
     function keepLast(ids: readonly string[], places: { members: string; owners?: string }): void {
@@ -140,6 +138,8 @@ function keyOf(removal: Removal): string {
         : `${targetKey(removal.target)} ${removal.userId}`;
 }
 
-function ground(details: string): Ground {
-    return { code: 'protected', details };
+function ground(
+    code: 'not_a_person' | 'listed' | 'acting' | 'last_administrator' | 'administrators_unknown' | 'last_owner',
+): Ground {
+    return { code: 'protected', ground: { code: `ground.${code}` } };
 }

@@ -1,5 +1,5 @@
-import type { Policy } from '../../model/plan';
-import { withhold, type Ground } from './withhold';
+import type { Ground, Policy } from '../../model/plan';
+import { withhold } from './withhold';
 
 /**
  * A role in a room goes with the membership: where the role may not be taken, the membership stays as well. So nothing is lost
@@ -7,9 +7,11 @@ import { withhold, type Ground } from './withhold';
  */
 export const keepMembersWhoKeepTheirRole: Policy = (plan) => {
     const kept = new Map<string, Ground>();
-    for (const { change, ...ground } of plan.withheld)
+    for (const held of plan.withheld) {
+        const { change } = held;
         if (change.kind === 'remove-member' && change.target.kind === 'room-role')
-            kept.set(`${change.target.room} ${change.userId}`, ground);
+            kept.set(`${change.target.room} ${change.userId}`, held);
+    }
     return withhold((change) =>
         change.kind === 'remove-member' && change.target.kind === 'room'
             ? kept.get(`${change.target.room} ${change.userId}`)

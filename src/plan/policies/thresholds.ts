@@ -1,6 +1,6 @@
 import type { Change } from '../../model/change';
 import type { Desired } from '../../model/desired';
-import type { Policy } from '../../model/plan';
+import type { Ground, Policy } from '../../model/plan';
 import { targetKey } from '../../model/target';
 import { isRemoval } from '../kinds';
 import type { Survey } from '../survey';
@@ -18,17 +18,15 @@ export function withholdAboveTargetLimit({ removals }: Desired, { targets, links
         const leaving = byPlace(plan.changes);
         // who is there and may not go counts too: else a target gets below the number by one who is protected since
         const staying = byPlace(plan.withheld.map(({ change }) => change));
-        const grounds = new Map<string, { measured: string; limit: string }>();
+        const grounds = new Map<string, Ground>();
         const measure = (place: string, people: readonly string[]): void => {
             const number = leaving.get(place)?.length ?? 0;
             const managed = new Set(people).size;
             const all = new Set([...people, ...(staying.get(place) ?? [])]).size;
             if (all < COUNTED_FROM || number * 100 <= removals.limitPercent * managed) return;
-            const share = Math.ceil((number * 100) / managed);
-            grounds.set(place, {
-                measured: `${number} of ${managed} (${share} %)`,
-                limit: `${removals.limitPercent} %`,
-            });
+            const percent = Math.ceil((number * 100) / managed);
+            const limit = removals.limitPercent;
+            grounds.set(place, { code: 'threshold_target', number, of: managed, percent, limit });
         };
         for (const { wanted, people, owned } of targets) {
             const place = targetKey(wanted.target);
@@ -36,10 +34,7 @@ export function withholdAboveTargetLimit({ removals }: Desired, { targets, links
             measure(place, [...owned, ...people.keys(), ...(leaving.get(place) ?? [])]);
         }
         measure(ACCOUNTS, Object.values(links));
-        return withhold((change) => {
-            const ground = isRemoval(change) ? grounds.get(placeOf(change)) : undefined;
-            return ground && { code: 'threshold_target', ...ground };
-        })(plan);
+        return withhold((change) => (isRemoval(change) ? grounds.get(placeOf(change)) : undefined))(plan);
     };
 }
 
@@ -48,8 +43,8 @@ export function withholdAboveRunLimit({ removals }: Desired): Policy {
     return (plan) => {
         const number = plan.changes.filter(isRemoval).length;
         if (number <= removals.limitCount) return plan;
-        const ground = { measured: String(number), limit: String(removals.limitCount) };
-        return withhold((change) => (isRemoval(change) ? { code: 'threshold_run', ...ground } : undefined))(plan);
+        const ground: Ground = { code: 'threshold_run', number, limit: removals.limitCount };
+        return withhold((change) => (isRemoval(change) ? ground : undefined))(plan);
     };
 }
 

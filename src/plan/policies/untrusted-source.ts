@@ -1,17 +1,18 @@
 import type { Memory } from '../../model/memory';
 import type { Observed } from '../../model/observed';
-import type { Policy } from '../../model/plan';
+import { permissions } from '../../model/permissions';
+import type { Ground, Policy } from '../../model/plan';
+import { quoted } from '../../model/quoted';
 import { isTaking } from '../kinds';
 import { unseenGroups } from '../memberships/known-groups';
 import { keep, withhold } from './withhold';
 
-const VIEW_GROUP = 'authentik_core.view_group';
-const NAMES_SHOWN = 5;
-
 /** Who is not seen may be in a group that is hidden: nothing is taken because of what a token may not look at. */
 export function withholdRemovalsByPartialDirectory({ directory }: Observed): Policy {
     return directory.isPartial === true
-        ? withhold((change) => (isTaking(change) ? { code: 'directory_partial', details: VIEW_GROUP } : undefined))
+        ? withhold((change) =>
+              isTaking(change) ? { code: 'directory_partial', permission: permissions.viewGroup } : undefined,
+          )
         : keep;
 }
 
@@ -20,7 +21,7 @@ export function withholdRemovalsByUnseenGroups(observed: Observed): Policy {
     const unseen = unseenGroups(observed);
     return unseen.length > 0
         ? withhold((change) =>
-              change.kind === 'remove-member' ? { code: 'groups_unseen', details: listed(unseen) } : undefined,
+              change.kind === 'remove-member' ? { code: 'groups_unseen', groups: quoted(unseen) } : undefined,
           )
         : keep;
 }
@@ -34,8 +35,8 @@ export function withholdChannelMapByPartialDirectory(observed: Observed): Policy
         if (change.kind !== 'set-setting' || change.area !== 'entry' || !change.id.endsWith('-groups_channel_map'))
             return undefined;
         return isPartial
-            ? { code: 'directory_partial', details: VIEW_GROUP }
-            : { code: 'groups_unseen', details: listed(unseen) };
+            ? { code: 'directory_partial', permission: permissions.viewGroup }
+            : { code: 'groups_unseen', groups: quoted(unseen) };
     });
 }
 
@@ -52,12 +53,6 @@ export function withholdDeactivationOfUnseen({ directory }: Observed, links: Mem
     );
 }
 
-function listed(names: readonly string[]): string {
-    const shown = names.slice(0, NAMES_SHOWN).map((name) => `"${name}"`);
-    const more = names.length - shown.length;
-    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
-}
-
 /** An empty directory where there was one is a fault of the token, of the network or of a hand: nothing is taken because of it. */
 export function withholdRemovalsByEmptyDirectory({ directory, memory }: Observed): Policy {
     // what the app gave once came from somewhere, also where the numbers of the last run are lost
@@ -66,8 +61,8 @@ export function withholdRemovalsByEmptyDirectory({ directory, memory }: Observed
     const people = (directory.memberships ?? directory.users.length) === 0 && (memory.peopleBefore > 0 || hasGiven);
     const everyone = directory.everyone !== undefined && Object.keys(directory.everyone).length === 0;
     if (!groups && !people && !everyone) return keep;
-    const measured = groups ? '0 groups' : '0 people';
-    const before = groups ? memory.groupsBefore : memory.peopleBefore;
-    const limit = before > 0 ? `${before} before` : 'some before';
-    return withhold((change) => (isTaking(change) ? { code: 'directory_empty', measured, limit } : undefined));
+    const ground: Ground = groups
+        ? { code: 'directory_empty', shown: 'groups', before: memory.groupsBefore }
+        : { code: 'directory_empty', shown: 'people', before: memory.peopleBefore };
+    return withhold((change) => (isTaking(change) ? ground : undefined));
 }

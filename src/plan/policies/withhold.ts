@@ -1,8 +1,5 @@
 import type { Change } from '../../model/change';
-import type { Note, Policy, Withheld } from '../../model/plan';
-
-/** What a policy says about one change that it takes out. */
-export type Ground = Omit<Withheld, 'change'>;
+import type { Ground, Note, Policy } from '../../model/plan';
 
 /** Takes out of a plan whatever there is a ground to withhold. */
 export function withhold(groundOf: (change: Change) => Ground | undefined): Policy {
@@ -11,7 +8,7 @@ export function withhold(groundOf: (change: Change) => Ground | undefined): Poli
         const withheld = [...plan.withheld];
         for (const change of plan.changes) {
             const ground = groundOf(change);
-            if (ground) withheld.push({ change, ...ground });
+            if (ground) withheld.push({ ...ground, change });
             else changes.push(change);
         }
         return { ...plan, changes, withheld };

@@ -1,5 +1,6 @@
 import type { ChangeOf, SsoChange } from '../../model/change';
 import { permissions } from '../../model/permissions';
+import { shownField } from '../../model/shown-field';
 import type { FieldValue } from '../../model/sso';
 import { comes, goes, takenBack, type KindsOf } from '../kind';
 import { field, firstKept, gone, inAuthentik, object, ofUndo } from './kind-in-authentik';
@@ -14,7 +15,7 @@ export const applicationKinds: KindsOf<Exclude<SsoChange, ProviderChange>> = {
         phase: 'application',
         permissions: () => [permissions.addApplication],
         changesDiscovery: () => true,
-        drift: ({ slug }) => gone(`the application "${slug}"`),
+        drift: ({ slug }) => gone({ code: 'subject.application', slug }),
         expected: ({ slug }, item, { slugs }) => ({ slugs: [...new Set([...slugs, slug])] }),
         back: ({ slug }) => ({ kind: 'delete-application', slug, reason: takenBack }),
     },
@@ -25,13 +26,13 @@ export const applicationKinds: KindsOf<Exclude<SsoChange, ProviderChange>> = {
         phase: 'fields of the application',
         permissions: () => [permissions.changeApplication],
         changesDiscovery: (change) => change.field === 'provider',
-        drift: (change) => ({
-            subject: `${change.field} of the application "${change.slug}"`,
-            expected: inWords(change.to),
-            found: inWords(change.from),
+        drift: ({ field: changed, slug, from, to }) => ({
+            subject: { code: 'subject.application_field', field: changed, slug },
+            expected: shownField(to),
+            found: shownField(from),
         }),
         expected: (change, { before }, { olds }) => ({
-            olds: firstKept(olds, fieldOfApplication(change), inWords(before)),
+            olds: firstKept(olds, fieldOfApplication(change), shownField((before ?? null) as FieldValue)),
         }),
         back: (change, { before }) => ({
             ...change,
@@ -57,7 +58,7 @@ export const applicationKinds: KindsOf<Exclude<SsoChange, ProviderChange>> = {
         phase: 'bindings',
         permissions: () => [permissions.addBinding],
         changesDiscovery: () => false,
-        drift: ({ group, slug }) => gone(`the binding of "${group}" to the application "${slug}"`),
+        drift: ({ group, slug }) => gone({ code: 'subject.binding', group, slug }),
         expected: (change, { made }, { bindings }) =>
             made === undefined ? {} : { bindings: [...new Set([...bindings, String(made)])] },
         back: (change, { made }) => ({
@@ -86,8 +87,4 @@ function fieldOfApplication(change: ChangeOf<'change-application'>): string {
 
 function bindingOf({ slug, groupId }: ChangeOf<'bind-group' | 'unbind-group'>): string {
     return `binding ${slug} ${groupId}`;
-}
-
-function inWords(value: FieldValue | boolean | undefined): string {
-    return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }

@@ -1,15 +1,16 @@
 import { compareText } from '../../model/compare-text';
+import { quoted } from '../../model/quoted';
 import type { Flow } from '../../model/sso';
+import type { FlowUse, GroundWords } from '../../model/words';
 
-export type FlowChoice = { flow: Flow } | { flow: undefined; details: string };
+export type FlowChoice = { flow: Flow } | { flow: undefined; ground: GroundWords };
 
 /**
  * The flow of a new provider: the one that the administrator named, else authentik's default, else the only one there is.
  * Where that leaves a choice, nobody but the administrator can make it: flows decide who is asked what at each login.
- * @param use such as `authorization`
  */
 export function chooseFlow(
-    use: string,
+    use: FlowUse,
     flows: readonly Flow[],
     { named, byDefault }: { named: string; byDefault: string },
 ): FlowChoice {
@@ -19,8 +20,8 @@ export function chooseFlow(
     if (found) return { flow: found };
     const [first] = sorted;
     if (named === '' && first && sorted.length === 1) return { flow: first };
-    const present = first
-        ? `choose one of ${sorted.map(({ slug }) => `"${slug}"`).join(', ')}`
-        : 'there is none at all';
-    return { flow: undefined, details: `${use} flow: "${wanted}" does not exist, ${present}` };
+    const ground: GroundWords = first
+        ? { code: 'ground.other_flows', use, wanted, present: quoted(sorted.map(({ slug }) => slug)) }
+        : { code: 'ground.no_flow', use, wanted };
+    return { flow: undefined, ground };
 }

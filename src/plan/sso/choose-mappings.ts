@@ -1,5 +1,7 @@
 import { compareText } from '../../model/compare-text';
+import { quoted } from '../../model/quoted';
 import type { ScopeMapping } from '../../model/sso';
+import type { GroundWords } from '../../model/words';
 
 const MANAGED = 'goauthentik.io/providers/oauth2/scope-';
 /** Without these a login finds no identity, no address or no name and groups. */
@@ -8,8 +10,8 @@ const neededScopes: readonly string[] = ['openid', 'email', 'profile'];
 export interface MappingChoice {
     /** to attach beside those attached */
     add: readonly ScopeMapping[];
-    /** in words: needed scopes without any mapping, with those that could serve */
-    missing: readonly string[];
+    /** needed scopes without any mapping, with those that could serve */
+    missing: readonly GroundWords[];
     /** scopes of the settings that authentik has no mapping of its own for */
     unmapped: readonly string[];
 }
@@ -27,14 +29,14 @@ export function chooseMappings(
 ): MappingChoice {
     const sorted = [...mappings].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
     const add: ScopeMapping[] = [];
-    const missing: string[] = [];
+    const missing: GroundWords[] = [];
     const unmapped: string[] = [];
     for (const scope of [...new Set([...neededScopes, ...scopes])]) {
         const ofScope = sorted.filter((mapping) => mapping.scope === scope);
         if (ofScope.some(({ id }) => attached.includes(id))) continue;
         const own = ofScope.find(({ managed }) => managed === MANAGED + scope) ?? ofScope.find(isManaged);
         if (own) add.push(own);
-        else if (neededScopes.includes(scope)) missing.push(describeMissing(scope, ofScope));
+        else if (neededScopes.includes(scope)) missing.push(missingMapping(scope, ofScope));
         else unmapped.push(scope);
     }
     return { add, missing, unmapped: unmapped.sort(compareText) };
@@ -44,7 +46,8 @@ function isManaged({ managed }: ScopeMapping): boolean {
     return managed !== null;
 }
 
-function describeMissing(scope: string, others: readonly ScopeMapping[]): string {
-    const names = others.map(({ name }) => `"${name}"`).join(', ');
-    return names === '' ? `"${scope}", for which there is none` : `"${scope}", for which there is ${names}`;
+function missingMapping(scope: string, others: readonly ScopeMapping[]): GroundWords {
+    return others.length === 0
+        ? { code: 'ground.no_mapping', scope }
+        : { code: 'ground.other_mappings', scope, present: quoted(others.map(({ name }) => name)) };
 }

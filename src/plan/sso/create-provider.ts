@@ -1,6 +1,6 @@
 import type { Change } from '../../model/change';
 import { permissions } from '../../model/permissions';
-import type { Note, PlanPart, Withheld } from '../../model/plan';
+import type { Ground, Note, PlanPart } from '../../model/plan';
 import type { DesiredSso, Flow, ObservedSso } from '../../model/sso';
 import { chooseFlow } from './choose-flow';
 import { chooseKey } from './choose-key';
@@ -12,11 +12,9 @@ const INVALIDATION_FLOW = 'default-provider-invalidation-flow';
 const guards: readonly string[] = [permissions.viewFlow, permissions.viewKey, permissions.viewMapping];
 const unknownFlow: Flow = { id: '', slug: '' };
 
-type Blocker = Pick<Withheld, 'code' | 'details'>;
-
 /** A new provider with all it needs; `blocker` is the first reason why there can be none, for what would rely on it. */
 export interface ProviderCreation extends PlanPart {
-    blocker: Blocker | undefined;
+    blocker: Ground | undefined;
 }
 
 /** @param hasSecret whether the settings hold a client secret */
@@ -39,23 +37,21 @@ export function createProvider(wanted: DesiredSso, sso: ObservedSso, hasSecret: 
         redirectUri: wanted.redirectUri,
         mappings: mappings.add.map(({ id }) => id).sort(),
         signingKey: key?.id,
-        reason: 'authentik has no provider for this workspace yet',
+        reason: { code: 'reason.no_provider' },
     };
     const before: Change[] = [];
     if (wanted.clientId === '' || !hasSecret) before.push(generated(wanted));
     // where keys may not be seen, there may well be one
     if (!key && !sso.lacking.includes(permissions.viewKey)) before.push(createKey(wanted));
 
-    const blockers: Blocker[] = [];
+    const blockers: Ground[] = [];
     // what cannot be seen is not known to be missing
     if (guards.some((name) => sso.lacking.includes(name)) || isBindingUnseen(wanted, sso))
-        blockers.push({ code: 'sso_permissions_missing', details: sso.lacking.join(', ') });
+        blockers.push({ code: 'sso_permissions_missing', permissions: sso.lacking });
     else {
-        const flows = [authorization, invalidation].map((choice) => (choice.flow ? '' : choice.details));
-        const details = flows.filter((text) => text !== '').join('; ');
-        if (details !== '') blockers.push({ code: 'sso_flow_missing', details });
-        if (mappings.missing.length > 0)
-            blockers.push({ code: 'sso_mappings_missing', details: mappings.missing.join('; ') });
+        const lacking = [authorization, invalidation].flatMap((choice) => (choice.flow ? [] : [choice.ground]));
+        if (lacking.length > 0) blockers.push({ code: 'sso_flow_missing', lacking });
+        if (mappings.missing.length > 0) blockers.push({ code: 'sso_mappings_missing', lacking: mappings.missing });
     }
     const notes = mappings.unmapped.map((scope): Note => ({ code: 'scope_unmapped', subject: scope }));
     const [blocker] = blockers;
@@ -63,8 +59,8 @@ export function createProvider(wanted: DesiredSso, sso: ObservedSso, hasSecret: 
     return {
         changes: [],
         withheld: [
-            ...before.map((change) => ({ change, ...blocker })),
-            ...blockers.map((each) => ({ change: provider, ...each })),
+            ...before.map((change) => ({ ...blocker, change })),
+            ...blockers.map((each) => ({ ...each, change: provider })),
         ],
         notes: blocker.code === 'sso_permissions_missing' ? [] : notes,
         blocker,
@@ -81,7 +77,7 @@ function generated({ clientId }: DesiredSso): Change {
         kind: 'keep-credentials',
         source: 'generated',
         ...(clientId === '' ? {} : { clientId }),
-        reason: 'client id and secret of the new provider, made by the app',
+        reason: { code: 'reason.credentials_made' },
     };
 }
 

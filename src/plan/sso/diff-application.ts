@@ -1,4 +1,5 @@
 import type { Change } from '../../model/change';
+import type { Reason } from '../../model/reason';
 import type { DesiredSso, ObservedApplication, ObservedProvider } from '../../model/sso';
 
 /**
@@ -13,7 +14,7 @@ export function diffApplication(
     const { slug, launchUrl } = wanted;
     if (!application) {
         if (provider === undefined) return [];
-        const reason = 'authentik has no application of this slug yet';
+        const reason = { code: 'reason.no_application' } as const;
         const linked = provider === 'new' ? {} : { provider };
         return [{ kind: 'create-application', slug, name: wanted.name, launchUrl, ...linked, reason }];
     }
@@ -22,7 +23,7 @@ export function diffApplication(
         changes.push({
             ...{ kind: 'change-application', slug, field: 'provider' },
             ...{ from: null, ...(provider === 'new' ? {} : { to: provider }) },
-            reason: 'the application has no provider',
+            reason: { code: 'reason.application_without_provider' },
         });
     const reason = wrongLaunchUrl(application.launchUrl, launchUrl);
     if (reason !== undefined)
@@ -49,12 +50,12 @@ export function isForeign(wanted: DesiredSso, application: ObservedApplication, 
 }
 
 /** Why a launch URL is wrong; undefined for the root, any page below it, and what hides the application (`blank://blank`). */
-function wrongLaunchUrl(found: string, root: string): string | undefined {
-    if (found === '') return 'without one authentik guesses the address from the redirect URIs';
-    if (found.includes('/_oauth/')) return 'a login that begins at the callback fails';
+function wrongLaunchUrl(found: string, root: string): Reason | undefined {
+    if (found === '') return { code: 'reason.launch_url_empty' };
+    if (found.includes('/_oauth/')) return { code: 'reason.launch_url_at_callback' };
     if (origin(found) === undefined) return undefined;
     const normal = (url: string): string => url.replace(/^https?:\/\/[^/]+/i, origin(url) ?? '').replace(/\/?$/, '/');
-    return normal(found).startsWith(normal(root)) ? undefined : 'it opens another address than this workspace';
+    return normal(found).startsWith(normal(root)) ? undefined : { code: 'reason.launch_url_elsewhere' };
 }
 
 /** In lower case; undefined for what is no web address. */

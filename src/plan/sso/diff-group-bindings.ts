@@ -24,7 +24,7 @@ export function diffGroupBindings({ slug, allowed, groups, sso }: GroupBindingIn
     const binds = known
         .filter(({ id }) => !bound.has(id))
         .map(({ id, name: group }): Change => {
-            return { kind: 'bind-group', slug, groupId: id, group, reason: 'listed under "Groups allowed to log in"' };
+            return { kind: 'bind-group', slug, groupId: id, group, reason: { code: 'reason.group_listed' } };
         });
     const isUnwanted = ({ isOwn, groupId }: GroupBinding): boolean =>
         isOwn && unknown.length === 0 && !known.some(({ id }) => id === groupId);
@@ -32,12 +32,16 @@ export function diffGroupBindings({ slug, allowed, groups, sso }: GroupBindingIn
         .filter(isUnwanted)
         .sort((a, b) => compareText(name(a.groupId), name(b.groupId)) || compareText(a.id, b.id))
         .map(({ id, groupId }): Change => {
-            const reason = 'not listed under "Groups allowed to log in" any more';
+            const reason = { code: 'reason.group_not_listed' } as const;
             return { kind: 'unbind-group', slug, groupId, group: name(groupId), binding: id, reason };
         });
     const isOpen = known.length === 0 && sso.bindings.length === 0;
     const notes = unknown.map((subject): Note => {
-        return { code: 'group_unknown', subject, ...(isOpen ? { details: 'nobody is kept out by this list' } : {}) };
+        return {
+            code: 'group_unknown',
+            subject,
+            ...(isOpen ? { details: { code: 'detail.nobody_kept_out' } as const } : {}),
+        };
     });
     if (sso.lacking.includes(permissions.viewBinding))
         return { changes: [], withheld: unseen(slug, binds, sso.lacking), notes };
@@ -72,9 +76,8 @@ function resolve(
 
 /** Bindings that cannot be seen may be there already, and a second one of the same group would be one too many. */
 function unseen(slug: string, binds: readonly Change[], lacking: readonly Permission[]): Withheld[] {
-    const details = lacking.join(', ');
-    const reason = 'the bindings that are there cannot be seen';
-    const unknown: Change = { kind: 'unbind-group', slug, groupId: '', group: 'no longer listed', binding: '', reason };
+    const reason = { code: 'reason.bindings_unseen' } as const;
+    const unknown: Change = { kind: 'unbind-group', slug, groupId: '', group: '', binding: '', reason };
     const changes = binds.length > 0 ? binds : [unknown];
-    return changes.map((change) => ({ change, code: 'sso_permissions_missing', details }));
+    return changes.map((change) => ({ change, code: 'sso_permissions_missing', permissions: lacking }));
 }

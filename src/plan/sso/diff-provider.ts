@@ -1,6 +1,7 @@
 import type { Change, ChangeOf } from '../../model/change';
 import { permissions } from '../../model/permissions';
 import type { Note, PlanPart, Withheld } from '../../model/plan';
+import type { Reason } from '../../model/reason';
 import { redirectUriKey, redirectUriText } from '../../model/redirect-uri';
 import type {
     DesiredSso,
@@ -9,7 +10,9 @@ import type {
     ObservedSso,
     ProviderField,
     RedirectUri,
+    SigningKey,
 } from '../../model/sso';
+import type { ShownValue } from '../../model/words';
 import { chooseKey, isUsableKey } from './choose-key';
 import { chooseMappings } from './choose-mappings';
 
@@ -32,12 +35,12 @@ export function diffProvider(wanted: DesiredSso, provider: ObservedProvider, sso
         push('client_type', {
             ...{ from: provider.clientType, to: 'confidential' },
             ...{ fromText: provider.clientType, toText: 'confidential' },
-            reason: 'the secret of a public client is looked at by nobody',
+            reason: { code: 'reason.public_client' },
         });
     if (!provider.isSecretReadable && provider.secret !== 'right')
         push('client_secret', {
-            ...{ from: null, to: null, fromText: 'another secret', toText: 'the one in the settings of the app' },
-            reason: 'authentik does not show the secret and does not accept the one in the settings of the app',
+            ...{ from: null, to: null, fromText: { code: 'state.other_secret' }, toText: { code: 'state.own_secret' } },
+            reason: { code: 'reason.secret_not_accepted' },
         });
     return { changes, withheld, notes };
 
@@ -50,9 +53,11 @@ export function diffProvider(wanted: DesiredSso, provider: ObservedProvider, sso
     }
 
     function withholdUnseen(field: ProviderField, permission: string, from: FieldValue): void {
-        const unknown = { from, to: from, fromText: 'not known', toText: 'not known', reason: 'it cannot be seen' };
-        const details = [...new Set([...sso.lacking, permission])].sort().join(', ');
-        withheld.push({ change: changeOf(field, unknown), code: 'sso_permissions_missing', details });
+        const unknown: ShownValue = { code: 'state.unknown' };
+        const reason: Reason = { code: 'reason.field_unseen' };
+        const change = { from, to: from, fromText: unknown, toText: unknown, reason };
+        const lacking = [...new Set([...sso.lacking, permission])].sort();
+        withheld.push({ change: changeOf(field, change), code: 'sso_permissions_missing', permissions: lacking });
     }
 
     function pushMappings(): void {
@@ -67,20 +72,22 @@ export function diffProvider(wanted: DesiredSso, provider: ObservedProvider, sso
         }
         notes.push(...unmapped.map((scope): Note => ({ code: 'scope_unmapped', subject: scope })));
         const to = [...provider.mappings, ...add.map(({ id }) => id)].sort();
-        const change = {
+        const change: FieldChange = {
             ...{ from: provider.mappings, to, fromText: names(provider.mappings), toText: names(to) },
-            reason: 'authentik grants no scope without a mapping for it',
+            reason: { code: 'reason.scope_without_mapping' },
         };
         if (add.length > 0) push('property_mappings', change);
-        if (missing.length > 0) {
-            const details = missing.join('; ');
-            withheld.push({ change: changeOf('property_mappings', change), code: 'sso_mappings_missing', details });
-        }
+        if (missing.length > 0)
+            withheld.push({
+                change: changeOf('property_mappings', change),
+                code: 'sso_mappings_missing',
+                lacking: missing,
+            });
     }
 
-    function names(ids: readonly string[]): string {
+    function names(ids: readonly string[]): string[] {
         const byId = new Map(sso.mappings.map(({ id, name }) => [id, name]));
-        return JSON.stringify(ids.map((id) => byId.get(id) ?? id).sort());
+        return ids.map((id) => byId.get(id) ?? id).sort();
     }
 
     function pushKey(): void {
@@ -93,18 +100,22 @@ export function diffProvider(wanted: DesiredSso, provider: ObservedProvider, sso
         if (present && isUsableKey(present)) return;
         const key = chooseKey(sso.keys);
         if (!key) changes.push(createKey(wanted));
-        const found = present ? 'of a type that not every version signs with' : 'without a private key';
         push('signing_key', {
             ...{ from, to: key?.id ?? '' },
-            fromText: present?.name ?? (from === null ? 'none' : 'another'),
-            toText: key?.name ?? 'the new one',
-            reason: from === null ? 'the provider has no signing key' : `the signing key is one ${found}`,
+            fromText: present?.name ?? { code: from === null ? 'state.none' : 'state.other_key' },
+            toText: key?.name ?? { code: 'state.new_key' },
+            reason: { code: from === null ? 'reason.provider_without_key' : wrongKey(present) },
         });
     }
 }
 
+/** What is wrong with a signing key, which may be one that is not among those that can be chosen. */
+function wrongKey(present: SigningKey | undefined): 'reason.key_of_other_type' | 'reason.key_without_private_part' {
+    return present ? 'reason.key_of_other_type' : 'reason.key_without_private_part';
+}
+
 export function createKey({ name }: DesiredSso): ChangeOf<'create-key'> {
-    return { kind: 'create-key', name: `${name} signing key`, reason: 'there is no RSA or EC key to sign with' };
+    return { kind: 'create-key', name: `${name} signing key`, reason: { code: 'reason.no_key' } };
 }
 
 /** Where the settings hold no client, or a wrong secret that can be read, the provider's are taken over. */
@@ -112,9 +123,10 @@ function credentials(wanted: DesiredSso, provider: ObservedProvider): Change[] {
     const isWrong = provider.isSecretReadable && provider.secret !== 'right';
     const isIncomplete = wanted.clientId === '' || provider.secret === 'none';
     if (!isWrong && !isIncomplete) return [];
-    const reason = isIncomplete
-        ? `the settings hold no complete client; that of the provider "${provider.name}" is taken`
-        : `the secret in the settings is not that of the provider "${provider.name}"`;
+    const reason: Reason = {
+        code: isIncomplete ? 'reason.credentials_incomplete' : 'reason.credentials_differ',
+        provider: provider.name,
+    };
     return [
         { kind: 'keep-credentials', source: 'provider', provider: provider.id, clientId: provider.clientId, reason },
     ];
@@ -133,15 +145,12 @@ function redirectUris({ redirectUri }: DesiredSso, provider: ObservedProvider): 
     const to = [...present, own];
     return {
         ...{ from: present, to, fromText: texts(present), toText: texts(to) },
-        reason:
-            present.length === 0
-                ? 'authentik would believe the first address that anybody sends'
-                : 'authentik sends people back to registered addresses only, compared letter by letter',
+        reason: { code: present.length === 0 ? 'reason.redirect_uris_empty' : 'reason.redirect_uri_missing' },
     };
 }
 
-function texts(uris: readonly RedirectUri[]): string {
-    return JSON.stringify(uris.map(redirectUriText));
+function texts(uris: readonly RedirectUri[]): string[] {
+    return uris.map(redirectUriText);
 }
 
 function grantTypes({ grantTypes: present }: ObservedProvider): FieldChange | undefined {
@@ -149,7 +158,7 @@ function grantTypes({ grantTypes: present }: ObservedProvider): FieldChange | un
     if (!present || missing.length === 0) return undefined;
     const to = [...present, ...missing];
     return {
-        ...{ from: present, to, fromText: JSON.stringify(present), toText: JSON.stringify(to) },
-        reason: 'authentik refuses every login whose grant type is not listed',
+        ...{ from: present, to, fromText: present, toText: to },
+        reason: { code: 'reason.grant_type_missing' },
     };
 }

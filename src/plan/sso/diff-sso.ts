@@ -2,7 +2,7 @@ import type { Change } from '../../model/change';
 import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
 import { permissions } from '../../model/permissions';
-import type { PlanPart, Withheld } from '../../model/plan';
+import type { Ground, PlanPart, Withheld } from '../../model/plan';
 import type { DesiredSso, ObservedApplication, ObservedProvider, ObservedSso } from '../../model/sso';
 import { orderChanges } from '../order-changes';
 import { createProvider, isBindingUnseen } from './create-provider';
@@ -11,7 +11,6 @@ import { diffGroupBindings } from './diff-group-bindings';
 import { diffProvider } from './diff-provider';
 
 const nothing: PlanPart = { changes: [], withheld: [], notes: [] };
-type Blocker = Pick<Withheld, 'code' | 'details'>;
 
 /** As much of what is asked for, and of what is there, as authentik's side depends on. */
 export type SsoDesired = Pick<Desired, 'sso' | 'entry'>;
@@ -30,14 +29,14 @@ function diffParts(desired: SsoDesired, observed: SsoObserved): PlanPart {
     const { sso: wanted } = desired;
     const { sso } = observed;
     if (!wanted || !sso) return nothing;
-    const groups = (part: PlanPart, blocker?: Blocker): PlanPart =>
+    const groups = (part: PlanPart, blocker?: Ground): PlanPart =>
         join(part, groupBindings(desired, observed, wanted, sso, part, blocker));
 
     const isUnseen = sso.lacking.some(
         (name) => name === permissions.viewApplication || name === permissions.viewProvider,
     );
     if (isUnseen) {
-        const blocker: Blocker = { code: 'sso_permissions_missing', details: sso.lacking.join(', ') };
+        const blocker: Ground = { code: 'sso_permissions_missing', permissions: sso.lacking };
         const setUp = withheldSetUp(wanted, sso, blocker);
         // whether the application of the slug is another program's shows in its provider only: its groups wait as well
         return join(
@@ -58,16 +57,14 @@ function diffParts(desired: SsoDesired, observed: SsoObserved): PlanPart {
     // linking it would set up a login with another client than the settings have
     if (!isOurs)
         return application ? groups(join(part, applicationPart(wanted, application, undefined, undefined))) : part;
-    const blocker = linkBlocker(wanted, provider, sso);
+    const blocker = linkGround(wanted, provider, sso);
     return groups(join(part, applicationPart(wanted, application, provider.id, blocker)), blocker);
 }
 
-function linkBlocker(wanted: DesiredSso, { applicationSlug }: ObservedProvider, sso: ObservedSso): Blocker | undefined {
+function linkGround(wanted: DesiredSso, { applicationSlug }: ObservedProvider, sso: ObservedSso): Ground | undefined {
     if (applicationSlug !== null && applicationSlug !== wanted.slug)
-        return { code: 'sso_provider_taken', details: applicationSlug };
-    return isBindingUnseen(wanted, sso)
-        ? { code: 'sso_permissions_missing', details: sso.lacking.join(', ') }
-        : undefined;
+        return { code: 'sso_provider_taken', application: applicationSlug };
+    return isBindingUnseen(wanted, sso) ? { code: 'sso_permissions_missing', permissions: sso.lacking } : undefined;
 }
 
 /** @param blocker why provider and application cannot be linked */
@@ -75,7 +72,7 @@ function applicationPart(
     wanted: DesiredSso,
     application: ObservedApplication | undefined,
     provider: number | 'new' | undefined,
-    blocker: Blocker | undefined,
+    blocker: Ground | undefined,
 ): PlanPart {
     const changes = diffApplication(wanted, application, provider);
     if (!blocker) return { ...nothing, changes };
@@ -84,7 +81,7 @@ function applicationPart(
     return {
         ...nothing,
         changes: changes.filter((change) => !needsProvider(change)),
-        withheld: changes.filter(needsProvider).map((change) => ({ change, ...blocker })),
+        withheld: changes.filter(needsProvider).map((change) => ({ ...blocker, change })),
     };
 }
 
@@ -95,7 +92,7 @@ function groupBindings(
     wanted: DesiredSso,
     sso: ObservedSso,
     part: PlanPart,
-    blocker: Blocker | undefined,
+    blocker: Ground | undefined,
 ): PlanPart {
     const { slug, allowedGroups: allowed } = wanted;
     if (allowed.length === 0 && sso.bindings.length === 0 && !sso.lacking.includes(permissions.viewBinding))
@@ -106,7 +103,7 @@ function groupBindings(
     return {
         ...bindings,
         changes: [],
-        withheld: [...bindings.withheld, ...bindings.changes.map((change) => ({ change, ...blocker }))],
+        withheld: [...bindings.withheld, ...bindings.changes.map((change) => ({ ...blocker, change }))],
     };
 }
 
@@ -120,7 +117,7 @@ function isTaken(
 }
 
 function withheldLink({ slug }: DesiredSso, { name, provider }: ObservedApplication): PlanPart {
-    const reason = 'the application belongs to something else';
+    const reason = { code: 'reason.application_of_others' } as const;
     const change: Change = {
         kind: 'change-application',
         slug,
@@ -128,10 +125,10 @@ function withheldLink({ slug }: DesiredSso, { name, provider }: ObservedApplicat
         from: provider,
         reason,
     };
-    return { ...nothing, withheld: [{ change, code: 'sso_slug_taken', details: name }] };
+    return { ...nothing, withheld: [{ change, code: 'sso_slug_taken', application: name }] };
 }
 
-function withheldSetUp(wanted: DesiredSso, sso: ObservedSso, blocker: Blocker): PlanPart {
+function withheldSetUp(wanted: DesiredSso, sso: ObservedSso, blocker: Ground): PlanPart {
     const unseen: ObservedSso = { ...sso, application: undefined, provider: undefined };
     const { changes, withheld } = createProvider(wanted, unseen, true);
     const provider = [...changes, ...withheld.map(({ change }) => change)].filter(
@@ -140,13 +137,13 @@ function withheldSetUp(wanted: DesiredSso, sso: ObservedSso, blocker: Blocker): 
     const application = diffApplication(wanted, undefined, 'new');
     return {
         ...nothing,
-        withheld: [...provider.slice(0, 1), ...application].map((change) => ({ change, ...blocker })),
+        withheld: [...provider.slice(0, 1), ...application].map((change) => ({ ...blocker, change })),
     };
 }
 
 function differentClient(wanted: DesiredSso, provider: ObservedProvider): PlanPart {
-    const details = `it has ${provider.clientId}, the settings ${wanted.clientId}`;
-    return { ...nothing, notes: [{ code: 'client_id_differs', subject: `"${provider.name}"`, details }] };
+    const details = { code: 'detail.client_ids', found: provider.clientId, wanted: wanted.clientId } as const;
+    return { ...nothing, notes: [{ code: 'client_id_differs', subject: provider.name, details }] };
 }
 
 function join(...parts: readonly PlanPart[]): PlanPart {

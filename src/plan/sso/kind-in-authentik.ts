@@ -1,9 +1,9 @@
 import type { ChangeOf, SsoChange } from '../../model/change';
 import type { Expected } from '../../model/observed';
-import type { Drift } from '../../model/plan';
 import { isSameObject } from '../../model/same-object';
 import { isSameValue } from '../../model/same-value';
-import { comes, goes, type KindOfChange } from '../kind';
+import type { ShownValue, SubjectWords } from '../../model/words';
+import { comes, goes, type DriftInAuthentik, type KindOfChange } from '../kind';
 
 /** Takes nothing from anybody in Rocket.Chat, and locks nobody out: the entry that people log in by comes after it. */
 export const inAuthentik = {
@@ -36,11 +36,11 @@ export const object: Pick<KindOfChange<SsoChange>, 'isThere' | 'isAsLeft' | 'isB
 export const ofUndo = { ...goes, back: () => 'secret_not_kept' } satisfies Partial<KindOfChange<SsoChange>>;
 
 /** Was made, and is not there any more. */
-export function gone(subject: string): Pick<Drift, 'subject' | 'expected' | 'found'> {
-    return { subject, expected: 'there', found: 'gone' };
+export function gone(subject: SubjectWords): DriftInAuthentik {
+    return { subject, expected: { code: 'state.there' }, found: { code: 'state.gone' } };
 }
 
 /** What was there before the app first changed it stays the old value. */
-export function firstKept(olds: Expected['olds'], subject: string, old: string): Expected['olds'] {
+export function firstKept(olds: Expected['olds'], subject: string, old: ShownValue): Expected['olds'] {
     return { ...olds, [subject]: olds[subject] ?? old };
 }

@@ -61,7 +61,7 @@ export const providerKinds: KindsOf<ProviderChange> = {
         // where secrets are objects of their own, one is made; elsewhere nobody can lack this
         permissions: () => [permissions.addProvider, permissions.addSecret],
         changesDiscovery: () => true,
-        drift: ({ name }) => gone(`the provider "${name}"`),
+        drift: ({ name }) => gone({ code: 'subject.provider', name }),
         expected: () => ({}),
         back: ({ name }, { made }) => ({
             kind: 'delete-provider',
@@ -80,10 +80,10 @@ export const providerKinds: KindsOf<ProviderChange> = {
                 ? [permissions.changeProvider, permissions.addSecret]
                 : [permissions.changeProvider],
         changesDiscovery: () => false,
-        drift: (change) => ({
-            subject: `${change.field} of the provider "${change.name}"`,
-            expected: change.toText,
-            found: change.fromText,
+        drift: ({ field: changed, name, fromText, toText }) => ({
+            subject: { code: 'subject.provider_field', field: changed, name },
+            expected: toText,
+            found: fromText,
         }),
         expected: (change, item, { olds }) => ({ olds: firstKept(olds, fieldOfProvider(change), change.fromText) }),
         back: (change, { before }) => {

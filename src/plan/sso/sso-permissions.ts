@@ -1,9 +1,9 @@
 import type { Change, SsoChange } from '../../model/change';
-import type { Plan, Policy } from '../../model/plan';
-import type { Permission, SsoWithheldCode } from '../../model/sso';
+import type { Plan, Policy, Withheld } from '../../model/plan';
+import type { Permission } from '../../model/sso';
 import { isSsoChange, kindOf } from '../kinds';
 
-const code: SsoWithheldCode = 'sso_permissions_missing';
+const code = 'sso_permissions_missing' as const;
 
 /** What authentik asks for to make these changes, each name once. */
 export function requiredPermissions(changes: readonly Change[]): Permission[] {
@@ -28,11 +28,11 @@ export function withholdSsoWithoutPermission(lacking: readonly Permission[]): Po
         );
         if (withheld.length === 0) return plan;
         addDependents(plan.changes.filter(isSsoChange), withheld);
-        const details = [...new Set(lacking)].sort().join(', ');
+        const names = [...new Set(lacking)].sort();
         return {
             ...plan,
             changes: plan.changes.filter((change) => !withheld.includes(change)),
-            withheld: [...plan.withheld, ...withheld.map((change) => ({ change, code, details }))],
+            withheld: [...plan.withheld, ...withheld.map((change): Withheld => ({ change, code, permissions: names }))],
         };
     };
 }

@@ -2,6 +2,7 @@ import { compareText } from '../../model/compare-text';
 import type { CurrentValue, JournalItem } from '../../model/journal-item';
 import type { Note, Plan, Withheld } from '../../model/plan';
 import { differingFields } from '../../model/same-object';
+import { wordsKey, type StateWords } from '../../model/words';
 import { isRemoval, kindOf, subjectOf } from '../kinds';
 import { keepEntryOfOthers, protectInUndo, type UndoGuard } from './protect-in-undo';
 
@@ -41,13 +42,13 @@ export function makeUndo(observed: UndoObserved): Plan {
             // what an older item is about is then as that one left it
             current.set(subject, kind.valueBefore(item.change, item));
         } else {
-            plan.withheld.push({ change: back, code: 'changed_since', details: show(item, now) });
+            plan.withheld.push({ change: back, code: 'changed_since', now: show(item, now) });
         }
     }
     const made: Plan = {
         changes: [...givenFirst(plan.changes), ...entryRemovals],
         withheld: plan.withheld,
-        notes: plan.notes.sort((a, b) => compareText(a.subject, b.subject)),
+        notes: plan.notes.sort((a, b) => compareText(wordsKey(a.subject), wordsKey(b.subject))),
         drift: [],
     };
     return [keepEntryOfOthers, protectInUndo(observed)].reduce((left, policy) => policy(left), made);
@@ -58,21 +59,24 @@ function givenFirst(changes: Plan['changes']): Plan['changes'] {
     return [...changes.filter((change) => !isRemoval(change)), ...changes.filter(isRemoval)];
 }
 
-function nameOf({ change }: JournalItem): string {
-    if (change.kind === 'create-room') return `#${change.room}`;
-    if (change.kind === 'create-team') return `team ${change.team}`;
-    return 'name' in change ? change.name : 'id' in change ? change.id : subjectOf(change);
+function nameOf({ change }: JournalItem): Note['subject'] {
+    if (change.kind === 'create-room') return { code: 'target.room', room: change.room };
+    if (change.kind === 'create-team') return { code: 'target.team', team: change.team };
+    if ('name' in change) return change.name;
+    return 'id' in change ? change.id : 'slug' in change ? change.slug : { code: 'subject.credentials' };
 }
 
-function show({ change, left }: JournalItem, value: CurrentValue): string {
-    if (value === undefined) return 'gone';
-    if (value === true) return 'there';
-    if (value === false) return 'not there';
-    if (change.kind === 'keep-credentials') return 'other credentials';
-    if (change.kind === 'create-provider' || change.kind === 'create-application')
-        return whatDiffers(left, value).join(', ') || 'not as the run left it';
-    const text = JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+function show({ change, left }: JournalItem, value: CurrentValue): StateWords {
+    if (value === undefined) return { code: 'state.gone' };
+    if (value === true) return { code: 'state.there' };
+    if (value === false) return { code: 'state.not_there' };
+    if (change.kind === 'keep-credentials') return { code: 'state.other_credentials' };
+    if (change.kind === 'create-provider' || change.kind === 'create-application') {
+        const fields = whatDiffers(left, value);
+        return fields.length > 0 ? { code: 'state.other_fields', fields } : { code: 'state.not_as_left' };
+    }
+    if (change.kind === 'set-secret') return { code: 'state.other_secret' };
+    return { code: 'state.value', value: typeof value === 'string' ? value : JSON.stringify(value) };
 }
 
 /** Fields of an object in authentik that hold something else now. */

@@ -1,8 +1,8 @@
 import type { ChangeOf, Removal } from '../../model/change';
-import type { Plan, Policy } from '../../model/plan';
+import type { Ground, Plan, Policy } from '../../model/plan';
 import { targetKey } from '../../model/target';
 import { isRemoval } from '../kinds';
-import { withhold, type Ground } from '../policies/withhold';
+import { withhold } from '../policies/withhold';
 
 /** Whom an undo must not take anything from. */
 export interface UndoGuard {
@@ -21,7 +21,7 @@ export const keepEntryOfOthers: Policy = (plan) => {
     const changed = plan.withheld.flatMap(({ change }) => ('id' in change ? [change.id] : []));
     return withhold((change) =>
         change.kind === 'remove-entry' && changed.some((id) => isRowOf(id, change.name))
-            ? { code: 'changed_since', details: 'with settings of somebody in it' }
+            ? { code: 'changed_since', now: { code: 'state.settings_of_others' } }
             : undefined,
     )(plan);
 };
@@ -47,12 +47,9 @@ export function protectInUndo(guard: UndoGuard): Policy {
         );
         return withhold((change) => {
             if (!isRemoval(change)) return undefined;
-            if (guard.protectedUsers.includes(change.username.toLowerCase()))
-                return ground('on the list of protected users');
+            if (guard.protectedUsers.includes(change.username.toLowerCase())) return ground('listed');
             if (isDemotion(change)) return groundOfAdministrator(change, guard, lastAdministrators);
-            return lastOwners.has(change)
-                ? ground('the last owner of a room or team')
-                : groundOfRole(change, guard, given);
+            return lastOwners.has(change) ? ground('last_owner') : groundOfRole(change, guard, given);
         })(plan);
     };
 }
@@ -88,9 +85,9 @@ function groundOfAdministrator(
     { administrators, acting }: UndoGuard,
     last: readonly Removal[],
 ): Ground | undefined {
-    if (acting.includes(change.userId)) return ground('acts for the app, or has asked for this');
-    if (administrators === undefined) return ground('who is an administrator is not known without a token');
-    return last.includes(change) ? ground('the last administrator') : undefined;
+    if (acting.includes(change.userId)) return ground('acting');
+    if (administrators === undefined) return ground('administrators_unknown');
+    return last.includes(change) ? ground('last_administrator') : undefined;
 }
 
 /** @param given roles in rooms that this undo takes first */
@@ -104,15 +101,15 @@ function groundOfRole(change: Removal, { roomRoles }: UndoGuard, given: Readonly
         ...(moderators.includes(change.userId) ? [`moderator ${room}`] : []),
     ];
     const isGivenByOthers = roles.some((role) => !given.has(`${role} ${change.userId}`));
-    return isGivenByOthers
-        ? { code: 'changed_since', details: 'with a role in the room that somebody gave' }
-        : undefined;
+    return isGivenByOthers ? { code: 'changed_since', now: { code: 'state.role_of_others' } } : undefined;
 }
 
 function keyOf(change: ChangeOf<'remove-member'>): string {
     return `${targetKey(change.target)} ${change.userId}`;
 }
 
-function ground(details: string): Ground {
-    return { code: 'protected', details };
+function ground(
+    code: 'not_a_person' | 'listed' | 'acting' | 'last_administrator' | 'administrators_unknown' | 'last_owner',
+): Ground {
+    return { code: 'protected', ground: { code: `ground.${code}` } };
 }

@@ -3,7 +3,7 @@ import type { ChangeOf, EntryChange, SettingChange } from '../../model/change';
 import { entrySettingId } from '../../model/entry-setting';
 import type { JournalItem } from '../../model/journal-item';
 import type { SettingValue } from '../../model/workspace';
-import type { StepProblem } from '../records/run-record';
+import type { StepProblem } from '../../model/step-problem';
 import type { PerformedKind, PerformedKindsOf } from './performed-kind';
 import type { Performer, StepResult } from './performer';
 
@@ -55,7 +55,7 @@ export const performedSettings: PerformedKindsOf<EntryChange | SettingChange> = 
             const stored = await workspace.readSecret(id);
             if (stored === undefined) return undefined;
             if (stored === '') return 'empty';
-            return equalSecrets(stored, (await credentials.read()).clientSecret) ? 'settings' : 'another secret';
+            return equalSecrets(stored, (await credentials.read()).clientSecret) ? 'settings' : 'other';
         },
     },
 };

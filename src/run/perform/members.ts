@@ -1,8 +1,8 @@
 import type { MembershipChange } from '../../model/change';
 import type { JournalItem } from '../../model/journal-item';
-import { targetName } from '../../model/target';
+import type { StepProblem } from '../../model/step-problem';
+import { targetWords } from '../../model/target';
 import { isMembershipChange } from '../../plan/kinds';
-import type { StepProblem } from '../records/run-record';
 import type { PerformedKind, PerformedKindsOf } from './performed-kind';
 import type { Performer, StepResult } from './performer';
 
@@ -66,13 +66,13 @@ function countsOf({ target, kind }: MembershipChange, number: number): StepResul
 function problemOf(
     { target, kind }: MembershipChange,
     left: readonly MembershipChange[],
-    reason: string | undefined,
+    reason: StepProblem['reason'],
 ): StepProblem | undefined {
     if (left.length === 0) return undefined;
-    const names = left.map(({ username }) => username).join(', ');
     return {
         code: kind === 'add-member' ? 'members_missing' : 'members_left',
-        subject: targetName(target),
-        details: `${names}${reason === undefined ? '' : ` (${reason})`}`,
+        subject: targetWords(target),
+        people: left.map(({ username }) => username),
+        ...(reason === undefined ? {} : { reason }),
     };
 }

@@ -4,7 +4,8 @@ import type { CredentialStore } from '../../ports/credentials';
 import type { DirectoryServer } from '../../ports/directory-server';
 import type { WorkspaceServer } from '../../ports/workspace-server';
 import type { SyncMemory } from '../../store/sync-memory';
-import type { RunCounts, StepProblem } from '../records/run-record';
+import type { StepProblem } from '../../model/step-problem';
+import type { RunCounts } from '../records/run-record';
 
 /** What a step works with. */
 export interface Performer {

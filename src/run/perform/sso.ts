@@ -4,6 +4,7 @@ import { Failure } from '../../model/failure';
 import type { JournalItem } from '../../model/journal-item';
 import type { Created, Credentials } from '../../model/sso';
 import { isSameValue } from '../../model/same-value';
+import { subjectWords } from '../../model/subject-words';
 import { credentialsAsText } from '../credentials-as-text';
 import type { PerformedKind, PerformedKindsOf } from './performed-kind';
 import type { Performer, StepResult } from './performer';
@@ -69,7 +70,7 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
             // the secret that is written is the one of the settings; no plan holds it
             const after = await authentik.changeProvider(change.provider, change.field, to, await credentials.read());
             const isWritten = change.field === 'client_secret' || isSameValue(after, to);
-            return written(isWritten, item, fieldsOf(change.name, [change.field]));
+            return written(isWritten, item, change);
         },
         async readNow({ provider, field }, item, { authentik }) {
             return authentik.readProviderField(provider, field);
@@ -98,7 +99,7 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
             const before = await authentik.readApplicationField(change.slug, change.field);
             const [item] = await performer.begin([withBefore({ ...change, to }, before)]);
             const after = await authentik.changeApplication(change.slug, change.field, to);
-            return written(isSameValue(after, to), item, fieldsOf(change.slug, [change.field]));
+            return written(isSameValue(after, to), item, change);
         },
         async readNow({ slug, field }, item, { authentik }) {
             return authentik.readApplicationField(slug, field);
@@ -144,17 +145,17 @@ async function create(
     const counts = { directory: 1 };
     if (keptOther.length === 0) return { counts, items };
     const name = change.kind === 'bind-group' ? change.group : change.name;
-    return { counts, items, problem: { code: 'not_written', subject: fieldsOf(name, keptOther) } };
+    return {
+        counts,
+        items,
+        problem: { code: 'not_written', subject: { code: 'subject.fields', name, fields: keptOther } },
+    };
 }
 
 async function remove(change: SsoChange, performer: Performer, act: () => Promise<void>): Promise<StepResult> {
     const [item] = await performer.begin([{ change }]);
     await act();
     return { counts: { directory: 1 }, items: [item ?? { change }] };
-}
-
-function fieldsOf(name: string, fields: readonly string[]): string {
-    return `${name} (${fields.join(', ')})`;
 }
 
 async function keepCredentials(change: ChangeOf<'keep-credentials'>, performer: Performer): Promise<StepResult> {
@@ -197,7 +198,7 @@ function withBefore(
     return change.kind === 'change-provider' && change.field === 'client_secret' ? { change } : { change, before };
 }
 
-function written(isWritten: boolean, item: JournalItem | undefined, subject: string): StepResult {
+function written(isWritten: boolean, item: JournalItem | undefined, change: SsoChange): StepResult {
     if (isWritten) return { counts: { directory: 1 }, items: item ? [item] : [] };
-    return { problem: { code: 'not_written', subject }, items: item ? [item] : [] };
+    return { problem: { code: 'not_written', subject: subjectWords(change) }, items: item ? [item] : [] };
 }

@@ -43,6 +43,6 @@ function firstOfEachKind(notes: readonly Note[]): Note[] {
         const ofKind = notes.filter((note) => note.code === code);
         if (ofKind.length <= NOTES_KEPT + 1) return ofKind;
         const left = ofKind.length - NOTES_KEPT;
-        return [...ofKind.slice(0, NOTES_KEPT), { code, subject: `${left} more` }];
+        return [...ofKind.slice(0, NOTES_KEPT), { code, subject: '', more: left }];
     });
 }

@@ -1,5 +1,5 @@
 import type { JournalItem } from '../../model/journal-item';
-import { isRisky, subjectOf } from '../../plan/kinds';
+import { isRisky } from '../../plan/kinds';
 import type { Clock } from '../../ports/clock';
 import type { Jobs } from '../../ports/jobs';
 import type { Records, StoredRecord } from '../../store/records';
@@ -26,11 +26,6 @@ const BUSY_MS = 30_000;
 /** Those of a run's changes that wait to be confirmed. */
 export function riskyItems(items: readonly JournalItem[], wasLive: boolean): JournalItem[] {
     return items.filter(({ change }) => isRisky(change, wasLive));
-}
-
-/** In words, for a list. */
-export function riskySubjects(items: readonly JournalItem[], wasLive: boolean): string[] {
-    return riskyItems(items, wasLive).map(({ change }) => subjectOf(change).replace(/^setting /, ''));
 }
 
 /** What could not be taken back is tried again: it must not stay only because a server was down at that moment. */

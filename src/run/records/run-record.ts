@@ -1,5 +1,7 @@
 import type { Change } from '../../model/change';
+import type { FailureDetails } from '../../model/failure';
 import type { Drift, Note, Withheld } from '../../model/plan';
+import type { StepProblem } from '../../model/step-problem';
 
 /** One idempotent action. Changes that are made by one call, such as the members of one room, are one step. */
 export type Step =
@@ -8,24 +10,6 @@ export type Step =
     | { kind: 'confirm-discovery' }
     /** waits until the login service is as the entry says, and confirms it */
     | { kind: 'confirm-service'; service: string };
-
-/** What became of a step; `code` is the key of its message. */
-export interface StepProblem {
-    code:
-        | 'setting_blocked'
-        | 'setting_overwritten'
-        | 'setting_gone'
-        | 'service_not_live'
-        | 'service_other_client'
-        | 'members_missing'
-        | 'members_left'
-        | 'account_unchanged'
-        | 'not_written'
-        | 'skipped_without_login'
-        | 'step_failed';
-    subject: string;
-    details?: string;
-}
 
 /** How many changes of each sort a run has made. */
 export interface RunCounts {
@@ -112,5 +96,5 @@ export interface RunRecord {
     undoneBy?: string;
     /** undefined while steps are left */
     outcome?: 'done' | 'partial' | 'failed';
-    failure?: { code: string; details: Readonly<Record<string, string | number>> };
+    failure?: { code: string; details: FailureDetails };
 }

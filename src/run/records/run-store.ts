@@ -1,5 +1,6 @@
 import type { Records, StoredRecord } from '../../store/records';
 import type { RunKind, RunRecord, Step } from './run-record';
+import { stepNow, withoutSentences } from './words-of-before';
 
 /** Some steps of a run, by which it is not rewritten as a whole each time it gets on. */
 export interface StepsRecord extends StoredRecord {
@@ -31,7 +32,7 @@ export class RunStore {
         const header = asNow(found);
         if (header.outcome) return header;
         const records = await this.steps.ofGroup(id);
-        const steps = records.sort((a, b) => a.position - b.position).flatMap((record) => record.steps);
+        const steps = records.sort((a, b) => a.position - b.position).flatMap((record) => record.steps.map(stepNow));
         this.stored.set(id, steps);
         return { ...header, steps };
     }
@@ -74,11 +75,11 @@ export class RunStore {
 
 /** Until 0.1 a record had one word for what a run does and for what began it. */
 function asNow(record: RunRecord | RunRecordBefore): RunRecord {
-    if ('runKind' in record) return record;
+    if ('runKind' in record) return withoutSentences(record);
     const { trigger: word, ...rest } = record;
-    return {
+    return withoutSentences({
         ...rest,
         runKind: word === 'command' ? 'sync' : word,
         trigger: word === 'take-back' ? 'job' : 'command',
-    };
+    });
 }

@@ -4,55 +4,71 @@ import { runChecks } from '../../../src/check/judge/checks';
 import { predictPerson } from '../../../src/check/judge/predict-person';
 import type { Change } from '../../../src/model/change';
 import type { LoginEnd, LoginState } from '../../../src/model/login';
-import type { NoteCode, Plan, Withheld, WithheldCode } from '../../../src/model/plan';
+import type { NoteCode, Plan } from '../../../src/model/plan';
+import type { StepProblem } from '../../../src/model/step-problem';
 import type { PersonExplanation } from '../../../src/plan/memberships/explain-person';
-import { failureAnswer, planAnswer, settingsAnswer } from '../../../src/report/answers';
-import { blueprint, blueprintAnswer } from '../../../src/report/blueprint';
+import { failureAnswer, settingsAnswer } from '../../../src/report/answers';
+import { blueprint } from '../../../src/report/blueprint';
+import { blueprintAnswer } from '../../../src/report/blueprint-answer';
 import { checkReport } from '../../../src/report/check-report';
 import { failureCodes } from '../../../src/report/failure-text';
 import { helpText } from '../../../src/report/help';
 import { endText, refusalCodes } from '../../../src/report/login-texts';
 import { membershipReport } from '../../../src/report/membership-report';
 import { personReport } from '../../../src/report/person-report';
-import { problemCodes, problemLines } from '../../../src/report/problem-lines';
+import { planAnswer } from '../../../src/report/plan-answer';
+import { problemLines } from '../../../src/report/problem-lines';
 import { uninstallText } from '../../../src/report/uninstall';
-import { noteTexts, withheldTexts } from '../../../src/report/withheld-texts';
+import { notes as noteMessages } from '../../../src/texts/en/notes';
+import { problems as problemMessages } from '../../../src/texts/en/problems';
+import type { Texts } from '../../../src/texts/texts';
+import { english, told } from '../english';
 import { account, factsWith, person } from '../healthy-facts';
+import { everyGround } from './every-ground';
 
 /** What the app says, by its verb or cause, with a name from outside wherever one may stand. */
-export function everyAnswer(name: string): Readonly<Record<string, string>> {
+export function everyAnswer(name: string, texts: Texts = english): Readonly<Record<string, string>> {
     return {
-        plan: planAnswer(planOf(name), '0123456789ab', true).text,
-        'withheld and notes': planAnswer(everyCode(name), '0123456789ab', true).text,
-        failures: failureCodes.map((code) => failureAnswer({ code, details: detailsOf(name) }).text).join('\n'),
-        problems: problemLines(problemCodes.map((code) => ({ code, subject: name, details: name }))).join('\n'),
-        settings: settingsAnswer([{ setting: 'group_rules', message: `line 1, column 1: "${name}" is unknown` }]),
-        person: membershipReport(name, explanationOf(name)),
-        nobody: membershipReport(name, undefined),
+        plan: planAnswer(texts, planOf(name), '0123456789ab', true).text,
+        'withheld and notes': planAnswer(texts, everyCode(name), '0123456789ab', true).text,
+        failures: failureCodes.map((code) => failureAnswer(texts, { code, details: detailsOf(name) }).text).join('\n'),
+        problems: problemLines(texts, problemsOf(name)).join('\n'),
+        settings: settingsAnswer(texts, [
+            { setting: 'group_rules', message: `line 1, column 1: "${name}" is unknown` },
+        ]),
+        person: membershipReport(texts, name, explanationOf(name)),
+        nobody: membershipReport(texts, name, undefined),
         logins: loginsOf(name).join('\n'),
         check: checkOf(name),
         'check of a line': checkReport([ok('settings', 'As it should be.')], name),
         'check of a person': personCheckOf(name),
-        blueprint: blueprintOf(name),
-        uninstall: uninstallText([], name),
-        help: helpText,
+        blueprint: blueprintOf(texts, name),
+        uninstall: uninstallText(texts, [], name),
+        help: helpText(texts),
     };
 }
 
 function planOf(name: string): Plan {
     const room = { kind: 'room', room: name } as const;
-    const member = { userId: 'u', username: name, reason: `in "${name}"` };
+    const member = { userId: 'u', username: name, reason: told(`in "${name}"`) };
     const changes: Change[] = [
-        { kind: 'create-room', room: name, type: 'channel', creator: name, reason: name },
-        { kind: 'create-room', room: 'general', type: 'private', creator: name, reason: name },
-        { kind: 'create-team', team: name, type: 'channel', reason: name },
+        { kind: 'create-room', room: name, type: 'channel', creator: name, reason: told(name) },
+        { kind: 'create-room', room: 'general', type: 'private', creator: name, reason: told(name) },
+        { kind: 'create-team', team: name, type: 'channel', reason: told(name) },
         { kind: 'add-member', target: room, ...member },
         { kind: 'add-member', target: { kind: 'room', room: 'ops.chat' }, ...member },
         { kind: 'add-member', target: { kind: 'role', role: name }, ...member },
         { kind: 'remove-member', target: { kind: 'room-role', room: name, role: 'owner' }, ...member },
-        { kind: 'deactivate', userId: 'u', username: name, reason: name },
-        { kind: 'set-setting', area: 'entry', id: 'Accounts_OAuth_Custom-X-url', from: name, to: name, reason: name },
-        { kind: 'bind-group', group: name, groupId: 'g', slug: name, reason: name },
+        { kind: 'deactivate', userId: 'u', username: name, reason: told(name) },
+        {
+            kind: 'set-setting',
+            area: 'entry',
+            id: 'Accounts_OAuth_Custom-X-url',
+            from: name,
+            to: name,
+            reason: told(name),
+        },
+        { kind: 'bind-group', group: name, groupId: 'g', slug: name, reason: told(name) },
     ];
     return { changes, withheld: [], notes: [], drift: [{ subject: name, old: name, expected: name, found: name }] };
 }
@@ -61,17 +77,25 @@ function everyCode(name: string): Plan {
     const change: Change = {
         kind: 'remove-member',
         target: { kind: 'room', room: name },
-        ...{ userId: 'u', username: name, reason: name },
+        ...{ userId: 'u', username: name, reason: told(name) },
     };
-    const withheld = (Object.keys(withheldTexts) as WithheldCode[]).map((code): Withheld => ({
-        change,
-        code,
-        details: name,
-        measured: '3 of 8',
-        limit: '2',
-    }));
-    const notes = (Object.keys(noteTexts) as NoteCode[]).map((code) => ({ code, subject: name, details: name }));
+    const withheld = everyGround(name).map((ground) => ({ ...ground, change }));
+    const notes = codesOf(noteMessages, 'note').map((code) => {
+        return { code: code as NoteCode, subject: name, details: name };
+    });
     return { changes: [], withheld, notes, drift: [] };
+}
+
+function problemsOf(name: string): StepProblem[] {
+    return codesOf(problemMessages, 'problem').map((code) => {
+        return { code: code as StepProblem['code'], subject: name, people: [name], reason: name };
+    });
+}
+
+/** The codes that a topic has messages for. */
+function codesOf(messages: object, topic: string): string[] {
+    const names = Object.keys(messages).flatMap((key) => new RegExp(`^${topic}\\.(\\w+)$`).exec(key)?.[1] ?? []);
+    return names.filter((name) => name !== 'subject' && name !== 'title');
 }
 
 /** Numbers stay numbers, and servers have addresses. */
@@ -93,10 +117,22 @@ function explanationOf(name: string): PersonExplanation {
         link: 'kept',
         problem: { code: 'person_ambiguous', subject: name, details: name },
         groups: [{ name, through: [name] }],
-        rules: [{ pattern: name, line: 8, group: `"${name}"`, targets: [{ kind: 'channel', name }] }],
+        rules: [
+            {
+                pattern: name,
+                line: 8,
+                group: { code: 'group.direct', group: name },
+                targets: [{ kind: 'channel', name }],
+            },
+        ],
         targets: [
             {
-                ...{ target: { kind: 'room', room: name }, reason: `in "${name}"`, isPresent: true, isOwned: true },
+                ...{
+                    target: { kind: 'room', room: name },
+                    reason: told(`in "${name}"`),
+                    isPresent: true,
+                    isOwned: true,
+                },
                 ...{ next: 'nothing', withheld: undefined },
             },
         ],
@@ -135,12 +171,12 @@ function seenOf(name: string) {
     return known({ person: person(name), mayEnter: true, claims, isPreview: true });
 }
 
-function blueprintOf(name: string): string {
+function blueprintOf(texts: Texts, name: string): string {
     const sso = {
         ...{ slug: 'rocketchat', name: 'Rocket.Chat', clientId: '', authorizationFlow: '', invalidationFlow: '' },
         ...{ redirectUri: 'https://chat.company/_oauth/authentik', launchUrl: 'https://chat.company/' },
         ...{ scopes: ['openid', name], allowedGroups: [name] },
     };
     const file = blueprint(sso, { clientId: 'id', clientSecret: 'secret' });
-    return blueprintAnswer(file, 'https://authentik.company', true);
+    return blueprintAnswer(texts, file, 'https://authentik.company', true);
 }

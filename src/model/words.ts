@@ -1,0 +1,91 @@
+import type { FailureCode } from './failure-code';
+import type { Quoted } from './quoted';
+import type { GroupWay, Reason } from './reason';
+
+/**
+ * A part of a sentence as a value: its code is the key of its message, the rest is what that names, raw. What is stored, hashed or
+ * compared is this and never a sentence; `Texts.say` makes one of it where it is shown.
+ */
+export type Words =
+    Reason | GroupWay | Quoted | TargetWords | SubjectWords | StateWords | DetailWords | GroundWords | FailureWords;
+
+/** A place where a rule can put a person. */
+export type TargetWords =
+    | { code: 'target.room' | 'target.owner' | 'target.moderator'; room: string }
+    | { code: 'target.team'; team: string }
+    | { code: 'target.role'; role: string };
+
+/** A thing that a change, a problem or a drift is about. */
+export type SubjectWords =
+    | { code: 'subject.discovery' | 'subject.credentials' }
+    | { code: 'subject.entry' | 'subject.service' | 'subject.key' | 'subject.provider'; name: string }
+    | { code: 'subject.provider_field'; field: string; name: string }
+    | { code: 'subject.fields'; name: string; fields: readonly string[] }
+    | { code: 'subject.application'; slug: string }
+    | { code: 'subject.application_field'; field: string; slug: string }
+    | { code: 'subject.binding'; group: string; slug: string }
+    | { code: 'subject.account'; username: string };
+
+/** What something holds where that is no value of its own. */
+export type StateWords =
+    | {
+          code:
+              | 'state.there'
+              | 'state.not_there'
+              | 'state.gone'
+              | 'state.none'
+              | 'state.unknown'
+              | 'state.other_secret'
+              | 'state.own_secret'
+              | 'state.other_key'
+              | 'state.new'
+              | 'state.new_key'
+              | 'state.other_credentials'
+              | 'state.not_as_left'
+              | 'state.settings_of_others'
+              | 'state.role_of_others';
+      }
+    | { code: 'state.other_fields'; fields: readonly string[] }
+    | { code: 'state.value'; value: string };
+
+/** The value of a field in authentik as it is shown: a text, the parts of a list, or what it is where no value says it. */
+export type ShownValue = string | readonly string[] | StateWords;
+
+/** What a note says about its subject. */
+export type DetailWords =
+    | { code: 'detail.enabled' | 'detail.disabled' | 'detail.archived' | 'detail.federated' }
+    | { code: 'detail.reserved_name' | 'detail.nobody_kept_out' }
+    | { code: 'detail.line'; line: number }
+    | { code: 'detail.members'; count: number }
+    | { code: 'detail.room_type'; found: string; wanted: string }
+    | { code: 'detail.username_taken' | 'detail.linked_to_other'; username: string }
+    | { code: 'detail.fits_others'; username: string; others: readonly string[] }
+    | { code: 'detail.client_ids'; found: string; wanted: string };
+
+/** Why a person is protected, what a set-up lacks. */
+export type GroundWords =
+    | { code: 'ground.not_a_person' | 'ground.listed' | 'ground.acting' | 'ground.last_administrator' }
+    | { code: 'ground.administrators_unknown' | 'ground.last_owner' }
+    | { code: 'ground.no_flow'; use: FlowUse; wanted: string }
+    | { code: 'ground.other_flows'; use: FlowUse; wanted: string; present: readonly Quoted[] }
+    | { code: 'ground.no_mapping'; scope: string }
+    | { code: 'ground.other_mappings'; scope: string; present: readonly Quoted[] };
+
+export type FlowUse = 'authorization' | 'invalidation';
+
+/** A failure within a sentence. */
+export interface FailureWords {
+    code: `failure.${FailureCode}`;
+    [value: string]: string | number;
+}
+
+type FailureDetails = Readonly<Record<string, string | number>>;
+
+export function failureWords({ code, details }: { code: FailureCode; details: FailureDetails }): FailureWords {
+    return { ...details, code: `failure.${code}` };
+}
+
+/** The same for words that say the same; a name is its own key, so that names keep their order. */
+export function wordsKey(words: string | readonly string[] | Words | undefined): string {
+    return typeof words === 'string' ? words : words === undefined ? '' : JSON.stringify(words);
+}

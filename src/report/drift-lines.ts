@@ -1,0 +1,36 @@
+import type { Drift } from '../model/plan';
+import { targetWords } from '../model/target';
+import type { Texts } from '../texts/texts';
+import { shownSetting, shownValue } from './change-line';
+import { partLines } from './part-lines';
+
+/** What somebody has changed that the app had set. */
+export function driftLines(texts: Texts, drift: readonly Drift[]): string[] {
+    const title = texts.say('drift.title', { count: drift.length });
+    return partLines(
+        texts,
+        title,
+        drift.map((one) => driftLine(texts, one)),
+    );
+}
+
+function driftLine(texts: Texts, drift: Drift): string {
+    switch (drift.kind) {
+        case 'membership':
+            return texts.say('drift.membership', { username: drift.username, place: targetWords(drift.target) });
+        case 'told':
+            return texts.say('drift.told', { told: drift.told });
+        case 'directory': {
+            const { subject, old } = drift;
+            const [expected, found] = [drift.expected, drift.found].map((value) => shownValue(texts, value));
+            return old === null
+                ? texts.say('drift.setting_without_before', { subject, expected, found })
+                : texts.say('drift.setting', { subject, expected, found, old: shownValue(texts, old) });
+        }
+        default: {
+            const { subject } = drift;
+            const [old, expected, found] = [drift.old, drift.expected, drift.found].map(shownSetting);
+            return texts.say('drift.setting', { subject, old, expected, found });
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import type { Change } from '../model/change';
+import type { Plan, ShownPlan } from '../model/plan';
+import { isApprovable } from '../plan/approve';
+import { effectOf } from '../plan/effect';
+import { cutText } from '../texts/cut-text';
+import type { Said } from '../texts/said';
+import type { Texts } from '../texts/texts';
+import type { Answer, Button } from './answer';
+import { changeSaid } from './change-line';
+import { noteLines } from './note-lines';
+import { LINES_PER_PART, shortened } from './part-lines';
+import { planLines } from './plan-lines';
+
+/** Characters, so that what to do next is not cut off with the rest. */
+const LONGEST_PLAN = 29_000;
+
+/** What `/authentik-sync plan` says. With `isWhole`, every line of it, up to what a client can show. */
+export function planAnswer(texts: Texts, plan: Plan, fingerprint: string, isWhole: boolean): Answer {
+    const { changes, withheld } = plan;
+    const ofPlan = texts.say('plan.fingerprint', { fingerprint });
+    if (changes.length === 0 && withheld.length === 0)
+        return { text: [texts.say('plan.nothing'), ofPlan, ...noteLines(texts, plan.notes)].join('\n') };
+    const { lines, isShortened } = planLines(texts, plan, isWhole);
+    const approvable = withheld.filter(isApprovable).length;
+    const next = [
+        ...(changes.length === 0 ? [] : [texts.say('plan.to_do')]),
+        ...(approvable === 0 ? [] : [texts.say('plan.to_approve', { count: approvable, fingerprint })]),
+    ];
+    return {
+        text: [
+            texts.say('plan.title', { changes: changes.length, withheld: withheld.length }),
+            ofPlan,
+            cutText(texts, lines.join('\n'), LONGEST_PLAN),
+            ...(next.length > 0 ? ['', ...next] : []),
+        ].join('\n'),
+        buttons: planButtons(texts, fingerprint, changes.length + approvable > 0, isShortened),
+    };
+}
+
+function planButtons(texts: Texts, value: string, isToDo: boolean, isShortened: boolean): Button[] {
+    return [
+        ...(isToDo ? [{ label: texts.say('button.apply'), action: 'apply' as const, value, isPrimary: true }] : []),
+        ...(isShortened ? [{ label: texts.say('button.show_all'), action: 'show-all' as const, value }] : []),
+    ];
+}
+
+/** Why a plan cannot be applied: what it no longer is. */
+export function differenceAnswer(
+    texts: Texts,
+    wanted: string,
+    shown: ShownPlan,
+    plan: Plan,
+    fingerprint: string,
+): Answer {
+    return {
+        text: [
+            texts.withAction('plan.changed', { wanted, fingerprint }),
+            texts.say('plan.fingerprint', { fingerprint }),
+            '',
+            ...differenceLines(texts, shown, plan),
+        ].join('\n'),
+    };
+}
+
+function differenceLines(texts: Texts, { changes, count: before }: ShownPlan, plan: Plan): string[] {
+    const now = [...plan.changes, ...plan.withheld.map(({ change }) => change)];
+    if (before > changes.length) return [texts.say('plan.too_many', { before, now: now.length })];
+    const gone = linesOnlyIn(texts, changes, now);
+    const added = linesOnlyIn(texts, now, changes);
+    const lines = [
+        ...gone.map((line) => `• ${texts.say('plan.no_longer', { line })}`),
+        ...added.map((line) => `• ${texts.say('plan.new', { line })}`),
+    ];
+    return [
+        texts.say('plan.different', { gone: gone.length, added: added.length }),
+        ...shortened(texts, lines, LINES_PER_PART),
+        ...(lines.length === 0 ? [`• ${texts.say('plan.others_withheld')}`] : []),
+    ];
+}
+
+/** Told apart by what they do: two with long names may look the same, and one may be worded anew. */
+function linesOnlyIn(texts: Texts, some: readonly Change[], others: readonly Change[]): Said[] {
+    const known = new Set(others.map(effectOf));
+    return some.filter((change) => !known.has(effectOf(change))).map((change) => changeSaid(texts, change));
+}

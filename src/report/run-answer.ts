@@ -1,0 +1,82 @@
+import { isTriedAgain } from '../run/records/pending';
+import type { RunRecord } from '../run/records/run-record';
+import type { MessageKey } from '../texts/en';
+import type { Texts } from '../texts/texts';
+import type { Answer, Button } from './answer';
+import { driftLines } from './drift-lines';
+import { failureText } from './failure-text';
+import { noteLines } from './note-lines';
+import { problemLines } from './problem-lines';
+import { doneWords } from './run-counts';
+import { withheldLines } from './withheld-lines';
+
+/** What `/authentik-sync` says at its end. */
+export function runAnswer(texts: Texts, run: RunRecord): Answer {
+    const text = [
+        texts.say(headline(run), {
+            done: doneWords(texts, run.counts),
+            isLive: run.login !== undefined && run.isLive === true,
+            service: run.login?.service,
+            run: run.runKind === 'undo' ? run.undoes : run.id,
+        }),
+        ...againLines(texts, run),
+        ...(run.confirmUntil ? [texts.say('run.confirm', { time: texts.time(run.confirmUntil) })] : []),
+        ...(run.failure ? [failureText(texts, run.failure.code, run.failure.details)] : []),
+        ...problemLines(texts, run.problems),
+        ...driftLines(texts, run.drift),
+        ...withheldLines(texts, run.withheld),
+        ...noteLines(texts, run.notes),
+        ...approvalLines(texts, run),
+    ].join('\n');
+    return { text, buttons: runButtons(texts, run) };
+}
+
+function runButtons(texts: Texts, { id: value, confirmUntil, stepCount, runKind }: RunRecord): Button[] {
+    return [
+        ...(confirmUntil ? [{ label: texts.say('button.keep'), action: 'keep' as const, value, isPrimary: true }] : []),
+        ...(stepCount > 0 && runKind === 'sync'
+            ? [{ label: texts.say('button.undo'), action: 'undo' as const, value }]
+            : []),
+    ];
+}
+
+/** What it says where steps are left when the time of a call is over. */
+export function runContinues(texts: Texts, { cursor, stepCount }: RunRecord): Answer {
+    return { text: texts.say('run.continues', { cursor, steps: stepCount }) };
+}
+
+function headline(run: RunRecord): MessageKey {
+    const isEmpty = Object.values(run.counts).every((number) => number === 0);
+    if (run.runKind !== 'sync') return undoHeadline(run, isEmpty);
+    if (run.outcome === 'failed') return 'run.ended_early';
+    if (run.outcome === 'partial') return isEmpty ? 'run.nothing_done' : 'run.partial';
+    const isWhole = run.notes.every(({ code }) => code !== 'client_id_differs');
+    const isRight = isWhole && run.withheld.every(({ code }) => code === 'setting_not_known');
+    if (run.stepCount === 0) return isRight ? 'run.nothing_to_do' : 'run.nothing_but_warning';
+    return isRight ? 'run.done' : 'run.done_with_warning';
+}
+
+function undoHeadline(run: RunRecord, isEmpty: boolean): MessageKey {
+    const topic = run.runKind === 'undo' ? 'undo' : 'take_back';
+    if (run.outcome === 'failed') return `${topic}.ended_early`;
+    if (run.stepCount === 0 && run.withheld.length === 0) return `${topic}.nothing_left`;
+    if (run.stepCount === 0 || (run.outcome === 'partial' && isEmpty)) return `${topic}.not_done`;
+    return run.outcome === 'partial' || run.withheld.length > 0 ? `${topic}.partial` : `${topic}.done`;
+}
+
+/** Whether what a run could not take back is tried again. */
+function againLines(texts: Texts, { outcome, takesBack }: RunRecord): string[] {
+    if (!takesBack || outcome === 'done') return [];
+    if (isTriedAgain(takesBack.attempts)) return [texts.say('take_back.again')];
+    const commands = takesBack.runs.map((run) => texts.said('take_back.command', { run })).reverse();
+    return [texts.withAction('take_back.given_up', { commands: texts.list(commands) })];
+}
+
+function approvalLines(texts: Texts, { withheldCounts: { all, approvable }, withheld }: RunRecord): string[] {
+    const cut = all - withheld.length;
+    const lines = [
+        ...(cut > 0 ? [texts.say('run.more_withheld', { count: cut })] : []),
+        ...(approvable > 0 ? [texts.say('run.approvable', { count: approvable })] : []),
+    ];
+    return lines.length === 0 ? [] : ['', ...lines];
+}

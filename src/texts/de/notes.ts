@@ -1,0 +1,85 @@
+import type { notes as source } from '../en/notes';
+
+export const notes = {
+    'note.subject': '{subject} ({details})',
+
+    'note.person_without_account':
+        'Noch kein Konto in Rocket.Chat; wird bei einem späteren Lauf nach der ersten Anmeldung hinzugefügt: {subjects}.',
+    'note.person_not_looked_up':
+        'Kein Konto in Rocket.Chat mit genau diesem Benutzernamen: {subjects}. Nach E-Mail-Adresse oder in anderer Schreibweise findet nur das persönliche Zugriffstoken eines Administrators eines. Sie werden bei einem späteren Lauf nach der ersten Anmeldung hinzugefügt.',
+    'note.token_unusable':
+        'Das persönliche Zugriffstoken in den Einstellungen ist nicht verwendbar, deshalb wartet, was es braucht: {subjects}',
+    'note.token_unusable.action': '`/authentik-sync check` sagt, was zu tun ist.',
+    'note.person_ambiguous': 'Mehr als ein Konto passt, deshalb bleibt jedes unberührt: {subjects}.',
+    'note.person_is_bot': 'Das Konto gehört keiner Person, deshalb bleibt es unberührt: {subjects}.',
+    'note.person_deactivated': 'Das Konto ist deaktiviert, deshalb wird es nicht hinzugefügt: {subjects}.',
+    'note.person_is_service':
+        'Ein Dienstkonto oder ein Outpost von authentik; niemand meldet sich damit an: {subjects}.',
+    'note.room_of_other_type': 'Weder Channel noch private Gruppe, bleibt deshalb unberührt: {subjects}.',
+    'note.room_type_differs':
+        'Den Raum gibt es, aber nicht von der Art, die die Regel nennt; seine Mitglieder werden verwaltet, seine Art bleibt: {subjects}.',
+    'note.room_name_changed':
+        'Rocket.Chat nimmt diesen Raumnamen nicht an; die App verwendet den in Klammern: {subjects}.',
+    'note.room_renamed':
+        'Der Raum heißt in Rocket.Chat inzwischen anders; die App erkennt ihn an seiner ID: {subjects}.',
+    'note.room_closed':
+        'Die Mitglieder dieses Raums lassen sich nicht ändern, deshalb bleibt er unberührt: {subjects}.',
+    'note.room_read_only':
+        'Der Raum ist schreibgeschützt: Personen werden hinzugefügt, schreiben kann nur, wer dort darf: {subjects}.',
+    'note.room_of_team':
+        'Der Hauptraum eines Teams hat die Mitglieder des Teams, deshalb bleibt er unberührt: {subjects}.',
+    'note.room_of_team.action': 'Nennen Sie stattdessen das Team.',
+    'note.team_name_taken': 'Ein Raum heißt schon so, deshalb lässt sich das Team nicht anlegen: {subjects}.',
+    'note.team_name_taken.action': 'Benennen Sie den Raum um, oder wandeln Sie ihn in ein Team um.',
+    'note.name_refused':
+        'Rocket.Chat weigert sich wegen des Namens, dies anzulegen, deshalb kommt niemand hinein: {subjects}.',
+    'note.name_refused.action': 'Schreiben Sie einen anderen Namen in die Regeln.',
+    'note.role_unknown': 'Diese Rolle gibt es in Rocket.Chat nicht, deshalb bekommt sie niemand: {subjects}.',
+    'note.role_unknown.action': 'Legen Sie sie an, oder korrigieren Sie die Regel.',
+    'note.role_of_rooms': 'Diese Rolle wird in einzelnen Räumen vergeben, nicht im Workspace: {subjects}.',
+    'note.role_of_rooms.action': 'Verwenden Sie „owner_of“ oder „moderator_of“.',
+    'note.same_target': 'Zwei Namen in den Regeln meinen dasselbe; es bekommt die Personen von beiden: {subjects}.',
+    'note.memberships_kept':
+        'Mitglieder, die in keiner Gruppe der Regeln sind und die nicht die App hinzugefügt hat, bleiben: {subjects}.',
+    'note.removals_off':
+        'Mitglieder, die in keiner Gruppe der Regeln sind, bleiben, weil „Wen die App entfernen darf“ auf „Niemanden“ steht: {subjects}.',
+    'note.account_back_by_hand':
+        'Von der App deaktiviert und von jemandem wieder aktiviert; das Konto bleibt, wie es ist: {subjects}.',
+    'note.everyone_unknown':
+        'Es wird niemand deaktiviert: Die Liste aller Benutzer in authentik ist nicht vollständig lesbar.',
+    'note.everyone_unknown.action': 'Geben Sie der Rolle des Tokens die globale Berechtigung {subjects}.',
+    'note.rule_matches_nothing': 'Keine Gruppe in authentik passt zu dieser Regel: {subjects}.',
+    'note.group_name_too_long':
+        'Der Name dieser Gruppe ist länger als 200 Zeichen, deshalb passt nur eine Regel, die ihn ganz enthält, kein Muster und kein Ausdruck: {subjects}.',
+    'note.group_name_too_long.action': 'Geben Sie ihr einen kürzeren Namen.',
+    'note.two_writers':
+        'Die Gruppenzuordnung von Rocket.Chat selbst ist auch eingeschaltet, und beide überschreiben einander: {subjects}.',
+    'note.two_writers.action': 'Schalten Sie sie aus.',
+    'note.premium_from_nine':
+        'Dieser Server ist {subjects}. Ab 9.0 erlaubt Rocket.Chat Custom OAuth nur mit einer Lizenz.',
+    'note.version_unknown':
+        'Die Version von Rocket.Chat ist nicht bekannt, und ab 9.0 lehnt es Custom OAuth ohne Lizenz ab: {subjects}',
+    'note.old_entry':
+        'Den Custom-OAuth-Eintrag des früheren Dienstnamens gibt es noch; Konten, die durch ihn entstanden sind, melden sich nur über ihn an: {subjects}.',
+    'note.old_entry.action':
+        'Entfernen Sie ihn unter Administration > Workspace > Settings > OAuth, wenn ihn niemand mehr braucht.',
+    'note.old_application':
+        'Was in authentik für den früheren Slug der Anwendung eingerichtet wurde, gibt es noch: {subjects}.',
+    'note.old_application.action': 'Löschen Sie Anwendung und Provider, wenn nichts sie mehr verwendet.',
+    'note.room_stays':
+        'Der Raum wurde von jenem Lauf angelegt und bleibt, weil er Nachrichten enthalten kann: {subjects}.',
+    'note.room_stays.action': 'Löschen Sie ihn von Hand, wenn ihn niemand braucht.',
+    'note.team_stays': 'Das Team wurde von jenem Lauf angelegt und bleibt: {subjects}.',
+    'note.team_stays.action': 'Löschen Sie es von Hand, wenn es niemand braucht.',
+    'note.secret_not_kept':
+        'Das frühere Secret wurde nicht gespeichert und lässt sich deshalb nicht wiederherstellen: {subjects}.',
+    'note.key_stays': 'Der Signaturschlüssel bleibt in authentik: {subjects}.',
+    'note.key_stays.action': 'Löschen Sie ihn dort, wenn ihn nichts verwendet.',
+    'note.client_id_differs':
+        'Der Provider in authentik hat eine andere Client-ID als die Einstellungen der App. Er bleibt unberührt, und Anmeldungen schlagen fehl: {subjects}.',
+    'note.client_id_differs.action': 'Leeren Sie die Einstellung „Client-ID“, um zu übernehmen, was der Provider hat.',
+    'note.group_unknown':
+        'Keine Gruppe in authentik hat diesen Namen oder diese ID, obwohl „Gruppen, die sich anmelden dürfen“ sie aufführt; so lange verliert keine Gruppe ihren Zugang: {subjects}.',
+    'note.scope_unmapped':
+        'authentik hat kein eigenes Mapping für diesen Scope, deshalb gewährt er nichts, bis Sie eines zuordnen: {subjects}.',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

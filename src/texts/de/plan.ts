@@ -1,0 +1,49 @@
+import type { plan as source } from '../en/plan';
+
+export const plan = {
+    'plan.nothing': '✓ Nichts zu tun: Alles ist so, wie die Einstellungen es verlangen.',
+    'plan.title':
+        '*Plan*: {changes, plural, one {# Änderung} other {# Änderungen}}, {withheld, plural, =0 {nichts zurückgehalten} one {# Änderung zurückgehalten} other {# Änderungen zurückgehalten}}. Es wurde noch nichts geändert.',
+    'plan.fingerprint': 'Fingerabdruck `{fingerprint}`',
+    'plan.to_do': 'Ausführen: `/authentik-sync`',
+    'plan.to_approve':
+        'Mit {count, plural, one {# zurückgehaltenen Änderung} other {# zurückgehaltenen Änderungen}} ausführen: `/authentik-sync apply {fingerprint}`',
+    'plan.changed': '✗ Seit der Plan `{wanted}` gezeigt wurde, hat sich etwas geändert. Deshalb wurde nichts getan.',
+    'plan.changed.action':
+        'Sehen Sie sich die Unterschiede an; `/authentik-sync apply {fingerprint}` führt den neuen Plan aus.',
+    'plan.different': '*Unterschiede* — {gone, number} entfallen, {added, number} neu',
+    'plan.no_longer': 'entfallen: {line}',
+    'plan.new': 'neu: {line}',
+    'plan.others_withheld': 'dieselben Änderungen, aber andere davon sind zurückgehalten',
+    'plan.too_many':
+        '*Unterschiede* — vorher {before, number} Änderungen samt zurückgehaltenen, jetzt {now, number}: zu viele für einen Vergleich an dieser Stelle',
+
+    'part.directory': '*authentik* — {count, plural, one {# Änderung} other {# Änderungen}}',
+    'part.entry': '*Anmeldedienst* — {count, plural, one {# Änderung} other {# Änderungen}}',
+    'part.restrictions': '*Konto-Einschränkungen* — {count, plural, one {# Änderung} other {# Änderungen}}',
+    'part.rooms': '*Räume* — {count, number} anzulegen',
+    'part.teams': '*Teams* — {count, number} anzulegen',
+    'part.places': '*Nach Raum und Rolle* — {count, number} geändert',
+    'part.added': '*Mitglieder* — {count, number} hinzuzufügen',
+    'part.removed': '*Mitglieder* — {count, number} zu entfernen',
+    'part.accounts': '*Konten* — {count, plural, one {# Änderung} other {# Änderungen}}',
+    'part.withheld': '*Zurückgehalten* — {count, plural, one {# Änderung} other {# Änderungen}}',
+    'part.notes': '*Gut zu wissen*',
+    'part.joined':
+        '{lines, plural, one {# Zeile „… ist beigetreten“ wird} other {# Zeilen „… ist beigetreten“ werden}} in {rooms, plural, one {# Raum} other {# Räumen}} erscheinen',
+    'part.people': '{place}: {people}',
+    'part.person': '{username} ({reason})',
+    'part.numbers': '{place}: {numbers}',
+    'part.more': '… und {count, number} weitere',
+    'part.more_lines': '… und {count, plural, one {# weitere Zeile} other {# weitere Zeilen}}',
+
+    'who.members': 'entfernen, {place}: {people}',
+    'who.mark-absent': 'als abwesend vermerken: {people}',
+    'who.deactivate': 'deaktivieren: {people}',
+    'who.accounts': 'Konten: {people}',
+
+    'button.apply': 'Diesen Plan ausführen',
+    'button.show_all': 'Alles anzeigen',
+    'button.keep': 'Behalten',
+    'button.undo': 'Diesen Lauf zurücknehmen',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,0 +1,76 @@
+import type { run as source } from '../en/run';
+
+export const run = {
+    'run.done':
+        '{isLive, select, true {✓ Erledigt: {done}. „Log in with {service}“ ist aktiv. Lauf `{run}`.} other {✓ Erledigt: {done}. Lauf `{run}`.}}',
+    'run.done_with_warning':
+        '{isLive, select, true {⚠ Erledigt: {done}. „Log in with {service}“ ist aktiv. Lauf `{run}`.} other {⚠ Erledigt: {done}. Lauf `{run}`.}}',
+    'run.partial':
+        '{isLive, select, true {⚠ Teilweise erledigt: {done}. „Log in with {service}“ ist aktiv.} other {⚠ Teilweise erledigt: {done}.}}',
+    'run.nothing_to_do':
+        '{isLive, select, true {✓ Nichts zu tun: Alles ist so, wie die Einstellungen es verlangen. „Log in with {service}“ ist aktiv.} other {✓ Nichts zu tun: Alles ist so, wie die Einstellungen es verlangen.}}',
+    'run.nothing_but_warning':
+        '{isLive, select, true {⚠ Nichts zu tun außer dem, was unten steht. „Log in with {service}“ ist aktiv.} other {⚠ Nichts zu tun außer dem, was unten steht.}}',
+    'run.nothing_done': '✗ Nichts davon war möglich.',
+    'run.ended_early': '✗ Der Lauf endete vorzeitig: {done}.',
+    'run.continues':
+        '… {cursor, number} von {steps, plural, one {# Schritt} other {# Schritten}} erledigt. Der Rest folgt im Hintergrund, und die Antwort auch.',
+
+    'undo.done': '✓ Der Lauf `{run}` wurde zurückgenommen: {done}.',
+    'undo.partial': '⚠ Der Lauf `{run}` wurde teilweise zurückgenommen: {done}.',
+    'undo.ended_early': '✗ Der Lauf `{run}` wurde nur teilweise zurückgenommen: {done}.',
+    'undo.nothing_left': '✓ Lauf `{run}`: Es ist nichts mehr zurückzunehmen.',
+    'undo.not_done': '⚠ Der Lauf `{run}` wurde nicht zurückgenommen.',
+
+    'take_back.done': '✓ Was niemand rechtzeitig bestätigt hat, wurde zurückgenommen: {done}.',
+    'take_back.partial': '⚠ Was niemand rechtzeitig bestätigt hat, wurde teilweise zurückgenommen: {done}.',
+    'take_back.ended_early': '✗ Was niemand rechtzeitig bestätigt hat, wurde nur teilweise zurückgenommen: {done}.',
+    'take_back.nothing_left': '✓ Was niemand rechtzeitig bestätigt hat: Es ist nichts mehr zurückzunehmen.',
+    'take_back.not_done': '⚠ Was niemand rechtzeitig bestätigt hat, wurde nicht zurückgenommen.',
+    'take_back.again': 'Die App versucht es erneut und sagt Ihnen Bescheid.',
+    'take_back.given_up': 'Die App versucht es nicht noch einmal, der Rest bleibt also.',
+    'take_back.given_up.action': '{commands}',
+    'take_back.command': '`/authentik-sync undo {run}`',
+    'take_back.failed': '✗ Was vom Lauf `{run}` niemand bestätigt hat, ließ sich nicht zurücknehmen: {failure}',
+    'take_back.stays': 'Von selbst wird es nicht noch einmal versucht, es bleibt also.',
+    'take_back.stays.action': '`/authentik-sync undo {run}` nimmt den Lauf zurück.',
+
+    'run.confirm':
+        '⏳ Änderungen, die jemanden aussperren können, werden um {time} zurückgenommen, wenn nicht ein Administrator auf „Behalten“ drückt oder `/authentik-sync keep` eingibt. Melden Sie sich vorher einmal in einem anderen Browser an.',
+    'run.more_withheld':
+        '… und {count, plural, one {# weitere zurückgehaltene Änderung} other {# weitere zurückgehaltene Änderungen}}: `/authentik-sync plan` zeigt alle.',
+    'run.approvable':
+        'So {count, plural, one {wird # zurückgehaltene Änderung} other {werden # zurückgehaltene Änderungen}} ausgeführt: `/authentik-sync plan`, dann den gezeigten Fingerabdruck anwenden.',
+
+    'count.directory': '{count, plural, one {# Änderung in authentik} other {# Änderungen in authentik}}',
+    'count.settings': '{count, plural, one {# Einstellung geschrieben} other {# Einstellungen geschrieben}}',
+    'count.rooms': '{count, plural, one {# Raum angelegt} other {# Räume angelegt}}',
+    'count.members': '{count, plural, one {# Mitglied hinzugefügt} other {# Mitglieder hinzugefügt}}',
+    'count.removed': '{count, plural, one {# Mitglied entfernt} other {# Mitglieder entfernt}}',
+    'count.roles': '{count, plural, one {# Rolle geändert} other {# Rollen geändert}}',
+    'count.accounts':
+        '{count, plural, one {# Konto aktiviert oder deaktiviert} other {# Konten aktiviert oder deaktiviert}}',
+    'count.nothing': 'nichts geändert',
+
+    'history.empty': '✓ Noch kein Lauf hat etwas geändert.',
+    'history.title':
+        '*Verlauf* — {count, plural, one {# Lauf} other {# Läufe}}, der neueste zuerst. `/authentik-sync undo <run>` nimmt einen zurück.',
+    'history.sync': '`{run}` {time}, Lauf von {actor}: {done}',
+    'history.undo': '`{run}` {time}, Rücknahme durch {actor}: {done}',
+    'history.take-back': '`{run}` {time}, zurückgenommen, weil niemand es bestätigt hat, für {actor}: {done}',
+    'history.mark': '{line}; {mark}',
+    'history.of': 'von {run}',
+    'history.problems': '{count, plural, one {# Problem} other {# Probleme}}',
+    'history.ended_early': 'vorzeitig beendet: {failure}',
+    'history.at_work': 'läuft noch',
+    'history.withheld': '{count, number} zurückgehalten',
+    'history.undone_by': 'zurückgenommen durch {run}',
+    'history.waits': 'wartet bis {time} auf Bestätigung',
+
+    'keep.run': '`{run}`',
+    'keep.nothing': '✓ Nichts wartet auf Bestätigung.',
+    'keep.nothing_of':
+        '✓ Vom Lauf `{run}` wartet nichts auf Bestätigung: Er wurde schon bestätigt oder zurückgenommen. `/authentik-sync history` zeigt, was davon.',
+    'keep.kept':
+        '✓ Bestätigt: Vom Lauf {runs} wird nichts mehr von selbst zurückgenommen. `/authentik-sync undo` kann es weiterhin.',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,0 +1,26 @@
+import type { status as source } from '../en/status';
+
+export const status = {
+    'status.title': '{isRight, select, true {✓ *Status*} other {⚠ *Status*}}',
+    'status.service':
+        '{state, select, live {Anmeldedienst „{service}“: aktiv} hidden {Anmeldedienst „{service}“: vorhanden, aber nicht auf der Anmeldeseite} other {Anmeldedienst „{service}“: nicht eingerichtet}}',
+    'status.server':
+        '{licence, select, premium {Rocket.Chat {version}, mit Lizenz} community {Rocket.Chat {version}, ohne Lizenz} other {Rocket.Chat {version}, Lizenz unbekannt}}',
+    'status.unknown_version': 'unbekannter Version',
+    'status.directory':
+        '{state, select, none {authentik: {url}, kein Token} written {authentik: {url}, von der App eingerichtet} other {authentik: {url}, von der App gelesen}}',
+    'status.token':
+        '{isUsable, select, true {Handelt in Rocket.Chat mit dem persönlichen Zugriffstoken eines Administrators} other {Handelt in Rocket.Chat nur als App: Es ist kein persönliches Zugriffstoken gesetzt}}',
+    'status.token_unusable':
+        'Handelt in Rocket.Chat nur als App, weil das persönliche Zugriffstoken nicht verwendbar ist: {failure}',
+    'status.managed':
+        'Verwaltet: {rules, plural, one {# Regel} other {# Regeln}} für {rooms, plural, one {# Raum} other {# Räume}}, {teams, plural, one {# Team} other {# Teams}}, {roles, plural, one {# Rolle} other {# Rollen}}, {roomRoles, plural, one {# Rolle in Räumen} other {# Rollen in Räumen}}; {restrictions, plural, one {# Konto-Einschränkung} other {# Konto-Einschränkungen}}',
+    'status.people':
+        'Personen: {linked, plural, one {# Konto mit authentik verknüpft} other {# Konten mit authentik verknüpft}}; {given, plural, one {# Mitgliedschaft oder Rolle stammt von der App} other {# Mitgliedschaften und Rollen stammen von der App}}',
+    'status.open':
+        'Offen: {changes, plural, one {# Änderung} other {# Änderungen}}, {withheld, number} zurückgehalten (`/authentik-sync plan`)',
+    'status.last_run': 'Letzter Lauf: {run}',
+    'status.no_run': 'Noch kein Lauf',
+    'status.next_run': 'Nächster Lauf: wenn jemand `/authentik-sync` eingibt',
+    'status.waits': 'Der Lauf `{run}` wartet bis {time} auf Bestätigung',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

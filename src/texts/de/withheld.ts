@@ -1,0 +1,92 @@
+import type { withheld as source } from '../en/withheld';
+
+export const withheld = {
+    'withheld.entry_needs_token': 'Es gibt keinen Custom-OAuth-Eintrag „{name}“, und eine App kann keinen anlegen.',
+    'withheld.entry_needs_token.action':
+        'Öffnen Sie Administration > Workspace > Settings > OAuth, klicken Sie auf „Add custom OAuth“, geben Sie „{name}“ ein, klicken Sie auf „Add“ und starten Sie `/authentik-sync`. Oder speichern Sie Benutzer-ID und persönliches Zugriffstoken eines Administrators („Zwei-Faktor-Authentifizierung ignorieren“ angehakt) in den Einstellungen der App, dann übernimmt sie das.',
+    'withheld.entry_not_created':
+        '{count, plural, one {# Änderung am Eintrag wartet} other {# Änderungen am Eintrag warten}}, bis es ihn gibt.',
+    'withheld.entry_premium_only':
+        '{count, plural, one {# Änderung am Anmeldedienst wartet} other {# Änderungen am Anmeldedienst warten}}: Dieser Server ist 9.0 oder neuer und hat keine Lizenz mit dem Modul „oauth-enterprise“, deshalb gilt für ihn jeder Custom-OAuth-Eintrag als deaktiviert. Räume werden trotzdem abgeglichen.',
+    'withheld.entry_premium_only.action':
+        'Registrieren Sie den Workspace für den kostenlosen Starter-Tarif oder einen bezahlten.',
+    'withheld.entry_without_credentials':
+        '{count, plural, one {# Änderung am Anmeldedienst wartet} other {# Änderungen am Anmeldedienst warten}}: Client-ID und Client-Secret sind nicht beide gesetzt.',
+    'withheld.entry_without_credentials.action':
+        'Geben Sie der App ein authentik-Token, das den Provider einrichten darf, starten Sie `/authentik-sync blueprint`, oder kopieren Sie Client-ID und Client-Secret des Providers aus authentik in die Einstellungen der App.',
+    'withheld.entry_without_application':
+        '{count, plural, one {# Änderung am Anmeldedienst wartet} other {# Änderungen am Anmeldedienst warten}}, bis Provider und Anwendung in authentik sind: Ein Eintrag ohne sie lässt niemanden hinein.',
+    'withheld.rooms_not_created_by_setting': '{what}: nicht vorhanden, und „Fehlende Räume anlegen“ ist aus.',
+    'withheld.rooms_not_created_by_setting.action': 'Legen Sie das Fehlende an, oder schalten Sie die Einstellung ein.',
+    'withheld.setting_not_known': 'Dieser Server hat {what} nicht.',
+    'withheld.setting_not_known.action': 'Es ist nichts zu tun; neuere Versionen haben die Einstellung.',
+    'withheld.directory_partial':
+        '{what}: Das Token sieht nur einen Teil der Gruppen. Deshalb wird niemand entfernt und nichts geschrieben, was alle Gruppen nennt: Wer ausgeschieden scheint, kann in einer Gruppe sein, die es nicht sieht.',
+    'withheld.directory_partial.action':
+        'Geben Sie der Rolle des Tokens die globale Berechtigung {permission} (Directory > Roles). Eine Freigabe kann das nicht ersetzen.',
+    'withheld.login_not_live':
+        '{what}: bleibt, wie es ist, weil sich noch niemand mit authentik anmelden kann und dies einen anderen Zugang schließen würde.',
+    'withheld.login_not_live.action':
+        'Bringen Sie zuerst die Anmeldung zum Laufen (`/authentik-sync check`), und starten Sie den Vorgang dann erneut.',
+    'withheld.changed_since':
+        '{what}: seit jenem Lauf von jemandem geändert (jetzt {now}), deshalb bleibt es, wie es ist.',
+    'withheld.changed_since.action': 'Wer es geändert hat, entscheidet.',
+    'withheld.needs_token':
+        '{what}: Teams, Rollen und deaktivierte Konten lassen sich nur mit dem persönlichen Zugriffstoken eines Administrators ändern, deshalb {count, plural, one {wartet # Änderung} other {warten # Änderungen}}.',
+    'withheld.needs_token.action':
+        'Speichern Sie Benutzer-ID und Token („Zwei-Faktor-Authentifizierung ignorieren“ angehakt) in den Einstellungen der App. Alles andere geht weiter.',
+    'withheld.directory_empty':
+        'authentik zeigt keine {shown, select, groups {Gruppen} other {Personen}}, und vorher gab es {before, plural, =0 {welche} other {#}}, deshalb wird niemand entfernt ({what}).',
+    'withheld.directory_empty.action':
+        'Ist das ein Fehler, prüfen Sie die Berechtigungen des Tokens und authentik. Wurde dort wirklich alles gelöscht, entfernen Sie die Personen von Hand.',
+    'withheld.groups_unseen':
+        'authentik zeigt {groups} nicht mehr, und diese Version verrät nicht, ob eine Gruppe gelöscht wurde oder das Token sie nicht sehen darf. {count, plural, one {# Änderung wartet} other {# Änderungen warten}} ({what}).',
+    'withheld.groups_unseen.action':
+        'Geben Sie der Rolle des Tokens die globale Berechtigung authentik_core.view_group (Directory > Roles); wurden die Gruppen gelöscht, geben Sie die Änderungen frei.',
+    'withheld.people_unseen':
+        'authentik zeigt die Personen zu {people} nicht mehr, und diese Version verrät nicht, ob jemand gelöscht wurde oder das Token sie nicht sehen darf. {count, plural, one {# Änderung wartet} other {# Änderungen warten}}.',
+    'withheld.people_unseen.action':
+        'Geben Sie der Rolle des Tokens die globale Berechtigung authentik_core.view_user (Directory > Roles); wurden die Personen gelöscht, geben Sie die Änderungen frei.',
+    'withheld.group_missing':
+        'Zur Regel {rules} passt keine Gruppe: Sie wurde umbenannt oder gelöscht, oder das Token darf sie nicht sehen. {count, plural, one {# Entfernung wartet} other {# Entfernungen warten}} ({what}).',
+    'withheld.group_missing.action': 'Korrigieren Sie die Regel, oder geben Sie frei, was so gemeint ist.',
+    'withheld.protected': '{people} ({what}): geschützt, {ground}.',
+    'withheld.protected.action': 'Es ist nichts zu tun; ist es so gemeint, erledigen Sie es von Hand in Rocket.Chat.',
+    'withheld.threshold_target':
+        '{what}: {number, number} von {of, number} ({percent, number} %) würden auf einmal entfernt, die Grenze liegt bei {limit, number} %.',
+    'withheld.threshold_target.action':
+        'Sehen Sie nach, wen es trifft, und geben Sie frei, was so gemeint ist; oder erhöhen Sie die Einstellung „Grenze für Entfernungen, Prozent“.',
+    'withheld.threshold_run':
+        '{what}: {number, plural, one {# Entfernung} other {# Entfernungen}} in einem Lauf, die Grenze liegt bei {limit, number}.',
+    'withheld.threshold_run.action':
+        'Sehen Sie nach, wen es trifft, und geben Sie frei, was so gemeint ist; oder erhöhen Sie die Einstellung „Grenze für Entfernungen, Anzahl“.',
+    'withheld.first_removal':
+        '{count, plural, one {# Entfernung wartet} other {# Entfernungen warten}} ({what}): Den ersten solchen Plan muss ein Mensch ansehen.',
+    'withheld.first_removal.action':
+        'Sehen Sie nach, wen es trifft, und geben Sie frei, was so gemeint ist; spätere Läufe fragen nicht mehr.',
+    'withheld.sso_permissions_missing':
+        '{count, plural, one {# Änderung in authentik wartet} other {# Änderungen in authentik warten}}: Dem authentik-Token fehlt {permissions}.',
+    'withheld.sso_permissions_missing.action':
+        'Weisen Sie alles Fehlende der Rolle des Token-Besitzers als globale Berechtigungen zu (Directory > Roles) und starten Sie `/authentik-sync`; danach können Sie sie wieder wegnehmen. Oder starten Sie `/authentik-sync blueprint` und importieren Sie stattdessen die Datei.',
+    'withheld.sso_flow_missing': '{what} in authentik: Die Flows müssen Sie wählen. {lacking}.',
+    'withheld.sso_flow_missing.action':
+        'Tragen Sie den Slug eines Flows in der Einstellung „Autorisierungs-Flow“ oder „Abmelde-Flow“ der App ein und starten Sie `/authentik-sync`.',
+    'withheld.sso_mappings_missing':
+        '{what} in authentik: Kein Scope-Mapping ist zugeordnet, und das von authentik selbst fehlt, für {lacking}.',
+    'withheld.sso_mappings_missing.action':
+        'Öffnen Sie Customization > Blueprints in authentik und wenden Sie „System - OAuth2 Provider - Scopes“ an, oder ordnen Sie dem Provider ein eigenes zu. Starten Sie danach `/authentik-sync`.',
+    'withheld.sso_slug_taken':
+        'Der Slug „{slug}“ gehört in authentik einer anderen Anwendung, „{application}“. Deshalb wird dort nichts geändert.',
+    'withheld.sso_slug_taken.action':
+        'Tragen Sie in der Einstellung „Slug der Anwendung“ einen anderen ein; die App legt eine Anwendung mit diesem Slug an.',
+    'withheld.sso_provider_taken':
+        'Der Provider mit der Client-ID aus den Einstellungen gehört in authentik zur Anwendung „{application}“, und ein Provider hat nur eine.',
+    'withheld.sso_provider_taken.action':
+        'Tragen Sie {application} in der Einstellung „Slug der Anwendung“ ein, oder leeren Sie „Client-ID“ und „Client-Secret“, damit die App einen eigenen Provider anlegt.',
+    'withheld.sso_all_groups_required':
+        '{count, plural, one {# Änderung daran, wer sich anmelden darf, wartet} other {# Änderungen daran, wer sich anmelden darf, warten}}: Die Anwendung „{slug}“ hat den Policy-Engine-Modus „all“, deshalb müsste eine Person in allen Gruppen zugleich sein.',
+    'withheld.sso_all_groups_required.action':
+        'Setzen Sie diesen Modus in authentik auf „any“ (Applications > Edit), oder führen Sie nur eine Gruppe auf.',
+    'withheld.told': '{what}: {told}.',
+    'withheld.told.action': '`/authentik-sync plan` zeigt den heutigen Stand.',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

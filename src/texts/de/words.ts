@@ -1,0 +1,72 @@
+import type { words as source } from '../en/words';
+
+export const words = {
+    quoted: '„{name}“',
+    'group.direct': '„{group}“',
+    'group.through': '„{group}“ (über {through})',
+
+    'target.room': '#{room}',
+    'target.team': 'Team {team}',
+    'target.role': 'Rolle {role}',
+    'target.owner': 'Besitzer von #{room}',
+    'target.moderator': 'Moderatoren von #{room}',
+
+    'subject.discovery': 'Discovery-Dokument',
+    'subject.credentials': 'Client-ID und Client-Secret',
+    'subject.entry': 'Custom-OAuth-Eintrag „{name}“',
+    'subject.service': 'Anmeldedienst „{name}“',
+    'subject.key': 'Signaturschlüssel „{name}“',
+    'subject.provider': 'Provider „{name}“',
+    'subject.provider_field': '{field} des Providers „{name}“',
+    'subject.fields': '„{name}“ ({fields})',
+    'subject.application': 'Anwendung „{slug}“',
+    'subject.application_field': '{field} der Anwendung „{slug}“',
+    'subject.binding': 'Bindung der Gruppe „{group}“ an die Anwendung „{slug}“',
+    'subject.account': 'Konto {username}',
+
+    'state.there': 'vorhanden',
+    'state.not_there': 'nicht vorhanden',
+    'state.gone': 'verschwunden',
+    'state.none': 'nichts',
+    'state.unknown': 'unbekannt',
+    'state.new': 'neu angelegt',
+    'state.other_secret': 'ein anderes Secret',
+    'state.own_secret': 'das aus den Einstellungen der App',
+    'state.other_key': 'ein anderer Schlüssel',
+    'state.new_key': 'der neue Schlüssel',
+    'state.other_credentials': 'andere Client-ID oder anderes Client-Secret',
+    'state.not_as_left': 'nicht mehr so, wie der Lauf es hinterlassen hat',
+    'state.settings_of_others': 'mit Einstellungen, die jemand geändert hat',
+    'state.role_of_others': 'mit einer Rolle im Raum, die jemand vergeben hat',
+    'state.other_fields': 'mit anderen Werten in {fields}',
+    'state.value': '{value}',
+
+    'detail.enabled': 'aktiviert',
+    'detail.disabled': 'deaktiviert',
+    'detail.archived': 'archiviert',
+    'detail.federated': 'föderiert',
+    'detail.reserved_name': 'ein Name, den Rocket.Chat selbst beansprucht',
+    'detail.nobody_kept_out': 'diese Liste hält niemanden fern',
+    'detail.line': 'Zeile {line}',
+    'detail.members': '{count, number}',
+    'detail.room_type':
+        '{found, select, private {privat} channel {öffentlich} other {weder noch}} statt {wanted, select, private {privat} other {öffentlich}}',
+    'detail.username_taken': 'der Benutzername von {username}',
+    'detail.linked_to_other': '{username}, schon mit einer anderen Person verknüpft',
+    'detail.fits_others': '{username}, passt auch zu {others}',
+    'detail.client_ids': 'dort {found}, in den Einstellungen {wanted}',
+
+    'ground.not_a_person': 'kein Konto einer Person',
+    'ground.listed': 'auf der Liste der geschützten Benutzer',
+    'ground.acting': 'handelt für die App oder hat dies veranlasst',
+    'ground.last_administrator': 'letzter Administrator',
+    'ground.administrators_unknown':
+        'vielleicht der letzte Administrator, was ohne persönliches Zugriffstoken nicht bekannt ist',
+    'ground.last_owner': 'letzter Besitzer eines Raums oder Teams',
+    'ground.no_flow':
+        '{use, select, authorization {Autorisierungs-Flow} other {Abmelde-Flow}}: „{wanted}“ gibt es nicht, und auch keinen anderen',
+    'ground.other_flows':
+        '{use, select, authorization {Autorisierungs-Flow} other {Abmelde-Flow}}: „{wanted}“ gibt es nicht, zur Wahl stehen {present}',
+    'ground.no_mapping': '„{scope}“ (keines vorhanden)',
+    'ground.other_mappings': '„{scope}“ (vorhanden: {present})',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

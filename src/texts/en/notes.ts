@@ -1,0 +1,76 @@
+import type { NoteCode } from '../../model/plan';
+
+/** What an administrator should know that is no change; `subjects` is a list of names, each with what there is to say about it. */
+export const notes = {
+    'note.subject': '{subject} ({details})',
+
+    'note.person_without_account':
+        'No account in Rocket.Chat yet; added at a later run, once they have logged in: {subjects}.',
+    'note.person_not_looked_up':
+        'No account in Rocket.Chat of just this username: {subjects}. By e-mail address, or in another spelling, only the personal access token of an administrator finds one. They are added at a later run, once they have logged in.',
+    'note.token_unusable':
+        'The personal access token in the settings cannot be used, so what needs it waits: {subjects}',
+    'note.token_unusable.action': '`/authentik-sync check` says what to do.',
+    'note.person_ambiguous': 'More than one account fits, so none is touched: {subjects}.',
+    'note.person_is_bot': 'The account is not a person’s, so it is not touched: {subjects}.',
+    'note.person_deactivated': 'The account is deactivated, so it is not added: {subjects}.',
+    'note.person_is_service': 'A service account or an outpost of authentik; nobody logs in with it: {subjects}.',
+    'note.room_of_other_type': 'Neither a channel nor a private group, so left alone: {subjects}.',
+    'note.room_type_differs':
+        'The room exists, and is not of the kind that the rule names; its members are managed, its kind is left alone: {subjects}.',
+    'note.room_name_changed':
+        'Rocket.Chat does not accept this room name; the app uses the one in parentheses: {subjects}.',
+    'note.room_renamed': 'The room has another name in Rocket.Chat now; it is followed by its id: {subjects}.',
+    'note.room_closed': 'The members of this room cannot be changed, so it is left alone: {subjects}.',
+    'note.room_read_only':
+        'The room is read-only: people are added, and only those who may write there do: {subjects}.',
+    'note.room_of_team': 'The main room of a team has the members of the team, so it is left alone: {subjects}.',
+    'note.room_of_team.action': 'Name the team instead.',
+    'note.team_name_taken': 'A room has the name of this team already, so the team cannot be created: {subjects}.',
+    'note.team_name_taken.action': 'Rename the room, or convert it to a team.',
+    'note.name_refused': 'Rocket.Chat refuses to create this because of its name, so nobody is put there: {subjects}.',
+    'note.name_refused.action': 'Write another name in the rules.',
+    'note.role_unknown': 'There is no such role in Rocket.Chat, so nobody gets it: {subjects}.',
+    'note.role_unknown.action': 'Create it, or correct the rule.',
+    'note.role_of_rooms': 'This role is given in single rooms, not in the workspace: {subjects}.',
+    'note.role_of_rooms.action': 'Use "owner_of" or "moderator_of".',
+    'note.same_target': 'Two names in the rules mean the same; it gets the people of both: {subjects}.',
+    'note.memberships_kept':
+        'Members who are in no group of the rules, and whom the app has not added, stay: {subjects}.',
+    'note.removals_off':
+        'Members who are in no group of the rules stay, because the setting "Removal policy" is "Never": {subjects}.',
+    'note.account_back_by_hand':
+        'Deactivated by the app, and activated again by somebody; the account stays as it is: {subjects}.',
+    'note.everyone_unknown': 'Nobody is deactivated: the list of all users in authentik cannot be read as a whole.',
+    'note.everyone_unknown.action': 'Give the role of the token the global permission {subjects}.',
+    'note.rule_matches_nothing': 'No group in authentik fits this rule: {subjects}.',
+    'note.group_name_too_long':
+        'The name of this group is longer than 200 characters, so only a rule that holds all of it can fit, no pattern and no expression: {subjects}.',
+    'note.group_name_too_long.action': 'Give it a shorter name.',
+    'note.two_writers': 'Rocket.Chat’s own group mapping is on as well, so two writers fight: {subjects}.',
+    'note.two_writers.action': 'Switch it off.',
+    'note.premium_from_nine':
+        'This server is {subjects}. From 9.0 on Rocket.Chat allows custom OAuth only with a licence.',
+    'note.version_unknown':
+        'The version of Rocket.Chat is not known, and from 9.0 on it refuses custom OAuth without a licence: {subjects}',
+    'note.old_entry':
+        'The custom OAuth entry of the service name before is still there; accounts that were made by it log in only through it: {subjects}.',
+    'note.old_entry.action':
+        'Remove it at Administration > Workspace > Settings > OAuth when nobody needs it any more.',
+    'note.old_application': 'What was set up in authentik for the application slug before is still there: {subjects}.',
+    'note.old_application.action': 'Delete application and provider when nothing uses them any more.',
+    'note.room_stays': 'The room was created by that run and stays, because it may hold messages: {subjects}.',
+    'note.room_stays.action': 'Delete it by hand if nobody needs it.',
+    'note.team_stays': 'The team was created by that run and stays: {subjects}.',
+    'note.team_stays.action': 'Delete it by hand if nobody needs it.',
+    'note.secret_not_kept': 'The secret before was not saved, so it cannot be put back: {subjects}.',
+    'note.key_stays': 'The signing key stays in authentik: {subjects}.',
+    'note.key_stays.action': 'Delete it there if nothing uses it.',
+    'note.client_id_differs':
+        'The provider in authentik has another client id than the settings of the app, so it is left alone and logins fail: {subjects}.',
+    'note.client_id_differs.action': 'Empty the setting "Client ID" to take over what the provider has.',
+    'note.group_unknown':
+        'No group in authentik has this name or id, though "Groups allowed to log in" lists it; no group loses its access meanwhile: {subjects}.',
+    'note.scope_unmapped':
+        'authentik has no mapping of its own for this scope, so it grants nothing until you attach one: {subjects}.',
+} as const satisfies Readonly<Record<`note.${NoteCode}`, string>> & Readonly<Record<string, string>>;

@@ -1,0 +1,33 @@
+/** What `/authentik-sync user` says of one person. */
+export const person = {
+    'person.nobody': '✗ Nobody is called "{name}", neither in Rocket.Chat nor in a group that a rule names.',
+    'person.nobody.action': 'Check the spelling; people who are in none of these groups are not managed.',
+    'person.whom': '✗ Whom?',
+    'person.whom.action': '`/authentik-sync user ada` explains what ada has and why.',
+    'person.title': '*Person*: {name}',
+    'person.directory': '{isActive, select, true {authentik: {username}} other {authentik: {username}, deactivated}}',
+    'person.not_in_directory': 'authentik: in no group that a rule names',
+    'person.account':
+        '{isActive, select, true {Rocket.Chat: {username}} other {Rocket.Chat: {username}, deactivated}}{link, select, kept {, linked at an earlier run} username {, linked by username} email {, linked by e-mail} other {}}',
+    'person.no_account': 'Rocket.Chat: no account',
+    'person.groups': 'Groups that the rules use: {groups}',
+    'person.no_groups': 'Groups that the rules use: none',
+    'person.rule': 'Rule "{rule}", line {line}, fits {group}: {targets}',
+    'person.rule_for_nobody': 'Rule "{rule}", line {line}, fits {group}: nobody by this rule',
+    'person.rule_target':
+        '{kind, select, channel {channel {name}} private {private room {name}} team {team {name}} role {role {name}} owner {owner of {name}} other {moderator of {name}}}',
+    'person.places': '*Rooms, teams and roles* — {count, number}',
+    'person.place': '{place}: {should}; {is}; {next}',
+    'person.should': 'should be in ({reason})',
+    'person.should_not': 'should not be in',
+    'person.is': 'is in',
+    'person.is_by_app': 'is in, put there by the app',
+    'person.is_not': 'is not in',
+    'person.unreadable': 'cannot be read',
+    'person.next_add': 'the next run adds',
+    'person.next_remove': 'the next run removes',
+    'person.next_nothing': 'nothing changes',
+    'person.withheld': 'withheld: {why}',
+    'person.account_change': 'The account: {change}',
+    'person.account_change_withheld': 'The account: {change}. Withheld: {why}',
+} as const satisfies Readonly<Record<string, string>>;

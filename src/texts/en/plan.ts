@@ -1,0 +1,47 @@
+/** What `/authentik-sync plan` says, and the parts of it that other answers have as well. */
+export const plan = {
+    'plan.nothing': '✓ Nothing to do: everything is as the settings ask.',
+    'plan.title':
+        '*Plan*: {changes, plural, one {# change} other {# changes}}, {withheld, plural, =0 {nothing withheld} one {# change withheld} other {# changes withheld}}. Nothing was changed yet.',
+    'plan.fingerprint': 'fingerprint `{fingerprint}`',
+    'plan.to_do': 'To do it: `/authentik-sync`',
+    'plan.to_approve':
+        'To do it with {count, plural, one {# withheld change} other {# withheld changes}}: `/authentik-sync apply {fingerprint}`',
+    'plan.changed': '✗ Something has changed since the plan `{wanted}` was shown, so nothing was done.',
+    'plan.changed.action': 'Look at what is different; `/authentik-sync apply {fingerprint}` does the new plan.',
+    'plan.different': '*Different* — {gone, number} gone, {added, number} new',
+    'plan.no_longer': 'no longer: {line}',
+    'plan.new': 'new: {line}',
+    'plan.others_withheld': 'the same changes, but not the same are withheld',
+    'plan.too_many':
+        '*Different* — {before, number} changes and withheld ones before, {now, number} now: too many to compare here',
+
+    'part.directory': '*authentik* — {count, plural, one {# change} other {# changes}}',
+    'part.entry': '*Login service* — {count, plural, one {# change} other {# changes}}',
+    'part.restrictions': '*Account restrictions* — {count, plural, one {# change} other {# changes}}',
+    'part.rooms': '*Rooms* — {count, number} to create',
+    'part.teams': '*Teams* — {count, number} to create',
+    'part.places': '*By room and role* — {count, number} changed',
+    'part.added': '*Members* — {count, number} to add',
+    'part.removed': '*Members* — {count, number} to take out',
+    'part.accounts': '*Accounts* — {count, plural, one {# change} other {# changes}}',
+    'part.withheld': '*Withheld* — {count, plural, one {# change} other {# changes}}',
+    'part.notes': '*Good to know*',
+    'part.joined':
+        '{lines, plural, one {# line "… joined" will appear} other {# lines "… joined" will appear}} in {rooms, plural, one {# room} other {# rooms}}',
+    'part.people': '{place}: {people}',
+    'part.person': '{username} ({reason})',
+    'part.numbers': '{place}: {numbers}',
+    'part.more': '… and {count, number} more',
+    'part.more_lines': '… and {count, plural, one {# more line} other {# more lines}}',
+
+    'who.members': 'out of {place}: {people}',
+    'who.mark-absent': 'note as absent: {people}',
+    'who.deactivate': 'deactivate: {people}',
+    'who.accounts': 'accounts: {people}',
+
+    'button.apply': 'Apply this plan',
+    'button.show_all': 'Show all',
+    'button.keep': 'Keep',
+    'button.undo': 'Undo this run',
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,74 @@
+/** What a run says of itself: at its end, when it is taken back, and in the list of runs. */
+export const run = {
+    'run.done':
+        '{isLive, select, true {✓ Done: {done}. "Log in with {service}" is live. Run `{run}`.} other {✓ Done: {done}. Run `{run}`.}}',
+    'run.done_with_warning':
+        '{isLive, select, true {⚠ Done: {done}. "Log in with {service}" is live. Run `{run}`.} other {⚠ Done: {done}. Run `{run}`.}}',
+    'run.partial':
+        '{isLive, select, true {⚠ Done in part: {done}. "Log in with {service}" is live.} other {⚠ Done in part: {done}.}}',
+    'run.nothing_to_do':
+        '{isLive, select, true {✓ Nothing to do: everything is as the settings ask. "Log in with {service}" is live.} other {✓ Nothing to do: everything is as the settings ask.}}',
+    'run.nothing_but_warning':
+        '{isLive, select, true {⚠ Nothing to do but what is said below. "Log in with {service}" is live.} other {⚠ Nothing to do but what is said below.}}',
+    'run.nothing_done': '✗ Nothing could be done.',
+    'run.ended_early': '✗ The run ended early: {done}.',
+    'run.continues':
+        '… {cursor, number} of {steps, plural, one {# step} other {# steps}} done. The rest follows in the background, and so does the answer.',
+
+    'undo.done': '✓ Run `{run}` was taken back: {done}.',
+    'undo.partial': '⚠ Run `{run}` was taken back in part: {done}.',
+    'undo.ended_early': '✗ Run `{run}` was taken back in part only: {done}.',
+    'undo.nothing_left': '✓ Run `{run}`: nothing is left to take back.',
+    'undo.not_done': '⚠ Run `{run}` was not taken back.',
+
+    'take_back.done': '✓ What nobody has confirmed in time was taken back: {done}.',
+    'take_back.partial': '⚠ What nobody has confirmed in time was taken back in part: {done}.',
+    'take_back.ended_early': '✗ What nobody has confirmed in time was taken back in part only: {done}.',
+    'take_back.nothing_left': '✓ What nobody has confirmed in time: nothing is left to take back.',
+    'take_back.not_done': '⚠ What nobody has confirmed in time was not taken back.',
+    'take_back.again': 'The app tries it again, and tells you.',
+    'take_back.given_up': 'The app does not try it again, so what is left stays.',
+    'take_back.given_up.action': '{commands}',
+    'take_back.command': '`/authentik-sync undo {run}`',
+    'take_back.failed': '✗ What nobody has confirmed of run `{run}` could not be taken back: {failure}',
+    'take_back.stays': 'It is not tried again by itself, so it stays.',
+    'take_back.stays.action': '`/authentik-sync undo {run}` takes the run back.',
+
+    'run.confirm':
+        '⏳ Changes that can lock people out are taken back at {time}, unless an administrator presses Keep or types `/authentik-sync keep`. Log in once in another browser before you do.',
+    'run.more_withheld':
+        '… and {count, plural, one {# more withheld change} other {# more withheld changes}}: `/authentik-sync plan` shows all.',
+    'run.approvable':
+        'To do {count, plural, one {# withheld change} other {# withheld changes}}: `/authentik-sync plan`, then apply the fingerprint it shows.',
+
+    'count.directory': '{count, plural, one {# change in authentik} other {# changes in authentik}}',
+    'count.settings': '{count, plural, one {# setting written} other {# settings written}}',
+    'count.rooms': '{count, plural, one {# room created} other {# rooms created}}',
+    'count.members': '{count, plural, one {# member added} other {# members added}}',
+    'count.removed': '{count, plural, one {# member removed} other {# members removed}}',
+    'count.roles': '{count, plural, one {# role changed} other {# roles changed}}',
+    'count.accounts':
+        '{count, plural, one {# account activated or deactivated} other {# accounts activated or deactivated}}',
+    'count.nothing': 'nothing changed',
+
+    'history.empty': '✓ No run has changed anything yet.',
+    'history.title':
+        '*History* — {count, plural, one {# run} other {# runs}}, newest first. `/authentik-sync undo <run>` takes one back.',
+    'history.sync': '`{run}` {time}, run by {actor}: {done}',
+    'history.undo': '`{run}` {time}, undo by {actor}: {done}',
+    'history.take-back': '`{run}` {time}, taken back, because nobody confirmed it, for {actor}: {done}',
+    'history.mark': '{line}; {mark}',
+    'history.of': 'of {run}',
+    'history.problems': '{count, plural, one {# problem} other {# problems}}',
+    'history.ended_early': 'ended early: {failure}',
+    'history.at_work': 'at work',
+    'history.withheld': '{count, number} withheld',
+    'history.undone_by': 'taken back by {run}',
+    'history.waits': 'waits to be kept until {time}',
+
+    'keep.run': '`{run}`',
+    'keep.nothing': '✓ Nothing waits to be kept.',
+    'keep.nothing_of':
+        '✓ Nothing of run `{run}` waits to be kept: it was kept or taken back already. `/authentik-sync history` says which.',
+    'keep.kept': '✓ Kept: nothing of run {runs} is taken back any more by itself. `/authentik-sync undo` still can.',
+} as const satisfies Readonly<Record<string, string>>;

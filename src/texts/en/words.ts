@@ -1,0 +1,76 @@
+import type { GroupWay } from '../../model/reason';
+import type { DetailWords, GroundWords, StateWords, SubjectWords, TargetWords } from '../../model/words';
+
+type Codes = (GroupWay | TargetWords | SubjectWords | StateWords | DetailWords | GroundWords)['code'] | 'quoted';
+
+/** Parts of sentences: names, places, things, what they hold. */
+export const words = {
+    quoted: '"{name}"',
+    'group.direct': '"{group}"',
+    'group.through': '"{group}" (through {through})',
+
+    'target.room': '#{room}',
+    'target.team': 'team {team}',
+    'target.role': 'role {role}',
+    'target.owner': 'owners of #{room}',
+    'target.moderator': 'moderators of #{room}',
+
+    'subject.discovery': 'discovery document',
+    'subject.credentials': 'client id and secret',
+    'subject.entry': 'custom OAuth entry "{name}"',
+    'subject.service': 'login service "{name}"',
+    'subject.key': 'signing key "{name}"',
+    'subject.provider': 'provider "{name}"',
+    'subject.provider_field': '{field} of the provider "{name}"',
+    'subject.fields': '"{name}" ({fields})',
+    'subject.application': 'application "{slug}"',
+    'subject.application_field': '{field} of the application "{slug}"',
+    'subject.binding': 'binding of the group "{group}" to the application "{slug}"',
+    'subject.account': 'account {username}',
+
+    'state.there': 'there',
+    'state.not_there': 'not there',
+    'state.gone': 'gone',
+    'state.none': 'nothing',
+    'state.unknown': 'not known',
+    'state.new': 'the new one',
+    'state.other_secret': 'another secret',
+    'state.own_secret': 'the one in the settings of the app',
+    'state.other_key': 'another key',
+    'state.new_key': 'the new key',
+    'state.other_credentials': 'another client id or secret',
+    'state.not_as_left': 'not as the run left it',
+    'state.settings_of_others': 'with settings that somebody has changed',
+    'state.role_of_others': 'with a role in the room that somebody gave',
+    'state.other_fields': 'with other values in {fields}',
+    'state.value': '{value}',
+
+    'detail.enabled': 'enabled',
+    'detail.disabled': 'disabled',
+    'detail.archived': 'archived',
+    'detail.federated': 'federated',
+    'detail.reserved_name': 'a name that Rocket.Chat keeps for itself',
+    'detail.nobody_kept_out': 'nobody is kept out by this list',
+    'detail.line': 'line {line}',
+    'detail.members': '{count, number}',
+    'detail.room_type':
+        '{found, select, private {private} channel {public} other {neither}}, not {wanted, select, private {private} other {public}}',
+    'detail.username_taken': 'the username of {username}',
+    'detail.linked_to_other': '{username}, which is linked to another person',
+    'detail.fits_others': '{username}, which fits {others} as well',
+    'detail.client_ids': 'it has {found}, the settings have {wanted}',
+
+    'ground.not_a_person': 'not the account of a person',
+    'ground.listed': 'on the list of protected users',
+    'ground.acting': 'acts for the app, or has asked for this',
+    'ground.last_administrator': 'the last administrator',
+    'ground.administrators_unknown':
+        'perhaps the last administrator, which is not known without a personal access token',
+    'ground.last_owner': 'the last owner of a room or team',
+    'ground.no_flow':
+        '{use, select, authorization {authorization flow} other {invalidation flow}}: "{wanted}" does not exist, there is none at all',
+    'ground.other_flows':
+        '{use, select, authorization {authorization flow} other {invalidation flow}}: "{wanted}" does not exist, choose one of {present}',
+    'ground.no_mapping': '"{scope}", for which there is none',
+    'ground.other_mappings': '"{scope}", for which there is {present}',
+} as const satisfies Readonly<Record<Codes, string>>;
