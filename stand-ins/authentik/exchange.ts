@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { notFoundPage, serverErrorPage } from './pages';
+import { ServerError } from './server-error';
 
 /** A request as authentik's core sees it: web path cut off, origin as the caller knows it. */
 export interface Exchange {
@@ -29,10 +30,29 @@ export interface Answer {
     body?: unknown;
 }
 
-/** The fields of a form body; nothing where the body is no form. */
+/** Django's `DATA_UPLOAD_MAX_MEMORY_SIZE` and `DATA_UPLOAD_MAX_NUMBER_FIELDS`. */
+const LARGEST_FORM = 2.5 * 1024 * 1024;
+const MOST_FIELDS = 1000;
+
+/**
+ * The fields of a form body; nothing where the body is no form.
+ *
+ * @throws ServerError for a form that is too large, or has too many fields: the page about it knows only GET
+ */
 export function formOf({ headers, body }: Exchange): URLSearchParams {
     const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false;
-    return new URLSearchParams(isForm ? body.toString('utf8') : '');
+    if (!isForm) {
+        return new URLSearchParams();
+    }
+    if (body.length > LARGEST_FORM) {
+        throw new ServerError('Request body exceeded settings.DATA_UPLOAD_MAX_MEMORY_SIZE.', 'RequestDataTooBig');
+    }
+    const form = new URLSearchParams(body.toString('utf8'));
+    if (form.size > MOST_FIELDS) {
+        const text = 'The number of GET/POST parameters exceeded settings.DATA_UPLOAD_MAX_NUMBER_FIELDS.';
+        throw new ServerError(text, 'TooManyFieldsSent');
+    }
+    return form;
 }
 
 export function html(status: number, body: string): Answer {

@@ -9,7 +9,7 @@ import { executeFlow } from './flows/flow-executor';
 import { CallersWithoutToken } from './oidc/callers-without-token';
 import { answerOutsideApi, oidcTemplate } from './oidc/front';
 import type { FrontState } from './oidc/front-state';
-import { notFoundPage } from './pages';
+import { apiBrowserPage, interfacePage, notFoundPage } from './pages';
 import type { Recorder } from './recorder';
 import type { Route } from './routes';
 import { sendAnswer } from './send-answer';
@@ -36,6 +36,11 @@ function startingAnswer(accept: string): Answer {
 
 function routeOf({ verb, path }: Exchange): Route {
     return `${verb} ${path.startsWith('/api/v3/') ? apiTemplate(path) : oidcTemplate(path)}` as Route;
+}
+
+/** Django's `validate_host`, as far as the form goes. */
+function isHost(text: string): boolean {
+    return /^(?:[a-z0-9._-]+|\[[a-f0-9:.]+\])(?::\d+)?$/i.test(text);
 }
 
 function exchangeOf(request: Request, prefix: string): Exchange {
@@ -66,6 +71,12 @@ async function answerOf(exchange: Exchange, api: Api, options: HttpAppOptions): 
     if (exchange.path.startsWith('/-/health/')) {
         const isKnown = ['/-/health/live/', '/-/health/ready/'].includes(exchange.path);
         return isKnown ? html(200, '') : unknownPath(exchange);
+    }
+    if (exchange.path === '/api/v3/') {
+        return exchange.verb === 'GET' ? html(200, apiBrowserPage()) : unknownPath(exchange);
+    }
+    if (['/if/user/', '/if/admin/'].includes(exchange.path)) {
+        return exchange.verb === 'GET' ? html(200, interfacePage()) : unknownPath(exchange);
     }
     if (exchange.path === '/') {
         return redirect(`${exchange.prefix}/flows/-/default/authentication/?next=${exchange.prefix}/`);
@@ -98,6 +109,11 @@ export function createHttpApp(options: HttpAppOptions): Express {
     app.use(async (request, response) => {
         if (prefix !== '' && !request.originalUrl.startsWith(`${prefix}/`)) {
             await sendAnswer(response, html(404, notFoundPage()));
+            return;
+        }
+        if (!isHost(request.get('host') ?? '')) {
+            // nothing of the request is looked at any more: the answer has no id either
+            await sendAnswer(response, { status: 404, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
             return;
         }
         const exchange = exchangeOf(request, prefix);

@@ -41,9 +41,14 @@ export function permissionDeniedPage(message: string): string {
     );
 }
 
-/** Django's own page, where it misses the token of a form. */
-export function forbiddenPage(): string {
-    return page('Forbidden (403)', '<p>CSRF verification failed. Request aborted.</p>', '403 Forbidden');
+/** Of the administrators' and the people's own interface: a program in the browser, which is not here. */
+export function interfacePage(): string {
+    return page('authentik', '');
+}
+
+/** Of the API's description, for people. */
+export function apiBrowserPage(): string {
+    return page('API Browser', '', 'API Browser - authentik');
 }
 
 /** The page of a flow: empty, with a script that speaks the executor. */

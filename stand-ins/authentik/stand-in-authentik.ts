@@ -13,6 +13,7 @@ import { tellClient } from './oidc/back-channel';
 import { FrontState } from './oidc/front-state';
 import type { StandInAuthentikOptions, TokenOptions } from './options';
 import { Recorder, type RecordedRequest } from './recorder';
+import { refuseWhatIsNoHttp } from './refuse-no-http';
 import { fitsRoute, type RoutePattern } from './routes';
 import type { SetUpPatch } from './set-up-file';
 import { addRocketChat, fillFresh } from './state/born';
@@ -109,6 +110,7 @@ export class StandInAuthentik {
         });
         const { tls } = this.options;
         const server = tls ? createHttpsServer(tls, app) : createHttpServer(app);
+        refuseWhatIsNoHttp(server);
         await new Promise<void>((resolve, reject) => {
             server.once('error', reject);
             server.listen(this.port, '127.0.0.1', resolve);

@@ -1,5 +1,6 @@
 import type { Installation } from '../state/installation';
 import type { TokenRecord, UserRecord } from '../state/records';
+import { ServerError } from '../server-error';
 import { ApiError } from './errors';
 
 function covers(granted: string, wanted: string): boolean {
@@ -12,6 +13,8 @@ export class Actor {
     constructor(
         private readonly installation: Installation,
         readonly user: UserRecord,
+        /** the browser's login that the request came with */
+        readonly login?: string,
     ) {}
 
     get isSuperuser(): boolean {
@@ -51,16 +54,19 @@ export function authenticate(
     header: string | undefined,
     withAccessToken: (key: string) => UserRecord | undefined,
 ): Actor | undefined {
-    const [scheme = '', ...rest] = (header ?? '').trim().split(/\s+/);
-    const key = rest.join(' ');
+    const [, scheme = '', key = ''] = /^(\S*) ?(.*)$/s.exec((header ?? '').trim()) ?? [];
+    // a second blank belongs to the key
+    if (key === '') {
+        return undefined;
+    }
     if (scheme.toLowerCase() !== 'bearer') {
-        if (scheme !== '' && !installation.version.isAtLeast('2025.6')) {
+        if (!installation.version.isAtLeast('2025.6')) {
             throw new ApiError(403, { detail: 'Unsupported authentication type' });
         }
         return undefined;
     }
-    if (key === '') {
-        return undefined;
+    if (!/^[\x20-\x7e]*$/.test(key)) {
+        throw new ServerError('comparing strings with non-ASCII characters is not supported', 'TypeError');
     }
     const other = withAccessToken(key);
     if (other?.isActive) {

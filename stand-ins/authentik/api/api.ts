@@ -17,9 +17,11 @@ import { parseJson } from './parse-json';
 import { checkAccept } from './accept';
 import { permission } from './collection';
 import { ApiError, notAuthenticated, olderText, otherVerb, permissionDenied } from './errors';
+import { describeView } from './describe-view';
 import { eventMatcherOperations } from './event-matchers';
 import { eventOperations } from './events';
 import { flowOperations } from './flows';
+import { grantOperations } from './grants';
 import { groupOperations } from './groups';
 import { installationOperations } from './installation-wide';
 import { keyPairOperations } from './key-pairs';
@@ -35,6 +37,8 @@ import {
 } from './operation';
 import { providerOperations } from './providers';
 import { checkQuery } from './query';
+import { permissionOperations } from './permissions';
+import { rolePermissionOperations } from './role-permissions';
 import { roleOperations } from './roles';
 import { ruleOperations } from './rules';
 import { scopeMappingOperations } from './scope-mappings';
@@ -52,11 +56,14 @@ import { without } from './without';
 const OPERATIONS: Operations = {
     ...systemOperations,
     ...installationOperations,
+    ...grantOperations,
     ...groupOperations,
     ...userOperations,
     ...tokenOperations,
     ...sessionOperations,
     ...roleOperations,
+    ...permissionOperations,
+    ...rolePermissionOperations,
     ...flowOperations,
     ...keyPairOperations,
     ...scopeMappingOperations,
@@ -155,6 +162,9 @@ export class Api {
         if (!actor && !isPublic) {
             throw anonymous(match);
         }
+        if (exchange.method === 'OPTIONS') {
+            return { status: 200, body: describeView(match) };
+        }
         if (!match.verbs.includes(exchange.verb)) {
             // the permission that such a verb would need is asked for first, unless one object is meant: then when it is looked for
             const isList = !match.template.includes('{');
@@ -172,8 +182,7 @@ export class Api {
         }
         const asker = actor ?? new Actor(installation, installation.anonymous);
         let body: Json | undefined;
-        const bodyChecked = (check?: FieldCheck): Json =>
-            (body ??= this.readBody(key, operation, exchange, call, check));
+        const bodyChecked = (check?: FieldCheck): Json => (body ??= this.readBody(key, operation, exchange, check));
         const call: Call = {
             ...{ installation, parameters: match.parameters, query: exchange.query },
             origin: exchange.origin,
@@ -200,33 +209,24 @@ export class Api {
         const { installation, callers } = this.options;
         const { authorization } = exchange.headers;
         const bearer = authenticate(installation, authorization, (key) => callers.withAccessToken(key));
-        const user = bearer ? undefined : callers.withSession(exchange);
-        return user ? new Actor(installation, user) : bearer;
+        const login = bearer ? undefined : callers.withSession(exchange);
+        const user = installation.users.get(login?.user ?? -1);
+        return user ? new Actor(installation, user, login?.uuid) : bearer;
     }
 
-    private readBody(
-        key: string,
-        operation: Operation,
-        { verb, body, headers }: Exchange,
-        call: Call,
-        check?: FieldCheck,
-    ): Json {
+    private readBody(key: string, operation: Operation, { verb, body, headers }: Exchange, check?: FieldCheck): Json {
         if (verb === 'GET' || verb === 'DELETE') {
             return {};
         }
-        const parsed = parseJson(body, headers['content-type']);
+        const { installation } = this.options;
+        const parsed = parseJson(body, headers['content-type'], installation.version);
         if (operation.ownBodyCheck) {
             return parsed;
         }
-        const { installation } = this.options;
-        const taken = Object.entries(operation.alreadyTaken?.(parsed, call) ?? {}).map(([field, text]) => [
-            field,
-            [text],
-        ]);
         return checkBody(key, withoutLaterFields(key, parsed, installation.version), {
             ignored: installation.managesSecrets ? ['secret'] : [],
             finding: (text) => this.requestFinding(text),
-            check: (fields) => ({ ...(Object.fromEntries(taken) as Json), ...check?.(fields) }),
+            check,
         });
     }
 

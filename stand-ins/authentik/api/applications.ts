@@ -1,3 +1,4 @@
+import { applicationColumns } from '../events/columns';
 import { addApplication, newApplication } from '../state/add';
 import { launchUrl } from '../state/launch-url';
 import { found } from '../state/lookup';
@@ -143,6 +144,7 @@ const applications: Collection<ApplicationRecord> = {
     remove: (application, { installation }) => removeApplication(installation, application),
     knownDeviation: NO_INVALIDATION_FLOW,
     asOf: applicationAsOf,
+    audited: { columns: applicationColumns },
 };
 
 /**

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Subject } from '../events/audit';
-import { cleanse } from '../events/stored-form';
+import { cleanse, HIDDEN_BEFORE } from '../events/stored-form';
 import type { Installation } from '../state/installation';
 import type { Collection } from './collection';
 import type { Call, Json } from './operation';
@@ -24,9 +24,14 @@ export interface Audited<T> {
     dependents?: (item: T, installation: Installation) => Subject[];
 }
 
+/** @returns nothing for what is never told */
+function auditedOf<T>({ audited }: Collection<T>): Audited<T> | undefined {
+    return audited === 'never' ? undefined : audited;
+}
+
 function subjectOf<T>(collection: Collection<T>, item: T, installation: Installation): Subject {
     const pk = collection.pk(item);
-    const name = collection.audited?.name?.(item, installation) ?? (item as { name: string }).name;
+    const name = auditedOf(collection)?.name?.(item, installation) ?? (item as { name: string }).name;
     return { model: collection.model, pk: /^\d+$/.test(pk) ? Number(pk) : pk, name };
 }
 
@@ -34,15 +39,17 @@ function showsDiffs({ version }: Installation): boolean {
     return !version.isAtLeast('2025.2');
 }
 
-/** What a creation changed: everything that is not null. */
-function newColumns(columns: Json): Json {
-    const filled = Object.entries(cleanse(columns)).filter(([, value]) => value !== null);
-    return Object.fromEntries(filled.map(([name, value]) => [name, { new_value: value, previous_value: null }]));
+/** What a creation changed: everything that is not null; undefined in versions that do not show it. */
+export function newDiff(columns: Json, installation: Installation): Json | undefined {
+    const filled = Object.entries(cleanse(columns, HIDDEN_BEFORE)).filter(([, value]) => value !== null);
+    return showsDiffs(installation)
+        ? Object.fromEntries(filled.map(([name, value]) => [name, { new_value: value, previous_value: null }]))
+        : undefined;
 }
 
 /** What the relations are now, to be compared after a change. */
 export function linksOf<T>(collection: Collection<T>, item: T, installation: Installation): Links {
-    const links = collection.audited?.links?.(item, installation) ?? {};
+    const links = auditedOf(collection)?.links?.(item, installation) ?? {};
     return Object.fromEntries(Object.entries(links).map(([name, pks]) => [name, new Set(pks)]));
 }
 
@@ -62,7 +69,7 @@ function auditLinks<T>(collection: Collection<T>, item: T, before: Links, call: 
     const subject = subjectOf(collection, item, installation);
     for (const [name, now] of Object.entries(linksOf(collection, item, installation))) {
         const then = before[name] ?? new Set();
-        const isTold = showsDiffs(installation) && (collection.audited?.isReverse?.(name) ?? false);
+        const isTold = showsDiffs(installation) && (auditedOf(collection)?.isReverse?.(name) ?? false);
         const removed = [...then].filter((pk) => !now.has(pk));
         const added = [...now].filter((pk) => !then.has(pk));
         if (removed.length > 0) {
@@ -84,15 +91,21 @@ export function auditLink<T>(collection: Collection<T>, item: T, call: Call, dif
 }
 
 export function auditSave<T>(collection: Collection<T>, item: T, call: Call): void {
+    if (collection.audited === 'never') {
+        return;
+    }
     call.audit.updated(subjectOf(collection, item, call.installation));
 }
 
 export function auditCreation<T>(collection: Collection<T>, item: T, call: Call): void {
+    if (collection.audited === 'never') {
+        return;
+    }
     const { installation, audit } = call;
-    const columns = showsDiffs(installation) ? collection.audited?.columns?.(item) : undefined;
-    audit.created(subjectOf(collection, item, installation), columns && newColumns(columns));
+    const columns = auditedOf(collection)?.columns?.(item);
+    audit.created(subjectOf(collection, item, installation), columns && newDiff(columns, installation));
     auditLinks(collection, item, {}, call);
-    if (collection.audited?.isSavedTwice) {
+    if (auditedOf(collection)?.isSavedTwice) {
         auditSave(collection, item, call);
     }
 }
@@ -104,7 +117,12 @@ export function auditChange<T>(collection: Collection<T>, item: T, before: Links
 
 /** To be told before it goes: events name what was. */
 export function auditRemoval<T>(collection: Collection<T>, item: T, call: Call): void {
+    if (collection.audited === 'never') {
+        return;
+    }
     const { installation, audit } = call;
-    collection.audited?.dependents?.(item, installation).forEach((subject) => audit.deleted(subject));
+    auditedOf(collection)
+        ?.dependents?.(item, installation)
+        .forEach((subject) => audit.deleted(subject));
     audit.deleted(subjectOf(collection, item, installation));
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { bindingColumns } from '../events/columns';
 import { ServerError } from '../server-error';
 import type { Installation } from '../state/installation';
 import type { BindingRecord, PolicyRecord } from '../state/records';
@@ -7,9 +8,12 @@ import { exactly, isObject, operationsOf, whether, type Collection } from './col
 import { formError } from './errors';
 import { isKeyOf, objections } from './field-checks';
 import { isMatcher, matcherAsOf, showMatcher } from './event-matchers';
+import { groupAsOf, showGroup } from './groups';
 import type { Call, Json, Operations } from './operation';
 import { showPartialGroup, showPartialUser } from './show';
+import { showUser, userAsOf } from './users';
 import { without } from './without';
+import type { AuthentikVersion } from '../version';
 
 function given<T>(body: Json, name: string, byDefault: T): T {
     return (body[name] as T | undefined) ?? byDefault;
@@ -128,6 +132,21 @@ function showPolicy(policy: PolicyRecord, installation: Installation): Json {
     };
 }
 
+/** Up to 2025.8 the whole group or user stands in it, members and all (2024.12 recorded, the others read in the sources). */
+function bindingAsOf(item: Json, version: AuthentikVersion, call: Call): Json {
+    const shown = version.isAtLeast('2026.8') ? item : without(item, 'expires', 'expiring');
+    if (version.isAtLeast('2025.10')) {
+        return shown;
+    }
+    const group = call.installation.groups.get(String(item.group));
+    const user = call.installation.users.get(Number(item.user));
+    return {
+        ...shown,
+        group_obj: group ? groupAsOf(showGroup(group, call), version, call) : null,
+        user_obj: item.user !== null && user ? userAsOf(showUser(user, call), version, call) : null,
+    };
+}
+
 const bindings: Collection<BindingRecord> = {
     path: '/policies/bindings/',
     lookup: 'policy_binding_uuid',
@@ -177,10 +196,8 @@ const bindings: Collection<BindingRecord> = {
     remove: (binding, { installation }) => {
         installation.bindings.delete(binding.pk);
     },
-    asOf: (item, version) => {
-        return version.isAtLeast('2026.8') ? item : without(item, 'expires', 'expiring');
-    },
-    audited: { name: bindingName },
+    asOf: bindingAsOf,
+    audited: { name: bindingName, columns: bindingColumns },
     // a policy is shown with all that its kind has, of which the file knows nothing
     knownDeviation: /policy_obj/,
 };

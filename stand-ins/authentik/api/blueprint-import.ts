@@ -2,6 +2,7 @@ import { applyOther } from '../blueprints/apply-instance';
 import { Importer } from '../blueprints/importer';
 import { parseBlueprint, type Blueprint } from '../blueprints/parse-blueprint';
 import { blueprintFiles } from '../state/blueprint-files';
+import { clearApplicationLists } from './collection';
 import { ApiError, badRequest, permissionDenied } from './errors';
 import type { Call, Operations, Reply } from './operation';
 
@@ -31,8 +32,16 @@ function mustBePermitted({ actor }: Call, { entries }: Blueprint): void {
 /** Applies a file once, without keeping it. A failure is a 200 all the same. */
 function importOnce(blueprint: Blueprint, call: Call): Reply {
     const importer = new Importer(blueprint, call, applyOther);
-    const success = importer.validate() && importer.apply();
-    return { status: 200, body: { logs: importer.log.lines, success } };
+    const saved = importer.validate() ? importer.apply() : undefined;
+    for (const { action, subject, diff } of saved ?? []) {
+        if (action === 'model_created') {
+            call.audit.created(subject, diff);
+        } else {
+            call.audit.updated(subject);
+        }
+        clearApplicationLists(subject.model, call.installation);
+    }
+    return { status: 200, body: { logs: importer.log.lines, success: saved !== undefined } };
 }
 
 async function importFlow(call: Call): Promise<Reply> {

@@ -58,9 +58,7 @@ const instances: Collection<BlueprintRecord> = {
         ...{ pk, name, path, context, last_applied: lastApplied, last_applied_hash: lastAppliedHash },
         ...{ status, enabled, managed_models: [], metadata, content },
     }),
-    alreadyTaken: nameTaken('Blueprint Instance with this name already exists.', ({ blueprints }) =>
-        blueprints.values(),
-    ),
+    objections: nameTaken('Blueprint Instance with this name already exists.', ({ blueprints }) => blueprints.values()),
     create: (call) => {
         check(call.body, call);
         const instance: BlueprintRecord = {

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { contract } from '../schema/contract';
+import { ServerError } from '../server-error';
 import { badRequest } from './errors';
 import { isJson, type FieldCheck, type Json } from './operation';
 import { coerced, refusal } from './refusal-texts';
@@ -94,11 +95,36 @@ function inOrder(problems: Json, fields: string[]): Json {
     return Object.fromEntries(names.map((name) => [name, problems[name]]));
 }
 
+function holdsNull(value: unknown): boolean {
+    return JSON.stringify(value).includes('\\u0000');
+}
+
+/**
+ * Fields that are texts, also those of objects in a list, are refused for a NUL in them.
+ *
+ * @returns whether there is one where nobody looks: in attributes the database is the first to mind
+ */
+function findNulls(body: Json, problems: Json): boolean {
+    const text = 'Null characters are not allowed.';
+    const suspects = Object.entries(body).filter(([field, value]) => !(field in problems) && holdsNull(value));
+    for (const [field, value] of suspects) {
+        const items = Array.isArray(value) ? value : [];
+        if (typeof value === 'string') {
+            report(problems, body, [field], text);
+        }
+        for (const [n, item] of items.entries()) {
+            const names = isJson(item) ? Object.keys(item).filter((name) => holdsNull(item[name])) : [];
+            names.forEach((name) => report(problems, body, [field, String(n), name], text));
+        }
+    }
+    return suspects.some(([field]) => !(field in problems));
+}
+
 /**
  * Checks a body against the schema of its operation: what the framework would refuse is refused in its words, all fields
  * together; what it would overlook (unknown keys, numbers as text) is reported as a finding and overlooked.
  *
- * @throws ApiError 400
+ * @throws ApiError 400; ServerError for a NUL in attributes
  */
 export function checkBody(key: string, body: Json, { ignored = [], finding, check }: BodyOptions): Json {
     const checked = structuredClone(body);
@@ -128,10 +154,14 @@ export function checkBody(key: string, body: Json, { ignored = [], finding, chec
     if (refused.size > 0) {
         finding(`${key}: ${JSON.stringify(problems)}`);
     }
+    const crashes = findNulls(checked, problems);
     const fitting = without(checked, ...Object.keys(problems));
     const all = { ...check?.(fitting), ...problems };
     if (Object.keys(all).length > 0) {
         throw badRequest(inOrder(all, contract().bodyFields(key)));
+    }
+    if (crashes) {
+        throw new ServerError('unsupported Unicode escape sequence', 'DataError');
     }
     return checked;
 }

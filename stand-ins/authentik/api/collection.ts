@@ -41,15 +41,15 @@ export interface Collection<T> {
     /** values that `ordering` may name; the first is the default */
     orderings: Record<string, (item: T) => string | number>;
     show: (item: T, call: Call) => Json;
-    /** see `Operation.alreadyTaken`; `item` is the one that is changed */
-    alreadyTaken?: (body: Json, call: Call, item?: T) => Record<string, string>;
+    /** what is wrong with fields beyond their form, for `Call.bodyChecked`; `item` is the one that is changed */
+    objections?: (body: Json, call: Call, item?: T) => Record<string, string[]>;
     create?: (call: Call) => T;
     update?: (item: T, call: Call, whole: boolean) => void;
     remove?: (item: T, call: Call) => void;
     /** an item in the form of an older version */
     asOf?: (item: Json, version: AuthentikVersion, call: Call) => Json;
-    /** what the event log is told of it */
-    audited?: Audited<T>;
+    /** what the event log is told of it; it is told nothing of some */
+    audited?: Audited<T> | 'never';
     /** see `Operation.knownDeviation` */
     knownDeviation?: RegExp;
 }
@@ -61,8 +61,8 @@ export function exactly<T>(value: (item: T) => unknown): Filter<T> {
 
 /** Whether another item has the name that a body asks for; of one model, or of several that share a table. */
 export function nameTaken<T extends { name: string }>(text: string, all: (installation: Installation) => Iterable<T>) {
-    return ({ name }: Json, { installation }: Call, item?: T): Record<string, string> =>
-        [...all(installation)].some((other) => other !== item && other.name === name) ? { name: text } : {};
+    return ({ name }: Json, { installation }: Call, item?: T): Record<string, string[]> =>
+        [...all(installation)].some((other) => other !== item && other.name === name) ? { name: [text] } : {};
 }
 
 /** A filter on one object, which has to be there. */
@@ -70,7 +70,10 @@ export function isObject<T>(
     value: (item: T) => unknown,
     known: (installation: Installation) => ReadonlyMap<unknown, unknown>,
 ): Filter<T> {
-    return { ...exactly(value), objects: (installation) => [...known(installation).keys()].map(String) };
+    return {
+        matches: (item, [wanted = '']) => String(value(item)) === usualUuid(wanted),
+        objects: (installation) => [...known(installation).keys()].map(String),
+    };
 }
 
 /** A filter that compares true and false; anything else filters nothing. */
@@ -101,16 +104,26 @@ function readJson(text: string): Json {
     }
 }
 
+const checkDate = (text: string, field: string): void => {
+    if (Number.isNaN(Date.parse(text))) {
+        throw badRequest({ [field]: ['Enter a valid date/time.'] });
+    }
+};
+
+/** A filter on one instant. */
+export function exactlyAt<T>(value: (item: T) => string | null): Filter<T> {
+    return {
+        matches: (item, [wanted = '']) => Date.parse(value(item) ?? '') === Date.parse(wanted),
+        check: checkDate,
+    };
+}
+
 /** `last_updated`, `last_updated__gt` and so on: filters of newer versions, passed over by older ones. */
 export function datesOf<T>(name: string, since: string, value: (item: T) => string | null): Record<string, Filter<T>> {
     const compared = (matches: (own: number, wanted: number) => boolean): Filter<T> => ({
         matches: (item, [wanted = '']) => matches(Date.parse(value(item) ?? ''), Date.parse(wanted)),
         since,
-        check: (text, field) => {
-            if (Number.isNaN(Date.parse(text))) {
-                throw badRequest({ [field]: ['Enter a valid date/time.'] });
-            }
-        },
+        check: checkDate,
     });
     return {
         [name]: compared((own, wanted) => own === wanted),
@@ -260,7 +273,7 @@ export function mustHold<T>(collection: Collection<T>, item: T, action: string, 
 /** What decides over access: whoever saves one of these clears the remembered lists (`authentik/policies/signals.py`). */
 const DECIDING = ['authentik_policies.policybinding', 'authentik_core.group', 'authentik_core.user'];
 
-function clearApplicationLists(model: string, { applicationLists }: Installation): void {
+export function clearApplicationLists(model: string, { applicationLists }: Installation): void {
     if (DECIDING.includes(model)) {
         applicationLists.clear();
     }
@@ -269,7 +282,7 @@ function clearApplicationLists(model: string, { applicationLists }: Installation
 /** List, creation, detail, change and removal of a model, with the keys they have in the OpenAPI file. */
 export function operationsOf<T>(collection: Collection<T>): Operations {
     const detail = `${collection.path}{${collection.lookup}}/`;
-    const { asOf, create, update, remove, alreadyTaken, knownDeviation } = collection;
+    const { asOf, create, update, remove, objections, knownDeviation } = collection;
     const one = asOf && ((body: unknown, version: AuthentikVersion, call: Call) => asOf(body as Json, version, call));
     const operations: Operations = {
         [`GET ${collection.path}`]: {
@@ -296,12 +309,14 @@ export function operationsOf<T>(collection: Collection<T>): Operations {
         operations[`POST ${collection.path}`] = {
             permission: permission(collection.model, 'add'),
             handle: (call) => {
+                if (objections) {
+                    call.bodyChecked((body) => objections(body, call));
+                }
                 const item = create(call);
                 auditCreation(collection, item, call);
                 clearApplicationLists(collection.model, call.installation);
                 return { status: 201, body: collection.show(item, call) };
             },
-            ...(alreadyTaken && { alreadyTaken: (body: Json, call: Call) => alreadyTaken(body, call) }),
             ...(one && { asOf: one }),
         };
     }
@@ -311,15 +326,15 @@ export function operationsOf<T>(collection: Collection<T>): Operations {
                 handle: (call) => {
                     const item = find(collection, call);
                     mustHold(collection, item, 'change', call);
+                    if (objections) {
+                        call.bodyChecked((body) => objections(body, call, item));
+                    }
                     const before = linksOf(collection, item, call.installation);
                     update(item, call, verb === 'PUT');
                     auditChange(collection, item, before, call);
                     clearApplicationLists(collection.model, call.installation);
                     return { status: 200, body: collection.show(item, call) };
                 },
-                ...(alreadyTaken && {
-                    alreadyTaken: (body: Json, call: Call) => alreadyTaken(body, call, find(collection, call)),
-                }),
                 ...(one && { asOf: one }),
             };
         }

@@ -82,7 +82,7 @@ const eventMatchers: Collection<MatcherPolicy> = {
     orderings: { name: (policy) => policy.name },
     show: (policy, { installation }) => showMatcher(policy, installation),
     // over policies of every kind
-    alreadyTaken: nameTaken<PolicyRecord>('Policy with this name already exists.', ({ policies }) => policies.values()),
+    objections: nameTaken<PolicyRecord>('Policy with this name already exists.', ({ policies }) => policies.values()),
     create: (call) => {
         const policy = newMatcher();
         write(policy, call);

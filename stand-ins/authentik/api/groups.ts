@@ -7,6 +7,7 @@ import { bindingSubjects } from './binding-subjects';
 import { exactly, operationsOf, whether, withAttributes, type Collection } from './collection';
 import { ApiError, badRequest, noMatch, notFound, permissionDenied } from './errors';
 import { flag, type Call, type Json, type Operation, type Operations } from './operation';
+import { rolesIn } from './roles-in-body';
 import { parentOf, showPartialUser, showRoles } from './show';
 import { without } from './without';
 
@@ -112,6 +113,7 @@ function write(group: GroupRecord, call: Call, whole: boolean): void {
     group.isSuperuser = (body.is_superuser as boolean | undefined) ?? group.isSuperuser;
     group.attributes = (body.attributes as Json | undefined) ?? group.attributes;
     group.parents = parents ?? group.parents;
+    group.roles = rolesIn(call) ?? group.roles;
     // with PUT an omitted list is an empty one
     if (users ?? whole) {
         group.users = users ?? new Set();

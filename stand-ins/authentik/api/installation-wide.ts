@@ -4,6 +4,7 @@ import { isBoolean } from './body-values';
 import { badRequest, permissionDenied } from './errors';
 import type { Call, Json, Operation, Operations } from './operation';
 import { page } from './paging';
+import type { Exchange } from '../exchange';
 import type { Installation } from '../state/installation';
 
 /** Answers are written in the form of their version, which the newest schema fits only in part. */
@@ -102,14 +103,28 @@ function currentBrand({ version }: Installation): Json {
     };
 }
 
-function systemInfo({ installation, origin }: Call, path: string): Json {
+/** The headers of the request as WSGI names them, the token of who asks among them. */
+function printedHeaders({ headers }: Exchange): Json {
+    const printed = Object.entries(headers).map(([name, value]) => [
+        `HTTP_${name.toUpperCase().replaceAll('-', '_')}`,
+        [value].flat().join(','),
+    ]);
+    return Object.fromEntries(printed) as Json;
+}
+
+function systemInfo({ installation, origin, audit: { exchange } }: Call, path: string): Json {
     const { host, hostname, port } = new URL(origin);
     return {
         http_headers: {
             REQUEST_METHOD: 'GET',
+            QUERY_STRING: exchange.search.slice(1),
+            SCRIPT_NAME: '',
             PATH_INFO: path,
+            REMOTE_ADDR: exchange.clientIp,
+            REMOTE_HOST: exchange.clientIp,
             SERVER_NAME: hostname,
             SERVER_PORT: port,
+            ...printedHeaders(exchange),
             HTTP_HOST: host,
         },
         http_host: host,

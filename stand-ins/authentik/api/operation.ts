@@ -44,8 +44,6 @@ export interface Operation {
     isPublic?: boolean;
     /** the body is checked by `handle`, since the file's schema for it cannot tell right from wrong */
     ownBodyCheck?: boolean;
-    /** unique values of the body that another object has already, by field: told together with what is wrong otherwise */
-    alreadyTaken?: (body: Json, call: Call) => Record<string, string>;
     /** where real answers differ from the file: findings that match are none */
     knownDeviation?: RegExp;
     handle: (call: Call) => Reply | Promise<Reply>;

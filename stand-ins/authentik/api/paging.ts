@@ -2,11 +2,12 @@ import { ApiError } from './errors';
 import type { Call, Json } from './operation';
 import type { AuthentikVersion } from '../version';
 
-const DEFAULT_SIZE = 20;
-
-/** `pagination_max_page_size` of `/admin/settings/`; a setting only since then: 2024.12 gave 1,000 where asked to. */
-function maximumSize(version: AuthentikVersion): number {
-    return version.isAtLeast('2025.10') ? 100 : 1000;
+/**
+ * `pagination_default_page_size` and `pagination_max_page_size` of `/admin/settings/`. Settings since 2025.12: before, a
+ * page had 100 rows, or as many as were asked for (recorded in 2024.12; when that changed was read in the sources).
+ */
+function sizesOf(version: AuthentikVersion): { usual: number; greatest: number } {
+    return version.isAtLeast('2025.12') ? { usual: 20, greatest: 100 } : { usual: 100, greatest: Infinity };
 }
 
 /**
@@ -22,9 +23,9 @@ export function page<T>(
     show: (rows: T[]) => unknown[],
     autocomplete: Json = {},
 ): Json {
-    const askedSize = Number(query.get('page_size') ?? DEFAULT_SIZE);
-    const size =
-        Number.isInteger(askedSize) && askedSize > 0 ? Math.min(askedSize, maximumSize(version)) : DEFAULT_SIZE;
+    const { usual, greatest } = sizesOf(version);
+    const askedSize = Number(query.get('page_size') ?? usual);
+    const size = Number.isInteger(askedSize) && askedSize > 0 ? Math.min(askedSize, greatest) : usual;
     const asked = query.get('page') ?? '1';
     const totalPages = Math.max(1, Math.ceil(items.length / size));
     const current = asked === 'last' ? totalPages : Number(asked);

@@ -1,3 +1,4 @@
+import { providerColumns } from '../events/columns';
 import { previewClaims } from '../oidc/claims';
 import { setupUrls } from '../oidc/urls';
 import type { ProviderRecord, StoredRedirectUri } from '../state/records';
@@ -5,7 +6,7 @@ import { redirectUrisOf } from '../state/redirect-uris';
 import { removeProvider } from '../state/remove';
 import type { AuthentikVersion } from '../version';
 import { anyProviderAsOf, NO_INVALIDATION_FLOW, showAnyProvider } from './all-providers';
-import { exactly, find, operationsOf, whether, type Collection } from './collection';
+import { exactly, find, isObject, operationsOf, whether, type Collection } from './collection';
 import { badRequest } from './errors';
 import type { Call, Json, Operations } from './operation';
 import { changeProvider, createProvider } from './provider-fields';
@@ -16,7 +17,7 @@ function showRedirectUris(provider: ProviderRecord, { isPartial }: Call): Stored
     return isPartial ? provider.redirectUris : whole;
 }
 
-function showProvider(provider: ProviderRecord, call: Call): Json {
+export function showProvider(provider: ProviderRecord, call: Call): Json {
     const { installation } = call;
     return {
         ...showAnyProvider(installation, provider),
@@ -41,7 +42,7 @@ function showProvider(provider: ProviderRecord, call: Call): Json {
     };
 }
 
-function providerAsOf(item: Json, version: AuthentikVersion, { installation }: Call): Json {
+export function providerAsOf(item: Json, version: AuthentikVersion, { installation }: Call): Json {
     const { grant_types, logout_uri, logout_method, redirect_uris, client_secret, refresh_token_threshold, ...rest } =
         anyProviderAsOf(item, version);
     const uris = (redirect_uris as Json[]).map(({ redirect_uri_type, ...uri }) => ({
@@ -73,9 +74,16 @@ const providers: Collection<ProviderRecord> = {
         client_id: exactly((provider) => provider.clientId),
         client_type: exactly((provider) => provider.clientType),
         application: {
+            ...isObject<ProviderRecord>(
+                () => undefined,
+                ({ applications }) => applications,
+            ),
             matches: (provider, [pk], installation) => installation.applicationOf(provider)?.pk === pk,
         },
-        authorization_flow: exactly((provider) => provider.authorizationFlow),
+        authorization_flow: isObject(
+            (provider) => provider.authorizationFlow,
+            ({ flows }) => flows,
+        ),
         property_mappings: {
             matches: (provider, values) => provider.propertyMappings.some((pk) => values.includes(pk)),
             choices: (installation) => [...installation.scopeMappings.keys()],
@@ -84,7 +92,10 @@ const providers: Collection<ProviderRecord> = {
         access_token_validity: exactly((provider) => provider.accessTokenValidity),
         refresh_token_validity: exactly((provider) => provider.refreshTokenValidity),
         include_claims_in_id_token: whether((provider) => provider.includeClaimsInIdToken),
-        signing_key: exactly((provider) => provider.signingKey),
+        signing_key: isObject(
+            (provider) => provider.signingKey,
+            ({ keyPairs }) => keyPairs,
+        ),
         sub_mode: exactly((provider) => provider.subMode),
         issuer_mode: exactly((provider) => provider.issuerMode),
     },
@@ -95,6 +106,7 @@ const providers: Collection<ProviderRecord> = {
     remove: (provider, { installation }) => removeProvider(installation, provider),
     knownDeviation: NO_INVALIDATION_FLOW,
     asOf: providerAsOf,
+    audited: { columns: providerColumns },
 };
 
 function preview(call: Call): Json {

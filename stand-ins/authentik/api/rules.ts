@@ -64,7 +64,7 @@ const rules: Collection<RuleRecord> = {
             destination_event_user: rule.tellsEventUser,
         };
     },
-    alreadyTaken: nameTaken('Notification Rule with this name already exists.', ({ rules: all }) => all.values()),
+    objections: nameTaken('Notification Rule with this name already exists.', ({ rules: all }) => all.values()),
     create: (call) => {
         const rule = newRule({ name: '' });
         write(rule, call, false);

@@ -31,9 +31,9 @@ const sessions: Collection<LoginRecord> = {
         last_ip: exactly(({ lastIp }) => lastIp),
     },
     orderings: { authTime: ({ authTime }) => authTime },
-    show: (login) => ({
+    show: (login, { actor }) => ({
         uuid: login.uuid,
-        current: false,
+        current: login.uuid === actor.login,
         user_agent: showAgent(login.lastUserAgent),
         ...{ geo_ip: null, asn: null, user: login.user },
         ...{ last_ip: login.lastIp, last_user_agent: login.lastUserAgent },
@@ -42,6 +42,8 @@ const sessions: Collection<LoginRecord> = {
     remove: ({ uuid }, { installation }) => {
         installation.logins.end(uuid);
     },
+    // among the `excluded_models` of `authentik/blueprints/v1/importer.py`, which the event log passes over
+    audited: 'never',
     // an agent of which nothing is known has no version either
     knownDeviation: /user_agent/,
 };

@@ -1,3 +1,4 @@
+import { loadDocument } from '../schema/document';
 import { NEWEST_VERSION } from '../version';
 import type { Json, Operations } from './operation';
 import { showSelf } from './users';
@@ -57,6 +58,14 @@ export const systemOperations: Operations = {
             ...(body as Json),
             ...(!version.isAtLeast('2025.2') && { cache_timeout_reputation: 0 }),
         }),
+    },
+    // of another version it has other paths: this is the file of the newest
+    'GET /schema/': {
+        isPublic: true,
+        handle: ({ installation: { version } }) => {
+            const { info, ...rest } = loadDocument();
+            return { status: 200, body: { ...rest, info: { ...info, version: version.text } } };
+        },
     },
     'GET /core/users/me/': {
         handle: (call) => ({ status: 200, body: { user: showSelf(call.actor.user, call), users: [] } }),

@@ -1,7 +1,7 @@
 import { describeSubject } from '../events/audit';
 import type { TokenRecord, UserRecord } from '../state/records';
 import { auditCreation, auditRemoval, auditSave } from './audited';
-import { exactly, filtered, operationsOf, ordered, searched, whether, type Collection } from './collection';
+import { exactly, exactlyAt, filtered, operationsOf, ordered, searched, whether, type Collection } from './collection';
 import { badRequest, noMatch, permissionDenied } from './errors';
 import type { Call, Json, Operation, Operations } from './operation';
 import { page } from './paging';
@@ -95,6 +95,20 @@ function create(call: Call): TokenRecord {
     });
 }
 
+const VIEW_KEY = 'authentik_core.view_token_key';
+
+/** Since roles alone hold permissions, that somebody may look at the key of a token of theirs is said by a role of their own. */
+function letMakerSeeKey(token: TokenRecord, { installation, actor, audit }: Call): void {
+    if (!token.isMadeByOwner || !installation.version.isAtLeast('2025.12')) {
+        return;
+    }
+    const { role, isNew } = installation.manageRoleOf(actor.user);
+    role.objectPermissions.set(VIEW_KEY, (role.objectPermissions.get(VIEW_KEY) ?? new Set()).add(token.pk));
+    if (isNew) {
+        audit.created({ model: 'authentik_rbac.role', pk: role.pk, name: role.name });
+    }
+}
+
 /** Defaults apply to a change too: whoever sends no owner and no intent becomes the owner of an API token. */
 function change(token: TokenRecord, call: Call): void {
     const { installation, actor, body } = call;
@@ -130,7 +144,7 @@ const tokens: Collection<TokenRecord> = {
         intent: exactly((token) => token.intent),
         description: exactly((token) => token.description),
         expiring: whether((token) => token.expiring),
-        expires: { matches: (token, [wanted = '']) => Date.parse(token.expires ?? '') === Date.parse(wanted) },
+        expires: exactlyAt((token) => token.expires),
         managed: exactly((token) => token.managed),
         user__username: { matches: ({ user }, [wanted], { users }) => users.get(user)?.username === wanted },
     },
@@ -182,6 +196,7 @@ export const tokenOperations: Operations = {
         handle: (call) => {
             const token = create(call);
             auditCreation(tokens, token, call);
+            letMakerSeeKey(token, call);
             return { status: 201, body: showToken(token, call) };
         },
     },

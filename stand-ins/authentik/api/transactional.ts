@@ -1,15 +1,20 @@
+import { applicationColumns, bindingColumns, providerColumns } from '../events/columns';
 import { ServerError } from '../server-error';
 import type { ApplicationRecord, BindingRecord, ProviderRecord } from '../state/records';
 import { removeApplication, removeProvider } from '../state/remove';
 import { applicationObjections, createApplication } from './applications';
+import { newDiff } from './audited';
+import { bindingName } from './binding-subjects';
 import { addBinding } from './bindings';
 import { checkBody } from './body';
+import { clearApplicationLists } from './collection';
 import { ApiError, badRequest } from './errors';
 import { withoutLaterFields } from './later-fields';
 import { isJson, withBody, type Call, type Json, type Operations } from './operation';
 import { createProvider } from './provider-fields';
 
 const MODEL = 'authentik_providers_oauth2.oauth2provider';
+const BINDING = 'authentik_policies.policybinding';
 
 /** The texts of the blueprint importer that this route runs on, blank and missing word included. */
 const EXISTS = ['State is set to must_created ', 'and object exists already'];
@@ -95,13 +100,30 @@ function checkPermissions({ actor }: Call, { bindings }: Made): void {
         ['provider', MODEL],
         ['app', 'authentik_core.application'],
         // these entries have no id, and None is a key like any other
-        ...bindings.map((): [string, string] => ['null', 'authentik_policies.policybinding']),
+        ...bindings.map((): [string, string] => ['null', BINDING]),
     ];
     for (const [entry, model] of entries) {
         const [label = '', name = ''] = model.split('.');
         if (!actor.may(`${label}.add_${name}`)) {
             throw new ApiError(403, { [entry]: `User lacks permission to create ${model}` });
         }
+    }
+}
+
+/** Once all are kept, each is an event like one that was made alone (read in `authentik/blueprints/v1/importer.py`). */
+function auditMade({ audit, installation }: Call, { provider, application, bindings }: Made): void {
+    audit.created(
+        { model: MODEL, pk: provider.pk, name: provider.name },
+        newDiff(providerColumns(provider), installation),
+    );
+    audit.created(
+        { model: 'authentik_core.application', pk: application.pk, name: application.name },
+        newDiff(applicationColumns(application), installation),
+    );
+    for (const binding of bindings) {
+        const name = bindingName(binding, installation);
+        audit.created({ model: BINDING, pk: binding.pk, name }, newDiff(bindingColumns(binding), installation));
+        clearApplicationLists(BINDING, installation);
     }
 }
 
@@ -114,6 +136,7 @@ function apply(call: Call): Json {
         removeProvider(call.installation, made.provider);
         throw error;
     }
+    auditMade(call, made);
     return { applied: true, logs: [] };
 }
 

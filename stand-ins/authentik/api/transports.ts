@@ -82,7 +82,7 @@ const transports: Collection<TransportRecord> = {
         email_template: transport.emailTemplate,
         send_once: transport.sendOnce,
     }),
-    alreadyTaken: nameTaken('Notification Transport with this name already exists.', ({ transports: all }) =>
+    objections: nameTaken('Notification Transport with this name already exists.', ({ transports: all }) =>
         all.values(),
     ),
     create: (call) => {

@@ -1,4 +1,5 @@
 import { avatarOf } from '../avatar';
+import { groupRows } from '../state/group-rows';
 import { generateKey, type Installation } from '../state/installation';
 import type { RoleRecord, UserRecord } from '../state/records';
 import type { AuthentikVersion } from '../version';
@@ -7,6 +8,7 @@ import { bindingSubjects } from './binding-subjects';
 import { datesOf, exactly, find, operationsOf, whether, withAttributes, type Collection } from './collection';
 import { badRequest, formError, permissionDenied } from './errors';
 import { flag, type Call, type Json, type Operations } from './operation';
+import { rolesIn } from './roles-in-body';
 import { partialGroupAsOf, showPartialGroup, showRoles } from './show';
 import { tokenSubjects } from './token-subjects';
 import { without } from './without';
@@ -62,6 +64,9 @@ function write(user: UserRecord, call: Call, whole: boolean): void {
     const unknown = groups?.find((pk) => !call.installation.groups.has(pk));
     if (unknown !== undefined) {
         throw badRequest({ groups: [`Invalid pk "${unknown}" - object does not exist.`] });
+    }
+    if (call.installation.version.isAtLeast('2025.12')) {
+        user.roles = rolesIn(call) ?? user.roles;
     }
     const text = (name: string, byDefault: string): string => (body[name] as string | undefined) ?? byDefault;
     user.username = text('username', user.username);
@@ -280,6 +285,10 @@ function systemPermissions(user: UserRecord, roles: RoleRecord[], installation: 
 /** `users/me` in the newest form: its groups are all groups, ancestors included, unlike those of `/core/users/`. */
 export function showSelf(user: UserRecord, { installation }: Call): Json {
     const roles = installation.rolesOf(user);
+    const isUnique = installation.version.isAtLeast('2025.12');
+    const groups = (isUnique ? installation.allGroups(user) : groupRows(installation, user))
+        .map(({ name, pk }) => ({ name, pk }))
+        .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     return {
         pk: user.pk,
         username: user.username,
@@ -287,7 +296,7 @@ export function showSelf(user: UserRecord, { installation }: Call): Json {
         is_active: user.isActive,
         is_superuser: installation.isSuperuser(user),
         is_current: true,
-        groups: installation.allGroups(user).map((group) => ({ name: group.name, pk: group.pk })),
+        groups,
         roles: roles.map((role) => ({ name: role.name, pk: role.pk })),
         email: user.email,
         avatar: avatarOf(user),

@@ -12,6 +12,14 @@ export interface LogLine {
     attributes: Json;
 }
 
+/** What happened to an object, as the event log is told. */
+export interface SavedObject {
+    action: 'model_created' | 'model_updated';
+    subject: Subject;
+    /** columns of a new one, in versions that show them */
+    diff?: Json;
+}
+
 const IMPORTER = 'authentik.blueprints.v1.importer';
 
 /** What the importer logs while it validates: its own complaints, and the noise that saving objects makes. */
@@ -39,7 +47,7 @@ export class ImportLog {
     }
 
     /** An object was made or changed, which is an event, and that one is handed on to the worker. */
-    saved(action: 'model_created' | 'model_updated', subject: Subject): void {
+    saved({ action, subject, diff }: SavedObject): void {
         const isProvider = subject.model.startsWith('authentik_providers_');
         // up to 2025.8 every save of a provider asks for the outposts to be told (`authentik/outposts/signals.py`)
         if (isProvider && !this.hasNewWorker) {
@@ -48,7 +56,11 @@ export class ImportLog {
         const { exchange } = this.call.audit;
         this.add('info', 'authentik.events.models', 'Created Event', {
             action,
-            context: { model: describeSubject(subject), http_request: describeRequest(exchange) },
+            context: {
+                model: describeSubject(subject),
+                http_request: describeRequest(exchange),
+                ...(diff && { diff }),
+            },
             client_ip: exchange.clientIp,
             user: describeUser(this.call.actor.user),
         });

@@ -1,9 +1,10 @@
+import { newDiff } from '../api/audited';
 import { checkBody } from '../api/body';
 import { ApiError } from '../api/errors';
 import { isJson, withBody, type Call, type Json } from '../api/operation';
 import { contract } from '../schema/contract';
 import { EntryInvalid, serializerErrors } from './entry-invalid';
-import { ImportLog } from './import-log';
+import { ImportLog, type SavedObject } from './import-log';
 import { fieldOf, MODELS, type BlueprintModel } from './models';
 import type { Blueprint, BlueprintEntry } from './parse-blueprint';
 import { findObject, isTrue, resolveTags, type TagScope } from './resolve-tags';
@@ -18,6 +19,7 @@ export type ApplyOther = (identifiers: Json, call: Call) => boolean;
 /** As `authentik/blueprints/v1/importer.py`: a blueprint is validated by being applied and undone. */
 export class Importer {
     readonly log: ImportLog;
+    private saved: SavedObject[] = [];
 
     constructor(
         private readonly blueprint: Blueprint,
@@ -44,12 +46,13 @@ export class Importer {
         }
     }
 
-    /** All of it or nothing. */
-    apply(): boolean {
+    /** All of it or nothing. @returns what was done; undefined where nothing was */
+    apply(): SavedObject[] | undefined {
         const undo = snapshot(this.call.installation);
-        const isApplied = this.applyEntries(new ImportLog(this.call));
-        if (!isApplied) undo();
-        return isApplied;
+        this.saved = [];
+        if (this.applyEntries(new ImportLog(this.call))) return this.saved;
+        undo();
+        return undefined;
     }
 
     private applyEntries(log: ImportLog): boolean {
@@ -123,13 +126,22 @@ export class Importer {
             model.write(present as never, call);
             return present;
         });
-        const subject = { model: name, pk: fieldOf(item, 'pk') as string | number };
-        const label = fieldOf(item, 'name');
-        log.saved(present ? 'model_updated' : 'model_created', {
-            ...subject,
-            name: typeof label === 'string' ? label : '',
-        });
+        const saved = this.describe(name, model, item, !present);
+        log.saved(saved);
+        this.saved.push(saved);
         return item;
+    }
+
+    private describe(name: string, { nameOf, columns }: BlueprintModel, item: object, isNew: boolean): SavedObject {
+        const { installation } = this.call;
+        const label = nameOf?.(item as never, installation) ?? fieldOf(item, 'name');
+        const subject = {
+            ...{ model: name, pk: fieldOf(item, 'pk') as string | number },
+            name: typeof label === 'string' ? label : '',
+        };
+        if (!isNew) return { action: 'model_updated', subject };
+        const diff = columns && newDiff(columns(item as never), installation);
+        return { action: 'model_created', subject, ...(diff && { diff }) };
     }
 
     private applyMeta({ identifiers, required = true }: Json, log: ImportLog): void {

@@ -1,9 +1,11 @@
 import { createApplication, writeApplication } from '../api/applications';
+import { bindingName } from '../api/binding-subjects';
 import { addBinding, writeBinding } from '../api/bindings';
 import { badRequest } from '../api/errors';
 import type { Call, Json } from '../api/operation';
 import { changeProvider, createProvider } from '../api/provider-fields';
 import { createScopeMapping, writeScopeMapping } from '../api/scope-mappings';
+import { applicationColumns, bindingColumns, providerColumns } from '../events/columns';
 import type { Installation } from '../state/installation';
 import { removeApplication, removeProvider, removeScopeMapping } from '../state/remove';
 
@@ -16,6 +18,10 @@ export interface BlueprintModel {
     make: (call: Call) => object;
     write: (item: never, call: Call) => void;
     remove: (installation: Installation, item: never) => void;
+    /** what events of older versions show of a new one */
+    columns?: (item: never) => Json;
+    /** for models without a `name` */
+    nameOf?: (item: never, installation: Installation) => string;
 }
 
 /** Value of a field, by the name it has in the API. */
@@ -39,6 +45,7 @@ export const MODELS: Readonly<Record<string, BlueprintModel>> = {
         make: createProvider,
         write: changeProvider,
         remove: removeProvider,
+        columns: providerColumns,
     },
     'authentik_core.application': {
         create: 'POST /core/applications/',
@@ -47,6 +54,7 @@ export const MODELS: Readonly<Record<string, BlueprintModel>> = {
         make: createApplication,
         write: writeApplication,
         remove: removeApplication,
+        columns: applicationColumns,
     },
     'authentik_policies.policybinding': {
         create: 'POST /policies/bindings/',
@@ -55,6 +63,8 @@ export const MODELS: Readonly<Record<string, BlueprintModel>> = {
         make: addBinding,
         write: writeBinding,
         remove: ({ bindings }, { pk }: { pk: string }) => bindings.delete(pk),
+        columns: bindingColumns,
+        nameOf: bindingName,
     },
     'authentik_providers_oauth2.scopemapping': {
         create: 'POST /propertymappings/provider/scope/',

@@ -2,6 +2,8 @@ type Json = Record<string, unknown>;
 
 /** Names that Django's debug views hide the values of (`SafeExceptionReporterFilter.hidden_settings`). */
 const HIDDEN = /API|AUTH|TOKEN|KEY|SECRET|PASS|SIGNATURE|HTTP_COOKIE/i;
+/** Those of the Django of 2024.12. */
+export const HIDDEN_BEFORE = /API|TOKEN|KEY|SECRET|PASS|SIGNATURE|HTTP_COOKIE/i;
 /** What authentik shows all the same (`authentik/events/utils.py`). */
 const SHOWN = /passing|password_change_date|^auth_method(_args)?$/i;
 const STARS = '********************';
@@ -10,19 +12,19 @@ function isDictionary(value: unknown): value is Json {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function cleansed(key: string, value: unknown): unknown {
+function cleansed(key: string, value: unknown, hidden: RegExp): unknown {
     if (isDictionary(value)) {
-        return cleanse(value);
+        return cleanse(value, hidden);
     }
     if (Array.isArray(value)) {
-        return value.map((item) => cleansed(key, item));
+        return value.map((item) => cleansed(key, item, hidden));
     }
-    return HIDDEN.test(key) && !SHOWN.test(key) ? STARS : value;
+    return hidden.test(key) && !SHOWN.test(key) ? STARS : value;
 }
 
 /** Hides what looks like a secret by its name. */
-export function cleanse(source: Json): Json {
-    return Object.fromEntries(Object.entries(source).map(([key, value]) => [key, cleansed(key, value)]));
+export function cleanse(source: Json, hidden = HIDDEN): Json {
+    return Object.fromEntries(Object.entries(source).map(([key, value]) => [key, cleansed(key, value, hidden)]));
 }
 
 function inOrder(value: unknown): unknown {

@@ -3,7 +3,7 @@ import { html, redirect, type Answer, type Exchange } from '../exchange';
 import type { BrowserSession } from '../flows/browser-sessions';
 import { toFlowPage, toLogin } from '../flows/flow-addresses';
 import { planOf, type FlowPlan, type Permission } from '../flows/flow-plan';
-import { badRequestPage, forbiddenPage, notFoundPage, permissionDeniedPage } from '../pages';
+import { badRequestPage, notFoundPage, permissionDeniedPage } from '../pages';
 import { quote, urlencode } from '../python-quote';
 import { ServerError } from '../server-error';
 import type { ApplicationRecord, LoginRecord, ProviderRecord, UserRecord } from '../state/records';
@@ -234,9 +234,6 @@ function planAuthorization(state: FrontState, passed: Passed): FlowPlan | undefi
 
 /** `GET /application/o/authorize/` */
 export async function authorize(state: FrontState, exchange: Exchange): Promise<Answer> {
-    if (exchange.verb === 'POST') {
-        return html(403, forbiddenPage());
-    }
     try {
         const passed = admit(state, exchange);
         const { parameters, session } = passed;

@@ -1,7 +1,7 @@
 import { ApiError } from '../api/errors';
 import type { Exchange } from '../exchange';
 import { csrfProblem } from '../flows/browser-sessions';
-import type { UserRecord } from '../state/records';
+import type { LoginRecord, UserRecord } from '../state/records';
 import type { FrontState } from './front-state';
 
 const API_SCOPE = 'goauthentik.io/api';
@@ -17,13 +17,13 @@ export class CallersWithoutToken {
     }
 
     /** @throws ApiError 403 for a change without the token that only the login's own pages know */
-    withSession(exchange: Exchange): UserRecord | undefined {
+    withSession(exchange: Exchange): LoginRecord | undefined {
         const session = this.state.sessions.of(exchange);
-        const user = this.state.sessions.userOf(session);
-        const problem = session && user && csrfProblem(session, exchange);
+        const login = this.state.sessions.loginOf(session);
+        const problem = session && login && csrfProblem(session, exchange);
         if (problem !== undefined) {
             throw new ApiError(403, { detail: problem });
         }
-        return user;
+        return login;
     }
 }

@@ -1,16 +1,17 @@
 import { BrowserSessions } from '../flows/browser-sessions';
 import type { Installation } from '../state/installation';
 import { OidcInstances } from './instances';
-import { OidcStore, type IssuedToken } from './store';
+import type { IssuedToken, OidcStore } from './store';
 
 /** What the OIDC endpoints of one authentik share. */
 export class FrontState {
-    readonly store = new OidcStore();
+    readonly store: OidcStore;
     readonly sessions: BrowserSessions;
     readonly instances: OidcInstances;
     private readonly listeners = new Set<(token: IssuedToken) => void>();
 
     constructor(readonly installation: Installation) {
+        this.store = installation.issued;
         this.sessions = new BrowserSessions(installation);
         this.instances = new OidcInstances(installation, this.store);
         installation.logins.onEnded((login) => this.endTokens(login));

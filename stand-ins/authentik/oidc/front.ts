@@ -1,5 +1,7 @@
-import { redirect, unknownPath, type Answer, type Exchange } from '../exchange';
+import { html, redirect, unknownPath, type Answer, type Exchange } from '../exchange';
+import { csrfProblem } from '../flows/browser-sessions';
 import { answerFlowAddress } from '../flows/flow-addresses';
+import { crossSitePage } from '../pages';
 import { authorize } from './authorize';
 import { discovery, endSession, introspect, jwks, publishedAt, revoke, userinfo, type Published } from './endpoints';
 import type { FrontState } from './front-state';
@@ -9,6 +11,8 @@ type Endpoint = (state: FrontState, exchange: Exchange) => Answer | Promise<Answ
 type OwnEndpoint = (state: FrontState, exchange: Exchange, published: Published) => Answer;
 
 interface Route<T> {
+    /** takes what changes without the token of a page, as programs have none (`csrf_exempt` in its views) */
+    isForPrograms?: boolean;
     /** what OPTIONS answers is JSON: for pages of other origins */
     saysOptions?: boolean;
     verbs: string[];
@@ -17,10 +21,10 @@ interface Route<T> {
 
 const GLOBAL: Record<string, Route<Endpoint>> = {
     authorize: { verbs: ['GET', 'POST'], answer: authorize },
-    token: { saysOptions: true, verbs: ['POST'], answer: token },
-    userinfo: { saysOptions: true, verbs: ['GET', 'POST'], answer: userinfo },
-    revoke: { verbs: ['POST'], answer: revoke },
-    introspect: { verbs: ['POST'], answer: introspect },
+    token: { isForPrograms: true, saysOptions: true, verbs: ['POST'], answer: token },
+    userinfo: { isForPrograms: true, saysOptions: true, verbs: ['GET', 'POST'], answer: userinfo },
+    revoke: { isForPrograms: true, verbs: ['POST'], answer: revoke },
+    introspect: { isForPrograms: true, verbs: ['POST'], answer: introspect },
 };
 
 const OWN: Record<string, Route<OwnEndpoint>> = {
@@ -40,11 +44,22 @@ function wrongVerb(verbs: string[]): Answer {
     return { status: 405, headers: { 'Content-Type': 'text/html; charset=utf-8', Allow: allowed.join(', ') } };
 }
 
+/** Django looks for the token of a page before it looks for whatever the address is about. */
+function isFromElsewhere<T>({ sessions }: FrontState, { isForPrograms }: Route<T>, exchange: Exchange): boolean {
+    const session = sessions.of(exchange);
+    const changes = !['GET', 'OPTIONS', 'TRACE'].includes(exchange.verb);
+    return changes && !isForPrograms && (!session || csrfProblem(session, exchange) !== undefined);
+}
+
 function withVerb<T>(
+    state: FrontState,
     route: Route<T>,
     exchange: Exchange,
     answer: () => Answer | Promise<Answer>,
 ): Answer | Promise<Answer> {
+    if (isFromElsewhere(state, route, exchange)) {
+        return html(403, crossSitePage());
+    }
     if (exchange.verb === 'OPTIONS') {
         return route.saysOptions
             ? { status: 200, headers: { 'Cache-Control': 'no-store' }, body: {} }
@@ -73,17 +88,19 @@ export async function answerOutsideApi(state: FrontState, exchange: Exchange): P
     const global = /^\/application\/o\/([a-z]+)\/$/.exec(exchange.path)?.[1];
     const globalRoute = GLOBAL[global ?? ''];
     if (globalRoute) {
-        return withVerb(globalRoute, exchange, () => globalRoute.answer(state, exchange));
+        return withVerb(state, globalRoute, exchange, () => globalRoute.answer(state, exchange));
     }
-    const [, slug = '', rest = ''] =
+    const [, slug, rest = ''] =
         /^\/application\/o\/([^/]+)\/(.*)$/.exec(exchange.path) ??
         /^\/\.well-known\/oauth-authorization-server\/application\/o\/([^/]+)\/()$/.exec(exchange.path) ??
         [];
     const isMetadata = exchange.path.startsWith('/.well-known/');
-    const ownRoute = OWN[isMetadata ? '.well-known/openid-configuration' : rest];
-    const published = publishedAt(state, slug);
-    if (ownRoute && published) {
-        return withVerb(ownRoute, exchange, () => ownRoute.answer(state, exchange, published));
+    const ownRoute = slug === undefined ? undefined : OWN[isMetadata ? '.well-known/openid-configuration' : rest];
+    if (!ownRoute) {
+        return unknownPath(exchange);
     }
-    return unknownPath(exchange);
+    const published = publishedAt(state, slug ?? '');
+    return withVerb(state, ownRoute, exchange, () =>
+        published ? ownRoute.answer(state, exchange, published) : unknownPath(exchange),
+    );
 }

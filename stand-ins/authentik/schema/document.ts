@@ -16,6 +16,7 @@ export interface ParameterObject {
 
 export interface OperationObject {
     operationId: string;
+    description?: string;
     parameters?: (ParameterObject | { $ref: string })[];
     requestBody?: { content: Record<string, { schema: SchemaObject }>; required?: boolean };
     responses: Record<string, { $ref?: string; content?: Record<string, { schema: SchemaObject }> }>;

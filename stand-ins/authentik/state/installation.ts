@@ -1,6 +1,8 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { EventLog } from '../events/event-log';
+import { OidcStore } from '../oidc/store';
 import { seconds } from '../oidc/time-spans';
+import { RowNumbers } from './row-numbers';
 import type { AuthentikVersion } from '../version';
 import type {
     ApplicationRecord,
@@ -68,6 +70,9 @@ export class Installation {
     readonly settings: Record<string, unknown> = {};
     /** it runs from its source, not from an official image */
     isFromSource = false;
+    /** codes and tokens that clients were given */
+    readonly issued = new OidcStore();
+    readonly rows = new RowNumbers();
     /** when it was installed */
     readonly made = new Date().toISOString();
     /** `<user pk>/<page>` → the cached list of applications, see `GET /core/applications/` */
@@ -123,6 +128,15 @@ export class Installation {
         const role = { pk: randomUUID(), name, permissions: new Set(permissions), objectPermissions: new Map() };
         this.roles.set(role.pk, role);
         return role;
+    }
+
+    /** The role that holds what authentik itself lets a user do with single objects (since 2025.12). */
+    manageRoleOf(user: UserRecord): { role: RoleRecord; isNew: boolean } {
+        const name = `ak-managed-role--user-${user.pk}`;
+        const present = [...this.roles.values()].find((one) => one.name === name);
+        const role = present ?? this.addRole(name);
+        user.roles.add(role.pk);
+        return { role, isNew: !present };
     }
 
     addToken(fields: Pick<TokenRecord, 'user'> & Partial<TokenRecord>): TokenRecord {

@@ -15,7 +15,7 @@ const HEADERS = ['content-type', 'allow', 'www-authenticate', 'retry-after', 'lo
 /** Arrays whose order is the database's own, which is not stable. */
 const UNORDERED = new RegExp(
     String.raw`(^|\.)(users|users_obj|groups|groups_obj|children|children_obj|parents|parents_obj|roles|roles_obj|` +
-        String.raw`system_permissions|property_mappings|capabilities|add|remove)$`,
+        String.raw`system_permissions|property_mappings|capabilities|add|remove|scope)$`,
 );
 
 /** A set written as words, in the order of the process's own hashes; and a number that is written as a text. */

@@ -2,6 +2,7 @@ import { decodeJwt, decodeProtectedHeader } from 'jose';
 
 import { changeProvider, type ProviderChange } from './change-provider';
 import { logInToClient } from './client-login';
+import { api, rows } from '../test-client';
 import { compareValues } from './compare';
 import { authorizeUrl } from './login-scripts';
 import type { Script, Stage } from './preparation';
@@ -67,6 +68,12 @@ export const LOGOUT_SCRIPTS: Readonly<Record<string, Script>> = {
             await logInToClient(stage, 'ada');
         }
         await stage.browser.logOut();
+    },
+    'access tokens deleted through the API': async ({ authentik, placeholders }) => {
+        const path = '/oauth2/access_tokens/';
+        for (const { pk } of rows(await api(authentik, placeholders.fill(`${path}?user=<pk:user ada>`)))) {
+            await api(authentik, `${path}${String(pk)}/`, { method: 'DELETE' });
+        }
     },
     'logout after the access token has expired': async (stage) => {
         await tellLogouts(stage, { fields: { access_token_validity: 'seconds=1' } });

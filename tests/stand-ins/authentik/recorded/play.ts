@@ -40,6 +40,14 @@ function credentialsFor(
     return key === undefined ? {} : { authorization: `Bearer ${key}` };
 }
 
+async function prepareStart(recording: Recording, stage: Stage): Promise<void> {
+    for (const preparation of PREPARATIONS) {
+        if (preparation.atStart && preparation.recording.test(recording.name)) {
+            await preparation.prepare(stage, '');
+        }
+    }
+}
+
 async function prepare(
     when: 'before' | 'after',
     recording: Recording,
@@ -67,6 +75,7 @@ export async function play(recording: Recording): Promise<Played> {
     try {
         await listener.start();
         await prepareEvents(authentik, recording, listener.url, placeholders);
+        await prepareStart(recording, stage);
         await watch.pass();
         for (const [n, exchange] of recording.exchanges.entries()) {
             let differences: string[];

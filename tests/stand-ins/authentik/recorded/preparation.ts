@@ -16,6 +16,8 @@ export type Script = (stage: Stage, exchange: RecordedExchange, differences: str
 /** What was done around an exchange without being recorded: its title says what, or the answers do. */
 export interface Preparation {
     recording: RegExp;
+    /** done before the first exchange */
+    atStart?: boolean;
     /** title of the exchange that it was done before, or after */
     before?: RegExp;
     after?: RegExp;
