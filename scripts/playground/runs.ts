@@ -57,6 +57,6 @@ export function unfinishedRuns(workspace: Workspace): Record<string, unknown>[] 
 }
 
 /** How far a run is, such as `run 7bc4e724: 12 of 40 steps`. */
-export function progressOf({ id, cursor, stepCount }: Record<string, unknown>): string {
-    return `run ${String(id)}: ${String(cursor)} of ${String(stepCount)} steps`;
+export function progressOf({ id, stepsDone, stepCount }: Record<string, unknown>): string {
+    return `run ${String(id)}: ${String(stepsDone)} of ${String(stepCount)} steps`;
 }

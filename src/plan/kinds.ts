@@ -33,6 +33,11 @@ export function subjectOf(change: Change): string {
     return kindOf(change).subject(change);
 }
 
+/** Names what a change does, by what it touches: the same in every version and language, and of no other change of a plan. */
+export function identityOf(change: Change): string {
+    return `${change.kind} ${subjectOf(change)}`;
+}
+
 /** What takes something from a person at once. */
 export function isRemoval(change: Change): change is Removal {
     return kindOf(change).takes === 'now';

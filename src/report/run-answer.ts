@@ -41,8 +41,8 @@ function runButtons(texts: Texts, { id: value, confirmUntil, stepCount, runKind 
 }
 
 /** What it says where steps are left when the time of a call is over. */
-export function runContinues(texts: Texts, { cursor, stepCount }: RunRecord): Answer {
-    return { text: texts.say('run.continues', { cursor, steps: stepCount }) };
+export function runContinues(texts: Texts, { stepsDone, stepCount }: RunRecord): Answer {
+    return { text: texts.say('run.continues', { done: stepsDone, steps: stepCount }) };
 }
 
 function headline(run: RunRecord): MessageKey {

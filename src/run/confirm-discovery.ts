@@ -1,6 +1,6 @@
 import { Failure } from '../model/failure';
 import type { Endpoints } from '../model/sso';
-import type { Step } from './records/run-record';
+import type { Step } from './records/step';
 
 const rows: readonly (readonly [suffix: string, key: keyof Endpoints])[] = [
     ['-url', 'url'],
@@ -15,7 +15,7 @@ const rows: readonly (readonly [suffix: string, key: keyof Endpoints])[] = [
  */
 export function isExpected(announced: Endpoints, steps: readonly Step[]): void {
     for (const step of steps) {
-        const change = step.kind === 'changes' ? step.changes[0] : undefined;
+        const change = step.kind === 'change' ? step.change : undefined;
         if (change?.kind !== 'set-setting' || change.area !== 'entry') continue;
         const row = rows.find(([suffix]) => change.id.endsWith(suffix));
         if (row && announced[row[1]] !== change.to)

@@ -10,6 +10,7 @@ import type { SyncMemory } from '../store/sync-memory';
 import { Expectations, type ExpectedRecord } from './records/expectations';
 import { Journal, type JournalRecord } from './records/journal';
 import { afterTakeBack, riskyItems, type PendingRecord } from './records/pending';
+import { canGoOn } from './records/progress';
 import type { RunRecord } from './records/run-record';
 import type { RunStore } from './records/run-store';
 import { executeSlice } from './slice';
@@ -70,17 +71,17 @@ export class Execution {
         await this.claim(planned.id);
         await this.tidy(planned.id);
         const run = await prepare();
-        await runs.save(run);
+        await runs.add(run);
         await jobs.later('continue-run', RESCUE_MS, { runId: run.id, isRescue: true });
         return this.execute(run);
     }
 
-    /** Goes on with a run that ran out of its slice; undefined where there is nothing to go on with. */
+    /** Goes on with a run that ran out of its slice, or ends it where its steps are lost; undefined where it is over. */
     public async resume(runId: string): Promise<RunRecord | undefined> {
         const run = await this.parts.runs.find(runId);
         if (!run || run.outcome) return undefined;
         await this.claim(run.id);
-        return this.execute(run);
+        return canGoOn(run) ? this.execute(run) : this.giveUp(run);
     }
 
     /** Goes on with a run whose slice was cut off; where one is still at work, looks again later. */
@@ -108,6 +109,12 @@ export class Execution {
 
     public async journalOf(runId: string): Promise<Journal> {
         return Journal.open(runId, this.parts.journal, this.parts.clock);
+    }
+
+    private async giveUp(run: RunRecord): Promise<RunRecord> {
+        const closed = await this.settle(await this.close(run), await this.journalOf(run.id));
+        await this.parts.lease.release();
+        return closed;
     }
 
     private async execute(run: RunRecord): Promise<RunRecord> {

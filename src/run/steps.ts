@@ -1,8 +1,8 @@
-import type { Change } from '../model/change';
+import type { Change, MembershipChange } from '../model/change';
 import type { Plan } from '../model/plan';
 import { targetKey } from '../model/target';
-import { changesDiscovery, isEntryChange, isSsoChange } from '../plan/kinds';
-import type { Step } from './records/run-record';
+import { changesDiscovery, identityOf, isEntryChange, isMembershipChange, isSsoChange } from '../plan/kinds';
+import type { MembersStep, Step } from './records/step';
 
 /** The engine removes at the most 50 members in one call; of roles, each change is a request of its own. */
 const CHANGES_PER_STEP = 50;
@@ -18,37 +18,48 @@ const ADDITIONS_PER_STEP = { room: 200, team: 100 };
  * before the entry is written, and the login service before the account restrictions are.
  * @param service the login service to confirm; undefined where nothing is to be live afterwards
  */
-export function stepsOf(plan: Plan, service: string | undefined): Step[] {
+export function stepsOf({ changes }: Plan, service: string | undefined): Step[] {
     const steps: Step[] = [];
-    const open = new Map<string, Change[]>();
-    const lastOfSso = lastIndex(plan.changes, isSsoChange);
-    const lastOfEntry = lastIndex(plan.changes, isEntryChange);
-    plan.changes.forEach((change, index) => {
-        const key = gatherKey(change);
-        let changes = key === undefined ? undefined : open.get(key);
-        if (!changes || changes.length >= largest(change)) {
-            changes = [];
-            if (key !== undefined) open.set(key, changes);
-            steps.push({ kind: 'changes', changes });
-        }
-        changes.push(change);
+    const open = new Map<string, MembersStep & { changes: MembershipChange[] }>();
+    const ids = new Map<string, number>();
+    const lastOfSso = lastIndex(changes, isSsoChange);
+    const lastOfEntry = lastIndex(changes, isEntryChange);
+    changes.forEach((change, index) => {
+        if (isMembershipChange(change)) gather(change);
+        else steps.push({ kind: 'change', id: idFor(identityOf(change)), change });
         if (service === undefined) return;
-        if (index === lastOfSso && plan.changes.some(changesDiscovery)) steps.push({ kind: 'confirm-discovery' });
-        if (index === lastOfEntry) steps.push({ kind: 'confirm-service', service });
+        if (index === lastOfSso && changes.some(changesDiscovery))
+            steps.push({ kind: 'confirm-discovery', id: 'confirm-discovery' });
+        if (index === lastOfEntry) steps.push({ kind: 'confirm-service', id: `confirm-service ${service}`, service });
     });
     return steps;
+
+    function gather(change: MembershipChange): void {
+        const { kind: does, target } = change;
+        const what = `${does} ${targetKey(target)}`;
+        const step = open.get(what);
+        if (step && step.changes.length < largest(change)) {
+            step.changes.push(change);
+            return;
+        }
+        const next = { kind: 'members' as const, id: idFor(what), target, does, changes: [change] };
+        open.set(what, next);
+        steps.push(next);
+    }
+
+    /** What takes several runs back may do the same twice, and a large target takes several steps. */
+    function idFor(what: string): string {
+        const number = (ids.get(what) ?? 0) + 1;
+        ids.set(what, number);
+        return number === 1 ? what : `${what} (${number})`;
+    }
 }
 
-function largest(change: Change): number {
-    if (change.kind !== 'add-member') return CHANGES_PER_STEP;
-    const { kind } = change.target;
-    return kind === 'room' || kind === 'team' ? ADDITIONS_PER_STEP[kind] : CHANGES_PER_STEP;
-}
-
-function gatherKey(change: Change): string | undefined {
-    return change.kind === 'add-member' || change.kind === 'remove-member'
-        ? `${change.kind} ${targetKey(change.target)}`
-        : undefined;
+function largest({ kind, target }: MembershipChange): number {
+    const isAddition = kind === 'add-member';
+    return isAddition && (target.kind === 'room' || target.kind === 'team')
+        ? ADDITIONS_PER_STEP[target.kind]
+        : CHANGES_PER_STEP;
 }
 
 function lastIndex(changes: readonly Change[], isMeant: (change: Change) => boolean): number {

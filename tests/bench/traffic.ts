@@ -40,7 +40,7 @@ async function fill(servers: Servers, target: Target): Promise<void> {
         return { kind: 'add-member' as const, target, userId: `id-${n}`, username: `user${n}`, group: 'staff' };
     });
     for (const step of stepsOf({ changes, withheld: [], notes: [], drift: [] } as never, undefined))
-        if (step.kind === 'changes') await perform(step.changes, performer);
+        if (step.kind === 'members') await perform(step, performer);
 }
 
 const isAny = (): boolean => true;

@@ -32,7 +32,7 @@ test.each<[string, Change['kind'], Target, number[]]>([
 ])('450 people are %s in few steps', (_, kind, target, sizes) => {
     const changes = people(0, 450).map((one) => ({ kind, target, ...one })) as Change[];
     const steps = stepsOf({ changes, withheld: [], notes: [], drift: [] }, undefined);
-    expect(steps.map((step) => (step.kind === 'changes' ? step.changes.length : 0))).toEqual(sizes);
+    expect(steps.map((step) => (step.kind === 'members' ? step.changes.length : 0))).toEqual(sizes);
 });
 
 test('each step of a room begins with what the one before has left', async () => {

@@ -6,6 +6,7 @@ import { effectOf } from '../../src/plan/effect';
 import { historyAnswer } from '../../src/report/history';
 import { differenceAnswer } from '../../src/report/plan-answer';
 import { runAnswer } from '../../src/report/run-answer';
+import type { JournalRecord } from '../../src/run/records/journal';
 import type { RunRecord } from '../../src/run/records/run-record';
 import { undoRun } from '../../src/run/undo';
 import { Records } from '../../src/store/records';
@@ -16,26 +17,45 @@ import { MemoryPersistence, memoryRunner, origin, type MemoryRun } from '../supp
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 import { english } from '../support/english';
 
-/** A run as the version before wrote it: one word, `trigger`, for what it does and for what began it. */
-async function rewritten(run: MemoryRun, id: string, word: string): Promise<void> {
-    const record: Partial<RunRecord> = { ...(await run.runs.find(id)) };
-    delete record.runKind;
-    await run.runs.save({ ...record, trigger: word } as RunRecord);
+/** A run as the versions before wrote it: its steps known by their places, and first with one word for what it does and what began it. */
+async function rewritten(run: MemoryRun, id: string, over: Readonly<Record<string, unknown>>): Promise<void> {
+    const header = await run.runs.find(id);
+    if (!header) throw new Error(`there is no run ${id}`);
+    const record: Partial<RunRecord> = { ...header };
+    delete record.nextStep;
+    delete record.stepsDone;
+    delete record.leftOut;
+    await run.runs.save({ ...record, cursor: header.stepsDone, ...over } as unknown as RunRecord);
+}
+
+/** Its journal likewise. */
+async function withPositions(run: MemoryRun): Promise<void> {
+    const records = (await run.parts.journal.all()).sort((a, b) => a.order - b.order);
+    for (const [position, { kind, id, group, at, state, items }] of records.entries()) {
+        await run.parts.journal.remove(id);
+        const before = { kind, id: `${group}/${position}`, group, position, at, state, items };
+        await run.parts.journal.save(before as unknown as JournalRecord);
+    }
+}
+
+async function withOneWord(run: MemoryRun, id: string, word: string): Promise<void> {
+    await rewritten(run, id, { runKind: undefined, trigger: word });
 }
 
 test('a run of the version before is listed, and can be undone', async () => {
     const run = memoryRunner(configOf(), new MemoryDirectory(), new MemoryWorkspace());
     const started = await run.runner.start(await run.runner.plan(), origin);
     if (!started.outcome) await run.execution.resume(origin.id);
-    await rewritten(run, origin.id, 'command');
+    await withOneWord(run, origin.id, 'command');
+    await withPositions(run);
     expect(await run.runs.find(origin.id)).toMatchObject({ runKind: 'sync', trigger: 'command' });
     expect(historyAnswer(english, await run.runs.all(), [])).toContain('run by admin');
 
     const undone = await undoRun(run.parts, undefined, { ...origin, id: 'undo-1' });
     expect(undone).toMatchObject({ outcome: 'done', undoes: origin.id });
-    await rewritten(run, 'undo-1', 'undo');
+    await withOneWord(run, 'undo-1', 'undo');
     expect(await run.runs.find('undo-1')).toMatchObject({ runKind: 'undo', trigger: 'command' });
-    await rewritten(run, 'undo-1', 'take-back');
+    await withOneWord(run, 'undo-1', 'take-back');
     expect(await run.runs.find('undo-1')).toMatchObject({ runKind: 'take-back', trigger: 'job' });
 });
 
@@ -81,4 +101,32 @@ test('a plan that the version before has shown is still the same plan, and its c
     const nothing = { changes: [], withheld: [], notes: [], drift: [] };
     const { text } = differenceAnswer(english, '0123456789ab', shown, nothing, 'ba9876543210');
     expect(text).toContain('no longer: create the custom OAuth entry "Authentik": in words');
+});
+
+test('a run of the version before that was not over is ended and not gone on with, and can be undone', async () => {
+    const workspace = new MemoryWorkspace();
+    const run = memoryRunner(configOf(), new MemoryDirectory(), workspace);
+    const started = await run.runner.start(await run.runner.plan(), origin);
+    if (!started.outcome) await run.execution.resume(origin.id);
+    const { writes } = workspace;
+    await withPositions(run);
+    await rewritten(run, origin.id, { outcome: undefined, finishedAt: undefined, cursor: 1 });
+
+    expect(await run.execution.resume(origin.id)).toMatchObject({
+        outcome: 'failed',
+        failure: { code: 'run_interrupted' },
+    });
+    expect(workspace.writes).toBe(writes);
+    const undone = await undoRun(run.parts, origin.id, { ...origin, id: 'undo-1' });
+    expect(undone).toMatchObject({ outcome: 'done', undoes: origin.id });
+});
+
+test('a run whose steps are lost in part is ended: none of them is left out without a word', async () => {
+    const workspace = new MemoryWorkspace();
+    const run = memoryRunner(configOf(), new MemoryDirectory(), workspace);
+    await run.runner.start(await run.runner.plan(), origin);
+    const found = await run.runs.find(origin.id);
+    await run.runs.save({ ...found, outcome: undefined, nextStep: 'no step of this run' } as RunRecord);
+    expect(await run.execution.resume(origin.id)).toMatchObject({ outcome: 'failed' });
+    expect(await run.parts.lease.isHeld(run.parts.clock.now())).toBe(false);
 });

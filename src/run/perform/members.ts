@@ -1,14 +1,18 @@
 import type { MembershipChange } from '../../model/change';
 import type { JournalItem } from '../../model/journal-item';
 import type { StepProblem } from '../../model/step-problem';
-import { targetWords } from '../../model/target';
+import { targetWords, type Target } from '../../model/target';
 import { isMembershipChange } from '../../plan/kinds';
+import type { MembersStep } from '../records/step';
 import type { PerformedKind, PerformedKindsOf } from './performed-kind';
 import type { Performer, StepResult } from './performer';
 
+type Members = Pick<MembersStep, 'target' | 'does' | 'changes'>;
+
 /** One of them alone; those of one target are made together, and looked at together, by what is below. */
 const membership: PerformedKind<MembershipChange> = {
-    perform: async (change, performer) => performMembers([change], performer),
+    perform: async (change, performer) =>
+        performMembers({ target: change.target, does: change.kind, changes: [change] }, performer),
     readNow: async ({ target, userId }, item, { workspace }) => (await workspace.present(target, [userId])).has(userId),
 };
 
@@ -18,12 +22,12 @@ export const performedMemberships: PerformedKindsOf<MembershipChange> = {
 };
 
 /** The people of one target, all added or all taken out. Only who was not in before counts as added by the app. */
-export async function performMembers(members: readonly MembershipChange[], performer: Performer): Promise<StepResult> {
-    const [first] = members;
-    if (!first) return { items: [] };
+export async function performMembers(
+    { target, does, changes: members }: Members,
+    performer: Performer,
+): Promise<StepResult> {
     const { workspace, memory } = performer;
-    const { target, kind } = first;
-    const isAddition = kind === 'add-member';
+    const isAddition = does === 'add-member';
     const present = await workspace.present(
         target,
         members.map(({ userId }) => userId),
@@ -48,9 +52,10 @@ export async function performMembers(members: readonly MembershipChange[], perfo
     const taken = done.flatMap(({ change }) => (change.kind === 'remove-member' ? [change.userId] : []));
     if (given.length + taken.length > 0) await memory.change(target, given, taken);
     return {
-        counts: countsOf(first, done.length),
+        counts: countsOf(target, does, done.length),
         problem: problemOf(
-            first,
+            target,
+            does,
             people.filter(({ userId }) => failed.has(userId)),
             reason,
         ),
@@ -58,19 +63,20 @@ export async function performMembers(members: readonly MembershipChange[], perfo
     };
 }
 
-function countsOf({ target, kind }: MembershipChange, number: number): StepResult['counts'] {
+function countsOf(target: Target, does: Members['does'], number: number): StepResult['counts'] {
     if (target.kind === 'role' || target.kind === 'room-role') return { roles: number };
-    return kind === 'add-member' ? { members: number } : { removed: number };
+    return does === 'add-member' ? { members: number } : { removed: number };
 }
 
 function problemOf(
-    { target, kind }: MembershipChange,
+    target: Target,
+    does: Members['does'],
     left: readonly MembershipChange[],
     reason: StepProblem['reason'],
 ): StepProblem | undefined {
     if (left.length === 0) return undefined;
     return {
-        code: kind === 'add-member' ? 'members_missing' : 'members_left',
+        code: does === 'add-member' ? 'members_missing' : 'members_left',
         subject: targetWords(target),
         people: left.map(({ username }) => username),
         ...(reason === undefined ? {} : { reason }),

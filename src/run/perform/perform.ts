@@ -1,5 +1,5 @@
 import type { Change } from '../../model/change';
-import { isMembershipChange } from '../../plan/kinds';
+import type { Step } from '../records/step';
 import { performedAccounts } from './accounts';
 import { performedSettings } from './entry';
 import { performedMemberships, performMembers } from './members';
@@ -22,9 +22,10 @@ export function performedKindOf({ kind }: Change): PerformedKind<Change> {
 }
 
 /** Makes the changes of one step: journalled first, written, read back. Repeating it changes nothing more. */
-export async function perform(changes: readonly Change[], performer: Performer): Promise<StepResult> {
-    const [change] = changes;
-    if (!change) return { items: [] };
-    if (isMembershipChange(change)) return performMembers(changes.filter(isMembershipChange), performer);
-    return performedKindOf(change).perform(change, performer);
+export async function perform(
+    step: Extract<Step, { kind: 'change' | 'members' }>,
+    performer: Performer,
+): Promise<StepResult> {
+    if (step.kind === 'members') return performMembers(step, performer);
+    return performedKindOf(step.change).perform(step.change, performer);
 }

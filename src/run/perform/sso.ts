@@ -115,10 +115,9 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
         ...binding,
         async perform(change, performer) {
             const { authentik } = performer;
-            const isRepeated = (await performer.begin([])).length > 0;
             // somebody has bound the group since the plan was made: that binding is theirs, and stays
             const bound = await authentik.readGroupBindings(change.slug);
-            if (!isRepeated && bound?.has(change.groupId) === true) return { items: [] };
+            if (!performer.isRepeated && bound?.has(change.groupId) === true) return { items: [] };
             return create(change, performer, async () => authentik.bindGroup(change.slug, change.groupId));
         },
         async findMade({ slug, groupId }, { authentik }) {
@@ -161,8 +160,7 @@ async function remove(change: SsoChange, performer: Performer, act: () => Promis
 async function keepCredentials(change: ChangeOf<'keep-credentials'>, performer: Performer): Promise<StepResult> {
     const { credentials, authentik } = performer;
     const known = await credentials.read();
-    const [repeated] = await performer.begin([]);
-    const mayReplace = !repeated && change.source === 'provider' && known.clientSecret !== '';
+    const mayReplace = !performer.isRepeated && change.source === 'provider' && known.clientSecret !== '';
     const kept = mayReplace ? { keptAs: await credentials.keepReplacedSecret(known.clientSecret) } : {};
     const [first] = await performer.begin([{ change, before: known.clientId, ...kept }]);
     if (change.source === 'provider' && change.provider !== undefined) {

@@ -8,13 +8,17 @@ export interface JournalRecord extends StoredRecord {
     kind: 'journal';
     /** of the run */
     group: string;
-    /** of the step in its run, from 0 */
-    position: number;
+    /** id of the step */
+    step: string;
+    /** how many steps of the run were begun before it */
+    order: number;
     /** ISO 8601 */
     at: string;
     state: 'begun' | 'done';
     items: readonly JournalItem[];
 }
+
+type JournalRecordBefore = Omit<JournalRecord, 'step' | 'order'> & { position: number };
 
 /** The journal of one run. A step that is repeated after it was cut off keeps the values of its first attempt. */
 export class Journal {
@@ -22,30 +26,36 @@ export class Journal {
         private readonly runId: string,
         private readonly records: Records<JournalRecord>,
         private readonly clock: Clock,
-        private readonly entries: Map<number, JournalRecord>,
+        /** by id of the step */
+        private readonly entries: Map<string, JournalRecord>,
     ) {}
 
     public static async open(runId: string, records: Records<JournalRecord>, clock: Clock): Promise<Journal> {
-        const found = await records.ofGroup(runId);
-        return new Journal(runId, records, clock, new Map(found.map((record) => [record.position, record])));
+        const found = (await records.ofGroup(runId)).map(asNow);
+        return new Journal(runId, records, clock, new Map(found.map((record) => [record.step, record])));
+    }
+
+    /** Whether the step was begun before, and cut off. */
+    public wasBegun(step: string): boolean {
+        return this.entries.has(step);
     }
 
     /** Writes down what a step is about to change. @returns the items as first written */
-    public async begin(position: number, items: readonly JournalItem[]): Promise<readonly JournalItem[]> {
-        const known = this.entries.get(position);
+    public async begin(step: string, items: readonly JournalItem[]): Promise<readonly JournalItem[]> {
+        const known = this.entries.get(step);
         if (known) return known.items;
-        if (items.length > 0) await this.save(position, 'begun', items);
+        if (items.length > 0) await this.save(step, 'begun', items);
         return items;
     }
 
     /** Writes down what a step did; a step that did nothing leaves no trace. */
-    public async complete(position: number, items: readonly JournalItem[]): Promise<void> {
-        const known = this.entries.get(position);
+    public async complete(step: string, items: readonly JournalItem[]): Promise<void> {
+        const known = this.entries.get(step);
         if (items.length === 0) {
             if (known) await this.records.remove(known.id);
-            this.entries.delete(position);
+            this.entries.delete(step);
         } else if (known?.state !== 'done') {
-            await this.save(position, 'done', items);
+            await this.save(step, 'done', items);
         }
     }
 
@@ -56,20 +66,29 @@ export class Journal {
 
     /** Everything the run has changed, in the order in which it did. */
     public items(): JournalItem[] {
-        return [...this.entries.values()].sort((a, b) => a.position - b.position).flatMap(({ items }) => items);
+        return [...this.entries.values()].sort((a, b) => a.order - b.order).flatMap(({ items }) => items);
     }
 
-    private async save(position: number, state: JournalRecord['state'], items: readonly JournalItem[]): Promise<void> {
+    private async save(step: string, state: JournalRecord['state'], items: readonly JournalItem[]): Promise<void> {
+        const orders = [...this.entries.values()].map(({ order }) => order);
         const record: JournalRecord = {
             kind: 'journal',
-            id: `${this.runId}/${position}`,
+            id: `${this.runId}/${step}`,
             group: this.runId,
-            position,
+            step,
+            order: this.entries.get(step)?.order ?? orders.reduce((last, order) => Math.max(last, order), -1) + 1,
             at: this.clock.now().toISOString(),
             state,
             items,
         };
         await this.records.save(record);
-        this.entries.set(position, record);
+        this.entries.set(step, record);
     }
+}
+
+/** Until 0.1 a step was known by its place in the run, and by nothing else. */
+function asNow(record: JournalRecord | JournalRecordBefore): JournalRecord {
+    if ('step' in record) return record;
+    const { position, ...rest } = record;
+    return { ...rest, step: `step ${position}`, order: position };
 }

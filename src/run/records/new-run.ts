@@ -1,6 +1,7 @@
 import type { Note, Plan } from '../../model/plan';
 import { isApprovable } from '../../plan/approve';
-import { noCounts, type RunRecord, type Step } from './run-record';
+import { noCounts, type RunRecord } from './run-record';
+import type { Step } from './step';
 
 export type RunOrigin = Pick<RunRecord, 'id' | 'trigger' | 'actor' | 'answer'>;
 
@@ -25,7 +26,9 @@ export function newRun(
         startedAt: now.toISOString(),
         steps,
         stepCount: steps.length,
-        cursor: 0,
+        nextStep: steps[0]?.id,
+        stepsDone: 0,
+        leftOut: [],
         counts: noCounts,
         problems: [],
         withheld: withheld.slice(0, WITHHELD_KEPT),

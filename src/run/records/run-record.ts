@@ -1,15 +1,7 @@
-import type { Change } from '../../model/change';
 import type { FailureDetails } from '../../model/failure';
 import type { Drift, Note, Withheld } from '../../model/plan';
 import type { StepProblem } from '../../model/step-problem';
-
-/** One idempotent action. Changes that are made by one call, such as the members of one room, are one step. */
-export type Step =
-    | { kind: 'changes'; changes: readonly Change[] }
-    /** reads the discovery document of what was set up, and holds the entry back where it is not as expected */
-    | { kind: 'confirm-discovery' }
-    /** waits until the login service is as the entry says, and confirms it */
-    | { kind: 'confirm-service'; service: string };
+import type { Step } from './step';
 
 /** How many changes of each sort a run has made. */
 export interface RunCounts {
@@ -66,11 +58,14 @@ export interface RunRecord {
     fingerprint: string;
     /** what a command was to set up; absent where a run takes another one back */
     login?: LoginNames;
-    /** of a record that was found: empty once the run is over */
+    /** all of them, the same from beginning to end; of a record that was found: empty once the run is over */
     steps: readonly Step[];
     stepCount: number;
-    /** index of the next step */
-    cursor: number;
+    /** id of the step at which it goes on; absent where none is left */
+    nextStep?: string | undefined;
+    stepsDone: number;
+    /** ids of the steps that are not made because another one failed */
+    leftOut: readonly string[];
     counts: RunCounts;
     problems: readonly StepProblem[];
     /** the first ones, where there are very many; `withheldCounts` has all of them */

@@ -1,25 +1,28 @@
 import type { Records, StoredRecord } from '../../store/records';
-import type { RunKind, RunRecord, Step } from './run-record';
-import { stepNow, withoutSentences } from './words-of-before';
+import type { RunKind, RunRecord } from './run-record';
+import type { Step } from './step';
+import { withoutSentences } from './words-of-before';
 
 /** Some steps of a run, by which it is not rewritten as a whole each time it gets on. */
 export interface StepsRecord extends StoredRecord {
     kind: 'steps';
     /** of the run */
     group: string;
+    /** which part of the run's steps it holds */
     position: number;
     steps: readonly Step[];
 }
 
-type RunRecordBefore = Omit<RunRecord, 'runKind' | 'trigger'> & { trigger: 'command' | Exclude<RunKind, 'sync'> };
+/** Until 0.1 steps were known by their places, and at first one word said what a run does and what began it. */
+type RunRecordBefore = Omit<RunRecord, 'runKind' | 'trigger' | 'nextStep' | 'stepsDone' | 'leftOut'> & {
+    cursor: number;
+} & (Pick<RunRecord, 'runKind' | 'trigger'> | { runKind?: undefined; trigger: 'command' | Exclude<RunKind, 'sync'> });
 
 /** A message between app and server should stay under 1 MB; a step holds up to 200 members of one room, about 30 kB. */
 const STEPS_PER_RECORD = 20;
 
 /** The runs. What is read for a list is small: the steps have records of their own, and none once the run is over. */
 export class RunStore {
-    private readonly stored = new Map<string, readonly Step[]>();
-
     constructor(
         private readonly headers: Records<RunRecord>,
         private readonly steps: Records<StepsRecord>,
@@ -32,8 +35,7 @@ export class RunStore {
         const header = asNow(found);
         if (header.outcome) return header;
         const records = await this.steps.ofGroup(id);
-        const steps = records.sort((a, b) => a.position - b.position).flatMap((record) => record.steps.map(stepNow));
-        this.stored.set(id, steps);
+        const steps = records.sort((a, b) => a.position - b.position).flatMap((record) => record.steps);
         return { ...header, steps };
     }
 
@@ -42,19 +44,24 @@ export class RunStore {
         return (await this.headers.all()).map(asNow);
     }
 
+    /** A run that begins: its steps first, so that none is found without them. They stay as they are until it is over. */
+    public async add(run: RunRecord): Promise<void> {
+        await this.saveSteps(run);
+        await this.save(run);
+    }
+
+    /** How far a run has got. */
     public async save(run: RunRecord): Promise<void> {
-        if (run.outcome) await this.forgetSteps(run.id);
-        else if (this.stored.get(run.id) !== run.steps) await this.saveSteps(run);
+        if (run.outcome) await this.steps.removeGroup(run.id);
         await this.headers.save({ ...run, steps: [] });
     }
 
     public async remove(id: string): Promise<void> {
-        await this.forgetSteps(id);
+        await this.steps.removeGroup(id);
         await this.headers.remove(id);
     }
 
     private async saveSteps({ id, steps }: RunRecord): Promise<void> {
-        await this.steps.removeGroup(id);
         for (let start = 0; start < steps.length; start += STEPS_PER_RECORD) {
             await this.steps.save({
                 kind: 'steps',
@@ -64,22 +71,24 @@ export class RunStore {
                 steps: steps.slice(start, start + STEPS_PER_RECORD),
             });
         }
-        this.stored.set(id, steps);
-    }
-
-    private async forgetSteps(id: string): Promise<void> {
-        this.stored.delete(id);
-        await this.steps.removeGroup(id);
     }
 }
 
-/** Until 0.1 a record had one word for what a run does and for what began it. */
+/**
+ * A run of before that is not over has no step at which it could go on: what its place in the list means, nobody can tell once one of
+ * the steps was left out.
+ */
 function asNow(record: RunRecord | RunRecordBefore): RunRecord {
-    if ('runKind' in record) return withoutSentences(record);
-    const { trigger: word, ...rest } = record;
-    return withoutSentences({
-        ...rest,
+    if (!('cursor' in record)) return withoutSentences(record);
+    const { cursor, ...before } = record;
+    return withoutSentences({ ...before, ...kindAndTrigger(record), stepsDone: cursor, leftOut: [] });
+}
+
+function kindAndTrigger(record: RunRecordBefore): Pick<RunRecord, 'runKind' | 'trigger'> {
+    if (record.runKind !== undefined) return { runKind: record.runKind, trigger: record.trigger };
+    const { trigger: word } = record;
+    return {
         runKind: word === 'command' ? 'sync' : word,
         trigger: word === 'take-back' ? 'job' : 'command',
-    });
+    };
 }

@@ -1,7 +1,7 @@
 import { changeNow } from '../../model/change-of-before';
 import type { Drift, Withheld } from '../../model/plan';
 import type { StepProblem } from '../../model/step-problem';
-import type { RunRecord, Step } from './run-record';
+import type { RunRecord } from './run-record';
 
 /** What a record may hold that a version before 0.2 has written: sentences in place of codes and values. */
 type Before<T> = T & Readonly<Record<'subject' | 'details' | 'measured' | 'limit', unknown>>;
@@ -14,10 +14,6 @@ export function withoutSentences(run: RunRecord): RunRecord {
         problems: run.problems.map(problemNow),
         drift: run.drift.map(driftNow),
     };
-}
-
-export function stepNow(step: Step): Step {
-    return step.kind === 'changes' ? { ...step, changes: step.changes.map(changeNow) } : step;
 }
 
 /** What was counted, the limit and the details were parts of a sentence that is worded anew since. */

@@ -14,7 +14,7 @@ export const run = {
     'run.nothing_done': '✗ Nichts davon war möglich.',
     'run.ended_early': '✗ Der Lauf endete vorzeitig: {done}.',
     'run.continues':
-        '… {cursor, number} von {steps, plural, one {# Schritt} other {# Schritten}} erledigt. Der Rest folgt im Hintergrund, und die Antwort auch.',
+        '… {done, number} von {steps, plural, one {# Schritt} other {# Schritten}} erledigt. Der Rest folgt im Hintergrund, und die Antwort auch.',
 
     'undo.done': '✓ Der Lauf `{run}` wurde zurückgenommen: {done}.',
     'undo.partial': '⚠ Der Lauf `{run}` wurde teilweise zurückgenommen: {done}.',

@@ -13,7 +13,7 @@ export const run = {
     'run.nothing_done': '✗ Nothing could be done.',
     'run.ended_early': '✗ The run ended early: {done}.',
     'run.continues':
-        '… {cursor, number} of {steps, plural, one {# step} other {# steps}} done. The rest follows in the background, and so does the answer.',
+        '… {done, number} of {steps, plural, one {# step} other {# steps}} done. The rest follows in the background, and so does the answer.',
 
     'undo.done': '✓ Run `{run}` was taken back: {done}.',
     'undo.partial': '⚠ Run `{run}` was taken back in part: {done}.',

@@ -1,0 +1,121 @@
+import { toFailure } from '../model/failure';
+import type { StepProblem } from '../model/step-problem';
+import { subjectWords } from '../model/subject-words';
+import { targetWords } from '../model/target';
+import { failureWords } from '../model/words';
+import { isRiskyRestriction } from '../plan/entry/risk';
+import type { Clock } from '../ports/clock';
+import type { CredentialStore } from '../ports/credentials';
+import type { DirectoryServer } from '../ports/directory-server';
+import type { WorkspaceServer } from '../ports/workspace-server';
+import type { SyncMemory } from '../store/sync-memory';
+import { isExpected } from './confirm-discovery';
+import { dependentsOf } from './left-out';
+import { perform } from './perform/perform';
+import type { StepResult } from './perform/performer';
+import type { Journal } from './records/journal';
+import { behind } from './records/progress';
+import type { RunCounts, RunRecord } from './records/run-record';
+import type { Step } from './records/step';
+
+/** How long a service that does not appear is waited for. */
+const SERVICE_LIMIT_MS = 15_000;
+
+/** What a step is made with. */
+export interface StepContext {
+    workspace: WorkspaceServer;
+    authentik: DirectoryServer;
+    credentials: CredentialStore;
+    clock: Clock;
+    journal: Journal;
+    memory: SyncMemory;
+}
+
+/**
+ * Makes one step. One that fails is reported, and what relies on it is left out.
+ * @returns the run behind the step, or `wait` where it has to be looked at again
+ */
+export async function makeStep(step: Step, run: RunRecord, context: StepContext): Promise<RunRecord | 'wait'> {
+    try {
+        if (step.kind === 'confirm-service') return await confirmService(step, run, context);
+        if (step.kind === 'confirm-discovery') return await confirmDiscovery(step, run, context);
+        return await makeChanges(step, run, context);
+    } catch (error) {
+        const failure = toFailure(error);
+        const problem: StepProblem = { code: 'step_failed', subject: describe(step), reason: failureWords(failure) };
+        const failed = {
+            ...run,
+            problems: [...run.problems, problem],
+            failure: run.failure ?? { code: failure.code, details: failure.details },
+        };
+        const leftOut = [...run.leftOut, ...dependentsOf(step, run.steps).map(({ id }) => id)];
+        return behind({ ...failed, leftOut }, step);
+    }
+}
+
+async function makeChanges(
+    step: Extract<Step, { kind: 'change' | 'members' }>,
+    run: RunRecord,
+    context: StepContext,
+): Promise<RunRecord> {
+    const { workspace, authentik, credentials, memory, journal } = context;
+    const isClosing = step.kind === 'change' && isRiskyRestriction(step.change);
+    if (isClosing && run.problems.some(({ code }) => code === 'service_not_live')) {
+        const problem: StepProblem = {
+            code: 'skipped_without_login',
+            subject: 'id' in step.change ? step.change.id : '',
+        };
+        return advance(run, step, { items: [], problem });
+    }
+    const result = await perform(step, {
+        ...{ workspace, authentik, credentials, memory },
+        isRepeated: journal.wasBegun(step.id),
+        begin: async (items) => journal.begin(step.id, items),
+        made: (kind) => journal.made(kind),
+    });
+    await journal.complete(step.id, result.items);
+    return advance(run, step, result);
+}
+
+async function confirmService(
+    step: Extract<Step, { kind: 'confirm-service' }>,
+    run: RunRecord,
+    { workspace, clock, credentials }: StepContext,
+): Promise<RunRecord | 'wait'> {
+    const { service } = step;
+    if (!run.waitingSince) return 'wait';
+    const { clientId } = await credentials.read();
+    const found = await workspace.findLoginService(service);
+    if (found?.clientId === clientId) {
+        return { ...advance(run, step, { items: [] }), isLive: true, waitingSince: undefined };
+    }
+    if (clock.now().getTime() - Date.parse(run.waitingSince) < SERVICE_LIMIT_MS) return 'wait';
+    const problem: StepProblem = { code: found ? 'service_other_client' : 'service_not_live', subject: service };
+    return { ...advance(run, step, { items: [], problem }), isLive: false, waitingSince: undefined };
+}
+
+/** The plan was made with the addresses that authentik should announce: an entry with others would never let anybody in. */
+async function confirmDiscovery(step: Step, run: RunRecord, { authentik }: StepContext): Promise<RunRecord> {
+    isExpected(await authentik.discover(), run.steps);
+    return advance(run, step, { items: [] });
+}
+
+function advance(run: RunRecord, step: Step, { counts = {}, problem }: StepResult): RunRecord {
+    const sum = { ...run.counts };
+    for (const key of Object.keys(counts) as (keyof RunCounts)[]) sum[key] += counts[key] ?? 0;
+    const problems = problem ? [...run.problems, problem] : run.problems;
+    return behind({ ...run, counts: sum, problems }, step);
+}
+
+function describe(step: Step): StepProblem['subject'] {
+    switch (step.kind) {
+        case 'confirm-service':
+            return { code: 'subject.service', name: step.service };
+        case 'confirm-discovery':
+            return { code: 'subject.discovery' };
+        case 'members':
+            return targetWords(step.target);
+        case 'change':
+            return subjectWords(step.change);
+    }
+}

@@ -1,0 +1,34 @@
+import type { Change, MembershipChange } from '../../model/change';
+import type { Target } from '../../model/target';
+
+/**
+ * One idempotent action of a run. Its id says what it does and is no other step's of the run: cursor and journal name it by that, so
+ * that they mean the same whatever became of the steps around it.
+ */
+export type Step = { id: string } & (ChangeOfStep | MembersOfStep | ConfirmedByStep);
+
+interface ChangeOfStep {
+    kind: 'change';
+    change: Exclude<Change, MembershipChange>;
+}
+
+/** People of one target, all added or all taken out by one call. */
+interface MembersOfStep {
+    kind: 'members';
+    target: Target;
+    does: MembershipChange['kind'];
+    changes: readonly MembershipChange[];
+}
+
+type ConfirmedByStep =
+    /** reads the discovery document of what was set up, and holds the entry back where it is not as expected */
+    | { kind: 'confirm-discovery' }
+    /** waits until the login service is as the entry says, and confirms it */
+    | { kind: 'confirm-service'; service: string };
+
+export type MembersStep = Extract<Step, { kind: 'members' }>;
+
+/** Whether it makes such a change, alone. */
+export function makes(step: Step, isMeant: (change: Change) => boolean): boolean {
+    return step.kind === 'change' && isMeant(step.change);
+}
