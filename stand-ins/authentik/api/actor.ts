@@ -60,7 +60,7 @@ export function authenticate(
         return undefined;
     }
     if (scheme.toLowerCase() !== 'bearer') {
-        if (!installation.version.isAtLeast('2025.6')) {
+        if (!installation.version.isAtLeast('2025.12')) {
             throw new ApiError(403, { detail: 'Unsupported authentication type' });
         }
         return undefined;

@@ -62,7 +62,7 @@ function applicationAsOf(item: Json, version: AuthentikVersion): Json {
 function slugCheck({ version }: Installation, others: ApplicationRecord[]): ValueCheck {
     return (slug) => {
         // 2024.12 takes them
-        if (version.isAtLeast('2025.2') && RESERVED_SLUGS.includes(slug as string)) {
+        if (version.isAtLeast('2025.8') && RESERVED_SLUGS.includes(slug as string)) {
             return `The slug '${slug as string}' is reserved and cannot be used for applications.`;
         }
         if (!version.isAtLeast('2025.10') && (slug as string).length > 50) {

@@ -48,7 +48,8 @@ export function userAsOf(item: Json, version: AuthentikVersion, call: Call): Jso
         ...without(
             item,
             ...(version.isAtLeast('2025.12') ? [] : ['roles', 'roles_obj']),
-            ...(version.isAtLeast('2025.10') ? [] : ['date_joined', 'last_updated', 'password_change_date']),
+            ...(version.isAtLeast('2025.2') ? [] : ['date_joined', 'password_change_date']),
+            ...(version.isAtLeast('2025.8') ? [] : ['last_updated']),
         ),
         ...(groups && { groups_obj: groups.map((group) => partialGroupAsOf(group, version, call)) }),
     };
@@ -121,8 +122,8 @@ export const users: Collection<UserRecord> = {
             choices: (installation) => [...installation.groups.values()].map((group) => group.name),
         },
         attributes: withAttributes((user) => user.attributes),
-        ...datesOf('last_updated', '2025.10', (user) => user.lastUpdated),
-        ...datesOf('date_joined', '2025.10', (user) => user.dateJoined),
+        ...datesOf('last_updated', '2025.8', (user) => user.lastUpdated),
+        ...datesOf('date_joined', '2025.8', (user) => user.dateJoined),
         ...datesOf('last_login', '2026.2', (user) => user.lastLogin),
         last_login__isnull: {
             matches: (user, [wanted]) => String(user.lastLogin === null) === wanted?.toLowerCase(),
