@@ -33,7 +33,7 @@ export interface SettingChange {
 
 export type RoomChange =
     | { kind: 'create-room'; room: string; type: RoomType; creator: string; hidesJoined?: true; reason: Reason }
-    | { kind: 'create-team'; team: string; type: RoomType; reason: Reason };
+    | { kind: 'create-team'; team: string; type: RoomType; hidesJoined?: true; reason: Reason };
 
 /** Members of a room or team, holders of a role, owners and moderators of a room. */
 export type MembershipChange = MembershipOf<'add-member'> | MembershipOf<'remove-member'>;

@@ -65,6 +65,8 @@ export type NoteCode =
     | 'room_closed'
     | 'room_read_only'
     | 'room_of_team'
+    /** who is in it follows from attributes of people (ABAC) */
+    | 'room_of_attributes'
     | 'team_name_taken'
     | 'name_refused'
     | 'role_unknown'

@@ -29,7 +29,7 @@ export interface ObservedRoom {
     /** whether lines "… joined" are not shown in it */
     hidesJoined?: true;
     /** why nobody can be added or taken out, where that is known */
-    closed?: 'archived' | 'federated';
+    closed?: 'archived' | 'federated' | 'attributes';
     /** user ids */
     members: readonly string[];
     owners: readonly string[];
@@ -41,6 +41,8 @@ export interface ObservedTeam {
     id: string;
     /** name of its main room */
     room: string;
+    /** whether lines "… joined" are not shown in that room */
+    hidesJoined?: true;
     members: readonly string[];
     owners: readonly string[];
 }

@@ -34,7 +34,7 @@ export function makePlan(desired: Desired, observed: Observed, found = survey(de
         drift: findDrift(desired, observed, found.targets, sso.changes),
     };
     const decided = policies(desired, observed, found).reduce((current, policy) => policy(current), plan);
-    const joined = joinedLines(decided.changes, observed.rooms);
+    const joined = joinedLines(decided.changes, observed);
     return { ...decided, notes: distinctNotes(decided.notes).sort(compareNotes), ...(joined && { joined }) };
 }
 

@@ -58,7 +58,7 @@ export interface WorkspaceServer {
     /** @returns the id of the new room; undefined where one of this name exists already */
     createRoom(name: string, type: RoomType, creator: string, hidesJoined?: boolean): Promise<string | undefined>;
     /** @returns false where a team of this name exists already */
-    createTeam(name: string, type: RoomType): Promise<boolean>;
+    createTeam(name: string, type: RoomType, hidesJoined?: boolean): Promise<boolean>;
     /** Those of the users who are in the target; nobody where it does not exist. */
     present(target: Target, userIds: readonly string[]): Promise<ReadonlySet<string>>;
     /** @returns the ids of those who are not in the target afterwards, with the reason where one is known */

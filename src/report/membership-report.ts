@@ -5,7 +5,7 @@ import type { MessageKey } from '../texts/en';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import { changeSaid } from './change-line';
-import { noteText } from './note-lines';
+import { noteSaid, noteText } from './note-lines';
 import { withheldSaid } from './withheld-text';
 
 /** What `/authentik-sync user <name>` says: why this person is, or is not, where the rules put people. */
@@ -55,10 +55,13 @@ function ruleLine(texts: Texts, { pattern, line, group, targets }: PersonExplana
 }
 
 function targetLine(texts: Texts, explained: ExplainedTarget): string {
-    const { target, reason, next, withheld } = explained;
+    const { target, reason, next, withheld, leftAlone } = explained;
+    const place = targetWords(target);
+    const should = texts.said(reason === undefined ? 'person.should_not' : 'person.should', { reason });
+    if (leftAlone) return texts.say('person.place_left_alone', { place, should, why: noteSaid(texts, leftAlone) });
     return texts.say('person.place', {
-        place: targetWords(target),
-        should: texts.said(reason === undefined ? 'person.should_not' : 'person.should', { reason }),
+        place,
+        should,
         is: texts.said(presence(explained)),
         next: withheld
             ? texts.said('person.withheld', { why: whyOf(texts, withheld) })

@@ -17,6 +17,11 @@ export function noteText(texts: Texts, code: NoteCode, notes: readonly Note[], m
     return texts.withAction(`note.${code}`, { subjects: texts.series(subjects, mostNames) });
 }
 
+/** One note, to stand in a sentence. */
+export function noteSaid(texts: Texts, note: Note): Said {
+    return texts.saidWithAction(`note.${note.code}`, { subjects: texts.series([noteSubject(texts, note)]) });
+}
+
 /** What a note is about, with what there is to say about it. */
 function noteSubject(texts: Texts, { subject, details, more }: Note): Said | Note['subject'] {
     if (more !== undefined) return texts.said('list.and_more', { count: more });

@@ -21,6 +21,7 @@ import type {
 import { failureWords, type FailureWords } from '../model/words';
 import type { WorkspaceServer } from '../ports/workspace-server';
 import { Accounts } from './accounts';
+import { joinedTypes } from './joined-types';
 import { findLoginService } from './login-services';
 import type { PeopleOfTarget } from './people-of-target';
 import { RestClient } from './rest-client';
@@ -167,7 +168,7 @@ export class RocketChat implements WorkspaceServer {
     }
 
     public async readTeams(names: readonly string[]): Promise<ObservedTeam[]> {
-        return this.teams.read(names, async (roomId) => this.rooms.nameOf(roomId));
+        return this.teams.read(names, async (roomId) => this.rooms.ofTeam(roomId));
     }
 
     public async readRoles(names: readonly string[]): Promise<ObservedRole[]> {
@@ -195,16 +196,20 @@ export class RocketChat implements WorkspaceServer {
         creator: string,
         hidesJoined = false,
     ): Promise<string | undefined> {
-        return this.rooms.create(name, type, creator, hidesJoined ? await this.hiddenWithJoined() : []);
+        return this.rooms.create(name, type, creator, hidesJoined ? await this.hiddenWith(joinedTypes.room) : []);
     }
 
     /** A room's own list takes the place of the server's, so it holds that one too (`getHiddenSystemMessages`). */
-    private async hiddenWithJoined(): Promise<string[]> {
-        return [...new Set([...(await this.settings.readTexts('Hide_System_Messages')), 'uj', 'au'])];
+    private async hiddenWith(types: readonly string[]): Promise<string[]> {
+        return [...new Set([...(await this.settings.readTexts('Hide_System_Messages')), ...types])];
     }
 
-    public async createTeam(name: string, type: RoomType): Promise<boolean> {
-        return this.teams.create(name, type);
+    public async createTeam(name: string, type: RoomType, hidesJoined = false): Promise<boolean> {
+        return this.teams.create(
+            name,
+            type,
+            hidesJoined ? await this.hiddenWith([...joinedTypes.room, ...joinedTypes.team]) : [],
+        );
     }
 
     public async present(target: Target, userIds: readonly string[]): Promise<ReadonlySet<string>> {

@@ -3,9 +3,10 @@ import { RoomType as EngineRoomType, type IRoom } from '@rocket.chat/apps-engine
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { Failure } from '../model/failure';
 import type { Memory } from '../model/memory';
-import type { Account, ObservedRoom, RoomType, Person } from '../model/workspace';
+import type { Account, ObservedRoom, ObservedTeam, RoomType, Person } from '../model/workspace';
 import { accountsOfEngine } from './accounts';
 import { findRoom } from './find-room';
+import { ADDED_TO_TEAM } from './joined-types';
 import { lookUpUsers } from './look-up-users';
 import type { PeopleOfTarget } from './people-of-target';
 import { userOfEngine } from './workspace-user';
@@ -56,7 +57,7 @@ export class Rooms {
                 ...(room.slugifiedName !== name && room.displayName === name ? { isShownAsNamed: true } : {}),
                 type: observedType(room),
                 isReadOnly: room.isReadOnly === true,
-                ...(hidesJoined(room) ? { hidesJoined: true } : {}),
+                ...(hides(room, 'uj') ? { hidesJoined: true } : {}),
                 ...(closed === undefined ? {} : { closed }),
                 members: users(members).map(({ id }) => id),
                 owners: users(owners).map(({ id }) => id),
@@ -75,8 +76,13 @@ export class Rooms {
         return { owners: users(owners).map(({ id }) => id), moderators: users(moderators).map(({ id }) => id) };
     }
 
-    public async nameOf(roomId: string): Promise<string> {
-        return (await this.read.getRoomReader().getById(roomId))?.slugifiedName ?? '';
+    /** The main room of a team. */
+    public async ofTeam(roomId: string): Promise<Pick<ObservedTeam, 'room' | 'hidesJoined'>> {
+        const room = await this.read.getRoomReader().getById(roomId);
+        return {
+            room: room?.slugifiedName ?? '',
+            ...(room && hides(room, ADDED_TO_TEAM) ? { hidesJoined: true } : {}),
+        };
     }
 
     /**
@@ -161,18 +167,24 @@ function observedType(room: IRoom): ObservedRoom['type'] {
 }
 
 /** A list names the types of messages that a room does not show; anything else hides nothing (`getHiddenSystemMessages`). */
-function hidesJoined({ displaySystemMessages: hidden }: IRoom): boolean {
-    return Array.isArray(hidden) && (hidden as unknown[]).includes('uj');
+function hides({ displaySystemMessages: hidden }: IRoom, type: string): boolean {
+    return Array.isArray(hidden) && (hidden as unknown[]).includes(type);
 }
 
-/** The engine's types have no field for either: the server hands them over all the same, unmapped or as `isFederated`. */
+/**
+ * The engine's types have no field for any of them: the server hands them over all the same, unmapped or as `isFederated`. Attributes
+ * rule private rooms only (`addUserToRoom.ts`).
+ */
 function closedBy(room: IRoom): ObservedRoom['closed'] {
     const { isFederated, _unmappedProperties_: unmapped } = room as {
         isFederated?: unknown;
-        _unmappedProperties_?: { archived?: unknown; federated?: unknown };
+        _unmappedProperties_?: { archived?: unknown; federated?: unknown; abacAttributes?: unknown };
     };
     if (unmapped?.archived === true) return 'archived';
-    return isFederated === true || unmapped?.federated === true ? 'federated' : undefined;
+    if (isFederated === true || unmapped?.federated === true) return 'federated';
+    const attributes = unmapped?.abacAttributes;
+    const isRuled = Array.isArray(attributes) && attributes.length > 0;
+    return isRuled && room.type === EngineRoomType.PRIVATE_GROUP ? 'attributes' : undefined;
 }
 
 /** A member whose user was deleted, and a user that is not found, arrive as nothing. */

@@ -12,7 +12,7 @@ export class Teams {
     /** The teams of these names; the ones that do not exist are left out. */
     public async read(
         names: readonly string[],
-        roomNameOf: (roomId: string) => Promise<string>,
+        mainRoomOf: (roomId: string) => Promise<Pick<ObservedTeam, 'room' | 'hidesJoined'>>,
     ): Promise<ObservedTeam[]> {
         const teams = await Promise.all(names.map(async (name) => this.find(name)));
         return Promise.all(
@@ -23,7 +23,7 @@ export class Teams {
                     return {
                         id,
                         name,
-                        room: await roomNameOf(roomId),
+                        ...(await mainRoomOf(roomId)),
                         members: members.map((member) => member.id),
                         owners: members.filter(({ roles }) => roles.includes('owner')).map((member) => member.id),
                     };
@@ -31,10 +31,20 @@ export class Teams {
         );
     }
 
-    /** @returns false where a team of this name exists already */
-    public async create(name: string, type: RoomType): Promise<boolean> {
+    /**
+     * @param hidden types of system messages that its main room does not show
+     * @returns false where a team of this name exists already
+     */
+    public async create(name: string, type: RoomType, hidden: readonly string[] = []): Promise<boolean> {
         if (await this.find(name)) return false;
         await this.rest.post('teams.create', { name, type: type === 'private' ? 1 : 0 }, 'create-team');
+        const made = hidden.length > 0 ? await this.find(name) : undefined;
+        if (made)
+            await this.rest.post(
+                'rooms.saveRoomSettings',
+                { rid: made.roomId, systemMessages: [...hidden] },
+                'edit-room',
+            );
         return true;
     }
 

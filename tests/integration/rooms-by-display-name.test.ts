@@ -69,12 +69,15 @@ test('a room that somebody made under that name is found, and none is made besid
 });
 
 test('lines "… joined" are counted in the plan, and rooms that are created with them hidden show none, also once people are in', async () => {
-    const settings = { group_rules: 'dotted: ops\n', hide_joined_lines: true };
+    const settings = { group_rules: 'dotted: { channels: [ops], teams: [crew] }\n', hide_joined_lines: true };
     lab = await Lab.start({ workspace: { users: accounts }, directory, settings });
     expect(await lab.run('/authentik-sync plan')).not.toContain('… joined');
     await lab.run('/authentik-sync');
     const room = [...lab.workspace.model.rooms.values()].find(({ name }) => name === 'ops');
     expect(room?.sysMes).toEqual(['uj', 'au']);
+    const main = [...lab.workspace.model.rooms.values()].find(({ teamMain }) => teamMain);
+    expect(main?.sysMes).toEqual(['uj', 'au', 'ujt', 'added-user-to-team']);
+    expect(lab.members('crew')).toContain('ada');
     expect(lab.members('ops')).toContain('ada');
     await lab.settings.save({ hide_joined_lines: false, group_rules: 'dotted: [ops]\ndashed: [ops, more]\n' });
     expect(await lab.run('/authentik-sync plan')).toContain('1 line "… joined" will appear in 1 room');

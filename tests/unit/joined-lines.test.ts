@@ -19,8 +19,8 @@ const changes: Change[] = [
 const quiet = { ...{ id: 'q', name: 'quiet', type: 'private' as const }, members: [], owners: [], moderators: [] };
 
 test('each addition to a room or team is a line, unless the room shows none', () => {
-    expect(joinedLines(changes, [quiet])).toEqual({ lines: 4, rooms: 3 });
-    expect(joinedLines(changes, [{ ...quiet, hidesJoined: true }])).toEqual({ lines: 3, rooms: 2 });
+    expect(joinedLines(changes, { rooms: [quiet] })).toEqual({ lines: 4, rooms: 3 });
+    expect(joinedLines(changes, { rooms: [{ ...quiet, hidesJoined: true }] })).toEqual({ lines: 3, rooms: 2 });
     const create: Change = {
         kind: 'create-room',
         room: 'ops',
@@ -29,8 +29,12 @@ test('each addition to a room or team is a line, unless the room shows none', ()
         hidesJoined: true,
         reason: anyReason,
     };
-    expect(joinedLines([create, ...changes], [])).toEqual({ lines: 2, rooms: 2 });
-    expect(joinedLines(changes.slice(4), [])).toBeUndefined();
+    expect(joinedLines([create, ...changes], { rooms: [] })).toEqual({ lines: 2, rooms: 2 });
+    const team: Change = { kind: 'create-team', team: 'crew', type: 'private', hidesJoined: true, reason: anyReason };
+    expect(joinedLines([team, ...changes], { rooms: [] })).toEqual({ lines: 3, rooms: 2 });
+    const crew = { ...{ id: 't', name: 'crew', room: 'crew', members: [], owners: [] }, hidesJoined: true as const };
+    expect(joinedLines(changes, { rooms: [], teams: [crew] })).toEqual({ lines: 3, rooms: 2 });
+    expect(joinedLines(changes.slice(4), { rooms: [] })).toBeUndefined();
 });
 
 test('a plan says how many', () => {

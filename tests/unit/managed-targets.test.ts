@@ -58,6 +58,12 @@ test.each<[string, Partial<Observed>, Rule, string]>([
         'room_closed',
     ],
     [
+        'ruled by attributes',
+        { rooms: [roomOf('desk', [], { closed: 'attributes' })] },
+        ruleOf('staff', ['private', 'desk']),
+        'room_of_attributes',
+    ],
+    [
         'neither channel nor group',
         { rooms: [roomOf('desk', [], { type: 'other' })] },
         ruleOf('staff', ['channel', 'desk']),

@@ -26,6 +26,7 @@ export function diffMemberships(desired: Desired, observed: Observed, targets: r
 function creations({ state, wanted }: ManagedTarget, { roomCreator, hidesJoined }: Desired): PlanPart['changes'] {
     const { target, type, reason, isMatched } = wanted;
     if (state !== 'missing' || !isMatched) return [];
+    const hiding = hidesJoined === true ? { hidesJoined } : {};
     // where no rule says what a new room is to be, nobody but its members sees it
     if (target.kind === 'room')
         return [
@@ -34,11 +35,11 @@ function creations({ state, wanted }: ManagedTarget, { roomCreator, hidesJoined 
                 room: target.room,
                 type: type ?? 'private',
                 creator: roomCreator,
-                ...(hidesJoined === true && { hidesJoined }),
+                ...hiding,
                 reason,
             },
         ];
-    if (target.kind === 'team') return [{ kind: 'create-team', team: target.team, type: 'private', reason }];
+    if (target.kind === 'team') return [{ kind: 'create-team', team: target.team, type: 'private', ...hiding, reason }];
     return [];
 }
 

@@ -38,6 +38,8 @@ export interface ExplainedTarget {
     reason: Reason | undefined;
     /** undefined where it cannot be read, or is left alone */
     isPresent: boolean | undefined;
+    /** why it is left alone, where it is */
+    leftAlone?: Note;
     /** whether the membership is the app's */
     isOwned: boolean;
     /** what the next run does */
@@ -89,7 +91,9 @@ function explainTargets(
 ): ExplainedTarget[] {
     const id = account?.id ?? '';
     return targets.flatMap((managed) => {
-        const { wanted, state, present, people, owned } = managed;
+        const { wanted, state, present, people, owned, notes } = managed;
+        // the last note is the one for which it is closed
+        const leftAlone = state === 'closed' ? notes[notes.length - 1] : undefined;
         const isMeant = (change: Change): boolean =>
             isMembershipChange(change) && change.userId === id && targetKey(change.target) === targetKey(wanted.target);
         const withheld = plan.withheld.find(({ change }) => isMeant(change));
@@ -101,6 +105,7 @@ function explainTargets(
                 target: wanted.target,
                 reason,
                 isPresent: state === 'there' || state === 'missing' ? present.has(id) : undefined,
+                ...(leftAlone ? { leftAlone } : {}),
                 isOwned: owned.has(id),
                 next: !change ? 'nothing' : change.kind === 'add-member' ? 'add' : 'remove',
                 withheld,

@@ -60,7 +60,9 @@ function findRoomPlace(
     if (room.closed !== undefined)
         return closed(target, room.id, [
             ...notes,
-            { code: 'room_closed', subject: roomWords(target.room), details: { code: `detail.${room.closed}` } },
+            room.closed === 'attributes'
+                ? { code: 'room_of_attributes', subject: roomWords(target.room) }
+                : { code: 'room_closed', subject: roomWords(target.room), details: { code: `detail.${room.closed}` } },
         ]);
     const roles: [RoomRole, ReadonlySet<string>][] = [
         ['owner', new Set(room.owners)],

@@ -1,21 +1,28 @@
 import type { Change } from '../../model/change';
 import { targetKey } from '../../model/target';
-import type { ObservedRoom } from '../../model/workspace';
+import type { Observed } from '../../model/observed';
 
-/** The lines "… joined" that Rocket.Chat writes for people who are added (`addUserToRoom.ts`), where they are shown; undefined for none. */
+/**
+ * The lines "… joined" that Rocket.Chat writes for people who are added (`addUserToRoom.ts`), where they are shown; undefined for
+ * none. Who is added to a team comes into its main room, and into those that its members join by themselves, which are not counted.
+ */
 export function joinedLines(
     changes: readonly Change[],
-    rooms: readonly ObservedRoom[],
+    { rooms, teams = [] }: Pick<Observed, 'rooms'> & Partial<Pick<Observed, 'teams'>>,
 ): { lines: number; rooms: number } | undefined {
     const hiding = new Set([
-        ...rooms.filter(({ hidesJoined }) => hidesJoined === true).map(({ name }) => name),
-        ...changes.flatMap((change) => (change.kind === 'create-room' && change.hidesJoined ? [change.room] : [])),
+        ...rooms.flatMap(({ name, hidesJoined }) => (hidesJoined === true ? [`room ${name}`] : [])),
+        ...teams.flatMap(({ name, hidesJoined }) => (hidesJoined === true ? [`team ${name}`] : [])),
+        ...changes.flatMap((change) => {
+            if (change.kind === 'create-room' && change.hidesJoined) return [`room ${change.room}`];
+            return change.kind === 'create-team' && change.hidesJoined ? [`team ${change.team}`] : [];
+        }),
     ]);
     const places = changes.flatMap((change) => {
         if (change.kind !== 'add-member') return [];
-        const { target } = change;
-        if (target.kind === 'room' ? hiding.has(target.room) : target.kind !== 'team') return [];
-        return [targetKey(target)];
+        const key = targetKey(change.target);
+        const hasLines = change.target.kind === 'room' || change.target.kind === 'team';
+        return hasLines && !hiding.has(key) ? [key] : [];
     });
     return places.length === 0 ? undefined : { lines: places.length, rooms: new Set(places).size };
 }

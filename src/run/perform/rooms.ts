@@ -18,7 +18,8 @@ export const performedRooms: PerformedKindsOf<RoomChange> = {
     'create-team': {
         async perform(change, performer) {
             await performer.begin([{ change }]);
-            const isNew = await performer.workspace.createTeam(change.team, change.type);
+            const { team, type, hidesJoined } = change;
+            const isNew = await performer.workspace.createTeam(team, type, hidesJoined === true);
             return isNew ? { counts: { rooms: 1 }, items: [{ change }] } : { items: [] };
         },
         async readNow({ team }, item, { workspace }) {

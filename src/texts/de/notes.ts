@@ -24,6 +24,8 @@ export const notes = {
         'Der Raum heißt in Rocket.Chat inzwischen anders; die App erkennt ihn an seiner ID: {subjects}.',
     'note.room_closed':
         'Die Mitglieder dieses Raums lassen sich nicht ändern, deshalb bleibt er unberührt: {subjects}.',
+    'note.room_of_attributes':
+        'Die Mitglieder dieses Raums folgen aus Attributen der Personen (ABAC), deshalb bleibt er unberührt: {subjects}.',
     'note.room_read_only':
         'Der Raum ist schreibgeschützt: Personen werden hinzugefügt, schreiben kann nur, wer dort darf: {subjects}.',
     'note.room_of_team':

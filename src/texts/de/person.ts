@@ -19,6 +19,7 @@ export const person = {
         '{kind, select, channel {Channel {name}} private {privater Raum {name}} team {Team {name}} role {Rolle {name}} owner {Besitzer von {name}} other {Moderator von {name}}}',
     'person.places': '*Räume, Teams und Rollen* — {count, number}',
     'person.place': '{place}: {should}; {is}; {next}',
+    'person.place_left_alone': '{place}: {should}. {why}',
     'person.should': 'gehört dazu ({reason})',
     'person.should_not': 'gehört nicht dazu',
     'person.is': 'ist dabei',

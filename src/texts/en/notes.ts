@@ -22,6 +22,8 @@ export const notes = {
         'Rocket.Chat does not accept this room name; the app uses the one in parentheses: {subjects}.',
     'note.room_renamed': 'The room has another name in Rocket.Chat now; it is followed by its id: {subjects}.',
     'note.room_closed': 'The members of this room cannot be changed, so it is left alone: {subjects}.',
+    'note.room_of_attributes':
+        'The members of this room follow from attributes of people (ABAC), so it is left alone: {subjects}.',
     'note.room_read_only':
         'The room is read-only: people are added, and only those who may write there do: {subjects}.',
     'note.room_of_team': 'The main room of a team has the members of the team, so it is left alone: {subjects}.',

@@ -18,6 +18,7 @@ export const person = {
         '{kind, select, channel {channel {name}} private {private room {name}} team {team {name}} role {role {name}} owner {owner of {name}} other {moderator of {name}}}',
     'person.places': '*Rooms, teams and roles* — {count, number}',
     'person.place': '{place}: {should}; {is}; {next}',
+    'person.place_left_alone': '{place}: {should}. {why}',
     'person.should': 'should be in ({reason})',
     'person.should_not': 'should not be in',
     'person.is': 'is in',

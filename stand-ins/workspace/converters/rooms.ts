@@ -42,8 +42,9 @@ export function convertRoom(model: Model, room: RoomRecord): AppRoom {
 }
 
 /** What the converter has no name for goes to apps, and comes back, as it is. */
-function unmapped({ archived, teamId, teamMain, federated }: RoomRecord): Record<string, unknown> {
-    const fields = Object.entries({ archived, teamId, teamMain, federated });
+function unmapped(room: RoomRecord): Record<string, unknown> {
+    const { archived, teamId, teamMain, federated, abacAttributes } = room;
+    const fields = Object.entries({ archived, teamId, teamMain, federated, abacAttributes });
     return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 }
 

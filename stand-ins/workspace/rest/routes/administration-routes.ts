@@ -30,6 +30,21 @@ export function addAdministrationRoutes(api: RestApi): void {
         eraseRoom(workspace.model, room._id);
         return answers.success();
     });
+    api.authenticated('POST', 'rooms.saveRoomSettings', {}, (call) => {
+        const { answers, workspace, user, body } = call;
+        const room = workspace.model.rooms.get(text(body.rid) ?? '');
+        if (!room) throw new MeteorError('error-invalid-room', 'Invalid room', { method: 'saveRoomSettings' });
+        if (!hasPermission(workspace.model, user, 'edit-room', room._id))
+            throw new MeteorError('error-action-not-allowed', 'Editing room is not allowed', {
+                ...{ method: 'saveRoomSettings', action: 'Editing_room' },
+            });
+        const { rid, systemMessages, ...others } = body;
+        const [other] = Object.keys(others);
+        if (other !== undefined)
+            throw new Error(`The stand-in workspace does not imitate saveRoomSettings of ${other}.`);
+        if (Array.isArray(systemMessages)) room.sysMes = systemMessages as string[];
+        return answers.success({ rid });
+    });
     api.authenticated('POST', 'channels.rename', {}, (call) => {
         const { answers, workspace, user, body } = call;
         const room = channelFromParams(workspace.model, body);
