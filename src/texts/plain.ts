@@ -1,9 +1,6 @@
 const NAME = 100;
 /** What a server says, or several names in one text. */
 const SENTENCE = 500;
-const sentences: readonly string[] = ['reason', 'details', 'message', 'toText', 'fromText'];
-/** Shown by `showValue`, which makes them plain itself. */
-const values: readonly string[] = ['to', 'from', 'old', 'expected', 'found'];
 
 /**
  * Where a mention, a link, a spoiler or a formula begins, unless a character of no width stands behind. An address in quotation
@@ -48,20 +45,6 @@ export function plain(text: string, most = NAME): string {
 export function inert(line: string): string {
     const parts = line.replace(breaks, ' ').split(/(`[^`]*`)/);
     return parts.map((part, index) => (index % 2 === 1 ? part : part.replace(beginningsOfNames, '$&\u200b'))).join('');
-}
-
-/** The same for every text in a value, such as a change. */
-export function plainly<T>(value: T, key = ''): T {
-    if (values.includes(key)) return value;
-    if (typeof value === 'string') return textOf(value, key) as T;
-    if (Array.isArray(value)) return value.map((item: unknown) => plainly(item, key)) as T;
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plainly(inner, name)])) as T;
-}
-
-function textOf(text: string, key: string): string {
-    if (key === 'room') return plainRoom(text);
-    return plain(text, sentences.includes(key) ? SENTENCE : NAME);
 }
 
 /** A sentence from outside, such as why a server refused something. */

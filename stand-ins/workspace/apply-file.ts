@@ -95,6 +95,8 @@ function applyUser(model: Model, entry: UserEntry): void {
     if (entry.type) user.type = entry.type;
     if (entry.active !== undefined) user.active = entry.active;
     if (entry.federated !== undefined) user.federated = entry.federated;
+    if (entry.language !== undefined) user.language = entry.language;
+    if (entry.utcOffset !== undefined) user.utcOffset = entry.utcOffset;
     if (entry.customFields) user.customFields = structuredClone(entry.customFields);
     applyServices(user, entry);
     if (existing) return;

@@ -43,6 +43,10 @@ export interface UserRecord {
     services: UserServices;
     customFields?: Record<string, unknown>;
     federated?: boolean;
+    /** `settings.preferences.language`, present only where the person has chosen one */
+    language?: string;
+    /** set by a client, in hours */
+    utcOffset?: number;
     /** the app whose user this is */
     appId?: string;
     createdAt: Date;

@@ -21,6 +21,10 @@ export interface UserEntry {
     /** e-mail codes as a second factor are on */
     email2fa?: boolean;
     federated?: boolean;
+    /** that the person has chosen, such as `de`; default: none */
+    language?: string;
+    /** hours, of the client that they were last seen with; default: none */
+    utcOffset?: number;
     customFields?: Record<string, unknown>;
     /** an account linked to an OAuth service already: `{authentik: {id: "…"}}` */
     services?: Record<string, Record<string, unknown>>;

@@ -9,6 +9,8 @@ import { installApp } from '../../scripts/playground/install-app';
 import { shownLines } from '../../scripts/playground/message-text';
 import { pressButton } from '../../scripts/playground/press-button';
 import { settle } from '../../scripts/playground/runs';
+import { de } from '../../src/texts/de';
+import { en } from '../../src/texts/en';
 import { startServers, type Servers } from '../../scripts/playground/servers';
 import type { BackendName } from '../../stand-ins/engine';
 import type { DumpedMessage } from '../../stand-ins/workspace/workspace-file';
@@ -127,11 +129,12 @@ export class Lab {
     }
 }
 
+const stillAtWork: readonly string[] = [en, de].map((messages) => messages['command.still_at_work']);
+
 /** What a client shows of answers, without the line that only says that one follows: a busy machine has it, a quiet one not. */
 function shown(answers: readonly DumpedMessage[]): string {
     const [first] = answers;
-    const isAnnounced =
-        answers.length > 1 && first !== undefined && shownLines(first).join('').startsWith('… Still at work');
+    const isAnnounced = answers.length > 1 && first !== undefined && stillAtWork.includes(shownLines(first).join(''));
     return answers
         .slice(isAnnounced ? 1 : 0)
         .flatMap(shownLines)

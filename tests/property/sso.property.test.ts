@@ -14,6 +14,7 @@ import {
     observedOf,
     type SsoWorld,
 } from '../support/sso-world';
+import { sentencesIn } from '../support/sentences-in';
 
 const runs = { numRuns: 3000 };
 const base = completeWorld();
@@ -335,4 +336,12 @@ test('without a permission no change that needs it is made, nothing gets lost, a
         }),
         runs,
     );
+});
+
+test('what a plan says of authentik is codes and names, and no sentence', () => {
+    holds((drawn, part) => {
+        const withoutNewNames = part.changes.map((change) => (change.kind === 'create-key' ? change.reason : change));
+        const held = part.withheld.filter(({ change }) => change.kind !== 'create-key');
+        expect(sentencesIn([withoutNewNames, held, part.notes], drawn)).toEqual([]);
+    });
 });

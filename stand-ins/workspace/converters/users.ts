@@ -20,7 +20,7 @@ export interface AppUser {
     appId: string | undefined;
     customFields: Record<string, unknown> | undefined;
     isFederated: boolean | undefined;
-    settings: { preferences: Record<string, never> };
+    settings: { preferences: { language?: string } };
 }
 
 /**
@@ -40,13 +40,13 @@ export function convertUser(user: UserRecord): AppUser {
         status: 'offline',
         statusText: undefined,
         statusConnection: user.lastLogin ? 'offline' : 'undefined',
-        utcOffset: user.lastLogin && 0,
+        utcOffset: user.utcOffset ?? (user.lastLogin && 0),
         createdAt: user.createdAt,
         updatedAt: user._updatedAt,
         lastLoginAt: user.lastLogin,
         appId: user.appId,
         customFields: user.customFields,
         isFederated: user.federated,
-        settings: { preferences: {} },
+        settings: { preferences: user.language === undefined ? {} : { language: user.language } },
     });
 }

@@ -1,0 +1,78 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { quoted } from '../../src/model/quoted';
+import type { FailureWords, Words } from '../../src/model/words';
+import { reasons } from '../../src/texts/en/reasons';
+import { words } from '../../src/texts/en/words';
+import { placeholders } from '../../src/texts/placeholders';
+import { languages } from '../../src/texts/reader';
+import { Texts } from '../../src/texts/texts';
+
+type Code = Exclude<Words, FailureWords>['code'];
+/** Those that name something, with the values that each of them has. */
+type Samples = { [C in Code]: Exclude<Words, FailureWords> & { code: C } };
+
+const names = ['ada', 'bob'];
+const samples: Partial<Samples> = {
+    'reason.entry_differs': { code: 'reason.entry_differs', service: 'authentik' },
+    'reason.rule': { code: 'reason.rule', rule: 'staff', line: 3 },
+    'reason.in_groups': { code: 'reason.in_groups', groups: [{ code: 'group.direct', group: 'staff' }] },
+    'reason.absent_for': { code: 'reason.absent_for', hours: 24 },
+    'reason.credentials_incomplete': { code: 'reason.credentials_incomplete', provider: 'Chat' },
+    'reason.credentials_differ': { code: 'reason.credentials_differ', provider: 'Chat' },
+    'reason.told': { code: 'reason.told', reason: 'in words' },
+    quoted: { code: 'quoted', name: 'staff' },
+    'group.direct': { code: 'group.direct', group: 'staff' },
+    'group.through': { code: 'group.through', group: 'staff', through: quoted(['crew']) },
+    'target.room': { code: 'target.room', room: 'desk' },
+    'target.team': { code: 'target.team', team: 'crew' },
+    'target.role': { code: 'target.role', role: 'auditor' },
+    'target.owner': { code: 'target.owner', room: 'desk' },
+    'target.moderator': { code: 'target.moderator', room: 'desk' },
+    'subject.entry': { code: 'subject.entry', name: 'Authentik' },
+    'subject.service': { code: 'subject.service', name: 'authentik' },
+    'subject.key': { code: 'subject.key', name: 'Chat signing key' },
+    'subject.provider': { code: 'subject.provider', name: 'Chat' },
+    'subject.provider_field': { code: 'subject.provider_field', field: 'signing_key', name: 'Chat' },
+    'subject.fields': { code: 'subject.fields', name: 'Chat', fields: ['signing_key'] },
+    'subject.application': { code: 'subject.application', slug: 'chat' },
+    'subject.application_field': { code: 'subject.application_field', field: 'provider', slug: 'chat' },
+    'subject.binding': { code: 'subject.binding', group: 'staff', slug: 'chat' },
+    'subject.account': { code: 'subject.account', username: 'ada' },
+    'state.other_fields': { code: 'state.other_fields', fields: ['signing_key'] },
+    'state.value': { code: 'state.value', value: 'openid' },
+    'detail.line': { code: 'detail.line', line: 3 },
+    'detail.members': { code: 'detail.members', count: 3 },
+    'detail.room_type': { code: 'detail.room_type', found: 'channel', wanted: 'private' },
+    'detail.username_taken': { code: 'detail.username_taken', username: 'ada' },
+    'detail.linked_to_other': { code: 'detail.linked_to_other', username: 'ada' },
+    'detail.fits_others': { code: 'detail.fits_others', username: 'ada', others: names },
+    'detail.client_ids': { code: 'detail.client_ids', found: 'one', wanted: 'another' },
+    'ground.no_flow': { code: 'ground.no_flow', use: 'authorization', wanted: 'mine' },
+    'ground.other_flows': { code: 'ground.other_flows', use: 'invalidation', wanted: 'mine', present: quoted(names) },
+    'ground.no_mapping': { code: 'ground.no_mapping', scope: 'email' },
+    'ground.other_mappings': { code: 'ground.other_mappings', scope: 'email', present: quoted(names) },
+};
+
+const messages: Readonly<Record<Code, string>> = { ...words, ...reasons };
+
+test('each message of words names just what those words hold', () => {
+    for (const [code, message] of Object.entries(messages)) {
+        const held = Object.keys(samples[code as Code] ?? { code }).filter((key) => key !== 'code');
+        const named = placeholders(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst());
+        expect([code, named]).toEqual([code, held.sort()]);
+    }
+});
+
+test.each(languages)('%s: words with names from outside do nothing but be read', (language) => {
+    const texts = new Texts({ language, utcOffset: 0 });
+    const hostile = 'x\n*b* [y](http://z) @all';
+    for (const sample of Object.values(samples)) {
+        const values = Object.entries(sample).map(([key, value]): [string, unknown] => [
+            key,
+            typeof value === 'string' && key !== 'code' && key !== 'use' ? hostile : value,
+        ]);
+        const said = texts.list([Object.fromEntries(values) as Words]).toString();
+        expect(said.replace(/`[^`]*`/g, '')).not.toMatch(/\n|\*b\*|\]\(|@all|\{\w+\}/);
+        expect(said).not.toBe('');
+    }
+});
