@@ -95,7 +95,9 @@ export async function answerOutsideApi(state: FrontState, exchange: Exchange): P
         /^\/\.well-known\/oauth-authorization-server\/application\/o\/([^/]+)\/()$/.exec(exchange.path) ??
         [];
     const isMetadata = exchange.path.startsWith('/.well-known/');
-    const ownRoute = slug === undefined ? undefined : OWN[isMetadata ? '.well-known/openid-configuration' : rest];
+    // an address of the grant for devices, which is not imitated: no application's, whatever its slug
+    const isOwn = slug !== undefined && !(slug === 'device' && rest === '');
+    const ownRoute = isOwn ? OWN[isMetadata ? '.well-known/openid-configuration' : rest] : undefined;
     if (!ownRoute) {
         return unknownPath(exchange);
     }

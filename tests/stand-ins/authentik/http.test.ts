@@ -27,6 +27,39 @@ describe('addresses', () => {
         },
     );
 
+    test.each([
+        ['POST', '/application/o/rocketchat/.well-known/openid-configuration', 403],
+        ['PATCH', '/application/o/nothing/.well-known/openid-configuration', 403],
+        ['DELETE', '/application/o/rocketchat/jwks/', 403],
+        ['POST', '/application/o/authorize/', 403],
+        ['POST', '/application/o/rocketchat/end-session/', 403],
+        ['POST', '/application/o/token/', 400],
+        ['POST', '/application/o/revoke/', 401],
+        ['PUT', '/application/o/token/', 405],
+        ['POST', '/application/o/device/', 405],
+    ])(
+        '%s %s: %i, as only pages that a browser was given may change something elsewhere',
+        async (method, path, status) => {
+            expect((await fetch(authentik.url + path, { method })).status).toBe(status);
+        },
+    );
+
+    test.each([
+        ['not JSON', '{"name": yes}', 'unexpected character, expected a JSON value: line 1 column 10 (char 9)'],
+        [
+            'cut off in its second line',
+            '{"name": "a",\n"slug": "b"',
+            'unexpected end of data: line 2 column 12 (char 25)',
+        ],
+        ['half a character', '{"name":"\\ud83d"}', 'no low surrogate in string: line 1 column 10 (char 9)'],
+    ])('a body that is %s is refused where it goes wrong', async (_, body, problem) => {
+        const headers = { authorization: `Bearer ${authentik.token}`, 'content-type': 'application/json' };
+        const url = `${authentik.url}/api/v3/core/groups/`;
+        const reply = await fetch(url, { method: 'POST', headers, body });
+        expect(reply.status).toBe(400);
+        expect(await reply.json()).toEqual({ detail: `JSON parse error - ${problem}` });
+    });
+
     test('answers carry the signs of authentik', async () => {
         const { headers } = await api(authentik, '/core/users/me/');
         expect(headers.get('x-powered-by')).toBe('authentik');
