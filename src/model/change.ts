@@ -1,3 +1,4 @@
+import type { Made, Reference } from './made';
 import type { Reason } from './reason';
 import type { Flow, ProviderField, FieldValue, ApplicationField } from './sso';
 import type { Target } from './target';
@@ -88,8 +89,7 @@ export type SsoChange =
           invalidationFlow: Flow;
           redirectUri: string;
           mappings: readonly string[];
-          /** undefined: the one that `create-key` makes */
-          signingKey: string | undefined;
+          signingKey: Reference<string, 'key'>;
           reason: Reason;
       }
     | {
@@ -99,22 +99,27 @@ export type SsoChange =
           field: ProviderField;
           /** null for a secret, which no plan holds */
           from: FieldValue;
-          /** for `signing_key`: empty is the one that `create-key` makes; null would sign with the client secret */
-          to: FieldValue;
+          /** null for a secret; for `signing_key` it would sign with the client secret */
+          to: FieldValue | Made<'key'>;
           /** both as they are shown, such as addresses or names of mappings */
           fromText: ShownValue;
           toText: ShownValue;
           reason: Reason;
       }
-    /** `provider`: undefined is the one that this plan creates */
-    | { kind: 'create-application'; slug: string; name: string; launchUrl: string; provider?: number; reason: Reason }
+    | {
+          kind: 'create-application';
+          slug: string;
+          name: string;
+          launchUrl: string;
+          provider: Reference<number, 'provider'>;
+          reason: Reason;
+      }
     | {
           kind: 'change-application';
           slug: string;
           field: ApplicationField;
           from: FieldValue;
-          /** for `provider`: absent is the one that this plan creates. Never undefined, which the engine's bridge makes null */
-          to?: FieldValue;
+          to: FieldValue | Made<'provider'>;
           reason: Reason;
       }
     | { kind: 'bind-group'; slug: string; groupId: string; group: string; reason: Reason }

@@ -1,4 +1,5 @@
 import type { Change } from '../model/change';
+import { known } from '../model/made';
 import type { SettingValue } from '../model/workspace';
 import type { ShownValue, StateWords } from '../model/words';
 import { shownField } from '../model/shown-field';
@@ -36,7 +37,12 @@ function valuesOf(texts: Texts, change: Change): Values {
         case 'change-application': {
             const { slug, field, from, to } = change;
             const what = field === 'provider' ? (to === null ? 'unlink' : 'link') : 'set';
-            return { slug, what, from: shownValue(texts, shownField(from)), to: shownValue(texts, shownField(to)) };
+            return {
+                slug,
+                what,
+                from: shownValue(texts, shownField(from)),
+                to: shownValue(texts, shownField(known(to))),
+            };
         }
         case 'bind-group':
             return { group: change.group, slug: change.slug };

@@ -71,7 +71,7 @@ async function makeChanges(
         ...{ workspace, authentik, credentials, memory },
         isRepeated: journal.wasBegun(step.id),
         begin: async (items) => journal.begin(step.id, items),
-        made: (kind) => journal.made(kind),
+        made: (what) => journal.made(what),
     });
     await journal.complete(step.id, result.items);
     return advance(run, step, result);

@@ -5,6 +5,7 @@ import { emptyMemory } from '../../src/model/memory';
 import type { Observed } from '../../src/model/observed';
 import type { PlanPart } from '../../src/model/plan';
 import type { DesiredSso, FieldValue, ObservedSso, Credentials } from '../../src/model/sso';
+import { isMade } from '../../src/model/made';
 import { diffSso } from '../../src/plan/sso/diff-sso';
 import { StandInAuthentik, type StandInAuthentikOptions } from '../../stand-ins/authentik';
 import { Browser, post } from '../stand-ins/authentik/test-client';
@@ -122,20 +123,26 @@ export class SsoLab {
                 return;
             case 'create-provider':
                 made.provider = (
-                    await server.createProvider(change, change.signingKey ?? made.key ?? 'none', this.credentials)
+                    await server.createProvider(
+                        change,
+                        isMade(change.signingKey) ? (made.key ?? 'none') : change.signingKey.id,
+                        this.credentials,
+                    )
                 ).id;
                 return;
             case 'change-provider': {
-                const to = change.field === 'signing_key' && change.to === '' ? (made.key ?? 'none') : change.to;
+                const to = isMade(change.to) ? (made.key ?? 'none') : change.to;
                 const after = await server.changeProvider(change.provider, change.field, to, this.credentials);
                 expect(after).toEqual(to);
                 return;
             }
-            case 'create-application':
-                await server.createApplication(change, change.provider ?? made.provider ?? -1);
+            case 'create-application': {
+                const { provider } = change;
+                await server.createApplication(change, isMade(provider) ? (made.provider ?? -1) : provider.id);
                 return;
+            }
             case 'change-application': {
-                const to: FieldValue = change.to === undefined ? (made.provider ?? -1) : change.to;
+                const to: FieldValue = isMade(change.to) ? (made.provider ?? -1) : change.to;
                 expect(await server.changeApplication(change.slug, change.field, to)).toBe(to);
                 return;
             }

@@ -1,3 +1,4 @@
+import { isMade } from '../../src/model/made';
 import type { Change } from '../../src/model/change';
 import type { Desired } from '../../src/model/desired';
 import type { DirectoryGroup } from '../../src/model/directory';
@@ -129,7 +130,7 @@ function applyOne(world: SsoWorld, change: Change): SsoWorld {
                     ...{ secret: 'right', isSecretReadable: false, mappings: change.mappings },
                     grantTypes: ['authorization_code', 'refresh_token'],
                     redirectUris: [{ mode: 'strict', url: change.redirectUri, type: 'authorization' }],
-                    signingKey: change.signingKey ?? keyMade(sso),
+                    signingKey: isMade(change.signingKey) ? keyMade(sso) : change.signingKey.id,
                     applicationSlug: null,
                 },
             });
@@ -139,7 +140,7 @@ function applyOne(world: SsoWorld, change: Change): SsoWorld {
         case 'create-application': {
             expect(application).toBeUndefined();
             const { slug, name, launchUrl } = change;
-            const linked = change.provider ?? provider?.id ?? null;
+            const linked = isMade(change.provider) ? (provider?.id ?? null) : change.provider.id;
             const made = { id: 'application-2', slug, name, launchUrl, provider: linked };
             return withSso({
                 application: { ...made, isOAuth2: true, policyMode: 'any' },
@@ -150,7 +151,7 @@ function applyOne(world: SsoWorld, change: Change): SsoWorld {
             if (!application) throw new Error('there is no application to change');
             if (change.field === 'meta_launch_url')
                 return withSso({ application: { ...application, launchUrl: change.to as string } });
-            const linked = change.to === undefined ? (provider?.id ?? null) : Number(change.to);
+            const linked = isMade(change.to) ? (provider?.id ?? null) : Number(change.to);
             return withSso({
                 application: { ...application, provider: linked },
                 provider: provider && { ...provider, applicationSlug: application.slug },
@@ -177,7 +178,7 @@ function changedField(change: Change & { kind: 'change-provider' }, sso: Observe
         case 'property_mappings':
             return { mappings: to as readonly string[] };
         case 'signing_key':
-            return { signingKey: to === '' ? keyMade(sso) : (to as string) };
+            return { signingKey: isMade(to) ? keyMade(sso) : (to as string) };
         case 'client_type':
             return { clientType: to as string };
         case 'client_secret':

@@ -60,7 +60,7 @@ test('the first usable key is taken: the default one, else RSA, else EC, by name
     expect(chosen(key('a', 'ec'), key('c', 'rsa'), key('b', 'rsa'))).toEqual(['b']);
     expect(chosen(key('a', 'dsa'), key('c', 'ec'), key('b', 'ed25519'))).toEqual(['c']);
     expect(chosen(key('a', undefined))).toEqual(['a']);
-    expect(chosen(key('authentik Self-signed Certificate', 'ed448'))).toEqual(['create-key', '']);
+    expect(chosen(key('authentik Self-signed Certificate', 'ed448'))).toEqual(['create-key', { made: 'key' }]);
 });
 
 test.each([
@@ -149,5 +149,5 @@ test('a plan survives the bridge of the engine, which makes null of undefined', 
     const part = plan({ application: unlinked, provider: undefined });
     const link = part.changes.find(({ kind }) => kind === 'change-application');
     expect(link).toMatchObject({ field: 'provider', from: null });
-    expect(link).not.toHaveProperty('to');
+    expect(link).toHaveProperty('to', { made: 'provider' });
 });

@@ -62,13 +62,13 @@ test('from nothing, credentials, provider, application and bindings come in the 
         ...['keep-credentials', 'create-key', 'create-provider', 'create-application', 'bind-group'],
     ]);
     expect(changes[0]).toMatchObject({ source: 'generated' });
-    expect(changes[2]).toMatchObject({ name: 'Rocket.Chat', signingKey: undefined, redirectUri: own.url });
-    expect(changes[3]).not.toHaveProperty('provider');
+    expect(changes[2]).toMatchObject({ name: 'Rocket.Chat', signingKey: { made: 'key' }, redirectUri: own.url });
+    expect(changes[3]).toMatchObject({ provider: { made: 'provider' } });
 });
 
 test('the application is made for a provider that is there already', () => {
     const { changes } = diffWith({ sso: { application: undefined }, provider: { applicationSlug: null } });
-    expect(changes).toMatchObject([{ kind: 'create-application', provider: 1 }]);
+    expect(changes).toMatchObject([{ kind: 'create-application', provider: { id: 1 } }]);
 });
 
 test('a name that other providers have is counted up', () => {
@@ -176,7 +176,7 @@ describe('signing key', () => {
     test('where no key can sign, one is made first', () => {
         const { changes } = diffWith({ provider: { signingKey: 'key-of-dsa' }, sso: { keys: keys('dsa') } });
         expect(kinds(changes)).toEqual(['create-key', 'change-provider signing_key']);
-        expect(changes).toMatchObject([{ name: 'Rocket.Chat signing key' }, { to: '' }]);
+        expect(changes).toMatchObject([{ name: 'Rocket.Chat signing key' }, { to: { made: 'key' } }]);
     });
 
     test.each([
@@ -190,7 +190,9 @@ describe('signing key', () => {
         ['one of a type that the version does not tell', keys('dsa', undefined), 'key-of-unknown'],
     ])('a new provider gets %s before others', (_what, present, signingKey) => {
         const { changes } = bare({ sso: { keys: present } });
-        expect(changes.find(({ kind }) => kind === 'create-provider')).toMatchObject({ signingKey });
+        expect(changes.find(({ kind }) => kind === 'create-provider')).toMatchObject({
+            signingKey: { id: signingKey },
+        });
     });
 });
 

@@ -158,7 +158,14 @@ test('what is filled in stays as it is, whatever it holds', () => {
 });
 
 test('every placeholder is filled in, not only the first of its name', () => {
-    const change: Change = { kind: 'create-application', slug: 'x', name: 'x', launchUrl: '', reason: told('x') };
+    const change: Change = {
+        kind: 'create-application',
+        provider: { made: 'provider' },
+        slug: 'x',
+        name: 'x',
+        launchUrl: '',
+        reason: told('x'),
+    };
     const text = withheldLines(english, [{ change, code: 'sso_provider_taken', application: 'chat' }]).join('\n');
     expect(text).toContain('belongs to the application "chat"');
     expect(text).toContain('Type chat in the setting');
@@ -166,7 +173,14 @@ test('every placeholder is filled in, not only the first of its name', () => {
 
 test('a list of what a token lacks is not cut like a name', () => {
     const permissions = Array.from({ length: 19 }, (_, n) => `authentik_providers_oauth2.permission_${n}`);
-    const change: Change = { kind: 'create-application', slug: 'x', name: 'x', launchUrl: '', reason: told('x') };
+    const change: Change = {
+        kind: 'create-application',
+        provider: { made: 'provider' },
+        slug: 'x',
+        name: 'x',
+        launchUrl: '',
+        reason: told('x'),
+    };
     expect(withheldLines(english, [{ change, code: 'sso_permissions_missing', permissions }]).join('\n')).toContain(
         permissions.join(', '),
     );

@@ -33,7 +33,14 @@ async function failureOf(work: Promise<unknown>): Promise<Failure> {
 }
 
 const application: ChangeOf<'create-application'> = {
-    ...{ kind: 'create-application', slug: 'new', name: 'new', launchUrl: CALLBACK, reason: anyReason },
+    ...{
+        kind: 'create-application',
+        provider: { made: 'provider' },
+        slug: 'new',
+        name: 'new',
+        launchUrl: CALLBACK,
+        reason: anyReason,
+    },
 };
 
 /** Every kind of write that the app sends, with where it goes. */
@@ -79,7 +86,7 @@ describe.each(stages)('%s', (_version, lab) => {
             {
                 ...{ kind: 'create-provider', name: 'Gone', redirectUri: CALLBACK, mappings: [], reason: anyReason },
                 ...(await flows()),
-                signingKey: undefined,
+                signingKey: { made: 'key' },
             },
             (await lab.server().createKey('key')).id,
             { clientId: 'gone', clientSecret: 'gone' },

@@ -85,7 +85,7 @@ describe.each(answers)('%s', (what, fault) => {
         const [invalidationFlow = { id: '', slug: '' }] = invalidationFlows;
         const creation: ChangeOf<'create-provider'> = {
             ...{ kind: 'create-provider', name, redirectUri: CALLBACK, mappings: mappings.map(({ id }) => id) },
-            ...{ authorizationFlow, invalidationFlow, signingKey: undefined, reason: anyReason },
+            ...{ authorizationFlow, invalidationFlow, signingKey: { made: 'key' }, reason: anyReason },
         };
         const id = provider?.id ?? -1;
         const work: Record<string, () => Promise<unknown>> = {
@@ -95,7 +95,14 @@ describe.each(answers)('%s', (what, fault) => {
                 server.changeProvider(id, 'grant_types', ['implicit', name], lab.credentials),
             'POST /core/applications/': async () =>
                 server.createApplication(
-                    { kind: 'create-application', slug, name, launchUrl: CALLBACK, reason: anyReason },
+                    {
+                        kind: 'create-application',
+                        provider: { made: 'provider' },
+                        slug,
+                        name,
+                        launchUrl: CALLBACK,
+                        reason: anyReason,
+                    },
                     id,
                 ),
             'PATCH /core/applications/{slug}/': async () =>
@@ -128,7 +135,14 @@ test('half of an answer is waited for until the time is over', async () => {
     lab.authentik.fail('GET /flows/instances/', faults.cutOff());
     lab.authentik.fail('POST /core/applications/', faults.cutOff());
     const creation: ChangeOf<'create-application'> = {
-        ...{ kind: 'create-application', slug: 'half', name: 'half', launchUrl: CALLBACK, reason: anyReason },
+        ...{
+            kind: 'create-application',
+            provider: { made: 'provider' },
+            slug: 'half',
+            name: 'half',
+            launchUrl: CALLBACK,
+            reason: anyReason,
+        },
     };
     const both = [lab.read(), lab.server().createApplication(creation, 4711)].map(failureOf);
     for (const failure of await Promise.all(both)) expect(failure?.code).toMatch(/^authentik_(timeout|unreachable)$/);
@@ -170,7 +184,14 @@ test('what authentik refuses is told in its words', async () => {
     const server = lab.server();
     const failure = await failureOf(
         server.createApplication(
-            { kind: 'create-application', slug: 'token', name: 'x', launchUrl: '', reason: anyReason },
+            {
+                kind: 'create-application',
+                provider: { made: 'provider' },
+                slug: 'token',
+                name: 'x',
+                launchUrl: '',
+                reason: anyReason,
+            },
             1,
         ),
     );

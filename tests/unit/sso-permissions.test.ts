@@ -177,9 +177,16 @@ describe('what is withheld for a permission', () => {
             { kind: 'create-key', name: 'key', reason },
             {
                 ...{ kind: 'create-provider', name: 'Rocket.Chat', authorizationFlow: flow, invalidationFlow: flow },
-                ...{ redirectUri: '', mappings: [], signingKey: undefined, reason },
+                ...{ redirectUri: '', mappings: [], signingKey: { made: 'key' }, reason },
             },
-            { kind: 'create-application', slug, name: 'Rocket.Chat', launchUrl: '', reason },
+            {
+                kind: 'create-application',
+                provider: { made: 'provider' },
+                slug,
+                name: 'Rocket.Chat',
+                launchUrl: '',
+                reason,
+            },
             { kind: 'bind-group', slug, groupId: 'g', group: 'staff', reason },
             { kind: 'create-room', room: 'general', type: 'channel', creator: 'admin', reason },
         ],

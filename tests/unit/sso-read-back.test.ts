@@ -1,3 +1,4 @@
+import { isMade } from '../../src/model/made';
 import { computedFields } from '../../src/directory/sso/object-as-text';
 import type { ChangeOf } from '../../src/model/change';
 import { differingFields } from '../../src/model/same-object';
@@ -24,7 +25,7 @@ async function setUp(lab: SsoLab) {
     const find = <Kind extends 'create-provider' | 'create-application'>(kind: Kind): ChangeOf<Kind> =>
         changes.find((change): change is ChangeOf<Kind> => change.kind === kind) ?? fail(kind);
     const creation = find('create-provider');
-    const provider = await server.createProvider(creation, creation.signingKey ?? '', {
+    const provider = await server.createProvider(creation, isMade(creation.signingKey) ? '' : creation.signingKey.id, {
         clientId: 'client',
         clientSecret: 'the-secret-of-the-client',
     });

@@ -31,7 +31,13 @@ async function failureOf(work: Promise<unknown>): Promise<unknown> {
 }
 
 const creation: ChangeOf<'create-provider'> = {
-    ...{ kind: 'create-provider', name: 'Rocket.Chat', redirectUri: CALLBACK, mappings: [], signingKey: undefined },
+    ...{
+        kind: 'create-provider',
+        name: 'Rocket.Chat',
+        redirectUri: CALLBACK,
+        mappings: [],
+        signingKey: { made: 'key' },
+    },
     ...{ authorizationFlow: { id: '', slug: '' }, invalidationFlow: { id: '', slug: '' }, reason: anyReason },
 };
 
@@ -103,5 +109,12 @@ test('a page that names another host is not followed: pages are counted', async 
 });
 
 const application: ChangeOf<'create-application'> = {
-    ...{ kind: 'create-application', slug: 'new', name: 'new', launchUrl: CALLBACK, reason: anyReason },
+    ...{
+        kind: 'create-application',
+        provider: { made: 'provider' },
+        slug: 'new',
+        name: 'new',
+        launchUrl: CALLBACK,
+        reason: anyReason,
+    },
 };

@@ -65,7 +65,7 @@ describe.each([...VERSIONS, 'managed secrets'])('on an authentik without anythin
         const creation: ChangeOf<'create-provider'> = {
             ...{ kind: 'create-provider', name: 'Rocket.Chat', redirectUri: CALLBACK, mappings: [] },
             ...{ authorizationFlow: { id: '', slug: '' }, invalidationFlow: { id: '', slug: '' } },
-            ...{ signingKey: undefined, reason: anyReason },
+            ...{ signingKey: { made: 'key' }, reason: anyReason },
         };
         const staff = (await server.readDirectory(() => false, false)).groups.find(({ name }) => name === 'staff');
         const { id: key } = await server.createKey('spare key');
@@ -73,7 +73,14 @@ describe.each([...VERSIONS, 'managed secrets'])('on an authentik without anythin
         const before = [lab.authentik.dump(), writes(lab.authentik)];
         expect(await server.createProvider(creation, key, lab.credentials)).toMatchObject({ id: provider?.id });
         await server.createApplication(
-            { kind: 'create-application', slug: 'rocketchat', name: 'x', launchUrl: 'x', reason: anyReason },
+            {
+                kind: 'create-application',
+                provider: { made: 'provider' },
+                slug: 'rocketchat',
+                name: 'x',
+                launchUrl: 'x',
+                reason: anyReason,
+            },
             provider?.id ?? -1,
         );
         await server.changeApplication('rocketchat', 'provider', provider?.id ?? -1);

@@ -23,7 +23,14 @@ const setting = (id: string, to: string): Change => {
 const key: Change = { kind: 'create-key', name: 'key', reason };
 const entry: Change = { kind: 'create-entry', name: 'Authentik', reason };
 const room: Change = { kind: 'create-room', room: 'desk', type: 'private', creator: 'rocket.cat', reason };
-const application: Change = { kind: 'create-application', slug: 'chat', name: 'Chat', launchUrl: 'https://c/', reason };
+const application: Change = {
+    kind: 'create-application',
+    provider: { made: 'provider' },
+    slug: 'chat',
+    name: 'Chat',
+    launchUrl: 'https://c/',
+    reason,
+};
 
 const all = [key, application, entry, setting('row', 'a'), room, add(lobby, 'ada'), add(desk, 'ada'), add(desk, 'bob')];
 

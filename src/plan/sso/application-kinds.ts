@@ -1,5 +1,6 @@
 import type { ChangeOf, SsoChange } from '../../model/change';
 import { permissions } from '../../model/permissions';
+import { known } from '../../model/made';
 import { shownField } from '../../model/shown-field';
 import type { FieldValue } from '../../model/sso';
 import { comes, goes, takenBack, type KindsOf } from '../kind';
@@ -28,7 +29,7 @@ export const applicationKinds: KindsOf<Exclude<SsoChange, ProviderChange>> = {
         changesDiscovery: (change) => change.field === 'provider',
         drift: ({ field: changed, slug, from, to }) => ({
             subject: { code: 'subject.application_field', field: changed, slug },
-            expected: shownField(to),
+            expected: shownField(known(to)),
             found: shownField(from),
         }),
         expected: (change, { before }, { olds }) => ({
@@ -36,7 +37,7 @@ export const applicationKinds: KindsOf<Exclude<SsoChange, ProviderChange>> = {
         }),
         back: (change, { before }) => ({
             ...change,
-            from: change.to ?? null,
+            from: known(change.to),
             to: before as FieldValue,
             reason: takenBack,
         }),

@@ -36,7 +36,7 @@ export function createProvider(wanted: DesiredSso, sso: ObservedSso, hasSecret: 
         invalidationFlow: invalidation.flow ?? unknownFlow,
         redirectUri: wanted.redirectUri,
         mappings: mappings.add.map(({ id }) => id).sort(),
-        signingKey: key?.id,
+        signingKey: key ? { id: key.id } : { made: 'key' },
         reason: { code: 'reason.no_provider' },
     };
     const before: Change[] = [];

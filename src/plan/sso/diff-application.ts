@@ -1,28 +1,28 @@
 import type { Change } from '../../model/change';
+import { isMade, type Reference } from '../../model/made';
 import type { Reason } from '../../model/reason';
 import type { DesiredSso, ObservedApplication, ObservedProvider } from '../../model/sso';
 
 /**
  * What must change in the application of the slug, or the change that makes it.
- * @param provider to link; `new` for the one that this plan creates, undefined where there is none to link
+ * @param provider to link; undefined where there is none
  */
 export function diffApplication(
     wanted: DesiredSso,
     application: ObservedApplication | undefined,
-    provider: number | 'new' | undefined,
+    provider: Reference<number, 'provider'> | undefined,
 ): Change[] {
     const { slug, launchUrl } = wanted;
     if (!application) {
         if (provider === undefined) return [];
         const reason = { code: 'reason.no_application' } as const;
-        const linked = provider === 'new' ? {} : { provider };
-        return [{ kind: 'create-application', slug, name: wanted.name, launchUrl, ...linked, reason }];
+        return [{ kind: 'create-application', slug, name: wanted.name, launchUrl, provider, reason }];
     }
     const changes: Change[] = [];
     if (application.provider === null && provider !== undefined)
         changes.push({
             ...{ kind: 'change-application', slug, field: 'provider' },
-            ...{ from: null, ...(provider === 'new' ? {} : { to: provider }) },
+            ...{ from: null, to: isMade(provider) ? provider : provider.id },
             reason: { code: 'reason.application_without_provider' },
         });
     const reason = wrongLaunchUrl(application.launchUrl, launchUrl);

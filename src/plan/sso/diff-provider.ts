@@ -101,7 +101,7 @@ export function diffProvider(wanted: DesiredSso, provider: ObservedProvider, sso
         const key = chooseKey(sso.keys);
         if (!key) changes.push(createKey(wanted));
         push('signing_key', {
-            ...{ from, to: key?.id ?? '' },
+            ...{ from, to: key?.id ?? { made: 'key' } },
             fromText: present?.name ?? { code: from === null ? 'state.none' : 'state.other_key' },
             toText: key?.name ?? { code: 'state.new_key' },
             reason: { code: from === null ? 'reason.provider_without_key' : wrongKey(present) },

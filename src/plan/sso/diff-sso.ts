@@ -1,5 +1,6 @@
 import type { Change } from '../../model/change';
 import type { Desired } from '../../model/desired';
+import type { Reference } from '../../model/made';
 import type { Observed } from '../../model/observed';
 import { permissions } from '../../model/permissions';
 import type { Ground, PlanPart, Withheld } from '../../model/plan';
@@ -48,7 +49,10 @@ function diffParts(desired: SsoDesired, observed: SsoObserved): PlanPart {
     if (application && isTaken(wanted, application, provider)) return withheldLink(wanted, application);
     if (!provider) {
         const created = createProvider(wanted, sso, desired.entry?.hasSecret ?? false);
-        return groups(join(created, applicationPart(wanted, application, 'new', created.blocker)), created.blocker);
+        return groups(
+            join(created, applicationPart(wanted, application, { made: 'provider' }, created.blocker)),
+            created.blocker,
+        );
     }
     const isOurs = wanted.clientId === '' || wanted.clientId === provider.clientId;
     const part = isOurs ? diffProvider(wanted, provider, sso) : differentClient(wanted, provider);
@@ -58,7 +62,7 @@ function diffParts(desired: SsoDesired, observed: SsoObserved): PlanPart {
     if (!isOurs)
         return application ? groups(join(part, applicationPart(wanted, application, undefined, undefined))) : part;
     const blocker = linkGround(wanted, provider, sso);
-    return groups(join(part, applicationPart(wanted, application, provider.id, blocker)), blocker);
+    return groups(join(part, applicationPart(wanted, application, { id: provider.id }, blocker)), blocker);
 }
 
 function linkGround(wanted: DesiredSso, { applicationSlug }: ObservedProvider, sso: ObservedSso): Ground | undefined {
@@ -71,7 +75,7 @@ function linkGround(wanted: DesiredSso, { applicationSlug }: ObservedProvider, s
 function applicationPart(
     wanted: DesiredSso,
     application: ObservedApplication | undefined,
-    provider: number | 'new' | undefined,
+    provider: Reference<number, 'provider'> | undefined,
     blocker: Ground | undefined,
 ): PlanPart {
     const changes = diffApplication(wanted, application, provider);
@@ -123,6 +127,7 @@ function withheldLink({ slug }: DesiredSso, { name, provider }: ObservedApplicat
         slug,
         field: 'provider',
         from: provider,
+        to: { made: 'provider' },
         reason,
     };
     return { ...nothing, withheld: [{ change, code: 'sso_slug_taken', application: name }] };
@@ -134,7 +139,7 @@ function withheldSetUp(wanted: DesiredSso, sso: ObservedSso, blocker: Ground): P
     const provider = [...changes, ...withheld.map(({ change }) => change)].filter(
         ({ kind }) => kind === 'create-provider',
     );
-    const application = diffApplication(wanted, undefined, 'new');
+    const application = diffApplication(wanted, undefined, { made: 'provider' });
     return {
         ...nothing,
         withheld: [...provider.slice(0, 1), ...application].map((change) => ({ ...blocker, change })),

@@ -19,7 +19,7 @@ export const field: Pick<
     'isThere' | 'isAsLeft' | 'isBack' | 'valueBefore'
 > = {
     isThere: () => true,
-    isAsLeft: ({ to }, item, now) => (to === undefined ? now !== undefined : isSameValue(now, to)),
+    isAsLeft: ({ to }, item, now) => isSameValue(now, to),
     isBack: (change, { before }, now) => now === undefined || isSameValue(now, before ?? null),
     valueBefore: (change, { before }) => before ?? null,
 };

@@ -1,5 +1,6 @@
 import type { ChangeOf, SsoChange } from '../../model/change';
 import type { CurrentValue, JournalItem } from '../../model/journal-item';
+import { known } from '../../model/made';
 import { permissions } from '../../model/permissions';
 import type { FieldValue } from '../../model/sso';
 import { comes, takenBack, type KindsOf } from '../kind';
@@ -90,7 +91,7 @@ export const providerKinds: KindsOf<ProviderChange> = {
             if (change.field === 'client_secret') return 'secret_not_kept';
             return {
                 ...change,
-                from: change.to,
+                from: known(change.to),
                 to: (before ?? null) as FieldValue,
                 fromText: change.toText,
                 toText: change.fromText,

@@ -1,4 +1,5 @@
 import type { Change, SsoChange } from '../../model/change';
+import { isMade } from '../../model/made';
 import type { Plan, Policy, Withheld } from '../../model/plan';
 import type { Permission } from '../../model/sso';
 import { isSsoChange, kindOf } from '../kinds';
@@ -57,8 +58,8 @@ function addDependents(changes: readonly SsoChange[], withheld: Change[]): void 
 }
 
 function usesNewKey(change: SsoChange): boolean {
-    if (change.kind === 'create-provider') return change.signingKey === undefined;
-    return change.kind === 'change-provider' && change.field === 'signing_key' && change.to === '';
+    if (change.kind === 'create-provider') return isMade(change.signingKey);
+    return change.kind === 'change-provider' && isMade(change.to);
 }
 
 /** Provider, application and their link are of use together only. */
@@ -70,7 +71,7 @@ function isOfNewLogin(change: SsoChange): boolean {
         case 'keep-credentials':
             return change.source === 'generated';
         case 'change-application':
-            return change.field === 'provider' && change.to === undefined;
+            return isMade(change.to);
         default:
             return false;
     }

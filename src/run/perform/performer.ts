@@ -1,5 +1,5 @@
-import type { Change } from '../../model/change';
 import type { JournalItem } from '../../model/journal-item';
+import type { Made } from '../../model/made';
 import type { CredentialStore } from '../../ports/credentials';
 import type { DirectoryServer } from '../../ports/directory-server';
 import type { WorkspaceServer } from '../../ports/workspace-server';
@@ -17,8 +17,8 @@ export interface Performer {
     readonly isRepeated: boolean;
     /** writes down what is about to be changed; returns it as first written, where the step was cut off before */
     begin(items: readonly JournalItem[]): Promise<readonly JournalItem[]>;
-    /** id of what this run has made by a change of this kind */
-    made(kind: Change['kind']): string | number | undefined;
+    /** id of what this run has made */
+    made(what: Made['made']): string | number | undefined;
 }
 
 export interface StepResult {

@@ -3,6 +3,7 @@ import type { ChangeOf, SsoChange } from '../../model/change';
 import { Failure } from '../../model/failure';
 import type { JournalItem } from '../../model/journal-item';
 import type { Created, Credentials } from '../../model/sso';
+import { isMade, type Made } from '../../model/made';
 import { isSameValue } from '../../model/same-value';
 import { subjectWords } from '../../model/subject-words';
 import { credentialsAsText } from '../credentials-as-text';
@@ -48,8 +49,9 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
         async perform(change, performer) {
             const { authentik, credentials } = performer;
             return create(change, performer, async () => {
-                const key = change.signingKey ?? performer.made('create-key');
-                return authentik.createProvider(change, String(key), await credentials.read());
+                const { signingKey: key } = change;
+                const id = isMade(key) ? idOfMade(key, performer) : key.id;
+                return authentik.createProvider(change, String(id), await credentials.read());
             });
         },
         async readNow(change, { made }, { authentik, ownApplications }) {
@@ -62,9 +64,7 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
     'change-provider': {
         async perform(change, performer) {
             const { authentik, credentials } = performer;
-            // an empty key stands for the one that this run has made
-            const isNewKey = change.field === 'signing_key' && change.to === '';
-            const to = isNewKey ? String(performer.made('create-key') ?? '') : change.to;
+            const to = isMade(change.to) ? idOfMade(change.to, performer) : change.to;
             const before = await authentik.readProviderField(change.provider, change.field);
             const [item] = await performer.begin([withBefore({ ...change, to }, before)]);
             // the secret that is written is the one of the settings; no plan holds it
@@ -84,9 +84,11 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
     },
     'create-application': {
         async perform(change, performer) {
-            return create(change, performer, async () =>
-                performer.authentik.createApplication(change, providerOf(change.provider, performer)),
-            );
+            return create(change, performer, async () => {
+                const { provider } = change;
+                const id = isMade(provider) ? idOfMade(provider, performer) : provider.id;
+                return performer.authentik.createApplication(change, Number(id));
+            });
         },
         async readNow({ slug }, item, { authentik, ownBindings }) {
             return authentik.applicationAsText(slug, ownBindings);
@@ -95,7 +97,7 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
     'change-application': {
         async perform(change, performer) {
             const { authentik } = performer;
-            const to = change.to === undefined ? providerOf(undefined, performer) : change.to;
+            const to = isMade(change.to) ? idOfMade(change.to, performer) : change.to;
             const before = await authentik.readApplicationField(change.slug, change.field);
             const [item] = await performer.begin([withBefore({ ...change, to }, before)]);
             const after = await authentik.changeApplication(change.slug, change.field, to);
@@ -183,10 +185,10 @@ function newSecret(): string {
     return randomBytes(SECRET_BYTES).toString('hex');
 }
 
-function providerOf(known: number | undefined, performer: Performer): number {
-    const made = known ?? performer.made('create-provider');
-    if (typeof made !== 'number') throw new Failure('internal', { reason: 'no provider was made before' });
-    return made;
+function idOfMade({ made }: Made, performer: Performer): string | number {
+    const id = performer.made(made);
+    if (id === undefined) throw new Failure('internal', { reason: `no ${made} was made before` });
+    return id;
 }
 
 function withBefore(

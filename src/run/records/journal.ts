@@ -1,5 +1,5 @@
-import type { ChangeKind } from '../../model/change';
 import type { JournalItem } from '../../model/journal-item';
+import type { Made } from '../../model/made';
 import type { Clock } from '../../ports/clock';
 import type { Records, StoredRecord } from '../../store/records';
 
@@ -59,9 +59,9 @@ export class Journal {
         }
     }
 
-    /** The id of what this run has made by a change of this kind. */
-    public made(kind: ChangeKind): string | number | undefined {
-        return this.items().find((item) => item.change.kind === kind && item.made !== undefined)?.made;
+    /** The id of what this run has made. */
+    public made(what: Made['made']): string | number | undefined {
+        return this.items().find(({ change, made }) => change.kind === `create-${what}` && made !== undefined)?.made;
     }
 
     /** Everything the run has changed, in the order in which it did. */
