@@ -2,7 +2,8 @@ import type { Installation } from '../state/installation';
 import type { OtherProviderKind, OtherProviderRecord, ProviderRecord } from '../state/records';
 import { removeProvider } from '../state/remove';
 import type { AuthentikVersion } from '../version';
-import { operationsOf, whether, type Collection } from './collection';
+import { operationsOf, type Collection } from './collection';
+import { whether } from './filters';
 import type { Json, Operations } from './operation';
 import { without } from './without';
 

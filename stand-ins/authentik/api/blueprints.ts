@@ -4,7 +4,8 @@ import { Importer } from '../blueprints/importer';
 import { parseBlueprint } from '../blueprints/parse-blueprint';
 import { blueprintFiles } from '../state/blueprint-files';
 import type { BlueprintRecord } from '../state/records';
-import { exactly, find, mustHold, nameTaken, operationsOf, permission, type Collection } from './collection';
+import { find, mustHold, nameTaken, operationsOf, permission, type Collection } from './collection';
+import { exactly } from './filters';
 import { badRequest, formError, permissionDenied } from './errors';
 import type { Call, Json, Operations } from './operation';
 

@@ -3,20 +3,10 @@ import type { AuthentikVersion } from '../version';
 import { auditChange, auditCreation, auditRemoval, linksOf, type Audited } from './audited';
 import { ApiError, badRequest, noMatch, notFound, permissionDenied } from './errors';
 import type { Call, Json, Operations } from './operation';
+import type { Filter } from './filters';
 import { page } from './paging';
 import { completionOf, matchesQuery, parseQuery, type QueryField, type RelatedFields } from './search-language';
-
-export interface Filter<T> {
-    matches: (item: T, values: string[], installation: Installation) => boolean;
-    /** values that may be asked for; another one fails the whole call */
-    choices?: (installation: Installation) => string[];
-    /** keys of the objects that may be asked for, one at a time */
-    objects?: (installation: Installation) => string[];
-    /** refuses values that cannot be read; `field` is the name of the filter @throws ApiError 400 */
-    check?: (value: string, field: string) => unknown;
-    /** the version that brought it, such as `2025.10`: older ones pass over it as over any unknown name */
-    since?: string;
-}
+import { isUuid, usualUuid } from './uuid';
 
 /** One model of the API with the operations of a Django REST framework view set. */
 export interface Collection<T> {
@@ -54,84 +44,10 @@ export interface Collection<T> {
     knownDeviation?: RegExp;
 }
 
-/** A filter on one exact value, as `?name=` is. */
-export function exactly<T>(value: (item: T) => unknown): Filter<T> {
-    return { matches: (item, [wanted]) => String(value(item)) === wanted };
-}
-
 /** Whether another item has the name that a body asks for; of one model, or of several that share a table. */
 export function nameTaken<T extends { name: string }>(text: string, all: (installation: Installation) => Iterable<T>) {
     return ({ name }: Json, { installation }: Call, item?: T): Record<string, string[]> =>
         [...all(installation)].some((other) => other !== item && other.name === name) ? { name: [text] } : {};
-}
-
-/** A filter on one object, which has to be there. */
-export function isObject<T>(
-    value: (item: T) => unknown,
-    known: (installation: Installation) => ReadonlyMap<unknown, unknown>,
-): Filter<T> {
-    return {
-        matches: (item, [wanted = '']) => String(value(item)) === usualUuid(wanted),
-        objects: (installation) => [...known(installation).keys()].map(String),
-    };
-}
-
-/** A filter that compares true and false; anything else filters nothing. */
-export function whether<T>(value: (item: T, installation: Installation) => boolean): Filter<T> {
-    return {
-        matches: (item, [wanted = ''], installation) =>
-            !['true', 'false'].includes(wanted.toLowerCase()) ||
-            String(value(item, installation)) === wanted.toLowerCase(),
-    };
-}
-
-/** A filter on attributes, which are asked for as JSON. */
-export function withAttributes<T>(value: (item: T) => Json): Filter<T> {
-    return {
-        matches: (item, [text = '']) => {
-            const own = value(item);
-            return Object.entries(readJson(text)).every(([key, wanted]) => own[key] === wanted);
-        },
-        check: readJson,
-    };
-}
-
-function readJson(text: string): Json {
-    try {
-        return JSON.parse(text) as Json;
-    } catch {
-        throw new ApiError(400, ['filter: failed to parse JSON']);
-    }
-}
-
-const checkDate = (text: string, field: string): void => {
-    if (Number.isNaN(Date.parse(text))) {
-        throw badRequest({ [field]: ['Enter a valid date/time.'] });
-    }
-};
-
-/** A filter on one instant. */
-export function exactlyAt<T>(value: (item: T) => string | null): Filter<T> {
-    return {
-        matches: (item, [wanted = '']) => Date.parse(value(item) ?? '') === Date.parse(wanted),
-        check: checkDate,
-    };
-}
-
-/** `last_updated`, `last_updated__gt` and so on: filters of newer versions, passed over by older ones. */
-export function datesOf<T>(name: string, since: string, value: (item: T) => string | null): Record<string, Filter<T>> {
-    const compared = (matches: (own: number, wanted: number) => boolean): Filter<T> => ({
-        matches: (item, [wanted = '']) => matches(Date.parse(value(item) ?? ''), Date.parse(wanted)),
-        since,
-        check: checkDate,
-    });
-    return {
-        [name]: compared((own, wanted) => own === wanted),
-        [`${name}__gt`]: compared((own, wanted) => own > wanted),
-        [`${name}__gte`]: compared((own, wanted) => own >= wanted),
-        [`${name}__lt`]: compared((own, wanted) => own < wanted),
-        [`${name}__lte`]: compared((own, wanted) => own <= wanted),
-    };
 }
 
 /** @param action such as `view` */
@@ -239,23 +155,15 @@ export function ordered<T>(collection: Collection<T>, items: T[], query: URLSear
     return [...items].sort((a, b) => compare.reduce((result, next) => result || next(a, b), 0));
 }
 
-const UUID = /^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
-
-/** A uuid in the usual form: with dashes or without, in capitals or not, it is the same. */
-export function usualUuid(text: string): string {
-    const digits = text.replaceAll('-', '').toLowerCase();
-    return UUID.test(text) ? digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') : text;
-}
-
 /** The object of a detail path. @throws ApiError 403 where no such object is visible at all, 404 where this one is not */
 export function find<T>(collection: Collection<T>, call: Call): T {
     const asked = call.parameters[collection.lookup] ?? '';
-    const isUuid = collection.lookup.endsWith('uuid');
+    const hasUuid = collection.lookup.endsWith('uuid');
     const items = visible(collection, searched(collection, collection.all(call.installation), call), call);
-    if ((isUuid && !UUID.test(asked)) || (collection.lookup === 'id' && !/^\d+$/.test(asked))) {
+    if ((hasUuid && !isUuid(asked)) || (collection.lookup === 'id' && !/^\d+$/.test(asked))) {
         throw notFound();
     }
-    const wanted = isUuid ? usualUuid(asked) : asked;
+    const wanted = hasUuid ? usualUuid(asked) : asked;
     const item = items.find((one) => collection.lookupValue(one) === wanted);
     if (!item) {
         throw noMatch(collection.className);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
 import { bindingSubjects } from './binding-subjects';
-import { exactly, nameTaken, operationsOf, whether, type Collection } from './collection';
+import { nameTaken, operationsOf, type Collection } from './collection';
+import { exactly, whether } from './filters';
 import type { Call, Json, Operations } from './operation';
 import { without } from './without';
 import { ServerError } from '../server-error';

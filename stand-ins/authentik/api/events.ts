@@ -1,4 +1,5 @@
-import { exactly, operationsOf, type Collection } from './collection';
+import { operationsOf, type Collection } from './collection';
+import { exactly } from './filters';
 import { EVENT_LANGUAGE, INSIDE_EVENTS } from './event-language';
 import type { Json, Operations } from './operation';
 import { without } from './without';

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { DEFAULT_FLOW_SETTINGS } from '../state/add';
 import type { FlowDesignation, FlowRecord, FlowSettings } from '../state/records';
 import { removeFlow } from '../state/remove';
-import { exactly, operationsOf, type Collection } from './collection';
+import { operationsOf, type Collection } from './collection';
+import { exactly } from './filters';
 import { badRequest } from './errors';
 import type { Call, Operations } from './operation';
 

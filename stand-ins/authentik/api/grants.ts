@@ -1,7 +1,8 @@
 import type { IssuedToken } from '../oidc/store';
 import type { Installation } from '../state/installation';
 import type { AuthentikVersion } from '../version';
-import { isObject, operationsOf, type Collection } from './collection';
+import { operationsOf, type Collection } from './collection';
+import { isObject } from './filters';
 import type { Json, Operations } from './operation';
 import { providerAsOf, showProvider } from './providers';
 import { showUser, userAsOf } from './users';

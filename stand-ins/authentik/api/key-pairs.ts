@@ -1,7 +1,8 @@
 import { makeKeyPair } from '../state/make-key-pair';
 import type { KeyPairRecord, KeyType } from '../state/records';
 import { removeKeyPair } from '../state/remove';
-import { exactly, operationsOf, type Collection } from './collection';
+import { operationsOf, type Collection } from './collection';
+import { exactly } from './filters';
 import { badRequest } from './errors';
 import { createKeyPair, writeKeyPair } from './key-pair-fields';
 import type { Json, Operations } from './operation';

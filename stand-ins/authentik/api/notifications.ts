@@ -1,4 +1,5 @@
-import { exactly, operationsOf, whether, type Collection } from './collection';
+import { operationsOf, type Collection } from './collection';
+import { exactly, whether } from './filters';
 import { showEvent } from './events';
 import type { Operations } from './operation';
 import { without } from './without';

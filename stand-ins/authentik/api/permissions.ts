@@ -1,6 +1,7 @@
 import type { Installation } from '../state/installation';
 import type { RoleRecord } from '../state/records';
-import { ordered, searched, filtered, exactly, isObject, type Collection } from './collection';
+import { ordered, searched, filtered, type Collection } from './collection';
+import { exactly, isObject } from './filters';
 import { badRequest, permissionDenied } from './errors';
 import type { Call, Json, Operations } from './operation';
 import { page } from './paging';

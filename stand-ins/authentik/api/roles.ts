@@ -1,5 +1,6 @@
 import type { RoleRecord, UserRecord } from '../state/records';
-import { exactly, find, operationsOf, type Collection } from './collection';
+import { find, operationsOf, type Collection } from './collection';
+import { exactly } from './filters';
 import { badRequest, noMatch, permissionDenied } from './errors';
 import type { Operation, Operations } from './operation';
 import { showRole } from './show';

@@ -1,5 +1,6 @@
 import { bindingSubjects } from './binding-subjects';
-import { exactly, nameTaken, operationsOf, type Collection } from './collection';
+import { nameTaken, operationsOf, type Collection } from './collection';
+import { exactly } from './filters';
 import { badRequest } from './errors';
 import { groupAsOf, showGroup } from './groups';
 import type { Call, Json, Operations } from './operation';

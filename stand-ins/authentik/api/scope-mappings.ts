@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { bracketError } from '../python/unclosed';
 import type { ScopeMappingRecord } from '../state/records';
 import { removeScopeMapping } from '../state/remove';
-import { exactly, operationsOf, type Collection } from './collection';
+import { operationsOf, type Collection } from './collection';
+import { exactly } from './filters';
 import { objections, type ValueCheck } from './field-checks';
 import type { Call, Operations } from './operation';
 

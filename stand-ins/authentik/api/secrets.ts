@@ -1,7 +1,8 @@
 import { describeSubject } from '../events/audit';
 import { generateKey } from '../state/installation';
 import type { SecretRecord } from '../state/records';
-import { exactly, find, mustHold, operationsOf, type Collection } from './collection';
+import { find, mustHold, operationsOf, type Collection } from './collection';
+import { exactly } from './filters';
 import { ApiError, badRequest, permissionDenied } from './errors';
 import type { Call, Json, Operation, Operations } from './operation';
 

@@ -1,5 +1,6 @@
 import type { LoginRecord } from '../state/records';
-import { exactly, filtered, operationsOf, ordered, type Collection } from './collection';
+import { filtered, operationsOf, ordered, type Collection } from './collection';
+import { exactly } from './filters';
 import type { Json, Operations } from './operation';
 import { page } from './paging';
 

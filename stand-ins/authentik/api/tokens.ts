@@ -1,7 +1,8 @@
 import { describeSubject } from '../events/audit';
 import type { TokenRecord, UserRecord } from '../state/records';
 import { auditCreation, auditRemoval, auditSave } from './audited';
-import { exactly, exactlyAt, filtered, operationsOf, ordered, searched, whether, type Collection } from './collection';
+import { filtered, operationsOf, ordered, searched, type Collection } from './collection';
+import { exactly, exactlyAt, whether } from './filters';
 import { badRequest, noMatch, permissionDenied } from './errors';
 import type { Call, Json, Operation, Operations } from './operation';
 import { page } from './paging';

@@ -1,4 +1,5 @@
-import { exactly, find, mustHold, nameTaken, operationsOf, whether, type Collection } from './collection';
+import { find, mustHold, nameTaken, operationsOf, type Collection } from './collection';
+import { exactly, whether } from './filters';
 import { badRequest, permissionDenied } from './errors';
 import type { Call, Operations, Reply } from './operation';
 import { without } from './without';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-import { exactly, operationsOf, type Collection } from './collection';
+import { operationsOf, type Collection } from './collection';
+import { exactly } from './filters';
 import { badRequest } from './errors';
 import type { Call, Operations } from './operation';
 import type { WebhookMappingRecord } from '../state/records';
