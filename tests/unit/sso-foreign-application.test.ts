@@ -28,7 +28,7 @@ test.each(['', 'client'])(
     (clientId) => {
         const { changes, withheld } = plan({ clientId }, {});
         expect(changes).toEqual([]);
-        expect(withheld).toMatchObject([{ code: 'sso_slug_taken', details: 'Wiki' }]);
+        expect(withheld).toMatchObject([{ code: 'sso_slug_taken', application: 'Wiki' }]);
     },
 );
 
