@@ -60,6 +60,20 @@ test('what somebody has changed since is left alone, and said with what it is no
     expect(runAnswer(english, undone).text).toContain('Whoever changed it decides');
 });
 
+test('an entry in which somebody has changed only what the app never sets is not removed, and the setting is named', async () => {
+    const run = build();
+    await done(run);
+    await run.workspace.writeSetting(`${entry}-map_channels`, true);
+    const undone = await undoRun(run.parts, 'run-1', undoOrigin);
+    expect(undone.withheld).toMatchObject([
+        {
+            ...{ code: 'changed_since', change: { kind: 'remove-entry' } },
+            now: { code: 'state.other_fields', fields: [`${entry}-map_channels`] },
+        },
+    ]);
+    expect(run.workspace.settings.get(`${entry}-map_channels`)?.value).toBe(true);
+});
+
 test('a secret that was replaced comes back, and is in no record', async () => {
     const run = build({ client_secret: 'secret' });
     await run.workspace.createEntry('Authentik');

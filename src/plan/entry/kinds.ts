@@ -2,6 +2,7 @@ import type { EntryChange, SettingChange } from '../../model/change';
 import { entrySettingId } from '../../model/entry-setting';
 import type { JournalItem } from '../../model/journal-item';
 import type { Expected } from '../../model/observed';
+import { isSameObject } from '../../model/same-object';
 import { isSameValue } from '../../model/same-value';
 import type { SettingValue } from '../../model/workspace';
 import { comes, goes, takenBack, type KindOfChange, type KindsOf } from '../kind';
@@ -21,6 +22,7 @@ export const entryKinds: KindsOf<EntryChange> = {
     'create-entry': {
         ...ofServer,
         ...comes,
+        isAsLeft: (change, { left }, now) => typeof now === 'string' && (left === undefined || isSameObject(left, now)),
         subject: ({ name }) => `entry ${name}`,
         area: () => 'entry',
         isRisky: () => false,

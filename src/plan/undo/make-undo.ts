@@ -71,7 +71,7 @@ function show({ change, left }: JournalItem, value: CurrentValue): StateWords {
     if (value === true) return { code: 'state.there' };
     if (value === false) return { code: 'state.not_there' };
     if (change.kind === 'keep-credentials') return { code: 'state.other_credentials' };
-    if (change.kind === 'create-provider' || change.kind === 'create-application') {
+    if (change.kind === 'create-provider' || change.kind === 'create-application' || change.kind === 'create-entry') {
         const fields = whatDiffers(left, value);
         return fields.length > 0 ? { code: 'state.other_fields', fields } : { code: 'state.not_as_left' };
     }
@@ -79,7 +79,7 @@ function show({ change, left }: JournalItem, value: CurrentValue): StateWords {
     return { code: 'state.value', value: typeof value === 'string' ? value : JSON.stringify(value) };
 }
 
-/** Fields of an object in authentik that hold something else now. */
+/** Fields of an object in authentik, or rows of an entry, that hold something else now. */
 function whatDiffers(left: string | undefined, now: CurrentValue): string[] {
     if (left === undefined || typeof now !== 'string') return [];
     return differingFields(left, now) ?? [];

@@ -18,13 +18,14 @@ export async function observeForUndo(read: readonly JournalItem[], sources: Sour
     await readMembers(items, sources, current);
     const { absentHours } = await sources.memory.read();
     const ownBindings = (await new Expectations(sources.expected).read()).bindings;
+    const ownSettings = items.flatMap(({ change }) => ('id' in change ? [change.id] : []));
     const ownApplications = items.flatMap(({ change }) =>
         change.kind === 'create-application' || change.kind === 'change-application' ? [change.slug] : [],
     );
     for (const item of items) {
         const subject = subjectOf(item.change);
         if (current.has(subject)) continue;
-        const now = { ...sources, absentHours, ownBindings, ownApplications };
+        const now = { ...sources, absentHours, ownBindings, ownApplications, ownSettings };
         current.set(subject, await performedKindOf(item.change).readNow(item.change, item, now));
     }
     return { items, current, ...(await readGuard(items, sources)) };

@@ -4,26 +4,41 @@ import { entrySettingId } from '../../model/entry-setting';
 import type { JournalItem } from '../../model/journal-item';
 import type { SettingValue } from '../../model/workspace';
 import type { StepProblem } from '../../model/step-problem';
-import type { PerformedKind, PerformedKindsOf } from './performed-kind';
+import type { PerformedKindsOf, Sources } from './performed-kind';
 import type { Performer, StepResult } from './performer';
 
-const entry: Pick<PerformedKind<ChangeOf<'create-entry' | 'remove-entry'>>, 'readNow'> = {
-    readNow: async ({ name }, item, { workspace }) =>
-        (await workspace.readSettings([entrySettingId(name, '')])).length > 0,
-};
+/** Rows of an entry that somebody may work on and no run of the app sets; all that it sets are journalled one by one. */
+const ROWS_OF_OTHERS = ['map_channels', 'merge_roles', 'roles_to_sync', 'groups_channel_map'];
+
+/** The rows in which an administrator's work may be, as text to compare; undefined where there is no entry. */
+async function entryAsText(
+    name: string,
+    { workspace, ownSettings }: Pick<Sources, 'workspace' | 'ownSettings'>,
+): Promise<string | undefined> {
+    const ids = ['', ...ROWS_OF_OTHERS].map((suffix) => entrySettingId(name, suffix));
+    const [enable, ...rows] = await workspace.readSettings(ids);
+    if (!enable) return undefined;
+    const others = rows.filter(({ id }) => !ownSettings.includes(id));
+    return JSON.stringify(
+        Object.fromEntries([['exists', true], ...others.map(({ id, value }) => [id, value] as const)]),
+    );
+}
 
 /** The custom OAuth entry and the account restrictions: server settings, written and read back. */
 export const performedSettings: PerformedKindsOf<EntryChange | SettingChange> = {
     'create-entry': {
-        ...entry,
+        readNow: async ({ name }, item, sources) => entryAsText(name, sources),
         async perform(change, performer) {
+            const { workspace } = performer;
             await performer.begin([{ change }]);
-            await performer.workspace.createEntry(change.name);
-            return { items: [{ change }] };
+            await workspace.createEntry(change.name);
+            const left = await entryAsText(change.name, { workspace, ownSettings: [] });
+            return { items: [{ change, ...(left === undefined ? {} : { left }) }] };
         },
     },
     'remove-entry': {
-        ...entry,
+        readNow: async ({ name }, item, { workspace }) =>
+            (await workspace.readSettings([entrySettingId(name, '')])).length > 0,
         async perform(change, performer) {
             await performer.begin([{ change }]);
             await performer.workspace.removeEntry(change.name);

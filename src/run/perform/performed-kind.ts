@@ -14,6 +14,8 @@ export interface Sources {
     absentHours: Memory['absentHours'];
     /** ids of the group bindings in authentik that the app made */
     ownBindings: readonly string[];
+    /** ids of server settings that the run has written */
+    ownSettings: readonly string[];
     /** slugs of applications that the run has made or changed */
     ownApplications: readonly string[];
 }
