@@ -4,6 +4,7 @@ import type { Expected } from '../model/observed';
 import type { Drift, StaysCode } from '../model/plan';
 import type { Reason } from '../model/reason';
 import type { Permission } from '../model/sso';
+import type { SubjectWords, TargetWords } from '../model/words';
 
 /** The order in which changes are made: what only gives first, then what takes. */
 export const phases = [
@@ -38,6 +39,8 @@ export type TokenUse = 'act' | 'read teams' | 'read roles';
 export interface KindOfChange<C extends Change> {
     /** names the thing that a change touches, by raw names and ids: two changes with the same subject touch the same thing */
     subject(change: C): string;
+    /** the same as it is said; the id of a setting, and the like, stands for itself */
+    about(change: C): string | SubjectWords | TargetWords;
     readonly phase: (typeof phases)[number];
     area(change: C): Area;
     /** something from a person: with the change, in time, or never */

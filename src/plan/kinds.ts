@@ -7,6 +7,7 @@ import type {
     SettingChange,
     SsoChange,
 } from '../model/change';
+import type { SubjectWords, TargetWords } from '../model/words';
 import { accountKinds } from './accounts/kinds';
 import { entryKinds, settingKinds } from './entry/kinds';
 import type { KindOfChange, KindsOf } from './kind';
@@ -31,6 +32,11 @@ export function kindOf({ kind }: Change): KindOfChange<Change> {
 /** Names the thing that a change touches: two changes with the same subject touch the same thing. */
 export function subjectOf(change: Change): string {
     return kindOf(change).subject(change);
+}
+
+/** What a change is about, as it is said. */
+export function subjectWords(change: Change): string | SubjectWords | TargetWords {
+    return kindOf(change).about(change);
 }
 
 /** Names what a change does, by what it touches: the same in every version and language, and of no other change of a plan. */

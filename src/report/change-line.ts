@@ -16,63 +16,34 @@ export function changeSaid(texts: Texts, change: Change): Said {
     return texts.said(`change.${change.kind}`, { ...valuesOf(texts, change), reason: change.reason });
 }
 
+/** What its message names: what the change itself holds, as it is, and what has to be made ready for it. */
 function valuesOf(texts: Texts, change: Change): Values {
+    const own = Object.entries(change).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    return { ...Object.fromEntries(own), ...madeReady(texts, change) };
+}
+
+function madeReady(texts: Texts, change: Change): Values {
     switch (change.kind) {
-        case 'keep-credentials':
-        case 'forget-credentials':
-            return {};
-        case 'create-key':
-        case 'create-provider':
-        case 'delete-provider':
-        case 'create-entry':
-        case 'remove-entry':
-            return { name: change.name };
-        case 'change-provider': {
-            const { field, name, fromText, toText } = change;
-            return { field, name, from: shownValue(texts, fromText), to: shownValue(texts, toText) };
-        }
-        case 'create-application':
-        case 'delete-application':
-            return { slug: change.slug };
+        case 'change-provider':
+            return { from: shownValue(texts, change.fromText), to: shownValue(texts, change.toText) };
         case 'change-application': {
-            const { slug, field, from, to } = change;
+            const { field, from, to } = change;
             const what = field === 'provider' ? (to === null ? 'unlink' : 'link') : 'set';
-            return {
-                slug,
-                what,
-                from: shownValue(texts, shownField(from)),
-                to: shownValue(texts, shownField(known(to))),
-            };
+            return { what, from: shownValue(texts, shownField(from)), to: shownValue(texts, shownField(known(to))) };
         }
-        case 'bind-group':
-            return { group: change.group, slug: change.slug };
         case 'unbind-group':
-            return { group: change.group, slug: change.slug, isKnown: change.group !== '' };
-        case 'set-client-id':
-            return { id: change.id };
+            return { isKnown: change.group !== '' };
         case 'set-secret':
             return { what: change.to };
         case 'set-setting':
-            return {
-                id: change.id,
-                isNew: change.from === null,
-                from: shownSetting(change.from),
-                to: shownSetting(change.to),
-            };
-        case 'create-room':
-            return { room: change.room, type: change.type, creator: change.creator };
-        case 'create-team':
-            return { team: change.team, type: change.type };
+            return { isNew: change.from === null, from: shownSetting(change.from), to: shownSetting(change.to) };
         case 'add-member':
         case 'remove-member': {
             const { kind, ...names } = change.target;
-            return { place: kind, username: change.username, ...names };
+            return { place: kind, ...names };
         }
-        case 'mark-absent':
-        case 'unmark-absent':
-        case 'deactivate':
-        case 'reactivate':
-            return { username: change.username };
+        default:
+            return {};
     }
 }
 

@@ -1,7 +1,7 @@
 import type { Change } from '../model/change';
 import type { Withheld } from '../model/plan';
-import { subjectWords } from '../model/subject-words';
 import { wordsKey } from '../model/words';
+import { subjectWords } from '../plan/kinds';
 import type { Said } from '../texts/said';
 import type { Texts, Values } from '../texts/texts';
 

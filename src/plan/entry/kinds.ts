@@ -24,6 +24,7 @@ export const entryKinds: KindsOf<EntryChange> = {
         ...comes,
         isAsLeft: (change, { left }, now) => typeof now === 'string' && (left === undefined || isSameObject(left, now)),
         subject: ({ name }) => `entry ${name}`,
+        about: ({ name }) => ({ code: 'subject.entry', name }),
         area: () => 'entry',
         isRisky: () => false,
         expected: ({ name }, item, { entries }) => ({ entries: [...new Set([...entries, name])] }),
@@ -33,6 +34,7 @@ export const entryKinds: KindsOf<EntryChange> = {
         ...ofServer,
         ...goes,
         subject: ({ name }) => `entry ${name}`,
+        about: ({ name }) => ({ code: 'subject.entry', name }),
         area: () => 'entry',
         isRisky: () => false,
         expected: ({ name }, item, { entries }) => ({ entries: entries.filter((entry) => entry !== name) }),
@@ -41,6 +43,7 @@ export const entryKinds: KindsOf<EntryChange> = {
     'set-client-id': {
         ...ofServer,
         subject: ({ id }) => `setting ${id}`,
+        about: ({ id }) => id,
         area: () => 'entry',
         isRisky: (change, wasLive) => wasLive,
         expected: ({ id }, item, before) =>
@@ -61,6 +64,7 @@ export const entryKinds: KindsOf<EntryChange> = {
     'set-secret': {
         ...ofServer,
         subject: ({ id }) => `setting ${id}`,
+        about: ({ id }) => id,
         area: () => 'entry',
         isRisky: (change, wasLive) => wasLive,
         // no record holds a secret
@@ -82,6 +86,7 @@ export const settingKinds: KindsOf<SettingChange> = {
     'set-setting': {
         ...ofServer,
         subject: ({ id }) => `setting ${id}`,
+        about: ({ id }) => id,
         area: ({ area }) => (area === 'entry' ? 'entry' : 'restrictions'),
         isRisky: (change, wasLive) => {
             if (isRiskyRestriction(change)) return true;

@@ -1,5 +1,5 @@
 import type { MembershipChange, RoomChange } from '../../model/change';
-import { targetKey, type Target } from '../../model/target';
+import { targetKey, targetWords, type Target } from '../../model/target';
 import { comes, goes, takenBack, type KindOfChange, type KindsOf, type TokenUse } from '../kind';
 
 /** Neither can lock anybody out, and authentik has no part in them. */
@@ -16,6 +16,7 @@ export const roomKinds: KindsOf<RoomChange> = {
         ...inWorkspace,
         ...comes,
         subject: ({ room }) => `room ${room}`,
+        about: ({ room }) => ({ code: 'target.room', room }),
         phase: 'rooms',
         area: () => 'rooms',
         takes: 'nothing',
@@ -26,6 +27,7 @@ export const roomKinds: KindsOf<RoomChange> = {
         ...inWorkspace,
         ...comes,
         subject: ({ team }) => `team ${team}`,
+        about: ({ team }) => ({ code: 'target.team', team }),
         phase: 'teams',
         area: () => 'teams',
         takes: 'nothing',
@@ -39,6 +41,7 @@ export const membershipKinds: KindsOf<MembershipChange> = {
         ...inWorkspace,
         ...comes,
         subject: memberOf,
+        about: ({ target }) => targetWords(target),
         phase: 'additions',
         area: () => 'memberships',
         takes: 'nothing',
@@ -49,6 +52,7 @@ export const membershipKinds: KindsOf<MembershipChange> = {
         ...inWorkspace,
         ...goes,
         subject: memberOf,
+        about: ({ target }) => targetWords(target),
         phase: 'removals',
         area: () => 'memberships',
         takes: 'now',

@@ -16,6 +16,7 @@ export const providerKinds: KindsOf<ProviderChange> = {
     'keep-credentials': {
         ...inAuthentik,
         subject: () => 'credentials',
+        about: () => ({ code: 'subject.credentials' }),
         phase: 'credentials',
         permissions: () => [],
         changesDiscovery: () => false,
@@ -37,6 +38,7 @@ export const providerKinds: KindsOf<ProviderChange> = {
         ...inAuthentik,
         ...ofUndo,
         subject: () => 'credentials',
+        about: () => ({ code: 'subject.credentials' }),
         phase: 'credentials',
         permissions: () => [],
         changesDiscovery: () => false,
@@ -47,6 +49,7 @@ export const providerKinds: KindsOf<ProviderChange> = {
         ...inAuthentik,
         ...comes,
         subject: ({ name }) => `key ${name}`,
+        about: ({ name }) => ({ code: 'subject.key', name }),
         phase: 'key',
         permissions: () => [permissions.addKey],
         changesDiscovery: () => false,
@@ -58,6 +61,7 @@ export const providerKinds: KindsOf<ProviderChange> = {
         ...inAuthentik,
         ...object,
         subject: ({ name }) => `provider ${name}`,
+        about: ({ name }) => ({ code: 'subject.provider', name }),
         phase: 'provider',
         // where secrets are objects of their own, one is made; elsewhere nobody can lack this
         permissions: () => [permissions.addProvider, permissions.addSecret],
@@ -75,6 +79,7 @@ export const providerKinds: KindsOf<ProviderChange> = {
         ...inAuthentik,
         ...field,
         subject: fieldOfProvider,
+        about: ({ field: changed, name }) => ({ code: 'subject.provider_field', field: changed, name }),
         phase: 'fields of the provider',
         permissions: (change) =>
             change.field === 'client_secret'
@@ -103,6 +108,7 @@ export const providerKinds: KindsOf<ProviderChange> = {
         ...inAuthentik,
         ...ofUndo,
         subject: ({ name }) => `provider ${name}`,
+        about: ({ name }) => ({ code: 'subject.provider', name }),
         phase: 'provider',
         permissions: () => [permissions.deleteProvider],
         changesDiscovery: () => false,

@@ -5,7 +5,7 @@ import type { JournalItem } from '../../model/journal-item';
 import type { Created, Credentials } from '../../model/sso';
 import { isMade, type Made } from '../../model/made';
 import { isSameValue } from '../../model/same-value';
-import { subjectWords } from '../../model/subject-words';
+import { subjectWords } from '../../plan/kinds';
 import { credentialsAsText } from '../credentials-as-text';
 import type { PerformedKind, PerformedKindsOf } from './performed-kind';
 import type { Performer, StepResult } from './performer';
