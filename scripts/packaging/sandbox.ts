@@ -31,6 +31,12 @@ const missingGlobals = new Set([
     '__filename',
 ]);
 
+/**
+ * Texts for which the engine takes a bundle for one that uses an old API, also where they stand within a string. It then parses it as
+ * ECMAScript 2017, and refuses what is newer (`deno-runtime/lib/sanitizeDeprecatedUsage.ts`).
+ */
+const oldUsage = ['.usernames', '.isOnline(', '.createToken('];
+
 /** What of a bundle the sandbox of the engine would refuse, in words; empty when it runs on every back end. */
 export function sandboxProblems(code: string, required: readonly string[]): string[] {
     const modules = required.filter((name) => !sandboxModules.includes(name) && !isDefinition(name));
@@ -40,6 +46,9 @@ export function sandboxProblems(code: string, required: readonly string[]): stri
     });
     return [
         ...modules.map((name) => `requires the module "${name}", which the sandbox refuses`),
+        ...oldUsage
+            .filter((text) => code.includes(text))
+            .map((text) => `contains "${text}", for which the engine parses it as an old version of the language`),
         ...[...found].sort().map((name) => `uses "${name}", which the sandbox does not have`),
     ];
 }

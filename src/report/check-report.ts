@@ -1,44 +1,52 @@
 import type { CheckId, CheckLine, Mark } from '../check/judge/check-line';
-import { checkTitles } from './check-titles';
+import type { Said } from '../texts/said';
+import type { Texts } from '../texts/texts';
 import { verdictOf } from './check-verdict';
-import { inert, plain } from '../texts/plain';
+import { lineAction, lineText, messageSaid } from './check-line-text';
 
 const signs: Readonly<Record<Mark, string>> = { ok: '✓', warning: '⚠', failure: '✗', skipped: '–' };
 
-const parts: readonly { title: string; first: CheckId }[] = [
-    { title: 'authentik', first: 'settings' },
-    { title: 'Rocket.Chat', first: 'rocketchat_version' },
-    { title: 'Accounts', first: 'merging' },
-];
+const parts = [
+    { title: 'check.part.authentik', first: 'settings' },
+    { title: 'check.part.rocketchat', first: 'rocketchat_version' },
+    { title: 'check.part.accounts', first: 'merging' },
+] as const satisfies readonly { title: string; first: CheckId }[];
 
 /**
  * What `/authentik-sync check` says: the verdict with counts, a line for each check, and at the end the verdict in one sentence with the
  * next action. Its first character is that of the verdict.
- * @param found in the order in which they are shown
+ * @param lines in the order in which they are shown
  */
-export function checkReport(found: readonly CheckLine[], serviceName: string): string {
-    const service = plain(serviceName);
-    const lines = found.map(inertLine);
-    const counted = (mark: Mark): number => lines.filter((line) => line.mark === mark).length;
-    const { mark: worst, words, sentence } = verdictOf(lines);
-    const counts = [
-        `${counted('failure')} ✗`,
-        `${counted('warning')} ⚠`,
-        `${counted('ok')} ✓`,
-        ...(counted('skipped') > 0 ? [`${counted('skipped')} not checked`] : []),
-    ];
+export function checkReport(texts: Texts, lines: readonly CheckLine[], service: string): string {
+    const { mark, head, end, causes } = verdictOf(lines);
+    const [first] = causes;
+    const titles = causes.map(({ id }) => titleOf(texts, id));
+    const sentence = texts.say(end, { service, check: titles[0], checks: texts.list(titles, Infinity) });
     return [
-        `${signs[worst]} "Log in with ${service}" ${words}: ${counts.join(' · ')}. Nothing was changed.`,
-        ...parts.flatMap(({ title }, index) => partLines(title, linesOfPart(lines, index))),
-        ...skippedLines(lines),
+        `${signs[mark]} ${texts.say(head, { service, counts: countsOf(texts, lines) })}`,
+        ...parts.flatMap(({ title }, index) => partLines(texts, texts.say(title), linesOfPart(lines, index))),
+        ...skippedLines(texts, lines),
         '',
-        `"Log in with ${service}" ${sentence}`,
+        first ? withNext(sentence, lineAction(texts, first)) : sentence,
     ].join('\n');
 }
 
-/** Names from both servers stand in many of them. */
-function inertLine({ text, action, ...line }: CheckLine): CheckLine {
-    return { ...line, text: inert(text), ...(action === undefined ? {} : { action: inert(action) }) };
+function countsOf(texts: Texts, lines: readonly CheckLine[]): Said {
+    const counted = (mark: Mark): number => lines.filter((line) => line.mark === mark).length;
+    return texts.said('check.counts', {
+        failures: counted('failure'),
+        warnings: counted('warning'),
+        passed: counted('ok'),
+        skipped: counted('skipped'),
+    });
+}
+
+function titleOf(texts: Texts, id: CheckId): Said {
+    return texts.said(`check.title.${id}`);
+}
+
+function withNext(text: string, action: string): string {
+    return action === '' ? text : `${text} → ${action}`;
 }
 
 function linesOfPart(lines: readonly CheckLine[], part: number): CheckLine[] {
@@ -46,21 +54,26 @@ function linesOfPart(lines: readonly CheckLine[], part: number): CheckLine[] {
     return lines.slice(starts[part], starts[part + 1] ?? lines.length).filter(({ mark }) => mark !== 'skipped');
 }
 
-function partLines(title: string, lines: readonly CheckLine[]): string[] {
-    return lines.length === 0 ? [] : ['', `*${title}*`, ...lines.map(checkLine)];
+function partLines(texts: Texts, title: string, lines: readonly CheckLine[]): string[] {
+    return lines.length === 0 ? [] : ['', `*${title}*`, ...lines.map((line) => checkLine(texts, line))];
 }
 
-function checkLine({ id, mark, text, action }: CheckLine): string {
-    const next = action === undefined || action === '' ? '' : ` → ${action}`;
-    return `${signs[mark]} *${checkTitles[id]}*: ${text}${next}`;
+function checkLine(texts: Texts, line: CheckLine): string {
+    const text = `${signs[line.mark]} *${String(titleOf(texts, line.id))}*: ${lineText(texts, line)}`;
+    return withNext(text, lineAction(texts, line));
 }
 
 /** One line for each reason: what could not be looked at is no failure of its own. */
-function skippedLines(lines: readonly CheckLine[]): string[] {
-    const byReason = new Map<string, string[]>();
-    for (const { id, mark, text } of lines) {
-        if (mark === 'skipped') byReason.set(text, [...(byReason.get(text) ?? []), checkTitles[id]]);
+function skippedLines(texts: Texts, lines: readonly CheckLine[]): string[] {
+    const byReason = new Map<string, CheckLine[]>();
+    for (const line of lines.filter(({ mark }) => mark === 'skipped')) {
+        const reason = JSON.stringify(line.says);
+        byReason.set(reason, [...(byReason.get(reason) ?? []), line]);
     }
-    const shown = [...byReason].map(([reason, titles]) => `– Not checked, because ${reason}: ${titles.join(', ')}.`);
+    const shown = [...byReason.values()].map((alike) => {
+        const titles = alike.map(({ id }) => titleOf(texts, id));
+        const because = alike[0]?.says.map((message) => messageSaid(texts, message))[0];
+        return `${signs.skipped} ${texts.say('check.not_checked', { checks: texts.list(titles, Infinity), because })}`;
+    });
     return shown.length === 0 ? [] : ['', ...shown];
 }

@@ -1,25 +1,27 @@
 import type { CheckId, CheckLine } from '../check/judge/check-line';
 import { decidesLogin } from '../check/judge/decides-login';
-import { checkTitles } from './check-titles';
+import type { MessageKey } from '../texts/en';
 
 /** What all lines together say. */
 export interface Verdict {
     mark: 'ok' | 'warning' | 'failure';
-    /** in words that follow the name of the login */
-    words: string;
-    /** the same with its cause and the next action */
-    sentence: string;
+    /** whether the login works */
+    head: Extract<MessageKey, `check.head.${string}`>;
+    /** the same with its cause */
+    end: Extract<MessageKey, `check.end.${string}`>;
+    /** the first of them is the one to see to */
+    causes: readonly CheckLine[];
 }
 
 /** Without these nobody can say that a login works. */
 const decisive: readonly CheckId[] = ['authentik_reachable', 'discovery', 'redirect_uri', 'client', 'service_live'];
 
 /** What the app cannot do meanwhile where a check fails that stops no login. */
-const appCannot: Readonly<Partial<Record<CheckId, string>>> = {
-    authentik_token: 'read groups or set up anything in authentik',
-    authentik_permissions: 'do in authentik all that the settings ask for',
-    discovery: 'find or repair what is set up in authentik',
-    workspace_token: 'create the entry, give roles or list accounts',
+const hindered: Readonly<Partial<Record<CheckId, Verdict['end']>>> = {
+    authentik_token: 'check.end.app_without_token',
+    authentik_permissions: 'check.end.app_without_permissions',
+    discovery: 'check.end.app_without_discovery',
+    workspace_token: 'check.end.app_without_personal_token',
 };
 
 /** Works, works with warnings, or does not work. The first cause is the one to mend first: what comes later may only follow from it. */
@@ -28,25 +30,21 @@ export function verdictOf(lines: readonly CheckLine[]): Verdict {
     const stopping = failed.filter(({ id }) => decidesLogin(id, lines));
     // whatever else is missing, without the licence nothing of it can be mended
     const cause = stopping.find(({ id }) => id === 'licence') ?? stopping[0];
-    if (cause) return verdict('failure', 'does not work', ` because of: ${checkTitles[cause.id]}`, cause);
+    if (cause) {
+        return { mark: 'failure', head: 'check.head.does_not_work', end: 'check.end.does_not_work', causes: [cause] };
+    }
+    const head = 'check.head.works_with_warnings';
     const [hindrance] = failed;
     if (hindrance) {
-        const cannot = appCannot[hindrance.id] ?? 'do all that the settings ask for';
-        const because = `: the app cannot ${cannot} because of: ${checkTitles[hindrance.id]}`;
-        return verdict('warning', 'works with warnings', because, hindrance);
+        const end = hindered[hindrance.id] ?? 'check.end.app_hindered';
+        return { mark: 'warning', head, end, causes: [hindrance] };
     }
     const warnings = lines.filter(({ mark }) => mark === 'warning');
-    if (warnings[0]) return verdict('warning', 'works with warnings', `: ${titlesOf(warnings)}`, warnings[0]);
+    if (warnings.length > 0) {
+        return { mark: 'warning', head, end: 'check.end.works_with_warnings', causes: warnings };
+    }
     const unproven = lines.filter(({ id, mark }) => mark === 'skipped' && decisive.includes(id));
-    if (unproven.length === 0) return { mark: 'ok', words: 'works', sentence: 'works.' };
-    const words = 'works as far as it could be checked';
-    return { mark: 'warning', words, sentence: `${words}; not checked: ${titlesOf(unproven)}.` };
-}
-
-function verdict(mark: Verdict['mark'], words: string, because: string, { action = '' }: CheckLine): Verdict {
-    return { mark, words, sentence: `${words}${because}. → ${action}` };
-}
-
-function titlesOf(lines: readonly CheckLine[]): string {
-    return lines.map(({ id }) => checkTitles[id]).join(', ');
+    if (unproven.length === 0) return { mark: 'ok', head: 'check.head.works', end: 'check.end.works', causes: [] };
+    const end = 'check.end.works_as_far_as_checked';
+    return { mark: 'warning', head: 'check.head.works_as_far_as_checked', end, causes: unproven };
 }

@@ -3,7 +3,7 @@ import type { Withheld } from '../model/plan';
 import { wordsKey } from '../model/words';
 import { subjectWords } from '../plan/kinds';
 import type { Said } from '../texts/said';
-import type { Texts, Values } from '../texts/texts';
+import { isMessage, type Texts, type Values } from '../texts/texts';
 
 /**
  * Why changes are withheld, and behind the arrow what to do about it.
@@ -16,6 +16,12 @@ export function withheldText(texts: Texts, held: Withheld, changes: readonly Cha
 /** The same, to stand in another message. */
 export function withheldSaid(texts: Texts, held: Withheld, changes: readonly Change[], mostNames: number): Said {
     return texts.saidWithAction(`withheld.${held.code}`, withheldValues(texts, held, changes, mostNames));
+}
+
+/** What to do about one change that is withheld; empty where there is nothing to do but wait. */
+export function withheldAction(texts: Texts, held: Withheld): string {
+    const action = `withheld.${held.code}.action`;
+    return isMessage(action) ? texts.say(action, withheldValues(texts, held, [held.change], 1)) : '';
 }
 
 function withheldValues(

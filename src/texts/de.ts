@@ -1,5 +1,9 @@
 import { blueprint } from './de/blueprint';
 import { changes } from './de/changes';
+import { accounts } from './de/check/accounts';
+import { authentik } from './de/check/authentik';
+import { rocketChat } from './de/check/rocket-chat';
+import { verdict } from './de/check/verdict';
 import { commands } from './de/commands';
 import { drift } from './de/drift';
 import { failures } from './de/failures';
@@ -20,6 +24,10 @@ import type { MessageKey } from './en';
 export const de = {
     ...blueprint,
     ...changes,
+    ...accounts,
+    ...authentik,
+    ...rocketChat,
+    ...verdict,
     ...commands,
     ...drift,
     ...failures,

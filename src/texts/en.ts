@@ -1,5 +1,9 @@
 import { blueprint } from './en/blueprint';
 import { changes } from './en/changes';
+import { accounts } from './en/check/accounts';
+import { authentik } from './en/check/authentik';
+import { rocketChat } from './en/check/rocket-chat';
+import { verdict } from './en/check/verdict';
 import { commands } from './en/commands';
 import { drift } from './en/drift';
 import { failures } from './en/failures';
@@ -23,6 +27,10 @@ import { words } from './en/words';
 export const en = {
     ...blueprint,
     ...changes,
+    ...accounts,
+    ...authentik,
+    ...rocketChat,
+    ...verdict,
     ...commands,
     ...drift,
     ...failures,

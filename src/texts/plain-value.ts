@@ -1,4 +1,4 @@
-import { plain, plainAddress, plainPlace, plainRoom, plainSentence } from './plain';
+import { plain, plainAddress, plainCode, plainPlace, plainRoom, plainSentence } from './plain';
 
 type Plain = (text: string) => string;
 
@@ -8,6 +8,12 @@ const byName = new Map<string, Plain>(
         room: plainRoom,
         place: plainPlace,
         url: plainAddress,
+        publicUrl: plainAddress,
+        uri: plainAddress,
+        uris: plainAddress,
+        registered: plainAddress,
+        issuer: plainAddress,
+        template: plainCode,
         found: plainAddress,
         expected: plainAddress,
         reason: plainSentence,
@@ -23,4 +29,12 @@ const byName = new Map<string, Plain>(
 /** A text from outside that stands for this placeholder: one line that does nothing but be read. */
 export function plainValue(name: string, text: string): string {
     return (byName.get(name) ?? plain)(text);
+}
+
+/** Lists of which every name is shown: whoever has to give permissions has to know all of them. */
+const whole: readonly string[] = ['permissions'];
+
+/** The most names that a list shows that stands for this placeholder. */
+export function mostNames(name: string): number {
+    return whole.includes(name) ? Infinity : 10;
 }

@@ -52,6 +52,11 @@ export function plainSentence(text: string): string {
     return plain(text, SENTENCE);
 }
 
+/** What is to be copied as it is: code, in one line. */
+export function plainCode(text: string): string {
+    return `\`${text.replace(breaks, ' ').replace(/`/g, "'").trim()}\``;
+}
+
 /** The name of a room, to stand behind `#`. */
 export function plainRoom(name: string): string {
     if (simpleRoom.test(name)) return name;

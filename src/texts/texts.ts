@@ -4,7 +4,7 @@ import { de } from './de';
 import { en, type MessageKey } from './en';
 import { joinNames } from './join-names';
 import { placeholders } from './placeholders';
-import { plainValue } from './plain-value';
+import { mostNames, plainValue } from './plain-value';
 import type { Language, Reader } from './reader';
 import { Said } from './said';
 import { showTime } from './show-time';
@@ -20,9 +20,6 @@ interface Message {
     format: IntlMessageFormat;
     names: readonly string[];
 }
-
-/** The most names that a list in a sentence shows. */
-const NAMES = 10;
 
 /** What the app says, to one reader. */
 export class Texts {
@@ -52,18 +49,21 @@ export class Texts {
         return new Said(this.withAction(key, values));
     }
 
-    /** Names within a sentence, and how many more there are. They are made plain. */
-    public list(parts: readonly Part[], most = NAMES): Said {
-        return new Said(joinNames(this.firstOf(parts, most, 'list.more'), this.reader.language));
+    /**
+     * Names within a sentence, and how many more there are. They are made plain.
+     * @param name of the placeholder that the list stands for
+     */
+    public list(parts: readonly Part[], most = mostNames('name'), name = 'name'): Said {
+        return new Said(joinNames(this.firstOf(parts, most, 'list.more', name), this.reader.language));
     }
 
     /** The same where there may be many, with commas only. */
-    public series(parts: readonly Part[], most = NAMES): Said {
-        return new Said(this.firstOf(parts, most, 'list.and_more').join(', '));
+    public series(parts: readonly Part[], most = mostNames('name')): Said {
+        return new Said(this.firstOf(parts, most, 'list.and_more', 'name').join(', '));
     }
 
-    private firstOf(parts: readonly Part[], most: number, more: MessageKey): string[] {
-        const shown = parts.slice(0, most).map((part) => this.part('name', part));
+    private firstOf(parts: readonly Part[], most: number, more: MessageKey, name: string): string[] {
+        const shown = parts.slice(0, most).map((part) => this.part(name, part));
         return parts.length > most ? [...shown, this.say(more, { count: parts.length - most })] : shown;
     }
 
@@ -75,7 +75,7 @@ export class Texts {
     private shown(name: string, value: Value | undefined): string | number | boolean {
         if (value === undefined) return '';
         if (typeof value === 'number' || typeof value === 'boolean') return value;
-        return isList(value) ? this.list(value).toString() : this.part(name, value);
+        return isList(value) ? this.list(value, mostNames(name), name).toString() : this.part(name, value);
     }
 
     private part(name: string, part: Part): string {

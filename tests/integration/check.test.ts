@@ -153,7 +153,7 @@ describe('a healthy system', () => {
         expect(lineOf(answer, '✓', 'Claims')).toContain(
             'username admin · e-mail admin@corp.example · name Admin · groups staff',
         );
-        expect(lineOf(answer, '✓', "authentik's version")).toContain('2026.8.3');
+        expect(lineOf(answer, '✓', 'authentik’s version')).toContain('2026.8.3');
     });
 
     test('is asked few questions, and none that would change anything', async () => {
@@ -212,7 +212,7 @@ const cases: Case[] = [
         () => ({ settings: { authentik_url: lab.workspace.url } }),
         '✗',
         'authentik',
-        /is not an authentik/,
+        /is not authentik/,
         /address at which people open authentik/,
     ],
     [
@@ -401,7 +401,7 @@ const cases: Case[] = [
         }),
         '✗',
         'Login page of authentik',
-        /error page in place of its login/,
+        /error page instead of its login/,
         /private window/,
     ],
     [
@@ -429,8 +429,8 @@ const cases: Case[] = [
             also: () => lab.authentik.patch({ users: [{ username: 'ada', groups: [] }] }),
         }),
         '✗',
-        'Who may log in',
-        /Nobody may log in/,
+        'Who can log in',
+        /No one can log in/,
         /Bind a group/,
     ],
     [
@@ -478,7 +478,7 @@ const cases: Case[] = [
         () => ({ settings: tokenOf('bob') }),
         '✗',
         'Personal access token',
-        /who is no administrator/,
+        /who is not an administrator/,
         /as an administrator/,
     ],
     [
@@ -518,7 +518,7 @@ const cases: Case[] = [
         () => ({ entry: { '-button_label_text': 'Sign in', '-scope': 'openid email profile groups' } }),
         '⚠',
         'Settings of the entry',
-        /2 of the entry's settings differ.*button_label_text/,
+        /2 of the entry’s settings differ.*button_label_text/,
         /Run `\/authentik-sync`/,
     ],
     [
@@ -543,7 +543,7 @@ const cases: Case[] = [
         '✗',
         'Login style',
         /adds "\?close"/,
-        /Choose "redirect"/,
+        /Choose "Redirect"/,
     ],
     [
         'the modern flow',
@@ -569,7 +569,7 @@ const cases: Case[] = [
         () => ({ entry: { '-merge_users': false } }),
         '⚠',
         'Merging of accounts',
-        /cannot log in any more/,
+        /can no longer log in/,
         /"Merge users" on/,
     ],
     [
@@ -577,7 +577,7 @@ const cases: Case[] = [
         () => ({ entry: { '-merge_users_distinct_services': true } }),
         '⚠',
         'Merging of accounts',
-        /an administrator's included/,
+        /an administrator’s included/,
         /nobody can choose their username/,
     ],
     [
@@ -603,7 +603,7 @@ const cases: Case[] = [
         }),
         '⚠',
         'Approval of new accounts',
-        /come back to the login page without a word/,
+        /come back to the login page and are told nothing/,
         /Manually Approve New Users/,
     ],
     [
@@ -637,7 +637,7 @@ const cases: Case[] = [
         }),
         '⚠',
         'Usernames',
-        /1 of 4 usernames.*eve@corp\.example/,
+        /does not accept 1 of 4 usernames.*eve@corp\.example/,
         /Rename them/,
     ],
     [
@@ -645,7 +645,7 @@ const cases: Case[] = [
         () => ({ workspace: { version: '8.2.0' } }),
         '⚠',
         'Private addresses',
-        /authentik has a private address, every login fails/,
+        /authentik has a private address, so every login fails/,
         /8\.2\.1/,
     ],
     [
@@ -679,7 +679,7 @@ const cases: Case[] = [
         }),
         '⚠',
         'Collisions',
-        /1 person is refused because of an account that is there \(ada\)/,
+        /1 person is refused because of an account that exists: ada\./,
         /check <username>/,
     ],
     [
@@ -690,7 +690,7 @@ const cases: Case[] = [
         }),
         '⚠',
         'Collisions',
-        /taken over.*ada, an administrator/,
+        /taken over.*ada \(account ada, an administrator\)/,
         /not the same person/,
     ],
 ];
@@ -744,17 +744,17 @@ describe('with less to look with,', () => {
         expect(lineOf(answer, '✓', 'Client id and secret')).toContain('and its secret');
         expect(lineOf(answer, '✓', 'Permissions of the API token')).toContain('authentik_core.view_user');
         expect(answer).toContain(
-            '– Not checked, because the token may not look at people (authentik_core.view_user): Usernames, Collisions.',
+            '– Not checked: Usernames and Collisions. The token may not look at people (authentik_core.view_user).',
         );
     });
 
     test('no token at all leaves what is public, and says what is not looked at', async () => {
         const answer = await checkWith({ settings: { authentik_token: '', group_rules: '' } });
         expect(lineOf(answer, '⚠', 'Settings of the app')).toMatch(/no authentik API token.* → Create one/);
-        expect(lineOf(answer, '✓', 'Discovery document')).toContain('the issuer is');
+        expect(lineOf(answer, '✓', 'Discovery document')).toContain('The issuer is');
         expect(lineOf(answer, '✓', 'Redirect URI')).toContain('authentik accepts');
         expect(lineOf(answer, '✓', 'Login page of authentik')).toContain('login page');
-        expect(answer).toMatch(/Not checked, because no authentik API token is set: .*Claims/);
+        expect(answer).toMatch(/^– Not checked: .*Claims.*\. No authentik API token is set\.$/m);
     });
 
     test('with a client secret in a header, as the entry sends it', async () => {
@@ -775,7 +775,7 @@ test('settings that cannot work are told, and nothing else is looked at', async 
     expect(lineOf(answer, '✗', 'Settings of the app')).toMatch(
         /`scope` must hold "openid".* → .*Administration > Marketplace > Private Apps/,
     );
-    expect(answer).toContain('– Not checked, because the settings cannot work: authentik, ');
+    expect(answer).toMatch(/^– Not checked: authentik, .*\. The settings of the app cannot work\.$/m);
     expect(lastLine(answer)).toMatch(/does not work because of: Settings of the app\. → /);
     await lab.settings.save({ scope: 'openid email profile' });
 });

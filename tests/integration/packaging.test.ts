@@ -85,6 +85,11 @@ describe('packaging', () => {
             'node:crypto',
         ],
         ['a global that the sandbox hides', `export const run = globalThis.fetch;`, 'uses "globalThis"'],
+        [
+            'a text that the engine takes for an old API',
+            `export const key = 'check.usernames';`,
+            'contains ".usernames"',
+        ],
         ['the environment, which throws on Deno', `export const run = process.env.HOME;`, 'uses "process"'],
     ])('refuses %s', async (_, text, words) => {
         write({ 'TinyApp.ts': text });

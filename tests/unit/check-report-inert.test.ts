@@ -1,9 +1,12 @@
 import { ok } from '../../src/check/judge/check-line';
+import { say } from '../../src/check/judge/message';
 import { checkReport } from '../../src/report/check-report';
+import { english } from '../support/english';
 
 test('a name in a line of the check adds no line, no link and no mention', () => {
     const name = 'ops\n✓ *Login service*: all is well, press [here](https://evil.example/) @all';
-    const report = checkReport([ok('settings', `Bound to "${name}".`)], 'authentik');
+    const line = ok('access', say('access.everybody', { application: name }));
+    const report = checkReport(english, [line], 'authentik');
     expect(report).not.toMatch(/^✓ \*Login service/m);
     expect(report).not.toContain('](https://evil');
     expect(report).not.toMatch(/@all/);
@@ -11,10 +14,8 @@ test('a name in a line of the check adds no line, no link and no mention', () =>
 });
 
 test('code of the app stays as it is typed, and a backtick of somebody hides nothing', () => {
-    expect(checkReport([ok('settings', 'Run `/authentik-sync check <username>`.')], 'authentik')).toContain(
-        '`/authentik-sync check <username>`',
-    );
-    expect(checkReport([ok('settings', 'Bound to "`[x](https://evil.example/)".')], 'authentik')).not.toContain(
-        '](https',
-    );
+    const line = ok('collisions', say('do.ask_about_one'));
+    expect(checkReport(english, [line], 'authentik')).toContain('`/authentik-sync check <username>`');
+    const bound = ok('access', say('access.everybody', { application: '`[x](https://evil.example/)' }));
+    expect(checkReport(english, [bound], 'authentik')).not.toContain('](https');
 });

@@ -1,14 +1,7 @@
 import { known } from '../../src/check/facts/found';
-import type { CheckId, CheckLine } from '../../src/check/judge/check-line';
-import { runChecks } from '../../src/check/judge/checks';
 import type { ServerInfo } from '../../src/model/workspace';
-import { factsWith, person, type Differences } from '../support/healthy-facts';
-
-function lineOf(differences: Differences, id: CheckId): CheckLine {
-    const line = runChecks(factsWith(differences)).find((one) => one.id === id);
-    if (!line) throw new Error(`there is no line for ${id}`);
-    return line;
-}
+import { codesOf, inWords, lineOf, valuesOf } from '../support/check-lines';
+import { person, type Differences } from '../support/healthy-facts';
 
 function withServer(server: ServerInfo): Differences {
     return { workspace: { server } };
@@ -21,15 +14,15 @@ describe('a version that is not known is not taken for an old one:', () => {
     test('the licence may be needed, and the line says why nobody knows', () => {
         const line = lineOf(withServer(unknownVersion), 'licence');
         expect(line.mark).toBe('warning');
-        expect(line.text).toContain('could not be found out, since Rocket.Chat did not say which version it is');
+        expect(codesOf(line)).toEqual(['licence.none_and_version_unknown']);
     });
 
     test('private addresses may be refused, and the flow of logins may be either', () => {
-        for (const id of ['ssrf', 'login_flow'] as const)
-            expect(lineOf(withServer(unknownVersion), id)).toMatchObject({
-                mark: 'skipped',
-                text: 'Rocket.Chat did not say which version it is',
-            });
+        for (const id of ['ssrf', 'login_flow'] as const) {
+            const line = lineOf(withServer(unknownVersion), id);
+            expect(line.mark).toBe('skipped');
+            expect(codesOf(line)).toEqual(['because.version_unknown']);
+        }
     });
 
     test('a server that has the switch between the flows tells its flow by it', () => {
@@ -49,8 +42,9 @@ describe('a version that is not known is not taken for an old one:', () => {
         } as const;
         const line = lineOf(withServer({ ...unknownVersion, versionFailure }), 'rocketchat_version');
         expect(line).toMatchObject({ mark: 'warning' });
-        expect(line.text).toMatch(/did not say which version.*rate limiter refuses \/api\/info/);
-        expect(line.action).toContain('Try again in 7 seconds');
+        expect(codesOf(line)).toEqual(['rocketchat_version.unknown_because', 'failure.rocketchat_throttled']);
+        expect(valuesOf(line, 'failure.rocketchat_throttled')).toEqual(versionFailure.details);
+        expect(inWords(line).action).toContain('Try again in 7 seconds');
     });
 });
 
@@ -58,7 +52,7 @@ describe('a licence that is not known is not taken for one that is there:', () =
     test.each(['8.9', '9.0', undefined])('version %s', (version) => {
         const line = lineOf(withServer({ version, licence: 'unknown', modules: undefined }), 'licence');
         expect(line.mark).toBe('warning');
-        expect(line.text).toContain('could not be found out');
+        expect(codesOf(line)).toEqual(['licence.unknown']);
     });
 
     test('before 8.9 none is needed', () => {
@@ -69,7 +63,7 @@ describe('a licence that is not known is not taken for one that is there:', () =
     test('one that lacks the module is as good as none in 8.9', () => {
         const line = lineOf(withServer({ version: '8.9', licence: 'premium', modules: ['auditing'] }), 'licence');
         expect(line).toMatchObject({ mark: 'warning' });
-        expect(line.text).toContain('stops working with the update to 9.0');
+        expect(codesOf(line)).toEqual(['licence.needed_from_nine']);
     });
 });
 
@@ -86,21 +80,21 @@ describe('claims that authentik did not evaluate have the real reason:', () => {
     const none = { application: undefined, provider: undefined };
 
     test.each<[string, Differences, string]>([
-        ['nothing is set up yet', { authentik: superuser, sso: none }, 'since there is no provider yet'],
+        ['nothing is set up yet', { authentik: superuser, sso: none }, 'claims.put_together_no_provider'],
         [
             'the provider is not shown',
             { sso: { ...none, lacking: ['authentik_providers_oauth2.view_oauth2provider'] } },
-            'since the token may not look at the provider',
+            'claims.put_together_hidden',
         ],
-        ['the preview is refused', {}, 'since the token may not preview them'],
-        ['a superuser gets none', { authentik: superuser }, 'since authentik gave no preview of them'],
+        ['the preview is refused', {}, 'claims.put_together_refused'],
+        ['a superuser gets none', { authentik: superuser }, 'claims.put_together_no_preview'],
     ])('%s', (_title, differences, reason) => {
-        expect(lineOf({ ...shown, ...differences }, 'claims').text).toContain(reason);
+        expect(codesOf(lineOf({ ...shown, ...differences }, 'claims'))).toEqual(['claims.yours', reason]);
     });
 
     test('a superuser lacks no permission for it', () => {
         const line = lineOf({ ...shown, authentik: superuser }, 'authentik_permissions');
-        expect(line.text).not.toContain('preview_user');
+        expect(codesOf(line)).toEqual(['authentik_permissions.enough']);
     });
 });
 
@@ -114,28 +108,24 @@ describe('an answer that never came is not taken for a refusal:', () => {
     test('the provider could not be read, and what its endpoints said still counts', () => {
         const line = lineOf({ authentik: { sso: late }, client: codes }, 'provider');
         expect(line.mark).toBe('ok');
-        expect(line.text).toContain('since the provider could not be read');
+        expect(codesOf(line)).toEqual(['provider.takes_codes', 'because.provider_unread']);
     });
 
     test('a redirect URI that nothing tells about is not one that the token may not see', () => {
         const client = { ...codes, code: known(undefined) };
-        expect(lineOf({ authentik: { sso: late }, client }, 'redirect_uri')).toMatchObject({
-            mark: 'skipped',
-            text: 'the provider could not be read',
-        });
+        const line = lineOf({ authentik: { sso: late }, client }, 'redirect_uri');
+        expect(line.mark).toBe('skipped');
+        expect(codesOf(line)).toEqual(['because.provider_unread']);
     });
 
     test('people that could not be read are not people that the token may not look up', () => {
-        expect(lineOf({ facts: { person: late } }, 'claims')).toMatchObject({
-            mark: 'skipped',
-            text: 'the people in authentik could not be read',
-        });
+        const line = lineOf({ facts: { person: late } }, 'claims');
+        expect(line.mark).toBe('skipped');
+        expect(codesOf(line)).toEqual(['because.people_unread']);
     });
 
     test('a token whose owner could not be read is not one that authentik refused', () => {
-        expect(lineOf({ authentik: { owner: late } }, 'access').text).toBe(
-            'whose token it is could not be read from authentik',
-        );
+        expect(codesOf(lineOf({ authentik: { owner: late } }, 'access'))).toEqual(['because.token_owner_unread']);
     });
 
     test('a refusal is still told as one', () => {
@@ -143,9 +133,10 @@ describe('an answer that never came is not taken for a refusal:', () => {
             state: 'failed',
             failure: { code: 'authentik_token_refused', details: { url: 'http://authentik' } },
         } as const;
-        expect(lineOf({ authentik: { owner: refused } }, 'access').text).toBe('the authentik token is not accepted');
-        expect(lineOf({ sso: { provider: undefined }, client: codes }, 'provider').text).toContain(
-            'since the token may not look at the provider',
-        );
+        expect(codesOf(lineOf({ authentik: { owner: refused } }, 'access'))).toEqual(['because.token_refused']);
+        expect(codesOf(lineOf({ sso: { provider: undefined }, client: codes }, 'provider'))).toEqual([
+            'provider.takes_codes',
+            'because.provider_hidden',
+        ]);
     });
 });

@@ -4,6 +4,9 @@ import { runChecks } from '../../src/check/judge/checks';
 import type { FailureCode, FailureDetails } from '../../src/model/failure';
 import type { ServerInfo } from '../../src/model/workspace';
 import { checkReport } from '../../src/report/check-report';
+import { verdictOf } from '../../src/report/check-verdict';
+import { english } from '../support/english';
+import { codesOf, inWords, lineOf, nextOf } from '../support/check-lines';
 import { CALLBACK, factsWith, PUBLIC, SITE, type Differences } from '../support/healthy-facts';
 
 function failed(code: FailureCode, details: FailureDetails = {}): Answer<never> {
@@ -14,12 +17,19 @@ function linesOf(differences: Differences): CheckLine[] {
     return runChecks(factsWith(differences));
 }
 
-function actionOf(differences: Differences, id: CheckId): string {
-    return linesOf(differences).find((line) => line.id === id)?.action ?? '';
+/** What the login is said to be, because of what, and what that says to do next. */
+function verdict(differences: Differences): { end: string; cause: CheckId | undefined; next: string[] } {
+    const { end, causes } = verdictOf(linesOf(differences));
+    const [first] = causes;
+    return {
+        end: end.replace('check.end.', ''),
+        cause: first?.id,
+        next: first ? [...codesOf(first), ...nextOf(first)] : [],
+    };
 }
 
-function sentenceOf(differences: Differences): string {
-    return checkReport(linesOf(differences), 'authentik').split('\n').at(-1) ?? '';
+function nextAt(id: CheckId, differences: Differences): string[] {
+    return nextOf(lineOf(differences, id));
 }
 
 const absent = failed('authentik_slug_unknown', { slug: 'rocketchat', url: PUBLIC });
@@ -31,67 +41,71 @@ const nothingSetUp: Differences = {
 };
 
 describe('a failure that stops no login says what the app cannot do, and that the login works:', () => {
-    test.each<[string, Differences, RegExp]>([
+    test.each<[string, Differences, CheckId, string]>([
         [
             'a revoked API token',
             { authentik: { owner: failed('authentik_token_refused', { url: PUBLIC }) } },
-            /the app cannot read groups or set up anything in authentik because of: API token\. → Create one/,
+            'authentik_token',
+            'app_without_token',
         ],
         [
             'a permission that is missing',
             { authentik: { lacking: known(['authentik_providers_oauth2.change_oauth2provider']) } },
-            /the app cannot do in authentik all .* because of: Permissions of the API token\. → Assign it/,
+            'authentik_permissions',
+            'app_without_permissions',
         ],
         [
             'a revoked personal access token',
             { workspace: { owner: failed('rocketchat_token_refused', { url: SITE }) } },
-            /the app cannot create the entry, give roles .* because of: Personal access token\. → Create a new one/,
+            'workspace_token',
+            'app_without_personal_token',
         ],
         [
             'another slug, while the entry and its client are seen to work',
             { authentik: { endpoints: absent } },
-            /the app cannot find or repair what is set up in authentik because of: Discovery document\. → /,
+            'discovery',
+            'app_without_discovery',
         ],
-    ])('%s', (_title, differences, sentence) => {
-        const [first] = checkReport(linesOf(differences), 'authentik').split('\n');
+    ])('%s', (_title, differences, id, end) => {
+        expect(verdict(differences)).toMatchObject({ end, cause: id });
+        const [first, ...rest] = checkReport(english, linesOf(differences), 'authentik').split('\n');
         expect(first).toMatch(/^⚠ "Log in with authentik" works with warnings: 1 ✗ /);
-        expect(sentenceOf(differences)).toMatch(sentence);
-        expect(sentenceOf(differences)).toContain('"Log in with authentik" works with warnings: ');
+        const { action } = inWords(lineOf(differences, id));
+        expect(rest.at(-1)).toMatch(/^"Log in with authentik" works with warnings: the app cannot .* because of: /);
+        expect(rest.at(-1)?.endsWith(`. → ${action}`)).toBe(true);
     });
 
     test('no action of a check speaks of people who were not added or taken out', () => {
         const owner = failed('authentik_token_refused', { url: PUBLIC });
-        expect(checkReport(linesOf({ authentik: { owner } }), 'authentik')).not.toContain('Nobody was added');
+        expect(checkReport(english, linesOf({ authentik: { owner } }), 'authentik')).not.toContain('Nobody was added');
     });
 });
 
 describe('what stops a login is named before what stops the app:', () => {
-    test.each<[string, Differences, string]>([
-        ['no live service', { workspace: { service: known(undefined) } }, 'Login service'],
-        ['a refused client', { client: { revocation: known(false) } }, 'Client id and secret'],
+    test.each<[string, Differences, CheckId]>([
+        ['no live service', { workspace: { service: known(undefined) } }, 'service_live'],
+        ['a refused client', { client: { revocation: known(false) } }, 'client'],
     ])('discovery decides with %s', (_title, differences, other) => {
-        const lines = linesOf({ ...differences, authentik: { endpoints: absent } });
-        expect(lines.filter(({ mark }) => mark === 'failure').map(({ id }) => id)).toContain('discovery');
-        const text = checkReport(lines, 'authentik');
-        expect(text).toMatch(/^✗ "Log in with authentik" does not work: /);
-        expect(text).toContain('does not work because of: Discovery document');
-        expect(text).toContain(`✗ *${other}*`);
+        const broken = { ...differences, authentik: { endpoints: absent } };
+        const failures = linesOf(broken).filter(({ mark }) => mark === 'failure');
+        expect(failures.map(({ id }) => id)).toEqual(expect.arrayContaining(['discovery', other]));
+        expect(verdict(broken)).toMatchObject({ end: 'does_not_work', cause: 'discovery' });
     });
 
     test('a redirect URI that is wrong, beside a revoked personal access token', () => {
         const uri = { mode: 'strict', url: `${CALLBACK}/`, type: 'authorization' };
-        const sentence = sentenceOf({
+        const differences: Differences = {
             provider: { redirectUris: [uri] },
             workspace: { owner: failed('rocketchat_token_refused', { url: SITE }) },
-        });
-        expect(sentence).toMatch(/does not work because of: Redirect URI\. → /);
+        };
+        expect(verdict(differences)).toMatchObject({ end: 'does_not_work', cause: 'redirect_uri' });
     });
 
     test('that the live service could not be asked for is no proof that the login fails', () => {
         const differences: Differences = {
             workspace: { service: failed('rocketchat_unexpected_answer', { endpoint: 'settings.oauth', what: 'x' }) },
         };
-        expect(sentenceOf(differences)).toMatch(/works with warnings: Login service\. → /);
+        expect(verdict(differences)).toMatchObject({ end: 'works_with_warnings', cause: 'service_live' });
     });
 });
 
@@ -110,8 +124,12 @@ describe('9.0 without the licence module: the licence is the cause, and every li
         ['a provider without redirect URIs', { provider: { redirectUris: [] } }, ['redirect_uri']],
     ])('%s', (_title, differences, ids) => {
         const refused = { ...differences, workspace: { ...differences.workspace, server } };
-        expect(sentenceOf(refused)).toMatch(/does not work because of: Licence\. → Register the workspace/);
-        for (const id of ids) expect(`${id}: ${actionOf(refused, id)}`).toContain('First see to "Licence"');
+        expect(verdict(refused)).toEqual({
+            end: 'does_not_work',
+            cause: 'licence',
+            next: ['licence.refused', 'do.register'],
+        });
+        for (const id of ids) expect({ id, next: nextAt(id, refused) }).toEqual({ id, next: ['do.licence_first'] });
     });
 });
 
@@ -121,25 +139,28 @@ describe('a set-up that the plan withholds: the action is that of the reason, an
     test('after another slug was typed, while the provider is that of the first', () => {
         const moved = { ...taken, sso: { application: undefined } };
         for (const id of ['discovery', 'provider'] as const)
-            expect(actionOf(moved, id)).toMatch(/^Type rocketchat in the setting "Application slug", or empty/);
+            expect(nextAt(id, moved)).toEqual(['withheld sso_provider_taken']);
+        expect(inWords(lineOf(moved, 'discovery')).action).toMatch(
+            /^Type rocketchat in the setting "Application slug"/,
+        );
     });
 
     test('an entry that waits for authentik has the reason that says what to do', () => {
         const moved = { ...taken, sso: { application: undefined }, workspace: { rows: [], service: known(undefined) } };
-        expect(actionOf(moved, 'entry')).toMatch(/^Type rocketchat in the setting "Application slug"/);
+        expect(nextAt('entry', moved)).toEqual(['withheld sso_provider_taken']);
     });
 
     test('a token that may not set anything up', () => {
         const lacking = ['authentik_core.view_application'];
         const differences = { ...nothingSetUp, sso: { ...nothingSetUp.sso, lacking } };
-        expect(actionOf(differences, 'discovery')).toMatch(/^Assign all that it lacks .*`\/authentik-sync`/);
-        expect(actionOf(differences, 'entry')).toMatch(/^Give the app an authentik token that may set up/);
+        expect(nextAt('discovery', differences)).toEqual(['withheld sso_permissions_missing']);
+        expect(nextAt('entry', differences)).toEqual(['withheld entry_without_credentials']);
     });
 
     test('neither a token of authentik nor a client: the entry waits for one of the two', () => {
         const { desired } = factsWith(nothingSetUp).wanted;
         const wanted = { hasToken: false, desired: { ...desired, sso: undefined } };
-        expect(actionOf({ ...nothingSetUp, wanted }, 'entry')).toMatch(/^Give the app an authentik token/);
+        expect(nextAt('entry', { ...nothingSetUp, wanted })).toEqual(['withheld entry_without_credentials']);
     });
 
     test.each([
@@ -152,13 +173,13 @@ describe('a set-up that the plan withholds: the action is that of the reason, an
     ] as const)('a personal access token whose owner cannot be asked (%s) creates no entry, as in a run', (code) => {
         const owner = failed(code, { url: SITE });
         const differences: Differences = { workspace: { rows: [], service: known(undefined), owner } };
-        expect(actionOf(differences, 'entry')).toMatch(/^Open .*"Add custom OAuth", type "Authentik"/);
+        expect(nextAt('entry', differences)).toEqual(['withheld entry_needs_token']);
     });
 
     test('a personal access token of somebody who is no administrator creates no entry', () => {
         const owner = known({ username: 'ada', isAdministrator: false });
         const differences: Differences = { workspace: { rows: [], service: known(undefined), owner } };
-        expect(actionOf(differences, 'entry')).toMatch(/^Open .*"Add custom OAuth", type "Authentik"/);
+        expect(nextAt('entry', differences)).toEqual(['withheld entry_needs_token']);
     });
 
     test('an API token that is refused comes before a set-up by hand', () => {
@@ -169,12 +190,16 @@ describe('a set-up that the plan withholds: the action is that of the reason, an
             wanted: { desired: { ...desired, sso: undefined } },
             authentik: { endpoints: absent, owner, sso: owner },
         };
-        expect(sentenceOf(differences)).toMatch(/because of: Discovery document\. → First see to "API token"/);
+        expect(verdict(differences)).toMatchObject({
+            cause: 'discovery',
+            next: ['discovery.absent', 'do.token_first'],
+        });
     });
 
     test('where nothing is withheld, a run', () => {
-        for (const id of ['discovery', 'entry'] as const)
-            expect(actionOf({ ...nothingSetUp, sso: bareSso() }, id)).toMatch(/^Run `\/authentik-sync`/);
+        const differences = { ...nothingSetUp, sso: bareSso() };
+        expect(nextAt('discovery', differences)).toEqual(['do.set_up_application']);
+        expect(nextAt('entry', differences)).toEqual(['do.create_entry']);
     });
 });
 

@@ -40,34 +40,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     trigger: ['*'],
 };
 
-/** Imports that break a rule today. The list only ever gets shorter. */
-const exceptions: readonly string[] = [
-    'check/judge/access.ts → texts/plain.ts',
-    'check/judge/claims.ts → texts/plain.ts',
-    'check/judge/client.ts → texts/plain.ts',
-    'check/judge/discovery.ts → report/check-titles.ts',
-    'check/judge/discovery.ts → texts/plain.ts',
-    'check/judge/drift.ts → report/change-line.ts',
-    'check/judge/drift.ts → texts/english.ts',
-    'check/judge/entry.ts → report/change-line.ts',
-    'check/judge/entry.ts → texts/english.ts',
-    'check/judge/explain-difference.ts → texts/plain.ts',
-    'check/judge/failure-line.ts → report/failure-text.ts',
-    'check/judge/failure-line.ts → texts/english.ts',
-    'check/judge/listed.ts → texts/plain.ts',
-    'check/judge/listed.ts → texts/shorten.ts',
-    'check/judge/login-flow.ts → texts/plain.ts',
-    'check/judge/provider.ts → report/change-line.ts',
-    'check/judge/provider.ts → texts/english.ts',
-    'check/judge/provider.ts → texts/plain.ts',
-    'check/judge/set-up-action.ts → report/check-titles.ts',
-    'check/judge/set-up-action.ts → report/withheld-text.ts',
-    'check/judge/set-up-action.ts → texts/english.ts',
-    'check/judge/settings-failed.ts → texts/plain.ts',
-    'check/judge/token.ts → texts/plain.ts',
-    'check/judge/workspace-token.ts → texts/plain.ts',
-];
-
 interface Import {
     from: string;
     to: string;
@@ -78,7 +50,7 @@ const imports = sourceFiles().flatMap((file) => importsOf(file));
 
 test('each room imports only what is below it', () => {
     const broken = imports.filter((one) => !isAllowed(one)).map(({ from, to }) => `${from} → ${to}`);
-    expect([...new Set(broken)].sort()).toEqual([...exceptions].sort());
+    expect([...new Set(broken)].sort()).toEqual([]);
 });
 
 test('no file imports itself by way of others, types left aside', () => {

@@ -3,9 +3,31 @@ import { loginFlow } from '../facts/entry-as-seen';
 import { valueOf } from '../facts/found';
 import { loginRules } from '../facts/workspace-as-seen';
 import { failure, ok, warning, type CheckLine } from './check-line';
-import { listed } from './listed';
+import { say } from './message';
 
-const ACCOUNTS = 'Administration > Workspace > Settings > Accounts';
+export interface AccountsMessages {
+    'registration.on': undefined;
+    'registration.off': undefined;
+    'manual_approval.off': undefined;
+    'manual_approval.in_legacy_flow': undefined;
+    'manual_approval.in_modern_flow': undefined;
+    'email_domains.every': undefined;
+    'email_domains.in_modern_flow': { domains: readonly string[] };
+    'email_domains.everybody_fits': { domains: readonly string[] };
+    'email_domains.some_outside': {
+        domains: readonly string[];
+        count: number;
+        total: number;
+        people: readonly string[];
+    };
+    'email_domains.people_unknown': { domains: readonly string[] };
+    'do.add_domains': undefined;
+    'email_verified.yes': undefined;
+    'email_verified.no': undefined;
+    'two_factor.everybody': undefined;
+    'two_factor.own': undefined;
+    'two_factor.nobody': undefined;
+}
 
 /** The rules of the workspace about accounts that come from outside. See docs/servers/rocket-chat.md#rules-for-new-accounts. */
 export function checkAccounts(facts: CheckFacts): CheckLine[] {
@@ -13,63 +35,38 @@ export function checkAccounts(facts: CheckFacts): CheckLine[] {
 }
 
 function registration(facts: CheckFacts): CheckLine {
-    if (loginRules(facts).registersPeople) return ok('registration', 'People from authentik may get an account.');
-    return failure(
-        'registration',
-        'Authentication services may not register people, so nobody who has no account yet can log in.',
-        `Switch on "Registration with Authentication Services" (${ACCOUNTS} > Registration).`,
-    );
+    if (loginRules(facts).registersPeople) return ok('registration', say('registration.on'));
+    return failure('registration', say('registration.off'));
 }
 
 function approval(facts: CheckFacts): CheckLine {
-    if (!loginRules(facts).approvesByHand) return ok('manual_approval', 'New accounts are active at once.');
-    const next = `Switch off "Manually Approve New Users" (${ACCOUNTS} > Registration), or approve people at Administration > Workspace > Users.`;
-    return warning(
-        'manual_approval',
-        `New accounts need approval: until an administrator approves them new people ${loginFlow(facts) === 'modern' ? 'come back to the login page without a word' : 'are told that they are not activated'} (RocketChat/Rocket.Chat#38722).`,
-        next,
-    );
+    if (!loginRules(facts).approvesByHand) return ok('manual_approval', say('manual_approval.off'));
+    return warning('manual_approval', say(`manual_approval.in_${loginFlow(facts)}_flow`));
 }
 
 function domains(facts: CheckFacts): CheckLine {
     const { allowedDomains } = loginRules(facts);
-    if (allowedDomains.length === 0) return ok('email_domains', 'E-mail addresses of every domain are accepted.');
-    const only = `Only ${listed(allowedDomains, 5)}`;
-    if (loginFlow(facts) === 'modern') {
-        return warning(
-            'email_domains',
-            `${only} are accepted as e-mail domains, but the modern login flow lets everybody in where the release drops e-mail addresses (RocketChat/Rocket.Chat#42062).`,
-            'Say in authentik who may log in: the setting "Groups allowed to log in".',
-        );
-    }
+    if (allowedDomains.length === 0) return ok('email_domains', say('email_domains.every'));
+    if (loginFlow(facts) === 'modern')
+        return warning('email_domains', say('email_domains.in_modern_flow', { domains: allowedDomains }));
     const found = valueOf(facts.people);
-    const outside = (found?.people ?? []).filter(
-        ({ email }) => email !== '' && !allowedDomains.some((domain) => email.endsWith(`@${domain}`)),
-    );
-    if (found && outside.length === 0)
-        return ok('email_domains', `${only} are accepted as e-mail domains, and everybody has one of them.`);
-    const text = found
-        ? `${only} are accepted as e-mail domains: ${outside.length} of ${found.people.length} people ${outside.length === 1 ? 'has' : 'have'} another one and ${outside.length === 1 ? 'gets' : 'get'} no account (${listed(
-              outside.map(({ username }) => username),
-              10,
-          )}).`
-        : `${only} are accepted as e-mail domains; people with another one get no account.`;
-    return warning(
-        'email_domains',
-        text,
-        `Add the domains to "Allowed Domains List", or empty it (${ACCOUNTS} > Registration).`,
-    );
+    if (!found) {
+        const unknown = say('email_domains.people_unknown', { domains: allowedDomains });
+        return warning('email_domains', unknown, say('do.add_domains'));
+    }
+    const people = found.people
+        .filter(({ email }) => email !== '' && !allowedDomains.some((domain) => email.endsWith(`@${domain}`)))
+        .map(({ username }) => username);
+    if (people.length === 0)
+        return ok('email_domains', say('email_domains.everybody_fits', { domains: allowedDomains }));
+    const values = { domains: allowedDomains, count: people.length, total: found.people.length, people };
+    return warning('email_domains', say('email_domains.some_outside', values), say('do.add_domains'));
 }
 
 /** authentik says `email_verified: false` of everybody since 2025.10. */
 function verification(facts: CheckFacts): CheckLine {
-    if (loginRules(facts).verifiesEmails)
-        return ok('email_verified', 'E-mail addresses from authentik count as verified.');
-    return warning(
-        'email_verified',
-        'E-mail addresses from authentik do not count as verified, so whatever wants a verified one (codes by e-mail, pairing by address) does not work for these people.',
-        `Switch on "Mark Email for External Accounts Verified" (${ACCOUNTS}).`,
-    );
+    if (loginRules(facts).verifiesEmails) return ok('email_verified', say('email_verified.yes'));
+    return warning('email_verified', say('email_verified.no'));
 }
 
 /** RocketChat/Rocket.Chat#21533, #30130 */
@@ -77,14 +74,8 @@ function twoFactor(facts: CheckFacts): CheckLine {
     const { twoFactor: rules, verifiesEmails } = loginRules(facts);
     const isLegacy = loginFlow(facts) === 'legacy';
     const sendsCodes = (isLegacy ? rules.isEnabled : true) && rules.byEmail && rules.byEmailForOAuth;
-    if (sendsCodes && rules.isOptedIn && verifiesEmails && isLegacy) {
-        return warning(
-            'two_factor',
-            'Rocket.Chat asks everybody from authentik for a code by e-mail as well, from the first login on.',
-            `Switch off "Make two factor via email available for oAuth users" (${ACCOUNTS} > Two Factor Authentication).`,
-        );
-    }
-    if (sendsCodes || ((isLegacy ? rules.isEnabled : true) && rules.byApp))
-        return ok('two_factor', 'Rocket.Chat asks for a second factor only those who have set one up there.');
-    return ok('two_factor', 'Rocket.Chat asks nobody from authentik for a second factor.');
+    if (sendsCodes && rules.isOptedIn && verifiesEmails && isLegacy)
+        return warning('two_factor', say('two_factor.everybody'));
+    const asksSome = sendsCodes || ((isLegacy ? rules.isEnabled : true) && rules.byApp);
+    return ok('two_factor', say(asksSome ? 'two_factor.own' : 'two_factor.nobody'));
 }

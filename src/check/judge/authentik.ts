@@ -1,8 +1,16 @@
 import type { CheckFacts } from '../facts/check-facts';
 import { valueOf } from '../facts/found';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
-import { failureLine } from './failure-line';
-import { TOO_LATE, whyNotAskable } from './prerequisites';
+import { say, sayFailure } from './message';
+import { tooLate, whyNotAskable } from './prerequisites';
+
+export interface AuthentikMessages {
+    'authentik_reachable.is_not_authentik': { url: string };
+    'authentik_reachable.answers': { url: string };
+    'authentik_reachable.answers_inside': { url: string; publicUrl: string };
+    'authentik_version.old': { version: string; oldest: string };
+    'authentik_version.is': { version: string };
+}
 
 /** The oldest version whose API was looked at. */
 const OLDEST = '2024.12';
@@ -15,34 +23,28 @@ export function checkAuthentik(facts: CheckFacts): CheckLine[] {
 function reachable({ authentik, wanted }: CheckFacts): CheckLine {
     const { serverUrl, publicUrl } = wanted;
     const { isAuthentik } = authentik;
-    if (isAuthentik.state === 'failed') return failureLine('authentik_reachable', isAuthentik.failure);
-    if (isAuthentik.state === 'not-asked') return skipped('authentik_reachable', TOO_LATE);
-    if (!isAuthentik.value) {
-        return failure(
-            'authentik_reachable',
-            `What answers at ${serverUrl} is not an authentik.`,
-            'Type the address at which people open authentik, such as https://authentik.company, in the setting "authentik URL".',
-        );
-    }
-    const where = serverUrl === publicUrl ? serverUrl : `${serverUrl} (people open it at ${publicUrl})`;
-    return ok('authentik_reachable', `authentik answers at ${where}.`);
+    if (isAuthentik.state === 'failed') return failure('authentik_reachable', sayFailure(isAuthentik.failure));
+    if (isAuthentik.state === 'not-asked') return skipped('authentik_reachable', tooLate);
+    if (!isAuthentik.value)
+        return failure('authentik_reachable', say('authentik_reachable.is_not_authentik', { url: serverUrl }));
+    return ok(
+        'authentik_reachable',
+        serverUrl === publicUrl
+            ? say('authentik_reachable.answers', { url: serverUrl })
+            : say('authentik_reachable.answers_inside', { url: serverUrl, publicUrl }),
+    );
 }
 
 function version(facts: CheckFacts): CheckLine {
     const because = whyNotAskable(facts, true);
     if (because !== undefined) return skipped('authentik_version', because);
     const { version: answer } = facts.authentik;
-    if (answer.state === 'failed') return failureLine('authentik_version', answer.failure, 'warning');
+    if (answer.state === 'failed') return warning('authentik_version', sayFailure(answer.failure));
     const found = valueOf(answer);
-    if (found === undefined) return skipped('authentik_version', TOO_LATE);
-    if (isOlder(found)) {
-        return warning(
-            'authentik_version',
-            `authentik ${found} is older than ${OLDEST}, and the app was never tried with it.`,
-            `Update authentik; every major version in between has to be installed in turn.`,
-        );
-    }
-    return ok('authentik_version', `authentik ${found}.`);
+    if (found === undefined) return skipped('authentik_version', tooLate);
+    if (isOlder(found))
+        return warning('authentik_version', say('authentik_version.old', { version: found, oldest: OLDEST }));
+    return ok('authentik_version', say('authentik_version.is', { version: found }));
 }
 
 function isOlder(version: string): boolean {

@@ -1,3 +1,5 @@
+import type { Message, NextAction } from './message';
+
 /** What is looked at, in the order it is shown. Each is also the anchor of its explanation in `docs/checks.md`. */
 export const checkIds = [
     'settings',
@@ -28,7 +30,7 @@ export const checkIds = [
     'email_domains',
     'email_verified',
     'two_factor',
-    'usernames',
+    'accepted_usernames',
     'ssrf',
     'second_writer',
     'login_form',
@@ -44,24 +46,30 @@ export type Mark = 'ok' | 'warning' | 'failure' | 'skipped';
 export interface CheckLine {
     id: CheckId;
     mark: Mark;
-    /** what was found; for `skipped` why it was not looked at, in the words that follow "because" */
-    text: string;
-    /** what to click or type next */
-    action?: string;
+    /** what was found, sentence by sentence; for `skipped` why it was not looked at */
+    says: readonly Message[];
+    /** what to do next, where it is not what the last message that has an action says itself */
+    next?: readonly NextAction[];
 }
 
-export function ok(id: CheckId, text: string): CheckLine {
-    return { id, mark: 'ok', text };
+export function ok(id: CheckId, ...says: readonly Message[]): CheckLine {
+    return { id, mark: 'ok', says };
 }
 
-export function warning(id: CheckId, text: string, action: string): CheckLine {
-    return { id, mark: 'warning', text, action };
+/** @param next where it depends on more than on what is said */
+export function warning(id: CheckId, says: Message | readonly Message[], ...next: readonly NextAction[]): CheckLine {
+    return lineOf(id, 'warning', says, next);
 }
 
-export function failure(id: CheckId, text: string, action: string): CheckLine {
-    return { id, mark: 'failure', text, action };
+/** @param next where it depends on more than on what is said */
+export function failure(id: CheckId, says: Message | readonly Message[], ...next: readonly NextAction[]): CheckLine {
+    return lineOf(id, 'failure', says, next);
 }
 
-export function skipped(id: CheckId, because: string): CheckLine {
-    return { id, mark: 'skipped', text: because };
+export function skipped(id: CheckId, because: Message): CheckLine {
+    return { id, mark: 'skipped', says: [because] };
+}
+
+function lineOf(id: CheckId, mark: Mark, says: Message | readonly Message[], next: readonly NextAction[]): CheckLine {
+    return { id, mark, says: 'key' in says ? [says] : says, ...(next.length > 0 && { next }) };
 }

@@ -10,6 +10,7 @@ import { checkDiscovery } from './discovery';
 import { checkDrift } from './drift';
 import { checkEntry } from './entry';
 import { checkLoginFlow } from './login-flow';
+import { checkMerging } from './merging';
 import { checkNetwork } from './network';
 import { checkProvider } from './provider';
 import { checkRedirectUri } from './redirect-uri';
@@ -33,6 +34,7 @@ const checks: readonly ((facts: CheckFacts) => CheckLine[])[] = [
     checkWorkspaceToken,
     checkEntry,
     checkLoginFlow,
+    checkMerging,
     checkAccounts,
     checkUsernames,
     checkNetwork,

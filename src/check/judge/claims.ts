@@ -1,15 +1,36 @@
+import type { DirectoryPerson } from '../../model/directory';
+import type { Claims } from '../../model/login';
 import { permissions } from '../../model/permissions';
 import { claimValue } from '../../plan/login/claim-value';
-import { readIdentity } from '../../plan/login/login-identity';
-import { plain } from '../../texts/plain';
+import { readIdentity, type MissingClaim } from '../../plan/login/login-identity';
 import type { CheckFacts, PersonFacts } from '../facts/check-facts';
 import { loginEntry, rowOf } from '../facts/entry-as-seen';
 import { failureOf, valueOf } from '../facts/found';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
-import { PEOPLE_UNREAD, TOO_LATE, whyNotAskable } from './prerequisites';
+import { say, type Message } from './message';
+import { peopleUnread, tooLate, whyNotAskable } from './prerequisites';
 
-const FIELDS =
-    'Look at the scope mappings of the provider in authentik, and at the field names in the settings of the app.';
+type ShownClaims = Readonly<Record<'username' | 'email' | 'name', string | Message>> &
+    Readonly<Record<'groups', readonly string[] | Message>>;
+
+export interface ClaimsMessages {
+    'claims.yours': ShownClaims;
+    'claims.of_another': ShownClaims & { person: string; asker: string };
+    'claims.none': undefined;
+    'claims.no_username': undefined;
+    'claims.no_claim': undefined;
+    'claims.put_together_unread': undefined;
+    'claims.put_together_no_preview': undefined;
+    'claims.put_together_refused': undefined;
+    'claims.put_together_hidden': undefined;
+    'claims.put_together_no_provider': undefined;
+    'claims.empty_username': { person: string; claim: string };
+    'claims.empty_email': { person: string; claim: string };
+    'claims.no_claim_for_username': { claim: string };
+    'claims.no_claim_for_email': { claim: string };
+    'because.look_up_hidden': { permission: string };
+    'because.nobody_to_preview': undefined;
+}
 
 /** What Rocket.Chat would learn about the administrator who asks. */
 export function checkClaims(facts: CheckFacts): CheckLine[] {
@@ -17,61 +38,52 @@ export function checkClaims(facts: CheckFacts): CheckLine[] {
     if (because !== undefined) return [skipped('claims', because)];
     const info = failureOf(facts.person);
     if (info) {
-        if (info.code !== 'authentik_permission_missing') return [skipped('claims', PEOPLE_UNREAD)];
-        return [skipped('claims', `the token may not look people up (${String(info.details.permission)})`)];
+        if (info.code !== 'authentik_permission_missing') return [skipped('claims', peopleUnread)];
+        return [skipped('claims', say('because.look_up_hidden', { permission: String(info.details.permission) }))];
     }
     const seen = valueOf(facts.person);
-    if (facts.person.state === 'not-asked') return [skipped('claims', TOO_LATE)];
-    if (!seen) return [skipped('claims', 'there is nobody in authentik to preview them for')];
+    if (facts.person.state === 'not-asked') return [skipped('claims', tooLate)];
+    if (!seen) return [skipped('claims', say('because.nobody_to_preview'))];
     return [preview(facts, seen)];
 }
 
 function preview(facts: CheckFacts, { person, claims, isPreview }: PersonFacts): CheckLine {
-    const entry = loginEntry(facts);
-    const whose =
-        person.username === facts.asker
-            ? 'yours'
-            : `those of ${plain(person.username)}, since authentik has no ${plain(facts.asker)}`;
-    const identity = readIdentity(claims, entry);
-    if ('missing' in identity) {
-        // an address that is empty is about this person; a claim that is not there is about everybody
-        if (identity.field in claims)
-            return warning(
-                'claims',
-                `${plain(person.username)} has no ${identity.missing} in authentik, so their login fails: the claim "${plain(identity.field)}" is empty.`,
-                `Fill it in for ${plain(person.username)} in authentik, or empty the field name in the settings of the app.`,
-            );
-        return failure(
-            'claims',
-            `The claims hold no "${plain(identity.field)}" for the ${identity.missing}, so every login fails.`,
-            FIELDS,
-        );
-    }
+    const identity = readIdentity(claims, loginEntry(facts));
+    if ('missing' in identity) return missingLine(identity, person, claims);
     const groupsField = rowOf(facts, 'groups_claim');
     const groups = claimValue(groupsField === '' ? 'groups' : groupsField, claims);
-    const text = [
-        `username ${shown(identity.username, '(none, so each person is asked for one)')}`,
-        `e-mail ${shown(identity.email)}`,
-        `name ${shown(identity.name)}`,
-        `groups ${Array.isArray(groups) ? groups.map((group) => plain(String(group))).join(', ') || '(none)' : '(no such claim)'}`,
-    ].join(' · ');
-    const source = isPreview ? '' : `, put together as authentik's own mappings would, since ${whyNoPreview(facts)}`;
-    return ok('claims', `${whose}${source}: ${text}.`);
+    const shown: ShownClaims = {
+        username: identity.username ?? say('claims.no_username'),
+        email: identity.email ?? say('claims.none'),
+        name: identity.name ?? say('claims.none'),
+        groups: Array.isArray(groups) ? namesOr(say('claims.none'), groups.map(String)) : say('claims.no_claim'),
+    };
+    const whose =
+        person.username === facts.asker
+            ? say('claims.yours', shown)
+            : say('claims.of_another', { ...shown, person: person.username, asker: facts.asker });
+    return ok('claims', whose, ...(isPreview ? [] : [whyPutTogether(facts)]));
 }
 
-function shown(value: string | undefined, otherwise = '(none)'): string {
-    return value === undefined ? otherwise : plain(value);
+/** An address that is empty is about this person; a claim that is not there is about everybody. */
+function missingLine({ missing, field }: MissingClaim, { username }: DirectoryPerson, claims: Claims): CheckLine {
+    if (!(field in claims)) return failure('claims', say(`claims.no_claim_for_${missing}`, { claim: field }));
+    return warning('claims', say(`claims.empty_${missing}`, { person: username, claim: field }));
 }
 
-function whyNoPreview({ authentik: { sso, owner } }: CheckFacts): string {
+function namesOr(none: Message, names: readonly string[]): readonly string[] | Message {
+    return names.length === 0 ? none : names;
+}
+
+/** Without a preview by authentik. */
+function whyPutTogether({ authentik: { sso, owner } }: CheckFacts): Message {
     const seen = valueOf(sso);
-    if (!seen) return 'the provider could not be read';
-    if (seen.provider)
-        return valueOf(owner)?.isSuperuser === true
-            ? 'authentik gave no preview of them'
-            : 'the token may not preview them';
+    if (!seen) return say('claims.put_together_unread');
+    if (seen.provider) {
+        const isSuperuser = valueOf(owner)?.isSuperuser === true;
+        return say(isSuperuser ? 'claims.put_together_no_preview' : 'claims.put_together_refused');
+    }
     const { viewApplication, viewProvider } = permissions;
-    return seen.lacking.includes(viewApplication) || seen.lacking.includes(viewProvider)
-        ? 'the token may not look at the provider'
-        : 'there is no provider yet';
+    const isHidden = seen.lacking.includes(viewApplication) || seen.lacking.includes(viewProvider);
+    return say(isHidden ? 'claims.put_together_hidden' : 'claims.put_together_no_provider');
 }

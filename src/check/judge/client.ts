@@ -1,19 +1,37 @@
 import { isEntryChange } from '../../plan/kinds';
-import { plain, plainAddress } from '../../texts/plain';
 import { decideSetUp } from '../facts/as-planned';
 import type { CheckFacts } from '../facts/check-facts';
 import { entryClientId, hasEntry, loginEntry, sentRedirectUri } from '../facts/entry-as-seen';
 import { failureOf, valueOf } from '../facts/found';
 import { isPublicClient } from '../facts/provider-as-seen';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
-import { failureLine } from './failure-line';
-import { TOO_LATE, whyNotAskable } from './prerequisites';
+import { say, sayFailure, type NextAction } from './message';
+import { tooLate, whyNotAskable } from './prerequisites';
 import { setUpAction } from './set-up-action';
 
-const AGAIN = 'Run `/authentik-sync`: it gives the entry the id and secret of the settings.';
-const REPAIR = 'Run `/authentik-sync`, which repairs it; `/authentik-sync plan` shows how.';
-const COPY =
-    'Copy id and secret from the provider in authentik into the settings "Client ID" and "Client secret", then run `/authentik-sync`.';
+export interface ClientMessages {
+    'client.no_id': undefined;
+    'client.public': { client: string };
+    'client.no_endpoint': { url: string };
+    'client.other_error': { error: string };
+    'client.other_answer': undefined;
+    'client.accepted': { client: string };
+    'client.id_unknown': { client: string };
+    'client.secret_refused': undefined;
+    'client.refused': undefined;
+    'authorize.unreached': { url: string; uri: string };
+    'authorize.login': undefined;
+    'authorize.refused': undefined;
+    'authorize.sent_back': undefined;
+    'authorize.elsewhere': { url: string };
+    'do.give_client': undefined;
+    'do.copy_client': undefined;
+    'do.give_client_or_copy': undefined;
+    'do.compare_token_path': undefined;
+    'do.compare_authorize_path': undefined;
+    'because.no_client_id': undefined;
+    'because.redirect_uri_unknown': undefined;
+}
 
 /** Client id and secret as the entry holds them, shown to authentik in the way in which the entry sends them; and its login page. */
 export function checkClient(facts: CheckFacts): CheckLine[] {
@@ -26,53 +44,32 @@ function credentials(facts: CheckFacts): CheckLine {
     const { revocation, isIdKnown, code } = facts.client;
     const clientId = entryClientId(facts);
     if (clientId === '') {
-        if (!hasEntry(facts)) return skipped('client', 'there is no client id yet');
-        return failure('client', 'The entry has no client id.', again(facts));
+        if (!hasEntry(facts)) return skipped('client', say('because.no_client_id'));
+        return failure('client', say('client.no_id'), again(facts));
     }
     const unreached = failureOf(code) ?? failureOf(revocation);
-    if (unreached) return failureLine('client', unreached);
+    if (unreached) return failure('client', sayFailure(unreached));
     const isAccepted = valueOf(revocation);
-    if (revocation.state === 'not-asked') return skipped('client', TOO_LATE);
-    if (isAccepted !== undefined && isPublicClient(facts))
-        return ok(
-            'client',
-            `The provider of the client id ${plain(shortened(clientId))} is a public client, so its secret is looked at by nobody.`,
-        );
+    if (revocation.state === 'not-asked') return skipped('client', tooLate);
+    const client = shortened(clientId);
+    if (isAccepted !== undefined && isPublicClient(facts)) return ok('client', say('client.public', { client }));
     if (isAccepted === false) return refused(facts, valueOf(isIdKnown), clientId);
     if (isAccepted === undefined) {
-        const text = `What answers at ${plainAddress(loginEntry(facts).tokenUrl)} is no token endpoint of authentik.`;
-        return failure(
-            'client',
-            text,
-            `Compare the URL and the Token Path of the entry with what authentik announces. ${again(facts)}`,
-        );
+        const found = say('client.no_endpoint', { url: loginEntry(facts).tokenUrl });
+        return failure('client', found, say('do.compare_token_path'), again(facts));
     }
     const error = valueOf(code);
-    const isExpected = code.state === 'not-asked' || error === 'invalid_grant' || error === 'invalid_client';
-    if (!isExpected) {
-        return warning(
-            'client',
-            `authentik accepts id and secret, but answers ${error === undefined ? 'something unknown' : `"${plain(error)}"`} to a code that cannot be valid.`,
-            'Try a login; if it fails, look at the log of authentik.',
-        );
-    }
-    return ok('client', `authentik accepts the client id ${plain(shortened(clientId))} and its secret.`);
+    if (code.state === 'not-asked' || error === 'invalid_grant' || error === 'invalid_client')
+        return ok('client', say('client.accepted', { client }));
+    return warning('client', error === undefined ? say('client.other_answer') : say('client.other_error', { error }));
 }
 
 function refused(facts: CheckFacts, isIdKnown: boolean | undefined, clientId: string): CheckLine {
     const isOld = facts.workspace.secret === 'different' || facts.wanted.clientId !== clientId;
-    const byRun = hasEntry(facts) && isOld ? `${AGAIN} If that does not help: ${COPY}` : COPY;
-    const next = isRepairedByRun(facts) ? REPAIR : setUpAction(facts, isEntryChange, byRun);
-    if (isIdKnown === false)
-        return failure('client', `authentik knows no client id ${plain(shortened(clientId))}.`, next);
-    if (isIdKnown === true) {
-        return failure(
-            'client',
-            'authentik does not accept the client secret: people return to the login page without a word.',
-            next,
-        );
-    }
-    return failure('client', 'authentik does not accept client id and secret.', next);
+    const byRun = say(hasEntry(facts) && isOld ? 'do.give_client_or_copy' : 'do.copy_client');
+    const next = isRepairedByRun(facts) ? say('do.run_repairs') : setUpAction(facts, isEntryChange, byRun);
+    if (isIdKnown === false) return failure('client', say('client.id_unknown', { client: shortened(clientId) }), next);
+    return failure('client', say(isIdKnown === true ? 'client.secret_refused' : 'client.refused'), next);
 }
 
 /** Whether the next run makes both sides agree: it sees the provider, and takes its client over or gives it that of the settings. */
@@ -91,8 +88,8 @@ function isOfProvider({ authentik, wanted }: CheckFacts): boolean {
     return provider?.secret === 'right' && provider.clientId === wanted.clientId;
 }
 
-function again(facts: CheckFacts): string {
-    return setUpAction(facts, isEntryChange, AGAIN);
+function again(facts: CheckFacts): NextAction {
+    return setUpAction(facts, isEntryChange, say('do.give_client'));
 }
 
 /** What a browser would see that comes to authentik with the entry's request. */
@@ -100,35 +97,24 @@ function loginPage(facts: CheckFacts): CheckLine {
     const { authorize } = facts.client;
     const { authorizeUrl } = loginEntry(facts);
     if (authorize.state === 'not-asked') {
-        return skipped('authorize', 'the redirect URI is not known to be registered, and authentik would keep it');
+        return skipped('authorize', say('because.redirect_uri_unknown'));
     }
     if (authorize.state === 'failed') {
-        return warning(
-            'authorize',
-            `${plainAddress(authorizeUrl)} leads to an address that this server does not reach. Most probably authentik sends people back to ${plainAddress(sentRedirectUri(facts))} with an error.`,
-            'Try a login, and look at the log of authentik.',
-        );
+        return warning('authorize', say('authorize.unreached', { url: authorizeUrl, uri: sentRedirectUri(facts) }));
     }
     switch (authorize.value) {
         case 'login':
-            return ok('authorize', "authentik answers the entry's request with its login page.");
+            return ok('authorize', say('authorize.login'));
         case 'refused':
-            return failure(
-                'authorize',
-                "authentik answers the entry's request with an error page in place of its login.",
-                'Open the login button in a private window: the page names the reason.',
-            );
+            return failure('authorize', say('authorize.refused'));
         case 'sent-back':
-            return failure(
-                'authorize',
-                'authentik sends people back to Rocket.Chat with an error before they can sign in.',
-                'Look at the grant types of the provider, and at the events in authentik.',
-            );
+            return failure('authorize', say('authorize.sent_back'));
         case 'elsewhere':
             return failure(
                 'authorize',
-                `What answers at ${plainAddress(authorizeUrl)} is no authentik.`,
-                `Compare the URL and the Authorize Path of the entry with what authentik announces. ${again(facts)}`,
+                say('authorize.elsewhere', { url: authorizeUrl }),
+                say('do.compare_authorize_path'),
+                again(facts),
             );
     }
 }

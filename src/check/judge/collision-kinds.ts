@@ -1,36 +1,18 @@
 import type { PredictedLogin } from '../../model/login';
-import { counted } from './counted';
 
 /** What a person's next login would do to an account, or the account to the login; in the order in which it is told. */
-export type CollisionKind =
-    | 'taken-over'
-    | 'administrator'
-    | 'loses-password'
-    | 'refused'
-    | 'second-account'
-    | 'without-address'
-    | 'refused-unless-linked'
-    | 'by-address';
+export const collisionKinds = [
+    'taken_over',
+    'administrator',
+    'loses_password',
+    'refused',
+    'second_account',
+    'without_address',
+    'refused_unless_linked',
+    'by_address',
+] as const;
 
-/** Each as a sentence, with how many there are and the first names. */
-export const sentences: Readonly<Record<CollisionKind, (count: number, names: string) => string>> = {
-    'taken-over': (count, names) =>
-        `${counted(count, 'account', 'accounts')} would be taken over by the person of that name in authentik (${names}).`,
-    administrator: (count, names) =>
-        `${counted(count, "administrator's account goes", "administrators' accounts go")} to whoever has that e-mail address in authentik, whatever the merge settings say (${names}).`,
-    'loses-password': (count, names) =>
-        `${counted(count, 'account loses its password', 'accounts lose their passwords')} on being linked by an e-mail address that is not verified there as authentik has it (${names}).`,
-    refused: (count, names) =>
-        `${counted(count, 'person is', 'people are')} refused because of an account that is there (${names}).`,
-    'second-account': (count, names) =>
-        `${counted(count, 'person is', 'people are')} refused or, where the release drops e-mail addresses, ${count === 1 ? 'gets' : 'get'} a second account without one (${names}).`,
-    'without-address': (count, names) =>
-        `${counted(count, 'person has', 'people have')} no e-mail address in authentik and cannot log in (${names}).`,
-    'refused-unless-linked': (count, names) =>
-        `${counted(count, 'person has', 'people have')} the name or address of an account: they get in if it is theirs by an earlier login with authentik, which no app can see, and are refused if it is not (${names}).`,
-    'by-address': (count) =>
-        `${counted(count, 'account has', 'accounts have')} the e-mail address of somebody in authentik, and ${count === 1 ? 'is' : 'are'} or will be linked to them.`,
-};
+export type CollisionKind = (typeof collisionKinds)[number];
 
 /**
  * @param predicted everything that a person's login may end as
@@ -48,16 +30,16 @@ export function collisionsOf(
     const first = predicted.filter(({ when }) => when === 'not-linked');
     const found = new Map<CollisionKind, string>();
     for (const one of first) {
-        if (one.adoption) found.set('by-address', one.adoption.account);
+        if (one.adoption) found.set('by_address', one.adoption.account);
         if (one.adoption && administrators.has(one.adoption.account)) found.set('administrator', one.adoption.account);
-        if (one.adoption?.losesPassword) found.set('loses-password', one.adoption.account);
-        if (one.end === 'taken-over') found.set('taken-over', one.account ?? '');
+        if (one.adoption?.losesPassword) found.set('loses_password', one.adoption.account);
+        if (one.end === 'taken-over') found.set('taken_over', one.account ?? '');
     }
     const refused = first.find(({ refusal }) => isAboutAccount(refusal));
     if (refused) {
         const getsSecond = hasNear && first.some(({ end }) => end === 'created');
         const account = refused.account ?? '';
-        found.set(getsSecond ? 'second-account' : refusedKind(predicted, account, neverUsed), account);
+        found.set(getsSecond ? 'second_account' : refusedKind(predicted, account, neverUsed), account);
     }
     return [...found].map(([kind, account]) => ({ kind, account }));
 }
@@ -66,10 +48,10 @@ function refusedKind(
     predicted: readonly PredictedLogin[],
     account: string,
     neverUsed: ReadonlySet<string>,
-): 'refused' | 'refused-unless-linked' {
+): 'refused' | 'refused_unless_linked' {
     const linked = predicted.filter(({ when, to }) => when === 'linked' && to === account);
     const isRefusedAnyway = linked.length > 0 && linked.every(({ end }) => end === 'refused');
-    return isRefusedAnyway || neverUsed.has(account) ? 'refused' : 'refused-unless-linked';
+    return isRefusedAnyway || neverUsed.has(account) ? 'refused' : 'refused_unless_linked';
 }
 
 function isAboutAccount(refusal: PredictedLogin['refusal']): boolean {

@@ -2,7 +2,6 @@ import type { LoginAccount } from '../../model/login';
 import { grantedScopes, usualClaims } from '../../plan/login/granted-claims';
 import { readIdentity, type LoginIdentity } from '../../plan/login/login-identity';
 import { predictAccount } from '../../plan/login/predict-account';
-import { collisionsOf, sentences, type CollisionKind } from './collision-kinds';
 import { accessOf } from '../facts/access';
 import type { CheckFacts } from '../facts/check-facts';
 import { isServiceLive, loginEntry, loginFlow } from '../facts/entry-as-seen';
@@ -10,11 +9,25 @@ import { valueOf } from '../facts/found';
 import { loginProvider } from '../facts/provider-as-seen';
 import { loginAccount, loginRules } from '../facts/workspace-as-seen';
 import { ok, skipped, warning, type CheckLine } from './check-line';
-import { listed } from './listed';
-import { TOO_LATE, whyNoPeople } from './prerequisites';
+import { collisionKinds, collisionsOf, type CollisionKind } from './collision-kinds';
+import { say, type Message } from './message';
+import { tooLate, whyNoPeople } from './prerequisites';
 
-const NAMES = 10;
-const ONE = '`/authentik-sync check <username>` says what happens to one person.';
+export type CollisionsMessages = {
+    [Kind in CollisionKind as `collisions.${Kind}`]: { count: number; people: readonly Message[] };
+} & {
+    'collisions.none': undefined;
+    'collisions.person': { username: string };
+    'collisions.person_of_account': { username: string; account: string };
+    'collisions.person_of_administrator': { username: string; account: string };
+    'collisions.first_people': { count: number; total: number };
+    'collisions.first_accounts': { count: number; total: number };
+    'collisions.exact_usernames': undefined;
+    'because.accounts_unlisted': undefined;
+    'do.rename_or_unmerge': undefined;
+    'do.merge_or_rename': undefined;
+    'do.ask_about_one': undefined;
+};
 
 interface Collision {
     username: string;
@@ -30,22 +43,36 @@ export function checkCollisions(facts: CheckFacts): CheckLine[] {
     if (because !== undefined) return [skipped('collisions', because)];
     const found = findCollisions(facts);
     const limits = limitsOf(facts);
-    const texts = (Object.keys(sentences) as CollisionKind[]).flatMap((kind) => {
-        const ofKind = found.filter((one) => one.kind === kind);
-        return ofKind.length === 0 ? [] : [sentences[kind](ofKind.length, namesOf(ofKind))];
-    });
-    if (texts.length === 0)
-        return [ok('collisions', `No account stands in the way of anybody who may log in.${limits}`)];
-    const text = `${texts.join(' ')}${limits}`;
-    if (found.every((one) => isHarmless(one, isServiceLive(facts)))) return [ok('collisions', `${text} ${ONE}`)];
-    return [warning('collisions', text, `${actionOf(facts)} ${ONE}`)];
+    const told = collisionKinds.flatMap((kind) =>
+        tell(
+            kind,
+            found.filter((one) => one.kind === kind),
+        ),
+    );
+    if (told.length === 0) return [ok('collisions', say('collisions.none'), ...limits)];
+    const one = say('do.ask_about_one');
+    if (found.every((collision) => isHarmless(collision, isServiceLive(facts))))
+        return [ok('collisions', ...told, ...limits, one)];
+    return [warning('collisions', [...told, ...limits], actionOf(facts), one)];
+}
+
+function tell(kind: CollisionKind, found: readonly Collision[]): Message[] {
+    return found.length === 0 ? [] : [say(`collisions.${kind}`, { count: found.length, people: found.map(personOf) })];
+}
+
+function personOf({ kind, username, account, isAdministrator }: Collision): Message {
+    if (isAdministrator && kind !== 'administrator')
+        return say('collisions.person_of_administrator', { username, account });
+    return account === '' || account === username
+        ? say('collisions.person', { username })
+        : say('collisions.person_of_account', { username, account });
 }
 
 /** Where people log in already, an account of the same name or address is what a linked one looks like. */
 function isHarmless({ kind, username, account }: Collision, isLive: boolean): boolean {
     // most probably an administrator who is in authentik as well
     if (kind === 'administrator') return username.toLowerCase() === account.toLowerCase();
-    return kind === 'by-address' || (kind === 'refused-unless-linked' && isLive);
+    return kind === 'by_address' || (kind === 'refused_unless_linked' && isLive);
 }
 
 function findCollisions(facts: CheckFacts): Collision[] {
@@ -69,7 +96,7 @@ function findCollisions(facts: CheckFacts): Collision[] {
         if ('missing' in identity) {
             const isAddress = identity.field === 'email' && scopes.includes('email');
             return isAddress
-                ? [{ username: person.username, account: '', isAdministrator: false, kind: 'without-address' as const }]
+                ? [{ username: person.username, account: '', isAdministrator: false, kind: 'without_address' as const }]
                 : [];
         }
         const accountsNear = near.of(identity);
@@ -105,38 +132,25 @@ class NearAccounts {
     }
 }
 
-function namesOf(collisions: readonly Collision[]): string {
-    return listed(
-        collisions.map(({ kind, username, account, isAdministrator }) => {
-            const whose = account === '' || account === username ? '' : ` → ${account}`;
-            return `${username}${whose}${isAdministrator && kind !== 'administrator' ? ', an administrator' : ''}`;
-        }),
-        NAMES,
-    );
-}
-
-function actionOf(facts: CheckFacts): string {
+function actionOf(facts: CheckFacts): Message {
     const { mergesUsers, mergesDistinctServices } = loginEntry(facts);
-    if (mergesUsers && mergesDistinctServices)
-        return 'Where it is not the same person, rename one of the two, or switch "Merge users from distinct services" off.';
-    return 'To link such accounts at the next login, switch on "Merge users" and "Merge users from distinct services" for the time of the change, if names in authentik can be trusted; else rename one of the two.';
+    return say(mergesUsers && mergesDistinctServices ? 'do.rename_or_unmerge' : 'do.merge_or_rename');
 }
 
-function limitsOf(facts: CheckFacts): string {
+/** What was not looked at. */
+function limitsOf(facts: CheckFacts): Message[] {
+    const limits: Message[] = [];
     const people = valueOf(facts.people);
     const accounts = valueOf(facts.workspace.accounts);
-    const notes = [
-        people && people.total > people.people.length && `the first ${people.people.length} of ${people.total} people`,
-        accounts?.total !== undefined &&
-            accounts.total > accounts.accounts.length &&
-            `the first ${accounts.accounts.length} of ${accounts.total} accounts`,
-        accounts?.total === undefined &&
-            'accounts of exactly the same username only, for want of a personal access token',
-    ].filter((note): note is string => typeof note === 'string');
-    return notes.length === 0 ? '' : ` Looked at: ${notes.join(', ')}.`;
+    if (people && people.total > people.people.length)
+        limits.push(say('collisions.first_people', { count: people.people.length, total: people.total }));
+    if (accounts?.total === undefined) limits.push(say('collisions.exact_usernames'));
+    else if (accounts.total > accounts.accounts.length)
+        limits.push(say('collisions.first_accounts', { count: accounts.accounts.length, total: accounts.total }));
+    return limits;
 }
 
-function whyNoAccounts({ workspace }: CheckFacts): string | undefined {
+function whyNoAccounts({ workspace }: CheckFacts): Message | undefined {
     if (valueOf(workspace.accounts)) return undefined;
-    return workspace.accounts.state === 'failed' ? 'the accounts of the workspace could not be listed' : TOO_LATE;
+    return workspace.accounts.state === 'failed' ? say('because.accounts_unlisted') : tooLate;
 }

@@ -31,7 +31,7 @@ const reach: Readonly<Record<CheckId, 'login' | 'app'>> = {
     email_domains: 'login',
     email_verified: 'login',
     two_factor: 'login',
-    usernames: 'login',
+    accepted_usernames: 'login',
     ssrf: 'login',
     second_writer: 'app',
     login_form: 'login',

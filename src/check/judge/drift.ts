@@ -1,12 +1,26 @@
-import { changeLine } from '../../report/change-line';
-import { english } from '../../texts/english';
+import type { Change } from '../../model/change';
 import { planSetUp } from '../facts/as-planned';
 import type { CheckFacts } from '../facts/check-facts';
 import { isServiceLive, rowOf } from '../facts/entry-as-seen';
 import { ServerValues } from '../facts/server-values';
 import { failure, ok, warning, type CheckLine } from './check-line';
-import { counted } from './counted';
-import { listed } from './listed';
+import { say } from './message';
+
+export interface DriftMessages {
+    'second_writer.none': undefined;
+    'second_writer.channels': undefined;
+    'second_writer.roles': undefined;
+    'second_writer.both': undefined;
+    'do.switch_mapping_off': undefined;
+    'login_form.shown': undefined;
+    'login_form.hidden': undefined;
+    'login_form.no_way_in': undefined;
+    'do.show_form': undefined;
+    'restrictions.differ': { count: number; changes: { changes: readonly Change[] } };
+    'restrictions.none': undefined;
+    'restrictions.right': undefined;
+    'restrictions.not_on_this_server': { count: number; settings: readonly string[] };
+}
 
 /** What works against the set-up: a second writer of memberships, a hidden login form, restrictions that somebody changed. */
 export function checkDrift(facts: CheckFacts): CheckLine[] {
@@ -15,43 +29,29 @@ export function checkDrift(facts: CheckFacts): CheckLine[] {
 
 /** See docs/servers/rocket-chat.md#its-own-group-mapping. */
 function secondWriter(facts: CheckFacts): CheckLine {
-    const on = ['map_channels', 'merge_roles'].filter((suffix) => rowOf(facts, suffix) === 'true');
-    if (on.length === 0 || facts.wanted.desired.rules.length === 0) {
-        return ok('second_writer', 'Nothing else writes the memberships of the group rules.');
-    }
-    return warning(
-        'second_writer',
-        `Rocket.Chat's own mapping of groups is on as well (${on.join(', ')}): at each login it works against the group rules of the app.`,
-        'Switch both off in the OAuth settings of Rocket.Chat, or empty the group rules of the app.',
-    );
+    const writesChannels = rowOf(facts, 'map_channels') === 'true';
+    const writesRoles = rowOf(facts, 'merge_roles') === 'true';
+    if ((!writesChannels && !writesRoles) || facts.wanted.desired.rules.length === 0)
+        return ok('second_writer', say('second_writer.none'));
+    const found = writesChannels && writesRoles ? 'both' : writesChannels ? 'channels' : 'roles';
+    return warning('second_writer', say(`second_writer.${found}`), say('do.switch_mapping_off'));
 }
 
 /** See docs/servers/rocket-chat.md#hiding-the-login-form. */
 function loginForm(facts: CheckFacts): CheckLine {
     const isShown = new ServerValues(facts.workspace.settings).flag('Accounts_ShowFormLogin', true);
-    if (isShown) return ok('login_form', 'The login form is shown as well, so there is another way in.');
-    const back =
-        "An administrator's personal access token brings the form back (POST settings/Accounts_ShowFormLogin), and so does a start with OVERWRITE_SETTING_Accounts_ShowFormLogin=true.";
-    if (isServiceLive(facts)) return ok('login_form', `The login form is hidden. ${back}`);
-    return failure(
-        'login_form',
-        'The login form is hidden and the login service is not live: there is no way in for anybody new.',
-        back,
-    );
+    if (isShown) return ok('login_form', say('login_form.shown'));
+    const back = say('do.show_form');
+    if (isServiceLive(facts)) return ok('login_form', say('login_form.hidden'), back);
+    return failure('login_form', say('login_form.no_way_in'), back);
 }
 
 function restrictions(facts: CheckFacts): CheckLine {
     const { changes, withheld } = planSetUp(facts).restrictions;
+    if (changes.length > 0)
+        return warning('restrictions', say('restrictions.differ', { count: changes.length, changes: { changes } }));
+    if (facts.wanted.desired.restrictions.length === 0) return ok('restrictions', say('restrictions.none'));
     const absent = withheld.flatMap(({ change }) => ('id' in change ? [change.id] : []));
-    if (changes.length > 0) {
-        return warning(
-            'restrictions',
-            `${counted(changes.length, 'account restriction is', 'account restrictions are')} not as desired; the next run would ${changes.map((change) => changeLine(english, change)).join('; ')}.`,
-            'Run `/authentik-sync`, or choose "leave" in the settings of the app.',
-        );
-    }
-    const count = facts.wanted.desired.restrictions.length;
-    if (count === 0) return ok('restrictions', 'No account restriction is asked for.');
-    const missing = absent.length > 0 ? ` This server does not have ${listed(absent, 5)}.` : '';
-    return ok('restrictions', `Every account restriction that this server has is as desired.${missing}`);
+    const missing = say('restrictions.not_on_this_server', { count: absent.length, settings: absent });
+    return ok('restrictions', say('restrictions.right'), ...(absent.length > 0 ? [missing] : []));
 }

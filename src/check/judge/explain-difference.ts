@@ -1,23 +1,35 @@
-import { plainAddress } from '../../texts/plain';
+import { say, type Message } from './message';
 
-/** How a redirect URI differs from the registered one that is nearest to it, in words that name the cause. */
-export function explainDifference(sent: string, registered: readonly string[]): string {
-    const found = registered.map((uri) => ({ uri, reason: reasonOf(sent, uri) }));
-    const near = found.find(({ reason }) => reason !== undefined);
-    if (near) return `Registered is ${plainAddress(near.uri)}: ${near.reason ?? ''}`;
-    return `Registered ${registered.length === 1 ? 'is' : 'are'} ${registered.map(plainAddress).join(', ')}`;
+/** What makes the difference to the registered redirect URI that is nearest. */
+export interface DifferenceMessages {
+    'redirect_uri.other_slash': { registered: string };
+    'redirect_uri.other_case': { registered: string };
+    'redirect_uri.other_scheme': { registered: string };
+    'redirect_uri.other_host': { registered: string };
+    'redirect_uri.other_path': { registered: string };
+    'redirect_uri.other_service': { registered: string };
+    'redirect_uri.others': { count: number; uris: readonly string[] };
 }
 
-function reasonOf(sent: string, uri: string): string | undefined {
-    if (withoutSlash(sent) === withoutSlash(uri)) return 'a slash at the end makes the difference';
-    if (sent.toLowerCase() === uri.toLowerCase()) return 'upper and lower case make the difference';
-    if (withoutScheme(sent) === withoutScheme(uri)) return 'http and https make the difference';
+type Cause = Exclude<keyof DifferenceMessages, 'redirect_uri.others'>;
+
+/** How a redirect URI differs from the registered one that is nearest to it. */
+export function explainDifference(sent: string, registered: readonly string[]): Message {
+    for (const uri of registered) {
+        const cause = causeOf(sent, uri);
+        if (cause) return say(cause, { registered: uri });
+    }
+    return say('redirect_uri.others', { count: registered.length, uris: registered });
+}
+
+function causeOf(sent: string, uri: string): Cause | undefined {
+    if (withoutSlash(sent) === withoutSlash(uri)) return 'redirect_uri.other_slash';
+    if (sent.toLowerCase() === uri.toLowerCase()) return 'redirect_uri.other_case';
+    if (withoutScheme(sent) === withoutScheme(uri)) return 'redirect_uri.other_scheme';
     const [ours, theirs] = [pathOf(sent), pathOf(uri)];
-    if (ours === theirs) return 'the host makes the difference, so look at Site_Url';
+    if (ours === theirs) return 'redirect_uri.other_host';
     if (originOf(sent) !== originOf(uri)) return undefined;
-    if (ours.endsWith(theirs) || theirs.endsWith(ours))
-        return 'the path before /_oauth makes the difference, so look at Site_Url';
-    return 'the last part makes the difference, which is the service name';
+    return ours.endsWith(theirs) || theirs.endsWith(ours) ? 'redirect_uri.other_path' : 'redirect_uri.other_service';
 }
 
 function withoutSlash(uri: string): string {

@@ -1,22 +1,20 @@
 import type { CheckFacts } from '../facts/check-facts';
 import { ok, skipped, warning, type CheckLine } from './check-line';
-import { VERSION_UNKNOWN } from './prerequisites';
+import { say } from './message';
+import { versionUnknown } from './prerequisites';
+
+export interface NetworkMessages {
+    'ssrf.reaches': undefined;
+    'ssrf.refuses': undefined;
+    'ssrf.may_refuse': undefined;
+}
 
 /** 8.2.0 applies its guard against requests to private addresses to custom OAuth (RocketChat/Rocket.Chat#39328, mended by #39505). */
 export function checkNetwork({ workspace, wanted }: CheckFacts): CheckLine[] {
     const { version } = workspace.server;
-    if (version === undefined) return [skipped('ssrf', VERSION_UNKNOWN)];
-    if (version !== '8.2') return [ok('ssrf', 'This version lets custom OAuth reach private addresses.')];
-    const address = isPrivate(wanted.publicUrl)
-        ? 'authentik has a private address'
-        : "if authentik's address is a private one";
-    return [
-        warning(
-            'ssrf',
-            `This server says 8.2 and not which one of them; 8.2.0 refuses to ask private addresses for a token: ${address}, every login fails there (RocketChat/Rocket.Chat#39328).`,
-            'Update Rocket.Chat to 8.2.1 or later.',
-        ),
-    ];
+    if (version === undefined) return [skipped('ssrf', versionUnknown)];
+    if (version !== '8.2') return [ok('ssrf', say('ssrf.reaches'))];
+    return [warning('ssrf', say(isPrivate(wanted.publicUrl) ? 'ssrf.refuses' : 'ssrf.may_refuse'))];
 }
 
 /** A name may stand for a private address as well; only the server could look it up. */

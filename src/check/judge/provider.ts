@@ -1,74 +1,64 @@
 import type { Change } from '../../model/change';
 import { isSsoChange } from '../../plan/kinds';
 import { grantedScopes } from '../../plan/login/granted-claims';
-import { changeLine } from '../../report/change-line';
-import { english } from '../../texts/english';
-import { plain } from '../../texts/plain';
 import { planSetUp } from '../facts/as-planned';
 import type { CheckFacts } from '../facts/check-facts';
 import { entryClientId, loginEntry } from '../facts/entry-as-seen';
 import { valueOf } from '../facts/found';
 import { loginProvider, readableProvider } from '../facts/provider-as-seen';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
+import { say, type Message, type NextAction } from './message';
 import { whyNoProvider, whyNotAskable } from './prerequisites';
 import { setUpAction } from './set-up-action';
 
-const REPAIR = 'Run `/authentik-sync`, which repairs it; `/authentik-sync plan` shows how.';
+export interface ProviderMessages {
+    'provider.no_codes': undefined;
+    'provider.no_application': { slug: string };
+    'provider.no_openid': undefined;
+    'provider.takes_codes': undefined;
+    'provider.differs': { count: number; changes: { changes: readonly Change[] } };
+    'provider.logins_work': undefined;
+    'provider.no_mapping': { scopes: readonly string[] };
+    'provider.right': undefined;
+    'because.no_provider_seen': undefined;
+}
+
+const repair = say('do.run_repairs');
 
 /** Grant types, scope mappings and the application of the provider: what breaks every login without a word in Rocket.Chat. */
 export function checkProvider(facts: CheckFacts): CheckLine[] {
     const because = whyNotAskable(facts, false);
     if (because !== undefined) return [skipped('provider', because)];
     const { allowsCodes, mappedScopes, hasApplication } = loginProvider(facts);
-    if (allowsCodes === false) {
-        const text =
-            'The provider does not allow the grant type "authorization_code", so authentik refuses every login.';
-        return [failure('provider', text, byHand(facts, 'tick "Authorization Code" among its grant types'))];
-    }
-    if (hasApplication === false) {
-        const text = 'The provider belongs to no application, so authentik denies access to everybody.';
-        return [failure('provider', text, byHand(facts, `link it to the application "${plain(facts.wanted.slug)}"`))];
-    }
+    if (allowsCodes === false) return [broken(facts, say('provider.no_codes'))];
+    if (hasApplication === false) return [broken(facts, say('provider.no_application', { slug: facts.wanted.slug }))];
     const missing = mappedScopes && missingScopes(facts, mappedScopes);
-    if (missing?.includes('openid')) {
-        const text =
-            'The provider has no mapping for the scope "openid", so authentik gives no identity to Rocket.Chat.';
-        return [failure('provider', text, byHand(facts, 'add the default mappings openid, email and profile'))];
-    }
+    if (missing?.includes('openid')) return [broken(facts, say('provider.no_openid'))];
     const provider = readableProvider(valueOf(facts.authentik.sso), entryClientId(facts));
-    if (!provider) {
-        if (allowsCodes === true)
-            return [
-                ok(
-                    'provider',
-                    `It takes authorization codes; nothing more is known of it, since ${whyNoProvider(facts)}.`,
-                ),
-            ];
-        return [skipped('provider', "no provider of the entry's client id can be seen")];
-    }
-    return [differences(facts, missing ?? [])];
+    if (provider) return [differences(facts, missing ?? [])];
+    if (allowsCodes === true) return [ok('provider', say('provider.takes_codes'), whyNoProvider(facts))];
+    return [skipped('provider', say('because.no_provider_seen'))];
+}
+
+/** What the message says to do is for those who set up authentik by hand. */
+function broken(facts: CheckFacts, found: Message): CheckLine {
+    const next: NextAction[] = facts.wanted.desired.sso ? [setUpAction(facts, isSsoChange, repair)] : [];
+    return failure('provider', found, ...next);
 }
 
 function differences(facts: CheckFacts, missing: readonly string[]): CheckLine {
     const { changes, withheld } = planSetUp(facts).sso;
     const all = [...changes, ...withheld.map(({ change }) => change)];
-    const lines = all.map((change) => changeLine(english, change));
-    if (lines.length > 0) {
+    if (all.length > 0) {
+        const found = say('provider.differs', { count: all.length, changes: { changes: all } });
         return warning(
             'provider',
-            `${lines.length} of its settings ${lines.length === 1 ? 'is' : 'are'} not as it should be: ${lines.slice(0, 3).join('; ')}.${all.every(stopsNoLogin) ? ' Logins work all the same.' : ''}`,
-            setUpAction(facts, isSsoChange, REPAIR),
+            all.every(stopsNoLogin) ? [found, say('provider.logins_work')] : found,
+            setUpAction(facts, isSsoChange, repair),
         );
     }
-    if (missing.length > 0) {
-        const text = `It has no mapping for ${missing.map((scope) => `"${plain(scope)}"`).join(' and ')}: authentik drops such a scope without a word.`;
-        return warning(
-            'provider',
-            text,
-            'Add the mappings to the provider, or take the scopes out of the setting "Scope".',
-        );
-    }
-    return ok('provider', 'Grant types, scope mappings and application are as they should be.');
+    if (missing.length > 0) return warning('provider', say('provider.no_mapping', { scopes: missing }));
+    return ok('provider', say('provider.right'));
 }
 
 /** Without a key authentik signs with the client secret, which Rocket.Chat does not check; of a public client nobody looks at it. */
@@ -82,10 +72,4 @@ function missingScopes(facts: CheckFacts, mapped: readonly string[]): string[] {
     const granted = grantedScopes(scopes, mapped);
     const asked = scopes.includes('openid') ? scopes : ['openid', ...scopes];
     return asked.filter((scope) => !granted.includes(scope));
-}
-
-function byHand(facts: CheckFacts, click: string): string {
-    return facts.wanted.desired.sso
-        ? setUpAction(facts, isSsoChange, REPAIR)
-        : `Open the provider in authentik and ${click}.`;
 }

@@ -3,9 +3,23 @@ import { hasOAuthModule, isCustomOAuthRefused } from '../../plan/policies/in-ord
 import type { CheckFacts } from '../facts/check-facts';
 import { isAtLeast } from '../facts/entry-as-seen';
 import { failure, ok, warning, type CheckLine } from './check-line';
-import { failureLine } from './failure-line';
+import { say, sayFailure } from './message';
 
-const PLANS = 'Register the workspace for the free Starter plan or a paid one (Administration > Workspace).';
+export interface RocketChatMessages {
+    'rocketchat_version.is': { version: string };
+    'rocketchat_version.unknown': undefined;
+    'rocketchat_version.unknown_because': undefined;
+    'licence.refused': { version: string };
+    'licence.has_module': undefined;
+    'licence.is_valid': undefined;
+    'licence.not_needed': undefined;
+    'licence.unknown': undefined;
+    'licence.none_and_version_unknown': undefined;
+    'licence.needed_from_nine': undefined;
+    'do.register': undefined;
+    'do.register_if_nine': undefined;
+    'do.register_before_update': undefined;
+}
 
 /** Version and licence, which decide whether the server takes a custom OAuth entry for enabled. */
 export function checkRocketChat({ workspace: { server } }: CheckFacts): CheckLine[] {
@@ -13,54 +27,22 @@ export function checkRocketChat({ workspace: { server } }: CheckFacts): CheckLin
 }
 
 function version({ version: found, versionFailure }: ServerInfo): CheckLine {
-    if (found !== undefined) return ok('rocketchat_version', `Rocket.Chat ${found}.`);
-    const unknown = warning(
-        'rocketchat_version',
-        'Rocket.Chat did not say which version it is, so the app cannot tell which rules hold.',
-        'Set "REST address" in the settings of the app to one that the server itself reaches, such as `http://localhost:3000`.',
-    );
-    if (!versionFailure) return unknown;
-    const why = failureLine('rocketchat_version', versionFailure, 'warning');
-    return { ...why, text: `${unknown.text} ${why.text}` };
+    if (found !== undefined) return ok('rocketchat_version', say('rocketchat_version.is', { version: found }));
+    if (!versionFailure) return warning('rocketchat_version', say('rocketchat_version.unknown'));
+    const because = [say('rocketchat_version.unknown_because'), sayFailure(versionFailure)];
+    return warning('rocketchat_version', because);
 }
 
 /** RocketChat/Rocket.Chat#42476, #42477 */
 function licence(server: ServerInfo): CheckLine {
+    const { version: found, modules } = server;
     const hasModule = hasOAuthModule(server);
-    if (isCustomOAuthRefused(server)) {
-        return failure(
-            'licence',
-            `Rocket.Chat ${server.version ?? ''} refuses custom OAuth here: from 9.0 on it needs a licence with the module "oauth-enterprise", and acts as if every entry were switched off without one.`,
-            PLANS,
-        );
-    }
-    if (hasModule === true) {
-        return ok(
-            'licence',
-            server.modules
-                ? 'The licence has the module "oauth-enterprise".'
-                : "There is a valid licence; which modules it has only an administrator's token could tell.",
-        );
-    }
-    if (server.version !== undefined && !isAtLeast(server, 8, 9))
-        return ok('licence', 'This version needs none for custom OAuth.');
-    if (hasModule === undefined) {
-        return warning(
-            'licence',
-            'Whether there is a licence, which custom OAuth needs from 9.0 on, could not be found out: neither Enterprise_License_Status nor licenses.info told.',
-            PLANS,
-        );
-    }
-    if (server.version === undefined) {
-        return warning(
-            'licence',
-            'There is no licence with the module "oauth-enterprise". Whether custom OAuth needs one here, as it does from 9.0 on, could not be found out, since Rocket.Chat did not say which version it is.',
-            `If it is 9.0 or later: ${PLANS}`,
-        );
-    }
-    return warning(
-        'licence',
-        'Custom OAuth works on this version without a licence, and stops working with the update to 9.0.',
-        `${PLANS} Do it before that update.`,
-    );
+    if (isCustomOAuthRefused(server))
+        return failure('licence', say('licence.refused', { version: found ?? '' }), say('do.register'));
+    if (hasModule === true) return ok('licence', say(modules ? 'licence.has_module' : 'licence.is_valid'));
+    if (found !== undefined && !isAtLeast(server, 8, 9)) return ok('licence', say('licence.not_needed'));
+    if (hasModule === undefined) return warning('licence', say('licence.unknown'), say('do.register'));
+    if (found === undefined)
+        return warning('licence', say('licence.none_and_version_unknown'), say('do.register_if_nine'));
+    return warning('licence', say('licence.needed_from_nine'), say('do.register_before_update'));
 }

@@ -1,18 +1,28 @@
 import { emptyMemory } from '../../model/memory';
+import type { ApiToken } from '../../model/directory';
 import type { Permission } from '../../model/sso';
 import { unseenGroups } from '../../plan/memberships/known-groups';
-import { plain } from '../../texts/plain';
 import type { CheckFacts } from '../facts/check-facts';
 import { failureOf, valueOf } from '../facts/found';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
-import { failureLine } from './failure-line';
-import { listed } from './listed';
-import { TOO_LATE, whyNotAskable } from './prerequisites';
+import { say, sayFailure, type Message } from './message';
+import { tokenRefused, tooLate, whyNotAskable } from './prerequisites';
 
-const ROLE = "Assign it to the role of the token's user (Directory > Roles) as a global permission.";
-const ROLE_FOR_GROUPS = `Give the role of the token's user authentik_core.view_group (Directory > Roles) as a global permission.`;
-const NEW_TOKEN =
-    'Create another one with intent "API Token" and "Expiring" unticked (Directory > Tokens and App passwords) and save it in the setting "API token".';
+export interface TokenMessages {
+    'authentik_token.accepted': { username: string };
+    'authentik_token.accepted_superuser': { username: string };
+    'authentik_token_expiry.never': undefined;
+    'authentik_token_expiry.expires': { token: string };
+    'authentik_token_expiry.expires_at': { token: string; time: { moment: string } };
+    'authentik_token_expiry.some_expire': { count: number; total: number; username: string; tokens: readonly string[] };
+    'authentik_permissions.no_groups': { permissions: readonly string[] };
+    'authentik_permissions.no_set_up': { permissions: readonly string[] };
+    'authentik_permissions.some_groups': undefined;
+    'authentik_permissions.groups_gone': { groups: readonly string[] };
+    'authentik_permissions.enough': undefined;
+    'authentik_permissions.enough_for_set_up': { permissions: readonly string[] };
+    'because.no_api_token_shown': { username: string };
+}
 
 /** The API token: accepted, lasting, and allowed enough. */
 export function checkToken(facts: CheckFacts): CheckLine[] {
@@ -31,11 +41,14 @@ export function checkToken(facts: CheckFacts): CheckLine[] {
 }
 
 function accepted({ authentik: { owner } }: CheckFacts): CheckLine {
-    if (owner.state === 'failed') return failureLine('authentik_token', owner.failure);
+    if (owner.state === 'failed') return failure('authentik_token', sayFailure(owner.failure));
     const found = valueOf(owner);
-    if (!found) return skipped('authentik_token', TOO_LATE);
-    const rights = found.isSuperuser ? ', a superuser: far more than the app needs once everything is set up' : '';
-    return ok('authentik_token', `The API token is accepted; it is one of ${plain(found.username)}${rights}.`);
+    if (!found) return skipped('authentik_token', tooLate);
+    const { username, isSuperuser } = found;
+    return ok(
+        'authentik_token',
+        say(isSuperuser ? 'authentik_token.accepted_superuser' : 'authentik_token.accepted', { username }),
+    );
 }
 
 /**
@@ -44,52 +57,52 @@ function accepted({ authentik: { owner } }: CheckFacts): CheckLine {
  */
 function expiry(facts: CheckFacts): CheckLine {
     const { owner, tokens } = facts.authentik;
-    if (owner.state !== 'known') return skipped('authentik_token_expiry', 'the authentik token is not accepted');
-    if (tokens.state === 'failed') return failureLine('authentik_token_expiry', tokens.failure, 'warning');
+    if (owner.state !== 'known') return skipped('authentik_token_expiry', tokenRefused);
+    if (tokens.state === 'failed') return warning('authentik_token_expiry', sayFailure(tokens.failure));
     const found = valueOf(tokens);
-    if (!found) return skipped('authentik_token_expiry', TOO_LATE);
+    if (!found) return skipped('authentik_token_expiry', tooLate);
     const { username } = owner.value;
     const expiring = found.filter(({ isExpiring }) => isExpiring);
     const [first] = expiring;
-    if (found.length === 0) {
-        return skipped('authentik_token_expiry', `authentik shows no API token of ${plain(username)}`);
-    }
-    if (!first) return ok('authentik_token_expiry', 'The API token does not expire.');
-    if (found.length === 1) {
-        return warning(
-            'authentik_token_expiry',
-            `The API token "${plain(first.identifier)}" expires${first.expires === undefined ? '' : ` at ${first.expires}`}: authentik then gives it a new key, and the app is locked out.`,
-            NEW_TOKEN,
-        );
-    }
+    if (found.length === 0) return skipped('authentik_token_expiry', say('because.no_api_token_shown', { username }));
+    if (!first) return ok('authentik_token_expiry', say('authentik_token_expiry.never'));
+    if (found.length === 1) return warning('authentik_token_expiry', whenItExpires(first));
     return warning(
         'authentik_token_expiry',
-        `${expiring.length} of the ${found.length} API tokens of ${plain(username)} expire (${expiring.map(({ identifier }) => plain(identifier)).join(', ')}); authentik does not tell which of them the app has.`,
-        `If it is one of those: ${NEW_TOKEN}`,
+        say('authentik_token_expiry.some_expire', {
+            count: expiring.length,
+            total: found.length,
+            username,
+            tokens: expiring.map(({ identifier }) => identifier),
+        }),
     );
+}
+
+function whenItExpires({ identifier: token, expires }: ApiToken): Message {
+    return expires === undefined
+        ? say('authentik_token_expiry.expires', { token })
+        : say('authentik_token_expiry.expires_at', { token, time: { moment: expires } });
 }
 
 function permissions(facts: CheckFacts): CheckLine {
     const { owner, lacking } = facts.authentik;
-    if (owner.state !== 'known') return skipped('authentik_permissions', 'the authentik token is not accepted');
+    if (owner.state !== 'known') return skipped('authentik_permissions', tokenRefused);
     const needed = valueOf(lacking) ?? [];
     const groups = missing(facts.authentik.groups);
     if (groups.length > 0 && facts.wanted.desired.rules.length > 0) {
         return failure(
             'authentik_permissions',
-            `The token lacks ${names([...groups, ...needed])}: groups cannot be read.`,
-            ROLE,
+            say('authentik_permissions.no_groups', { permissions: namesOf([...groups, ...needed]) }),
         );
     }
     if (needed.length > 0) {
         return failure(
             'authentik_permissions',
-            `The token lacks ${names([...groups, ...needed])}: the app cannot set up what is missing in authentik.`,
-            `${ROLE} Or set it up by hand.`,
+            say('authentik_permissions.no_set_up', { permissions: namesOf([...groups, ...needed]) }),
         );
     }
     const part = partOfGroups(facts);
-    if (part !== undefined) return warning('authentik_permissions', part, ROLE_FOR_GROUPS);
+    if (part !== undefined) return warning('authentik_permissions', part);
     const person = valueOf(facts.person);
     const isPreviewRefused =
         person !== undefined &&
@@ -104,20 +117,21 @@ function permissions(facts: CheckFacts): CheckLine {
         ...missing(facts.authentik.bindings),
         ...(isPreviewRefused ? ['authentik_core.preview_user'] : []),
     ];
-    if (unseen.length === 0) return ok('authentik_permissions', 'The token may do what the app needs.');
-    return ok('authentik_permissions', `The token may do what is set up. Without ${names(unseen)} a check sees less.`);
+    if (unseen.length === 0) return ok('authentik_permissions', say('authentik_permissions.enough'));
+    return ok(
+        'authentik_permissions',
+        say('authentik_permissions.enough_for_set_up', { permissions: namesOf(unseen) }),
+    );
 }
 
 /** That the token sees some groups only matters where anything is made of groups. */
-function partOfGroups({ authentik, wanted }: CheckFacts): string | undefined {
+function partOfGroups({ authentik, wanted }: CheckFacts): Message | undefined {
     const directory = valueOf(authentik.groups);
     if (!directory || wanted.desired.rules.length === 0) return undefined;
-    if (directory.isPartial === true)
-        return 'The token sees some groups only: nobody is taken out anywhere, and the map of groups in the entry is left as it is.';
+    if (directory.isPartial === true) return say('authentik_permissions.some_groups');
     const memory = { ...emptyMemory, knownGroups: authentik.knownGroups ?? {} };
     const unseen = unseenGroups({ directory, memory });
-    if (unseen.length === 0) return undefined;
-    return `The token does not see ${listed(unseen, 5)} any more, deleted or hidden: until somebody says which (\`/authentik-sync plan\`), nobody is taken out of a room or role.`;
+    return unseen.length === 0 ? undefined : say('authentik_permissions.groups_gone', { groups: unseen });
 }
 
 function missing(answer: Parameters<typeof failureOf>[0]): Permission[] {
@@ -125,6 +139,6 @@ function missing(answer: Parameters<typeof failureOf>[0]): Permission[] {
     return info?.code === 'authentik_permission_missing' ? [String(info.details.permission)] : [];
 }
 
-function names(permissions: readonly Permission[]): string {
-    return [...new Set(permissions)].sort().join(', ');
+function namesOf(permissions: readonly Permission[]): string[] {
+    return [...new Set(permissions)].sort();
 }

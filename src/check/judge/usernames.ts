@@ -2,9 +2,16 @@ import type { CheckFacts } from '../facts/check-facts';
 import { valueOf } from '../facts/found';
 import { ServerValues } from '../facts/server-values';
 import { ok, skipped, warning, type CheckLine } from './check-line';
-import { listed } from './listed';
-import { whyNoPeople } from './prerequisites';
+import { say } from './message';
+import { tooLate, whyNoPeople } from './prerequisites';
 
+export interface UsernamesMessages {
+    'accepted_usernames.all': undefined;
+    'accepted_usernames.not_all': { count: number; total: number; usernames: readonly string[]; template: string };
+}
+
+/** Cuts at the @, in the language of templates for field names. */
+const WITHOUT_DOMAIN = '{{/^([^@]+)/::preferred_username}}';
 /** `UTF8_User_Names_Validation` where nobody has changed it. */
 const USUAL = '[0-9a-zA-Z-_.]+';
 /** Mentions of everybody; nobody can be called so. */
@@ -15,23 +22,18 @@ const RESERVED = ['all', 'here'];
  * such a person fail (RocketChat/Rocket.Chat#31137, #10196).
  */
 export function checkUsernames(facts: CheckFacts): CheckLine[] {
-    const because = whyNoPeople(facts);
     const found = valueOf(facts.people);
-    if (because !== undefined || !found) return [skipped('usernames', because ?? '')];
+    const because = whyNoPeople(facts);
+    if (!found || because) return [skipped('accepted_usernames', because ?? tooLate)];
     const settings = new ServerValues(facts.workspace.settings);
     const pattern = patternOf(settings.text('UTF8_User_Names_Validation'));
     const blocked = [...RESERVED, ...settings.list('Accounts_BlockedUsernameList')].map((name) => name.toLowerCase());
     const refused = found.people
         .map(({ username }) => username)
         .filter((username) => !pattern.test(username) || blocked.includes(username.toLowerCase()));
-    if (refused.length === 0) return [ok('usernames', 'Every username in authentik is one that Rocket.Chat takes.')];
-    return [
-        warning(
-            'usernames',
-            `${refused.length} of ${found.people.length} usernames in authentik ${refused.length === 1 ? 'is' : 'are'} none that Rocket.Chat takes: ${listed(refused, 10)}. Such people get in, but cannot be mentioned or invited.`,
-            'Rename them in authentik, or take another claim in the setting "Username field" (a template such as {{/^([^@]+)/::preferred_username}} cuts at the @).',
-        ),
-    ];
+    if (refused.length === 0) return [ok('accepted_usernames', say('accepted_usernames.all'))];
+    const values = { count: refused.length, total: found.people.length, usernames: refused, template: WITHOUT_DOMAIN };
+    return [warning('accepted_usernames', say('accepted_usernames.not_all', values))];
 }
 
 function patternOf(setting: string): RegExp {

@@ -1,51 +1,52 @@
-import { plain } from '../../texts/plain';
 import type { CheckFacts } from '../facts/check-facts';
 import { failureOf, valueOf } from '../facts/found';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
-import { failureLine } from './failure-line';
-import { TOO_LATE } from './prerequisites';
+import { say, sayFailure } from './message';
+import { tooLate } from './prerequisites';
 
-const CREATE =
-    'Create one as an administrator (Profile > Personal Access Tokens, "Ignore Two Factor Authentication" ticked) and save it with the user id shown beside it in the settings of the app.';
+export interface WorkspaceTokenMessages {
+    'workspace_token.none': undefined;
+    'workspace_token.accepted': { username: string };
+    'workspace_token.no_administrator': { username: string };
+    'workspace_token_two_factor.ignored': undefined;
+    'workspace_token_two_factor.asked': undefined;
+    'workspace_token_two_factor.of_a_login': undefined;
+    'do.create_personal_token': undefined;
+    'because.no_personal_token': undefined;
+    'because.personal_token_refused': undefined;
+}
+
+const create = say('do.create_personal_token');
 
 /** The personal access token of an administrator: for the entry, for roles, and to see more than one exact username. */
 export function checkWorkspaceToken({ wanted, workspace }: CheckFacts): CheckLine[] {
     const { owner, ignoresTwoFactor } = workspace;
     if (!wanted.hasWorkspaceToken) {
-        const text =
-            'There is no personal access token of an administrator: the app cannot create the entry, give roles or list accounts.';
-        const none = 'no personal access token is set';
-        return [warning('workspace_token', text, CREATE), skipped('workspace_token_two_factor', none)];
+        return [
+            warning('workspace_token', say('workspace_token.none'), create),
+            skipped('workspace_token_two_factor', say('because.no_personal_token')),
+        ];
     }
     const info = failureOf(owner);
     if (info) {
-        const because = 'the personal access token is not accepted';
-        return [failureLine('workspace_token', info), skipped('workspace_token_two_factor', because)];
+        const because = say('because.personal_token_refused');
+        return [failure('workspace_token', sayFailure(info)), skipped('workspace_token_two_factor', because)];
     }
     const found = valueOf(owner);
-    if (!found) return [skipped('workspace_token', TOO_LATE), skipped('workspace_token_two_factor', TOO_LATE)];
-    const whose = found.isAdministrator
-        ? ok(
-              'workspace_token',
-              `The personal access token is accepted; it is one of ${plain(found.username)}, an administrator.`,
-          )
-        : failure(
-              'workspace_token',
-              `The personal access token is one of ${plain(found.username)}, who is no administrator.`,
-              CREATE,
-          );
+    if (!found) return [skipped('workspace_token', tooLate), skipped('workspace_token_two_factor', tooLate)];
+    const { username, isAdministrator } = found;
+    const whose = isAdministrator
+        ? ok('workspace_token', say('workspace_token.accepted', { username }))
+        : failure('workspace_token', say('workspace_token.no_administrator', { username }), create);
     return [whose, secondFactor(ignoresTwoFactor)];
 }
 
 function secondFactor(ignores: CheckFacts['workspace']['ignoresTwoFactor']): CheckLine {
     const info = failureOf(ignores);
-    if (info) return failureLine('workspace_token_two_factor', info, 'warning');
-    if (ignores.state === 'not-asked') return skipped('workspace_token_two_factor', TOO_LATE);
+    if (info) return warning('workspace_token_two_factor', sayFailure(info));
+    if (ignores.state === 'not-asked') return skipped('workspace_token_two_factor', tooLate);
     const value = valueOf(ignores);
-    if (value === true) return ok('workspace_token_two_factor', 'It ignores the second factor.');
-    const text =
-        value === false
-            ? 'It was made without "Ignore Two Factor Authentication": Rocket.Chat will ask for a code when the app writes, and nobody can give it.'
-            : 'It is not among the personal access tokens of its user, as a token of a login is not: it ends with that login.';
-    return warning('workspace_token_two_factor', text, CREATE);
+    if (value === true) return ok('workspace_token_two_factor', say('workspace_token_two_factor.ignored'));
+    const found = value === false ? 'workspace_token_two_factor.asked' : 'workspace_token_two_factor.of_a_login';
+    return warning('workspace_token_two_factor', say(found), create);
 }

@@ -9,9 +9,9 @@ import { wholeName } from '../arguments';
 import type { CommandCall } from '../call';
 
 /** `/authentik-sync check [username]`: the doctor, or what the login of one person would end as. Changes nothing. */
-export async function checkVerb({ app, sender, words }: CommandCall): Promise<Answer> {
+export async function checkVerb({ app, sender, texts, words }: CommandCall): Promise<Answer> {
     const { config, problems, connection } = await app.readConfig();
-    if (!config) return { text: checkReport(settingsFailed(problems), 'authentik') };
+    if (!config) return { text: checkReport(texts, settingsFailed(problems), 'authentik') };
     const { authentik, workspace, clock, memory } = await app.connect(connection);
     const username = wholeName(words);
     const facts = await gatherFacts(
@@ -23,6 +23,6 @@ export async function checkVerb({ app, sender, words }: CommandCall): Promise<An
         },
         username,
     );
-    if (username === undefined) return { text: checkReport(runChecks(facts), facts.wanted.service) };
+    if (username === undefined) return { text: checkReport(texts, runChecks(facts), facts.wanted.service) };
     return { text: personReport(username, predictPerson(facts), facts) };
 }

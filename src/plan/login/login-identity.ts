@@ -8,6 +8,12 @@ export interface LoginIdentity {
     name: string | undefined;
 }
 
+/** A field that the entry names and that finds nothing. */
+export interface MissingClaim {
+    missing: 'username' | 'email';
+    field: string;
+}
+
 const usualNames = ['name', 'username', 'nickname', 'CharacterName', 'userName', 'preferred_username', 'user.name'];
 
 /**
@@ -15,14 +21,14 @@ const usualNames = ['name', 'username', 'nickname', 'CharacterName', 'userName',
  * empty takes the claim of that very name.
  * @returns the field that is set and finds nothing, which fails the login
  */
-export function readIdentity(claims: Claims, entry: LoginEntry): LoginIdentity | { missing: string; field: string } {
+export function readIdentity(claims: Claims, entry: LoginEntry): LoginIdentity | MissingClaim {
     const field = (setting: string, claim: string): string | undefined =>
         textOf(claimValue(setting === '' ? claim : setting, claims));
     const username = field(entry.usernameField, 'username');
     const email = field(entry.emailField, 'email');
     if (entry.usernameField !== '' && username === undefined)
         return { missing: 'username', field: entry.usernameField };
-    if (entry.emailField !== '' && email === undefined) return { missing: 'e-mail address', field: entry.emailField };
+    if (entry.emailField !== '' && email === undefined) return { missing: 'email', field: entry.emailField };
     const named = entry.nameField === '' ? undefined : textOf(claimValue(entry.nameField, claims));
     const name = named ?? usualNames.map((path) => textOf(claimValue(path, claims))).find(isThere);
     return { username, email, name };

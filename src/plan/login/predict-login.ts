@@ -40,7 +40,12 @@ export function predictLogin(situation: LoginSituation): PredictedLogin[] {
     if (refused) return [refusedFor(refused)];
     const identity = readIdentity(person.claims, entry);
     if ('missing' in identity)
-        return [refusedFor({ refusal: 'field_not_found', detail: `${identity.missing} ("${identity.field}")` })];
+        return [
+            refusedFor({
+                refusal: 'field_not_found',
+                detail: `${identity.missing === 'email' ? 'e-mail address' : 'username'} ("${identity.field}")`,
+            }),
+        ];
     return predictAccount({ ...situation, identity });
 }
 

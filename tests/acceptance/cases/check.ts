@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { checkIds, type CheckId } from '../../../src/check/judge/check-line';
-import { checkTitles } from '../../../src/report/check-titles';
+import { english } from '../../support/english';
 import type { AcceptanceCase, Stage } from '../acceptance-case';
 import type { Answer } from '../answer';
 import type { World } from '../world';
@@ -41,16 +41,17 @@ async function marksOnceMended(world: World): Promise<string[]> {
 }
 
 function found(id: CheckId, { what, needs = [], make, sign, says }: Damage): AcceptanceCase {
+    const title = english.say(`check.title.${id}`);
     return {
         id: `check/${id}/${what.replaceAll(/[^a-z0-9.]+/gi, '-')}`,
-        title: `${checkTitles[id]}, ${what}: told with what to do, and no longer once it is mended`,
+        title: `${title}, ${what}: told with what to do, and no longer once it is mended`,
         stage,
         needs: ['answers', ...needs],
         play: async (world) => {
             const mend = await make(world);
             let line: string;
             try {
-                line = (await world.ask('/authentik-sync check')).line(checkTitles[id]);
+                line = (await world.ask('/authentik-sync check')).line(title);
             } finally {
                 await mend();
             }

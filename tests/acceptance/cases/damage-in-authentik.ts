@@ -61,7 +61,7 @@ export const damagesInAuthentik = {
             what: 'no groups',
             make: viewsNoGroups,
             sign: '✗',
-            says: /authentik_core\.view_group.*groups cannot be read/,
+            says: /Groups cannot be read.*authentik_core\.view_group/,
         },
         { what: 'nothing to set up with', make: mayNotSetUp, sign: '✗', says: /authentik_core\.add_application/ },
     ],
@@ -97,7 +97,7 @@ export const damagesInAuthentik = {
             make: provider(() => ({ client_type: 'public' })),
         },
     ],
-    access: [{ what: 'a group without people', make: boundToNobody, sign: '✗', says: /Nobody may log in/ }],
+    access: [{ what: 'a group without people', make: boundToNobody, sign: '✗', says: /No one can log in/ }],
     client: [
         {
             ...{ what: 'wrong secret', sign: '✗', says: /does not accept the client secret/ },
@@ -109,13 +109,13 @@ export const damagesInAuthentik = {
         },
         { what: 'no client id', make: entrySetting('id', ''), sign: '✗', says: /no client id/ },
         {
-            ...{ what: 'a token path that is none', sign: '✗', says: /no token endpoint/ },
+            ...{ what: 'a token path that is none', sign: '✗', says: /not a token endpoint/ },
             make: entrySetting('token_path', '/nowhere/'),
         },
     ],
     authorize: [
         {
-            ...{ what: 'wrong path', sign: '✗', says: /no authentik|error page/ },
+            ...{ what: 'wrong path', sign: '✗', says: /not authentik|error page/ },
             make: entrySetting('authorize_path', '/nowhere/'),
         },
     ],
@@ -125,7 +125,7 @@ export const damagesInAuthentik = {
             make: entrySetting('email_field', 'no_such_claim'),
         },
     ],
-    usernames: [
+    accepted_usernames: [
         { what: 'a name with an @', make: strangeName, sign: '⚠', says: /eve@company/ },
         { what: 'a name that is blocked', make: blockedName, sign: '⚠', says: /-blocked/ },
     ],

@@ -36,7 +36,7 @@ export const damagesInRocketChat = {
     workspace_token: [
         { what: 'none', make: noToken, sign: '⚠', says: /no personal access token/ },
         { what: 'wrong', make: wrongToken, sign: '✗', says: /Rocket\.Chat/ },
-        { what: 'of no administrator', make: tokenOfLogin, sign: '✗', says: /no administrator/ },
+        { what: 'of no administrator', make: tokenOfLogin, sign: '✗', says: /not an administrator/ },
     ],
     workspace_token_two_factor: [
         { what: 'asks for codes', make: askingForCodes, sign: '⚠', says: /Ignore Two Factor Authentication/ },
@@ -56,7 +56,7 @@ export const damagesInRocketChat = {
     login_style: [
         { what: 'third choice', make: entrySetting('login_style', ''), sign: '✗', says: /"\?close"/ },
         {
-            ...{ what: 'third choice in the modern flow', sign: '⚠', says: /works by chance/ },
+            ...{ what: 'third choice in the modern flow', sign: '⚠', says: /only works with the modern login flow/ },
             make: inModernFlow(entrySetting('login_style', '')),
         },
     ],
@@ -74,7 +74,7 @@ export const damagesInRocketChat = {
     merging: [
         { what: 'off', make: entrySetting('merge_users', false), sign: '⚠', says: /"Merge users" is off/ },
         {
-            ...{ what: 'from distinct services', sign: '⚠', says: /administrator's included/ },
+            ...{ what: 'from distinct services', sign: '⚠', says: /administrator’s included/ },
             make: entrySetting('merge_users_distinct_services', true),
         },
     ],
@@ -109,8 +109,13 @@ export const damagesInRocketChat = {
     two_factor: [{ what: 'codes by e-mail', make: serverSetting(emailCodes, true), sign: '⚠', says: /asks everybody/ }],
     ssrf: [{ what: '8.2.0', make: server('8.2.0', 'premium'), sign: '⚠', says: /8\.2\.0 refuses/ }],
     second_writer: [
-        { what: 'channels by the server', make: secondWriter('map_channels'), sign: '⚠', says: /map_channels/ },
-        { what: 'roles by the server', make: secondWriter('merge_roles'), sign: '⚠', says: /merge_roles/ },
+        {
+            what: 'channels by the server',
+            make: secondWriter('map_channels'),
+            sign: '⚠',
+            says: /Map Roles\/Groups to channels/,
+        },
+        { what: 'roles by the server', make: secondWriter('merge_roles'), sign: '⚠', says: /Merge Roles from SSO/ },
     ],
     login_form: [{ what: 'hidden, and no button', make: hiddenForm, sign: '✗', says: /no way in/ }],
     restrictions: [{ what: 'changed', make: lostRestriction, sign: '⚠', says: /Accounts_AllowRealNameChange/ }],

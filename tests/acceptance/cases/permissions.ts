@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { checkTitles } from '../../../src/report/check-titles';
+import { english } from '../../support/english';
 import type { AcceptanceCase, Stage } from '../acceptance-case';
 import { cleanUpLogin } from '../authentik/clean-up';
 import { makeProvider } from '../authentik/make-provider';
@@ -69,7 +69,9 @@ export const permissionCases: readonly AcceptanceCase[] = [
         play: async (world) => {
             await restrict(world, []);
             (await world.ask('/authentik-sync')).says(...forSetUp);
-            const line = (await world.ask('/authentik-sync check')).line(checkTitles.authentik_permissions);
+            const line = (await world.ask('/authentik-sync check')).line(
+                english.say('check.title.authentik_permissions'),
+            );
             for (const name of forSetUp) assert.ok(line.includes(name), `${name} is not in: ${line}`);
             assert.equal(await world.application(), undefined, 'no application is made');
         },

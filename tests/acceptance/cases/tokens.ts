@@ -106,7 +106,7 @@ export const tokenCases: readonly AcceptanceCase[] = [
             const session = await world.chat.logInAs(username, { name: username, email: `${username}@accept.example` });
             await world.configure({ rocketchat_user_id: session.userId, rocketchat_token: session.token });
             const answer = await world.ask('/authentik-sync check');
-            assert.match(answer.line('Personal access token'), /^✗.*no administrator/);
+            assert.match(answer.line('Personal access token'), /^✗.*not an administrator/);
             const { userId, token } = world.chat.server.credentials;
             await world.configure({ rocketchat_user_id: userId, rocketchat_token: token });
         },

@@ -1,6 +1,7 @@
 import { known } from '../../../src/check/facts/found';
 import { ok } from '../../../src/check/judge/check-line';
 import { runChecks } from '../../../src/check/judge/checks';
+import { say } from '../../../src/check/judge/message';
 import { predictPerson } from '../../../src/check/judge/predict-person';
 import type { Change } from '../../../src/model/change';
 import type { LoginEnd, LoginState } from '../../../src/model/login';
@@ -39,8 +40,8 @@ export function everyAnswer(name: string, texts: Texts = english): Readonly<Reco
         person: membershipReport(texts, name, explanationOf(name)),
         nobody: membershipReport(texts, name, undefined),
         logins: loginsOf(name).join('\n'),
-        check: checkOf(name),
-        'check of a line': checkReport([ok('settings', 'As it should be.')], name),
+        check: checkOf(texts, name),
+        'check of a line': checkReport(texts, [ok('settings', say('settings.complete'))], name),
         'check of a person': personCheckOf(name),
         blueprint: blueprintOf(texts, name),
         uninstall: uninstallText(texts, [], name),
@@ -152,13 +153,13 @@ function loginsOf(name: string): string[] {
     ].map((one) => `• ${endText(one, 'modern')}`);
 }
 
-function checkOf(name: string): string {
+function checkOf(texts: Texts, name: string): string {
     const facts = factsWith({
         people: [person(name, { email: '' }), person('ada')],
         accounts: [account('ada', { emails: [] }), account(name)],
         facts: { asker: name, person: seenOf(name) },
     });
-    return checkReport(runChecks(facts), 'authentik');
+    return checkReport(texts, runChecks(facts), 'authentik');
 }
 
 function personCheckOf(name: string): string {

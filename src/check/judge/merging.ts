@@ -1,0 +1,37 @@
+import { isEntryChange } from '../../plan/kinds';
+import type { CheckFacts } from '../facts/check-facts';
+import { isAtLeast, loginEntry, loginFlow } from '../facts/entry-as-seen';
+import { ok, warning, type CheckLine } from './check-line';
+import { say, type Message } from './message';
+import { setUpAction } from './set-up-action';
+
+type KeyField = 'username' | 'email';
+
+export interface MergingMessages {
+    'merging.distinct_services': { key: KeyField };
+    'merging.on': undefined;
+    'merging.off': undefined;
+    'merging.off_for_distinct_services': { key: KeyField };
+    'merging.adopts': undefined;
+    'merging.needs_restart': undefined;
+    'do.switch_merging_on': undefined;
+}
+
+/** How people are paired with accounts that exist. See docs/servers/rocket-chat.md#from-identity-to-account. */
+export function checkMerging(facts: CheckFacts): CheckLine[] {
+    const { mergesUsers, mergesDistinctServices, keyField } = loginEntry(facts);
+    const key = keyField === 'email' ? 'email' : 'username';
+    const also = alsoOf(facts);
+    if (mergesUsers && mergesDistinctServices)
+        return [warning('merging', [say('merging.distinct_services', { key }), ...also])];
+    if (mergesUsers) return [ok('merging', say('merging.on'), ...also)];
+    const off = mergesDistinctServices ? say('merging.off_for_distinct_services', { key }) : say('merging.off');
+    return [warning('merging', [off, ...also], setUpAction(facts, isEntryChange, say('do.switch_merging_on')))];
+}
+
+function alsoOf(facts: CheckFacts): Message[] {
+    // what the merge settings have no say in (`accounts_meld` of the legacy flow)
+    if (loginFlow(facts) === 'legacy') return [say('merging.adopts')];
+    // before 9.0 settings from before a change stay in force
+    return isAtLeast(facts.workspace.server, 9, 0) ? [] : [say('merging.needs_restart')];
+}

@@ -1,0 +1,36 @@
+import type { CheckId, CheckLine } from '../../src/check/judge/check-line';
+import { runChecks } from '../../src/check/judge/checks';
+import type { Message, NextAction } from '../../src/check/judge/message';
+import { lineAction, lineText } from '../../src/report/check-line-text';
+import { english } from './english';
+import { factsWith, type Differences } from './healthy-facts';
+
+export function lineOf(differences: Differences, id: CheckId): CheckLine {
+    const line = runChecks(factsWith(differences)).find((one) => one.id === id);
+    if (!line) throw new Error(`there is no line for ${id}`);
+    return line;
+}
+
+/** What a line says, as codes. */
+export function codesOf({ says }: CheckLine): string[] {
+    return says.map(codeOf);
+}
+
+/** What to do next, as codes; of what is withheld the code of its reason. Empty where it is what the message itself says. */
+export function nextOf({ next = [] }: CheckLine): string[] {
+    return next.map((one: NextAction) => ('key' in one ? codeOf(one) : `withheld ${one.withheld.code}`));
+}
+
+function codeOf({ key }: Message): string {
+    return key.replace(/^check\./, '');
+}
+
+/** The values of what is said by this code. */
+export function valuesOf({ says }: CheckLine, code: string): Message['values'] | undefined {
+    return says.find((message) => codeOf(message) === code)?.values;
+}
+
+/** The line as an administrator reads it: what is said, and what to do next. */
+export function inWords(line: CheckLine): { text: string; action: string } {
+    return { text: lineText(english, line), action: lineAction(english, line) };
+}
