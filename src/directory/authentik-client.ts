@@ -10,7 +10,9 @@ import {
 } from '../http/json-request';
 import { readAhead } from '../http/read-ahead';
 import { asArray, asObject, asText, type JsonObject } from '../http/shape';
+import type { CauseWords } from '../model/cause';
 import { Failure } from '../model/failure';
+import type { SubjectWords } from '../model/words';
 import { isObjectWithKey, readPage, type Page } from './page';
 import { readRefusal } from './refusal';
 import { crash, refuseUnready } from './refuse-unready';
@@ -58,7 +60,7 @@ export class AuthentikClient {
 
     /**
      * Creates or changes an object. Never PUT: it empties the lists that are left out.
-     * @param what names the object in the message, such as `the provider "Rocket.Chat"`
+     * @param what names the object in the message, such as a provider by its name
      * @returns the object as authentik keeps it
      * @throws Failure `authentik_refused` with the messages of a 400, `authentik_object_gone` …
      */
@@ -66,7 +68,7 @@ export class AuthentikClient {
         method: 'post' | 'patch',
         path: string,
         body: JsonObject,
-        { permission, what }: { permission: string; what: string },
+        { permission, what }: { permission: string; what: SubjectWords },
     ): Promise<JsonObject> {
         const answer = await this.ask(method, path, body);
         const refusal = answer.status === 400 ? readRefusal(answer.json) : undefined;
@@ -77,12 +79,12 @@ export class AuthentikClient {
         const isDone = answer.status === 200 || answer.status === 201;
         // what a creation becomes where a redirect (301, 302) makes a GET of it
         if (method === 'post' && isDone && asArray(asObject(answer.json)?.results))
-            throw this.redirected('a POST arrived as a GET');
+            throw this.redirected({ code: 'cause.as_get', method: 'POST' });
         return this.objectOf(path, await this.jsonOf(isDone ? { ...answer, status: 200 } : answer, permission));
     }
 
     /** Deletes an object; one that is gone already is deleted. */
-    public async remove(path: string, { permission, what }: { permission: string; what: string }): Promise<void> {
+    public async remove(path: string, { permission, what }: { permission: string; what: SubjectWords }): Promise<void> {
         let answer = await this.ask('del', path);
         // some deletions crash at first and work when they are repeated (docs/servers/authentik.md#methods-that-are-refused)
         if (refusedMethod('del', answer) === 'no word') answer = await this.ask('del', path);
@@ -91,7 +93,7 @@ export class AuthentikClient {
         const refusal = answer.status === 400 ? readRefusal(answer.json) : undefined;
         if (refusal) throw new Failure('authentik_refused', { what, field: refusal.field, reason: refusal.reason });
         await this.jsonOf(answer, permission);
-        throw this.unexpected(path, `status ${answer.status} to a deletion`);
+        throw this.unexpected(path, { code: 'cause.status', status: answer.status });
     }
 
     /** Whether this version has such a path; not whether there is an object, or whether the token may see it. */
@@ -110,7 +112,10 @@ export class AuthentikClient {
     public async refuse(answer: JsonAnswer, permission: string, request?: AskedFor): Promise<never> {
         if (request) await this.refuseMethod(request.method, request.path, answer);
         await this.jsonOf({ ...answer, json: answer.status === 200 ? undefined : answer.json }, permission);
-        throw new Failure('authentik_unexpected_answer', { url: this.serverUrl, what: `status ${answer.status}` });
+        throw new Failure('authentik_unexpected_answer', {
+            url: this.serverUrl,
+            what: { code: 'cause.status', status: answer.status },
+        });
     }
 
     /** Sends a form to one of the OIDC endpoints, which take no token. */
@@ -138,7 +143,7 @@ export class AuthentikClient {
                     return;
                 }
                 if (next !== page + 1 || next > MAXIMUM_PAGES)
-                    throw this.unexpected(path, `page ${page} names page ${next} as the next one`);
+                    throw this.unexpected(path, { code: 'cause.next_page', page, next });
                 page = next;
                 pages = current.pages;
             }
@@ -162,7 +167,7 @@ export class AuthentikClient {
         for (const [name, values] of Object.entries(query))
             for (const value of typeof values === 'string' ? [values] : values) parameters.append(name, value);
         const page = readPage(await this.get(`${path}?${parameters.toString()}`, permission));
-        if (!page) throw this.unexpected(path, 'a page without "results" and "pagination", or an object without "pk"');
+        if (!page) throw this.unexpected(path, { code: 'cause.without', fields: ['results', 'pagination', 'pk'] });
         return page;
     }
 
@@ -191,14 +196,14 @@ export class AuthentikClient {
             case undefined:
                 return;
             case 'another':
-                throw this.redirected(`a ${sent} arrived as a GET`);
+                throw this.redirected({ code: 'cause.as_get', method: sent });
             case 'not here':
-                throw this.unexpected(path, `it takes no ${sent} there`);
+                throw this.unexpected(path, { code: 'cause.method_refused', method: sent });
             case 'no word': {
                 const details = { url: this.serverUrl, status: answer.status };
                 if (!(await this.isAuthentik())) throw new Failure('authentik_not_authentik', details);
                 if (await this.hasPath(path)) throw crash(answer, this.serverUrl, `${sent} ${path}`);
-                throw this.unexpected(path, 'its version does not know this path');
+                throw this.unexpected(path, { code: 'cause.path_unknown' });
             }
         }
     }
@@ -212,7 +217,7 @@ export class AuthentikClient {
                 // if one was sent, it was lost on the way
                 throw this.token === undefined
                     ? new Failure('authentik_token_refused', { url: this.serverUrl })
-                    : this.redirected('the token was lost on the way');
+                    : this.redirected({ code: 'cause.token_lost' });
             case 'permission':
                 throw new Failure('authentik_permission_missing', { permission });
             case undefined:
@@ -221,19 +226,22 @@ export class AuthentikClient {
             throw new Failure('authentik_not_authentik', { url: this.serverUrl, status: answer.status });
         if (answer.status === 200) throw new Failure('authentik_not_json', { url: this.serverUrl });
         if (answer.status === 404 && answer.isHtml) throw new Failure('authentik_not_found', { url: this.serverUrl });
-        throw new Failure('authentik_unexpected_answer', { url: this.serverUrl, what: `status ${answer.status}` });
+        throw new Failure('authentik_unexpected_answer', {
+            url: this.serverUrl,
+            what: { code: 'cause.status', status: answer.status },
+        });
     }
 
     private objectOf(path: string, value: unknown): JsonObject {
-        if (!isObjectWithKey(value)) throw this.unexpected(path, 'an object without "pk"');
+        if (!isObjectWithKey(value)) throw this.unexpected(path, { code: 'cause.without', fields: ['pk'] });
         return value;
     }
 
-    private redirected(what: string): Failure {
+    private redirected(what: CauseWords): Failure {
         return new Failure('authentik_redirected', { url: this.serverUrl, what });
     }
 
-    private unexpected(path: string, what: string): Failure {
+    private unexpected(path: string, what: CauseWords): Failure {
         return new Failure('authentik_unexpected_answer', { url: `${this.serverUrl}${path}`, what });
     }
 }

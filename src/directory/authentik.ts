@@ -75,7 +75,8 @@ export class Authentik implements DirectoryServer {
 
     public async readClientSecret(provider: number): Promise<{ clientId: string; clientSecret: string | undefined }> {
         const found = await findProvider(this.client, provider);
-        if (!found) throw new Failure('authentik_object_gone', { what: `The provider ${provider}` });
+        if (!found)
+            throw new Failure('authentik_object_gone', { what: { code: 'subject.provider', name: String(provider) } });
         return { clientId: found.clientId, clientSecret: found.clientSecret };
     }
 

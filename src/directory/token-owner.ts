@@ -8,7 +8,10 @@ export async function readTokenOwner(client: Pick<AuthentikClient, 'get'>): Prom
     const user = asObject(asObject(await client.get('/core/users/me/', 'none'))?.user);
     const username = asText(user?.username);
     if (username === undefined)
-        throw new Failure('authentik_unexpected_answer', { url: '/core/users/me/', what: 'no user' });
+        throw new Failure('authentik_unexpected_answer', {
+            url: '/core/users/me/',
+            what: { code: 'cause.without', fields: ['user'] },
+        });
     return { username, isSuperuser: user?.is_superuser === true };
 }
 
@@ -26,7 +29,10 @@ export async function readApiTokens(client: Pick<AuthentikClient, 'list'>, usern
 export async function readVersion(client: Pick<AuthentikClient, 'get'>): Promise<string> {
     const version = asText(asObject(await client.get('/admin/version/', 'none'))?.version_current);
     if (version === undefined)
-        throw new Failure('authentik_unexpected_answer', { url: '/admin/version/', what: 'no version' });
+        throw new Failure('authentik_unexpected_answer', {
+            url: '/admin/version/',
+            what: { code: 'cause.without', fields: ['version_current'] },
+        });
     return version;
 }
 

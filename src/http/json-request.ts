@@ -42,9 +42,9 @@ export class TransportError extends Error {
     constructor(
         public readonly problem: TransportProblem,
         /** such as `connect ECONNREFUSED`; never the URL, which may hold a query */
-        public readonly reason: string,
+        public readonly reason: string | { code: 'cause.no_answer' } | { code: 'cause.megabytes'; count: number },
     ) {
-        super(`${problem}: ${reason}`);
+        super(`${problem}: ${JSON.stringify(reason)}`);
     }
 }
 
@@ -69,10 +69,13 @@ export async function requestJson(http: IHttp, request: JsonRequest): Promise<Js
     } catch (error) {
         throw transportError(error);
     }
-    if (!response) throw new TransportError('unreachable', 'the server gave no answer to the app');
+    if (!response) throw new TransportError('unreachable', { code: 'cause.no_answer' });
     const length = response.content?.length ?? 0;
     if (length > LARGEST_ANSWER)
-        throw new TransportError('too_large', `${Math.round(length / 1_000_000)} MB in one answer`);
+        throw new TransportError('too_large', {
+            code: 'cause.megabytes',
+            count: Math.round(length / 1_000_000),
+        });
     const headers = response.headers ?? {};
     const type = headers['content-type'] ?? '';
     return {

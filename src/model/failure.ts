@@ -1,8 +1,7 @@
 import type { FailureCode } from './failure-code';
+import type { FailureDetails } from './words';
 
-export type { FailureCode };
-
-export type FailureDetails = Readonly<Record<string, string | number>>;
+export type { FailureCode, FailureDetails };
 
 /**
  * An expected failure. `details` fill the placeholders of its message and never hold a secret or a query string;

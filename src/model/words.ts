@@ -1,3 +1,4 @@
+import type { CauseWords } from './cause';
 import type { FailureCode } from './failure-code';
 import type { Quoted } from './quoted';
 import type { GroupWay, Reason } from './reason';
@@ -7,7 +8,16 @@ import type { GroupWay, Reason } from './reason';
  * compared is this and never a sentence; `Texts.say` makes one of it where it is shown.
  */
 export type Words =
-    Reason | GroupWay | Quoted | TargetWords | SubjectWords | StateWords | DetailWords | GroundWords | FailureWords;
+    | Reason
+    | GroupWay
+    | Quoted
+    | TargetWords
+    | SubjectWords
+    | StateWords
+    | DetailWords
+    | GroundWords
+    | CauseWords
+    | FailureWords;
 
 /** A place where a rule can put a person. */
 export type TargetWords =
@@ -17,8 +27,11 @@ export type TargetWords =
 
 /** A thing that a change, a problem or a drift is about. */
 export type SubjectWords =
-    | { code: 'subject.discovery' | 'subject.credentials' }
-    | { code: 'subject.entry' | 'subject.service' | 'subject.key' | 'subject.provider'; name: string }
+    | { code: 'subject.discovery' | 'subject.credentials' | 'subject.one_binding' }
+    | {
+          code: 'subject.entry' | 'subject.service' | 'subject.secret' | 'subject.key' | 'subject.provider';
+          name: string;
+      }
     | { code: 'subject.provider_field'; field: string; name: string }
     | { code: 'subject.fields'; name: string; fields: readonly string[] }
     | { code: 'subject.application'; slug: string }
@@ -76,10 +89,11 @@ export type FlowUse = 'authorization' | 'invalidation';
 /** A failure within a sentence. */
 export interface FailureWords {
     code: `failure.${FailureCode}`;
-    [value: string]: string | number;
+    [value: string]: string | number | CauseWords | SubjectWords;
 }
 
-type FailureDetails = Readonly<Record<string, string | number>>;
+/** What the message of a failure names. */
+export type FailureDetails = Readonly<Record<string, string | number | CauseWords | SubjectWords>>;
 
 export function failureWords({ code, details }: { code: FailureCode; details: FailureDetails }): FailureWords {
     return { ...details, code: `failure.${code}` };

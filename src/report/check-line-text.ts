@@ -48,6 +48,7 @@ function shownValues(texts: Texts, values: Readonly<Record<string, MessageValue>
 
 function shownValue(texts: Texts, value: MessageValue): Value {
     if (typeof value !== 'object') return value;
+    if ('code' in value) return value;
     if ('key' in value) return messageSaid(texts, value);
     if ('moment' in value) return texts.time(value.moment);
     if ('changes' in value) return changesText(texts, value.changes);

@@ -1,4 +1,5 @@
 import { blueprint } from './de/blueprint';
+import { causes } from './de/causes';
 import { changes } from './de/changes';
 import { accounts } from './de/check/accounts';
 import { authentik } from './de/check/authentik';
@@ -23,6 +24,7 @@ import type { MessageKey } from './en';
 /** Deutsch. */
 export const de = {
     ...blueprint,
+    ...causes,
     ...changes,
     ...accounts,
     ...authentik,

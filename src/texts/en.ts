@@ -1,4 +1,5 @@
 import { blueprint } from './en/blueprint';
+import { causes } from './en/causes';
 import { changes } from './en/changes';
 import { accounts } from './en/check/accounts';
 import { authentik } from './en/check/authentik';
@@ -26,6 +27,7 @@ import { words } from './en/words';
  */
 export const en = {
     ...blueprint,
+    ...causes,
     ...changes,
     ...accounts,
     ...authentik,

@@ -11,6 +11,10 @@ import type { RestClient } from './rest-client';
 export async function findLoginService(rest: RestClient, service: string): Promise<JsonObject | undefined> {
     const endpoint = 'settings.oauth';
     const services = asArray((await rest.getPublic(endpoint)).services);
-    if (!services) throw new Failure('rocketchat_unexpected_answer', { endpoint, what: 'no "services"' });
+    if (!services)
+        throw new Failure('rocketchat_unexpected_answer', {
+            endpoint,
+            what: { code: 'cause.without', fields: ['services'] },
+        });
     return services.map((item) => asObject(item)).find((candidate) => asText(candidate?.service) === service);
 }

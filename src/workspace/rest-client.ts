@@ -71,7 +71,10 @@ export class RestClient {
     public async serverVersion(): Promise<string> {
         const version = /^\d+\.\d+/.exec(versionOf(await this.readInfo()) ?? '')?.[0];
         if (version === undefined)
-            throw new Failure('rocketchat_unexpected_answer', { endpoint: '/api/info', what: 'no "version"' });
+            throw new Failure('rocketchat_unexpected_answer', {
+                endpoint: '/api/info',
+                what: { code: 'cause.without', fields: ['version'] },
+            });
         return version;
     }
 
@@ -85,7 +88,7 @@ export class RestClient {
         const size = first.items.length; // a server may be set to give fewer than were asked for
         const pages = size === 0 ? 0 : Math.ceil(first.total / size);
         if (pages > MAXIMUM_PAGES)
-            throw new Failure('rocketchat_unexpected_answer', { endpoint, what: 'a list without an end' });
+            throw new Failure('rocketchat_unexpected_answer', { endpoint, what: { code: 'cause.endless' } });
         const seen = new Set<unknown>();
         const isNew = (item: JsonObject): boolean => seen.size < seen.add(idOf(item) ?? item).size;
         yield* first.items.filter(isNew);
@@ -96,7 +99,10 @@ export class RestClient {
             total = Math.min(total, page.total);
         }
         if (seen.size < total)
-            throw new Failure('rocketchat_unexpected_answer', { endpoint, what: `${seen.size} of ${total}` });
+            throw new Failure('rocketchat_unexpected_answer', {
+                endpoint,
+                what: { code: 'cause.incomplete', read: seen.size, total },
+            });
     }
 
     private async page(endpoint: string, key: string, permission: string, offset: number): Promise<RestPage> {
@@ -105,7 +111,10 @@ export class RestClient {
         const items = asArray(answer[key]);
         const total = asNumber(answer.total);
         if (!items || total === undefined)
-            throw new Failure('rocketchat_unexpected_answer', { endpoint, what: `no "${key}"` });
+            throw new Failure('rocketchat_unexpected_answer', {
+                endpoint,
+                what: { code: 'cause.without', fields: [key] },
+            });
         return { items: items.map((item) => asObject(item) ?? {}), total };
     }
 
@@ -164,7 +173,7 @@ export class RestClient {
         return new Failure('rocketchat_refused', {
             endpoint,
             status,
-            code: code || text.slice(0, 100) || 'no reason given',
+            code: code || text.slice(0, 100) || { code: 'cause.no_reason' },
         });
     }
 }

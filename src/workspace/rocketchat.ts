@@ -267,7 +267,7 @@ export class RocketChat implements WorkspaceServer {
             case 'room-role': {
                 const room = await this.rooms.resolve(target.room);
                 if (!room)
-                    throw new Failure('members_not_added', { room: target.room, reason: 'the room does not exist' });
+                    throw new Failure('members_not_added', { room: target.room, reason: { code: 'cause.room_gone' } });
                 return roomRolePeople(room, target.role, this.accessors.read.getRoomReader(), this.rest);
             }
         }
@@ -287,7 +287,7 @@ async function reasonFor(act: () => Promise<void>): Promise<ChangedPeople['reaso
     } catch (error) {
         if (error instanceof Failure) {
             if (error.code === 'room_not_manageable') return failureWords(error);
-            if (error.code === 'rocketchat_refused') return String(error.details.code);
+            if (error.code === 'rocketchat_refused') return asText(error.details.code) ?? failureWords(error);
             throw error;
         }
         return error instanceof Error ? error.message : String(error);

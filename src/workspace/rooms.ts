@@ -117,8 +117,7 @@ export class Rooms {
         }
         // by its id, not by the name: the server may have given it another slug
         const room = id ? await this.read.getRoomReader().getById(id) : await this.resolve(name);
-        if (!room)
-            throw new Failure('room_not_created', { room: name, reason: 'the server made no room and gave no reason' });
+        if (!room) throw new Failure('room_not_created', { room: name, reason: { code: 'cause.no_room' } });
         this.roomIds = { ...this.roomIds, [name]: room.id };
         return room.id;
     }
@@ -144,7 +143,7 @@ export class Rooms {
             },
             add: async (people) => {
                 const room = await this.resolve(name);
-                if (!room) throw new Failure('members_not_added', { room: name, reason: 'the room does not exist' });
+                if (!room) throw new Failure('members_not_added', { room: name, reason: { code: 'cause.room_gone' } });
                 const appUser = await reader.getAppUser();
                 if (!appUser) throw new Error('the app has no user of its own');
                 const extender = await this.modify.getExtender().extendRoom(room.id, appUser);

@@ -1,4 +1,5 @@
 import { URL } from 'url';
+import type { CauseWords } from '../model/cause';
 import { Failure } from '../model/failure';
 
 /**
@@ -21,12 +22,12 @@ export function restAddress(value: string): string {
     }
 }
 
-function problemOf(value: string): string | undefined {
-    if (value === '') return 'it is empty';
-    if (!/^https?:\/\/[^/]/i.test(value)) return 'it does not begin with https:// or http://';
-    if (/^https?:\/\/[^/?#]*@/i.test(value)) return 'it holds a user name or password';
-    if (/[?#]/.test(value)) return 'it has a "?" or "#" part';
-    return /[\s\\]/.test(value) || !isUrl(value) ? 'it is not a URL' : undefined;
+function problemOf(value: string): CauseWords | undefined {
+    if (value === '') return { code: 'cause.empty' };
+    if (!/^https?:\/\/[^/]/i.test(value)) return { code: 'cause.no_scheme' };
+    if (/^https?:\/\/[^/?#]*@/i.test(value)) return { code: 'cause.credentials' };
+    if (/[?#]/.test(value)) return { code: 'cause.query' };
+    return /[\s\\]/.test(value) || !isUrl(value) ? { code: 'cause.no_url' } : undefined;
 }
 
 function isUrl(value: string): boolean {

@@ -79,7 +79,10 @@ export class Teams {
             const id = asText(team?._id);
             const roomId = asText(team?.roomId);
             if (id === undefined || roomId === undefined)
-                throw new Failure('rocketchat_unexpected_answer', { endpoint: 'teams.info', what: 'no "teamInfo"' });
+                throw new Failure('rocketchat_unexpected_answer', {
+                    endpoint: 'teams.info',
+                    what: { code: 'cause.without', fields: ['teamInfo'] },
+                });
             return { id, name: asText(team?.name) ?? name, roomId };
         } catch (error) {
             if (error instanceof Failure && error.code === 'rocketchat_refused') return undefined;

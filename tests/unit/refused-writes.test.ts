@@ -110,7 +110,7 @@ describe.each(stages)('%s', (_version, lab) => {
         const refused = await failureOf(lab.server().createKey('another key'));
         expect(refused).toMatchObject({
             code: 'authentik_unexpected_answer',
-            details: { what: 'it takes no POST there' },
+            details: { what: { code: 'cause.method_refused', method: 'POST' } },
         });
         lab.authentik.fail(route, faults.crashedWrite());
         lab.authentik.fail('GET /crypto/certificatekeypairs/*', {

@@ -44,7 +44,7 @@ describe('the list of login services:', () => {
         async (content) => {
             await expect(findLoginService(restThat({ content }), 'authentik')).rejects.toMatchObject({
                 code: 'rocketchat_unexpected_answer',
-                details: { endpoint: 'settings.oauth', what: 'no "services"' },
+                details: { endpoint: 'settings.oauth', what: { code: 'cause.without', fields: ['services'] } },
             });
         },
     );

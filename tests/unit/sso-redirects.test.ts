@@ -80,7 +80,7 @@ test.each([301, 302] as const)(
             });
             expect(await failureOf(work())).toMatchObject({
                 code: 'authentik_redirected',
-                details: { what: 'a POST arrived as a GET' },
+                details: { what: { code: 'cause.as_get', method: 'POST' } },
             });
         }
     },

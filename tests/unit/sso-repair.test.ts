@@ -252,7 +252,7 @@ describe('client id and secret', () => {
             const { changes, notes } = await lab.plan();
             expect([changes, notes.map(({ code, subject }) => [code, subject])]).toEqual([
                 [],
-                [['client_id_differs', '"Rocket.Chat"']],
+                [['client_id_differs', 'Rocket.Chat']],
             ]);
         }
     });
@@ -262,7 +262,7 @@ describe('client id and secret', () => {
         const { changes, withheld } = await lab.plan({ allowedGroups: ['staff'] });
         expect(changes).toEqual([]);
         expect(withheld).toMatchObject([
-            { change: { kind: 'create-application' }, code: 'sso_provider_taken', details: 'old-chat' },
+            { change: { kind: 'create-application' }, code: 'sso_provider_taken', application: 'old-chat' },
             { change: { kind: 'bind-group' }, code: 'sso_provider_taken' },
         ]);
     });

@@ -1,6 +1,8 @@
+import type { CauseWords } from '../../model/cause';
 import type { Change } from '../../model/change';
 import type { FailureCode } from '../../model/failure';
 import type { Withheld } from '../../model/plan';
+import type { SubjectWords } from '../../model/words';
 import type { FailureInfo } from '../facts/found';
 import type { CheckMessages } from './check-messages';
 
@@ -13,6 +15,8 @@ export type MessageValue =
     | number
     | boolean
     | readonly string[]
+    | CauseWords
+    | SubjectWords
     | Message
     | readonly Message[]
     | { readonly moment: string }

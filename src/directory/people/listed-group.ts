@@ -40,6 +40,6 @@ function readGroup(item: JsonObject): ListedGroup {
 export function unexpectedGroup(): Failure {
     return new Failure('authentik_unexpected_answer', {
         url: '/core/groups/',
-        what: 'a group or a member without its id or name',
+        what: { code: 'cause.without', fields: ['pk', 'name'] },
     });
 }

@@ -60,7 +60,10 @@ async function readPage(client: Pick<AuthentikClient, 'get'>, query: URLSearchPa
     const results = asArray(answer?.results);
     const total = asNumber(asObject(answer?.pagination)?.count);
     if (!results || total === undefined)
-        throw new Failure('authentik_unexpected_answer', { url: '/core/users/', what: 'no page of users' });
+        throw new Failure('authentik_unexpected_answer', {
+            url: '/core/users/',
+            what: { code: 'cause.without', fields: ['results', 'pagination'] },
+        });
     return { people: results.flatMap((item) => readPerson(asObject(item) ?? {}) ?? []), total, size: results.length };
 }
 

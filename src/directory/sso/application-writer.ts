@@ -20,9 +20,9 @@ export class ApplicationWriter {
         if (found?.provider === null) await this.changeApplication(slug, 'provider', provider);
         else if (found && found.provider !== provider)
             throw new Failure('authentik_refused', {
-                what: `the application "${slug}"`,
+                what: { code: 'subject.application', slug },
                 field: 'slug',
-                reason: 'another application has this slug.',
+                reason: { code: 'cause.slug_taken' },
             });
         const body = {
             ...{ name, slug, provider, meta_launch_url: launchUrl },
@@ -32,7 +32,7 @@ export class ApplicationWriter {
             ? undefined
             : await this.client.write('post', '/core/applications/', body, {
                   permission: permissions.addApplication,
-                  what: `the application "${slug}"`,
+                  what: { code: 'subject.application', slug },
               });
         const readBack = (await this.read(slug)) ?? made ?? {};
         return {
@@ -45,7 +45,7 @@ export class ApplicationWriter {
     /** @returns what the field holds afterwards */
     public async changeApplication(slug: string, field: ApplicationField, to: FieldValue): Promise<FieldValue> {
         const application = await this.findApplication(slug);
-        if (!application) throw new Failure('authentik_object_gone', { what: `the application "${slug}"` });
+        if (!application) throw new Failure('authentik_object_gone', { what: { code: 'subject.application', slug } });
         if (valueOf(application, field) === to) return to;
         const changed = await this.client.write(
             'patch',
@@ -53,7 +53,7 @@ export class ApplicationWriter {
             { [field]: to },
             {
                 permission: permissions.changeApplication,
-                what: `${field} of the application "${slug}"`,
+                what: { code: 'subject.application_field', field, slug },
             },
         );
         return valueOf(readApplication(changed), field);
@@ -74,7 +74,7 @@ export class ApplicationWriter {
     public async deleteApplication(slug: string): Promise<void> {
         await this.client.remove(pathOf(slug), {
             permission: permissions.deleteApplication,
-            what: `the application "${slug}"`,
+            what: { code: 'subject.application', slug },
         });
     }
 
@@ -84,7 +84,7 @@ export class ApplicationWriter {
      */
     public async bindGroup(slug: string, groupId: string): Promise<Created> {
         const application = await this.findApplication(slug);
-        if (!application) throw new Failure('authentik_object_gone', { what: `the application "${slug}"` });
+        if (!application) throw new Failure('authentik_object_gone', { what: { code: 'subject.application', slug } });
         const { groups, nextOrder } = await this.bindingsOf(application);
         const present = groups.get(groupId);
         if (present !== undefined) return { id: present, keptOther: [] };
@@ -94,7 +94,7 @@ export class ApplicationWriter {
         };
         const made = await this.client.write('post', '/policies/bindings/', body, {
             permission: permissions.addBinding,
-            what: `a group's binding to the application "${slug}"`,
+            what: { code: 'subject.application_field', field: 'bindings', slug },
         });
         return { id: String(made.pk), keptOther: keptOther(body, made) };
     }
@@ -102,7 +102,7 @@ export class ApplicationWriter {
     public async unbindGroup(binding: string): Promise<void> {
         await this.client.remove(`/policies/bindings/${encodeURIComponent(binding)}/`, {
             permission: permissions.deleteBinding,
-            what: "a group's binding to the application",
+            what: { code: 'subject.one_binding' },
         });
     }
 

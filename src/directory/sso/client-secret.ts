@@ -39,7 +39,10 @@ async function isAccepted(client: AuthentikClient, provider: ReadProvider, secre
     if (answer.status === 200 && asObject(answer.json)) return true;
     // a proxy answers 401 as well, and a right secret that is taken for a wrong one would be replaced
     if (answer.status === 401 && asText(asObject(answer.json)?.error) === 'invalid_client') return false;
-    throw new Failure('authentik_unexpected_answer', { url: path, what: `status ${answer.status} to a revocation` });
+    throw new Failure('authentik_unexpected_answer', {
+        url: path,
+        what: { code: 'cause.status', status: answer.status },
+    });
 }
 
 /**
@@ -53,13 +56,13 @@ export async function setClientSecret(
     { clientSecret }: Credentials,
 ): Promise<void> {
     if ((await compareSecret(client, provider, clientSecret)) === 'right') return;
-    if (clientSecret === '') throw new Failure('internal', { reason: 'there is no client secret to set' });
+    if (clientSecret === '') throw new Failure('internal', { reason: { code: 'cause.no_secret' } });
     const change: JsonObject = provider.hasSecretReference
         ? { secret: await createSecret(client, provider, clientSecret) }
         : { client_secret: clientSecret };
     await client.write('patch', `/providers/oauth2/${provider.id}/`, change, {
         permission: permissions.changeProvider,
-        what: `the client secret of the provider "${provider.name}"`,
+        what: { code: 'subject.provider_field', field: 'client_secret', name: provider.name },
     });
 }
 
@@ -69,11 +72,14 @@ async function createSecret(client: AuthentikClient, provider: ReadProvider, val
             'post',
             '/secrets/secrets/',
             { name, type: 'text', value },
-            { permission: permissions.addSecret, what: `the secret "${name}"` },
+            { permission: permissions.addSecret, what: { code: 'subject.secret', name } },
         ),
     );
     const id = asText(made.pk);
     if (id === undefined)
-        throw new Failure('authentik_unexpected_answer', { url: '/secrets/secrets/', what: 'a secret without its id' });
+        throw new Failure('authentik_unexpected_answer', {
+            url: '/secrets/secrets/',
+            what: { code: 'cause.without', fields: ['pk'] },
+        });
     return id;
 }

@@ -44,7 +44,7 @@ export async function changeProviderField(
     credentials: Credentials,
 ): Promise<FieldValue> {
     const provider = await findProvider(client, id);
-    if (!provider) throw new Failure('authentik_object_gone', { what: `the provider ${id}` });
+    if (!provider) throw new Failure('authentik_object_gone', { what: { code: 'subject.provider', name: String(id) } });
     if (field === 'client_secret') {
         await setClientSecret(client, provider, credentials);
         return null;
@@ -55,7 +55,7 @@ export async function changeProviderField(
     };
     const changed = await client.write('patch', `/providers/oauth2/${id}/`, body, {
         permission: permissions.changeProvider,
-        what: `${field} of the provider "${provider.name}"`,
+        what: { code: 'subject.provider_field', field, name: provider.name },
     });
     const after = valueOf(readProvider(changed), field);
     return isSameValue(after, to) ? to : after;

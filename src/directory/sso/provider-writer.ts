@@ -37,7 +37,7 @@ export class ProviderWriter {
                 'post',
                 '/crypto/certificatekeypairs/generate/',
                 { common_name, validity_days: KEY_DAYS, alg: 'rsa' },
-                { permission: permissions.addKey, what: `the signing key "${common_name}"` },
+                { permission: permissions.addKey, what: { code: 'subject.key', name: common_name } },
             ),
         );
         return { id: String(made.pk), keptOther: keptOther({ key_type: 'rsa', private_key_type: 'rsa' }, made) };
@@ -80,7 +80,7 @@ export class ProviderWriter {
     public async deleteProvider(provider: number): Promise<void> {
         await this.client.remove(`/providers/oauth2/${provider}/`, {
             permission: permissions.deleteProvider,
-            what: `the provider ${provider}`,
+            what: { code: 'subject.provider', name: String(provider) },
         });
     }
 
@@ -102,7 +102,7 @@ export class ProviderWriter {
                 'post',
                 '/providers/oauth2/',
                 { name, ...fields },
-                { permission: permissions.addProvider, what: `the provider "${name}"` },
+                { permission: permissions.addProvider, what: { code: 'subject.provider', name } },
             ),
         );
     }

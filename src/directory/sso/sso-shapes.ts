@@ -40,12 +40,12 @@ export function readProvider(item: JsonObject): ReadProvider {
         redirectUris?.every((uri) => asText(uri?.matching_mode) !== undefined && asText(uri?.url) !== undefined) &&
         mappings?.every((id) => asText(id) !== undefined) &&
         (item.grant_types === undefined || grantTypes?.every((type) => asText(type) !== undefined));
-    if (!isWhole) throw unexpected('a provider without its redirect URIs, mappings or grant types');
+    if (!isWhole) throw without('redirect_uris', 'property_mappings', 'grant_types');
     const uris = redirectUris as JsonObject[];
     return {
-        id: required(asNumber(item.pk), 'a provider without its number'),
-        name: required(asText(item.name), 'a provider without its name'),
-        clientId: required(asText(item.client_id), 'a provider without its client id'),
+        id: required(asNumber(item.pk), 'pk'),
+        name: required(asText(item.name), 'name'),
+        clientId: required(asText(item.client_id), 'client_id'),
         clientType: asText(item.client_type) ?? 'confidential',
         clientSecret: asText(item.client_secret),
         hasSecretReference: item.client_secret === undefined && item.secret !== undefined,
@@ -70,8 +70,8 @@ export function readApplication(item: JsonObject): ReadApplication {
     const model = asText(linked?.meta_model_name);
     const provider = asNumber(item.provider) ?? null;
     return {
-        id: required(asText(item.pk), 'an application without its id'),
-        slug: required(asText(item.slug), 'an application without its slug'),
+        id: required(asText(item.pk), 'pk'),
+        slug: required(asText(item.slug), 'slug'),
         name: asText(item.name) ?? '',
         provider,
         isOAuth2: provider === null ? true : model === undefined ? undefined : model === OAUTH2_MODEL,
@@ -81,14 +81,14 @@ export function readApplication(item: JsonObject): ReadApplication {
 }
 
 export function readFlow(item: JsonObject): Flow {
-    return { id: String(item.pk), slug: required(asText(item.slug), 'a flow without its slug') };
+    return { id: String(item.pk), slug: required(asText(item.slug), 'slug') };
 }
 
 /** `key_type` since 2025.12, `private_key_type` before (docs/servers/authentik.md#versions). */
 export function readKey(item: JsonObject): SigningKey {
     return {
         id: String(item.pk),
-        name: required(asText(item.name), 'a key pair without its name'),
+        name: required(asText(item.name), 'name'),
         type: asText(item.key_type) ?? asText(item.private_key_type),
     };
 }
@@ -97,7 +97,7 @@ export function readMapping(item: JsonObject): ScopeMapping {
     return {
         id: String(item.pk),
         name: asText(item.name) ?? '',
-        scope: required(asText(item.scope_name), 'a scope mapping without its scope'),
+        scope: required(asText(item.scope_name), 'scope_name'),
         managed: asText(item.managed) ?? null,
     };
 }
@@ -109,11 +109,11 @@ export function readGroupBinding(item: JsonObject): ReadBinding | undefined {
     return { id: String(item.pk), groupId, target: asText(item.target) ?? '' };
 }
 
-function required<T>(value: T | undefined, what: string): T {
-    if (value === undefined) throw unexpected(what);
+function required<T>(value: T | undefined, field: string): T {
+    if (value === undefined) throw without(field);
     return value;
 }
 
-function unexpected(what: string): Failure {
-    return new Failure('authentik_unexpected_answer', { url: '/api/v3', what });
+function without(...fields: readonly string[]): Failure {
+    return new Failure('authentik_unexpected_answer', { url: '/api/v3', what: { code: 'cause.without', fields } });
 }

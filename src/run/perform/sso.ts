@@ -187,7 +187,7 @@ function newSecret(): string {
 
 function idOfMade({ made }: Made, performer: Performer): string | number {
     const id = performer.made(made);
-    if (id === undefined) throw new Failure('internal', { reason: `no ${made} was made before` });
+    if (id === undefined) throw new Failure('internal', { reason: { code: 'cause.not_made', made } });
     return id;
 }
 

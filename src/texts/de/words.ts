@@ -13,8 +13,10 @@ export const words = {
 
     'subject.discovery': 'Discovery-Dokument',
     'subject.credentials': 'Client-ID und Client-Secret',
+    'subject.one_binding': 'Bindung einer Gruppe an eine Anwendung',
     'subject.entry': 'Custom-OAuth-Eintrag „{name}“',
     'subject.service': 'Anmeldedienst „{name}“',
+    'subject.secret': 'Secret „{name}“',
     'subject.key': 'Signaturschlüssel „{name}“',
     'subject.provider': 'Provider „{name}“',
     'subject.provider_field': '{field} des Providers „{name}“',

@@ -60,10 +60,10 @@ export const failures = {
     'failure.authentik_slug_unknown': 'authentik at {url} has no application "{slug}" with an OAuth2 provider.',
     'failure.authentik_slug_unknown.action':
         'Check the setting "Application slug", or create the application and its provider in authentik.',
-    'failure.authentik_refused': 'authentik refuses {what}: {reason}',
+    'failure.authentik_refused': 'authentik refuses the {what}: {reason}',
     'failure.authentik_refused.action':
         'Correct what it names in authentik or in the settings of the app, then run this again.',
-    'failure.authentik_object_gone': '{what} does not exist in authentik any more, or the token may not see it.',
+    'failure.authentik_object_gone': 'authentik has no {what} any more, or the token may not see it.',
     'failure.authentik_object_gone.action': 'Run this again.',
     'failure.directory_incomplete':
         'authentik’s list {path} is incomplete: {read} of {count} could be read. Either it changed meanwhile, or the token sees only a part. Nothing was changed.',

@@ -17,8 +17,10 @@ export const words = {
 
     'subject.discovery': 'discovery document',
     'subject.credentials': 'client id and secret',
+    'subject.one_binding': 'binding of a group to an application',
     'subject.entry': 'custom OAuth entry "{name}"',
     'subject.service': 'login service "{name}"',
+    'subject.secret': 'secret "{name}"',
     'subject.key': 'signing key "{name}"',
     'subject.provider': 'provider "{name}"',
     'subject.provider_field': '{field} of the provider "{name}"',
