@@ -1,13 +1,13 @@
 import type { CheckFacts } from '../check/facts/check-facts';
 import type { PersonPrediction } from '../check/judge/predict-person';
 import type { LoginFlow, PredictedLogin } from '../model/login';
-import { english } from '../texts/english';
 import { failureText } from './failure-text';
 import { endText } from './login-texts';
 import { inert, plain, plainSentence } from '../texts/plain';
+import type { Texts } from '../texts/texts';
 
 /** What `/authentik-sync check <username>` says. */
-export function personReport(username: string, prediction: PersonPrediction, facts: CheckFacts): string {
+export function personReport(texts: Texts, username: string, prediction: PersonPrediction, facts: CheckFacts): string {
     switch (prediction.state) {
         case 'nobody':
             return `✗ authentik has no user "${plain(username)}", so nobody can log in by that name. → Type the username as authentik has it (Directory > Users).`;
@@ -16,7 +16,7 @@ export function personReport(username: string, prediction: PersonPrediction, fac
         case 'too-late':
             return '✗ The servers took too long to answer. → Try again; `/authentik-sync check` says which of them is slow.';
         case 'failed':
-            return `✗ ${failureText(english, prediction.failure.code, prediction.failure.details)}`;
+            return `✗ ${failureText(texts, prediction.failure.code, prediction.failure.details)}`;
         case 'predicted':
             return predictedReport(prediction, facts);
     }

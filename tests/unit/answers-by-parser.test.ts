@@ -1,10 +1,13 @@
 import { emoticons } from '../../src/texts/emoticons';
 import { stopAutolinks, withoutJoiners } from '../../src/texts/stop-autolinks';
+import { Texts } from '../../src/texts/texts';
 import { everyAnswer } from '../support/messages/every-answer';
 import { hostileNames } from '../support/messages/hostile-names';
 import { messageFaults } from '../support/messages/message-faults';
 import { nodesOf, type MessageNode } from '../support/messages/message-nodes';
 import { messageParsers } from '../support/messages/message-parsers';
+
+const german = new Texts({ language: 'de', utcOffset: 1 });
 
 /** Tens of texts each: a few names in each of them. */
 const large = ['withheld and notes', 'failures', 'problems', 'logins', 'check', 'blueprint', 'help'];
@@ -15,6 +18,15 @@ describe.each(hostileNames.map((name, index) => [JSON.stringify(name), name, ind
         const answers = Object.entries(everyAnswer(name)).filter(
             ([about], place) => !large.includes(about) || (index + place) % 12 === 0,
         );
+        // in another language names stand beside other words, and in other quotation marks
+        const inGerman = Object.entries(everyAnswer(name, german)).filter(
+            (_answer, place) => (index + place) % 8 === 0,
+        );
+        test.each(inGerman)('does nothing in the German answer about %s', (_about, text) => {
+            const message = stopAutolinks(text);
+            expect(messageFaults(message)).toEqual([]);
+            expect(nodes(message).filter(leadsOutside)).toEqual([]);
+        });
         test.each(answers)('does nothing in the answer about %s', (about, text) => {
             const message = stopAutolinks(text);
             expect(messageFaults(message)).toEqual([]);

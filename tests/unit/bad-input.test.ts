@@ -6,7 +6,7 @@ import { discover } from '../../src/directory/discovery';
 import { readDirectory } from '../../src/directory/people/read-directory';
 import { Failure } from '../../src/model/failure';
 import { failureText } from '../../src/report/failure-text';
-import { english } from '../../src/texts/english';
+import { english } from '../support/english';
 import { RestClient } from '../../src/workspace/rest-client';
 
 const publicUrl = 'https://authentik.company';

@@ -3,7 +3,7 @@ import type { ChangeOf } from '../../src/model/change';
 import { Failure } from '../../src/model/failure';
 import { permissions } from '../../src/model/permissions';
 import { failureText } from '../../src/report/failure-text';
-import { english } from '../../src/texts/english';
+import { english } from '../support/english';
 import { faults, type RoutePattern } from '../../stand-ins/authentik';
 import { api, rows } from '../stand-ins/authentik/test-client';
 import { CALLBACK, SsoLab } from '../support/sso-lab';

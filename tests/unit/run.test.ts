@@ -1,7 +1,7 @@
 import { Failure } from '../../src/model/failure';
 import { runAnswer } from '../../src/report/run-answer';
 import { failureCodes, failureText } from '../../src/report/failure-text';
-import { english } from '../../src/texts/english';
+import { english } from '../support/english';
 import { sliceBudget } from '../../src/run/budget';
 import { memoryRunner, origin } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';

@@ -4,7 +4,7 @@ import type { DirectoryGroup } from '../../src/model/directory';
 import { Failure } from '../../src/model/failure';
 import type { ObservedSso } from '../../src/model/sso';
 import { failureText } from '../../src/report/failure-text';
-import { english } from '../../src/texts/english';
+import { english } from '../support/english';
 import { faults, HOSTILE_ANSWERS, type RoutePattern } from '../../stand-ins/authentik';
 import { CALLBACK, SsoLab } from '../support/sso-lab';
 import { anyReason } from '../support/english';

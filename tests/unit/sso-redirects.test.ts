@@ -1,7 +1,7 @@
 import type { Authentik } from '../../src/directory/authentik';
 import type { ChangeOf } from '../../src/model/change';
 import { failureText } from '../../src/report/failure-text';
-import { english } from '../../src/texts/english';
+import { english } from '../support/english';
 import { faults, OtherHost, type RoutePattern } from '../../stand-ins/authentik';
 import { CALLBACK, SsoLab } from '../support/sso-lab';
 import { anyReason } from '../support/english';

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { de } from '../../src/texts/de';
 import { en, type MessageKey } from '../../src/texts/en';
-import { english } from '../../src/texts/english';
+import { english } from '../support/english';
 import { placeholders } from '../../src/texts/placeholders';
 import { languageOf, languages, type Language } from '../../src/texts/reader';
 import { showTime } from '../../src/texts/show-time';

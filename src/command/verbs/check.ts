@@ -24,5 +24,5 @@ export async function checkVerb({ app, sender, texts, words }: CommandCall): Pro
         username,
     );
     if (username === undefined) return { text: checkReport(texts, runChecks(facts), facts.wanted.service) };
-    return { text: personReport(username, predictPerson(facts), facts) };
+    return { text: personReport(texts, username, predictPerson(facts), facts) };
 }

@@ -42,7 +42,7 @@ export function everyAnswer(name: string, texts: Texts = english): Readonly<Reco
         logins: loginsOf(name).join('\n'),
         check: checkOf(texts, name),
         'check of a line': checkReport(texts, [ok('settings', say('settings.complete'))], name),
-        'check of a person': personCheckOf(name),
+        'check of a person': personCheckOf(texts, name),
         blueprint: blueprintOf(texts, name),
         uninstall: uninstallText(texts, [], name),
         help: helpText(texts),
@@ -162,9 +162,9 @@ function checkOf(texts: Texts, name: string): string {
     return checkReport(texts, runChecks(facts), 'authentik');
 }
 
-function personCheckOf(name: string): string {
+function personCheckOf(texts: Texts, name: string): string {
     const facts = factsWith({ people: [person(name)], accounts: [account(name)], facts: { person: seenOf(name) } });
-    return personReport(name, predictPerson(facts), facts);
+    return personReport(texts, name, predictPerson(facts), facts);
 }
 
 function seenOf(name: string) {
