@@ -1,5 +1,4 @@
-import type { Desired } from '../model/desired';
-import type { RemovalRules, Rule } from '../model/rules';
+import type { Desired, GroupWishes } from '../model/desired';
 
 /** The settings of the app, validated. URLs have no trailing slash. */
 export interface Config {
@@ -36,13 +35,7 @@ export interface Config {
         keyField: Desired['keyField'];
         channelsAdmin: string;
     };
-    groups: {
-        rules: readonly Rule[];
-        nested: boolean;
-        createRooms: boolean;
-        hidesJoined: boolean;
-        removals: RemovalRules;
-    };
+    groups: GroupWishes;
     restrictions: Desired['restrictions'];
     /** how long risky changes wait to be confirmed; 0: they are kept at once */
     confirmMinutes: number;

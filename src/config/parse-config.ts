@@ -136,7 +136,7 @@ export function parseConfig(values: Readonly<Record<string, unknown>>): ConfigRe
             },
             groups: {
                 rules,
-                nested: flag('nested_groups'),
+                nestedGroups: flag('nested_groups'),
                 createRooms: flag('create_rooms'),
                 hidesJoined: flag('hide_joined_lines'),
                 removals: {

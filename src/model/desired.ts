@@ -16,18 +16,22 @@ export interface DesiredEntry {
     hasSecret: boolean;
 }
 
-export interface Desired {
-    entry: DesiredEntry | undefined;
-    /** undefined without an authentik token: then nothing on that side is set up */
-    sso: DesiredSso | undefined;
-    restrictions: readonly { id: string; value: SettingValue }[];
+/** What the settings say about groups, as the page has it and the plan takes it. */
+export interface GroupWishes {
     rules: readonly Rule[];
-    keyField: 'username' | 'email';
     nestedGroups: boolean;
     createRooms: boolean;
     /** whether rooms that the app creates show no lines "… joined" */
     hidesJoined?: boolean;
+    removals: RemovalRules;
+}
+
+export interface Desired extends GroupWishes {
+    entry: DesiredEntry | undefined;
+    /** undefined without an authentik token: then nothing on that side is set up */
+    sso: DesiredSso | undefined;
+    restrictions: readonly { id: string; value: SettingValue }[];
+    keyField: 'username' | 'email';
     /** username of the creator of new rooms */
     roomCreator: string;
-    removals: RemovalRules;
 }

@@ -24,7 +24,7 @@ function placesOf(recipe: string): Record<string, string[]> {
         restrictions: [],
         rules: groups.rules,
         keyField: 'username',
-        nestedGroups: groups.nested,
+        nestedGroups: groups.nestedGroups,
         createRooms: groups.createRooms,
         roomCreator: 'rocket.cat',
         removals: groups.removals,

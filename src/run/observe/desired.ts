@@ -11,13 +11,9 @@ export function desiredState(config: Config, endpoints: Endpoints, sso: DesiredS
         entry: desiredEntry(config, endpoints),
         sso,
         restrictions: config.restrictions,
-        rules: config.groups.rules,
         keyField: config.login.keyField,
-        nestedGroups: config.groups.nested,
-        createRooms: config.groups.createRooms,
-        hidesJoined: config.groups.hidesJoined,
         roomCreator: config.login.channelsAdmin,
-        removals: config.groups.removals,
+        ...config.groups,
     };
 }
 

@@ -108,10 +108,10 @@ function isKnownWithoutSetUp({ login }: Config, discovered: Endpoints | Error, s
 }
 
 async function readDirectory(config: Config, authentik: DirectoryServer): Promise<Directory> {
-    const { rules, nested, removals } = config.groups;
+    const { rules, nestedGroups, removals } = config.groups;
     // a token that is set is tried even where no rule needs it: a bad one should not wait for the first rule to be told
     if (rules.length === 0 && !authentik.hasToken) return { users: [], groups: [] };
-    return authentik.readDirectory(anyMatch(rules), nested, removals.deactivates);
+    return authentik.readDirectory(anyMatch(rules), nestedGroups, removals.deactivates);
 }
 
 function enableId(entryName: string): string {
