@@ -1,22 +1,13 @@
-import { randomBytes } from 'crypto';
 import type { ChangeOf, SsoChange } from '../../model/change';
 import { Failure } from '../../model/failure';
 import type { JournalItem } from '../../model/journal-item';
-import type { Created, Credentials } from '../../model/sso';
+import type { Created } from '../../model/sso';
 import { isMade, type Made } from '../../model/made';
 import { isSameValue } from '../../model/same-value';
 import { subjectWords } from '../../plan/kinds';
-import { credentialsAsText } from '../credentials-as-text';
+import { performedCredentials } from './credentials';
 import type { PerformedKind, PerformedKindsOf } from './performed-kind';
 import type { Performer, StepResult } from './performer';
-
-/** authentik's own lengths, of characters that every form and header takes as they are. */
-const ID_BYTES = 20;
-const SECRET_BYTES = 48;
-
-const credentialsNow: Pick<PerformedKind<ChangeOf<'keep-credentials' | 'forget-credentials'>>, 'readNow'> = {
-    readNow: async (change, item, { credentials }) => credentialsAsText(await credentials.read()),
-};
 
 const binding: Pick<PerformedKind<ChangeOf<'bind-group' | 'unbind-group'>>, 'readNow'> = {
     readNow: async ({ slug, groupId }, item, { authentik }) => (await authentik.readGroupBindings(slug))?.has(groupId),
@@ -27,18 +18,7 @@ const unread: Pick<PerformedKind<SsoChange>, 'readNow'> = { readNow: async () =>
 
 /** authentik's side, and the credentials that both sides share. */
 export const performedSso: PerformedKindsOf<SsoChange> = {
-    'keep-credentials': { ...credentialsNow, perform: keepCredentials },
-    'forget-credentials': {
-        ...credentialsNow,
-        async perform(change, performer) {
-            const { credentials } = performer;
-            await performer.begin([{ change }]);
-            const { clientId, kept } = change;
-            const clientSecret = kept === undefined ? '' : await credentials.readReplacedSecret(kept);
-            await credentials.keep({ clientId, clientSecret });
-            return { items: [{ change }] };
-        },
-    },
+    ...performedCredentials,
     'create-key': {
         ...unread,
         async perform(change, performer) {
@@ -157,32 +137,6 @@ async function remove(change: SsoChange, performer: Performer, act: () => Promis
     const [item] = await performer.begin([{ change }]);
     await act();
     return { counts: { directory: 1 }, items: [item ?? { change }] };
-}
-
-async function keepCredentials(change: ChangeOf<'keep-credentials'>, performer: Performer): Promise<StepResult> {
-    const { credentials, authentik } = performer;
-    const known = await credentials.read();
-    const mayReplace = !performer.isRepeated && change.source === 'provider' && known.clientSecret !== '';
-    const kept = mayReplace ? { keptAs: await credentials.keepReplacedSecret(known.clientSecret) } : {};
-    const [first] = await performer.begin([{ change, before: known.clientId, ...kept }]);
-    if (change.source === 'provider' && change.provider !== undefined) {
-        const { clientId, clientSecret } = await authentik.readClientSecret(change.provider);
-        await credentials.keep({ clientId, clientSecret: clientSecret ?? (known.clientSecret || newSecret()) });
-    } else {
-        // a run that was cut off after this step has kept them already, and the provider may have them
-        const made: Credentials = {
-            clientId: known.clientId || randomBytes(ID_BYTES).toString('hex'),
-            clientSecret: known.clientSecret || newSecret(),
-        };
-        await credentials.keep(made);
-    }
-    const after = await credentials.read();
-    if (after.clientId === '' || after.clientSecret === '') throw new Failure('credentials_not_kept');
-    return { items: [{ ...(first ?? { change }), made: after.clientId, left: credentialsAsText(after) }] };
-}
-
-function newSecret(): string {
-    return randomBytes(SECRET_BYTES).toString('hex');
 }
 
 function idOfMade({ made }: Made, performer: Performer): string | number {

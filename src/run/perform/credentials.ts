@@ -1,0 +1,59 @@
+import { randomBytes } from 'crypto';
+import type { ChangeOf } from '../../model/change';
+import { Failure } from '../../model/failure';
+import type { Credentials } from '../../model/sso';
+import { credentialsAsText } from '../credentials-as-text';
+import type { PerformedKind, PerformedKindsOf } from './performed-kind';
+import type { Performer, StepResult } from './performer';
+
+type CredentialChange = ChangeOf<'keep-credentials' | 'forget-credentials'>;
+
+/** authentik's own lengths, of characters that every form and header takes as they are. */
+const ID_BYTES = 20;
+const SECRET_BYTES = 48;
+
+const credentialsNow: Pick<PerformedKind<CredentialChange>, 'readNow'> = {
+    readNow: async (change, item, { credentials }) => credentialsAsText(await credentials.read()),
+};
+
+/** The client id and secret in the settings of the app, which both sides share. */
+export const performedCredentials: PerformedKindsOf<CredentialChange> = {
+    'keep-credentials': { ...credentialsNow, perform: keepCredentials },
+    'forget-credentials': {
+        ...credentialsNow,
+        async perform(change, performer) {
+            const { credentials } = performer;
+            await performer.begin([{ change }]);
+            const { clientId, kept } = change;
+            const clientSecret = kept === undefined ? '' : await credentials.readReplacedSecret(kept);
+            await credentials.keep({ clientId, clientSecret });
+            return { items: [{ change }] };
+        },
+    },
+};
+
+async function keepCredentials(change: ChangeOf<'keep-credentials'>, performer: Performer): Promise<StepResult> {
+    const { credentials, authentik } = performer;
+    const known = await credentials.read();
+    const mayReplace = !performer.isRepeated && change.source === 'provider' && known.clientSecret !== '';
+    const kept = mayReplace ? { keptAs: await credentials.keepReplacedSecret(known.clientSecret) } : {};
+    const [first] = await performer.begin([{ change, before: known.clientId, ...kept }]);
+    if (change.source === 'provider' && change.provider !== undefined) {
+        const { clientId, clientSecret } = await authentik.readClientSecret(change.provider);
+        await credentials.keep({ clientId, clientSecret: clientSecret ?? (known.clientSecret || newSecret()) });
+    } else {
+        // a run that was cut off after this step has kept them already, and the provider may have them
+        const made: Credentials = {
+            clientId: known.clientId || randomBytes(ID_BYTES).toString('hex'),
+            clientSecret: known.clientSecret || newSecret(),
+        };
+        await credentials.keep(made);
+    }
+    const after = await credentials.read();
+    if (after.clientId === '' || after.clientSecret === '') throw new Failure('credentials_not_kept');
+    return { items: [{ ...(first ?? { change }), made: after.clientId, left: credentialsAsText(after) }] };
+}
+
+function newSecret(): string {
+    return randomBytes(SECRET_BYTES).toString('hex');
+}
