@@ -91,9 +91,9 @@ async function withAllThatIsLacking(
     authentik: DirectoryServer,
 ): Promise<Failure> {
     const { permission } = failure.details;
-    if (failure.code !== 'authentik_permission_missing' || permission === undefined) return failure;
+    if (failure.code !== 'authentik_permission_missing' || typeof permission !== 'string') return failure;
     const lacking = await authentik.lackingPermissions(permissionsWithoutGroups(desired, sso), sso);
-    const all = [...new Set([String(permission), ...sso.lacking, ...lacking])].sort().join(', ');
+    const all = [...new Set([permission, ...sso.lacking, ...lacking])].sort().join(', ');
     return new Failure('authentik_permission_missing', { permission: all }, failure);
 }
 
