@@ -1,18 +1,38 @@
 import type { StepProblem } from '../model/step-problem';
 import type { Texts } from '../texts/texts';
 
-/** What did not become as planned, one line each. */
+const SUBJECTS_PER_LINE = 12;
+
+/** What did not become as planned: one line each, and one for all steps that failed in the same way. */
 export function problemLines(texts: Texts, problems: readonly StepProblem[]): string[] {
     if (problems.length === 0) return [];
-    const lines = problems.map(({ code, subject, people = [], reason }) => {
-        const values = {
-            subject,
-            place: subject,
-            people: texts.series(people),
-            reason,
-            hasReason: reason !== undefined,
-        };
-        return `• ${texts.withAction(`problem.${code}`, values)}`;
-    });
+    const lines = inOneWay(problems).map((same) => `• ${problemLine(texts, same)}`);
     return ['', texts.say('problem.title', { count: problems.length }), ...lines];
+}
+
+function problemLine(texts: Texts, same: readonly [StepProblem, ...StepProblem[]]): string {
+    const [{ code, subject, people = [], reason }] = same;
+    if (same.length > 1) {
+        const places = texts.series(
+            same.map((problem) => problem.subject),
+            SUBJECTS_PER_LINE,
+        );
+        return texts.say('problem.steps_failed', { places, count: same.length, reason });
+    }
+    const values = { subject, place: subject, people: texts.series(people), reason, hasReason: reason !== undefined };
+    return texts.withAction(`problem.${code}`, values);
+}
+
+/** Sixteen rooms whose owner does not exist are one thing to mend. */
+function inOneWay(problems: readonly StepProblem[]): [StepProblem, ...StepProblem[]][] {
+    const groups = new Map<string, [StepProblem, ...StepProblem[]]>();
+    problems.forEach((problem, index) => {
+        const { code, reason } = problem;
+        const isFailure = code === 'step_failed' && typeof reason === 'object';
+        const key = isFailure ? reason.code : String(index);
+        const known = groups.get(key);
+        if (known) known.push(problem);
+        else groups.set(key, [problem]);
+    });
+    return [...groups.values()];
 }

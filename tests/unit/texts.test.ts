@@ -29,7 +29,7 @@ test.each(languages)('%s: no straight apostrophe, which would quote what stands 
 
 test.each(languages)('%s: text and action are whole sentences, and apart', (language) => {
     const messages = keys
-        .filter((key) => /^(?:failure|check)\./.test(key) && !parts.test(key))
+        .filter((key) => (/^(?:failure|check|withheld)\./.test(key) && !parts.test(key)) || key.endsWith('.action'))
         .map((key) => all[language][key]);
     expect(messages.filter((message) => message.includes('→') || !/(?:[.!?]\}*|\{reason\})$/.test(message))).toEqual(
         [],

@@ -32,5 +32,6 @@ export const problems = {
         '{subject} blieb, wie es ist, weil der Anmeldedienst nicht erschienen ist: Würde ein Zugang geschlossen, hätten manche keinen mehr.',
     'problem.skipped_without_login.action':
         'Bringen Sie die Anmeldung zum Laufen und starten Sie den Vorgang dann erneut.',
+    'problem.steps_failed': '{count, number} Schritte sind fehlgeschlagen, {places}. Der erste: {reason}',
     'problem.step_failed': '{place} ist fehlgeschlagen: {reason}',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -29,7 +29,7 @@ export const run = {
     'take_back.not_done': '⚠ Was niemand rechtzeitig bestätigt hat, wurde nicht zurückgenommen.',
     'take_back.again': 'Die App versucht es erneut und sagt Ihnen Bescheid.',
     'take_back.given_up': 'Die App versucht es nicht noch einmal, der Rest bleibt also.',
-    'take_back.given_up.action': '{commands}',
+    'take_back.given_up.action': 'Nehmen Sie es von Hand zurück: {commands}.',
     'take_back.command': '`/authentik-sync undo {run}`',
     'take_back.failed': '✗ Was vom Lauf `{run}` niemand bestätigt hat, ließ sich nicht zurücknehmen: {failure}',
     'take_back.stays': 'Von selbst wird es nicht noch einmal versucht, es bleibt also.',

@@ -6,15 +6,15 @@ export const uninstall = {
     'uninstall.stays': 'Was bleibt:',
     'uninstall.entry':
         '{isNamed, select, true {in Rocket.Chat: der Custom-OAuth-Eintrag „{name}“, die Konto-Einschränkungen, die Räume und ihre Mitglieder.} other {in Rocket.Chat: der Custom-OAuth-Eintrag, die Konto-Einschränkungen, die Räume und ihre Mitglieder.}}',
-    'uninstall.entry.action': 'Administration > Workspace > Settings > OAuth und > Accounts',
+    'uninstall.entry.action': 'Sehen Sie unter Administration > Workspace > Settings > OAuth und > Accounts nach.',
     'uninstall.directory': 'in authentik: der Provider, die Anwendung und ihre Gruppenbindungen.',
     'uninstall.directory.action':
-        'Applications > Providers und > Applications. Das API-Token kann gelöscht werden: Directory > Tokens and App passwords',
+        'Sehen Sie unter Applications > Providers und > Applications nach. Das API-Token kann gelöscht werden (Directory > Tokens and App passwords).',
     'uninstall.token': 'das persönliche Zugriffstoken des Administrators.',
-    'uninstall.token.action': 'Profil > Persönliche Zugriffstoken',
+    'uninstall.token.action': 'Löschen Sie es unter Profil > Persönliche Zugriffstoken.',
     'uninstall.waiting': 'was vom Lauf {runs} auf Bestätigung wartete: Niemand nimmt es mehr zurück.',
     'uninstall.waiting.action':
-        'Kann sich jemand nicht anmelden, prüfen Sie den Eintrag und die Konto-Einschränkungen von Hand',
+        'Kann sich jemand nicht anmelden, prüfen Sie den Eintrag und die Konto-Einschränkungen von Hand.',
     'uninstall.gone':
         '{count, plural, =0 {Was fort ist: das Journal. Kein Lauf war mehr zurückzunehmen.} one {Was fort ist: das Journal. # Lauf kann die App nicht mehr zurücknehmen; `/authentik-sync undo` tut das nur, solange sie installiert ist.} other {Was fort ist: das Journal. # Läufe kann die App nicht mehr zurücknehmen; `/authentik-sync undo` tut das nur, solange sie installiert ist.}}',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -28,5 +28,6 @@ export const problems = {
     'problem.skipped_without_login':
         '{subject} was left as it is, because the login service did not appear: closing a way in would leave people without one.',
     'problem.skipped_without_login.action': 'Get the login to work, then run this again.',
+    'problem.steps_failed': '{count, number} steps failed, {places}. The first one: {reason}',
     'problem.step_failed': '{place} failed: {reason}',
 } as const satisfies Readonly<Record<`problem.${StepProblem['code']}`, string>> & Readonly<Record<string, string>>;

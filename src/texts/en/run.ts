@@ -28,7 +28,7 @@ export const run = {
     'take_back.not_done': '⚠ What nobody has confirmed in time was not taken back.',
     'take_back.again': 'The app tries it again, and tells you.',
     'take_back.given_up': 'The app does not try it again, so what is left stays.',
-    'take_back.given_up.action': '{commands}',
+    'take_back.given_up.action': 'Take it back by hand: {commands}.',
     'take_back.command': '`/authentik-sync undo {run}`',
     'take_back.failed': '✗ What nobody has confirmed of run `{run}` could not be taken back: {failure}',
     'take_back.stays': 'It is not tried again by itself, so it stays.',

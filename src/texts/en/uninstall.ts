@@ -5,14 +5,14 @@ export const uninstall = {
     'uninstall.stays': 'What stays:',
     'uninstall.entry':
         '{isNamed, select, true {in Rocket.Chat: the custom OAuth entry "{name}", the account restrictions, the rooms and their members.} other {in Rocket.Chat: the custom OAuth entry, the account restrictions, the rooms and their members.}}',
-    'uninstall.entry.action': 'Administration > Workspace > Settings > OAuth and > Accounts',
+    'uninstall.entry.action': 'Look at Administration > Workspace > Settings > OAuth and > Accounts.',
     'uninstall.directory': 'in authentik: the provider, the application and its group bindings.',
     'uninstall.directory.action':
-        'Applications > Providers and > Applications. The API token can be deleted: Directory > Tokens and App passwords',
+        'Look at Applications > Providers and > Applications. The API token can be deleted (Directory > Tokens and App passwords).',
     'uninstall.token': 'the personal access token of the administrator.',
-    'uninstall.token.action': 'Profile > Personal Access Tokens',
+    'uninstall.token.action': 'Delete it at Profile > Personal Access Tokens.',
     'uninstall.waiting': 'what waited to be kept, of run {runs}: nobody takes it back any more.',
-    'uninstall.waiting.action': 'If people cannot log in, look at the entry and the account restrictions by hand',
+    'uninstall.waiting.action': 'If people cannot log in, look at the entry and the account restrictions by hand.',
     'uninstall.gone':
         '{count, plural, =0 {What is gone: the journal. No run was left to take back.} one {What is gone: the journal. # run can no longer be taken back by the app; `/authentik-sync undo` does that only while it is installed.} other {What is gone: the journal. # runs can no longer be taken back by the app; `/authentik-sync undo` does that only while it is installed.}}',
 } as const satisfies Readonly<Record<string, string>>;

@@ -96,7 +96,7 @@ function problemsOf(name: string): StepProblem[] {
 /** The codes that a topic has messages for. */
 function codesOf(messages: object, topic: string): string[] {
     const names = Object.keys(messages).flatMap((key) => new RegExp(`^${topic}\\.(\\w+)$`).exec(key)?.[1] ?? []);
-    return names.filter((name) => name !== 'subject' && name !== 'title');
+    return names.filter((name) => !['subject', 'title', 'steps_failed'].includes(name));
 }
 
 /** Numbers stay numbers, and servers have addresses. */
