@@ -9,6 +9,7 @@ import { commands } from './de/commands';
 import { drift } from './de/drift';
 import { failures } from './de/failures';
 import { lists } from './de/lists';
+import { login } from './de/login';
 import { notes } from './de/notes';
 import { person } from './de/person';
 import { plan } from './de/plan';
@@ -34,6 +35,7 @@ export const de = {
     ...drift,
     ...failures,
     ...lists,
+    ...login,
     ...notes,
     ...person,
     ...plan,

@@ -9,6 +9,7 @@ import { commands } from './en/commands';
 import { drift } from './en/drift';
 import { failures } from './en/failures';
 import { lists } from './en/lists';
+import { login } from './en/login';
 import { notes } from './en/notes';
 import { person } from './en/person';
 import { plan } from './en/plan';
@@ -37,6 +38,7 @@ export const en = {
     ...drift,
     ...failures,
     ...lists,
+    ...login,
     ...notes,
     ...person,
     ...plan,

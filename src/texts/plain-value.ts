@@ -19,6 +19,7 @@ const byName = new Map<string, Plain>(
         reason: plainSentence,
         permission: plainSentence,
         what: plainSentence,
+        detail: plainAddress,
         details: plainSentence,
         told: plainSentence,
         // in quotation marks an address is none to the parser, so that the value stays as it can be compared

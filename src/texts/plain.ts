@@ -8,8 +8,6 @@ const SENTENCE = 500;
  */
 const beginnings =
     /(?<![A-Za-z0-9"'/+-])@(?=[^\s\u200b])|(?<![A-Za-z0-9"'/&])#(?=[\p{L}\p{N}._-])|(?<=(?<!["'\w])\w+:)\/(?=\/)|\](?=\()|<(?=[^\s\u200b])|\|(?=\|)|\\(?=[()[\]])/gu;
-/** The same for a line of the app's own, in which `#room` and addresses are meant. */
-const beginningsOfNames = /(?<![A-Za-z0-9"'/+-])@(?=[^\s\u200b])|\](?=\()|<(?=[^\s\u200b])|\|(?=\|)|\\(?=[()[\]])/gu;
 /** What begins another line, or turns the direction of reading. */
 const breaks = /[\s\p{Cc}\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
 /** What makes text bold, struck, italic or code; underscores within words do not (`@rocket.chat/message-parser`). */
@@ -36,15 +34,6 @@ export function plain(text: string, most = NAME): string {
     if (isAddress.test(short)) return `\`${short}\``;
     const still = short.replace(beginnings, '$&\u200b');
     return styles.test(still) ? `\`${still.replace(/`/g, "'")}\`` : still;
-}
-
-/**
- * A whole line of the app's own with names in it: it keeps its styles, and is one line without mentions and links. Code does nothing
- * as it stands.
- */
-export function inert(line: string): string {
-    const parts = line.replace(breaks, ' ').split(/(`[^`]*`)/);
-    return parts.map((part, index) => (index % 2 === 1 ? part : part.replace(beginningsOfNames, '$&\u200b'))).join('');
 }
 
 /** A sentence from outside, such as why a server refused something. */

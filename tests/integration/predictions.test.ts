@@ -35,8 +35,8 @@ const refusals: Readonly<Record<LoginRefusal, RegExp>> = {
 };
 
 const becomes: Readonly<Record<Extract<RealEnd, { ok: true }>['became'], RegExp>> = {
-    created: /a new account/,
-    linked: /is linked to them; by its e-mail|is linked to them, whatever|take over the account/,
+    created: /[Aa] new account/,
+    linked: /is linked to them: by its e-mail|is linked to them, whatever|take over the account/,
     updated: /follow authentik/,
     found: /which stays as it is/,
 };

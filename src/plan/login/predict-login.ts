@@ -24,10 +24,7 @@ export interface LoginSituation {
     earlier?: readonly LoginEntry[];
 }
 
-interface Refused {
-    refusal: LoginRefusal;
-    detail?: string;
-}
+type Refused = Pick<PredictedLogin, 'detail' | 'reason'> & { refusal: LoginRefusal };
 
 /**
  * What a login ends as, in the order in which the two servers would find out. What is not known about the provider is taken to be
@@ -40,12 +37,7 @@ export function predictLogin(situation: LoginSituation): PredictedLogin[] {
     if (refused) return [refusedFor(refused)];
     const identity = readIdentity(person.claims, entry);
     if ('missing' in identity)
-        return [
-            refusedFor({
-                refusal: 'field_not_found',
-                detail: `${identity.missing === 'email' ? 'e-mail address' : 'username'} ("${identity.field}")`,
-            }),
-        ];
+        return [refusedFor({ refusal: 'field_not_found', reason: identity.missing, detail: identity.field })];
     return predictAccount({ ...situation, identity });
 }
 
@@ -64,7 +56,7 @@ function atAuthentik({ entry, provider, person }: LoginSituation): Refused | und
     if (provider.client === 'id_unknown' || !entry.hasClientId) return { refusal: 'client_id_unknown' };
     if (provider.isRedirectUriRegistered === false) return { refusal: 'redirect_uri_refused' };
     if (provider.allowsCodes === false) return { refusal: 'authorize_refused' };
-    if (provider.hasApplication === false) return { refusal: 'access_denied', detail: 'no application' };
+    if (provider.hasApplication === false) return { refusal: 'access_denied', reason: 'no_application' };
     if (!person.isActive) return { refusal: 'not_authenticated' };
     if (person.mayEnter === false) return { refusal: 'access_denied' };
     return undefined;
@@ -73,19 +65,20 @@ function atAuthentik({ entry, provider, person }: LoginSituation): Refused | und
 /** Between the two servers: code to token, token to claims. */
 function betweenServers({ entry, provider }: LoginSituation): Refused | undefined {
     const { endpoints, mappedScopes } = provider;
-    if (endpoints && entry.tokenUrl !== endpoints.token) return { refusal: 'token_refused', detail: entry.tokenUrl };
+    if (endpoints && entry.tokenUrl !== endpoints.token)
+        return { refusal: 'token_refused', reason: 'address', detail: entry.tokenUrl };
     if (provider.client === 'unreachable')
-        return { refusal: 'token_refused', detail: `no answer from ${entry.tokenUrl}` };
+        return { refusal: 'token_refused', reason: 'unreachable', detail: entry.tokenUrl };
     const isAccepted = provider.client === 'accepted' || (provider.client === undefined && entry.hasSecret);
-    if (!isAccepted) return { refusal: 'token_refused', detail: 'secret' };
+    if (!isAccepted) return { refusal: 'token_refused', reason: 'secret' };
     if (endpoints && entry.identityUrl !== endpoints.identity)
-        return { refusal: 'identity_refused', detail: entry.identityUrl };
+        return { refusal: 'identity_refused', reason: 'address', detail: entry.identityUrl };
     // scopes without a mapping are dropped without a word
     if (mappedScopes && !grantedScopes(entry.scopes, mappedScopes).includes('openid'))
-        return { refusal: 'identity_refused', detail: 'openid' };
+        return { refusal: 'identity_refused', reason: 'openid' };
     return undefined;
 }
 
-function refusedFor({ refusal, detail }: Refused): PredictedLogin {
-    return { when: 'any', end: 'refused', refusal, detail, maySecondFactor: false };
+function refusedFor({ refusal, reason, detail }: Refused): PredictedLogin {
+    return { when: 'any', end: 'refused', refusal, reason, detail, maySecondFactor: false };
 }

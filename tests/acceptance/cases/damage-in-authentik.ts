@@ -37,7 +37,7 @@ export const damagesInAuthentik = {
     ],
     authentik_reachable: [
         { what: 'closed port', make: closedPort, sign: '✗', says: /cannot reach authentik/ },
-        { what: 'another program', make: elsewhere, sign: '✗', says: /not an authentik/ },
+        { what: 'another program', make: elsewhere, sign: '✗', says: /is not authentik/ },
     ],
     authentik_version: [
         {

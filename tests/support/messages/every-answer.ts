@@ -4,7 +4,7 @@ import { runChecks } from '../../../src/check/judge/checks';
 import { say } from '../../../src/check/judge/message';
 import { predictPerson } from '../../../src/check/judge/predict-person';
 import type { Change } from '../../../src/model/change';
-import type { LoginEnd, LoginState } from '../../../src/model/login';
+import type { LoginEnd, LoginRefusal, LoginState } from '../../../src/model/login';
 import type { NoteCode, Plan } from '../../../src/model/plan';
 import type { StepProblem } from '../../../src/model/step-problem';
 import type { PersonExplanation } from '../../../src/plan/memberships/explain-person';
@@ -14,12 +14,13 @@ import { blueprintAnswer } from '../../../src/report/blueprint-answer';
 import { checkReport } from '../../../src/report/check-report';
 import { failureCodes } from '../../../src/report/failure-text';
 import { helpText } from '../../../src/report/help';
-import { endText, refusalCodes } from '../../../src/report/login-texts';
+import { endText } from '../../../src/report/login-texts';
 import { membershipReport } from '../../../src/report/membership-report';
 import { personReport } from '../../../src/report/person-report';
 import { planAnswer } from '../../../src/report/plan-answer';
 import { problemLines } from '../../../src/report/problem-lines';
 import { uninstallText } from '../../../src/report/uninstall';
+import { login as loginMessages } from '../../../src/texts/en/login';
 import { notes as noteMessages } from '../../../src/texts/en/notes';
 import { problems as problemMessages } from '../../../src/texts/en/problems';
 import type { Texts } from '../../../src/texts/texts';
@@ -39,7 +40,7 @@ export function everyAnswer(name: string, texts: Texts = english): Readonly<Reco
         ]),
         person: membershipReport(texts, name, explanationOf(name)),
         nobody: membershipReport(texts, name, undefined),
-        logins: loginsOf(name).join('\n'),
+        logins: loginsOf(texts, name).join('\n'),
         check: checkOf(texts, name),
         'check of a line': checkReport(texts, [ok('settings', say('settings.complete'))], name),
         'check of a person': personCheckOf(texts, name),
@@ -141,16 +142,18 @@ function explanationOf(name: string): PersonExplanation {
     };
 }
 
-function loginsOf(name: string): string[] {
+const refusals = Object.keys(loginMessages).flatMap((key) => /^login\.refused\.(\w+)$/.exec(key)?.[1] ?? []);
+
+function loginsOf(texts: Texts, name: string): string[] {
     const ends: LoginEnd[] = ['created', 'linked', 'in', 'updated', 'taken-over', 'pending-approval', 'second-factor'];
     const when: LoginState = 'any';
     return [
         ...ends.map((end) => ({ when, end, account: name, maySecondFactor: false })),
-        ...refusalCodes.map((refusal) => ({
+        ...(refusals as LoginRefusal[]).map((refusal) => ({
             ...{ when, end: 'refused' as const, refusal, detail: name, account: name },
             maySecondFactor: false,
         })),
-    ].map((one) => `• ${endText(one, 'modern')}`);
+    ].map((one) => `• ${endText(texts, one, 'modern')}`);
 }
 
 function checkOf(texts: Texts, name: string): string {
