@@ -39,6 +39,16 @@ test('what an account does not have is left out: rocket.cat and users of apps ha
     expect((await bridge.getByUsername('ada'))?.emails).toEqual([{ address: 'ada@example.com', verified: true }]);
 });
 
+test('a language is told of those who have chosen one, and an offset of those whom a client has told it of', async () => {
+    const users = [{ username: 'ada', language: 'de', utcOffset: 5.5 }, { username: 'bob' }];
+    const bridge = userBridge(new Workspace({ file: { users } }));
+    expect(await bridge.getByUsername('ada')).toMatchObject({
+        settings: { preferences: { language: 'de' } },
+        utcOffset: 5.5,
+    });
+    expect(await bridge.getByUsername('bob')).toMatchObject({ settings: { preferences: {} }, utcOffset: undefined });
+});
+
 test('an app may create users for apps and bots only, with a free name', async () => {
     const { workspace, bridge } = lab();
     await expect(bridge.create({ type: 'user', username: 'eve' }, 'a1')).rejects.toThrow(
