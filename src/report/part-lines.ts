@@ -11,5 +11,5 @@ export function partLines(texts: Texts, title: string, lines: readonly string[],
 /** The first lines, and how many more there are. */
 export function shortened(texts: Texts, lines: readonly string[], most: number): string[] {
     if (lines.length <= most) return [...lines];
-    return [...lines.slice(0, most), texts.say('part.more', { count: lines.length - most })];
+    return [...lines.slice(0, most), texts.say('list.and_more', { count: lines.length - most })];
 }

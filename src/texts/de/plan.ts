@@ -34,7 +34,6 @@ export const plan = {
     'part.people': '{place}: {people}',
     'part.person': '{username} ({reason})',
     'part.numbers': '{place}: {numbers}',
-    'part.more': '… und {count, number} weitere',
     'part.more_lines': '… und {count, plural, one {# weitere Zeile} other {# weitere Zeilen}}',
 
     'who.members': 'entfernen, {place}: {people}',

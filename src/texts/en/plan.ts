@@ -32,7 +32,6 @@ export const plan = {
     'part.people': '{place}: {people}',
     'part.person': '{username} ({reason})',
     'part.numbers': '{place}: {numbers}',
-    'part.more': '… and {count, number} more',
     'part.more_lines': '… and {count, plural, one {# more line} other {# more lines}}',
 
     'who.members': 'out of {place}: {people}',
