@@ -57,4 +57,5 @@ export type FailureCode =
     | 'room_not_manageable'
     | 'run_in_progress'
     | 'run_interrupted'
+    | 'record_not_kept'
     | 'internal';

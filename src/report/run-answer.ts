@@ -22,6 +22,7 @@ export function runAnswer(texts: Texts, run: RunRecord): Answer {
         ...againLines(texts, run),
         ...(run.confirmUntil ? [texts.say('run.confirm', { time: texts.time(run.confirmUntil) })] : []),
         ...(run.failure ? [failureText(texts, run.failure.code, run.failure.details)] : []),
+        ...(run.dropped === undefined ? [] : [texts.say('run.dropped', { count: run.dropped })]),
         ...problemLines(texts, run.problems),
         ...driftLines(texts, run.drift),
         ...withheldLines(texts, run.withheld),

@@ -1,17 +1,32 @@
 import { isEntryChange, isSsoChange } from '../plan/kinds';
-import { makes, type Step } from './records/step';
+import { makes, type MembersStep, type Step } from './records/step';
 
 /**
  * Those of the steps that rely on the one that failed. Without the provider there is no entry to write, and without the entry none of
  * its settings; rooms and restrictions depend on neither.
  */
 export function dependentsOf(failed: Step, steps: readonly Step[]): Step[] {
+    if (failed.kind === 'members') return removalsBehind(failed, steps);
     const isOfSso = failed.kind === 'confirm-discovery' || makes(failed, isSsoChange);
     const isCreation = makes(failed, ({ kind }) => kind === 'create-entry');
     if (!isOfSso && !isCreation) return [];
     const later = steps.slice(steps.findIndex(({ id }) => id === failed.id) + 1);
     return later.filter(
         (step) => isConfirmation(step) || makes(step, isEntryChange) || (isOfSso && makes(step, isSsoChange)),
+    );
+}
+
+/** A role in a room that could not be taken would go with the membership, and no journal would know it. */
+function removalsBehind({ target, does, changes }: MembersStep, steps: readonly Step[]): Step[] {
+    if (target.kind !== 'room-role' || does !== 'remove-member') return [];
+    const people = new Set(changes.map(({ userId }) => userId));
+    return steps.filter(
+        (step) =>
+            step.kind === 'members' &&
+            step.does === 'remove-member' &&
+            step.target.kind === 'room' &&
+            step.target.room === target.room &&
+            step.changes.some(({ userId }) => people.has(userId)),
     );
 }
 

@@ -1,4 +1,5 @@
 import { Failure, toFailure } from '../model/failure';
+import type { Plan } from '../model/plan';
 import type { Clock } from '../ports/clock';
 import type { CredentialStore } from '../ports/credentials';
 import type { DirectoryServer } from '../ports/directory-server';
@@ -10,15 +11,20 @@ import type { SyncMemory } from '../store/sync-memory';
 import { Expectations, type ExpectedRecord } from './records/expectations';
 import { Journal, type JournalRecord } from './records/journal';
 import { afterTakeBack, riskyItems, type PendingRecord } from './records/pending';
-import { canGoOn } from './records/progress';
+import { canGoOn, isOpen } from './records/progress';
 import type { RunRecord } from './records/run-record';
 import type { RunStore } from './records/run-store';
+import { countDropped, leftToDo } from './left-to-do';
+import { settleBegun } from './settle';
 import { executeSlice } from './slice';
+import { stepsOf } from './steps';
 
 /** Longer than a slice and the wait for its job: a run that was cut off blocks the next one for no longer than this. */
 const LEASE_MS = 90_000;
 /** When a slice that was cut off by a restart is taken up again. */
 const RESCUE_MS = LEASE_MS + 10_000;
+/** For how long a run that waits for its next call may go on without a fresh look. */
+const FRESH_MS = 600_000;
 const RUNS_KEPT = 20;
 
 /** Both servers, the app's records, and the time of the call at hand. */
@@ -40,6 +46,9 @@ export interface ExecutionParts {
     startedAt: Date;
 }
 
+/** What a run would do if it were begun now; undefined where that cannot be found out, such as with settings that do not work. */
+export type PlanAgain = (run: RunRecord) => Promise<Plan | undefined>;
+
 /**
  * Makes the steps of runs, in slices. It needs no valid settings beside the addresses of the servers: a run that was begun can be
  * ended and taken back whatever was typed since. All it keeps is in its records, so that any call can go on where another ended.
@@ -59,6 +68,7 @@ export class Execution {
     public async claimed<T>(runId: string, work: () => Promise<T>): Promise<T> {
         await this.claim(runId);
         try {
+            await this.endOthers(runId);
             return await work();
         } finally {
             await this.parts.lease.release();
@@ -70,28 +80,53 @@ export class Execution {
         const { runs, jobs } = this.parts;
         await this.claim(planned.id);
         await this.tidy(planned.id);
-        const run = await prepare();
-        await runs.add(run);
+        const run = { ...(await prepare()), isUnsettled: true };
+        // first who looks after it: a run that nobody would go on with is not begun
         await jobs.later('continue-run', RESCUE_MS, { runId: run.id, isRescue: true });
-        return this.execute(run);
+        await runs.add(run);
+        return this.execute(run, await this.journalOf(run.id));
     }
 
-    /** Goes on with a run that ran out of its slice, or ends it where its steps are lost; undefined where it is over. */
-    public async resume(runId: string): Promise<RunRecord | undefined> {
+    /**
+     * Goes on with a run that has left itself to another call, or that was cut off; undefined where it is over. What was cut off, or has
+     * waited for long, is looked at afresh: what nothing asks for any more is dropped, and what is new waits for the next plan.
+     */
+    public async resume(runId: string, planAgain: PlanAgain): Promise<RunRecord | undefined> {
         const run = await this.parts.runs.find(runId);
-        if (!run || run.outcome) return undefined;
+        if (!run || !isOpen(run)) return undefined;
         await this.claim(run.id);
-        return canGoOn(run) ? this.execute(run) : this.giveUp(run);
+        const journal = await this.journalOf(run.id);
+        if (run.outcome) return this.release(run, journal);
+        try {
+            if (this.isFresh(run) && canGoOn(run)) return await this.execute(await this.awake(run), journal);
+            await this.settleBegun(journal);
+            const again = canGoOn(run) ? await planAgain(run) : undefined;
+            if (!again) return await this.release(await this.close(run), journal);
+            const plan = leftToDo(again, run.steps, journal);
+            const steps = stepsOf(plan, run.login?.service, journal.steps());
+            const dropped = (run.dropped ?? 0) + countDropped(plan, run.steps, journal);
+            const afresh = {
+                ...run,
+                ...{ steps, stepCount: steps.length, nextStep: steps[0]?.id, stepsDone: 0, leftOut: [] },
+                ...{ pausedAt: undefined, waitingSince: undefined },
+                ...(dropped > 0 && { dropped }),
+            };
+            await this.parts.runs.replaceSteps(afresh);
+            return await this.execute(afresh, journal);
+        } catch (error) {
+            // it stays open, and is taken up again
+            await this.parts.lease.release();
+            throw error;
+        }
     }
 
     /** Goes on with a run whose slice was cut off; where one is still at work, looks again later. */
-    public async rescue(runId: string): Promise<RunRecord | undefined> {
+    public async rescue(runId: string, planAgain: PlanAgain): Promise<RunRecord | undefined> {
         const { lease, clock, jobs, runs } = this.parts;
         const run = await runs.find(runId);
-        if (!run || run.outcome) return undefined;
-        if (!(await lease.isHeld(clock.now()))) return this.resume(runId);
+        if (!run || !isOpen(run)) return undefined;
         await jobs.later('continue-run', RESCUE_MS, { runId, isRescue: true });
-        return undefined;
+        return (await lease.isHeld(clock.now())) ? undefined : this.resume(runId, planAgain);
     }
 
     /** Ends a run that was cut off and that nobody goes on with. What it has changed is known, and can be taken back. */
@@ -103,7 +138,6 @@ export class Execution {
             failure: { code: 'run_interrupted', details: {} },
         };
         await this.parts.runs.save(closed);
-        await this.expectations.add((await this.journalOf(run.id)).items());
         return closed;
     }
 
@@ -111,23 +145,46 @@ export class Execution {
         return Journal.open(runId, this.parts.journal, this.parts.clock);
     }
 
-    private async giveUp(run: RunRecord): Promise<RunRecord> {
-        const closed = await this.settle(await this.close(run), await this.journalOf(run.id));
+    /** Leaves a run that is over, and what it has left to remember, to nobody. */
+    private async release(run: RunRecord, journal: Journal): Promise<RunRecord> {
+        const settled = await this.settle(run, journal);
         await this.parts.lease.release();
-        return closed;
+        return settled;
     }
 
-    private async execute(run: RunRecord): Promise<RunRecord> {
-        const { workspace, memory, runs, lease, clock, startedAt } = this.parts;
-        workspace.followRooms((await memory.read()).roomIds);
-        const journal = await this.journalOf(run.id);
+    private isFresh({ pausedAt }: RunRecord): boolean {
+        if (pausedAt === undefined) return false;
+        const waited = this.parts.clock.now().getTime() - Date.parse(pausedAt);
+        return waited >= 0 && waited < FRESH_MS;
+    }
+
+    /** A call that goes on with it is at work: should it be cut off, that is known. */
+    private async awake(run: RunRecord): Promise<RunRecord> {
+        const awake = { ...run, pausedAt: undefined };
+        await this.parts.runs.save(awake);
+        return awake;
+    }
+
+    private async settleBegun(journal: Journal): Promise<void> {
+        if (journal.begun().length === 0) return;
+        await this.followRooms();
+        await settleBegun(journal, this.parts);
+    }
+
+    private async followRooms(): Promise<void> {
+        this.parts.workspace.followRooms((await this.parts.memory.read()).roomIds);
+    }
+
+    private async execute(run: RunRecord, journal: Journal): Promise<RunRecord> {
+        const { runs, lease, clock, startedAt } = this.parts;
+        await this.followRooms();
         let current = run;
         try {
             current = await executeSlice(run, {
                 ...this.parts,
                 end: startedAt.getTime() + run.budget,
                 journal,
-                save: async (record) => runs.save((current = record)),
+                save: async (record) => runs.save((current = this.paused(record))),
                 stillMine: async () => lease.take(run.id, clock.now(), LEASE_MS),
             });
         } catch (error) {
@@ -136,29 +193,32 @@ export class Execution {
             current = { ...current, outcome: 'failed', failure: { code, details }, finishedAt };
             await runs.save(current);
         }
-        if (current.outcome === undefined) {
-            await lease.pause();
-            await this.parts.jobs.later('continue-run', 1_000, { runId: run.id });
-            return current;
-        }
-        current = await this.settle(current, journal);
-        await lease.release();
+        if (current.outcome !== undefined) return this.release(current, journal);
+        await lease.pause();
+        await this.parts.jobs.later('continue-run', 1_000, { runId: run.id });
         return current;
+    }
+
+    private paused(run: RunRecord): RunRecord {
+        return run.outcome ? run : { ...run, pausedAt: this.parts.clock.now().toISOString() };
     }
 
     /** What a run that is over leaves for the next one. */
     private async settle(run: RunRecord, journal: Journal): Promise<RunRecord> {
         const { runs, pending, credentials } = this.parts;
+        await this.settleBegun(journal);
         const items = journal.items();
         await this.expectations.add(items);
         if (run.runKind === 'sync') await this.expectations.settled(run, (await credentials.read()).clientId);
         else await this.expectations.takenBack(items);
         if (run.runKind === 'undo' && run.outcome === 'done') await this.markUndone(run);
         if (run.runKind === 'take-back') await afterTakeBack(run, this.parts);
-        if (!run.confirmUntil || riskyItems(items, run.wasLive).length > 0) return run;
-        await pending.remove(run.id);
-        const settled = { ...run };
-        delete settled.confirmUntil;
+        const settled: RunRecord = { ...run };
+        delete settled.isUnsettled;
+        if (run.confirmUntil && riskyItems(items, run.wasLive).length === 0) {
+            await pending.remove(run.id);
+            delete settled.confirmUntil;
+        }
         await runs.save(settled);
         return settled;
     }
@@ -175,17 +235,23 @@ export class Execution {
         if (!isMine) throw new Failure('run_in_progress', { seconds: LEASE_MS / 1000 });
     }
 
-    /** Ends the runs that were cut off for good, and forgets the oldest ones with their journals. */
+    /** With the lease in hand, what is still open was cut off: it is settled and ended before anything is built upon it. */
+    private async endOthers(runId: string): Promise<void> {
+        const open = (await this.parts.runs.all()).filter((run) => run.id !== runId && isOpen(run));
+        for (const run of open)
+            await this.settle(run.outcome ? run : await this.close(run), await this.journalOf(run.id));
+    }
+
+    /** Forgets the oldest runs with their journals. */
     private async tidy(runId: string): Promise<void> {
         const { runs, journal, pending } = this.parts;
         const waiting = new Set((await pending.all()).map(({ id }) => id));
         const all = (await runs.all())
             .filter(({ id }) => id !== runId)
             .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
-        for (const run of all.slice(RUNS_KEPT).filter(({ id }) => !waiting.has(id))) {
+        for (const run of all.slice(RUNS_KEPT).filter((run) => !waiting.has(run.id) && !isOpen(run))) {
             await journal.removeGroup(run.id);
             await runs.remove(run.id);
         }
-        for (const run of all.filter(({ outcome }) => !outcome)) await this.close(run);
     }
 }

@@ -69,7 +69,6 @@ async function makeChanges(
     }
     const result = await perform(step, {
         ...{ workspace, authentik, credentials, memory },
-        isRepeated: journal.wasBegun(step.id),
         begin: async (items) => journal.begin(step.id, items),
         made: (what) => journal.made(what),
     });
@@ -103,8 +102,10 @@ async function confirmDiscovery(step: Step, run: RunRecord, { authentik }: StepC
 function advance(run: RunRecord, step: Step, { counts = {}, problem }: StepResult): RunRecord {
     const sum = { ...run.counts };
     for (const key of Object.keys(counts) as (keyof RunCounts)[]) sum[key] += counts[key] ?? 0;
-    const problems = problem ? [...run.problems, problem] : run.problems;
-    return behind({ ...run, counts: sum, problems }, step);
+    if (!problem) return behind({ ...run, counts: sum }, step);
+    const leftOut =
+        step.kind === 'members' ? [...run.leftOut, ...dependentsOf(step, run.steps).map(({ id }) => id)] : run.leftOut;
+    return behind({ ...run, counts: sum, problems: [...run.problems, problem], leftOut }, step);
 }
 
 function describe(step: Step): StepProblem['subject'] {

@@ -17,8 +17,13 @@ const ADDITIONS_PER_STEP = { room: 200, team: 100 };
  * The steps of a plan, in its order. Changes of members of one room are gathered; what was set up in authentik is confirmed
  * before the entry is written, and the login service before the account restrictions are.
  * @param service the login service to confirm; undefined where nothing is to be live afterwards
+ * @param taken ids of steps that were made already
  */
-export function stepsOf({ changes }: Plan, service: string | undefined): Step[] {
+export function stepsOf(
+    { changes }: Plan,
+    service: string | undefined,
+    taken: ReadonlySet<string> = new Set(),
+): Step[] {
     const steps: Step[] = [];
     const open = new Map<string, MembersStep & { changes: MembershipChange[] }>();
     const ids = new Map<string, number>();
@@ -51,7 +56,8 @@ export function stepsOf({ changes }: Plan, service: string | undefined): Step[] 
     function idFor(what: string): string {
         const number = (ids.get(what) ?? 0) + 1;
         ids.set(what, number);
-        return number === 1 ? what : `${what} (${number})`;
+        const id = number === 1 ? what : `${what} (${number})`;
+        return taken.has(id) ? idFor(what) : id;
     }
 }
 

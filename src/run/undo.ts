@@ -50,12 +50,8 @@ export async function takeBackUnconfirmed(
         const covered = (await runs.all())
             .filter(({ id, startedAt }) => ids.has(id) && startedAt >= first.startedAt)
             .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
-        const items: JournalItem[] = [];
-        for (const run of covered) {
-            await ended(run, execution);
-            items.push(...riskyItems(await itemsOf(execution, run), run.wasLive));
-        }
-        const plan = await planUndo(parts, items, undefined);
+        for (const run of covered) await ended(run, execution);
+        const plan = await planUndo(parts, await riskyItemsOf(parts, covered), undefined);
         const origin = { id: newRunId, trigger: 'job' as const, actor: first.actor, answer: first.answer };
         const record: RunRecord = {
             ...(await backwards(parts, plan, origin)),
@@ -63,11 +59,27 @@ export async function takeBackUnconfirmed(
             takesBack: { runs: covered.map(({ id }) => id), attempts: due.attempts },
         };
         return execution.begin(record, async () => {
-            // from here on `keep` comes too late
-            for (const { id } of covered) await pending.remove(id);
+            // from here on `keep` comes too late; they are forgotten once they are taken back
+            for (const one of waiting.filter(({ id }) => covered.some((run) => run.id === id)))
+                await pending.save({ ...one, takenBackBy: newRunId });
             return record;
         });
     });
+}
+
+/** What a run that takes others back would do if it were begun now. */
+export async function planBackwards(parts: ExecutionParts, run: RunRecord): Promise<Plan> {
+    const runs = await Promise.all((run.takesBack?.runs ?? [run.undoes ?? '']).map(async (id) => parts.runs.find(id)));
+    const known = runs.filter((one) => one !== undefined);
+    if (run.takesBack) return planUndo(parts, await riskyItemsOf(parts, known), undefined);
+    const items = await Promise.all(known.map(async (one) => itemsOf(new Execution(parts), one)));
+    return planUndo(parts, items.flat(), run.actor.id);
+}
+
+async function riskyItemsOf(parts: ExecutionParts, runs: readonly RunRecord[]): Promise<JournalItem[]> {
+    const execution = new Execution(parts);
+    const items = await Promise.all(runs.map(async (run) => riskyItems(await itemsOf(execution, run), run.wasLive)));
+    return items.flat();
 }
 
 /** With the lease in hand, a run that is not over was cut off. */

@@ -13,6 +13,14 @@ export interface LeaseRecord extends StoredRecord {
     isPaused?: boolean;
 }
 
+/** Longer than any claim is made for: one that lasts longer was made by a clock that has been set back since. */
+const LONGEST_MS = 600_000;
+
+function isOver({ until }: LeaseRecord, now: Date): boolean {
+    const left = Date.parse(until) - now.getTime();
+    return left <= 0 || left > LONGEST_MS;
+}
+
 /** Keeps two runs, also of two server instances, from working at the same time. One object belongs to one call. */
 export class Lease {
     private mine: LeaseRecord | undefined;
@@ -27,11 +35,11 @@ export class Lease {
     public async take(holder: string, now: Date, milliseconds: number): Promise<boolean> {
         const until = new Date(now.getTime() + milliseconds).toISOString();
         this.mine = { kind: 'lease', id: this.mine?.id ?? randomUUID(), holder, until };
-        await this.records.save(this.mine);
+        await this.records.write(this.mine);
         const others = (await this.records.all()).filter(({ id }) => id !== this.mine?.id);
-        const isOver = (claim: LeaseRecord): boolean =>
-            Date.parse(claim.until) <= now.getTime() || (claim.isPaused === true && claim.holder === holder);
-        if (!others.every(isOver)) {
+        const isFree = (claim: LeaseRecord): boolean =>
+            isOver(claim, now) || (claim.isPaused === true && claim.holder === holder);
+        if (!others.every(isFree)) {
             await this.release();
             return false;
         }
@@ -41,12 +49,12 @@ export class Lease {
 
     /** Whether anybody works at the moment, or is to go on with a run. */
     public async isHeld(now: Date): Promise<boolean> {
-        return (await this.records.all()).some(({ until }) => Date.parse(until) > now.getTime());
+        return (await this.records.all()).some((claim) => !isOver(claim, now));
     }
 
     /** Leaves the run to another call. */
     public async pause(): Promise<void> {
-        if (this.mine) await this.records.save({ ...this.mine, isPaused: true });
+        if (this.mine) await this.records.write({ ...this.mine, isPaused: true });
         this.mine = undefined;
     }
 

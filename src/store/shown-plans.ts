@@ -33,7 +33,7 @@ export class ShownPlans {
         const newestFirst = others.sort((a, b) => (a.at < b.at ? 1 : -1));
         for (const { id } of newestFirst.slice(KEPT - 1)) await this.records.remove(id);
         const changes = [...plan.changes, ...plan.withheld.map(({ change }) => change)];
-        await this.records.save({
+        await this.records.write({
             kind: 'plan',
             id: fingerprint,
             at: this.now().toISOString(),

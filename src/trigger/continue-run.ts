@@ -6,12 +6,14 @@ import { failureAnswer } from '../report/answers';
 import { runAnswer } from '../report/run-answer';
 import type { Texts } from '../texts/texts';
 import { Execution } from '../run/lifecycle';
+import { planAgain } from '../run/plan-again';
+import { isOpen } from '../run/records/progress';
 import { job } from './job';
 
 /** Goes on with a run, and answers to who began it once it is over. Safe to run twice: a run that is over is left alone. */
 export const continueRun = job('continue-run', async (app, { runId, isRescue }) => {
     const run = typeof runId === 'string' ? await app.records.runs.find(runId) : undefined;
-    if (!run || run.outcome) return;
+    if (!run || !isOpen(run)) return;
     const texts = await app.textsForId(run.actor.id);
     const answer = await goOn(app, run.id, isRescue === true, texts).catch((error: unknown) =>
         // another call is at work on it, and answers itself
@@ -23,8 +25,10 @@ export const continueRun = job('continue-run', async (app, { runId, isRescue }) 
 });
 
 async function goOn(app: AppCall, runId: string, isRescue: boolean, texts: Texts): Promise<Answer | undefined> {
-    const { connection } = await app.readConfig();
-    const execution = new Execution(await app.connect(connection));
-    const after = isRescue ? await execution.rescue(runId) : await execution.resume(runId);
+    const { connection, config } = await app.readConfig();
+    const parts = await app.connect(connection);
+    const execution = new Execution(parts);
+    const again = planAgain(parts, config);
+    const after = isRescue ? await execution.rescue(runId, again) : await execution.resume(runId, again);
     return after?.outcome ? runAnswer(texts, after) : undefined;
 }

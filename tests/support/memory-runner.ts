@@ -5,7 +5,8 @@ import type { Config } from '../../src/config/config';
 import type { Credentials } from '../../src/model/sso';
 import type { CredentialStore } from '../../src/ports/credentials';
 import type { JobData, JobId, Jobs } from '../../src/ports/jobs';
-import { Execution, type ExecutionParts } from '../../src/run/lifecycle';
+import { Execution, type ExecutionParts, type PlanAgain } from '../../src/run/lifecycle';
+import { planAgain } from '../../src/run/plan-again';
 import { Runner } from '../../src/run/plan-and-start';
 import type { ExpectedRecord } from '../../src/run/records/expectations';
 import type { JournalRecord } from '../../src/run/records/journal';
@@ -103,6 +104,8 @@ export interface MemoryRun extends ExecutionParts {
     workspace: MemoryWorkspace;
     runner: Runner;
     execution: Execution;
+    /** what goes on with a run that was cut off asks this */
+    planAgain: PlanAgain;
     parts: ExecutionParts;
     clock: MemoryClock;
     jobs: MemoryJobs;
@@ -153,5 +156,10 @@ export function memoryRunner(
     const again = (other: Config): MemoryRun => memoryRunner(other, authentik, workspace, persistence, clock);
     const runner = new Runner(config, parts);
     const anotherLease = (): Lease => new Lease(records<LeaseRecord>('lease'));
-    return { ...parts, config, parts, runner, execution: new Execution(parts), anotherLease, with: again };
+    return {
+        ...{ ...parts, config, parts, runner, anotherLease },
+        execution: new Execution(parts),
+        planAgain: planAgain(parts, config),
+        with: again,
+    };
 }

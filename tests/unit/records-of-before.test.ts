@@ -45,7 +45,7 @@ async function withOneWord(run: MemoryRun, id: string, word: string): Promise<vo
 test('a run of the version before is listed, and can be undone', async () => {
     const run = memoryRunner(configOf(), new MemoryDirectory(), new MemoryWorkspace());
     const started = await run.runner.start(await run.runner.plan(), origin);
-    if (!started.outcome) await run.execution.resume(origin.id);
+    if (!started.outcome) await run.execution.resume(origin.id, run.planAgain);
     await withOneWord(run, origin.id, 'command');
     await withPositions(run);
     expect(await run.runs.find(origin.id)).toMatchObject({ runKind: 'sync', trigger: 'command' });
@@ -107,12 +107,12 @@ test('a run of the version before that was not over is ended and not gone on wit
     const workspace = new MemoryWorkspace();
     const run = memoryRunner(configOf(), new MemoryDirectory(), workspace);
     const started = await run.runner.start(await run.runner.plan(), origin);
-    if (!started.outcome) await run.execution.resume(origin.id);
+    if (!started.outcome) await run.execution.resume(origin.id, run.planAgain);
     const { writes } = workspace;
     await withPositions(run);
     await rewritten(run, origin.id, { outcome: undefined, finishedAt: undefined, cursor: 1 });
 
-    expect(await run.execution.resume(origin.id)).toMatchObject({
+    expect(await run.execution.resume(origin.id, run.planAgain)).toMatchObject({
         outcome: 'failed',
         failure: { code: 'run_interrupted' },
     });
@@ -127,6 +127,6 @@ test('a run whose steps are lost in part is ended: none of them is left out with
     await run.runner.start(await run.runner.plan(), origin);
     const found = await run.runs.find(origin.id);
     await run.runs.save({ ...found, outcome: undefined, nextStep: 'no step of this run' } as RunRecord);
-    expect(await run.execution.resume(origin.id)).toMatchObject({ outcome: 'failed' });
+    expect(await run.execution.resume(origin.id, run.planAgain)).toMatchObject({ outcome: 'failed' });
     expect(await run.parts.lease.isHeld(run.parts.clock.now())).toBe(false);
 });

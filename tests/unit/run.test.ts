@@ -30,10 +30,10 @@ test('a run that creates the entry waits for the service and confirms it', async
 });
 
 test('a service that never appears is said, not taken for success', async () => {
-    const { runner, execution, workspace } = build();
+    const { runner, execution, workspace, planAgain } = build();
     workspace.isServiceOffered = false;
     const run = await runner.start(await runner.plan(), origin);
-    expect(run.outcome ?? (await execution.resume(run.id))?.outcome).toBe('partial');
+    expect(run.outcome ?? (await execution.resume(run.id, planAgain))?.outcome).toBe('partial');
 });
 
 test('a blocked setting is reported, and the rest goes on', async () => {

@@ -36,7 +36,9 @@ test('a run that was cut off before its risky changes does not make them after t
     const later = { ...run.parts, lease: run.anotherLease() };
     const taken = await takeBackUnconfirmed(later, 'run-1', 'back-1');
     expect(taken).toMatchObject({ runKind: 'take-back', trigger: 'job', outcome: 'done' });
-    expect(await new Execution({ ...run.parts, lease: run.anotherLease() }).rescue('run-1')).toBeUndefined();
+    expect(
+        await new Execution({ ...run.parts, lease: run.anotherLease() }).rescue('run-1', run.planAgain),
+    ).toBeUndefined();
     expect(await run.parts.runs.find('run-1')).toMatchObject({ failure: { code: 'run_interrupted' } });
     expect([valueOf(run, twoFactor), valueOf(run, entry)]).toEqual([true, false]);
     expect(await run.parts.pending.all()).toEqual([]);
@@ -101,7 +103,7 @@ test('a way in is closed only while the login service is live, or by the run tha
     run.workspace.serverInfo = { version: '8.8', licence: 'community', modules: [] };
     run.workspace.isServiceOffered = false;
     const first = await start(run);
-    await run.execution.resume(first.id);
+    await run.execution.resume(first.id, run.planAgain);
     const again = await run.runner.plan();
     expect(again.plan.withheld.filter(({ code }) => code === 'login_not_live')).toHaveLength(2);
     run.workspace.isServiceOffered = true;

@@ -17,7 +17,7 @@ const undoOrigin = { ...origin, id: 'undo-1' };
 
 async function done(run: MemoryRun, id = 'run-1') {
     const started = await run.runner.start(await run.runner.plan(), { ...origin, id });
-    return started.outcome ? started : ((await run.execution.resume(id)) ?? started);
+    return started.outcome ? started : ((await run.execution.resume(id, run.planAgain)) ?? started);
 }
 
 function valuesOf(workspace: MemoryWorkspace): Record<string, unknown> {

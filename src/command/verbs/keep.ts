@@ -10,7 +10,9 @@ import type { CommandCall } from '../call';
 export async function keepVerb({ app, texts, words }: CommandCall): Promise<Answer> {
     const pending = app.records.pending;
     const meant = firstWord(words);
-    const waiting = (await pending.all()).filter(({ id }) => meant === undefined || id === meant);
+    const waiting = (await pending.all()).filter(
+        ({ id, takenBackBy }) => takenBackBy === undefined && (meant === undefined || id === meant),
+    );
     for (const { id } of waiting) await pending.remove(id);
     return { text: keptAnswer(texts, waiting, meant) };
 }

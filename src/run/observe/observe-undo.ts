@@ -13,6 +13,15 @@ type Sources = ExecutionParts & { actorId: string | undefined };
  * @param read items of the run, as its journal has them
  */
 export async function observeForUndo(read: readonly JournalItem[], sources: Sources): Promise<UndoObserved> {
+    const { items, current } = await observeItems(read, sources);
+    return { items, current, ...(await readGuard(items, sources)) };
+}
+
+/** What the things that changes were about to touch, or have touched, hold now: each is asked for once. */
+export async function observeItems(
+    read: readonly JournalItem[],
+    sources: ExecutionParts,
+): Promise<Pick<UndoObserved, 'items' | 'current'>> {
     const items = await Promise.all(read.map(async (item) => withId(item, sources)));
     const current = new Map<string, CurrentValue>();
     await readMembers(items, sources, current);
@@ -28,11 +37,11 @@ export async function observeForUndo(read: readonly JournalItem[], sources: Sour
         const now = { ...sources, absentHours, ownBindings, ownApplications, ownSettings };
         current.set(subject, await performedKindOf(item.change).readNow(item.change, item, now));
     }
-    return { items, current, ...(await readGuard(items, sources)) };
+    return { items, current };
 }
 
 /** A step that was cut off behind its write has no id in its journal: what it made is found by what is known of it. */
-async function withId(item: JournalItem, sources: Sources): Promise<JournalItem> {
+async function withId(item: JournalItem, sources: ExecutionParts): Promise<JournalItem> {
     if (item.made !== undefined) return item;
     const made = await performedKindOf(item.change).findMade?.(item.change, sources);
     return made === undefined ? item : { ...item, made };
@@ -40,7 +49,7 @@ async function withId(item: JournalItem, sources: Sources): Promise<JournalItem>
 
 async function readMembers(
     items: readonly JournalItem[],
-    { workspace }: Sources,
+    { workspace }: ExecutionParts,
     current: Map<string, CurrentValue>,
 ): Promise<void> {
     const byTarget = new Map<string, { target: Target; ids: string[] }>();

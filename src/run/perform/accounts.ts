@@ -9,6 +9,7 @@ const absence: Pick<PerformedKind<AccountChange>, 'readNow'> = {
 const account: PerformedKind<ChangeOf<'deactivate' | 'reactivate'>> = {
     perform: setActive,
     readNow: async ({ userId }, item, { workspace }) => workspace.isActive(userId),
+    remember: async ({ kind, userId }, { memory }) => memory.setDeactivated(userId, kind === 'deactivate'),
 };
 
 /** The grace period of an absent person, and the end of it. The mark is written first, so that it is known who was marked when. */
@@ -34,14 +35,14 @@ export const performedAccounts: PerformedKindsOf<AccountChange> = {
 };
 
 async function setActive(change: ChangeOf<'deactivate' | 'reactivate'>, performer: Performer): Promise<StepResult> {
-    const { workspace, memory } = performer;
+    const { workspace } = performer;
     const { userId, username } = change;
-    await performer.begin([{ change }]);
     const isActive = change.kind === 'reactivate';
     if ((await workspace.isActive(userId)) === isActive) return { items: [] };
+    await performer.begin([{ change }]);
     await workspace.setActive(userId, isActive);
     if ((await workspace.isActive(userId)) !== isActive)
         return { problem: { code: 'account_unchanged', subject: username }, items: [] };
-    await memory.setDeactivated(userId, !isActive);
+    await account.remember?.(change, performer);
     return { counts: { accounts: 1 }, items: [{ change }] };
 }

@@ -33,25 +33,33 @@ export const performedCredentials: PerformedKindsOf<CredentialChange> = {
 };
 
 async function keepCredentials(change: ChangeOf<'keep-credentials'>, performer: Performer): Promise<StepResult> {
-    const { credentials, authentik } = performer;
+    const { credentials } = performer;
     const known = await credentials.read();
-    const mayReplace = !performer.isRepeated && change.source === 'provider' && known.clientSecret !== '';
-    const kept = mayReplace ? { keptAs: await credentials.keepReplacedSecret(known.clientSecret) } : {};
+    const next = await nextCredentials(change, known, performer);
+    // what a step that was cut off has kept already is no secret that was replaced
+    const replaces = known.clientSecret !== '' && known.clientSecret !== next.clientSecret;
+    const kept = replaces ? { keptAs: await credentials.keepReplacedSecret(known.clientSecret) } : {};
     const [first] = await performer.begin([{ change, before: known.clientId, ...kept }]);
-    if (change.source === 'provider' && change.provider !== undefined) {
-        const { clientId, clientSecret } = await authentik.readClientSecret(change.provider);
-        await credentials.keep({ clientId, clientSecret: clientSecret ?? (known.clientSecret || newSecret()) });
-    } else {
-        // a run that was cut off after this step has kept them already, and the provider may have them
-        const made: Credentials = {
-            clientId: known.clientId || randomBytes(ID_BYTES).toString('hex'),
-            clientSecret: known.clientSecret || newSecret(),
-        };
-        await credentials.keep(made);
-    }
+    await credentials.keep(next);
     const after = await credentials.read();
     if (after.clientId === '' || after.clientSecret === '') throw new Failure('credentials_not_kept');
     return { items: [{ ...(first ?? { change }), made: after.clientId, left: credentialsAsText(after) }] };
+}
+
+async function nextCredentials(
+    { source, provider }: ChangeOf<'keep-credentials'>,
+    known: Credentials,
+    { authentik }: Performer,
+): Promise<Credentials> {
+    if (source === 'provider' && provider !== undefined) {
+        const { clientId, clientSecret } = await authentik.readClientSecret(provider);
+        return { clientId, clientSecret: clientSecret ?? (known.clientSecret || newSecret()) };
+    }
+    // a run that was cut off after this step has kept them already, and the provider may have them
+    return {
+        clientId: known.clientId || randomBytes(ID_BYTES).toString('hex'),
+        clientSecret: known.clientSecret || newSecret(),
+    };
 }
 
 function newSecret(): string {

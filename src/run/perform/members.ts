@@ -46,11 +46,7 @@ export async function performMembers(
               : await workspace.remove(target, people);
     const failed = new Set(missing);
     const done = items.filter(({ change }) => isMembershipChange(change) && !failed.has(change.userId));
-    const given = done.flatMap(({ change }) =>
-        change.kind === 'add-member' && change.isForeign !== true ? [change.userId] : [],
-    );
-    const taken = done.flatMap(({ change }) => (change.kind === 'remove-member' ? [change.userId] : []));
-    if (given.length + taken.length > 0) await memory.change(target, given, taken);
+    await rememberMembers(target, done, memory);
     return {
         counts: countsOf(target, does, done.length),
         problem: problemOf(
@@ -61,6 +57,19 @@ export async function performMembers(
         ),
         items: done,
     };
+}
+
+/** What was given back to somebody who had it from others stays theirs, and is not the app's. */
+export async function rememberMembers(
+    target: Target,
+    items: readonly JournalItem[],
+    memory: Performer['memory'],
+): Promise<void> {
+    const given = items.flatMap(({ change }) =>
+        change.kind === 'add-member' && change.isForeign !== true ? [change.userId] : [],
+    );
+    const taken = items.flatMap(({ change }) => (change.kind === 'remove-member' ? [change.userId] : []));
+    if (given.length + taken.length > 0) await memory.change(target, given, taken);
 }
 
 function countsOf(target: Target, does: Members['does'], number: number): StepResult['counts'] {

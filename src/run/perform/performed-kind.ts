@@ -31,6 +31,8 @@ export interface PerformedKind<C extends Change> {
         change: C,
         sources: Pick<Sources, 'workspace' | 'authentik' | 'credentials'>,
     ): Promise<string | number | undefined>;
+    /** makes the app remember what was made */
+    remember?(change: C, sources: Pick<Sources, 'workspace'> & Pick<Performer, 'memory'>): Promise<void>;
 }
 
 export type PerformedKindsOf<C extends Change> = { readonly [K in C['kind']]: PerformedKind<ChangeOf<K>> };

@@ -13,9 +13,7 @@ export interface Performer {
     authentik: DirectoryServer;
     credentials: CredentialStore;
     memory: SyncMemory;
-    /** whether the step was begun before, and cut off */
-    readonly isRepeated: boolean;
-    /** writes down what is about to be changed; returns it as first written, where the step was cut off before */
+    /** writes down what is about to be changed, and not what is so already */
     begin(items: readonly JournalItem[]): Promise<readonly JournalItem[]>;
     /** id of what this run has made */
     made(what: Made['made']): string | number | undefined;

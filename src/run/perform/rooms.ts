@@ -4,12 +4,17 @@ import type { PerformedKindsOf } from './performed-kind';
 export const performedRooms: PerformedKindsOf<RoomChange> = {
     'create-room': {
         async perform(change, performer) {
-            await performer.begin([{ change }]);
             const { room, type, creator, hidesJoined } = change;
+            if (await performer.workspace.hasRoom(room)) return { items: [] };
+            await performer.begin([{ change }]);
             const id = await performer.workspace.createRoom(room, type, creator, hidesJoined === true);
             if (id === undefined) return { items: [] };
             await performer.memory.knowRoom(room, id);
             return { counts: { rooms: 1 }, items: [{ change }] };
+        },
+        async remember({ room }, { workspace, memory }) {
+            const found = await workspace.findRoom(room);
+            if (found) await memory.knowRoom(room, found.room.id);
         },
         async readNow({ room }, item, { workspace }) {
             return workspace.hasRoom(room);

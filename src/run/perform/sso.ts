@@ -99,7 +99,7 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
             const { authentik } = performer;
             // somebody has bound the group since the plan was made: that binding is theirs, and stays
             const bound = await authentik.readGroupBindings(change.slug);
-            if (!performer.isRepeated && bound?.has(change.groupId) === true) return { items: [] };
+            if (bound?.has(change.groupId) === true) return { items: [] };
             return create(change, performer, async () => authentik.bindGroup(change.slug, change.groupId));
         },
         async findMade({ slug, groupId }, { authentik }) {

@@ -3,7 +3,10 @@ import type { Made } from '../../model/made';
 import type { Clock } from '../../ports/clock';
 import type { Records, StoredRecord } from '../../store/records';
 
-/** One step of a run: written before the step with the values it will replace, and again when it is done. */
+/**
+ * One step of a run: written before the step, with the values it will replace, and again when what came of it is known and remembered.
+ * One that is still `begun` when nobody is at work was cut off, and is settled by looking (`settle.ts`).
+ */
 export interface JournalRecord extends StoredRecord {
     kind: 'journal';
     /** of the run */
@@ -17,10 +20,9 @@ export interface JournalRecord extends StoredRecord {
     state: 'begun' | 'done';
     items: readonly JournalItem[];
 }
-
 type JournalRecordBefore = Omit<JournalRecord, 'step' | 'order'> & { position: number };
 
-/** The journal of one run. A step that is repeated after it was cut off keeps the values of its first attempt. */
+/** The journal of one run. */
 export class Journal {
     private constructor(
         private readonly runId: string,
@@ -35,27 +37,30 @@ export class Journal {
         return new Journal(runId, records, clock, new Map(found.map((record) => [record.step, record])));
     }
 
-    /** Whether the step was begun before, and cut off. */
-    public wasBegun(step: string): boolean {
-        return this.entries.has(step);
+    /** Ids of the steps that have left a trace. */
+    public steps(): ReadonlySet<string> {
+        return new Set(this.entries.keys());
     }
 
-    /** Writes down what a step is about to change. @returns the items as first written */
+    /** What was begun and cut off, in the order in which it was begun. */
+    public begun(): JournalRecord[] {
+        return this.inOrder().filter(({ state }) => state === 'begun');
+    }
+
+    /** Writes down what a step is about to change. @returns the items */
     public async begin(step: string, items: readonly JournalItem[]): Promise<readonly JournalItem[]> {
-        const known = this.entries.get(step);
-        if (known) return known.items;
         if (items.length > 0) await this.save(step, 'begun', items);
         return items;
     }
 
-    /** Writes down what a step did; a step that did nothing leaves no trace. */
+    /** Writes down what a step did, once it is remembered; a step that did nothing leaves no trace. */
     public async complete(step: string, items: readonly JournalItem[]): Promise<void> {
         const known = this.entries.get(step);
-        if (items.length === 0) {
-            if (known) await this.records.remove(known.id);
-            this.entries.delete(step);
-        } else if (known?.state !== 'done') {
+        if (items.length > 0) {
             await this.save(step, 'done', items);
+        } else if (known) {
+            await this.records.remove(known.id);
+            this.entries.delete(step);
         }
     }
 
@@ -66,7 +71,11 @@ export class Journal {
 
     /** Everything the run has changed, in the order in which it did. */
     public items(): JournalItem[] {
-        return [...this.entries.values()].sort((a, b) => a.order - b.order).flatMap(({ items }) => items);
+        return this.inOrder().flatMap(({ items }) => items);
+    }
+
+    private inOrder(): JournalRecord[] {
+        return [...this.entries.values()].sort((a, b) => a.order - b.order);
     }
 
     private async save(step: string, state: JournalRecord['state'], items: readonly JournalItem[]): Promise<void> {

@@ -14,6 +14,8 @@ export interface PendingRecord extends StoredRecord {
     until: string;
     /** how often taking them back has not succeeded */
     attempts: number;
+    /** the run that is taking them back by now: it is too late to keep them */
+    takenBackBy?: string;
 }
 
 type Parts = Readonly<{ pending: Records<PendingRecord>; jobs: Jobs; clock: Clock }>;
@@ -30,10 +32,13 @@ export function riskyItems(items: readonly JournalItem[], wasLive: boolean): Jou
 
 /** What could not be taken back is tried again: it must not stay only because a server was down at that moment. */
 export async function afterTakeBack({ outcome, takesBack }: RunRecord, { pending, jobs, clock }: Parts): Promise<void> {
-    if (outcome === 'done' || !takesBack) return;
+    if (!takesBack) return;
     const { runs, attempts } = takesBack;
     const pause = PAUSES_MS[attempts];
-    if (pause === undefined) return;
+    if (outcome === 'done' || pause === undefined) {
+        for (const id of runs) await pending.remove(id);
+        return;
+    }
     const until = new Date(clock.now().getTime() + pause).toISOString();
     // a job for each: the first takes all of them with it, unless its run is kept meanwhile
     for (const id of runs) {

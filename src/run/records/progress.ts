@@ -20,3 +20,8 @@ export function behind(run: RunRecord, step: Step): RunRecord {
 export function canGoOn(run: RunRecord): boolean {
     return run.steps.length === run.stepCount && (run.stepCount === 0 || nextStepOf(run) !== undefined);
 }
+
+/** Whether something of it is still to be done: steps, or the settling of what was begun. */
+export function isOpen({ outcome, isUnsettled }: RunRecord): boolean {
+    return outcome === undefined || isUnsettled === true;
+}

@@ -89,6 +89,12 @@ export interface RunRecord {
     takesBack?: { runs: readonly string[]; attempts: number };
     /** the run that took this one back */
     undoneBy?: string;
+    /** since when it waits for the call that goes on with it, ISO 8601; absent while one is at work */
+    pausedAt?: string | undefined;
+    /** whether something of it may be begun and not settled */
+    isUnsettled?: boolean;
+    /** how many changes were dropped when it was taken up again, because nothing asks for them any more */
+    dropped?: number;
     /** undefined while steps are left */
     outcome?: 'done' | 'partial' | 'failed';
     failure?: { code: string; details: FailureDetails };

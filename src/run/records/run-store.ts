@@ -50,6 +50,12 @@ export class RunStore {
         await this.save(run);
     }
 
+    /** A run that goes on with other steps. Cut off in between, it has too few or too many, and is ended. */
+    public async replaceSteps(run: RunRecord): Promise<void> {
+        await this.steps.removeGroup(run.id);
+        await this.add(run);
+    }
+
     /** How far a run has got. */
     public async save(run: RunRecord): Promise<void> {
         if (run.outcome) await this.steps.removeGroup(run.id);

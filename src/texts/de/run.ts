@@ -35,6 +35,8 @@ export const run = {
     'take_back.stays': 'Von selbst wird es nicht noch einmal versucht, es bleibt also.',
     'take_back.stays.action': '`/authentik-sync undo {run}` nimmt den Lauf zurück.',
 
+    'run.dropped':
+        '⚠ Der Lauf wurde abgebrochen und wieder aufgenommen. {count, plural, one {# Änderung ist entfallen: Nichts verlangt sie mehr} other {# Änderungen sind entfallen: Nichts verlangt sie mehr}}. Was seitdem neu ist, wartet auf den nächsten Plan.',
     'run.confirm':
         '⏳ Änderungen, die jemanden aussperren können, werden um {time} zurückgenommen, wenn nicht ein Administrator auf „Behalten“ drückt oder `/authentik-sync keep` eingibt. Melden Sie sich vorher einmal in einem anderen Browser an.',
     'run.more_withheld':

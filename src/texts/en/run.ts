@@ -34,6 +34,8 @@ export const run = {
     'take_back.stays': 'It is not tried again by itself, so it stays.',
     'take_back.stays.action': '`/authentik-sync undo {run}` takes the run back.',
 
+    'run.dropped':
+        '⚠ The run was cut off and taken up again. {count, plural, one {# change was left out: nothing asks for it any more} other {# changes were left out: nothing asks for them any more}}. What is new since waits for the next plan.',
     'run.confirm':
         '⏳ Changes that can lock people out are taken back at {time}, unless an administrator presses Keep or types `/authentik-sync keep`. Log in once in another browser before you do.',
     'run.more_withheld':

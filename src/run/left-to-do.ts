@@ -1,0 +1,39 @@
+import type { Change } from '../model/change';
+import type { Plan } from '../model/plan';
+import { effectOf } from '../plan/effect';
+import { identityOf, isAccountChange, isMembershipChange } from '../plan/kinds';
+import type { Journal } from './records/journal';
+import type { Step } from './records/step';
+
+/**
+ * Of a plan that is made anew, what the run was begun for and has not done yet. Whatever was approved covers these changes and no
+ * others, whenever they are made; and what somebody has turned back since is not made twice.
+ */
+export function leftToDo(plan: Plan, steps: readonly Step[], journal: Journal): Plan {
+    const done = new Set(journal.items().map(({ change }) => keyOf(change)));
+    const begunFor = new Set(steps.flatMap(changesOf).map(keyOf));
+    const isLeft = (change: Change): boolean =>
+        begunFor.has(keyOf(change)) && !(isOfPerson(change) && done.has(keyOf(change)));
+    return { ...plan, changes: plan.changes.filter(isLeft) };
+}
+
+/** How many changes of these steps a plan no longer has. */
+export function countDropped(plan: Plan, steps: readonly Step[], journal: Journal): number {
+    const kept = new Set([...plan.changes, ...journal.items().map(({ change }) => change)].map(keyOf));
+    return steps.flatMap(changesOf).filter((change) => !kept.has(keyOf(change))).length;
+}
+
+function changesOf(step: Step): readonly Change[] {
+    if (step.kind === 'members') return step.changes;
+    return step.kind === 'change' ? [step.change] : [];
+}
+
+/** What it does to whom; of a setting, to which value. What it replaces, and what it refers to, may be another by now. */
+function keyOf(change: Change): string {
+    if (isOfPerson(change)) return effectOf(change);
+    return change.kind === 'set-setting' ? `${identityOf(change)} ${JSON.stringify(change.to)}` : identityOf(change);
+}
+
+function isOfPerson(change: Change): boolean {
+    return isMembershipChange(change) || isAccountChange(change);
+}

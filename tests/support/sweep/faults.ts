@@ -1,0 +1,95 @@
+/** What can become of one operation of a process: a call of a server, a record read or written, a job handed to the scheduler. */
+export type FaultKind =
+    /** the process is killed before it, or behind it */
+    | 'kill-before'
+    | 'kill-behind'
+    | 'fails'
+    /** it is done, and its answer never comes */
+    | 'answer-lost'
+    /** it is done for some of the people it is about, and fails then */
+    | 'in-part'
+    /** it is answered as done, and was not */
+    | 'lost';
+
+export interface Fault {
+    /** number of the operation, from 0, counted from where the disturbed part begins */
+    at: number;
+    kind: FaultKind;
+}
+
+export type OperationKind = 'read' | 'write' | 'members' | 'record-read' | 'record-write' | 'job';
+
+/** Behind a read nothing is other than before what follows it. */
+export const possibleFaults: Readonly<Record<OperationKind, readonly FaultKind[]>> = {
+    read: ['kill-before', 'fails'],
+    write: ['kill-before', 'kill-behind', 'fails', 'answer-lost'],
+    members: ['kill-before', 'kill-behind', 'fails', 'answer-lost', 'in-part'],
+    'record-read': ['kill-before', 'fails'],
+    'record-write': ['kill-before', 'kill-behind', 'fails', 'answer-lost', 'lost'],
+    job: ['kill-before', 'kill-behind', 'fails', 'answer-lost'],
+};
+
+/** One call into the app; once it is killed, nothing that it waits for ever comes. */
+export class Process {
+    readonly death: Promise<'killed'>;
+    isAlive = true;
+    private announce: (how: 'killed') => void = () => undefined;
+
+    constructor() {
+        this.death = new Promise((resolve) => (this.announce = resolve));
+    }
+
+    kill(): Promise<never> {
+        this.isAlive = false;
+        this.announce('killed');
+        return new Promise(() => undefined);
+    }
+}
+
+export interface Operation<T> {
+    kind: OperationKind;
+    /** for whoever reads a schedule */
+    name: string;
+    act: () => Promise<T>;
+    /** does it for some only */
+    actInPart?: () => Promise<unknown>;
+    failure: () => Error;
+    /** the answer to what was not done */
+    nothing?: T;
+}
+
+/** Lets operations happen, but for those that a schedule names. */
+export class Disturbance {
+    /** of each operation so far: what it was */
+    readonly operations: { kind: OperationKind; name: string }[] = [];
+    private readonly faults: ReadonlyMap<number, FaultKind>;
+
+    constructor(faults: readonly Fault[]) {
+        this.faults = new Map(faults.map(({ at, kind }) => [at, kind]));
+    }
+
+    async operation<T>(process: Process, { kind, name, act, actInPart, failure, nothing }: Operation<T>): Promise<T> {
+        if (!process.isAlive) return process.kill();
+        const fault = this.faults.get(this.operations.length);
+        this.operations.push({ kind, name });
+        switch (fault !== undefined && possibleFaults[kind].includes(fault) ? fault : undefined) {
+            case undefined:
+                return act();
+            case 'kill-before':
+                return process.kill();
+            case 'kill-behind':
+                await act();
+                return process.kill();
+            case 'fails':
+                throw failure();
+            case 'answer-lost':
+                await act();
+                throw failure();
+            case 'in-part':
+                await actInPart?.();
+                throw failure();
+            case 'lost':
+                return nothing as T;
+        }
+    }
+}

@@ -1,0 +1,296 @@
+import type { RocketChatAssociationRecord } from '@rocket.chat/apps-engine/definition/metadata';
+import type { Config } from '../../../src/config/config';
+import { Failure, toFailure } from '../../../src/model/failure';
+import type { Directory } from '../../../src/model/directory';
+import type { JobId, Jobs } from '../../../src/ports/jobs';
+import { Execution, type ExecutionParts } from '../../../src/run/lifecycle';
+import { planAgain } from '../../../src/run/plan-again';
+import { pickUpWhatIsLeft } from '../../../src/run/pick-up';
+import { Runner } from '../../../src/run/plan-and-start';
+import type { ExpectedRecord } from '../../../src/run/records/expectations';
+import type { JournalRecord } from '../../../src/run/records/journal';
+import { afterFailedAttempt, isDue, type PendingRecord } from '../../../src/run/records/pending';
+import type { RunRecord } from '../../../src/run/records/run-record';
+import { RunStore, type StepsRecord } from '../../../src/run/records/run-store';
+import { takeBackUnconfirmed, undoRun } from '../../../src/run/undo';
+import { Lease, type LeaseRecord } from '../../../src/store/lease';
+import { Records, type StoredRecord } from '../../../src/store/records';
+import {
+    SyncMemory,
+    type AbsenceRecord,
+    type LedgerRecord,
+    type LinksRecord,
+    type SyncStateRecord,
+} from '../../../src/store/sync-memory';
+import { MemoryCredentials } from '../memory-runner';
+import { MemoryDirectory } from '../memory-servers';
+import { Disturbance, Process, type OperationKind } from './faults';
+import { SweepWorkspace } from './sweep-workspace';
+
+interface Document {
+    keys: string[];
+    data: StoredRecord;
+}
+
+interface Job {
+    job: JobId;
+    at: number;
+    data: { runId: string; until?: string; isRescue?: boolean };
+}
+
+const MINUTE = 60_000;
+/** how often the scheduler does the recurring job */
+const LOOK_AFTER = 5 * MINUTE;
+const ACTOR = { actor: { id: 'admin-id', username: 'admin' }, answer: { roomId: 'GENERAL' } };
+
+const rocketChatReads =
+    'siteUrl info readSettings readSecret findLoginService hasRoom roomRoles findRoom readTeams readRoles administrators findAccounts findAccountsById present isActive'.split(
+        ' ',
+    );
+const rocketChatWrites = 'writeSetting createEntry removeEntry createRoom createTeam setActive'.split(' ');
+const authentikWrites = /^(create|change|delete|bind|unbind)/;
+const authentikReads = /^(read|discover|lacking|find|applicationAsText|providerAsText)/;
+
+/** Both servers, the app's records and jobs, time, and calls into the app of which each is a process of its own. */
+export class SweepWorld {
+    readonly workspace = new SweepWorkspace();
+    readonly directory: MemoryDirectory;
+    readonly documents: Document[] = [];
+    readonly jobs: Job[] = [];
+    readonly runs: string[] = [];
+    disturbance = new Disturbance([]);
+    /** milliseconds since 1970 */
+    now = Date.parse('2026-01-01T00:00:00Z');
+    /** when the recurring job was done last */
+    private lookedAfter = this.now;
+    private readonly credentials: MemoryCredentials;
+
+    constructor(
+        public config: Config,
+        directory: Directory,
+    ) {
+        this.directory = new MemoryDirectory(directory);
+        this.credentials = new MemoryCredentials(config.login);
+    }
+
+    /** `/authentik-sync apply`, with all that is withheld approved or not. */
+    async run(isApproved: boolean): Promise<RunRecord | Failure | 'killed'> {
+        const origin = { id: this.newId('run'), trigger: 'command' as const, ...ACTOR };
+        return this.call(async (parts) => {
+            const runner = new Runner(this.config, parts);
+            return runner.planAnd(origin, async (planned) => runner.start(planned, origin, isApproved));
+        });
+    }
+
+    async undo(runId: string): Promise<RunRecord | Failure | 'killed'> {
+        const origin = { id: this.newId('undo'), trigger: 'command' as const, ...ACTOR };
+        return this.call(async (parts) => undoRun(parts, runId, origin));
+    }
+
+    /** @returns texts of what a plan would change */
+    async plannedChanges(): Promise<string[] | Failure | 'killed'> {
+        return this.call(async (parts) =>
+            (await new Runner(this.config, parts).plan('admin-id')).plan.changes.map((change) =>
+                JSON.stringify(change),
+            ),
+        );
+    }
+
+    /** Does the jobs that come due in this time, in order. */
+    async pass(minutes: number): Promise<void> {
+        const until = this.now + minutes * MINUTE;
+        for (let done = 0; done < 100; done++) {
+            const [next] = this.jobs.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at);
+            const at = next?.at ?? until;
+            if (this.lookedAfter + LOOK_AFTER <= Math.min(at, until)) {
+                this.lookedAfter += LOOK_AFTER;
+                this.now = Math.max(this.now, this.lookedAfter);
+                await this.call(pickUpWhatIsLeft);
+                continue;
+            }
+            if (!next) break;
+            this.jobs.splice(this.jobs.indexOf(next), 1);
+            this.now = Math.max(this.now, next.at);
+            await this.doJob(next);
+        }
+        this.now = Math.max(this.now, until);
+    }
+
+    recordsOf<T extends StoredRecord>(kind: T['kind']): T[] {
+        return this.documents.flatMap(({ data }) => (data.kind === kind ? [data as T] : []));
+    }
+
+    private newId(kind: string): string {
+        const id = `${kind}-${this.runs.length + 1}`;
+        this.runs.push(id);
+        return id;
+    }
+
+    private async doJob({ job, data }: Job): Promise<void> {
+        const { runId } = data;
+        await this.call(async (parts) => {
+            if (job === 'continue-run') {
+                const execution = new Execution(parts);
+                const again = planAgain(parts, this.config);
+                return data.isRescue === true ? execution.rescue(runId, again) : execution.resume(runId, again);
+            }
+            const due = await parts.pending.find(runId);
+            if (!isDue(due, data.until)) return undefined;
+            try {
+                return await takeBackUnconfirmed(parts, runId, this.newId('take-back'));
+            } catch (error) {
+                return afterFailedAttempt(due, toFailure(error).code === 'run_in_progress', parts);
+            }
+        });
+    }
+
+    private async call<T>(work: (parts: ExecutionParts) => Promise<T>): Promise<T | Failure | 'killed'> {
+        const process = new Process();
+        try {
+            return await Promise.race([work(this.parts(process)), process.death]);
+        } catch (error) {
+            const failure = toFailure(error);
+            // a fault of the app's own, and none of the schedule
+            if (failure.code === 'internal' && !/^scheduled fault/.test(String(failure.details.reason))) throw error;
+            return failure;
+        } finally {
+            process.isAlive = false;
+        }
+    }
+
+    private parts(process: Process): ExecutionParts {
+        const records = <T extends StoredRecord>(kind: T['kind']): Records<T> => this.records(kind, process);
+        const clock = {
+            now: () => new Date(this.now),
+            wait: async (milliseconds: number) => void (this.now += milliseconds),
+        };
+        const jobs: Jobs = {
+            later: async (job, when, data) =>
+                this.disturbance.operation(process, {
+                    kind: 'job',
+                    name: `job ${job}`,
+                    act: async () => void this.jobs.push({ job, at: this.now + when, data }),
+                    failure: scheduledFault,
+                }),
+        };
+        return {
+            startedAt: clock.now(),
+            protectedUsers: this.config.groups.removals.protectedUsers,
+            authentik: this.disturbed(this.directory, process, 'authentik'),
+            workspace: this.disturbed(this.workspace, process, 'workspace'),
+            credentials: this.credentials,
+            runs: new RunStore(records<RunRecord>('run'), records<StepsRecord>('steps')),
+            journal: records<JournalRecord>('journal'),
+            expected: records<ExpectedRecord>('expected'),
+            pending: records<PendingRecord>('pending'),
+            memory: new SyncMemory(
+                {
+                    ledger: records<LedgerRecord>('ledger'),
+                    links: records<LinksRecord>('links'),
+                    absences: records<AbsenceRecord>('absence'),
+                    state: records<SyncStateRecord>('state'),
+                },
+                () => clock.now(),
+            ),
+            lease: new Lease(records<LeaseRecord>('lease')),
+            clock,
+            jobs,
+        };
+    }
+
+    /** The server, with each call an operation that may be disturbed. */
+    private disturbed<T extends object>(server: T, process: Process, side: 'authentik' | 'workspace'): T {
+        return new Proxy(server, {
+            get: (target, name: string) => {
+                const value: unknown = Reflect.get(target, name);
+                if (typeof value !== 'function') return value;
+                const method = value as (...args: unknown[]) => Promise<unknown>;
+                const kind = kindOf(side, name);
+                if (!kind) return method.bind(target);
+                return async (...args: unknown[]): Promise<unknown> =>
+                    this.disturbance.operation(process, {
+                        kind,
+                        name: `${side} ${name} ${kind === 'read' ? '' : JSON.stringify(args).slice(0, 120)}`.trim(),
+                        act: async () => method.apply(target, args),
+                        actInPart: async () => {
+                            const [place, people = []] = args as [unknown, unknown[]];
+                            return method.apply(target, [place, people.slice(0, Math.ceil(people.length / 2))]);
+                        },
+                        failure: () =>
+                            side === 'authentik'
+                                ? new Failure('authentik_timeout', {
+                                      url: 'https://authentik.company',
+                                      reason: 'a fault',
+                                  })
+                                : new Failure('rocketchat_timeout', {
+                                      url: 'https://rocket.company',
+                                      reason: 'a fault',
+                                  }),
+                    });
+            },
+        });
+    }
+
+    private records<T extends StoredRecord>(kind: T['kind'], process: Process): Records<T> {
+        const find = (keys: string[]): Document[] =>
+            this.documents.filter((document) => keys.every((key) => document.keys.includes(key)));
+        const read = async (keys: string[]): Promise<object[]> =>
+            this.disturbance.operation(process, {
+                kind: 'record-read',
+                name: `read ${keys.join(' ')}`,
+                act: async () => find(keys).map(({ data }) => structuredClone(data)),
+                failure: scheduledFault,
+            });
+        const write = async <R>(name: string, nothing: R, act: () => R): Promise<R> =>
+            this.disturbance.operation(process, {
+                kind: 'record-write',
+                name,
+                act: async () => act(),
+                failure: scheduledFault,
+                nothing,
+            });
+        return new Records<T>(
+            kind,
+            {
+                read: async (id: string) => read([id]),
+                readByAssociation: async (association: RocketChatAssociationRecord) => read([keyOf(association)]),
+                readByAssociations: async (associations: RocketChatAssociationRecord[]) =>
+                    read(associations.map(keyOf)),
+            },
+            {
+                updateByAssociations: async (associations: RocketChatAssociationRecord[], data: StoredRecord) => {
+                    const keys = associations.map(keyOf);
+                    return write(`save ${keys.at(-1) ?? ''}`, '', () => {
+                        const [found] = find(keys);
+                        if (found) found.data = structuredClone(data);
+                        else this.documents.push({ keys, data: structuredClone(data) });
+                        return '';
+                    });
+                },
+                removeByAssociations: async (associations: RocketChatAssociationRecord[]) => {
+                    const keys = associations.map(keyOf);
+                    return write<object[]>(`remove ${keys.join(' ')}`, [], () => {
+                        const found = find(keys);
+                        for (const document of found) this.documents.splice(this.documents.indexOf(document), 1);
+                        return found.map(({ data }) => data);
+                    });
+                },
+            } as unknown as ConstructorParameters<typeof Records<T>>[2],
+        );
+    }
+}
+
+function kindOf(side: 'authentik' | 'workspace', name: string): OperationKind | undefined {
+    if (side === 'authentik')
+        return authentikWrites.test(name) ? 'write' : authentikReads.test(name) ? 'read' : undefined;
+    if (name === 'add' || name === 'remove') return 'members';
+    return rocketChatWrites.includes(name) ? 'write' : rocketChatReads.includes(name) ? 'read' : undefined;
+}
+
+function keyOf(association: RocketChatAssociationRecord): string {
+    return association.getID();
+}
+
+function scheduledFault(): Error {
+    return new Error('scheduled fault of the records or jobs');
+}
