@@ -129,8 +129,8 @@ export class Execution {
         return (await lease.isHeld(clock.now())) ? undefined : this.resume(runId, planAgain);
     }
 
-    /** Ends a run that was cut off and that nobody goes on with. What it has changed is known, and can be taken back. */
-    public async close(run: RunRecord): Promise<RunRecord> {
+    /** Ends a run that was cut off and that nobody goes on with. */
+    private async close(run: RunRecord): Promise<RunRecord> {
         const closed: RunRecord = {
             ...run,
             outcome: 'failed',
@@ -147,9 +147,15 @@ export class Execution {
 
     /** Leaves a run that is over, and what it has left to remember, to nobody. */
     private async release(run: RunRecord, journal: Journal): Promise<RunRecord> {
-        const settled = await this.settle(run, journal);
-        await this.parts.lease.release();
-        return settled;
+        try {
+            return await this.settle(run, journal);
+        } catch (error) {
+            // it stays unsettled, and whoever is at work next settles it before anything else
+            const { code, details } = toFailure(error);
+            return { ...run, outcome: 'partial', failure: run.failure ?? { code, details } };
+        } finally {
+            await this.parts.lease.release();
+        }
     }
 
     private isFresh({ pausedAt }: RunRecord): boolean {
@@ -242,9 +248,10 @@ export class Execution {
             await this.settle(run.outcome ? run : await this.close(run), await this.journalOf(run.id));
     }
 
-    /** Forgets the oldest runs with their journals. */
+    /** Ends what is open, and forgets the oldest runs with their journals. */
     private async tidy(runId: string): Promise<void> {
         const { runs, journal, pending } = this.parts;
+        await this.endOthers(runId);
         const waiting = new Set((await pending.all()).map(({ id }) => id));
         const all = (await runs.all())
             .filter(({ id }) => id !== runId)

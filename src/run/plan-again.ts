@@ -2,7 +2,6 @@ import type { Config } from '../config/config';
 import { approve } from '../plan/approve';
 import type { ExecutionParts, PlanAgain } from './lifecycle';
 import { Runner } from './plan-and-start';
-import type { RunRecord } from './records/run-record';
 import { planBackwards } from './undo';
 
 /** @param config undefined where the settings do not work: what a command began is not gone on with then */

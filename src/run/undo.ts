@@ -20,7 +20,7 @@ import { stepsOf } from './steps';
 export async function undoRun(parts: ExecutionParts, runId: string | undefined, origin: RunOrigin): Promise<RunRecord> {
     const execution = new Execution(parts);
     return execution.claimed(origin.id, async () => {
-        const run = await ended(await runToUndo(parts, execution, runId), execution);
+        const run = await runToUndo(parts, execution, runId);
         const plan = await planUndo(parts, await itemsOf(execution, run), origin.actor.id);
         return execution.begin({ ...(await backwards(parts, plan, origin)), runKind: 'undo', undoes: run.id });
     });
@@ -50,7 +50,6 @@ export async function takeBackUnconfirmed(
         const covered = (await runs.all())
             .filter(({ id, startedAt }) => ids.has(id) && startedAt >= first.startedAt)
             .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
-        for (const run of covered) await ended(run, execution);
         const plan = await planUndo(parts, await riskyItemsOf(parts, covered), undefined);
         const origin = { id: newRunId, trigger: 'job' as const, actor: first.actor, answer: first.answer };
         const record: RunRecord = {
@@ -80,11 +79,6 @@ async function riskyItemsOf(parts: ExecutionParts, runs: readonly RunRecord[]): 
     const execution = new Execution(parts);
     const items = await Promise.all(runs.map(async (run) => riskyItems(await itemsOf(execution, run), run.wasLive)));
     return items.flat();
-}
-
-/** With the lease in hand, a run that is not over was cut off. */
-async function ended(run: RunRecord, execution: Execution): Promise<RunRecord> {
-    return run.outcome ? run : execution.close(run);
 }
 
 async function planUndo(

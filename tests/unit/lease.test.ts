@@ -9,7 +9,7 @@ const now = new Date('2026-01-01T00:00:00Z');
 function recordsInTurns(turn: () => Promise<void>): Records<LeaseRecord> {
     const stored = new Map<string, LeaseRecord>();
     return {
-        save: async (record: LeaseRecord) => {
+        write: async (record: LeaseRecord) => {
             await turn();
             stored.set(record.id, record);
         },
@@ -54,4 +54,12 @@ test('what was cut off counts for nothing once its time is over', async () => {
     expect(await new Lease(records).take('run-1', now, 60_000)).toBe(true);
     expect(await new Lease(records).take('run-2', new Date(now.getTime() + 59_000), 60_000)).toBe(false);
     expect(await new Lease(records).take('run-2', new Date(now.getTime() + 60_000), 60_000)).toBe(true);
+});
+
+test('a claim of a clock that was set back since holds nobody up', async () => {
+    const records = recordsInTurns(async () => undefined);
+    const hourLater = new Date(now.getTime() + 3_600_000);
+    expect(await new Lease(records).take('run-1', hourLater, 90_000)).toBe(true);
+    expect(await new Lease(records).isHeld(now)).toBe(false);
+    expect(await new Lease(records).take('run-2', now, 90_000)).toBe(true);
 });

@@ -135,7 +135,7 @@ test('what a run that was cut off has bound is known as the app’s own', async 
     const first = await start(run);
     await run.parts.expected.remove('settings');
     await run.parts.runs.save({ ...first, outcome: undefined, finishedAt: undefined });
-    await new Execution(run.parts).close({ ...first, outcome: undefined });
+    await new Execution(run.parts).claimed('run-2', async () => undefined);
     const expected = await run.parts.expected.find('settings');
     expect(expected?.bindings).toHaveLength(1);
 });

@@ -49,7 +49,7 @@ export class Process {
 export interface Operation<T> {
     kind: OperationKind;
     /** for whoever reads a schedule */
-    name: string;
+    name: () => string;
     act: () => Promise<T>;
     /** does it for some only */
     actInPart?: () => Promise<unknown>;
@@ -61,7 +61,7 @@ export interface Operation<T> {
 /** Lets operations happen, but for those that a schedule names. */
 export class Disturbance {
     /** of each operation so far: what it was */
-    readonly operations: { kind: OperationKind; name: string }[] = [];
+    readonly operations: { kind: OperationKind; name: () => string }[] = [];
     private readonly faults: ReadonlyMap<number, FaultKind>;
 
     constructor(faults: readonly Fault[]) {

@@ -18,7 +18,7 @@ export interface Violation {
 export interface Played {
     violations: Violation[];
     /** each operation of the disturbed part */
-    operations: readonly { kind: OperationKind; name: string }[];
+    operations: readonly { kind: OperationKind; name: () => string }[];
 }
 
 /** Plays one schedule, and judges what came of it. */

@@ -55,7 +55,8 @@ const authentikReads = /^(read|discover|lacking|find|applicationAsText|providerA
 export class SweepWorld {
     readonly workspace = new SweepWorkspace();
     readonly directory: MemoryDirectory;
-    readonly documents: Document[] = [];
+    /** the records: each under all of its keys */
+    private readonly byKey = new Map<string, Set<Document>>();
     readonly jobs: Job[] = [];
     readonly runs: string[] = [];
     disturbance = new Disturbance([]);
@@ -117,7 +118,11 @@ export class SweepWorld {
     }
 
     recordsOf<T extends StoredRecord>(kind: T['kind']): T[] {
-        return this.documents.flatMap(({ data }) => (data.kind === kind ? [data as T] : []));
+        return [...(this.byKey.get(kind) ?? [])].map(({ data }) => data as T);
+    }
+
+    private keep(document: Document): void {
+        for (const key of document.keys) this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(document));
     }
 
     private newId(kind: string): string {
@@ -151,7 +156,7 @@ export class SweepWorld {
         } catch (error) {
             const failure = toFailure(error);
             // a fault of the app's own, and none of the schedule
-            if (failure.code === 'internal' && !/^scheduled fault/.test(String(failure.details.reason))) throw error;
+            if (failure.code === 'internal' && !(error instanceof ScheduledFault)) throw error;
             return failure;
         } finally {
             process.isAlive = false;
@@ -168,7 +173,7 @@ export class SweepWorld {
             later: async (job, when, data) =>
                 this.disturbance.operation(process, {
                     kind: 'job',
-                    name: `job ${job}`,
+                    name: () => `job ${job}`,
                     act: async () => void this.jobs.push({ job, at: this.now + when, data }),
                     failure: scheduledFault,
                 }),
@@ -210,10 +215,11 @@ export class SweepWorld {
                 return async (...args: unknown[]): Promise<unknown> =>
                     this.disturbance.operation(process, {
                         kind,
-                        name: `${side} ${name} ${kind === 'read' ? '' : JSON.stringify(args).slice(0, 120)}`.trim(),
+                        name: () =>
+                            `${side} ${name} ${kind === 'read' ? '' : JSON.stringify(args)}`.slice(0, 160).trim(),
                         act: async () => method.apply(target, args),
                         actInPart: async () => {
-                            const [place, people = []] = args as [unknown, unknown[]];
+                            const [place, people] = args as [unknown, unknown[]];
                             return method.apply(target, [place, people.slice(0, Math.ceil(people.length / 2))]);
                         },
                         failure: () =>
@@ -232,19 +238,22 @@ export class SweepWorld {
     }
 
     private records<T extends StoredRecord>(kind: T['kind'], process: Process): Records<T> {
+        // the last key is the most particular one
         const find = (keys: string[]): Document[] =>
-            this.documents.filter((document) => keys.every((key) => document.keys.includes(key)));
+            [...(this.byKey.get(keys.at(-1) ?? '') ?? [])].filter((document) =>
+                keys.every((key) => document.keys.includes(key)),
+            );
         const read = async (keys: string[]): Promise<object[]> =>
             this.disturbance.operation(process, {
                 kind: 'record-read',
-                name: `read ${keys.join(' ')}`,
+                name: () => `read ${keys.join(' ')}`,
                 act: async () => find(keys).map(({ data }) => structuredClone(data)),
                 failure: scheduledFault,
             });
         const write = async <R>(name: string, nothing: R, act: () => R): Promise<R> =>
             this.disturbance.operation(process, {
                 kind: 'record-write',
-                name,
+                name: () => name,
                 act: async () => act(),
                 failure: scheduledFault,
                 nothing,
@@ -263,7 +272,7 @@ export class SweepWorld {
                     return write(`save ${keys.at(-1) ?? ''}`, '', () => {
                         const [found] = find(keys);
                         if (found) found.data = structuredClone(data);
-                        else this.documents.push({ keys, data: structuredClone(data) });
+                        else this.keep({ keys, data: structuredClone(data) });
                         return '';
                     });
                 },
@@ -271,7 +280,8 @@ export class SweepWorld {
                     const keys = associations.map(keyOf);
                     return write<object[]>(`remove ${keys.join(' ')}`, [], () => {
                         const found = find(keys);
-                        for (const document of found) this.documents.splice(this.documents.indexOf(document), 1);
+                        for (const document of found)
+                            for (const key of document.keys) this.byKey.get(key)?.delete(document);
                         return found.map(({ data }) => data);
                     });
                 },
@@ -291,6 +301,8 @@ function keyOf(association: RocketChatAssociationRecord): string {
     return association.getID();
 }
 
+class ScheduledFault extends Error {}
+
 function scheduledFault(): Error {
-    return new Error('scheduled fault of the records or jobs');
+    return new ScheduledFault('of the records or the jobs');
 }

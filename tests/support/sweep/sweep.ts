@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { possibleFaults, type Fault, type FaultKind } from './faults';
+import { play, type Ending, type Violation } from './play';
+import { scenarios, type Scenario } from './scenarios';
+
+export interface Schedule {
+    scenario: string;
+    ending: Ending;
+    faults: readonly Fault[];
+}
+
+export interface SweepReport {
+    schedules: number;
+    /** how many of the faults were the end of a process */
+    kills: number;
+    violations: (Schedule & Violation & { operations: readonly string[] })[];
+}
+
+interface Ground {
+    scenario: Scenario;
+    ending: Ending;
+    /** of each operation of the undisturbed scenario: what can become of it */
+    possible: readonly (readonly FaultKind[])[];
+}
+
+/**
+ * Kills, failures and lost answers at every operation of every kind of run, one a schedule; then pairs, drawn at random.
+ * @param schedules how many in all: single faults come first, drawn by the seed where there are more of them
+ */
+export async function sweep(schedules: number, seed: number): Promise<SweepReport> {
+    const report: SweepReport = { schedules: 0, kills: 0, violations: [] };
+    const grounds = await allGrounds();
+    for (const one of drawn(singles(grounds), schedules, seed)) await judge(one, report);
+    const pairs = schedules - report.schedules;
+    if (pairs > 0 && report.violations.length === 0) await sweepPairs(grounds, pairs, seed, report);
+    return report;
+}
+
+async function allGrounds(): Promise<Ground[]> {
+    const grounds: Ground[] = [];
+    for (const scenario of scenarios) {
+        for (const ending of ['goes on', 'undo'] as const) {
+            if (ending === 'undo' && scenario.takesBack === true) continue;
+            const { operations, violations } = await play(scenario, [], ending);
+            if (violations.length > 0) throw new Error(`${scenario.name}, undisturbed: ${JSON.stringify(violations)}`);
+            grounds.push({ scenario, ending, possible: operations.map(({ kind }) => possibleFaults[kind]) });
+        }
+    }
+    return grounds;
+}
+
+function singles(grounds: readonly Ground[]): Schedule[] {
+    return grounds.flatMap(({ scenario, ending, possible }) =>
+        possible.flatMap((kinds, at) =>
+            kinds.map((kind): Schedule => ({ scenario: scenario.name, ending, faults: [{ at, kind }] })),
+        ),
+    );
+}
+
+function drawn(all: readonly Schedule[], count: number, seed: number): readonly Schedule[] {
+    if (all.length <= count) return all;
+    const [some = []] = fc.sample(fc.shuffledSubarray([...all], { minLength: count, maxLength: count }), {
+        numRuns: 1,
+        seed,
+    });
+    return some;
+}
+
+/** What a pair breaks is shrunk by fast-check to the earliest faults that break it. */
+async function sweepPairs(grounds: readonly Ground[], count: number, seed: number, report: SweepReport): Promise<void> {
+    const kinds = [...new Set(Object.values(possibleFaults).flat())];
+    const pair = fc.constantFrom(...grounds).chain(({ scenario, ending, possible }) => {
+        // what follows a first fault may take longer than what is undisturbed
+        const fault = fc.record({ at: fc.nat({ max: possible.length * 2 }), kind: fc.constantFrom(...kinds) });
+        return fc.record({
+            scenario: fc.constant(scenario.name),
+            ending: fc.constant(ending),
+            faults: fc.uniqueArray(fault, { minLength: 2, maxLength: 2, selector: ({ at }) => at }),
+        });
+    });
+    const found = await fc.check(
+        fc.asyncProperty(pair, async (one) => {
+            const before = report.violations.length;
+            await judge(one, report);
+            if (report.violations.length > before) throw new Error(report.violations.at(-1)?.rule);
+        }),
+        { numRuns: count, seed },
+    );
+    if (!found.failed) return;
+    const shortest = { schedules: 0, kills: 0, violations: [] };
+    for (const one of found.counterexample ?? []) await judge(one, shortest);
+    report.violations = shortest.violations;
+}
+
+async function judge(schedule: Schedule, report: SweepReport): Promise<void> {
+    const scenario = scenarios.find(({ name }) => name === schedule.scenario);
+    if (!scenario) throw new Error(`There is no scenario "${schedule.scenario}"`);
+    report.schedules += 1;
+    report.kills += schedule.faults.filter(({ kind }) => kind.startsWith('kill')).length;
+    const { violations, operations } = await play(scenario, schedule.faults, schedule.ending);
+    const named = schedule.faults.map(({ at, kind }) => `${kind} at ${operations[at]?.name() ?? 'nothing'}`);
+    for (const violation of violations) report.violations.push({ ...schedule, ...violation, operations: named });
+}
