@@ -32,7 +32,7 @@ export class Lab {
         readonly servers: Servers,
         readonly settings: AppSettings,
         private readonly folder: string,
-        private readonly appId: string,
+        readonly appId: string,
     ) {}
 
     static async start({ workspace, directory, backend, isBare = false, settings = {} }: LabOptions): Promise<Lab> {

@@ -18,8 +18,8 @@ type RunRecordBefore = Omit<RunRecord, 'runKind' | 'trigger' | 'nextStep' | 'ste
     cursor: number;
 } & (Pick<RunRecord, 'runKind' | 'trigger'> | { runKind?: undefined; trigger: 'command' | Exclude<RunKind, 'sync'> });
 
-/** A message between app and server should stay under 1 MB; a step holds up to 200 members of one room, about 30 kB. */
-const STEPS_PER_RECORD = 20;
+/** Characters of JSON. A step holds up to 200 members of one room, about 40 kB; a record stays below 256 kB. */
+const PIECE_LENGTH = 150_000;
 
 /** The runs. What is read for a list is small: the steps have records of their own, and none once the run is over. */
 export class RunStore {
@@ -68,16 +68,24 @@ export class RunStore {
     }
 
     private async saveSteps({ id, steps }: RunRecord): Promise<void> {
-        for (let start = 0; start < steps.length; start += STEPS_PER_RECORD) {
-            await this.steps.save({
-                kind: 'steps',
-                id: `${id}/${start}`,
-                group: id,
-                position: start,
-                steps: steps.slice(start, start + STEPS_PER_RECORD),
-            });
-        }
+        for (const [position, piece] of piecesOf(steps).entries())
+            await this.steps.save({ kind: 'steps', id: `${id}/${position}`, group: id, position, steps: piece });
     }
+}
+
+function piecesOf(steps: readonly Step[]): Step[][] {
+    const pieces: Step[][] = [];
+    let left = 0;
+    for (const step of steps) {
+        const { length } = JSON.stringify(step);
+        if (length > left) {
+            pieces.push([]);
+            left = PIECE_LENGTH;
+        }
+        pieces.at(-1)?.push(step);
+        left -= length;
+    }
+    return pieces;
 }
 
 /**

@@ -1,0 +1,20 @@
+/**
+ * Kills the app's process in the real engine, on both back ends, in the middle of runs. Ends with one line of JSON; exit code 1:
+ * something was violated. 40 schedules take about a quarter of an hour.
+ */
+import { parseArgs } from 'node:util';
+import { playKills } from '../tests/kills/kill-schedules';
+
+const { values } = parseArgs({
+    options: { schedules: { type: 'string', default: '40' }, seed: { type: 'string', default: '1' } },
+});
+const [schedules, seed] = [Number(values.schedules), Number(values.seed)];
+if (!Number.isSafeInteger(schedules) || schedules < 1 || !Number.isSafeInteger(seed)) {
+    console.error('Usage: npm run kills -- [--schedules N] [--seed S]: both whole numbers, N at least 1');
+    process.exit(2);
+}
+const half = Math.ceil(schedules / 2);
+const violations = [...(await playKills(half, seed, 'node')), ...(await playKills(schedules - half, seed, 'deno'))];
+for (const violation of violations) console.log(violation);
+console.log(JSON.stringify({ schedules, kills: schedules, violations }));
+process.exit(violations.length > 0 ? 1 : 0);

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { BackendName } from '../../stand-ins/engine';
+import { KillLab } from './kill-lab';
+
+/** How many runs one lab goes through, one after the other. */
+const PER_LAB = 4;
+
+/** Kills the app's process in the real engine, once a schedule. @returns what was violated, with the seed of its lab */
+export async function playKills(schedules: number, seed: number, backend: BackendName): Promise<string[]> {
+    const violations: string[] = [];
+    for (let done = 0; done < schedules; done += PER_LAB) {
+        const lab = await KillLab.start(backend, randomOf(seed + done));
+        try {
+            for (let one = done; one < Math.min(done + PER_LAB, schedules); one++) await lab.schedule();
+            violations.push(...lab.violations.map((text) => `${backend}, seed ${seed + done}: ${text}`));
+        } finally {
+            await lab.stop();
+        }
+    }
+    return violations;
+}
+
+/** Numbers from 0 to 1, the same for the same seed. */
+function randomOf(seed: number): () => number {
+    let next = 0;
+    return () => createHash('sha256').update(`${seed} ${next++}`).digest().readUInt32BE() / 2 ** 32;
+}
