@@ -3,7 +3,7 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { randomUUID } from 'crypto';
 import type { Config, ConfigProblem, ConfigResult, Connection } from '../config/config';
 import { parseConfig } from '../config/parse-config';
-import { settings } from '../config/settings';
+import { settings, type SettingId } from '../config/settings';
 import { Authentik } from '../directory/authentik';
 import { toFailure, type Failure } from '../model/failure';
 import type { CallAccessors } from '../ports/call-accessors';
@@ -44,7 +44,7 @@ export class AppCall {
     /** The id of the administrator that the settings name; empty where they name none. */
     public async administratorId(): Promise<string> {
         const settingReader = this.accessors.read.getEnvironmentReader().getSettings();
-        const id: unknown = await settingReader.getValueById('rocketchat_user_id');
+        const id: unknown = await settingReader.getValueById('rocketchat_user_id' satisfies SettingId);
         return typeof id === 'string' ? id.trim() : '';
     }
 

@@ -1,6 +1,6 @@
 import type { IEnvironmentWrite, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { randomUUID } from 'crypto';
-import { REPLACED_SECRETS } from '../config/settings';
+import type { SettingId } from '../config/settings';
 import { asObject, asText, type JsonObject } from '../http/shape';
 import type { Credentials } from '../model/sso';
 import type { CredentialStore } from '../ports/credentials';
@@ -38,27 +38,27 @@ export class AppCredentials implements CredentialStore {
         // with a letter in front: an object keeps keys in order unless they look like numbers
         const key = `r${randomUUID().slice(0, 8)}`;
         const all = [...Object.entries(await this.replaced()), [key, secret] as const].slice(-KEPT);
-        await this.set(REPLACED_SECRETS, JSON.stringify(Object.fromEntries(all)));
+        await this.set('replaced_client_secrets', JSON.stringify(Object.fromEntries(all)));
         return key;
     }
 
     /** Secrets by key, oldest first. */
     private async replaced(): Promise<JsonObject> {
         try {
-            return asObject(JSON.parse(await this.get(REPLACED_SECRETS))) ?? {};
+            return asObject(JSON.parse(await this.get('replaced_client_secrets'))) ?? {};
         } catch {
             return {};
         }
     }
 
-    private async get(id: string): Promise<string> {
+    private async get(id: SettingId): Promise<string> {
         const known = this.written.get(id);
         if (known !== undefined) return known;
         const value: unknown = await this.reader.getEnvironmentReader().getSettings().getValueById(id);
         return typeof value === 'string' ? value.trim() : '';
     }
 
-    private async set(id: string, value: string): Promise<void> {
+    private async set(id: SettingId, value: string): Promise<void> {
         await this.writer.getSettings().updateValue(id, value);
         this.written.set(id, value);
     }

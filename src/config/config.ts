@@ -1,44 +1,18 @@
 import type { Desired, GroupWishes } from '../model/desired';
+import type { SettingProblem } from '../model/setting-problem';
+import type { AuthentikConfig } from './sections/authentik';
+import type { LoginConfig } from './sections/login';
+import type { RocketChatConfig } from './sections/rocketchat';
+import type { WhenConfig } from './sections/when';
+import type { SettingId } from './settings';
 
 /** The settings of the app, validated. URLs have no trailing slash. */
-export interface Config {
-    authentik: {
-        publicUrl: string;
-        /** where the workspace reaches authentik; the public URL unless another is set */
-        serverUrl: string;
-        /** undefined where the administrator gave none */
-        token: string | undefined;
-        slug: string;
-        /** names or uuids of the groups that may log in; empty: everybody, as far as the app is concerned */
-        allowedGroups: readonly string[];
-        /** slugs of the flows of a new provider; empty: authentik's defaults */
-        authorizationFlow: string;
-        invalidationFlow: string;
-    };
-    rocketchat: {
-        /** undefined: the value of `Site_Url` */
-        url: string | undefined;
-        /** undefined unless both the user id and the token are set */
-        credentials: { userId: string; token: string } | undefined;
-    };
-    login: {
-        /** as Rocket.Chat spells it, such as `Authentik` */
-        entryName: string;
-        /** lower case, such as `authentik` */
-        service: string;
-        clientId: string;
-        clientSecret: string;
-        /** such as `["openid", "email", "profile"]` */
-        scopes: readonly string[];
-        /** the entry's rows that do not depend on discovery, by suffix */
-        rows: readonly { suffix: string; value: string | boolean }[];
-        keyField: Desired['keyField'];
-        channelsAdmin: string;
-    };
+export interface Config extends WhenConfig {
+    authentik: AuthentikConfig;
+    rocketchat: RocketChatConfig;
+    login: LoginConfig;
     groups: GroupWishes;
     restrictions: Desired['restrictions'];
-    /** how long risky changes wait to be confirmed; 0: they are kept at once */
-    confirmMinutes: number;
 }
 
 /** What a run needs that has begun already: no value of another setting can keep it from ending, or from being taken back. */
@@ -47,10 +21,10 @@ export interface Connection extends Pick<Config, 'authentik' | 'rocketchat'> {
     protectedUsers: readonly string[];
 }
 
-/** What is wrong with the value of one setting, in words, with what to do. */
+/** What is wrong with the value of one setting. */
 export interface ConfigProblem {
-    setting: string;
-    message: string;
+    setting: SettingId;
+    problem: SettingProblem;
 }
 
 export type ConfigResult = { connection: Connection } & (

@@ -1,26 +1,23 @@
 import { URL } from 'url';
+import type { SettingProblem } from '../model/setting-problem';
+import type { Read } from './field';
 
 /**
  * An http(s) URL without its trailing slash; its path is kept, since authentik and Rocket.Chat may live below one.
- * @returns a problem in words where it is none
+ * @param example what could be typed instead
  */
-export function parseUrl(typed: string): { url: string } | { problem: string } {
+export function parseUrl(typed: string, example: string): Read<string | undefined> {
+    const refused = (problem: SettingProblem): Read<undefined> => ({ value: undefined, problems: [problem] });
     let url: URL;
     try {
         url = new URL(typed.trim());
     } catch {
-        return { problem: 'is not a URL. Type it in full, such as https://authentik.company' };
+        return refused({ code: 'setting.not_a_url', write: example });
     }
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return { problem: 'must begin with https:// or http://' };
-    if (url.username !== '' || url.password !== '')
-        return { problem: 'holds a user name or password. Remove it: tokens have settings of their own' };
-    if (url.search !== '' || url.hash !== '') return { problem: 'has a "?" or "#" part. Remove it' };
-    if (/\/(api\/v\d|application\/o|if\/(admin|user))(\/|$)/.test(url.pathname)) {
-        return {
-            problem:
-                'is the address of a page or of the API. Type the address of the server alone, such as https://authentik.company',
-        };
-    }
-    return { url: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return refused({ code: 'setting.url_scheme' });
+    if (url.username !== '' || url.password !== '') return refused({ code: 'setting.url_credentials' });
+    if (url.search !== '' || url.hash !== '') return refused({ code: 'setting.url_query' });
+    if (/\/(api\/v\d|application\/o|if\/(admin|user))(\/|$)/.test(url.pathname))
+        return refused({ code: 'setting.url_page', write: example });
+    return { value: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
 }

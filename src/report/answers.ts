@@ -1,10 +1,10 @@
 import type { ConfigProblem } from '../config/config';
 import type { FailureDetails } from '../model/failure';
 import type { RunRecord } from '../run/records/run-record';
-import { plainSentence } from '../texts/plain';
 import type { Texts } from '../texts/texts';
 import type { Answer } from './answer';
 import { failureSaid, failureText } from './failure-text';
+import { settingProblemText } from './setting-problem-text';
 
 interface ToldFailure {
     code: string;
@@ -26,6 +26,6 @@ export function givenUpAnswer(texts: Texts, { id: run }: RunRecord, { code, deta
 }
 
 export function settingsAnswer(texts: Texts, problems: readonly ConfigProblem[]): string {
-    const lines = problems.map(({ setting, message }) => `• \`${setting}\` ${plainSentence(message)}`);
+    const lines = problems.map((problem) => `• ${settingProblemText(texts, problem)}`);
     return [texts.withAction('settings.invalid', { count: problems.length }), ...lines].join('\n');
 }

@@ -4,6 +4,7 @@ import type { Change } from '../model/change';
 import { Said } from '../texts/said';
 import { isMessage, type Texts, type Value } from '../texts/texts';
 import { changeLine } from './change-line';
+import { settingProblemText } from './setting-problem-text';
 import { withheldAction } from './withheld-text';
 
 /** The most changes that one sentence names. */
@@ -50,6 +51,8 @@ function shownValue(texts: Texts, value: MessageValue): Value {
     if (typeof value !== 'object') return value;
     if ('code' in value) return value;
     if ('key' in value) return messageSaid(texts, value);
+    // what to do about it is a sentence as well: the action of the line is where the settings are
+    if ('problem' in value) return new Said(settingProblemText(texts, value, ' '));
     if ('moment' in value) return texts.time(value.moment);
     if ('changes' in value) return changesText(texts, value.changes);
     return value.map((one) => (typeof one === 'string' ? one : messageSaid(texts, one)));

@@ -8,6 +8,7 @@ import { verdict } from './de/check/verdict';
 import { commands } from './de/commands';
 import { drift } from './de/drift';
 import { failures } from './de/failures';
+import { labels } from './de/labels';
 import { lists } from './de/lists';
 import { login } from './de/login';
 import { notes } from './de/notes';
@@ -15,7 +16,9 @@ import { person } from './de/person';
 import { plan } from './de/plan';
 import { problems } from './de/problems';
 import { reasons } from './de/reasons';
+import { rules } from './de/rules';
 import { run } from './de/run';
+import { settings } from './de/settings';
 import { status } from './de/status';
 import { uninstall } from './de/uninstall';
 import { withheld } from './de/withheld';
@@ -34,6 +37,7 @@ export const de = {
     ...commands,
     ...drift,
     ...failures,
+    ...labels,
     ...lists,
     ...login,
     ...notes,
@@ -41,7 +45,9 @@ export const de = {
     ...plan,
     ...problems,
     ...reasons,
+    ...rules,
     ...run,
+    ...settings,
     ...status,
     ...uninstall,
     ...withheld,

@@ -8,6 +8,7 @@ import { verdict } from './en/check/verdict';
 import { commands } from './en/commands';
 import { drift } from './en/drift';
 import { failures } from './en/failures';
+import { labels } from './en/labels';
 import { lists } from './en/lists';
 import { login } from './en/login';
 import { notes } from './en/notes';
@@ -15,7 +16,9 @@ import { person } from './en/person';
 import { plan } from './en/plan';
 import { problems } from './en/problems';
 import { reasons } from './en/reasons';
+import { rules } from './en/rules';
 import { run } from './en/run';
+import { settings } from './en/settings';
 import { status } from './en/status';
 import { uninstall } from './en/uninstall';
 import { withheld } from './en/withheld';
@@ -37,6 +40,7 @@ export const en = {
     ...commands,
     ...drift,
     ...failures,
+    ...labels,
     ...lists,
     ...login,
     ...notes,
@@ -44,7 +48,9 @@ export const en = {
     ...plan,
     ...problems,
     ...reasons,
+    ...rules,
     ...run,
+    ...settings,
     ...status,
     ...uninstall,
     ...withheld,

@@ -1,4 +1,4 @@
-import { plain, plainAddress, plainCode, plainPlace, plainRoom, plainSentence } from './plain';
+import { plain, plainAddress, plainCode, plainPlace, plainRoom, plainSentence, plainToType, plainTyped } from './plain';
 
 type Plain = (text: string) => string;
 
@@ -21,6 +21,17 @@ const byName = new Map<string, Plain>(
         what: plainSentence,
         detail: plainAddress,
         details: plainSentence,
+        pattern: plainTyped,
+        partner: plainTyped,
+        piece: plainTyped,
+        sign: plainTyped,
+        typed: plainTyped,
+        under: plainTyped,
+        write: plainToType,
+        writeList: plainToType,
+        writeMap: plainToType,
+        writeRoom: plainToType,
+        writeSlash: plainToType,
         told: plainSentence,
         // in quotation marks an address is none to the parser, so that the value stays as it can be compared
         value: (text) => plainSentence(`"${text}"`),

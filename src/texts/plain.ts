@@ -24,12 +24,7 @@ const isAddress = /^https?:\/\/[^\s*~`$<>|\\()[\]"']+$/;
  */
 export function plain(text: string, most = NAME): string {
     const line = text.replace(breaks, ' ').trim();
-    const short =
-        line.length > most
-            ? `${Array.from(line)
-                  .slice(0, most - 1)
-                  .join('')}…`
-            : line;
+    const short = cut(line, most);
     // as code, an address can be copied as it is
     if (isAddress.test(short)) return `\`${short}\``;
     const still = short.replace(beginnings, '$&\u200b');
@@ -62,4 +57,25 @@ export function plainPlace(text: string): string {
 /** An address of a server, which is to be opened: as it is. Anything else is a name like any other. */
 export function plainAddress(text: string): string {
     return isAddress.test(text) && !text.endsWith('_') ? text : plainSentence(text);
+}
+
+/**
+ * What somebody typed: code, so that it can be compared.
+ * Mentions behind a space, and links whose text began before the code, are found in code as well: of these two the beginning is
+ * broken (`apps/meteor/app/mentions/lib/MentionsParser.ts`, `@rocket.chat/message-parser`).
+ */
+export function plainTyped(text: string, most = NAME): string {
+    const short = cut(text.replace(breaks, ' ').trim(), most).replace(/(?<=\s)@(?=\S)|\](?=\()/g, '$&\u200b');
+    return `\`${short === '' ? '""' : short.replace(/`/g, "'")}\``;
+}
+
+/** What somebody is to type: the same, and long enough to be copied. */
+export function plainToType(text: string): string {
+    return plainTyped(text, SENTENCE);
+}
+
+function cut(line: string, most: number): string {
+    if (line.length <= most) return line;
+    const first = Array.from(line).slice(0, most - 1);
+    return `${first.join('')}…`;
 }

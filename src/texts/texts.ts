@@ -38,15 +38,20 @@ export class Texts {
         return new Said(this.say(key, values));
     }
 
-    /** A message with what to do next, where there is something: `{text} → {action}`. */
-    public withAction(key: MessageKey, values: Values = {}): string {
+    /**
+     * A message with what to do next, where there is something.
+     * @param joint between the two
+     */
+    public withAction(key: MessageKey, values: Values = {}, joint = ' → '): string {
         const action = `${key}.action`;
-        return isMessage(action) ? `${this.say(key, values)} → ${this.say(action, values)}` : this.say(key, values);
+        return isMessage(action)
+            ? `${this.say(key, values)}${joint}${this.say(action, values)}`
+            : this.say(key, values);
     }
 
     /** The same, to stand in another message. */
-    public saidWithAction(key: MessageKey, values: Values = {}): Said {
-        return new Said(this.withAction(key, values));
+    public saidWithAction(key: MessageKey, values: Values = {}, joint?: string): Said {
+        return new Said(this.withAction(key, values, joint));
     }
 
     /**

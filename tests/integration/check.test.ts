@@ -773,7 +773,7 @@ test('settings that cannot work are told, and nothing else is looked at', async 
     while (lab.workspace.dump().messages.length === before) await new Promise((resolve) => setTimeout(resolve, 100));
     const answer = await lab.run('/authentik-sync check');
     expect(lineOf(answer, '✗', 'Settings of the app')).toMatch(
-        /`scope` must hold "openid".* → .*Administration > Marketplace > Private Apps/,
+        /"Scope" does not contain `openid`.* → .*Administration > Marketplace > Private Apps/,
     );
     expect(answer).toMatch(/^– Not checked: authentik, .*\. The settings of the app cannot work\.$/m);
     expect(lastLine(answer)).toMatch(/does not work because of: Settings of the app\. → /);

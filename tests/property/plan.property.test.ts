@@ -7,6 +7,7 @@ import { makePlan } from '../../src/plan/make-plan';
 import { observe } from '../../src/run/observe/observe';
 import { memoryRunner, origin } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
+import { english } from '../support/english';
 
 const usernames = ['ada', 'Bob', 'carol', 'dave', 'eve', 'frank', 'grace'];
 const groupNames = ['engineering', 'team-red', 'team-blue', 'staff', 'dept one', 'support'];
@@ -195,10 +196,10 @@ test('a rule text that is cut off anywhere is read or refused, and never throws'
         fc.property(fc.nat(text.length), fc.string({ maxLength: 5 }), (at, noise) => {
             const { rules, problems } = parseRules(text.slice(0, at) + noise + text.slice(at + noise.length));
             if (problems.length > 0) expect(rules).toEqual([]);
-            for (const { line, column, message } of problems) {
+            for (const { line, column, problem } of problems) {
                 expect(line).toBeGreaterThan(0);
                 expect(column).toBeGreaterThan(0);
-                expect(message).not.toBe('');
+                expect(english.say(problem.code, problem)).not.toBe('');
             }
         }),
         { numRuns: 1000 },

@@ -6,6 +6,7 @@ import { discover } from '../../src/directory/discovery';
 import { readDirectory } from '../../src/directory/people/read-directory';
 import { Failure } from '../../src/model/failure';
 import { failureText } from '../../src/report/failure-text';
+import { settingProblemText } from '../../src/report/setting-problem-text';
 import { english } from '../support/english';
 import { RestClient } from '../../src/workspace/rest-client';
 
@@ -149,9 +150,9 @@ test.each([null, undefined, 7, true, {}, [], 'x'.repeat(100_000), '\u0000', NaN]
         const typed = Object.fromEntries(settings.map(({ id }) => [id, value]));
         const { config, problems } = parseConfig(typed);
         expect(config).toBeUndefined();
-        for (const { setting, message } of problems) {
+        for (const { setting, problem } of problems) {
             expect(settings.map(({ id }) => id)).toContain(setting);
-            expect(message.length).toBeLessThan(500);
+            expect(settingProblemText(english, { setting, problem }).length).toBeLessThan(500);
         }
     },
 );

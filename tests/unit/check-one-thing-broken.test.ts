@@ -832,7 +832,7 @@ test('a setting that cannot work is the one failure, by its name, and nothing el
     const { problems } = parseConfig({ authentik_url: 'authentik', application_slug: 'rocketchat' });
     const text = checkReport(english, settingsFailed(problems), 'authentik');
     expect(text).toMatch(/^✗ /);
-    expect(text).toContain('`authentik_url`');
+    expect(text).toContain('"authentik URL" is not a URL. Type it in full');
     expect(text).toContain('Administration > Marketplace > Private Apps > Authentik SSO > Settings');
     expect(text.match(/✗ \*/g)).toHaveLength(1);
 });

@@ -14,6 +14,7 @@ import {
 } from '../support/cookbook';
 import { configOf } from '../support/memory-servers';
 import { targetName } from '../support/english';
+import { english } from '../support/english';
 
 /** Who belongs where, in the words of the tables. */
 function placesOf(recipe: string): Record<string, string[]> {
@@ -91,7 +92,10 @@ describe('the table of mistakes', () => {
 
     test.each(rows)('%s', (typed, said) => {
         const { problems } = parseRules(typed);
-        const lines = problems.map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`);
+        const lines = problems.map(
+            ({ line, column, problem }) =>
+                `line ${line}, column ${column}: ${english.withAction(problem.code, problem)}`,
+        );
         expect(lines).toEqual([said]);
     });
 });

@@ -116,7 +116,18 @@ const answers: [string, () => string][] = [
     ],
     [
         'a setting',
-        () => settingsAnswer(english, [{ setting: 'group_rules', message: `line 1, column 1: "${evil}" is unknown` }]),
+        () =>
+            settingsAnswer(english, [
+                {
+                    setting: 'group_rules',
+                    problem: {
+                        code: 'setting.rule',
+                        line: 1,
+                        column: 1,
+                        problem: { code: 'rule.key_near', typed: evil, write: evil },
+                    },
+                },
+            ]),
     ],
     ['a person', () => membershipReport(english, evil, personOf(evil))],
     ['nobody', () => membershipReport(english, evil, undefined)],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parseRules } from '../../src/config/rules/parse-rules';
+import { english } from '../support/english';
 
 const validText = `# who is where
 engineering: "#engineering"
@@ -50,12 +51,12 @@ function expectReadOrRefused(text: string): void {
     const { rules, problems } = parseRules(text);
     if (problems.length > 0) expect(rules).toEqual([]);
     const lines = text.split('\n');
-    for (const { line, column, message } of problems) {
+    for (const { line, column, problem } of problems) {
         expect(line).toBeGreaterThanOrEqual(1);
         expect(line).toBeLessThanOrEqual(lines.length);
         expect(column).toBeGreaterThanOrEqual(1);
         expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
-        expect(message.length).toBeGreaterThan(10);
+        expect(english.say(problem.code, problem).length).toBeGreaterThan(10);
     }
     for (const { line, pattern, targets } of rules) {
         expect(line).toBeGreaterThanOrEqual(1);

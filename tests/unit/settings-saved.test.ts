@@ -6,6 +6,7 @@ import type {
     IRead,
 } from '@rocket.chat/apps-engine/definition/accessors';
 import type { AppContext } from '../../src/app/app-context';
+import type { ConfigProblem } from '../../src/config/config';
 import { checkSettings, settingSaved } from '../../src/trigger/settings-saved';
 import { schedulerBridge } from '../../stand-ins/workspace/bridges/scheduler';
 import type { BridgeContext } from '../../stand-ins/workspace/bridges/bridge-context';
@@ -36,9 +37,10 @@ test('several settings saved at once, through whichever instance of the server, 
     expect(due.map(({ name }) => name)).toEqual([`check-settings_${APP_ID}`]);
 
     const told: unknown[] = [];
+    const problem: ConfigProblem = { setting: 'application_slug', problem: { code: 'setting.slug' } };
     const call = {
         accessors: { read: { getUserReader: () => ({ getAppUser: async () => undefined }) } },
-        readConfig: async () => ({ problems: [{ setting: 'group_rules', message: 'line 1: no rule' }] }),
+        readConfig: async () => ({ problems: [problem] }),
         logProblems: (problems: unknown) => told.push(problems),
         administratorId: async () => '',
         textsForId: async () => english,
@@ -47,7 +49,7 @@ test('several settings saved at once, through whichever instance of the server, 
     // any other instance does the job
     for (const { data } of due)
         await check.processor(data, {} as IRead, {} as IModify, {} as IHttp, {} as IPersistence);
-    expect(told).toEqual([[{ setting: 'group_rules', message: 'line 1: no rule' }]]);
+    expect(told).toEqual([[problem]]);
 
     if (instances[0]) await settingSaved(instances[0]);
     expect(scheduler.jobs.size).toBe(1);

@@ -29,11 +29,14 @@ test.each(languages)('%s: no straight apostrophe, which would quote what stands 
 
 test.each(languages)('%s: text and action are whole sentences, and apart', (language) => {
     const messages = keys
-        .filter((key) => (/^(?:failure|check|withheld)\./.test(key) && !parts.test(key)) || key.endsWith('.action'))
+        .filter(
+            (key) =>
+                (/^(?:failure|check|withheld|setting|rule)\./.test(key) && !parts.test(key)) || key.endsWith('.action'),
+        )
         .map((key) => all[language][key]);
-    expect(messages.filter((message) => message.includes('→') || !/(?:[.!?]\}*|\{reason\})$/.test(message))).toEqual(
-        [],
-    );
+    expect(
+        messages.filter((message) => message.includes('→') || !/(?:[.!?]\}*|\{reason\}|\{problem\})$/.test(message)),
+    ).toEqual([]);
     expect(messages.filter((message) => / {2}|^\s|\s$/.test(message))).toEqual([]);
 });
 

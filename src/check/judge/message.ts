@@ -1,3 +1,4 @@
+import type { ConfigProblem } from '../../config/config';
 import type { CauseWords } from '../../model/cause';
 import type { Change } from '../../model/change';
 import type { FailureCode } from '../../model/failure';
@@ -19,6 +20,7 @@ export type MessageValue =
     | SubjectWords
     | Message
     | readonly Message[]
+    | ConfigProblem
     | { readonly moment: string }
     | { readonly changes: readonly Change[] };
 

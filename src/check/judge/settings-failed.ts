@@ -4,7 +4,7 @@ import { say } from './message';
 
 /** Settings that cannot work are used for nothing, so there is nothing else to look at. */
 export function settingsFailed(problems: readonly ConfigProblem[]): CheckLine[] {
-    const named = problems.map(({ setting, message }) => say('settings.wrong', { setting, what: message }));
+    const named = problems.map((problem) => say('settings.wrong', { problem }));
     return checkIds.map((id) =>
         id === 'settings' ? failure(id, named, say('do.correct_settings')) : skipped(id, say('because.settings_wrong')),
     );

@@ -1,9 +1,10 @@
+import type { ConfigProblem } from '../../config/config';
 import type { CheckFacts } from '../facts/check-facts';
 import { ok, warning, type CheckLine } from './check-line';
 import { say } from './message';
 
 export interface SettingsMessages {
-    'settings.wrong': { setting: string; what: string };
+    'settings.wrong': { problem: ConfigProblem };
     'settings.nothing_to_set_up_with': undefined;
     'settings.no_token': undefined;
     'settings.complete': undefined;

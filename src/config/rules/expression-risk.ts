@@ -1,3 +1,5 @@
+import type { RuleProblem } from '../../model/rule-problem';
+
 /**
  * By the number of repeats, how many combinations of "?" and "|" there may be beside them. Steps of a match grow with the length of
  * the name, 200 at the most, to the power of the repeats, and each combination takes all of them again.
@@ -19,15 +21,16 @@ interface Level {
  * one of them: it tries every beginning.
  * @param source valid; with the flag `u`
  */
-export function expressionRisk(source: string): string | undefined {
-    if (source.length > longest) return `is longer than ${longest} characters`;
+export function expressionRisk(source: string): RuleProblem | undefined {
+    const typed = `/${source}/`;
+    if (source.length > longest) return { code: 'rule.expression_long', typed, most: longest };
     // classes and escapes stand for one character each, whatever is written in them
     const marks = source
         .replace(/\\[pPu]\{[^}]*\}|\\k<[^>]*>|\\.|\[(?:\\.|[^\]\\])*\]/g, (part) =>
             /^\\[1-9k]/.test(part) ? '\\' : 'c',
         )
         .replace(/\(\?(?:<?[=!]|:|<[^>]*>)/g, '(');
-    if (marks.includes('\\')) return 'refers back to a part of itself, which can take very long';
+    if (marks.includes('\\')) return { code: 'rule.expression_back', typed };
 
     let repeats = 0;
     let combinations = 1;
@@ -40,7 +43,7 @@ export function expressionRisk(source: string): string | undefined {
         if (quantifier && current) {
             const { least, most } = rangeOf(quantifier);
             if (most > 1 && closed && (closed.varies || closed.bars > 0)) {
-                return 'repeats a part that holds a repeat, a "?" or a "|" itself, which can take very long';
+                return { code: 'rule.expression_nested', typed };
             }
             if (most - least > 1) repeats += 1;
             else if (most > least) combinations *= 2;
@@ -64,11 +67,10 @@ export function expressionRisk(source: string): string | undefined {
     const isAnchored = marks.startsWith('^') && open[0]?.bars === 0;
     const counted = isAnchored ? repeats : repeats + 1;
     if (counted > mostRepeats) {
-        const hint = isAnchored ? '' : ', with one for the "^" that is not at its beginning';
-        return `has ${counted} repeats (*, +, {0,9})${hint}; ${mostRepeats} are the most, because more can take very long`;
+        const code = isAnchored ? 'rule.expression_repeats' : 'rule.expression_unanchored';
+        return { code, typed, count: counted, most: mostRepeats };
     }
-    if (combinations > (mostCombinations[counted] ?? 0))
-        return 'has too many combinations of "?" and "|" for its repeats, which can take very long';
+    if (combinations > (mostCombinations[counted] ?? 0)) return { code: 'rule.expression_combinations', typed };
     return undefined;
 }
 

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import type { ExplainedError } from './explain-yaml';
+import type { ExplainedError } from './explain-slip';
 
 export interface Mended {
     text: string;
@@ -14,16 +14,16 @@ export interface Mended {
  * @param from up to where all has been said already
  */
 export function mendSlip(text: string, slip: ExplainedError, from: number): Mended | undefined {
-    if (slip.kind === 'tab') {
+    if (slip.problem.code === 'rule.tab') {
         const spaced = text.replace(/^[ \t]*\t[ \t]*/gm, (indent) => ' '.repeat(indent.length));
         if (isReadable(spaced)) return { text: spaced, from };
     }
-    if (slip.kind === 'not-closed') {
+    if (slip.isOpenToTheEnd === true) {
         const closed = text.trimEnd() + (text.charAt(slip.offset) === '[' ? ']' : '}');
         const isWhole = slip.offset === text.search(/\S/);
         if (isWhole || isReadable(closed)) return { text: closed, from };
     }
-    if (slip.kind === 'no-comma' && /\s/.test(text.charAt(slip.offset - 1))) {
+    if (slip.problem.code === 'rule.comma_or_colon_missing' && /\s/.test(text.charAt(slip.offset - 1))) {
         const sign = isInList(text, slip.offset) || isBeforeColon(text, slip.offset) ? ',' : ':';
         return { text: text.slice(0, slip.offset - 1) + sign + text.slice(slip.offset), from };
     }

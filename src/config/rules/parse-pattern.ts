@@ -1,7 +1,8 @@
+import type { RuleProblem } from '../../model/rule-problem';
 import type { Rule } from '../../model/rules';
 import { expressionRisk } from './expression-risk';
 
-type Parsed = { match: Rule['match']; captures: number } | { problem: string };
+type Parsed = { match: Rule['match']; captures: number } | { problem: RuleProblem };
 
 const mostStars = 3;
 
@@ -15,25 +16,20 @@ export function parsePattern(key: string): Parsed {
     if (!key.includes('*')) return { match: { kind: 'name', name: key }, captures: 0 };
     const parts = key.split('*');
     const captures = parts.length - 1;
-    if (key.includes('**')) return { problem: `"${key}" has two stars side by side: one matches as much` };
-    if (captures > mostStars) {
-        return {
-            problem: `"${key}" has ${captures} stars; ${mostStars} are the most, because more can take very long`,
-        };
-    }
+    if (key.includes('**')) return { problem: { code: 'rule.stars_adjacent', typed: key } };
+    if (captures > mostStars)
+        return { problem: { code: 'rule.stars_many', typed: key, count: captures, most: mostStars } };
     return { match: { kind: 'expression', source: `^${parts.map(escapeExpression).join('(.*)')}$` }, captures };
 }
 
 function parseSlashes(key: string): Parsed {
     const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/.exec(key) ?? [];
     if (flags !== '') {
-        const meant = flags.includes('i') ? 'Capital letters always count: write [Ss]ales for both' : 'Leave them out';
-        return { problem: `"${key}" has flags ("${flags}") after the last slash, which are not read. ${meant}` };
+        if (!flags.includes('i')) return { problem: { code: 'rule.flags', typed: key } };
+        return { problem: { code: 'rule.flags_case', typed: key, write: '[Ss]ales' } };
     }
     if (source === '') {
-        return {
-            problem: `"${key}" begins with a slash like a regular expression, but is none. Write /^name$/ with a slash at both ends; a slash within is \\/`,
-        };
+        return { problem: { code: 'rule.slashes', typed: key, write: '/^name$/', writeSlash: '\\/' } };
     }
     return parseExpression(source);
 }
@@ -43,12 +39,11 @@ function parseExpression(source: string): Parsed {
         // with an empty alternative the expression matches the empty text, and so tells the number of its parentheses
         const captures = (new RegExp(`${source}|`, 'u').exec('')?.length ?? 1) - 1;
         const risk = expressionRisk(source);
-        if (risk !== undefined)
-            return { problem: `/${source}/ ${risk}. Use simpler patterns, in several rules if need be` };
+        if (risk !== undefined) return { problem: risk };
         return { match: { kind: 'expression', source }, captures };
     } catch (error) {
         const reason = error instanceof Error ? error.message.replace(/^.*\/u?: /, '') : '';
-        return { problem: `/${source}/ is not a regular expression: ${reason}` };
+        return { problem: { code: 'rule.expression_wrong', typed: `/${source}/`, reason } };
     }
 }
 

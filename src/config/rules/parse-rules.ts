@@ -1,13 +1,15 @@
 import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import type { RuleProblem } from '../../model/rule-problem';
 import type { Rule } from '../../model/rules';
-import { explainRoot, explainYaml } from './explain-yaml';
+import { explainRoot } from './explain-root';
+import { explainYaml } from './explain-yaml';
 import { mendSlip } from './mend-slip';
 import { targetKeys } from './nearest-key';
 import { parsePattern } from './parse-pattern';
 import { parseTargets } from './parse-targets';
 import { readText } from './read-text';
 import { rulePieces, type RulePiece } from './rule-pieces';
-import { ProblemList, type ReportProblem, type RuleProblem } from './rule-problem';
+import { ProblemList, type PlacedProblem, type ReportProblem } from './problem-list';
 
 /** Reading is done within a command that a server waits for; a thousand groups need about 50 000. */
 const longest = 100_000;
@@ -19,14 +21,11 @@ const longestMended = 20_000;
  * Reads the group rules: YAML, or the JSON of Rocket.Chat's own `groups_channel_map`, which is valid YAML. Every problem is
  * reported with its place; where there is one, no rule is to be used. An empty text means: no rules.
  */
-export function parseRules(text: string): { rules: Rule[]; problems: RuleProblem[] } {
+export function parseRules(text: string): { rules: Rule[]; problems: PlacedProblem[] } {
     const problems = new ProblemList(text);
     if (text.trim() === '') return { rules: [], problems: [] };
     if (text.length > longest) {
-        problems.report(
-            0,
-            `the rules are longer than ${longest} characters. Use patterns with * for groups that are alike`,
-        );
+        problems.report(0, { code: 'rule.too_long', most: longest });
         return { rules: [], problems: problems.sorted() };
     }
 
@@ -43,7 +42,7 @@ export function parseRules(text: string): { rules: Rule[]; problems: RuleProblem
     const pieces = isFlow ? [{ start: 0, text }] : rulePieces(text, problems.report);
     for (const piece of pieces) readPiece(piece, isChannelMap, problems, groups);
     if (problems.sorted().length === 0) {
-        for (const { offset, message } of explainYaml(text, document.errors)) problems.report(offset, message);
+        for (const { offset, problem } of explainYaml(text, document.errors)) problems.report(offset, problem);
     }
     return { rules: [], problems: problems.sorted() };
 }
@@ -55,7 +54,7 @@ function readPiece(piece: RulePiece, isChannelMap: boolean, problems: ProblemLis
     for (let count = 0; count <= mostMended; count++) {
         const part = parseYaml(text);
         const errors = explainYaml(text, part.errors).filter(({ offset }) => offset >= from);
-        for (const { offset, message } of errors) problems.report(piece.start + offset, message);
+        for (const { offset, problem } of errors) problems.report(piece.start + offset, problem);
         const [slip] = errors;
         const mended = slip && text.length < longestMended ? mendSlip(text, slip, from) : undefined;
         const isSameText = mended?.from === from;
@@ -95,8 +94,8 @@ function readRules(
 ): Rule[] {
     const isPart = from > 0 || end < Infinity;
     const isMeant = (offset: number): boolean => offset >= from && offset < end;
-    const report: ReportProblem = (offset, message) => {
-        if (isMeant(offset)) problems.report(start + offset, message);
+    const report: ReportProblem = (offset, problem) => {
+        if (isMeant(offset)) problems.report(start + offset, problem);
     };
     const root = document.contents;
     const noMap = isNothing(root) || isPart ? undefined : explainRoot(document, source);
@@ -107,7 +106,7 @@ function readRules(
     for (const { key, value } of root.items) {
         const keyNode = key as Node;
         const place = keyNode.range?.[0] ?? 0;
-        const pattern = readText(keyNode, 'the name of a group', { source, place, report });
+        const pattern = readText(keyNode, 'group', { source, place, report });
         if (pattern === undefined) continue;
         const misplaced = isChannelMap ? undefined : keyProblem(pattern, keyNode);
         if (misplaced !== undefined) {
@@ -117,7 +116,7 @@ function readRules(
         const line = problems.lineAt(start + place);
         const before = groups.get(pattern);
         if (before !== undefined && isMeant(place) && !isChannelMap) {
-            report(place, `"${pattern}" has a rule already, on line ${before}. Put all it gets into that one`);
+            report(place, { code: 'rule.group_twice', typed: pattern, line: before });
         }
         if (isMeant(place)) groups.set(pattern, line);
         // in the JSON of Rocket.Chat, slashes have no meaning unless there is one at both ends
@@ -136,13 +135,12 @@ function readRules(
 }
 
 /** What is wrong with the name of a group, other than with the pattern in it. */
-function keyProblem(pattern: string, node: Node): string | undefined {
-    if (pattern.trim() === '') return 'a group name, a pattern or a /regular expression/ is expected before the colon';
-    if (pattern !== pattern.trim()) return `"${pattern}" has a space at an end, and no group in authentik has`;
-    if (pattern === '<<')
-        return '"<<" merges maps in YAML, which the rules do not know. Several rules for one group add up instead';
+function keyProblem(pattern: string, node: Node): RuleProblem | undefined {
+    if (pattern.trim() === '') return { code: 'rule.group_missing' };
+    if (pattern !== pattern.trim()) return { code: 'rule.group_spaces', typed: pattern };
+    if (pattern === '<<') return { code: 'rule.merge_key', piece: pattern };
     if (isScalar(node) && node.type === 'PLAIN' && Object.keys(targetKeys).includes(pattern)) {
-        return `"${pattern}" stands where a group is expected. Indent it below its group, or put it in quotes if a group is called so`;
+        return { code: 'rule.key_misplaced', typed: pattern };
     }
     return undefined;
 }

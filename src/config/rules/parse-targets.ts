@@ -1,5 +1,7 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { RuleProblem } from '../../model/rule-problem';
 import type { RuleTarget, RuleTargetKind } from '../../model/rules';
+import { hashProblem } from './hash-problem';
 import { nameProblem } from './name-problem';
 import { nearestKey, targetKeys } from './nearest-key';
 import { readText, reportMark, type TextContext } from './read-text';
@@ -21,12 +23,12 @@ export function parseTargets(node: Node | null, context: TargetContext): RuleTar
     if (isEmpty(node)) {
         const comment = hashAfter(source, node?.range?.[0] ?? place);
         if (comment) report(comment.offset, hashProblem(comment.word));
-        else report(place, `"${pattern}" has no room. Name one, or write [] for "nobody by this rule"`);
+        else report(place, { code: 'rule.no_room', typed: pattern });
         return [];
     }
     if (!isMap(node)) return distinct(parseNames(node, 'channel', context));
     if (node.items.length === 0) {
-        report(node.range?.[0] ?? place, `"${pattern}" has nothing in its map. Write [] for "nobody by this rule"`);
+        report(node.range?.[0] ?? place, { code: 'rule.map_empty', typed: pattern });
         return [];
     }
 
@@ -34,7 +36,7 @@ export function parseTargets(node: Node | null, context: TargetContext): RuleTar
     const targets: RuleTarget[] = [];
     for (const item of node.items) {
         const part = item.key as Node;
-        const field = readText(part, 'one of "channels", "private", "teams", "roles"', context);
+        const field = readText(part, 'key', context);
         if (field === undefined) continue;
         const at = part.range?.[0] ?? place;
         const kind = kindOf(field);
@@ -42,18 +44,18 @@ export function parseTargets(node: Node | null, context: TargetContext): RuleTar
             report(at, unknownKey(field));
             continue;
         }
-        if (seen.has(field)) report(at, `"${field}" is there twice. Put all names into one list`);
+        if (seen.has(field)) report(at, { code: 'rule.key_twice', typed: field });
         seen.add(field);
         const names = item.value as Node | null;
         if (isEmpty(names)) {
             const comment = hashAfter(source, names?.range?.[0] ?? at + field.length);
             if (comment) report(comment.offset, hashProblem(comment.word));
-            else report(at, `"${field}" is empty. Name something, or leave it out`);
+            else report(at, { code: 'rule.key_empty', typed: field });
             continue;
         }
         for (const target of parseNames(names, kind, context)) {
             const other = targets.find(({ name, kind: before }) => name === target.name && isOtherType(before, kind));
-            if (other) report(at, `"${target.name}" is in "channels" and in "private". A room is one or the other`);
+            if (other) report(at, { code: 'rule.room_types', typed: target.name });
             targets.push(target);
         }
     }
@@ -66,14 +68,12 @@ function parseNames(node: Node | null, kind: RuleTargetKind, context: TargetCont
     return node.items.flatMap((item) => {
         const at = (item as Node | null)?.range?.[0] ?? node.range?.[0] ?? context.place;
         if (isSeq(item)) {
-            context.report(at, 'a list is in a list here. Put all names into one: [a, b]');
+            context.report(at, { code: 'rule.list_in_list', write: '[a, b]' });
             return [];
         }
         if (isMap(item)) {
-            context.report(
-                at,
-                `a map is in a list here. Write the map directly below the group: ${context.pattern}: { channels: [a], roles: [b] }`,
-            );
+            const write = `${context.pattern}: { channels: [a], roles: [b] }`;
+            context.report(at, { code: 'rule.map_in_list', write });
             return [];
         }
         return parseName(item as Node | null, kind, context);
@@ -86,37 +86,33 @@ function parseName(node: Node | null, kind: RuleTargetKind, context: TargetConte
     if (isEmpty(node)) {
         const comment = hashAfter(source, at);
         if (comment) report(comment.offset, hashProblem(comment.word));
-        else report(at, 'a name is missing here. Leave the "-" or the comma out, or name something');
+        else report(at, { code: 'rule.name_missing' });
         return [];
     }
-    const what = kind === 'role' ? 'the name of a role' : kind === 'team' ? 'the name of a team' : 'the name of a room';
-    const typed = readText(node, what, context)?.trim();
+    const typed = readText(node, kind === 'role' || kind === 'team' ? kind : 'room', context)?.trim();
     if (typed === undefined) return [];
     const filled = starsToReferences(typed);
     const references = [...filled.matchAll(/\$(\d)/g)].map((found) => Number(found[1]));
     const highest = Math.max(0, ...references);
     if (references.includes(0)) {
-        report(at, `"${typed}" holds "$0". The parts of a pattern are counted from $1`);
+        report(at, { code: 'rule.reference_zero', typed });
     } else if (highest > captures) {
-        const reason = `"${typed}" refers to part ${highest} of what the pattern matches, but "${context.pattern}" has ${captures}`;
-        report(at, `${reason}. Parts are the stars of a pattern, and the (parentheses) of a /regular expression/`);
+        report(at, { code: 'rule.reference_high', typed, part: highest, pattern: context.pattern, captures });
     } else {
         const isPlain = isScalar(node) && node.type === 'PLAIN';
         // in the JSON of Rocket.Chat every name is a room's
-        const problem = nameProblem(kind, filled, isPlain, context.isChannelMap);
+        const problem = nameProblem(kind, typed, isPlain, context.isChannelMap);
         if (problem === undefined) return [{ kind, name: kind === 'role' ? filled : filled.replace(/^#/, '') }];
-        report(at, problem.split(filled).join(typed));
+        report(at, problem);
     }
     return [];
 }
 
-function unknownKey(field: string): string {
+function unknownKey(field: string): RuleProblem {
     const meant = nearestKey(field);
-    if (meant !== undefined) return `"${field}" is unknown. Did you mean "${meant}"?`;
-    if (field === '<<')
-        return '"<<" merges maps in YAML, which the rules do not know. Several rules for one group add up instead';
-    const keys = Object.keys(targetKeys).map((key) => `"${key}"`);
-    return `"${field}" is unknown. A group may have ${keys.slice(0, -1).join(', ')} and ${keys[keys.length - 1] ?? ''}`;
+    if (meant !== undefined) return { code: 'rule.key_near', typed: field, write: meant };
+    if (field === '<<') return { code: 'rule.merge_key', piece: field };
+    return { code: 'rule.key_unknown', typed: field, keys: Object.keys(targetKeys) };
 }
 
 function kindOf(field: string): RuleTargetKind | undefined {
@@ -137,11 +133,6 @@ function hashAfter(source: string, offset: number): { offset: number; word: stri
     const found = /^[\s:-]*?(#[^\s#,\]}]+)/.exec(source.slice(offset).split('\n')[0] ?? '');
     const word = found?.[1];
     return found && word !== undefined ? { offset: offset + found[0].length - word.length, word } : undefined;
-}
-
-/** In a room's name, without quotes, `#` begins a comment. */
-export function hashProblem(word: string): string {
-    return `without quotes "#" begins a comment, and nothing is left of ${word}. Write "${word}"`;
 }
 
 /** In a target, the n-th `*` stands for what the n-th star of the pattern matched. */

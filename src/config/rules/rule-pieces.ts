@@ -1,4 +1,4 @@
-import type { ReportProblem } from './rule-problem';
+import type { ReportProblem } from './problem-list';
 
 export interface RulePiece {
     /** offset in the whole text */
@@ -24,11 +24,7 @@ export function rulePieces(text: string, report: ReportProblem): RulePiece[] {
     let hasRules = false;
     for (const line of lines) {
         if (/^(---|\.\.\.)(\s|$)/.test(line.text)) {
-            if (hasRules)
-                report(
-                    line.start,
-                    `"${line.text.slice(0, 3)}" ends the text for YAML. Leave this line out: all rules are one text`,
-                );
+            if (hasRules) report(line.start, { code: 'rule.document_end', piece: line.text.slice(0, 3) });
             hasRules = true;
             pieces.push({ start: line.start + line.text.length, text: '' });
             continue;
@@ -42,10 +38,7 @@ export function rulePieces(text: string, report: ReportProblem): RulePiece[] {
             continue;
         }
         if (!begins && hasContent(line.text) && indentOf(line.text) > base && !/^\s*\t/.test(line.text)) {
-            report(
-                line.start + indentOf(line.text),
-                'this line is indented, unlike the groups below. Every group begins at the same column',
-            );
+            report(line.start + indentOf(line.text), { code: 'rule.group_indented' });
         }
         if (hasContent(line.text)) hasRules = true;
         pieces.push({ start: line.start, text: `${line.text}\n` });

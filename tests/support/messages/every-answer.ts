@@ -8,6 +8,8 @@ import type { LoginEnd, LoginRefusal, LoginState } from '../../../src/model/logi
 import type { NoteCode, Plan } from '../../../src/model/plan';
 import type { StepProblem } from '../../../src/model/step-problem';
 import type { PersonExplanation } from '../../../src/plan/memberships/explain-person';
+import type { ConfigProblem } from '../../../src/config/config';
+import { everyRuleProblem, everySettingProblem } from './every-setting-problem';
 import { failureAnswer, settingsAnswer } from '../../../src/report/answers';
 import { blueprint } from '../../../src/report/blueprint';
 import { blueprintAnswer } from '../../../src/report/blueprint-answer';
@@ -36,7 +38,11 @@ export function everyAnswer(name: string, texts: Texts = english): Readonly<Reco
         failures: failureCodes.map((code) => failureAnswer(texts, { code, details: detailsOf(name) }).text).join('\n'),
         problems: problemLines(texts, problemsOf(name)).join('\n'),
         settings: settingsAnswer(texts, [
-            { setting: 'group_rules', message: `line 1, column 1: "${name}" is unknown` },
+            ...everySettingProblem(name).map((problem): ConfigProblem => ({ setting: 'group_rules', problem })),
+            ...everyRuleProblem(name).map((problem): ConfigProblem => ({
+                setting: 'group_rules',
+                problem: { code: 'setting.rule', line: 1, column: 1, problem },
+            })),
         ]),
         person: membershipReport(texts, name, explanationOf(name)),
         nobody: membershipReport(texts, name, undefined),

@@ -35,7 +35,7 @@ export const accounts = {
     'check.email_domains.in_modern_flow':
         'Nur E-Mail-Adressen von {domains} werden akzeptiert. Der moderne Anmeldeablauf lässt aber alle ein, wenn die Version E-Mail-Adressen verwirft (RocketChat/Rocket.Chat#42062).',
     'check.email_domains.in_modern_flow.action':
-        'Legen Sie in authentik fest, wer sich anmelden kann: mit der Einstellung „Gruppen mit Zugang“.',
+        'Legen Sie in authentik fest, wer sich anmelden kann: mit der Einstellung „Gruppen, die sich anmelden dürfen“.',
     'check.email_domains.everybody_fits':
         'Nur E-Mail-Adressen von {domains} werden akzeptiert, und alle haben eine solche.',
     'check.email_domains.some_outside':

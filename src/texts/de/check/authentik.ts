@@ -1,7 +1,7 @@
 import type { authentik as source } from '../../en/check/authentik';
 
 export const authentik = {
-    'check.settings.wrong': '`{setting}` {what}.',
+    'check.settings.wrong': '{problem}',
     'check.do.correct_settings':
         'Korrigieren Sie das unter Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
     'check.settings.nothing_to_set_up_with':
@@ -163,7 +163,7 @@ export const authentik = {
     'check.access.nobody':
         'Niemand kann sich anmelden: {total, plural, one {Die einzige aktive Person ist in keiner Gruppe, die an „{application}“ gebunden ist.} other {Keine der # aktiven Personen ist in einer Gruppe, die an „{application}“ gebunden ist.}}',
     'check.access.nobody.action':
-        'Binden Sie eine Gruppe mit Mitgliedern (Applications > die Anwendung > Policy / Group / User Bindings), oder nennen Sie sie in der Einstellung „Gruppen mit Zugang“.',
+        'Binden Sie eine Gruppe mit Mitgliedern (Applications > die Anwendung > Policy / Group / User Bindings), oder nennen Sie sie in der Einstellung „Gruppen, die sich anmelden dürfen“.',
     'check.access.some':
         '{count, number} von {total, plural, one {# aktiven Person} other {# aktiven Personen}} können sich anmelden.',
     'check.access.some_undecided':

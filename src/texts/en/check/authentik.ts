@@ -1,6 +1,6 @@
 /** What a check finds about the settings of the app and about authentik. */
 export const authentik = {
-    'check.settings.wrong': '`{setting}` {what}.',
+    'check.settings.wrong': '{problem}',
     'check.do.correct_settings':
         'Correct this at Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
     'check.settings.nothing_to_set_up_with':

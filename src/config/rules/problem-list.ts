@@ -1,28 +1,29 @@
-/** Something wrong with the group rules. */
-export interface RuleProblem {
+import type { RuleProblem } from '../../model/rule-problem';
+
+/** Something wrong with the group rules, and where. */
+export interface PlacedProblem {
     /** from 1 */
     line: number;
     column: number;
-    /** what is wrong and what was probably meant */
-    message: string;
+    problem: RuleProblem;
 }
 
 /** @param offset in the text that is being read, from 0 */
-export type ReportProblem = (offset: number, message: string) => void;
+export type ReportProblem = (offset: number, problem: RuleProblem) => void;
 
 /** Collects problems by their offset in a text, and gives them with line and column, in the order of the text. */
 export class ProblemList {
-    private readonly found = new Map<string, RuleProblem>();
+    private readonly found = new Map<string, PlacedProblem>();
     private readonly lineStarts: number[] = [0];
 
     public constructor(text: string) {
         for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.lineStarts.push(at + 1);
     }
 
-    public readonly report: ReportProblem = (offset, message) => {
+    public readonly report: ReportProblem = (offset, problem) => {
         const line = this.lineAt(offset);
         const column = offset - (this.lineStarts[line - 1] ?? 0) + 1;
-        this.found.set(`${line} ${column} ${message}`, { line, column, message });
+        this.found.set(JSON.stringify([line, column, problem]), { line, column, problem });
     };
 
     /** The line of an offset, from 1. */
@@ -37,7 +38,7 @@ export class ProblemList {
         return low + 1;
     }
 
-    public sorted(): RuleProblem[] {
+    public sorted(): PlacedProblem[] {
         return [...this.found.values()].sort((a, b) => a.line - b.line || a.column - b.column);
     }
 }

@@ -1,0 +1,111 @@
+import { SettingType, type ISetting } from '@rocket.chat/apps-engine/definition/settings';
+import type { SettingProblem } from '../model/setting-problem';
+import { parseUrl } from './parse-url';
+
+/** One setting: how the page shows it, its default, and how it is read. */
+export interface Field<Value> {
+    shown: Pick<ISetting, 'type' | 'packageValue' | 'multiline' | 'hidden'>;
+    /** the values that can be chosen, where there is no other */
+    choices?: readonly string[];
+    /** @param typed as it was typed; empty where nothing was */
+    read(typed: string): Read<Value>;
+}
+
+/** What a setting is read as; where there is a problem, the value is not used. */
+export interface Read<Value> {
+    value: Value;
+    problems?: readonly SettingProblem[];
+}
+
+type ProblemOf = (typed: string) => SettingProblem | undefined;
+
+/** One line, without spaces around it. */
+export function text(packageValue = '', problemOf: ProblemOf = () => undefined): Field<string> {
+    return {
+        shown: { type: SettingType.STRING, packageValue },
+        read(typed) {
+            const problem = problemOf(typed.trim());
+            return { value: typed.trim(), problems: problem ? [problem] : [] };
+        },
+    };
+}
+
+/** Several lines, read by `parse`. */
+export function code<Value>(parse: Field<Value>['read']): Field<Value> {
+    return { shown: { type: SettingType.CODE, packageValue: '', multiline: true }, read: parse };
+}
+
+/** Masked in the admin panel. Rocket.Chat keeps it in clear all the same: `GET /api/apps/:id/settings` returns it to administrators. */
+export function secret(): Field<string> {
+    return { ...text(), shown: { type: SettingType.PASSWORD, packageValue: '' } };
+}
+
+/** Neither shown in the admin panel nor returned by `GET /api/apps/:id/settings`. */
+export function hiddenSecret(): Field<string> {
+    return { ...text(), shown: { type: SettingType.PASSWORD, packageValue: '', hidden: true } };
+}
+
+export function toggle(packageValue: boolean): Field<boolean> {
+    return {
+        shown: { type: SettingType.BOOLEAN, packageValue },
+        read: (typed) => ({ value: typed.trim() === 'true' }),
+    };
+}
+
+/** A whole number. */
+export function number(packageValue: number, least: number, most = Number.MAX_SAFE_INTEGER): Field<number> {
+    return {
+        shown: { type: SettingType.NUMBER, packageValue },
+        read(raw) {
+            const typed = raw.trim();
+            const value = Number(typed === '' ? NaN : typed);
+            if (Number.isInteger(value) && value >= least && value <= most) return { value };
+            if (most === Number.MAX_SAFE_INTEGER)
+                return { value, problems: [{ code: 'setting.number_from', typed, least }] };
+            return { value, problems: [{ code: 'setting.number', typed, least, most }] };
+        },
+    };
+}
+
+/** @param choices the first is the default unless another is named */
+export function choice<const Choice extends string>(
+    choices: readonly [Choice, ...Choice[]],
+    packageValue: Choice = choices[0],
+): Field<Choice> {
+    return {
+        shown: { type: SettingType.SELECT, packageValue },
+        choices,
+        read(raw) {
+            const typed = raw.trim();
+            const value = choices.find((one) => one === typed);
+            if (value !== undefined) return { value };
+            return { value: packageValue, problems: [{ code: 'setting.choice', typed, choices }] };
+        },
+    };
+}
+
+/** Names in one line, with commas between them. */
+export function names(): Field<string[]> {
+    return {
+        ...text(),
+        read(typed) {
+            const all = typed.split(',').map((name) => name.trim());
+            return { value: [...new Set(all)].filter((name) => name !== '') };
+        },
+    };
+}
+
+/**
+ * An address of a server, without its trailing slash; undefined where nothing usable was typed.
+ * @param example what such an address may be
+ * @param isRequired whether it may not be empty
+ */
+export function url(example: string, isRequired = false): Field<string | undefined> {
+    return {
+        ...text(),
+        read(typed) {
+            if (typed.trim() !== '') return parseUrl(typed, example);
+            return { value: undefined, problems: isRequired ? [{ code: 'setting.no_url', write: example }] : [] };
+        },
+    };
+}

@@ -1,0 +1,75 @@
+import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
+import type { SettingProblem } from '../model/setting-problem';
+import type { Field } from './field';
+
+type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** What was typed into the settings of a section, as each of them is read. */
+type Values<F extends Fields> = { readonly [Id in keyof F]: F[Id] extends Field<infer Value> ? Value : never };
+
+interface FoundProblem<Id> {
+    setting: Id;
+    problem: SettingProblem;
+}
+
+/** A section of the settings page. */
+export interface Section<Id extends string, Part> {
+    /** as the engine is told of them, in the order of the page */
+    settings: readonly (ISetting & { id: Id })[];
+    /** Every problem is found at once. The part is whole in any case, and not to be used where there is one. */
+    read(stored: Readonly<Record<string, unknown>>): { part: Part; problems: FoundProblem<Id>[] };
+}
+
+/** The ids of a section's settings. */
+export type IdOf<S> = S extends Section<infer Id, unknown> ? Id : never;
+
+/**
+ * @param name also the key of its title in `i18n/`
+ * @param fields the settings by id, in the order of the page
+ * @param put makes their part of the configuration, and reports what is wrong with several of them together
+ */
+export function section<F extends Fields, Part>(
+    name: string,
+    fields: F,
+    put: (values: Values<F>, report: (setting: keyof F & string, problem: SettingProblem) => void) => Part,
+): Section<keyof F & string, Part> {
+    type Id = keyof F & string;
+    const all = Object.entries(fields) as [Id, Field<unknown>][];
+    return {
+        settings: all.map(([id, field]) => ({ id, ...settingOf(name, id, field) })),
+        read(stored) {
+            const problems: FoundProblem<Id>[] = [];
+            const report = (setting: Id, problem: SettingProblem): void => void problems.push({ setting, problem });
+            const values = all.map(([id, field]) => {
+                const { value, problems: wrong = [] } = field.read(textOf(stored[id]));
+                for (const problem of wrong) report(id, problem);
+                return [id, value] as const;
+            });
+            return { part: put(Object.fromEntries(values) as Values<F>, report), problems };
+        },
+    };
+}
+
+/**
+ * `required` is false throughout: an app with a required setting and no value ends as `INVALID_SETTINGS_DISABLED`,
+ * and then cannot say what is missing.
+ */
+function settingOf(section: string, id: string, { shown, choices }: Field<unknown>): Omit<ISetting, 'id'> {
+    const values = choices?.map((key, index) => ({ key, i18nLabel: `${id}_choice_${index + 1}` }));
+    return {
+        ...shown,
+        required: false,
+        public: false,
+        section,
+        i18nLabel: `${id}_label`,
+        i18nDescription: `${id}_description`,
+        i18nPlaceholder: `${id}_placeholder`,
+        ...(values === undefined ? {} : { values }),
+    };
+}
+
+/** The server answers with the type of the setting, or with whatever its API was given for it. */
+function textOf(value: unknown): string {
+    if (typeof value === 'string') return value;
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}

@@ -1,0 +1,91 @@
+import type { Desired } from '../../model/desired';
+import { entryName } from '../entry-name';
+import { choice, hiddenSecret, secret, text, toggle, type Field } from '../field';
+import { section } from '../section';
+
+export interface LoginConfig {
+    /** as Rocket.Chat spells it, such as `Authentik` */
+    entryName: string;
+    /** lower case, such as `authentik` */
+    service: string;
+    clientId: string;
+    clientSecret: string;
+    /** such as `["openid", "email", "profile"]` */
+    scopes: readonly string[];
+    /** the entry's rows that do not depend on discovery, by suffix */
+    rows: readonly { suffix: string; value: string | boolean }[];
+    keyField: Desired['keyField'];
+    channelsAdmin: string;
+}
+
+/** The settings that are rows of the entry. The defaults are those of authentik's guide "Integrate with Rocket.chat". */
+const rows = {
+    button_text: text('Login with authentik'),
+    button_text_color: colour('#FFFFFF'),
+    button_color: colour('#fd4b2d'),
+    login_style: choice(['redirect', 'popup']),
+    scope: text('openid email profile', (typed) =>
+        typed.split(/\s+/).includes('openid') ? undefined : { code: 'setting.no_openid' },
+    ),
+    token_sent_via: choice(['payload', 'header']),
+    identity_token_sent_via: choice(['default', 'header', 'payload']),
+    access_token_param: text('access_token', (typed) =>
+        typed === '' ? { code: 'setting.no_access_token_param' } : undefined,
+    ),
+    key_field: choice(['username', 'email']),
+    username_field: text('preferred_username', (typed) =>
+        typed === '' ? { code: 'setting.no_username_field' } : undefined,
+    ),
+    email_field: text('email'),
+    name_field: text('name'),
+    avatar_field: text(),
+    roles_claim: text('groups'),
+    groups_claim: text('groups'),
+    channels_admin: text('rocket.cat', (typed) => (typed === '' ? { code: 'setting.no_channels_admin' } : undefined)),
+    merge_users: toggle(true),
+    merge_users_distinct_services: toggle(false),
+    show_button: toggle(true),
+};
+
+const rowIds = Object.keys(rows) as (keyof typeof rows)[];
+
+/** The rows that Rocket.Chat calls otherwise. */
+const otherNames: Readonly<Partial<Record<keyof typeof rows, string>>> = {
+    button_text: 'button_label_text',
+    button_text_color: 'button_label_color',
+};
+
+export const loginSection = section(
+    'section_login',
+    {
+        service_name: text('authentik', (typed) =>
+            entryName(typed) === '' ? { code: 'setting.no_service_name' } : undefined,
+        ),
+        client_id: text(),
+        client_secret: secret(),
+        // client secrets that were replaced, so that runs can be taken back
+        replaced_client_secrets: hiddenSecret(),
+        ...rows,
+    },
+    (typed, report): LoginConfig => {
+        if (typed.key_field === 'email' && typed.email_field === '')
+            report('email_field', { code: 'setting.no_email_field' });
+        const name = entryName(typed.service_name);
+        return {
+            entryName: name,
+            service: name.toLowerCase(),
+            clientId: typed.client_id,
+            clientSecret: typed.client_secret,
+            scopes: typed.scope.split(/\s+/),
+            rows: rowIds.map((id) => ({ suffix: otherNames[id] ?? id, value: typed[id] })),
+            keyField: typed.key_field,
+            channelsAdmin: typed.channels_admin,
+        };
+    },
+);
+
+function colour(packageValue: string): Field<string> {
+    return text(packageValue, (typed) =>
+        /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(typed) ? undefined : { code: 'setting.colour', typed },
+    );
+}

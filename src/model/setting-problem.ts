@@ -1,0 +1,25 @@
+import type { RuleProblem } from './rule-problem';
+
+/** What is wrong with the value of a setting: its code is the key of its message, the rest is what that names, raw. */
+export type SettingProblem =
+    | {
+          code:
+              | 'setting.no_access_token_param'
+              | 'setting.no_channels_admin'
+              | 'setting.no_email_field'
+              | 'setting.no_openid'
+              | 'setting.no_service_name'
+              | 'setting.no_username_field'
+              | 'setting.slug'
+              | 'setting.token_alone'
+              | 'setting.url_credentials'
+              | 'setting.url_query'
+              | 'setting.url_scheme'
+              | 'setting.user_id_alone';
+      }
+    | { code: 'setting.no_url' | 'setting.not_a_url' | 'setting.url_page'; write: string }
+    | { code: 'setting.colour'; typed: string }
+    | { code: 'setting.choice'; typed: string; choices: readonly string[] }
+    | { code: 'setting.number'; typed: string; least: number; most: number }
+    | { code: 'setting.number_from'; typed: string; least: number }
+    | { code: 'setting.rule'; line: number; column: number; problem: RuleProblem };

@@ -1,0 +1,47 @@
+import type { SettingProblem } from '../../model/setting-problem';
+
+/** What is wrong with a setting; `{setting}` is its name on the page. */
+export const settings = {
+    'setting.no_url': '"{setting}" is empty.',
+    'setting.no_url.action': 'Type the address at which people open authentik, such as {write}.',
+    'setting.not_a_url': '"{setting}" is not a URL.',
+    'setting.not_a_url.action': 'Type it in full, such as {write}.',
+    'setting.url_scheme': '"{setting}" must begin with `https://` or `http://`.',
+    'setting.url_credentials': '"{setting}" contains a user name or a password.',
+    'setting.url_credentials.action': 'Remove it: tokens have settings of their own.',
+    'setting.url_query': '"{setting}" has a part behind `?` or `#`.',
+    'setting.url_query.action': 'Remove that part.',
+    'setting.url_page': '"{setting}" is the address of a page or of an API.',
+    'setting.url_page.action': 'Type the address of the server alone, such as {write}.',
+    'setting.slug': '"{setting}" must contain letters, digits, `-` and `_` only, and at least one of them.',
+    'setting.slug.action': 'Copy it from the application in authentik.',
+
+    'setting.user_id_alone': '"{setting}" is empty, but there is a user id, and the two belong together.',
+    'setting.user_id_alone.action': 'Fill in both, or neither.',
+    'setting.token_alone': '"{setting}" is empty, but there is a token, and the two belong together.',
+    'setting.token_alone.action': 'Fill in both, or neither.',
+
+    'setting.no_service_name': '"{setting}" contains neither a letter nor a digit.',
+    'setting.no_service_name.action': 'Use `authentik`, as the guide does.',
+    'setting.no_openid': '"{setting}" does not contain `openid`, without which authentik does not say who logs in.',
+    'setting.no_openid.action': 'Use `openid email profile`.',
+    'setting.colour': '"{setting}" is {typed}, which is not a colour.',
+    'setting.colour.action': 'Type one as a hexadecimal number, such as `#fd4b2d`.',
+    'setting.no_username_field':
+        '"{setting}" is empty, and without a username Rocket.Chat can neither merge nor name anybody.',
+    'setting.no_username_field.action': 'Use `preferred_username`.',
+    'setting.no_access_token_param': '"{setting}" is empty.',
+    'setting.no_access_token_param.action': 'Use `access_token`.',
+    'setting.no_channels_admin': '"{setting}" is empty, but somebody has to own the rooms that the app creates.',
+    'setting.no_channels_admin.action': 'Use `rocket.cat`.',
+    'setting.no_email_field': '"{setting}" is empty, but people are matched by e-mail.',
+    'setting.no_email_field.action': 'Use `email`.',
+
+    'setting.choice': '"{setting}" is {typed}, which is not one of its values.',
+    'setting.choice.action': 'Choose one of {choices}.',
+    'setting.number': '"{setting}" is {typed}.',
+    'setting.number.action': 'Type a whole number from {least, number} to {most, number}.',
+    'setting.number_from': '"{setting}" is {typed}.',
+    'setting.number_from.action': 'Type a whole number, {least, number} or more.',
+    'setting.rule': '"{setting}", line {line}, column {column}: {problem}',
+} as const satisfies Readonly<Record<SettingProblem['code'], string>> & Readonly<Record<string, string>>;
