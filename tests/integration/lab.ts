@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,7 +81,10 @@ export class Lab {
         await this.workspace.runCommand(user, command, 'general');
         await settle(this.workspace, new AbortController().signal);
         const answers = this.workspace.dump().messages.slice(before);
-        expect(answers.every(({ to }) => to === user)).toBe(true);
+        assert(
+            answers.every(({ to }) => to === user),
+            'somebody else was answered',
+        );
         return shown(answers);
     }
 
@@ -99,7 +103,7 @@ export class Lab {
             method: 'DELETE',
             headers: { 'X-User-Id': userId, 'X-Auth-Token': token },
         });
-        expect(response.status).toBe(200);
+        assert.equal(response.status, 200);
     }
 
     /** Imports a blueprint into authentik as its administrator, once. */
