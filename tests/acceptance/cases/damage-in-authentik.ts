@@ -25,7 +25,7 @@ import { appSetting, entrySetting, type DamagesById } from './damage';
 export const damagesInAuthentik = {
     settings: [
         {
-            ...{ what: 'an address that is none', sign: '✗', says: /authentik_url/ },
+            ...{ what: 'an address that is none', sign: '✗', says: /"authentik URL" is not a URL/ },
             make: async (world) =>
                 appSetting({ authentik_url: 'authentik' }, { authentik_url: world.administrator.url })(world),
         },
