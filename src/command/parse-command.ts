@@ -1,20 +1,6 @@
+import type { Verb } from '../report/help';
 import { withoutJoiners } from '../texts/stop-autolinks';
-
-export const verbs = [
-    '',
-    'plan',
-    'apply',
-    'check',
-    'status',
-    'user',
-    'history',
-    'undo',
-    'keep',
-    'blueprint',
-    'help',
-] as const;
-
-export type Verb = (typeof verbs)[number];
+import { isVerb } from './verbs';
 
 export interface ParsedCommand {
     verb: Verb;
@@ -22,11 +8,14 @@ export interface ParsedCommand {
     words: readonly string[];
 }
 
-/** Reads a command line, in which names may be pasted from an answer; an unknown verb is a call for help. */
+/**
+ * Reads a command line, in which names may be pasted from an answer. Without a verb it is a run; an unknown verb is a call for
+ * help.
+ */
 export function parseCommand(typed: readonly string[]): ParsedCommand {
-    const [first = '', ...words] = typed
+    const [first = 'run', ...words] = typed
         .flatMap((word) => withoutJoiners(word).split(/\s+/))
         .filter((word) => word !== '');
-    const verb = verbs.find((known) => known === first.toLowerCase());
-    return { verb: verb ?? 'help', words };
+    const verb = first.toLowerCase();
+    return { verb: isVerb(verb) ? verb : 'help', words };
 }

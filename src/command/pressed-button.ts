@@ -1,9 +1,9 @@
 import type { IUIKitResponse, UIKitBlockInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
 import type { AppCall } from '../app/app-call';
 import type { ButtonAction } from '../report/answer';
+import type { Verb } from '../report/help';
 import { answerCall } from './answer-call';
 import { answerInTime } from './answer-in-time';
-import type { Verb } from './parse-command';
 
 const verbOf: Readonly<Record<ButtonAction, Verb>> = { apply: 'apply', keep: 'keep', undo: 'undo', 'show-all': 'plan' };
 

@@ -1,24 +1,17 @@
-import type { Texts } from '../texts/texts';
+import { help } from '../texts/en/help';
+import { isMessage, type Texts } from '../texts/texts';
 
-const lines = [
-    'run',
-    'plan',
-    'apply',
-    'check',
-    'status',
-    'user',
-    'history',
-    'undo',
-    'keep',
-    'blueprint',
-    'help',
-] as const;
+type VerbOf<Key> = Key extends `help.${infer Name}` ? Name : never;
+
+/** What may stand behind `/authentik-sync`: each verb has its line in the help. */
+export type Verb = VerbOf<keyof typeof help>;
 
 /** The verbs, with one example each. */
 export function helpText(texts: Texts): string {
+    const lines = Object.keys(help).filter(isMessage);
     return [
-        texts.say('help.title'),
-        ...lines.map((verb) => `• ${texts.say(`help.${verb}`)}`),
-        texts.say('help.settings'),
+        texts.say('command.about'),
+        ...lines.map((line) => `• ${texts.say(line)}`),
+        texts.say('command.settings'),
     ].join('\n');
 }

@@ -8,6 +8,7 @@ import { verdict } from './de/check/verdict';
 import { commands } from './de/commands';
 import { drift } from './de/drift';
 import { failures } from './de/failures';
+import { help } from './de/help';
 import { labels } from './de/labels';
 import { lists } from './de/lists';
 import { login } from './de/login';
@@ -37,6 +38,7 @@ export const de = {
     ...commands,
     ...drift,
     ...failures,
+    ...help,
     ...labels,
     ...lists,
     ...login,

@@ -8,6 +8,7 @@ import { verdict } from './en/check/verdict';
 import { commands } from './en/commands';
 import { drift } from './en/drift';
 import { failures } from './en/failures';
+import { help } from './en/help';
 import { labels } from './en/labels';
 import { lists } from './en/lists';
 import { login } from './en/login';
@@ -40,6 +41,7 @@ export const en = {
     ...commands,
     ...drift,
     ...failures,
+    ...help,
     ...labels,
     ...lists,
     ...login,

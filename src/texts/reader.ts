@@ -1,14 +1,11 @@
+import { languages, type Language } from './languages';
+
 /** For whom something is said. */
 export interface Reader {
     language: Language;
     /** hours, such as 5.5 */
     utcOffset: number;
 }
-
-/** The languages there are; the first one is said to whoever prefers none of them. */
-export const languages = ['en', 'de'] as const;
-
-export type Language = (typeof languages)[number];
 
 /** Somebody of whom nothing is known. */
 export const anyReader: Reader = { language: 'en', utcOffset: 0 };

@@ -1,11 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Words } from '../model/words';
-import { de } from './de';
 import { en, type MessageKey } from './en';
 import { joinNames } from './join-names';
+import { messages } from './languages';
 import { placeholders } from './placeholders';
 import { mostNames, plainValue } from './plain-value';
-import type { Language, Reader } from './reader';
+import type { Reader } from './reader';
 import { Said } from './said';
 import { showTime } from './show-time';
 
@@ -13,8 +13,6 @@ type Part = string | Said | Words;
 /** What may stand for a placeholder. A text is made plain where it stands; words are said; a list is shown as `a, b and c`. */
 export type Value = number | boolean | Part | readonly Part[];
 export type Values = Readonly<Record<string, Value | undefined>>;
-
-const messages: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, de };
 
 interface Message {
     format: IntlMessageFormat;

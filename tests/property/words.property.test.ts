@@ -3,7 +3,7 @@ import { sha256 } from '../../src/digest';
 import { fingerprint } from '../../src/plan/fingerprint';
 import { makePlan } from '../../src/plan/make-plan';
 import { planAnswer } from '../../src/report/plan-answer';
-import { languages } from '../../src/texts/reader';
+import { languages } from '../../src/texts/languages';
 import { Texts } from '../../src/texts/texts';
 import { world } from '../support/arbitrary-world';
 import { sentencesIn } from '../support/sentences-in';

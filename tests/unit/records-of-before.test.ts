@@ -11,7 +11,7 @@ import type { RunRecord } from '../../src/run/records/run-record';
 import { undoRun } from '../../src/run/undo';
 import { Records } from '../../src/store/records';
 import { ShownPlans, type ShownPlanRecord } from '../../src/store/shown-plans';
-import { languages } from '../../src/texts/reader';
+import { languages } from '../../src/texts/languages';
 import { Texts } from '../../src/texts/texts';
 import { MemoryPersistence, memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';

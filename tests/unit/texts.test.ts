@@ -1,18 +1,33 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { de } from '../../src/texts/de';
 import { en, type MessageKey } from '../../src/texts/en';
 import { english } from '../support/english';
 import { placeholders } from '../../src/texts/placeholders';
-import { languageOf, languages, type Language } from '../../src/texts/reader';
+import { languages, messages as all, type Language } from '../../src/texts/languages';
+import { languageOf } from '../../src/texts/reader';
 import { showTime } from '../../src/texts/show-time';
 import { Texts } from '../../src/texts/texts';
 
-const all: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, de };
 const keys = Object.keys(en) as MessageKey[];
 
 function namesIn(message: string, language: Language): string {
     return placeholders(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst()).join();
 }
+
+test.each(languages)(
+    '%s: no two topics have a message of the same key, of which one would be lost',
+    async (language) => {
+        const folder = resolve(import.meta.dirname, '../../src/texts', language);
+        const topics = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+            name.endsWith('.ts'),
+        );
+        const files = await Promise.all(topics.map(async (name) => (await import(join(folder, name))) as object));
+        const found = files.flatMap((file) => Object.values(file).flatMap((topic: object) => Object.keys(topic)));
+        expect(found.filter((key, index) => found.indexOf(key) < index)).toEqual([]);
+        expect([...found].sort()).toEqual([...keys].sort());
+    },
+);
 
 /** Names, titles and the like, which stand in other messages. */
 const parts = /^check\.(?:(?:title|part)\.|counts$|changes$|not_checked$|claims\.no|collisions\.person)/;

@@ -5,7 +5,7 @@ import { causes } from '../../src/texts/en/causes';
 import { reasons } from '../../src/texts/en/reasons';
 import { words } from '../../src/texts/en/words';
 import { placeholders } from '../../src/texts/placeholders';
-import { languages } from '../../src/texts/reader';
+import { languages } from '../../src/texts/languages';
 import { Texts } from '../../src/texts/texts';
 
 type Code = Exclude<Words, FailureWords>['code'];

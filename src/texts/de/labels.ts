@@ -1,5 +1,6 @@
 import type { labels as source } from '../en/labels';
 
+/** The settings by the names that the page shows. Made of `i18n/de.json` by `npm run labels`. */
 export const labels = {
     'label.authentik_url': 'authentik-URL',
     'label.authentik_internal_url': 'Serverseitige URL',
@@ -49,5 +50,6 @@ export const labels = {
     'label.deactivate_after_hours': 'Deaktivieren nach Stunden',
     'label.authorization_flow': 'Autorisierungs-Flow',
     'label.invalidation_flow': 'Abmelde-Flow',
+    'label.replaced_client_secrets': 'Ersetzte Client-Secrets',
     'label.confirm_minutes': 'Minuten zum Bestätigen riskanter Änderungen',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,4 +1,4 @@
-/** The settings by the names that the page shows (`i18n/en.json`). */
+/** The settings by the names that the page shows. Made of `i18n/en.json` by `npm run labels`. */
 export const labels = {
     'label.authentik_url': 'authentik URL',
     'label.authentik_internal_url': 'Server-side URL',
@@ -48,5 +48,6 @@ export const labels = {
     'label.deactivate_after_hours': 'Deactivate after hours',
     'label.authorization_flow': 'Authorization flow',
     'label.invalidation_flow': 'Invalidation flow',
+    'label.replaced_client_secrets': 'Replaced client secrets',
     'label.confirm_minutes': 'Minutes to confirm risky changes',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,33 @@
+import type { Answer } from '../report/answer';
+import type { Verb } from '../report/help';
+import type { CommandCall } from './call';
+import { applyVerb } from './verbs/apply';
+import { blueprintVerb } from './verbs/blueprint';
+import { checkVerb } from './verbs/check';
+import { helpVerb } from './verbs/help';
+import { historyVerb } from './verbs/history';
+import { keepVerb } from './verbs/keep';
+import { planVerb } from './verbs/plan';
+import { runVerb } from './verbs/run';
+import { statusVerb } from './verbs/status';
+import { undoVerb } from './verbs/undo';
+import { userVerb } from './verbs/user';
+
+/** The one list of verbs. It has those that the help tells, no more and no fewer, or it does not compile. */
+export const verbs: Readonly<Record<Verb, (call: CommandCall) => Promise<Answer>>> = {
+    run: runVerb,
+    plan: planVerb,
+    apply: applyVerb,
+    check: checkVerb,
+    status: statusVerb,
+    user: userVerb,
+    history: historyVerb,
+    undo: undoVerb,
+    keep: keepVerb,
+    blueprint: blueprintVerb,
+    help: helpVerb,
+};
+
+export function isVerb(name: string): name is Verb {
+    return Object.keys(verbs).includes(name);
+}

@@ -1,0 +1,19 @@
+import type { help as source } from '../en/help';
+
+export const help = {
+    'help.run': '`/authentik-sync` tut alles, was die Einstellungen der App verlangen, und sagt, was es getan hat',
+    'help.plan': '`/authentik-sync plan` zeigt, was das wäre, und ändert nichts',
+    'help.apply':
+        '`/authentik-sync apply 5c0f1be09a77` führt genau den Plan mit diesem Fingerabdruck aus, auch was zurückgehalten wurde',
+    'help.check':
+        '`/authentik-sync check` prüft alles, was eine Anmeldung braucht, und sagt, was anzuklicken ist; `/authentik-sync check ada` sagt, wie die nächste Anmeldung von ada endet',
+    'help.status':
+        '`/authentik-sync status` sagt, was verwaltet wird, was zuletzt lief und was jemand anders geändert hat',
+    'help.user':
+        '`/authentik-sync user ada` sagt, warum ada in den Räumen, Teams und Rollen der Regeln ist oder nicht ist',
+    'help.history': '`/authentik-sync history` zeigt die letzten Läufe',
+    'help.undo': '`/authentik-sync undo 1f2e3d4c` nimmt diesen Lauf zurück; ohne ID den letzten',
+    'help.keep': '`/authentik-sync keep` bestätigt Änderungen, die sonst zurückgenommen würden',
+    'help.blueprint': '`/authentik-sync blueprint` gibt Ihnen die Datei, die authentik ohne Token einrichtet',
+    'help.help': '`/authentik-sync help` zeigt dies',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,0 +1,16 @@
+/** What each verb does, in the order of the help; a verb is what has a line here (`src/command/verbs.ts`). */
+export const help = {
+    'help.run': '`/authentik-sync` does everything that the settings of the app ask for, and says what it did',
+    'help.plan': '`/authentik-sync plan` shows what that would be, and changes nothing',
+    'help.apply':
+        '`/authentik-sync apply 5c0f1be09a77` does exactly the plan with that fingerprint, what was withheld included',
+    'help.check':
+        '`/authentik-sync check` looks at everything a login needs, and says what to click; `/authentik-sync check ada` says how the next login of ada ends',
+    'help.status': '`/authentik-sync status` says what is managed, what ran last, and what somebody else has changed',
+    'help.user': '`/authentik-sync user ada` says why ada is, or is not, in each room, team and role of the rules',
+    'help.history': '`/authentik-sync history` lists the last runs',
+    'help.undo': '`/authentik-sync undo 1f2e3d4c` takes that run back; without an id, the last one',
+    'help.keep': '`/authentik-sync keep` confirms changes that would be taken back otherwise',
+    'help.blueprint': '`/authentik-sync blueprint` gives you the file that sets up authentik without a token',
+    'help.help': '`/authentik-sync help` shows this',
+} as const satisfies Readonly<Record<string, string>>;
