@@ -1,4 +1,5 @@
-import type { CheckId, CheckLine, Mark } from '../check/judge/check-line';
+import type { CheckId } from '../check/judge/check-ids';
+import type { CheckLine, Mark } from '../check/judge/check-line';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import { verdictOf } from './check-verdict';

@@ -1,4 +1,5 @@
-import type { CheckId, CheckLine } from '../check/judge/check-line';
+import type { CheckId } from '../check/judge/check-ids';
+import type { CheckLine } from '../check/judge/check-line';
 import { decidesLogin } from '../check/judge/decides-login';
 import type { MessageKey } from '../texts/en';
 

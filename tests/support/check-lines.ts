@@ -1,4 +1,5 @@
-import type { CheckId, CheckLine } from '../../src/check/judge/check-line';
+import type { CheckId } from '../../src/check/judge/check-ids';
+import type { CheckLine } from '../../src/check/judge/check-line';
 import { runChecks } from '../../src/check/judge/checks';
 import type { Message, NextAction } from '../../src/check/judge/message';
 import { lineAction, lineText } from '../../src/report/check-line-text';

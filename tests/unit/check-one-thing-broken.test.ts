@@ -1,5 +1,6 @@
 import { notAsked, known, type Answer } from '../../src/check/facts/found';
-import { checkIds, type CheckId, type Mark } from '../../src/check/judge/check-line';
+import { checkIds, type CheckId } from '../../src/check/judge/check-ids';
+import type { Mark } from '../../src/check/judge/check-line';
 import { runChecks } from '../../src/check/judge/checks';
 import { decidesLogin } from '../../src/check/judge/decides-login';
 import { settingsFailed } from '../../src/check/judge/settings-failed';

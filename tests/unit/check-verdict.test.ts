@@ -1,5 +1,6 @@
 import { known, type Answer } from '../../src/check/facts/found';
-import type { CheckId, CheckLine } from '../../src/check/judge/check-line';
+import type { CheckId } from '../../src/check/judge/check-ids';
+import type { CheckLine } from '../../src/check/judge/check-line';
 import { runChecks } from '../../src/check/judge/checks';
 import type { FailureCode, FailureDetails } from '../../src/model/failure';
 import type { ServerInfo } from '../../src/model/workspace';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { checkIds } from '../../src/check/judge/check-line';
+import { checkIds } from '../../src/check/judge/check-ids';
 import { failureCodes } from '../../src/report/failure-text';
 
 const text = readFileSync(new URL('../../docs/checks.md', import.meta.url), 'utf8');

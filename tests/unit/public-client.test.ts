@@ -1,7 +1,7 @@
 import { notAsked, known } from '../../src/check/facts/found';
 import type { CheckFacts, ClientFacts } from '../../src/check/facts/check-facts';
 import { runChecks } from '../../src/check/judge/checks';
-import type { CheckId } from '../../src/check/judge/check-line';
+import type { CheckId } from '../../src/check/judge/check-ids';
 import { probePublic } from '../../src/directory/sso/oidc-probes';
 import { api } from '../stand-ins/authentik/test-client';
 import { factsWith } from '../support/healthy-facts';

@@ -1,44 +1,5 @@
+import type { CheckId } from './check-ids';
 import type { Message, NextAction } from './message';
-
-/** What is looked at, in the order it is shown. Each is also the anchor of its explanation in `docs/checks.md`. */
-export const checkIds = [
-    'settings',
-    'authentik_reachable',
-    'authentik_version',
-    'authentik_token',
-    'authentik_token_expiry',
-    'authentik_permissions',
-    'discovery',
-    'redirect_uri',
-    'provider',
-    'client',
-    'authorize',
-    'access',
-    'claims',
-    'rocketchat_version',
-    'licence',
-    'workspace_token',
-    'workspace_token_two_factor',
-    'entry',
-    'entry_settings',
-    'service_live',
-    'login_style',
-    'login_flow',
-    'merging',
-    'registration',
-    'manual_approval',
-    'email_domains',
-    'email_verified',
-    'two_factor',
-    'accepted_usernames',
-    'ssrf',
-    'second_writer',
-    'login_form',
-    'restrictions',
-    'collisions',
-] as const;
-
-export type CheckId = (typeof checkIds)[number];
 
 /** `skipped`: it could not be looked at, because something that it needs is missing or failed */
 export type Mark = 'ok' | 'warning' | 'failure' | 'skipped';

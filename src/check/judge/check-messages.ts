@@ -1,7 +1,7 @@
 import type { AccessMessages } from './access';
 import type { AccountsMessages } from './accounts';
 import type { AuthentikMessages } from './authentik';
-import type { CheckId } from './check-line';
+import type { CheckId } from './check-ids';
 import type { ClaimsMessages } from './claims';
 import type { ClientMessages } from './client';
 import type { CollisionsMessages } from './collisions';

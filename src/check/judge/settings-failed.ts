@@ -1,5 +1,6 @@
 import type { ConfigProblem } from '../../config/config';
-import { checkIds, failure, skipped, type CheckLine } from './check-line';
+import { checkIds } from './check-ids';
+import { failure, skipped, type CheckLine } from './check-line';
 import { say } from './message';
 
 /** Settings that cannot work are used for nothing, so there is nothing else to look at. */

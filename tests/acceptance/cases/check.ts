@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { checkIds, type CheckId } from '../../../src/check/judge/check-line';
+import { checkIds, type CheckId } from '../../../src/check/judge/check-ids';
 import { english } from '../../support/english';
 import type { AcceptanceCase, Stage } from '../acceptance-case';
 import type { Answer } from '../answer';

@@ -1,4 +1,4 @@
-import type { CheckId } from '../../../src/check/judge/check-line';
+import type { CheckId } from '../../../src/check/judge/check-ids';
 import { entryName } from '../../../src/config/entry-name';
 import type { Need } from '../acceptance-case';
 import type { World } from '../world';

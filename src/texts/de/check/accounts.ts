@@ -1,6 +1,15 @@
 import type { accounts as source } from '../../en/check/accounts';
 
 export const accounts = {
+    'check.title.merging': 'Zusammenführen von Konten',
+    'check.title.registration': 'Registrierung',
+    'check.title.manual_approval': 'Freigabe neuer Konten',
+    'check.title.email_domains': 'E-Mail-Domains',
+    'check.title.email_verified': 'Bestätigte E-Mail-Adressen',
+    'check.title.two_factor': 'Zweiter Faktor',
+    'check.title.accepted_usernames': 'Benutzernamen',
+    'check.title.collisions': 'Kollisionen',
+
     'check.merging.distinct_services':
         '{key, select, email {Konten verschiedener Dienste werden zusammengeführt: Wer in authentik die E-Mail-Adresse eines Kontos hat, bekommt dieses Konto, auch das eines Administrators.} other {Konten verschiedener Dienste werden zusammengeführt: Wer in authentik den Benutzernamen eines Kontos hat, bekommt dieses Konto, auch das eines Administrators.}}',
     'check.merging.distinct_services.action':

@@ -1,6 +1,20 @@
 import type { authentik as source } from '../../en/check/authentik';
 
 export const authentik = {
+    'check.title.settings': 'Einstellungen der App',
+    'check.title.authentik_reachable': 'authentik',
+    'check.title.authentik_version': 'Version von authentik',
+    'check.title.authentik_token': 'API-Token',
+    'check.title.authentik_token_expiry': 'Ablauf des API-Tokens',
+    'check.title.authentik_permissions': 'Berechtigungen des API-Tokens',
+    'check.title.discovery': 'Discovery-Dokument',
+    'check.title.redirect_uri': 'Redirect-URI',
+    'check.title.provider': 'Provider',
+    'check.title.client': 'Client-ID und Client-Secret',
+    'check.title.authorize': 'Anmeldeseite von authentik',
+    'check.title.access': 'Wer sich anmelden kann',
+    'check.title.claims': 'Claims',
+
     'check.settings.wrong': '{problem}',
     'check.do.correct_settings':
         'Korrigieren Sie das unter Administration > Marketplace > Private Apps > Authentik SSO > Settings.',

@@ -1,6 +1,20 @@
 import type { rocketChat as source } from '../../en/check/rocket-chat';
 
 export const rocketChat = {
+    'check.title.rocketchat_version': 'Version von Rocket.Chat',
+    'check.title.licence': 'Lizenz',
+    'check.title.workspace_token': 'Persönliches Zugriffstoken',
+    'check.title.workspace_token_two_factor': 'Zweiter Faktor des persönlichen Zugriffstokens',
+    'check.title.entry': 'Custom-OAuth-Eintrag',
+    'check.title.entry_settings': 'Einstellungen des Eintrags',
+    'check.title.service_live': 'Anmeldedienst',
+    'check.title.login_style': 'Anmeldestil',
+    'check.title.login_flow': 'Anmeldeablauf',
+    'check.title.ssrf': 'Private Adressen',
+    'check.title.second_writer': 'Zweiter Schreiber von Mitgliedschaften',
+    'check.title.login_form': 'Anmeldeformular',
+    'check.title.restrictions': 'Einschränkungen für Konten',
+
     'check.rocketchat_version.is': 'Rocket.Chat {version}.',
     'check.rocketchat_version.unknown':
         'Rocket.Chat hat seine Version nicht genannt, deshalb weiß die App nicht, welche Regeln gelten.',

@@ -1,5 +1,14 @@
 /** What a check finds about accounts: how they are made, merged and named, and which stand in the way. */
 export const accounts = {
+    'check.title.merging': 'Merging of accounts',
+    'check.title.registration': 'Registration',
+    'check.title.manual_approval': 'Approval of new accounts',
+    'check.title.email_domains': 'E-mail domains',
+    'check.title.email_verified': 'Verified e-mail addresses',
+    'check.title.two_factor': 'Second factor',
+    'check.title.accepted_usernames': 'Usernames',
+    'check.title.collisions': 'Collisions',
+
     'check.merging.distinct_services':
         '{key, select, email {Accounts are merged from distinct services: whoever has the e-mail address of an account in authentik gets that account, an administrator’s included.} other {Accounts are merged from distinct services: whoever has the username of an account in authentik gets that account, an administrator’s included.}}',
     'check.merging.distinct_services.action':

@@ -1,5 +1,19 @@
 /** What a check finds about the settings of the app and about authentik. */
 export const authentik = {
+    'check.title.settings': 'Settings of the app',
+    'check.title.authentik_reachable': 'authentik',
+    'check.title.authentik_version': 'authentik’s version',
+    'check.title.authentik_token': 'API token',
+    'check.title.authentik_token_expiry': 'Expiry of the API token',
+    'check.title.authentik_permissions': 'Permissions of the API token',
+    'check.title.discovery': 'Discovery document',
+    'check.title.redirect_uri': 'Redirect URI',
+    'check.title.provider': 'Provider',
+    'check.title.client': 'Client id and secret',
+    'check.title.authorize': 'Login page of authentik',
+    'check.title.access': 'Who can log in',
+    'check.title.claims': 'Claims',
+
     'check.settings.wrong': '{problem}',
     'check.do.correct_settings':
         'Correct this at Administration > Marketplace > Private Apps > Authentik SSO > Settings.',

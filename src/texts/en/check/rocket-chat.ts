@@ -1,5 +1,19 @@
 /** What a check finds about Rocket.Chat: the server, the personal access token, the entry. */
 export const rocketChat = {
+    'check.title.rocketchat_version': 'Rocket.Chat’s version',
+    'check.title.licence': 'Licence',
+    'check.title.workspace_token': 'Personal access token',
+    'check.title.workspace_token_two_factor': 'Second factor of the personal access token',
+    'check.title.entry': 'Custom OAuth entry',
+    'check.title.entry_settings': 'Settings of the entry',
+    'check.title.service_live': 'Login service',
+    'check.title.login_style': 'Login style',
+    'check.title.login_flow': 'Login flow',
+    'check.title.ssrf': 'Private addresses',
+    'check.title.second_writer': 'Second writer of memberships',
+    'check.title.login_form': 'Login form',
+    'check.title.restrictions': 'Account restrictions',
+
     'check.rocketchat_version.is': 'Rocket.Chat {version}.',
     'check.rocketchat_version.unknown':
         'Rocket.Chat did not say which version it is, so the app cannot tell which rules apply.',
