@@ -166,12 +166,12 @@ export const failures = {
     'failure.run_in_progress': 'Ein anderer Lauf ist noch im Gang.',
     'failure.run_in_progress.action': 'Warten Sie auf seine Antwort, höchstens {seconds} Sekunden.',
     'failure.run_interrupted': 'Der Lauf wurde durch einen Neustart des Servers oder der App abgebrochen.',
+    'failure.run_interrupted.action':
+        'Rufen Sie `/authentik-sync` erneut auf. Was erledigt ist, wird nicht doppelt gemacht.',
     'failure.record_not_kept':
         'Rocket.Chat hat nicht gespeichert, was sich die App merken muss (Art: {kind}). Die App hat deshalb nicht weitergemacht.',
     'failure.record_not_kept.action':
         'Sehen Sie im Protokoll des Servers und in seiner Datenbank nach und führen Sie dann `/authentik-sync` erneut aus. Was erledigt ist, wird nicht doppelt gemacht.',
-    'failure.run_interrupted.action':
-        'Rufen Sie `/authentik-sync` erneut auf. Was erledigt ist, wird nicht doppelt gemacht.',
     'failure.internal': 'Etwas Unerwartetes ist passiert: {reason}.',
     'failure.internal.action': 'Versuchen Sie es erneut und melden Sie dies mit dem Protokoll der App.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -164,11 +164,11 @@ export const failures = {
     'failure.run_in_progress': 'Another run is at work.',
     'failure.run_in_progress.action': 'Wait for its answer, at most {seconds} seconds.',
     'failure.run_interrupted': 'The run was cut off, by a restart of the server or of the app.',
+    'failure.run_interrupted.action': 'Run `/authentik-sync` again. What was done is not done twice.',
     'failure.record_not_kept':
         'Rocket.Chat did not keep what the app has to remember (kind: {kind}), so the app did not go on.',
     'failure.record_not_kept.action':
         'Look at the log of the server and at its database, then run `/authentik-sync` again. What was done is not done twice.',
-    'failure.run_interrupted.action': 'Run `/authentik-sync` again. What was done is not done twice.',
     'failure.internal': 'Something unexpected happened: {reason}.',
     'failure.internal.action': 'Try again, and report this with the app’s log.',
 } as const satisfies Codes & Readonly<Record<string, string>>;
