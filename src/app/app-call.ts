@@ -68,7 +68,11 @@ export class AppCall {
             startedAt,
             protectedUsers: connection.protectedUsers,
             authentik: new Authentik(accessors.http, connection.authentik),
-            workspace: await RocketChat.connect({ ...accessors, environmentWriter }, connection.rocketchat),
+            workspace: await RocketChat.connect(
+                { ...accessors, environmentWriter },
+                connection.rocketchat,
+                await records.memory.roomIds(),
+            ),
             credentials: new AppCredentials(accessors.read, environmentWriter),
             clock,
             jobs,

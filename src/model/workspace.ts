@@ -102,6 +102,12 @@ export interface FoundAccounts {
 }
 
 /** Whose personal access token it is. */
+/** Whether an administrator's token can be used; where one is set and cannot, why not. */
+export interface TokenState {
+    isUsable: boolean;
+    failure?: { code: FailureCode; details: FailureDetails };
+}
+
 export interface WorkspaceTokenOwner {
     username: string;
     isAdministrator: boolean;

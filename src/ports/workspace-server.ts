@@ -1,7 +1,5 @@
 import type { Desired } from '../model/desired';
 import type { DirectoryUser } from '../model/directory';
-import type { FailureCode, FailureDetails } from '../model/failure';
-import type { Memory } from '../model/memory';
 import type { Target } from '../model/target';
 import type { FailureWords } from '../model/words';
 import type {
@@ -15,18 +13,16 @@ import type {
     ObservedRole,
     RoomType,
     Person,
+    TokenState,
 } from '../model/workspace';
 
 /** The workspace, as a run sees it. Every writing method is idempotent. */
 export interface WorkspaceServer {
-    /** whether an administrator's token is set */
-    readonly canUseRest: boolean;
     /**
-     * Asks whose token it is. One that is refused, or no administrator's, is as good as none: from then on what needs one is left
-     * out, and everything else goes on.
-     * @returns why it is of no use; undefined where it is, or where none is set
+     * Whether there is an administrator's token; whose it is, is asked once. One that is refused, or is not an administrator's, counts
+     * as none: what needs one is left out, and everything else goes on.
      */
-    dropUnusableToken(): Promise<{ code: FailureCode; details: FailureDetails } | undefined>;
+    token(): Promise<TokenState>;
     /** root of the workspace as people type it, without trailing slash */
     siteUrl(): Promise<string>;
     info(): Promise<ServerInfo>;
@@ -39,8 +35,6 @@ export interface WorkspaceServer {
     /** @throws Failure `entry_not_removable` where the server has no endpoint for it, or no token is set */
     removeEntry(name: string): Promise<void>;
     findLoginService(service: string): Promise<LiveService | undefined>;
-    /** From now on these names of the rules mean the rooms of these ids, whatever the rooms are called by now. */
-    followRooms(roomIds: Memory['roomIds']): void;
     hasRoom(name: string): Promise<boolean>;
     /** user ids of those who have a role in the room; undefined where there is none */
     roomRoles(name: string): Promise<{ owners: readonly string[]; moderators: readonly string[] } | undefined>;

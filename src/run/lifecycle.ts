@@ -173,17 +173,11 @@ export class Execution {
 
     private async settleBegun(journal: Journal): Promise<void> {
         if (journal.begun().length === 0) return;
-        await this.followRooms();
         await settleBegun(journal, this.parts);
-    }
-
-    private async followRooms(): Promise<void> {
-        this.parts.workspace.followRooms((await this.parts.memory.read()).roomIds);
     }
 
     private async execute(run: RunRecord, journal: Journal): Promise<RunRecord> {
         const { runs, lease, clock, startedAt } = this.parts;
-        await this.followRooms();
         let current = run;
         try {
             current = await executeSlice(run, {

@@ -86,8 +86,6 @@ async function planUndo(
     items: readonly JournalItem[],
     actorId: string | undefined,
 ): Promise<Plan> {
-    // rooms that were renamed since are the same rooms
-    parts.workspace.followRooms((await parts.memory.read()).roomIds);
     return makeUndo(await observeForUndo(items, { ...parts, actorId }));
 }
 

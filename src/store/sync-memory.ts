@@ -66,6 +66,11 @@ export class SyncMemory {
         };
     }
 
+    /** Which rooms names of the rules mean, whatever the rooms are called now. */
+    public async roomIds(): Promise<Memory['roomIds']> {
+        return stateOf(await this.records.state.find('sync')).roomIds;
+    }
+
     /** User ids of the memberships of one target that the app itself gave. */
     public async ledgerOf(target: Target): Promise<string[]> {
         return texts((await this.records.ledger.find(targetKey(target)))?.members);

@@ -18,6 +18,8 @@ export class Accounts {
     constructor(
         private readonly users: IUserRead,
         private readonly rest: RestClient,
+        /** whether there is a token that may list users */
+        private readonly canList: () => Promise<boolean>,
     ) {}
 
     /**
@@ -28,7 +30,7 @@ export class Accounts {
      */
     public async find(people: readonly DirectoryUser[], keyField: Desired['keyField']): Promise<Account[]> {
         if (people.length === 0) return [];
-        if (this.rest.canAct) return this.list();
+        if (await this.canList()) return this.list();
         if (keyField === 'email') return [];
         const names = [...new Set(people.flatMap(({ username }) => [username, username.toLowerCase()]))];
         return accountsOfEngine(await lookUpUsers(names, async (name) => this.users.getByUsername(name)));
@@ -38,7 +40,7 @@ export class Accounts {
     public async findById(ids: readonly string[]): Promise<Account[]> {
         const wanted = new Set(ids);
         // whatever is wrong with the list, asking one by one is right
-        const listed = this.rest.canAct && wanted.size > MANY ? await this.list().catch(() => []) : [];
+        const listed = wanted.size > MANY && (await this.canList()) ? await this.list().catch(() => []) : [];
         const found = new Map(listed.filter(({ id }) => wanted.has(id)).map((account) => [account.id, account]));
         const open = [...wanted].filter((id) => !found.has(id));
         const others = await lookUpUsers(open, async (id) => this.users.getById(id));

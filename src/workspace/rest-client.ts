@@ -28,15 +28,10 @@ export class RestClient {
         private readonly http: IHttp,
         /** of the workspace, without trailing slash */
         private readonly url: string,
-        private credentials: RestCredentials | undefined,
+        private readonly credentials: RestCredentials | undefined,
     ) {}
 
-    /** From now on as if there were no token. */
-    public dropToken(): void {
-        this.credentials = undefined;
-    }
-
-    public get canAct(): boolean {
+    public get hasToken(): boolean {
         return this.credentials !== undefined;
     }
 
@@ -62,7 +57,7 @@ export class RestClient {
         try {
             return await this.call({ method: 'get', path: `/api/v1/${endpoint}`, permission: 'none' });
         } catch (error) {
-            if (!this.canAct || !(error instanceof Failure) || error.code !== 'rocketchat_throttled') throw error;
+            if (!this.hasToken || !(error instanceof Failure) || error.code !== 'rocketchat_throttled') throw error;
             return this.get(endpoint, 'none');
         }
     }

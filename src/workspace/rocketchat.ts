@@ -1,9 +1,10 @@
 import type { IEnvironmentWrite, IHttp, IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { Config } from '../config/config';
+import { askOnce } from '../http/ask-once';
 import { asText } from '../http/shape';
 import type { Desired } from '../model/desired';
 import type { DirectoryUser } from '../model/directory';
-import { Failure, toFailure, type FailureCode, type FailureDetails } from '../model/failure';
+import { Failure } from '../model/failure';
 import type { Memory } from '../model/memory';
 import { targetKey, type Target } from '../model/target';
 import type {
@@ -17,6 +18,7 @@ import type {
     SettingValue,
     LiveService,
     Person,
+    TokenState,
 } from '../model/workspace';
 import { failureWords, type FailureWords } from '../model/words';
 import type { WorkspaceServer } from '../ports/workspace-server';
@@ -32,7 +34,7 @@ import { readServerInfo } from './server-info';
 import { ServerSettings } from './server-settings';
 import { restAddress, usableSiteUrl } from './site-url';
 import { Teams } from './teams';
-import { readWorkspaceTokenOwner } from './token-owner';
+import { readTokenState } from './token-owner';
 
 /** The accessors that the engine gives to each call into the app, and those of the app itself. */
 export interface EngineAccessors {
@@ -53,6 +55,8 @@ export class RocketChat implements WorkspaceServer {
      */
     private left: { key: string; present: ReadonlySet<string> } | undefined;
 
+    public readonly token = askOnce(async (): Promise<TokenState> => readTokenState(this.rest));
+
     private constructor(
         private readonly accessors: EngineAccessors,
         private readonly settings: ServerSettings,
@@ -63,11 +67,18 @@ export class RocketChat implements WorkspaceServer {
     ) {
         this.roles = new Roles(rest, accessors.read.getUserReader());
         this.teams = new Teams(rest);
-        this.accounts = new Accounts(accessors.read.getUserReader(), rest);
+        this.accounts = new Accounts(accessors.read.getUserReader(), rest, async () => this.canAct());
     }
 
-    /** @throws Failure `server_setting_unreadable` where no address is set and `Site_Url` tells none */
-    public static async connect(accessors: EngineAccessors, config: Config['rocketchat']): Promise<RocketChat> {
+    /**
+     * @param roomIds names of the rules that mean the rooms of these ids, whatever the rooms are called now
+     * @throws Failure `server_setting_unreadable` where no address is set and `Site_Url` tells none
+     */
+    public static async connect(
+        accessors: EngineAccessors,
+        config: Config['rocketchat'],
+        roomIds: Memory['roomIds'] = {},
+    ): Promise<RocketChat> {
         const settings = new ServerSettings(
             accessors.read.getEnvironmentReader().getServerSettings(),
             accessors.environmentWriter,
@@ -79,28 +90,11 @@ export class RocketChat implements WorkspaceServer {
         return new RocketChat(
             accessors,
             settings,
-            new Rooms(accessors.read, accessors.modify),
+            new Rooms(accessors.read, accessors.modify, roomIds),
             rest,
             url,
             config.credentials?.userId,
         );
-    }
-
-    public get canUseRest(): boolean {
-        return this.rest.canAct;
-    }
-
-    public async dropUnusableToken(): Promise<{ code: FailureCode; details: FailureDetails } | undefined> {
-        if (!this.rest.canAct) return undefined;
-        try {
-            const { username, isAdministrator } = await readWorkspaceTokenOwner(this.rest);
-            if (isAdministrator) return undefined;
-            throw new Failure('rocketchat_token_no_administrator', { username });
-        } catch (error) {
-            this.rest.dropToken();
-            const { code, details } = toFailure(error);
-            return { code, details };
-        }
     }
 
     public async siteUrl(): Promise<string> {
@@ -109,7 +103,7 @@ export class RocketChat implements WorkspaceServer {
     }
 
     public async info(): Promise<ServerInfo> {
-        return readServerInfo(this.rest, this.settings);
+        return readServerInfo(this.rest, this.settings, async () => this.canAct());
     }
 
     public async readSettings(ids: readonly string[]): Promise<ObservedSetting[]> {
@@ -131,7 +125,7 @@ export class RocketChat implements WorkspaceServer {
 
     /** The endpoint exists from 8.8 on; before, only the admin panel can remove an entry. */
     public async removeEntry(name: string): Promise<void> {
-        if (!this.rest.canAct) throw new Failure('entry_not_removable', { name });
+        if (!(await this.canAct())) throw new Failure('entry_not_removable', { name });
         try {
             await this.rest.post('settings.removeCustomOAuth', { name }, 'add-oauth-service');
         } catch (error) {
@@ -146,11 +140,6 @@ export class RocketChat implements WorkspaceServer {
     public async findLoginService(service: string): Promise<LiveService | undefined> {
         const found = await findLoginService(this.rest, service);
         return found && { clientId: asText(found.clientId) };
-    }
-
-    public followRooms(roomIds: Memory['roomIds']): void {
-        this.left = undefined;
-        this.rooms.follow(roomIds);
     }
 
     public async hasRoom(name: string): Promise<boolean> {
@@ -176,7 +165,7 @@ export class RocketChat implements WorkspaceServer {
     }
 
     public async administrators(): Promise<string[] | undefined> {
-        if (!this.rest.canAct) return undefined;
+        if (!(await this.canAct())) return undefined;
         const ids = await this.roles.holders('admin').catch(() => undefined);
         if (!ids) return undefined;
         return (await this.findAccountsById(ids)).filter(({ isActive }) => isActive).map(({ id }) => id);
@@ -248,12 +237,16 @@ export class RocketChat implements WorkspaceServer {
 
     /** The engine can deactivate, and nothing else; activating again is REST. Both refuse what would leave nobody in charge. */
     public async setActive(userId: string, isActive: boolean): Promise<void> {
-        if (!this.rest.canAct && !isActive) {
+        if (!isActive && !(await this.canAct())) {
             await this.accessors.modify.getUpdater().getUserUpdater().deactivate(userId, false);
             return;
         }
         const body = { userId, activeStatus: isActive, confirmRelinquish: false };
         await this.rest.post('users.setActiveStatus', body, 'edit-other-user-active-status');
+    }
+
+    private async canAct(): Promise<boolean> {
+        return (await this.token()).isUsable;
     }
 
     private async peopleOf(target: Target): Promise<PeopleOfTarget> {

@@ -13,17 +13,12 @@ import { userOfEngine } from './workspace-user';
 
 /** Rooms and their members through the engine. */
 export class Rooms {
-    private roomIds: Memory['roomIds'] = {};
-
     constructor(
         private readonly read: IRead,
         private readonly modify: IModify,
+        /** which rooms names of the rules mean, whatever the rooms are called now; also those that are created here */
+        private roomIds: Memory['roomIds'],
     ) {}
-
-    /** From now on these names of the rules mean the rooms of these ids, whatever the rooms are called by now. */
-    public follow(roomIds: Memory['roomIds']): void {
-        this.roomIds = roomIds;
-    }
 
     /** The room that a name of the rules means: the one it was before, else the one of that name. */
     public async resolve(name: string): Promise<IRoom | undefined> {

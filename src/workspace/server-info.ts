@@ -5,11 +5,15 @@ import type { RestClient } from './rest-client';
 import type { ServerSettings } from './server-settings';
 
 /** Version and licence, by what each caller is allowed to know: no answer here is a reason to stop. */
-export async function readServerInfo(rest: RestClient, settings: ServerSettings): Promise<ServerInfo> {
+export async function readServerInfo(
+    rest: RestClient,
+    settings: ServerSettings,
+    canAct: () => Promise<boolean>,
+): Promise<ServerInfo> {
     const [version, status, modules] = await Promise.all([
         readVersion(rest),
         settings.readText('Enterprise_License_Status'),
-        readModules(rest),
+        canAct().then(async (isAllowed) => (isAllowed ? readModules(rest) : undefined)),
     ]);
     // a workspace without a licence has '', one with an expired licence 'Invalid'
     const licence = status === undefined ? 'unknown' : status === 'Valid' ? 'premium' : 'community';
@@ -26,7 +30,6 @@ async function readVersion(rest: RestClient): Promise<Pick<ServerInfo, 'version'
 }
 
 async function readModules(rest: RestClient): Promise<string[] | undefined> {
-    if (!rest.canAct) return undefined;
     try {
         const license = asObject((await rest.get('licenses.info', 'none')).license);
         return asArray(license?.activeModules)?.flatMap((module) => asText(module) ?? []);

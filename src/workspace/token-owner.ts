@@ -1,11 +1,25 @@
 import { asText, asArray, asObject } from '../http/shape';
-import type { WorkspaceTokenOwner } from '../model/workspace';
+import { Failure, toFailure } from '../model/failure';
+import type { TokenState, WorkspaceTokenOwner } from '../model/workspace';
 import type { RestClient } from './rest-client';
 
 /** @throws Failure `rocketchat_token_refused` … */
 export async function readWorkspaceTokenOwner(rest: Pick<RestClient, 'get'>): Promise<WorkspaceTokenOwner> {
     const me = await rest.get('me', 'none');
     return { username: asText(me.username) ?? '', isAdministrator: asArray(me.roles)?.includes('admin') === true };
+}
+
+/** Whether the token can be used. One that cannot be asked whose it is, for whatever reason, cannot. */
+export async function readTokenState(rest: Pick<RestClient, 'get' | 'hasToken'>): Promise<TokenState> {
+    if (!rest.hasToken) return { isUsable: false };
+    try {
+        const { username, isAdministrator } = await readWorkspaceTokenOwner(rest);
+        if (isAdministrator) return { isUsable: true };
+        throw new Failure('rocketchat_token_no_administrator', { username });
+    } catch (error) {
+        const { code, details } = toFailure(error);
+        return { isUsable: false, failure: { code, details } };
+    }
 }
 
 /**

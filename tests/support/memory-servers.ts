@@ -17,6 +17,7 @@ import type {
     SettingValue,
     LiveService,
     Person,
+    TokenState,
 } from '../../src/model/workspace';
 import type { Clock } from '../../src/ports/clock';
 import type { WorkspaceServer } from '../../src/ports/workspace-server';
@@ -80,8 +81,8 @@ export class MemoryWorkspace implements WorkspaceServer {
         }
     }
 
-    async dropUnusableToken(): Promise<undefined> {
-        return undefined;
+    async token(): Promise<TokenState> {
+        return { isUsable: this.canUseRest };
     }
 
     async siteUrl(): Promise<string> {
@@ -176,10 +177,6 @@ export class MemoryWorkspace implements WorkspaceServer {
     readonly tokenOwner = 'admin-id';
     readonly teams: ObservedTeam[] = [];
     readonly roles: ObservedRole[] = [];
-
-    followRooms(): void {
-        // rooms are never renamed here
-    }
 
     async readTeams(names: readonly string[]): Promise<ObservedTeam[]> {
         return this.teams.filter(({ name }) => names.includes(name));

@@ -74,7 +74,7 @@ test('many linked people are found by one list of all accounts, and who is not i
     const ids = Array.from({ length: 300 }, (_, n) => `id-${n * 10}`);
     expect(await workspace.findAccountsById(ids)).toHaveLength(300);
     expect(traffic.bridge).toEqual({ getById: 50 }); // those from 2,500 on
-    expect(traffic.requests).toEqual({ info: 1, 'users.list': 25 });
+    expect(traffic.requests).toEqual({ info: 1, me: 1, 'users.list': 25 });
     await workspace.findAccounts([{ uid: 'u', username: 'x', name: '', email: '', isActive: true }], 'username');
     expect(traffic.requests['users.list']).toBe(25);
 });

@@ -93,7 +93,7 @@ test('version and licence cost one public question', async () => {
         path === '/api/info' ? rocketChat : [200, { success: true, license: { activeModules: ['custom-roles'] } }],
     );
     const settings = { readText: async () => '' } as unknown as ServerSettings;
-    const info = await readServerInfo(client(http), settings);
+    const info = await readServerInfo(client(http), settings, async () => true);
     expect(info).toEqual({ version: '8.8', licence: 'community', modules: ['custom-roles'] });
     expect(asked.map(({ path }) => path)).toEqual(['/api/info', '/api/v1/licenses.info']);
 });

@@ -28,12 +28,16 @@ describe('a server that does not say its version stops nothing, and why is kept:
         ['no connection', new Error('connect ECONNREFUSED'), 'rocketchat_unreachable'],
         ['no version in the answer', { content: '{"success":true}' }, 'rocketchat_unexpected_answer'],
     ])('%s', async (_title, answer, code) => {
-        const info = await readServerInfo(restThat(answer), settings);
+        const info = await readServerInfo(restThat(answer), settings, async () => false);
         expect(info).toMatchObject({ version: undefined, licence: 'community', versionFailure: { code } });
     });
 
     test('a version that is told has no reason beside it', async () => {
-        const info = await readServerInfo(restThat({ content: '{"version":"8.8","success":true}' }), settings);
+        const info = await readServerInfo(
+            restThat({ content: '{"version":"8.8","success":true}' }),
+            settings,
+            async () => false,
+        );
         expect(info).toEqual({ version: '8.8', licence: 'community', modules: undefined });
     });
 });

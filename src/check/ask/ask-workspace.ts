@@ -45,7 +45,7 @@ export async function askWorkspace(questions: Questions): Promise<{ facts: First
 
 /** All accounts, as far as an administrator's token can list them. */
 export async function askAccounts(questions: Questions): Promise<Answer<FoundAccounts>> {
-    if (!questions.sources.workspace.canUseRest) return notAsked;
+    if (!questions.rest.hasToken) return notAsked;
     return questions.askWorkspace(async () => listAccounts(questions.rest, MOST_ACCOUNTS));
 }
 

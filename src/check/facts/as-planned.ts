@@ -95,7 +95,7 @@ function observedSetUp(facts: PlannedFacts): Observed {
 }
 
 /**
- * As for a run (`dropUnusableToken`): one that cannot be asked whose it is, for whatever reason, is as good as none, and so is one of
+ * As for a run (`readTokenState`): one that cannot be asked whose it is, for whatever reason, is as good as none, and so is one of
  * somebody who is no administrator.
  */
 function isTokenOfUse({ owner }: PlannedFacts['workspace']): boolean {

@@ -25,7 +25,6 @@ export async function observePeople(
     workspace: WorkspaceServer,
     actorId: string | undefined,
 ): Promise<ObservedPeople> {
-    workspace.followRooms(memory.roomIds);
     const targets = desiredTargets(desired, directory).targets.map(({ target }) => target);
     const roomNames = new Set(targets.flatMap((target) => ('room' in target ? [target.room] : [])));
     const teamNames = targets.flatMap((target) => (target.kind === 'team' ? [target.team] : []));
@@ -35,23 +34,24 @@ export async function observePeople(
 
     const accounts = new Map<string, Account>();
     const rooms = await readRooms([...roomNames], workspace, accounts);
+    const { isUsable } = await workspace.token();
     const [teams, roles] = await Promise.all([
-        workspace.canUseRest ? workspace.readTeams(teamNames) : undefined,
-        workspace.canUseRest ? workspace.readRoles(roleNames) : undefined,
+        isUsable ? workspace.readTeams(teamNames) : undefined,
+        isUsable ? workspace.readRoles(roleNames) : undefined,
     ]);
     const known = [
         ...(teams ?? []).flatMap(({ members }) => members),
         ...(roles ?? []).flatMap(({ holders }) => holders),
         ...linkedIds(desired, directory, memory),
-        ...(targets.some(({ kind }) => kind === 'room-role') ? ownerOf(workspace) : []),
+        ...(targets.some(({ kind }) => kind === 'room-role') && isUsable ? ownerOf(workspace) : []),
     ];
     await addById(known, workspace, accounts);
     const unknown = peopleWithoutAccount(desired, directory, memory, [...accounts.values()]);
     for (const account of await workspace.findAccounts(unknown, desired.keyField)) accounts.set(account.id, account);
     return {
         rooms,
-        teams: workspace.canUseRest ? teams : undefined,
-        roles: workspace.canUseRest ? roles : undefined,
+        teams,
+        roles,
         accounts: [...accounts.values()],
         guarded: await readGuarded(desired, roleNames, workspace, actorId),
     };
@@ -107,8 +107,8 @@ async function readGuarded(
 }
 
 /** The owner of the personal access token, who gives the roles in rooms; nobody without one. */
-function ownerOf({ canUseRest, tokenOwner }: WorkspaceServer): string[] {
-    return canUseRest && tokenOwner !== undefined ? [tokenOwner] : [];
+function ownerOf({ tokenOwner }: WorkspaceServer): string[] {
+    return tokenOwner === undefined ? [] : [tokenOwner];
 }
 
 function peopleWithoutAccount(

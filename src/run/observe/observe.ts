@@ -27,7 +27,7 @@ export async function observe(
     memory: Memory,
     actorId?: string,
 ): Promise<{ desired: Desired; observed: Observed }> {
-    const [siteUrl, tokenFailure] = await Promise.all([workspace.siteUrl(), workspace.dropUnusableToken()]);
+    const [siteUrl, token] = await Promise.all([workspace.siteUrl(), workspace.token()]);
     const wanted = desiredSso(config, siteUrl);
     // what needs no token goes first: an address that is not what it should be does not get to see one
     const discovered = await authentik.discover().catch((error: unknown) => toFailure(error));
@@ -73,8 +73,8 @@ export async function observe(
                 })),
                 slugs: await slugsInUse(oldNames(expected.slugs, config.authentik.slug), authentik),
             },
-            canUseRest: workspace.canUseRest,
-            ...(tokenFailure === undefined ? {} : { tokenFailure }),
+            canUseRest: token.isUsable,
+            ...(token.failure === undefined ? {} : { tokenFailure: token.failure }),
             restrictions,
             directory,
             memory,
