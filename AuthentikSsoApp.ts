@@ -1,17 +1,14 @@
 import type {
-    IAppAccessors,
     IConfigurationExtend,
     IConfigurationModify,
     IEnvironmentRead,
     IHttp,
-    ILogger,
     IModify,
     IPersistence,
     IRead,
     IAppUninstallationContext,
 } from '@rocket.chat/apps-engine/definition/accessors';
 import { App } from '@rocket.chat/apps-engine/definition/App';
-import type { IAppInfo } from '@rocket.chat/apps-engine/definition/metadata';
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import type {
     IUIKitInteractionHandler,
@@ -19,26 +16,21 @@ import type {
     UIKitBlockInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
 
-import { AppContext } from './src/app/app-context';
-import { pressedButton } from './src/command/pressed-button';
-import { SyncCommand } from './src/command/sync-command';
-import { settings } from './src/config/settings';
-import { jobs } from './src/trigger/jobs';
-import { schedulePickUp } from './src/trigger/pick-up';
-import { settingSaved } from './src/trigger/settings-saved';
-import { sayWhatStays } from './src/trigger/uninstalled';
+import type { AppContext } from './src/app/app-context';
+
+/**
+ * Loaded when it is first needed, and not along with this class: rc-apps makes an instance of the class to look at it, and for each
+ * `import` of each module it comes by evaluates that module once more, in a context of its own. Along all ways from here to the ground
+ * these are thousands, and gigabytes.
+ */
+const registered = async (): Promise<typeof import('./src/trigger/registered')> => import('./src/trigger/registered');
 
 /** Single sign-on with authentik, and rooms by group. Registers; everything else is in `src`. */
 export class AuthentikSsoApp extends App implements IUIKitInteractionHandler {
-    private readonly context: AppContext;
-
-    constructor(info: IAppInfo, logger: ILogger, accessors?: IAppAccessors) {
-        super(info, logger, accessors);
-        this.context = new AppContext(logger, () => this.getAccessors().environmentWriter);
-    }
+    private context: AppContext | undefined;
 
     public override async onEnable(_environment: IEnvironmentRead, modify: IConfigurationModify): Promise<boolean> {
-        await schedulePickUp(modify);
+        await (await registered()).schedulePickUp(modify);
         return true;
     }
 
@@ -51,7 +43,7 @@ export class AuthentikSsoApp extends App implements IUIKitInteractionHandler {
     }
 
     public override async onSettingUpdated(_setting: ISetting, modify: IConfigurationModify): Promise<void> {
-        await settingSaved(modify);
+        await (await registered()).settingSaved(modify);
     }
 
     public override async onUninstall(
@@ -61,7 +53,8 @@ export class AuthentikSsoApp extends App implements IUIKitInteractionHandler {
         persistence: IPersistence,
         modify: IModify,
     ): Promise<void> {
-        await sayWhatStays(this.context.open({ read, http, persistence, modify }), user);
+        const { sayWhatStays } = await registered();
+        await sayWhatStays((await this.opened()).open({ read, http, persistence, modify }), user);
     }
 
     /** A button of one of the app's messages. */
@@ -72,13 +65,22 @@ export class AuthentikSsoApp extends App implements IUIKitInteractionHandler {
         persistence: IPersistence,
         modify: IModify,
     ): Promise<IUIKitResponse> {
-        return pressedButton(this.context.open({ read, http, persistence, modify }), context);
+        const { pressedButton } = await registered();
+        return pressedButton((await this.opened()).open({ read, http, persistence, modify }), context);
     }
 
     protected override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
+        const { jobs, settings, SyncCommand } = await registered();
+        const context = await this.opened();
         for (const setting of settings) await configuration.settings.provideSetting(setting);
-        await configuration.scheduler.registerProcessors(jobs(this.context));
+        await configuration.scheduler.registerProcessors(jobs(context));
         // last: when the app is enabled again the command still exists, this throws, and nothing after it would be registered
-        await configuration.slashCommands.provideSlashCommand(new SyncCommand(this.context));
+        await configuration.slashCommands.provideSlashCommand(new SyncCommand(context));
+    }
+
+    private async opened(): Promise<AppContext> {
+        const { AppContext: Context } = await registered();
+        this.context ??= new Context(this.getLogger(), () => this.getAccessors().environmentWriter);
+        return this.context;
     }
 }

@@ -97,6 +97,7 @@ export class KillLab {
         );
         while (left > 0 && !isOver) await sleep(1);
         await workspace.host.killAppProcess(this.lab.appId);
+        await this.isEnabledAgain();
         counters.bridge = count;
         // what was asked of the process that is gone is waited for by the engine alone, for 30 s
         void answered;
@@ -114,9 +115,20 @@ export class KillLab {
     private async rescued(): Promise<void> {
         const { workspace } = this.lab;
         await workspace.restart();
+        await this.isEnabledAgain();
         const end = performance.now() + 60_000;
         while (performance.now() < end && this.isAnyRunOpen()) await sleep(200);
         if (this.isAnyRunOpen()) this.violations.push('a minute after the start a run is open');
+    }
+
+    /** The engine enables an app once its next process has started. */
+    private async isEnabledAgain(): Promise<void> {
+        const { host } = this.lab.workspace;
+        const end = performance.now() + 60_000;
+        while (!(await host.status(this.lab.appId)).includes('enabled')) {
+            if (performance.now() > end) throw new Error('a minute after its end the app has no process again');
+            await sleep(100);
+        }
     }
 
     private isAnyRunOpen(): boolean {

@@ -1,0 +1,9 @@
+/** Everything that the class of the app registers, loaded as one: why only then, it says itself. */
+export { AppContext } from '../app/app-context';
+export { pressedButton } from '../command/pressed-button';
+export { SyncCommand } from '../command/sync-command';
+export { settings } from '../config/settings';
+export { jobs } from './jobs';
+export { schedulePickUp } from './pick-up';
+export { settingSaved } from './settings-saved';
+export { sayWhatStays } from './uninstalled';
