@@ -37,7 +37,10 @@ export type SubjectWords =
     | { code: 'subject.application'; slug: string }
     | { code: 'subject.application_field'; field: string; slug: string }
     | { code: 'subject.binding'; group: string; slug: string }
-    | { code: 'subject.account'; username: string };
+    | { code: 'subject.account'; username: string }
+    | { code: 'subject.row'; label: string; entry: string }
+    | { code: 'subject.server_setting'; label: string; page: string }
+    | { code: 'subject.setting_id'; id: string };
 
 /** What something holds where that is no value of its own. */
 export type StateWords =

@@ -2,6 +2,7 @@ import type { Change } from '../model/change';
 import { known } from '../model/made';
 import type { SettingValue } from '../model/workspace';
 import type { ShownValue, StateWords } from '../model/words';
+import { settingWords } from '../model/setting-words';
 import { shownField } from '../model/shown-field';
 import type { Said } from '../texts/said';
 import type { Texts, Values } from '../texts/texts';
@@ -33,10 +34,17 @@ function madeReady(texts: Texts, change: Change): Values {
         }
         case 'unbind-group':
             return { isKnown: change.group !== '' };
+        case 'set-client-id':
+            return { setting: settingWords(change.id) };
         case 'set-secret':
             return { what: change.to };
         case 'set-setting':
-            return { isNew: change.from === null, from: shownSetting(change.from), to: shownSetting(change.to) };
+            return {
+                setting: settingWords(change.id),
+                isNew: change.from === null,
+                from: shownSetting(change.from),
+                to: shownSetting(change.to),
+            };
         case 'add-member':
         case 'remove-member': {
             const { kind, ...names } = change.target;

@@ -55,7 +55,7 @@ function shownValue(texts: Texts, value: MessageValue): Value {
     if ('problem' in value) return new Said(settingProblemText(texts, value, ' '));
     if ('moment' in value) return texts.time(value.moment);
     if ('changes' in value) return changesText(texts, value.changes);
-    return value.map((one) => (typeof one === 'string' ? one : messageSaid(texts, one)));
+    return value.map((one) => (typeof one === 'string' || 'code' in one ? one : messageSaid(texts, one)));
 }
 
 function changesText(texts: Texts, changes: readonly Change[]): Said {

@@ -1,4 +1,5 @@
 import type { Drift } from '../model/plan';
+import { settingWords } from '../model/setting-words';
 import { targetWords } from '../model/target';
 import type { Texts } from '../texts/texts';
 import { shownSetting, shownValue } from './change-line';
@@ -28,7 +29,7 @@ function driftLine(texts: Texts, drift: Drift): string {
                 : texts.say('drift.setting', { subject, expected, found, old: shownValue(texts, old) });
         }
         default: {
-            const { subject } = drift;
+            const subject = settingWords(drift.subject);
             const [old, expected, found] = [drift.old, drift.expected, drift.found].map(shownSetting);
             return texts.say('drift.setting', { subject, old, expected, found });
         }

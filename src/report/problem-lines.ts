@@ -1,3 +1,4 @@
+import { settingWords } from '../model/setting-words';
 import type { StepProblem } from '../model/step-problem';
 import type { Texts } from '../texts/texts';
 
@@ -19,7 +20,11 @@ function problemLine(texts: Texts, same: readonly [StepProblem, ...StepProblem[]
         );
         return texts.say('problem.steps_failed', { places, count: same.length, reason });
     }
-    const values = { subject, place: subject, people: texts.series(people), reason, hasReason: reason !== undefined };
+    const isSetting = typeof subject === 'string' && code.startsWith('setting_');
+    const shown = isSetting
+        ? { subject: settingWords(subject), variable: `OVERWRITE_SETTING_${subject}` }
+        : { subject };
+    const values = { ...shown, place: subject, people: texts.series(people), reason, hasReason: reason !== undefined };
     return texts.withAction(`problem.${code}`, values);
 }
 

@@ -1,4 +1,14 @@
-import { plain, plainAddress, plainCode, plainPlace, plainRoom, plainSentence, plainToType, plainTyped } from './plain';
+import {
+    plain,
+    plainAddress,
+    plainCode,
+    plainId,
+    plainPlace,
+    plainRoom,
+    plainSentence,
+    plainToType,
+    plainTyped,
+} from './plain';
 
 type Plain = (text: string) => string;
 
@@ -14,6 +24,8 @@ const byName = new Map<string, Plain>(
         registered: plainAddress,
         issuer: plainAddress,
         template: plainCode,
+        id: plainId,
+        variable: plainId,
         found: plainAddress,
         expected: plainAddress,
         reason: plainSentence,

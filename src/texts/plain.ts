@@ -41,6 +41,11 @@ export function plainCode(text: string): string {
     return `\`${text.replace(breaks, ' ').replace(/`/g, "'").trim()}\``;
 }
 
+/** The id of a setting of the server, or a variable of its environment, as it is typed and looked for. */
+export function plainId(id: string): string {
+    return /^[\w-]+$/.test(id) ? plainCode(id) : plain(id);
+}
+
 /** The name of a room, to stand behind `#`. */
 export function plainRoom(name: string): string {
     if (simpleRoom.test(name)) return name;

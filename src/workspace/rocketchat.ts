@@ -6,6 +6,7 @@ import type { Desired } from '../model/desired';
 import type { DirectoryUser } from '../model/directory';
 import { Failure } from '../model/failure';
 import type { Memory } from '../model/memory';
+import { settingWords } from '../model/setting-words';
 import { targetKey, type Target } from '../model/target';
 import type {
     Account,
@@ -85,7 +86,8 @@ export class RocketChat implements WorkspaceServer {
         );
         const siteUrl = await settings.readText('Site_Url');
         const url = config.url ?? (siteUrl === undefined ? undefined : restAddress(siteUrl));
-        if (url === undefined || url === '') throw new Failure('server_setting_unreadable', { setting: 'Site_Url' });
+        if (url === undefined || url === '')
+            throw new Failure('server_setting_unreadable', { setting: settingWords('Site_Url') });
         const rest = new RestClient(accessors.http, url, config.credentials);
         return new RocketChat(
             accessors,

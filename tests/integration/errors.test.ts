@@ -247,6 +247,6 @@ test('a blocked setting is reported as blocked, not as written', async () => {
     lab.workspace.patch({ blockedSettings: ['Accounts_AllowEmailChange'] });
     const answer = await lab.run('/authentik-sync');
     expect(answer).toMatch(/^⚠ Done in part/);
-    expect(answer).toContain('Accounts_AllowEmailChange kept its value');
+    expect(answer).toContain('"Allow Email Change" (Accounts) kept its value');
     expect(answer).toContain('1 setting written');
 });

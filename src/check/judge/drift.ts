@@ -1,4 +1,6 @@
 import type { Change } from '../../model/change';
+import { settingWords } from '../../model/setting-words';
+import type { SubjectWords } from '../../model/words';
 import { planSetUp } from '../facts/as-planned';
 import type { CheckFacts } from '../facts/check-facts';
 import { isServiceLive, rowOf } from '../facts/entry-as-seen';
@@ -19,7 +21,7 @@ export interface DriftMessages {
     'restrictions.differ': { count: number; changes: { changes: readonly Change[] } };
     'restrictions.none': undefined;
     'restrictions.right': undefined;
-    'restrictions.not_on_this_server': { count: number; settings: readonly string[] };
+    'restrictions.not_on_this_server': { count: number; settings: readonly SubjectWords[] };
 }
 
 /** What works against the set-up: a second writer of memberships, a hidden login form, restrictions that somebody changed. */
@@ -51,7 +53,7 @@ function restrictions(facts: CheckFacts): CheckLine {
     if (changes.length > 0)
         return warning('restrictions', say('restrictions.differ', { count: changes.length, changes: { changes } }));
     if (facts.wanted.desired.restrictions.length === 0) return ok('restrictions', say('restrictions.none'));
-    const absent = withheld.flatMap(({ change }) => ('id' in change ? [change.id] : []));
+    const absent = withheld.flatMap(({ change }) => ('id' in change ? [settingWords(change.id)] : []));
     const missing = say('restrictions.not_on_this_server', { count: absent.length, settings: absent });
     return ok('restrictions', say('restrictions.right'), ...(absent.length > 0 ? [missing] : []));
 }

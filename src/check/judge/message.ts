@@ -18,6 +18,7 @@ export type MessageValue =
     | readonly string[]
     | CauseWords
     | SubjectWords
+    | readonly SubjectWords[]
     | Message
     | readonly Message[]
     | ConfigProblem

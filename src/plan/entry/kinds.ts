@@ -4,6 +4,7 @@ import type { JournalItem } from '../../model/journal-item';
 import type { Expected } from '../../model/observed';
 import { isSameObject } from '../../model/same-object';
 import { isSameValue } from '../../model/same-value';
+import { settingWords } from '../../model/setting-words';
 import type { SettingValue } from '../../model/workspace';
 import { comes, goes, takenBack, type KindOfChange, type KindsOf } from '../kind';
 import { isEnable, isRiskyRestriction } from './risk';
@@ -43,7 +44,7 @@ export const entryKinds: KindsOf<EntryChange> = {
     'set-client-id': {
         ...ofServer,
         subject: ({ id }) => `setting ${id}`,
-        about: ({ id }) => id,
+        about: ({ id }) => settingWords(id),
         area: () => 'entry',
         isRisky: (change, wasLive) => wasLive,
         expected: ({ id }, item, before) =>
@@ -64,7 +65,7 @@ export const entryKinds: KindsOf<EntryChange> = {
     'set-secret': {
         ...ofServer,
         subject: ({ id }) => `setting ${id}`,
-        about: ({ id }) => id,
+        about: ({ id }) => settingWords(id),
         area: () => 'entry',
         isRisky: (change, wasLive) => wasLive,
         // no record holds a secret
@@ -86,7 +87,7 @@ export const settingKinds: KindsOf<SettingChange> = {
     'set-setting': {
         ...ofServer,
         subject: ({ id }) => `setting ${id}`,
-        about: ({ id }) => id,
+        about: ({ id }) => settingWords(id),
         area: ({ area }) => (area === 'entry' ? 'entry' : 'restrictions'),
         isRisky: (change, wasLive) => {
             if (isRiskyRestriction(change)) return true;

@@ -16,10 +16,11 @@ export const changes = {
         '{isKnown, select, true {der Gruppe „{group}“ die Anwendung „{slug}“ nicht mehr erlauben: {reason}} other {Gruppen, die nicht mehr auf der Liste stehen, die Anwendung „{slug}“ nicht mehr erlauben: {reason}}}',
     'change.create-entry': 'Custom-OAuth-Eintrag „{name}“ anlegen: {reason}',
     'change.remove-entry': 'Custom-OAuth-Eintrag „{name}“ entfernen: {reason}',
-    'change.set-client-id': '{id} auf die Client-ID des Providers setzen: {reason}',
+    'change.set-client-id': '{setting} auf die Client-ID des Providers setzen: {reason}',
     'change.set-secret':
         '{what, select, empty {Client-Secret leeren: {reason}} other {Client-Secret schreiben: {reason}}}',
-    'change.set-setting': '{isNew, select, true {{id} auf {to} setzen} other {{id} auf {to} setzen, bisher {from}}}',
+    'change.set-setting':
+        '{isNew, select, true {{setting} auf {to} setzen} other {{setting} auf {to} setzen, bisher {from}}}',
     'change.create-room':
         '#{room} anlegen ({type, select, private {privat} other {öffentlich}}, Besitzer {creator}): {reason}',
     'change.create-team': 'Team {team} anlegen ({type, select, private {privat} other {öffentlich}}): {reason}',

@@ -15,7 +15,7 @@ export const labels = {
     'label.button_text': 'Text der Schaltfläche',
     'label.button_text_color': 'Textfarbe der Schaltfläche',
     'label.button_color': 'Farbe der Schaltfläche',
-    'label.login_style': 'Art der Anmeldung',
+    'label.login_style': 'Anmeldestil',
     'label.scope': 'Scope',
     'label.token_sent_via': 'Token gesendet über',
     'label.identity_token_sent_via': 'Identitätstoken gesendet über',

@@ -3,11 +3,11 @@ import type { problems as source } from '../en/problems';
 export const problems = {
     'problem.title': '*Nicht wie vorgesehen* — {count, number}',
     'problem.setting_blocked':
-        '{subject} hat den alten Wert behalten: Der Server sperrt die Einstellung (SETTINGS_BLOCKED) oder übergeht das Schreiben.',
+        '{subject} hat den alten Wert behalten: Der Server sperrt die Einstellung (`SETTINGS_BLOCKED`) oder übergeht das Schreiben.',
     'problem.setting_blocked.action': 'Nehmen Sie sie aus dieser Variable heraus, oder setzen Sie den Wert dort.',
     'problem.setting_overwritten':
         '{subject} hat einen anderen Wert als den geschriebenen: Etwas anderes überschreibt ihn.',
-    'problem.setting_overwritten.action': 'Suchen Sie nach OVERWRITE_SETTING_{subject}.',
+    'problem.setting_overwritten.action': 'Suchen Sie nach {variable}.',
     'problem.setting_gone': '{subject} gibt es nicht mehr.',
     'problem.setting_gone.action': 'Starten Sie den Vorgang erneut.',
     'problem.service_not_live':

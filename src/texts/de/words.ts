@@ -24,6 +24,9 @@ export const words = {
     'subject.application': 'Anwendung „{slug}“',
     'subject.application_field': '{field} der Anwendung „{slug}“',
     'subject.binding': 'Bindung der Gruppe „{group}“ an die Anwendung „{slug}“',
+    'subject.row': '„{label}“ des Eintrags „{entry}“',
+    'subject.server_setting': '„{label}“ ({page})',
+    'subject.setting_id': '{id}',
     'subject.account': 'Konto {username}',
 
     'state.there': 'vorhanden',

@@ -17,10 +17,10 @@ export const changes = {
         '{isKnown, select, true {take the group "{group}" off the application "{slug}": {reason}} other {take groups that are no longer listed off the application "{slug}": {reason}}}',
     'change.create-entry': 'create the custom OAuth entry "{name}": {reason}',
     'change.remove-entry': 'remove the custom OAuth entry "{name}": {reason}',
-    'change.set-client-id': 'set {id} to the client id of the provider: {reason}',
+    'change.set-client-id': 'set {setting} to the client id of the provider: {reason}',
     'change.set-secret':
         '{what, select, empty {empty the client secret: {reason}} other {write the client secret: {reason}}}',
-    'change.set-setting': '{isNew, select, true {set {id} to {to}} other {set {id} to {to}, now {from}}}',
+    'change.set-setting': '{isNew, select, true {set {setting} to {to}} other {set {setting} to {to}, now {from}}}',
     'change.create-room':
         'create #{room} ({type, select, private {private} other {public}}, owner {creator}): {reason}',
     'change.create-team': 'create team {team} ({type, select, private {private} other {public}}): {reason}',

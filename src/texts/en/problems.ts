@@ -4,10 +4,10 @@ import type { StepProblem } from '../../model/step-problem';
 export const problems = {
     'problem.title': '*Not as it should be* — {count, number}',
     'problem.setting_blocked':
-        '{subject} kept its value: the server blocks it (SETTINGS_BLOCKED) or ignores the write.',
+        '{subject} kept its value: the server blocks it (`SETTINGS_BLOCKED`) or ignores the write.',
     'problem.setting_blocked.action': 'Remove it from that variable, or set it there.',
     'problem.setting_overwritten': '{subject} holds another value than the one written: something else overwrites it.',
-    'problem.setting_overwritten.action': 'Look for OVERWRITE_SETTING_{subject}.',
+    'problem.setting_overwritten.action': 'Look for {variable}.',
     'problem.setting_gone': '{subject} does not exist any more.',
     'problem.setting_gone.action': 'Run this again.',
     'problem.service_not_live': 'The login service "{subject}" does not appear on the login page though it is enabled.',

@@ -28,6 +28,9 @@ export const words = {
     'subject.application': 'application "{slug}"',
     'subject.application_field': '{field} of the application "{slug}"',
     'subject.binding': 'binding of the group "{group}" to the application "{slug}"',
+    'subject.row': '"{label}" of the entry "{entry}"',
+    'subject.server_setting': '"{label}" ({page})',
+    'subject.setting_id': '{id}',
     'subject.account': 'account {username}',
 
     'state.there': 'there',

@@ -95,7 +95,7 @@ export const rocketChat = {
     'check.login_flow.modern':
         'Anmeldungen verwenden den modernen Ablauf. Man wird bei jeder Anmeldung um Zustimmung gebeten, kein Konto wird über seine E-Mail-Adresse verknüpft, und die App erfährt von einer Anmeldung erst bei ihrem nächsten geplanten Lauf. In manchen Versionen bekommen Konten keine E-Mail-Adresse von authentik, und eine Anmeldung, die am Konto scheitert, lädt endlos (RocketChat/Rocket.Chat#42062).',
     'check.login_flow.modern.action':
-        'Schalten Sie Accounts_OAuth_Use_Modern_Flow aus (Administration > Workspace > Settings > OAuth), bis dieses Problem behoben ist, sofern niemand in authentik seine E-Mail-Adresse selbst wählen kann.',
+        'Schalten Sie `Accounts_OAuth_Use_Modern_Flow` aus (Administration > Workspace > Settings > OAuth), bis dieses Problem behoben ist, sofern niemand in authentik seine E-Mail-Adresse selbst wählen kann.',
     'check.login_flow.modern_only':
         'Anmeldungen verwenden den modernen Ablauf, ab 9.0 den einzigen. Man wird bei jeder Anmeldung um Zustimmung gebeten, kein Konto wird über seine E-Mail-Adresse verknüpft, und die App erfährt von einer Anmeldung erst bei ihrem nächsten geplanten Lauf. In manchen Versionen bekommen Konten keine E-Mail-Adresse von authentik, und eine Anmeldung, die am Konto scheitert, lädt endlos (RocketChat/Rocket.Chat#42062).',
     'check.login_flow.modern_only.action':
@@ -125,7 +125,7 @@ export const rocketChat = {
     'check.login_form.no_way_in':
         'Das Anmeldeformular ist ausgeblendet und der Anmeldedienst nicht aktiv, deshalb kommt niemand Neues hinein.',
     'check.do.show_form':
-        'Mit dem persönlichen Zugriffstoken eines Administrators lässt sich das Formular zurückholen (POST settings/Accounts_ShowFormLogin), ebenso mit einem Start mit OVERWRITE_SETTING_Accounts_ShowFormLogin=true.',
+        'Mit dem persönlichen Zugriffstoken eines Administrators lässt sich das Formular zurückholen (`POST settings/Accounts_ShowFormLogin`), ebenso mit einem Start mit `OVERWRITE_SETTING_Accounts_ShowFormLogin=true`.',
     'check.restrictions.differ':
         '{count, plural, one {# Einschränkung für Konten ist nicht wie gewünscht: {changes}.} other {# Einschränkungen für Konten sind nicht wie gewünscht: {changes}.}}',
     'check.restrictions.differ.action':

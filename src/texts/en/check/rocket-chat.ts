@@ -85,7 +85,7 @@ export const rocketChat = {
     'check.login_flow.modern':
         'Logins use the modern flow. People are asked for consent at each login, no account is linked by its e-mail address, and the app hears of no login until its next scheduled run. In some releases accounts get no e-mail address from authentik, and a login that is refused at the account loads without end (RocketChat/Rocket.Chat#42062).',
     'check.login_flow.modern.action':
-        'Switch Accounts_OAuth_Use_Modern_Flow off (Administration > Workspace > Settings > OAuth) until that issue is closed, if nobody can choose their own e-mail address in authentik.',
+        'Switch `Accounts_OAuth_Use_Modern_Flow` off (Administration > Workspace > Settings > OAuth) until that issue is closed, if nobody can choose their own e-mail address in authentik.',
     'check.login_flow.modern_only':
         'Logins use the modern flow, the only one from 9.0 on. People are asked for consent at each login, no account is linked by its e-mail address, and the app hears of no login until its next scheduled run. In some releases accounts get no e-mail address from authentik, and a login that is refused at the account loads without end (RocketChat/Rocket.Chat#42062).',
     'check.login_flow.modern_only.action':
@@ -115,7 +115,7 @@ export const rocketChat = {
     'check.login_form.no_way_in':
         'The login form is hidden and the login service is not live, so there is no way in for anybody new.',
     'check.do.show_form':
-        'An administrator’s personal access token brings the form back (POST settings/Accounts_ShowFormLogin), and so does a start with OVERWRITE_SETTING_Accounts_ShowFormLogin=true.',
+        'An administrator’s personal access token brings the form back (`POST settings/Accounts_ShowFormLogin`), and so does a start with `OVERWRITE_SETTING_Accounts_ShowFormLogin=true`.',
     'check.restrictions.differ':
         '{count, plural, one {# account restriction is not as desired: {changes}.} other {# account restrictions are not as desired: {changes}.}}',
     'check.restrictions.differ.action': 'Run `/authentik-sync`, or choose "Leave as it is" in the settings of the app.',
