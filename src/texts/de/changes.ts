@@ -27,7 +27,7 @@ export const changes = {
     'change.add-member':
         '{place, select, room {{username} zu #{room} hinzufügen: {reason}} team {{username} zum Team {team} hinzufügen: {reason}} role {{username} die Rolle {role} geben: {reason}} other {{username} die Rolle {role} in #{room} geben: {reason}}}',
     'change.remove-member':
-        '{place, select, room {{username} aus #{room} entfernen: {reason}} team {{username} aus dem Team {team} entfernen: {reason}} role {{username} die Rolle {role} nehmen: {reason}} other {{username} die Rolle {role} in #{room} nehmen: {reason}}}',
+        '{place, select, room {{username} aus #{room} entfernen: {reason}} team {{username} aus dem Team {team} entfernen: {reason}} role {{username} die Rolle {role} entziehen: {reason}} other {{username} die Rolle {role} in #{room} entziehen: {reason}}}',
     'change.mark-absent': '{username} als abwesend vermerken: {reason}',
     'change.unmark-absent': '{username} als wieder da vermerken: {reason}',
     'change.deactivate': '{username} deaktivieren: {reason}',

@@ -25,7 +25,7 @@ export const notes = {
     'note.room_closed':
         'Die Mitglieder dieses Raums lassen sich nicht ändern, deshalb bleibt er unberührt: {subjects}.',
     'note.room_of_attributes':
-        'Die Mitglieder dieses Raums folgen aus Attributen der Personen (ABAC), deshalb bleibt er unberührt: {subjects}.',
+        'Die Mitglieder dieses Raums ergeben sich aus Attributen der Personen (ABAC), deshalb bleibt er unberührt: {subjects}.',
     'note.room_read_only':
         'Der Raum ist schreibgeschützt: Personen werden hinzugefügt, schreiben kann nur, wer dort darf: {subjects}.',
     'note.room_of_team':

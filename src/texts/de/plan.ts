@@ -20,7 +20,7 @@ export const plan = {
 
     'part.directory': '*authentik* — {count, plural, one {# Änderung} other {# Änderungen}}',
     'part.entry': '*Anmeldedienst* — {count, plural, one {# Änderung} other {# Änderungen}}',
-    'part.restrictions': '*Konto-Einschränkungen* — {count, plural, one {# Änderung} other {# Änderungen}}',
+    'part.restrictions': '*Einschränkungen für Konten* — {count, plural, one {# Änderung} other {# Änderungen}}',
     'part.rooms': '*Räume* — {count, number} anzulegen',
     'part.teams': '*Teams* — {count, number} anzulegen',
     'part.places': '*Nach Raum und Rolle* — {count, number} geändert',

@@ -7,7 +7,7 @@ export const reasons = {
     'reason.button_appears': 'die Schaltfläche zum Anmelden erscheint',
     'reason.entry_secret_empty': 'der Eintrag hat kein Client-Secret',
     'reason.entry_secret_differs': 'es weicht von dem in den Einstellungen der App ab',
-    'reason.restriction_chosen': 'Konto-Einschränkung aus den Einstellungen der App',
+    'reason.restriction_chosen': 'Einschränkung für Konten aus den Einstellungen der App',
     'reason.rule': 'Regel „{rule}“, Zeile {line}',
     'reason.in_groups': 'in {groups}',
     'reason.gives_roles': 'vergibt die Rollen in diesem privaten Raum',

@@ -11,7 +11,7 @@ export const rocketChat = {
     'check.title.login_style': 'Anmeldestil',
     'check.title.login_flow': 'Anmeldeablauf',
     'check.title.ssrf': 'Private Adressen',
-    'check.title.second_writer': 'Zweiter Schreiber von Mitgliedschaften',
+    'check.title.second_writer': 'Andere Verwaltung von Mitgliedschaften',
     'check.title.login_form': 'Anmeldeformular',
     'check.title.restrictions': 'Einschränkungen für Konten',
 
@@ -111,7 +111,7 @@ export const rocketChat = {
         'Dieser Server nennt als Version 8.2 und nicht, welche genau. 8.2.0 weigert sich, an privaten Adressen ein Token zu holen. Ist die Adresse von authentik eine private, scheitert dort jede Anmeldung (RocketChat/Rocket.Chat#39328).',
     'check.ssrf.may_refuse.action': 'Aktualisieren Sie Rocket.Chat auf 8.2.1 oder neuer.',
 
-    'check.second_writer.none': 'Sonst schreibt nichts die Mitgliedschaften der Gruppenregeln.',
+    'check.second_writer.none': 'Nichts anderes ändert die Mitgliedschaften aus den Gruppenregeln.',
     'check.second_writer.channels':
         'Die Gruppenzuordnung von Rocket.Chat selbst ist ebenfalls eingeschaltet („Map Roles/Groups to channels“). Bei jeder Anmeldung arbeitet sie gegen die Gruppenregeln der App.',
     'check.second_writer.roles':

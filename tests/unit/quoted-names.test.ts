@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { languages, messages, type Language } from '../../src/texts/languages';
+
+/** What the pages of both servers call something, and values that are typed or shown there: the same in each language. */
+const elsewhere = [
+    ...[
+        '#',
+        '?',
+        '?close',
+        'all',
+        'any',
+        'authorization_code',
+        'moderator_of',
+        'oauth-enterprise',
+        'openid',
+        'owner_of',
+    ],
+    ...[
+        'API Token',
+        'Add',
+        'Add custom OAuth',
+        'Allowed Domains List',
+        'Apply',
+        'Authorization Code',
+        'Create',
+        'Default',
+    ],
+    ...[
+        'Expiring',
+        'Import',
+        'Internal',
+        'Log in with authentik',
+        'Make two factor via email available for oAuth users',
+    ],
+    ...['Manually Approve New Users', 'Map Roles/Groups to channels', 'Mark Email for External Accounts Verified'],
+    ...['Merge Roles from SSO', 'Redirect URI Error', 'Refresh OAuth Services', 'Successful', 'User is not activated'],
+    ...['Registration with Authentication Services', 'System - OAuth2 Provider - Scopes'],
+];
+
+/** What the app itself or Rocket.Chat says in that language. */
+const said: Readonly<Record<Language, readonly string[]>> = {
+    en: ['Ignore Two Factor Authentication', '… joined'],
+    de: ['Zwei-Faktor-Authentifizierung ignorieren', '… ist beigetreten', 'Anmelden mit authentik', 'Behalten'],
+};
+
+/** Straight quotation marks are read in pairs; what is in them may be a value. */
+const quotes: Readonly<Record<Language, RegExp>> = { en: /"([^"]*)"/g, de: /„([^“]*)“/g };
+
+test.each(languages)(
+    '%s: whatever a text quotes is a name on the page of the app, or known to be one elsewhere',
+    (language) => {
+        const file = resolve(import.meta.dirname, '../../i18n', `${language}.json`);
+        const page = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
+        const names = page.flatMap(([key, name]) => (/_label$|_choice_\d+$/.test(key) ? [name] : []));
+        const known = new Set([...names, ...elsewhere, ...said[language]]);
+        const quoted = Object.entries(messages[language])
+            .filter(([key]) => !key.startsWith('label.'))
+            .flatMap(([key, text]) => [...text.matchAll(quotes[language])].map(([, name = '']) => ({ key, name })));
+        expect(quoted.length).toBeGreaterThan(100);
+        expect(quoted.filter(({ name }) => !name.includes('{') && !known.has(name))).toEqual([]);
+    },
+);
