@@ -126,7 +126,11 @@ export class KillLab {
         const { host } = this.lab.workspace;
         const end = performance.now() + 60_000;
         while (!(await host.status(this.lab.appId)).includes('enabled')) {
-            if (performance.now() > end) throw new Error('a minute after its end the app has no process again');
+            if (performance.now() > end) {
+                const logs = (await host.logs(this.lab.appId)).slice(-5);
+                const status = await host.status(this.lab.appId);
+                throw new Error(`a minute after its end the app is ${status}: ${JSON.stringify(logs).slice(0, 2_000)}`);
+            }
             await sleep(100);
         }
     }

@@ -9,7 +9,11 @@ export type FaultKind =
     /** it is done for some of the people it is about, and fails then */
     | 'in-part'
     /** it is answered as done, and was not */
-    | 'lost';
+    | 'lost'
+    /** before it the clock of the server is set back by an hour */
+    | 'clock-back'
+    /** before it so much time passes that the claim is over, and another instance of the server runs what is to be done */
+    | 'overtaken';
 
 export interface Fault {
     /** number of the operation, from 0, counted from where the disturbed part begins */
@@ -21,10 +25,10 @@ export type OperationKind = 'read' | 'write' | 'members' | 'record-read' | 'reco
 
 /** Behind a read nothing is other than before what follows it. */
 export const possibleFaults: Readonly<Record<OperationKind, readonly FaultKind[]>> = {
-    read: ['kill-before', 'fails'],
-    write: ['kill-before', 'kill-behind', 'fails', 'answer-lost'],
-    members: ['kill-before', 'kill-behind', 'fails', 'answer-lost', 'in-part'],
-    'record-read': ['kill-before', 'fails'],
+    read: ['kill-before', 'fails', 'clock-back', 'overtaken'],
+    write: ['kill-before', 'kill-behind', 'fails', 'answer-lost', 'overtaken'],
+    members: ['kill-before', 'kill-behind', 'fails', 'answer-lost', 'in-part', 'overtaken'],
+    'record-read': ['kill-before', 'fails', 'clock-back', 'overtaken'],
     'record-write': ['kill-before', 'kill-behind', 'fails', 'answer-lost', 'lost'],
     job: ['kill-before', 'kill-behind', 'fails', 'answer-lost'],
 };
@@ -63,6 +67,8 @@ export class Disturbance {
     /** of each operation so far: what it was */
     readonly operations: { kind: OperationKind; name: () => string }[] = [];
     private readonly faults: ReadonlyMap<number, FaultKind>;
+    /** does what happens around the process */
+    around: Readonly<Record<'clock-back' | 'overtaken', () => Promise<void>>> | undefined;
 
     constructor(faults: readonly Fault[]) {
         this.faults = new Map(faults.map(({ at, kind }) => [at, kind]));
@@ -72,7 +78,8 @@ export class Disturbance {
         if (!process.isAlive) return process.kill();
         const fault = this.faults.get(this.operations.length);
         this.operations.push({ kind, name });
-        switch (fault !== undefined && possibleFaults[kind].includes(fault) ? fault : undefined) {
+        const isPossible = fault !== undefined && possibleFaults[kind].includes(fault);
+        switch (isPossible ? fault : undefined) {
             case undefined:
                 return act();
             case 'kill-before':
@@ -90,6 +97,10 @@ export class Disturbance {
                 throw failure();
             case 'lost':
                 return nothing as T;
+            case 'clock-back':
+            case 'overtaken':
+                await this.around?.[fault as 'clock-back' | 'overtaken']();
+                return act();
         }
     }
 }

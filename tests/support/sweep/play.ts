@@ -28,6 +28,7 @@ export async function play(scenario: Scenario, faults: readonly Fault[], ending:
     await scenario.before(world);
     await judge.begin();
     const disturbance = (world.disturbance = new Disturbance(faults));
+    disturbance.around = world.around();
     const firstRun = world.runs.length;
     await scenario.disturbed(world);
     await scenario.meanwhile?.(world);

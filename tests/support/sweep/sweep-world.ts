@@ -97,6 +97,20 @@ export class SweepWorld {
         );
     }
 
+    /** What happens around the process that is disturbed. */
+    around(): NonNullable<Disturbance['around']> {
+        return {
+            'clock-back': async () => void (this.now -= 60 * MINUTE),
+            overtaken: async () => {
+                const { disturbance } = this;
+                this.disturbance = new Disturbance([]);
+                this.now += 2 * MINUTE;
+                await this.run(true);
+                this.disturbance = disturbance;
+            },
+        };
+    }
+
     /** Does the jobs that come due in this time, in order. */
     async pass(minutes: number): Promise<void> {
         const until = this.now + minutes * MINUTE;
