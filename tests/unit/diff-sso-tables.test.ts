@@ -139,7 +139,7 @@ test('a change is one line that names both values', () => {
         changeLine(english, change),
     );
     expect(lines).toEqual([
-        `set redirect_uris of the provider "Rocket.Chat" to "${CALLBACK}", now nothing: authentik would believe the first address that anybody sends`,
+        `set redirect_uris of the provider "Rocket.Chat" to \`"${CALLBACK}"\`, now nothing: authentik would believe the first address that anybody sends`,
         'set client_type of the provider "Rocket.Chat" to "confidential", now "public": authentik does not look at the secret of a public client',
     ]);
 });
