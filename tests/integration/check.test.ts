@@ -312,7 +312,7 @@ const cases: Case[] = [
         '✗',
         'Redirect URI',
         /http and https/,
-        /Site_Url/,
+        /Site URL/,
     ],
     [
         'a redirect URI of another service name',
@@ -331,7 +331,7 @@ const cases: Case[] = [
         '✗',
         'Redirect URI',
         /path before \/_oauth/,
-        /correct Site_Url/,
+        /correct "Site URL"/,
     ],
     [
         'no redirect URI',
@@ -518,7 +518,7 @@ const cases: Case[] = [
         () => ({ entry: { '-button_label_text': 'Sign in', '-scope': 'openid email profile groups' } }),
         '⚠',
         'Settings of the entry',
-        /2 of the entry’s settings differ.*button_label_text/,
+        /2 of the entry’s settings differ.*"Button Text" of the entry "Authentik"/,
         /Run `\/authentik-sync`/,
     ],
     [
@@ -551,7 +551,7 @@ const cases: Case[] = [
         '⚠',
         'Login flow',
         /asked for consent.*no account is linked by its e-mail address/,
-        /Accounts_OAuth_Use_Modern_Flow off/,
+        /`Accounts_OAuth_Use_Modern_Flow` off/,
     ],
     [
         'an absolute token path in the modern flow',
@@ -669,7 +669,7 @@ const cases: Case[] = [
         () => ({ workspace: { settings: { Accounts_AllowRealNameChange: true } } }),
         '⚠',
         'Account restrictions',
-        /1 account restriction.*Accounts_AllowRealNameChange/,
+        /1 account restriction.*"Allow Name Change" \(Accounts\)/,
         /Run `\/authentik-sync`/,
     ],
     [

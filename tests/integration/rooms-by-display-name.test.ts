@@ -91,7 +91,7 @@ test.each(['chat.company', 'http://127.0.0.1/?x=1', 'http://ada:hunter2@127.0.0.
         const before = JSON.stringify(lab.authentik.dump());
         for (const verb of ['', ' plan', ' check', ' blueprint']) {
             const answer = await lab.run(`/authentik-sync${verb}`);
-            expect(answer).toMatch(/^✗ The server setting Site_Url is not an address .* → Type the full address/);
+            expect(answer).toMatch(/^✗ The server setting "Site URL" is not an address .* → Type the full address/);
             expect(answer).not.toContain('hunter2');
         }
         const changed = (dump: string): unknown => {

@@ -46,7 +46,7 @@ test('what a check says about a slash too many', () => {
         'https://chat.company/_oauth/authentik is not registered, so authentik shows an error page instead of its login. Registered is https://chat.company/_oauth/authentik/: a slash at the end makes the difference.',
     );
     expect(action).toBe(
-        'Run `/authentik-sync`, or add https://chat.company/_oauth/authentik to the provider in authentik (Strict, Authorization). If the address is wrong, correct Site_Url (Administration > Workspace > Settings > General).',
+        'Run `/authentik-sync`, or add https://chat.company/_oauth/authentik to the provider in authentik (Strict, Authorization). If the address is wrong, correct "Site URL" (Administration > Workspace > Settings > General).',
     );
 });
 

@@ -35,7 +35,7 @@ const elsewhere = [
     ],
     ...['Manually Approve New Users', 'Map Roles/Groups to channels', 'Mark Email for External Accounts Verified'],
     ...['Merge Roles from SSO', 'Redirect URI Error', 'Refresh OAuth Services', 'Successful', 'User is not activated'],
-    ...['Registration with Authentication Services', 'System - OAuth2 Provider - Scopes'],
+    ...['Registration with Authentication Services', 'Site URL', 'System - OAuth2 Provider - Scopes'],
 ];
 
 /** What the app itself or Rocket.Chat says in that language. */

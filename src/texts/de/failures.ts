@@ -91,7 +91,7 @@ export const failures = {
         'Prüfen Sie „REST-Adresse“: Die Antworten von Rocket.Chat kommen in Seiten zu 100 Einträgen und bleiben weit darunter.',
     'failure.rocketchat_not_rocketchat':
         'Was unter {url} antwortet (Status {status}), ist nicht die REST-API von Rocket.Chat.',
-    'failure.rocketchat_not_rocketchat.action': 'Prüfen Sie Site_Url oder setzen Sie „REST-Adresse“.',
+    'failure.rocketchat_not_rocketchat.action': 'Prüfen Sie „Site URL“ oder setzen Sie „REST-Adresse“.',
     'failure.rocketchat_unexpected_answer':
         '{endpoint} von Rocket.Chat hat eine Antwort gegeben, die die App nicht versteht: {what}.',
     'failure.rocketchat_unexpected_answer.action': 'Melden Sie dies mit dem Protokoll der App.',
@@ -122,7 +122,7 @@ export const failures = {
     'failure.server_setting_unreadable.action':
         'Setzen Sie sie unter Administration > Workspace > Settings > General, oder füllen Sie in den Einstellungen der App „REST-Adresse“ aus.',
     'failure.site_url_unusable':
-        'Die Servereinstellung Site_Url ist keine Adresse, zu der authentik zurückschicken kann: {what}. Damit wurde nichts eingerichtet.',
+        'Die Servereinstellung „Site URL“ ist keine Adresse, zu der authentik zurückschicken kann: {what}. Damit wurde nichts eingerichtet.',
     'failure.site_url_unusable.action':
         'Tragen Sie unter Administration > Workspace > Settings > General die vollständige Adresse des Workspace ein, etwa `https://chat.company`.',
     'failure.room_creator_unknown': 'Der Raum #{room} braucht einen Besitzer, und es gibt keinen Benutzer „{creator}“.',

@@ -115,7 +115,7 @@ export const login = {
     'login.refused.not_activated.action': 'Aktivieren Sie es unter Administration > Workspace > Users.',
 
     'login.looked_at':
-        'Angesehen: in authentik {isActive, select, true {aktiv} other {deaktiviert}}; {access, select, true {darf die Anwendung benutzen} false {darf die Anwendung nicht benutzen} other {über den Zugang entscheidet eine Richtlinie, oder er ist nicht sichtbar}}; {flow, select, legacy {älterer Anmeldeablauf} other {moderner Anmeldeablauf}}; {isPreview, select, true {Claims, wie authentik sie auswertet} other {Claims, wie die Standardzuordnungen von authentik sie ergäben}}: {claims}.',
+        'Geprüft: in authentik {isActive, select, true {aktiv} other {deaktiviert}}; {access, select, true {darf die Anwendung benutzen} false {darf die Anwendung nicht benutzen} other {über den Zugang entscheidet eine Richtlinie, oder er ist nicht sichtbar}}; {flow, select, legacy {älterer Anmeldeablauf} other {moderner Anmeldeablauf}}; {isPreview, select, true {Claims, wie authentik sie auswertet} other {Claims, wie die Standardzuordnungen von authentik sie ergäben}}: {claims}.',
     'login.claim': '{claim} {detail}',
     'login.claim_empty': '{claim} (leer)',
     'login.no_claims': 'keine',

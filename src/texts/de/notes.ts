@@ -83,5 +83,5 @@ export const notes = {
     'note.group_unknown':
         'Keine Gruppe in authentik hat diesen Namen oder diese ID, obwohl „Gruppen, die sich anmelden dürfen“ sie aufführt; so lange verliert keine Gruppe ihren Zugang: {subjects}.',
     'note.scope_unmapped':
-        'authentik hat kein eigenes Mapping für diesen Scope, deshalb gewährt er nichts, bis Sie eines zuordnen: {subjects}.',
+        'authentik hat keine eigene Zuordnung für diesen Scope, deshalb gewährt er nichts, bis Sie eine hinzufügen: {subjects}.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

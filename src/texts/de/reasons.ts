@@ -26,7 +26,7 @@ export const reasons = {
     'reason.redirect_uri_missing':
         'authentik schickt nur an registrierte Adressen zurück und vergleicht sie Zeichen für Zeichen',
     'reason.grant_type_missing': 'authentik lehnt jede Anmeldung ab, deren Grant-Typ nicht aufgeführt ist',
-    'reason.scope_without_mapping': 'authentik gewährt keinen Scope ohne ein Mapping dafür',
+    'reason.scope_without_mapping': 'authentik gewährt keinen Scope ohne eine Zuordnung dafür',
     'reason.provider_without_key': 'der Provider hat keinen Signaturschlüssel',
     'reason.key_of_other_type': 'nicht jede Version signiert mit einem Schlüssel dieser Art',
     'reason.key_without_private_part': 'dem Signaturschlüssel fehlt der private Teil',

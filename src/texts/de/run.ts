@@ -2,15 +2,15 @@ import type { run as source } from '../en/run';
 
 export const run = {
     'run.done':
-        '{isLive, select, true {✓ Erledigt: {done}. „Log in with {service}“ ist aktiv. Lauf `{run}`.} other {✓ Erledigt: {done}. Lauf `{run}`.}}',
+        '{isLive, select, true {✓ Erledigt: {done}. „Anmelden mit {service}“ ist aktiv. Lauf `{run}`.} other {✓ Erledigt: {done}. Lauf `{run}`.}}',
     'run.done_with_warning':
-        '{isLive, select, true {⚠ Erledigt: {done}. „Log in with {service}“ ist aktiv. Lauf `{run}`.} other {⚠ Erledigt: {done}. Lauf `{run}`.}}',
+        '{isLive, select, true {⚠ Erledigt: {done}. „Anmelden mit {service}“ ist aktiv. Lauf `{run}`.} other {⚠ Erledigt: {done}. Lauf `{run}`.}}',
     'run.partial':
-        '{isLive, select, true {⚠ Teilweise erledigt: {done}. „Log in with {service}“ ist aktiv.} other {⚠ Teilweise erledigt: {done}.}}',
+        '{isLive, select, true {⚠ Teilweise erledigt: {done}. „Anmelden mit {service}“ ist aktiv.} other {⚠ Teilweise erledigt: {done}.}}',
     'run.nothing_to_do':
-        '{isLive, select, true {✓ Nichts zu tun: Alles ist so, wie die Einstellungen es verlangen. „Log in with {service}“ ist aktiv.} other {✓ Nichts zu tun: Alles ist so, wie die Einstellungen es verlangen.}}',
+        '{isLive, select, true {✓ Nichts zu tun: Alles ist so, wie die Einstellungen es verlangen. „Anmelden mit {service}“ ist aktiv.} other {✓ Nichts zu tun: Alles ist so, wie die Einstellungen es verlangen.}}',
     'run.nothing_but_warning':
-        '{isLive, select, true {⚠ Nichts zu tun außer dem, was unten steht. „Log in with {service}“ ist aktiv.} other {⚠ Nichts zu tun außer dem, was unten steht.}}',
+        '{isLive, select, true {⚠ Nichts zu tun außer dem, was unten steht. „Anmelden mit {service}“ ist aktiv.} other {⚠ Nichts zu tun außer dem, was unten steht.}}',
     'run.nothing_done': '✗ Nichts davon war möglich.',
     'run.ended_early': '✗ Der Lauf endete vorzeitig: {done}.',
     'run.continues':

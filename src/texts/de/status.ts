@@ -14,7 +14,7 @@ export const status = {
     'status.token_unusable':
         'Handelt in Rocket.Chat nur als App, weil das persönliche Zugriffstoken nicht verwendbar ist: {failure}',
     'status.managed':
-        'Verwaltet: {rules, plural, one {# Regel} other {# Regeln}} für {rooms, plural, one {# Raum} other {# Räume}}, {teams, plural, one {# Team} other {# Teams}}, {roles, plural, one {# Rolle} other {# Rollen}}, {roomRoles, plural, one {# Rolle in Räumen} other {# Rollen in Räumen}}; {restrictions, plural, one {# Konto-Einschränkung} other {# Konto-Einschränkungen}}',
+        'Verwaltet: {rules, plural, one {# Regel} other {# Regeln}} für {rooms, plural, one {# Raum} other {# Räume}}, {teams, plural, one {# Team} other {# Teams}}, {roles, plural, one {# Rolle} other {# Rollen}}, {roomRoles, plural, one {# Rolle in Räumen} other {# Rollen in Räumen}}; {restrictions, plural, one {# Einschränkung für Konten} other {# Einschränkungen für Konten}}',
     'status.people':
         'Personen: {linked, plural, one {# Konto mit authentik verknüpft} other {# Konten mit authentik verknüpft}}; {given, plural, one {# Mitgliedschaft oder Rolle stammt von der App} other {# Mitgliedschaften und Rollen stammen von der App}}',
     'status.open':

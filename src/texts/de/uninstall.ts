@@ -5,7 +5,7 @@ export const uninstall = {
         '*Authentik SSO wurde deinstalliert.* Die App hat dabei nichts geändert, Anmeldungen gehen also weiter.',
     'uninstall.stays': 'Was bleibt:',
     'uninstall.entry':
-        '{isNamed, select, true {in Rocket.Chat: der Custom-OAuth-Eintrag „{name}“, die Konto-Einschränkungen, die Räume und ihre Mitglieder.} other {in Rocket.Chat: der Custom-OAuth-Eintrag, die Konto-Einschränkungen, die Räume und ihre Mitglieder.}}',
+        '{isNamed, select, true {in Rocket.Chat: der Custom-OAuth-Eintrag „{name}“, die Einschränkungen für Konten, die Räume und ihre Mitglieder.} other {in Rocket.Chat: der Custom-OAuth-Eintrag, die Einschränkungen für Konten, die Räume und ihre Mitglieder.}}',
     'uninstall.entry.action': 'Sehen Sie unter Administration > Workspace > Settings > OAuth und > Accounts nach.',
     'uninstall.directory': 'in authentik: der Provider, die Anwendung und ihre Gruppenbindungen.',
     'uninstall.directory.action':
@@ -14,7 +14,7 @@ export const uninstall = {
     'uninstall.token.action': 'Löschen Sie es unter Profil > Persönliche Zugriffstoken.',
     'uninstall.waiting': 'was vom Lauf {runs} auf Bestätigung wartete: Niemand nimmt es mehr zurück.',
     'uninstall.waiting.action':
-        'Kann sich jemand nicht anmelden, prüfen Sie den Eintrag und die Konto-Einschränkungen von Hand.',
+        'Kann sich jemand nicht anmelden, prüfen Sie den Eintrag und die Einschränkungen für Konten von Hand.',
     'uninstall.gone':
-        '{count, plural, =0 {Was fort ist: das Journal. Kein Lauf war mehr zurückzunehmen.} one {Was fort ist: das Journal. # Lauf kann die App nicht mehr zurücknehmen; `/authentik-sync undo` tut das nur, solange sie installiert ist.} other {Was fort ist: das Journal. # Läufe kann die App nicht mehr zurücknehmen; `/authentik-sync undo` tut das nur, solange sie installiert ist.}}',
+        '{count, plural, =0 {Was nicht mehr da ist: das Journal. Kein Lauf war mehr zurückzunehmen.} one {Was nicht mehr da ist: das Journal. # Lauf kann die App nicht mehr zurücknehmen; `/authentik-sync undo` tut das nur, solange sie installiert ist.} other {Was nicht mehr da ist: das Journal. # Läufe kann die App nicht mehr zurücknehmen; `/authentik-sync undo` tut das nur, solange sie installiert ist.}}',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -72,9 +72,9 @@ export const withheld = {
     'withheld.sso_flow_missing.action':
         'Tragen Sie den Slug eines Flows in der Einstellung „Autorisierungs-Flow“ oder „Abmelde-Flow“ der App ein und starten Sie `/authentik-sync`.',
     'withheld.sso_mappings_missing':
-        '{what} in authentik: Kein Scope-Mapping ist zugeordnet, und das von authentik selbst fehlt, für {lacking}.',
+        '{what} in authentik: Der Provider hat keine Scope-Zuordnung, und die von authentik selbst fehlt, für {lacking}.',
     'withheld.sso_mappings_missing.action':
-        'Öffnen Sie Customization > Blueprints in authentik und wenden Sie „System - OAuth2 Provider - Scopes“ an, oder ordnen Sie dem Provider ein eigenes zu. Starten Sie danach `/authentik-sync`.',
+        'Öffnen Sie Customization > Blueprints in authentik und wenden Sie „System - OAuth2 Provider - Scopes“ an, oder fügen Sie dem Provider eine eigene hinzu. Starten Sie danach `/authentik-sync`.',
     'withheld.sso_slug_taken':
         'Der Slug „{slug}“ gehört in authentik einer anderen Anwendung, „{application}“. Deshalb wird dort nichts geändert.',
     'withheld.sso_slug_taken.action':

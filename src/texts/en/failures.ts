@@ -92,7 +92,7 @@ export const failures = {
     'failure.rocketchat_too_large.action':
         'Check "REST address": the answers of Rocket.Chat come in pages of 100 and stay far below that.',
     'failure.rocketchat_not_rocketchat': 'What answers at {url} (status {status}) is not Rocket.Chat’s REST API.',
-    'failure.rocketchat_not_rocketchat.action': 'Check Site_Url, or set "REST address".',
+    'failure.rocketchat_not_rocketchat.action': 'Check "Site URL", or set "REST address".',
     'failure.rocketchat_unexpected_answer':
         'Rocket.Chat’s {endpoint} gave an answer that the app does not understand: {what}.',
     'failure.rocketchat_unexpected_answer.action': 'Report this with the app’s log.',
@@ -123,7 +123,7 @@ export const failures = {
     'failure.server_setting_unreadable.action':
         'Set it in Administration > Workspace > Settings > General, or fill in "REST address" in the settings of the app.',
     'failure.site_url_unusable':
-        'The server setting Site_Url is not an address that authentik can send people back to: {what}. Nothing was set up with it.',
+        'The server setting "Site URL" is not an address that authentik can send people back to: {what}. Nothing was set up with it.',
     'failure.site_url_unusable.action':
         'Type the full address of the workspace, such as `https://chat.company`, at Administration > Workspace > Settings > General.',
     'failure.room_creator_unknown': 'The room #{room} needs an owner, and there is no user "{creator}".',

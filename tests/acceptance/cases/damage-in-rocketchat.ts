@@ -118,5 +118,5 @@ export const damagesInRocketChat = {
         { what: 'roles by the server', make: secondWriter('merge_roles'), sign: '⚠', says: /Merge Roles from SSO/ },
     ],
     login_form: [{ what: 'hidden, and no button', make: hiddenForm, sign: '✗', says: /no way in/ }],
-    restrictions: [{ what: 'changed', make: lostRestriction, sign: '⚠', says: /Accounts_AllowRealNameChange/ }],
+    restrictions: [{ what: 'changed', make: lostRestriction, sign: '⚠', says: /"Allow Name Change" \(Accounts\)/ }],
 } as const satisfies Omit<DamagesById, keyof typeof damagesInAuthentik>;

@@ -94,9 +94,9 @@ export const authentik = {
     'check.redirect_uri.other_case': 'Registriert ist {registered}: Der Unterschied ist die Groß- und Kleinschreibung.',
     'check.redirect_uri.other_scheme': 'Registriert ist {registered}: Der Unterschied ist http statt https.',
     'check.redirect_uri.other_host':
-        'Registriert ist {registered}: Der Unterschied ist der Host; sehen Sie sich Site_Url an.',
+        'Registriert ist {registered}: Der Unterschied ist der Host; sehen Sie sich „Site URL“ an.',
     'check.redirect_uri.other_path':
-        'Registriert ist {registered}: Der Unterschied ist der Pfad vor /_oauth; sehen Sie sich Site_Url an.',
+        'Registriert ist {registered}: Der Unterschied ist der Pfad vor /_oauth; sehen Sie sich „Site URL“ an.',
     'check.redirect_uri.other_service':
         'Registriert ist {registered}: Der Unterschied ist der letzte Teil, also der Name des Dienstes.',
     'check.redirect_uri.others': '{count, plural, one {Registriert ist {uris}.} other {Registriert sind {uris}.}}',
@@ -106,7 +106,7 @@ export const authentik = {
     'check.do.register_uri':
         'Rufen Sie `/authentik-sync` auf, oder fügen Sie {uri} in authentik beim Provider hinzu (Strict, Authorization).',
     'check.do.correct_site_url':
-        'Ist die Adresse falsch, korrigieren Sie Site_Url (Administration > Workspace > Settings > General).',
+        'Ist die Adresse falsch, korrigieren Sie „Site URL“ (Administration > Workspace > Settings > General).',
 
     'check.provider.no_codes':
         'Der Provider lässt den Grant-Typ „authorization_code“ nicht zu, deshalb lehnt authentik jede Anmeldung ab.',

@@ -29,7 +29,7 @@ export const rocketChat = {
         'Es gibt eine gültige Lizenz. Welche Module sie enthält, könnte nur das Token eines Administrators sagen.',
     'check.licence.not_needed': 'Diese Version braucht für Custom OAuth keine.',
     'check.licence.unknown':
-        'Ab 9.0 braucht Custom OAuth eine Lizenz. Ob es eine gibt, ließ sich nicht herausfinden: Weder Enterprise_License_Status noch licenses.info gaben Auskunft.',
+        'Ab 9.0 braucht Custom OAuth eine Lizenz. Ob es eine gibt, ließ sich nicht herausfinden: Weder `Enterprise_License_Status` noch `licenses.info` gaben Auskunft.',
     'check.licence.none_and_version_unknown':
         'Es gibt keine Lizenz mit dem Modul „oauth-enterprise“. Custom OAuth braucht sie ab 9.0, und Rocket.Chat hat seine Version nicht genannt.',
     'check.licence.needed_from_nine':

@@ -90,9 +90,10 @@ export const authentik = {
     'check.redirect_uri.other_slash': 'Registered is {registered}: a slash at the end makes the difference.',
     'check.redirect_uri.other_case': 'Registered is {registered}: upper and lower case make the difference.',
     'check.redirect_uri.other_scheme': 'Registered is {registered}: http and https make the difference.',
-    'check.redirect_uri.other_host': 'Registered is {registered}: the host makes the difference, so look at Site_Url.',
+    'check.redirect_uri.other_host':
+        'Registered is {registered}: the host makes the difference, so look at "Site URL".',
     'check.redirect_uri.other_path':
-        'Registered is {registered}: the path before /_oauth makes the difference, so look at Site_Url.',
+        'Registered is {registered}: the path before /_oauth makes the difference, so look at "Site URL".',
     'check.redirect_uri.other_service':
         'Registered is {registered}: the last part makes the difference, which is the service name.',
     'check.redirect_uri.others': '{count, plural, one {Registered is {uris}.} other {Registered are {uris}.}}',
@@ -101,7 +102,7 @@ export const authentik = {
     'check.do.register_uri':
         'Run `/authentik-sync`, or add {uri} to the provider in authentik (Strict, Authorization).',
     'check.do.correct_site_url':
-        'If the address is wrong, correct Site_Url (Administration > Workspace > Settings > General).',
+        'If the address is wrong, correct "Site URL" (Administration > Workspace > Settings > General).',
 
     'check.provider.no_codes':
         'The provider does not allow the grant type "authorization_code", so authentik refuses every login.',
