@@ -32,19 +32,18 @@ describe('the official command line tool, rc-apps 1.9.0', () => {
         link('types-node-for-cli', '@types/node');
 
         const tool = join(project, 'node_modules/@rocket.chat/apps-cli/bin/run');
-        // It makes the whole program anew for each file that it writes, and reads the same package.json for each import of a declaration
-        // file in it: with ours that is minutes of one core.
-        const run = spawn(process.execPath, [tool, 'package', '--verbose'], {
+        const faster = join(project, 'tests/support/one-program.cjs');
+        const run = spawn(process.execPath, ['--require', faster, tool, 'package', '--verbose'], {
             cwd: folder,
             env: { ...process.env, NODE_OPTIONS: '' },
             stdio: ['ignore', 'pipe', 'pipe'],
-            timeout: 780_000,
+            timeout: 280_000,
         });
         output = '';
         for (const stream of [run.stdout, run.stderr])
             stream.setEncoding('utf8').on('data', (text: string) => (output += text));
         [exitCode] = (await once(run, 'close')) as [number | null];
-    }, 800_000);
+    }, 300_000);
 
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
