@@ -66,7 +66,7 @@ export interface Directory {
      * Everybody in authentik, by uid, and whether they are active: read only where accounts are deactivated. Undefined where it was
      * not read, or where the list cannot be trusted to be whole.
      */
-    everyone?: Readonly<Record<string, boolean>>;
+    everyone?: ReadonlyMap<string, boolean>;
     /** uids of the service accounts and outposts, which are not among `everyone`; read together with it */
     services?: readonly string[];
 }

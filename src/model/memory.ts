@@ -1,25 +1,28 @@
 /** What the app remembers before its first run, or once its records are lost: it owns nothing, and knows nobody. */
 export const emptyMemory: Memory = {
-    ledger: {},
-    roomIds: {},
-    links: {},
-    absentHours: {},
+    ledger: new Map(),
+    roomIds: new Map(),
+    links: new Map(),
+    absentHours: new Map(),
     deactivated: [],
     areRemovalsApproved: false,
     groupsBefore: 0,
     peopleBefore: 0,
 };
 
-/** What the app remembers from run to run. Lost or damaged records make it own nothing, know nobody, and ask a person again. */
+/**
+ * What the app remembers from run to run. What is found by a name from outside is a map: a room may be called `__proto__`. Lost or damaged records make it own nothing, know nobody, and ask a
+ * person again.
+ */
 export interface Memory {
     /** by `targetKey`: user ids of the memberships that the app itself gave */
-    ledger: Readonly<Record<string, readonly string[]>>;
+    ledger: ReadonlyMap<string, readonly string[]>;
     /** by room name as in the rules: the id of the room, which a rename in Rocket.Chat does not change */
-    roomIds: Readonly<Record<string, string>>;
+    roomIds: ReadonlyMap<string, string>;
     /** authentik uid → Rocket.Chat user id */
-    links: Readonly<Record<string, string>>;
+    links: ReadonlyMap<string, string>;
     /** by user id: for how many hours the person has been absent; hours are whole, rounded down */
-    absentHours: Readonly<Record<string, number>>;
+    absentHours: ReadonlyMap<string, number>;
     /** user ids of the accounts that the app itself deactivated */
     deactivated: readonly string[];
     /** whether a plan with removals was approved by a person before */
@@ -31,5 +34,5 @@ export interface Memory {
      * By id: the names of the groups that the rules needed when they were last seen. Kept only where the directory may be partial
      * without a word; absent: none.
      */
-    knownGroups?: Readonly<Record<string, string>> | undefined;
+    knownGroups?: ReadonlyMap<string, string> | undefined;
 }

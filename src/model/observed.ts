@@ -60,9 +60,9 @@ export interface Observed {
 /** What the app left behind at its last run: where a setting holds something else now, somebody has changed it. */
 export interface Expected {
     /** by id of the server setting; `old` is the value before the app first wrote it */
-    settings: Readonly<Record<string, { old: SettingValue | null; value: SettingValue }>>;
+    settings: ReadonlyMap<string, { old: SettingValue | null; value: SettingValue }>;
     /** by subject of a change in authentik: what was there before the app first changed it */
-    olds: Readonly<Record<string, ShownValue>>;
+    olds: ReadonlyMap<string, ShownValue>;
     /** ids of the group bindings that the app made in authentik */
     bindings: readonly string[];
     /** names of the entries and slugs of the applications that the app has set up, all that it has not taken back */

@@ -34,7 +34,7 @@ function settingDrift(desired: Desired, observed: Observed): Drift[] {
         ...desired.restrictions,
     ];
     return wanted.flatMap(({ id, value }) => {
-        const expected = observed.expected.settings[id];
+        const expected = observed.expected.settings.get(id);
         const row = found.get(id);
         if (!expected || !row || expected.value !== value || row.value === expected.value) return [];
         return [{ subject: id, old: expected.old, expected: expected.value, found: row.value }];
@@ -48,7 +48,7 @@ function directoryDrift({ sso }: Desired, { expected }: Observed, changes: reado
     if (!isSameWish) return [];
     return changes.flatMap((change): Drift[] => {
         const drift = kindOf(change).drift(change);
-        return drift ? [{ kind: 'directory', old: expected.olds[subjectOf(change)] ?? null, ...drift }] : [];
+        return drift ? [{ kind: 'directory', old: expected.olds.get(subjectOf(change)) ?? null, ...drift }] : [];
     });
 }
 

@@ -75,6 +75,6 @@ function managedLine(texts: Texts, desired: Desired, { targets }: Survey): strin
 
 /** Who is linked, and what the app may take back by its ledger. */
 function peopleLine(texts: Texts, { links, ledger }: Memory): string {
-    const given = Object.values(ledger).reduce((sum, some) => sum + some.length, 0);
-    return texts.say('status.people', { linked: Object.keys(links).length, given });
+    const given = [...ledger.values()].reduce((sum, some) => sum + some.length, 0);
+    return texts.say('status.people', { linked: links.size, given });
 }

@@ -1,15 +1,15 @@
-type TextMap = Readonly<Record<string, string>>;
+type TextMap = ReadonlyMap<string, string>;
 
 /** What is stored, with those entries of `after` that are others there than in `before`. */
-export function mergedMap(stored: TextMap, after: TextMap, before: TextMap): TextMap {
-    const merged = new Map(Object.entries(stored));
+export function mergedMap(stored: TextMap, after: TextMap, before: TextMap): Map<string, string> {
+    const merged = new Map(stored);
     for (const key of keysOf(after, before)) {
-        const value = after[key];
-        if (value === before[key]) continue;
+        const value = after.get(key);
+        if (value === before.get(key)) continue;
         if (value === undefined) merged.delete(key);
         else merged.set(key, value);
     }
-    return Object.fromEntries(merged);
+    return merged;
 }
 
 /** What is stored, with what came in and without what went from `before` to `after`. */
@@ -22,8 +22,8 @@ export function mergedList(
     return [...new Set([...kept, ...without(after, before)])];
 }
 
-export function keysOf(a: object, b: object): Set<string> {
-    return new Set([...Object.keys(a), ...Object.keys(b)]);
+export function keysOf(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): Set<string> {
+    return new Set([...a.keys(), ...b.keys()]);
 }
 
 export function without(items: readonly string[], unwanted: readonly string[]): string[] {

@@ -2,6 +2,7 @@ import type { Memory } from '../model/memory';
 import { targetKey, type Target } from '../model/target';
 import { keysOf, mergedList, mergedMap, without } from './merge';
 import type { Records, StoredRecord } from './records';
+import { readMap, type StoredMap } from './stored-map';
 
 /** The memberships of one target that the app itself gave; `id` is its `targetKey`. */
 export interface LedgerRecord extends StoredRecord {
@@ -12,7 +13,7 @@ export interface LedgerRecord extends StoredRecord {
 /** Links of people whose uid begins with the same hexadecimal digit: one new link writes one small record. */
 export interface LinksRecord extends StoredRecord {
     kind: 'links';
-    links: Readonly<Record<string, string>>;
+    links: StoredMap<string>;
 }
 
 /** Since when a person is absent from authentik; `id` is the user id. */
@@ -23,8 +24,10 @@ export interface AbsenceRecord extends StoredRecord {
 }
 
 /** What is not kept by target or person. */
-export interface SyncStateRecord extends StoredRecord, SyncState {
+export interface SyncStateRecord extends StoredRecord, Omit<SyncState, 'roomIds' | 'knownGroups'> {
     kind: 'state';
+    roomIds: StoredMap<string>;
+    knownGroups?: StoredMap<string>;
 }
 
 type SyncState = Pick<
@@ -59,16 +62,16 @@ export class SyncMemory {
             this.records.state.find('sync'),
         ]);
         return {
-            ledger: Object.fromEntries(ledger.map((record) => [record.id, texts(record.members)])),
-            links: Object.assign({}, ...links.map((record) => textMap(record.links))) as Memory['links'],
-            absentHours: Object.fromEntries(absences.flatMap((record) => this.hoursOf(record))),
-            ...stateOf(state),
+            ledger: new Map(ledger.map((record) => [record.id, texts(record.members)])),
+            links: new Map(links.flatMap((record) => [...textMap(record.links)])),
+            absentHours: new Map(absences.flatMap((record) => this.hoursOf(record))),
+            ...readState(state),
         };
     }
 
     /** Which rooms names of the rules mean, whatever the rooms are called now. */
     public async roomIds(): Promise<Memory['roomIds']> {
-        return stateOf(await this.records.state.find('sync')).roomIds;
+        return readState(await this.records.state.find('sync')).roomIds;
     }
 
     /** User ids of the memberships of one target that the app itself gave. */
@@ -82,13 +85,13 @@ export class SyncMemory {
      */
     public async save(after: Memory, before: Memory): Promise<void> {
         for (const key of keysOf(after.ledger, before.ledger)) {
-            const [members, membersBefore] = [after.ledger[key] ?? [], before.ledger[key] ?? []];
+            const [members, membersBefore] = [after.ledger.get(key) ?? [], before.ledger.get(key) ?? []];
             await this.changeLedger(key, without(members, membersBefore), without(membersBefore, members));
         }
         const [linksAfter, linksBefore] = [byShard(after.links), byShard(before.links)];
         for (const shard of new Set([...linksAfter.keys(), ...linksBefore.keys()]))
-            await this.saveLinks(shard, linksAfter.get(shard) ?? {}, linksBefore.get(shard) ?? {});
-        if (!same(stateOf(after), stateOf(before)))
+            await this.saveLinks(shard, linksAfter.get(shard) ?? new Map(), linksBefore.get(shard) ?? new Map());
+        if (!same(recordOf(stateOf(after)), recordOf(stateOf(before))))
             await this.changeState((stored) => mergedState(stored, stateOf(after), stateOf(before)));
     }
 
@@ -115,7 +118,7 @@ export class SyncMemory {
 
     /** The room that a name of the rules means from now on. */
     public async knowRoom(name: string, id: string): Promise<void> {
-        await this.changeState((state) => ({ ...state, roomIds: { ...state.roomIds, [name]: id } }));
+        await this.changeState((state) => ({ ...state, roomIds: new Map(state.roomIds).set(name, id) }));
     }
 
     public async approveRemovals(): Promise<void> {
@@ -132,14 +135,14 @@ export class SyncMemory {
     }
 
     private async saveLinks(shard: string, after: Memory['links'], before: Memory['links']): Promise<void> {
-        if (same(after, before)) return;
+        if (same([...after], [...before])) return;
         const stored = textMap((await this.records.links.find(shard))?.links);
-        await this.records.links.save({ kind: 'links', id: shard, links: mergedMap(stored, after, before) });
+        await this.records.links.save({ kind: 'links', id: shard, links: [...mergedMap(stored, after, before)] });
     }
 
     private async changeState(change: (stored: SyncState) => SyncState): Promise<void> {
-        const stored = stateOf(await this.records.state.find('sync'));
-        await this.records.state.save({ kind: 'state', id: 'sync', ...change(stored) });
+        const stored = readState(await this.records.state.find('sync'));
+        await this.records.state.save(recordOf(change(stored)));
     }
 
     private hoursOf({ id, since }: AbsenceRecord): [string, number][] {
@@ -148,7 +151,7 @@ export class SyncMemory {
     }
 }
 
-function stateOf(record: Partial<Record<keyof SyncState, unknown>> = {}): SyncState {
+function readState(record: Partial<Record<keyof SyncState, unknown>> = {}): SyncState {
     return {
         roomIds: textMap(record.roomIds),
         deactivated: texts(record.deactivated),
@@ -157,6 +160,12 @@ function stateOf(record: Partial<Record<keyof SyncState, unknown>> = {}): SyncSt
         peopleBefore: count(record.peopleBefore),
         ...someGroups(textMap(record.knownGroups)),
     };
+}
+
+function stateOf(memory: Memory): SyncState {
+    const { roomIds, deactivated, areRemovalsApproved, groupsBefore, peopleBefore } = memory;
+    const counts = { groupsBefore, peopleBefore };
+    return { roomIds, deactivated, areRemovalsApproved, ...counts, ...someGroups(some(memory.knownGroups)) };
 }
 
 function mergedState(stored: SyncState, after: SyncState, before: SyncState): SyncState {
@@ -168,19 +177,30 @@ function mergedState(stored: SyncState, after: SyncState, before: SyncState): Sy
         areRemovalsApproved: newer('areRemovalsApproved'),
         groupsBefore: newer('groupsBefore'),
         peopleBefore: newer('peopleBefore'),
-        ...someGroups(mergedMap(stored.knownGroups ?? {}, after.knownGroups ?? {}, before.knownGroups ?? {})),
+        ...someGroups(mergedMap(some(stored.knownGroups), some(after.knownGroups), some(before.knownGroups))),
     };
 }
 
 function someGroups(knownGroups: NonNullable<SyncState['knownGroups']>): Pick<SyncState, 'knownGroups'> {
-    return Object.keys(knownGroups).length > 0 ? { knownGroups } : {};
+    return knownGroups.size > 0 ? { knownGroups } : {};
 }
 
-function byShard(links: Memory['links']): Map<string, Record<string, string>> {
-    const shards = new Map<string, Record<string, string>>();
-    for (const [uid, userId] of Object.entries(links).sort(([a], [b]) => (a < b ? -1 : 1))) {
+function some(knownGroups: SyncState['knownGroups']): NonNullable<SyncState['knownGroups']> {
+    return knownGroups ?? new Map();
+}
+
+function recordOf({ roomIds, knownGroups, ...others }: SyncState): SyncStateRecord {
+    return {
+        ...{ kind: 'state', id: 'sync', ...others, roomIds: [...roomIds] },
+        ...(knownGroups ? { knownGroups: [...knownGroups] } : {}),
+    };
+}
+
+function byShard(links: Memory['links']): Map<string, Map<string, string>> {
+    const shards = new Map<string, Map<string, string>>();
+    for (const [uid, userId] of [...links].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const shard = /^[0-9a-f]/.exec(uid)?.[0] ?? 'other';
-        shards.set(shard, { ...shards.get(shard), [uid]: userId });
+        shards.set(shard, (shards.get(shard) ?? new Map<string, string>()).set(uid, userId));
     }
     return shards;
 }
@@ -189,13 +209,9 @@ function texts(value: unknown): string[] {
     return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 }
 
-function textMap(value: unknown): Record<string, string> {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-    return Object.fromEntries(
-        Object.entries(value as Record<string, unknown>).filter(
-            (entry): entry is [string, string] => typeof entry[1] === 'string',
-        ),
-    );
+function textMap(value: unknown): Map<string, string> {
+    const entries = [...readMap(value)];
+    return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 function count(value: unknown): number {

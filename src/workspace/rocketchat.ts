@@ -78,7 +78,7 @@ export class RocketChat implements WorkspaceServer {
     public static async connect(
         accessors: EngineAccessors,
         config: Config['rocketchat'],
-        roomIds: Memory['roomIds'] = {},
+        roomIds: Memory['roomIds'] = new Map(),
     ): Promise<RocketChat> {
         const settings = new ServerSettings(
             accessors.read.getEnvironmentReader().getServerSettings(),

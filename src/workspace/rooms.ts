@@ -22,7 +22,7 @@ export class Rooms {
 
     /** The room that a name of the rules means: the one it was before, else the one of that name. */
     public async resolve(name: string): Promise<IRoom | undefined> {
-        const id = this.roomIds[name];
+        const id = this.roomIds.get(name);
         const known = id === undefined ? undefined : await this.read.getRoomReader().getById(id);
         return known ?? findRoom(this.read.getRoomReader(), name, (room) => this.isOfOtherName(room, name));
     }
@@ -30,7 +30,7 @@ export class Rooms {
     /** A room that another name of the rules means: a slug that fits this name as well does not make them one. */
     private isOfOtherName({ id, displayName }: IRoom, name: string): boolean {
         if (displayName === undefined || displayName === name) return false;
-        return Object.entries(this.roomIds).some(([other, otherId]) => other !== name && otherId === id);
+        return [...this.roomIds].some(([other, otherId]) => other !== name && otherId === id);
     }
 
     /** A room with its members as accounts; undefined where there is none. */
@@ -113,7 +113,7 @@ export class Rooms {
         // by its id, not by the name: the server may have given it another slug
         const room = id ? await this.read.getRoomReader().getById(id) : await this.resolve(name);
         if (!room) throw new Failure('room_not_created', { room: name, reason: { code: 'cause.no_room' } });
-        this.roomIds = { ...this.roomIds, [name]: room.id };
+        this.roomIds = new Map(this.roomIds).set(name, room.id);
         return room.id;
     }
 

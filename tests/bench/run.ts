@@ -43,7 +43,7 @@ const results = [];
 for (const people of [100, 1_000, 10_000]) {
     const { authentik, workspace } = organisation(people);
     const started = performance.now();
-    const expected = { settings: {}, olds: {}, bindings: [], entries: [], slugs: [] };
+    const expected = { settings: new Map(), olds: new Map(), bindings: [], entries: [], slugs: [] };
     const { desired, observed } = await observe(config, authentik, workspace, expected, emptyMemory);
     const observedAt = performance.now();
     const plan = makePlan(desired, observed);

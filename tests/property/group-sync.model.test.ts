@@ -33,7 +33,7 @@ class Life {
 
     constructor({ desired, observed }: World) {
         this.desired = desired;
-        this.observed = { ...observed, memory: { ...observed.memory, ledger: {} } };
+        this.observed = { ...observed, memory: { ...observed.memory, ledger: new Map() } };
         this.knowsEveryone = observed.directory.everyone !== undefined;
         for (const target of targets)
             for (const id of membersOf(target, observed)) this.givenByHand.add(`${targetKey(target)} ${id}`);
@@ -86,8 +86,7 @@ class Life {
             if (!isRoleGiverLeaving(change, this.observed))
                 expect(this.observed.guarded.acting).not.toContain(change.userId);
             expect(removals.protectedUsers).not.toContain(change.username.toLowerCase());
-            if (change.kind === 'deactivate')
-                expect(Object.values(this.observed.memory.links)).toContain(change.userId);
+            if (change.kind === 'deactivate') expect([...this.observed.memory.links.values()]).toContain(change.userId);
             if (change.kind !== 'remove-member') continue;
             expect(removals.policy).not.toBe('never');
             if (removals.policy === 'owned')
@@ -242,16 +241,17 @@ const steps: fc.Arbitrary<Step>[] = [
                 ...rest,
                 memory: {
                     ...memory,
-                    absentHours: Object.fromEntries(
-                        Object.entries(memory.absentHours).map(([id, before]) => [id, before + hours]),
-                    ),
+                    absentHours: new Map([...memory.absentHours].map(([id, before]) => [id, before + hours])),
                 },
             })),
         ),
     ),
     fc.constant(
         step('the ledger is lost', (life) =>
-            life.edit(({ memory, ...rest }) => ({ ...rest, memory: { ...memory, ledger: {}, roomIds: {} } })),
+            life.edit(({ memory, ...rest }) => ({
+                ...rest,
+                memory: { ...memory, ledger: new Map(), roomIds: new Map() },
+            })),
         ),
     ),
 ];

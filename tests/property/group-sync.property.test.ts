@@ -85,10 +85,8 @@ test('the order in which the servers list anything never matters', () => {
                 },
                 memory: {
                     ...observed.memory,
-                    ledger: Object.fromEntries(
-                        shuffle(Object.entries(observed.memory.ledger)).map(([key, ids]) => [key, shuffle(ids)]),
-                    ),
-                    links: Object.fromEntries(shuffle(Object.entries(observed.memory.links))),
+                    ledger: new Map(shuffle([...observed.memory.ledger]).map(([key, ids]) => [key, shuffle(ids)])),
+                    links: new Map(shuffle([...observed.memory.links])),
                 },
             };
             const plan = makePlan({ ...desired, rules: shuffle(desired.rules) }, shuffled);
@@ -110,7 +108,7 @@ test('with the policy "never" nobody is ever taken out; with "owned" only whom t
                 const keys = targetKey(target).startsWith('role Auditors')
                     ? ['role Auditors', 'role auditor']
                     : [targetKey(target)];
-                expect(keys.flatMap((key) => observed.memory.ledger[key] ?? [])).toContain(userId);
+                expect(keys.flatMap((key) => observed.memory.ledger.get(key) ?? [])).toContain(userId);
             }
         }),
         { numRuns: 500 },
@@ -121,7 +119,7 @@ test('a lost ledger means that the app owns nothing: it takes nobody out', () =>
     fc.assert(
         fc.property(world, ({ desired, observed }) => {
             fc.pre(desired.removals.policy === 'owned');
-            const memory = { ...observed.memory, ledger: {} };
+            const memory = { ...observed.memory, ledger: new Map() };
             const plan = approve(makePlan(desired, { ...observed, memory }));
             expect(removalsOf(plan.changes)).toEqual([]);
         }),
@@ -211,9 +209,9 @@ test('nobody without a link is ever deactivated, and nobody who is active in aut
             for (const change of approve(makePlan(desired, observed)).changes) {
                 if (change.kind !== 'deactivate' && change.kind !== 'mark-absent') continue;
                 expect(desired.removals.deactivates).toBe(true);
-                const linked = Object.entries(observed.memory.links).filter(([, id]) => id === change.userId);
+                const linked = [...observed.memory.links].filter(([, id]) => id === change.userId);
                 expect(linked).not.toEqual([]);
-                for (const [uid] of linked) expect(everyone?.[uid]).not.toBe(true);
+                for (const [uid] of linked) expect(everyone?.get(uid)).not.toBe(true);
             }
         }),
         runs,
@@ -225,7 +223,7 @@ test('an empty directory where there was one takes nothing from anybody', () => 
         fc.property(world, ({ desired, observed }) => {
             const emptied: Observed = {
                 ...observed,
-                directory: { users: [], groups: [], ...(observed.directory.everyone ? { everyone: {} } : {}) },
+                directory: { users: [], groups: [], ...(observed.directory.everyone ? { everyone: new Map() } : {}) },
                 memory: { ...observed.memory, groupsBefore: 1, peopleBefore: 1 },
             };
             const { changes } = approve(makePlan(desired, emptied));
@@ -263,7 +261,7 @@ test('undo puts back who was where, and whose it was', () => {
 
 /** Whether somebody is in a target, and whether that is the app's. */
 function membership({ target, userId }: MembershipChange, observed: Observed): boolean[] {
-    const owned = observed.memory.ledger[targetKey(target)] ?? [];
+    const owned = observed.memory.ledger.get(targetKey(target)) ?? [];
     return [membersOf(target, observed).includes(userId), owned.includes(userId)];
 }
 

@@ -31,7 +31,7 @@ function rename({ desired, observed }: { desired: Desired; observed: Observed })
     observed: Observed;
 } {
     const { links } = observed.memory;
-    const linked = new Set(Object.values(links));
+    const linked = new Set(links.values());
     // who has no link is still looked for by name
     const sought = new Set(
         observed.directory.users.filter(({ uid }) => !(uid in links)).map(({ username }) => username.toLowerCase()),
@@ -42,7 +42,7 @@ function rename({ desired, observed }: { desired: Desired; observed: Observed })
             .map(({ id }) => id),
     );
     const users = observed.directory.users.map((user) =>
-        isKept.has(links[user.uid] ?? '') ? { ...user, username: `${user.username}-there` } : user,
+        isKept.has(links.get(user.uid) ?? '') ? { ...user, username: `${user.username}-there` } : user,
     );
     const accounts = observed.accounts.map((account) =>
         isKept.has(account.id) ? { ...account, username: `${account.username}-here` } : account,
@@ -80,8 +80,8 @@ test('nothing is taken from an account that may be of somebody who belongs there
                 if (change.kind !== 'remove-member') continue;
                 const account = accounts.find(({ id }) => id === change.userId);
                 const isOf = (uid: string, username: string): boolean =>
-                    memory.links[uid] === change.userId ||
-                    (!(uid in memory.links) && username.toLowerCase() === account?.username.toLowerCase());
+                    memory.links.get(uid) === change.userId ||
+                    (!memory.links.has(uid) && username.toLowerCase() === account?.username.toLowerCase());
                 const people = wanted.get(targetKey(change.target)) ?? [];
                 expect(people.filter(({ user }) => isOf(user.uid, user.username))).toEqual([]);
             }
@@ -97,7 +97,7 @@ test('nobody is deactivated before the grace period is over, nor without having 
             const { changes } = approve(makePlan(desired, observed));
             for (const change of changes) {
                 if (change.kind !== 'deactivate') continue;
-                const hours = observed.memory.absentHours[change.userId];
+                const hours = observed.memory.absentHours.get(change.userId);
                 expect(hours ?? 0).toBeGreaterThanOrEqual(grace);
                 const isNotedNow = changes.some((one) => one.kind === 'mark-absent' && one.userId === change.userId);
                 expect(hours !== undefined || isNotedNow).toBe(true);

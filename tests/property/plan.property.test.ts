@@ -102,7 +102,7 @@ function build({ directory, rules, accounts, rooms, settings }: World) {
 }
 
 const runs = { numRuns: 300 };
-const nothingExpected = { settings: {}, olds: {}, bindings: [], entries: [], slugs: [] };
+const nothingExpected = { settings: new Map(), olds: new Map(), bindings: [], entries: [], slugs: [] };
 
 test('after a run, the next plan is empty and the next run writes nothing', async () => {
     await fc.assert(

@@ -46,7 +46,7 @@ export function applyChanges(changes: readonly Change[], observed: Observed): Ap
 
 function journalItem(change: Change, { memory }: Observed): JournalItem | undefined {
     if (change.kind !== 'remove-member') return { change };
-    const owned = memory.ledger[targetKey(change.target)] ?? [];
+    const owned = memory.ledger.get(targetKey(change.target)) ?? [];
     return { change, wasOwned: owned.includes(change.userId) };
 }
 
@@ -59,7 +59,7 @@ function applyChange(change: Change, observed: Observed): Observed {
             const room = { id, name: change.room, type: change.type, members: [], owners: [], moderators: [] };
             return remember(
                 { ...observed, rooms: [...rooms, room] },
-                { roomIds: { ...memory.roomIds, [change.room]: id } },
+                { roomIds: new Map(memory.roomIds).set(change.room, id) },
             );
         }
         case 'create-team': {
@@ -74,17 +74,18 @@ function applyChange(change: Change, observed: Observed): Observed {
             if (membersOf(change.target, observed).includes(change.userId) === isAddition) return observed;
             const next = setMember(change.target, change.userId, isAddition, observed);
             const key = targetKey(change.target);
-            const others = (memory.ledger[key] ?? []).filter((id) => id !== change.userId);
+            const others = (memory.ledger.get(key) ?? []).filter((id) => id !== change.userId);
             const isOwn = isAddition && change.isForeign !== true;
             const owners = isOwn ? [...others, change.userId].sort() : others;
-            const ledger = { ...without(memory.ledger, key), ...(owners.length > 0 ? { [key]: owners } : {}) };
+            const ledger = without(memory.ledger, key);
+            if (owners.length > 0) ledger.set(key, owners);
             return remember(next, { ledger });
         }
         case 'mark-absent':
-            if (memory.absentHours[change.userId] !== undefined) return observed;
-            return remember(observed, { absentHours: { ...memory.absentHours, [change.userId]: 0 } });
+            if (memory.absentHours.has(change.userId)) return observed;
+            return remember(observed, { absentHours: new Map(memory.absentHours).set(change.userId, 0) });
         case 'unmark-absent': {
-            if (memory.absentHours[change.userId] === undefined) return observed;
+            if (!memory.absentHours.has(change.userId)) return observed;
             return remember(observed, { absentHours: without(memory.absentHours, change.userId) });
         }
         case 'deactivate':
@@ -174,8 +175,8 @@ function withRoom(name: string, observed: Observed, edit: (room: Mutable<Observe
     return { ...observed, rooms };
 }
 
-function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
-    return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+function without<T>(map: ReadonlyMap<string, T>, key: string): Map<string, T> {
+    return new Map([...map].filter(([name]) => name !== key));
 }
 
 function remember(observed: Observed, memory: Partial<Memory>): Observed {
@@ -202,7 +203,7 @@ function currentValue(change: Change, { rooms, teams, accounts, memory, ...rest 
             return membersOf(change.target, observed).includes(change.userId);
         case 'mark-absent':
         case 'unmark-absent':
-            return memory.absentHours[change.userId] !== undefined;
+            return memory.absentHours.has(change.userId);
         case 'deactivate':
         case 'reactivate':
             return accounts.find(({ id }) => id === change.userId)?.isActive;

@@ -194,14 +194,13 @@ export const world: fc.Arbitrary<World> = fc
                 ...(drawn.hasToken ? { tokenOwner: userIdOf(drawn.tokenOwner) } : {}),
             },
         });
-        const ledger: Record<string, string[]> = {};
+        const ledger = new Map<string, string[]>();
         for (const [target, owned] of [
             ...drawn.present.map(([place, people]) => [place, people.owned] as const),
             ...drawn.lost,
         ]) {
-            ledger[targetKey(target)] = [
-                ...new Set([...(ledger[targetKey(target)] ?? []), ...owned.map(userIdOf)]),
-            ].sort();
+            const before = ledger.get(targetKey(target)) ?? [];
+            ledger.set(targetKey(target), [...new Set([...before, ...owned.map(userIdOf)])].sort());
         }
         const desired = desiredOf(drawn.rules, {
             nestedGroups: drawn.nested,
@@ -223,12 +222,12 @@ export const world: fc.Arbitrary<World> = fc
                     memory: {
                         ...noMemory,
                         ledger,
-                        links: Object.fromEntries(
+                        links: new Map(
                             [...drawn.linked.map((username) => [username, username] as const), ...drawn.crossed].map(
                                 ([person, account]) => [uidOf(person), userIdOf(account)],
                             ),
                         ),
-                        absentHours: Object.fromEntries(
+                        absentHours: new Map(
                             drawn.inactive.map((username, at) => [userIdOf(username), drawn.absentHours[at] ?? 0]),
                         ),
                         deactivated: drawn.appDeactivated.map(userIdOf).sort(),
@@ -253,8 +252,8 @@ export function userIdOf(username: string): string {
 /** The membership that the app gave to the owner of the token alone: the only thing that is ever taken from them. */
 export function isRoleGiverLeaving(change: Change, { guarded, memory }: Observed): boolean {
     if (change.kind !== 'remove-member' || change.target.kind !== 'room') return false;
-    const isGiven = memory.ledger[targetKey(change.target)]?.includes(change.userId) === true;
-    const isLinked = Object.values(memory.links).includes(change.userId);
+    const isGiven = memory.ledger.get(targetKey(change.target))?.includes(change.userId) === true;
+    const isLinked = [...memory.links.values()].includes(change.userId);
     return change.userId === guarded.tokenOwner && isGiven && !isLinked;
 }
 
@@ -263,7 +262,7 @@ export function refresh(observed: Observed, knowsEveryone: boolean): Observed {
     const { roles, accounts, directory, guarded } = observed;
     const active = new Set(accounts.filter(({ isActive }) => isActive).map(({ id }) => id));
     const holders = roles?.find(({ id }) => id === 'admin')?.holders;
-    const everyone = Object.fromEntries(directory.users.map(({ uid, isActive }) => [uid, isActive]));
+    const everyone = new Map(directory.users.map(({ uid, isActive }) => [uid, isActive]));
     return {
         ...observed,
         guarded: { ...guarded, administrators: holders?.filter((id) => active.has(id)) },

@@ -46,7 +46,7 @@ export function observed(sso: ObservedSso, groups: Observed['directory']['groups
         server: { version: '8.8', licence: 'community', modules: [] },
         entry: { exists: false, settings: [], secret: 'empty', isLive: false },
         sso,
-        expected: { settings: {}, olds: {}, bindings: [], entries: [], slugs: [] },
+        expected: { settings: new Map(), olds: new Map(), bindings: [], entries: [], slugs: [] },
         leftovers: { entries: [], slugs: [] },
         ...{ canUseRest: true, restrictions: [], rooms: [], accounts: [], teams: [], roles: [] },
         ...{ memory: emptyMemory, guarded: { administrators: undefined, acting: [] } },

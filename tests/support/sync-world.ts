@@ -5,10 +5,10 @@ import type { Observed } from '../../src/model/observed';
 import type { RemovalRules, Rule, RuleTargetKind } from '../../src/model/rules';
 
 export const noMemory: Memory = {
-    ledger: {},
-    roomIds: {},
-    links: {},
-    absentHours: {},
+    ledger: new Map(),
+    roomIds: new Map(),
+    links: new Map(),
+    absentHours: new Map(),
     deactivated: [],
     areRemovalsApproved: true,
     groupsBefore: 0,
@@ -45,7 +45,7 @@ export function observedOf(over: Partial<Observed> = {}): Observed {
         server: { version: '8.8', licence: 'community', modules: [] },
         entry: { exists: false, settings: [], secret: 'empty', isLive: undefined },
         sso: undefined,
-        expected: { settings: {}, olds: {}, bindings: [], entries: [], slugs: [] },
+        expected: { settings: new Map(), olds: new Map(), bindings: [], entries: [], slugs: [] },
         leftovers: { entries: [], slugs: [] },
         canUseRest: true,
         restrictions: [],

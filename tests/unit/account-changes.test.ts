@@ -4,14 +4,20 @@ import type { RemovalRules } from '../../src/model/rules';
 import { approve } from '../../src/plan/approve';
 import { makePlan } from '../../src/plan/make-plan';
 import { accountsOf, defaultRemovals, desiredOf, directoryOf, noMemory, observedOf } from '../support/sync-world';
+import { mapOf } from '../support/map-of';
 
 function plan(
-    over: { isActive?: boolean; everyone?: Record<string, boolean>; canUseRest?: boolean; administrators?: string[] },
+    over: {
+        isActive?: boolean;
+        everyone?: ReadonlyMap<string, boolean>;
+        canUseRest?: boolean;
+        administrators?: string[];
+    },
     memory: Partial<Memory> = {},
     rules: Partial<RemovalRules> = {},
 ) {
     const account = { ...accountsOf('ada')[0], isActive: over.isActive ?? true } as Observed['accounts'][number];
-    const everyone = 'everyone' in over ? over.everyone : { 'uid-bob': true };
+    const everyone = 'everyone' in over ? over.everyone : mapOf({ 'uid-bob': true });
     return makePlan(
         desiredOf([], { removals: { ...defaultRemovals, deactivates: true, ...rules } }),
         observedOf({
@@ -19,7 +25,7 @@ function plan(
             directory: { ...directoryOf({ staff: ['bob'] }), everyone },
             accounts: [account, ...accountsOf('root')],
             guarded: { administrators: over.administrators ?? ['user-root'], acting: ['user-root'] },
-            memory: { ...noMemory, links: { 'uid-ada': 'user-ada' }, ...memory },
+            memory: { ...noMemory, links: mapOf({ 'uid-ada': 'user-ada' }), ...memory },
         }),
     );
 }
@@ -30,32 +36,36 @@ function kinds({ changes }: ReturnType<typeof plan>): string[] {
 
 test.each<[string, Parameters<typeof plan>, string[]]>([
     ['gone for the first time: written down', [{}], ['mark-absent']],
-    ['deactivated in authentik: the same', [{ everyone: { 'uid-ada': false } }], ['mark-absent']],
-    ['within the grace period: nothing', [{}, { absentHours: { 'user-ada': 23 } }], []],
-    ['after it: deactivated', [{}, { absentHours: { 'user-ada': 24 } }], ['deactivate']],
+    ['deactivated in authentik: the same', [{ everyone: mapOf({ 'uid-ada': false }) }], ['mark-absent']],
+    ['within the grace period: nothing', [{}, { absentHours: mapOf({ 'user-ada': 23 }) }], []],
+    ['after it: deactivated', [{}, { absentHours: mapOf({ 'user-ada': 24 }) }], ['deactivate']],
     ['without a grace period: both at once', [{}, {}, { deactivateAfterHours: 0 }], ['mark-absent', 'deactivate']],
     [
         'back in time: forgotten',
-        [{ everyone: { 'uid-ada': true } }, { absentHours: { 'user-ada': 3 } }],
+        [{ everyone: mapOf({ 'uid-ada': true }) }, { absentHours: mapOf({ 'user-ada': 3 }) }],
         ['unmark-absent'],
     ],
     [
         'back later: reactivated',
         [
-            { isActive: false, everyone: { 'uid-ada': true } },
-            { absentHours: { 'user-ada': 30 }, deactivated: ['user-ada'] },
+            { isActive: false, everyone: mapOf({ 'uid-ada': true }) },
+            { absentHours: mapOf({ 'user-ada': 30 }), deactivated: ['user-ada'] },
         ],
         ['unmark-absent', 'reactivate'],
     ],
-    ['deactivated by somebody else: left so', [{ isActive: false, everyone: { 'uid-ada': true } }], []],
-    ['activated again by somebody: left so', [{}, { absentHours: { 'user-ada': 30 }, deactivated: ['user-ada'] }], []],
-    ['no link: never touched', [{}, { links: {}, absentHours: { 'user-ada': 30 } }], []],
+    ['deactivated by somebody else: left so', [{ isActive: false, everyone: mapOf({ 'uid-ada': true }) }], []],
     [
-        'it is not known who is in authentik: nothing',
-        [{ everyone: undefined }, { absentHours: { 'user-ada': 30 } }],
+        'activated again by somebody: left so',
+        [{}, { absentHours: mapOf({ 'user-ada': 30 }), deactivated: ['user-ada'] }],
         [],
     ],
-    ['the setting is off: nothing', [{}, { absentHours: { 'user-ada': 30 } }, { deactivates: false }], []],
+    ['no link: never touched', [{}, { links: new Map(), absentHours: mapOf({ 'user-ada': 30 }) }], []],
+    [
+        'it is not known who is in authentik: nothing',
+        [{ everyone: undefined }, { absentHours: mapOf({ 'user-ada': 30 }) }],
+        [],
+    ],
+    ['the setting is off: nothing', [{}, { absentHours: mapOf({ 'user-ada': 30 }) }, { deactivates: false }], []],
 ])('a person %s', (_, input, expected) => {
     expect(kinds(plan(...input))).toEqual(expected);
 });
@@ -63,12 +73,22 @@ test.each<[string, Parameters<typeof plan>, string[]]>([
 test.each<[string, Parameters<typeof plan>, string, boolean]>([
     [
         'the last administrator',
-        [{ administrators: ['user-ada'] }, { absentHours: { 'user-ada': 30 } }],
+        [{ administrators: ['user-ada'] }, { absentHours: mapOf({ 'user-ada': 30 }) }],
         'protected',
         false,
     ],
-    ['a protected person', [{}, { absentHours: { 'user-ada': 30 } }, { protectedUsers: ['ada'] }], 'protected', false],
-    ['the first one', [{}, { absentHours: { 'user-ada': 30 }, areRemovalsApproved: false }], 'first_removal', true],
+    [
+        'a protected person',
+        [{}, { absentHours: mapOf({ 'user-ada': 30 }) }, { protectedUsers: ['ada'] }],
+        'protected',
+        false,
+    ],
+    [
+        'the first one',
+        [{}, { absentHours: mapOf({ 'user-ada': 30 }), areRemovalsApproved: false }],
+        'first_removal',
+        true,
+    ],
 ])('%s is not deactivated by itself', (_, input, code, isApprovable) => {
     const made = plan(...input);
     expect(made.withheld.map((held) => held.code)).toEqual([code]);
@@ -77,7 +97,7 @@ test.each<[string, Parameters<typeof plan>, string, boolean]>([
 
 test('without a token nobody is reactivated, and the reason is said', () => {
     const made = plan(
-        { isActive: false, canUseRest: false, everyone: { 'uid-ada': true } },
+        { isActive: false, canUseRest: false, everyone: mapOf({ 'uid-ada': true }) },
         { deactivated: ['user-ada'] },
     );
     expect(made.withheld.map(({ code }) => code)).toEqual(['needs_token']);
@@ -89,14 +109,14 @@ test('an administrator who comes back in the same run counts as one: the other n
     const made = makePlan(
         desiredOf([], { removals: { ...defaultRemovals, deactivates: true } }),
         observedOf({
-            directory: { ...directoryOf({ staff: ['eve'] }), everyone: { 'uid-eve': true } },
+            directory: { ...directoryOf({ staff: ['eve'] }), everyone: mapOf({ 'uid-eve': true }) },
             accounts: [ada, { ...eve, isActive: false }],
             roles: [{ id: 'admin', name: 'Admin', scope: 'Users', holders: [ada.id, eve.id] }],
             guarded: { administrators: [ada.id], acting: [] },
             memory: {
                 ...noMemory,
-                links: { 'uid-ada': ada.id, 'uid-eve': eve.id },
-                absentHours: { [ada.id]: 30 },
+                links: mapOf({ 'uid-ada': ada.id, 'uid-eve': eve.id }),
+                absentHours: mapOf({ [ada.id]: 30 }),
                 deactivated: [eve.id],
             },
         }),

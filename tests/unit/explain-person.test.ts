@@ -9,6 +9,7 @@ import { withheldLines } from '../../src/report/withheld-lines';
 import { accountsOf, desiredOf, directoryOf, noMemory, observedOf, roomOf, ruleOf } from '../support/sync-world';
 import { everyGround } from '../support/messages/every-ground';
 import { anyReason, english, targetName } from '../support/english';
+import { mapOf } from '../support/map-of';
 
 const desired = desiredOf([
     { ...ruleOf('engineering', ['channel', 'engineering']), line: 1 },
@@ -31,8 +32,8 @@ const observed: Observed = observedOf({
     roles: [{ id: 'auditor', name: 'Auditors', scope: 'Users', holders: [] }],
     memory: {
         ...noMemory,
-        links: { 'uid-ada': 'user-ada' },
-        ledger: { 'room sales': ['user-ada'], 'room lobby': ['user-ada'] },
+        links: mapOf({ 'uid-ada': 'user-ada' }),
+        ledger: mapOf({ 'room sales': ['user-ada'], 'room lobby': ['user-ada'] }),
         areRemovalsApproved: false,
     },
 });

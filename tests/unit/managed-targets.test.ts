@@ -8,6 +8,7 @@ import { driftLines } from '../../src/report/drift-lines';
 import { planLines } from '../../src/report/plan-lines';
 import { accountsOf, desiredOf, directoryOf, noMemory, observedOf, roomOf, ruleOf } from '../support/sync-world';
 import { english, targetName } from '../support/english';
+import { mapOf } from '../support/map-of';
 
 function made(rules: readonly Rule[], over: Partial<Observed> = {}, desired: Partial<Desired> = {}) {
     const observed = observedOf({
@@ -151,12 +152,12 @@ test('members of a child group count in its parent, and the reason says so', () 
 });
 
 test('a rule that is gone from the text leaves its room as it is', () => {
-    const memory = { ...noMemory, ledger: { 'room desk': ['user-ada'] } };
+    const memory = { ...noMemory, ledger: mapOf({ 'room desk': ['user-ada'] }) };
     expect(made([], { memory, rooms: [roomOf('desk', ['ada'])] }).does).toEqual([]);
 });
 
 test('who was taken out by somebody is said, and added again', () => {
-    const memory = { ...noMemory, ledger: { 'room desk': ['user-ada', 'user-bob'] } };
+    const memory = { ...noMemory, ledger: mapOf({ 'room desk': ['user-ada', 'user-bob'] }) };
     const { plan, does } = made([ruleOf('staff', ['channel', 'desk'])], { memory, rooms: [roomOf('desk', ['bob'])] });
     expect(does).toEqual(['add-member ada #desk']);
     expect(driftLines(english, plan.drift).join('\n')).toContain('ada in #desk: taken out by somebody');

@@ -3,6 +3,7 @@ import { makePlan } from '../../src/plan/make-plan';
 import { nextMemory } from '../../src/plan/memberships/next-memory';
 import { survey } from '../../src/plan/survey';
 import { accountsOf, desiredOf, directoryOf, noMemory, observedOf, roomOf, ruleOf } from '../support/sync-world';
+import { mapOf } from '../support/map-of';
 
 const rules = [ruleOf('staff', ['channel', 'staff'])];
 
@@ -20,41 +21,41 @@ function made(over: Partial<Observed>, keyField: 'username' | 'email' = 'usernam
 
 test('a person is found by username in any case, and linked', () => {
     const accounts = accountsOf('ada').map((account) => ({ ...account, username: 'ADA' }));
-    expect(made({ accounts })).toMatchObject({ added: ['user-ada'], links: { 'uid-ada': 'user-ada' } });
+    expect(made({ accounts })).toMatchObject({ added: ['user-ada'], links: mapOf({ 'uid-ada': 'user-ada' }) });
 });
 
 test('a person who is renamed on either side stays the same', () => {
     const accounts = accountsOf('ada', 'lovelace').map((one) =>
         one.id === 'user-ada' ? { ...one, username: 'countess' } : { ...one, username: 'ada' },
     );
-    const memory = { ...noMemory, links: { 'uid-ada': 'user-ada' } };
+    const memory = { ...noMemory, links: mapOf({ 'uid-ada': 'user-ada' }) };
     expect(made({ accounts, memory })).toMatchObject({ added: ['user-ada'], notes: [] });
 });
 
 test('a link to an account that is gone is dropped, and the person found anew', () => {
-    const memory = { ...noMemory, links: { 'uid-ada': 'deleted' } };
+    const memory = { ...noMemory, links: mapOf({ 'uid-ada': 'deleted' }) };
     expect(made({ accounts: accountsOf('ada'), memory })).toMatchObject({
         added: ['user-ada'],
-        links: { 'uid-ada': 'user-ada' },
+        links: mapOf({ 'uid-ada': 'user-ada' }),
     });
 });
 
 test("an account that another person is linked to is nobody else's", () => {
-    const memory = { ...noMemory, links: { 'uid-other': 'user-ada' } };
+    const memory = { ...noMemory, links: mapOf({ 'uid-other': 'user-ada' }) };
     const { added, notes, links } = made({ accounts: accountsOf('ada'), memory });
     expect(added).toEqual([]);
     expect(notes).toEqual([
         { code: 'person_ambiguous', subject: 'ada', details: { code: 'detail.linked_to_other', username: 'ada' } },
     ]);
-    expect(links).toEqual({ 'uid-other': 'user-ada' });
+    expect(links).toEqual(mapOf({ 'uid-other': 'user-ada' }));
 });
 
 test('it is free again once that person is gone from authentik for sure', () => {
-    const memory = { ...noMemory, links: { 'uid-other': 'user-ada' } };
-    const directory = { ...directoryOf({ staff: ['ada'] }), everyone: { 'uid-ada': true } };
+    const memory = { ...noMemory, links: mapOf({ 'uid-other': 'user-ada' }) };
+    const directory = { ...directoryOf({ staff: ['ada'] }), everyone: mapOf({ 'uid-ada': true }) };
     expect(made({ accounts: accountsOf('ada'), memory, directory })).toMatchObject({
         added: ['user-ada'],
-        links: { 'uid-ada': 'user-ada' },
+        links: mapOf({ 'uid-ada': 'user-ada' }),
     });
 });
 
@@ -65,14 +66,14 @@ test('two people of one e-mail address are not guessed between, and whom it may 
         ...one,
         emails: [{ address: 'Both@example.com', isVerified: true }],
     }));
-    const memory = { ...noMemory, ledger: { 'room staff': ['user-ada'] } };
+    const memory = { ...noMemory, ledger: mapOf({ 'room staff': ['user-ada'] }) };
     const { added, taken, notes, links } = made(
         { directory, accounts, memory, rooms: [roomOf('staff', ['ada'])] },
         'email',
     );
     expect([...added, ...taken]).toEqual([]);
     expect(notes.map(({ code }) => code)).toEqual(['person_ambiguous', 'person_ambiguous']);
-    expect(links).toEqual({});
+    expect(links).toEqual(new Map());
 });
 
 test('a bot is never linked or added, and a deactivated account waits', () => {
@@ -80,12 +81,12 @@ test('a bot is never linked or added, and a deactivated account waits', () => {
     if (!ada) throw new Error('no account');
     expect(made({ accounts: [{ ...ada, type: 'bot' }] })).toMatchObject({
         added: [],
-        links: {},
+        links: new Map(),
         notes: [{ code: 'person_is_bot' }],
     });
     expect(made({ accounts: [{ ...ada, isActive: false }] })).toMatchObject({
         added: [],
-        links: {},
+        links: new Map(),
         notes: [{ code: 'person_deactivated' }],
     });
 });

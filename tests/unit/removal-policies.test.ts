@@ -20,6 +20,7 @@ import {
     ruleOf,
 } from '../support/sync-world';
 import { english, targetName } from '../support/english';
+import { mapOf } from '../support/map-of';
 
 const many = ['ann', 'ben', 'cam', 'dan', 'eli', 'fay', 'gus', 'hal', 'ida', 'jon'];
 const rules = [ruleOf('engineering', ['channel', 'engineering'])];
@@ -34,7 +35,7 @@ function leave(leaving: readonly string[], over: Partial<Observed> = {}, memory:
         directory: directoryOf({ engineering: many.filter((name) => !leaving.includes(name)) }),
         accounts: accountsOf(...many, 'root'),
         rooms: [roomOf('engineering', many)],
-        memory: { ...noMemory, ledger: { 'room engineering': many.map((name) => `user-${name}`) }, ...memory },
+        memory: { ...noMemory, ledger: mapOf({ 'room engineering': many.map((name) => `user-${name}`) }), ...memory },
         ...over,
     });
 }
@@ -58,11 +59,11 @@ test('who left the group is taken out of the room that the app put them into', (
 
 test.each<[string, Partial<Desired>, Observed, string[], string[]]>([
     ['never', removalRules({ policy: 'never' }), leave(['ann']), [], ['removals_off']],
-    ["owned, and not the app's", {}, leave(['ann'], {}, { ledger: {} }), [], ['memberships_kept']],
+    ["owned, and not the app's", {}, leave(['ann'], {}, { ledger: new Map() }), [], ['memberships_kept']],
     [
         "strict, and not the app's",
         removalRules({ policy: 'strict' }),
-        leave(['ann'], {}, { ledger: {} }),
+        leave(['ann'], {}, { ledger: new Map() }),
         ['ann #engineering'],
         [],
     ],
@@ -81,7 +82,7 @@ test.each<[string, Partial<Desired>, Observed, string[], string[]]>([
 });
 
 test('a room that was made anew under the old name holds nothing of the app', () => {
-    const plan = makePlan(desiredOf(rules), leave(['ann'], {}, { roomIds: { engineering: 'another-id' } }));
+    const plan = makePlan(desiredOf(rules), leave(['ann'], {}, { roomIds: mapOf({ engineering: 'another-id' }) }));
     expect(taken(plan)).toEqual([]);
 });
 
@@ -143,7 +144,7 @@ test.each<[string, readonly string[] | undefined, string[], number]>([
             accounts: accountsOf(...many),
             roles: [{ id: 'admin', name: 'Admin', scope: 'Users', holders }],
             guarded: { administrators, acting: [] },
-            memory: { ...noMemory, ledger: { 'role admin': holders } },
+            memory: { ...noMemory, ledger: mapOf({ 'role admin': holders }) },
         }),
     );
     expect(taken(approve(plan))).toHaveLength(expected);
@@ -223,7 +224,7 @@ test('a member stays as long as their role in the room may not be taken', () => 
         leave(
             ['ann'],
             { canUseRest: false, rooms: [roomOf('engineering', many, { owners: ['user-ann', 'user-root'] })] },
-            { ledger: { 'room engineering': ['user-ann'], 'owner engineering': ['user-ann'] } },
+            { ledger: mapOf({ 'room engineering': ['user-ann'], 'owner engineering': ['user-ann'] }) },
         ),
     );
     expect(taken(approve(plan))).toEqual([]);
@@ -236,7 +237,7 @@ describe('where nothing tells whether the token sees all groups', () => {
     const ids = Object.fromEntries(seen.groups.map(({ id, name }) => [id, name]));
     const part = { ...directoryOf({ engineering: many.slice(1) }), mayBePartial: true };
     const now = (known: Record<string, string>, over: Partial<Observed['directory']> = {}): Observed =>
-        leave([], { directory: { ...part, ...over } }, { knownGroups: known });
+        leave([], { directory: { ...part, ...over } }, { knownGroups: mapOf(known) });
 
     test('a group that was seen before and is not any more takes nobody out until a person says so', () => {
         const plan = makePlan(desiredOf(nested), now({ ...ids, below: 'hidden team' }));
@@ -256,10 +257,10 @@ describe('where nothing tells whether the token sees all groups', () => {
         const known = (observed: Observed, isApproved = false): unknown =>
             nextMemory(desiredOf(nested), observed, survey(desiredOf(nested), observed), isApproved).knownGroups;
         const before = { ...ids, below: 'hidden team' };
-        expect(known(now({}))).toEqual(ids);
-        expect(known(now(before))).toEqual(before);
-        expect(known(now(before), true)).toEqual(ids);
-        expect(known(now(before, { isPartial: true, groups: [] }), true)).toEqual(before);
+        expect(known(now({}))).toEqual(mapOf(ids));
+        expect(known(now(before))).toEqual(mapOf(before));
+        expect(known(now(before), true)).toEqual(mapOf(ids));
+        expect(known(now(before, { isPartial: true, groups: [] }), true)).toEqual(mapOf(before));
         expect(known(now(before, { mayBePartial: false }))).toBeUndefined();
         const partial = leave([], { directory: { ...part, isPartial: true } }, { groupsBefore: 7, peopleBefore: 70 });
         expect(nextMemory(desiredOf(nested), partial, survey(desiredOf(nested), partial))).toMatchObject({
@@ -272,9 +273,12 @@ describe('where nothing tells whether the token sees all groups', () => {
         ['gone from the list', {}, ['people_unseen']],
         ['deactivated in it', { 'uid-ann': false }, []],
     ])('somebody who is %s', (_what, change, expected) => {
-        const everyone = { ...Object.fromEntries(many.slice(1).map((name) => [`uid-${name}`, true])), ...change };
-        const links = Object.fromEntries(many.map((name) => [`uid-${name}`, `user-${name}`]));
-        const observed = leave([], { directory: { ...part, everyone } }, { knownGroups: ids, links });
+        const everyone = mapOf({
+            ...Object.fromEntries(many.slice(1).map((name) => [`uid-${name}`, true])),
+            ...change,
+        });
+        const links = new Map(many.map((name) => [`uid-${name}`, `user-${name}`]));
+        const observed = leave([], { directory: { ...part, everyone } }, { knownGroups: mapOf(ids), links });
         const plan = makePlan(desiredOf(nested, removalRules({ deactivates: true })), observed);
         expect(codes(plan)).toEqual(expected);
         expect(approve(plan).changes.map(({ kind }) => kind)).toContain('mark-absent');

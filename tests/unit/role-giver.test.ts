@@ -18,6 +18,7 @@ import {
     ruleOf,
 } from '../support/sync-world';
 import { targetName } from '../support/english';
+import { mapOf } from '../support/map-of';
 
 const desk = [ruleOf('staff', ['moderator', 'desk'])];
 const guarded = { administrators: ['user-root'], acting: ['user-root'], tokenOwner: 'user-root' };
@@ -70,7 +71,7 @@ test.each<[string, Partial<Observed>, readonly Rule[]]>([
         {
             rooms: [privateRoom(['ada'], ['ada'])],
             directory: { users: [], groups: [] },
-            memory: { ...noMemory, groupsBefore: 1, ledger: { 'moderator desk': ['user-ada'] } },
+            memory: { ...noMemory, groupsBefore: 1, ledger: mapOf({ 'moderator desk': ['user-ada'] }) },
         },
         desk,
     ],
@@ -79,7 +80,7 @@ test.each<[string, Partial<Observed>, readonly Rule[]]>([
 });
 
 test('to take a role back, they are put in as well; and so if a person must approve it', () => {
-    const ledger = { 'moderator desk': ['user-bob'], 'room desk': ['user-bob'] };
+    const ledger = mapOf({ 'moderator desk': ['user-bob'], 'room desk': ['user-bob'] });
     const rooms = [privateRoom(['ada', 'bob'], ['ada', 'bob'])];
     for (const areRemovalsApproved of [true, false]) {
         const { plan } = world({ rooms, memory: { ...noMemory, ledger, areRemovalsApproved } });
@@ -93,7 +94,7 @@ test('to take a role back, they are put in as well; and so if a person must appr
 
 describe('once they are in', () => {
     const rooms = [privateRoom(['ada', 'root'], ['ada'])];
-    const memory = { ...noMemory, ledger: { 'room desk': ['user-ada', 'user-root'] } };
+    const memory = { ...noMemory, ledger: mapOf({ 'room desk': ['user-ada', 'user-root'] }) };
     const withoutRoles = [ruleOf('staff', ['private', 'desk'])];
 
     test('they stay as long as a rule gives roles there, and are told why', () => {
@@ -112,7 +113,7 @@ describe('once they are in', () => {
     });
 
     test('they stay where they may be in it by their groups, and where they are on the list', () => {
-        const linked = { ...memory, links: { 'uid-root': 'user-root' } };
+        const linked = { ...memory, links: mapOf({ 'uid-root': 'user-root' }) };
         // found by name for the first time
         const directory = directoryOf({ staff: ['ada'], others: ['root'] });
         for (const { plan } of [

@@ -4,6 +4,7 @@ import { Records } from '../../src/store/records';
 import { SyncMemory, type MemoryRecords } from '../../src/store/sync-memory';
 import { memoryRunner } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
+import { mapOf } from '../support/map-of';
 
 const uid = (n: number): string => n.toString(16).padStart(2, '0').repeat(32);
 const room = { kind: 'room', room: 'staff' } as const;
@@ -17,46 +18,46 @@ test('what was given is remembered by target, what was taken is forgotten', asyn
     await memory.change(room, ['ada', 'bob'], []);
     await memory.change({ kind: 'role', role: 'helper' }, ['ada'], []);
     await memory.change(room, [], ['bob']);
-    expect((await memory.read()).ledger).toEqual({ 'room staff': ['ada'], 'role helper': ['ada'] });
+    expect((await memory.read()).ledger).toEqual(mapOf({ 'room staff': ['ada'], 'role helper': ['ada'] }));
     await memory.change(room, [], ['ada']);
-    expect((await memory.read()).ledger).toEqual({ 'role helper': ['ada'] });
+    expect((await memory.read()).ledger).toEqual(mapOf({ 'role helper': ['ada'] }));
 });
 
 test('links of hundreds of people come back, and a new one writes one record', async () => {
     const { memory } = build();
-    const links = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [uid(n), `user-${n}`]));
+    const links = new Map(Array.from({ length: 300 }, (_, n) => [uid(n), `user-${n}`]));
     await memory.save({ ...emptyMemory, links }, emptyMemory);
     const read = await memory.read();
     expect(read.links).toEqual(links);
-    await memory.save({ ...read, links: { ...links, [uid(77)]: 'somebody-else' } }, read);
-    expect((await memory.read()).links[uid(77)]).toBe('somebody-else');
+    await memory.save({ ...read, links: new Map(links).set(uid(77), 'somebody-else') }, read);
+    expect((await memory.read()).links.get(uid(77))).toBe('somebody-else');
 });
 
 test('of two plans made at the same moment, the second to be stored keeps what the first has learned', async () => {
     const { memory } = build();
     const both = {
         ...emptyMemory,
-        roomIds: { old: '1', moved: '2' },
-        links: { [uid(1)]: 'ada' },
-        ledger: { 'room staff': ['ada', 'bob'] },
+        roomIds: mapOf({ old: '1', moved: '2' }),
+        links: mapOf({ [uid(1)]: 'ada' }),
+        ledger: mapOf({ 'room staff': ['ada', 'bob'] }),
     };
     await memory.save(both, emptyMemory);
     const seen = await memory.read();
 
-    await memory.save({ ...seen, roomIds: { ...seen.roomIds, staff: '3' }, groupsBefore: 4 }, seen);
+    await memory.save({ ...seen, roomIds: new Map(seen.roomIds).set('staff', '3'), groupsBefore: 4 }, seen);
     await memory.knowRoom('made', '5');
     await memory.setDeactivated('carol', true);
     await memory.approveRemovals();
     await memory.change(room, ['dave'], ['bob']);
-    await memory.save({ ...seen, links: { ...seen.links, [uid(1).replace(/.$/, 'f')]: 'eve' } }, seen);
+    await memory.save({ ...seen, links: new Map(seen.links).set(uid(1).replace(/.$/, 'f'), 'eve') }, seen);
 
-    const other = { roomIds: { old: '1', moved: '20' }, deactivated: ['frank'], peopleBefore: 9 };
-    await memory.save({ ...seen, ...other, links: {}, ledger: { 'room staff': ['bob', 'gina'] } }, seen);
+    const other = { roomIds: mapOf({ old: '1', moved: '20' }), deactivated: ['frank'], peopleBefore: 9 };
+    await memory.save({ ...seen, ...other, links: new Map(), ledger: mapOf({ 'room staff': ['bob', 'gina'] }) }, seen);
     expect(await memory.read()).toEqual({
-        ledger: { 'room staff': ['dave', 'gina'] },
-        links: { [uid(1).replace(/.$/, 'f')]: 'eve' },
-        absentHours: {},
-        roomIds: { old: '1', moved: '20', staff: '3', made: '5' },
+        ledger: mapOf({ 'room staff': ['dave', 'gina'] }),
+        links: mapOf({ [uid(1).replace(/.$/, 'f')]: 'eve' }),
+        absentHours: new Map(),
+        roomIds: mapOf({ old: '1', moved: '20', staff: '3', made: '5' }),
         deactivated: ['carol', 'frank'],
         areRemovalsApproved: true,
         groupsBefore: 4,
@@ -81,9 +82,9 @@ test('absences are counted in whole hours from the moment of the mark', async ()
     const parts = build();
     await parts.memory.markAbsent('ada');
     await parts.clock.wait(3_600_000 * 2.5);
-    expect((await parts.memory.read()).absentHours).toEqual({ ada: 2 });
+    expect((await parts.memory.read()).absentHours).toEqual(mapOf({ ada: 2 }));
     await parts.memory.unmarkAbsent('ada');
-    expect((await parts.memory.read()).absentHours).toEqual({});
+    expect((await parts.memory.read()).absentHours).toEqual(new Map());
 });
 
 test.each([null, 7, 'text', [1, null, {}], { nested: { deep: true } }])(
@@ -106,9 +107,40 @@ test.each([null, 7, 'text', [1, null, {}], { nested: { deep: true } }])(
             () => new Date('2026-01-01T00:00:00Z'),
         );
         const read = await memory.read();
-        expect(Object.values(read.ledger).flat()).toEqual([]);
-        expect([read.links, read.roomIds, read.deactivated]).toEqual([{}, {}, []]);
+        expect([...read.ledger.values()].flat()).toEqual([]);
+        expect([read.links, read.roomIds, read.deactivated]).toEqual([new Map(), new Map(), []]);
         expect(read.areRemovalsApproved).toBe(false);
-        for (const hours of Object.values(read.absentHours)) expect(Number.isFinite(hours)).toBe(true);
+        for (const hours of read.absentHours.values()) expect(Number.isFinite(hours)).toBe(true);
     },
 );
+
+test('a name that every object has is a name like any other, and no record has the one as a key that the engine refuses', async () => {
+    const { memory } = build();
+    const names = ['__proto__', 'constructor', 'toString'];
+    expect((await memory.roomIds()).get('constructor')).toBeUndefined();
+    for (const name of names) await memory.knowRoom(name, `id of ${name}`);
+    const before = await memory.read();
+    const byName = new Map(names.map((name) => [name, `id of ${name}`]));
+    await memory.save({ ...before, links: byName, knownGroups: byName, ledger: new Map([['x', ['a']]]) }, before);
+    expect(await memory.read()).toMatchObject({ roomIds: byName, links: byName, knownGroups: byName });
+});
+
+test('what a version before has written as an object is read', async () => {
+    const records = (record: object) =>
+        ({ all: async () => [record], find: async () => record }) as unknown as MemoryRecords;
+    const memory = new SyncMemory(
+        {
+            ledger: records({ kind: 'ledger', id: 'room staff', members: ['ada'] }),
+            links: records({ kind: 'links', id: '0', links: { uid: 'ada' } }),
+            absences: records({ kind: 'absence', id: 'ada', since: '2025-12-31T00:00:00Z' }),
+            state: records({ kind: 'state', id: 'sync', roomIds: { staff: '1' }, knownGroups: { g: 'staff' } }),
+        } as unknown as MemoryRecords,
+        () => new Date('2026-01-01T00:00:00Z'),
+    );
+    expect(await memory.read()).toMatchObject({
+        links: mapOf({ uid: 'ada' }),
+        roomIds: mapOf({ staff: '1' }),
+        knownGroups: mapOf({ g: 'staff' }),
+        absentHours: mapOf({ ada: 24 }),
+    });
+});

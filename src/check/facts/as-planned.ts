@@ -80,7 +80,7 @@ function observedSetUp(facts: PlannedFacts): Observed {
             isLive: valueOf(workspace.service) !== undefined,
         },
         sso: wanted.desired.sso && valueOf(authentik.sso),
-        expected: { settings: {}, olds: {}, bindings: [], entries: [], slugs: [] },
+        expected: { settings: new Map(), olds: new Map(), bindings: [], entries: [], slugs: [] },
         leftovers: { entries: [], slugs: [] },
         canUseRest: wanted.hasWorkspaceToken && isTokenOfUse(workspace),
         restrictions: workspace.settings,

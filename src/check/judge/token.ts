@@ -129,14 +129,15 @@ function partOfGroups({ authentik, wanted }: CheckFacts): Message | undefined {
     const directory = valueOf(authentik.groups);
     if (!directory || wanted.desired.rules.length === 0) return undefined;
     if (directory.isPartial === true) return say('authentik_permissions.some_groups');
-    const memory = { ...emptyMemory, knownGroups: authentik.knownGroups ?? {} };
+    const memory = { ...emptyMemory, knownGroups: authentik.knownGroups };
     const unseen = unseenGroups({ directory, memory });
     return unseen.length === 0 ? undefined : say('authentik_permissions.groups_gone', { groups: unseen });
 }
 
 function missing(answer: Parameters<typeof failureOf>[0]): Permission[] {
     const info = failureOf(answer);
-    return info?.code === 'authentik_permission_missing' ? [String(info.details.permission)] : [];
+    const permission = info?.code === 'authentik_permission_missing' ? info.details.permission : undefined;
+    return typeof permission === 'string' ? [permission] : [];
 }
 
 function namesOf(permissions: readonly Permission[]): string[] {

@@ -24,7 +24,7 @@ export interface Everyone {
  */
 export async function readEveryone(client: AuthentikClient): Promise<Everyone | undefined> {
     const users: PeopleByNumber = new Map();
-    const isActive: Record<string, boolean> = {};
+    const isActive = new Map<string, boolean>();
     const services: string[] = [];
     const query = { include_groups: 'false', include_roles: 'false', ordering: 'pk' };
     try {
@@ -34,7 +34,7 @@ export async function readEveryone(client: AuthentikClient): Promise<Everyone | 
             const [number, user] = found;
             users.set(number, user);
             if (user.isService === true) services.push(user.uid);
-            else if (people.includes(asText(item.type) ?? '')) isActive[user.uid] = user.isActive;
+            else if (people.includes(asText(item.type) ?? '')) isActive.set(user.uid, user.isActive);
         }
     } catch (error) {
         if (error instanceof Failure && error.code === 'authentik_permission_missing') return undefined;

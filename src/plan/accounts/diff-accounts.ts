@@ -37,7 +37,7 @@ export function diffAccounts(
 
     function pushReturn(account: Account): void {
         const reason = { code: 'reason.active_again' } as const;
-        if (memory.absentHours[account.id] !== undefined) push('unmark-absent', account, reason);
+        if (memory.absentHours.has(account.id)) push('unmark-absent', account, reason);
         if (!account.isActive && memory.deactivated.includes(account.id)) push('reactivate', account, reason);
     }
 
@@ -48,7 +48,7 @@ export function diffAccounts(
             notes.push({ code: 'account_back_by_hand', subject: account.username });
             return;
         }
-        const hours = memory.absentHours[account.id];
+        const hours = memory.absentHours.get(account.id);
         const grace = removals.deactivateAfterHours;
         if (hours === undefined) push('mark-absent', account, { code: 'reason.absent' });
         if ((hours ?? 0) < grace) return;
@@ -68,10 +68,10 @@ export function presentInDirectory(
     if (everyone === undefined) return undefined;
     const present = new Map<string, boolean>();
     const isService = new Set(services);
-    for (const [uid, userId] of Object.entries(links)) {
+    for (const [uid, userId] of links) {
         // nobody who could leave
         if (isService.has(uid)) continue;
-        present.set(userId, present.get(userId) === true || everyone[uid] === true);
+        present.set(userId, present.get(userId) === true || everyone.get(uid) === true);
     }
     return present;
 }

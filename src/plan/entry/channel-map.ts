@@ -25,10 +25,12 @@ export function channelMap(rules: readonly Rule[], directory: Directory): string
             }
         }
     }
-    const map: Record<string, string | string[]> = {};
-    for (const [name, rooms] of [...channels].sort(([a], [b]) => compareText(a, b))) {
-        const sorted = [...rooms].sort(compareText);
-        map[name] = sorted.length === 1 && sorted[0] !== undefined ? sorted[0] : sorted;
-    }
-    return JSON.stringify(map, null, '\t');
+    const entries = [...channels]
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([name, rooms]): [string, string | string[]] => {
+            const sorted = [...rooms].sort(compareText);
+            return [name, sorted.length === 1 && sorted[0] !== undefined ? sorted[0] : sorted];
+        });
+    // not by assignment: a group may be called `__proto__`
+    return JSON.stringify(Object.fromEntries(entries), null, '\t');
 }

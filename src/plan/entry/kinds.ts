@@ -116,7 +116,7 @@ function expectedSetting(
     { before }: JournalItem,
     { settings, entries }: Expected,
 ): Partial<Expected> {
-    const old = settings[id]?.old ?? (before as SettingValue | null | undefined) ?? null;
+    const old = settings.get(id)?.old ?? (before as SettingValue | null | undefined) ?? null;
     const entry = isEnable(id) ? [id.slice(entrySettingId('', '').length)] : [];
-    return { settings: { ...settings, [id]: { old, value } }, entries: [...new Set([...entries, ...entry])] };
+    return { settings: new Map(settings).set(id, { old, value }), entries: [...new Set([...entries, ...entry])] };
 }

@@ -4,11 +4,11 @@ import type { ScopeMapping } from '../../model/sso';
 const PREFIX = 'goauthentik.io/providers/oauth2/scope-';
 
 /** What authentik's own mappings give; `groups` belongs to `profile` (docs/servers/authentik.md#claims). */
-const claimsOfScopes: Readonly<Record<string, readonly string[]>> = {
-    email: ['email', 'email_verified'],
-    profile: ['name', 'given_name', 'preferred_username', 'nickname', 'groups'],
-    entitlements: ['entitlements', 'roles'],
-};
+const claimsOfScopes: ReadonlyMap<string, readonly string[]> = new Map([
+    ['email', ['email', 'email_verified']],
+    ['profile', ['name', 'given_name', 'preferred_username', 'nickname', 'groups']],
+    ['entitlements', ['entitlements', 'roles']],
+]);
 
 /** The scopes that a login gets: those asked for that are mapped; all mapped ones where none is asked for. */
 export function grantedScopes(asked: readonly string[], mapped: readonly string[]): string[] {
@@ -30,7 +30,7 @@ export function grantedClaims(preview: Claims, attached: readonly ScopeMapping[]
     const kept = attached.filter(({ scope }) => granted.has(scope));
     if (kept.some(({ managed }) => managed?.startsWith(PREFIX) !== true)) return preview;
     const lost = new Set(
-        attached.filter(({ scope }) => !granted.has(scope)).flatMap(({ scope }) => claimsOfScopes[scope] ?? []),
+        attached.filter(({ scope }) => !granted.has(scope)).flatMap(({ scope }) => claimsOfScopes.get(scope) ?? []),
     );
     return Object.fromEntries(Object.entries(preview).filter(([claim]) => !lost.has(claim)));
 }
@@ -49,6 +49,6 @@ export function usualClaims(
         nickname: user.username,
         groups: user.groups,
     };
-    const names = new Set(scopes.flatMap((scope) => claimsOfScopes[scope] ?? []));
+    const names = new Set(scopes.flatMap((scope) => claimsOfScopes.get(scope) ?? []));
     return { sub: user.uid, ...Object.fromEntries(Object.entries(all).filter(([claim]) => names.has(claim))) };
 }

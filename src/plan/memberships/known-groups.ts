@@ -12,7 +12,7 @@ type KnownGroups = NonNullable<Memory['knownGroups']>;
 export function unseenGroups({ directory, memory }: Pick<Observed, 'directory' | 'memory'>): string[] {
     if (directory.mayBePartial !== true) return [];
     const seen = new Set(directory.groups.map(({ id }) => id));
-    return Object.entries(memory.knownGroups ?? {})
+    return [...(memory.knownGroups ?? [])]
         .filter(([id]) => !seen.has(id))
         .map(([, name]) => name)
         .sort(compareText);
@@ -29,7 +29,8 @@ export function nextKnownGroups(
 ): KnownGroups | undefined {
     if (directory.isPartial === true) return memory.knownGroups;
     if (directory.mayBePartial !== true) return undefined;
-    return { ...(isApproved ? {} : memory.knownGroups), ...neededGroups(desired, directory) };
+    const before = isApproved ? [] : (memory.knownGroups ?? []);
+    return new Map([...before, ...neededGroups(desired, directory)]);
 }
 
 /** Those that a rule fits, and those below them. */
@@ -43,5 +44,5 @@ function neededGroups({ rules, nestedGroups }: Desired, { groups }: Directory): 
         if (!isMatched(name)) continue;
         for (const below of nestedGroups ? descendants(id, children) : [id]) needed.add(below);
     }
-    return Object.fromEntries(groups.filter(({ id }) => needed.has(id)).map(({ id, name }) => [id, name]));
+    return new Map(groups.filter(({ id }) => needed.has(id)).map(({ id, name }) => [id, name]));
 }

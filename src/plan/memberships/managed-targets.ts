@@ -57,7 +57,9 @@ function manage(
             for (const { id } of match.candidates) undecided.add(id);
         }
     }
-    const ledger = isSameThing(place, wanted, memory.roomIds) ? (memory.ledger[targetKey(wanted.target)] ?? []) : [];
+    const ledger = isSameThing(place, wanted, memory.roomIds)
+        ? (memory.ledger.get(targetKey(wanted.target)) ?? [])
+        : [];
     return {
         ...place,
         wanted,
@@ -69,9 +71,9 @@ function manage(
 }
 
 /** A room that was made anew under an old name is another room: what the app gave in the old one is not in it. */
-function isSameThing(place: Place, { target }: DesiredTarget, roomIds: Readonly<Record<string, string>>): boolean {
+function isSameThing(place: Place, { target }: DesiredTarget, roomIds: ReadonlyMap<string, string>): boolean {
     if (!('room' in target) || place.state !== 'there') return true;
-    const known = roomIds[target.room];
+    const known = roomIds.get(target.room);
     return known === undefined || known === place.id;
 }
 

@@ -18,8 +18,8 @@ export function nextMemory(
     isApproved = false,
 ): Memory {
     const { memory, directory } = observed;
-    const ledger = new Map(Object.entries(memory.ledger));
-    const roomIds = new Map(Object.entries(memory.roomIds));
+    const ledger = new Map(memory.ledger);
+    const roomIds = new Map(memory.roomIds);
     for (const { wanted, state, id, owned } of targets) {
         // a target that cannot be read, or is not to be touched, keeps its entries until it can be looked at again
         if (state !== 'there' && state !== 'missing') continue;
@@ -35,8 +35,8 @@ export function nextMemory(
     return {
         ...memory,
         knownGroups: nextKnownGroups(desired, observed, isApproved),
-        ledger: Object.fromEntries(ledger),
-        roomIds: Object.fromEntries(roomIds),
+        ledger,
+        roomIds,
         links,
         deactivated: stillDeactivated(desired, observed, present),
         groupsBefore: isTrusted && directory.groups.length > 0 ? directory.groups.length : memory.groupsBefore,

@@ -41,14 +41,14 @@ export class PeopleMatcher {
     constructor(
         accounts: readonly Account[],
         private readonly keyField: Desired['keyField'],
-        private readonly context: LinkContext = { directory: noDirectory, links: {} },
+        private readonly context: LinkContext = { directory: noDirectory, links: new Map() },
     ) {
         this.byId = new Map(accounts.map((account) => [account.id, account]));
         for (const account of accounts) {
             for (const key of this.keysOf(account)) push(this.byKey, key, account);
         }
         const { directory, links } = context;
-        for (const [uid, userId] of Object.entries(links)) {
+        for (const [uid, userId] of links) {
             // who is gone from authentik for sure holds no account against somebody new
             if (!isKnownGone(uid, directory)) push(this.linked, userId, uid);
         }
@@ -95,7 +95,7 @@ export class PeopleMatcher {
 
     /** The account that this person is linked to; undefined where there is no link, or where that account is gone. */
     private linkOf(user: DirectoryUser): Account | undefined {
-        const userId = this.context.links[user.uid];
+        const userId = this.context.links.get(user.uid);
         return userId === undefined ? undefined : this.byId.get(userId);
     }
 
@@ -115,7 +115,7 @@ export class PeopleMatcher {
 }
 
 function isKnownGone(uid: string, { everyone, services = [], mayBePartial }: Directory): boolean {
-    return everyone !== undefined && mayBePartial !== true && !(uid in everyone) && !services.includes(uid);
+    return everyone !== undefined && mayBePartial !== true && !everyone.has(uid) && !services.includes(uid);
 }
 
 function usable(user: DirectoryUser, account: Account, isLinked: boolean, returning: ReadonlySet<string>): Match {

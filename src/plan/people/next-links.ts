@@ -7,7 +7,7 @@ export function nextLinks(
     find: FindPerson,
     { accounts, directory, memory }: Pick<Observed, 'accounts' | 'directory' | 'memory'>,
 ): Memory['links'] {
-    const links = new Map(Object.entries(memory.links));
+    const links = new Map(memory.links);
     const owners = new Map<string, Set<string>>();
     for (const [uid, userId] of links) owners.set(userId, (owners.get(userId) ?? new Set()).add(uid));
     const present = new Set(accounts.map(({ id }) => id));
@@ -22,5 +22,5 @@ export function nextLinks(
         owners.set(match.account.id, new Set([user.uid]));
         links.set(user.uid, match.account.id);
     }
-    return Object.fromEntries(links);
+    return links;
 }

@@ -78,7 +78,7 @@ function protectedThemselves(
  */
 function putInToGiveRoles({ guarded }: Observed, { links, targets }: Survey): (removal: Removal) => boolean {
     const { tokenOwner = '' } = guarded;
-    if (Object.values(links).includes(tokenOwner)) return () => false;
+    if ([...links.values()].includes(tokenOwner)) return () => false;
     const rooms = targets.filter(({ wanted, owned }) => wanted.target.kind === 'room' && owned.has(tokenOwner));
     const keys = new Set(rooms.map(({ wanted }) => targetKey(wanted.target)));
     return (removal) =>

@@ -33,7 +33,7 @@ export function withholdAboveTargetLimit({ removals }: Desired, { targets, links
             // with those whom this run adds: they are there before anybody goes, and at the next run they would count
             measure(place, [...owned, ...people.keys(), ...(leaving.get(place) ?? [])]);
         }
-        measure(ACCOUNTS, Object.values(links));
+        measure(ACCOUNTS, [...links.values()]);
         return withhold((change) => (isRemoval(change) ? grounds.get(placeOf(change)) : undefined))(plan);
     };
 }

@@ -42,10 +42,10 @@ export function withholdChannelMapByPartialDirectory(observed: Observed): Policy
 
 /** An account whose person is not in the list any more, where nothing tells a deleted person from a hidden one. */
 export function withholdDeactivationOfUnseen({ directory }: Observed, links: Memory['links']): Policy {
-    const { everyone = {}, mayBePartial } = directory;
+    const { everyone, mayBePartial } = directory;
     if (mayBePartial !== true) return keep;
-    const people = Object.entries(links);
-    const seen = new Set(people.filter(([uid]) => everyone[uid] !== undefined).map(([, userId]) => userId));
+    const people = [...links];
+    const seen = new Set(people.filter(([uid]) => everyone?.has(uid) === true).map(([, userId]) => userId));
     return withhold((change) =>
         (change.kind === 'deactivate' || change.kind === 'mark-absent') && !seen.has(change.userId)
             ? { code: 'people_unseen' }
@@ -56,10 +56,10 @@ export function withholdDeactivationOfUnseen({ directory }: Observed, links: Mem
 /** An empty directory where there was one is a fault of the token, of the network or of a hand: nothing is taken because of it. */
 export function withholdRemovalsByEmptyDirectory({ directory, memory }: Observed): Policy {
     // what the app gave once came from somewhere, also where the numbers of the last run are lost
-    const hasGiven = Object.values(memory.ledger).some((owned) => owned.length > 0);
+    const hasGiven = [...memory.ledger.values()].some((owned) => owned.length > 0);
     const groups = directory.groups.length === 0 && (memory.groupsBefore > 0 || hasGiven);
     const people = (directory.memberships ?? directory.users.length) === 0 && (memory.peopleBefore > 0 || hasGiven);
-    const everyone = directory.everyone !== undefined && Object.keys(directory.everyone).length === 0;
+    const everyone = directory.everyone?.size === 0;
     if (!groups && !people && !everyone) return keep;
     const ground: Ground = groups
         ? { code: 'directory_empty', shown: 'groups', before: memory.groupsBefore }

@@ -42,5 +42,5 @@ export function gone(subject: SubjectWords): DriftInAuthentik {
 
 /** What was there before the app first changed it stays the old value. */
 export function firstKept(olds: Expected['olds'], subject: string, old: ShownValue): Expected['olds'] {
-    return { ...olds, [subject]: olds[subject] ?? old };
+    return olds.has(subject) ? olds : new Map(olds).set(subject, old);
 }

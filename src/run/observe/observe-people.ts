@@ -59,8 +59,8 @@ export async function observePeople(
 
 /** Linked accounts that a rule, or the look for who is gone, may be about: the others need not be asked for. */
 function linkedIds(desired: Desired, directory: Directory, memory: Memory): string[] {
-    if (desired.removals.deactivates) return Object.values(memory.links);
-    return directory.users.flatMap(({ uid }) => memory.links[uid] ?? []);
+    if (desired.removals.deactivates) return [...memory.links.values()];
+    return directory.users.flatMap(({ uid }) => memory.links.get(uid) ?? []);
 }
 
 async function readRooms(

@@ -3,7 +3,7 @@ import type { PerformedKind, PerformedKindsOf } from './performed-kind';
 import type { Performer, StepResult } from './performer';
 
 const absence: Pick<PerformedKind<AccountChange>, 'readNow'> = {
-    readNow: async ({ userId }, item, { absentHours }) => absentHours[userId] !== undefined,
+    readNow: async ({ userId }, item, { absentHours }) => absentHours.has(userId),
 };
 
 const account: PerformedKind<ChangeOf<'deactivate' | 'reactivate'>> = {

@@ -5,13 +5,25 @@ import type { Expected, Observed } from '../../model/observed';
 import { isSsoChange, kindOf } from '../../plan/kinds';
 import { ssoWish } from '../../plan/sso/sso-wish';
 import type { Records, StoredRecord } from '../../store/records';
+import { readMap, type StoredMap } from '../../store/stored-map';
 import type { RunRecord } from './run-record';
 
-export interface ExpectedRecord extends StoredRecord, Expected {
+/** Pairs, and no keys from outside: the engine never answers a call that stores the key `__proto__`. */
+export interface ExpectedRecord extends StoredRecord, Omit<Expected, 'settings' | 'olds'> {
     kind: 'expected';
+    settings: StoredMap<MapValue<Expected['settings']>>;
+    olds: StoredMap<MapValue<Expected['olds']>>;
 }
 
-export const nothingExpected: Expected = { settings: {}, olds: {}, bindings: [], entries: [], slugs: [] };
+type MapValue<M> = M extends ReadonlyMap<string, infer V> ? V : never;
+
+export const nothingExpected: Expected = {
+    settings: new Map(),
+    olds: new Map(),
+    bindings: [],
+    entries: [],
+    slugs: [],
+};
 
 /** What the app left behind last: what drift is measured against, and which of authentik's bindings are its own. */
 export class Expectations {
@@ -19,7 +31,8 @@ export class Expectations {
 
     public async read(): Promise<Expected> {
         const found = await this.records.find('settings');
-        return found ? { ...nothingExpected, ...found } : nothingExpected;
+        if (!found) return nothingExpected;
+        return { ...nothingExpected, ...found, settings: readMap(found.settings), olds: readMap(found.olds) };
     }
 
     /** Takes over what a run has changed. */
@@ -52,7 +65,7 @@ export class Expectations {
     /** What is as it should be already is expected to stay so. */
     public async confirm(desired: Desired, observed: Observed): Promise<void> {
         const before = await this.read();
-        const settings = { ...before.settings };
+        const settings = new Map(before.settings);
         const rows = new Map([...observed.entry.settings, ...observed.restrictions].map((row) => [row.id, row.value]));
         const { entry, sso } = desired;
         const wanted = [
@@ -60,8 +73,8 @@ export class Expectations {
             ...desired.restrictions,
         ];
         for (const { id, value } of wanted) {
-            if (rows.get(id) === value && settings[id]?.value !== value)
-                settings[id] = { old: settings[id]?.old ?? value, value };
+            if (rows.get(id) === value && settings.get(id)?.value !== value)
+                settings.set(id, { old: settings.get(id)?.old ?? value, value });
         }
         const entries = entry && observed.entry.exists ? [...new Set([...before.entries, entry.name])] : before.entries;
         const slugs = sso && observed.sso?.application ? [...new Set([...before.slugs, sso.slug])] : before.slugs;
@@ -70,13 +83,16 @@ export class Expectations {
     }
 
     private async save(after: Expected, before: Expected): Promise<void> {
-        if (JSON.stringify(after) === JSON.stringify(before)) return;
-        const { settings, olds, bindings, entries, slugs, sso } = after;
-        await this.records.save({
-            kind: 'expected',
-            id: 'settings',
-            ...{ settings, olds, bindings, entries, slugs },
-            ...(sso ? { sso } : {}),
-        });
+        const record = recordOf(after);
+        if (JSON.stringify(record) !== JSON.stringify(recordOf(before))) await this.records.save(record);
     }
+}
+
+function recordOf({ settings, olds, bindings, entries, slugs, sso }: Expected): ExpectedRecord {
+    return {
+        kind: 'expected',
+        id: 'settings',
+        ...{ settings: [...settings], olds: [...olds], bindings, entries, slugs },
+        ...(sso ? { sso } : {}),
+    };
 }

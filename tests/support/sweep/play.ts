@@ -111,7 +111,7 @@ class Judge {
                     this.violate('stays without a reason', `${id} in ${key}`);
                 if (!isIn && should && isActive) this.violate('is not put in', `${id} in ${key}`);
             }
-        for (const [uid, isPresent] of Object.entries(directory.directory.everyone ?? {})) {
+        for (const [uid, isPresent] of directory.directory.everyone ?? []) {
             const account = workspace.accounts.find(({ id }) => id === uid.replace(/^uid-/, 'user-'));
             if (account?.isActive !== isPresent)
                 this.violate('account', `${uid} is ${isPresent ? '' : 'not '}in authentik`);

@@ -36,7 +36,7 @@ export const PROTECTED = 'user-gus';
  */
 export function isWanted(world: SweepWorld, key: string, userId: string): boolean {
     const uid = userId.replace(/^user-/, 'uid-');
-    if (world.directory.directory.everyone?.[uid] === false) return false;
+    if (world.directory.directory.everyone?.get(uid) === false) return false;
     const groups = wanted.filter(({ target }) => targetKey(target) === key).map(({ group }) => group);
     return world.directory.directory.groups.some(({ name, members }) => groups.includes(name) && members.includes(uid));
 }
@@ -186,7 +186,7 @@ export function newWorld({ settings }: Scenario): SweepWorld {
             members: names.map((one) => `uid-${one}`),
         })),
         ...(config.groups.removals.deactivates && {
-            everyone: Object.fromEntries(people.map((name) => [`uid-${name}`, true])),
+            everyone: new Map(people.map((name) => [`uid-${name}`, true])),
         }),
     });
     for (const name of people)
@@ -234,6 +234,6 @@ function setPresent(world: SweepWorld, name: string, isPresent: boolean): void {
     world.directory.directory = {
         ...directory,
         users: directory.users.map((user) => (user.username === name ? { ...user, isActive: isPresent } : user)),
-        ...(directory.everyone && { everyone: { ...directory.everyone, [`uid-${name}`]: isPresent } }),
+        ...(directory.everyone && { everyone: new Map(directory.everyone).set(`uid-${name}`, isPresent) }),
     };
 }
