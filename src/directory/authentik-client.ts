@@ -124,20 +124,29 @@ export class AuthentikClient {
     }
 
     /**
-     * All objects of a list, each once, in order; after the first page several are asked for at once. A rename between two pages can show an object twice, and then another one
-     * not at all: fewer different objects than authentik counts are an incomplete list.
+     * All objects of a list, each once, in order; after the first page several are asked for at once. What changes between two pages
+     * moves the objects behind it: one is shown twice, or not at all, and the pages do not count the same.
+     * @throws Failure `directory_moved` where that shows, `directory_incomplete` where fewer objects are shown than counted
      */
     public async *list(path: string, query: Query, permission: string): AsyncGenerator<JsonObject> {
+        for await (const { objects } of this.pages(path, query, permission)) yield* objects;
+    }
+
+    /** The pages of a list, as `list` reads them. */
+    public async *pages(path: string, query: Query, permission: string): AsyncGenerator<Page> {
         const seen = new Set<string>();
+        let counted: number | undefined;
         for (let page = 1, last = 1; ;) {
             let pages = 0;
             for await (const current of readAhead(page, last, (number) => this.page(path, query, number, permission))) {
                 const { objects, next, count } = current;
-                for (const object of objects) {
-                    if (seen.has(String(object.pk))) continue;
-                    seen.add(String(object.pk));
-                    yield object;
+                counted ??= count;
+                if (count !== counted) throw new Failure('directory_moved', { path });
+                for (const { pk } of objects) {
+                    if (seen.has(String(pk))) throw new Failure('directory_moved', { path });
+                    seen.add(String(pk));
                 }
+                yield current;
                 if (next === 0) {
                     if (seen.size < count) throw new Failure('directory_incomplete', { path, read: seen.size, count });
                     return;
@@ -151,6 +160,17 @@ export class AuthentikClient {
         }
     }
 
+    /** The object at this place of a list, counted from 1, and how many there are by now. */
+    public async objectAt(
+        place: number,
+        path: string,
+        query: Query,
+        permission: string,
+    ): Promise<{ key: string | undefined; count: number }> {
+        const { objects, count } = await this.page(path, query, place, permission, 1);
+        return { key: objects[0] && String(objects[0].pk), count };
+    }
+
     /** A document that needs no token, such as the discovery document. */
     public async getPublic(path: string): Promise<JsonAnswer> {
         return this.send({ method: 'get', path });
@@ -162,8 +182,14 @@ export class AuthentikClient {
         return answer.status === 200 && asArray(asObject(answer.json)?.capabilities) !== undefined;
     }
 
-    private async page(path: string, query: Query, number: number, permission: string): Promise<Page> {
-        const parameters = new URLSearchParams({ page: String(number), page_size: String(PAGE_SIZE) });
+    private async page(
+        path: string,
+        query: Query,
+        number: number,
+        permission: string,
+        size = PAGE_SIZE,
+    ): Promise<Page> {
+        const parameters = new URLSearchParams({ page: String(number), page_size: String(size) });
         for (const [name, values] of Object.entries(query))
             for (const value of typeof values === 'string' ? [values] : values) parameters.append(name, value);
         const page = readPage(await this.get(`${path}?${parameters.toString()}`, permission));
@@ -247,7 +273,7 @@ export class AuthentikClient {
 }
 
 /** Filters of a list; some take several values. */
-type Query = Readonly<Record<string, string | readonly string[]>>;
+export type Query = Readonly<Record<string, string | readonly string[]>>;
 
 /** What an answer was given to, where that was no GET. */
 interface AskedFor {

@@ -23,6 +23,7 @@ export type FailureCode =
     | 'authentik_refused'
     | 'authentik_object_gone'
     | 'directory_incomplete'
+    | 'directory_moved'
     | 'discovery_incomplete'
     | 'discovery_foreign_origin'
     | 'discovery_issuer_differs'

@@ -1,12 +1,11 @@
 import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
 import { askOnce } from '../http/ask-once';
 import { requestJson, TransportError, type JsonAnswer } from '../http/json-request';
-import { readAhead } from '../http/read-ahead';
 import { asArray, asNumber, asObject, asText, type JsonObject } from '../http/shape';
 import { Failure } from '../model/failure';
+import { readOverlapping, type ListedPage } from './overlapping-pages';
 
 const TIMEOUT_MS = 8_000;
-const MAXIMUM_PAGES = 1_000;
 const PAGE_SIZE = 100; // `API_Upper_Count_Limit` cuts larger ones
 
 export interface RestCredentials {
@@ -73,34 +72,12 @@ export class RestClient {
         return version;
     }
 
-    /**
-     * All objects of a list endpoint, each once, in order; after the first page several are asked for at once. `key` names the objects
-     * in the answer. Fewer of them than the server counts are an incomplete list; somebody may be deleted meanwhile, so the
-     * smallest count is what matters.
-     */
+    /** All objects of a list endpoint, each once, in order. `key` names the objects in the answer. */
     public async *list(endpoint: string, key: string, permission: string): AsyncGenerator<JsonObject> {
-        const first = await this.page(endpoint, key, permission, 0);
-        const size = first.items.length; // a server may be set to give fewer than were asked for
-        const pages = size === 0 ? 0 : Math.ceil(first.total / size);
-        if (pages > MAXIMUM_PAGES)
-            throw new Failure('rocketchat_unexpected_answer', { endpoint, what: { code: 'cause.endless' } });
-        const seen = new Set<unknown>();
-        const isNew = (item: JsonObject): boolean => seen.size < seen.add(idOf(item) ?? item).size;
-        yield* first.items.filter(isNew);
-        let total = first.total;
-        const rest = readAhead(2, pages, (page) => this.page(endpoint, key, permission, (page - 1) * size));
-        for await (const page of rest) {
-            yield* page.items.filter(isNew);
-            total = Math.min(total, page.total);
-        }
-        if (seen.size < total)
-            throw new Failure('rocketchat_unexpected_answer', {
-                endpoint,
-                what: { code: 'cause.incomplete', read: seen.size, total },
-            });
+        yield* await readOverlapping(endpoint, async (offset) => this.page(endpoint, key, permission, offset));
     }
 
-    private async page(endpoint: string, key: string, permission: string, offset: number): Promise<RestPage> {
+    private async page(endpoint: string, key: string, permission: string, offset: number): Promise<ListedPage> {
         const separator = endpoint.includes('?') ? '&' : '?';
         const answer = await this.get(`${endpoint}${separator}offset=${offset}&count=${PAGE_SIZE}`, permission);
         const items = asArray(answer[key]);
@@ -179,16 +156,6 @@ interface Call {
     body?: JsonObject;
     permission: string;
     credentials?: RestCredentials | undefined;
-}
-
-interface RestPage {
-    items: readonly JsonObject[];
-    total: number;
-}
-
-/** Of the object itself, or of the user whom a member of a team is. */
-function idOf(item: JsonObject): string | undefined {
-    return asText(item._id) ?? asText(asObject(item.user)?._id);
 }
 
 /** @returns undefined where it is not a Rocket.Chat that answered */

@@ -24,6 +24,8 @@ export interface Fault extends FaultAnswer {
     times?: number;
     /** requests to let through before it starts */
     after?: number;
+    /** done once the request is there and before authentik looks at it: what changes between two pages of a list */
+    meanwhile?: (request: RecordedRequest) => void;
     /** milliseconds before anything is answered */
     delayMs?: number;
     /** milliseconds between the first half of the body and the second */

@@ -119,6 +119,7 @@ export function createHttpApp(options: HttpAppOptions): Express {
         const exchange = exchangeOf(request, prefix);
         const recorded = recorder.record(routeOf(exchange), exchange);
         const fault = faults.take(recorded);
+        fault?.meanwhile?.(recorded);
         if (fault?.delayMs !== undefined) {
             await sleep(fault.delayMs, undefined, { ref: false });
         }

@@ -58,10 +58,11 @@ export function countingServers({ people, viewableUsers }: Organisation) {
 
     function authentik({ pathname, searchParams }: URL) {
         const page = Number(searchParams.get('page') ?? 1);
+        const size = Math.min(100, Number(searchParams.get('page_size') ?? 20));
         const paged = (all: number[], show: (n: number) => object) => {
-            const pages = Math.max(1, Math.ceil(all.length / 100));
+            const pages = Math.max(1, Math.ceil(all.length / size));
             const pagination = { next: page < pages ? page + 1 : 0, count: all.length, total_pages: pages };
-            return { status: 200, body: { pagination, results: all.slice(page * 100 - 100, page * 100).map(show) } };
+            return { status: 200, body: { pagination, results: all.slice(page * size - size, page * size).map(show) } };
         };
         const id = /groups\/(group-\d+)\/$/.exec(pathname)?.[1];
         if (id !== undefined) return { status: 200, body: group(numberOf(id), true) };
@@ -71,6 +72,7 @@ export function countingServers({ people, viewableUsers }: Organisation) {
         if (searchParams.has('type')) return paged([], authentikUser);
         const within = searchParams.get('groups_by_pk');
         const users = within === null ? numbers(people) : group(numberOf(within)).users;
+        if (searchParams.get('ordering') === '-pk') users.reverse();
         return paged(
             users.filter((n) => n < viewableUsers),
             authentikUser,

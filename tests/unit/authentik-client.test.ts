@@ -199,7 +199,7 @@ test.each([
     ['loops', { next: 2 }, 'authentik_unexpected_answer'],
     ['ends too early', { next: 0 }, 'directory_incomplete'],
     ['leaves somebody out', { results: [{ pk: 10 }] }, 'directory_incomplete'],
-    ['shows somebody twice', { results: [{ pk: 8 }, { pk: 9 }] }, 'directory_incomplete'],
+    ['shows somebody twice', { results: [{ pk: 8 }, { pk: 9 }] }, 'directory_moved'],
     ['is a web page at one point', { body: '<html>' }, 'authentik_not_authentik'],
 ] as const)('a list that %s is refused, however many pages were read ahead', async (_, change, code) => {
     await expect(list(9, (page) => (page === 5 ? { ...change } : {}) as Answer)).rejects.toMatchObject({ code });

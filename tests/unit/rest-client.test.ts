@@ -115,6 +115,33 @@ test('a list is read to its end, in order, also where the server gives smaller p
     expect(read).toEqual(Array.from({ length: 250 }, (_, n) => `user-${n}`));
 });
 
+/** The same list, where one user is deleted and another one is added before these requests, counted from 1. */
+async function movingList(changesAt: readonly number[]): Promise<unknown[]> {
+    let requests = 0;
+    return list((offset, all) => {
+        requests += 1;
+        if (changesAt.includes(requests)) {
+            all.splice(3, 1);
+            all.push({ _id: `new-${requests}` });
+        }
+        return { users: all.slice(offset, offset + 100), total: all.length };
+    });
+}
+
+test.each([2, 3])(
+    'nobody is missed where a list moves before its page %i, its length being what it was',
+    async (page) => {
+        const read = await movingList([page]);
+        expect(read).toHaveLength(250);
+        expect(read).toEqual(expect.arrayContaining(['user-99', 'user-100', 'user-198', 'user-199', `new-${page}`]));
+    },
+);
+
+test('a list that moves each time it is read is taken as it is, and never read without end', async () => {
+    const changes = Array.from({ length: 30 }, (_, n) => n + 1);
+    await expect(movingList(changes)).resolves.toBeDefined();
+});
+
 test('who is deleted while a list is read does not stop it', async () => {
     const read = await list((offset, all) => ({
         users: all.slice(0, offset === 0 ? 250 : 249).slice(offset, offset + 100),

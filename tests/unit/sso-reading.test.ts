@@ -104,7 +104,7 @@ const lists: RoutePattern[] = [
 ];
 
 test.each(lists)(
-    '%s: a row that comes twice because another one was moved away is an incomplete list',
+    '%s: a row that comes twice because another one was moved away is a list that moved',
     async (route) => {
         bare.authentik.fail(route, {
             transform: (json) => {
@@ -114,6 +114,6 @@ test.each(lists)(
         });
         // a list of one row has none to lose
         bare.authentik.patchSetUp({ keyPairs: [{ name: 'Second' }] });
-        await expect(bare.read()).rejects.toMatchObject({ code: 'directory_incomplete' });
+        await expect(bare.read()).rejects.toMatchObject({ code: 'directory_moved' });
     },
 );

@@ -1,6 +1,7 @@
 import { asArray, asNumber, asText, type JsonObject } from '../../http/shape';
 import { Failure } from '../../model/failure';
 import type { AuthentikClient } from '../authentik-client';
+import { readProvenList } from '../proven-list';
 
 export const VIEW_GROUP = 'authentik_core.view_group';
 
@@ -15,10 +16,13 @@ export interface ListedGroup {
 
 /** All groups, without their members: those come unpaged, so that one group of thousands would make an answer of megabytes. */
 export async function listGroups(client: AuthentikClient): Promise<ListedGroup[]> {
-    const groups: ListedGroup[] = [];
-    for await (const item of client.list('/core/groups/', { include_users: 'false', ordering: 'name' }, VIEW_GROUP))
-        groups.push(readGroup(item));
-    return groups;
+    const groups = await readProvenList(client, {
+        path: '/core/groups/',
+        // names are unique
+        query: { include_users: 'false', ordering: 'name' },
+        permission: VIEW_GROUP,
+    });
+    return groups.map(readGroup);
 }
 
 function readGroup(item: JsonObject): ListedGroup {

@@ -2,6 +2,7 @@ import { asText } from '../../http/shape';
 import type { Directory } from '../../model/directory';
 import { Failure } from '../../model/failure';
 import type { AuthentikClient } from '../authentik-client';
+import { readProvenList } from '../proven-list';
 import { readNumberedUser, type PeopleByNumber } from './numbered-user';
 
 export const VIEW_USER = 'authentik_core.view_user';
@@ -28,7 +29,10 @@ export async function readEveryone(client: AuthentikClient): Promise<Everyone | 
     const services: string[] = [];
     const query = { include_groups: 'false', include_roles: 'false', ordering: 'pk' };
     try {
-        for await (const item of client.list('/core/users/', query, VIEW_USER)) {
+        // who is new has the highest number
+        const newestFirst = { ...query, ordering: '-pk' };
+        const list = { path: '/core/users/', query, permission: VIEW_USER, newestFirst };
+        for (const item of await readProvenList(client, list)) {
             const found = readNumberedUser(item);
             if (!found) return undefined;
             const [number, user] = found;

@@ -49,8 +49,9 @@ async function readLargeGroups(
         try {
             for await (const item of client.list('/core/users/', query, VIEW_USER)) addUser(item, people);
         } catch (error) {
-            if (error instanceof Failure && error.code === 'authentik_permission_missing') return;
-            throw error;
+            if (!(error instanceof Failure)) throw error;
+            if (error.code === 'authentik_permission_missing') return;
+            if (error.code !== 'directory_moved') throw error;
         }
     }
 }

@@ -1,6 +1,7 @@
 import { asText } from '../../http/shape';
 import { Failure } from '../../model/failure';
 import type { AuthentikClient } from '../authentik-client';
+import { readProvenList } from '../proven-list';
 import { isServiceType, serviceTypes } from './numbered-user';
 import { VIEW_USER } from './read-everyone';
 
@@ -11,7 +12,8 @@ export async function readServiceAccounts(client: AuthentikClient): Promise<Set<
     const found = new Set<string>();
     const query = { type: serviceTypes, include_groups: 'false', include_roles: 'false', ordering: 'pk' };
     try {
-        for await (const item of client.list('/core/users/', query, VIEW_USER)) {
+        const list = { path: '/core/users/', query, permission: VIEW_USER };
+        for (const item of await readProvenList(client, list)) {
             const uid = asText(item.uid);
             if (uid !== undefined && isServiceType(item.type)) found.add(uid);
         }

@@ -66,6 +66,9 @@ export const failures = {
         'Die Liste {path} von authentik ist unvollständig: {read} von {count} Einträgen waren lesbar. Entweder hat sie sich währenddessen geändert, oder das Token sieht nur einen Teil. Es wurde nichts geändert.',
     'failure.directory_incomplete.action':
         'Versuchen Sie es erneut. Bleibt es so, geben Sie der Rolle des Tokens die globale Berechtigung authentik_core.view_group.',
+    'failure.directory_moved':
+        'Die Liste {path} von authentik hat sich geändert, während sie gelesen wurde; vielleicht fehlt etwas davon. Es wurde nichts geändert.',
+    'failure.directory_moved.action': 'Führen Sie den Befehl gleich noch einmal aus.',
     'failure.discovery_incomplete': 'Dem Discovery-Dokument {url} fehlt „{key}“.',
     'failure.discovery_incomplete.action': 'Prüfen Sie, ob die Anwendung einen OAuth2-Provider hat.',
     'failure.discovery_foreign_origin':

@@ -69,6 +69,9 @@ export const failures = {
         'authentik’s list {path} is incomplete: {read} of {count} could be read. Either it changed meanwhile, or the token sees only a part. Nothing was changed.',
     'failure.directory_incomplete.action':
         'Try again; if it stays, give the token’s role the global permission authentik_core.view_group.',
+    'failure.directory_moved':
+        'authentik’s list {path} changed while it was being read, so some of it may not have been seen. Nothing was changed.',
+    'failure.directory_moved.action': 'Run this again in a moment.',
     'failure.discovery_incomplete': 'The discovery document {url} has no "{key}".',
     'failure.discovery_incomplete.action': 'Check that the application has an OAuth2 provider.',
     'failure.discovery_foreign_origin':
