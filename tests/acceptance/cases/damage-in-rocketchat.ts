@@ -47,7 +47,7 @@ export const damagesInRocketChat = {
         { what: 'removed', make: removedEntry, sign: '✗', says: /no custom OAuth entry/ },
     ],
     entry_settings: [
-        { what: 'another scope', make: entrySetting('scope', 'openid'), sign: '⚠', says: /scope/ },
+        { what: 'another scope', make: entrySetting('scope', 'openid'), sign: '⚠', says: /"Scope" of the entry/ },
         { what: 'another secret', make: entrySetting('secret', 'a wrong secret'), sign: '⚠', says: /secret/ },
     ],
     service_live: [
