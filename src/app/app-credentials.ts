@@ -25,7 +25,7 @@ export class AppCredentials implements CredentialStore {
         return { clientId, clientSecret };
     }
 
-    public async keep({ clientId, clientSecret }: Credentials): Promise<void> {
+    public async save({ clientId, clientSecret }: Credentials): Promise<void> {
         await this.set('client_id', clientId);
         await this.set('client_secret', clientSecret);
     }

@@ -40,12 +40,12 @@ export interface Observed {
     leftovers: Leftovers;
     /** the personal access token of an administrator is set */
     canUseRest: boolean;
-    /** why a token that is set is of no use; absent where it is, or where none is set */
+    /** why a token that is set cannot be used; absent where it can, or where none is set */
     tokenFailure?: { code: FailureCode; details: FailureDetails };
     restrictions: readonly ObservedSetting[];
     directory: Directory;
     rooms: readonly ObservedRoom[];
-    /** undefined where they could not be read for want of a personal access token */
+    /** undefined where they could not be read without a personal access token */
     teams: readonly ObservedTeam[] | undefined;
     roles: readonly ObservedRole[] | undefined;
     memory: Memory;

@@ -25,3 +25,8 @@ export function redirectUriText(uri: RedirectUri): string {
     const marks = [...(uri.mode === 'strict' ? [] : [uri.mode]), ...(isForLogin(uri) ? [] : [typeOf(uri)])];
     return marks.length === 0 ? uri.url : `${uri.url} (${marks.join(', ')})`;
 }
+
+/** Where authentik sends people back to, in both login flows; byte for byte, since authentik compares it so. */
+export function redirectUri(siteUrl: string, service: string): string {
+    return `${siteUrl}/_oauth/${service}`;
+}

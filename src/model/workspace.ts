@@ -20,7 +20,7 @@ export interface ObservedRoom {
     id: string;
     /** as the rules name it: the key of its targets, also where the room was found by id */
     name: string;
-    /** its name in Rocket.Chat, where that is another by now */
+    /** its name in Rocket.Chat, where that is another now */
     renamedTo?: string;
     /** whether it is shown by the name of the rules all the same: only its slug is another */
     isShownAsNamed?: true;

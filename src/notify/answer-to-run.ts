@@ -4,7 +4,7 @@ import type { RunRecord } from '../run/records/run-record';
 import type { Texts } from '../texts/texts';
 import { answerPrivately } from './answer-privately';
 
-/** Answers to who began a run, where they began it. The room may be gone by now; the run and its outcome are stored all the same. */
+/** Answers to who began a run, where they began it. The room may be gone; the run and its outcome are stored all the same. */
 export async function answerToRun(
     run: RunRecord,
     { read, modify }: CallAccessors,

@@ -13,7 +13,7 @@ const LONGEST = 4500;
 const SERVER_BOT = 'rocket.cat';
 
 /**
- * Writes to a user in the room that the sender and they have for themselves. Who does not exist, or is no administrator, gets nothing.
+ * Writes to a user in the room that the sender and they have for themselves. Who does not exist, or is not an administrator, gets nothing.
  * @param sender the app's user; `server` for what has to outlive the app: with its user the server deletes what it wrote
  *   (`apps/meteor/app/lib/server/functions/deleteUser.ts`)
  */

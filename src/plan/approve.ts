@@ -2,7 +2,7 @@ import type { Ground, Plan, Withheld } from '../model/plan';
 import { isRemoval } from './kinds';
 import { orderChanges } from './order-changes';
 
-/** What a person may approve; everything else is withheld for want of something that an approval does not give. */
+/** What a person may approve; everything else is withheld because something is missing that an approval does not give. */
 const approvable: readonly Ground['code'][] = [
     'groups_unseen',
     'people_unseen',

@@ -6,8 +6,8 @@ import type { Credentials } from '../model/sso';
  */
 export interface CredentialStore {
     read(): Promise<Credentials>;
-    keep(credentials: Credentials): Promise<void>;
-    /** empty where it was not kept, or is forgotten by now */
+    save(credentials: Credentials): Promise<void>;
+    /** empty where it was not kept, or is forgotten */
     readReplacedSecret(key: string): Promise<string>;
     /** @returns the key under which it is found again */
     keepReplacedSecret(secret: string): Promise<string>;

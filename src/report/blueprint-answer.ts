@@ -1,3 +1,4 @@
+import { isAtLeast } from '../model/version';
 import type { Texts } from '../texts/texts';
 
 /**
@@ -31,6 +32,5 @@ export function blueprintAnswer(
 /** Where blueprints are in the menu, which was cut anew in 2026.5. */
 function menuOf(version: string | undefined): 'old' | 'new' | 'unknown' {
     if (version === undefined) return 'unknown';
-    const [year = 0, month = 0] = version.split('.').map(Number);
-    return year > 2026 || (year === 2026 && month >= 5) ? 'new' : 'old';
+    return isAtLeast(version, 2026, 5) ? 'new' : 'old';
 }

@@ -1,3 +1,4 @@
+import { isAtLeast } from '../model/version';
 import type { ServerInfo } from '../model/workspace';
 
 /**
@@ -5,6 +6,5 @@ import type { ServerInfo } from '../model/workspace';
  * between them the limit is not known, so they get the short one, and so does a server that does not say its version.
  */
 export function sliceBudget({ version }: ServerInfo): number {
-    const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
-    return major > 7 || (major === 7 && minor >= 9) ? 20_000 : 8_000;
+    return isAtLeast(version, 7, 9) ? 20_000 : 8_000;
 }

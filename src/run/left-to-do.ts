@@ -28,7 +28,7 @@ function changesOf(step: Step): readonly Change[] {
     return step.kind === 'change' ? [step.change] : [];
 }
 
-/** What it does to whom; of a setting, to which value. What it replaces, and what it refers to, may be another by now. */
+/** What it does to whom; of a setting, to which value. What it replaces, and what it refers to, may be another now. */
 function keyOf(change: Change): string {
     if (isOfPerson(change)) return effectOf(change);
     return change.kind === 'set-setting' ? `${identityOf(change)} ${JSON.stringify(change.to)}` : identityOf(change);

@@ -8,7 +8,7 @@ import type { RunRecord } from './records/run-record';
 const SERVICE_DELAY_MS = 3_000;
 /** A slice may take longer than its time where a single step does: nobody else may take it for cut off. */
 const RENEW_MS = 30_000;
-/** What a step may need at the most: no step is begun with less left. */
+/** What a step may need at most: no step is begun with less left. */
 const STEP_RESERVE_MS = 2_000;
 
 export interface SliceContext extends StepContext {

@@ -4,7 +4,7 @@ import { targetKey } from '../model/target';
 import { changesDiscovery, identityOf, isEntryChange, isMembershipChange, isSsoChange } from '../plan/kinds';
 import type { MembersStep, Step } from './records/step';
 
-/** The engine removes at the most 50 members in one call; of roles, each change is a request of its own. */
+/** The engine removes at most 50 members in one call; of roles, each change is a request of its own. */
 const CHANGES_PER_STEP = 50;
 /**
  * After each step, who is in is read again, so that few large steps fill a large room or team sooner. But a slice keeps 2 s for a step

@@ -110,7 +110,7 @@ async function runToUndo(
     if (runId !== undefined) {
         const run = await runs.find(runId);
         if (!run) throw new Failure('run_unknown', { run: runId });
-        // what was left to people the last time may be the run's again by now
+        // what was left to people the last time may be the run's again
         const before = run.undoneBy === undefined ? undefined : await runs.find(run.undoneBy);
         if (run.undoneBy !== undefined && (before?.withheldCounts.all ?? 0) === 0)
             throw new Failure('run_undone', { run: runId });

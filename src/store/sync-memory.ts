@@ -80,7 +80,7 @@ export class SyncMemory {
     }
 
     /**
-     * Writes what differs between `after` and `before` into what is stored by now: between the reading and the writing, another run
+     * Writes what differs between `after` and `before` into what is stored now: between the reading and the writing, another run
      * may have learned something of its own. Absences are written one by one, as they begin and end.
      */
     public async save(after: Memory, before: Memory): Promise<void> {

@@ -10,7 +10,7 @@ export async function schedulePickUp({ scheduler }: IConfigurationModify): Promi
 
 export const pickUp = job('pick-up', async ({ records, jobs, clock }) => pickUpWhatIsLeft({ ...records, jobs, clock }));
 
-/** The same as a job of its own: the scheduler knows one recurring job of a name, and no other beside it. */
+/** The same as a job of its own: the scheduler knows one recurring job of a name, and no other besides it. */
 export const lookAfter = job('look-after', async ({ records, jobs, clock }) =>
     pickUpWhatIsLeft({ ...records, jobs, clock }),
 );

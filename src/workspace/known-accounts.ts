@@ -1,5 +1,6 @@
 import type { IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import { readAhead } from '../http/read-ahead';
 import { asArray, asObject, asNumber } from '../http/shape';
 import type { FoundAccounts, KnownAccount, WorkspaceUser } from '../model/workspace';
 import { lookUpUsers } from './look-up-users';
@@ -7,7 +8,6 @@ import type { RestClient } from './rest-client';
 import { userOfEngine, userOfRest } from './workspace-user';
 
 const PAGE_SIZE = 100;
-const PAGES_AT_ONCE = 4;
 
 /**
  * The accounts of the workspace, bots and apps included, since a login can run into them as well.
@@ -16,12 +16,9 @@ const PAGES_AT_ONCE = 4;
 export async function listAccounts(rest: Pick<RestClient, 'get'>, most: number): Promise<FoundAccounts> {
     const first = await readPage(rest, 0);
     const accounts = [...first.accounts];
-    const last = Math.min(first.total, most);
-    for (let offset = PAGE_SIZE; offset < last; offset += PAGES_AT_ONCE * PAGE_SIZE) {
-        const offsets = Array.from({ length: PAGES_AT_ONCE }, (_, index) => offset + index * PAGE_SIZE);
-        const pages = await Promise.all(offsets.filter((one) => one < last).map(async (one) => readPage(rest, one)));
-        accounts.push(...pages.flatMap((page) => page.accounts));
-    }
+    const pages = Math.ceil(Math.min(first.total, most) / PAGE_SIZE);
+    const others = readAhead(2, pages, async (page) => readPage(rest, (page - 1) * PAGE_SIZE));
+    for await (const page of others) accounts.push(...page.accounts);
     return { accounts, total: first.total };
 }
 

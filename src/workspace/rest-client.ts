@@ -15,7 +15,7 @@ export interface RestCredentials {
 
 /**
  * Rocket.Chat's REST API, for what the engine has no accessor for. The token of an administrator goes only to an address that has
- * answered like a Rocket.Chat without it: `rocketchat_url` may be mistyped, or the address by now somebody else's.
+ * answered like a Rocket.Chat without it: `rocketchat_url` may be mistyped, or the address somebody else's now.
  */
 export class RestClient {
     /** what `/api/info` tells anybody; asked once in the life of this client, which is one call into the app */

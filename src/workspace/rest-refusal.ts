@@ -1,3 +1,4 @@
+import { asText } from '../http/shape';
 import { Failure } from '../model/failure';
 
 /** Runs a request whose refusal with one of these codes means: it is so already. */
@@ -8,7 +9,7 @@ export async function unlessRefused(codes: readonly string[], request: () => Pro
         const isSo =
             error instanceof Failure &&
             error.code === 'rocketchat_refused' &&
-            codes.includes(String(error.details.code));
+            codes.includes(asText(error.details.code) ?? '');
         if (!isSo) throw error;
     }
 }

@@ -7,7 +7,7 @@ import type { DirectoryUser } from '../model/directory';
 import { Failure } from '../model/failure';
 import type { Memory } from '../model/memory';
 import { settingWords } from '../model/setting-words';
-import { targetKey, type Target } from '../model/target';
+import type { Target } from '../model/target';
 import type {
     Account,
     ObservedRole,
@@ -21,15 +21,13 @@ import type {
     Person,
     TokenState,
 } from '../model/workspace';
-import { failureWords, type FailureWords } from '../model/words';
 import type { WorkspaceServer } from '../ports/workspace-server';
 import { Accounts } from './accounts';
 import { joinedTypes } from './joined-types';
 import { findLoginService } from './login-services';
-import type { PeopleOfTarget } from './people-of-target';
+import { Memberships, type ChangedPeople } from './memberships';
 import { RestClient } from './rest-client';
 import { Roles } from './roles';
-import { roomRolePeople } from './room-roles';
 import { Rooms } from './rooms';
 import { readServerInfo } from './server-info';
 import { ServerSettings } from './server-settings';
@@ -50,12 +48,7 @@ export class RocketChat implements WorkspaceServer {
     private readonly roles: Roles;
     private readonly teams: Teams;
     private readonly accounts: Accounts;
-    /**
-     * Who was in the target of the last write after it. The steps that fill a large room follow each other, and each begins where
-     * the one before has ended: so the room is read once for each of them, not twice.
-     */
-    private left: { key: string; present: ReadonlySet<string> } | undefined;
-
+    private readonly memberships: Memberships;
     public readonly token = askOnce(async (): Promise<TokenState> => readTokenState(this.rest));
 
     private constructor(
@@ -68,6 +61,7 @@ export class RocketChat implements WorkspaceServer {
     ) {
         this.roles = new Roles(rest, accessors.read.getUserReader());
         this.teams = new Teams(rest);
+        this.memberships = new Memberships(rooms, this.teams, this.roles, accessors.read.getRoomReader(), rest);
         this.accounts = new Accounts(accessors.read.getUserReader(), rest, async () => this.canAct());
     }
 
@@ -204,33 +198,15 @@ export class RocketChat implements WorkspaceServer {
     }
 
     public async present(target: Target, userIds: readonly string[]): Promise<ReadonlySet<string>> {
-        const left = this.left?.key === targetKey(target) ? this.left.present : undefined;
-        const present = left ?? new Set(await (await this.peopleOf(target)).present(userIds));
-        return new Set(userIds.filter((id) => present.has(id)));
+        return this.memberships.present(target, userIds);
     }
 
     public async add(target: Target, people: readonly Person[]): Promise<ChangedPeople> {
-        const { present, reason } = await this.write(target, people, async (place) => place.add(people));
-        return { missing: people.map(({ userId }) => userId).filter((id) => !present.has(id)), reason };
+        return this.memberships.add(target, people);
     }
 
     public async remove(target: Target, people: readonly Person[]): Promise<ChangedPeople> {
-        const { present, reason } = await this.write(target, people, async (place) => place.remove(people));
-        return { missing: people.map(({ userId }) => userId).filter((id) => present.has(id)), reason };
-    }
-
-    /** @returns who is in afterwards, and what kept somebody from being changed */
-    private async write(
-        target: Target,
-        people: readonly Person[],
-        act: (place: PeopleOfTarget) => Promise<void>,
-    ): Promise<{ present: ReadonlySet<string>; reason: string | FailureWords | undefined }> {
-        this.left = undefined;
-        const place = await this.peopleOf(target);
-        const reason = await reasonFor(async () => act(place));
-        const present = new Set(await place.present(people.map(({ userId }) => userId)));
-        if (place.tellsAll) this.left = { key: targetKey(target), present };
-        return { present, reason };
+        return this.memberships.remove(target, people);
     }
 
     public async isActive(userId: string): Promise<boolean | undefined> {
@@ -249,42 +225,5 @@ export class RocketChat implements WorkspaceServer {
 
     private async canAct(): Promise<boolean> {
         return (await this.token()).isUsable;
-    }
-
-    private async peopleOf(target: Target): Promise<PeopleOfTarget> {
-        switch (target.kind) {
-            case 'room':
-                return this.rooms.people(target.room);
-            case 'team':
-                return this.teams.people(target.team);
-            case 'role':
-                return this.roles.people(target.role);
-            case 'room-role': {
-                const room = await this.rooms.resolve(target.room);
-                if (!room)
-                    throw new Failure('members_not_added', { room: target.room, reason: { code: 'cause.room_gone' } });
-                return roomRolePeople(room, target.role, this.accessors.read.getRoomReader(), this.rest);
-            }
-        }
-    }
-}
-
-interface ChangedPeople {
-    missing: string[];
-    reason: string | FailureWords | undefined;
-}
-
-/** What kept somebody from being changed: who is in afterwards tells whom. A failure that concerns the token goes on. */
-async function reasonFor(act: () => Promise<void>): Promise<ChangedPeople['reason']> {
-    try {
-        await act();
-        return undefined;
-    } catch (error) {
-        if (error instanceof Failure) {
-            if (error.code === 'room_not_manageable') return failureWords(error);
-            if (error.code === 'rocketchat_refused') return asText(error.details.code) ?? failureWords(error);
-            throw error;
-        }
-        return error instanceof Error ? error.message : String(error);
     }
 }

@@ -1,6 +1,7 @@
 import type { IRoomRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { RoomType as EngineRoomType, type IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import { asText } from '../http/shape';
 import { Failure } from '../model/failure';
 import type { RoomRole } from '../model/target';
 import type { PeopleOfTarget } from './people-of-target';
@@ -23,7 +24,7 @@ export function roomRolePeople(room: IRoom, role: RoomRole, read: IRoomRead, res
             const isHidden =
                 error instanceof Failure &&
                 error.code === 'rocketchat_refused' &&
-                /room-not-found|invalid-room/.test(String(error.details.code));
+                /room-not-found|invalid-room/.test(asText(error.details.code) ?? '');
             throw isHidden ? new Failure('room_not_manageable', { room: room.slugifiedName, role }, error) : error;
         }
     };

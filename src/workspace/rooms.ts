@@ -81,7 +81,7 @@ export class Rooms {
     }
 
     /**
-     * Creates a room, unless one of the name exists by now.
+     * Creates a room, unless one of the name exists.
      * @param hidden types of system messages that it does not show
      * @returns its id; undefined where there was one
      * @throws Failure `room_creator_unknown`, `room_not_created`
@@ -124,7 +124,7 @@ export class Rooms {
      */
     public people(name: string): PeopleOfTarget {
         const reader = this.read.getUserReader();
-        // both ways go by username, and someone may have none by now
+        // both ways go by username, and someone may have none any more
         const usersOf = async (people: readonly Person[]): Promise<IUser[]> => {
             const ids = people.map(({ userId }) => userId);
             const found = await lookUpUsers(ids, async (id) => reader.getById(id));

@@ -77,7 +77,7 @@ export class MemoryCredentials implements CredentialStore {
         return this.current;
     }
 
-    async keep(credentials: Credentials): Promise<void> {
+    async save(credentials: Credentials): Promise<void> {
         this.current = credentials;
     }
 

@@ -96,7 +96,7 @@ test('a new provider that authentik gave another value than the one sent is told
 test('credentials that somebody has typed since are left in their settings', async () => {
     const run = await bare();
     await start(run);
-    await run.parts.credentials.keep({ clientId: 'typed', clientSecret: 'by hand' });
+    await run.parts.credentials.save({ clientId: 'typed', clientSecret: 'by hand' });
     const undone = await undoRun(run.parts, undefined, undoOrigin);
     expect(await run.parts.credentials.read()).toEqual({ clientId: 'typed', clientSecret: 'by hand' });
     expect(undone.withheld).toContainEqual(

@@ -1,3 +1,4 @@
+import { isAtLeast } from '../../model/version';
 import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
 import {
     probeAuthorize,
@@ -90,7 +91,5 @@ export async function askClient(
 
 /** Since 2026.5 a provider says which grants may be asked of it (docs/servers/authentik.md#versions). */
 function knowsGrantTypes(version: string | undefined): boolean | undefined {
-    const [year, month] = version?.split('.').map(Number) ?? [];
-    if (year === undefined || month === undefined) return undefined;
-    return year > 2026 || (year === 2026 && month >= 5);
+    return isAtLeast(version, 2026, 5);
 }

@@ -1,8 +1,8 @@
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
-import { equalSecrets } from '../../digest';
 import { entrySettingId } from '../../model/entry-setting';
 import type { FoundAccounts } from '../../model/workspace';
 import { desiredState, expectedEndpoints } from '../../run/observe/desired';
+import { secretState } from '../../run/observe/secret-state';
 import { accountOfUser, listAccounts, lookUpAccounts } from '../../workspace/known-accounts';
 import { ignoresTwoFactor, readWorkspaceTokenOwner } from '../../workspace/token-owner';
 import type { WorkspaceFacts } from '../facts/check-facts';
@@ -18,7 +18,7 @@ const OTHER_ROWS = ['id', 'map_channels', 'merge_roles', 'groups_channel_map'];
 
 export type FirstWorkspaceFacts = Omit<WorkspaceFacts, 'accounts'>;
 
-/** @returns the facts, and beside them the client secret of the entry, which is to be shown to authentik and to nobody else */
+/** @returns the facts, and the client secret of the entry, which is to be shown to authentik and to nobody else */
 export async function askWorkspace(questions: Questions): Promise<{ facts: FirstWorkspaceFacts; secret: string }> {
     const { rest, restUrl, siteUrl } = questions;
     const { config, workspace } = questions.sources;
@@ -37,8 +37,7 @@ export async function askWorkspace(questions: Questions): Promise<{ facts: First
         credentials ? questions.askWorkspace(async () => ignoresTwoFactor(rest, credentials.token)) : notAsked,
     ]);
     const secret = rows.length === 0 ? config.login.clientSecret : (stored ?? '');
-    const isEqual = equalSecrets(secret, config.login.clientSecret);
-    const state = secret === '' ? 'empty' : isEqual ? 'equal' : 'different';
+    const state = secretState(secret, config.login.clientSecret);
     const facts = { siteUrl, restUrl, server, rows, service, settings, owner };
     return { secret, facts: { ...facts, secret: state, ignoresTwoFactor: ignores } };
 }

@@ -95,8 +95,8 @@ function observedSetUp(facts: PlannedFacts): Observed {
 }
 
 /**
- * As for a run (`readTokenState`): one that cannot be asked whose it is, for whatever reason, is as good as none, and so is one of
- * somebody who is no administrator.
+ * As for a run (`readTokenState`): one that cannot be asked whose it is, for whatever reason, counts as none, and so does one of
+ * somebody who is not an administrator.
  */
 function isTokenOfUse({ owner }: PlannedFacts['workspace']): boolean {
     return owner.state !== 'failed' && valueOf(owner)?.isAdministrator !== false;

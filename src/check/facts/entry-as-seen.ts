@@ -1,6 +1,7 @@
+import { redirectUri } from '../../model/redirect-uri';
+import { isAtLeast } from '../../model/version';
 import { entrySettingId } from '../../model/entry-setting';
 import type { LoginEntry, LoginFlow } from '../../model/login';
-import type { ServerInfo } from '../../model/workspace';
 import type { CheckFacts } from './check-facts';
 import { ServerValues } from './server-values';
 
@@ -15,14 +16,9 @@ export interface Addresses {
     identity: string;
 }
 
-export function isAtLeast({ version }: ServerInfo, major: number, minor: number): boolean {
-    const [ofMajor = 0, ofMinor = 0] = (version ?? '0.0').split('.').map(Number);
-    return ofMajor > major || (ofMajor === major && ofMinor >= minor);
-}
-
 /** 9.0 has no other flow than the modern one; 8.7 to 8.9 have a switch (RocketChat/Rocket.Chat#40876). */
 export function loginFlow({ workspace }: EntryFacts): LoginFlow {
-    if (isAtLeast(workspace.server, 9, 0)) return 'modern';
+    if (isAtLeast(workspace.server.version, 9)) return 'modern';
     const settings = new ServerValues(workspace.settings);
     return settings.flag('Accounts_OAuth_Use_Modern_Flow', false) ? 'modern' : 'legacy';
 }
@@ -51,7 +47,7 @@ export function entryClientId(facts: EntryFacts): string {
  * matches.
  */
 export function sentRedirectUri(facts: EntryFacts): string {
-    const uri = `${facts.workspace.siteUrl}/_oauth/${facts.wanted.service}`;
+    const uri = redirectUri(facts.workspace.siteUrl, facts.wanted.service);
     return loginFlow(facts) === 'legacy' && rowOf(facts, 'login_style') === '' ? `${uri}?close` : uri;
 }
 

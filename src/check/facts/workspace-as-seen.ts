@@ -1,7 +1,7 @@
 import type { LoginAccount, LoginRules } from '../../model/login';
 import type { KnownAccount } from '../../model/workspace';
 import type { CheckFacts } from './check-facts';
-import { isAtLeast } from './entry-as-seen';
+import { isAtLeast } from '../../model/version';
 import { ServerValues } from './server-values';
 
 interface RulesFacts {
@@ -14,7 +14,7 @@ export function loginRules({ workspace }: RulesFacts): LoginRules {
     const { server } = workspace;
     return {
         approvesByHand: settings.flag('Accounts_ManuallyApproveNewUsers', false),
-        approvalNeedsAddress: server.version !== undefined && !isAtLeast(server, 8, 0),
+        approvalNeedsAddress: isAtLeast(server.version, 8) === false,
         // either of the two keeps the door open
         registersPeople:
             settings.flag('Accounts_Registration_AuthenticationServices_Enabled', true) ||

@@ -1,3 +1,4 @@
+import { isAtLeast } from '../../model/version';
 import type { CheckFacts } from '../facts/check-facts';
 import { valueOf } from '../facts/found';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
@@ -13,7 +14,7 @@ export interface AuthentikMessages {
 }
 
 /** The oldest version whose API was looked at. */
-const OLDEST = '2024.12';
+const OLDEST = [2024, 12] as const;
 
 /** Whether authentik answers, and in which version. */
 export function checkAuthentik(facts: CheckFacts): CheckLine[] {
@@ -42,13 +43,7 @@ function version(facts: CheckFacts): CheckLine {
     if (answer.state === 'failed') return warning('authentik_version', sayFailure(answer.failure));
     const found = valueOf(answer);
     if (found === undefined) return skipped('authentik_version', tooLate);
-    if (isOlder(found))
-        return warning('authentik_version', say('authentik_version.old', { version: found, oldest: OLDEST }));
+    if (isAtLeast(found, ...OLDEST) === false)
+        return warning('authentik_version', say('authentik_version.old', { version: found, oldest: OLDEST.join('.') }));
     return ok('authentik_version', say('authentik_version.is', { version: found }));
-}
-
-function isOlder(version: string): boolean {
-    const [year = 0, month = 0] = version.split('.').map(Number);
-    const [oldestYear = 0, oldestMonth = 0] = OLDEST.split('.').map(Number);
-    return year < oldestYear || (year === oldestYear && month < oldestMonth);
 }

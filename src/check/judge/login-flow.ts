@@ -1,6 +1,7 @@
+import { isAtLeast } from '../../model/version';
 import { isEntryChange } from '../../plan/kinds';
 import type { CheckFacts } from '../facts/check-facts';
-import { entryAddresses, isAtLeast, loginFlow, rowOf } from '../facts/entry-as-seen';
+import { entryAddresses, loginFlow, rowOf } from '../facts/entry-as-seen';
 import { valueOf } from '../facts/found';
 import { announcedAddresses } from '../facts/provider-as-seen';
 import { ServerValues } from '../facts/server-values';
@@ -47,8 +48,11 @@ function flow(facts: CheckFacts): CheckLine {
     if (broken) return failure('login_flow', broken, setUpAction(facts, isEntryChange, say('do.write_addresses')));
     if (isFlowUnknown(facts)) return skipped('login_flow', versionUnknown);
     if (loginFlow(facts) === 'modern')
-        return warning('login_flow', say(isAtLeast(server, 9, 0) ? 'login_flow.modern_only' : 'login_flow.modern'));
-    const later = isAtLeast(server, 8, 7) ? [say('login_flow.modern_from_nine')] : [];
+        return warning(
+            'login_flow',
+            say(isAtLeast(server.version, 9) ? 'login_flow.modern_only' : 'login_flow.modern'),
+        );
+    const later = isAtLeast(server.version, 8, 7) ? [say('login_flow.modern_from_nine')] : [];
     return ok('login_flow', say('login_flow.legacy'), ...later);
 }
 

@@ -1,6 +1,7 @@
+import { isAtLeast } from '../../model/version';
 import { isEntryChange } from '../../plan/kinds';
 import type { CheckFacts } from '../facts/check-facts';
-import { isAtLeast, loginEntry, loginFlow } from '../facts/entry-as-seen';
+import { loginEntry, loginFlow } from '../facts/entry-as-seen';
 import { ok, warning, type CheckLine } from './check-line';
 import { say, type Message } from './message';
 import { setUpAction } from './set-up-action';
@@ -33,5 +34,5 @@ function alsoOf(facts: CheckFacts): Message[] {
     // what the merge settings have no say in (`accounts_meld` of the legacy flow)
     if (loginFlow(facts) === 'legacy') return [say('merging.adopts')];
     // before 9.0 settings from before a change stay in force
-    return isAtLeast(facts.workspace.server, 9, 0) ? [] : [say('merging.needs_restart')];
+    return isAtLeast(facts.workspace.server.version, 9) ? [] : [say('merging.needs_restart')];
 }

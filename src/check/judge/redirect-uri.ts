@@ -1,3 +1,4 @@
+import { redirectUri } from '../../model/redirect-uri';
 import { isSsoChange } from '../../plan/kinds';
 import { isForLogin } from '../../model/redirect-uri';
 import type { CheckFacts } from '../facts/check-facts';
@@ -26,7 +27,7 @@ export function checkRedirectUri(facts: CheckFacts): CheckLine[] {
     const because = whyNotAskable(facts, false);
     if (because !== undefined) return [skipped('redirect_uri', because)];
     // the third login style adds to it; that is a check of its own
-    const uri = `${facts.workspace.siteUrl}/_oauth/${facts.wanted.service}`;
+    const uri = redirectUri(facts.workspace.siteUrl, facts.wanted.service);
     const provider = readableProvider(valueOf(facts.authentik.sso), entryClientId(facts));
     const next = setUpAction(facts, isSsoChange, say('do.register_uri', { uri }));
     if (!provider) return [byAnswers(facts, uri, next)];

@@ -1,7 +1,7 @@
 import type { ServerInfo } from '../../model/workspace';
 import { hasOAuthModule, isCustomOAuthRefused } from '../../plan/policies/in-order';
 import type { CheckFacts } from '../facts/check-facts';
-import { isAtLeast } from '../facts/entry-as-seen';
+import { isAtLeast } from '../../model/version';
 import { failure, ok, warning, type CheckLine } from './check-line';
 import { say, sayFailure } from './message';
 
@@ -40,7 +40,7 @@ function licence(server: ServerInfo): CheckLine {
     if (isCustomOAuthRefused(server))
         return failure('licence', say('licence.refused', { version: found ?? '' }), say('do.register'));
     if (hasModule === true) return ok('licence', say(modules ? 'licence.has_module' : 'licence.is_valid'));
-    if (found !== undefined && !isAtLeast(server, 8, 9)) return ok('licence', say('licence.not_needed'));
+    if (isAtLeast(found, 8, 9) === false) return ok('licence', say('licence.not_needed'));
     if (hasModule === undefined) return warning('licence', say('licence.unknown'), say('do.register'));
     if (found === undefined)
         return warning('licence', say('licence.none_and_version_unknown'), say('do.register_if_nine'));

@@ -19,7 +19,7 @@ export async function blueprintVerb({ app, texts }: CommandCall): Promise<Answer
     const known = await credentials.read();
     const isNew = known.clientId === '' || known.clientSecret === '';
     if (isNew) {
-        await credentials.keep({
+        await credentials.save({
             clientId: known.clientId || randomBytes(20).toString('hex'),
             clientSecret: known.clientSecret || randomBytes(48).toString('hex'),
         });

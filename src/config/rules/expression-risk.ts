@@ -2,7 +2,7 @@ import type { RuleProblem } from '../../model/rule-problem';
 
 /**
  * By the number of repeats, how many combinations of "?" and "|" there may be beside them. Steps of a match grow with the length of
- * the name, 200 at the most, to the power of the repeats, and each combination takes all of them again.
+ * the name, 200 at most, to the power of the repeats, and each combination takes all of them again.
  */
 const mostCombinations = [1000, 1000, 100, 10];
 const mostRepeats = mostCombinations.length - 1;

@@ -1,13 +1,13 @@
 import { URLSearchParams } from 'url';
+import { readAhead } from '../../http/read-ahead';
 import { asObject, asArray, asNumber, type JsonObject, asText } from '../../http/shape';
 import type { FoundPeople, DirectoryPerson } from '../../model/directory';
 import { Failure } from '../../model/failure';
 import type { AuthentikClient } from '../authentik-client';
-import { isServiceType } from './numbered-user';
+import { readNumberedUser } from './numbered-user';
 
 const PERMISSION = 'authentik_core.view_user';
 const PAGE_SIZE = 100; // what authentik clamps larger ones to
-const PAGES_AT_ONCE = 4;
 
 /**
  * Active people, no service accounts, in the order of their usernames.
@@ -20,11 +20,8 @@ export async function readPeople(client: Pick<AuthentikClient, 'get'>, most: num
     const size = Math.max(1, Math.min(first.size, PAGE_SIZE));
     const pages = Math.ceil(Math.min(first.total, most) / size);
     const people = [...first.people];
-    for (let page = 2; page <= pages; page += PAGES_AT_ONCE) {
-        const numbers = Array.from({ length: Math.min(PAGES_AT_ONCE, pages - page + 1) }, (_, index) => page + index);
-        const found = await Promise.all(numbers.map(async (number) => readPage(client, activePeople(number))));
-        people.push(...found.flatMap((one) => one.people));
-    }
+    const rest = readAhead(2, pages, async (page) => readPage(client, activePeople(page)));
+    for await (const page of rest) people.push(...page.people);
     return { people: people.slice(0, most), total: first.total };
 }
 
@@ -68,18 +65,8 @@ async function readPage(client: Pick<AuthentikClient, 'get'>, query: URLSearchPa
 }
 
 function readPerson(item: JsonObject): DirectoryPerson | undefined {
-    const number = asNumber(item.pk);
-    const uid = asText(item.uid);
-    const username = asText(item.username);
-    if (number === undefined || uid === undefined || username === undefined) return undefined;
-    return {
-        number,
-        uid,
-        username,
-        name: asText(item.name) ?? '',
-        email: asText(item.email) ?? '',
-        isActive: item.is_active === true,
-        ...(isServiceType(item.type) && { isService: true }),
-        groups: (asArray(item.groups) ?? []).flatMap((group) => asText(group) ?? []),
-    };
+    const read = readNumberedUser(item);
+    if (!read) return undefined;
+    const [number, user] = read;
+    return { ...user, number, groups: (asArray(item.groups) ?? []).flatMap((group) => asText(group) ?? []) };
 }

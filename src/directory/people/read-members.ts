@@ -57,7 +57,7 @@ async function readLargeGroups(
 }
 
 /**
- * The pages of the list on which several groups are open, with members. Should the list be another one by now, or its pages be smaller,
+ * The pages of the list on which several groups are open, with members. Should the list be another one now, or its pages be smaller,
  * some groups are not known afterwards, and are left as well.
  */
 async function readPagesOfGroups(

@@ -3,7 +3,7 @@ import { hasAddress, linkedMeanwhile, refused, type AccountSituation, type Accou
 import { newAccount } from './new-account';
 
 /**
- * The account that carries the identity by now is opened, or one is made.
+ * The account that carries the identity is opened, or one is made.
  * @param before the situation that the login began with
  * @param now what became of it
  */

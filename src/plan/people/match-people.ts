@@ -27,7 +27,7 @@ export function isPersonal(account: Account): boolean {
 }
 
 /**
- * Finds the account of a person: the linked one, whatever either side is called by now; else by username in any case, or by an
+ * Finds the account of a person: the linked one, whatever either side is called now; else by username in any case, or by an
  * e-mail address that the workspace has verified.
  */
 export class PeopleMatcher {

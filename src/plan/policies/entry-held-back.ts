@@ -2,12 +2,13 @@ import type { ChangeKind } from '../../model/change';
 import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
+import { isAtLeast } from '../../model/version';
 import { isEntryChange, isSsoChange } from '../kinds';
-import { keep, withhold } from './withhold';
+import { allowAll, withhold } from './withhold';
 
 /** From 9.0 on a custom OAuth entry works only with the licence module `oauth-enterprise` (RocketChat/Rocket.Chat#42477). */
 export function withholdEntryWithoutLicence({ server }: Observed): Policy {
-    if (!isCustomOAuthRefused(server)) return keep;
+    if (!isCustomOAuthRefused(server)) return allowAll;
     return withhold((change) =>
         isEntryChange(change) || isSsoChange(change) ? { code: 'entry_premium_only' } : undefined,
     );
@@ -15,8 +16,7 @@ export function withholdEntryWithoutLicence({ server }: Observed): Policy {
 
 /** @returns true only where it is known that the server acts as if every custom OAuth entry were disabled */
 export function isCustomOAuthRefused(server: Observed['server']): boolean {
-    const { version } = server;
-    return version !== undefined && Number(version.split('.')[0]) >= 9 && hasOAuthModule(server) === false;
+    return isAtLeast(server.version, 9) === true && hasOAuthModule(server) === false;
 }
 
 /** Whether the licence has the module `oauth-enterprise`, as every plan does; undefined where that could not be found out. */
@@ -46,7 +46,7 @@ export function withholdEntryWithoutCredentials({ entry }: Desired): Policy {
 
 /** The engine has no way to create a server setting; an administrator's token, or a click in the admin panel, does it. */
 export function withholdEntryCreationWithoutToken({ entry, canUseRest }: Observed): Policy {
-    if (entry.exists || canUseRest) return keep;
+    if (entry.exists || canUseRest) return allowAll;
     return withhold((change) => {
         if (change.kind === 'create-entry') return { code: 'entry_needs_token' };
         return isEntryChange(change) ? { code: 'entry_not_created' } : undefined;

@@ -2,11 +2,11 @@ import type { Change } from '../../model/change';
 import type { Desired } from '../../model/desired';
 import type { Policy } from '../../model/plan';
 import { isRoomChange } from '../kinds';
-import { keep, withhold } from './withhold';
+import { allowAll, withhold } from './withhold';
 
 /** Where missing rooms and teams are not to be created, nobody can be put into them either. */
 export function withholdCreationBySetting({ createRooms }: Desired): Policy {
-    if (createRooms) return keep;
+    if (createRooms) return allowAll;
     return (plan) => {
         const missing = new Set(plan.changes.flatMap((change) => (isRoomChange(change) ? [placeOf(change)] : [])));
         return withhold((change) =>

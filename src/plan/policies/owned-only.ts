@@ -4,7 +4,7 @@ import type { Note, NoteCode, Policy } from '../../model/plan';
 import { targetKey, targetWords } from '../../model/target';
 import type { TargetWords } from '../../model/words';
 import type { ManagedTarget } from '../memberships/managed-target';
-import { keep, leaveOut } from './withhold';
+import { allowAll, leaveOut } from './withhold';
 
 /**
  * The removal policy of the settings. `owned`: the app takes back what the ledger says it gave, and no more; whoever was made
@@ -12,7 +12,7 @@ import { keep, leaveOut } from './withhold';
  * What is not the app's to take comes before every question about removals: nothing is asked about it.
  */
 export function keepWhatIsNotOwned({ removals }: Desired, targets: readonly ManagedTarget[]): Policy {
-    if (removals.policy === 'strict') return keep;
+    if (removals.policy === 'strict') return allowAll;
     const isRemoved = ({ kind }: Change): boolean => kind === 'remove-member';
     if (removals.policy === 'never') return leaveOut(isRemoved, (left) => countNotes('removals_off', left));
     const owned = ownedMemberships(targets);

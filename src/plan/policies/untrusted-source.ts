@@ -5,7 +5,7 @@ import type { Ground, Policy } from '../../model/plan';
 import { quoted } from '../../model/quoted';
 import { isTaking } from '../kinds';
 import { unseenGroups } from '../memberships/known-groups';
-import { keep, withhold } from './withhold';
+import { allowAll, withhold } from './withhold';
 
 /** Who is not seen may be in a group that is hidden: nothing is taken because of what a token may not look at. */
 export function withholdRemovalsByPartialDirectory({ directory }: Observed): Policy {
@@ -13,7 +13,7 @@ export function withholdRemovalsByPartialDirectory({ directory }: Observed): Pol
         ? withhold((change) =>
               isTaking(change) ? { code: 'directory_partial', permission: permissions.viewGroup } : undefined,
           )
-        : keep;
+        : allowAll;
 }
 
 /** The same where the token was seen to see less than before, which only a person can tell from groups that were deleted. */
@@ -23,14 +23,14 @@ export function withholdRemovalsByUnseenGroups(observed: Observed): Policy {
         ? withhold((change) =>
               change.kind === 'remove-member' ? { code: 'groups_unseen', groups: quoted(unseen) } : undefined,
           )
-        : keep;
+        : allowAll;
 }
 
 /** The map in the entry names all groups that the rules fit: from a part of them it would lose the others. */
 export function withholdChannelMapByPartialDirectory(observed: Observed): Policy {
     const unseen = unseenGroups(observed);
     const isPartial = observed.directory.isPartial === true;
-    if (!isPartial && unseen.length === 0) return keep;
+    if (!isPartial && unseen.length === 0) return allowAll;
     return withhold((change) => {
         if (change.kind !== 'set-setting' || change.area !== 'entry' || !change.id.endsWith('-groups_channel_map'))
             return undefined;
@@ -43,7 +43,7 @@ export function withholdChannelMapByPartialDirectory(observed: Observed): Policy
 /** An account whose person is not in the list any more, where nothing tells a deleted person from a hidden one. */
 export function withholdDeactivationOfUnseen({ directory }: Observed, links: Memory['links']): Policy {
     const { everyone, mayBePartial } = directory;
-    if (mayBePartial !== true) return keep;
+    if (mayBePartial !== true) return allowAll;
     const people = [...links];
     const seen = new Set(people.filter(([uid]) => everyone?.has(uid) === true).map(([, userId]) => userId));
     return withhold((change) =>
@@ -60,7 +60,7 @@ export function withholdRemovalsByEmptyDirectory({ directory, memory }: Observed
     const groups = directory.groups.length === 0 && (memory.groupsBefore > 0 || hasGiven);
     const people = (directory.memberships ?? directory.users.length) === 0 && (memory.peopleBefore > 0 || hasGiven);
     const everyone = directory.everyone?.size === 0;
-    if (!groups && !people && !everyone) return keep;
+    if (!groups && !people && !everyone) return allowAll;
     const ground: Ground = groups
         ? { code: 'directory_empty', shown: 'groups', before: memory.groupsBefore }
         : { code: 'directory_empty', shown: 'people', before: memory.peopleBefore };

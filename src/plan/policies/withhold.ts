@@ -28,4 +28,4 @@ export function leaveOut(isMeant: (change: Change) => boolean, noteOf: (left: re
     };
 }
 
-export const keep: Policy = (plan) => plan;
+export const allowAll: Policy = (plan) => plan;

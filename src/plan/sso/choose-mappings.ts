@@ -8,7 +8,7 @@ const MANAGED = 'goauthentik.io/providers/oauth2/scope-';
 const neededScopes: readonly string[] = ['openid', 'email', 'profile'];
 
 export interface MappingChoice {
-    /** to attach beside those attached */
+    /** to attach besides those attached */
     add: readonly ScopeMapping[];
     /** needed scopes without any mapping, with those that could serve */
     missing: readonly GroundWords[];

@@ -4,7 +4,7 @@ import type { Note, Plan, Withheld } from '../../model/plan';
 import { differingFields } from '../../model/same-object';
 import { wordsKey, type StateWords } from '../../model/words';
 import { isRemoval, kindOf, subjectOf } from '../kinds';
-import { keepEntryOfOthers, protectInUndo, type UndoGuard } from './protect-in-undo';
+import { leaveEntryOfOthers, protectInUndo, type UndoGuard } from './protect-in-undo';
 
 /** What undo looks at: its items, and the present state of what they are about. */
 export interface UndoObserved extends UndoGuard {
@@ -51,7 +51,7 @@ export function makeUndo(observed: UndoObserved): Plan {
         notes: plan.notes.sort((a, b) => compareText(wordsKey(a.subject), wordsKey(b.subject))),
         drift: [],
     };
-    return [keepEntryOfOthers, protectInUndo(observed)].reduce((left, policy) => policy(left), made);
+    return [leaveEntryOfOthers, protectInUndo(observed)].reduce((left, policy) => policy(left), made);
 }
 
 /** Nothing is taken from anybody before everything is given back: the server keeps the last one in charge of anything. */

@@ -16,8 +16,8 @@ export interface UndoGuard {
     protectedUsers: readonly string[];
 }
 
-/** An entry in which somebody has changed something since is theirs by now, and stays with all that is in it. */
-export const keepEntryOfOthers: Policy = (plan) => {
+/** An entry in which somebody has changed something since is theirs now, and stays with all that is in it. */
+export const leaveEntryOfOthers: Policy = (plan) => {
     const changed = plan.withheld.flatMap(({ change }) => ('id' in change ? [change.id] : []));
     return withhold((change) =>
         change.kind === 'remove-entry' && changed.some((id) => isRowOf(id, change.name))

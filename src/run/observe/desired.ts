@@ -1,5 +1,6 @@
 import type { Config } from '../../config/config';
 import type { Desired, DesiredEntry } from '../../model/desired';
+import { redirectUri } from '../../model/redirect-uri';
 import type { Endpoints, DesiredSso } from '../../model/sso';
 
 /**
@@ -30,11 +31,6 @@ export function desiredSso({ authentik, login }: Config, siteUrl: string): Desir
         authorizationFlow: authentik.authorizationFlow,
         invalidationFlow: authentik.invalidationFlow,
     };
-}
-
-/** Where authentik sends people back to, in both login flows; byte for byte, since authentik compares it so. */
-export function redirectUri(siteUrl: string, service: string): string {
-    return `${siteUrl}/_oauth/${service}`;
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Config } from '../../config/config';
-import { equalSecrets } from '../../digest';
 import type { Desired } from '../../model/desired';
 import type { Directory } from '../../model/directory';
 import { entrySettingId } from '../../model/entry-setting';
@@ -7,15 +6,15 @@ import { Failure, toFailure } from '../../model/failure';
 import type { Memory } from '../../model/memory';
 import type { Expected, Observed } from '../../model/observed';
 import type { Endpoints, ObservedSso } from '../../model/sso';
-import type { SecretState } from '../../model/workspace';
 import { anyMatch } from '../../plan/memberships/match-rule';
 import { permissionsWithoutGroups } from '../../plan/sso/permissions-without-groups';
 import type { DirectoryServer } from '../../ports/directory-server';
 import type { WorkspaceServer } from '../../ports/workspace-server';
 import { desiredSso, desiredState, expectedEndpoints } from './desired';
 import { observePeople } from './observe-people';
+import { secretState } from './secret-state';
 
-/** Rows that the app reads beside those it writes, to warn about a second writer of memberships. */
+/** Rows that the app reads besides those it writes, to warn about a second writer of memberships. */
 const WATCHED_ROWS = ['map_channels', 'merge_roles', 'groups_channel_map', 'id'];
 
 /** Reads both servers once. Nothing in a plan or in its steps asks again for what this holds. */
@@ -61,7 +60,7 @@ export async function observe(
             entry: {
                 exists: settings.some(({ id }) => id === settingId('')),
                 settings,
-                secret: compareSecret(secret, config.login.clientSecret),
+                secret: secretState(secret, config.login.clientSecret),
                 isLive: service !== undefined,
             },
             sso: isSetUp ? sso : undefined,
@@ -128,9 +127,4 @@ async function slugsInUse(slugs: readonly string[], authentik: DirectoryServer):
         slugs.map(async (slug) => authentik.readApplicationField(slug, 'meta_launch_url').catch(() => null)),
     );
     return slugs.filter((_, index) => found[index] !== undefined);
-}
-
-function compareSecret(stored: string | undefined, wanted: string): SecretState {
-    if (stored === undefined || stored === '') return 'empty';
-    return equalSecrets(stored, wanted) ? 'equal' : 'different';
 }

@@ -26,7 +26,7 @@ export const performedCredentials: PerformedKindsOf<CredentialChange> = {
             await performer.begin([{ change }]);
             const { clientId, kept } = change;
             const clientSecret = kept === undefined ? '' : await credentials.readReplacedSecret(kept);
-            await credentials.keep({ clientId, clientSecret });
+            await credentials.save({ clientId, clientSecret });
             return { items: [{ change }] };
         },
     },
@@ -40,7 +40,7 @@ async function keepCredentials(change: ChangeOf<'keep-credentials'>, performer: 
     const replaces = known.clientSecret !== '' && known.clientSecret !== next.clientSecret;
     const kept = replaces ? { keptAs: await credentials.keepReplacedSecret(known.clientSecret) } : {};
     const [first] = await performer.begin([{ change, before: known.clientId, ...kept }]);
-    await credentials.keep(next);
+    await credentials.save(next);
     const after = await credentials.read();
     if (after.clientId === '' || after.clientSecret === '') throw new Failure('credentials_not_kept');
     return { items: [{ ...(first ?? { change }), made: after.clientId, left: credentialsAsText(after) }] };

@@ -14,7 +14,7 @@ export interface PendingRecord extends StoredRecord {
     until: string;
     /** how often taking them back has not succeeded */
     attempts: number;
-    /** the run that is taking them back by now: it is too late to keep them */
+    /** the run that is taking them back: it is too late to keep them */
     takenBackBy?: string;
 }
 

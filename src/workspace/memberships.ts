@@ -1,0 +1,96 @@
+import type { IRoomRead } from '@rocket.chat/apps-engine/definition/accessors';
+import { asText } from '../http/shape';
+import { Failure } from '../model/failure';
+import { targetKey, type Target } from '../model/target';
+import type { Person } from '../model/workspace';
+import { failureWords, type FailureWords } from '../model/words';
+import type { PeopleOfTarget } from './people-of-target';
+import type { RestClient } from './rest-client';
+import type { Roles } from './roles';
+import { roomRolePeople } from './room-roles';
+import type { Rooms } from './rooms';
+import type { Teams } from './teams';
+
+/** Who is in a room, team or role, written and read back. */
+export class Memberships {
+    /**
+     * Who was in the target of the last write after it. The steps that fill a large room follow each other, and each begins where
+     * the one before has ended: so the room is read once for each of them, not twice.
+     */
+    private lastWrite: { key: string; present: ReadonlySet<string> } | undefined;
+
+    constructor(
+        private readonly rooms: Rooms,
+        private readonly teams: Teams,
+        private readonly roles: Roles,
+        private readonly roomReader: IRoomRead,
+        private readonly rest: RestClient,
+    ) {}
+
+    public async present(target: Target, userIds: readonly string[]): Promise<ReadonlySet<string>> {
+        const known = this.lastWrite?.key === targetKey(target) ? this.lastWrite.present : undefined;
+        const present = known ?? new Set(await (await this.peopleOf(target)).present(userIds));
+        return new Set(userIds.filter((id) => present.has(id)));
+    }
+
+    public async add(target: Target, people: readonly Person[]): Promise<ChangedPeople> {
+        const { present, reason } = await this.write(target, people, async (place) => place.add(people));
+        return { missing: people.map(({ userId }) => userId).filter((id) => !present.has(id)), reason };
+    }
+
+    public async remove(target: Target, people: readonly Person[]): Promise<ChangedPeople> {
+        const { present, reason } = await this.write(target, people, async (place) => place.remove(people));
+        return { missing: people.map(({ userId }) => userId).filter((id) => present.has(id)), reason };
+    }
+
+    /** @returns who is in afterwards, and what kept somebody from being changed */
+    private async write(
+        target: Target,
+        people: readonly Person[],
+        act: (place: PeopleOfTarget) => Promise<void>,
+    ): Promise<{ present: ReadonlySet<string>; reason: string | FailureWords | undefined }> {
+        this.lastWrite = undefined;
+        const place = await this.peopleOf(target);
+        const reason = await reasonFor(async () => act(place));
+        const present = new Set(await place.present(people.map(({ userId }) => userId)));
+        if (place.tellsAll) this.lastWrite = { key: targetKey(target), present };
+        return { present, reason };
+    }
+
+    private async peopleOf(target: Target): Promise<PeopleOfTarget> {
+        switch (target.kind) {
+            case 'room':
+                return this.rooms.people(target.room);
+            case 'team':
+                return this.teams.people(target.team);
+            case 'role':
+                return this.roles.people(target.role);
+            case 'room-role': {
+                const room = await this.rooms.resolve(target.room);
+                if (!room)
+                    throw new Failure('members_not_added', { room: target.room, reason: { code: 'cause.room_gone' } });
+                return roomRolePeople(room, target.role, this.roomReader, this.rest);
+            }
+        }
+    }
+}
+
+export interface ChangedPeople {
+    missing: string[];
+    reason: string | FailureWords | undefined;
+}
+
+/** What kept somebody from being changed: who is in afterwards tells whom. A failure that concerns the token goes on. */
+async function reasonFor(act: () => Promise<void>): Promise<ChangedPeople['reason']> {
+    try {
+        await act();
+        return undefined;
+    } catch (error) {
+        if (error instanceof Failure) {
+            if (error.code === 'room_not_manageable') return failureWords(error);
+            if (error.code === 'rocketchat_refused') return asText(error.details.code) ?? failureWords(error);
+            throw error;
+        }
+        return error instanceof Error ? error.message : String(error);
+    }
+}
