@@ -109,7 +109,9 @@ test('a change by somebody else is shown as drift, and undo leaves it to them', 
         await lab.run('/authentik-sync');
         lab.workspace.patch({ settings: { [`${entry}-scope`]: 'openid groups' } });
         const plan = await lab.run('/authentik-sync plan');
-        expect(plan).toContain(`${entry}-scope is "openid groups"; the app had set "openid email profile"`);
+        expect(plan).toContain(
+            '"Scope" of the entry "Authentik" is "openid groups"; the app had set "openid email profile"',
+        );
         const undo = await lab.run('/authentik-sync undo');
         expect(undo).toMatch(/^⚠ .*in part/);
         expect(undo).toContain('Whoever changed it decides');
