@@ -17,15 +17,14 @@ type TextProblem =
               | 'rule.key_too_long'
               | 'rule.not_understood'
               | 'rule.space_missing'
-              | 'rule.tab'
-              | 'rule.too_deep';
+              | 'rule.tab';
       }
     | { code: 'rule.sign_needs_quotes' | 'rule.quote_open' | 'rule.document_end' | 'rule.merge_key'; piece: string }
     | { code: 'rule.bracket_open' | 'rule.bracket_unopened' | 'rule.behind_brace'; piece: string; partner: string }
     | { code: 'rule.behind_quote' | 'rule.is_list' | 'rule.no_space' | 'rule.no_colon'; write: string }
     | { code: 'rule.second_colon'; writeMap: string; writeList: string }
     | { code: 'rule.colon_missing' | 'rule.colon_missing_or_indent'; typed: string }
-    | { code: 'rule.too_long'; most: number };
+    | { code: 'rule.too_deep' | 'rule.too_long' | 'rule.too_many'; most: number };
 
 /** Something is not a name, as it is typed. */
 type NameProblem =

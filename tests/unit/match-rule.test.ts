@@ -1,4 +1,4 @@
-import { expressionRisk } from '../../src/config/rules/expression-risk';
+import { expressionRisk } from '../../src/model/expression-risk';
 import { parseRules } from '../../src/config/rules/parse-rules';
 import type { Rule } from '../../src/model/rules';
 import { desiredTargets } from '../../src/plan/memberships/desired-targets';

@@ -85,8 +85,37 @@ test('a text cut off anywhere, or changed anywhere, is read or refused, and neve
                 expectReadOrRefused(text);
             },
         ),
-        { numRuns: 1500 },
+        // a group without a name, in Rocket.Chat's map: found with seed -605836097
+        { numRuns: 1500, examples: [[validMap, [{ at: 4, length: 12, text: '' }], 0]] },
     );
+});
+
+test('the key "" of a JSON map is no group', () => {
+    expect(parseRules('{"": "general", "staff": "staff"}').problems).toMatchObject([
+        { problem: { code: 'rule.group_missing' } },
+    ]);
+});
+
+test('what is nested deeply, long, or wrong in every line is told by its limit', () => {
+    const deep = [
+        `a: ${'['.repeat(1000)}`,
+        `a: ${'['.repeat(800)}${']'.repeat(800)}`,
+        '{a: '.repeat(800),
+        '- '.repeat(800),
+        '? '.repeat(800),
+        Array.from({ length: 400 }, (_, level) => `${' '.repeat(level)}a:\n`).join(''),
+        Array.from({ length: 400 }, (_, level) => `${' '.repeat(level)}-\n`).join(''),
+    ];
+    for (const text of deep) expect(parseRules(text).problems[0]?.problem).toEqual({ code: 'rule.too_deep', most: 20 });
+    const expression = parseRules(`? '/${'('.repeat(9000)}${')'.repeat(9000)}/'\n: x`).problems[0]?.problem;
+    expect(expression).toMatchObject({ code: 'rule.expression_long', most: 500 });
+    const { problems } = parseRules('a: "x\n'.repeat(9000));
+    expect(problems).toHaveLength(201);
+    expect(problems.map(({ problem }) => problem)).toContainEqual({ code: 'rule.too_many', most: 200 });
+    // many that are side by side are not nested
+    expect(
+        parseRules(Array.from({ length: 900 }, (_, n) => `g${n}: { channels: [a, b] }`).join('\n')).problems,
+    ).toEqual([]);
 });
 
 test('any text at all is read or refused, and never throws', () => {

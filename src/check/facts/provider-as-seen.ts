@@ -1,3 +1,4 @@
+import { expressionRisk } from '../../model/expression-risk';
 import type { LoginProvider } from '../../model/login';
 import type { Endpoints, ObservedProvider, ObservedSso, RedirectUri, ScopeMapping } from '../../model/sso';
 import { isForLogin } from '../../model/redirect-uri';
@@ -45,8 +46,12 @@ export function isRegistered(uris: readonly RedirectUri[], sent: string): boolea
         .some(({ mode, url }) => (mode === 'regex' ? fitsExpression(url, sent) : url === sent));
 }
 
-/** A Python expression; one that JavaScript cannot read is taken to fit, since nothing is known about it. */
+/**
+ * A Python expression. One that JavaScript cannot read, or that may take very long, is taken to fit, since nothing is known about it:
+ * nothing can interrupt a match.
+ */
 function fitsExpression(source: string, sent: string): boolean {
+    if (expressionRisk(`^(?:${source})$`) !== undefined) return true;
     try {
         return new RegExp(`^(?:${source})$`).test(sent);
     } catch {

@@ -1,3 +1,4 @@
+import { mostNested } from './nesting';
 import type { RuleProblem } from '../../model/rule-problem';
 import { hashProblem } from './hash-problem';
 import { endOfLine, scanMarks } from './scan-marks';
@@ -55,7 +56,7 @@ function byCode({ code, source, offset }: Slip): ReturnType<Explanation> {
     if (code === 'BAD_SCALAR_START')
         return { problem: { code: 'rule.sign_needs_quotes', piece: source.charAt(offset) } };
     if (code === 'TAB_AS_INDENT') return { problem: { code: 'rule.tab' } };
-    if (code === 'RESOURCE_EXHAUSTION') return { problem: { code: 'rule.too_deep' } };
+    if (code === 'RESOURCE_EXHAUSTION') return { problem: { code: 'rule.too_deep', most: mostNested } };
     if (code === 'KEY_OVER_1024_CHARS') return { problem: { code: 'rule.key_too_long' } };
     return undefined;
 }

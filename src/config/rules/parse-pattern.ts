@@ -1,6 +1,6 @@
 import type { RuleProblem } from '../../model/rule-problem';
 import type { Rule } from '../../model/rules';
-import { expressionRisk } from './expression-risk';
+import { expressionRisk, longestExpression } from '../../model/expression-risk';
 
 type Parsed = { match: Rule['match']; captures: number } | { problem: RuleProblem };
 
@@ -35,6 +35,9 @@ function parseSlashes(key: string): Parsed {
 }
 
 function parseExpression(source: string): Parsed {
+    // before anything reads it: compiling takes longer than matching, and a deep one ends the process
+    if (source.length > longestExpression)
+        return { problem: { code: 'rule.expression_long', typed: `/${source}/`, most: longestExpression } };
     try {
         // with an empty alternative the expression matches the empty text, and so tells the number of its parentheses
         const captures = (new RegExp(`${source}|`, 'u').exec('')?.length ?? 1) - 1;

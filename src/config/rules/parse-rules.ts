@@ -4,6 +4,7 @@ import type { Rule } from '../../model/rules';
 import { explainRoot } from './explain-root';
 import { explainYaml } from './explain-yaml';
 import { mendSlip } from './mend-slip';
+import { mostNested, tooDeepAt } from './nesting';
 import { targetKeys } from './nearest-key';
 import { parsePattern } from './parse-pattern';
 import { parseTargets } from './parse-targets';
@@ -29,6 +30,12 @@ export function parseRules(text: string): { rules: Rule[]; problems: PlacedProbl
         return { rules: [], problems: problems.sorted() };
     }
 
+    const tooDeep = tooDeepAt(text, mostNested);
+    if (tooDeep !== undefined) {
+        problems.report(tooDeep, { code: 'rule.too_deep', most: mostNested });
+        return { rules: [], problems: problems.sorted() };
+    }
+
     const isChannelMap = isJsonMap(text);
     const document = parseYaml(text);
     if (document.errors.length === 0) {
@@ -40,7 +47,10 @@ export function parseRules(text: string): { rules: Rule[]; problems: PlacedProbl
     const groups = new Map<string, number>();
     const isFlow = text.trimStart().startsWith('{');
     const pieces = isFlow ? [{ start: 0, text }] : rulePieces(text, problems.report);
-    for (const piece of pieces) readPiece(piece, isChannelMap, problems, groups);
+    for (const piece of pieces) {
+        if (problems.isFull) break;
+        readPiece(piece, isChannelMap, problems, groups);
+    }
     if (problems.sorted().length === 0) {
         for (const { offset, problem } of explainYaml(text, document.errors)) problems.report(offset, problem);
     }
@@ -104,11 +114,12 @@ function readRules(
 
     const rules = new Map<string, Rule>();
     for (const { key, value } of root.items) {
+        if (problems.isFull) break;
         const keyNode = key as Node;
         const place = keyNode.range?.[0] ?? 0;
         const pattern = readText(keyNode, 'group', { source, place, report });
         if (pattern === undefined) continue;
-        const misplaced = isChannelMap ? undefined : keyProblem(pattern, keyNode);
+        const misplaced = isChannelMap && pattern !== '' ? undefined : keyProblem(pattern, keyNode);
         if (misplaced !== undefined) {
             report(place, misplaced);
             continue;

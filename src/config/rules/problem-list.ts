@@ -11,6 +11,9 @@ export interface PlacedProblem {
 /** @param offset in the text that is being read, from 0 */
 export type ReportProblem = (offset: number, problem: RuleProblem) => void;
 
+/** More are of no use to anybody, and finding them all takes seconds. */
+const mostProblems = 200;
+
 /** Collects problems by their offset in a text, and gives them with line and column, in the order of the text. */
 export class ProblemList {
     private readonly found = new Map<string, PlacedProblem>();
@@ -21,10 +24,18 @@ export class ProblemList {
     }
 
     public readonly report: ReportProblem = (offset, problem) => {
+        if (this.isFull) return;
         const line = this.lineAt(offset);
         const column = offset - (this.lineStarts[line - 1] ?? 0) + 1;
+        const isLast = this.found.size === mostProblems;
+        if (isLast) problem = { code: 'rule.too_many', most: mostProblems };
         this.found.set(JSON.stringify([line, column, problem]), { line, column, problem });
     };
+
+    /** Whether nothing more is taken, and so nothing more need be read. */
+    public get isFull(): boolean {
+        return this.found.size > mostProblems;
+    }
 
     /** The line of an offset, from 1. */
     public lineAt(offset: number): number {

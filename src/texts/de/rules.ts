@@ -8,7 +8,7 @@ export const rules = {
     'rule.sign_needs_quotes': 'Ein Name, der mit {piece} beginnt, muss in Anführungszeichen stehen.',
     'rule.tab': 'Diese Zeile beginnt mit einem Tabulator.',
     'rule.tab.action': 'Rücken Sie sie mit Leerzeichen ein.',
-    'rule.too_deep': 'Hier sind viel zu viele Klammern ineinander verschachtelt.',
+    'rule.too_deep': 'Hier sind mehr als {most, number} Ebenen von Listen und Zuordnungen ineinander verschachtelt.',
     'rule.too_deep.action': 'Verwenden Sie höchstens zwei Ebenen.',
     'rule.key_too_long': 'Der Name vor dem Doppelpunkt ist länger als 1024 Zeichen.',
     'rule.key_too_long.action': 'Schreiben Sie vor jeden Doppelpunkt eine Gruppe oder ein Muster.',
@@ -62,6 +62,8 @@ export const rules = {
     'rule.merge_key': 'In YAML fügt {piece} Zuordnungen zusammen; die Regeln unterstützen das nicht.',
     'rule.merge_key.action':
         'Nennen Sie die Gruppe stattdessen beim Namen und in einem Muster: Regeln ergänzen einander.',
+    'rule.too_many': 'Es gibt mehr als {most, number} Fehler, deshalb wird ab hier nichts mehr gelesen.',
+    'rule.too_many.action': 'Beheben Sie zuerst die Fehler davor.',
     'rule.too_long': 'Die Regeln sind länger als {most, number} Zeichen.',
     'rule.too_long.action': 'Verwenden Sie Muster mit `*` für ähnliche Gruppen.',
 

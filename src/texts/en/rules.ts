@@ -9,7 +9,7 @@ export const rules = {
     'rule.sign_needs_quotes': 'A name that begins with {piece} must be in quotes.',
     'rule.tab': 'This line begins with a tab.',
     'rule.tab.action': 'Indent it with spaces.',
-    'rule.too_deep': 'There are far too many brackets within brackets.',
+    'rule.too_deep': 'More than {most, number} levels of lists and maps are nested here.',
     'rule.too_deep.action': 'Use two levels at most.',
     'rule.key_too_long': 'The name before the colon is longer than 1024 characters.',
     'rule.key_too_long.action': 'Write one group or one pattern before each colon.',
@@ -60,6 +60,8 @@ export const rules = {
     'rule.group_indented.action': 'Begin all groups at the same column.',
     'rule.merge_key': 'In YAML, {piece} merges maps, which the rules do not support.',
     'rule.merge_key.action': 'Give the group a name and a pattern instead: rules add up.',
+    'rule.too_many': 'There are more problems than {most, number}, so nothing is read from here on.',
+    'rule.too_many.action': 'Mend those above first.',
     'rule.too_long': 'The rules are longer than {most, number} characters.',
     'rule.too_long.action': 'Use patterns with `*` for groups that are alike.',
 

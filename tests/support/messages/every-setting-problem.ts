@@ -87,8 +87,9 @@ export function everyRuleProblem(typed: string): RuleProblem[] {
         'rule.stars_many': { typed, count: 4, most: 3 },
         'rule.tab': {},
         'rule.tag': { piece, sign: typed },
-        'rule.too_deep': {},
+        'rule.too_deep': { most: 3 },
         'rule.too_long': { most: 3 },
+        'rule.too_many': { most: 3 },
         'rule.typographic_quotes': { typed, write },
         'rule.word_as_name': { typed, under: typed, write },
     };

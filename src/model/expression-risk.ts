@@ -1,4 +1,4 @@
-import type { RuleProblem } from '../../model/rule-problem';
+import type { RuleProblem } from './rule-problem';
 
 /**
  * By the number of repeats, how many combinations of "?" and "|" there may be beside them. Steps of a match grow with the length of
@@ -6,7 +6,8 @@ import type { RuleProblem } from '../../model/rule-problem';
  */
 const mostCombinations = [1000, 1000, 100, 10];
 const mostRepeats = mostCombinations.length - 1;
-const longest = 500;
+/** Characters. */
+export const longestExpression = 500;
 
 interface Level {
     /** whether something in these parentheses may be there or not, or more than once */
@@ -23,7 +24,7 @@ interface Level {
  */
 export function expressionRisk(source: string): RuleProblem | undefined {
     const typed = `/${source}/`;
-    if (source.length > longest) return { code: 'rule.expression_long', typed, most: longest };
+    if (source.length > longestExpression) return { code: 'rule.expression_long', typed, most: longestExpression };
     // classes and escapes stand for one character each, whatever is written in them
     const marks = source
         .replace(/\\[pPu]\{[^}]*\}|\\k<[^>]*>|\\.|\[(?:\\.|[^\]\\])*\]/g, (part) =>
