@@ -1,3 +1,4 @@
+import { asText } from '../../http/shape';
 import { Failure } from '../../model/failure';
 
 const MOST_TRIES = 9;
@@ -20,5 +21,8 @@ export async function freeName<T>(wanted: string, create: (name: string) => Prom
 function isTaken(error: unknown): boolean {
     if (!(error instanceof Failure) || error.code !== 'authentik_refused') return false;
     // the wording differs: "provider with this name already exists.", "This field must be unique."
-    return /^(common_)?name$/.test(String(error.details.field)) && /exist|unique/i.test(String(error.details.reason));
+    return (
+        /^(common_)?name$/.test(asText(error.details.field) ?? '') &&
+        /exist|unique/i.test(asText(error.details.reason) ?? '')
+    );
 }
