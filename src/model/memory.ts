@@ -31,8 +31,8 @@ export interface Memory {
     groupsBefore: number;
     peopleBefore: number;
     /**
-     * By id: the names of the groups that the rules needed when they were last seen. Kept only where the directory may be partial
-     * without a word; absent: none.
+     * By id: the names of the groups that the rules needed when they were last seen, so that one that is gone is missed; absent:
+     * none.
      */
     knownGroups?: ReadonlyMap<string, string> | undefined;
 }

@@ -21,6 +21,8 @@ export type WithheldCode =
     | 'groups_unseen'
     | 'people_unseen'
     | 'group_missing'
+    | 'groups_gone'
+    | 'missing_once'
     | 'protected'
     | 'threshold_target'
     | 'threshold_run'
@@ -41,7 +43,7 @@ type DetailedGround =
     | { code: 'changed_since'; now: StateWords }
     | { code: 'directory_partial'; permission: Permission }
     | { code: 'directory_empty'; shown: 'groups' | 'people'; before: number }
-    | { code: 'groups_unseen'; groups: readonly Quoted[] }
+    | { code: 'groups_unseen' | 'groups_gone'; groups: readonly Quoted[] }
     | { code: 'group_missing'; rules: readonly Quoted[] }
     | { code: 'protected'; ground: GroundWords }
     | { code: 'threshold_target'; number: number; of: number; percent: number; limit: number }

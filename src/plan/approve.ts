@@ -7,6 +7,8 @@ const approvable: readonly Ground['code'][] = [
     'groups_unseen',
     'people_unseen',
     'group_missing',
+    'groups_gone',
+    'missing_once',
     'threshold_target',
     'threshold_run',
     'first_removal',

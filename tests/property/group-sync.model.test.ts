@@ -6,6 +6,7 @@ import type { Observed } from '../../src/model/observed';
 import type { RemovalRules } from '../../src/model/rules';
 import { targetKey, type Target } from '../../src/model/target';
 import { approve } from '../../src/plan/approve';
+import { identityOf } from '../../src/plan/kinds';
 import { makePlan } from '../../src/plan/make-plan';
 import { makeUndo } from '../../src/plan/undo/make-undo';
 import { applyChanges, applyPlan, undoObserved, membersOf, setMember } from '../support/apply-plan';
@@ -63,7 +64,12 @@ class Life {
         );
         this.observed = refresh(observed, this.knowsEveryone);
         if (journal.length > 0) this.journal = journal;
-        expect(makePlan(this.desired, this.observed).changes).toEqual([]);
+        // who is missing in one look waits for a second one
+        const waiting = plan.withheld.flatMap((held) =>
+            held.code === 'missing_once' ? [identityOf(held.change)] : [],
+        );
+        const { changes } = makePlan(this.desired, this.observed);
+        expect(changes.filter((change) => !waiting.includes(identityOf(change)))).toEqual([]);
     }
 
     /** Takes the last run back, whatever happened since. */

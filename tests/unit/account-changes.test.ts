@@ -39,7 +39,6 @@ test.each<[string, Parameters<typeof plan>, string[]]>([
     ['deactivated in authentik: the same', [{ everyone: mapOf({ 'uid-ada': false }) }], ['mark-absent']],
     ['within the grace period: nothing', [{}, { absentHours: mapOf({ 'user-ada': 23 }) }], []],
     ['after it: deactivated', [{}, { absentHours: mapOf({ 'user-ada': 24 }) }], ['deactivate']],
-    ['without a grace period: both at once', [{}, {}, { deactivateAfterHours: 0 }], ['mark-absent', 'deactivate']],
     [
         'back in time: forgotten',
         [{ everyone: mapOf({ 'uid-ada': true }) }, { absentHours: mapOf({ 'user-ada': 3 }) }],
@@ -93,6 +92,24 @@ test.each<[string, Parameters<typeof plan>, string, boolean]>([
     const made = plan(...input);
     expect(made.withheld.map((held) => held.code)).toEqual([code]);
     expect(kinds(approve(made))).toEqual(isApprovable ? ['deactivate'] : []);
+});
+
+describe('with no grace period', () => {
+    const atOnce = { deactivateAfterHours: 0 };
+
+    test('somebody who is missing in one look is deactivated at the second one, or by a person', () => {
+        const first = plan({}, {}, atOnce);
+        expect(kinds(first)).toEqual(['mark-absent']);
+        expect(first.withheld.map(({ code }) => code)).toEqual(['missing_once']);
+        expect(kinds(approve(first))).toContain('deactivate');
+        expect(kinds(plan({}, { absentHours: mapOf({ 'user-ada': 0 }) }, atOnce))).toEqual(['deactivate']);
+    });
+
+    test('somebody who is deactivated in authentik is seen to be', () => {
+        const made = plan({ everyone: mapOf({ 'uid-ada': false }) }, {}, atOnce);
+        expect(made.withheld).toEqual([]);
+        expect(kinds(made)).toEqual(['mark-absent', 'deactivate']);
+    });
 });
 
 test('without a token nobody is reactivated, and the reason is said', () => {

@@ -246,11 +246,8 @@ describe('where nothing tells whether the token sees all groups', () => {
         expect(taken(approve(plan))).toEqual(['ann #engineering']);
     });
 
-    test.each([
-        ['all that were seen before are there', now(ids)],
-        ['this version tells, and the token sees all', now({ ...ids, below: 'gone' }, { mayBePartial: false })],
-    ])('%s: nothing is withheld', (_what, observed) => {
-        expect(taken(makePlan(desiredOf(nested), observed))).toEqual(['ann #engineering']);
+    test('where all that were seen before are there, nothing is withheld', () => {
+        expect(taken(makePlan(desiredOf(nested), now(ids)))).toEqual(['ann #engineering']);
     });
 
     test('what was seen is remembered until somebody lets it go; a part is never taken for the whole', () => {
@@ -261,7 +258,10 @@ describe('where nothing tells whether the token sees all groups', () => {
         expect(known(now(before))).toEqual(mapOf(before));
         expect(known(now(before), true)).toEqual(mapOf(ids));
         expect(known(now(before, { isPartial: true, groups: [] }), true)).toEqual(mapOf(before));
-        expect(known(now(before, { mayBePartial: false }))).toBeUndefined();
+        expect(known(now(before, { mayBePartial: false }))).toEqual(mapOf(before));
+        // nobody is in the room by a group that is gone
+        const nobody = now(before, { mayBePartial: false, groups: seen.groups, users: seen.users });
+        expect(known(nobody)).toEqual(mapOf(ids));
         const partial = leave([], { directory: { ...part, isPartial: true } }, { groupsBefore: 7, peopleBefore: 70 });
         expect(nextMemory(desiredOf(nested), partial, survey(desiredOf(nested), partial))).toMatchObject({
             groupsBefore: 7,
@@ -282,5 +282,68 @@ describe('where nothing tells whether the token sees all groups', () => {
         const plan = makePlan(desiredOf(nested, removalRules({ deactivates: true })), observed);
         expect(codes(plan)).toEqual(expected);
         expect(approve(plan).changes.map(({ kind }) => kind)).toContain('mark-absent');
+    });
+});
+
+describe('a group that is gone, where the token sees all groups', () => {
+    const patterns = [
+        ruleOf('/^team-.+$/', ['private', 'everybody'], ['role', 'auditor']),
+        ruleOf('sales', ['channel', 'shop']),
+    ];
+    const present = ['user-ann', 'user-ben', 'user-cam'];
+    /** ann was in team-a, which is gone; ben is in team-b; cam has left sales, which is there. */
+    const seenWith = (knownGroups: Record<string, string>, over: Partial<Memory> = {}): Observed =>
+        observedOf({
+            directory: directoryOf({ 'team-b': ['ben'], sales: ['dan'] }),
+            accounts: accountsOf(...many),
+            rooms: [roomOf('everybody', ['ann', 'ben'], { type: 'private' }), roomOf('shop', ['cam', 'dan'])],
+            roles: [{ id: 'auditor', name: 'Auditors', scope: 'Users', holders: present.slice(0, 2) }],
+            memory: {
+                ...noMemory,
+                ledger: mapOf({
+                    'room everybody': present.slice(0, 2),
+                    'role auditor': present.slice(0, 2),
+                    'room shop': present.slice(2),
+                }),
+                knownGroups: mapOf(knownGroups),
+                ...over,
+            },
+        });
+    const desired = desiredOf(patterns, { nestedGroups: false });
+
+    test('a group that is gone takes nobody out under a pattern, and others go on', () => {
+        const plan = makePlan(desired, seenWith({ 'id-of-team-a': 'team-a' }));
+        expect(codes(plan)).toEqual(['groups_gone']);
+        expect(taken(plan)).toEqual(['cam #shop']);
+        expect(taken(approve(plan)).sort()).toEqual(['ann #everybody', 'ann role auditor', 'cam #shop']);
+        expect(withheldLines(english, plan.withheld).join('\n')).toContain('"team-a"');
+    });
+
+    test.each<[string, Desired, string]>([
+        ['where groups count in those above them', desiredOf(patterns), 'team-a'],
+        ['by rules of before', desired, 'a group of no rule'],
+    ])('%s it can have put people anywhere', (_, rulesOfThis, name) => {
+        const plan = makePlan(rulesOfThis, seenWith({ gone: name }));
+        expect(taken(plan)).toEqual([]);
+        expect(codes(plan)).toEqual(['groups_gone']);
+    });
+
+    test('it is missed at each look until a person has said so', () => {
+        const observed = seenWith({ 'id-of-team-a': 'team-a' });
+        const next = (isApproved: boolean): Memory =>
+            nextMemory(desired, observed, survey(desired, observed), isApproved);
+        const again = { ...observed, memory: next(false) };
+        expect(taken(makePlan(desired, again))).toEqual(['cam #shop']);
+        const approved = { ...observed, memory: next(true) };
+        expect(taken(makePlan(desired, approved))).toContain('ann #everybody');
+    });
+
+    test('seen again, it is as if nothing had been', () => {
+        const observed = seenWith({ 'id-of-team-a': 'team-a' });
+        const back = { ...observed, directory: directoryOf({ 'team-a': ['ann'], 'team-b': ['ben'], sales: ['dan'] }) };
+        const ids = mapOf(Object.fromEntries(back.directory.groups.map(({ id, name }) => [id, name])));
+        const plan = makePlan(desired, { ...back, memory: { ...back.memory, knownGroups: ids } });
+        expect(plan.withheld).toEqual([]);
+        expect(taken(plan)).toEqual(['cam #shop']);
     });
 });

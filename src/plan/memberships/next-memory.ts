@@ -4,7 +4,7 @@ import type { Memory } from '../../model/memory';
 import type { Observed } from '../../model/observed';
 import { targetKey } from '../../model/target';
 import type { Survey } from '../survey';
-import { nextKnownGroups } from './known-groups';
+import { nextKnownGroups } from './next-known-groups';
 
 /**
  * What the app remembers once it has looked, before it has changed anything: memberships that somebody took away are forgotten,
@@ -34,7 +34,7 @@ export function nextMemory(
     const isTrusted = directory.isPartial !== true;
     return {
         ...memory,
-        knownGroups: nextKnownGroups(desired, observed, isApproved),
+        knownGroups: nextKnownGroups(desired, observed, targets, isApproved),
         ledger,
         roomIds,
         links,

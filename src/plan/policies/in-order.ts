@@ -17,6 +17,7 @@ import { withholdCreationBySetting } from './missing-rooms';
 import { keepWhatIsNotOwned } from './owned-only';
 import { protectPeople } from './protected-people';
 import { keepMembersWhoKeepTheirRole } from './roles-before-room';
+import { withholdDeactivationAtFirstLook, withholdRemovalsByGoneGroups } from './seen-once';
 import { withholdAboveRunLimit, withholdAboveTargetLimit } from './thresholds';
 import {
     withholdChannelMapByPartialDirectory,
@@ -59,7 +60,9 @@ export function policies(desired: Desired, observed: Observed, found: Survey): P
         keepMembersWhoKeepTheirRole,
         withholdRemovalsByUnseenGroups(observed),
         withholdDeactivationOfUnseen(observed, links),
+        withholdDeactivationAtFirstLook(observed, links),
         withholdRemovalsByMissingGroup(targets),
+        withholdRemovalsByGoneGroups(desired, observed, targets),
         withholdAboveTargetLimit(desired, found),
         withholdAboveRunLimit(desired),
         withholdFirstRemoval(observed),

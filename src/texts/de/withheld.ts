@@ -47,6 +47,13 @@ export const withheld = {
         'authentik zeigt die Personen zu {people} nicht mehr, und diese Version verrät nicht, ob jemand gelöscht wurde oder das Token sie nicht sehen darf. {count, plural, one {# Änderung wartet} other {# Änderungen warten}}.',
     'withheld.people_unseen.action':
         'Geben Sie der Rolle des Tokens die globale Berechtigung authentik_core.view_user (Directory > Roles); wurden die Personen gelöscht, geben Sie die Änderungen frei.',
+    'withheld.groups_gone':
+        'authentik zeigt {groups} nicht mehr, und die App kann Personen darüber aufgenommen haben. {count, plural, one {# Entfernung wartet} other {# Entfernungen warten}} ({what}).',
+    'withheld.groups_gone.action':
+        'Sehen Sie in authentik nach; wurden die Gruppen absichtlich gelöscht, geben Sie frei.',
+    'withheld.missing_once':
+        'Die Benutzerliste von authentik zeigt die Personen zu {people} nicht mehr, beim Lauf davor noch. {count, plural, one {# Deaktivierung wartet} other {# Deaktivierungen warten}}: Nach einem einzigen Blick gilt niemand als gegangen.',
+    'withheld.missing_once.action': 'Es ist nichts zu tun; der nächste Lauf entscheidet, oder Sie geben frei.',
     'withheld.group_missing':
         'Zur Regel {rules} passt keine Gruppe: Sie wurde umbenannt oder gelöscht, oder das Token darf sie nicht sehen. {count, plural, one {# Entfernung wartet} other {# Entfernungen warten}} ({what}).',
     'withheld.group_missing.action': 'Korrigieren Sie die Regel, oder geben Sie frei, was so gemeint ist.',

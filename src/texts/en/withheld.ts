@@ -53,6 +53,12 @@ export const withheld = {
         'authentik does not show the people of {people} any more, and this version does not tell whether somebody was deleted or the token may not see them. {count, plural, one {# change waits} other {# changes wait}}.',
     'withheld.people_unseen.action':
         'Give the role of the token the global permission authentik_core.view_user (Directory > Roles); if they were deleted, approve.',
+    'withheld.groups_gone':
+        'authentik does not show {groups} any more, and the app may have put people in through it. {count, plural, one {# removal waits} other {# removals wait}} ({what}).',
+    'withheld.groups_gone.action': 'Look into authentik; if they were deleted on purpose, approve.',
+    'withheld.missing_once':
+        'authentik’s list of users does not show the people of {people} any more, and did at the run before. {count, plural, one {# deactivation waits} other {# deactivations wait}}: nobody counts as gone by one look.',
+    'withheld.missing_once.action': 'Nothing to do; the next run decides, or approve.',
     'withheld.group_missing':
         'No group fits the rule {rules}: it was renamed or deleted, or the token may not see it. {count, plural, one {# removal waits} other {# removals wait}} ({what}).',
     'withheld.group_missing.action': 'Correct the rule, or approve if it is meant so.',

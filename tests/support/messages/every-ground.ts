@@ -18,6 +18,7 @@ export function everyGround(name: string): Ground[] {
         { code: 'directory_partial', permission: name },
         { code: 'directory_empty', shown: 'people', before: 8 },
         { code: 'groups_unseen', groups },
+        { code: 'groups_gone', groups },
         { code: 'group_missing', rules },
         { code: 'protected', ground: { code: 'ground.listed' } },
         { code: 'threshold_target', number: 3, of: 8, percent: 38, limit: 20 },

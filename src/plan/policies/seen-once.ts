@@ -1,0 +1,35 @@
+import type { Desired } from '../../model/desired';
+import type { Memory } from '../../model/memory';
+import type { Observed } from '../../model/observed';
+import type { Policy } from '../../model/plan';
+import { quoted } from '../../model/quoted';
+import { targetKey } from '../../model/target';
+import { givenThroughGone } from '../memberships/given-through-gone';
+import { goneGroups } from '../memberships/known-groups';
+import type { ManagedTarget } from '../memberships/managed-target';
+import { withhold } from './withhold';
+
+/** What the app gave through a group that was there before and is not any more: whether it is meant to be gone, a person says. */
+export function withholdRemovalsByGoneGroups(
+    desired: Desired,
+    observed: Observed,
+    targets: readonly ManagedTarget[],
+): Policy {
+    const given = givenThroughGone(desired, observed, targets);
+    const groups = quoted(goneGroups(observed));
+    return withhold((change) =>
+        change.kind === 'remove-member' && given.get(targetKey(change.target))?.has(change.userId) === true
+            ? { code: 'groups_gone', groups }
+            : undefined,
+    );
+}
+
+/** Nobody counts as gone by one look: who is not in the list has to be missing at the run before as well. */
+export function withholdDeactivationAtFirstLook({ directory, memory }: Observed, links: Memory['links']): Policy {
+    const listed = new Set([...links].flatMap(([uid, userId]) => (directory.everyone?.has(uid) ? [userId] : [])));
+    return withhold((change) =>
+        change.kind === 'deactivate' && !listed.has(change.userId) && !memory.absentHours.has(change.userId)
+            ? { code: 'missing_once' }
+            : undefined,
+    );
+}
