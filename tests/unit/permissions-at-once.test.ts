@@ -1,3 +1,4 @@
+import { namedPermission } from '../../src/model/named-permission';
 import fc from 'fast-check';
 
 import { Authentik } from '../../src/directory/authentik';
@@ -41,7 +42,7 @@ async function namedWith(permissions: string[], typed: Record<string, unknown> =
     const planned = await runner.plan().catch((error: unknown) => toFailure(error));
     const said =
         planned instanceof Failure
-            ? String(planned.details.permission).split(', ')
+            ? namedPermission(planned).split(', ')
             : planned.plan.withheld.flatMap((held) => ('permissions' in held ? held.permissions : []));
     return [...new Set(said)].sort();
 }

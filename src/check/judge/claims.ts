@@ -1,3 +1,4 @@
+import { namedPermission } from '../../model/named-permission';
 import type { DirectoryPerson } from '../../model/directory';
 import type { Claims } from '../../model/login';
 import { permissions } from '../../model/permissions';
@@ -39,7 +40,7 @@ export function checkClaims(facts: CheckFacts): CheckLine[] {
     const info = failureOf(facts.person);
     if (info) {
         if (info.code !== 'authentik_permission_missing') return [skipped('claims', peopleUnread)];
-        return [skipped('claims', say('because.look_up_hidden', { permission: String(info.details.permission) }))];
+        return [skipped('claims', say('because.look_up_hidden', { permission: namedPermission(info) }))];
     }
     const seen = valueOf(facts.person);
     if (facts.person.state === 'not-asked') return [skipped('claims', tooLate)];

@@ -1,3 +1,4 @@
+import { namedPermission } from '../../model/named-permission';
 import type { CheckFacts } from '../facts/check-facts';
 import { failureOf, valueOf } from '../facts/found';
 import { say, type Message } from './message';
@@ -45,6 +46,6 @@ export function whyNoPeople(facts: CheckFacts): Message | undefined {
     if (valueOf(facts.people)) return undefined;
     const info = failureOf(facts.people);
     if (info?.code === 'authentik_permission_missing')
-        return say('because.people_hidden', { permission: String(info.details.permission) });
+        return say('because.people_hidden', { permission: namedPermission(info) });
     return info ? peopleUnread : tooLate;
 }
