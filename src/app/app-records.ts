@@ -27,8 +27,15 @@ export interface AppRecords {
 }
 
 export function appRecords({ read, persistence }: CallAccessors, now: () => Date): AppRecords {
-    const records = <T extends StoredRecord>(kind: T['kind']): Records<T> =>
-        new Records<T>(kind, read.getPersistenceReader(), persistence);
+    const reader = read.getPersistenceReader();
+    return recordsBy((kind) => new Records(kind, reader, persistence), now);
+}
+
+/** @param records makes those of one kind */
+export function recordsBy(
+    records: <T extends StoredRecord>(kind: T['kind']) => Records<T>,
+    now: () => Date,
+): AppRecords {
     return {
         runs: new RunStore(records<RunRecord>('run'), records<StepsRecord>('steps')),
         journal: records<JournalRecord>('journal'),

@@ -41,7 +41,14 @@ const isEffect: Readonly<Record<FieldOf<Change>, boolean>> = {
 
 /** What a change does, as a text: the same for two that do the same, whatever the wording and the order of their fields. */
 export function effectOf(change: Change): string {
-    const fields = Object.entries(change).filter(([field]) => field === 'kind' || isEffect[field as FieldOf<Change>]);
+    return effectWithout(change, []);
+}
+
+/** The same, with these fields left aside. */
+export function effectWithout(change: Change, aside: readonly FieldOf<Change>[]): string {
+    const counts = (field: string): boolean =>
+        field === 'kind' || (isEffect[field as FieldOf<Change>] && !aside.includes(field as FieldOf<Change>));
+    const fields = Object.entries(change).filter(([field]) => counts(field));
     return JSON.stringify(ordered(Object.fromEntries(fields)));
 }
 

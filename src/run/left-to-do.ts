@@ -1,7 +1,7 @@
 import type { Change } from '../model/change';
 import type { Plan } from '../model/plan';
-import { effectOf } from '../plan/effect';
-import { identityOf, isAccountChange, isMembershipChange } from '../plan/kinds';
+import { effectWithout } from '../plan/effect';
+import { isAccountChange, isMembershipChange } from '../plan/kinds';
 import type { Journal } from './records/journal';
 import type { Step } from './records/step';
 
@@ -28,10 +28,9 @@ function changesOf(step: Step): readonly Change[] {
     return step.kind === 'change' ? [step.change] : [];
 }
 
-/** What it does to whom; of a setting, to which value. What it replaces, and what it refers to, may be another now. */
+/** All that it does, and to whom or what. What it replaces, and objects that the run itself has made meanwhile, may be others now. */
 function keyOf(change: Change): string {
-    if (isOfPerson(change)) return effectOf(change);
-    return change.kind === 'set-setting' ? `${identityOf(change)} ${JSON.stringify(change.to)}` : identityOf(change);
+    return effectWithout(change, ['from', 'found', 'provider', 'signingKey']);
 }
 
 function isOfPerson(change: Change): boolean {

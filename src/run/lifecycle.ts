@@ -46,6 +46,11 @@ export interface ExecutionParts {
     startedAt: Date;
 }
 
+/** Whether a server has refused or not answered; anything else is a fault of the records, or our own. */
+function isOfServer({ code }: Failure): boolean {
+    return code.startsWith('authentik_') || code.startsWith('rocketchat_');
+}
+
 /** What a run would do if it were begun now; undefined where that cannot be found out, such as with settings that do not work. */
 export type PlanAgain = (run: RunRecord) => Promise<Plan | undefined>;
 
@@ -99,43 +104,50 @@ export class Execution {
         if (run.outcome) return this.release(run, journal);
         try {
             if (this.isFresh(run) && canGoOn(run)) return await this.execute(await this.awake(run), journal);
-            await this.settleBegun(journal);
-            const again = canGoOn(run) ? await planAgain(run) : undefined;
-            if (!again) return await this.release(await this.close(run), journal);
-            const plan = leftToDo(again, run.steps, journal);
-            const steps = stepsOf(plan, run.login?.service, journal.steps());
-            const dropped = (run.dropped ?? 0) + countDropped(plan, run.steps, journal);
-            const afresh = {
-                ...run,
-                ...{ steps, stepCount: steps.length, nextStep: steps[0]?.id, stepsDone: 0, leftOut: [] },
-                ...{ pausedAt: undefined, waitingSince: undefined },
-                ...(dropped > 0 && { dropped }),
-            };
-            await this.parts.runs.replaceSteps(afresh);
-            return await this.execute(afresh, journal);
-        } catch (error) {
-            // it stays open, and is taken up again
+            const afresh = await this.lookAgain(run, journal, planAgain);
+            return afresh instanceof Failure
+                ? await this.release(await this.close(run, afresh), journal)
+                : await this.execute(afresh, journal);
+        } finally {
+            // does nothing where it was left to the next call, or let go already
             await this.parts.lease.release();
-            throw error;
         }
     }
 
-    /** Goes on with a run whose slice was cut off; where one is still at work, looks again later. */
+    /** The same for a run whose slice was cut off; one that is at work is left to itself. */
     public async rescue(runId: string, planAgain: PlanAgain): Promise<RunRecord | undefined> {
-        const { lease, clock, jobs, runs } = this.parts;
-        const run = await runs.find(runId);
-        if (!run || !isOpen(run)) return undefined;
-        await jobs.later('continue-run', RESCUE_MS, { runId, isRescue: true });
+        const { lease, clock } = this.parts;
         return (await lease.isHeld(clock.now())) ? undefined : this.resume(runId, planAgain);
     }
 
+    /** @returns the run with what is left to do; where that cannot be found out, why: then it is not gone on with */
+    private async lookAgain(run: RunRecord, journal: Journal, planAgain: PlanAgain): Promise<RunRecord | Failure> {
+        if (!canGoOn(run)) return new Failure('run_interrupted');
+        const again = await this.settleBegun(journal)
+            .then(async () => planAgain(run))
+            .catch((error: unknown) => toFailure(error));
+        if (again === undefined) return new Failure('run_interrupted');
+        if (again instanceof Failure) return again;
+        const plan = leftToDo(again, run.steps, journal);
+        const steps = stepsOf(plan, run.login?.service, journal.steps());
+        const dropped = (run.dropped ?? 0) + countDropped(plan, run.steps, journal);
+        const afresh = {
+            ...run,
+            ...{ steps, stepCount: steps.length, nextStep: steps[0]?.id, stepsDone: 0, leftOut: [] },
+            ...{ pausedAt: undefined, waitingSince: undefined },
+            ...(dropped > 0 && { dropped }),
+        };
+        await this.parts.runs.replaceSteps(afresh);
+        return afresh;
+    }
+
     /** Ends a run that was cut off and that nobody goes on with. */
-    private async close(run: RunRecord): Promise<RunRecord> {
+    private async close(run: RunRecord, { code, details } = new Failure('run_interrupted')): Promise<RunRecord> {
         const closed: RunRecord = {
             ...run,
             outcome: 'failed',
             finishedAt: this.parts.clock.now().toISOString(),
-            failure: { code: 'run_interrupted', details: {} },
+            failure: { code, details },
         };
         await this.parts.runs.save(closed);
         return closed;
@@ -152,7 +164,8 @@ export class Execution {
         } catch (error) {
             // it stays unsettled, and whoever is at work next settles it before anything else
             const { code, details } = toFailure(error);
-            return { ...run, outcome: 'partial', failure: run.failure ?? { code, details } };
+            const outcome = run.outcome === 'done' ? 'partial' : run.outcome;
+            return { ...run, outcome, failure: run.failure ?? { code, details } };
         } finally {
             await this.parts.lease.release();
         }
@@ -235,11 +248,18 @@ export class Execution {
         if (!isMine) throw new Failure('run_in_progress', { seconds: LEASE_MS / 1000 });
     }
 
-    /** With the lease in hand, what is still open was cut off: it is settled and ended before anything is built upon it. */
+    /**
+     * With the lease in hand, what is still open was cut off: it is settled and ended before anything is built upon it. What a server
+     * does not let us look at, such as without a token, stays unsettled and holds nobody up: until then nothing of it counts as ours.
+     */
     private async endOthers(runId: string): Promise<void> {
         const open = (await this.parts.runs.all()).filter((run) => run.id !== runId && isOpen(run));
-        for (const run of open)
-            await this.settle(run.outcome ? run : await this.close(run), await this.journalOf(run.id));
+        for (const run of open) {
+            const ended = run.outcome ? run : await this.close(run);
+            await this.settle(ended, await this.journalOf(run.id)).catch((error: unknown) => {
+                if (!isOfServer(toFailure(error))) throw error;
+            });
+        }
     }
 
     /** Ends what is open, and forgets the oldest runs with their journals. */

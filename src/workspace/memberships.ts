@@ -11,6 +11,9 @@ import { roomRolePeople } from './room-roles';
 import type { Rooms } from './rooms';
 import type { Teams } from './teams';
 
+/** Codes of failures that say that a target does not exist any more. */
+const gone: readonly string[] = ['team_gone', 'role_unknown', 'members_not_added'];
+
 /** Who is in a room, team or role, written and read back. */
 export class Memberships {
     /**
@@ -29,8 +32,18 @@ export class Memberships {
 
     public async present(target: Target, userIds: readonly string[]): Promise<ReadonlySet<string>> {
         const known = this.lastWrite?.key === targetKey(target) ? this.lastWrite.present : undefined;
-        const present = known ?? new Set(await (await this.peopleOf(target)).present(userIds));
+        const present = known ?? new Set(await this.peopleIn(target, userIds));
         return new Set(userIds.filter((id) => present.has(id)));
+    }
+
+    private async peopleIn(target: Target, userIds: readonly string[]): Promise<Iterable<string>> {
+        try {
+            return await (await this.peopleOf(target)).present(userIds);
+        } catch (error) {
+            // nobody is in what does not exist any more
+            if (error instanceof Failure && gone.includes(error.code)) return [];
+            throw error;
+        }
     }
 
     public async add(target: Target, people: readonly Person[]): Promise<ChangedPeople> {

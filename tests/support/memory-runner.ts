@@ -1,6 +1,7 @@
 import type { RunOrigin } from '../../src/run/records/new-run';
 import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { RocketChatAssociationRecord } from '@rocket.chat/apps-engine/definition/metadata';
+import { recordsBy } from '../../src/app/app-records';
 import type { Config } from '../../src/config/config';
 import type { Credentials } from '../../src/model/sso';
 import type { CredentialStore } from '../../src/ports/credentials';
@@ -8,20 +9,8 @@ import type { JobData, JobId, Jobs } from '../../src/ports/jobs';
 import { Execution, type ExecutionParts, type PlanAgain } from '../../src/run/lifecycle';
 import { planAgain } from '../../src/run/plan-again';
 import { Runner } from '../../src/run/plan-and-start';
-import type { ExpectedRecord } from '../../src/run/records/expectations';
-import type { JournalRecord } from '../../src/run/records/journal';
-import type { PendingRecord } from '../../src/run/records/pending';
-import type { RunRecord } from '../../src/run/records/run-record';
-import { RunStore, type StepsRecord } from '../../src/run/records/run-store';
 import { Lease, type LeaseRecord } from '../../src/store/lease';
 import { Records, type StoredRecord } from '../../src/store/records';
-import {
-    SyncMemory,
-    type AbsenceRecord,
-    type LedgerRecord,
-    type LinksRecord,
-    type SyncStateRecord,
-} from '../../src/store/sync-memory';
 import { MemoryClock, type MemoryDirectory, type MemoryWorkspace } from './memory-servers';
 
 /** The engine's persistence as a list, as far as records use it. */
@@ -138,20 +127,7 @@ export function memoryRunner(
         authentik,
         workspace,
         credentials: new MemoryCredentials(config.login),
-        runs: new RunStore(records<RunRecord>('run'), records<StepsRecord>('steps')),
-        journal: records<JournalRecord>('journal'),
-        expected: records<ExpectedRecord>('expected'),
-        pending: records<PendingRecord>('pending'),
-        memory: new SyncMemory(
-            {
-                ledger: records<LedgerRecord>('ledger'),
-                links: records<LinksRecord>('links'),
-                absences: records<AbsenceRecord>('absence'),
-                state: records<SyncStateRecord>('state'),
-            },
-            () => clock.now(),
-        ),
-        lease: new Lease(records<LeaseRecord>('lease')),
+        ...recordsBy(records, () => clock.now()),
         clock,
         jobs,
     };

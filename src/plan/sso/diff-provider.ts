@@ -138,7 +138,7 @@ function credentials(wanted: DesiredSso, provider: ObservedProvider): Change[] {
  */
 function redirectUris({ redirectUri }: DesiredSso, provider: ObservedProvider): FieldChange | undefined {
     const present = provider.redirectUris;
-    // whether a version between 2026.5's types and its grant types has any cannot be seen in an empty list: without one is right in both
+    // an empty list does not show whether this version has types: a redirect URI without one is right in every version
     const hasTypes = provider.grantTypes !== undefined || present.some(({ type }) => type !== undefined);
     const own: RedirectUri = { mode: 'strict', url: redirectUri, ...(hasTypes ? { type: 'authorization' } : {}) };
     if (present.some((uri) => redirectUriKey(uri) === redirectUriKey(own))) return undefined;

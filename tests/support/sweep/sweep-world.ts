@@ -1,4 +1,5 @@
 import type { RocketChatAssociationRecord } from '@rocket.chat/apps-engine/definition/metadata';
+import { recordsBy } from '../../../src/app/app-records';
 import type { Config } from '../../../src/config/config';
 import { Failure, toFailure } from '../../../src/model/failure';
 import type { Directory } from '../../../src/model/directory';
@@ -7,21 +8,10 @@ import { Execution, type ExecutionParts } from '../../../src/run/lifecycle';
 import { planAgain } from '../../../src/run/plan-again';
 import { pickUpWhatIsLeft } from '../../../src/run/pick-up';
 import { Runner } from '../../../src/run/plan-and-start';
-import type { ExpectedRecord } from '../../../src/run/records/expectations';
-import type { JournalRecord } from '../../../src/run/records/journal';
-import { afterFailedAttempt, isDue, type PendingRecord } from '../../../src/run/records/pending';
+import { afterFailedAttempt, isDue } from '../../../src/run/records/pending';
 import type { RunRecord } from '../../../src/run/records/run-record';
-import { RunStore, type StepsRecord } from '../../../src/run/records/run-store';
 import { takeBackUnconfirmed, undoRun } from '../../../src/run/undo';
-import { Lease, type LeaseRecord } from '../../../src/store/lease';
 import { Records, type StoredRecord } from '../../../src/store/records';
-import {
-    SyncMemory,
-    type AbsenceRecord,
-    type LedgerRecord,
-    type LinksRecord,
-    type SyncStateRecord,
-} from '../../../src/store/sync-memory';
 import { MemoryCredentials } from '../memory-runner';
 import { MemoryDirectory } from '../memory-servers';
 import { Disturbance, Process, type OperationKind } from './faults';
@@ -198,20 +188,7 @@ export class SweepWorld {
             authentik: this.disturbed(this.directory, process, 'authentik'),
             workspace: this.disturbed(this.workspace, process, 'workspace'),
             credentials: this.credentials,
-            runs: new RunStore(records<RunRecord>('run'), records<StepsRecord>('steps')),
-            journal: records<JournalRecord>('journal'),
-            expected: records<ExpectedRecord>('expected'),
-            pending: records<PendingRecord>('pending'),
-            memory: new SyncMemory(
-                {
-                    ledger: records<LedgerRecord>('ledger'),
-                    links: records<LinksRecord>('links'),
-                    absences: records<AbsenceRecord>('absence'),
-                    state: records<SyncStateRecord>('state'),
-                },
-                () => clock.now(),
-            ),
-            lease: new Lease(records<LeaseRecord>('lease')),
+            ...recordsBy(records, () => clock.now()),
             clock,
             jobs,
         };

@@ -1,0 +1,65 @@
+import { Failure } from '../../src/model/failure';
+import { pickUpWhatIsLeft } from '../../src/run/pick-up';
+import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
+import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
+
+const refused = new Failure('rocketchat_token_refused', { url: 'https://rocket.company' });
+
+/** One person is to be an auditor, and one in a room. */
+function build(): MemoryRun {
+    const workspace = new MemoryWorkspace();
+    workspace.accounts.push({ id: 'user-ada', username: 'ada', emails: [], type: 'user', isActive: true });
+    workspace.roles.push({ id: 'auditor', name: 'auditor', scope: 'Users', holders: [] });
+    const directory = new MemoryDirectory({
+        users: [{ uid: 'uid-ada', username: 'ada', name: 'Ada', email: 'ada@lantern.example', isActive: true }],
+        groups: [{ id: 'id-staff', name: 'staff', parents: [], members: ['uid-ada'] }],
+    });
+    return memoryRunner(configOf({ group_rules: 'staff: { roles: [auditor] }' }), directory, workspace);
+}
+
+/** The role lands, its answer is lost, and from then on nobody may look at it. */
+async function cutOff(run: MemoryRun): Promise<() => void> {
+    const { workspace } = run;
+    const [add, present] = [workspace.add.bind(workspace), workspace.present.bind(workspace)];
+    workspace.add = async (...args) => {
+        await add(...args);
+        workspace.present = async () => Promise.reject(refused);
+        throw refused;
+    };
+    await run.runner.planAnd(origin, async (planned) => run.runner.start(planned, origin));
+    return () => Object.assign(workspace, { add, present });
+}
+
+test('what nobody may look at stays unsettled, holds no other run up, and is ours once it can be looked at', async () => {
+    const run = build();
+    const heal = await cutOff(run);
+    expect(await run.runs.find('run-1')).toMatchObject({ isUnsettled: true });
+    const second = { ...origin, id: 'run-2' };
+    await expect(run.execution.claimed('run-2', async () => 'at work')).resolves.toBe('at work');
+    expect((await run.memory.read()).ledger.size).toBe(0);
+
+    heal();
+    await run.runner.planAnd(second, async (planned) => run.runner.start(planned, second));
+    expect((await run.memory.read()).ledger).toEqual(new Map([['role auditor', ['user-ada']]]));
+    expect((await run.runs.find('run-1'))?.isUnsettled).toBeUndefined();
+});
+
+test('a run that cannot be looked at afresh is ended, with the reason, and its jobs do not pile up', async () => {
+    const run = build();
+    const started = await run.runner.planAnd(origin, async (planned) => run.runner.start(planned, origin));
+    const begun = { ...started, outcome: undefined, steps: [], stepCount: 0, nextStep: undefined };
+    await run.runs.save(begun);
+    await run.clock.wait(200_000);
+    run.authentik.readDirectory = async () =>
+        Promise.reject(new Failure('authentik_unreachable', { url: 'https://authentik.company', reason: 'gone' }));
+    run.jobs.waiting.splice(0);
+
+    await pickUpWhatIsLeft(run);
+    expect(run.jobs.waiting).toHaveLength(1);
+    expect(await run.execution.rescue(origin.id, run.planAgain)).toMatchObject({
+        outcome: 'failed',
+        failure: { code: 'authentik_unreachable' },
+    });
+    await pickUpWhatIsLeft(run);
+    expect(run.jobs.waiting).toHaveLength(1);
+});
