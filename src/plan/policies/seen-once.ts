@@ -24,11 +24,14 @@ export function withholdRemovalsByGoneGroups(
     );
 }
 
-/** Nobody counts as gone by one look: who is not in the list has to be missing at the run before as well. */
+/**
+ * Nobody counts as gone by one look: who is not in the list has to be missing at the run before as well. Of several people of one
+ * account one who is missing is enough to wait: that one may be who keeps it active.
+ */
 export function withholdDeactivationAtFirstLook({ directory, memory }: Observed, links: Memory['links']): Policy {
-    const listed = new Set([...links].flatMap(([uid, userId]) => (directory.everyone?.has(uid) ? [userId] : [])));
+    const missing = new Set([...links].flatMap(([uid, userId]) => (directory.everyone?.has(uid) ? [] : [userId])));
     return withhold((change) =>
-        change.kind === 'deactivate' && !listed.has(change.userId) && !memory.absentHours.has(change.userId)
+        change.kind === 'deactivate' && missing.has(change.userId) && !memory.absentHours.has(change.userId)
             ? { code: 'missing_once' }
             : undefined,
     );
