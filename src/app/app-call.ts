@@ -8,7 +8,7 @@ import { Authentik } from '../directory/authentik';
 import { toFailure, type Failure } from '../model/failure';
 import type { CallAccessors } from '../ports/call-accessors';
 import type { Jobs } from '../ports/jobs';
-import type { ExecutionParts } from '../run/lifecycle';
+import type { ExecutionParts } from '../run/execution-parts';
 import { Runner } from '../run/plan-and-start';
 import { RocketChat } from '../workspace/rocketchat';
 import { Texts } from '../texts/texts';

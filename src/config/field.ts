@@ -1,6 +1,7 @@
 import { SettingType, type ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import type { SettingProblem } from '../model/setting-problem';
 import { parseUrl } from './parse-url';
+import type { Read } from './read-value';
 
 /** One setting: how the page shows it, its default, and how it is read. */
 export interface Field<Value> {
@@ -9,12 +10,6 @@ export interface Field<Value> {
     choices?: readonly string[];
     /** @param typed as it was typed; empty where nothing was */
     read(typed: string): Read<Value>;
-}
-
-/** What a setting is read as; where there is a problem, the value is not used. */
-export interface Read<Value> {
-    value: Value;
-    problems?: readonly SettingProblem[];
 }
 
 type ProblemOf = (typed: string) => SettingProblem | undefined;

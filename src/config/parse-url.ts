@@ -1,6 +1,6 @@
 import { URL } from 'url';
 import type { SettingProblem } from '../model/setting-problem';
-import type { Read } from './field';
+import type { Read } from './read-value';
 
 /**
  * An http(s) URL without its trailing slash; its path is kept, since authentik and Rocket.Chat may live below one.

@@ -27,8 +27,6 @@ export interface ApiToken {
     expires: string | undefined;
 }
 
-/** The values that the pure core works on. All of them are plain data: they can be stored, sent and compared. */
-
 /** A person in authentik. */
 export interface DirectoryUser {
     /** 64 hexadecimal digits; the same as the `sub` claim, and the same after a rename */

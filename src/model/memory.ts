@@ -11,8 +11,8 @@ export const emptyMemory: Memory = {
 };
 
 /**
- * What the app remembers from run to run. What is found by a name from outside is a map: a room may be called `__proto__`. Lost or damaged records make it own nothing, know nobody, and ask a
- * person again.
+ * What the app remembers from run to run. What is found by a name from outside is a map: a room may be called `__proto__`. Lost or
+ * damaged records make it own nothing, know nobody, and ask a person again.
  */
 export interface Memory {
     /** by `targetKey`: user ids of the memberships that the app itself gave */

@@ -101,13 +101,13 @@ export interface FoundAccounts {
     total: number | undefined;
 }
 
-/** Whose personal access token it is. */
 /** Whether an administrator's token can be used; where one is set and cannot, why not. */
 export interface TokenState {
     isUsable: boolean;
     failure?: { code: FailureCode; details: FailureDetails };
 }
 
+/** Whose personal access token it is. */
 export interface WorkspaceTokenOwner {
     username: string;
     isAdministrator: boolean;

@@ -1,19 +1,11 @@
 import { Failure, toFailure } from '../model/failure';
 import type { Plan } from '../model/plan';
-import type { Clock } from '../ports/clock';
-import type { CredentialStore } from '../ports/credentials';
-import type { DirectoryServer } from '../ports/directory-server';
-import type { Jobs } from '../ports/jobs';
-import type { WorkspaceServer } from '../ports/workspace-server';
-import type { Lease } from '../store/lease';
-import type { Records } from '../store/records';
-import type { SyncMemory } from '../store/sync-memory';
-import { Expectations, type ExpectedRecord } from './records/expectations';
-import { Journal, type JournalRecord } from './records/journal';
-import { afterTakeBack, riskyItems, type PendingRecord } from './records/pending';
+import type { ExecutionParts } from './execution-parts';
+import { Expectations } from './records/expectations';
+import { Journal } from './records/journal';
+import { afterTakeBack, riskyItems } from './records/pending';
 import { canGoOn, isOpen } from './records/progress';
 import type { RunRecord } from './records/run-record';
-import type { RunStore } from './records/run-store';
 import { countDropped, leftToDo } from './left-to-do';
 import { settleBegun } from './settle';
 import { executeSlice } from './slice';
@@ -26,25 +18,6 @@ const RESCUE_MS = LEASE_MS + 10_000;
 /** For how long a run that waits for its next call may go on without a fresh look. */
 const FRESH_MS = 600_000;
 const RUNS_KEPT = 20;
-
-/** Both servers, the app's records, and the time of the call at hand. */
-export interface ExecutionParts {
-    authentik: DirectoryServer;
-    workspace: WorkspaceServer;
-    credentials: CredentialStore;
-    runs: RunStore;
-    journal: Records<JournalRecord>;
-    expected: Records<ExpectedRecord>;
-    pending: Records<PendingRecord>;
-    memory: SyncMemory;
-    lease: Lease;
-    clock: Clock;
-    jobs: Jobs;
-    /** usernames in lower case that nothing is taken from */
-    protectedUsers: readonly string[];
-    /** when the call began: a slice has what is left of the time that the engine gives to a call */
-    startedAt: Date;
-}
 
 /** Whether a server has refused or not answered; anything else is a fault of the records, or our own. */
 function isOfServer({ code }: Failure): boolean {

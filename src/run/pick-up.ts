@@ -1,4 +1,4 @@
-import type { ExecutionParts } from './lifecycle';
+import type { ExecutionParts } from './execution-parts';
 import { isOpen } from './records/progress';
 
 /**

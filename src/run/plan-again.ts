@@ -1,6 +1,7 @@
 import type { Config } from '../config/config';
 import { approve } from '../plan/approve';
-import type { ExecutionParts, PlanAgain } from './lifecycle';
+import type { ExecutionParts } from './execution-parts';
+import type { PlanAgain } from './lifecycle';
 import { Runner } from './plan-and-start';
 import { planBackwards } from './undo';
 

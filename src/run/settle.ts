@@ -1,6 +1,6 @@
 import type { JournalItem } from '../model/journal-item';
 import { isMembershipChange, kindOf, subjectOf } from '../plan/kinds';
-import type { ExecutionParts } from './lifecycle';
+import type { ExecutionParts } from './execution-parts';
 import { observeItems } from './observe/observe-undo';
 import { rememberMembers } from './perform/members';
 import { performedKindOf } from './perform/perform';

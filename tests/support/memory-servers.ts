@@ -72,7 +72,7 @@ export class MemoryWorkspace implements WorkspaceServer {
     readonly accounts: Account[] = [];
     readonly blocked = new Set<string>();
     writes = 0;
-    /** seconds after which the service appears once it is enabled; undefined: never */
+    /** whether the service appears once it is enabled */
     isServiceOffered = true;
 
     constructor() {

@@ -1,6 +1,7 @@
 import type { GroupWishes } from '../../model/desired';
 import type { Rule } from '../../model/rules';
-import { choice, code, names, number, toggle, type Read } from '../field';
+import { choice, code, names, number, toggle } from '../field';
+import type { Read } from '../read-value';
 import { parseRules } from '../rules/parse-rules';
 import { section } from '../section';
 

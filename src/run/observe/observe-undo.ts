@@ -2,7 +2,7 @@ import type { CurrentValue, JournalItem } from '../../model/journal-item';
 import { targetKey, type Target } from '../../model/target';
 import { isMembershipChange, subjectOf } from '../../plan/kinds';
 import type { UndoObserved } from '../../plan/undo/make-undo';
-import type { ExecutionParts } from '../lifecycle';
+import type { ExecutionParts } from '../execution-parts';
 import { performedKindOf } from '../perform/perform';
 import { Expectations } from '../records/expectations';
 

@@ -1,0 +1,31 @@
+import type { Clock } from '../ports/clock';
+import type { CredentialStore } from '../ports/credentials';
+import type { DirectoryServer } from '../ports/directory-server';
+import type { Jobs } from '../ports/jobs';
+import type { WorkspaceServer } from '../ports/workspace-server';
+import type { Lease } from '../store/lease';
+import type { Records } from '../store/records';
+import type { SyncMemory } from '../store/sync-memory';
+import type { ExpectedRecord } from './records/expectations';
+import type { JournalRecord } from './records/journal';
+import type { PendingRecord } from './records/pending';
+import type { RunStore } from './records/run-store';
+
+/** Both servers, the app's records, and the time of the call at hand. */
+export interface ExecutionParts {
+    authentik: DirectoryServer;
+    workspace: WorkspaceServer;
+    credentials: CredentialStore;
+    runs: RunStore;
+    journal: Records<JournalRecord>;
+    expected: Records<ExpectedRecord>;
+    pending: Records<PendingRecord>;
+    memory: SyncMemory;
+    lease: Lease;
+    clock: Clock;
+    jobs: Jobs;
+    /** usernames in lower case that nothing is taken from */
+    protectedUsers: readonly string[];
+    /** when the call began: a slice has what is left of the time that the engine gives to a call */
+    startedAt: Date;
+}
