@@ -11,3 +11,8 @@ export function entrySettingOf(id: string): { entryName: string; suffix: string 
     const [entryName = '', ...suffix] = id.slice(prefix.length).split('-');
     return { entryName, suffix: suffix.join('-') };
 }
+
+/** `Accounts_OAuth_Custom-Authentik`, without a suffix. */
+export function isEnable(id: string): boolean {
+    return /^Accounts_OAuth_Custom-[A-Za-z0-9_]+$/.test(id);
+}

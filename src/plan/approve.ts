@@ -1,5 +1,5 @@
+import { isRemoval } from '../model/kinds';
 import type { Ground, Plan, Withheld } from '../model/plan';
-import { isRemoval } from './kinds';
 import { orderChanges } from './order-changes';
 
 /** What a person may approve; everything else is withheld because something is missing that an approval does not give. */

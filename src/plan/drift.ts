@@ -1,9 +1,9 @@
 import type { Change } from '../model/change';
 import type { Desired } from '../model/desired';
 import { entrySettingId } from '../model/entry-setting';
+import { kindOf, subjectOf } from '../model/kinds';
 import type { Observed } from '../model/observed';
 import type { Drift } from '../model/plan';
-import { kindOf, subjectOf } from './kinds';
 import type { ManagedTarget } from './memberships/managed-target';
 import { ssoWish } from './sso/sso-wish';
 

@@ -1,8 +1,8 @@
 import type { Change } from '../model/change';
 import { compareNames, compareText } from '../model/compare-text';
+import { kindOf } from '../model/kinds';
+import { phases } from '../model/kinds/kind';
 import { compareTargets } from '../model/target';
-import { phases } from './kind';
-import { kindOf } from './kinds';
 
 const rankOf = (change: Change): number => phases.indexOf(kindOf(change).phase);
 

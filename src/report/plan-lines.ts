@@ -1,8 +1,8 @@
 import type { Change, ChangeOf } from '../model/change';
+import { kindOf } from '../model/kinds';
+import type { Area } from '../model/kinds/kind';
 import type { Plan } from '../model/plan';
 import { compareTargets, targetKey, targetWords, type Target } from '../model/target';
-import type { Area } from '../plan/kind';
-import { kindOf } from '../plan/kinds';
 import type { Texts } from '../texts/texts';
 import { changeLine } from './change-line';
 import { driftLines } from './drift-lines';

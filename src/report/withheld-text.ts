@@ -1,7 +1,7 @@
 import type { Change } from '../model/change';
+import { subjectWords } from '../model/kinds';
 import type { Withheld } from '../model/plan';
 import { wordsKey } from '../model/words';
-import { subjectWords } from '../plan/kinds';
 import type { Said } from '../texts/said';
 import { isMessage, type Texts, type Values } from '../texts/texts';
 

@@ -1,4 +1,4 @@
-import { isEntryChange, isSsoChange } from '../plan/kinds';
+import { isEntryChange, isSsoChange } from '../model/kinds';
 import { makes, type MembersStep, type Step } from './records/step';
 
 /**

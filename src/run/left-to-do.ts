@@ -1,7 +1,7 @@
 import type { Change } from '../model/change';
+import { isAccountChange, isMembershipChange } from '../model/kinds';
 import type { Plan } from '../model/plan';
 import { effectWithout } from '../plan/effect';
-import { isAccountChange, isMembershipChange } from '../plan/kinds';
 import type { Journal } from './records/journal';
 import type { Step } from './records/step';
 

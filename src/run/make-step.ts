@@ -1,9 +1,9 @@
 import { toFailure } from '../model/failure';
+import { subjectWords } from '../model/kinds';
 import type { StepProblem } from '../model/step-problem';
 import { targetWords } from '../model/target';
 import { failureWords } from '../model/words';
-import { isRiskyRestriction } from '../plan/entry/risk';
-import { subjectWords } from '../plan/kinds';
+import { isRiskyRestriction } from '../model/risky-restriction';
 import type { Clock } from '../ports/clock';
 import type { CredentialStore } from '../ports/credentials';
 import type { DirectoryServer } from '../ports/directory-server';

@@ -1,11 +1,11 @@
 import type { Config } from '../config/config';
 import { sha256 } from '../digest';
 import type { Desired } from '../model/desired';
+import { isRisky } from '../model/kinds';
 import type { Observed } from '../model/observed';
 import type { Plan } from '../model/plan';
 import { approve, approvesRemovals } from '../plan/approve';
 import { fingerprint } from '../plan/fingerprint';
-import { isRisky } from '../plan/kinds';
 import { makePlan } from '../plan/make-plan';
 import { nextMemory } from '../plan/memberships/next-memory';
 import { permissionsToProbe } from '../plan/sso/sso-permissions';

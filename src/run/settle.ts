@@ -1,5 +1,5 @@
 import type { JournalItem } from '../model/journal-item';
-import { isMembershipChange, kindOf, subjectOf } from '../plan/kinds';
+import { isMembershipChange, kindOf, subjectOf } from '../model/kinds';
 import type { ExecutionParts } from './execution-parts';
 import { observeItems } from './observe/observe-undo';
 import { rememberMembers } from './perform/members';

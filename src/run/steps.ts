@@ -1,7 +1,8 @@
-import type { Change, MembershipChange } from '../model/change';
+import type { Change } from '../model/change';
+import { changesDiscovery, identityOf, isEntryChange, isMembershipChange, isSsoChange } from '../model/kinds';
+import type { MembershipChange } from '../model/kinds/memberships';
 import type { Plan } from '../model/plan';
 import { targetKey } from '../model/target';
-import { changesDiscovery, identityOf, isEntryChange, isMembershipChange, isSsoChange } from '../plan/kinds';
 import type { MembersStep, Step } from './records/step';
 
 /** The engine removes at most 50 members in one call; of roles, each change is a request of its own. */

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { sha256 } from '../../src/digest';
-import type { Change, ChangeOf, MembershipChange } from '../../src/model/change';
+import type { Change, ChangeOf } from '../../src/model/change';
+import type { MembershipChange } from '../../src/model/kinds/memberships';
+import { identityOf, isRemoval } from '../../src/model/kinds';
 import type { Observed } from '../../src/model/observed';
 import type { Rule, RuleTargetKind } from '../../src/model/rules';
 import { targetKey } from '../../src/model/target';
 import { approve } from '../../src/plan/approve';
 import { fingerprint } from '../../src/plan/fingerprint';
-import { identityOf, isRemoval } from '../../src/plan/kinds';
 import { makePlan } from '../../src/plan/make-plan';
 import { ruleMatch } from '../../src/plan/memberships/match-rule';
 import { nextMemory } from '../../src/plan/memberships/next-memory';

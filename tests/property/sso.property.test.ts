@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Change } from '../../src/model/change';
-import { isSsoChange } from '../../src/plan/kinds';
+import { isSsoChange } from '../../src/model/kinds';
 import type { Plan, PlanPart } from '../../src/model/plan';
 import type { ObservedApplication, ObservedProvider, ObservedSso, ScopeMapping } from '../../src/model/sso';
 import { diffSso } from '../../src/plan/sso/diff-sso';

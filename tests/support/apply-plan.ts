@@ -1,13 +1,13 @@
 import type { Change } from '../../src/model/change';
 import type { Desired } from '../../src/model/desired';
 import type { CurrentValue, JournalItem } from '../../src/model/journal-item';
+import { subjectOf } from '../../src/model/kinds';
 import type { Memory } from '../../src/model/memory';
 import type { Observed } from '../../src/model/observed';
 import type { Plan } from '../../src/model/plan';
 import { targetKey, type Target } from '../../src/model/target';
 import type { Account, ObservedRoom, ObservedTeam } from '../../src/model/workspace';
 import { approvesRemovals } from '../../src/plan/approve';
-import { subjectOf } from '../../src/plan/kinds';
 import { nextMemory } from '../../src/plan/memberships/next-memory';
 import type { UndoObserved } from '../../src/plan/undo/make-undo';
 import { survey } from '../../src/plan/survey';

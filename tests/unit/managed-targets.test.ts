@@ -1,9 +1,9 @@
 import type { Change } from '../../src/model/change';
 import type { Desired } from '../../src/model/desired';
+import { kindOf } from '../../src/model/kinds';
 import type { Observed } from '../../src/model/observed';
 import type { Rule } from '../../src/model/rules';
 import { makePlan } from '../../src/plan/make-plan';
-import { kindOf } from '../../src/plan/kinds';
 import { driftLines } from '../../src/report/drift-lines';
 import { planLines } from '../../src/report/plan-lines';
 import { accountsOf, desiredOf, directoryOf, noMemory, observedOf, roomOf, ruleOf } from '../support/sync-world';

@@ -1,7 +1,7 @@
+import { kindOf } from '../../src/model/kinds';
 import { redirectUriText } from '../../src/model/redirect-uri';
 import { isSameValue } from '../../src/model/same-value';
 import type { RedirectUri } from '../../src/model/sso';
-import { kindOf } from '../../src/plan/kinds';
 import { changeLine } from '../../src/report/change-line';
 import { faults } from '../../stand-ins/authentik';
 import { CALLBACK, SsoLab } from '../support/sso-lab';

@@ -1,4 +1,4 @@
-import { isEntryChange } from '../../plan/kinds';
+import { isEntryChange } from '../../model/kinds';
 import { decideSetUp } from '../facts/as-planned';
 import type { CheckFacts } from '../facts/check-facts';
 import { entryClientId, hasEntry, loginEntry, sentRedirectUri } from '../facts/entry-as-seen';

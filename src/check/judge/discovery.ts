@@ -1,4 +1,4 @@
-import { changesDiscovery } from '../../plan/kinds';
+import { changesDiscovery } from '../../model/kinds';
 import type { CheckFacts } from '../facts/check-facts';
 import { failureOf, valueOf, type FailureInfo } from '../facts/found';
 import { failure, ok, skipped, type CheckLine } from './check-line';

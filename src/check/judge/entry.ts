@@ -1,5 +1,5 @@
 import type { Change } from '../../model/change';
-import { isEntryChange } from '../../plan/kinds';
+import { isEntryChange } from '../../model/kinds';
 import { isCustomOAuthRefused } from '../../plan/policies/in-order';
 import { planSetUp } from '../facts/as-planned';
 import type { CheckFacts } from '../facts/check-facts';

@@ -1,5 +1,5 @@
+import { isEntryChange } from '../../model/kinds';
 import { isAtLeast } from '../../model/version';
-import { isEntryChange } from '../../plan/kinds';
 import type { CheckFacts } from '../facts/check-facts';
 import { entryAddresses, loginFlow, rowOf } from '../facts/entry-as-seen';
 import { valueOf } from '../facts/found';

@@ -1,5 +1,5 @@
+import { isEntryChange } from '../../model/kinds';
 import { isAtLeast } from '../../model/version';
-import { isEntryChange } from '../../plan/kinds';
 import type { CheckFacts } from '../facts/check-facts';
 import { loginEntry, loginFlow } from '../facts/entry-as-seen';
 import { ok, warning, type CheckLine } from './check-line';

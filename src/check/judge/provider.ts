@@ -1,5 +1,5 @@
 import type { Change } from '../../model/change';
-import { isSsoChange } from '../../plan/kinds';
+import { isSsoChange } from '../../model/kinds';
 import { grantedScopes } from '../../plan/login/granted-claims';
 import { planSetUp } from '../facts/as-planned';
 import type { CheckFacts } from '../facts/check-facts';

@@ -1,5 +1,5 @@
+import { isSsoChange } from '../../model/kinds';
 import { redirectUri } from '../../model/redirect-uri';
-import { isSsoChange } from '../../plan/kinds';
 import { isForLogin } from '../../model/redirect-uri';
 import type { CheckFacts } from '../facts/check-facts';
 import { entryClientId } from '../facts/entry-as-seen';

@@ -1,4 +1,4 @@
-import type { AccountChange } from '../../model/change';
+import type { AccountChange } from '../../model/kinds/accounts';
 import { compareNames, compareText } from '../../model/compare-text';
 import type { Desired } from '../../model/desired';
 import type { Directory } from '../../model/directory';

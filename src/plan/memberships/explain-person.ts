@@ -1,14 +1,15 @@
-import type { AccountChange, Change } from '../../model/change';
+import type { Change } from '../../model/change';
+import type { AccountChange } from '../../model/kinds/accounts';
 import { compareText } from '../../model/compare-text';
 import type { Desired } from '../../model/desired';
 import type { DirectoryUser } from '../../model/directory';
+import { isAccountChange, isMembershipChange } from '../../model/kinds';
 import type { Observed } from '../../model/observed';
 import type { Note, Plan, Withheld } from '../../model/plan';
 import type { GroupWay, Reason } from '../../model/reason';
 import type { RuleTarget } from '../../model/rules';
 import { targetKey, type Target } from '../../model/target';
 import type { Account } from '../../model/workspace';
-import { isAccountChange, isMembershipChange } from '../kinds';
 import type { Match } from '../people/match-people';
 import type { Survey } from '../survey';
 import { inGroup } from './desired-targets';

@@ -1,9 +1,9 @@
 import type { ChangeKind } from '../../model/change';
 import type { Desired } from '../../model/desired';
+import { isEntryChange, isSsoChange } from '../../model/kinds';
 import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
 import { isAtLeast } from '../../model/version';
-import { isEntryChange, isSsoChange } from '../kinds';
 import { allowAll, withhold } from './withhold';
 
 /** From 9.0 on a custom OAuth entry works only with the licence module `oauth-enterprise` (RocketChat/Rocket.Chat#42477). */

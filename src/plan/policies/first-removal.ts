@@ -1,6 +1,6 @@
+import { isRemoval } from '../../model/kinds';
 import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
-import { isRemoval } from '../kinds';
 import { allowAll, withhold } from './withhold';
 
 /** Until a person has approved one plan with removals, the rules may still be wrong in a way that only a person sees. */

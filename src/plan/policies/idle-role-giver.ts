@@ -1,8 +1,9 @@
-import type { Change, MembershipChange } from '../../model/change';
+import type { Change } from '../../model/change';
+import type { MembershipChange } from '../../model/kinds/memberships';
+import { isMembershipChange } from '../../model/kinds';
 import type { Policy } from '../../model/plan';
 import { targetKey } from '../../model/target';
 import { isApprovable } from '../approve';
-import { isMembershipChange } from '../kinds';
 import type { ManagedTarget } from '../memberships/managed-target';
 import { roomKey } from '../memberships/role-giver';
 import { leaveOut } from './withhold';

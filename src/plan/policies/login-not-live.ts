@@ -1,7 +1,8 @@
+import { isEntryChange } from '../../model/kinds';
 import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
-import { closesAWayIn, isEnable } from '../entry/risk';
-import { isEntryChange } from '../kinds';
+import { isEnable } from '../../model/entry-setting';
+import { closesAWayIn } from '../../model/risky-restriction';
 import { withhold } from './withhold';
 
 /**

@@ -1,7 +1,7 @@
 import type { Change } from '../../model/change';
 import type { Desired } from '../../model/desired';
+import { isRoomChange } from '../../model/kinds';
 import type { Policy } from '../../model/plan';
-import { isRoomChange } from '../kinds';
 import { allowAll, withhold } from './withhold';
 
 /** Where missing rooms and teams are not to be created, nobody can be put into them either. */

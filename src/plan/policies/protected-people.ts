@@ -1,9 +1,9 @@
 import type { Change, ChangeOf, Removal } from '../../model/change';
 import type { Desired } from '../../model/desired';
+import { isRemoval } from '../../model/kinds';
 import type { Observed } from '../../model/observed';
 import type { Ground, Plan, Policy } from '../../model/plan';
 import { targetKey } from '../../model/target';
-import { isRemoval } from '../kinds';
 import type { ManagedTarget } from '../memberships/managed-target';
 import { isPersonal } from '../people/match-people';
 import type { Survey } from '../survey';

@@ -1,8 +1,8 @@
 import type { Change } from '../../model/change';
 import type { Desired } from '../../model/desired';
+import { isRemoval } from '../../model/kinds';
 import type { Ground, Policy } from '../../model/plan';
 import { targetKey } from '../../model/target';
-import { isRemoval } from '../kinds';
 import type { Survey } from '../survey';
 import { withhold } from './withhold';
 

@@ -1,9 +1,9 @@
+import { isTaking } from '../../model/kinds';
 import type { Memory } from '../../model/memory';
 import type { Observed } from '../../model/observed';
 import { permissions } from '../../model/permissions';
 import type { Ground, Policy } from '../../model/plan';
 import { quoted } from '../../model/quoted';
-import { isTaking } from '../kinds';
 import { unseenGroups } from '../memberships/known-groups';
 import { allowAll, withhold } from './withhold';
 

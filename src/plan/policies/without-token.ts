@@ -1,7 +1,7 @@
+import { kindOf } from '../../model/kinds';
+import type { TokenUse } from '../../model/kinds/kind';
 import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
-import type { TokenUse } from '../kind';
-import { kindOf } from '../kinds';
 import { withhold } from './withhold';
 
 /**

@@ -1,8 +1,8 @@
 import type { Change, SsoChange } from '../../model/change';
+import { isSsoChange, kindOf } from '../../model/kinds';
 import { isMade } from '../../model/made';
 import type { Plan, Policy, Withheld } from '../../model/plan';
 import type { Permission } from '../../model/sso';
-import { isSsoChange, kindOf } from '../kinds';
 
 const code = 'sso_permissions_missing' as const;
 

@@ -1,9 +1,9 @@
 import { compareText } from '../../model/compare-text';
 import type { CurrentValue, JournalItem } from '../../model/journal-item';
+import { isRemoval, kindOf, subjectOf } from '../../model/kinds';
 import type { Note, Plan, Withheld } from '../../model/plan';
 import { differingFields } from '../../model/same-object';
 import { wordsKey, type StateWords } from '../../model/words';
-import { isRemoval, kindOf, subjectOf } from '../kinds';
 import { leaveEntryOfOthers, protectInUndo, type UndoGuard } from './protect-in-undo';
 
 /** What undo looks at: its items, and the present state of what they are about. */

@@ -1,7 +1,7 @@
 import type { ChangeOf, Removal } from '../../model/change';
+import { isRemoval } from '../../model/kinds';
 import type { Ground, Plan, Policy } from '../../model/plan';
 import { targetKey } from '../../model/target';
-import { isRemoval } from '../kinds';
 import { withhold } from '../policies/withhold';
 
 /** Whom an undo must not take anything from. */

@@ -1,6 +1,6 @@
 import type { CurrentValue, JournalItem } from '../../model/journal-item';
+import { isMembershipChange, subjectOf } from '../../model/kinds';
 import { targetKey, type Target } from '../../model/target';
-import { isMembershipChange, subjectOf } from '../../plan/kinds';
 import type { UndoObserved } from '../../plan/undo/make-undo';
 import type { ExecutionParts } from '../execution-parts';
 import { performedKindOf } from '../perform/perform';

@@ -1,4 +1,5 @@
-import type { AccountChange, ChangeOf } from '../../model/change';
+import type { ChangeOf } from '../../model/change';
+import type { AccountChange } from '../../model/kinds/accounts';
 import type { PerformedKind, PerformedKindsOf } from './performed-kind';
 import type { Performer, StepResult } from './performer';
 

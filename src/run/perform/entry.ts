@@ -1,5 +1,6 @@
 import { equalSecrets } from '../../digest';
-import type { ChangeOf, EntryChange, SettingChange } from '../../model/change';
+import type { ChangeOf } from '../../model/change';
+import type { EntryChange, SettingChange } from '../../model/kinds/entry';
 import { entrySettingId } from '../../model/entry-setting';
 import type { JournalItem } from '../../model/journal-item';
 import type { SettingValue } from '../../model/workspace';

@@ -1,8 +1,8 @@
-import type { MembershipChange } from '../../model/change';
+import type { MembershipChange } from '../../model/kinds/memberships';
 import type { JournalItem } from '../../model/journal-item';
+import { isMembershipChange } from '../../model/kinds';
 import type { StepProblem } from '../../model/step-problem';
 import { targetWords, type Target } from '../../model/target';
-import { isMembershipChange } from '../../plan/kinds';
 import type { MembersStep } from '../records/step';
 import type { PerformedKind, PerformedKindsOf } from './performed-kind';
 import type { Performer, StepResult } from './performer';

@@ -20,7 +20,7 @@ export interface Sources {
     ownApplications: readonly string[];
 }
 
-/** How changes of one kind are made and looked at; the rest that is known of the kind is in `plan/kinds.ts`. */
+/** How changes of one kind are made and looked at; the rest that is known of the kind is in `model/kinds`. */
 export interface PerformedKind<C extends Change> {
     /** journalled first, written, read back; repeating it changes nothing more */
     perform(change: C, performer: Performer): Promise<StepResult>;

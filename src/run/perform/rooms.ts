@@ -1,4 +1,4 @@
-import type { RoomChange } from '../../model/change';
+import type { RoomChange } from '../../model/kinds/rooms';
 import type { PerformedKindsOf } from './performed-kind';
 
 export const performedRooms: PerformedKindsOf<RoomChange> = {

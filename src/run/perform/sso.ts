@@ -1,10 +1,10 @@
 import type { ChangeOf, SsoChange } from '../../model/change';
 import { Failure } from '../../model/failure';
 import type { JournalItem } from '../../model/journal-item';
+import { subjectWords } from '../../model/kinds';
 import type { Created } from '../../model/sso';
 import { isMade, type Made } from '../../model/made';
 import { isSameValue } from '../../model/same-value';
-import { subjectWords } from '../../plan/kinds';
 import { performedCredentials } from './credentials';
 import type { PerformedKind, PerformedKindsOf } from './performed-kind';
 import type { Performer, StepResult } from './performer';

@@ -1,8 +1,8 @@
 import type { Desired } from '../../model/desired';
 import { entrySettingId } from '../../model/entry-setting';
 import type { JournalItem } from '../../model/journal-item';
+import { isSsoChange, kindOf } from '../../model/kinds';
 import type { Expected, Observed } from '../../model/observed';
-import { isSsoChange, kindOf } from '../../plan/kinds';
 import { ssoWish } from '../../plan/sso/sso-wish';
 import type { Records, StoredRecord } from '../../store/records';
 import { readMap, type StoredMap } from '../../store/stored-map';

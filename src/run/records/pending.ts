@@ -1,5 +1,5 @@
 import type { JournalItem } from '../../model/journal-item';
-import { isRisky } from '../../plan/kinds';
+import { isRisky } from '../../model/kinds';
 import type { Clock } from '../../ports/clock';
 import type { Jobs } from '../../ports/jobs';
 import type { Records, StoredRecord } from '../../store/records';

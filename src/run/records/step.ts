@@ -1,4 +1,5 @@
-import type { Change, MembershipChange } from '../../model/change';
+import type { Change } from '../../model/change';
+import type { MembershipChange } from '../../model/kinds/memberships';
 import type { Target } from '../../model/target';
 
 /**

@@ -1,18 +1,15 @@
-import type {
-    AccountChange,
-    Change,
-    MembershipChange,
-    Removal,
-    RoomChange,
-    SettingChange,
-    SsoChange,
-} from '../model/change';
-import type { SubjectWords, TargetWords } from '../model/words';
-import { accountKinds } from './accounts/kinds';
-import { entryKinds, settingKinds } from './entry/kinds';
-import type { KindOfChange, KindsOf } from './kind';
-import { membershipKinds, roomKinds } from './memberships/kinds';
-import { ssoKinds } from './sso/kinds';
+import type { Change, Removal, SsoChange } from './change';
+import { accountKinds, type AccountChange } from './kinds/accounts';
+import { applicationKinds } from './kinds/application';
+import { credentialKinds } from './kinds/credentials';
+import { entryKinds, settingKinds, type SettingChange } from './kinds/entry';
+import type { KindOfChange, KindsOf } from './kinds/kind';
+import { membershipKinds, type MembershipChange } from './kinds/memberships';
+import { providerKinds } from './kinds/provider';
+import { roomKinds, type RoomChange } from './kinds/rooms';
+import type { SubjectWords, TargetWords } from './words';
+
+const ssoKinds: KindsOf<SsoChange> = { ...credentialKinds, ...providerKinds, ...applicationKinds };
 
 /** Everything that is known of every kind of change but how it is made (`run/perform`) and said (`report`). */
 const kinds: KindsOf<Change> = {

@@ -1,13 +1,21 @@
-import type { AccountChange } from '../../model/change';
-import { comes, goes, takenBack, type KindOfChange, type KindsOf } from '../kind';
+import type { Reason } from '../reason';
+import { inWorkspace } from './in-workspace';
+import { comes, goes, takenBack, type KindOfChange, type KindsOf } from './kind';
+
+/** `mark-absent` begins the grace period of a person who is deactivated in authentik or gone from it. */
+export type AccountChange =
+    AccountOf<'mark-absent'> | AccountOf<'unmark-absent'> | AccountOf<'deactivate'> | AccountOf<'reactivate'>;
+
+interface AccountOf<K> {
+    kind: K;
+    userId: string;
+    username: string;
+    reason: Reason;
+}
 
 const ofAccount = {
+    ...inWorkspace,
     area: () => 'accounts',
-    isRisky: () => false,
-    permissions: () => [],
-    changesDiscovery: () => false,
-    drift: () => undefined,
-    expected: () => ({}),
 } satisfies Partial<KindOfChange<AccountChange>>;
 
 export const accountKinds: KindsOf<AccountChange> = {

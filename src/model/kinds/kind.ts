@@ -1,10 +1,10 @@
-import type { Change, ChangeOf, Removal } from '../model/change';
-import type { CurrentValue, JournalItem } from '../model/journal-item';
-import type { Expected } from '../model/observed';
-import type { Drift, StaysCode } from '../model/plan';
-import type { Reason } from '../model/reason';
-import type { Permission } from '../model/sso';
-import type { SubjectWords, TargetWords } from '../model/words';
+import type { Change, ChangeOf, Removal } from '../change';
+import type { CurrentValue, JournalItem } from '../journal-item';
+import type { Expected } from '../observed';
+import type { Drift, StaysCode } from '../plan';
+import type { Reason } from '../reason';
+import type { Permission } from '../sso';
+import type { SubjectWords, TargetWords } from '../words';
 
 /** The order in which changes are made: what only gives first, then what takes. */
 export const phases = [

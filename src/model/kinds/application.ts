@@ -1,14 +1,36 @@
-import type { ChangeOf, SsoChange } from '../../model/change';
-import { permissions } from '../../model/permissions';
-import { known } from '../../model/made';
-import { shownField } from '../../model/shown-field';
-import type { FieldValue } from '../../model/sso';
-import { comes, goes, takenBack, type KindsOf } from '../kind';
-import { field, firstKept, gone, inAuthentik, object, ofUndo } from './kind-in-authentik';
-import type { ProviderChange } from './provider-kinds';
+import type { ChangeOf } from '../change';
+import { known, type Made, type Reference } from '../made';
+import { permissions } from '../permissions';
+import type { Reason } from '../reason';
+import { shownField } from '../shown-field';
+import type { ApplicationField, FieldValue } from '../sso';
+import { field, firstKept, gone, inAuthentik, object, ofUndo } from './in-authentik';
+import { comes, goes, takenBack, type KindsOf } from './kind';
 
 /** The application, and the groups that may use it. */
-export const applicationKinds: KindsOf<Exclude<SsoChange, ProviderChange>> = {
+export type ApplicationChange =
+    | {
+          kind: 'create-application';
+          slug: string;
+          name: string;
+          launchUrl: string;
+          provider: Reference<number, 'provider'>;
+          reason: Reason;
+      }
+    | {
+          kind: 'change-application';
+          slug: string;
+          field: ApplicationField;
+          from: FieldValue;
+          to: FieldValue | Made<'provider'>;
+          reason: Reason;
+      }
+    | { kind: 'bind-group'; slug: string; groupId: string; group: string; reason: Reason }
+    | { kind: 'unbind-group'; slug: string; groupId: string; group: string; binding: string; reason: Reason }
+    /** made by undo only */
+    | { kind: 'delete-application'; slug: string; reason: Reason };
+
+export const applicationKinds: KindsOf<ApplicationChange> = {
     'create-application': {
         ...inAuthentik,
         ...object,

@@ -1,4 +1,4 @@
-import type { Change } from '../../model/change';
+import type { Change } from './change';
 
 const riskyRestrictions: readonly string[] = [
     'Accounts_TwoFactorAuthentication_Enabled',
@@ -16,9 +16,4 @@ export function closesAWayIn(change: Change): boolean {
     if (change.kind !== 'set-setting' || !isRiskyRestriction(change)) return false;
     const opening = { Accounts_TwoFactorAuthentication_Enabled: false, Accounts_RegistrationForm: 'Public' };
     return change.to !== (change.id in opening ? opening[change.id as keyof typeof opening] : true);
-}
-
-/** `Accounts_OAuth_Custom-Authentik`, without a suffix. */
-export function isEnable(id: string): boolean {
-    return /^Accounts_OAuth_Custom-[A-Za-z0-9_]+$/.test(id);
 }

@@ -1,40 +1,20 @@
-import type { MembershipChange, RoomChange } from '../../model/change';
-import { targetKey, targetWords, type Target } from '../../model/target';
-import { comes, goes, takenBack, type KindOfChange, type KindsOf, type TokenUse } from '../kind';
+import type { Reason } from '../reason';
+import { targetKey, targetWords, type Target } from '../target';
+import { inWorkspace } from './in-workspace';
+import { comes, goes, takenBack, type KindsOf, type TokenUse } from './kind';
 
-/** Neither can lock anybody out, and authentik has no part in them. */
-const inWorkspace = {
-    isRisky: () => false,
-    permissions: () => [],
-    changesDiscovery: () => false,
-    drift: () => undefined,
-    expected: () => ({}),
-} satisfies Partial<KindOfChange<RoomChange | MembershipChange>>;
+/** Members of a room or team, holders of a role, owners and moderators of a room. */
+export type MembershipChange = MembershipOf<'add-member'> | MembershipOf<'remove-member'>;
 
-export const roomKinds: KindsOf<RoomChange> = {
-    'create-room': {
-        ...inWorkspace,
-        ...comes,
-        subject: ({ room }) => `room ${room}`,
-        about: ({ room }) => ({ code: 'target.room', room }),
-        phase: 'rooms',
-        area: () => 'rooms',
-        takes: 'nothing',
-        needsToken: () => undefined,
-        back: () => 'room_stays',
-    },
-    'create-team': {
-        ...inWorkspace,
-        ...comes,
-        subject: ({ team }) => `team ${team}`,
-        about: ({ team }) => ({ code: 'target.team', team }),
-        phase: 'teams',
-        area: () => 'teams',
-        takes: 'nothing',
-        needsToken: () => 'act',
-        back: () => 'team_stays',
-    },
-};
+interface MembershipOf<K> {
+    kind: K;
+    target: Target;
+    userId: string;
+    username: string;
+    /** given back by undo to somebody who did not have it from the app: it does not enter the ledger */
+    isForeign?: true;
+    reason: Reason;
+}
 
 export const membershipKinds: KindsOf<MembershipChange> = {
     'add-member': {

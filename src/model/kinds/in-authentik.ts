@@ -1,9 +1,9 @@
-import type { ChangeOf, SsoChange } from '../../model/change';
-import type { Expected } from '../../model/observed';
-import { isSameObject } from '../../model/same-object';
-import { isSameValue } from '../../model/same-value';
-import type { ShownValue, SubjectWords } from '../../model/words';
-import { comes, goes, type DriftInAuthentik, type KindOfChange } from '../kind';
+import type { ChangeOf, SsoChange } from '../change';
+import type { Expected } from '../observed';
+import { isSameObject } from '../same-object';
+import { isSameValue } from '../same-value';
+import type { ShownValue, SubjectWords } from '../words';
+import { comes, goes, type DriftInAuthentik, type KindOfChange } from './kind';
 
 /** Takes nothing from anybody in Rocket.Chat, and locks nobody out: the entry that people log in by comes after it. */
 export const inAuthentik = {

@@ -1,13 +1,40 @@
-import type { EntryChange, SettingChange } from '../../model/change';
-import { entrySettingId } from '../../model/entry-setting';
-import type { JournalItem } from '../../model/journal-item';
-import type { Expected } from '../../model/observed';
-import { isSameObject } from '../../model/same-object';
-import { isSameValue } from '../../model/same-value';
-import { settingWords } from '../../model/setting-words';
-import type { SettingValue } from '../../model/workspace';
-import { comes, goes, takenBack, type KindOfChange, type KindsOf } from '../kind';
-import { isEnable, isRiskyRestriction } from './risk';
+import { entrySettingId, isEnable } from '../entry-setting';
+import type { JournalItem } from '../journal-item';
+import type { Expected } from '../observed';
+import type { Reason } from '../reason';
+import { isRiskyRestriction } from '../risky-restriction';
+import { isSameObject } from '../same-object';
+import { isSameValue } from '../same-value';
+import { settingWords } from '../setting-words';
+import type { SettingValue } from '../workspace';
+import { comes, goes, takenBack, type KindOfChange, type KindsOf } from './kind';
+
+/** What a run does to the custom OAuth entry. */
+export type EntryChange =
+    | { kind: 'create-entry'; name: string; reason: Reason }
+    /** the client id, where only the run itself makes or finds it */
+    | { kind: 'set-client-id'; id: string; from: SettingValue | null; reason: Reason }
+    /** `to`: the secret of the settings, one that was replaced before, or none */
+    | {
+          kind: 'set-secret';
+          id: string;
+          found: 'different' | 'empty';
+          to: 'settings' | 'previous' | 'empty';
+          /** for the previous one: the key under which it was kept */
+          kept?: string;
+          reason: Reason;
+      }
+    /** made by undo only */
+    | { kind: 'remove-entry'; name: string; reason: Reason };
+
+export interface SettingChange {
+    kind: 'set-setting';
+    area: 'entry' | 'restriction';
+    id: string;
+    from: SettingValue | null;
+    to: SettingValue;
+    reason: Reason;
+}
 
 /** Server settings: authentik has no part in them, and nobody loses a membership by them. */
 const ofServer = {

@@ -1,50 +1,44 @@
-import type { ChangeOf, SsoChange } from '../../model/change';
-import type { CurrentValue, JournalItem } from '../../model/journal-item';
-import { known } from '../../model/made';
-import { permissions } from '../../model/permissions';
-import type { FieldValue } from '../../model/sso';
-import { comes, takenBack, type KindsOf } from '../kind';
-import { field, firstKept, gone, inAuthentik, object, ofUndo } from './kind-in-authentik';
+import type { ChangeOf } from '../change';
+import { known, type Made, type Reference } from '../made';
+import { permissions } from '../permissions';
+import type { Reason } from '../reason';
+import type { FieldValue, Flow, ProviderField } from '../sso';
+import type { ShownValue } from '../words';
+import { field, firstKept, gone, inAuthentik, object, ofUndo } from './in-authentik';
+import { comes, takenBack, type KindsOf } from './kind';
 
-/** The provider with its key, and the credentials that both sides share. */
-export type ProviderChange = Extract<
-    SsoChange,
-    { kind: `${string}-credentials` | `${string}-key` | `${string}-provider` }
->;
+/** The provider, and the key that it signs with. */
+export type ProviderChange =
+    /** where there is no usable key at all */
+    | { kind: 'create-key'; name: string; reason: Reason }
+    | {
+          kind: 'create-provider';
+          name: string;
+          authorizationFlow: Flow;
+          invalidationFlow: Flow;
+          redirectUri: string;
+          mappings: readonly string[];
+          signingKey: Reference<string, 'key'>;
+          reason: Reason;
+      }
+    | {
+          kind: 'change-provider';
+          provider: number;
+          name: string;
+          field: ProviderField;
+          /** null for a secret, which no plan holds */
+          from: FieldValue;
+          /** null for a secret; for `signing_key` it would sign with the client secret */
+          to: FieldValue | Made<'key'>;
+          /** both as they are shown, such as addresses or names of mappings */
+          fromText: ShownValue;
+          toText: ShownValue;
+          reason: Reason;
+      }
+    /** made by undo only */
+    | { kind: 'delete-provider'; provider: number; name: string; reason: Reason };
 
 export const providerKinds: KindsOf<ProviderChange> = {
-    'keep-credentials': {
-        ...inAuthentik,
-        subject: () => 'credentials',
-        about: () => ({ code: 'subject.credentials' }),
-        phase: 'credentials',
-        permissions: () => [],
-        changesDiscovery: () => false,
-        drift: () => undefined,
-        expected: () => ({}),
-        back: (change, { before, keptAs }) => ({
-            kind: 'forget-credentials',
-            clientId: typeof before === 'string' ? before : '',
-            ...(keptAs === undefined ? {} : { kept: keptAs }),
-            reason: takenBack,
-        }),
-        isThere: () => true,
-        isAsLeft: areCredentialsAsLeft,
-        isBack: (change, item, now) =>
-            !areCredentialsAsLeft(change, item, now) && clientIdIn(now) === (item.before ?? ''),
-        valueBefore: () => undefined,
-    },
-    'forget-credentials': {
-        ...inAuthentik,
-        ...ofUndo,
-        subject: () => 'credentials',
-        about: () => ({ code: 'subject.credentials' }),
-        phase: 'credentials',
-        permissions: () => [],
-        changesDiscovery: () => false,
-        drift: () => undefined,
-        expected: () => ({}),
-    },
     'create-key': {
         ...inAuthentik,
         ...comes,
@@ -119,13 +113,4 @@ export const providerKinds: KindsOf<ProviderChange> = {
 
 function fieldOfProvider(change: ChangeOf<'change-provider'>): string {
     return `provider ${change.provider} ${change.field}`;
-}
-
-function areCredentialsAsLeft(change: ChangeOf<'keep-credentials'>, { left }: JournalItem, now: CurrentValue): boolean {
-    return left === undefined ? now !== undefined : now === left;
-}
-
-/** Client id and checksum of the secret, as `credentialsAsText` writes them. */
-function clientIdIn(value: CurrentValue): string {
-    return typeof value === 'string' ? (value.split(' ')[0] ?? '') : '';
 }

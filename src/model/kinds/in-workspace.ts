@@ -1,0 +1,13 @@
+import type { AccountChange } from './accounts';
+import type { KindOfChange } from './kind';
+import type { MembershipChange } from './memberships';
+import type { RoomChange } from './rooms';
+
+/** Rooms and teams, who is in them, and accounts: none can lock out everybody, and authentik has no part in them. */
+export const inWorkspace = {
+    isRisky: () => false,
+    permissions: () => [],
+    changesDiscovery: () => false,
+    drift: () => undefined,
+    expected: () => ({}),
+} satisfies Partial<KindOfChange<RoomChange | MembershipChange | AccountChange>>;
