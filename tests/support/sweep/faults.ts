@@ -104,3 +104,10 @@ export class Disturbance {
         }
     }
 }
+
+/** Thrown where a schedule lets the records or the jobs fail. */
+export class ScheduledFault extends Error {}
+
+export function scheduledFault(): Error {
+    return new ScheduledFault('of the records or the jobs');
+}

@@ -1,3 +1,4 @@
+import type { Config } from '../../../src/config/config';
 import { targetKey, type Target } from '../../../src/model/target';
 import { configOf } from '../memory-servers';
 import { SweepWorld } from './sweep-world';
@@ -161,16 +162,27 @@ export const scenarios: readonly Scenario[] = [
     },
 ];
 
-export function newWorld({ settings }: Scenario): SweepWorld {
-    const config = configOf({
-        group_rules: RULES,
-        removal_policy: 'owned',
-        removal_limit_percent: 100,
-        protected_users: 'gus',
-        two_factor: 'leave',
-        confirm_minutes: 0,
-        ...settings,
-    });
+const configs = new Map<string, Config>();
+
+/** Settings are values, and the same in every world of a scenario: they are read once. */
+function configFor({ name, settings }: Scenario): Config {
+    const config =
+        configs.get(name) ??
+        configOf({
+            group_rules: RULES,
+            removal_policy: 'owned',
+            removal_limit_percent: 100,
+            protected_users: 'gus',
+            two_factor: 'leave',
+            confirm_minutes: 0,
+            ...settings,
+        });
+    configs.set(name, config);
+    return config;
+}
+
+export function newWorld(scenario: Scenario): SweepWorld {
+    const config = configFor(scenario);
     const world = new SweepWorld(config, {
         users: people.map((name) => ({
             uid: `uid-${name}`,

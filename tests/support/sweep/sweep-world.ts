@@ -1,4 +1,4 @@
-import type { RocketChatAssociationRecord } from '@rocket.chat/apps-engine/definition/metadata';
+import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { recordsBy } from '../../../src/app/app-records';
 import type { Config } from '../../../src/config/config';
 import { Failure, toFailure } from '../../../src/model/failure';
@@ -15,13 +15,10 @@ import { takeBackUnconfirmed, undoRun } from '../../../src/run/undo';
 import { Records, type StoredRecord } from '../../../src/store/records';
 import { MemoryCredentials } from '../memory-runner';
 import { MemoryDirectory } from '../memory-servers';
-import { Disturbance, Process, type OperationKind } from './faults';
+import { DisturbedPersistence } from './disturbed-persistence';
+import { Documents } from './documents';
+import { Disturbance, Process, scheduledFault, ScheduledFault, type OperationKind } from './faults';
 import { SweepWorkspace } from './sweep-workspace';
-
-interface Document {
-    keys: string[];
-    data: StoredRecord;
-}
 
 interface Job {
     job: JobId;
@@ -46,8 +43,7 @@ const authentikReads = /^(read|discover|lacking|find|applicationAsText|providerA
 export class SweepWorld {
     readonly workspace = new SweepWorkspace();
     readonly directory: MemoryDirectory;
-    /** the records: each under all of its keys */
-    private readonly byKey = new Map<string, Set<Document>>();
+    private readonly documents = new Documents();
     readonly jobs: Job[] = [];
     readonly runs: string[] = [];
     disturbance = new Disturbance([]);
@@ -123,11 +119,7 @@ export class SweepWorld {
     }
 
     recordsOf<T extends StoredRecord>(kind: T['kind']): T[] {
-        return [...(this.byKey.get(kind) ?? [])].map(({ data }) => data as T);
-    }
-
-    private keep(document: Document): void {
-        for (const key of document.keys) this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(document));
+        return this.documents.find([kind]) as T[];
     }
 
     private newId(kind: string): string {
@@ -169,7 +161,7 @@ export class SweepWorld {
     }
 
     private parts(process: Process): ExecutionParts {
-        const records = <T extends StoredRecord>(kind: T['kind']): Records<T> => this.records(kind, process);
+        const persistence = new DisturbedPersistence(this.documents, process, () => this.disturbance);
         const clock = {
             now: () => new Date(this.now),
             wait: async (milliseconds: number) => void (this.now += milliseconds),
@@ -189,7 +181,15 @@ export class SweepWorld {
             authentik: this.disturbed(this.directory, process, 'authentik'),
             workspace: this.disturbed(this.workspace, process, 'workspace'),
             credentials: this.credentials,
-            ...recordsBy(records, () => clock.now()),
+            ...recordsBy(
+                (kind) =>
+                    new Records(
+                        kind,
+                        persistence as unknown as IPersistenceRead,
+                        persistence as unknown as IPersistence,
+                    ),
+                () => clock.now(),
+            ),
             clock,
             jobs,
         };
@@ -228,58 +228,6 @@ export class SweepWorld {
             },
         });
     }
-
-    private records<T extends StoredRecord>(kind: T['kind'], process: Process): Records<T> {
-        // the last key is the most particular one
-        const find = (keys: string[]): Document[] =>
-            [...(this.byKey.get(keys.at(-1) ?? '') ?? [])].filter((document) =>
-                keys.every((key) => document.keys.includes(key)),
-            );
-        const read = async (keys: string[]): Promise<object[]> =>
-            this.disturbance.operation(process, {
-                kind: 'record-read',
-                name: () => `read ${keys.join(' ')}`,
-                act: async () => find(keys).map(({ data }) => structuredClone(data)),
-                failure: scheduledFault,
-            });
-        const write = async <R>(name: string, nothing: R, act: () => R): Promise<R> =>
-            this.disturbance.operation(process, {
-                kind: 'record-write',
-                name: () => name,
-                act: async () => act(),
-                failure: scheduledFault,
-                nothing,
-            });
-        return new Records<T>(
-            kind,
-            {
-                read: async (id: string) => read([id]),
-                readByAssociation: async (association: RocketChatAssociationRecord) => read([keyOf(association)]),
-                readByAssociations: async (associations: RocketChatAssociationRecord[]) =>
-                    read(associations.map(keyOf)),
-            },
-            {
-                updateByAssociations: async (associations: RocketChatAssociationRecord[], data: StoredRecord) => {
-                    const keys = associations.map(keyOf);
-                    return write(`save ${keys.at(-1) ?? ''}`, '', () => {
-                        const [found] = find(keys);
-                        if (found) found.data = structuredClone(data);
-                        else this.keep({ keys, data: structuredClone(data) });
-                        return '';
-                    });
-                },
-                removeByAssociations: async (associations: RocketChatAssociationRecord[]) => {
-                    const keys = associations.map(keyOf);
-                    return write<object[]>(`remove ${keys.join(' ')}`, [], () => {
-                        const found = find(keys);
-                        for (const document of found)
-                            for (const key of document.keys) this.byKey.get(key)?.delete(document);
-                        return found.map(({ data }) => data);
-                    });
-                },
-            } as unknown as ConstructorParameters<typeof Records<T>>[2],
-        );
-    }
 }
 
 function kindOf(side: 'authentik' | 'workspace', name: string): OperationKind | undefined {
@@ -287,14 +235,4 @@ function kindOf(side: 'authentik' | 'workspace', name: string): OperationKind | 
         return authentikWrites.test(name) ? 'write' : authentikReads.test(name) ? 'read' : undefined;
     if (name === 'add' || name === 'remove') return 'members';
     return rocketChatWrites.includes(name) ? 'write' : rocketChatReads.includes(name) ? 'read' : undefined;
-}
-
-function keyOf(association: RocketChatAssociationRecord): string {
-    return association.getID();
-}
-
-class ScheduledFault extends Error {}
-
-function scheduledFault(): Error {
-    return new ScheduledFault('of the records or the jobs');
 }

@@ -1,0 +1,58 @@
+import type { StoredRecord } from '../../../src/store/records';
+
+interface Document {
+    keys: readonly string[];
+    data: StoredRecord;
+}
+
+/**
+ * The app's records, each under all of its keys. What is stored is never copied and never changes: whoever tried to change a record that
+ * was read or written would fail, as would whoever stored what no database keeps.
+ */
+export class Documents {
+    private readonly byKey = new Map<string, Set<Document>>();
+
+    /** The records that have all of the keys. */
+    find(keys: readonly string[]): StoredRecord[] {
+        return this.documents(keys).map(({ data }) => data);
+    }
+
+    save(keys: readonly string[], data: StoredRecord): void {
+        const [found] = this.documents(keys);
+        if (found) {
+            found.data = fixed(data);
+            return;
+        }
+        const document = { keys, data: fixed(data) };
+        for (const key of keys) this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(document));
+    }
+
+    /** @returns what was there */
+    remove(keys: readonly string[]): StoredRecord[] {
+        const found = this.documents(keys);
+        for (const document of found) for (const key of document.keys) this.byKey.get(key)?.delete(document);
+        return found.map(({ data }) => data);
+    }
+
+    private documents(keys: readonly string[]): Document[] {
+        // the last key is the most particular one
+        const [last = '', ...others] = [...keys].reverse();
+        const found = [...(this.byKey.get(last) ?? [])];
+        return others.length === 0
+            ? found
+            : found.filter((document) => others.every((key) => document.keys.includes(key)));
+    }
+}
+
+/** What is fixed already, with all that is in it. */
+const known = new WeakSet();
+
+function fixed<T>(value: T): T {
+    if (typeof value === 'function') throw new Error('No record holds a function');
+    if (typeof value !== 'object' || value === null || known.has(value)) return value;
+    const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+    if (!isPlain) throw new Error(`No record holds a ${value.constructor.name}`);
+    for (const part of Object.values(value)) fixed(part);
+    known.add(value);
+    return Object.freeze(value);
+}
