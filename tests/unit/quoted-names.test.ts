@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { languages, messages, type Language } from '../../src/texts/languages';
+import { languages, messages } from '../../src/texts/languages';
 
 /** What the pages of both servers call something, and values that are typed or shown there: the same in each language. */
 const elsewhere = [
@@ -38,14 +38,14 @@ const elsewhere = [
     ...['Registration with Authentication Services', 'Site URL', 'System - OAuth2 Provider - Scopes'],
 ];
 
-/** What the app itself or Rocket.Chat says in that language. */
-const said: Readonly<Record<Language, readonly string[]>> = {
-    en: ['Ignore Two Factor Authentication', '… joined'],
-    de: ['Zwei-Faktor-Authentifizierung ignorieren', '… ist beigetreten', 'Anmelden mit authentik', 'Behalten'],
-};
+/** What the app itself or Rocket.Chat says, in one language or another. */
+const said = [
+    ...['Ignore Two Factor Authentication', '… joined'],
+    ...['Zwei-Faktor-Authentifizierung ignorieren', '… ist beigetreten', 'Anmelden mit authentik', 'Behalten'],
+];
 
-/** Straight quotation marks are read in pairs; what is in them may be a value. */
-const quotes: Readonly<Record<Language, RegExp>> = { en: /"([^"]*)"/g, de: /„([^“]*)“/g };
+/** As one language or another quotes; straight quotation marks are read in pairs. What is in them may be a value. */
+const quotes = /"([^"]*)"|„([^“]*)“|«\s*([^»]*?)\s*»/g;
 
 test.each(languages)(
     '%s: whatever a text quotes is a name on the page of the app, or known to be one elsewhere',
@@ -53,10 +53,12 @@ test.each(languages)(
         const file = resolve(import.meta.dirname, '../../i18n', `${language}.json`);
         const page = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
         const names = page.flatMap(([key, name]) => (/_label$|_choice_\d+$/.test(key) ? [name] : []));
-        const known = new Set([...names, ...elsewhere, ...said[language]]);
+        const known = new Set([...names, ...elsewhere, ...said]);
         const quoted = Object.entries(messages[language])
             .filter(([key]) => !key.startsWith('label.'))
-            .flatMap(([key, text]) => [...text.matchAll(quotes[language])].map(([, name = '']) => ({ key, name })));
+            .flatMap(([key, text]) =>
+                [...text.matchAll(quotes)].map((found) => ({ key, name: found.slice(1).join('') })),
+            );
         expect(quoted.length).toBeGreaterThan(100);
         expect(quoted.filter(({ name }) => !name.includes('{') && !known.has(name))).toEqual([]);
     },
