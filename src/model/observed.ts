@@ -72,6 +72,15 @@ export interface Expected {
     sso?: { wish: string; clientId: string };
 }
 
+/** Before the first run, and where the record is lost. */
+export const nothingExpected: Expected = {
+    settings: new Map(),
+    olds: new Map(),
+    bindings: [],
+    entries: [],
+    slugs: [],
+};
+
 /** What was set up under another service name or slug before, and is still there. */
 export interface Leftovers {
     entries: readonly { name: string; isEnabled: boolean }[];

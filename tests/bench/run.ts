@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Directory } from '../../src/model/directory';
 import { emptyMemory } from '../../src/model/memory';
+import { nothingExpected } from '../../src/model/observed';
 import { makePlan } from '../../src/plan/make-plan';
 import { observe } from '../../src/run/observe/observe';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
@@ -43,8 +44,7 @@ const results = [];
 for (const people of [100, 1_000, 10_000]) {
     const { authentik, workspace } = organisation(people);
     const started = performance.now();
-    const expected = { settings: new Map(), olds: new Map(), bindings: [], entries: [], slugs: [] };
-    const { desired, observed } = await observe(config, authentik, workspace, expected, emptyMemory);
+    const { desired, observed } = await observe(config, authentik, workspace, nothingExpected, emptyMemory);
     const observedAt = performance.now();
     const plan = makePlan(desired, observed);
     const plannedAt = performance.now();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseRules } from '../../src/config/rules/parse-rules';
 import type { Directory } from '../../src/model/directory';
 import { emptyMemory } from '../../src/model/memory';
+import { nothingExpected } from '../../src/model/observed';
 import type { Observed } from '../../src/model/observed';
 import { makePlan } from '../../src/plan/make-plan';
 import { observe } from '../../src/run/observe/observe';
@@ -102,7 +103,6 @@ function build({ directory, rules, accounts, rooms, settings }: World) {
 }
 
 const runs = { numRuns: 300 };
-const nothingExpected = { settings: new Map(), olds: new Map(), bindings: [], entries: [], slugs: [] };
 
 test('after a run, the next plan is empty and the next run writes nothing', async () => {
     await fc.assert(

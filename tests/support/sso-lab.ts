@@ -2,7 +2,7 @@ import { Authentik } from '../../src/directory/authentik';
 import type { Change } from '../../src/model/change';
 import type { Desired } from '../../src/model/desired';
 import { emptyMemory } from '../../src/model/memory';
-import type { Observed } from '../../src/model/observed';
+import { nothingExpected, type Observed } from '../../src/model/observed';
 import type { PlanPart } from '../../src/model/plan';
 import type { DesiredSso, FieldValue, ObservedSso, Credentials } from '../../src/model/sso';
 import { isMade } from '../../src/model/made';
@@ -46,7 +46,7 @@ export function observed(sso: ObservedSso, groups: Observed['directory']['groups
         server: { version: '8.8', licence: 'community', modules: [] },
         entry: { exists: false, settings: [], secret: 'empty', isLive: false },
         sso,
-        expected: { settings: new Map(), olds: new Map(), bindings: [], entries: [], slugs: [] },
+        expected: nothingExpected,
         leftovers: { entries: [], slugs: [] },
         ...{ canUseRest: true, restrictions: [], rooms: [], accounts: [], teams: [], roles: [] },
         ...{ memory: emptyMemory, guarded: { administrators: undefined, acting: [] } },

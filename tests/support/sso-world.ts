@@ -3,7 +3,7 @@ import type { Change } from '../../src/model/change';
 import type { Desired } from '../../src/model/desired';
 import type { DirectoryGroup } from '../../src/model/directory';
 import { emptyMemory } from '../../src/model/memory';
-import type { Observed } from '../../src/model/observed';
+import { nothingExpected, type Observed } from '../../src/model/observed';
 import type { DesiredSso, ObservedProvider, ObservedSso } from '../../src/model/sso';
 import { noRemovals } from './no-removals';
 
@@ -93,7 +93,7 @@ export function observedOf(world: SsoWorld): Observed {
         server: { version: '8.8', licence: 'community', modules: [] },
         entry: { exists: false, settings: [], secret: 'empty', isLive: false },
         sso: world.sso,
-        expected: { settings: new Map(), olds: new Map(), bindings: [], entries: [], slugs: [] },
+        expected: nothingExpected,
         leftovers: { entries: [], slugs: [] },
         ...{ canUseRest: true, restrictions: [], rooms: [], accounts: [], teams: [], roles: [] },
         ...{ memory: emptyMemory, guarded: { administrators: undefined, acting: [] } },

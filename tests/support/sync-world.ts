@@ -1,19 +1,11 @@
 import type { Desired } from '../../src/model/desired';
 import type { Directory } from '../../src/model/directory';
-import type { Memory } from '../../src/model/memory';
-import type { Observed } from '../../src/model/observed';
+import { emptyMemory, type Memory } from '../../src/model/memory';
+import { nothingExpected, type Observed } from '../../src/model/observed';
 import type { RemovalRules, Rule, RuleTargetKind } from '../../src/model/rules';
 
-export const noMemory: Memory = {
-    ledger: new Map(),
-    roomIds: new Map(),
-    links: new Map(),
-    absentHours: new Map(),
-    deactivated: [],
-    areRemovalsApproved: true,
-    groupsBefore: 0,
-    peopleBefore: 0,
-};
+/** Of a workspace in which a person has approved removals before. */
+export const noMemory: Memory = { ...emptyMemory, areRemovalsApproved: true };
 
 export const defaultRemovals: RemovalRules = {
     policy: 'owned',
@@ -45,7 +37,7 @@ export function observedOf(over: Partial<Observed> = {}): Observed {
         server: { version: '8.8', licence: 'community', modules: [] },
         entry: { exists: false, settings: [], secret: 'empty', isLive: undefined },
         sso: undefined,
-        expected: { settings: new Map(), olds: new Map(), bindings: [], entries: [], slugs: [] },
+        expected: nothingExpected,
         leftovers: { entries: [], slugs: [] },
         canUseRest: true,
         restrictions: [],

@@ -1,8 +1,8 @@
 import { findPerson, readPeople } from '../../directory/people/people';
 import type { FoundPeople } from '../../model/directory';
 import type { Endpoints, DesiredSso } from '../../model/sso';
+import { ssoToSetUp } from '../../plan/sso/sso-to-set-up';
 import { desiredSso, desiredState, expectedEndpoints } from '../../run/observe/desired';
-import { wantedSso } from '../facts/as-planned';
 import type { AuthentikFacts, CheckFacts, PersonFacts, WantedFacts } from '../facts/check-facts';
 import { loginEntry } from '../facts/entry-as-seen';
 import { notAsked, valueOf, type Answer } from '../facts/found';
@@ -30,7 +30,12 @@ export async function gatherFacts(sources: CheckSources, username?: string): Pro
         username === undefined ? askForPeople(questions) : notAsked,
     ]);
     const endpoints = valueOf(first.endpoints);
-    const sso = wantedSso(desiredSso(config, questions.siteUrl), config.login, first.sso, endpoints !== undefined);
+    const sso = ssoToSetUp(
+        desiredSso(config, questions.siteUrl),
+        config.login,
+        valueOf(first.sso),
+        endpoints !== undefined,
+    );
     const wanted = wantedFacts(sources, endpoints, sso);
     const about = { wanted, workspace: entry.facts };
     const usernames = username === undefined ? valueOf(people)?.people.map((one) => one.username) : [username];

@@ -1,7 +1,6 @@
 import { emptyMemory } from '../../model/memory';
-import type { Observed } from '../../model/observed';
+import { nothingExpected, type Observed } from '../../model/observed';
 import type { Plan, PlanPart } from '../../model/plan';
-import type { DesiredSso, ObservedSso } from '../../model/sso';
 import { diffEntry } from '../../plan/entry/diff-entry';
 import { diffRestrictions } from '../../plan/entry/diff-restrictions';
 import { setUpPolicies } from '../../plan/policies/in-order';
@@ -9,7 +8,7 @@ import { withholdChannelMapByPartialDirectory } from '../../plan/policies/untrus
 import { diffSso } from '../../plan/sso/diff-sso';
 import type { CheckFacts } from './check-facts';
 import { hasEntry } from './entry-as-seen';
-import { valueOf, type Answer } from './found';
+import { valueOf } from './found';
 
 type PlannedFacts = Pick<CheckFacts, 'wanted'> & {
     authentik: Pick<CheckFacts['authentik'], 'sso' | 'groups' | 'knownGroups'>;
@@ -53,22 +52,6 @@ export function decideSetUp(facts: CheckFacts): Plan {
     return setUpPolicies(facts.wanted.desired, known).reduce((current, policy) => policy(current), plan);
 }
 
-/**
- * What the app sets up in authentik; undefined where it does not: without a token, and with one that may only read groups once the
- * settings hold the client id and secret of what somebody else has set up.
- */
-export function wantedSso(
-    wanted: DesiredSso,
-    { clientId, clientSecret }: { clientId: string; clientSecret: string },
-    sso: Answer<ObservedSso>,
-    isAnnounced: boolean,
-): DesiredSso | undefined {
-    const seen = valueOf(sso);
-    if (!seen) return undefined;
-    const isKnown = isAnnounced && clientId !== '' && clientSecret !== '';
-    return seen.lacking.length > 0 && isKnown ? undefined : wanted;
-}
-
 function observedSetUp(facts: PlannedFacts): Observed {
     const { authentik, workspace, wanted } = facts;
     return {
@@ -80,7 +63,7 @@ function observedSetUp(facts: PlannedFacts): Observed {
             isLive: valueOf(workspace.service) !== undefined,
         },
         sso: wanted.desired.sso && valueOf(authentik.sso),
-        expected: { settings: new Map(), olds: new Map(), bindings: [], entries: [], slugs: [] },
+        expected: nothingExpected,
         leftovers: { entries: [], slugs: [] },
         canUseRest: wanted.hasWorkspaceToken && isTokenOfUse(workspace),
         restrictions: workspace.settings,

@@ -2,7 +2,7 @@ import type { Desired } from '../../model/desired';
 import { entrySettingId } from '../../model/entry-setting';
 import type { JournalItem } from '../../model/journal-item';
 import { isSsoChange, kindOf } from '../../model/kinds';
-import type { Expected, Observed } from '../../model/observed';
+import { nothingExpected, type Expected, type Observed } from '../../model/observed';
 import { ssoWish } from '../../plan/sso/sso-wish';
 import type { Records, StoredRecord } from '../../store/records';
 import { readMap, type StoredMap } from '../../store/stored-map';
@@ -16,14 +16,6 @@ export interface ExpectedRecord extends StoredRecord, Omit<Expected, 'settings' 
 }
 
 type MapValue<M> = M extends ReadonlyMap<string, infer V> ? V : never;
-
-export const nothingExpected: Expected = {
-    settings: new Map(),
-    olds: new Map(),
-    bindings: [],
-    entries: [],
-    slugs: [],
-};
 
 /** What the app left behind last: what drift is measured against, and which of authentik's bindings are its own. */
 export class Expectations {
