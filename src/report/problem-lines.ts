@@ -3,6 +3,13 @@ import type { StepProblem } from '../model/step-problem';
 import type { Texts } from '../texts/texts';
 
 const SUBJECTS_PER_LINE = 12;
+/** Those whose subject is the id of a server setting. */
+const ofSettings: readonly StepProblem['code'][] = [
+    'setting_blocked',
+    'setting_overwritten',
+    'setting_gone',
+    'skipped_without_login',
+];
 
 /** What did not become as planned: one line each, and one for all steps that failed in the same way. */
 export function problemLines(texts: Texts, problems: readonly StepProblem[]): string[] {
@@ -20,7 +27,7 @@ function problemLine(texts: Texts, same: readonly [StepProblem, ...StepProblem[]
         );
         return texts.say('problem.steps_failed', { places, count: same.length, reason });
     }
-    const isSetting = typeof subject === 'string' && code.startsWith('setting_');
+    const isSetting = typeof subject === 'string' && ofSettings.includes(code);
     const shown = isSetting
         ? { subject: settingWords(subject), variable: `OVERWRITE_SETTING_${subject}` }
         : { subject };

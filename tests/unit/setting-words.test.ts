@@ -1,9 +1,15 @@
+import type { Change } from '../../src/model/change';
 import { entrySettingId, entrySettingOf } from '../../src/model/entry-setting';
 import { settingWords } from '../../src/model/setting-words';
+import { diffEntry } from '../../src/plan/entry/diff-entry';
+import { makeUndo } from '../../src/plan/undo/make-undo';
+import { noteLines } from '../../src/report/note-lines';
+import { problemLines } from '../../src/report/problem-lines';
 import { desiredState, expectedEndpoints } from '../../src/run/observe/desired';
 import { Texts } from '../../src/texts/texts';
 import { english } from '../support/english';
 import { configOf } from '../support/memory-servers';
+import { desiredOf, observedOf, ruleOf } from '../support/sync-world';
 
 const german = new Texts({ language: 'de', utcOffset: 0 });
 
@@ -42,6 +48,33 @@ test('every setting that the app writes has a name', () => {
     const ids = [...suffixes.map((suffix) => entrySettingId('Authentik', suffix)), ...restrictions.map(({ id }) => id)];
     expect(ids).toHaveLength(suffixes.length + 6);
     expect(ids.filter((id) => settingWords(id).code === 'subject.setting_id')).toEqual([]);
+});
+
+test('nothing that is told names a setting by its id where it has a name', () => {
+    const ids = ['map_channels', 'secret'].map((suffix) => entrySettingId('Authentik', suffix));
+    const [mapped = '', secret = ''] = ids;
+    const entry = { name: 'Authentik', service: 'authentik', settings: [], clientId: '', hasSecret: false };
+    const isOn = { id: mapped, type: 'boolean', value: true, choices: [] } as const;
+    const plan = diffEntry(
+        desiredOf([ruleOf('staff', ['channel', 'staff'])], { entry }),
+        observedOf({ entry: { exists: true, settings: [isOn], secret: 'equal', isLive: true } }),
+        { changes: [], withheld: [], notes: [] },
+    );
+    const reason = { code: 'reason.entry_secret_differs' } as const;
+    const written: Change = { kind: 'set-secret', id: secret, found: 'different', to: 'settings', reason };
+    const undo = makeUndo({
+        items: [{ change: written }],
+        current: new Map([[`setting ${secret}`, 'settings']]),
+        ...{ roomRoles: new Map(), administrators: [], acting: [], protectedUsers: [] },
+    });
+    const problems = [{ code: 'skipped_without_login', subject: 'Accounts_RegistrationForm' }] as const;
+    const told = [english, german].flatMap((texts) => [
+        ...noteLines(texts, [...plan.notes, ...undo.notes]),
+        ...problemLines(texts, problems),
+    ]);
+    const text = told.join('\n');
+    for (const label of ['Map Roles/Groups to channels', 'Secret', 'Registration Form']) expect(text).toContain(label);
+    expect(text).not.toMatch(/Accounts_/);
 });
 
 test('what makes the id of a row reads it again', () => {

@@ -1,4 +1,5 @@
 import type { Change } from '../../model/change';
+import { isEntryRow } from '../../model/entry-setting';
 import { isEntryChange } from '../../model/kinds';
 import { isCustomOAuthRefused } from '../../plan/policies/in-order';
 import { planSetUp } from '../facts/as-planned';
@@ -56,7 +57,7 @@ function settings(facts: CheckFacts): CheckLine {
     const changes = planSetUp(facts).entry.changes.filter(
         (change) =>
             change.kind !== 'create-entry' &&
-            !(change.kind === 'set-setting' && change.to === true && isEnable(change.id, facts)),
+            !(change.kind === 'set-setting' && change.to === true && isEntryRow(change.id, '')),
     );
     if (changes.length === 0) return ok('entry_settings', say('entry_settings.right'));
     return warning(
@@ -64,10 +65,6 @@ function settings(facts: CheckFacts): CheckLine {
         say('entry_settings.differ', { count: changes.length, changes: { changes } }),
         setUpAction(facts, isEntryChange, say('do.set_entry')),
     );
-}
-
-function isEnable(id: string, { wanted }: CheckFacts): boolean {
-    return id === `Accounts_OAuth_Custom-${wanted.entryName}`;
 }
 
 /** `settings.oauth` is the one place that tells whether a button exists. */

@@ -1,4 +1,4 @@
-import { entrySettingId, isEnable } from '../entry-setting';
+import { entrySettingOf, isEntryRow } from '../entry-setting';
 import type { JournalItem } from '../journal-item';
 import type { Expected } from '../observed';
 import type { Reason } from '../reason';
@@ -120,7 +120,7 @@ export const settingKinds: KindsOf<SettingChange> = {
             if (isRiskyRestriction(change)) return true;
             if (change.area !== 'entry') return false;
             // any change of an entry that people log in by, and the switch that puts the button on the login page
-            return wasLive ? !change.id.endsWith('-groups_channel_map') : isEnable(change.id);
+            return wasLive ? !isEntryRow(change.id, 'groups_channel_map') : isEntryRow(change.id, '');
         },
         expected: ({ id, to }, item, before) => expectedSetting(id, to, item, before),
         back: (change, { before }) => ({
@@ -144,6 +144,7 @@ function expectedSetting(
     { settings, entries }: Expected,
 ): Partial<Expected> {
     const old = settings.get(id)?.old ?? (before as SettingValue | null | undefined) ?? null;
-    const entry = isEnable(id) ? [id.slice(entrySettingId('', '').length)] : [];
+    const row = entrySettingOf(id);
+    const entry = row?.suffix === '' ? [row.entryName] : [];
     return { settings: new Map(settings).set(id, { old, value }), entries: [...new Set([...entries, ...entry])] };
 }

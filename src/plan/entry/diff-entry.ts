@@ -4,6 +4,7 @@ import { entrySettingId } from '../../model/entry-setting';
 import type { Observed } from '../../model/observed';
 import type { PlanPart, Note } from '../../model/plan';
 import type { Reason } from '../../model/reason';
+import { settingWords } from '../../model/setting-words';
 import type { SettingValue, ObservedSetting } from '../../model/workspace';
 import { channelMap } from './channel-map';
 import { coerce } from './coerce';
@@ -45,7 +46,8 @@ export function diffEntry(desired: Desired, observed: Observed, sso: PlanPart): 
     for (const { suffix, value } of enable) pushSetting(suffix, value);
     for (const suffix of ['map_channels', 'merge_roles']) {
         const row = rows.get(entrySettingId(entry.name, suffix));
-        if (row?.value === true && desired.rules.length > 0) notes.push({ code: 'two_writers', subject: row.id });
+        if (row?.value === true && desired.rules.length > 0)
+            notes.push({ code: 'two_writers', subject: settingWords(row.id) });
     }
     notes.push(...licenceNotes(observed), ...leftoverNotes(observed.leftovers));
     return { changes, withheld: [], notes };

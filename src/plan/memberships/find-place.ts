@@ -73,11 +73,11 @@ function findRoomPlace(
     if (target.kind === 'room-role')
         return {
             ...there,
-            identity: `${target.role} ${room.id}`,
+            identity: identityOf(target.role, room.id),
             present: holders.get(target.role) ?? new Set(),
             holders: new Map(),
         };
-    return { ...there, identity: `room ${room.id}`, present: new Set(room.members), holders };
+    return { ...there, identity: identityOf('room', room.id), present: new Set(room.members), holders };
 }
 
 function notesOf(room: ObservedRoom, wantedType: DesiredTarget['type']): Note[] {
@@ -100,7 +100,7 @@ function findTeamPlace(target: Extract<Target, { team: string }>, observed: Obse
     const team = observed.teams.find(({ name }) => name === target.team);
     if (team) {
         const { id, members, owners } = team;
-        const identity = `team ${id}`;
+        const identity = identityOf('team', id);
         return {
             state: 'there',
             id,
@@ -128,8 +128,13 @@ function findRolePlace(target: Extract<Target, { kind: 'role' }>, { roles }: Obs
     const role = roles.find(({ id }) => id === target.role) ?? roles.find(({ name }) => name === target.role);
     if (!role) return closed(target, undefined, [{ code: 'role_unknown', subject: target.role }]);
     if (role.scope !== 'Users') return closed(target, role.id, [{ code: 'role_of_rooms', subject: target.role }]);
-    const identity = `role ${role.id}`;
+    const identity = identityOf('role', role.id);
     return { state: 'there', id: role.id, identity, present: new Set(role.holders), holders: new Map(), notes: [] };
+}
+
+/** By what it is and the id of the room, team or role that it is, or is given in. */
+export function identityOf(what: 'room' | 'team' | 'role' | RoomRole, id: string): string {
+    return `${what} ${id}`;
 }
 
 const ownName: DetailWords = { code: 'detail.reserved_name' };

@@ -1,6 +1,6 @@
 import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
-import { targetKey } from '../../model/target';
+import { targetKey, type Target } from '../../model/target';
 import { desiredTargets } from './desired-targets';
 import { goneGroups } from './known-groups';
 import type { ManagedTarget } from './managed-target';
@@ -25,8 +25,10 @@ export function givenThroughGone(
     // a role can be named by its id and by its name
     const isAnywhere =
         desired.nestedGroups ||
-        places.some((keys) => keys.length === 0 || keys.some((key) => key.startsWith('role ') && !known.has(key)));
-    const meant = new Set(places.flat());
+        places.some(
+            (some) => some.length === 0 || some.some((one) => one.kind === 'role' && !known.has(targetKey(one))),
+        );
+    const meant = new Set(places.flat().map(targetKey));
     for (const { wanted, owned, people } of targets) {
         const key = targetKey(wanted.target);
         if (!isAnywhere && !meant.has(key)) continue;
@@ -37,8 +39,8 @@ export function givenThroughGone(
 }
 
 /** The targets that a group of this name would have. */
-function placesOf(desired: Desired, name: string): string[] {
+function placesOf(desired: Desired, name: string): Target[] {
     const alone = { users: [], groups: [{ id: '', name, parents: [], members: [] }] };
     const { targets } = desiredTargets(desired, alone);
-    return targets.filter(({ isMatched }) => isMatched).map(({ target }) => targetKey(target));
+    return targets.filter(({ isMatched }) => isMatched).map(({ target }) => target);
 }

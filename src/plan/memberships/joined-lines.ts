@@ -11,11 +11,11 @@ export function joinedLines(
     { rooms, teams = [] }: Pick<Observed, 'rooms'> & Partial<Pick<Observed, 'teams'>>,
 ): { lines: number; rooms: number } | undefined {
     const hiding = new Set([
-        ...rooms.flatMap(({ name, hidesJoined }) => (hidesJoined === true ? [`room ${name}`] : [])),
-        ...teams.flatMap(({ name, hidesJoined }) => (hidesJoined === true ? [`team ${name}`] : [])),
+        ...rooms.flatMap(({ name, hidesJoined }) => (hidesJoined === true ? [roomKey(name)] : [])),
+        ...teams.flatMap(({ name, hidesJoined }) => (hidesJoined === true ? [teamKey(name)] : [])),
         ...changes.flatMap((change) => {
-            if (change.kind === 'create-room' && change.hidesJoined) return [`room ${change.room}`];
-            return change.kind === 'create-team' && change.hidesJoined ? [`team ${change.team}`] : [];
+            if (change.kind === 'create-room' && change.hidesJoined) return [roomKey(change.room)];
+            return change.kind === 'create-team' && change.hidesJoined ? [teamKey(change.team)] : [];
         }),
     ]);
     const places = changes.flatMap((change) => {
@@ -25,4 +25,12 @@ export function joinedLines(
         return hasLines && !hiding.has(key) ? [key] : [];
     });
     return places.length === 0 ? undefined : { lines: places.length, rooms: new Set(places).size };
+}
+
+function roomKey(room: string): string {
+    return targetKey({ kind: 'room', room });
+}
+
+function teamKey(team: string): string {
+    return targetKey({ kind: 'team', team });
 }

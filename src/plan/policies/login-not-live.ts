@@ -1,7 +1,6 @@
-import { isEntryChange } from '../../model/kinds';
+import { isEntryRow } from '../../model/entry-setting';
 import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
-import { isEnable } from '../../model/entry-setting';
 import { closesAWayIn } from '../../model/risky-restriction';
 import { withhold } from './withhold';
 
@@ -11,7 +10,7 @@ import { withhold } from './withhold';
  */
 export function withholdRestrictionsWithoutLogin({ entry }: Observed): Policy {
     return (plan) => {
-        const isOpened = plan.changes.some((change) => isEntryChange(change) && 'id' in change && isEnable(change.id));
+        const isOpened = plan.changes.some((change) => 'id' in change && isEntryRow(change.id, ''));
         if (entry.isLive === true || isOpened) return plan;
         return withhold((change) => (closesAWayIn(change) ? { code: 'login_not_live' } : undefined))(plan);
     };

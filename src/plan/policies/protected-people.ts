@@ -4,9 +4,11 @@ import { isRemoval } from '../../model/kinds';
 import type { Observed } from '../../model/observed';
 import type { Ground, Plan, Policy } from '../../model/plan';
 import { targetKey } from '../../model/target';
+import { identityOf } from '../memberships/find-place';
 import type { ManagedTarget } from '../memberships/managed-target';
 import { isPersonal } from '../people/match-people';
 import type { Survey } from '../survey';
+import { protectedBecause } from './protected-because';
 import { withhold } from './withhold';
 
 /** People whom nothing is taken from, whoever approves: each ground looks at what the ones before have left over. */
@@ -63,12 +65,12 @@ function protectedThemselves(
     return (removal) => {
         const { userId, username } = removal;
         const account = byId.get(userId);
-        if (account && !isPersonal(account)) return ground('not_a_person');
-        if (removals.protectedUsers.includes(username.toLowerCase())) return ground('listed');
+        if (account && !isPersonal(account)) return protectedBecause('not_a_person');
+        if (removals.protectedUsers.includes(username.toLowerCase())) return protectedBecause('listed');
         if (isPutIn(removal)) return undefined;
-        if (acting.includes(userId)) return ground('acting');
+        if (acting.includes(userId)) return protectedBecause('acting');
         const isLast = administrators.length === 1 && administrators.includes(userId);
-        return isLast ? ground('last_administrator') : undefined;
+        return isLast ? protectedBecause('last_administrator') : undefined;
     };
 }
 
@@ -99,31 +101,34 @@ function lastAdministrators(
         change.kind === 'deactivate' || (change.kind === 'remove-member' && ofAdmin.has(targetKey(change.target)));
     if (administrators === undefined)
         return (removal) =>
-            isDemotion(removal) && mayBeAdministrator(removal) ? ground('administrators_unknown') : undefined;
+            isDemotion(removal) && mayBeAdministrator(removal) ? protectedBecause('administrators_unknown') : undefined;
     const leaving = new Set(plan.changes.filter(isDemotion).map(({ userId }) => userId));
     if (!administrators.every((id) => leaving.has(id))) return () => undefined;
     return (removal) =>
-        isDemotion(removal) && administrators.includes(removal.userId) ? ground('last_administrator') : undefined;
+        isDemotion(removal) && administrators.includes(removal.userId)
+            ? protectedBecause('last_administrator')
+            : undefined;
 }
 
 /** The engine takes the last owner out of a room without a word (docs/servers/rocket-chat.md#rooms-and-members). */
 function lastOwners(plan: Plan, { rooms, teams = [] }: Observed, targets: readonly ManagedTarget[]): GroundOf {
-    /** targets by what they are in Rocket.Chat, such as `room <id>` and `owner <id>` */
+    /** by target: what it is in Rocket.Chat */
     const identities = new Map(targets.map(({ wanted, identity }) => [targetKey(wanted.target), identity]));
-    const identityOf = ({ target }: ChangeOf<'add-member' | 'remove-member'>): string =>
+    const placeOf = ({ target }: ChangeOf<'add-member' | 'remove-member'>): string =>
         identities.get(targetKey(target)) ?? '';
     const removals = plan.changes.filter(isRemoval);
-    const newOwners = plan.changes.flatMap((change) => (change.kind === 'add-member' ? [identityOf(change)] : []));
+    const newOwners = plan.changes.flatMap((change) => (change.kind === 'add-member' ? [placeOf(change)] : []));
     const kept = new Set<string>();
-    for (const { id, owners } of rooms) keepLast(owners, { members: `room ${id}`, owners: `owner ${id}` });
-    for (const { id, owners } of teams) keepLast(owners, { members: `team ${id}` });
-    return (removal) => (kept.has(keyOf(removal)) ? ground('last_owner') : undefined);
+    for (const { id, owners } of rooms)
+        keepLast(owners, { members: identityOf('room', id), owners: identityOf('owner', id) });
+    for (const { id, owners } of teams) keepLast(owners, { members: identityOf('team', id) });
+    return (removal) => (kept.has(keyOf(removal)) ? protectedBecause('last_owner') : undefined);
 
     /** @param places the identities of the place itself, and of the role that owns it, where rules can give that */
     function keepLast(ids: readonly string[], places: { members: string; owners?: string }): void {
         const isOut = (identity: string): boolean => identity === places.members || identity === places.owners;
         const going = removals.filter(
-            (change) => ids.includes(change.userId) && (change.kind === 'deactivate' || isOut(identityOf(change))),
+            (change) => ids.includes(change.userId) && (change.kind === 'deactivate' || isOut(placeOf(change))),
         );
         const leaving = new Set(going.map(({ userId }) => userId));
         const isFollowed = newOwners.some((identity) => identity === places.owners);
@@ -136,10 +141,4 @@ function keyOf(removal: Removal): string {
     return removal.kind === 'deactivate'
         ? `account ${removal.userId}`
         : `${targetKey(removal.target)} ${removal.userId}`;
-}
-
-function ground(
-    code: 'not_a_person' | 'listed' | 'acting' | 'last_administrator' | 'administrators_unknown' | 'last_owner',
-): Ground {
-    return { code: 'protected', ground: { code: `ground.${code}` } };
 }

@@ -1,3 +1,4 @@
+import { isEntryRow } from '../../model/entry-setting';
 import { isTaking } from '../../model/kinds';
 import type { Memory } from '../../model/memory';
 import type { Observed } from '../../model/observed';
@@ -32,8 +33,7 @@ export function withholdChannelMapByPartialDirectory(observed: Observed): Policy
     const isPartial = observed.directory.isPartial === true;
     if (!isPartial && unseen.length === 0) return allowAll;
     return withhold((change) => {
-        if (change.kind !== 'set-setting' || change.area !== 'entry' || !change.id.endsWith('-groups_channel_map'))
-            return undefined;
+        if (change.kind !== 'set-setting' || !isEntryRow(change.id, 'groups_channel_map')) return undefined;
         return isPartial
             ? { code: 'directory_partial', permission: permissions.viewGroup }
             : { code: 'groups_unseen', groups: quoted(unseen) };

@@ -1,6 +1,6 @@
 import { compareText } from '../../model/compare-text';
 import type { CurrentValue, JournalItem } from '../../model/journal-item';
-import { isRemoval, kindOf, subjectOf } from '../../model/kinds';
+import { isRemoval, kindOf, subjectOf, subjectWords } from '../../model/kinds';
 import type { Note, Plan, Withheld } from '../../model/plan';
 import { differingFields } from '../../model/same-object';
 import { wordsKey, type StateWords } from '../../model/words';
@@ -59,11 +59,9 @@ function givenFirst(changes: Plan['changes']): Plan['changes'] {
     return [...changes.filter((change) => !isRemoval(change)), ...changes.filter(isRemoval)];
 }
 
+/** The note about a key says already that it is about a key. */
 function nameOf({ change }: JournalItem): Note['subject'] {
-    if (change.kind === 'create-room') return { code: 'target.room', room: change.room };
-    if (change.kind === 'create-team') return { code: 'target.team', team: change.team };
-    if ('name' in change) return change.name;
-    return 'id' in change ? change.id : 'slug' in change ? change.slug : { code: 'subject.credentials' };
+    return change.kind === 'create-key' ? change.name : subjectWords(change);
 }
 
 function show({ change, left }: JournalItem, value: CurrentValue): StateWords {

@@ -1,7 +1,9 @@
 import type { ChangeOf, Removal } from '../../model/change';
+import { entrySettingOf } from '../../model/entry-setting';
 import { isRemoval } from '../../model/kinds';
 import type { Ground, Plan, Policy } from '../../model/plan';
-import { targetKey } from '../../model/target';
+import { targetKey, type RoomRole, type Target } from '../../model/target';
+import { protectedBecause } from '../policies/protected-because';
 import { withhold } from '../policies/withhold';
 
 /** Whom an undo must not take anything from. */
@@ -16,40 +18,42 @@ export interface UndoGuard {
     protectedUsers: readonly string[];
 }
 
+/** Whoever has it may change everything. */
+const adminRole: Target = { kind: 'role', role: 'admin' };
+
 /** An entry in which somebody has changed something since is theirs now, and stays with all that is in it. */
 export const leaveEntryOfOthers: Policy = (plan) => {
-    const changed = plan.withheld.flatMap(({ change }) => ('id' in change ? [change.id] : []));
+    const changed = plan.withheld.map(({ change }) =>
+        'id' in change ? entrySettingOf(change.id)?.entryName : undefined,
+    );
     return withhold((change) =>
-        change.kind === 'remove-entry' && changed.some((id) => isRowOf(id, change.name))
+        change.kind === 'remove-entry' && changed.includes(change.name)
             ? { code: 'changed_since', now: { code: 'state.settings_of_others' } }
             : undefined,
     )(plan);
 };
 
-function isRowOf(id: string, entry: string): boolean {
-    const enable = `Accounts_OAuth_Custom-${entry}`;
-    return id === enable || id.startsWith(`${enable}-`);
-}
-
 /** The safety order holds for what is taken back as well: protected people first, then the last ones in charge. */
 export function protectInUndo(guard: UndoGuard): Policy {
     return (plan) => {
         const leaving = plan.changes.filter(isRemoval);
-        const given = new Set(leaving.flatMap((change) => (isOfRoomRole(change) ? [keyOf(change)] : [])));
+        const given = new Set(
+            leaving.flatMap((change) => (isOfRoomRole(change) ? [keyOf(change.userId, change.target)] : [])),
+        );
         const lastAdministrators = whereAllLeave(
-            [...(guard.administrators ?? []), ...addedTo(plan, 'role admin')],
+            [...(guard.administrators ?? []), ...addedTo(plan, targetKey(adminRole))],
             leaving.filter(isDemotion),
         );
         const lastOwners = new Set(
             [...guard.roomRoles].flatMap(([room, { owners }]) =>
-                whereAllLeave([...owners, ...addedTo(plan, `owner ${room}`)], leaving.filter(endsOwnershipOf(room))),
+                whereAllLeave([...owners, ...addedTo(plan, keyOfOwners(room))], leaving.filter(endsOwnershipOf(room))),
             ),
         );
         return withhold((change) => {
             if (!isRemoval(change)) return undefined;
-            if (guard.protectedUsers.includes(change.username.toLowerCase())) return ground('listed');
+            if (guard.protectedUsers.includes(change.username.toLowerCase())) return protectedBecause('listed');
             if (isDemotion(change)) return groundOfAdministrator(change, guard, lastAdministrators);
-            return lastOwners.has(change) ? ground('last_owner') : groundOfRole(change, guard, given);
+            return lastOwners.has(change) ? protectedBecause('last_owner') : groundOfRole(change, guard, given);
         })(plan);
     };
 }
@@ -68,7 +72,7 @@ function addedTo({ changes }: Plan, key: string): string[] {
 }
 
 function isDemotion(change: Removal): boolean {
-    return change.kind === 'deactivate' || targetKey(change.target) === 'role admin';
+    return change.kind === 'deactivate' || targetKey(change.target) === targetKey(adminRole);
 }
 
 function isOfRoomRole(change: Removal): change is ChangeOf<'remove-member'> {
@@ -76,7 +80,7 @@ function isOfRoomRole(change: Removal): change is ChangeOf<'remove-member'> {
 }
 
 function endsOwnershipOf(room: string): (change: Removal) => boolean {
-    const keys = [`room ${room}`, `owner ${room}`];
+    const keys = [targetKey({ kind: 'room', room }), keyOfOwners(room)];
     return (change) => change.kind === 'remove-member' && keys.includes(targetKey(change.target));
 }
 
@@ -85,9 +89,9 @@ function groundOfAdministrator(
     { administrators, acting }: UndoGuard,
     last: readonly Removal[],
 ): Ground | undefined {
-    if (acting.includes(change.userId)) return ground('acting');
-    if (administrators === undefined) return ground('administrators_unknown');
-    return last.includes(change) ? ground('last_administrator') : undefined;
+    if (acting.includes(change.userId)) return protectedBecause('acting');
+    if (administrators === undefined) return protectedBecause('administrators_unknown');
+    return last.includes(change) ? protectedBecause('last_administrator') : undefined;
 }
 
 /** @param given roles in rooms that this undo takes first */
@@ -96,20 +100,18 @@ function groundOfRole(change: Removal, { roomRoles }: UndoGuard, given: Readonly
     const { room } = change.target;
     const { owners = [], moderators = [] } = roomRoles.get(room) ?? {};
     // the role would go with the membership, and no journal would know it
-    const roles = [
-        ...(owners.includes(change.userId) ? [`owner ${room}`] : []),
-        ...(moderators.includes(change.userId) ? [`moderator ${room}`] : []),
+    const roles: RoomRole[] = [
+        ...(owners.includes(change.userId) ? (['owner'] as const) : []),
+        ...(moderators.includes(change.userId) ? (['moderator'] as const) : []),
     ];
-    const isGivenByOthers = roles.some((role) => !given.has(`${role} ${change.userId}`));
+    const isGivenByOthers = roles.some((role) => !given.has(keyOf(change.userId, { kind: 'room-role', room, role })));
     return isGivenByOthers ? { code: 'changed_since', now: { code: 'state.role_of_others' } } : undefined;
 }
 
-function keyOf(change: ChangeOf<'remove-member'>): string {
-    return `${targetKey(change.target)} ${change.userId}`;
+function keyOf(userId: string, target: Target): string {
+    return `${targetKey(target)} ${userId}`;
 }
 
-function ground(
-    code: 'not_a_person' | 'listed' | 'acting' | 'last_administrator' | 'administrators_unknown' | 'last_owner',
-): Ground {
-    return { code: 'protected', ground: { code: `ground.${code}` } };
+function keyOfOwners(room: string): string {
+    return targetKey({ kind: 'room-role', room, role: 'owner' });
 }

@@ -1,3 +1,4 @@
+import type { MembershipChange } from '../../model/kinds/memberships';
 import type { CurrentValue, JournalItem } from '../../model/journal-item';
 import { isMembershipChange, subjectOf } from '../../model/kinds';
 import { targetKey, type Target } from '../../model/target';
@@ -52,17 +53,18 @@ async function readMembers(
     { workspace }: ExecutionParts,
     current: Map<string, CurrentValue>,
 ): Promise<void> {
-    const byTarget = new Map<string, { target: Target; ids: string[] }>();
+    const byTarget = new Map<string, { target: Target; changes: MembershipChange[] }>();
     for (const { change } of items) {
         if (!isMembershipChange(change)) continue;
         const key = targetKey(change.target);
-        const known = byTarget.get(key) ?? { target: change.target, ids: [] };
-        known.ids.push(change.userId);
-        byTarget.set(key, known);
+        const ofTarget = byTarget.get(key) ?? { target: change.target, changes: [] };
+        ofTarget.changes.push(change);
+        byTarget.set(key, ofTarget);
     }
-    for (const [key, { target, ids }] of byTarget) {
+    for (const { target, changes } of byTarget.values()) {
+        const ids = changes.map(({ userId }) => userId);
         const present = await workspace.present(target, ids);
-        for (const id of ids) current.set(`member ${key} ${id}`, present.has(id));
+        for (const change of changes) current.set(subjectOf(change), present.has(change.userId));
     }
 }
 
