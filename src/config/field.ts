@@ -1,5 +1,6 @@
 import { SettingType, type ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import type { SettingProblem } from '../model/setting-problem';
+import { splitNames } from '../model/split-names';
 import { parseUrl } from './parse-url';
 import type { Read } from './read-value';
 
@@ -79,13 +80,13 @@ export function choice<const Choice extends string>(
     };
 }
 
-/** Names in one line, with commas between them. */
+/** Names, as `splitNames` takes them apart. */
 export function names(): Field<string[]> {
     return {
         ...text(),
         read(typed) {
-            const all = typed.split(',').map((name) => name.trim());
-            return { value: [...new Set(all)].filter((name) => name !== '') };
+            const { names: all, isQuoteOpen } = splitNames(typed);
+            return { value: all, ...(isQuoteOpen && { problems: [{ code: 'setting.quote_open' }] }) };
         },
     };
 }

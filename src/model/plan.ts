@@ -2,7 +2,16 @@ import type { Change } from './change';
 import type { Quoted } from './quoted';
 import type { Permission, SsoWithheldCode, SsoNoteCode } from './sso';
 import type { Target } from './target';
-import type { DetailWords, GroundWords, ShownValue, StateWords, SubjectWords, TargetWords, Words } from './words';
+import type {
+    DetailWords,
+    GroundWords,
+    ShownValue,
+    StateWords,
+    SubjectWords,
+    TargetWords,
+    UnknownName,
+    Words,
+} from './words';
 import type { SettingValue } from './workspace';
 
 export type WithheldCode =
@@ -38,6 +47,7 @@ export type Ground =
 
 type DetailedGround =
     | { code: 'sso_permissions_missing'; permissions: readonly Permission[] }
+    | { code: 'sso_groups_unknown'; groups: readonly UnknownName[] }
     | { code: 'sso_flow_missing' | 'sso_mappings_missing'; lacking: readonly GroundWords[] }
     | { code: 'sso_slug_taken' | 'sso_provider_taken'; application: string }
     | { code: 'changed_since'; now: StateWords }

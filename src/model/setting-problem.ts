@@ -10,6 +10,7 @@ export type SettingProblem =
               | 'setting.no_openid'
               | 'setting.no_service_name'
               | 'setting.no_username_field'
+              | 'setting.quote_open'
               | 'setting.slug'
               | 'setting.token_alone'
               | 'setting.url_credentials'

@@ -127,10 +127,24 @@ export type SsoWithheldCode =
     /** the provider belongs to the application of another slug, and authentik allows one only */
     | 'sso_provider_taken'
     /** every binding must pass: a person would have to be in all of the groups at once */
-    | 'sso_all_groups_required';
+    | 'sso_all_groups_required'
+    /** none of the groups that may log in is there */
+    | 'sso_groups_unknown'
+    /** none of them can be bound, for whatever reason */
+    | 'sso_groups_unbound'
+    /** no group is left on the list */
+    | 'sso_opens_login';
 
 /** What an administrator should know about authentik's side that is no change. */
-export type SsoNoteCode = 'client_id_differs' | 'group_unknown' | 'scope_unmapped';
+export type SsoNoteCode =
+    | 'client_id_differs'
+    /** of the groups that may log in: others are there */
+    | 'group_unknown'
+    /** none of them is there, and so nothing is set up */
+    | 'groups_unknown'
+    /** none of them is there, and the application is: everybody may use it */
+    | 'groups_unknown_open'
+    | 'scope_unmapped';
 
 /** The endpoints that the entry needs, cut as Rocket.Chat wants them: `url` + path is the address. */
 export interface Endpoints {

@@ -16,6 +16,7 @@ export type Words =
     | StateWords
     | DetailWords
     | GroundWords
+    | UnknownName
     | CauseWords
     | FailureWords;
 
@@ -70,7 +71,7 @@ export type ShownValue = string | readonly string[] | StateWords;
 /** What a note says about its subject. */
 export type DetailWords =
     | { code: 'detail.enabled' | 'detail.disabled' | 'detail.archived' | 'detail.federated' }
-    | { code: 'detail.reserved_name' | 'detail.nobody_kept_out' }
+    | { code: 'detail.reserved_name' }
     | { code: 'detail.line'; line: number }
     | { code: 'detail.members'; count: number }
     | { code: 'detail.room_type'; found: string; wanted: string }
@@ -86,6 +87,12 @@ export type GroundWords =
     | { code: 'ground.other_flows'; use: FlowUse; wanted: string; present: readonly Quoted[] }
     | { code: 'ground.no_mapping'; scope: string }
     | { code: 'ground.other_mappings'; scope: string; present: readonly Quoted[] };
+
+/** A name that is nobody's and nothing's, with what was probably meant. */
+export type UnknownName =
+    | { code: 'unknown.name'; name: string }
+    | { code: 'unknown.did_you_mean'; name: string; meant: string }
+    | { code: 'unknown.write_quoted'; name: string; write: string };
 
 export type FlowUse = 'authorization' | 'invalidation';
 

@@ -12,6 +12,7 @@ const approvable: readonly Ground['code'][] = [
     'threshold_target',
     'threshold_run',
     'first_removal',
+    'sso_opens_login',
 ];
 
 export function isApprovable({ code }: Withheld): boolean {

@@ -3,10 +3,31 @@ import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import { partLines } from './part-lines';
 
+/** What nobody may overlook: it stands before everything else. A setting that should keep people out, or safe, and does not. */
+const alarms: Readonly<Partial<Record<NoteCode, '✗' | '⚠'>>> = {
+    groups_unknown_open: '✗',
+    groups_unknown: '✗',
+    group_unknown: '✗',
+};
+
+export function isAlarm({ code }: Note): boolean {
+    return code in alarms;
+}
+
+/** Each kind of alarm once, with all that it is about. */
+export function alarmLines(texts: Texts, notes: readonly Note[]): string[] {
+    const codes = Object.keys(alarms) as (keyof typeof alarms)[];
+    return codes.flatMap((code) => {
+        const ofCode = notes.filter((note) => note.code === code);
+        return ofCode.length === 0 ? [] : [`${alarms[code] ?? ''} ${noteText(texts, code, ofCode)}`];
+    });
+}
+
 /** What is good to know: each kind of note once, with all that it is about. */
 export function noteLines(texts: Texts, notes: readonly Note[], mostNames = 10): string[] {
     const byCode = new Map<NoteCode, Note[]>();
-    for (const note of notes) byCode.set(note.code, [...(byCode.get(note.code) ?? []), note]);
+    for (const note of notes.filter((one) => !isAlarm(one)))
+        byCode.set(note.code, [...(byCode.get(note.code) ?? []), note]);
     const lines = [...byCode].map(([code, ofCode]) => noteText(texts, code, ofCode, mostNames));
     return partLines(texts, texts.say('part.notes'), lines);
 }

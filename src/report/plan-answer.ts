@@ -7,7 +7,7 @@ import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import type { Answer, Button } from './answer';
 import { changeSaid } from './change-line';
-import { noteLines } from './note-lines';
+import { alarmLines, noteLines } from './note-lines';
 import { LINES_PER_PART, shortened } from './part-lines';
 import { planLines } from './plan-lines';
 
@@ -18,8 +18,11 @@ const LONGEST_PLAN = 29_000;
 export function planAnswer(texts: Texts, plan: Plan, fingerprint: string, isWhole: boolean): Answer {
     const { changes, withheld } = plan;
     const ofPlan = texts.say('plan.fingerprint', { fingerprint });
-    if (changes.length === 0 && withheld.length === 0)
-        return { text: [texts.say('plan.nothing'), ofPlan, ...noteLines(texts, plan.notes)].join('\n') };
+    const alarms = alarmLines(texts, plan.notes);
+    if (changes.length === 0 && withheld.length === 0) {
+        const nothing = texts.say(alarms.length === 0 ? 'plan.nothing' : 'plan.nothing_but_alarm');
+        return { text: [...alarms, nothing, ofPlan, ...noteLines(texts, plan.notes)].join('\n') };
+    }
     const { lines, isShortened } = planLines(texts, plan, isWhole);
     const approvable = withheld.filter(isApprovable).length;
     const next = [
@@ -28,6 +31,7 @@ export function planAnswer(texts: Texts, plan: Plan, fingerprint: string, isWhol
     ];
     return {
         text: [
+            ...alarms,
             texts.say('plan.title', { changes: changes.length, withheld: withheld.length }),
             ofPlan,
             cutText(texts, lines.join('\n'), LONGEST_PLAN),

@@ -5,7 +5,7 @@ import type { Texts } from '../texts/texts';
 import type { Answer, Button } from './answer';
 import { driftLines } from './drift-lines';
 import { failureText } from './failure-text';
-import { noteLines } from './note-lines';
+import { alarmLines, isAlarm, noteLines } from './note-lines';
 import { problemLines } from './problem-lines';
 import { doneWords } from './run-counts';
 import { withheldLines } from './withheld-lines';
@@ -13,6 +13,7 @@ import { withheldLines } from './withheld-lines';
 /** What `/authentik-sync` says at its end. */
 export function runAnswer(texts: Texts, run: RunRecord): Answer {
     const text = [
+        ...alarmLines(texts, run.notes),
         texts.say(headline(run), {
             done: doneWords(texts, run.counts),
             isLive: run.login !== undefined && run.isLive === true,
@@ -51,7 +52,7 @@ function headline(run: RunRecord): MessageKey {
     if (run.runKind !== 'sync') return undoHeadline(run, isEmpty);
     if (run.outcome === 'failed') return 'run.ended_early';
     if (run.outcome === 'partial') return isEmpty ? 'run.nothing_done' : 'run.partial';
-    const isWhole = run.notes.every(({ code }) => code !== 'client_id_differs');
+    const isWhole = run.notes.every((note) => note.code !== 'client_id_differs' && !isAlarm(note));
     const isRight = isWhole && run.withheld.every(({ code }) => code === 'setting_not_known');
     if (run.stepCount === 0) return isRight ? 'run.nothing_to_do' : 'run.nothing_but_warning';
     return isRight ? 'run.done' : 'run.done_with_warning';

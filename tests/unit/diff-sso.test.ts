@@ -361,7 +361,7 @@ describe('groups allowed to log in', () => {
             sso: { bindings: bound(['staff', true]) },
         });
         expect(kinds(changes)).toEqual(['bind-group']);
-        expect(notes).toEqual([{ code: 'group_unknown', subject: 'ghosts' }]);
+        expect(notes).toEqual([{ code: 'group_unknown', subject: { code: 'unknown.name', name: 'ghosts' } }]);
     });
 
     test('where every binding must pass, a second group would shut everybody out', () => {

@@ -3,7 +3,7 @@ import type { CauseWords } from '../../model/cause';
 import type { Change } from '../../model/change';
 import type { FailureCode } from '../../model/failure';
 import type { Withheld } from '../../model/plan';
-import type { SubjectWords } from '../../model/words';
+import type { SubjectWords, UnknownName } from '../../model/words';
 import type { FailureInfo } from '../facts/found';
 import type { CheckMessages } from './check-messages';
 
@@ -19,6 +19,7 @@ export type MessageValue =
     | CauseWords
     | SubjectWords
     | readonly SubjectWords[]
+    | readonly UnknownName[]
     | Message
     | readonly Message[]
     | ConfigProblem

@@ -1,3 +1,4 @@
+import { editDistance } from '../../model/did-you-mean';
 import type { RuleTargetKind } from '../../model/rules';
 
 /** What a group may have, in the words of the rules. */
@@ -29,6 +30,9 @@ const otherWords: Readonly<Record<string, string>> = {
     moderates: 'moderator_of',
 };
 
+/** Letters between what was typed and a key that may be meant. */
+const FURTHEST = 2;
+
 /** The key that was probably meant; undefined where none is near. */
 export function nearestKey(typed: string): string | undefined {
     const word = typed
@@ -38,23 +42,7 @@ export function nearestKey(typed: string): string | undefined {
     const other = Object.entries(otherWords).find(([key]) => key === word);
     if (other) return other[1];
     const ranked = Object.keys(targetKeys)
-        .map((key) => ({ key, distance: editDistance(word, key) }))
+        .map((key) => ({ key, distance: editDistance(word, key, FURTHEST) }))
         .sort((a, b) => a.distance - b.distance);
-    return ranked[0] && ranked[0].distance <= 2 ? ranked[0].key : undefined;
-}
-
-/** How many letters have to be put in, left out or replaced to make one of the other (Levenshtein). */
-function editDistance(a: string, b: string): number {
-    // nothing much longer than a key is near to one, and rows would grow with it
-    if (Math.abs(a.length - b.length) > 2) return Infinity;
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? Infinity;
+    return ranked[0] && ranked[0].distance <= FURTHEST ? ranked[0].key : undefined;
 }

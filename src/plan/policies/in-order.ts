@@ -15,6 +15,7 @@ import { withholdRestrictionsWithoutLogin } from './login-not-live';
 import { withholdRemovalsByMissingGroup } from './missing-group';
 import { withholdCreationBySetting } from './missing-rooms';
 import { keepWhatIsNotOwned } from './owned-only';
+import { withholdLoginWithoutItsGroups, withholdOpeningTheLogin } from './open-login';
 import { protectPeople } from './protected-people';
 import { keepMembersWhoKeepTheirRole } from './roles-before-room';
 import { withholdDeactivationAtFirstLook, withholdRemovalsByGoneGroups } from './seen-once';
@@ -35,6 +36,8 @@ export function setUpPolicies(desired: Desired, observed: Observed): Policy[] {
     return [
         withholdEntryWithoutLicence(observed),
         withholdSsoWithoutPermission(observed.sso?.lacking ?? []),
+        withholdLoginWithoutItsGroups(desired, observed),
+        withholdOpeningTheLogin(observed),
         withholdEntryWithoutCredentials(desired),
         withholdEntryWithoutApplication,
         withholdEntryCreationWithoutToken(observed),

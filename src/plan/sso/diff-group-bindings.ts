@@ -3,7 +3,8 @@ import { compareText } from '../../model/compare-text';
 import type { DirectoryGroup } from '../../model/directory';
 import { permissions } from '../../model/permissions';
 import type { Note, PlanPart, Withheld } from '../../model/plan';
-import type { GroupBinding, ObservedSso, Permission } from '../../model/sso';
+import type { GroupBinding, ObservedSso, Permission, SsoNoteCode } from '../../model/sso';
+import { resolveAllowedGroups } from './allowed-groups';
 
 export interface GroupBindingInput {
     slug: string;
@@ -18,7 +19,7 @@ export interface GroupBindingInput {
  * to everybody, so the last one goes only after the list was emptied, and none goes while a group of the list is unknown.
  */
 export function diffGroupBindings({ slug, allowed, groups, sso }: GroupBindingInput): PlanPart {
-    const { known, unknown } = resolve(allowed, groups);
+    const { known, unknown } = resolveAllowedGroups(allowed, groups);
     const name = (id: string): string => groups.find((group) => group.id === id)?.name ?? id;
     const bound = new Set(sso.bindings.map(({ groupId }) => groupId));
     const binds = known
@@ -35,14 +36,7 @@ export function diffGroupBindings({ slug, allowed, groups, sso }: GroupBindingIn
             const reason = { code: 'reason.group_not_listed' } as const;
             return { kind: 'unbind-group', slug, groupId, group: name(groupId), binding: id, reason };
         });
-    const isOpen = known.length === 0 && sso.bindings.length === 0;
-    const notes = unknown.map((subject): Note => {
-        return {
-            code: 'group_unknown',
-            subject,
-            ...(isOpen ? { details: { code: 'detail.nobody_kept_out' } as const } : {}),
-        };
-    });
+    const notes = unknown.map((subject): Note => ({ code: unknownGroupCode(known, sso), subject }));
     if (sso.lacking.includes(permissions.viewBinding))
         return { changes: [], withheld: unseen(slug, binds, sso.lacking), notes };
     const kept = sso.bindings.filter((binding) => !isUnwanted(binding)).map(({ groupId }) => groupId);
@@ -54,24 +48,14 @@ export function diffGroupBindings({ slug, allowed, groups, sso }: GroupBindingIn
     return { changes: [...binds, ...unbinds], withheld: [], notes };
 }
 
-/** Ids survive a rename, names are what people type; where a name looks like another group's id, the id is meant. */
-function resolve(
-    allowed: readonly string[],
-    groups: readonly DirectoryGroup[],
-): { known: DirectoryGroup[]; unknown: string[] } {
-    const known = new Map<string, DirectoryGroup>();
-    const unknown = new Set<string>();
-    for (const text of allowed) {
-        const group =
-            groups.find(({ id }) => id.toLowerCase() === text.toLowerCase()) ??
-            groups.find(({ name }) => name === text);
-        if (group) known.set(group.id, group);
-        else unknown.add(text);
-    }
-    return {
-        known: [...known.values()].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
-        unknown: [...unknown].sort(compareText),
-    };
+/** What it comes to that a group of the list is not there: it keeps nobody out where nothing is bound. */
+function unknownGroupCode(
+    known: readonly DirectoryGroup[],
+    { application, bindings, lacking }: ObservedSso,
+): SsoNoteCode {
+    if (known.length > 0 || bindings.length > 0) return 'group_unknown';
+    const isOpen = application !== undefined && !lacking.includes(permissions.viewBinding);
+    return isOpen ? 'groups_unknown_open' : 'groups_unknown';
 }
 
 /** Bindings that cannot be seen may be there already, and a second one of the same group would be one too many. */

@@ -81,7 +81,16 @@ export const notes = {
         'Der Provider in authentik hat eine andere Client-ID als die Einstellungen der App. Er bleibt unberührt, und Anmeldungen schlagen fehl: {subjects}.',
     'note.client_id_differs.action': 'Leeren Sie die Einstellung „Client-ID“, um zu übernehmen, was der Provider hat.',
     'note.group_unknown':
-        'Keine Gruppe in authentik hat diesen Namen oder diese ID, obwohl „Gruppen, die sich anmelden dürfen“ sie aufführt; so lange verliert keine Gruppe ihren Zugang: {subjects}.',
+        'authentik zeigt keine Gruppe mit diesem Namen oder dieser ID, deshalb lässt „Gruppen, die sich anmelden dürfen“ durch sie niemanden ein; so lange verliert keine Gruppe ihren Zugang: {subjects}.',
+    'note.group_unknown.action': 'Berichtigen Sie die Liste. Namen mit Komma stehen in Anführungszeichen.',
+    'note.groups_unknown':
+        '„Gruppen, die sich anmelden dürfen“ nennt keine Gruppe, die authentik zeigt, deshalb wird an der Anmeldung nichts eingerichtet und nichts geändert: {subjects}.',
+    'note.groups_unknown.action':
+        'Berichtigen Sie die Liste, oder lassen Sie das Token die Gruppe sehen. Namen mit Komma stehen in Anführungszeichen.',
+    'note.groups_unknown_open':
+        '„Gruppen, die sich anmelden dürfen“ nennt keine Gruppe, die authentik zeigt, und hält deshalb niemanden fern: Alle in authentik dürfen die Anwendung nutzen. An der Anmeldung wird nichts geändert: {subjects}.',
+    'note.groups_unknown_open.action':
+        'Berichtigen Sie die Liste, oder lassen Sie das Token die Gruppe sehen. Namen mit Komma stehen in Anführungszeichen.',
     'note.scope_unmapped':
         'authentik hat keine eigene Zuordnung für diesen Scope, deshalb gewährt er nichts, bis Sie eine hinzufügen: {subjects}.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -2,6 +2,7 @@ import type { plan as source } from '../en/plan';
 
 export const plan = {
     'plan.nothing': '✓ Nichts zu tun: Alles ist so, wie die Einstellungen es verlangen.',
+    'plan.nothing_but_alarm': '⚠ Nichts zu tun außer dem, was oben steht.',
     'plan.title':
         '*Plan*: {changes, plural, one {# Änderung} other {# Änderungen}}, {withheld, plural, =0 {nichts zurückgehalten} one {# Änderung zurückgehalten} other {# Änderungen zurückgehalten}}. Es wurde noch nichts geändert.',
     'plan.fingerprint': 'Fingerabdruck `{fingerprint}`',

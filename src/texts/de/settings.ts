@@ -36,6 +36,10 @@ export const settings = {
     'setting.no_email_field': '„{setting}“ ist leer, Personen werden aber anhand der E-Mail-Adresse zugeordnet.',
     'setting.no_email_field.action': 'Verwenden Sie `email`.',
 
+    'setting.quote_open': 'In „{setting}“ ist ein Anführungszeichen geöffnet und nicht geschlossen.',
+    'setting.quote_open.action':
+        'Setzen Sie einen Namen, der Kommas enthält, in Anführungszeichen, und schreiben Sie ein Anführungszeichen in ihm doppelt.',
+
     'setting.choice': '„{setting}“ ist {typed}, und diesen Wert gibt es nicht.',
     'setting.choice.action': 'Wählen Sie einen dieser Werte: {choices}.',
     'setting.number': '„{setting}“ ist {typed}.',

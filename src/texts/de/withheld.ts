@@ -94,6 +94,17 @@ export const withheld = {
         '{count, plural, one {# Änderung daran, wer sich anmelden darf, wartet} other {# Änderungen daran, wer sich anmelden darf, warten}}: Die Anwendung „{slug}“ hat den Policy-Engine-Modus „all“, deshalb müsste eine Person in allen Gruppen zugleich sein.',
     'withheld.sso_all_groups_required.action':
         'Setzen Sie diesen Modus in authentik auf „any“ (Applications > Edit), oder führen Sie nur eine Gruppe auf.',
+    'withheld.sso_groups_unknown':
+        '{count, plural, one {# Änderung an der Anmeldung wartet} other {# Änderungen an der Anmeldung warten}}: „Gruppen, die sich anmelden dürfen“ nennt keine Gruppe, die authentik zeigt, und ohne eine könnten sich alle anmelden: {groups}.',
+    'withheld.sso_groups_unknown.action':
+        'Berichtigen Sie die Einstellung „Gruppen, die sich anmelden dürfen“, oder lassen Sie das Token die Gruppe sehen.',
+    'withheld.sso_groups_unbound':
+        '{count, plural, one {# Änderung an der Anmeldung wartet} other {# Änderungen an der Anmeldung warten}}: Keine der „Gruppen, die sich anmelden dürfen“ lässt sich der Anwendung zuordnen, und ohne eine könnten sich alle anmelden.',
+    'withheld.sso_groups_unbound.action':
+        'Kümmern Sie sich um die zurückgehaltene Änderung daran, wer sich anmelden darf, und starten Sie dies noch einmal.',
+    'withheld.sso_opens_login':
+        '„Gruppen, die sich anmelden dürfen“ ist leer: Dann dürfen sich alle in authentik anmelden ({what}).',
+    'withheld.sso_opens_login.action': 'Geben Sie es frei, wenn es so gemeint ist, oder führen Sie eine Gruppe auf.',
     'withheld.told': '{what}: {told}.',
     'withheld.told.action': '`/authentik-sync plan` zeigt den heutigen Stand.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

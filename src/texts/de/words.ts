@@ -51,7 +51,6 @@ export const words = {
     'detail.archived': 'archiviert',
     'detail.federated': 'föderiert',
     'detail.reserved_name': 'ein Name, den Rocket.Chat selbst beansprucht',
-    'detail.nobody_kept_out': 'diese Liste hält niemanden fern',
     'detail.line': 'Zeile {line}',
     'detail.members': '{count, number}',
     'detail.room_type':
@@ -60,6 +59,10 @@ export const words = {
     'detail.linked_to_other': '{username}, schon mit einer anderen Person verknüpft',
     'detail.fits_others': '{username}, passt auch zu {others}',
     'detail.client_ids': 'dort {found}, in den Einstellungen {wanted}',
+
+    'unknown.name': '{name}',
+    'unknown.did_you_mean': '{name} (meinten Sie „{meant}“?)',
+    'unknown.write_quoted': '{name} (gehört es zu einem Namen, schreiben Sie {write})',
 
     'ground.not_a_person': 'kein Konto einer Person',
     'ground.listed': 'auf der Liste der geschützten Benutzer',

@@ -72,7 +72,16 @@ export const notes = {
         'The provider in authentik has another client id than the settings of the app, so it is left alone and logins fail: {subjects}.',
     'note.client_id_differs.action': 'Empty the setting "Client ID" to take over what the provider has.',
     'note.group_unknown':
-        'No group in authentik has this name or id, though "Groups allowed to log in" lists it; no group loses its access meanwhile: {subjects}.',
+        'authentik shows no group of this name or id, so "Groups allowed to log in" lets nobody in by it; no group loses its access meanwhile: {subjects}.',
+    'note.group_unknown.action': 'Correct the list. Names with commas stand in quotation marks.',
+    'note.groups_unknown':
+        '"Groups allowed to log in" names no group that authentik shows, so nothing of the login is set up or changed: {subjects}.',
+    'note.groups_unknown.action':
+        'Correct the list, or let the token see the group. Names with commas stand in quotation marks.',
+    'note.groups_unknown_open':
+        '"Groups allowed to log in" names no group that authentik shows, and so keeps nobody out: everybody in authentik may use the application. Nothing of the login is changed: {subjects}.',
+    'note.groups_unknown_open.action':
+        'Correct the list, or let the token see the group. Names with commas stand in quotation marks.',
     'note.scope_unmapped':
         'authentik has no mapping of its own for this scope, so it grants nothing until you attach one: {subjects}.',
 } as const satisfies Readonly<Record<`note.${NoteCode}`, string>> & Readonly<Record<string, string>>;

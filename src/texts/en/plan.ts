@@ -1,6 +1,7 @@
 /** What `/authentik-sync plan` says, and the parts of it that other answers have as well. */
 export const plan = {
     'plan.nothing': '✓ Nothing to do: everything is as the settings ask.',
+    'plan.nothing_but_alarm': '⚠ Nothing to do but what is said above.',
     'plan.title':
         '*Plan*: {changes, plural, one {# change} other {# changes}}, {withheld, plural, =0 {nothing withheld} one {# change withheld} other {# changes withheld}}. Nothing was changed yet.',
     'plan.fingerprint': 'fingerprint `{fingerprint}`',

@@ -37,6 +37,10 @@ export const settings = {
     'setting.no_email_field': '"{setting}" is empty, but people are matched by e-mail.',
     'setting.no_email_field.action': 'Use `email`.',
 
+    'setting.quote_open': 'In "{setting}" a quotation mark is opened and not closed.',
+    'setting.quote_open.action':
+        'Put a name that holds commas in quotation marks, and write a quotation mark within it twice.',
+
     'setting.choice': '"{setting}" is {typed}, which is not one of its values.',
     'setting.choice.action': 'Choose one of {choices}.',
     'setting.number': '"{setting}" is {typed}.',

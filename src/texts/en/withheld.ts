@@ -98,6 +98,15 @@ export const withheld = {
         '{count, plural, one {# change of who may log in waits} other {# changes of who may log in wait}}: the application "{slug}" has the policy engine mode "all", so a person would have to be in every one of the groups.',
     'withheld.sso_all_groups_required.action':
         'Set that mode to "any" in authentik (Applications > Edit), or list one group.',
+    'withheld.sso_groups_unknown':
+        '{count, plural, one {# change of the login waits} other {# changes of the login wait}}: "Groups allowed to log in" names no group that authentik shows, and without one everybody could log in: {groups}.',
+    'withheld.sso_groups_unknown.action':
+        'Correct the setting "Groups allowed to log in", or let the token see the group.',
+    'withheld.sso_groups_unbound':
+        '{count, plural, one {# change of the login waits} other {# changes of the login wait}}: none of the "Groups allowed to log in" can be bound to the application, and without one everybody could log in.',
+    'withheld.sso_groups_unbound.action': 'See to the change of who may log in that is withheld, and run this again.',
+    'withheld.sso_opens_login': '"Groups allowed to log in" is empty: everybody in authentik may log in then ({what}).',
+    'withheld.sso_opens_login.action': 'Approve if it is meant so, or list a group.',
     'withheld.told': '{what}: {told}.',
     'withheld.told.action': 'Run `/authentik-sync plan` for the present state.',
 } as const satisfies Codes;

@@ -1,7 +1,8 @@
 import type { GroupWay } from '../../model/reason';
-import type { DetailWords, GroundWords, StateWords, SubjectWords, TargetWords } from '../../model/words';
+import type { DetailWords, GroundWords, StateWords, SubjectWords, TargetWords, UnknownName } from '../../model/words';
 
-type Codes = (GroupWay | TargetWords | SubjectWords | StateWords | DetailWords | GroundWords)['code'] | 'quoted';
+type Codes =
+    (GroupWay | TargetWords | SubjectWords | StateWords | DetailWords | GroundWords | UnknownName)['code'] | 'quoted';
 
 /** Parts of sentences: names, places, things, what they hold. */
 export const words = {
@@ -55,7 +56,6 @@ export const words = {
     'detail.archived': 'archived',
     'detail.federated': 'federated',
     'detail.reserved_name': 'a name that Rocket.Chat keeps for itself',
-    'detail.nobody_kept_out': 'nobody is kept out by this list',
     'detail.line': 'line {line}',
     'detail.members': '{count, number}',
     'detail.room_type':
@@ -64,6 +64,10 @@ export const words = {
     'detail.linked_to_other': '{username}, which is linked to another person',
     'detail.fits_others': '{username}, which fits {others} as well',
     'detail.client_ids': 'it has {found}, the settings have {wanted}',
+
+    'unknown.name': '{name}',
+    'unknown.did_you_mean': '{name} (did you mean "{meant}"?)',
+    'unknown.write_quoted': '{name} (if a part of one name is meant, write {write})',
 
     'ground.not_a_person': 'not the account of a person',
     'ground.listed': 'on the list of protected users',

@@ -105,6 +105,7 @@ export function everySettingProblem(typed: string): SettingProblem[] {
         'setting.no_openid': {},
         'setting.no_service_name': {},
         'setting.no_username_field': {},
+        'setting.quote_open': {},
         'setting.slug': {},
         'setting.token_alone': {},
         'setting.url_credentials': {},

@@ -173,6 +173,12 @@ export const authentik = {
     'check.access.everybody': 'Alle in authentik können sich anmelden: An „{application}“ ist nichts gebunden.',
     'check.access.bindings':
         '{count, plural, one {# Bindung sagt, wer sich anmelden kann.} other {# Bindungen sagen, wer sich anmelden kann.}}',
+    'check.access.groups_unknown':
+        '„Gruppen, die sich anmelden dürfen“ nennt, was authentik nicht als Gruppe zeigt: {groups}.',
+    'check.access.groups_unknown.action':
+        'Berichtigen Sie die Einstellung „Gruppen, die sich anmelden dürfen“, oder lassen Sie das Token die Gruppe sehen. Namen mit Komma stehen in Anführungszeichen.',
+    'check.access.not_bound': 'Die „Gruppen, die sich anmelden dürfen“ sind nicht an sie gebunden.',
+    'check.access.not_bound.action': 'Starten Sie `/authentik-sync`.',
     'check.access.policy': 'Zusätzlich entscheidet eine Richtlinie, die nur authentik auswerten kann.',
     'check.access.nobody':
         'Niemand kann sich anmelden: {total, plural, one {Die einzige aktive Person ist in keiner Gruppe, die an „{application}“ gebunden ist.} other {Keine der # aktiven Personen ist in einer Gruppe, die an „{application}“ gebunden ist.}}',

@@ -160,6 +160,12 @@ export const authentik = {
     'check.access.everybody': 'Everybody in authentik can log in: nothing is bound to "{application}".',
     'check.access.bindings':
         '{count, plural, one {# binding says who can log in.} other {# bindings say who can log in.}}',
+    'check.access.groups_unknown':
+        '"Groups allowed to log in" names what authentik does not show as a group: {groups}.',
+    'check.access.groups_unknown.action':
+        'Correct the setting "Groups allowed to log in", or let the token see the group. Names with commas stand in quotation marks.',
+    'check.access.not_bound': 'The "Groups allowed to log in" are not bound to it.',
+    'check.access.not_bound.action': 'Run `/authentik-sync`.',
     'check.access.policy': 'A policy decides as well, which only authentik can ask.',
     'check.access.nobody':
         'No one can log in: {total, plural, one {the one active person is not in a group that is bound to "{application}".} other {none of the # active people is in a group that is bound to "{application}".}}',

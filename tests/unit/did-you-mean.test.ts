@@ -1,0 +1,25 @@
+import { didYouMean } from '../../src/model/did-you-mean';
+
+const names = ['Staff', 'Sales', 'Team Alpha', 'Müller', 'hr', 'it', 'contractors'];
+
+test.each<[typed: string, meant: string | undefined, why: string]>([
+    ['staff', 'Staff', 'case'],
+    ['STAFF ', 'Staff', 'a blank'],
+    ['team-alpha', 'Team Alpha', 'signs'],
+    ['muller', 'Müller', 'an accent'],
+    ['Satff', 'Staff', 'two letters exchanged'],
+    ['Stafff', 'Staff', 'one letter too many'],
+    ['contractros', 'contractors', 'a slip in a long name'],
+    ['kontraktors', 'contractors', 'two letters of a long name'],
+    ['xx', undefined, 'of two letters every other name is near'],
+    ['board', undefined, 'nothing is near'],
+    ['', undefined, 'nothing was typed'],
+    ['Sales', undefined, 'the name itself is no guess'],
+])('%s: %s (%s)', (typed, meant) => {
+    expect(didYouMean(typed, names)).toBe(meant);
+});
+
+test('two names that are equally near are no guess, two that differ in case alone are', () => {
+    expect(didYouMean('teams', ['team1', 'team2'])).toBeUndefined();
+    expect(didYouMean('team', ['TEAM', 'Team'])).toBe('TEAM');
+});
