@@ -4,7 +4,7 @@ import { askOnce } from '../http/ask-once';
 import type { Desired } from '../model/desired';
 import type { DirectoryUser } from '../model/directory';
 import type { Account } from '../model/workspace';
-import { lookUpUsers } from './look-up-users';
+import { lookUpUsernames, lookUpUsers } from './look-up-users';
 import type { RestClient } from './rest-client';
 import { accountsOf, userOfEngine, userOfRest } from './workspace-user';
 
@@ -32,8 +32,8 @@ export class Accounts {
         if (people.length === 0) return [];
         if (await this.canList()) return this.list();
         if (keyField === 'email') return [];
-        const names = [...new Set(people.flatMap(({ username }) => [username, username.toLowerCase()]))];
-        return accountsOfEngine(await lookUpUsers(names, async (name) => this.users.getByUsername(name)));
+        const usernames = people.map(({ username }) => username);
+        return accountsOfEngine(await lookUpUsernames(this.users, usernames));
     }
 
     /** Accounts by id; those that are gone are left out. Whom a list has not shown is asked for before they count as gone. */

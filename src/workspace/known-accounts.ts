@@ -3,7 +3,7 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { readAhead } from '../http/read-ahead';
 import { asArray, asObject, asNumber } from '../http/shape';
 import type { FoundAccounts, KnownAccount, WorkspaceUser } from '../model/workspace';
-import { lookUpUsers } from './look-up-users';
+import { lookUpUsernames } from './look-up-users';
 import type { RestClient } from './rest-client';
 import { userOfEngine, userOfRest } from './workspace-user';
 
@@ -27,8 +27,7 @@ export async function lookUpAccounts(
     users: Pick<IUserRead, 'getByUsername'>,
     usernames: readonly string[],
 ): Promise<FoundAccounts> {
-    const names = [...new Set(usernames.flatMap((username) => [username, username.toLowerCase()]))];
-    const found = await lookUpUsers(names, async (name) => users.getByUsername(name));
+    const found = await lookUpUsernames(users, usernames);
     return { accounts: uniqueById(found.map(accountOfUser)), total: undefined };
 }
 

@@ -1,6 +1,16 @@
+import type { IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 const LOOKUPS_AT_ONCE = 20;
+
+/** Users by their names, which may be written in capital letters on one of the two sides: each is asked for as it is, and in lower case. */
+export async function lookUpUsernames(
+    users: Pick<IUserRead, 'getByUsername'>,
+    usernames: readonly string[],
+): Promise<IUser[]> {
+    const spellings = new Set(usernames.flatMap((username) => [username, username.toLowerCase()]));
+    return lookUpUsers([...spellings], async (name) => users.getByUsername(name));
+}
 
 /** Users whom the engine is asked for one by one. Its types promise each of them; who is not found arrives as nothing, and is left out. */
 export async function lookUpUsers(

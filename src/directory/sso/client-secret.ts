@@ -1,10 +1,11 @@
 import { randomBytes } from 'crypto';
 import { equalSecrets } from '../../digest';
-import { asObject, asText, type JsonObject } from '../../http/shape';
+import { asText, type JsonObject } from '../../http/shape';
 import { Failure } from '../../model/failure';
 import { permissions } from '../../model/permissions';
 import type { ProviderSecret, Credentials } from '../../model/sso';
 import type { AuthentikClient } from '../authentik-client';
+import { acceptsClient } from './accepts-client';
 import { freeName } from './free-name';
 import type { ReadProvider } from './sso-shapes';
 
@@ -17,17 +18,13 @@ export async function compareSecret(
     if (secret === '') return 'none';
     const isRight =
         provider.clientSecret === undefined
-            ? await isAccepted(client, provider, secret)
+            ? await askRevocation(client, provider, secret)
             : equalSecrets(provider.clientSecret, secret);
     return isRight ? 'right' : 'wrong';
 }
 
-/**
- * Asks the revocation endpoint, which looks at client id and secret before it looks for the token: an unknown token is a success,
- * wrong credentials are a 401 (docs/servers/authentik.md#client-id-and-secret). Nothing is revoked: nobody was ever given this
- * token.
- */
-async function isAccepted(client: AuthentikClient, provider: ReadProvider, secret: string): Promise<boolean> {
+/** A right secret that is taken for a wrong one would be replaced: what is neither is a failure. */
+async function askRevocation(client: AuthentikClient, provider: ReadProvider, secret: string): Promise<boolean> {
     // a public client is not asked for its secret: what it holds shows only once it is a confidential one
     if (provider.clientType === 'public') return false;
     const path = '/application/o/revoke/';
@@ -36,9 +33,8 @@ async function isAccepted(client: AuthentikClient, provider: ReadProvider, secre
         client_secret: secret,
         token: randomBytes(20).toString('hex'),
     });
-    if (answer.status === 200 && asObject(answer.json)) return true;
-    // a proxy answers 401 as well, and a right secret that is taken for a wrong one would be replaced
-    if (answer.status === 401 && asText(asObject(answer.json)?.error) === 'invalid_client') return false;
+    const isAccepted = acceptsClient(answer);
+    if (isAccepted !== undefined) return isAccepted;
     throw new Failure('authentik_unexpected_answer', {
         url: path,
         what: { code: 'cause.status', status: answer.status },

@@ -6,6 +6,7 @@ import { asObject, asText } from '../../http/shape';
 import { Failure } from '../../model/failure';
 import type { AuthorizeProbe } from '../../model/login';
 import { refuseUnready } from '../refuse-unready';
+import { acceptsClient } from './accepts-client';
 
 /** Requests to authentik's OIDC endpoints that tell whether a login would work, without one. None of them changes anything. */
 
@@ -21,15 +22,9 @@ export interface ProbedClient {
     sendsHeader: boolean;
 }
 
-/**
- * The revocation endpoint looks at id and secret before it looks for the token, and calls an unknown token a success
- * (docs/servers/authentik.md#client-id-and-secret). It does not care about redirect URIs and grant types.
- * @returns undefined where the answer is neither
- */
+/** The revocation endpoint does not care about redirect URIs and grant types. @returns undefined where its answer says neither */
 export async function probeRevocation(http: IHttp, url: string, client: ProbedClient): Promise<boolean | undefined> {
-    const { status, json } = await post(http, url, client, { token: IMPOSSIBLE });
-    if (status === 401) return false;
-    return status === 200 && asObject(json) ? true : undefined;
+    return acceptsClient(await post(http, url, client, { token: IMPOSSIBLE }));
 }
 
 /**
