@@ -1,6 +1,6 @@
+import { ownFlows, ownKey, ownMapping } from '../model/authentik-own';
+import { newApplication, newBinding, newProvider, newRedirectUri } from '../model/new-login';
 import type { DesiredSso, Credentials } from '../model/sso';
-
-const managed = 'goauthentik.io/providers/oauth2/scope-';
 
 /**
  * authentik's side as a blueprint, which every version since 2024.12 imports. `present` overwrites what is listed each time it is
@@ -12,7 +12,7 @@ export function blueprint(sso: DesiredSso, { clientId, clientSecret }: Credentia
         '  - model: authentik_policies.policybinding',
         '    state: present',
         `    identifiers: {target: !KeyOf rocketchat-application, group: !Find [authentik_core.group, [${isId(group) ? 'pk' : 'name'}, ${text(group)}]], order: ${order}}`,
-        '    attrs: {enabled: true, negate: false, timeout: 30}',
+        `    attrs: {${inLine(newBinding)}}`,
     ]);
     return [
         '# yaml-language-server: $schema=https://goauthentik.io/blueprints/schema.json',
@@ -34,27 +34,23 @@ export function blueprint(sso: DesiredSso, { clientId, clientSecret }: Credentia
         '    state: present',
         `    identifiers: {name: ${text(sso.name)}}`,
         '    attrs:',
-        `      authorization_flow: ${flow(sso.authorizationFlow || 'default-provider-authorization-implicit-consent')}`,
-        `      invalidation_flow: ${flow(sso.invalidationFlow || 'default-provider-invalidation-flow')}`,
-        '      client_type: confidential',
+        `      authorization_flow: ${flow(sso.authorizationFlow || ownFlows.authorization)}`,
+        `      invalidation_flow: ${flow(sso.invalidationFlow || ownFlows.invalidation)}`,
         `      client_id: ${text(clientId)}`,
         `      client_secret: ${text(clientSecret)}`,
-        '      grant_types: [authorization_code, refresh_token]',
+        ...Object.entries(newProvider).map(([name, value]) => `      ${name}: ${plain(value)}`),
         '      redirect_uris:',
-        `        - {matching_mode: strict, url: ${text(sso.redirectUri)}, redirect_uri_type: authorization}`,
-        '      signing_key: !Find [authentik_crypto.certificatekeypair, [name, "authentik Self-signed Certificate"]]',
+        `        - {${inLine(newRedirectUri(sso.redirectUri))}}`,
+        `      signing_key: !Find [authentik_crypto.certificatekeypair, [name, ${text(ownKey)}]]`,
         '      property_mappings:',
         ...sso.scopes.map(
             (scope) => `        - !Find [authentik_providers_oauth2.scopemapping, [${mappingOf(scope)}]]`,
         ),
-        '      sub_mode: hashed_user_id',
-        '      issuer_mode: per_provider',
-        '      include_claims_in_id_token: true',
         '  - model: authentik_core.application',
         '    id: rocketchat-application',
         '    state: present',
         `    identifiers: {slug: ${text(sso.slug)}}`,
-        `    attrs: {name: ${text(sso.name)}, provider: !KeyOf rocketchat-provider, meta_launch_url: ${text(sso.launchUrl)}, policy_engine_mode: any, open_in_new_tab: false}`,
+        `    attrs: {name: ${text(sso.name)}, provider: !KeyOf rocketchat-provider, meta_launch_url: ${text(sso.launchUrl)}, ${inLine(newApplication)}}`,
         ...groups,
         '',
     ].join('\n');
@@ -62,14 +58,25 @@ export function blueprint(sso: DesiredSso, { clientId, clientSecret }: Credentia
 
 /** A scope of authentik's own has a managed mapping; any other is looked for by its name, and must be there. */
 function mappingOf(scope: string): string {
-    const own = ['openid', 'email', 'profile', 'entitlements', 'offline_access'];
-    if (scope === 'goauthentik.io/api') return `managed, ${text(`${managed}authentik_api`)}`;
-    return own.includes(scope) ? `managed, ${text(`${managed}${scope}`)}` : `scope_name, ${text(scope)}`;
+    const own = ['openid', 'email', 'profile', 'entitlements', 'offline_access', 'goauthentik.io/api'];
+    return own.includes(scope) ? `managed, ${text(ownMapping(scope))}` : `scope_name, ${text(scope)}`;
 }
 
 /** A uuid, as authentik numbers groups. */
 function isId(group: string): boolean {
     return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(group);
+}
+
+function inLine(fields: Readonly<Record<string, unknown>>): string {
+    return Object.entries(fields)
+        .map(([name, value]) => `${name}: ${plain(value)}`)
+        .join(', ');
+}
+
+/** Words need no quotes. */
+function plain(value: unknown): string {
+    if (Array.isArray(value)) return `[${value.map(plain).join(', ')}]`;
+    return typeof value === 'string' && !/^[a-z_]+$/.test(value) ? text(value) : String(value);
 }
 
 /** A backtick would end the code that the file is shown as. */

@@ -1,8 +1,8 @@
-import { randomBytes } from 'crypto';
 import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/answers';
 import { blueprint } from '../../report/blueprint';
 import { blueprintAnswer } from '../../report/blueprint-answer';
+import { completeCredentials } from '../../run/complete-credentials';
 import { desiredSso } from '../../run/observe/desired';
 import type { CommandCall } from '../call';
 
@@ -18,12 +18,7 @@ export async function blueprintVerb({ app, texts }: CommandCall): Promise<Answer
     const siteUrl = await workspace.siteUrl();
     const known = await credentials.read();
     const isNew = known.clientId === '' || known.clientSecret === '';
-    if (isNew) {
-        await credentials.save({
-            clientId: known.clientId || randomBytes(20).toString('hex'),
-            clientSecret: known.clientSecret || randomBytes(48).toString('hex'),
-        });
-    }
+    if (isNew) await credentials.save(completeCredentials(known));
     const file = blueprint(desiredSso(config, siteUrl), await credentials.read());
     const version = authentik.hasToken ? await authentik.readVersion().catch(() => undefined) : undefined;
     return { text: blueprintAnswer(texts, file, config.authentik.publicUrl, isNew, version) };

@@ -1,6 +1,7 @@
 import { asNumber, type JsonObject } from '../../http/shape';
 import type { ChangeOf } from '../../model/change';
 import { Failure } from '../../model/failure';
+import { newApplication, newBinding } from '../../model/new-login';
 import { permissions } from '../../model/permissions';
 import type { ApplicationField, Created, FieldValue } from '../../model/sso';
 import type { AuthentikClient } from '../authentik-client';
@@ -26,7 +27,7 @@ export class ApplicationWriter {
             });
         const body = {
             ...{ name, slug, provider, meta_launch_url: launchUrl },
-            ...{ policy_engine_mode: 'any', open_in_new_tab: false },
+            ...newApplication,
         };
         const made = found
             ? undefined
@@ -90,7 +91,7 @@ export class ApplicationWriter {
         if (present !== undefined) return { id: present, keptOther: [] };
         const body = {
             ...{ target: application.id, group: groupId, order: nextOrder },
-            ...{ enabled: true, negate: false, timeout: 30, failure_result: false },
+            ...{ ...newBinding, failure_result: false },
         };
         const made = await this.client.write('post', '/policies/bindings/', body, {
             permission: permissions.addBinding,

@@ -1,7 +1,8 @@
 import { asText } from '../../http/shape';
 import { Failure } from '../../model/failure';
+import { numberedName } from '../../model/numbered-name';
 
-const MOST_TRIES = 9;
+export const MOST_TRIES = 9;
 
 /**
  * Creates something under a name, or under the first free one after it: `Rocket.Chat`, `Rocket.Chat (2)`, … A name can be taken
@@ -11,7 +12,7 @@ const MOST_TRIES = 9;
 export async function freeName<T>(wanted: string, create: (name: string) => Promise<T>): Promise<T> {
     for (let number = 1; ; number++) {
         try {
-            return await create(number === 1 ? wanted : `${wanted} (${number})`);
+            return await create(numberedName(wanted, number));
         } catch (error) {
             if (number === MOST_TRIES || !isTaken(error)) throw error;
         }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../http/shape';
 import { Failure } from '../../model/failure';
+import { newRedirectUri } from '../../model/new-login';
 import { permissions } from '../../model/permissions';
 import type { FieldValue, ProviderField, RedirectUri, Credentials } from '../../model/sso';
 import { redirectUriKey } from '../../model/redirect-uri';
@@ -67,11 +68,6 @@ function redirectUris(wanted: readonly RedirectUri[], provider: ReadProvider): J
         const present = provider.rawRedirectUris.find(
             (raw) => redirectUriKey(readRedirectUri(raw)) === redirectUriKey(uri),
         );
-        return present ?? newRedirectUri(uri);
+        return present ?? newRedirectUri(uri.url, uri.mode, uri.type);
     });
-}
-
-/** Before 2026.5 authentik passes over the type as over any key that it does not know. */
-export function newRedirectUri({ mode, url, type }: RedirectUri): JsonObject {
-    return { matching_mode: mode, url, redirect_uri_type: type ?? 'authorization' };
 }

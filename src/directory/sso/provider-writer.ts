@@ -1,31 +1,29 @@
 import { asText, type JsonObject } from '../../http/shape';
 import type { ChangeOf } from '../../model/change';
+import { newProvider, newRedirectUri } from '../../model/new-login';
+import { numberedName } from '../../model/numbered-name';
 import { permissions } from '../../model/permissions';
 import type { Created, Credentials } from '../../model/sso';
 import type { AuthentikClient } from '../authentik-client';
 import { setClientSecret } from './client-secret';
-import { freeName } from './free-name';
+import { freeName, MOST_TRIES } from './free-name';
 import { keptOther } from './kept-other';
 import { providerAsText } from './object-as-text';
-import { newRedirectUri } from './provider-fields';
 import { readKey, readProvider } from './sso-shapes';
 
-const GRANT_TYPES = ['authorization_code', 'refresh_token'];
 const KEY_DAYS = 3650;
 /** Of the common name in a certificate (X.520). */
 const LONGEST_COMMON_NAME = 64;
 
 /**
- * Creates keys and providers. Every method looks first: repeated after it was cut off, it finds what it made. What is sent names
- * each field that matters: authentik's own defaults are empty lists, which break every login
- * (docs/servers/authentik.md#providers).
+ * Creates keys and providers. Every method looks first: repeated after it was cut off, it finds what it made.
  */
 export class ProviderWriter {
     constructor(private readonly client: AuthentikClient) {}
 
     /** An RSA key pair of this name. */
     public async createKey(wanted: string): Promise<Created> {
-        const name = wanted.slice(0, LONGEST_COMMON_NAME - ' (9)'.length);
+        const name = wanted.slice(0, LONGEST_COMMON_NAME - numberedName('', MOST_TRIES).length);
         const query = { name, has_key: 'true' };
         for await (const item of this.client.list('/crypto/certificatekeypairs/', query, permissions.viewKey)) {
             const key = readKey(item);
@@ -112,14 +110,10 @@ function fieldsOf(change: ChangeOf<'create-provider'>, signingKey: string, clien
     return {
         authorization_flow: change.authorizationFlow.id,
         invalidation_flow: change.invalidationFlow.id,
-        client_type: 'confidential',
         client_id: clientId,
-        grant_types: GRANT_TYPES,
-        redirect_uris: [newRedirectUri({ mode: 'strict', url: change.redirectUri })],
+        redirect_uris: [newRedirectUri(change.redirectUri)],
         signing_key: signingKey,
         property_mappings: change.mappings,
-        sub_mode: 'hashed_user_id',
-        issuer_mode: 'per_provider',
-        include_claims_in_id_token: true,
+        ...newProvider,
     };
 }

@@ -1,7 +1,6 @@
+import { isOwnMapping } from '../../model/authentik-own';
 import type { Claims } from '../../model/login';
 import type { ScopeMapping } from '../../model/sso';
-
-const PREFIX = 'goauthentik.io/providers/oauth2/scope-';
 
 /** What authentik's own mappings give; `groups` belongs to `profile` (docs/servers/authentik.md#claims). */
 const claimsOfScopes: ReadonlyMap<string, readonly string[]> = new Map([
@@ -28,7 +27,7 @@ export function grantedClaims(preview: Claims, attached: readonly ScopeMapping[]
         ),
     );
     const kept = attached.filter(({ scope }) => granted.has(scope));
-    if (kept.some(({ managed }) => managed?.startsWith(PREFIX) !== true)) return preview;
+    if (!kept.every(({ managed }) => isOwnMapping(managed))) return preview;
     const lost = new Set(
         attached.filter(({ scope }) => !granted.has(scope)).flatMap(({ scope }) => claimsOfScopes.get(scope) ?? []),
     );

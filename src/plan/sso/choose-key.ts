@@ -1,7 +1,7 @@
+import { ownKey } from '../../model/authentik-own';
 import { compareText } from '../../model/compare-text';
 import type { SigningKey } from '../../model/sso';
 
-const DEFAULT_NAME = 'authentik Self-signed Certificate';
 /**
  * The types that every version signs with, best first. Others break signing, and discovery with it
  * (docs/servers/authentik.md#signing-keys).
@@ -15,7 +15,7 @@ export function isUsableKey({ type }: SigningKey): boolean {
 
 /** authentik's own key pair, else the first RSA one by name, else the first EC one; undefined where none can sign. */
 export function chooseKey(keys: readonly SigningKey[]): SigningKey | undefined {
-    const rank = (key: SigningKey): number => (key.name === DEFAULT_NAME ? -1 : usableTypes.indexOf(key.type));
+    const rank = (key: SigningKey): number => (key.name === ownKey ? -1 : usableTypes.indexOf(key.type));
     return keys
         .filter(isUsableKey)
         .sort((a, b) => rank(a) - rank(b) || compareText(a.name, b.name) || compareText(a.id, b.id))[0];

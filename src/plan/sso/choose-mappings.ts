@@ -1,9 +1,9 @@
+import { ownMapping } from '../../model/authentik-own';
 import { compareText } from '../../model/compare-text';
 import { quoted } from '../../model/quoted';
 import type { ScopeMapping } from '../../model/sso';
 import type { GroundWords } from '../../model/words';
 
-const MANAGED = 'goauthentik.io/providers/oauth2/scope-';
 /** Without these a login finds no identity, no address or no name and groups. */
 const neededScopes: readonly string[] = ['openid', 'email', 'profile'];
 
@@ -34,7 +34,7 @@ export function chooseMappings(
     for (const scope of [...new Set([...neededScopes, ...scopes])]) {
         const ofScope = sorted.filter((mapping) => mapping.scope === scope);
         if (ofScope.some(({ id }) => attached.includes(id))) continue;
-        const own = ofScope.find(({ managed }) => managed === MANAGED + scope) ?? ofScope.find(isManaged);
+        const own = ofScope.find(({ managed }) => managed === ownMapping(scope)) ?? ofScope.find(isManaged);
         if (own) add.push(own);
         else if (neededScopes.includes(scope)) missing.push(missingMapping(scope, ofScope));
         else unmapped.push(scope);

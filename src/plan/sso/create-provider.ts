@@ -1,4 +1,6 @@
+import { ownFlows } from '../../model/authentik-own';
 import type { Change } from '../../model/change';
+import { numberedName } from '../../model/numbered-name';
 import { permissions } from '../../model/permissions';
 import type { Ground, Note, PlanPart } from '../../model/plan';
 import type { DesiredSso, Flow, ObservedSso } from '../../model/sso';
@@ -7,8 +9,6 @@ import { chooseKey } from './choose-key';
 import { chooseMappings } from './choose-mappings';
 import { createKey } from './diff-provider';
 
-const AUTHORIZATION_FLOW = 'default-provider-authorization-implicit-consent';
-const INVALIDATION_FLOW = 'default-provider-invalidation-flow';
 const guards: readonly string[] = [permissions.viewFlow, permissions.viewKey, permissions.viewMapping];
 const unknownFlow: Flow = { id: '', slug: '' };
 
@@ -21,17 +21,17 @@ export interface ProviderCreation extends PlanPart {
 export function createProvider(wanted: DesiredSso, sso: ObservedSso, hasSecret: boolean): ProviderCreation {
     const authorization = chooseFlow('authorization', sso.authorizationFlows, {
         named: wanted.authorizationFlow,
-        byDefault: AUTHORIZATION_FLOW,
+        byDefault: ownFlows.authorization,
     });
     const invalidation = chooseFlow('invalidation', sso.invalidationFlows, {
         named: wanted.invalidationFlow,
-        byDefault: INVALIDATION_FLOW,
+        byDefault: ownFlows.invalidation,
     });
     const mappings = chooseMappings(wanted.scopes, [], sso.mappings);
     const key = chooseKey(sso.keys);
     const provider: Change = {
         kind: 'create-provider',
-        name: freeName(wanted.name, sso.takenProviderNames),
+        name: firstFree(wanted.name, sso.takenProviderNames),
         authorizationFlow: authorization.flow ?? unknownFlow,
         invalidationFlow: invalidation.flow ?? unknownFlow,
         redirectUri: wanted.redirectUri,
@@ -82,8 +82,8 @@ function generated({ clientId }: DesiredSso): Change {
 }
 
 /** Names are unique over providers of every kind. */
-function freeName(wanted: string, taken: readonly string[]): string {
-    let name = wanted;
-    for (let number = 2; taken.includes(name); number++) name = `${wanted} (${number})`;
-    return name;
+function firstFree(wanted: string, taken: readonly string[]): string {
+    let number = 1;
+    while (taken.includes(numberedName(wanted, number))) number++;
+    return numberedName(wanted, number);
 }

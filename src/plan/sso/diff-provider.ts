@@ -1,4 +1,5 @@
 import type { Change, ChangeOf } from '../../model/change';
+import { neededGrantTypes } from '../../model/new-login';
 import { permissions } from '../../model/permissions';
 import type { Note, PlanPart, Withheld } from '../../model/plan';
 import type { Reason } from '../../model/reason';
@@ -15,8 +16,6 @@ import type {
 import type { ShownValue } from '../../model/words';
 import { chooseKey, isUsableKey } from './choose-key';
 import { chooseMappings } from './choose-mappings';
-
-const neededGrantTypes: readonly string[] = ['authorization_code', 'refresh_token'];
 
 type FieldChange = Pick<ChangeOf<'change-provider'>, 'from' | 'to' | 'fromText' | 'toText' | 'reason'>;
 

@@ -1,16 +1,12 @@
-import { randomBytes } from 'crypto';
 import type { ChangeOf } from '../../model/change';
 import { Failure } from '../../model/failure';
 import type { Credentials } from '../../model/sso';
+import { completeCredentials } from '../complete-credentials';
 import { credentialsAsText } from '../credentials-as-text';
 import type { PerformedKind, PerformedKindsOf } from './performed-kind';
 import type { Performer, StepResult } from './performer';
 
 type CredentialChange = ChangeOf<'keep-credentials' | 'forget-credentials'>;
-
-/** authentik's own lengths, of characters that every form and header takes as they are. */
-const ID_BYTES = 20;
-const SECRET_BYTES = 48;
 
 const credentialsNow: Pick<PerformedKind<CredentialChange>, 'readNow'> = {
     readNow: async (change, item, { credentials }) => credentialsAsText(await credentials.read()),
@@ -53,15 +49,8 @@ async function nextCredentials(
 ): Promise<Credentials> {
     if (source === 'provider' && provider !== undefined) {
         const { clientId, clientSecret } = await authentik.readClientSecret(provider);
-        return { clientId, clientSecret: clientSecret ?? (known.clientSecret || newSecret()) };
+        return { clientId, clientSecret: clientSecret ?? completeCredentials(known).clientSecret };
     }
-    // a run that was cut off after this step has kept them already, and the provider may have them
-    return {
-        clientId: known.clientId || randomBytes(ID_BYTES).toString('hex'),
-        clientSecret: known.clientSecret || newSecret(),
-    };
-}
-
-function newSecret(): string {
-    return randomBytes(SECRET_BYTES).toString('hex');
+    // a run that was cut off after this step has kept them already
+    return completeCredentials(known);
 }
