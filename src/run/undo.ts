@@ -15,16 +15,43 @@ import { stepsOf } from './steps';
 
 /**
  * Takes a run back, newest change first, and leaves alone what somebody has changed since.
- * @param runId undefined: the last run that changed something and was not taken back
- * @throws Failure `nothing_to_undo`, `run_unknown`, `run_undone`, `run_in_progress`
+ * @throws Failure `run_unknown`, `run_undone`, `run_in_progress`
  */
-export async function undoRun(parts: ExecutionParts, runId: string | undefined, origin: RunOrigin): Promise<RunRecord> {
+export async function undoRun(parts: ExecutionParts, runId: string, origin: RunOrigin): Promise<RunRecord> {
     const execution = new Execution(parts);
     return execution.claimed(origin.id, async () => {
-        const run = await runToUndo(parts, execution, runId);
+        const run = await runToUndo(parts, runId);
         const plan = await planUndo(parts, await itemsOf(execution, run), origin.actor.id);
         return execution.begin({ ...(await backwards(parts, plan, origin)), runKind: 'undo', undoes: run.id });
     });
+}
+
+/** The run that `undo` means where none is named. */
+export interface NextUndo {
+    run: RunRecord;
+    /** something was taken back since: whoever types `undo` twice would march on to a run that nobody has thought of */
+    mustBeNamed: boolean;
+}
+
+/**
+ * The last run that changed something and was not taken back.
+ * @throws Failure `nothing_to_undo`
+ */
+export async function nextToUndo(parts: ExecutionParts): Promise<NextUndo> {
+    const execution = new Execution(parts);
+    const all = [...(await parts.runs.all())].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+    for (const run of all) {
+        if (run.runKind !== 'sync' || run.undoneBy !== undefined) continue;
+        if ((await itemsOf(execution, run)).length === 0) continue;
+        const mustBeNamed = all.some((other) => other.runKind !== 'sync' && other.startedAt >= run.startedAt);
+        return { run, mustBeNamed };
+    }
+    throw new Failure('nothing_to_undo');
+}
+
+/** What taking this run back would do now; nothing is done. */
+export async function planUndoOf(parts: ExecutionParts, run: RunRecord, actorId: string): Promise<Plan> {
+    return planUndo(parts, await itemsOf(new Execution(parts), run), actorId);
 }
 
 /**
@@ -103,22 +130,12 @@ async function itemsOf(execution: Execution, run: RunRecord): Promise<JournalIte
     return (await execution.journalOf(run.id)).items();
 }
 
-async function runToUndo(
-    { runs }: ExecutionParts,
-    execution: Execution,
-    runId: string | undefined,
-): Promise<RunRecord> {
-    if (runId !== undefined) {
-        const run = await runs.find(runId);
-        if (!run) throw new Failure('run_unknown', { run: runId });
-        // what was left to people the last time may be the run's again
-        const before = run.undoneBy === undefined ? undefined : await runs.find(run.undoneBy);
-        if (run.undoneBy !== undefined && (before?.withheldCounts.all ?? 0) === 0)
-            throw new Failure('run_undone', { run: runId });
-        return run;
-    }
-    const open = (await runs.all()).filter((run) => run.runKind === 'sync' && run.undoneBy === undefined);
-    for (const run of open.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1)))
-        if ((await itemsOf(execution, run)).length > 0) return run;
-    throw new Failure('nothing_to_undo');
+async function runToUndo({ runs }: ExecutionParts, runId: string): Promise<RunRecord> {
+    const run = await runs.find(runId);
+    if (!run) throw new Failure('run_unknown', { run: runId });
+    // what was left to people the last time may be the run's again
+    const before = run.undoneBy === undefined ? undefined : await runs.find(run.undoneBy);
+    if (run.undoneBy !== undefined && (before?.withheldCounts.all ?? 0) === 0)
+        throw new Failure('run_undone', { run: runId });
+    return run;
 }

@@ -51,7 +51,7 @@ test('a run of the version before is listed, and can be undone', async () => {
     expect(await run.runs.find(origin.id)).toMatchObject({ runKind: 'sync', trigger: 'command' });
     expect(historyAnswer(english, await run.runs.all(), [])).toContain('run by admin');
 
-    const undone = await undoRun(run.parts, undefined, { ...origin, id: 'undo-1' });
+    const undone = await undoRun(run.parts, 'run-1', { ...origin, id: 'undo-1' });
     expect(undone).toMatchObject({ outcome: 'done', undoes: origin.id });
     await withOneWord(run, 'undo-1', 'undo');
     expect(await run.runs.find('undo-1')).toMatchObject({ runKind: 'undo', trigger: 'command' });

@@ -1,5 +1,5 @@
 import { Execution } from '../../src/run/lifecycle';
-import { takeBackUnconfirmed, undoRun } from '../../src/run/undo';
+import { nextToUndo, takeBackUnconfirmed, undoRun } from '../../src/run/undo';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 
@@ -119,15 +119,14 @@ test('an undo that failed in part can be repeated, and one with nothing to do ma
     run.workspace.blocked.clear();
     expect(await undoRun(run.parts, 'run-1', { ...origin, id: 'undo-2' })).toMatchObject({ outcome: 'done' });
     expect(valueOf(run, 'Accounts_AllowRealNameChange')).toBe(true);
-    await expect(undoRun(run.parts, undefined, { ...origin, id: 'undo-3' })).rejects.toMatchObject({
-        code: 'nothing_to_undo',
-    });
+    await expect(nextToUndo(run.parts)).rejects.toMatchObject({ code: 'nothing_to_undo' });
 
     const two = build({ allow_name_change: 'off' });
     await start(two);
     const other = two.with(configOf({ allow_name_change: 'off', two_factor: 'off' }));
     await start(other, 'run-2');
     await two.workspace.writeSetting(twoFactor, true);
-    expect(await undoRun(other.parts, undefined, { ...origin, id: 'undo-1' })).toMatchObject({ undoes: 'run-2' });
-    expect(await undoRun(other.parts, undefined, { ...origin, id: 'undo-2' })).toMatchObject({ undoes: 'run-1' });
+    expect(await nextToUndo(other.parts)).toMatchObject({ run: { id: 'run-2' }, mustBeNamed: false });
+    expect(await undoRun(other.parts, 'run-2', { ...origin, id: 'undo-1' })).toMatchObject({ undoes: 'run-2' });
+    expect(await nextToUndo(other.parts)).toMatchObject({ run: { id: 'run-1' }, mustBeNamed: true });
 });

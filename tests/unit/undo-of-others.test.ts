@@ -26,7 +26,7 @@ test('a provider and an application that somebody has worked on are not deleted'
     await start(run);
     await run.authentik.changeProvider(2, 'redirect_uris', [], noCredentials);
     await run.authentik.bindGroup('rocketchat', 'a-group-of-theirs');
-    const undone = await undoRun(run.parts, undefined, undoOrigin);
+    const undone = await undoRun(run.parts, 'run-1', undoOrigin);
     expect(run.authentik.provider).toBeDefined();
     expect(run.authentik.application).toBeDefined();
     const left = undone.withheld.map(({ change, code }) => [change.kind, code]);
@@ -38,7 +38,7 @@ test('a provider in which somebody has changed only what the app never sets is n
     const run = await bare();
     await start(run);
     run.authentik.more = { access_code_validity: 'minutes=5' };
-    const undone = await undoRun(run.parts, undefined, undoOrigin);
+    const undone = await undoRun(run.parts, 'run-1', undoOrigin);
     expect(run.authentik.provider).toBeDefined();
     expect(undone.withheld).toMatchObject([
         { code: 'changed_since', change: { kind: 'delete-provider' }, now: { fields: ['access_code_validity'] } },
@@ -51,7 +51,7 @@ test('a provider that an application of somebody else uses by now is not deleted
     await start(run);
     if (!run.authentik.provider) throw new Error('no provider');
     run.authentik.provider = { ...run.authentik.provider, applicationSlug: 'theirs' };
-    const undone = await undoRun(run.parts, undefined, undoOrigin);
+    const undone = await undoRun(run.parts, 'run-1', undoOrigin);
     expect(run.authentik.provider).toBeDefined();
     expect(undone.withheld).toMatchObject([
         { change: { kind: 'delete-provider' }, now: { fields: ['applicationSlug'] } },
@@ -62,7 +62,7 @@ test('fields that an update of authentik has brought are no work of anybody', as
     const run = await bare();
     await start(run);
     run.authentik.more = { access_code_validity: 'minutes=1', logout_method: 'backchannel' };
-    const undone = await undoRun(run.parts, undefined, undoOrigin);
+    const undone = await undoRun(run.parts, 'run-1', undoOrigin);
     expect([undone.withheld, run.authentik.provider, run.authentik.application]).toEqual([[], undefined, undefined]);
 });
 
@@ -75,7 +75,7 @@ test('what a record of the version before says of a provider is not taken for th
         );
         await run.parts.journal.save({ ...record, items });
     }
-    const undone = await undoRun(run.parts, undefined, undoOrigin);
+    const undone = await undoRun(run.parts, 'run-1', undoOrigin);
     expect(run.authentik.provider).toBeDefined();
     expect(undone.withheld).toContainEqual(
         expect.objectContaining({ code: 'changed_since', now: { code: 'state.not_as_left' } }),
@@ -97,7 +97,7 @@ test('credentials that somebody has typed since are left in their settings', asy
     const run = await bare();
     await start(run);
     await run.parts.credentials.save({ clientId: 'typed', clientSecret: 'by hand' });
-    const undone = await undoRun(run.parts, undefined, undoOrigin);
+    const undone = await undoRun(run.parts, 'run-1', undoOrigin);
     expect(await run.parts.credentials.read()).toEqual({ clientId: 'typed', clientSecret: 'by hand' });
     expect(undone.withheld).toContainEqual(
         expect.objectContaining({ code: 'changed_since', now: { code: 'state.other_credentials' } }),
@@ -110,7 +110,7 @@ test('credentials that were typed before the run are there again after it', asyn
     run.authentik.secret = 'secret';
     await start(run);
     expect(await run.parts.credentials.read()).toEqual({ clientId: 'client', clientSecret: 'secret' });
-    await undoRun(run.parts, undefined, undoOrigin);
+    await undoRun(run.parts, 'run-1', undoOrigin);
     expect(await run.parts.credentials.read()).toEqual({ clientId: 'client', clientSecret: 'typed and wrong' });
 });
 
@@ -154,7 +154,7 @@ test('protected people and people whom somebody has made owner since stay in, al
     const room = run.workspace.rooms.get('staff');
     if (!room) throw new Error('no room');
     run.workspace.rooms.set('staff', { ...room, owners: ['ada'] });
-    const undone = await undoRun(run.parts, undefined, undoOrigin);
+    const undone = await undoRun(run.parts, 'run-1', undoOrigin);
     expect(run.workspace.rooms.get('staff')?.members).toEqual(['ada', 'bob']);
     expect(undone.withheld).toMatchObject([
         { code: 'protected', ground: { code: 'ground.listed' } },

@@ -30,7 +30,7 @@ test('undo puts back every setting, takes the entry away, and the run after it d
     const first = await done(run);
     expect(first.outcome).toBe('done');
     expect(valuesOf(run.workspace)).not.toEqual(before);
-    const undone = await undoRun(run.parts, undefined, undoOrigin);
+    const undone = await undoRun(run.parts, 'run-1', undoOrigin);
     expect(undone).toMatchObject({
         outcome: 'done',
         runKind: 'undo',
@@ -80,7 +80,7 @@ test('a secret that was replaced comes back, and is in no record', async () => {
     await run.workspace.writeSetting(`${entry}-secret`, 'the-Old-Secret');
     await done(run);
     expect(run.workspace.settings.get(`${entry}-secret`)?.value).toBe('secret');
-    await undoRun(run.parts, undefined, undoOrigin);
+    await undoRun(run.parts, 'run-1', undoOrigin);
     expect(run.workspace.settings.get(`${entry}-secret`)?.value).toBe('the-Old-Secret');
     const records = [...(await run.parts.runs.all()), ...(await run.parts.journal.all())];
     expect(JSON.stringify(records)).not.toContain('the-Old-Secret');
@@ -93,7 +93,7 @@ test('what was set up in authentik is deleted again, and what was repaired is as
     await done(fresh);
     expect(fresh.authentik.application).toMatchObject({ slug: 'rocketchat', launchUrl: 'https://rocket.company/' });
     expect(fresh.workspace.settings.get(`${entry}-id`)?.value).toBe(fresh.authentik.provider?.clientId);
-    await undoRun(fresh.parts, undefined, undoOrigin);
+    await undoRun(fresh.parts, 'run-1', undoOrigin);
     expect([fresh.authentik.provider, fresh.authentik.application]).toEqual([undefined, undefined]);
 
     const repaired = build();
@@ -102,7 +102,7 @@ test('what was set up in authentik is deleted again, and what was repaired is as
     const before = repaired.authentik.provider;
     await done(repaired);
     expect(repaired.authentik.provider?.grantTypes).toContain('authorization_code');
-    await undoRun(repaired.parts, undefined, undoOrigin);
+    await undoRun(repaired.parts, 'run-1', undoOrigin);
     expect(repaired.authentik.provider).toEqual(before);
 });
 
@@ -125,7 +125,7 @@ test('members that a run has added go again; who was in before stays', async () 
     };
     await done(run);
     expect(run.workspace.rooms.get('staff')?.members).toEqual(['bob', 'ada']);
-    const undone = await undoRun(run.parts, undefined, undoOrigin);
+    const undone = await undoRun(run.parts, 'run-1', undoOrigin);
     expect(undone.counts.removed).toBe(1);
     expect(run.workspace.rooms.get('staff')?.members).toEqual(['bob']);
 });
@@ -216,7 +216,7 @@ test('history has one line a run, newest first, with counts and what became of i
     const run = build({ two_factor: 'off' });
     await done(run);
     await run.clock.wait(60_000);
-    await undoRun(run.parts, undefined, undoOrigin);
+    await undoRun(run.parts, 'run-1', undoOrigin);
     const text = historyAnswer(english, await run.parts.runs.all(), await run.parts.pending.all());
     const lines = text.split('\n').slice(1);
     expect(lines[0]).toMatch(/`undo-1` 1\/1\/26, 12:0\d.AM UTC, undo by admin: .*of run-1/);

@@ -22,6 +22,12 @@ export const run = {
     'undo.nothing_left': '✓ Lauf `{run}`: Es ist nichts mehr zurückzunehmen.',
     'undo.not_done': '⚠ Der Lauf `{run}` wurde nicht zurückgenommen.',
 
+    'undo.must_be_named':
+        '⚠ Jetzt wurde nichts zurückgenommen. Zuletzt wurde schon etwas zurückgenommen, und der Lauf davor muss genannt werden: Es ist `{run}`.',
+    'undo.ends_login':
+        '✗ Ihn zurückzunehmen beendet die Anmeldung: Niemand in authentik könnte sich mehr mit authentik anmelden. {count, plural, =0 {Noch ist kein Konto verknüpft.} one {# Konto ist verknüpft: {people}.} other {# Konten sind verknüpft: {people}.}}',
+    'undo.name_it': 'Um ihn zurückzunehmen: `/authentik-sync undo {run}`',
+
     'take_back.done': '✓ Was niemand rechtzeitig bestätigt hat, wurde zurückgenommen: {done}.',
     'take_back.partial': '⚠ Was niemand rechtzeitig bestätigt hat, wurde teilweise zurückgenommen: {done}.',
     'take_back.ended_early': '✗ Was niemand rechtzeitig bestätigt hat, wurde nur teilweise zurückgenommen: {done}.',

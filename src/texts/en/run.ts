@@ -21,6 +21,12 @@ export const run = {
     'undo.nothing_left': '✓ Run `{run}`: nothing is left to take back.',
     'undo.not_done': '⚠ Run `{run}` was not taken back.',
 
+    'undo.must_be_named':
+        '⚠ Nothing was taken back now. Something was taken back last, and the run before it has to be named: it is `{run}`.',
+    'undo.ends_login':
+        '✗ Taking it back ends the login: nobody in authentik could log in with authentik any more. {count, plural, =0 {No account is linked yet.} one {# account is linked: {people}.} other {# accounts are linked: {people}.}}',
+    'undo.name_it': 'To take it back: `/authentik-sync undo {run}`',
+
     'take_back.done': '✓ What nobody has confirmed in time was taken back: {done}.',
     'take_back.partial': '⚠ What nobody has confirmed in time was taken back in part: {done}.',
     'take_back.ended_early': '✗ What nobody has confirmed in time was taken back in part only: {done}.',
