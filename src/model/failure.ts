@@ -1,7 +1,14 @@
-import type { FailureCode } from './failure-code';
+import type { FailureCode, FailureValues } from './failure-values';
 import type { FailureDetails } from './words';
 
 export type { FailureCode, FailureDetails };
+
+/** A code with the values that its message names. */
+type Thrown = {
+    [C in FailureCode]: FailureValues[C] extends undefined
+        ? [code: C, details?: undefined, origin?: unknown]
+        : [code: C, details: FailureValues[C], origin?: unknown];
+}[FailureCode];
 
 /**
  * An expected failure. `details` fill the placeholders of its message and never hold a secret or a query string;
@@ -9,13 +16,15 @@ export type { FailureCode, FailureDetails };
  */
 export class Failure extends Error {
     public override readonly name = 'Failure';
+    public readonly code: FailureCode;
+    public readonly details: FailureDetails;
+    public readonly origin: unknown;
 
-    constructor(
-        public readonly code: FailureCode,
-        public readonly details: FailureDetails = {},
-        public readonly origin?: unknown,
-    ) {
-        super(`${code} ${JSON.stringify(details)}`);
+    constructor(...[code, details, origin]: Thrown) {
+        super(`${code} ${JSON.stringify(details ?? {})}`);
+        this.code = code;
+        this.details = { ...details };
+        this.origin = origin;
     }
 }
 

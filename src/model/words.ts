@@ -1,5 +1,5 @@
 import type { CauseWords } from './cause';
-import type { FailureCode } from './failure-code';
+import type { FailureCode } from './failure-values';
 import type { Quoted } from './quoted';
 import type { GroupWay, Reason } from './reason';
 

@@ -52,10 +52,11 @@ test('a question asked late has what is left, and one asked too late is not aske
 
 test('whatever is thrown becomes the reason in place of the value', async () => {
     const deadline = new Deadline(new StepClock(), 7_000, 4_000);
-    const failure = async (): Promise<never> => Promise.reject(new Failure('authentik_down', { status: 502 }));
+    const details = { url: 'https://authentik.company', status: 502 };
+    const failure = async (): Promise<never> => Promise.reject(new Failure('authentik_down', details));
     expect(await deadline.ask(asked, failure)).toEqual({
         state: 'failed',
-        failure: { code: 'authentik_down', details: { status: 502 } },
+        failure: { code: 'authentik_down', details },
     });
     const bug = async (): Promise<never> => Promise.reject(new TypeError('x is undefined'));
     expect(await deadline.ask(asked, bug)).toMatchObject({ state: 'failed', failure: { code: 'internal' } });

@@ -11,7 +11,7 @@ import { inWords, lineOf } from '../support/check-lines';
 import { declaredMessages } from '../support/declared-messages';
 import { account, CALLBACK, factsWith, person, type Differences } from '../support/healthy-facts';
 
-const declared = declaredMessages();
+const declared = declaredMessages('check/judge/check-messages.ts', 'CheckMessages');
 const german = new Texts({ language: 'de', utcOffset: 1 });
 
 /** Said by the report itself, around the lines. */
