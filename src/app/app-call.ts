@@ -18,6 +18,9 @@ import { findUser, readerOf } from './reader-of';
 import { scheduledJobs } from './scheduled-jobs';
 import { systemClock } from './system-clock';
 
+/** What a run works with, with both servers as they are. */
+type Connected = ExecutionParts & { authentik: Authentik; workspace: RocketChat };
+
 /** One call into the app, by a command, a button, a job or an event: its records and servers, put together. */
 export class AppCall {
     public readonly clock = systemClock;
@@ -59,7 +62,7 @@ export class AppCall {
     }
 
     /** Everything a run works with; also for what only reads, such as the doctor. */
-    public async connect(connection: Connection): Promise<ExecutionParts> {
+    public async connect(connection: Connection): Promise<Connected> {
         const startedAt = this.clock.now();
         const { accessors, clock, jobs, records } = this;
         const environmentWriter = this.environmentWriter();

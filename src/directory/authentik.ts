@@ -27,7 +27,7 @@ import { readVersion } from './token-owner';
 
 /** authentik over the server's HTTP bridge. */
 export class Authentik implements DirectoryServer {
-    private readonly client: AuthentikClient;
+    public readonly client: AuthentikClient;
     private readonly providers: ProviderWriter;
     private readonly applications: ApplicationWriter;
 

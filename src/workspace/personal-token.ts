@@ -10,10 +10,9 @@ export async function readWorkspaceTokenOwner(rest: Pick<RestClient, 'get'>): Pr
 }
 
 /** Whether the token can be used. One that cannot be asked whose it is, for whatever reason, cannot. */
-export async function readTokenState(rest: Pick<RestClient, 'get' | 'hasToken'>): Promise<TokenState> {
-    if (!rest.hasToken) return { isUsable: false };
+export async function tokenStateOf(readOwner: () => Promise<WorkspaceTokenOwner>): Promise<TokenState> {
     try {
-        const { username, isAdministrator } = await readWorkspaceTokenOwner(rest);
+        const { username, isAdministrator } = await readOwner();
         if (isAdministrator) return { isUsable: true };
         throw new Failure('rocketchat_token_no_administrator', { username });
     } catch (error) {

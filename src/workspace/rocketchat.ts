@@ -33,7 +33,7 @@ import { readServerInfo } from './server-info';
 import { ServerSettings } from './server-settings';
 import { restAddress, usableSiteUrl } from './site-url';
 import { Teams } from './teams';
-import { readTokenState } from './token-owner';
+import { readWorkspaceTokenOwner, tokenStateOf } from './personal-token';
 
 /** The accessors that the engine gives to each call into the app, and those of the app itself. */
 export interface EngineAccessors {
@@ -49,14 +49,18 @@ export class RocketChat implements WorkspaceServer {
     private readonly teams: Teams;
     private readonly accounts: Accounts;
     private readonly memberships: Memberships;
-    public readonly token = askOnce(async (): Promise<TokenState> => readTokenState(this.rest));
+    /** whose the token is; only where there is one */
+    public readonly readTokenOwner = askOnce(async () => readWorkspaceTokenOwner(this.rest));
+    public readonly token = askOnce(async (): Promise<TokenState> => {
+        return this.rest.hasToken ? tokenStateOf(this.readTokenOwner) : { isUsable: false };
+    });
 
     private constructor(
         private readonly accessors: EngineAccessors,
         private readonly settings: ServerSettings,
         private readonly rooms: Rooms,
-        private readonly rest: RestClient,
-        private readonly restUrl: string,
+        public readonly rest: RestClient,
+        public readonly restUrl: string,
         public readonly tokenOwner: string | undefined,
     ) {
         this.roles = new Roles(rest, accessors.read.getUserReader());

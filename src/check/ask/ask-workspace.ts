@@ -4,7 +4,7 @@ import type { FoundAccounts } from '../../model/workspace';
 import { desiredState, expectedEndpoints } from '../../run/observe/desired';
 import { secretState } from '../../run/observe/secret-state';
 import { accountOfUser, listAccounts, lookUpAccounts } from '../../workspace/known-accounts';
-import { ignoresTwoFactor, readWorkspaceTokenOwner } from '../../workspace/token-owner';
+import { ignoresTwoFactor } from '../../workspace/personal-token';
 import type { WorkspaceFacts } from '../facts/check-facts';
 import { known, notAsked, type Answer } from '../facts/found';
 import { serverSettingIds } from '../facts/server-values';
@@ -20,8 +20,9 @@ export type FirstWorkspaceFacts = Omit<WorkspaceFacts, 'accounts'>;
 
 /** @returns the facts, and the client secret of the entry, which is to be shown to authentik and to nobody else */
 export async function askWorkspace(questions: Questions): Promise<{ facts: FirstWorkspaceFacts; secret: string }> {
-    const { rest, restUrl, siteUrl } = questions;
+    const { rest, siteUrl } = questions;
     const { config, workspace } = questions.sources;
+    const { restUrl } = workspace;
     const settingId = (suffix: string): string => entrySettingId(config.login.entryName, suffix);
     const { entry } = desiredState(config, expectedEndpoints(config.authentik), undefined);
     const suffixes = [...(entry?.settings ?? []).map(({ suffix }) => suffix), ...OTHER_ROWS];
@@ -33,7 +34,7 @@ export async function askWorkspace(questions: Questions): Promise<{ facts: First
         workspace.readSettings([...new Set([...serverSettingIds, ...restrictionIds])]),
         workspace.readSecret(settingId('secret')),
         questions.askWorkspace(async () => workspace.findLoginService(config.login.service)),
-        credentials ? questions.askWorkspace(async () => readWorkspaceTokenOwner(rest)) : notAsked,
+        credentials ? questions.askWorkspace(async () => workspace.readTokenOwner()) : notAsked,
         credentials ? questions.askWorkspace(async () => ignoresTwoFactor(rest, credentials.token)) : notAsked,
     ]);
     const secret = rows.length === 0 ? config.login.clientSecret : (stored ?? '');

@@ -1,12 +1,12 @@
 import type { IHttp, IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { Config } from '../../config/config';
-import { AuthentikClient } from '../../directory/authentik-client';
+import type { Authentik } from '../../directory/authentik';
+import type { AuthentikClient } from '../../directory/authentik-client';
 import type { Memory } from '../../model/memory';
 import type { Clock } from '../../ports/clock';
-import type { DirectoryServer } from '../../ports/directory-server';
-import type { WorkspaceServer } from '../../ports/workspace-server';
-import { RestClient } from '../../workspace/rest-client';
+import type { RestClient } from '../../workspace/rest-client';
+import type { RocketChat } from '../../workspace/rocketchat';
 import type { Answer } from '../facts/found';
 import { Deadline } from './deadline';
 
@@ -17,8 +17,8 @@ const QUESTION_MS = 4_000;
 
 export interface CheckSources {
     config: Config;
-    authentik: DirectoryServer;
-    workspace: WorkspaceServer;
+    authentik: Authentik;
+    workspace: RocketChat;
     clock: Clock;
     http: IHttp;
     users: IUserRead;
@@ -30,19 +30,21 @@ export interface CheckSources {
 /** Both servers within the time of one check: each question is answered, fails, or is too late, and never throws. */
 export class Questions {
     public readonly deadline: Deadline;
-    public readonly client: AuthentikClient;
-    public readonly rest: RestClient;
-    public readonly restUrl: string;
 
     constructor(
         public readonly sources: CheckSources,
         public readonly siteUrl: string,
     ) {
-        const { config, clock, http } = sources;
-        this.deadline = new Deadline(clock, CHECK_MS, QUESTION_MS);
-        this.client = new AuthentikClient(http, config.authentik.serverUrl, config.authentik.token);
-        this.restUrl = config.rocketchat.url ?? siteUrl;
-        this.rest = new RestClient(http, this.restUrl, config.rocketchat.credentials);
+        this.deadline = new Deadline(sources.clock, CHECK_MS, QUESTION_MS);
+    }
+
+    /** The clients of the two servers: what one of them has asked already is not asked again. */
+    public get client(): AuthentikClient {
+        return this.sources.authentik.client;
+    }
+
+    public get rest(): RestClient {
+        return this.sources.workspace.rest;
     }
 
     public get hasToken(): boolean {
@@ -54,6 +56,6 @@ export class Questions {
     }
 
     public async askWorkspace<T>(request: () => Promise<T>): Promise<Answer<T>> {
-        return this.deadline.ask({ server: 'rocketchat', url: this.restUrl }, request);
+        return this.deadline.ask({ server: 'rocketchat', url: this.sources.workspace.restUrl }, request);
     }
 }

@@ -78,7 +78,7 @@ function observedSetUp(facts: PlannedFacts): Observed {
 }
 
 /**
- * As for a run (`readTokenState`): one that cannot be asked whose it is, for whatever reason, counts as none, and so does one of
+ * As for a run (`tokenStateOf`): one that cannot be asked whose it is, for whatever reason, counts as none, and so does one of
  * somebody who is not an administrator.
  */
 function isTokenOfUse({ owner }: PlannedFacts['workspace']): boolean {
