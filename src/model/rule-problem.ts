@@ -66,6 +66,7 @@ type TargetProblem =
               | 'rule.nothing_named'
               | 'rule.person'
               | 'rule.reference_zero'
+              | 'rule.role_filled'
               | 'rule.role_leader'
               | 'rule.role_machine'
               | 'rule.room_missing'

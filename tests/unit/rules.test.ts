@@ -75,10 +75,10 @@ leads:
     ]);
 });
 
-test('what a star matched goes into teams, roles and room roles too', () => {
-    expect(targets("'*-lead': { teams: '*', roles: 'lead of $1', owner_of: '#$1' }", 'web-lead')).toEqual([
+test('what a star matched goes into teams and room roles too', () => {
+    expect(targets("'*-lead': { teams: '*', roles: lead, owner_of: '#$1' }", 'web-lead')).toEqual([
         'team web',
-        'role lead of web',
+        'role lead',
         'owner web',
     ]);
 });

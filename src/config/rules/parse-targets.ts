@@ -94,7 +94,10 @@ function parseName(node: Node | null, kind: RuleTargetKind, context: TargetConte
     const filled = starsToReferences(typed);
     const references = [...filled.matchAll(/\$(\d)/g)].map((found) => Number(found[1]));
     const highest = Math.max(0, ...references);
-    if (references.includes(0)) {
+    if (kind === 'role' && references.length > 0) {
+        // whoever may name groups in authentik would choose a role here, `admin` included
+        report(at, { code: 'rule.role_filled', typed });
+    } else if (references.includes(0)) {
         report(at, { code: 'rule.reference_zero', typed });
     } else if (highest > captures) {
         report(at, { code: 'rule.reference_high', typed, part: highest, pattern: context.pattern, captures });

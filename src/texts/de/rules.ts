@@ -153,6 +153,9 @@ export const rules = {
     'rule.map_in_list.action': 'Schreiben Sie die Zuordnung direkt unter die Gruppe: {write}.',
     'rule.name_missing': 'Hier fehlt ein Name.',
     'rule.name_missing.action': 'Nennen Sie etwas, oder entfernen Sie den Bindestrich oder das Komma.',
+    'rule.role_filled':
+        '{typed} würde einen Teil vom Namen einer Gruppe übernehmen. Wer in authentik Gruppen benennt, könnte so jede Rolle wählen, auch `admin`.',
+    'rule.role_filled.action': 'Schreiben Sie die Rolle aus, wie sie heißt, in je einer Regel für jede Gruppe.',
     'rule.reference_zero': '{typed} enthält `$0`, die Teile eines Musters werden aber ab `$1` gezählt.',
     'rule.reference_high':
         '{typed} verweist auf Teil {part} dessen, was das Muster erkennt, aber {pattern} hat {captures, plural, =0 {keine Teile} one {nur # Teil} other {nur # Teile}}.',

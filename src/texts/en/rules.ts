@@ -146,6 +146,9 @@ export const rules = {
     'rule.map_in_list.action': 'Write the map directly below the group: {write}.',
     'rule.name_missing': 'A name is missing here.',
     'rule.name_missing.action': 'Name something, or remove the dash or the comma.',
+    'rule.role_filled':
+        '{typed} would take a part of the name of a group, so whoever names groups in authentik could choose any role, `admin` included.',
+    'rule.role_filled.action': 'Write the role as it is called, in a rule for each group.',
     'rule.reference_zero': '{typed} contains `$0`, but the parts of a pattern are counted from `$1`.',
     'rule.reference_high':
         '{typed} refers to part {part} of what the pattern matches, but {pattern} has {captures, plural, =0 {no parts} one {only # part} other {only # parts}}.',

@@ -69,6 +69,7 @@ export function everyRuleProblem(typed: string): RuleProblem[] {
         'rule.reference_high': { typed, part: 2, pattern: typed, captures: 1 },
         'rule.reference_zero': { typed },
         'rule.role_in_rooms': { typed, write },
+        'rule.role_filled': { typed },
         'rule.role_leader': { typed },
         'rule.role_machine': { typed },
         'rule.role_missing': {},
