@@ -82,6 +82,7 @@ export interface FailureValues {
     /** `creator`: a username */
     room_creator_unknown: OfRoom & { creator: string };
     room_not_created: OfRoom & { reason: string | CauseWords };
+    room_made_meanwhile: OfRoom;
     members_not_added: OfRoom & { reason: string | CauseWords };
     credentials_not_kept: undefined;
     discovery_differs: Differs;

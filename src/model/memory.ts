@@ -35,4 +35,9 @@ export interface Memory {
      * none.
      */
     knownGroups?: ReadonlyMap<string, string> | undefined;
+    /**
+     * Ids of the rooms that were there before a rule named them, and that no rule has wanted private since: nobody was asked about
+     * them. Absent: none.
+     */
+    foundRooms?: readonly string[] | undefined;
 }

@@ -22,6 +22,8 @@ export interface Guarded {
     acting: readonly string[];
     /** of these the owner of the token, who gives the roles in rooms; absent without a token */
     tokenOwner?: string;
+    /** the app's own user; absent where no rule wants a private room */
+    appUser?: string;
 }
 
 export interface Observed {

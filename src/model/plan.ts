@@ -32,6 +32,8 @@ export type WithheldCode =
     | 'group_missing'
     | 'groups_gone'
     | 'missing_once'
+    | 'room_public'
+    | 'room_of_others'
     | 'protected'
     | 'threshold_target'
     | 'threshold_run'
@@ -56,8 +58,13 @@ type DetailedGround =
     | { code: 'groups_unseen' | 'groups_gone'; groups: readonly Quoted[] }
     | { code: 'group_missing'; rules: readonly Quoted[] }
     | { code: 'protected'; ground: GroundWords }
+    | RoomGround
     | { code: 'threshold_target'; number: number; of: number; percent: number; limit: number }
     | { code: 'threshold_run'; number: number; limit: number };
+
+/** The room was there before a rule wanted a private one of its name. An approval covers this room alone, with these owners. */
+export type RoomGround =
+    { code: 'room_public'; roomId: string } | { code: 'room_of_others'; roomId: string; owners: readonly string[] };
 
 /** A change that was not planned to happen, and why. */
 export type Withheld = Ground & { change: Change };

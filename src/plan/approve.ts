@@ -9,6 +9,8 @@ const approvable: readonly Ground['code'][] = [
     'group_missing',
     'groups_gone',
     'missing_once',
+    'room_public',
+    'room_of_others',
     'threshold_target',
     'threshold_run',
     'first_removal',
@@ -21,12 +23,29 @@ export function isApprovable({ code }: Withheld): boolean {
 
 /** The plan with everything in it that a person has approved by its fingerprint, in the order in which it is made. */
 export function approve(plan: Plan): Plan {
-    const approved = plan.withheld.filter(isApprovable).map(({ change }) => change);
+    return including(plan, isApprovable);
+}
+
+/**
+ * The same for a run that is taken up again, of whose changes any may have been approved. Not so for a room: one that was approved
+ * is remembered, and does not wait any more; one that waits now was not there then, or was another.
+ */
+export function approveAgain(plan: Plan): Plan {
+    return including(plan, (item) => isApprovable(item) && !('roomId' in item));
+}
+
+function including(plan: Plan, isApproved: (item: Withheld) => boolean): Plan {
+    const approved = plan.withheld.filter(isApproved).map(({ change }) => change);
     return {
         ...plan,
         changes: orderChanges([...plan.changes, ...approved]),
-        withheld: plan.withheld.filter((item) => !isApprovable(item)),
+        withheld: plan.withheld.filter((item) => !isApproved(item)),
     };
+}
+
+/** Ids of the rooms that approving the plan makes the app's to fill. */
+export function approvedRooms(plan: Plan): string[] {
+    return [...new Set(plan.withheld.flatMap((held) => ('roomId' in held ? [held.roomId] : [])))];
 }
 
 /** Whether approving the plan answers the question of the first removal, so that later runs do not ask it again. */

@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan';
+import type { Plan, Withheld } from '../model/plan';
 import { effectOf } from './effect';
 
 /**
@@ -9,6 +9,12 @@ import { effectOf } from './effect';
  */
 export function fingerprint(plan: Plan, sha256: (text: string) => string): string {
     const changes = plan.changes.map(effectOf);
-    const withheld = plan.withheld.map(({ change, code }) => [effectOf(change), code]);
+    const withheld = plan.withheld.map((held) => [effectOf(held.change), held.code, ...coveredBy(held)]);
     return sha256(JSON.stringify([changes, withheld])).slice(0, 12);
+}
+
+/** What an approval is about beside the change itself: another room of the name, or one that others own by now, is another plan. */
+function coveredBy(held: Withheld): unknown[] {
+    if (held.code === 'room_of_others') return [held.roomId, held.owners];
+    return held.code === 'room_public' ? [held.roomId] : [];
 }

@@ -46,6 +46,8 @@ export interface WorkspaceServer {
     administrators(): Promise<string[] | undefined>;
     /** the owner of the personal access token; undefined where there is none */
     readonly tokenOwner: string | undefined;
+    /** user id of the app's own user; undefined where it has none */
+    appUser(): Promise<string | undefined>;
     /** accounts by id; those that are gone are left out */
     findAccountsById(ids: readonly string[]): Promise<Account[]>;
     findAccounts(people: readonly DirectoryUser[], keyField: Desired['keyField']): Promise<Account[]>;

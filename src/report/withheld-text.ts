@@ -35,6 +35,7 @@ function withheldValues(
     return {
         ...ground,
         ...('permissions' in ground ? { permissions: texts.series(ground.permissions, Infinity) } : {}),
+        ...('owners' in ground ? { owners: texts.series(ground.owners, mostNames) } : {}),
         what: texts.series([...subjects.values()], mostNames),
         people: texts.series([...people], mostNames),
         count: changes.length,

@@ -7,6 +7,7 @@ import { makes, type MembersStep, type Step } from './records/step';
  */
 export function dependentsOf(failed: Step, steps: readonly Step[]): Step[] {
     if (failed.kind === 'members') return removalsBehind(failed, steps);
+    if (failed.kind === 'change' && failed.change.kind === 'create-room') return peopleOf(failed.change.room, steps);
     const isOfSso = failed.kind === 'confirm-discovery' || makes(failed, isSsoChange);
     const isCreation = makes(failed, ({ kind }) => kind === 'create-entry');
     if (!isOfSso && !isCreation) return [];
@@ -14,6 +15,11 @@ export function dependentsOf(failed: Step, steps: readonly Step[]): Step[] {
     return later.filter(
         (step) => isConfirmation(step) || makes(step, isEntryChange) || (isOfSso && makes(step, isSsoChange)),
     );
+}
+
+/** A room that was not made here is not known to be the one that is meant. */
+function peopleOf(name: string, steps: readonly Step[]): Step[] {
+    return steps.filter((step) => step.kind === 'members' && 'room' in step.target && step.target.room === name);
 }
 
 /** A role in a room that could not be taken would go with the membership, and no journal would know it. */

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config';
-import { approve } from '../plan/approve';
+import { approveAgain } from '../plan/approve';
 import type { ExecutionParts } from './execution-parts';
 import type { PlanAgain } from './lifecycle';
 import { Runner } from './plan-and-start';
@@ -10,6 +10,6 @@ export function planAgain(parts: ExecutionParts, config: Config | undefined): Pl
     return async (run) => {
         if (run.runKind !== 'sync') return planBackwards(parts, run);
         // whatever may be approved: of it only what was approved then is gone on with
-        return config && approve((await new Runner(config, parts).plan(run.actor.id)).plan);
+        return config && approveAgain((await new Runner(config, parts).plan(run.actor.id)).plan);
     };
 }

@@ -104,7 +104,7 @@ export class Runner {
     /** What was learned by looking: links, ids of rooms, what somebody has taken away; and that removals were approved. */
     private async remember({ desired, observed, plan, survey: found }: PlannedRun, isApproved: boolean): Promise<void> {
         const { memory } = this.parts;
-        await memory.save(nextMemory(desired, observed, found, isApproved), observed.memory);
+        await memory.save(nextMemory(desired, observed, found, isApproved ? plan : undefined), observed.memory);
         if (isApproved && approvesRemovals(plan)) await memory.approveRemovals();
     }
 

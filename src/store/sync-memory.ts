@@ -32,7 +32,7 @@ export interface SyncStateRecord extends StoredRecord, Omit<SyncState, 'roomIds'
 
 type SyncState = Pick<
     Memory,
-    'roomIds' | 'deactivated' | 'areRemovalsApproved' | 'groupsBefore' | 'peopleBefore' | 'knownGroups'
+    'roomIds' | 'foundRooms' | 'deactivated' | 'areRemovalsApproved' | 'groupsBefore' | 'peopleBefore' | 'knownGroups'
 >;
 
 export interface MemoryRecords {
@@ -158,6 +158,7 @@ function readState(record: Partial<Record<keyof SyncState, unknown>> = {}): Sync
         areRemovalsApproved: record.areRemovalsApproved === true,
         groupsBefore: count(record.groupsBefore),
         peopleBefore: count(record.peopleBefore),
+        ...someRooms(texts(record.foundRooms)),
         ...someGroups(textMap(record.knownGroups)),
     };
 }
@@ -165,7 +166,11 @@ function readState(record: Partial<Record<keyof SyncState, unknown>> = {}): Sync
 function stateOf(memory: Memory): SyncState {
     const { roomIds, deactivated, areRemovalsApproved, groupsBefore, peopleBefore } = memory;
     const counts = { groupsBefore, peopleBefore };
-    return { roomIds, deactivated, areRemovalsApproved, ...counts, ...someGroups(some(memory.knownGroups)) };
+    return {
+        ...{ roomIds, deactivated, areRemovalsApproved, ...counts },
+        ...someRooms(memory.foundRooms ?? []),
+        ...someGroups(some(memory.knownGroups)),
+    };
 }
 
 function mergedState(stored: SyncState, after: SyncState, before: SyncState): SyncState {
@@ -177,8 +182,13 @@ function mergedState(stored: SyncState, after: SyncState, before: SyncState): Sy
         areRemovalsApproved: newer('areRemovalsApproved'),
         groupsBefore: newer('groupsBefore'),
         peopleBefore: newer('peopleBefore'),
+        ...someRooms(mergedList(stored.foundRooms ?? [], after.foundRooms ?? [], before.foundRooms ?? [])),
         ...someGroups(mergedMap(some(stored.knownGroups), some(after.knownGroups), some(before.knownGroups))),
     };
+}
+
+function someRooms(foundRooms: readonly string[]): Pick<SyncState, 'foundRooms'> {
+    return foundRooms.length > 0 ? { foundRooms } : {};
 }
 
 function someGroups(knownGroups: NonNullable<SyncState['knownGroups']>): Pick<SyncState, 'knownGroups'> {

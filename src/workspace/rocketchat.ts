@@ -171,6 +171,10 @@ export class RocketChat implements WorkspaceServer {
         return (await this.findAccountsById(ids)).filter(({ isActive }) => isActive).map(({ id }) => id);
     }
 
+    public async appUser(): Promise<string | undefined> {
+        return (await this.accessors.read.getUserReader().getAppUser())?.id;
+    }
+
     public async findAccounts(people: readonly DirectoryUser[], keyField: Desired['keyField']): Promise<Account[]> {
         return this.accounts.find(people, keyField);
     }

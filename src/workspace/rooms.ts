@@ -20,11 +20,21 @@ export class Rooms {
         private roomIds: Memory['roomIds'],
     ) {}
 
+    /** by name: the rooms that this call has looked at */
+    private readonly seenIds = new Map<string, string>();
+
     /** The room that a name of the rules means: the one it was before, else the one of that name. */
     public async resolve(name: string): Promise<IRoom | undefined> {
         const id = this.roomIds.get(name);
         const known = id === undefined ? undefined : await this.read.getRoomReader().getById(id);
         return known ?? findRoom(this.read.getRoomReader(), name, (room) => this.isOfOtherName(room, name));
+    }
+
+    /** The same, to put people in: once the room of a name was seen, another one that has taken its name is not it. */
+    public async resolveToGive(name: string): Promise<IRoom | undefined> {
+        const id = this.roomIds.get(name) ?? this.seenIds.get(name);
+        if (id === undefined) return this.resolve(name);
+        return (await this.read.getRoomReader().getById(id)) ?? undefined;
     }
 
     /** A room that another name of the rules means: a slug that fits this name as well does not make them one. */
@@ -37,6 +47,7 @@ export class Rooms {
     public async find(name: string): Promise<{ room: ObservedRoom; accounts: Account[] } | undefined> {
         const room = await this.resolve(name);
         if (!room) return undefined;
+        this.seenIds.set(name, room.id);
         const reader = this.read.getRoomReader();
         const [members, owners, moderators] = await Promise.all([
             reader.getMembers(room.id),
@@ -137,7 +148,7 @@ export class Rooms {
                 return room ? users(await this.read.getRoomReader().getMembers(room.id)).map(({ id }) => id) : [];
             },
             add: async (people) => {
-                const room = await this.resolve(name);
+                const room = await this.resolveToGive(name);
                 if (!room) throw new Failure('members_not_added', { room: name, reason: { code: 'cause.room_gone' } });
                 const appUser = await reader.getAppUser();
                 if (!appUser) throw new Error('the app has no user of its own');

@@ -4,6 +4,7 @@ import type { Change, ChangeOf } from '../../src/model/change';
 import type { MembershipChange } from '../../src/model/kinds/memberships';
 import { identityOf, isRemoval } from '../../src/model/kinds';
 import type { Observed } from '../../src/model/observed';
+import type { Plan } from '../../src/model/plan';
 import type { Rule, RuleTargetKind } from '../../src/model/rules';
 import { targetKey } from '../../src/model/target';
 import { approve } from '../../src/plan/approve';
@@ -180,6 +181,55 @@ test('without approval no more than the set share of the people of one room, tea
         }),
         { numRuns: 500 },
     );
+});
+
+test('nobody enters a room that was there before a rule wanted it private, and that others own or see, before a person has approved it', () => {
+    fc.assert(
+        fc.property(world, (drawn) => {
+            const { desired } = drawn;
+            const first = drawn.observed;
+            const waiting = first.rooms.filter((room) => isOfOthers(room, drawn));
+            const entering = ({ changes }: Plan): string[] =>
+                changes.flatMap((change) =>
+                    change.kind === 'add-member' && 'room' in change.target ? [change.target.room] : [],
+                );
+            let observed = first;
+            for (let look = 0; look < 3; look++) {
+                const plan = makePlan(desired, observed);
+                for (const { name } of waiting) expect(entering(plan)).not.toContain(name);
+                observed = applyPlan(plan.changes, desired, observed).observed;
+            }
+            const shown = makePlan(desired, observed);
+            const asked = shown.withheld.flatMap((held) => ('roomId' in held ? [held.roomId] : []));
+            const { memory } = applyPlan(approve(shown).changes, desired, observed, shown).observed;
+            for (const { id } of waiting) expect([...memory.roomIds.values()].includes(id)).toBe(isKnown(id, asked));
+
+            function isKnown(id: string, approved: readonly string[]): boolean {
+                return approved.includes(id) || [...first.memory.roomIds.values()].includes(id);
+            }
+        }),
+        { numRuns: 500 },
+    );
+
+    /** What the policy says, written down a second time. */
+    function isOfOthers({ id, name, type, owners }: Observed['rooms'][number], { desired, observed }: World): boolean {
+        const { memory, guarded, accounts } = observed;
+        const named = desired.rules.flatMap((rule) =>
+            rule.targets.filter((target) => target.name === name).map(({ kind }) => ({ kind, rule })),
+        );
+        const isAsked = memory.roomIds.get(name) !== id || memory.foundRooms?.includes(id) === true;
+        if (!isAsked || !named.some(({ kind }) => kind === 'private')) return false;
+        if (type === 'channel') return true;
+        const ledger = memory.ledger.get(`owner ${name}`) ?? [];
+        const makesOwners = named.some(({ kind }) => kind === 'owner');
+        return owners.some(
+            (owner) =>
+                !makesOwners &&
+                !ledger.includes(owner) &&
+                owner !== guarded.tokenOwner &&
+                accounts.some((account) => account.id === owner),
+        );
+    }
 });
 
 test('a rule whose group is gone takes nobody out before a person has approved it', () => {

@@ -23,7 +23,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** @param approved the plan as it was shown, where a person has approved it */
 export function applyPlan(changes: readonly Change[], desired: Desired, observed: Observed, approved?: Plan): Applied {
-    const memory = nextMemory(desired, observed, survey(desired, observed));
+    const memory = nextMemory(desired, observed, survey(desired, observed), approved);
     const start: Observed = {
         ...observed,
         memory: approved && approvesRemovals(approved) ? { ...memory, areRemovalsApproved: true } : memory,

@@ -80,6 +80,9 @@ export const world: fc.Arbitrary<World> = fc
         deactivated: some(2),
         rooms: fc.subarray(['engineering', 'support-desk', 'all-teams', 'nobody', 'team-red'], { minLength: 2 }),
         isDeskPrivate: fc.boolean(),
+        // whether the app knows the rooms by their ids, and which of them it has only found
+        areRoomsKnown: fc.boolean(),
+        found: fc.subarray(['engineering', 'support-desk', 'team-red']),
         closed: fc.constantFrom('none', 'archived', 'federated', 'other', 'read-only', 'renamed'),
         hasTeam: fc.boolean(),
         present: fc.uniqueArray(presence, { maxLength: targets.length, selector: ([target]) => targetKey(target) }),
@@ -222,6 +225,10 @@ export const world: fc.Arbitrary<World> = fc
                     memory: {
                         ...noMemory,
                         ledger,
+                        ...(drawn.areRoomsKnown && {
+                            roomIds: new Map(rooms.map(({ name, id }) => [name, id])),
+                            foundRooms: rooms.flatMap(({ name, id }) => (drawn.found.includes(name) ? [id] : [])),
+                        }),
                         links: new Map(
                             [...drawn.linked.map((username) => [username, username] as const), ...drawn.crossed].map(
                                 ([person, account]) => [uidOf(person), userIdOf(account)],

@@ -174,6 +174,10 @@ export class MemoryWorkspace implements WorkspaceServer {
         return this.rooms.get(name);
     }
 
+    async appUser(): Promise<string | undefined> {
+        return 'app-id';
+    }
+
     readonly tokenOwner = 'admin-id';
     readonly teams: ObservedTeam[] = [];
     readonly roles: ObservedRole[] = [];

@@ -252,7 +252,12 @@ describe('where nothing tells whether the token sees all groups', () => {
 
     test('what was seen is remembered until somebody lets it go; a part is never taken for the whole', () => {
         const known = (observed: Observed, isApproved = false): unknown =>
-            nextMemory(desiredOf(nested), observed, survey(desiredOf(nested), observed), isApproved).knownGroups;
+            nextMemory(
+                desiredOf(nested),
+                observed,
+                survey(desiredOf(nested), observed),
+                isApproved ? makePlan(desiredOf(nested), observed) : undefined,
+            ).knownGroups;
         const before = { ...ids, below: 'hidden team' };
         expect(known(now({}))).toEqual(mapOf(ids));
         expect(known(now(before))).toEqual(mapOf(before));
@@ -331,7 +336,12 @@ describe('a group that is gone, where the token sees all groups', () => {
     test('it is missed at each look until a person has said so', () => {
         const observed = seenWith({ 'id-of-team-a': 'team-a' });
         const next = (isApproved: boolean): Memory =>
-            nextMemory(desired, observed, survey(desired, observed), isApproved);
+            nextMemory(
+                desired,
+                observed,
+                survey(desired, observed),
+                isApproved ? makePlan(desired, observed) : undefined,
+            );
         const again = { ...observed, memory: next(false) };
         expect(taken(makePlan(desired, again))).toEqual(['cam #shop']);
         const approved = { ...observed, memory: next(true) };

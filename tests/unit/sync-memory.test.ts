@@ -38,6 +38,7 @@ test('of two plans made at the same moment, the second to be stored keeps what t
     const both = {
         ...emptyMemory,
         roomIds: mapOf({ old: '1', moved: '2' }),
+        foundRooms: ['1', '2'],
         links: mapOf({ [uid(1)]: 'ada' }),
         ledger: mapOf({ 'room staff': ['ada', 'bob'] }),
     };
@@ -51,13 +52,15 @@ test('of two plans made at the same moment, the second to be stored keeps what t
     await memory.change(room, ['dave'], ['bob']);
     await memory.save({ ...seen, links: new Map(seen.links).set(uid(1).replace(/.$/, 'f'), 'eve') }, seen);
 
-    const other = { roomIds: mapOf({ old: '1', moved: '20' }), deactivated: ['frank'], peopleBefore: 9 };
+    const rooms = { roomIds: mapOf({ old: '1', moved: '20' }), foundRooms: ['1', '20'] };
+    const other = { ...rooms, deactivated: ['frank'], peopleBefore: 9 };
     await memory.save({ ...seen, ...other, links: new Map(), ledger: mapOf({ 'room staff': ['bob', 'gina'] }) }, seen);
     expect(await memory.read()).toEqual({
         ledger: mapOf({ 'room staff': ['dave', 'gina'] }),
         links: mapOf({ [uid(1).replace(/.$/, 'f')]: 'eve' }),
         absentHours: new Map(),
         roomIds: mapOf({ old: '1', moved: '20', staff: '3', made: '5' }),
+        foundRooms: ['1', '20'],
         deactivated: ['carol', 'frank'],
         areRemovalsApproved: true,
         groupsBefore: 4,
@@ -99,6 +102,7 @@ test.each([null, 7, 'text', [1, null, {}], { nested: { deep: true } }])(
                 absences: records({ kind: 'absence', id: 'ada', since: damage }),
                 state: records({
                     roomIds: damage,
+                    foundRooms: damage,
                     deactivated: damage,
                     areRemovalsApproved: damage,
                     groupsBefore: damage,

@@ -63,6 +63,7 @@ function manage(
     return {
         ...place,
         wanted,
+        meantBy: [wanted.target],
         people: sortPeople(people),
         undecided,
         owned: new Set(ledger.filter((id) => place.present.has(id))),
@@ -89,6 +90,7 @@ function merge(a: ManagedTarget, b: ManagedTarget): ManagedTarget {
             isMatched: a.wanted.isMatched || b.wanted.isMatched,
             missing: [...new Set([...a.wanted.missing, ...b.wanted.missing])],
         },
+        meantBy: [...a.meantBy, ...b.meantBy],
         people: sortPeople(new Map([...b.people, ...a.people])),
         undecided: new Set([...a.undecided, ...b.undecided]),
         owned: new Set([...a.owned, ...b.owned]),

@@ -2,41 +2,42 @@ import { compareText } from '../../model/compare-text';
 import type { Desired } from '../../model/desired';
 import type { Memory } from '../../model/memory';
 import type { Observed } from '../../model/observed';
+import type { Plan } from '../../model/plan';
 import { targetKey } from '../../model/target';
+import { approvedRooms } from '../approve';
 import type { Survey } from '../survey';
 import { nextKnownGroups } from './next-known-groups';
+import { nextRooms } from './next-rooms';
 
 /**
  * What the app remembers once it has looked, before it has changed anything: memberships that somebody took away are forgotten,
  * people are linked to the accounts that were found for them, and rooms to their ids. What the run changes comes on top of it.
- * @param isApproved whether a person has approved what was withheld
+ * @param approved the plan, where a person has approved what was withheld of it
  */
 export function nextMemory(
     desired: Desired,
     observed: Observed,
     { links, present, targets }: Survey,
-    isApproved = false,
+    approved?: Plan,
 ): Memory {
     const { memory, directory } = observed;
     const ledger = new Map(memory.ledger);
-    const roomIds = new Map(memory.roomIds);
-    for (const { wanted, state, id, owned } of targets) {
+    const { roomIds, foundRooms } = nextRooms(desired, observed, targets, approved ? approvedRooms(approved) : []);
+    for (const { wanted, state, owned } of targets) {
         // a target that cannot be read, or is not to be touched, keeps its entries until it can be looked at again
         if (state !== 'there' && state !== 'missing') continue;
         const key = targetKey(wanted.target);
         if (owned.size > 0) ledger.set(key, [...owned].sort(compareText));
         else ledger.delete(key);
-        if (!('room' in wanted.target)) continue;
-        if (id === undefined) roomIds.delete(wanted.target.room);
-        else roomIds.set(wanted.target.room, id);
     }
     // what cannot be trusted is not what the next run is measured by: a part, and what is empty now and was not before
     const isTrusted = directory.isPartial !== true;
     return {
         ...memory,
-        knownGroups: nextKnownGroups(desired, observed, targets, isApproved),
+        knownGroups: nextKnownGroups(desired, observed, targets, approved !== undefined),
         ledger,
         roomIds,
+        foundRooms,
         links,
         deactivated: stillDeactivated(desired, observed, present),
         groupsBefore: isTrusted && directory.groups.length > 0 ? directory.groups.length : memory.groupsBefore,

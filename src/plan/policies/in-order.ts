@@ -1,6 +1,7 @@
 import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
+import { roomsBefore } from '../memberships/rooms-before';
 import { withholdSsoWithoutPermission } from '../sso/sso-permissions';
 import type { Survey } from '../survey';
 import {
@@ -18,6 +19,7 @@ import { keepWhatIsNotOwned } from './owned-only';
 import { withholdLoginWithoutItsGroups, withholdOpeningTheLogin } from './open-login';
 import { protectPeople } from './protected-people';
 import { keepMembersWhoKeepTheirRole } from './roles-before-room';
+import { withholdAdditionsToRoomsBefore, withholdRemovalsFromRoomsBefore } from './rooms-before';
 import { withholdDeactivationAtFirstLook, withholdRemovalsByGoneGroups } from './seen-once';
 import { withholdAboveRunLimit, withholdAboveTargetLimit } from './thresholds';
 import {
@@ -51,6 +53,7 @@ export function setUpPolicies(desired: Desired, observed: Observed): Policy[] {
  */
 export function policies(desired: Desired, observed: Observed, found: Survey): Policy[] {
     const { targets, links } = found;
+    const before = roomsBefore(desired, observed, targets);
     return [
         ...setUpPolicies(desired, observed),
         withholdRestrictionsWithoutLogin(observed),
@@ -59,8 +62,10 @@ export function policies(desired: Desired, observed: Observed, found: Survey): P
         withholdRemovalsByPartialDirectory(observed),
         withholdRemovalsByEmptyDirectory(observed),
         withholdWithoutToken(observed),
+        withholdAdditionsToRoomsBefore(before, targets),
         protectPeople(desired, observed, found),
         keepMembersWhoKeepTheirRole,
+        withholdRemovalsFromRoomsBefore(before, targets),
         withholdRemovalsByUnseenGroups(observed),
         withholdDeactivationOfUnseen(observed, links),
         withholdDeactivationAtFirstLook(observed, links),

@@ -25,7 +25,8 @@ export async function observePeople(
     workspace: WorkspaceServer,
     actorId: string | undefined,
 ): Promise<ObservedPeople> {
-    const targets = desiredTargets(desired, directory).targets.map(({ target }) => target);
+    const wanted = desiredTargets(desired, directory).targets;
+    const targets = wanted.map(({ target }) => target);
     const roomNames = new Set(targets.flatMap((target) => ('room' in target ? [target.room] : [])));
     const teamNames = targets.flatMap((target) => (target.kind === 'team' ? [target.team] : []));
     const roleNames = targets.flatMap((target) => (target.kind === 'role' ? [target.role] : []));
@@ -53,7 +54,10 @@ export async function observePeople(
         teams,
         roles,
         accounts: [...accounts.values()],
-        guarded: await readGuarded(desired, roleNames, workspace, actorId),
+        guarded: {
+            ...(await readGuarded(desired, roleNames, workspace, actorId)),
+            ...(wanted.some(({ type }) => type === 'private') ? await appUserOf(workspace) : {}),
+        },
     };
 }
 
@@ -104,6 +108,12 @@ async function readGuarded(
         acting: [...new Set(acting)],
         ...(tokenOwner === undefined ? {} : { tokenOwner }),
     };
+}
+
+/** Whom nobody has to explain as the owner of a private room. */
+async function appUserOf(workspace: WorkspaceServer): Promise<Pick<Guarded, 'appUser'>> {
+    const appUser = await workspace.appUser();
+    return appUser === undefined ? {} : { appUser };
 }
 
 /** The owner of the personal access token, who gives the roles in rooms; nobody without one. */

@@ -132,6 +132,9 @@ export const failures = {
     'failure.room_creator_unknown.action': 'Korrigieren Sie die Einstellung „Besitzer neuer Räume“.',
     'failure.room_not_created': 'Der Raum #{room} wurde nicht angelegt: {reason}.',
     'failure.room_not_created.action': 'Prüfen Sie, ob sein Besitzer Räume anlegen darf.',
+    'failure.room_made_meanwhile':
+        'Seit der Planung dieses Laufs hat jemand einen Raum #{room} angelegt, deshalb wurde niemand hineingebracht.',
+    'failure.room_made_meanwhile.action': 'Sehen Sie nach, wem er gehört, und starten Sie den Vorgang erneut.',
     'failure.members_not_added': 'Zu #{room} wurde niemand hinzugefügt: {reason}.',
     'failure.members_not_added.action': 'Sehen Sie sich den Raum an und starten Sie den Vorgang erneut.',
     'failure.credentials_not_kept':

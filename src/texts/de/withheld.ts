@@ -54,6 +54,14 @@ export const withheld = {
     'withheld.missing_once':
         'Die Benutzerliste von authentik zeigt die Personen zu {people} nicht mehr, beim Lauf davor noch. {count, plural, one {# Deaktivierung wartet} other {# Deaktivierungen warten}}: Nach einem einzigen Blick gilt niemand als gegangen.',
     'withheld.missing_once.action': 'Es ist nichts zu tun; der nächste Lauf entscheidet, oder Sie geben frei.',
+    'withheld.room_public':
+        '{what}: Eine Regel will einen privaten Raum, und der mit diesem Namen war schon da und ist öffentlich, es liest also mit, wer will. {count, plural, one {# Änderung wartet} other {# Änderungen warten}}.',
+    'withheld.room_public.action':
+        'Sehen Sie nach, wer darin ist, und geben Sie frei, wenn es der gemeinte Raum ist; sonst benennen Sie ihn um, und die App legt ihren eigenen an.',
+    'withheld.room_of_others':
+        '{what}: Diesen privaten Raum gab es schon, und keine Regel erklärt, warum er {owners} gehört. {count, plural, one {# Änderung wartet} other {# Änderungen warten}}.',
+    'withheld.room_of_others.action':
+        'Sehen Sie nach, wer darin ist, und geben Sie frei, wenn es der gemeinte Raum ist; sonst benennen Sie ihn um, und die App legt ihren eigenen an.',
     'withheld.group_missing':
         'Zur Regel {rules} passt keine Gruppe: Sie wurde umbenannt oder gelöscht, oder das Token darf sie nicht sehen. {count, plural, one {# Entfernung wartet} other {# Entfernungen warten}} ({what}).',
     'withheld.group_missing.action': 'Korrigieren Sie die Regel, oder geben Sie frei, was so gemeint ist.',

@@ -133,6 +133,9 @@ export const failures = {
     'failure.room_creator_unknown.action': 'Correct the setting "Channels admin".',
     'failure.room_not_created': 'The room #{room} was not created: {reason}.',
     'failure.room_not_created.action': 'Check that its owner may create rooms.',
+    'failure.room_made_meanwhile':
+        'Somebody has made a room #{room} since this run was planned, so nobody was put into it.',
+    'failure.room_made_meanwhile.action': 'Look whose it is, then run this again.',
     'failure.members_not_added': 'Nobody was added to #{room}: {reason}.',
     'failure.members_not_added.action': 'Look at the room, then run this again.',
     'failure.credentials_not_kept':

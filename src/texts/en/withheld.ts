@@ -59,6 +59,14 @@ export const withheld = {
     'withheld.missing_once':
         'authentik’s list of users does not show the people of {people} any more, and did at the run before. {count, plural, one {# deactivation waits} other {# deactivations wait}}: nobody counts as gone by one look.',
     'withheld.missing_once.action': 'Nothing to do; the next run decides, or approve.',
+    'withheld.room_public':
+        '{what}: a rule wants a private room, and the one of that name was there before and is public, so whoever likes reads along. {count, plural, one {# change waits} other {# changes wait}}.',
+    'withheld.room_public.action':
+        'Look who is in it, and approve if it is the room that you mean; else rename it, and the app makes its own.',
+    'withheld.room_of_others':
+        '{what}: this private room was there before, and no rule explains why it belongs to {owners}. {count, plural, one {# change waits} other {# changes wait}}.',
+    'withheld.room_of_others.action':
+        'Look who is in it, and approve if it is the room that you mean; else rename it, and the app makes its own.',
     'withheld.group_missing':
         'No group fits the rule {rules}: it was renamed or deleted, or the token may not see it. {count, plural, one {# removal waits} other {# removals wait}} ({what}).',
     'withheld.group_missing.action': 'Correct the rule, or approve if it is meant so.',

@@ -17,6 +17,8 @@ export function everyGround(name: string): Ground[] {
         { code: 'changed_since', now: { code: 'state.value', value: name } },
         { code: 'directory_partial', permission: name },
         { code: 'directory_empty', shown: 'people', before: 8 },
+        { code: 'room_public', roomId: 'room-1' },
+        { code: 'room_of_others', roomId: 'room-1', owners: [name] },
         { code: 'groups_unseen', groups },
         { code: 'groups_gone', groups },
         { code: 'group_missing', rules },

@@ -1,0 +1,92 @@
+import { compareText } from '../../model/compare-text';
+import type { Desired } from '../../model/desired';
+import type { Memory } from '../../model/memory';
+import type { Observed } from '../../model/observed';
+import type { RoomGround } from '../../model/plan';
+import { targetKey } from '../../model/target';
+import type { ObservedRoom } from '../../model/workspace';
+import type { ManagedTarget } from './managed-target';
+
+/**
+ * Rooms that were there before a rule wanted a private one of their name, and in which others than those of the rules read along:
+ * whoever makes a room of a name in time would get the people whom the rule means. By id, with what there is to say of each; those
+ * that a person has approved, or that the app made, are not among them, whatever became of them since.
+ */
+export function roomsBefore(
+    desired: Desired,
+    observed: Observed,
+    targets: readonly ManagedTarget[],
+): ReadonlyMap<string, RoomGround> {
+    const found = new Map<string, RoomGround>();
+    for (const managed of targets) {
+        const room = privateRoomOf(managed, observed);
+        if (!room || isSettled(managed, room, observed.memory)) continue;
+        const ground = groundOf(room, managed, desired, observed, targets);
+        if (ground) found.set(room.id, ground);
+    }
+    return found;
+}
+
+/** The room that is there where a rule wants a private one. */
+function privateRoomOf({ wanted, state, id }: ManagedTarget, { rooms }: Observed): ObservedRoom | undefined {
+    if (wanted.target.kind !== 'room' || wanted.type !== 'private' || state !== 'there') return undefined;
+    return rooms.find((room) => room.id === id);
+}
+
+/**
+ * A name that is remembered for a room is settled, and a room that was renamed stays the one it was: also where the rules follow it, if
+ * nobody but its members sees it. A second name that it answers to is not: somebody may have given it that one to get more people.
+ */
+function isSettled({ meantBy }: ManagedTarget, { id, type }: ObservedRoom, memory: Memory): boolean {
+    const names = [...memory.roomIds].filter(([, roomId]) => roomId === id).map(([name]) => name);
+    if (names.length === 0 || isFound(id, memory)) return false;
+    const wanted = meantBy.flatMap((target) => ('room' in target ? [target.room] : []));
+    if (wanted.every((name) => names.includes(name))) return true;
+    return type === 'private' && !wanted.some((name) => names.includes(name));
+}
+
+/** Whether the room was there before, and no rule has wanted it private so far. */
+export function isFound(roomId: string, { foundRooms = [] }: Memory): boolean {
+    return foundRooms.includes(roomId);
+}
+
+function groundOf(
+    room: ObservedRoom,
+    managed: ManagedTarget,
+    desired: Desired,
+    observed: Observed,
+    targets: readonly ManagedTarget[],
+): RoomGround | undefined {
+    const { id: roomId, type } = room;
+    if (type !== 'private') return { code: 'room_public', roomId };
+    const accounts = new Map(observed.accounts.map(({ id, username }) => [id, username]));
+    const explained = explainedOwners(room, managed, observed, targets);
+    const owners = room.owners
+        .filter((id) => !explained.has(id))
+        .map((id) => accounts.get(id) ?? id)
+        .filter((username) => username !== desired.roomCreator)
+        .sort(compareText);
+    return owners.length > 0 ? { code: 'room_of_others', roomId, owners } : undefined;
+}
+
+/** User ids of those whom a rule makes an owner, whom the app made one, and with whom it acts itself. */
+function explainedOwners(
+    { id, name }: ObservedRoom,
+    { meantBy }: ManagedTarget,
+    { guarded, memory }: Observed,
+    targets: readonly ManagedTarget[],
+): ReadonlySet<string> {
+    const owners = targets.filter(
+        (managed) =>
+            managed.id === id && managed.wanted.target.kind === 'room-role' && managed.wanted.target.role === 'owner',
+    );
+    // also where no rule makes anybody an owner any more
+    const given = [name, ...meantBy.flatMap((target) => ('room' in target ? [target.room] : []))]
+        .filter((known) => memory.roomIds.get(known) === id)
+        .flatMap((known) => memory.ledger.get(targetKey({ kind: 'room-role', room: known, role: 'owner' })) ?? []);
+    return new Set([
+        ...owners.flatMap(({ people, owned }) => [...people.keys(), ...owned]),
+        ...given,
+        ...[guarded.tokenOwner, guarded.appUser].filter((userId) => userId !== undefined),
+    ]);
+}
