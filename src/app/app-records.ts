@@ -7,13 +7,8 @@ import { RunStore, type StepsRecord } from '../run/records/run-store';
 import { Lease, type LeaseRecord } from '../store/lease';
 import { Records, type StoredRecord } from '../store/records';
 import { ShownPlans, type ShownPlanRecord } from '../store/shown-plans';
-import {
-    SyncMemory,
-    type AbsenceRecord,
-    type LedgerRecord,
-    type LinksRecord,
-    type SyncStateRecord,
-} from '../store/sync-memory';
+import { SyncMemory, type AbsenceRecord, type LedgerRecord, type LinksRecord } from '../store/sync-memory';
+import type { SyncStateRecord } from '../store/sync-state';
 
 /** Everything that the app has stored. */
 export interface AppRecords {

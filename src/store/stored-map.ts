@@ -15,3 +15,14 @@ export function readMap(stored: unknown): Map<string, unknown> {
 function isPair(item: unknown): item is [string, unknown] {
     return Array.isArray(item) && item.length === 2 && typeof item[0] === 'string';
 }
+
+/** The same of texts alone; what is none is left out. */
+export function readTextMap(value: unknown): Map<string, string> {
+    const entries = [...readMap(value)];
+    return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+/** A list of texts; anything else in it is left out. */
+export function readTexts(value: unknown): string[] {
+    return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}

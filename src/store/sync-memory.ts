@@ -1,8 +1,9 @@
 import type { Memory } from '../model/memory';
 import { targetKey, type Target } from '../model/target';
-import { keysOf, mergedList, mergedMap, without } from './merge';
+import { keysOf, mergedMap, without } from './merge';
 import type { Records, StoredRecord } from './records';
-import { readMap, type StoredMap } from './stored-map';
+import { readTextMap, readTexts, type StoredMap } from './stored-map';
+import { mergedState, readState, recordOf, stateOf, type SyncState, type SyncStateRecord } from './sync-state';
 
 /** The memberships of one target that the app itself gave; `id` is its `targetKey`. */
 export interface LedgerRecord extends StoredRecord {
@@ -22,18 +23,6 @@ export interface AbsenceRecord extends StoredRecord {
     /** ISO 8601 */
     since: string;
 }
-
-/** What is not kept by target or person. */
-export interface SyncStateRecord extends StoredRecord, Omit<SyncState, 'roomIds' | 'knownGroups'> {
-    kind: 'state';
-    roomIds: StoredMap<string>;
-    knownGroups?: StoredMap<string>;
-}
-
-type SyncState = Pick<
-    Memory,
-    'roomIds' | 'foundRooms' | 'deactivated' | 'areRemovalsApproved' | 'groupsBefore' | 'peopleBefore' | 'knownGroups'
->;
 
 export interface MemoryRecords {
     ledger: Records<LedgerRecord>;
@@ -62,8 +51,8 @@ export class SyncMemory {
             this.records.state.find('sync'),
         ]);
         return {
-            ledger: new Map(ledger.map((record) => [record.id, texts(record.members)])),
-            links: new Map(links.flatMap((record) => [...textMap(record.links)])),
+            ledger: new Map(ledger.map((record) => [record.id, readTexts(record.members)])),
+            links: new Map(links.flatMap((record) => [...readTextMap(record.links)])),
             absentHours: new Map(absences.flatMap((record) => this.hoursOf(record))),
             ...readState(state),
         };
@@ -76,7 +65,7 @@ export class SyncMemory {
 
     /** User ids of the memberships of one target that the app itself gave. */
     public async ledgerOf(target: Target): Promise<string[]> {
-        return texts((await this.records.ledger.find(targetKey(target)))?.members);
+        return readTexts((await this.records.ledger.find(targetKey(target)))?.members);
     }
 
     /**
@@ -127,7 +116,7 @@ export class SyncMemory {
 
     private async changeLedger(key: string, given: readonly string[], taken: readonly string[]): Promise<void> {
         if (given.length + taken.length === 0) return;
-        const before = texts((await this.records.ledger.find(key))?.members);
+        const before = readTexts((await this.records.ledger.find(key))?.members);
         const members = without([...new Set([...before, ...given])], taken);
         if (same(members, before)) return;
         if (members.length === 0) await this.records.ledger.remove(key);
@@ -136,7 +125,7 @@ export class SyncMemory {
 
     private async saveLinks(shard: string, after: Memory['links'], before: Memory['links']): Promise<void> {
         if (same([...after], [...before])) return;
-        const stored = textMap((await this.records.links.find(shard))?.links);
+        const stored = readTextMap((await this.records.links.find(shard))?.links);
         await this.records.links.save({ kind: 'links', id: shard, links: [...mergedMap(stored, after, before)] });
     }
 
@@ -151,61 +140,6 @@ export class SyncMemory {
     }
 }
 
-function readState(record: Partial<Record<keyof SyncState, unknown>> = {}): SyncState {
-    return {
-        roomIds: textMap(record.roomIds),
-        deactivated: texts(record.deactivated),
-        areRemovalsApproved: record.areRemovalsApproved === true,
-        groupsBefore: count(record.groupsBefore),
-        peopleBefore: count(record.peopleBefore),
-        ...someRooms(texts(record.foundRooms)),
-        ...someGroups(textMap(record.knownGroups)),
-    };
-}
-
-function stateOf(memory: Memory): SyncState {
-    const { roomIds, deactivated, areRemovalsApproved, groupsBefore, peopleBefore } = memory;
-    const counts = { groupsBefore, peopleBefore };
-    return {
-        ...{ roomIds, deactivated, areRemovalsApproved, ...counts },
-        ...someRooms(memory.foundRooms ?? []),
-        ...someGroups(some(memory.knownGroups)),
-    };
-}
-
-function mergedState(stored: SyncState, after: SyncState, before: SyncState): SyncState {
-    const newer = <K extends keyof SyncState>(key: K): SyncState[K] =>
-        after[key] === before[key] ? stored[key] : after[key];
-    return {
-        roomIds: mergedMap(stored.roomIds, after.roomIds, before.roomIds),
-        deactivated: mergedList(stored.deactivated, after.deactivated, before.deactivated),
-        areRemovalsApproved: newer('areRemovalsApproved'),
-        groupsBefore: newer('groupsBefore'),
-        peopleBefore: newer('peopleBefore'),
-        ...someRooms(mergedList(stored.foundRooms ?? [], after.foundRooms ?? [], before.foundRooms ?? [])),
-        ...someGroups(mergedMap(some(stored.knownGroups), some(after.knownGroups), some(before.knownGroups))),
-    };
-}
-
-function someRooms(foundRooms: readonly string[]): Pick<SyncState, 'foundRooms'> {
-    return foundRooms.length > 0 ? { foundRooms } : {};
-}
-
-function someGroups(knownGroups: NonNullable<SyncState['knownGroups']>): Pick<SyncState, 'knownGroups'> {
-    return knownGroups.size > 0 ? { knownGroups } : {};
-}
-
-function some(knownGroups: SyncState['knownGroups']): NonNullable<SyncState['knownGroups']> {
-    return knownGroups ?? new Map();
-}
-
-function recordOf({ roomIds, knownGroups, ...others }: SyncState): SyncStateRecord {
-    return {
-        ...{ kind: 'state', id: 'sync', ...others, roomIds: [...roomIds] },
-        ...(knownGroups ? { knownGroups: [...knownGroups] } : {}),
-    };
-}
-
 function byShard(links: Memory['links']): Map<string, Map<string, string>> {
     const shards = new Map<string, Map<string, string>>();
     for (const [uid, userId] of [...links].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -213,19 +147,6 @@ function byShard(links: Memory['links']): Map<string, Map<string, string>> {
         shards.set(shard, (shards.get(shard) ?? new Map<string, string>()).set(uid, userId));
     }
     return shards;
-}
-
-function texts(value: unknown): string[] {
-    return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-}
-
-function textMap(value: unknown): Map<string, string> {
-    const entries = [...readMap(value)];
-    return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
-}
-
-function count(value: unknown): number {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -1,0 +1,77 @@
+import type { Memory } from '../model/memory';
+import { mergedList, mergedMap } from './merge';
+import type { StoredRecord } from './records';
+import { readTextMap, readTexts, type StoredMap } from './stored-map';
+
+/** What is not kept by target or person. */
+export interface SyncStateRecord extends StoredRecord, Omit<SyncState, 'roomIds' | 'knownGroups'> {
+    kind: 'state';
+    roomIds: StoredMap<string>;
+    knownGroups?: StoredMap<string>;
+}
+
+export type SyncState = Pick<
+    Memory,
+    'roomIds' | 'foundRooms' | 'deactivated' | 'areRemovalsApproved' | 'groupsBefore' | 'peopleBefore' | 'knownGroups'
+>;
+
+export function readState(record: Partial<Record<keyof SyncState, unknown>> = {}): SyncState {
+    return {
+        roomIds: readTextMap(record.roomIds),
+        deactivated: readTexts(record.deactivated),
+        areRemovalsApproved: record.areRemovalsApproved === true,
+        groupsBefore: count(record.groupsBefore),
+        peopleBefore: count(record.peopleBefore),
+        ...someRooms(readTexts(record.foundRooms)),
+        ...someGroups(readTextMap(record.knownGroups)),
+    };
+}
+
+/** What a memory holds of it. */
+export function stateOf(memory: Memory): SyncState {
+    const { roomIds, deactivated, areRemovalsApproved, groupsBefore, peopleBefore } = memory;
+    const counts = { groupsBefore, peopleBefore };
+    return {
+        ...{ roomIds, deactivated, areRemovalsApproved, ...counts },
+        ...someRooms(memory.foundRooms ?? []),
+        ...someGroups(some(memory.knownGroups)),
+    };
+}
+
+/** What is stored, with what differs between `after` and `before`: another run may have learned something of its own meanwhile. */
+export function mergedState(stored: SyncState, after: SyncState, before: SyncState): SyncState {
+    const newer = <K extends keyof SyncState>(key: K): SyncState[K] =>
+        after[key] === before[key] ? stored[key] : after[key];
+    return {
+        roomIds: mergedMap(stored.roomIds, after.roomIds, before.roomIds),
+        deactivated: mergedList(stored.deactivated, after.deactivated, before.deactivated),
+        areRemovalsApproved: newer('areRemovalsApproved'),
+        groupsBefore: newer('groupsBefore'),
+        peopleBefore: newer('peopleBefore'),
+        ...someRooms(mergedList(stored.foundRooms ?? [], after.foundRooms ?? [], before.foundRooms ?? [])),
+        ...someGroups(mergedMap(some(stored.knownGroups), some(after.knownGroups), some(before.knownGroups))),
+    };
+}
+
+function someRooms(foundRooms: readonly string[]): Pick<SyncState, 'foundRooms'> {
+    return foundRooms.length > 0 ? { foundRooms } : {};
+}
+
+function someGroups(knownGroups: NonNullable<SyncState['knownGroups']>): Pick<SyncState, 'knownGroups'> {
+    return knownGroups.size > 0 ? { knownGroups } : {};
+}
+
+function some(knownGroups: SyncState['knownGroups']): NonNullable<SyncState['knownGroups']> {
+    return knownGroups ?? new Map();
+}
+
+export function recordOf({ roomIds, knownGroups, ...others }: SyncState): SyncStateRecord {
+    return {
+        ...{ kind: 'state', id: 'sync', ...others, roomIds: [...roomIds] },
+        ...(knownGroups ? { knownGroups: [...knownGroups] } : {}),
+    };
+}
+
+function count(value: unknown): number {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
+}
