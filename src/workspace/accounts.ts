@@ -1,4 +1,4 @@
-import type { IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IModify, IRead, IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { askOnce } from '../http/ask-once';
 import type { Desired } from '../model/desired';
@@ -11,16 +11,21 @@ import { accountsOf, userOfEngine, userOfRest } from './workspace-user';
 /** With more people than this to find, a list of all users, 100 in a request, is cheaper than a question for each of them. */
 const MANY = 200;
 
-/** The accounts of people, as they are found in one call into the app. */
+/** The accounts of people, as they are found in one call into the app, and whether they are active. */
 export class Accounts {
+    private readonly users: IUserRead;
+    private readonly modify: IModify;
     private readonly list = askOnce(async () => this.readList());
 
     constructor(
-        private readonly users: IUserRead,
+        { read, modify }: { read: IRead; modify: IModify },
         private readonly rest: RestClient,
-        /** whether there is a token that may list users */
-        private readonly canList: () => Promise<boolean>,
-    ) {}
+        /** whether there is an administrator's token */
+        private readonly canAct: () => Promise<boolean>,
+    ) {
+        this.users = read.getUserReader();
+        this.modify = modify;
+    }
 
     /**
      * The accounts that may belong to people of the directory who are in none of their rooms yet. With an administrator's token the
@@ -30,7 +35,7 @@ export class Accounts {
      */
     public async find(people: readonly DirectoryUser[], keyField: Desired['keyField']): Promise<Account[]> {
         if (people.length === 0) return [];
-        if (await this.canList()) return this.list();
+        if (await this.canAct()) return this.list();
         if (keyField === 'email') return [];
         const usernames = people.map(({ username }) => username);
         return accountsOfEngine(await lookUpUsernames(this.users, usernames));
@@ -40,11 +45,31 @@ export class Accounts {
     public async findById(ids: readonly string[]): Promise<Account[]> {
         const wanted = new Set(ids);
         // whatever is wrong with the list, asking one by one is right
-        const listed = wanted.size > MANY && (await this.canList()) ? await this.list().catch(() => []) : [];
+        const listed = wanted.size > MANY && (await this.canAct()) ? await this.list().catch(() => []) : [];
         const found = new Map(listed.filter(({ id }) => wanted.has(id)).map((account) => [account.id, account]));
         const open = [...wanted].filter((id) => !found.has(id));
         const others = await lookUpUsers(open, async (id) => this.users.getById(id));
         return [...found.values(), ...accountsOfEngine(others)];
+    }
+
+    /** user ids of those of them who are active */
+    public async activeAmong(ids: readonly string[]): Promise<string[]> {
+        return (await this.findById(ids)).filter(({ isActive }) => isActive).map(({ id }) => id);
+    }
+
+    /** undefined where the account is gone */
+    public async isActive(userId: string): Promise<boolean | undefined> {
+        return (await this.findById([userId]))[0]?.isActive;
+    }
+
+    /** The engine can deactivate, and nothing else; activating again is REST. Both refuse what would leave nobody in charge. */
+    public async setActive(userId: string, isActive: boolean): Promise<void> {
+        if (!isActive && !(await this.canAct())) {
+            await this.modify.getUpdater().getUserUpdater().deactivate(userId, false);
+            return;
+        }
+        const body = { userId, activeStatus: isActive, confirmRelinquish: false };
+        await this.rest.post('users.setActiveStatus', body, 'edit-other-user-active-status');
     }
 
     private async readList(): Promise<Account[]> {

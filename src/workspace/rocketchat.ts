@@ -1,7 +1,6 @@
 import type { IEnvironmentWrite, IHttp, IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { Config } from '../config/config';
 import { askOnce } from '../http/ask-once';
-import { asText } from '../http/shape';
 import type { Desired } from '../model/desired';
 import type { DirectoryUser } from '../model/directory';
 import { Failure } from '../model/failure';
@@ -23,8 +22,8 @@ import type {
 } from '../model/workspace';
 import type { WorkspaceServer } from '../ports/workspace-server';
 import { Accounts } from './accounts';
+import { CustomOAuth } from './custom-oauth';
 import { joinedTypes } from './joined-types';
-import { findLoginService } from './login-services';
 import { Memberships, type ChangedPeople } from './memberships';
 import { RestClient } from './rest-client';
 import { Roles } from './roles';
@@ -48,6 +47,7 @@ export class RocketChat implements WorkspaceServer {
     private readonly roles: Roles;
     private readonly teams: Teams;
     private readonly accounts: Accounts;
+    private readonly customOAuth: CustomOAuth;
     private readonly memberships: Memberships;
     /** whose the token is; only where there is one */
     public readonly readTokenOwner = askOnce(async () => readWorkspaceTokenOwner(this.rest));
@@ -56,7 +56,7 @@ export class RocketChat implements WorkspaceServer {
     });
 
     private constructor(
-        private readonly accessors: EngineAccessors,
+        accessors: EngineAccessors,
         private readonly settings: ServerSettings,
         private readonly rooms: Rooms,
         public readonly rest: RestClient,
@@ -66,7 +66,9 @@ export class RocketChat implements WorkspaceServer {
         this.roles = new Roles(rest, accessors.read.getUserReader());
         this.teams = new Teams(rest);
         this.memberships = new Memberships(rooms, this.teams, this.roles, accessors.read.getRoomReader(), rest);
-        this.accounts = new Accounts(accessors.read.getUserReader(), rest, async () => this.canAct());
+        const canAct = async (): Promise<boolean> => this.canAct();
+        this.accounts = new Accounts(accessors, rest, canAct);
+        this.customOAuth = new CustomOAuth(rest, canAct);
     }
 
     /**
@@ -118,28 +120,16 @@ export class RocketChat implements WorkspaceServer {
         return this.settings.write(id, value);
     }
 
-    /** Adding a name that exists succeeds and resets nothing, so this may be repeated. */
     public async createEntry(name: string): Promise<void> {
-        await this.rest.post('settings.addCustomOAuth', { name }, 'add-oauth-service');
+        await this.customOAuth.create(name);
     }
 
-    /** The endpoint exists from 8.8 on; before, only the admin panel can remove an entry. */
     public async removeEntry(name: string): Promise<void> {
-        if (!(await this.canAct())) throw new Failure('entry_not_removable', { name });
-        try {
-            await this.rest.post('settings.removeCustomOAuth', { name }, 'add-oauth-service');
-        } catch (error) {
-            const isAbsent =
-                error instanceof Failure &&
-                (error.code === 'rocketchat_not_rocketchat' ||
-                    (error.code === 'rocketchat_refused' && error.details.status === 404));
-            throw isAbsent ? new Failure('entry_not_removable', { name }, error) : error;
-        }
+        await this.customOAuth.remove(name);
     }
 
     public async findLoginService(service: string): Promise<LiveService | undefined> {
-        const found = await findLoginService(this.rest, service);
-        return found && { clientId: asText(found.clientId) };
+        return this.customOAuth.findService(service);
     }
 
     public async hasRoom(name: string): Promise<boolean> {
@@ -167,8 +157,7 @@ export class RocketChat implements WorkspaceServer {
     public async administrators(): Promise<string[] | undefined> {
         if (!(await this.canAct())) return undefined;
         const ids = await this.roles.holders('admin').catch(() => undefined);
-        if (!ids) return undefined;
-        return (await this.findAccountsById(ids)).filter(({ isActive }) => isActive).map(({ id }) => id);
+        return ids && this.accounts.activeAmong(ids);
     }
 
     public async appUser(): Promise<string | undefined> {
@@ -218,17 +207,11 @@ export class RocketChat implements WorkspaceServer {
     }
 
     public async isActive(userId: string): Promise<boolean | undefined> {
-        return (await this.findAccountsById([userId]))[0]?.isActive;
+        return this.accounts.isActive(userId);
     }
 
-    /** The engine can deactivate, and nothing else; activating again is REST. Both refuse what would leave nobody in charge. */
     public async setActive(userId: string, isActive: boolean): Promise<void> {
-        if (!isActive && !(await this.canAct())) {
-            await this.accessors.modify.getUpdater().getUserUpdater().deactivate(userId, false);
-            return;
-        }
-        const body = { userId, activeStatus: isActive, confirmRelinquish: false };
-        await this.rest.post('users.setActiveStatus', body, 'edit-other-user-active-status');
+        await this.accounts.setActive(userId, isActive);
     }
 
     private async canAct(): Promise<boolean> {
