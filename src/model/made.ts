@@ -13,6 +13,6 @@ export function isMade(value: unknown): value is Made {
 }
 
 /** A value of a field; what the run itself makes is none before. In a journal each is known. */
-export function known(value: FieldValue | Made): FieldValue {
+export function fieldValueOf(value: FieldValue | Made): FieldValue {
     return isMade(value) ? null : value;
 }

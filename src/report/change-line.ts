@@ -1,5 +1,5 @@
 import type { Change } from '../model/change';
-import { known } from '../model/made';
+import { fieldValueOf } from '../model/made';
 import type { SettingValue } from '../model/workspace';
 import type { ShownValue, StateWords } from '../model/words';
 import { settingWords } from '../model/setting-words';
@@ -30,7 +30,11 @@ function madeReady(texts: Texts, change: Change): Values {
         case 'change-application': {
             const { field, from, to } = change;
             const what = field === 'provider' ? (to === null ? 'unlink' : 'link') : 'set';
-            return { what, from: shownValue(texts, shownField(from)), to: shownValue(texts, shownField(known(to))) };
+            return {
+                what,
+                from: shownValue(texts, shownField(from)),
+                to: shownValue(texts, shownField(fieldValueOf(to))),
+            };
         }
         case 'unbind-group':
             return { isKnown: change.group !== '' };

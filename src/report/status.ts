@@ -5,7 +5,7 @@ import type { Target } from '../model/target';
 import type { Observed } from '../model/observed';
 import { failureWords } from '../model/words';
 import type { Survey } from '../plan/survey';
-import type { PlannedRun } from '../run/plan-and-start';
+import type { PlanInContext } from '../run/plan-and-start';
 import type { PendingRecord } from '../run/records/pending';
 import type { RunRecord } from '../run/records/run-record';
 import type { Texts } from '../texts/texts';
@@ -16,7 +16,7 @@ import { lineSaid } from './history';
 export function statusAnswer(
     texts: Texts,
     config: Config,
-    { plan, desired, observed, survey }: PlannedRun,
+    { plan, desired, observed, survey }: PlanInContext,
     runs: readonly RunRecord[],
     pending: readonly PendingRecord[],
 ): string {

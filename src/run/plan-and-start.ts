@@ -19,7 +19,8 @@ import { newRun, type RunOrigin } from './records/new-run';
 import type { RunRecord } from './records/run-record';
 import { stepsOf } from './steps';
 
-export interface PlannedRun {
+/** A plan with all that it was made of. */
+export interface PlanInContext {
     plan: Plan;
     fingerprint: string;
     desired: Desired;
@@ -39,7 +40,7 @@ export class Runner {
     }
 
     /** Reads both servers and decides; writes nothing. */
-    public async plan(actorId?: string): Promise<PlannedRun> {
+    public async plan(actorId?: string): Promise<PlanInContext> {
         const { authentik, workspace } = this.parts;
         const [expected, memory] = await Promise.all([this.execution.expectations.read(), this.parts.memory.read()]);
         const { desired, observed } = await observe(this.config, authentik, workspace, expected, memory, actorId);
@@ -54,7 +55,7 @@ export class Runner {
      * Plans and begins what `decide` makes of the plan, with nobody else at work from the first look on.
      * @throws Failure `run_in_progress`
      */
-    public async planAnd<T>(origin: RunOrigin, decide: (planned: PlannedRun) => Promise<T>): Promise<T> {
+    public async planThen<T>(origin: RunOrigin, decide: (planned: PlanInContext) => Promise<T>): Promise<T> {
         return this.execution.claimed(origin.id, async () => decide(await this.plan(origin.actor.id)));
     }
 
@@ -63,7 +64,7 @@ export class Runner {
      * @returns the record; its `outcome` is undefined where a job goes on with it
      * @throws Failure `run_in_progress`
      */
-    public async start(planned: PlannedRun, origin: RunOrigin, isApproved = false): Promise<RunRecord> {
+    public async start(planned: PlanInContext, origin: RunOrigin, isApproved = false): Promise<RunRecord> {
         const { desired, observed } = planned;
         const { login, authentik } = this.config;
         const plan = isApproved ? approve(planned.plan) : planned.plan;
@@ -102,7 +103,10 @@ export class Runner {
     }
 
     /** What was learned by looking: links, ids of rooms, what somebody has taken away; and that removals were approved. */
-    private async remember({ desired, observed, plan, survey: found }: PlannedRun, isApproved: boolean): Promise<void> {
+    private async remember(
+        { desired, observed, plan, survey: found }: PlanInContext,
+        isApproved: boolean,
+    ): Promise<void> {
         const { memory } = this.parts;
         await memory.save(nextMemory(desired, observed, found, isApproved ? plan : undefined), observed.memory);
         if (isApproved && approvesRemovals(plan)) await memory.approveRemovals();

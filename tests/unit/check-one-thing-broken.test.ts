@@ -1,4 +1,4 @@
-import { notAsked, known, type Answer } from '../../src/check/facts/found';
+import { notAsked, known, type Found } from '../../src/check/facts/found';
 import { checkIds, type CheckId } from '../../src/check/judge/check-ids';
 import type { Mark } from '../../src/check/judge/check-line';
 import { runChecks } from '../../src/check/judge/checks';
@@ -11,7 +11,7 @@ import { english } from '../support/english';
 import { codesOf, inWords, lineOf, nextOf, valuesOf } from '../support/check-lines';
 import { account, CALLBACK, factsWith, person, PUBLIC, type Differences } from '../support/healthy-facts';
 
-function failed(code: FailureCode, details: FailureDetails = {}): Answer<never> {
+function failed(code: FailureCode, details: FailureDetails = {}): Found<never> {
     return { state: 'failed', failure: { code, details } };
 }
 

@@ -1,4 +1,4 @@
-import { known, type Answer } from '../../src/check/facts/found';
+import { known, type Found } from '../../src/check/facts/found';
 import type { CheckId } from '../../src/check/judge/check-ids';
 import type { CheckLine } from '../../src/check/judge/check-line';
 import { runChecks } from '../../src/check/judge/checks';
@@ -10,7 +10,7 @@ import { english } from '../support/english';
 import { codesOf, inWords, lineOf, nextOf } from '../support/check-lines';
 import { CALLBACK, factsWith, PUBLIC, SITE, type Differences } from '../support/healthy-facts';
 
-function failed(code: FailureCode, details: FailureDetails = {}): Answer<never> {
+function failed(code: FailureCode, details: FailureDetails = {}): Found<never> {
     return { state: 'failed', failure: { code, details } };
 }
 

@@ -26,7 +26,7 @@ async function cutOff(run: MemoryRun): Promise<() => void> {
         workspace.present = async () => Promise.reject(refused);
         throw refused;
     };
-    await run.runner.planAnd(origin, async (planned) => run.runner.start(planned, origin));
+    await run.runner.planThen(origin, async (planned) => run.runner.start(planned, origin));
     return () => Object.assign(workspace, { add, present });
 }
 
@@ -39,14 +39,14 @@ test('what nobody may look at stays unsettled, holds no other run up, and is our
     expect((await run.memory.read()).ledger.size).toBe(0);
 
     heal();
-    await run.runner.planAnd(second, async (planned) => run.runner.start(planned, second));
+    await run.runner.planThen(second, async (planned) => run.runner.start(planned, second));
     expect((await run.memory.read()).ledger).toEqual(new Map([['role auditor', ['user-ada']]]));
     expect((await run.runs.find('run-1'))?.isUnsettled).toBeUndefined();
 });
 
 test('a run that cannot be looked at afresh is ended, with the reason, and its jobs do not pile up', async () => {
     const run = build();
-    const started = await run.runner.planAnd(origin, async (planned) => run.runner.start(planned, origin));
+    const started = await run.runner.planThen(origin, async (planned) => run.runner.start(planned, origin));
     const begun = { ...started, outcome: undefined, steps: [], stepCount: 0, nextStep: undefined };
     await run.runs.save(begun);
     await run.clock.wait(200_000);

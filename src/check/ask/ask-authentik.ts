@@ -5,7 +5,7 @@ import { permissionsToProbe } from '../../plan/sso/sso-permissions';
 import { desiredSso } from '../../run/observe/desired';
 import { planSetUp } from '../facts/as-planned';
 import type { AuthentikFacts } from '../facts/check-facts';
-import { failureOf, notAsked, valueOf, type Answer } from '../facts/found';
+import { failureOf, notAsked, valueOf, type Found } from '../facts/found';
 import type { Questions } from './questions';
 
 /** What can be asked of authentik before anything is known. */
@@ -15,8 +15,8 @@ export type FirstAuthentikFacts = Omit<AuthentikFacts, 'bindings' | 'lacking'>;
 export async function askAuthentik(questions: Questions): Promise<FirstAuthentikFacts> {
     const { client, sources, hasToken, siteUrl } = questions;
     const { config, authentik } = sources;
-    const ask = async <T>(request: () => Promise<T>): Promise<Answer<T>> => questions.askAuthentik(request);
-    const askWithToken = async <T>(request: () => Promise<T>): Promise<Answer<T>> =>
+    const ask = async <T>(request: () => Promise<T>): Promise<Found<T>> => questions.askAuthentik(request);
+    const askWithToken = async <T>(request: () => Promise<T>): Promise<Found<T>> =>
         hasToken ? ask(request) : notAsked;
     const [{ knownGroups = new Map<string, string>() }, isAuthentik, version, [owner, tokens], endpoints, sso, groups] =
         await Promise.all([

@@ -12,7 +12,7 @@ import {
 import type { ObservedSso } from '../../model/sso';
 import type { ClientFacts } from '../facts/check-facts';
 import { entryAddresses, entryClientId, rowOf, sentRedirectUri, type EntryFacts } from '../facts/entry-as-seen';
-import { known, notAsked, valueOf, type Answer } from '../facts/found';
+import { known, notAsked, valueOf, type Found } from '../facts/found';
 import { isRegistered, readableProvider } from '../facts/provider-as-seen';
 import type { Deadline } from './deadline';
 
@@ -33,7 +33,7 @@ export async function askClient(
     http: IHttp,
     deadline: Deadline,
     facts: EntryFacts,
-    { secret, sso, version }: { secret: string; sso: Answer<ObservedSso>; version: Answer<string> },
+    { secret, sso, version }: { secret: string; sso: Found<ObservedSso>; version: Found<string> },
 ): Promise<ClientFacts> {
     const clientId = entryClientId(facts);
     const addresses = entryAddresses(facts);

@@ -6,7 +6,7 @@ import { secretState } from '../../run/observe/secret-state';
 import { accountOfUser, listAccounts, lookUpAccounts } from '../../workspace/known-accounts';
 import { ignoresTwoFactor } from '../../workspace/personal-token';
 import type { WorkspaceFacts } from '../facts/check-facts';
-import { known, notAsked, type Answer } from '../facts/found';
+import { known, notAsked, type Found } from '../facts/found';
 import { serverSettingIds } from '../facts/server-values';
 import type { Questions } from './questions';
 
@@ -44,7 +44,7 @@ export async function askWorkspace(questions: Questions): Promise<{ facts: First
 }
 
 /** All accounts, as far as an administrator's token can list them. */
-export async function askAccounts(questions: Questions): Promise<Answer<FoundAccounts>> {
+export async function askAccounts(questions: Questions): Promise<Found<FoundAccounts>> {
     if (!questions.rest.hasToken) return notAsked;
     return questions.askWorkspace(async () => listAccounts(questions.rest, MOST_ACCOUNTS));
 }
@@ -52,9 +52,9 @@ export async function askAccounts(questions: Questions): Promise<Answer<FoundAcc
 /** Where they could not be listed: those of the people who are asked about, by their usernames. */
 export async function completeAccounts(
     questions: Questions,
-    listed: Answer<FoundAccounts>,
+    listed: Found<FoundAccounts>,
     usernames: readonly string[] | undefined,
-): Promise<Answer<FoundAccounts>> {
+): Promise<Found<FoundAccounts>> {
     if (listed.state === 'known' || !usernames) return listed;
     return known(await lookUpAccounts(questions.sources.users, usernames.slice(0, MOST_LOOKUPS)));
 }
@@ -62,9 +62,9 @@ export async function completeAccounts(
 /** The list does not say how old an account is, which decides whether the modern flow asks for a code. */
 export async function withAge(
     questions: Questions,
-    answer: Answer<FoundAccounts>,
+    answer: Found<FoundAccounts>,
     username: string,
-): Promise<Answer<FoundAccounts>> {
+): Promise<Found<FoundAccounts>> {
     if (answer.state !== 'known') return answer;
     const lower = username.toLowerCase();
     const accounts = answer.value.accounts.map(async (account) => {

@@ -1,6 +1,6 @@
 import { toFailure, type FailureCode } from '../../model/failure';
 import type { Clock } from '../../ports/clock';
-import { notAsked, type Answer } from '../facts/found';
+import { notAsked, type Found } from '../facts/found';
 
 /** Which server is asked, and where, for the message when it is too slow. */
 export interface Asked {
@@ -28,11 +28,11 @@ export class Deadline {
     }
 
     /** Waits for the requests of one question until its time is over. Never rejects. */
-    public async ask<T>(asked: Asked, request: () => Promise<T>): Promise<Answer<T>> {
+    public async ask<T>(asked: Asked, request: () => Promise<T>): Promise<Found<T>> {
         if (this.isOver) return notAsked;
         const answer = request().then(
-            (value): Answer<T> => ({ state: 'known', value }),
-            (error: unknown): Answer<T> => {
+            (value): Found<T> => ({ state: 'known', value }),
+            (error: unknown): Found<T> => {
                 const { code, details } = toFailure(error);
                 return { state: 'failed', failure: { code, details } };
             },
@@ -47,7 +47,7 @@ export class Deadline {
     }
 }
 
-function tooLate({ server, url }: Asked, milliseconds: number): Answer<never> {
+function tooLate({ server, url }: Asked, milliseconds: number): Found<never> {
     const code: FailureCode = `${server}_timeout`;
     const reason = `nothing came within the ${Math.max(1, Math.round(milliseconds / 1000))} seconds that a check has for it`;
     return { state: 'failed', failure: { code, details: { url, reason } } };

@@ -5,7 +5,7 @@ import { ssoToSetUp } from '../../plan/sso/sso-to-set-up';
 import { desiredSso, desiredState, expectedEndpoints } from '../../run/observe/desired';
 import type { AuthentikFacts, CheckFacts, PersonFacts, WantedFacts } from '../facts/check-facts';
 import { loginEntry } from '../facts/entry-as-seen';
-import { notAsked, valueOf, type Answer } from '../facts/found';
+import { notAsked, valueOf, type Found } from '../facts/found';
 import { askAuthentik, askBindings, askPermissions } from './ask-authentik';
 import { askClient } from './ask-client';
 import { askPerson } from './ask-person';
@@ -80,14 +80,14 @@ function wantedFacts(
     };
 }
 
-type FoundPerson = Answer<Awaited<ReturnType<typeof findPerson>>>;
+type FoundPerson = Found<Awaited<ReturnType<typeof findPerson>>>;
 
 async function askForPerson(questions: Questions, username: string): Promise<FoundPerson> {
     if (!questions.hasToken) return notAsked;
     return questions.askAuthentik(async () => findPerson(questions.client, username));
 }
 
-async function askForPeople(questions: Questions): Promise<Answer<FoundPeople>> {
+async function askForPeople(questions: Questions): Promise<Found<FoundPeople>> {
     if (!questions.hasToken) return notAsked;
     return questions.askAuthentik(async () => readPeople(questions.client, MOST_PEOPLE));
 }
@@ -102,11 +102,11 @@ async function askAboutPerson(
         scopes,
     }: {
         found: FoundPerson;
-        people: Answer<FoundPeople>;
+        people: Found<FoundPeople>;
         authentik: AuthentikFacts;
         scopes: readonly string[];
     },
-): Promise<Answer<PersonFacts | undefined>> {
+): Promise<Found<PersonFacts | undefined>> {
     if (found.state !== 'known') return found;
     const person = found.value ?? valueOf(people)?.people[0];
     if (!person) return { state: 'known', value: undefined };

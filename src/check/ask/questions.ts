@@ -7,7 +7,7 @@ import type { Memory } from '../../model/memory';
 import type { Clock } from '../../ports/clock';
 import type { RestClient } from '../../workspace/rest-client';
 import type { RocketChat } from '../../workspace/rocketchat';
-import type { Answer } from '../facts/found';
+import type { Found } from '../facts/found';
 import { Deadline } from './deadline';
 
 /** A call into the app may take 10 s on the oldest servers; what is left is for the answer. */
@@ -51,11 +51,11 @@ export class Questions {
         return this.sources.config.authentik.token !== undefined;
     }
 
-    public async askAuthentik<T>(request: () => Promise<T>): Promise<Answer<T>> {
+    public async askAuthentik<T>(request: () => Promise<T>): Promise<Found<T>> {
         return this.deadline.ask({ server: 'authentik', url: this.sources.config.authentik.serverUrl }, request);
     }
 
-    public async askWorkspace<T>(request: () => Promise<T>): Promise<Answer<T>> {
+    public async askWorkspace<T>(request: () => Promise<T>): Promise<Found<T>> {
         return this.deadline.ask({ server: 'rocketchat', url: this.sources.workspace.restUrl }, request);
     }
 }

@@ -12,7 +12,7 @@ import type {
     FoundAccounts,
     WorkspaceTokenOwner,
 } from '../../model/workspace';
-import type { Answer } from './found';
+import type { Found } from './found';
 
 /** What the settings of the app ask for, without secrets. */
 export interface WantedFacts {
@@ -35,33 +35,33 @@ export interface WantedFacts {
 
 export interface AuthentikFacts {
     /** whether what answers is an authentik */
-    isAuthentik: Answer<boolean>;
-    version: Answer<string>;
-    owner: Answer<TokenOwner>;
-    tokens: Answer<readonly ApiToken[]>;
-    endpoints: Answer<Endpoints>;
-    sso: Answer<ObservedSso>;
+    isAuthentik: Found<boolean>;
+    version: Found<string>;
+    owner: Found<TokenOwner>;
+    tokens: Found<readonly ApiToken[]>;
+    endpoints: Found<Endpoints>;
+    sso: Found<ObservedSso>;
     /** all groups, without their members */
-    groups: Answer<Directory>;
+    groups: Found<Directory>;
     /** by id: names of those that a run saw before, as the app remembers them; absent: none */
     knownGroups?: Memory['knownGroups'];
-    bindings: Answer<readonly AccessBinding[]>;
+    bindings: Found<readonly AccessBinding[]>;
     /** of what the next run would need */
-    lacking: Answer<readonly Permission[]>;
+    lacking: Found<readonly Permission[]>;
 }
 
 /** What authentik's OIDC endpoints answered to the entry's client id, secret and redirect URI. */
 export interface ClientFacts {
-    revocation: Answer<boolean | undefined>;
+    revocation: Found<boolean | undefined>;
     /** asked only where id or secret are not accepted */
-    isIdKnown: Answer<boolean | undefined>;
+    isIdKnown: Found<boolean | undefined>;
     /** asked only where the provider cannot be read */
-    isPublic: Answer<boolean | undefined>;
+    isPublic: Found<boolean | undefined>;
     /** error of the token endpoint */
-    code: Answer<string | undefined>;
+    code: Found<string | undefined>;
     /** asked only where the provider cannot be read */
-    allowsCodes: Answer<boolean | undefined>;
-    authorize: Answer<AuthorizeProbe>;
+    allowsCodes: Found<boolean | undefined>;
+    authorize: Found<AuthorizeProbe>;
 }
 
 export interface WorkspaceFacts {
@@ -73,12 +73,12 @@ export interface WorkspaceFacts {
     /** what there is of the entry; empty: there is no entry */
     rows: readonly ObservedSetting[];
     secret: SecretState;
-    service: Answer<LiveService | undefined>;
+    service: Found<LiveService | undefined>;
     /** those of `serverSettingIds` that exist */
     settings: readonly ObservedSetting[];
-    owner: Answer<WorkspaceTokenOwner>;
-    ignoresTwoFactor: Answer<boolean | undefined>;
-    accounts: Answer<FoundAccounts>;
+    owner: Found<WorkspaceTokenOwner>;
+    ignoresTwoFactor: Found<boolean | undefined>;
+    accounts: Found<FoundAccounts>;
 }
 
 /** One person with what authentik would tell about them. */
@@ -101,7 +101,7 @@ export interface CheckFacts {
     authentik: AuthentikFacts;
     client: ClientFacts;
     workspace: WorkspaceFacts;
-    people: Answer<FoundPeople>;
+    people: Found<FoundPeople>;
     /** the administrator who asks, or the person asked about; undefined where authentik has no such user */
-    person: Answer<PersonFacts | undefined>;
+    person: Found<PersonFacts | undefined>;
 }

@@ -6,19 +6,19 @@ export interface FailureInfo {
 }
 
 /** What came of a question: a value, the reason why there is none, or nothing where it was not asked. */
-export type Answer<T> =
+export type Found<T> =
     { state: 'known'; value: T } | { state: 'failed'; failure: FailureInfo } | { state: 'not-asked' };
 
-export const notAsked: Answer<never> = { state: 'not-asked' };
+export const notAsked: Found<never> = { state: 'not-asked' };
 
-export function known<T>(value: T): Answer<T> {
+export function known<T>(value: T): Found<T> {
     return { state: 'known', value };
 }
 
-export function valueOf<T>(answer: Answer<T>): T | undefined {
+export function valueOf<T>(answer: Found<T>): T | undefined {
     return answer.state === 'known' ? answer.value : undefined;
 }
 
-export function failureOf(answer: Answer<unknown>): FailureInfo | undefined {
+export function failureOf(answer: Found<unknown>): FailureInfo | undefined {
     return answer.state === 'failed' ? answer.failure : undefined;
 }

@@ -15,7 +15,7 @@ export async function applyVerb(call: CommandCall): Promise<Answer> {
     if (!config) return { text: settingsAnswer(texts, problems) };
     const runner = await app.runner(config);
     const origin = originOf(call);
-    return runner.planAnd(origin, async (planned) => {
+    return runner.planThen(origin, async (planned) => {
         if (planned.fingerprint === wanted) {
             const run = await runner.start(planned, origin, true);
             return run.outcome === undefined ? runContinues(texts, run) : runAnswer(texts, run);

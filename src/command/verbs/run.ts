@@ -11,7 +11,7 @@ export async function runVerb(call: CommandCall): Promise<Answer> {
     if (!config) return { text: settingsAnswer(texts, problems) };
     const runner = await app.runner(config);
     const origin = originOf(call);
-    const run = await runner.planAnd(origin, async (planned) => {
+    const run = await runner.planThen(origin, async (planned) => {
         await app.records.shownPlans.remember(planned.fingerprint, planned.plan);
         return runner.start(planned, origin);
     });

@@ -1,5 +1,5 @@
 import type { ChangeOf } from '../change';
-import { known, type Made, type Reference } from '../made';
+import { fieldValueOf, type Made, type Reference } from '../made';
 import { permissions } from '../permissions';
 import type { Reason } from '../reason';
 import { shownField } from '../shown-field';
@@ -53,7 +53,7 @@ export const applicationKinds: KindsOf<ApplicationChange> = {
         changesDiscovery: (change) => change.field === 'provider',
         drift: ({ field: changed, slug, from, to }) => ({
             subject: { code: 'subject.application_field', field: changed, slug },
-            expected: shownField(known(to)),
+            expected: shownField(fieldValueOf(to)),
             found: shownField(from),
         }),
         expected: (change, { before }, { olds }) => ({
@@ -61,7 +61,7 @@ export const applicationKinds: KindsOf<ApplicationChange> = {
         }),
         back: (change, { before }) => ({
             ...change,
-            from: known(change.to),
+            from: fieldValueOf(change.to),
             to: before as FieldValue,
             reason: takenBack,
         }),

@@ -1,5 +1,5 @@
 import type { ChangeOf } from '../change';
-import { known, type Made, type Reference } from '../made';
+import { fieldValueOf, type Made, type Reference } from '../made';
 import { permissions } from '../permissions';
 import type { Reason } from '../reason';
 import type { FieldValue, Flow, ProviderField } from '../sso';
@@ -90,7 +90,7 @@ export const providerKinds: KindsOf<ProviderChange> = {
             if (change.field === 'client_secret') return 'secret_not_kept';
             return {
                 ...change,
-                from: known(change.to),
+                from: fieldValueOf(change.to),
                 to: (before ?? null) as FieldValue,
                 fromText: change.toText,
                 toText: change.fromText,

@@ -66,7 +66,7 @@ export class SweepWorld {
         const origin = { id: this.newId('run'), trigger: 'command' as const, ...ACTOR };
         return this.call(async (parts) => {
             const runner = new Runner(this.config, parts);
-            return runner.planAnd(origin, async (planned) => runner.start(planned, origin, isApproved));
+            return runner.planThen(origin, async (planned) => runner.start(planned, origin, isApproved));
         });
     }
 
