@@ -50,6 +50,6 @@ test('an id of nothing but backticks is none', async () => {
     const fresh = await lab.run('/authentik-sync undo ``');
     expect(fresh).toMatch(/^✓/);
     expect(await lab.run('/authentik-sync undo')).toMatch(/No run has changed anything that could be taken back/);
-    expect(await lab.run('/authentik-sync apply ``')).toMatch(/Which plan\?/);
+    expect(await lab.run('/authentik-sync apply ``')).toMatch(/Name a plan\./);
     expect(await lab.run('/authentik-sync user @')).toMatch(/Whom\?/);
 });

@@ -160,7 +160,7 @@ test('who was taken out by somebody is said, and added again', () => {
     const memory = { ...noMemory, ledger: mapOf({ 'room desk': ['user-ada', 'user-bob'] }) };
     const { plan, does } = made([ruleOf('staff', ['channel', 'desk'])], { memory, rooms: [roomOf('desk', ['bob'])] });
     expect(does).toEqual(['add-member ada #desk']);
-    expect(driftLines(english, plan.drift).join('\n')).toContain('ada in #desk: taken out by somebody');
+    expect(driftLines(english, plan.drift).join('\n')).toContain('ada in #desk: removed by somebody');
 });
 
 test("what undo gives back is the app's only if it was before", () => {

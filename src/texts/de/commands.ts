@@ -4,7 +4,7 @@ export const commands = {
     'command.not_allowed': '✗ Nur Administratoren dürfen `/authentik-sync` verwenden.',
     'command.not_allowed.action': 'Bitten Sie einen von ihnen.',
     'command.still_at_work': '… Die Arbeit läuft noch: Die Server lassen sich Zeit. Die Antwort folgt hier.',
-    'command.which_plan': '✗ Welchen Plan?',
+    'command.which_plan': '✗ Nennen Sie einen Plan.',
     'command.which_plan.action':
         '`/authentik-sync plan` zeigt einen mit seinem Fingerabdruck; `/authentik-sync apply <fingerprint>` führt ihn aus.',
     'command.rest': '`/authentik-sync status` und `/authentik-sync history` sagen mehr.',

@@ -27,7 +27,7 @@ export const changes = {
     'change.add-member':
         '{place, select, room {add {username} to #{room}: {reason}} team {add {username} to team {team}: {reason}} role {give {username} the role {role}: {reason}} other {give {username} the role {role} in #{room}: {reason}}}',
     'change.remove-member':
-        '{place, select, room {take {username} out of #{room}: {reason}} team {take {username} out of team {team}: {reason}} role {take the role {role} from {username}: {reason}} other {take the role {role} in #{room} from {username}: {reason}}}',
+        '{place, select, room {remove {username} from #{room}: {reason}} team {remove {username} from team {team}: {reason}} role {take the role {role} from {username}: {reason}} other {take the role {role} in #{room} from {username}: {reason}}}',
     'change.mark-absent': 'note that {username} is absent: {reason}',
     'change.unmark-absent': 'note that {username} is back: {reason}',
     'change.deactivate': 'deactivate {username}: {reason}',

@@ -3,7 +3,7 @@ export const commands = {
     'command.not_allowed': '✗ Only administrators may use `/authentik-sync`.',
     'command.not_allowed.action': 'Ask one of them.',
     'command.still_at_work': '… Still at work: the servers take their time. The answer follows here.',
-    'command.which_plan': '✗ Which plan?',
+    'command.which_plan': '✗ Name a plan.',
     'command.which_plan.action':
         '`/authentik-sync plan` shows one with its fingerprint; `/authentik-sync apply <fingerprint>` does it.',
     'command.rest': '`/authentik-sync status` and `/authentik-sync history` say more.',

@@ -2,7 +2,7 @@
 export const person = {
     'person.nobody': '✗ Nobody is called "{name}", neither in Rocket.Chat nor in a group that a rule names.',
     'person.nobody.action': 'Check the spelling; people who are in none of these groups are not managed.',
-    'person.whom': '✗ Whom?',
+    'person.whom': '✗ Name a person.',
     'person.whom.action': '`/authentik-sync user ada` explains what ada has and why.',
     'person.title': '*Person*: {name}',
     'person.directory': '{isActive, select, true {authentik: {username}} other {authentik: {username}, deactivated}}',

@@ -28,7 +28,7 @@ export const rocketChat = {
         'There is a valid licence. Only an administrator’s token could tell which modules it has.',
     'check.licence.not_needed': 'This version needs none for custom OAuth.',
     'check.licence.unknown':
-        'Custom OAuth needs a licence from 9.0 on. Whether there is one could not be found out: neither `Enterprise_License_Status` nor `licenses.info` told.',
+        'Custom OAuth needs a licence from 9.0 on. Whether there is one could not be found out: neither `Enterprise_License_Status` nor `licenses.info` says.',
     'check.licence.none_and_version_unknown':
         'There is no licence with the module "oauth-enterprise". Custom OAuth needs one from 9.0 on, and Rocket.Chat did not say which version it is.',
     'check.licence.needed_from_nine':
