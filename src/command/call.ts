@@ -1,5 +1,6 @@
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import { given } from '../model/given';
 import type { AppCall } from '../app/app-call';
 import type { Texts } from '../texts/texts';
 import type { RunOrigin } from '../run/records/new-run';
@@ -24,6 +25,6 @@ export function originOf({ app, sender, room, threadId, trigger }: CommandCall):
         id: app.newRunId(),
         trigger,
         actor: { id: sender.id, username: sender.username },
-        answer: { roomId: room.id, ...(threadId === undefined ? {} : { threadId }) },
+        answer: { roomId: room.id, ...given({ threadId }) },
     };
 }

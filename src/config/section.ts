@@ -1,4 +1,5 @@
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
+import { given } from '../model/given';
 import type { SettingProblem } from '../model/setting-problem';
 import type { Field } from './field';
 
@@ -64,7 +65,7 @@ function settingOf(section: string, id: string, { shown, choices }: Field<unknow
         i18nLabel: `${id}_label`,
         i18nDescription: `${id}_description`,
         i18nPlaceholder: `${id}_placeholder`,
-        ...(values === undefined ? {} : { values }),
+        ...given({ values }),
     };
 }
 

@@ -2,6 +2,7 @@ import type { IModify, IRead } from '@rocket.chat/apps-engine/definition/accesso
 import { RoomType as EngineRoomType, type IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { Failure } from '../model/failure';
+import { given } from '../model/given';
 import type { Memory } from '../model/memory';
 import type { Account, ObservedRoom, ObservedTeam, RoomType, Person } from '../model/workspace';
 import { accountsOfEngine } from './accounts';
@@ -64,7 +65,7 @@ export class Rooms {
                 type: observedType(room),
                 isReadOnly: room.isReadOnly === true,
                 ...(hides(room, 'uj') ? { hidesJoined: true } : {}),
-                ...(closed === undefined ? {} : { closed }),
+                ...given({ closed }),
                 members: users(members).map(({ id }) => id),
                 owners: users(owners).map(({ id }) => id),
                 moderators: users(moderators).map(({ id }) => id),

@@ -11,7 +11,7 @@ export interface PlacedProblem {
 /** @param offset in the text that is being read, from 0 */
 export type ReportProblem = (offset: number, problem: RuleProblem) => void;
 
-/** More are of no use to anybody, and finding them all takes seconds. */
+/** More help nobody, and finding them all takes seconds. */
 const mostProblems = 200;
 
 /** Collects problems by their offset in a text, and gives them with line and column, in the order of the text. */

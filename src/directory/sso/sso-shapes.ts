@@ -1,5 +1,6 @@
 import { asArray, asNumber, asObject, asText, type JsonObject } from '../../http/shape';
 import { Failure } from '../../model/failure';
+import { given } from '../../model/given';
 import type { Flow, ObservedProvider, RedirectUri, ScopeMapping, SigningKey } from '../../model/sso';
 
 const OAUTH2_MODEL = 'authentik_providers_oauth2.oauth2provider';
@@ -61,7 +62,7 @@ export function readProvider(item: JsonObject): ReadProvider {
 
 export function readRedirectUri(uri: JsonObject): RedirectUri {
     const type = asText(uri.redirect_uri_type);
-    return { mode: String(uri.matching_mode), url: String(uri.url), ...(type === undefined ? {} : { type }) };
+    return { mode: String(uri.matching_mode), url: String(uri.url), ...given({ type }) };
 }
 
 /** @throws Failure `authentik_unexpected_answer` */

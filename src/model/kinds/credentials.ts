@@ -1,3 +1,4 @@
+import { given } from '../given';
 import type { CurrentValue, JournalItem } from '../journal-item';
 import type { Reason } from '../reason';
 import { inAuthentik, ofUndo } from './in-authentik';
@@ -29,7 +30,7 @@ export const credentialKinds: KindsOf<CredentialChange> = {
         back: (change, { before, keptAs }) => ({
             kind: 'forget-credentials',
             clientId: typeof before === 'string' ? before : '',
-            ...(keptAs === undefined ? {} : { kept: keptAs }),
+            ...given({ kept: keptAs }),
             reason: takenBack,
         }),
         isThere: () => true,

@@ -1,3 +1,4 @@
+import { given } from '../../model/given';
 import type { Adoption, LoginAccount, LoginEntry, LoginRules, PredictedEnd } from '../../model/login';
 import type { LoginIdentity } from './login-identity';
 
@@ -22,7 +23,7 @@ export interface AccountSituation {
 export type RefusedEnd = Omit<PredictedEnd, 'end'> & { end: 'refused' };
 
 export function refused(refusal: PredictedEnd['refusal'], account?: string, detail?: string): RefusedEnd {
-    return { end: 'refused', refusal, account, ...(detail !== undefined && { detail }) };
+    return { end: 'refused', refusal, account, ...given({ detail }) };
 }
 
 /** Addresses are looked for without regard to case, and without blanks around what is looked for. */

@@ -1,3 +1,4 @@
+import { given } from '../../model/given';
 import type { LoginAccount, LoginFlow, PredictedEnd, PredictedLogin } from '../../model/login';
 import type { AccountSituation } from './account-state';
 import { linkStates } from './link-states';
@@ -17,7 +18,7 @@ export function predictAccount(situation: Situation): PredictedLogin[] {
     return linkStates(situation.identity, situation.accounts).flatMap(({ when, to, accounts }) =>
         endsByVariant({ ...situation, accounts }, situation.flow).map(({ where, end }) => ({
             when,
-            ...(to !== undefined && { to }),
+            ...given({ to }),
             ...(Object.keys(where).length > 0 && { where }),
             ...end,
             maySecondFactor: mayAsk(situation, end),

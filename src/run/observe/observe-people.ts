@@ -1,5 +1,6 @@
 import type { Desired } from '../../model/desired';
 import type { Directory, DirectoryUser } from '../../model/directory';
+import { given } from '../../model/given';
 import type { Memory } from '../../model/memory';
 import type { Guarded, Observed } from '../../model/observed';
 import type { Account } from '../../model/workspace';
@@ -106,7 +107,7 @@ async function readGuarded(
     return {
         administrators: isNeeded ? await workspace.administrators() : undefined,
         acting: [...new Set(acting)],
-        ...(tokenOwner === undefined ? {} : { tokenOwner }),
+        ...given({ tokenOwner }),
     };
 }
 

@@ -1,5 +1,6 @@
 import { equalSecrets } from '../../digest';
 import type { ChangeOf } from '../../model/change';
+import { given } from '../../model/given';
 import type { EntryChange, SettingChange } from '../../model/kinds/entry';
 import { entrySettingId } from '../../model/entry-setting';
 import type { JournalItem } from '../../model/journal-item';
@@ -34,7 +35,7 @@ export const performedSettings: PerformedKindsOf<EntryChange | SettingChange> = 
             await performer.begin([{ change }]);
             await workspace.createEntry(change.name);
             const left = await entryAsText(change.name, { workspace, ownSettings: [] });
-            return { items: [{ change, ...(left === undefined ? {} : { left }) }] };
+            return { items: [{ change, ...given({ left }) }] };
         },
     },
     'remove-entry': {

@@ -1,3 +1,4 @@
+import { given } from '../../model/given';
 import type { MembershipChange } from '../../model/kinds/memberships';
 import type { JournalItem } from '../../model/journal-item';
 import { isMembershipChange } from '../../model/kinds';
@@ -88,6 +89,6 @@ function problemOf(
         code: does === 'add-member' ? 'members_missing' : 'members_left',
         subject: targetWords(target),
         people: left.map(({ username }) => username),
-        ...(reason === undefined ? {} : { reason }),
+        ...given({ reason }),
     };
 }

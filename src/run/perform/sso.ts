@@ -1,5 +1,6 @@
 import type { ChangeOf, SsoChange } from '../../model/change';
 import { Failure } from '../../model/failure';
+import { given } from '../../model/given';
 import type { JournalItem } from '../../model/journal-item';
 import { subjectWords } from '../../model/kinds';
 import type { Created } from '../../model/sso';
@@ -122,7 +123,7 @@ async function create(
 ): Promise<StepResult> {
     await performer.begin([{ change }]);
     const { id, keptOther, left } = await act();
-    const items = [{ change, made: id, ...(left === undefined ? {} : { left }) }];
+    const items = [{ change, made: id, ...given({ left }) }];
     const counts = { directory: 1 };
     if (keptOther.length === 0) return { counts, items };
     const name = change.kind === 'bind-group' ? change.group : change.name;
