@@ -56,7 +56,7 @@ export class RocketChat implements WorkspaceServer {
     });
 
     private constructor(
-        accessors: EngineAccessors,
+        private readonly accessors: EngineAccessors,
         private readonly settings: ServerSettings,
         private readonly rooms: Rooms,
         public readonly rest: RestClient,

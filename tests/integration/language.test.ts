@@ -34,7 +34,7 @@ test('an account that prefers German is answered in German: plan, buttons, refus
     expect(plan).toMatch(/^\*Plan\*: \d+ Änderungen, nichts zurückgehalten\. Es wurde noch nichts geändert\./);
     expect(plan).toMatch(/• #staff anlegen \(öffentlich, Besitzer .*\): Regel „staff“, Zeile 1/);
     expect(plan).toContain('[ Diesen Plan ausführen ]');
-    expect(await lab.run('/authentik-sync apply')).toMatch(/^✗ Welchen Plan\? → /);
+    expect(await lab.run('/authentik-sync apply')).toMatch(/^✗ Nennen Sie einen Plan\. → /);
 
     lab.authentik.fail('GET /core/groups/', { ...faults.slow(7_000), times: 1 });
     const run = await lab.run('/authentik-sync');

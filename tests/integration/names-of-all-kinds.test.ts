@@ -51,5 +51,5 @@ test('an id of nothing but backticks is none', async () => {
     expect(fresh).toMatch(/^✓/);
     expect(await lab.run('/authentik-sync undo')).toMatch(/No run has changed anything that could be taken back/);
     expect(await lab.run('/authentik-sync apply ``')).toMatch(/Name a plan\./);
-    expect(await lab.run('/authentik-sync user @')).toMatch(/Whom\?/);
+    expect(await lab.run('/authentik-sync user @')).toMatch(/Name a person\./);
 });

@@ -23,7 +23,7 @@ function madeBy(username: string, type: ObservedRoom['type'] = 'private'): Obser
 }
 
 const started = async (run: MemoryRun, id = origin.id): Promise<unknown> =>
-    run.runner.planAnd({ ...origin, id }, async (planned) => run.runner.start(planned, { ...origin, id }));
+    run.runner.planThen({ ...origin, id }, async (planned) => run.runner.start(planned, { ...origin, id }));
 
 /** The process ends where the run is about to make the room. */
 async function cutOff(run: MemoryRun, before: () => void): Promise<void> {
@@ -55,7 +55,7 @@ test.each(['just before it is made', 'while it is made'])(
                 return createRoom(...args);
             };
         }
-        const run1 = await run.runner.planAnd(origin, async (planned) => {
+        const run1 = await run.runner.planThen(origin, async (planned) => {
             if (moment !== 'while it is made') make();
             return run.runner.start(planned, origin);
         });
@@ -70,7 +70,7 @@ test.each(['just before it is made', 'while it is made'])(
 
 test('a public one is filled: whoever is in it reads what everybody may read', async () => {
     const run = build('channels');
-    await run.runner.planAnd(origin, async (planned) => {
+    await run.runner.planThen(origin, async (planned) => {
         run.workspace.rooms.set('board', madeBy('mallory', 'channel'));
         return run.runner.start(planned, origin);
     });
