@@ -1,5 +1,6 @@
 import { URLSearchParams } from 'url';
 import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
+import { askOnce } from '../http/ask-once';
 import {
     requestJson,
     TransportError,
@@ -12,12 +13,15 @@ import { readAhead } from '../http/read-ahead';
 import { asArray, asObject, asText, type JsonObject } from '../http/shape';
 import type { CauseWords } from '../model/cause';
 import { Failure } from '../model/failure';
+import type { Credentials } from '../model/sso';
 import type { SubjectWords } from '../model/words';
 import { isObjectWithKey, readPage, type Page } from './page';
+import { INTERFACE_PATH, proveAddress } from './prove-address';
 import { readRefusal } from './refusal';
 import { crash, refuseUnready } from './refuse-unready';
 import { refusedAccess } from './refused-access';
 import { refusedMethod } from './refused-method';
+import { asClient } from './sso/as-client';
 
 /** What authentik clamps larger ones to. */
 export const PAGE_SIZE = 100;
@@ -27,14 +31,18 @@ const TIMEOUT_MS = 8_000;
 /**
  * Reads and writes by authentik's API v3. Every path ends with a slash: without it authentik answers 404 with a web page.
  *
- * Redirects: the server's HTTP bridge follows them by itself, the app can neither forbid it nor see where an answer came from,
- * and a bridge may send the token along (docs/servers/rocket-chat.md#http-bridge). So the token goes to the one address of the
- * settings and is never sent to an address that an answer names: pages are counted, not linked, and the discovery document is
- * read without it. What shows of a redirect is told as `authentik_redirected`: a token that was dropped, a POST that arrived as a
- * GET. Another origin in the discovery document is `discovery_foreign_origin`. Whatever holds a secret is sent only after a read
- * with the token succeeded, so that a redirect that drops the token is told before a secret leaves.
+ * Redirects: the server's HTTP bridge follows them by itself, the app can neither forbid it nor see where an answer came from, and
+ * a bridge may send the token and a body along (docs/servers/rocket-chat.md#http-bridge). So before the first of either leaves, a
+ * page of authentik is asked for without them, and it says where it was asked (`proveAddress`). The token goes to the one address of
+ * the settings and never to one that an answer names: pages are counted, not linked, and the discovery document is read without it.
+ * What still shows of a redirect afterwards is told as well: a token that was dropped, a POST that arrived as a GET. Another origin
+ * in the discovery document is `discovery_foreign_origin`.
  */
 export class AuthentikClient {
+    private readonly provenAddress = askOnce(async () => {
+        proveAddress(await this.send({ method: 'get', path: INTERFACE_PATH, accept: 'text/html' }), this.serverUrl);
+    });
+
     constructor(
         private readonly http: IHttp,
         /** without trailing slash; may have a path */
@@ -105,6 +113,7 @@ export class AuthentikClient {
 
     /** The bare answer to a request with the token, for who reads more from it than success. */
     public async ask(method: Method, path: string, body?: JsonObject): Promise<JsonAnswer> {
+        if (this.token !== undefined) await this.provenAddress();
         return this.send({ method, path: `/api/v3${path}`, token: this.token, body });
     }
 
@@ -118,9 +127,14 @@ export class AuthentikClient {
         });
     }
 
-    /** Sends a form to one of the OIDC endpoints, which take no token. */
-    public async postForm(path: string, form: Readonly<Record<string, string>>): Promise<JsonAnswer> {
-        return this.send({ method: 'post', path, form });
+    /** Sends a form to one of the OIDC endpoints, which take no token but a client's id and secret. */
+    public async postAsClient(
+        path: string,
+        client: Credentials,
+        form: Readonly<Record<string, string>>,
+    ): Promise<JsonAnswer> {
+        await this.provenAddress();
+        return this.send({ method: 'post', path, form, client });
     }
 
     /**
@@ -197,14 +211,18 @@ export class AuthentikClient {
         return page;
     }
 
-    private async send({ method, path, token, body, form }: Sending): Promise<JsonAnswer> {
+    private async send({ method, path, token, body, form, client, accept }: Sending): Promise<JsonAnswer> {
+        const url = `${this.serverUrl}${path}`;
         try {
             const answer = await requestJson(this.http, {
                 method,
-                url: `${this.serverUrl}${path}`,
-                headers: token === undefined ? {} : { Authorization: `Bearer ${token}` },
+                url,
+                ...(form && client && asClient(url, client, form)),
+                headers: {
+                    ...(accept === undefined ? {} : { Accept: accept }),
+                    ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+                },
                 body,
-                form,
                 timeout: TIMEOUT_MS,
             });
             refuseUnready(answer, this.serverUrl, `${verbOf(method)} ${path.replace(/\?.*$/, '')}`);
@@ -281,7 +299,13 @@ interface AskedFor {
     path: string;
 }
 
-type Sending = Pick<JsonRequest, 'method' | 'body' | 'form'> & { path: string; token?: string | undefined };
+type Sending = Pick<JsonRequest, 'method' | 'body' | 'form'> & {
+    path: string;
+    token?: string | undefined;
+    accept?: string;
+    /** sent with `form` */
+    client?: Credentials;
+};
 
 /** authentik's own 404, in JSON; one with a web page is a wrong address. */
 function isMissing(answer: JsonAnswer): boolean {

@@ -27,6 +27,8 @@ export interface JsonAnswer {
     /** undefined where the answer is not JSON */
     json: unknown;
     isHtml: boolean;
+    /** the answer as it came */
+    text: string;
 }
 
 /** `IHttp` as it really is: a missing permission, and network errors on 6.x, give nothing instead of an exception. */
@@ -83,6 +85,7 @@ export async function requestJson(http: IHttp, request: JsonRequest): Promise<Js
         headers,
         json: parseOrUndefined(response.content),
         isHtml: /\bhtml\b/i.test(type) || /^\s*</.test(response.content ?? ''),
+        text: response.content ?? '',
     };
 }
 

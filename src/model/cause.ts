@@ -3,6 +3,7 @@ export type CauseWords =
     | { code: PlainCause }
     | { code: 'cause.as_get' | 'cause.method_refused'; method: string }
     | { code: 'cause.status'; status: number }
+    | { code: 'cause.answered_at'; address: string }
     | { code: 'cause.without'; fields: readonly string[] }
     | { code: 'cause.next_page'; page: number; next: number }
     | { code: 'cause.incomplete'; read: number; total: number }

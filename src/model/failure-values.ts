@@ -70,6 +70,7 @@ export interface FailureValues {
     rocketchat_not_rocketchat: WithStatus;
     rocketchat_unexpected_answer: { endpoint: string; what: CauseWords };
     rocketchat_throttled: { endpoint: string; seconds: string };
+    rocketchat_redirected: OfUrl;
     rocketchat_token_refused: OfUrl;
     rocketchat_token_no_administrator: { username: string };
     rocketchat_permission_missing: { endpoint: string; permission: string };

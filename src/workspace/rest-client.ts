@@ -1,9 +1,11 @@
 import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
 import { askOnce } from '../http/ask-once';
-import { requestJson, TransportError, type JsonAnswer } from '../http/json-request';
+import { requestJson, TransportError, type JsonAnswer, type JsonRequest } from '../http/json-request';
 import { asArray, asNumber, asObject, asText, type JsonObject } from '../http/shape';
+import { withUserInfo } from '../http/with-user-info';
 import { Failure } from '../model/failure';
 import { readOverlapping, type ListedPage } from './overlapping-pages';
+import { OWN_USER_INFO, refuseRedirected } from './refuse-redirected';
 
 const TIMEOUT_MS = 8_000;
 const PAGE_SIZE = 100; // `API_Upper_Count_Limit` cuts larger ones
@@ -15,13 +17,20 @@ export interface RestCredentials {
 
 /**
  * Rocket.Chat's REST API, for what the engine has no accessor for. The token of an administrator goes only to an address that has
- * answered like a Rocket.Chat without it: `rocketchat_url` may be mistyped, or the address somebody else's now.
+ * answered like a Rocket.Chat without it, and by itself: `rocketchat_url` may be mistyped, or the address somebody else's now, or
+ * one that sends requests on, with the token, which no version of the HTTP bridge keeps back
+ * (docs/servers/rocket-chat.md#http-bridge).
  */
 export class RestClient {
     /** what `/api/info` tells anybody; asked once in the life of this client, which is one call into the app */
     private readonly readInfo = askOnce(async () =>
         this.call({ method: 'get', path: '/api/info', permission: 'none' }),
     );
+
+    private readonly provenAddress = askOnce(async () => {
+        const url = withUserInfo(`${this.url}${OWN_USER_INFO}`, 'no', 'redirect');
+        refuseRedirected(await this.ask({ method: 'get', url, timeout: TIMEOUT_MS }), this.url);
+    });
 
     constructor(
         private readonly http: IHttp,
@@ -91,8 +100,11 @@ export class RestClient {
     }
 
     private async callAsAdministrator({ endpoint, ...request }: Omit<Call, 'path'> & { endpoint: string }) {
-        if (this.credentials && !(await this.isRocketChat()))
-            throw new Failure('rocketchat_not_rocketchat', { url: this.url, status: 200 });
+        if (this.credentials) {
+            if (!(await this.isRocketChat()))
+                throw new Failure('rocketchat_not_rocketchat', { url: this.url, status: 200 });
+            await this.provenAddress();
+        }
         return this.call({ ...request, path: `/api/v1/${endpoint}`, credentials: this.credentials });
     }
 
@@ -108,20 +120,23 @@ export class RestClient {
 
     private async call({ method, path, body, permission, credentials }: Call): Promise<JsonObject> {
         const endpoint = path.replace(/\?.*$/, '');
-        let answer: JsonAnswer;
+        const headers: Record<string, string> = credentials
+            ? { 'X-User-Id': credentials.userId, 'X-Auth-Token': credentials.token }
+            : {};
+        const url = `${this.url}${path}`;
+        const answer = await this.ask({ method, url, headers, body, timeout: TIMEOUT_MS });
+        const json = asObject(answer.json);
+        if (answer.status === 200 && json && json.success !== false) return json;
+        throw this.refusal(answer, json, endpoint, permission);
+    }
+
+    private async ask(request: JsonRequest): Promise<JsonAnswer> {
         try {
-            const headers: Record<string, string> = credentials
-                ? { 'X-User-Id': credentials.userId, 'X-Auth-Token': credentials.token }
-                : {};
-            const url = `${this.url}${path}`;
-            answer = await requestJson(this.http, { method, url, headers, body, timeout: TIMEOUT_MS });
+            return await requestJson(this.http, request);
         } catch (error) {
             if (!(error instanceof TransportError)) throw error;
             throw new Failure(`rocketchat_${error.problem}`, { url: this.url, reason: error.reason }, error);
         }
-        const json = asObject(answer.json);
-        if (answer.status === 200 && json && json.success !== false) return json;
-        throw this.refusal(answer, json, endpoint, permission);
     }
 
     private refusal(answer: JsonAnswer, json: JsonObject | undefined, endpoint: string, permission: string): Failure {

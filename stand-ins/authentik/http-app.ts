@@ -76,7 +76,7 @@ async function answerOf(exchange: Exchange, api: Api, options: HttpAppOptions): 
         return exchange.verb === 'GET' ? html(200, apiBrowserPage()) : unknownPath(exchange);
     }
     if (['/if/user/', '/if/admin/'].includes(exchange.path)) {
-        return exchange.verb === 'GET' ? html(200, interfacePage()) : unknownPath(exchange);
+        return exchange.verb === 'GET' ? html(200, interfacePage(exchange.origin)) : unknownPath(exchange);
     }
     if (exchange.path === '/') {
         return redirect(`${exchange.prefix}/flows/-/default/authentication/?next=${exchange.prefix}/`);

@@ -17,12 +17,16 @@ export class OtherHost {
     private constructor(
         private readonly server: Server,
         private readonly answer: unknown,
+        private readonly name: string,
     ) {}
 
-    /** @param answer JSON that it answers to everything */
-    static async start(answer: unknown = {}): Promise<OtherHost> {
+    /**
+     * @param answer JSON that it answers to everything
+     * @param name `localhost` is another host than the stand-ins', as HTTP clients compare them; `127.0.0.1` another port of theirs
+     */
+    static async start(answer: unknown = {}, name: 'localhost' | '127.0.0.1' = 'localhost'): Promise<OtherHost> {
         const server = createServer();
-        const host = new OtherHost(server, answer);
+        const host = new OtherHost(server, answer, name);
         server.on('request', (request, response) => {
             const pieces: Buffer[] = [];
             request.on('data', (piece: Buffer) => pieces.push(piece));
@@ -33,13 +37,13 @@ export class OtherHost {
                 response.end(JSON.stringify(host.answer));
             });
         });
-        await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+        await new Promise<void>((resolve) => server.listen(0, name, resolve));
         return host;
     }
 
-    /** `http://localhost:<port>`: another host name than the stand-in's, as browsers and HTTP clients compare them */
+    /** such as `http://localhost:<port>` */
     get url(): string {
-        return `http://localhost:${(this.server.address() as AddressInfo).port}`;
+        return `http://${this.name}:${(this.server.address() as AddressInfo).port}`;
     }
 
     async stop(): Promise<void> {

@@ -41,9 +41,14 @@ export function permissionDeniedPage(message: string): string {
     );
 }
 
+/** What each page of an interface tells its program; its own address, as the request came (recorded, `06`). */
+function interfaceScript(root: string): string {
+    return `<script>window.authentik = {\n    api: {\n        base: "${escape(root)}/",\n    },\n};</script>`;
+}
+
 /** Of the administrators' and the people's own interface: a program in the browser, which is not here. */
-export function interfacePage(): string {
-    return page('authentik', '');
+export function interfacePage(root: string): string {
+    return page('authentik', interfaceScript(root));
 }
 
 /** Of the API's description, for people. */
@@ -52,6 +57,6 @@ export function apiBrowserPage(): string {
 }
 
 /** The page of a flow: empty, with a script that speaks the executor. */
-export function flowPage(script: string): string {
-    return page('authentik', `<div id="flow"></div>\n<script>${script}</script>`);
+export function flowPage(root: string, script: string): string {
+    return page('authentik', `<div id="flow"></div>\n${interfaceScript(root)}\n<script>${script}</script>`);
 }

@@ -16,6 +16,8 @@ const OUTSIDE_API: readonly string[] = [
     'GET /-/health/live/',
     'GET /-/health/ready/',
     'GET /if/flow/{slug}/',
+    'GET /if/user/',
+    'GET /if/admin/',
     'GET /flows/-/default/{use}/',
     'GET /flows/-/cancel/',
     'GET /application/o/authorize/',

@@ -11,6 +11,7 @@ import { ruleMatch } from '../../src/plan/memberships/match-rule';
 import { failureText } from '../../src/report/failure-text';
 import { settingProblemText } from '../../src/report/setting-problem-text';
 import { RestClient } from '../../src/workspace/rest-client';
+import { atHome } from '../support/at-home';
 import { english } from '../support/english';
 
 const objectKeys = fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty');
@@ -103,8 +104,8 @@ test('any answer of either server is read or a failure in words, nothing is writ
                 return answer(url);
             };
             const http = { get: answer, post: write, put: write, patch: write, del: write } as unknown as IHttp;
-            const authentik = new AuthentikClient(http, 'https://authentik.company', 'SECRET-token');
-            const rest = new RestClient(http, 'https://rocket.company', { userId: 'u', token: 'SECRET-pat' });
+            const authentik = new AuthentikClient(atHome(http), 'https://authentik.company', 'SECRET-token');
+            const rest = new RestClient(atHome(http), 'https://rocket.company', { userId: 'u', token: 'SECRET-pat' });
             await expectWords(async () => readDirectory(authentik, () => true, true));
             await expectWords(async () => {
                 for await (const user of rest.list('users.list', 'users', 'view-d-room')) expect(user).toBeDefined();

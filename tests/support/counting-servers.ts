@@ -1,6 +1,7 @@
 import type { IHttp, IHttpRequest, IHttpResponse } from '@rocket.chat/apps-engine/definition/accessors';
 
 import type { EngineAccessors } from '../../src/workspace/rocketchat';
+import { atHome } from './at-home';
 
 const LATENCY_MS = { request: 5, bridge: 1 };
 const after = async (milliseconds: number): Promise<void> =>
@@ -127,7 +128,7 @@ export function countingServers({ people, viewableUsers }: Organisation) {
         atOnce--;
         return { statusCode: answer.status, content: text, headers: {} } as unknown as IHttpResponse;
     };
-    const http = { get: call, post: call } as unknown as IHttp;
+    const http = atHome({ get: call, post: call } as unknown as IHttp);
 
     const ask =
         <A extends unknown[], T>(name: string, answer: (...asked: A) => T) =>

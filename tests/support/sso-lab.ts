@@ -60,6 +60,8 @@ export class SsoLab {
     credentials: Credentials = { clientId: '', clientSecret: '' };
     sent: Readonly<Record<string, number>> = {};
     ownBindings: string[] = [];
+    /** of the Rocket.Chat that asks */
+    bridgeVersion = '9.0';
 
     constructor(options: StandInAuthentikOptions = {}) {
         this.authentik = new StandInAuthentik({ workspaceUrl: ROOT, ...options });
@@ -72,7 +74,7 @@ export class SsoLab {
 
     /** The app's own view of authentik, with the settings' token unless another is given. */
     server(token = this.authentik.token): Authentik {
-        const { http, sent } = realHttp();
+        const { http, sent } = realHttp(this.bridgeVersion);
         this.sent = sent;
         return new Authentik(http, {
             publicUrl: this.authentik.url,

@@ -3,6 +3,7 @@ import { RequestMethod } from '@rocket.chat/apps-engine/definition/accessors/IHt
 import { AuthentikClient } from '../../src/directory/authentik-client';
 import { discover } from '../../src/directory/discovery';
 import { readDirectory } from '../../src/directory/people/read-directory';
+import { atHome } from '../support/at-home';
 
 type Answer = { status?: number; body: unknown; type?: string } | Error;
 
@@ -23,7 +24,7 @@ function serve(answers: (path: string) => Answer): { http: IHttp; asked: string[
             content: isText ? String(answer.body) : JSON.stringify(answer.body),
         };
     };
-    return { http: { get } as unknown as IHttp, asked };
+    return { http: atHome({ get } as unknown as IHttp), asked };
 }
 
 const base = 'https://authentik.company';

@@ -7,6 +7,7 @@ import { readDirectory } from '../../src/directory/people/read-directory';
 import { Failure } from '../../src/model/failure';
 import { failureText } from '../../src/report/failure-text';
 import { settingProblemText } from '../../src/report/setting-problem-text';
+import { atHome } from '../support/at-home';
 import { english } from '../support/english';
 import { RestClient } from '../../src/workspace/rest-client';
 
@@ -83,7 +84,7 @@ async function failureOf(work: () => Promise<unknown>): Promise<Failure> {
 }
 
 describe.each(hostile)('%s', (_, answer) => {
-    const client = new AuthentikClient(always(answer), publicUrl, 'token');
+    const client = new AuthentikClient(atHome(always(answer)), publicUrl, 'token');
 
     test('as discovery document', async () => {
         await failureOf(async () => discover(client, where));
@@ -126,7 +127,7 @@ test('the issuer of the whole authentik is as good as that of the application', 
 
 test('lists that never end: pages that name themselves, and totals that are never reached', async () => {
     const page = { pagination: { next: 1, count: 500 }, results: [] };
-    const client = new AuthentikClient(always(json(page)), publicUrl, 'token');
+    const client = new AuthentikClient(atHome(always(json(page))), publicUrl, 'token');
     expect((await failureOf(async () => readDirectory(client, () => true, true))).code).toBe(
         'authentik_unexpected_answer',
     );

@@ -2,6 +2,7 @@ import type { IHttp, IHttpResponse } from '@rocket.chat/apps-engine/definition/a
 
 import { AuthentikClient } from '../../src/directory/authentik-client';
 import { readProvenList } from '../../src/directory/proven-list';
+import { atHome } from '../support/at-home';
 
 const PATH = '/core/users/';
 
@@ -22,7 +23,7 @@ async function read(proof: Proof, moves: Readonly<Record<number, Move>>) {
         const pagination = { count: objects.length, next: page < pages ? page + 1 : 0, total_pages: pages };
         return { statusCode: 200, content: JSON.stringify({ pagination, results }), headers: {} } as never;
     };
-    const client = new AuthentikClient({ get } as unknown as IHttp, 'https://authentik.company', 'token');
+    const client = new AuthentikClient(atHome({ get } as unknown as IHttp), 'https://authentik.company', 'token');
     const newestFirst = proof === 'by age' ? { newestFirst: { ordering: '-pk' } } : {};
     const found = await readProvenList(client, { path: PATH, query: {}, permission: 'view', ...newestFirst });
     return { found: found.map(({ pk }) => Number(pk)), requests };

@@ -4,6 +4,7 @@ import { findLoginService } from '../../src/workspace/login-services';
 import { RestClient } from '../../src/workspace/rest-client';
 import { readServerInfo } from '../../src/workspace/server-info';
 import type { ServerSettings } from '../../src/workspace/server-settings';
+import { atHome } from '../support/at-home';
 
 type Answer = readonly [status: number, body: object | string];
 interface Asked {
@@ -25,7 +26,7 @@ function server(answerTo: (path: string, hasToken: boolean) => Answer): { http: 
         const content = typeof body === 'string' ? body : JSON.stringify(body);
         return { url, method: 'GET', statusCode, content, headers: {} } as unknown as IHttpResponse;
     };
-    return { http: { get: call, post: call, put: call, patch: call, del: call }, asked };
+    return { http: atHome({ get: call, post: call, put: call, patch: call, del: call }), asked };
 }
 
 function client(http: IHttp): RestClient {

@@ -1,26 +1,34 @@
 import type { Authentik } from '../../src/directory/authentik';
+import { probeCode, probeRevocation, proveEndpoint } from '../../src/directory/sso/oidc-probes';
 import type { ChangeOf } from '../../src/model/change';
 import { failureText } from '../../src/report/failure-text';
 import { english } from '../support/english';
 import { faults, OtherHost, type RoutePattern } from '../../stand-ins/authentik';
 import { CALLBACK, SsoLab } from '../support/sso-lab';
 import { anyReason } from '../support/english';
+import { realHttp } from '../support/real-http';
 
 const SECRET = 'a secret that stays at home';
+const SECRET_OF_CLIENT = 'aSecretThatStaysAtHome';
 const typed = new SsoLab({ bare: true });
-let other: OtherHost;
+const others: OtherHost[] = [];
 
+/** One on another host, and one on another port of the same. */
 beforeAll(async () => {
     await typed.start();
-    other = await OtherHost.start({ capabilities: [], pagination: { next: 0, count: 0 }, results: [] });
+    const answer = { capabilities: [], pagination: { next: 0, count: 0 }, results: [] };
+    for (const name of ['localhost', '127.0.0.1'] as const) others.push(await OtherHost.start(answer, name));
 });
 beforeEach(() => {
-    other.requests.length = 0;
+    for (const { requests } of others) requests.length = 0;
 });
-afterEach(() => typed.authentik.heal());
+afterEach(() => {
+    typed.authentik.heal();
+    typed.credentials = { clientId: '', clientSecret: '' };
+});
 afterAll(async () => {
     await typed.authentik.stop();
-    await other.stop();
+    for (const other of others) await other.stop();
 });
 
 async function failureOf(work: Promise<unknown>): Promise<unknown> {
@@ -49,9 +57,15 @@ const works: Record<string, (server: Authentik) => Promise<unknown>> = {
     'a new key': async (server) => server.createKey('key'),
 };
 
-describe.each([301, 302, 307, 308] as const)('an address that sends everything on (%i)', (status) => {
+const statuses = [301, 302, 307, 308] as const;
+/** Rocket.Chat before and since it follows redirects itself. */
+const bridges = ['8.1', '9.0'] as const;
+const everyWay = bridges.flatMap((bridge) => statuses.map((status) => [bridge, status] as const));
+
+describe.each(everyWay)('an address that sends everything on (Rocket.Chat %s, %i)', (bridge, status) => {
     test.each(Object.entries(works))('%s says which address to type, and blames no token', async (_what, work) => {
-        // the authentik where it ends, under another name: HTTP clients drop the token there
+        typed.bridgeVersion = bridge;
+        // the authentik where it ends, under another name
         const moved = typed.authentik.url.replace('127.0.0.1', 'localhost');
         typed.authentik.fail('*', {
             ...faults.redirectToOrigin(moved, status),
@@ -63,12 +77,16 @@ describe.each([301, 302, 307, 308] as const)('an address that sends everything o
             failureText(english, 'authentik_redirected', (failure as { details: Record<string, string> }).details),
         ).toMatch(/sends them on to another one\. → Type the address at which a browser ends up/);
         expect(typed.authentik.dump()).toMatchObject({ providers: [], applications: [] });
+        const arrived = typed.authentik.lastRequests().filter(({ headers }) => headers.host?.startsWith('localhost'));
+        expect(arrived.length).toBeGreaterThan(0);
+        expect(JSON.stringify(arrived)).not.toContain(typed.authentik.token);
     });
 });
 
 test.each([301, 302] as const)(
     'a POST that a redirect (%i) makes a GET of creates nothing and is told',
     async (status) => {
+        typed.bridgeVersion = '8.1';
         const server = typed.server();
         for (const [route, work] of [
             ['POST /crypto/certificatekeypairs/generate/', async () => server.createKey('key')],
@@ -86,26 +104,64 @@ test.each([301, 302] as const)(
     },
 );
 
-test.each([301, 302, 307, 308] as const)(
-    'another host behind a redirect (%i) gets neither the token nor a client secret from what reads',
-    async (status) => {
-        typed.authentik.fail('*', faults.redirectToOrigin(other.url, status));
-        typed.credentials = { clientId: 'client', clientSecret: SECRET };
-        for (const work of [works['the reading'], works['the reading of groups'], works['a new key']])
-            await failureOf(work?.(typed.server()) ?? Promise.resolve());
+describe.each(everyWay)('another origin behind a redirect (Rocket.Chat %s, %i)', (bridge, status) => {
+    const client = { clientId: 'client', clientSecret: SECRET_OF_CLIENT, sendsHeader: false };
+
+    test.each(Object.entries(works))('%s gives it neither the token nor a client secret', async (_what, work) => {
+        typed.bridgeVersion = bridge;
+        typed.credentials = client;
+        await expectKept(async () => work(typed.server()), status);
+    });
+
+    test.each([
+        ['in a header', { ...client, sendsHeader: true }],
+        ['in a form', client],
+        ['in a form, with signs that a header has in another way', { ...client, clientSecret: SECRET }],
+    ])('the doctor gives it no client secret that is sent %s', async (_how, probed) => {
+        const { http } = realHttp(bridge);
+        const at = (name: string): string => `${typed.authentik.url}/application/o/${name}/`;
+        await expectKept(async () => proveEndpoint(http, at('token')), status);
+        if (probed.clientSecret === SECRET) return;
+        // also where only some addresses are sent on, which no look at another one shows
+        await expectKept(
+            async () => probeRevocation(http, at('revoke'), probed),
+            status,
+            'POST /application/o/revoke/',
+        );
+        const code = async (): Promise<unknown> => probeCode(http, at('token'), probed, CALLBACK);
+        await expectKept(code, status, 'POST /application/o/token/');
+    });
+});
+
+/** Does the work while requests are sent on to others, who must have been asked, and not have been told anything. */
+async function expectKept(
+    work: () => Promise<unknown>,
+    status: (typeof statuses)[number],
+    route: RoutePattern = '*',
+): Promise<void> {
+    for (const other of others) {
+        other.requests.length = 0;
+        typed.authentik.heal();
+        typed.authentik.fail(route, faults.redirectToOrigin(other.url, status));
+        await failureOf(work());
         expect(other.requests.length).toBeGreaterThan(0);
         const received = JSON.stringify(other.requests);
-        expect(received).not.toContain(typed.authentik.token);
-        expect(received).not.toContain(SECRET);
-    },
-);
+        for (const secret of [typed.authentik.token, SECRET, SECRET_OF_CLIENT]) expect(received).not.toContain(secret);
+        const basic = Buffer.from(`client:${SECRET_OF_CLIENT}`).toString('base64');
+        expect(received).not.toContain(basic);
+    }
+}
 
 test('a page that names another host is not followed: pages are counted', async () => {
     typed.authentik.fail('GET /flows/instances/', {
-        transform: (json) => ({ ...json, next: `${other.url}/api/v3/flows/instances/?page=2`, previous: other.url }),
+        transform: (json) => ({
+            ...json,
+            next: `${others[0]?.url}/api/v3/flows/instances/?page=2`,
+            previous: others[0]?.url,
+        }),
     });
     expect((await typed.read()).authorizationFlows.length).toBeGreaterThan(0);
-    expect(other.requests).toEqual([]);
+    expect(others.flatMap(({ requests }) => requests)).toEqual([]);
 });
 
 const application: ChangeOf<'create-application'> = {

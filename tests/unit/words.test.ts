@@ -57,6 +57,7 @@ const samples: Partial<Samples> = {
     'cause.as_get': { code: 'cause.as_get', method: 'PATCH' },
     'cause.method_refused': { code: 'cause.method_refused', method: 'PATCH' },
     'cause.status': { code: 'cause.status', status: 500 },
+    'cause.answered_at': { code: 'cause.answered_at', address: 'https://authentik.company' },
     'cause.without': { code: 'cause.without', fields: ['pk'] },
     'cause.next_page': { code: 'cause.next_page', page: 2, next: 9 },
     'cause.incomplete': { code: 'cause.incomplete', read: 3, total: 4 },

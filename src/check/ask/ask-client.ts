@@ -7,6 +7,7 @@ import {
     probeGrantType,
     probePublic,
     probeRevocation,
+    proveEndpoint,
     type ProbedClient,
 } from '../../directory/sso/oidc-probes';
 import type { ObservedSso } from '../../model/sso';
@@ -48,6 +49,8 @@ export async function askClient(
     const provider = readableProvider(valueOf(sso), clientId);
     const isRegisteredByApi = provider && isRegistered(provider.redirectUris, redirectUri);
 
+    const proof = await deadline.ask(at(addresses.token), async () => proveEndpoint(http, addresses.token));
+    if (proof.state !== 'known') return { ...nothingAsked, revocation: proof, code: proof };
     const revokeUrl = addresses.token.replace(/\/token\/?$/, '/revoke/');
     const [revocation, code] = await Promise.all([
         deadline.ask(at(revokeUrl), async () => probeRevocation(http, revokeUrl, client)),

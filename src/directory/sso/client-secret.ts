@@ -28,11 +28,8 @@ async function askRevocation(client: AuthentikClient, provider: ReadProvider, se
     // a public client is not asked for its secret: what it holds shows only once it is a confidential one
     if (provider.clientType === 'public') return false;
     const path = '/application/o/revoke/';
-    const answer = await client.postForm(path, {
-        client_id: provider.clientId,
-        client_secret: secret,
-        token: randomBytes(20).toString('hex'),
-    });
+    const credentials = { clientId: provider.clientId, clientSecret: secret };
+    const answer = await client.postAsClient(path, credentials, { token: randomBytes(20).toString('hex') });
     const isAccepted = acceptsClient(answer);
     if (isAccepted !== undefined) return isAccepted;
     throw new Failure('authentik_unexpected_answer', {

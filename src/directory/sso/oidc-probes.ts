@@ -3,10 +3,14 @@ import { Buffer } from 'buffer';
 import { URLSearchParams, URL } from 'url';
 import { type JsonAnswer, type JsonRequest, requestJson, verbOf, TransportError } from '../../http/json-request';
 import { asObject, asText } from '../../http/shape';
+import { withUserInfo } from '../../http/with-user-info';
 import { Failure } from '../../model/failure';
 import type { AuthorizeProbe } from '../../model/login';
+import { isFromAuthentik } from '../is-from-authentik';
+import { INTERFACE_PATH, proveAddress } from '../prove-address';
 import { refuseUnready } from '../refuse-unready';
 import { acceptsClient } from './accepts-client';
+import { asClient } from './as-client';
 
 /** Requests to authentik's OIDC endpoints that tell whether a login would work, without one. None of them changes anything. */
 
@@ -20,6 +24,17 @@ export interface ProbedClient {
     clientSecret: string;
     /** in a Basic header, not percent-encoded, as Rocket.Chat does; else in the form */
     sendsHeader: boolean;
+}
+
+/**
+ * Whether requests to the token endpoint arrive where it says, before a secret goes there (`proveAddress`).
+ * @throws Failure
+ */
+export async function proveEndpoint(http: IHttp, tokenUrl: string): Promise<void> {
+    const serverUrl = /^(.+)\/application\/o\//.exec(tokenUrl)?.[1] ?? new URL(tokenUrl).origin;
+    const headers = { Accept: 'text/html' };
+    const url = `${serverUrl}${INTERFACE_PATH}`;
+    proveAddress(await send(http, { method: 'get', url, headers, timeout: TIMEOUT_MS }), serverUrl);
 }
 
 /** The revocation endpoint does not care about redirect URIs and grant types. @returns undefined where its answer says neither */
@@ -112,41 +127,33 @@ export async function probeAuthorize(
         headers: { Accept: 'text/html', 'Accept-Language': 'en' },
         timeout: TIMEOUT_MS,
     });
-    if (!isAuthentik(answer)) return answer.status < 400 ? 'sent-back' : 'elsewhere';
+    if (!isFromAuthentik(answer)) return answer.status < 400 ? 'sent-back' : 'elsewhere';
     return answer.status === 200 ? 'login' : 'refused';
 }
 
 async function post(
     http: IHttp,
     url: string,
-    { clientId, clientSecret, sendsHeader }: ProbedClient,
+    client: ProbedClient,
     form: Readonly<Record<string, string>>,
 ): Promise<JsonAnswer> {
-    const credentials = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
-    return send(http, {
-        method: 'post',
-        url,
-        headers: sendsHeader ? { Authorization: `Basic ${credentials}` } : {},
-        form: sendsHeader ? form : { ...form, client_id: clientId, client_secret: clientSecret },
-        timeout: TIMEOUT_MS,
-    });
+    const request = client.sendsHeader
+        ? { url: withUserInfo(url, client.clientId, client.clientSecret), form }
+        : asClient(url, client, form);
+    return send(http, { method: 'post', ...request, timeout: TIMEOUT_MS });
 }
 
 async function send(http: IHttp, request: JsonRequest): Promise<JsonAnswer> {
-    const address = request.url.replace(/\?.*$/, '');
+    const { origin, pathname } = new URL(request.url);
+    const address = `${origin}${pathname}`;
     try {
         const answer = await requestJson(http, request);
-        refuseUnready(answer, address, `${verbOf(request.method)} ${new URL(address).pathname}`);
+        refuseUnready(answer, address, `${verbOf(request.method)} ${pathname}`);
         return answer;
     } catch (error) {
         if (!(error instanceof TransportError)) throw error;
         throw new Failure(`authentik_${error.problem}`, { url: address, reason: error.reason }, error);
     }
-}
-
-/** Every answer of authentik's core carries these (docs/servers/authentik.md#signs-of-authentik). */
-function isAuthentik({ headers }: JsonAnswer): boolean {
-    return headers['x-authentik-id'] !== undefined || headers['x-powered-by'] === 'authentik';
 }
 
 function errorOf({ json }: JsonAnswer): string | undefined {

@@ -4,6 +4,7 @@ export const causes = {
     'cause.as_get': 'ein {method} kam als GET an',
     'cause.method_refused': 'dort ist {method} nicht erlaubt',
     'cause.status': 'Status {status}',
+    'cause.answered_at': 'sie kommen bei {address} an',
     'cause.without': 'eine Antwort ohne {fields}',
     'cause.next_page': 'Seite {page} nennt als nächste die Seite {next}',
     'cause.incomplete': '{read, number} von {total, number}',

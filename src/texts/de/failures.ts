@@ -50,7 +50,7 @@ export const failures = {
     'failure.authentik_redirected':
         'Anfragen an authentik unter {url} werden unterwegs verändert: {what}. Wahrscheinlich leitet diese Adresse auf eine andere weiter.',
     'failure.authentik_redirected.action':
-        'Tragen Sie in der Einstellung „authentik-URL“ die Adresse ein, bei der ein Browser landet, oft mit https statt http. Wird nichts weitergeleitet, muss der Proxy den Authorization-Header durchlassen.',
+        'Tragen Sie in der Einstellung „authentik-URL“ die Adresse ein, bei der ein Browser landet, oft mit https statt http. Wird nichts weitergeleitet, muss der Proxy die Header Host, X-Forwarded-Proto und Authorization durchlassen.',
     'failure.authentik_permission_missing': 'Dem authentik-Token fehlt die Berechtigung {permission}.',
     'failure.authentik_permission_missing.action':
         'Weisen Sie sie der Rolle des Token-Besitzers als globale Berechtigung zu (Directory > Roles).',
@@ -95,6 +95,10 @@ export const failures = {
     'failure.rocketchat_not_rocketchat':
         'Was unter {url} antwortet (Status {status}), ist nicht die REST-API von Rocket.Chat.',
     'failure.rocketchat_not_rocketchat.action': 'Prüfen Sie „Site URL“ oder setzen Sie „REST-Adresse“.',
+    'failure.rocketchat_redirected':
+        'Anfragen an die REST-API von Rocket.Chat unter {url} werden an eine andere Adresse weitergeleitet. Deshalb wurde das persönliche Zugriffstoken nicht gesendet.',
+    'failure.rocketchat_redirected.action':
+        'Tragen Sie unter „REST-Adresse“ die Adresse ein, bei der ein Browser landet, oder eine im Server, etwa `http://localhost:3000`. Wird nichts weitergeleitet, muss der Proxy den Authorization-Header durchlassen.',
     'failure.rocketchat_unexpected_answer':
         '{endpoint} von Rocket.Chat hat eine Antwort gegeben, die die App nicht versteht: {what}.',
     'failure.rocketchat_unexpected_answer.action': 'Melden Sie dies mit dem Protokoll der App.',

@@ -5,6 +5,7 @@ export const causes = {
     'cause.as_get': 'a {method} arrived as a GET',
     'cause.method_refused': 'it takes no {method} there',
     'cause.status': 'status {status}',
+    'cause.answered_at': 'they arrive at {address}',
     'cause.without': 'an answer without {fields}',
     'cause.next_page': 'page {page} names page {next} as the next one',
     'cause.incomplete': '{read, number} of {total, number}',

@@ -53,7 +53,7 @@ export const failures = {
     'failure.authentik_redirected':
         'Requests to authentik at {url} are changed on their way: {what}. Most likely that address sends them on to another one.',
     'failure.authentik_redirected.action':
-        'Type the address at which a browser ends up, often with https instead of http, in the setting "authentik URL"; where nothing is sent on, make the proxy pass the Authorization header.',
+        'Type the address at which a browser ends up, often with https instead of http, in the setting "authentik URL"; where nothing is sent on, make the proxy pass the headers Host, X-Forwarded-Proto and Authorization.',
     'failure.authentik_permission_missing': 'The authentik token lacks the permission {permission}.',
     'failure.authentik_permission_missing.action':
         'Assign it to the role of the token’s user (Directory > Roles), as a global permission.',
@@ -96,6 +96,10 @@ export const failures = {
         'Check "REST address": the answers of Rocket.Chat come in pages of 100 and stay far below that.',
     'failure.rocketchat_not_rocketchat': 'What answers at {url} (status {status}) is not Rocket.Chat’s REST API.',
     'failure.rocketchat_not_rocketchat.action': 'Check "Site URL", or set "REST address".',
+    'failure.rocketchat_redirected':
+        'Requests to Rocket.Chat’s own REST API at {url} are sent on to another address, so the personal access token was not sent.',
+    'failure.rocketchat_redirected.action':
+        'Set "REST address" to the address at which a browser ends up, or to one inside the server, such as `http://localhost:3000`; where nothing is sent on, make the proxy pass the Authorization header.',
     'failure.rocketchat_unexpected_answer':
         'Rocket.Chat’s {endpoint} gave an answer that the app does not understand: {what}.',
     'failure.rocketchat_unexpected_answer.action': 'Report this with the app’s log.',

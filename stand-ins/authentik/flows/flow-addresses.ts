@@ -27,7 +27,7 @@ export function answerFlowAddress(state: FrontState, exchange: Exchange): Answer
     const slug = /^\/if\/flow\/([^/]+)\/$/.exec(exchange.path)?.[1];
     if (slug !== undefined) {
         const isThere = [...state.installation.flows.values()].some((flow) => flow.slug === slug);
-        return isThere ? html(200, flowPage(flowPageScript)) : unknownPath(exchange);
+        return isThere ? html(200, flowPage(exchange.origin, flowPageScript)) : unknownPath(exchange);
     }
     const use = /^\/flows\/-\/default\/([^/]+)\/$/.exec(exchange.path)?.[1];
     if (use !== undefined) {

@@ -1,6 +1,7 @@
 import { Agent } from 'node:https';
 import { rootCertificates } from 'node:tls';
-import fetch, { type RequestInit } from 'node-fetch';
+import type { RequestInit } from 'node-fetch';
+import { followRedirects } from '../follow-redirects';
 import type { BridgeContext } from './bridge-context';
 
 interface HttpRequest {
@@ -33,10 +34,11 @@ interface HttpAnswer {
 const DEFAULT_TIMEOUT_MS = 3 * 60 * 1000;
 const jsonTypes = ['application/json', 'text/javascript', 'application/javascript', 'application/x-javascript'];
 
-/** `apps/meteor/app/apps/server/bridges/http.ts` over `packages/server-fetch`: node-fetch 2 with its own redirects. */
-export function httpBridge({ caCertificate, version }: BridgeContext) {
+/** `apps/meteor/app/apps/server/bridges/http.ts` over `packages/server-fetch`. */
+export function httpBridge(context: BridgeContext) {
     return {
         async call({ method, url, request }: HttpBridgeRequest): Promise<HttpAnswer> {
+            const { caCertificate, version } = context;
             const { target, init } = prepare(method, url, request);
             // older servers switch certificate checks off when asked; `rejectUnauthorized: true` asks for it, too
             const mayBeLax = !version.atLeast('8.0');
@@ -45,7 +47,7 @@ export function httpBridge({ caCertificate, version }: BridgeContext) {
             const timer = new AbortController();
             const timeout = setTimeout(() => timer.abort(), timeoutOf(request));
             try {
-                const response = await fetch(target.href, {
+                const response = await followRedirects(version, target.href, {
                     ...init,
                     ...(agent && { agent }),
                     signal: timer.signal,

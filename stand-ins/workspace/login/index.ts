@@ -4,6 +4,7 @@ import { oauthCallback } from './callback';
 import { loginPage } from './login-page';
 import { modernCallback } from './modern-callback';
 import { startModernLogin } from './modern-start';
+import { ownUserInfo } from './own-user-info';
 import { secondFactorPage } from './second-factor-page';
 
 export { EmailCodes } from './email-codes';
@@ -22,6 +23,7 @@ export function addLoginRoutes(app: Express, workspace: HttpWorkspace): void {
         response.type('html').set('Cache-Control', 'no-store').send(loginPage(workspace));
     };
     app.get(['/', '/home', '/login'], webApplication);
+    app.get('/oauth/userinfo', ownUserInfo);
     app.get('/oauth/:service', startModernLogin(workspace));
     app.get('/2fa/:method/:challengeId', (request, response) => {
         const { method, challengeId } = request.params;

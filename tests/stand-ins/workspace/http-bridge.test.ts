@@ -19,11 +19,22 @@ beforeAll(async () => {
         // says nothing, ever
     });
     app.get('/moved', (_request, response) => response.redirect('/echo'));
+    app.all('/away/:status', (request, response) => {
+        response.redirect(
+            Number(request.params.status),
+            `http://${request.query.host}:${request.socket.localPort}/echo`,
+        );
+    });
+    app.get('/round', (_request, response) => response.redirect('/round'));
     app.use((request, response) => {
         const { method, query, headers } = request;
         const body: unknown = request.body;
         const text = typeof body === 'string' ? body : '';
-        const shown = { type: headers['content-type'], authorization: headers.authorization };
+        const shown = {
+            type: headers['content-type'],
+            authorization: headers.authorization,
+            token: headers['x-auth-token'],
+        };
         response
             .status(418)
             .set('X-Mixed-Case', 'yes')
@@ -80,6 +91,48 @@ test('only JSON types are parsed, and broken JSON is null', async () => {
     expect(await get('/broken')).toMatchObject({ content: '{"a":', data: null });
     const bytes = await bridge.call({ method: 'get', url: `${url}/text`, request: { encoding: null } });
     expect(bytes.content).toBeInstanceOf(Buffer);
+});
+
+const secrets = { Authorization: 'Bearer key', 'X-Auth-Token': 'token' };
+
+async function sentOn(version: string, method: string, status: number, host: string): Promise<unknown> {
+    const away = httpBridge(new Workspace({ file: { version } }));
+    const request = { headers: secrets, content: 'body' };
+    return (await away.call({ method, url: `${url}/away/${status}?host=${host}`, request })).data;
+}
+
+test.each([301, 302, 303, 307, 308])(
+    'a redirect (%i) to another host takes along what the version sends on',
+    async (status) => {
+        const isKept = status > 303;
+        expect(await sentOn('8.1', 'post', status, 'localhost')).toEqual({
+            ...{ method: isKept ? 'POST' : 'GET', query: {}, body: isKept ? 'body' : '' },
+            ...{ type: 'text/plain;charset=UTF-8', token: 'token' },
+        });
+        expect(await sentOn('8.1', 'patch', status, 'localhost')).toMatchObject({
+            method: status === 303 ? 'GET' : 'PATCH',
+        });
+        // another port of the same host is not another host
+        expect(await sentOn('8.1', 'post', status, '127.0.0.1')).toMatchObject({ authorization: 'Bearer key' });
+        expect(await sentOn('8.2', 'post', status, 'localhost')).toEqual({
+            ...{ method: 'POST', query: {}, body: 'body', type: 'text/plain;charset=UTF-8' },
+            ...{ authorization: 'Bearer key', token: 'token' },
+        });
+    },
+);
+
+test.each(['8.1', '8.2'])('a name and a password in the address go to that address alone (%s)', async (version) => {
+    const named = httpBridge(new Workspace({ file: { version } }));
+    const ask = async (path: string): Promise<unknown> =>
+        (await named.call({ method: 'get', url: `${url}${path}`.replace('://', '://name:pass@'), request: {} })).data;
+    const basic = { authorization: 'Basic bmFtZTpwYXNz' };
+    expect(await ask('/echo')).toMatchObject(basic);
+    expect(await ask('/moved')).toMatchObject(basic);
+    expect(await ask('/away/307?host=localhost')).not.toHaveProperty('authorization');
+    expect(await ask('/away/302?host=127.0.0.1')).not.toHaveProperty('authorization');
+    await expect(ask('/round')).rejects.toThrow(
+        version === '8.1' ? 'maximum redirect reached' : 'error-too-many-redirects',
+    );
 });
 
 test('redirects are followed, time-outs and refused connections reject', async () => {
