@@ -32,6 +32,7 @@ async function asked({ authentik }: SsoLab, work: () => Promise<unknown>): Promi
 }
 
 const always = {
+    'GET /if/user/': 1,
     'GET /core/applications/{slug}/': 1,
     'GET /flows/instances/': 2,
     'GET /crypto/certificatekeypairs/': 1,
