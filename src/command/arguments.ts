@@ -3,19 +3,20 @@ const inMarks = /^[`"'“”„«»‘’‚](.*)[`"'“”„«»‘’]$/;
 
 /** The first word; undefined where there is none, or nothing is left of it. */
 export function firstWord(words: readonly string[]): string | undefined {
-    return orNothing((words[0] ?? '').replace(/[`"“”„«»]/g, ''));
+    const word = (words[0] ?? '').replace(/[`"“”„«»]/g, '');
+    return word === '' ? undefined : word;
 }
 
-/** All words as one name: usernames in authentik may have spaces. */
-export function wholeName(words: readonly string[]): string | undefined {
-    const typed = words.join(' ').trim();
-    return orNothing(withoutAt(withoutAt(typed).replace(inMarks, '$1')));
+/**
+ * All words as one name, since usernames in authentik may have spaces: as it was typed, then without the marks around it. A name may
+ * have such marks itself. Empty where nothing was typed.
+ */
+export function wholeNames(words: readonly string[]): string[] {
+    const typed = withoutAt(words.join(' ').replace(/^`(.*)`$/, '$1'));
+    const bare = withoutAt(typed.replace(inMarks, '$1'));
+    return [...new Set([typed, bare])].filter((name) => name !== '');
 }
 
 function withoutAt(name: string): string {
     return name.trim().replace(/^@/, '').trim();
-}
-
-function orNothing(text: string): string | undefined {
-    return text === '' ? undefined : text;
 }

@@ -1,22 +1,21 @@
-import { firstWord, wholeName } from '../../src/command/arguments';
+import { firstWord, wholeNames } from '../../src/command/arguments';
 
-test.each([
+test.each<[words: string[], ...names: string[]]>([
     [['Bob', 'Smith'], 'Bob Smith'],
-    [['"Bob', 'Smith"'], 'Bob Smith'],
-    [['“Bob', 'Smith”'], 'Bob Smith'],
-    [['„Bob', 'Smith“'], 'Bob Smith'],
-    [["'Bob", "Smith'"], 'Bob Smith'],
+    [['"Bob', 'Smith"'], '"Bob Smith"', 'Bob Smith'],
+    [['“Bob', 'Smith”'], '“Bob Smith”', 'Bob Smith'],
+    [['„Bob', 'Smith“'], '„Bob Smith“', 'Bob Smith'],
+    [["'Bob", "Smith'"], "'Bob Smith'", 'Bob Smith'],
     [['`Bob', 'Smith`'], 'Bob Smith'],
-    [['@"Bob', 'Smith"'], 'Bob Smith'],
-    [['"@bob"'], 'bob'],
+    [['@"Bob', 'Smith"'], '"Bob Smith"', 'Bob Smith'],
+    [['"@bob"'], '"@bob"', 'bob'],
     [["O'Brien"], "O'Brien"],
     [["rock'n'roll"], "rock'n'roll"],
     [['"'], '"'],
-    [['""'], undefined],
-    [['@'], undefined],
-    [[], undefined],
-])('%j is the name %j', (words, name) => {
-    expect(wholeName(words)).toBe(name);
+    [['@']],
+    [[]],
+])('%j is a name', (words, ...names) => {
+    expect(wholeNames(words)).toEqual(names);
 });
 
 test.each([

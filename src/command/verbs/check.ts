@@ -5,7 +5,7 @@ import { settingsFailed } from '../../check/judge/settings-failed';
 import type { Answer } from '../../report/answer';
 import { checkReport } from '../../report/check-report';
 import { personReport } from '../../report/person-report';
-import { wholeName } from '../arguments';
+import { wholeNames } from '../arguments';
 import type { CommandCall } from '../call';
 
 /** `/authentik-sync check [username]`: the doctor, or what the login of one person would end as. Changes nothing. */
@@ -13,16 +13,19 @@ export async function checkVerb({ app, sender, texts, words }: CommandCall): Pro
     const { config, problems, connection } = await app.readConfig();
     if (!config) return { text: checkReport(texts, settingsFailed(problems), 'authentik') };
     const { authentik, workspace, clock, memory } = await app.connect(connection);
-    const username = wholeName(words);
-    const facts = await gatherFacts(
-        {
-            ...{ config, authentik, workspace, clock, memory },
-            http: app.accessors.http,
-            users: app.accessors.read.getUserReader(),
-            asker: sender,
-        },
-        username,
-    );
-    if (username === undefined) return { text: checkReport(texts, runChecks(facts), facts.wanted.service) };
-    return { text: personReport(texts, username, predictPerson(facts), facts) };
+    const sources = {
+        ...{ config, authentik, workspace, clock, memory },
+        http: app.accessors.http,
+        users: app.accessors.read.getUserReader(),
+        asker: sender,
+    };
+    const names = wholeNames(words);
+    for (const [index, username] of names.entries()) {
+        const facts = await gatherFacts(sources, username);
+        const isKnown = facts.person.state === 'known' && facts.person.value !== undefined;
+        if (isKnown || index === names.length - 1)
+            return { text: personReport(texts, username, predictPerson(facts), facts) };
+    }
+    const facts = await gatherFacts(sources);
+    return { text: checkReport(texts, runChecks(facts), facts.wanted.service) };
 }

@@ -2,16 +2,17 @@ import { explainPerson } from '../../plan/memberships/explain-person';
 import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/answers';
 import { membershipReport } from '../../report/membership-report';
-import { wholeName } from '../arguments';
+import { wholeNames } from '../arguments';
 import type { CommandCall } from '../call';
 
 /** `/authentik-sync user <username>`: why this person is, or is not, in each managed room, team and role. */
 export async function userVerb({ app, texts, sender, words }: CommandCall): Promise<Answer> {
-    const name = wholeName(words);
-    if (name === undefined) return { text: texts.withAction('person.whom') };
+    const names = wholeNames(words);
+    if (names.length === 0) return { text: texts.withAction('person.whom') };
     const { config, problems } = await app.readConfig();
     if (!config) return { text: settingsAnswer(texts, problems) };
     const { desired, observed, plan, survey } = await (await app.runner(config)).plan(sender.id);
-    const found = explainPerson(name, desired, observed, plan, survey);
+    const explained = names.map((name) => ({ name, found: explainPerson(name, desired, observed, plan, survey) }));
+    const { name, found } = explained.find((one) => one.found) ?? explained[explained.length - 1] ?? { name: '' };
     return { text: membershipReport(texts, name.slice(0, 200), found) };
 }
