@@ -40,4 +40,9 @@ export interface Memory {
      * them. Absent: none.
      */
     foundRooms?: readonly string[] | undefined;
+    /**
+     * By room or team: the names that became one there, one a line, of which a person has approved that their groups share it;
+     * absent: none.
+     */
+    fallenTogether?: ReadonlyMap<string, string>;
 }

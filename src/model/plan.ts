@@ -38,6 +38,7 @@ export type WithheldCode =
     | 'threshold_target'
     | 'threshold_run'
     | 'first_removal'
+    | 'names_fall_together'
     | SsoWithheldCode;
 
 /** Why a change is withheld: the key of its message, and what that names. */
@@ -55,7 +56,7 @@ type DetailedGround =
     | { code: 'changed_since'; now: StateWords }
     | { code: 'directory_partial'; permission: Permission }
     | { code: 'directory_empty'; shown: 'groups' | 'people'; before: number }
-    | { code: 'groups_unseen' | 'groups_gone'; groups: readonly Quoted[] }
+    | { code: 'groups_unseen' | 'groups_gone' | 'names_fall_together'; groups: readonly Quoted[] }
     | { code: 'group_missing'; rules: readonly Quoted[] }
     | { code: 'protected'; ground: GroundWords }
     | RoomGround
@@ -80,6 +81,9 @@ export type NoteCode =
     | 'room_of_other_type'
     | 'room_type_differs'
     | 'room_name_changed'
+    /** of what the group's name puts into it nothing is left */
+    | 'room_name_empty'
+    | 'names_fall_together'
     | 'room_renamed'
     | 'room_closed'
     | 'room_read_only'

@@ -72,6 +72,7 @@ export type ShownValue = string | readonly string[] | StateWords;
 export type DetailWords =
     | { code: 'detail.enabled' | 'detail.disabled' | 'detail.archived' | 'detail.federated' }
     | { code: 'detail.reserved_name' }
+    | { code: 'detail.of_groups'; groups: readonly Quoted[] }
     | { code: 'detail.line'; line: number }
     | { code: 'detail.members'; count: number }
     | { code: 'detail.room_type'; found: string; wanted: string }

@@ -14,6 +14,7 @@ const approvable: readonly Ground['code'][] = [
     'threshold_target',
     'threshold_run',
     'first_removal',
+    'names_fall_together',
     'sso_opens_login',
 ];
 
@@ -28,10 +29,10 @@ export function approve(plan: Plan): Plan {
 
 /**
  * The same for a run that is taken up again, of whose changes any may have been approved. Not so for a room: one that was approved
- * is remembered, and does not wait any more; one that waits now was not there then, or was another.
+ * is remembered, and does not wait any more; one that waits now was not there then, or was another, or has become that of more groups.
  */
 export function approveAgain(plan: Plan): Plan {
-    return including(plan, (item) => isApprovable(item) && !('roomId' in item));
+    return including(plan, (item) => isApprovable(item) && !('roomId' in item) && item.code !== 'names_fall_together');
 }
 
 function including(plan: Plan, isApproved: (item: Withheld) => boolean): Plan {

@@ -38,7 +38,10 @@ function whoLines(texts: Texts, changes: readonly Change[], mostNames: number): 
     );
 
     function whoLine(change: Change, people: ReturnType<Texts['series']>): string {
-        if ('target' in change) return texts.say('who.members', { place: targetWords(change.target), people });
+        if ('target' in change) {
+            const key = change.kind === 'add-member' ? 'who.added' : 'who.members';
+            return texts.say(key, { place: targetWords(change.target), people });
+        }
         const { kind } = change;
         return texts.say(kind === 'mark-absent' || kind === 'deactivate' ? `who.${kind}` : 'who.accounts', { people });
     }

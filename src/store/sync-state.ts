@@ -4,15 +4,23 @@ import type { StoredRecord } from './records';
 import { readTextMap, readTexts, type StoredMap } from './stored-map';
 
 /** What is not kept by target or person. */
-export interface SyncStateRecord extends StoredRecord, Omit<SyncState, 'roomIds' | 'knownGroups'> {
+export interface SyncStateRecord extends StoredRecord, Omit<SyncState, 'roomIds' | 'knownGroups' | 'fallenTogether'> {
     kind: 'state';
     roomIds: StoredMap<string>;
     knownGroups?: StoredMap<string>;
+    fallenTogether?: StoredMap<string>;
 }
 
 export type SyncState = Pick<
     Memory,
-    'roomIds' | 'foundRooms' | 'deactivated' | 'areRemovalsApproved' | 'groupsBefore' | 'peopleBefore' | 'knownGroups'
+    | 'roomIds'
+    | 'foundRooms'
+    | 'deactivated'
+    | 'areRemovalsApproved'
+    | 'groupsBefore'
+    | 'peopleBefore'
+    | 'knownGroups'
+    | 'fallenTogether'
 >;
 
 export function readState(record: Partial<Record<keyof SyncState, unknown>> = {}): SyncState {
@@ -24,6 +32,7 @@ export function readState(record: Partial<Record<keyof SyncState, unknown>> = {}
         peopleBefore: count(record.peopleBefore),
         ...someRooms(readTexts(record.foundRooms)),
         ...someGroups(readTextMap(record.knownGroups)),
+        ...someTogether(readTextMap(record.fallenTogether)),
     };
 }
 
@@ -35,6 +44,7 @@ export function stateOf(memory: Memory): SyncState {
         ...{ roomIds, deactivated, areRemovalsApproved, ...counts },
         ...someRooms(memory.foundRooms ?? []),
         ...someGroups(some(memory.knownGroups)),
+        ...someTogether(some(memory.fallenTogether)),
     };
 }
 
@@ -50,6 +60,9 @@ export function mergedState(stored: SyncState, after: SyncState, before: SyncSta
         peopleBefore: newer('peopleBefore'),
         ...someRooms(mergedList(stored.foundRooms ?? [], after.foundRooms ?? [], before.foundRooms ?? [])),
         ...someGroups(mergedMap(some(stored.knownGroups), some(after.knownGroups), some(before.knownGroups))),
+        ...someTogether(
+            mergedMap(some(stored.fallenTogether), some(after.fallenTogether), some(before.fallenTogether)),
+        ),
     };
 }
 
@@ -61,14 +74,19 @@ function someGroups(knownGroups: NonNullable<SyncState['knownGroups']>): Pick<Sy
     return knownGroups.size > 0 ? { knownGroups } : {};
 }
 
-function some(knownGroups: SyncState['knownGroups']): NonNullable<SyncState['knownGroups']> {
-    return knownGroups ?? new Map();
+function someTogether(fallenTogether: ReadonlyMap<string, string>): Pick<SyncState, 'fallenTogether'> {
+    return fallenTogether.size > 0 ? { fallenTogether } : {};
 }
 
-export function recordOf({ roomIds, knownGroups, ...others }: SyncState): SyncStateRecord {
+function some(map: ReadonlyMap<string, string> | undefined): ReadonlyMap<string, string> {
+    return map ?? new Map();
+}
+
+export function recordOf({ roomIds, knownGroups, fallenTogether, ...others }: SyncState): SyncStateRecord {
     return {
         ...{ kind: 'state', id: 'sync', ...others, roomIds: [...roomIds] },
         ...(knownGroups ? { knownGroups: [...knownGroups] } : {}),
+        ...(fallenTogether ? { fallenTogether: [...fallenTogether] } : {}),
     };
 }
 

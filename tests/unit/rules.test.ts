@@ -154,6 +154,8 @@ test.each([
     ['engineering', 'engineering'],
     ['#engineering', 'engineering'],
     ['Müller & Söhne', 'Muller-Sohne'],
+    ['Großstraße', 'Grossstrasse'],
+    ['Smørrebrød Łódź', 'Smorrebrod-Lodz'],
     ['a b', 'a-b'],
     ['版', undefined],
 ])('the room name %j becomes %j', (typed, name) => {

@@ -125,8 +125,16 @@ test('a name that every object has is a name like any other, and no record has t
     for (const name of names) await memory.knowRoom(name, `id of ${name}`);
     const before = await memory.read();
     const byName = new Map(names.map((name) => [name, `id of ${name}`]));
-    await memory.save({ ...before, links: byName, knownGroups: byName, ledger: new Map([['x', ['a']]]) }, before);
-    expect(await memory.read()).toMatchObject({ roomIds: byName, links: byName, knownGroups: byName });
+    await memory.save(
+        { ...before, links: byName, knownGroups: byName, fallenTogether: byName, ledger: new Map([['x', ['a']]]) },
+        before,
+    );
+    expect(await memory.read()).toMatchObject({
+        roomIds: byName,
+        links: byName,
+        knownGroups: byName,
+        fallenTogether: byName,
+    });
 });
 
 test('what a version before has written as an object is read', async () => {

@@ -44,6 +44,7 @@ const samples: Partial<Samples> = {
     'subject.account': { code: 'subject.account', username: 'ada' },
     'state.other_fields': { code: 'state.other_fields', fields: ['signing_key'] },
     'state.value': { code: 'state.value', value: 'openid' },
+    'detail.of_groups': { code: 'detail.of_groups', groups: quoted(names) },
     'detail.line': { code: 'detail.line', line: 3 },
     'detail.members': { code: 'detail.members', count: 3 },
     'detail.room_type': { code: 'detail.room_type', found: 'channel', wanted: 'private' },

@@ -20,7 +20,7 @@ export function channelMap(rules: readonly Rule[], directory: Directory): string
         for (const match of matches) {
             for (const target of match(name) ?? []) {
                 const room = roomName(target.name);
-                if (target.kind !== 'channel' || room === undefined) continue;
+                if (target.kind !== 'channel' || target.isHollow === true || room === undefined) continue;
                 channels.set(name, (channels.get(name) ?? new Set()).add(room));
             }
         }

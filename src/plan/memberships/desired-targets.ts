@@ -25,6 +25,8 @@ export interface DesiredTarget {
     isMatched: boolean;
     /** rules that name it and fit no group: who belongs here by them is not known */
     missing: readonly string[];
+    /** of a room or team: its names before signs were replaced that Rocket.Chat refuses, each with the groups that have it so */
+    names: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Gathered {
@@ -33,6 +35,7 @@ interface Gathered {
     reason: Reason;
     isMatched: boolean;
     missing: Set<string>;
+    names: Map<string, string[]>;
     /** by uid: the groups that put each person there */
     people: Map<string, { user: DirectoryUser; groups: GroupWay[] }>;
 }
@@ -54,7 +57,13 @@ export function desiredTargets(desired: Desired, directory: Directory): { target
         });
         for (const { group, targets } of matching)
             for (const target of targets) {
-                for (const entry of gather(target, rule)) addPeople(entry, group.name, members.get(group.id) ?? []);
+                if (target.isHollow === true)
+                    notes.push({ code: 'room_name_empty', subject: { code: 'quoted', name: group.name } });
+                else
+                    for (const entry of gather(target, rule)) {
+                        addPeople(entry, group.name, members.get(group.id) ?? []);
+                        addName(entry, bareName(target), group.name);
+                    }
             }
         if (matching.length > 0) continue;
         notes.push({
@@ -78,6 +87,7 @@ export function desiredTargets(desired: Desired, directory: Directory): { target
                 reason: { code: 'reason.rule', rule: rule.pattern, line: rule.line },
                 isMatched: false,
                 missing: new Set(),
+                names: new Map(),
                 people: new Map(),
             };
             // a room that any rule wants private is private: the stricter wish wins, whatever the order of the rules
@@ -93,9 +103,9 @@ export function desiredTargets(desired: Desired, directory: Directory): { target
 function targetsOf({ kind, name }: RuleTarget, notes: Note[]): Target[] {
     if (kind === 'role') return [{ kind: 'role', role: name.trim() }];
     const room = roomName(name);
-    if (room === undefined || room !== name.replace(/^#/, ''))
-        notes.push({ code: 'room_name_changed', subject: name, details: room ?? '' });
+    // of a name that is written out nothing is left: the rules are refused before
     if (room === undefined) return [];
+    if (room !== name.replace(/^#/, '')) notes.push({ code: 'room_name_changed', subject: name, details: room });
     if (kind === 'team') return [{ kind: 'team', team: room }];
     if (kind === 'owner' || kind === 'moderator')
         return [
@@ -113,6 +123,14 @@ function addPeople(entry: Gathered, group: string, members: readonly GroupMember
         if (!person.groups.some((known) => wordsKey(known) === wordsKey(way))) person.groups.push(way);
         entry.people.set(user.uid, person);
     }
+}
+
+function bareName({ name }: RuleTarget): string {
+    return name.trim().replace(/^#/, '');
+}
+
+function addName({ names }: Gathered, name: string, group: string): void {
+    names.set(name, [...new Set([...(names.get(name) ?? []), group])]);
 }
 
 /** How somebody is a member of a group, who may be one by way of others. */

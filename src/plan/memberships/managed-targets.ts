@@ -8,6 +8,7 @@ import type { Account } from '../../model/workspace';
 import type { FindPerson } from '../people/match-people';
 import { desiredTargets, distinctNotes, type DesiredTarget } from './desired-targets';
 import { findPlace, type Place } from './find-place';
+import { togetherNotes } from './fall-together';
 import type { ManagedTarget } from './managed-target';
 import { withRoleGiver } from './role-giver';
 
@@ -35,7 +36,9 @@ export function manageTargets(
         }
         managed.set(place.identity, known ? merge(known, next) : next);
     }
-    return { targets: withRoleGiver([...managed.values()], desired, observed), notes: distinctNotes(notes) };
+    const all = withRoleGiver([...managed.values()], desired, observed);
+    notes.push(...togetherNotes(all, observed));
+    return { targets: all, notes: distinctNotes(notes) };
 }
 
 function manage(

@@ -1,10 +1,17 @@
+import { isLeft } from '../../model/room-name';
 import type { Rule, RuleTarget } from '../../model/rules';
 
 /** Characters. Steps of a match grow faster than the length of the name, and no person makes a group of such a name. */
 const LONGEST_NAME = 200;
 
+/** A target with the parts of a group's name in it. */
+export interface FilledTarget extends RuleTarget {
+    /** nothing that Rocket.Chat accepts is left of such a part: the name would be that of other groups as well, or of none */
+    isHollow?: true;
+}
+
 /** The targets that a rule gives to a group of this name; undefined where the rule does not match. */
-export type MatchName = (groupName: string) => readonly RuleTarget[] | undefined;
+export type MatchName = (groupName: string) => readonly FilledTarget[] | undefined;
 
 /**
  * A rule made ready for many names. `$1`, `$2` … in a target are what the pattern's stars or parentheses matched.
@@ -27,10 +34,15 @@ export function isTooLong({ match }: Rule, groupName: string): boolean {
     return match.kind === 'expression' && groupName.length > LONGEST_NAME;
 }
 
-function targetsOf({ targets }: Rule, found: RegExpExecArray | null): RuleTarget[] | undefined {
+function targetsOf({ targets }: Rule, found: RegExpExecArray | null): FilledTarget[] | undefined {
     if (!found) return undefined;
-    return targets.map((target) => ({
-        ...target,
-        name: target.name.replace(/\$(\d)/g, (_, index: string) => found[Number(index)] ?? ''),
-    }));
+    return targets.map((target) => {
+        const parts: string[] = [];
+        const name = target.name.replace(/\$(\d)/g, (_, index: string) => {
+            const part = found[Number(index)] ?? '';
+            parts.push(part);
+            return part;
+        });
+        return { ...target, name, ...(parts.every(isLeft) ? {} : { isHollow: true }) };
+    });
 }

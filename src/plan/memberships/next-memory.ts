@@ -6,6 +6,7 @@ import type { Plan } from '../../model/plan';
 import { targetKey } from '../../model/target';
 import { approvedRooms } from '../approve';
 import type { Survey } from '../survey';
+import { decidedTogether } from './fall-together';
 import { nextKnownGroups } from './next-known-groups';
 import { nextRooms } from './next-rooms';
 
@@ -35,6 +36,7 @@ export function nextMemory(
     return {
         ...memory,
         knownGroups: nextKnownGroups(desired, observed, targets, approved !== undefined),
+        ...(approved ? { fallenTogether: decidedTogether(approved, targets, observed) } : {}),
         ledger,
         roomIds,
         foundRooms,

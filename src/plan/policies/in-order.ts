@@ -16,6 +16,7 @@ import { withholdRestrictionsWithoutLogin } from './login-not-live';
 import { withholdRemovalsByMissingGroup } from './missing-group';
 import { withholdCreationBySetting } from './missing-rooms';
 import { keepWhatIsNotOwned } from './owned-only';
+import { withholdSharingByName } from './names-together';
 import { withholdLoginWithoutItsGroups, withholdOpeningTheLogin } from './open-login';
 import { protectPeople } from './protected-people';
 import { keepMembersWhoKeepTheirRole } from './roles-before-room';
@@ -62,6 +63,7 @@ export function policies(desired: Desired, observed: Observed, found: Survey): P
         withholdRemovalsByPartialDirectory(observed),
         withholdRemovalsByEmptyDirectory(observed),
         withholdWithoutToken(observed),
+        withholdSharingByName(observed, targets),
         withholdAdditionsToRoomsBefore(before, targets),
         protectPeople(desired, observed, found),
         keepMembersWhoKeepTheirRole,

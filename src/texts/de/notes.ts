@@ -20,6 +20,11 @@ export const notes = {
         'Den Raum gibt es, aber nicht von der Art, die die Regel nennt; seine Mitglieder werden verwaltet, seine Art bleibt: {subjects}.',
     'note.room_name_changed':
         'Rocket.Chat nimmt diesen Raumnamen nicht an; die App verwendet den in Klammern: {subjects}.',
+    'note.room_name_empty':
+        'Von dem, was der Name dieser Gruppe zum Namen eines Raums oder Teams beiträgt, bleibt nichts, was Rocket.Chat zulässt. Deshalb hat sie keinen, und niemand wird aufgenommen: {subjects}.',
+    'note.room_name_empty.action': 'Nennen Sie die Gruppe in einer eigenen Regel.',
+    'note.names_fall_together':
+        'Verschiedene Gruppen haben einen Raum, weil ihre Namen dort gleich werden, wo Rocket.Chat ein Zeichen nicht zulässt: {subjects}.',
     'note.room_renamed':
         'Der Raum heißt in Rocket.Chat inzwischen anders; die App erkennt ihn an seiner ID: {subjects}.',
     'note.room_closed':

@@ -37,6 +37,7 @@ export const plan = {
     'part.numbers': '{place}: {numbers}',
     'part.more_lines': '… und {count, plural, one {# weitere Zeile} other {# weitere Zeilen}}',
 
+    'who.added': 'aufnehmen, {place}: {people}',
     'who.members': 'entfernen, {place}: {people}',
     'who.mark-absent': 'als abwesend vermerken: {people}',
     'who.deactivate': 'deaktivieren: {people}',

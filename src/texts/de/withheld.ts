@@ -79,6 +79,10 @@ export const withheld = {
         '{count, plural, one {# Entfernung wartet} other {# Entfernungen warten}} ({what}): Den ersten solchen Plan muss ein Mensch ansehen.',
     'withheld.first_removal.action':
         'Sehen Sie nach, wen es trifft, und geben Sie frei, was so gemeint ist; spätere Läufe fragen nicht mehr.',
+    'withheld.names_fall_together':
+        '{what}: Die Namen von {groups} werden dort gleich, wo Rocket.Chat ein Zeichen nicht zulässt. Diese Gruppen würden teilen, was nur Mitglieder sehen. {count, plural, one {# Änderung wartet} other {# Änderungen warten}}.',
+    'withheld.names_fall_together.action':
+        'Nennen Sie jede Gruppe in einer eigenen Regel mit einem eigenen Raum; oder geben Sie es frei, wenn sie ihn teilen sollen, und spätere Läufe fragen nicht mehr.',
     'withheld.sso_permissions_missing':
         '{count, plural, one {# Änderung in authentik wartet} other {# Änderungen in authentik warten}}: Dem authentik-Token fehlt {permissions}.',
     'withheld.sso_permissions_missing.action':

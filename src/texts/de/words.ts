@@ -51,6 +51,7 @@ export const words = {
     'detail.archived': 'archiviert',
     'detail.federated': 'föderiert',
     'detail.reserved_name': 'ein Name, den Rocket.Chat selbst beansprucht',
+    'detail.of_groups': 'von {groups}',
     'detail.line': 'Zeile {line}',
     'detail.members': '{count, number}',
     'detail.room_type':

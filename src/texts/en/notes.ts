@@ -20,6 +20,11 @@ export const notes = {
         'The room exists, and is not of the kind that the rule names; its members are managed, its kind is left alone: {subjects}.',
     'note.room_name_changed':
         'Rocket.Chat does not accept this room name; the app uses the one in parentheses: {subjects}.',
+    'note.room_name_empty':
+        'Of what the name of this group puts into the name of a room or team nothing is left that Rocket.Chat accepts, so it has none and nobody is put there: {subjects}.',
+    'note.room_name_empty.action': 'Name the group in a rule of its own.',
+    'note.names_fall_together':
+        'Different groups have one room, because their names become the same where Rocket.Chat does not accept a sign: {subjects}.',
     'note.room_renamed': 'The room has another name in Rocket.Chat now; it is followed by its id: {subjects}.',
     'note.room_closed': 'The members of this room cannot be changed, so it is left alone: {subjects}.',
     'note.room_of_attributes':

@@ -35,6 +35,7 @@ export const plan = {
     'part.numbers': '{place}: {numbers}',
     'part.more_lines': '… and {count, plural, one {# more line} other {# more lines}}',
 
+    'who.added': 'into {place}: {people}',
     'who.members': 'out of {place}: {people}',
     'who.mark-absent': 'note as absent: {people}',
     'who.deactivate': 'deactivate: {people}',

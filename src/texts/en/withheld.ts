@@ -83,6 +83,10 @@ export const withheld = {
     'withheld.first_removal':
         '{count, plural, one {# removal waits} other {# removals wait}} ({what}): the first such plan needs a person.',
     'withheld.first_removal.action': 'Look at who, and approve if it is meant so; later runs do not ask again.',
+    'withheld.names_fall_together':
+        '{what}: the names of {groups} become one where Rocket.Chat does not accept a sign, so these groups would share what only its members see. {count, plural, one {# change waits} other {# changes wait}}.',
+    'withheld.names_fall_together.action':
+        'Name each group in a rule of its own, with a room of its own; or approve if they are to share it, and later runs do not ask again.',
     'withheld.sso_permissions_missing':
         '{count, plural, one {# change in authentik waits} other {# changes in authentik wait}}: the authentik token lacks {permissions}.',
     'withheld.sso_permissions_missing.action':

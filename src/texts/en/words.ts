@@ -56,6 +56,7 @@ export const words = {
     'detail.archived': 'archived',
     'detail.federated': 'federated',
     'detail.reserved_name': 'a name that Rocket.Chat keeps for itself',
+    'detail.of_groups': 'of {groups}',
     'detail.line': 'line {line}',
     'detail.members': '{count, number}',
     'detail.room_type':
