@@ -16,7 +16,7 @@ import type { ExecutionParts } from './execution-parts';
 import { Execution } from './lifecycle';
 import { observe } from './observe/observe';
 import { newRun, type RunOrigin } from './records/new-run';
-import type { RunRecord } from './records/run-record';
+import type { RunRecord, SyncRunRecord } from './records/run-record';
 import { stepsOf } from './steps';
 
 /** A plan with all that it was made of. */
@@ -68,7 +68,7 @@ export class Runner {
         const { desired, observed } = planned;
         const { login, authentik } = this.config;
         const plan = isApproved ? approve(planned.plan) : planned.plan;
-        const run: RunRecord = {
+        const run: SyncRunRecord = {
             ...newRun(origin, plan, stepsOf(plan, desired.entry?.service), this.parts.clock.now()),
             runKind: 'sync',
             fingerprint: planned.fingerprint,
@@ -92,7 +92,7 @@ export class Runner {
     }
 
     /** The reversal is recorded and scheduled before the first risky change is made: no restart can lose it. */
-    private async untilConfirmed(run: RunRecord, plan: Plan): Promise<RunRecord> {
+    private async untilConfirmed(run: SyncRunRecord, plan: Plan): Promise<SyncRunRecord> {
         const { confirmMinutes } = this.config;
         if (confirmMinutes === 0 || !plan.changes.some((change) => isRisky(change, run.wasLive))) return run;
         const milliseconds = confirmMinutes * 60_000;

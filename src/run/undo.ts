@@ -10,7 +10,7 @@ import { Execution } from './lifecycle';
 import { observeForUndo } from './observe/observe-undo';
 import { newRun, type RunOrigin } from './records/new-run';
 import { riskyItems } from './records/pending';
-import type { RunRecord } from './records/run-record';
+import type { RunOfAnyKind, RunRecord } from './records/run-record';
 import { stepsOf } from './steps';
 
 /**
@@ -117,11 +117,7 @@ async function planUndo(
     return makeUndo(await observeForUndo(items, { ...parts, actorId }));
 }
 
-async function backwards(
-    { workspace, clock }: ExecutionParts,
-    plan: Plan,
-    origin: RunOrigin,
-): Promise<Omit<RunRecord, 'runKind'>> {
+async function backwards({ workspace, clock }: ExecutionParts, plan: Plan, origin: RunOrigin): Promise<RunOfAnyKind> {
     const run = newRun(origin, plan, stepsOf(plan, undefined), clock.now());
     return { ...run, fingerprint: fingerprint(plan, sha256), budget: sliceBudget(await workspace.info()) };
 }

@@ -1,9 +1,9 @@
 import type { Note, Plan } from '../../model/plan';
 import { isApprovable } from '../../plan/approve';
-import { noCounts, type RunRecord } from './run-record';
+import { noCounts, type RunOfAnyKind } from './run-record';
 import type { Step } from './step';
 
-export type RunOrigin = Pick<RunRecord, 'id' | 'trigger' | 'actor' | 'answer'>;
+export type RunOrigin = Pick<RunOfAnyKind, 'id' | 'trigger' | 'actor' | 'answer'>;
 
 /** What a record keeps of long lists: it is read with 19 others for every list of runs. */
 const WITHHELD_KEPT = 200;
@@ -16,7 +16,7 @@ export function newRun(
     { withheld, notes, drift }: Plan,
     steps: readonly Step[],
     now: Date,
-): Omit<RunRecord, 'runKind' | 'fingerprint'> {
+): Omit<RunOfAnyKind, 'fingerprint'> {
     return {
         kind: 'run',
         id: origin.id,

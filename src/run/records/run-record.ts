@@ -36,17 +36,13 @@ export interface LoginNames {
     sso?: string;
 }
 
-/** What a run does. */
-export type RunKind = 'sync' | 'undo' | 'take-back';
-
 /** What began it. */
 export type RunTrigger = 'command' | 'button' | 'schedule' | 'login' | 'webhook' | 'job';
 
-/** One execution of a plan, stored after every slice so that any instance of the server can go on with it. */
-export interface RunRecord {
+/** Who asked for what, from the first moment on. */
+interface RunHeader {
     kind: 'run';
     id: string;
-    runKind: RunKind;
     trigger: RunTrigger;
     /** who asked; where nobody did, who is responsible: the administrator of the settings, or who began what is taken back */
     actor: { id: string; username: string };
@@ -54,10 +50,21 @@ export interface RunRecord {
     answer: { roomId: string; threadId?: string };
     /** ISO 8601 */
     startedAt: string;
-    finishedAt?: string;
     fingerprint: string;
-    /** what a command was to set up; absent where a run takes another one back */
-    login?: LoginNames;
+    /** the first ones, where there are very many; `withheldCounts` has all of them */
+    withheld: readonly Withheld[];
+    withheldCounts: { all: number; approvable: number };
+    /** likewise: the last of a kind says how many more there are */
+    notes: readonly Note[];
+    drift: readonly Drift[];
+    /** whether `settings.oauth` showed the service before the run */
+    wasLive: boolean;
+    /** milliseconds a slice may take, by what the server's engine allows */
+    budget: number;
+}
+
+/** How far it has got. */
+interface RunProgress {
     /** all of them, the same from beginning to end; of a record that was found: empty once the run is over */
     steps: readonly Step[];
     stepCount: number;
@@ -66,36 +73,66 @@ export interface RunRecord {
     stepsDone: number;
     /** ids of the steps that are not made because another one failed */
     leftOut: readonly string[];
-    counts: RunCounts;
-    problems: readonly StepProblem[];
-    /** the first ones, where there are very many; `withheldCounts` has all of them */
-    withheld: readonly Withheld[];
-    withheldCounts: { all: number; approvable: number };
-    /** likewise: the last of a kind says how many more there are */
-    notes: readonly Note[];
-    drift: readonly Drift[];
-    /** whether `settings.oauth` showed the service: before the run, and at its end */
-    wasLive: boolean;
-    isLive?: boolean;
-    /** milliseconds a slice may take, by what the server's engine allows */
-    budget: number;
     /** since when a step waits for something, ISO 8601 */
     waitingSince?: string;
-    /** until when risky changes wait for somebody to keep them, ISO 8601 */
-    confirmUntil?: string;
-    /** the run that this one takes back */
-    undoes?: string;
-    /** the runs of which this one takes back what nobody has kept, oldest first, and how often that was tried before */
-    takesBack?: { runs: readonly string[]; attempts: number };
-    /** the run that took this one back */
-    undoneBy?: string;
     /** since when it waits for the call that goes on with it, ISO 8601; absent while one is at work */
     pausedAt?: string | undefined;
     /** whether something of it may be begun and not settled */
     isUnsettled?: boolean;
     /** how many changes were dropped when it was taken up again, because nothing asks for them any more */
     dropped?: number;
+}
+
+/** What became of it. */
+interface RunOutcome {
+    counts: RunCounts;
+    problems: readonly StepProblem[];
+    /** whether `settings.oauth` shows the service at its end */
+    isLive?: boolean;
+    finishedAt?: string;
     /** undefined while steps are left */
     outcome?: 'done' | 'partial' | 'failed';
     failure?: { code: string; details: FailureDetails };
+    /** the run that took this one back */
+    undoneBy?: string;
 }
+
+/** What the settings ask for. */
+interface SyncRun {
+    runKind: 'sync';
+    /** what it was to set up */
+    login?: LoginNames;
+    /** until when risky changes wait for somebody to keep them, ISO 8601 */
+    confirmUntil?: string;
+    undoes?: undefined;
+    takesBack?: undefined;
+}
+
+interface UndoRun {
+    runKind: 'undo';
+    /** the run that this one takes back */
+    undoes: string;
+    login?: undefined;
+    confirmUntil?: undefined;
+    takesBack?: undefined;
+}
+
+interface TakeBackRun {
+    runKind: 'take-back';
+    /** the runs of which this one takes back what nobody has kept, oldest first, and how often that was tried before */
+    takesBack: { runs: readonly string[]; attempts: number };
+    login?: undefined;
+    confirmUntil?: undefined;
+    undoes?: undefined;
+}
+
+/** What every run has, whatever it does. */
+export type RunOfAnyKind = RunHeader & RunProgress & RunOutcome;
+
+/** One execution of a plan, stored after every slice so that any instance of the server can go on with it. */
+export type RunRecord = SyncRunRecord | (RunOfAnyKind & (UndoRun | TakeBackRun));
+
+export type SyncRunRecord = RunOfAnyKind & SyncRun;
+
+/** What a run does. */
+export type RunKind = RunRecord['runKind'];

@@ -95,7 +95,9 @@ function piecesOf(steps: readonly Step[]): Step[][] {
 function asNow(record: RunRecord | RunRecordBefore): RunRecord {
     if (!('cursor' in record)) return withoutSentences(record);
     const { cursor, ...before } = record;
-    return withoutSentences({ ...before, ...kindAndTrigger(record), stepsDone: cursor, leftOut: [] });
+    // it holds what its kind has, whatever the word for that was
+    const now = { ...before, ...kindAndTrigger(record), stepsDone: cursor, leftOut: [] } as RunRecord;
+    return withoutSentences(now);
 }
 
 function kindAndTrigger(record: RunRecordBefore): Pick<RunRecord, 'runKind' | 'trigger'> {
