@@ -9,6 +9,7 @@ import { diffRestrictions } from './entry/diff-restrictions';
 import { distinctNotes } from './memberships/desired-targets';
 import { joinedLines } from './memberships/joined-lines';
 import { diffMemberships } from './memberships/diff-memberships';
+import { joinParts } from './join-parts';
 import { orderChanges } from './order-changes';
 import { policies } from './policies/in-order';
 import { diffSso } from './sso/diff-sso';
@@ -20,17 +21,17 @@ import { survey } from './survey';
  */
 export function makePlan(desired: Desired, observed: Observed, found = survey(desired, observed)): Plan {
     const sso = diffSso(desired, observed);
-    const parts = [
+    const { changes, withheld, notes } = joinParts(
         sso,
         diffEntry(desired, observed, sso),
         diffRestrictions(desired, observed),
         found.accounts,
         diffMemberships(desired, observed, found.targets),
-    ];
+    );
     const plan: Plan = {
-        changes: orderChanges(parts.flatMap((part) => part.changes)),
-        withheld: parts.flatMap((part) => part.withheld),
-        notes: [...parts.flatMap((part) => part.notes), ...found.notes, ...tokenNotes(observed)],
+        changes: orderChanges(changes),
+        withheld,
+        notes: [...notes, ...found.notes, ...tokenNotes(observed)],
         drift: findDrift(desired, observed, found.targets, sso.changes),
     };
     const decided = policies(desired, observed, found).reduce((current, policy) => policy(current), plan);

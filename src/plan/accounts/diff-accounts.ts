@@ -7,6 +7,7 @@ import type { Observed } from '../../model/observed';
 import type { Note, PlanPart } from '../../model/plan';
 import type { Reason } from '../../model/reason';
 import type { Account } from '../../model/workspace';
+import { nothingToDo } from '../join-parts';
 import { isPersonal } from '../people/match-people';
 
 /**
@@ -19,7 +20,7 @@ export function diffAccounts(
     { accounts, memory }: Observed,
     present: ReadonlyMap<string, boolean> | undefined,
 ): PlanPart {
-    if (!removals.deactivates) return { changes: [], withheld: [], notes: [] };
+    if (!removals.deactivates) return nothingToDo;
     if (!present)
         return {
             changes: [],

@@ -6,6 +6,7 @@ import type { PlanPart, Note } from '../../model/plan';
 import type { Reason } from '../../model/reason';
 import { settingWords } from '../../model/setting-words';
 import type { SettingValue, ObservedSetting } from '../../model/workspace';
+import { nothingToDo } from '../join-parts';
 import { channelMap } from './channel-map';
 import { coerce } from './coerce';
 import { licenceNotes } from './licence-notes';
@@ -16,7 +17,7 @@ import { licenceNotes } from './licence-notes';
  */
 export function diffEntry(desired: Desired, observed: Observed, sso: PlanPart): PlanPart {
     const entry = desired.entry;
-    if (!entry) return { changes: [], withheld: [], notes: [] };
+    if (!entry) return nothingToDo;
     const rows = new Map(observed.entry.settings.map((setting) => [setting.id, setting]));
     const changes: Change[] = [];
     const notes: Note[] = [];

@@ -7,7 +7,7 @@ import type { DesiredSso, Flow, ObservedSso } from '../../model/sso';
 import { chooseFlow } from './choose-flow';
 import { chooseKey } from './choose-key';
 import { chooseMappings } from './choose-mappings';
-import { createKey } from './diff-provider';
+import { createKey } from './diff-key';
 
 const guards: readonly string[] = [permissions.viewFlow, permissions.viewKey, permissions.viewMapping];
 const unknownFlow: Flow = { id: '', slug: '' };

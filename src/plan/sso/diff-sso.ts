@@ -3,15 +3,14 @@ import type { Desired } from '../../model/desired';
 import type { Reference } from '../../model/made';
 import type { Observed } from '../../model/observed';
 import { permissions } from '../../model/permissions';
-import type { Ground, PlanPart, Withheld } from '../../model/plan';
+import type { Ground, PlanPart } from '../../model/plan';
 import type { DesiredSso, ObservedApplication, ObservedProvider, ObservedSso } from '../../model/sso';
+import { joinParts, nothingToDo } from '../join-parts';
 import { orderChanges } from '../order-changes';
 import { createProvider, isBindingUnseen } from './create-provider';
 import { diffApplication, isForeign } from './diff-application';
 import { diffGroupBindings } from './diff-group-bindings';
 import { diffProvider } from './diff-provider';
-
-const nothing: PlanPart = { changes: [], withheld: [], notes: [] };
 
 /** As much of what is asked for, and of what is there, as authentik's side depends on. */
 export type SsoDesired = Pick<Desired, 'sso' | 'entry'>;
@@ -29,9 +28,9 @@ export function diffSso(desired: SsoDesired, observed: SsoObserved): PlanPart {
 function diffParts(desired: SsoDesired, observed: SsoObserved): PlanPart {
     const { sso: wanted } = desired;
     const { sso } = observed;
-    if (!wanted || !sso) return nothing;
+    if (!wanted || !sso) return nothingToDo;
     const groups = (part: PlanPart, blocker?: Ground): PlanPart =>
-        join(part, groupBindings(desired, observed, wanted, sso, part, blocker));
+        joinParts(part, groupBindings(desired, observed, wanted, sso, part, blocker));
 
     const isUnseen = sso.lacking.some(
         (name) => name === permissions.viewApplication || name === permissions.viewProvider,
@@ -40,7 +39,7 @@ function diffParts(desired: SsoDesired, observed: SsoObserved): PlanPart {
         const blocker: Ground = { code: 'sso_permissions_missing', permissions: sso.lacking };
         const setUp = withheldSetUp(wanted, sso, blocker);
         // whether the application of the slug is another program's shows in its provider only: its groups wait as well
-        return join(
+        return joinParts(
             setUp,
             groupBindings(desired, observed, wanted, { ...sso, application: undefined }, setUp, blocker),
         );
@@ -50,19 +49,19 @@ function diffParts(desired: SsoDesired, observed: SsoObserved): PlanPart {
     if (!provider) {
         const created = createProvider(wanted, sso, desired.entry?.hasSecret ?? false);
         return groups(
-            join(created, applicationPart(wanted, application, { made: 'provider' }, created.blocker)),
+            joinParts(created, applicationPart(wanted, application, { made: 'provider' }, created.blocker)),
             created.blocker,
         );
     }
     const isOurs = wanted.clientId === '' || wanted.clientId === provider.clientId;
     const part = isOurs ? diffProvider(wanted, provider, sso) : differentClient(wanted, provider);
     if (application && application.provider !== null)
-        return groups(join(part, applicationPart(wanted, application, undefined, undefined)));
+        return groups(joinParts(part, applicationPart(wanted, application, undefined, undefined)));
     // linking it would set up a login with another client than the settings have
     if (!isOurs)
-        return application ? groups(join(part, applicationPart(wanted, application, undefined, undefined))) : part;
+        return application ? groups(joinParts(part, applicationPart(wanted, application, undefined, undefined))) : part;
     const blocker = linkGround(wanted, provider, sso);
-    return groups(join(part, applicationPart(wanted, application, { id: provider.id }, blocker)), blocker);
+    return groups(joinParts(part, applicationPart(wanted, application, { id: provider.id }, blocker)), blocker);
 }
 
 function linkGround(wanted: DesiredSso, { applicationSlug }: ObservedProvider, sso: ObservedSso): Ground | undefined {
@@ -79,11 +78,11 @@ function applicationPart(
     blocker: Ground | undefined,
 ): PlanPart {
     const changes = diffApplication(wanted, application, provider);
-    if (!blocker) return { ...nothing, changes };
+    if (!blocker) return { ...nothingToDo, changes };
     const needsProvider = (change: Change): boolean =>
         change.kind === 'create-application' || (change.kind === 'change-application' && change.field === 'provider');
     return {
-        ...nothing,
+        ...nothingToDo,
         changes: changes.filter((change) => !needsProvider(change)),
         withheld: changes.filter(needsProvider).map((change) => ({ ...blocker, change })),
     };
@@ -100,7 +99,7 @@ function groupBindings(
 ): PlanPart {
     const { slug, allowedGroups: allowed } = wanted;
     if (allowed.length === 0 && sso.bindings.length === 0 && !sso.lacking.includes(permissions.viewBinding))
-        return nothing;
+        return nothingToDo;
     const bindings = diffGroupBindings({ slug, allowed, groups: observed.directory.groups, sso });
     const isThere = sso.application !== undefined || part.changes.some(({ kind }) => kind === 'create-application');
     if (isThere || !blocker) return bindings;
@@ -130,7 +129,7 @@ function withheldLink({ slug }: DesiredSso, { name, provider }: ObservedApplicat
         to: { made: 'provider' },
         reason,
     };
-    return { ...nothing, withheld: [{ change, code: 'sso_slug_taken', application: name }] };
+    return { ...nothingToDo, withheld: [{ change, code: 'sso_slug_taken', application: name }] };
 }
 
 function withheldSetUp(wanted: DesiredSso, sso: ObservedSso, blocker: Ground): PlanPart {
@@ -141,20 +140,12 @@ function withheldSetUp(wanted: DesiredSso, sso: ObservedSso, blocker: Ground): P
     );
     const application = diffApplication(wanted, undefined, { made: 'provider' });
     return {
-        ...nothing,
+        ...nothingToDo,
         withheld: [...provider.slice(0, 1), ...application].map((change) => ({ ...blocker, change })),
     };
 }
 
 function differentClient(wanted: DesiredSso, provider: ObservedProvider): PlanPart {
     const details = { code: 'detail.client_ids', found: provider.clientId, wanted: wanted.clientId } as const;
-    return { ...nothing, notes: [{ code: 'client_id_differs', subject: provider.name, details }] };
-}
-
-function join(...parts: readonly PlanPart[]): PlanPart {
-    return {
-        changes: parts.reduce<Change[]>((all, { changes }) => [...all, ...changes], []),
-        withheld: parts.reduce<Withheld[]>((all, { withheld }) => [...all, ...withheld], []),
-        notes: parts.reduce<PlanPart['notes'][number][]>((all, { notes }) => [...all, ...notes], []),
-    };
+    return { ...nothingToDo, notes: [{ code: 'client_id_differs', subject: provider.name, details }] };
 }
