@@ -5,12 +5,12 @@ import type { Target } from './target';
 import type {
     DetailWords,
     GroundWords,
+    PartWords,
     ShownValue,
     StateWords,
     SubjectWords,
     TargetWords,
     UnknownName,
-    Words,
 } from './words';
 import type { SettingValue } from './workspace';
 
@@ -112,7 +112,7 @@ export type NoteCode =
 /** Something an administrator should know that is no change. `subject` is a username, a room, a rule or a setting. */
 export interface Note {
     code: NoteCode;
-    subject: string | Words;
+    subject: string | PartWords;
     details?: string | readonly string[] | DetailWords | TargetWords;
     /** in a record, in place of a subject: how many more notes of the kind there are */
     more?: number;

@@ -1,4 +1,5 @@
 import type { RuleProblem } from './rule-problem';
+import type { Words } from './words';
 
 /** What is wrong with the value of a setting: its code is the key of its message, the rest is what that names, raw. */
 export type SettingProblem =
@@ -24,3 +25,15 @@ export type SettingProblem =
     | { code: 'setting.number'; typed: string; least: number; most: number }
     | { code: 'setting.number_from'; typed: string; least: number }
     | { code: 'setting.rule'; line: number; column: number; problem: RuleProblem };
+
+export type SettingProblemWords<Id extends string> = Words<
+    SettingProblem['code'] | RuleProblem['code'] | `label.${Id}`
+>;
+
+/**
+ * What is wrong with the value of a setting, as it is said: the setting by its name on the page.
+ * @param setting its id
+ */
+export function settingProblemWords<Id extends string>(setting: Id, problem: SettingProblem): SettingProblemWords<Id> {
+    return { ...problem, setting: { code: `label.${setting}` } };
+}

@@ -4,10 +4,20 @@ import type { Quoted } from './quoted';
 import type { GroupWay, Reason } from './reason';
 
 /**
- * A part of a sentence as a value: its code is the key of its message, the rest is what that names, raw. What is stored, hashed or
- * compared is this and never a sentence; `Texts.say` makes one of it where it is shown.
+ * The one form of whatever is said, a whole message or a part of one: its code is the key of its message, the rest is what that
+ * names, raw as it came, or words in turn. What is stored, hashed or compared is this and never a sentence; `Texts.say` makes one of
+ * it where it is shown.
  */
-export type Words =
+export interface Words<Code extends string = string> {
+    readonly code: Code;
+    readonly [name: string]: WordsValue<Code>;
+}
+
+export type WordsValue<Code extends string = string> =
+    string | number | boolean | undefined | Words<Code> | readonly (string | Words<Code>)[];
+
+/** Parts of a sentence that plans, runs and failures are made of. */
+export type PartWords =
     | Reason
     | GroupWay
     | Quoted
@@ -111,6 +121,6 @@ export function failureWords({ code, details }: { code: FailureCode; details: Fa
 }
 
 /** The same for words that say the same; a name is its own key, so that names keep their order. */
-export function wordsKey(words: string | readonly string[] | Words | undefined): string {
+export function wordsKey(words: string | readonly string[] | PartWords | undefined): string {
     return typeof words === 'string' ? words : words === undefined ? '' : JSON.stringify(words);
 }

@@ -3,7 +3,7 @@ import type { CheckLine, Mark } from '../check/judge/check-line';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import { verdictOf } from './check-verdict';
-import { lineAction, lineText, messageSaid } from './check-line-text';
+import { lineAction, lineText } from './check-line-text';
 
 const signs: Readonly<Record<Mark, string>> = { ok: '✓', warning: '⚠', failure: '✗', skipped: '–' };
 
@@ -73,7 +73,7 @@ function skippedLines(texts: Texts, lines: readonly CheckLine[]): string[] {
     }
     const shown = [...byReason.values()].map((alike) => {
         const titles = alike.map(({ id }) => titleOf(texts, id));
-        const because = alike[0]?.says.map((message) => messageSaid(texts, message))[0];
+        const because = alike[0]?.says[0];
         return `${signs.skipped} ${texts.say('check.not_checked', { checks: texts.list(titles, Infinity), because })}`;
     });
     return shown.length === 0 ? [] : ['', ...shown];

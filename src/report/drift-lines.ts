@@ -1,8 +1,8 @@
 import type { Drift } from '../model/plan';
 import { settingWords } from '../model/setting-words';
 import { targetWords } from '../model/target';
+import { settingValueWords, valueWords } from '../model/value-words';
 import type { Texts } from '../texts/texts';
-import { shownSetting, shownValue } from './change-line';
 import { partLines } from './part-lines';
 
 /** What somebody has changed that the app had set. */
@@ -23,14 +23,14 @@ function driftLine(texts: Texts, drift: Drift): string {
             return texts.say('drift.told', { told: drift.told });
         case 'directory': {
             const { subject, old } = drift;
-            const [expected, found] = [drift.expected, drift.found].map((value) => shownValue(texts, value));
+            const [expected, found] = [drift.expected, drift.found].map(valueWords);
             return old === null
                 ? texts.say('drift.setting_without_before', { subject, expected, found })
-                : texts.say('drift.setting', { subject, expected, found, old: shownValue(texts, old) });
+                : texts.say('drift.setting', { subject, expected, found, old: valueWords(old) });
         }
         default: {
             const subject = settingWords(drift.subject);
-            const [old, expected, found] = [drift.old, drift.expected, drift.found].map(shownSetting);
+            const [old, expected, found] = [drift.old, drift.expected, drift.found].map(settingValueWords);
             return texts.say('drift.setting', { subject, old, expected, found });
         }
     }

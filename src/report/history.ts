@@ -21,7 +21,7 @@ export function lineSaid(texts: Texts, run: RunRecord, until?: string): Said {
     const { outcome, undoes, undoneBy, withheld, problems } = run;
     const line = texts.said(`history.${run.runKind}`, {
         run: run.id,
-        time: texts.time(run.startedAt),
+        time: run.startedAt,
         actor: run.actor.username,
         done: doneWords(texts, run.counts),
     });
@@ -32,7 +32,7 @@ export function lineSaid(texts: Texts, run: RunRecord, until?: string): Said {
         ...(outcome ? [] : [texts.said('history.at_work')]),
         ...(withheld.length > 0 ? [texts.said('history.withheld', { count: withheld.length })] : []),
         ...(undoneBy ? [texts.said('history.undone_by', { run: undoneBy })] : []),
-        ...(until ? [texts.said('history.waits', { time: texts.time(until) })] : []),
+        ...(until ? [texts.said('history.waits', { time: until })] : []),
     ];
     return marks.reduce((before, mark) => texts.said('history.mark', { line: before, mark }), line);
 }

@@ -1,12 +1,12 @@
+import { changeWords } from '../model/change-words';
 import type { Withheld } from '../model/plan';
 import { targetWords } from '../model/target';
 import type { ExplainedTarget, PersonExplanation } from '../plan/memberships/explain-person';
+import { withheldWords } from '../plan/withheld-words';
 import type { MessageKey } from '../texts/en';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
-import { changeSaid } from './change-line';
 import { noteSaid, noteText } from './note-lines';
-import { withheldSaid } from './withheld-text';
 
 /** What `/authentik-sync user <name>` says: why this person is, or is not, where the rules put people. */
 export function membershipReport(texts: Texts, name: string, found: PersonExplanation | undefined): string {
@@ -76,12 +76,12 @@ function presence({ isPresent, isOwned }: ExplainedTarget): MessageKey {
 }
 
 function accountChangeLine(texts: Texts, { change, withheld }: PersonExplanation['accountChanges'][number]): string {
-    const said = changeSaid(texts, change);
+    const said = changeWords(change);
     return withheld
         ? texts.say('person.account_change_withheld', { change: said, why: whyOf(texts, withheld) })
         : texts.say('person.account_change', { change: said });
 }
 
 function whyOf(texts: Texts, withheld: Withheld): Said {
-    return withheldSaid(texts, withheld, [withheld.change], 1);
+    return texts.saidWithAction(withheldWords(withheld));
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../model/change';
+import { changeWords } from '../model/change-words';
 import type { Plan, ShownPlan } from '../model/plan';
 import { isApprovable } from '../plan/approve';
 import { effectOf } from '../plan/effect';
@@ -6,7 +7,6 @@ import { cutText } from '../texts/cut-text';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import type { Answer, Button } from './answer';
-import { changeSaid } from './change-line';
 import { alarmLines, noteLines } from './note-lines';
 import { LINES_PER_PART, shortened } from './part-lines';
 import { planLines } from './plan-lines';
@@ -85,5 +85,5 @@ function differenceLines(texts: Texts, { changes, count: before }: ShownPlan, pl
 /** Told apart by what they do: two with long names may look the same, and one may be worded anew. */
 function linesOnlyIn(texts: Texts, some: readonly Change[], others: readonly Change[]): Said[] {
     const known = new Set(others.map(effectOf));
-    return some.filter((change) => !known.has(effectOf(change))).map((change) => changeSaid(texts, change));
+    return some.filter((change) => !known.has(effectOf(change))).map((change) => texts.said(changeWords(change)));
 }

@@ -1,10 +1,10 @@
 import type { Change, ChangeOf } from '../model/change';
+import { changeWords } from '../model/change-words';
 import { kindOf } from '../model/kinds';
 import type { Area } from '../model/kinds/kind';
 import type { Plan } from '../model/plan';
 import { compareTargets, targetKey, targetWords, type Target } from '../model/target';
 import type { Texts } from '../texts/texts';
-import { changeLine } from './change-line';
 import { driftLines } from './drift-lines';
 import { noteLines } from './note-lines';
 import { LINES_PER_PART, partLines } from './part-lines';
@@ -31,7 +31,7 @@ function linesOf(texts: Texts, plan: Plan, mostLines: number, mostNames: number)
         (changes: readonly Change[]): Part[] => [
             {
                 title: texts.say(key, { count: changes.length }),
-                lines: changes.map((change) => changeLine(texts, change)),
+                lines: changes.map((change) => texts.say(changeWords(change))),
             },
         ];
     const byArea: Readonly<Record<Area, (changes: readonly Change[]) => Part[]>> = {

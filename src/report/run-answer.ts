@@ -21,7 +21,7 @@ export function runAnswer(texts: Texts, run: RunRecord): Answer {
             run: run.runKind === 'undo' ? run.undoes : run.id,
         }),
         ...againLines(texts, run),
-        ...(run.confirmUntil ? [texts.say('run.confirm', { time: texts.time(run.confirmUntil) })] : []),
+        ...(run.confirmUntil ? [texts.say('run.confirm', { time: run.confirmUntil })] : []),
         ...(run.failure ? [failureText(texts, run.failure.code, run.failure.details)] : []),
         ...(run.dropped === undefined ? [] : [texts.say('run.dropped', { count: run.dropped })]),
         ...problemLines(texts, run.problems),

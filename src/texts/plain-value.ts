@@ -54,11 +54,3 @@ const byName = new Map<string, Plain>(
 export function plainValue(name: string, text: string): string {
     return (byName.get(name) ?? plain)(text);
 }
-
-/** Lists of which every name is shown: whoever has to give permissions has to know all of them. */
-const whole: readonly string[] = ['permissions'];
-
-/** The most names that a list shows that stands for this placeholder. */
-export function mostNames(name: string): number {
-    return whole.includes(name) ? Infinity : 10;
-}

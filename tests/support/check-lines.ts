@@ -1,7 +1,7 @@
 import type { CheckId } from '../../src/check/judge/check-ids';
 import type { CheckLine } from '../../src/check/judge/check-line';
 import { runChecks } from '../../src/check/judge/checks';
-import type { Message, NextAction } from '../../src/check/judge/message';
+import type { CheckWords, NextAction } from '../../src/check/judge/check-words';
 import { lineAction, lineText } from '../../src/report/check-line-text';
 import { english } from './english';
 import { factsWith, type Differences } from './healthy-facts';
@@ -19,16 +19,22 @@ export function codesOf({ says }: CheckLine): string[] {
 
 /** What to do next, as codes; of what is withheld the code of its reason. Empty where it is what the message itself says. */
 export function nextOf({ next = [] }: CheckLine): string[] {
-    return next.map((one: NextAction) => ('key' in one ? codeOf(one) : `withheld ${one.withheld.code}`));
+    return next.map((one: NextAction) => ('code' in one ? codeOf(one) : one.actionOf.code.replace('.', ' ')));
 }
 
-function codeOf({ key }: Message): string {
-    return key.replace(/^check\./, '');
+function codeOf({ code }: CheckWords): string {
+    return code.replace(/^check\./, '');
 }
 
 /** The values of what is said by this code. */
-export function valuesOf({ says }: CheckLine, code: string): Message['values'] | undefined {
-    return says.find((message) => codeOf(message) === code)?.values;
+export function valuesOf({ says }: CheckLine, code: string): Readonly<Record<string, unknown>> | undefined {
+    const words = says.find((one) => codeOf(one) === code);
+    return words && namedBy(words);
+}
+
+/** What words name, without their code. */
+export function namedBy(words: CheckWords): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(Object.entries(words).filter(([name]) => name !== 'code'));
 }
 
 /** The line as an administrator reads it: what is said, and what to do next. */

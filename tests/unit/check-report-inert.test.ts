@@ -1,5 +1,5 @@
 import { ok } from '../../src/check/judge/check-line';
-import { say } from '../../src/check/judge/message';
+import { say } from '../../src/check/judge/check-words';
 import { checkReport } from '../../src/report/check-report';
 import { english } from '../support/english';
 

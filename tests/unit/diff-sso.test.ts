@@ -3,7 +3,7 @@ import type { Plan, PlanPart } from '../../src/model/plan';
 import type { DesiredSso, ObservedApplication, ObservedProvider, ObservedSso } from '../../src/model/sso';
 import { diffSso } from '../../src/plan/sso/diff-sso';
 import { requiredPermissions, withholdSsoWithoutPermission } from '../../src/plan/sso/sso-permissions';
-import { changeLine } from '../../src/report/change-line';
+import { changeWords } from '../../src/model/change-words';
 import { withheldLines } from '../../src/report/withheld-lines';
 import { applySso, bareWorld, completeWorld, desiredOf, observedOf, type SsoWorld } from '../support/sso-world';
 import { anyReason, english } from '../support/english';
@@ -451,11 +451,11 @@ test('every change has a line of its own, filled and without a secret', () => {
         worldWith({ application: { launchUrl: '', provider: null }, wanted: { allowedGroups: ['staff'] } }),
         worldWith({ sso: { bindings: [{ id: 'b', groupId: 'id-of-staff', isOwn: true }] } }),
     ];
-    const lines = worlds.flatMap((world) => diff(world).changes.map((change) => changeLine(english, change)));
+    const lines = worlds.flatMap((world) => diff(world).changes.map((change) => english.say(changeWords(change))));
     lines.push(
-        changeLine(english, { kind: 'delete-provider', provider: 1, name: 'Rocket.Chat', reason: anyReason }),
-        changeLine(english, { kind: 'delete-application', slug: 'rocketchat', reason: anyReason }),
-        changeLine(english, { kind: 'forget-credentials', clientId: '', reason: anyReason }),
+        english.say(changeWords({ kind: 'delete-provider', provider: 1, name: 'Rocket.Chat', reason: anyReason })),
+        english.say(changeWords({ kind: 'delete-application', slug: 'rocketchat', reason: anyReason })),
+        english.say(changeWords({ kind: 'forget-credentials', clientId: '', reason: anyReason })),
     );
     expect(new Set(lines).size).toBe(lines.length);
     for (const line of lines) expect(line).not.toMatch(/undefined|null|\[object|: *$/);

@@ -2,7 +2,7 @@ import { kindOf } from '../../src/model/kinds';
 import { redirectUriText } from '../../src/model/redirect-uri';
 import { isSameValue } from '../../src/model/same-value';
 import type { RedirectUri } from '../../src/model/sso';
-import { changeLine } from '../../src/report/change-line';
+import { changeWords } from '../../src/model/change-words';
 import { faults } from '../../stand-ins/authentik';
 import { CALLBACK, SsoLab } from '../support/sso-lab';
 import { anyReason, english } from '../support/english';
@@ -71,6 +71,6 @@ describe('between the types of 2026.5 and its grant types', () => {
             providers: [{ name: 'Rocket.Chat', redirectUris: [{ url: CALLBACK, redirect_uri_type: 'logout' }] }],
         });
         const { changes } = await lab.plan();
-        expect(changes.map((change) => changeLine(english, change)).join()).toContain(`${CALLBACK} (logout)`);
+        expect(changes.map((change) => english.say(changeWords(change))).join()).toContain(`${CALLBACK} (logout)`);
     });
 });

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { quoted } from '../../src/model/quoted';
-import type { FailureWords, Words } from '../../src/model/words';
+import type { FailureWords, PartWords } from '../../src/model/words';
 import { causes } from '../../src/texts/en/causes';
 import { reasons } from '../../src/texts/en/reasons';
 import { words } from '../../src/texts/en/words';
@@ -8,9 +8,9 @@ import { placeholders } from '../../src/texts/placeholders';
 import { languages } from '../../src/texts/languages';
 import { Texts } from '../../src/texts/texts';
 
-type Code = Exclude<Words, FailureWords>['code'];
+type Code = Exclude<PartWords, FailureWords>['code'];
 /** Those that name something, with the values that each of them has. */
-type Samples = { [C in Code]: Exclude<Words, FailureWords> & { code: C } };
+type Samples = { [C in Code]: Exclude<PartWords, FailureWords> & { code: C } };
 
 const names = ['ada', 'bob'];
 const samples: Partial<Samples> = {
@@ -89,7 +89,7 @@ test.each(languages)('%s: words with names from outside do nothing but be read',
             key,
             typeof value === 'string' && key !== 'code' && key !== 'use' && key !== 'made' ? hostile : value,
         ]);
-        const said = texts.list([Object.fromEntries(values) as Words]).toString();
+        const said = texts.list([Object.fromEntries(values) as PartWords]).toString();
         expect(said.replace(/`[^`]*`/g, '')).not.toMatch(/\n|\*b\*|\]\(|@all|\{\w+\}/);
         expect(said).not.toBe('');
     }

@@ -4,7 +4,7 @@ import { accessOf } from '../facts/access';
 import type { CheckFacts } from '../facts/check-facts';
 import { failureOf, valueOf } from '../facts/found';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
-import { say } from './message';
+import { say } from './check-words';
 import { tooLate, whyNotAskable } from './prerequisites';
 
 export interface AccessMessages {

@@ -3,7 +3,7 @@ import { loginFlow } from '../facts/entry-as-seen';
 import { valueOf } from '../facts/found';
 import { loginRules } from '../facts/workspace-as-seen';
 import { failure, ok, warning, type CheckLine } from './check-line';
-import { say } from './message';
+import { say } from './check-words';
 
 export interface AccountsMessages {
     'registration.on': undefined;

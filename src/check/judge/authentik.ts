@@ -1,8 +1,9 @@
 import { isAtLeast } from '../../model/version';
+import { failureWords } from '../../model/words';
 import type { CheckFacts } from '../facts/check-facts';
 import { valueOf } from '../facts/found';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
-import { say, sayFailure } from './message';
+import { say } from './check-words';
 import { tooLate, whyNotAskable } from './prerequisites';
 
 export interface AuthentikMessages {
@@ -24,7 +25,7 @@ export function checkAuthentik(facts: CheckFacts): CheckLine[] {
 function reachable({ authentik, wanted }: CheckFacts): CheckLine {
     const { serverUrl, publicUrl } = wanted;
     const { isAuthentik } = authentik;
-    if (isAuthentik.state === 'failed') return failure('authentik_reachable', sayFailure(isAuthentik.failure));
+    if (isAuthentik.state === 'failed') return failure('authentik_reachable', failureWords(isAuthentik.failure));
     if (isAuthentik.state === 'not-asked') return skipped('authentik_reachable', tooLate);
     if (!isAuthentik.value)
         return failure('authentik_reachable', say('authentik_reachable.is_not_authentik', { url: serverUrl }));
@@ -40,7 +41,7 @@ function version(facts: CheckFacts): CheckLine {
     const because = whyNotAskable(facts, true);
     if (because !== undefined) return skipped('authentik_version', because);
     const { version: answer } = facts.authentik;
-    if (answer.state === 'failed') return warning('authentik_version', sayFailure(answer.failure));
+    if (answer.state === 'failed') return warning('authentik_version', failureWords(answer.failure));
     const found = valueOf(answer);
     if (found === undefined) return skipped('authentik_version', tooLate);
     if (isAtLeast(found, ...OLDEST) === false)

@@ -8,11 +8,11 @@ import type { CheckFacts, PersonFacts } from '../facts/check-facts';
 import { loginEntry, rowOf } from '../facts/entry-as-seen';
 import { failureOf, valueOf } from '../facts/found';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
-import { say, type Message } from './message';
+import { say, type CheckWords } from './check-words';
 import { peopleUnread, tooLate, whyNotAskable } from './prerequisites';
 
-type ShownClaims = Readonly<Record<'username' | 'email' | 'name', string | Message>> &
-    Readonly<Record<'groups', readonly string[] | Message>>;
+type ShownClaims = Readonly<Record<'username' | 'email' | 'name', string | CheckWords>> &
+    Readonly<Record<'groups', readonly string[] | CheckWords>>;
 
 export interface ClaimsMessages {
     'claims.yours': ShownClaims;
@@ -72,12 +72,12 @@ function missingLine({ missing, field }: MissingClaim, { username }: DirectoryPe
     return warning('claims', say(`claims.empty_${missing}`, { person: username, claim: field }));
 }
 
-function namesOr(none: Message, names: readonly string[]): readonly string[] | Message {
+function namesOr(none: CheckWords, names: readonly string[]): readonly string[] | CheckWords {
     return names.length === 0 ? none : names;
 }
 
 /** Without a preview by authentik. */
-function whyPutTogether({ authentik: { sso, owner } }: CheckFacts): Message {
+function whyPutTogether({ authentik: { sso, owner } }: CheckFacts): CheckWords {
     const seen = valueOf(sso);
     if (!seen) return say('claims.put_together_unread');
     if (seen.provider) {

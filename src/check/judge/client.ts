@@ -1,11 +1,12 @@
 import { isEntryChange } from '../../model/kinds';
 import { decideSetUp } from '../facts/as-planned';
+import { failureWords } from '../../model/words';
 import type { CheckFacts } from '../facts/check-facts';
 import { entryClientId, hasEntry, loginEntry, sentRedirectUri } from '../facts/entry-as-seen';
 import { failureOf, valueOf } from '../facts/found';
 import { isPublicClient } from '../facts/provider-as-seen';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
-import { say, sayFailure, type NextAction } from './message';
+import { say, type NextAction } from './check-words';
 import { tooLate, whyNotAskable } from './prerequisites';
 import { setUpAction } from './set-up-action';
 
@@ -48,7 +49,7 @@ function credentials(facts: CheckFacts): CheckLine {
         return failure('client', say('client.no_id'), again(facts));
     }
     const unreached = failureOf(code) ?? failureOf(revocation);
-    if (unreached) return failure('client', sayFailure(unreached));
+    if (unreached) return failure('client', failureWords(unreached));
     const isAccepted = valueOf(revocation);
     if (revocation.state === 'not-asked') return skipped('client', tooLate);
     const client = shortened(clientId);

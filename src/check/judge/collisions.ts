@@ -10,11 +10,11 @@ import { loginProvider } from '../facts/provider-as-seen';
 import { loginAccount, loginRules } from '../facts/workspace-as-seen';
 import { ok, skipped, warning, type CheckLine } from './check-line';
 import { collisionKinds, collisionsOf, type CollisionKind } from './collision-kinds';
-import { say, type Message } from './message';
+import { say, type CheckWords } from './check-words';
 import { tooLate, whyNoPeople } from './prerequisites';
 
 export type CollisionsMessages = {
-    [Kind in CollisionKind as `collisions.${Kind}`]: { count: number; people: readonly Message[] };
+    [Kind in CollisionKind as `collisions.${Kind}`]: { count: number; people: readonly CheckWords[] };
 } & {
     'collisions.none': undefined;
     'collisions.person': { username: string };
@@ -56,11 +56,11 @@ export function checkCollisions(facts: CheckFacts): CheckLine[] {
     return [warning('collisions', [...told, ...limits], actionOf(facts), one)];
 }
 
-function tell(kind: CollisionKind, found: readonly Collision[]): Message[] {
+function tell(kind: CollisionKind, found: readonly Collision[]): CheckWords[] {
     return found.length === 0 ? [] : [say(`collisions.${kind}`, { count: found.length, people: found.map(personOf) })];
 }
 
-function personOf({ kind, username, account, isAdministrator }: Collision): Message {
+function personOf({ kind, username, account, isAdministrator }: Collision): CheckWords {
     if (isAdministrator && kind !== 'administrator')
         return say('collisions.person_of_administrator', { username, account });
     return account === '' || account === username
@@ -132,14 +132,14 @@ class NearAccounts {
     }
 }
 
-function actionOf(facts: CheckFacts): Message {
+function actionOf(facts: CheckFacts): CheckWords {
     const { mergesUsers, mergesDistinctServices } = loginEntry(facts);
     return say(mergesUsers && mergesDistinctServices ? 'do.rename_or_unmerge' : 'do.merge_or_rename');
 }
 
 /** What was not looked at. */
-function limitsOf(facts: CheckFacts): Message[] {
-    const limits: Message[] = [];
+function limitsOf(facts: CheckFacts): CheckWords[] {
+    const limits: CheckWords[] = [];
     const people = valueOf(facts.people);
     const accounts = valueOf(facts.workspace.accounts);
     if (people && people.total > people.people.length)
@@ -150,7 +150,7 @@ function limitsOf(facts: CheckFacts): Message[] {
     return limits;
 }
 
-function whyNoAccounts({ workspace }: CheckFacts): Message | undefined {
+function whyNoAccounts({ workspace }: CheckFacts): CheckWords | undefined {
     if (valueOf(workspace.accounts)) return undefined;
     return workspace.accounts.state === 'failed' ? say('because.accounts_unlisted') : tooLate;
 }

@@ -1,8 +1,9 @@
 import { changesDiscovery } from '../../model/kinds';
+import { failureWords } from '../../model/words';
 import type { CheckFacts } from '../facts/check-facts';
 import { failureOf, valueOf, type FailureInfo } from '../facts/found';
 import { failure, ok, skipped, type CheckLine } from './check-line';
-import { say, sayFailure, type Message } from './message';
+import { say, type CheckWords } from './check-words';
 import { tooLate, whyNotAskable } from './prerequisites';
 import { setUpAction } from './set-up-action';
 
@@ -10,7 +11,7 @@ export interface DiscoveryMessages {
     'discovery.found': { issuer: string; url: string };
     'discovery.absent': { slug: string };
     'do.set_up_application': undefined;
-    'do.token_first': { check: Message };
+    'do.token_first': { check: CheckWords };
 }
 
 /** The discovery document of the application, with issuer and endpoints at the address that people use. */
@@ -20,7 +21,7 @@ export function checkDiscovery(facts: CheckFacts): CheckLine[] {
     if (because !== undefined) return [skipped('discovery', because)];
     if (endpoints.state === 'failed') {
         if (endpoints.failure.code === 'authentik_slug_unknown') return [absent(facts, endpoints.failure)];
-        return [failure('discovery', sayFailure(endpoints.failure))];
+        return [failure('discovery', failureWords(endpoints.failure))];
     }
     const found = valueOf(endpoints);
     if (!found) return [skipped('discovery', tooLate)];
@@ -35,5 +36,5 @@ function absent(facts: CheckFacts, info: FailureInfo): CheckLine {
     // what a token that is not accepted could set up is not known
     if (hasToken && failureOf(facts.authentik.owner))
         return failure('discovery', found, say('do.token_first', { check: say('title.authentik_token') }));
-    return failure('discovery', sayFailure(info));
+    return failure('discovery', failureWords(info));
 }

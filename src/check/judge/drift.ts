@@ -1,4 +1,4 @@
-import type { Change } from '../../model/change';
+import { changeWords, type ChangeWords } from '../../model/change-words';
 import { settingWords } from '../../model/setting-words';
 import type { SubjectWords } from '../../model/words';
 import { planSetUp } from '../facts/as-planned';
@@ -6,7 +6,7 @@ import type { CheckFacts } from '../facts/check-facts';
 import { isServiceLive, rowOf } from '../facts/entry-as-seen';
 import { ServerValues } from '../facts/server-values';
 import { failure, ok, warning, type CheckLine } from './check-line';
-import { say } from './message';
+import { say } from './check-words';
 
 export interface DriftMessages {
     'second_writer.none': undefined;
@@ -18,7 +18,7 @@ export interface DriftMessages {
     'login_form.hidden': undefined;
     'login_form.no_way_in': undefined;
     'do.show_form': undefined;
-    'restrictions.differ': { count: number; changes: { changes: readonly Change[] } };
+    'restrictions.differ': { count: number; changes: readonly ChangeWords[] };
     'restrictions.none': undefined;
     'restrictions.right': undefined;
     'restrictions.not_on_this_server': { count: number; settings: readonly SubjectWords[] };
@@ -51,7 +51,10 @@ function loginForm(facts: CheckFacts): CheckLine {
 function restrictions(facts: CheckFacts): CheckLine {
     const { changes, withheld } = planSetUp(facts).restrictions;
     if (changes.length > 0)
-        return warning('restrictions', say('restrictions.differ', { count: changes.length, changes: { changes } }));
+        return warning(
+            'restrictions',
+            say('restrictions.differ', { count: changes.length, changes: changes.map(changeWords) }),
+        );
     if (facts.wanted.desired.restrictions.length === 0) return ok('restrictions', say('restrictions.none'));
     const absent = withheld.flatMap(({ change }) => ('id' in change ? [settingWords(change.id)] : []));
     const missing = say('restrictions.not_on_this_server', { count: absent.length, settings: absent });

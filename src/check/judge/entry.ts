@@ -1,13 +1,14 @@
-import type { Change } from '../../model/change';
+import { changeWords, type ChangeWords } from '../../model/change-words';
 import { isEntryRow } from '../../model/entry-setting';
 import { isEntryChange } from '../../model/kinds';
 import { isCustomOAuthRefused } from '../../plan/policies/in-order';
 import { planSetUp } from '../facts/as-planned';
+import { failureWords } from '../../model/words';
 import type { CheckFacts } from '../facts/check-facts';
 import { entryClientId, hasEntry, loginEntry, rowOf } from '../facts/entry-as-seen';
 import { failureOf, valueOf } from '../facts/found';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
-import { say, sayFailure, type NextAction } from './message';
+import { say, type NextAction } from './check-words';
 import { tooLate } from './prerequisites';
 import { setUpAction } from './set-up-action';
 
@@ -16,7 +17,7 @@ export interface EntryMessages {
     'entry.on': { entry: string };
     'entry.off': { entry: string };
     'entry_settings.right': undefined;
-    'entry_settings.differ': { count: number; changes: { changes: readonly Change[] } };
+    'entry_settings.differ': { count: number; changes: readonly ChangeWords[] };
     'service_live.absent': { service: string };
     'service_live.other_client': { service: string };
     'service_live.hidden': { service: string };
@@ -62,7 +63,7 @@ function settings(facts: CheckFacts): CheckLine {
     if (changes.length === 0) return ok('entry_settings', say('entry_settings.right'));
     return warning(
         'entry_settings',
-        say('entry_settings.differ', { count: changes.length, changes: { changes } }),
+        say('entry_settings.differ', { count: changes.length, changes: changes.map(changeWords) }),
         setUpAction(facts, isEntryChange, say('do.set_entry')),
     );
 }
@@ -73,7 +74,7 @@ function live(facts: CheckFacts): CheckLine {
     const { service: name } = facts.wanted;
     const info = failureOf(service);
     // that the app could not ask stops nobody from logging in
-    if (info) return warning('service_live', sayFailure(info));
+    if (info) return warning('service_live', failureWords(info));
     if (service.state === 'not-asked') return skipped('service_live', tooLate);
     const found = valueOf(service);
     const refresh = say('do.refresh_services');

@@ -1,4 +1,4 @@
-import { say, type Message } from './message';
+import { say, type CheckWords } from './check-words';
 
 /** What makes the difference to the registered redirect URI that is nearest. */
 export interface DifferenceMessages {
@@ -14,7 +14,7 @@ export interface DifferenceMessages {
 type Cause = Exclude<keyof DifferenceMessages, 'redirect_uri.others'>;
 
 /** How a redirect URI differs from the registered one that is nearest to it. */
-export function explainDifference(sent: string, registered: readonly string[]): Message {
+export function explainDifference(sent: string, registered: readonly string[]): CheckWords {
     for (const uri of registered) {
         const cause = causeOf(sent, uri);
         if (cause) return say(cause, { registered: uri });

@@ -6,7 +6,7 @@ import { valueOf } from '../facts/found';
 import { announcedAddresses } from '../facts/provider-as-seen';
 import { ServerValues } from '../facts/server-values';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
-import { say, type Message } from './message';
+import { say, type CheckWords } from './check-words';
 import { versionUnknown } from './prerequisites';
 import { setUpAction } from './set-up-action';
 
@@ -63,7 +63,7 @@ function isFlowUnknown({ workspace }: CheckFacts): boolean {
 }
 
 /** An address of the entry that the flow makes something else of than authentik has announced. */
-function brokenAddress(facts: CheckFacts): Message | undefined {
+function brokenAddress(facts: CheckFacts): CheckWords | undefined {
     const endpoints = valueOf(facts.authentik.endpoints);
     if (!endpoints) return undefined;
     const [asked, announced] = [entryAddresses(facts), announcedAddresses(endpoints)];

@@ -3,7 +3,7 @@ import { isAtLeast } from '../../model/version';
 import type { CheckFacts } from '../facts/check-facts';
 import { loginEntry, loginFlow } from '../facts/entry-as-seen';
 import { ok, warning, type CheckLine } from './check-line';
-import { say, type Message } from './message';
+import { say, type CheckWords } from './check-words';
 import { setUpAction } from './set-up-action';
 
 type KeyField = 'username' | 'email';
@@ -30,7 +30,7 @@ export function checkMerging(facts: CheckFacts): CheckLine[] {
     return [warning('merging', [off, ...also], setUpAction(facts, isEntryChange, say('do.switch_merging_on')))];
 }
 
-function alsoOf(facts: CheckFacts): Message[] {
+function alsoOf(facts: CheckFacts): CheckWords[] {
     // what the merge settings have no say in (`accounts_meld` of the legacy flow)
     if (loginFlow(facts) === 'legacy') return [say('merging.adopts')];
     // before 9.0 settings from before a change stay in force

@@ -1,6 +1,6 @@
 import type { CheckFacts } from '../facts/check-facts';
 import { ok, skipped, warning, type CheckLine } from './check-line';
-import { say } from './message';
+import { say } from './check-words';
 import { versionUnknown } from './prerequisites';
 
 export interface NetworkMessages {

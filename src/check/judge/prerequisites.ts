@@ -1,7 +1,7 @@
 import { namedPermission } from '../../model/named-permission';
 import type { CheckFacts } from '../facts/check-facts';
 import { failureOf, valueOf } from '../facts/found';
-import { say, type Message } from './message';
+import { say, type CheckWords } from './check-words';
 
 /** Why something was not looked at: whole sentences. */
 export interface PrerequisiteMessages {
@@ -24,7 +24,7 @@ export const peopleUnread = say('because.people_unread');
 export const tokenRefused = say('because.token_refused');
 
 /** Why something cannot be asked of authentik; undefined where it can. One of the other checks says what to do about it. */
-export function whyNotAskable({ authentik, wanted }: CheckFacts, needsToken: boolean): Message | undefined {
+export function whyNotAskable({ authentik, wanted }: CheckFacts, needsToken: boolean): CheckWords | undefined {
     if (valueOf(authentik.isAuthentik) !== true) return say('because.authentik_silent');
     if (!needsToken) return undefined;
     if (!wanted.hasToken) return say('because.no_token');
@@ -34,13 +34,13 @@ export function whyNotAskable({ authentik, wanted }: CheckFacts, needsToken: boo
 }
 
 /** Why the provider that a login uses could not be looked at: an answer that never came says nothing about permissions. */
-export function whyNoProvider({ authentik: { sso } }: CheckFacts): Message {
+export function whyNoProvider({ authentik: { sso } }: CheckFacts): CheckWords {
     if (sso.state === 'known') return say('because.provider_hidden');
     return sso.state === 'failed' ? say('because.provider_unread') : tooLate;
 }
 
 /** Why nothing can be said about all people; undefined where it can. */
-export function whyNoPeople(facts: CheckFacts): Message | undefined {
+export function whyNoPeople(facts: CheckFacts): CheckWords | undefined {
     const because = whyNotAskable(facts, true);
     if (because !== undefined) return because;
     if (valueOf(facts.people)) return undefined;

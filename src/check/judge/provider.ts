@@ -1,3 +1,4 @@
+import { changeWords, type ChangeWords } from '../../model/change-words';
 import type { Change } from '../../model/change';
 import { isSsoChange } from '../../model/kinds';
 import { grantedScopes } from '../../plan/login/granted-claims';
@@ -7,7 +8,7 @@ import { entryClientId, loginEntry } from '../facts/entry-as-seen';
 import { valueOf } from '../facts/found';
 import { loginProvider, readableProvider } from '../facts/provider-as-seen';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
-import { say, type Message, type NextAction } from './message';
+import { say, type CheckWords, type NextAction } from './check-words';
 import { whyNoProvider, whyNotAskable } from './prerequisites';
 import { setUpAction } from './set-up-action';
 
@@ -16,7 +17,7 @@ export interface ProviderMessages {
     'provider.no_application': { slug: string };
     'provider.no_openid': undefined;
     'provider.takes_codes': undefined;
-    'provider.differs': { count: number; changes: { changes: readonly Change[] } };
+    'provider.differs': { count: number; changes: readonly ChangeWords[] };
     'provider.logins_work': undefined;
     'provider.no_mapping': { scopes: readonly string[] };
     'provider.right': undefined;
@@ -41,7 +42,7 @@ export function checkProvider(facts: CheckFacts): CheckLine[] {
 }
 
 /** What the message says to do is for those who set up authentik by hand. */
-function broken(facts: CheckFacts, found: Message): CheckLine {
+function broken(facts: CheckFacts, found: CheckWords): CheckLine {
     const next: NextAction[] = facts.wanted.desired.sso ? [setUpAction(facts, isSsoChange, repair)] : [];
     return failure('provider', found, ...next);
 }
@@ -50,7 +51,7 @@ function differences(facts: CheckFacts, missing: readonly string[]): CheckLine {
     const { changes, withheld } = planSetUp(facts).sso;
     const all = [...changes, ...withheld.map(({ change }) => change)];
     if (all.length > 0) {
-        const found = say('provider.differs', { count: all.length, changes: { changes: all } });
+        const found = say('provider.differs', { count: all.length, changes: all.map(changeWords) });
         return warning(
             'provider',
             all.every(stopsNoLogin) ? [found, say('provider.logins_work')] : found,

@@ -7,7 +7,7 @@ import { valueOf } from '../facts/found';
 import { isRegistered, loginProvider, readableProvider } from '../facts/provider-as-seen';
 import { failure, ok, skipped, type CheckLine } from './check-line';
 import { explainDifference } from './explain-difference';
-import { say, type NextAction } from './message';
+import { say, type NextAction } from './check-words';
 import { whyNoProvider, whyNotAskable } from './prerequisites';
 import { setUpAction } from './set-up-action';
 

@@ -1,9 +1,10 @@
 import type { ServerInfo } from '../../model/workspace';
 import { hasOAuthModule, isCustomOAuthRefused } from '../../plan/policies/in-order';
+import { failureWords } from '../../model/words';
 import type { CheckFacts } from '../facts/check-facts';
 import { isAtLeast } from '../../model/version';
 import { failure, ok, warning, type CheckLine } from './check-line';
-import { say, sayFailure } from './message';
+import { say } from './check-words';
 
 export interface RocketChatMessages {
     'rocketchat_version.is': { version: string };
@@ -29,7 +30,7 @@ export function checkRocketChat({ workspace: { server } }: CheckFacts): CheckLin
 function version({ version: found, versionFailure }: ServerInfo): CheckLine {
     if (found !== undefined) return ok('rocketchat_version', say('rocketchat_version.is', { version: found }));
     if (!versionFailure) return warning('rocketchat_version', say('rocketchat_version.unknown'));
-    const because = [say('rocketchat_version.unknown_because'), sayFailure(versionFailure)];
+    const because = [say('rocketchat_version.unknown_because'), failureWords(versionFailure)];
     return warning('rocketchat_version', because);
 }
 

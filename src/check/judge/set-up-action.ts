@@ -1,14 +1,15 @@
 import type { Change } from '../../model/change';
 import type { Withheld } from '../../model/plan';
 import { isCustomOAuthRefused } from '../../plan/policies/in-order';
+import { withheldWords } from '../../plan/withheld-words';
 import { decideSetUp } from '../facts/as-planned';
 import type { CheckFacts } from '../facts/check-facts';
-import { say, type Message, type NextAction } from './message';
+import { say, type CheckWords, type NextAction } from './check-words';
 
 /** What is done by a run, or by hand. */
 export interface SetUpMessages {
     'do.run_repairs': undefined;
-    'do.licence_first': { check: Message };
+    'do.licence_first': { check: CheckWords };
 }
 
 /** These only wait for something else that is withheld, whose reason says what to do. */
@@ -25,5 +26,5 @@ export function setUpAction(facts: CheckFacts, isMeant: (change: Change) => bool
     if (meant.length === 0 || changes.some(isMeant)) return byRun;
     // the entry may wait for authentik's side, which has the reason that says what to do
     const held = [...meant, ...withheld].find(({ code }) => !waiting.includes(code));
-    return held ? { withheld: held } : byRun;
+    return held ? { actionOf: withheldWords(held) } : byRun;
 }

@@ -1,10 +1,11 @@
-import type { ConfigProblem } from '../../config/config';
+import type { SettingId } from '../../config/settings';
+import type { SettingProblemWords } from '../../model/setting-problem';
 import type { CheckFacts } from '../facts/check-facts';
 import { ok, warning, type CheckLine } from './check-line';
-import { say } from './message';
+import { say } from './check-words';
 
 export interface SettingsMessages {
-    'settings.wrong': { problem: ConfigProblem };
+    'settings.wrong': { problem: SettingProblemWords<SettingId> };
     'settings.nothing_to_set_up_with': undefined;
     'settings.no_token': undefined;
     'settings.complete': undefined;

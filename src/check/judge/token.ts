@@ -2,10 +2,11 @@ import { emptyMemory } from '../../model/memory';
 import type { ApiToken } from '../../model/directory';
 import type { Permission } from '../../model/sso';
 import { unseenGroups } from '../../plan/memberships/known-groups';
+import { failureWords } from '../../model/words';
 import type { CheckFacts } from '../facts/check-facts';
 import { failureOf, valueOf } from '../facts/found';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
-import { say, sayFailure, type Message } from './message';
+import { say, type CheckWords } from './check-words';
 import { tokenRefused, tooLate, whyNotAskable } from './prerequisites';
 
 export interface TokenMessages {
@@ -13,7 +14,7 @@ export interface TokenMessages {
     'authentik_token.accepted_superuser': { username: string };
     'authentik_token_expiry.never': undefined;
     'authentik_token_expiry.expires': { token: string };
-    'authentik_token_expiry.expires_at': { token: string; time: { moment: string } };
+    'authentik_token_expiry.expires_at': { token: string; time: string };
     'authentik_token_expiry.some_expire': { count: number; total: number; username: string; tokens: readonly string[] };
     'authentik_permissions.no_groups': { permissions: readonly string[] };
     'authentik_permissions.no_set_up': { permissions: readonly string[] };
@@ -41,7 +42,7 @@ export function checkToken(facts: CheckFacts): CheckLine[] {
 }
 
 function accepted({ authentik: { owner } }: CheckFacts): CheckLine {
-    if (owner.state === 'failed') return failure('authentik_token', sayFailure(owner.failure));
+    if (owner.state === 'failed') return failure('authentik_token', failureWords(owner.failure));
     const found = valueOf(owner);
     if (!found) return skipped('authentik_token', tooLate);
     const { username, isSuperuser } = found;
@@ -58,7 +59,7 @@ function accepted({ authentik: { owner } }: CheckFacts): CheckLine {
 function expiry(facts: CheckFacts): CheckLine {
     const { owner, tokens } = facts.authentik;
     if (owner.state !== 'known') return skipped('authentik_token_expiry', tokenRefused);
-    if (tokens.state === 'failed') return warning('authentik_token_expiry', sayFailure(tokens.failure));
+    if (tokens.state === 'failed') return warning('authentik_token_expiry', failureWords(tokens.failure));
     const found = valueOf(tokens);
     if (!found) return skipped('authentik_token_expiry', tooLate);
     const { username } = owner.value;
@@ -78,10 +79,10 @@ function expiry(facts: CheckFacts): CheckLine {
     );
 }
 
-function whenItExpires({ identifier: token, expires }: ApiToken): Message {
+function whenItExpires({ identifier: token, expires }: ApiToken): CheckWords {
     return expires === undefined
         ? say('authentik_token_expiry.expires', { token })
-        : say('authentik_token_expiry.expires_at', { token, time: { moment: expires } });
+        : say('authentik_token_expiry.expires_at', { token, time: expires });
 }
 
 function permissions(facts: CheckFacts): CheckLine {
@@ -125,7 +126,7 @@ function permissions(facts: CheckFacts): CheckLine {
 }
 
 /** That the token sees some groups only matters where anything is made of groups. */
-function partOfGroups({ authentik, wanted }: CheckFacts): Message | undefined {
+function partOfGroups({ authentik, wanted }: CheckFacts): CheckWords | undefined {
     const directory = valueOf(authentik.groups);
     if (!directory || wanted.desired.rules.length === 0) return undefined;
     if (directory.isPartial === true) return say('authentik_permissions.some_groups');

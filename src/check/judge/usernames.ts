@@ -2,7 +2,7 @@ import type { CheckFacts } from '../facts/check-facts';
 import { valueOf } from '../facts/found';
 import { ServerValues } from '../facts/server-values';
 import { ok, skipped, warning, type CheckLine } from './check-line';
-import { say } from './message';
+import { say } from './check-words';
 import { tooLate, whyNoPeople } from './prerequisites';
 
 export interface UsernamesMessages {

@@ -1,7 +1,8 @@
+import { failureWords } from '../../model/words';
 import type { CheckFacts } from '../facts/check-facts';
 import { failureOf, valueOf } from '../facts/found';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
-import { say, sayFailure } from './message';
+import { say } from './check-words';
 import { tooLate } from './prerequisites';
 
 export interface WorkspaceTokenMessages {
@@ -30,7 +31,7 @@ export function checkWorkspaceToken({ wanted, workspace }: CheckFacts): CheckLin
     const info = failureOf(owner);
     if (info) {
         const because = say('because.personal_token_refused');
-        return [failure('workspace_token', sayFailure(info)), skipped('workspace_token_two_factor', because)];
+        return [failure('workspace_token', failureWords(info)), skipped('workspace_token_two_factor', because)];
     }
     const found = valueOf(owner);
     if (!found) return [skipped('workspace_token', tooLate), skipped('workspace_token_two_factor', tooLate)];
@@ -43,7 +44,7 @@ export function checkWorkspaceToken({ wanted, workspace }: CheckFacts): CheckLin
 
 function secondFactor(ignores: CheckFacts['workspace']['ignoresTwoFactor']): CheckLine {
     const info = failureOf(ignores);
-    if (info) return warning('workspace_token_two_factor', sayFailure(info));
+    if (info) return warning('workspace_token_two_factor', failureWords(info));
     if (ignores.state === 'not-asked') return skipped('workspace_token_two_factor', tooLate);
     const value = valueOf(ignores);
     if (value === true) return ok('workspace_token_two_factor', say('workspace_token_two_factor.ignored'));

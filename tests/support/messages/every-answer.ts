@@ -1,7 +1,7 @@
 import { known } from '../../../src/check/facts/found';
 import { ok } from '../../../src/check/judge/check-line';
 import { runChecks } from '../../../src/check/judge/checks';
-import { say } from '../../../src/check/judge/message';
+import { say } from '../../../src/check/judge/check-words';
 import { predictPerson } from '../../../src/check/judge/predict-person';
 import type { Change } from '../../../src/model/change';
 import type { LoginEnd, LoginRefusal, LoginState } from '../../../src/model/login';

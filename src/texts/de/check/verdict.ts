@@ -13,7 +13,6 @@ export const verdict = {
     'check.part.rocketchat': 'Rocket.Chat',
     'check.part.accounts': 'Konten',
     'check.not_checked': 'Nicht geprüft: {checks}. {because}',
-    'check.changes': '{changes}; und {count, number} weitere',
 
     'check.end.works': '„Anmelden mit {service}“ funktioniert.',
     'check.end.works_as_far_as_checked':

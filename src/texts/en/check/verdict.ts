@@ -11,7 +11,6 @@ export const verdict = {
     'check.part.rocketchat': 'Rocket.Chat',
     'check.part.accounts': 'Accounts',
     'check.not_checked': 'Not checked: {checks}. {because}',
-    'check.changes': '{changes}; and {count, number} more',
 
     'check.end.works': '"Log in with {service}" works.',
     'check.end.works_as_far_as_checked':
