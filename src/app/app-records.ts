@@ -5,9 +5,10 @@ import type { PendingRecord } from '../run/records/pending';
 import type { RunRecord } from '../run/records/run-record';
 import { RunStore, type StepsRecord } from '../run/records/run-store';
 import { Lease, type LeaseRecord } from '../store/lease';
+import type { LinksRecord } from '../store/link-memory';
 import { Records, type StoredRecord } from '../store/records';
 import { ShownPlans, type ShownPlanRecord } from '../store/shown-plans';
-import { SyncMemory, type AbsenceRecord, type LedgerRecord, type LinksRecord } from '../store/sync-memory';
+import { SyncMemory, type AbsenceRecord, type LedgerRecord } from '../store/sync-memory';
 import type { SyncStateRecord } from '../store/sync-state';
 
 /** Everything that the app has stored. */

@@ -7,6 +7,7 @@ import { checkVerb } from './verbs/check';
 import { helpVerb } from './verbs/help';
 import { historyVerb } from './verbs/history';
 import { keepVerb } from './verbs/keep';
+import { linkVerb, unlinkVerb } from './verbs/link';
 import { planVerb } from './verbs/plan';
 import { runVerb } from './verbs/run';
 import { statusVerb } from './verbs/status';
@@ -21,6 +22,8 @@ export const verbs: Readonly<Record<Verb, (call: CommandCall) => Promise<Answer>
     check: checkVerb,
     status: statusVerb,
     user: userVerb,
+    link: linkVerb,
+    unlink: unlinkVerb,
     history: historyVerb,
     undo: undoVerb,
     keep: keepVerb,

@@ -14,7 +14,7 @@ export type ListView = 'whole' | 'partial' | 'unproven';
  * @param path of the list, such as `/core/groups/`
  */
 export async function viewOfList(client: AuthentikClient, path: string, permission: string): Promise<ListView> {
-    const answer = await client.ask('get', `${path}?search=${randomUUID()}&page_size=1&include_users=false`);
+    const answer = await client.ask('get', `${path}?search=${randomUUID()}&page_size=1`);
     if (refusedAccess(answer) === 'permission') return 'partial';
     if (answer.status !== 200) return client.refuse(answer, permission);
     return asObject(answer.json)?.autocomplete === undefined ? 'unproven' : 'whole';

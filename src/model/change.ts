@@ -2,12 +2,14 @@ import type { AccountChange } from './kinds/accounts';
 import type { ApplicationChange } from './kinds/application';
 import type { CredentialChange } from './kinds/credentials';
 import type { EntryChange, SettingChange } from './kinds/entry';
+import type { LinkChange } from './kinds/links';
 import type { MembershipChange } from './kinds/memberships';
 import type { ProviderChange } from './kinds/provider';
 import type { RoomChange } from './kinds/rooms';
 
 /** One change from observed to desired, with its reason. */
-export type Change = SsoChange | EntryChange | SettingChange | RoomChange | MembershipChange | AccountChange;
+export type Change =
+    SsoChange | EntryChange | SettingChange | RoomChange | MembershipChange | AccountChange | LinkChange;
 
 /** On authentik's side, or the credentials that both sides share. */
 export type SsoChange = CredentialChange | ProviderChange | ApplicationChange;

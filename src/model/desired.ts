@@ -1,3 +1,4 @@
+import type { IdentityFields } from './login';
 import type { Rule, RemovalRules } from './rules';
 import type { DesiredSso } from './sso';
 import type { SettingValue } from './workspace';
@@ -32,6 +33,8 @@ export interface Desired extends GroupWishes {
     sso: DesiredSso | undefined;
     restrictions: readonly { id: string; value: SettingValue }[];
     keyField: 'username' | 'email';
+    /** by what the entry names people */
+    identity: IdentityFields;
     /** username of the creator of new rooms */
     roomCreator: string;
 }

@@ -65,6 +65,8 @@ export interface Directory {
      * not read, or where the list cannot be trusted to be whole.
      */
     everyone?: ReadonlyMap<string, boolean>;
+    /** the same people with all that is known of them; undefined as `everyone` */
+    people?: readonly DirectoryUser[];
     /** uids of the service accounts and outposts, which are not among `everyone`; read together with it */
     services?: readonly string[];
 }

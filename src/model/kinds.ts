@@ -4,6 +4,7 @@ import { applicationKinds } from './kinds/application';
 import { credentialKinds } from './kinds/credentials';
 import { entryKinds, settingKinds, type SettingChange } from './kinds/entry';
 import type { KindOfChange, KindsOf } from './kinds/kind';
+import { linkKinds, type LinkChange } from './kinds/links';
 import { membershipKinds, type MembershipChange } from './kinds/memberships';
 import { providerKinds } from './kinds/provider';
 import { roomKinds, type RoomChange } from './kinds/rooms';
@@ -19,6 +20,7 @@ const kinds: KindsOf<Change> = {
     ...roomKinds,
     ...membershipKinds,
     ...accountKinds,
+    ...linkKinds,
 };
 
 /** The row of a change's kind. */
@@ -85,4 +87,8 @@ export function isMembershipChange(change: Change): change is MembershipChange {
 
 export function isAccountChange(change: Change): change is AccountChange {
     return change.kind in accountKinds;
+}
+
+export function isLinkChange(change: Change): change is LinkChange {
+    return change.kind in linkKinds;
 }

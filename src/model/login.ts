@@ -29,6 +29,9 @@ export interface LoginEntry {
     mergesDistinctServices: boolean;
 }
 
+/** By what a login makes a username and an address of the claims of a person. */
+export type IdentityFields = Pick<LoginEntry, 'usernameField' | 'emailField' | 'scopes'>;
+
 /** The provider and application in authentik. Undefined is what could not be found out. */
 export interface LoginProvider {
     /** the three addresses that authentik announces */

@@ -1,3 +1,5 @@
+import type { LinkGround } from './link';
+
 /** What the app remembers before its first run, or once its records are lost: it owns nothing, and knows nobody. */
 export const emptyMemory: Memory = {
     ledger: new Map(),
@@ -21,6 +23,14 @@ export interface Memory {
     roomIds: ReadonlyMap<string, string>;
     /** authentik uid → Rocket.Chat user id */
     links: ReadonlyMap<string, string>;
+    /** by uid: on what the link stands; absent: it stands */
+    grounds?: ReadonlyMap<string, LinkGround>;
+    /** uid → Rocket.Chat user id of pairs that a person has said are not one; absent: none */
+    apart?: ReadonlyMap<string, string>;
+    /** `role id user id` of privileged roles that a person has approved for somebody; absent: none */
+    privileges?: readonly string[] | undefined;
+    /** uids of links whose people authentik’s whole list did not show at the last look; absent: none */
+    missedOnce?: readonly string[] | undefined;
     /** by user id: for how many hours the person has been absent; hours are whole, rounded down */
     absentHours: ReadonlyMap<string, number>;
     /** user ids of the accounts that the app itself deactivated */

@@ -51,6 +51,8 @@ export interface Observed {
     teams: readonly ObservedTeam[] | undefined;
     roles: readonly ObservedRole[] | undefined;
     memory: Memory;
+    /** ids of the roles with permissions by which one may give oneself all others */
+    privilegedRoles: readonly string[];
     guarded: Guarded;
     /**
      * The accounts that may be meant by the directory's users, every linked one, and every member of an observed room or team and

@@ -39,6 +39,9 @@ export type WithheldCode =
     | 'threshold_run'
     | 'first_removal'
     | 'names_fall_together'
+    | 'link_weak'
+    | 'link_first'
+    | 'privilege_first'
     | SsoWithheldCode;
 
 /** Why a change is withheld: the key of its message, and what that names. */
@@ -61,7 +64,9 @@ type DetailedGround =
     | { code: 'protected'; ground: GroundWords }
     | RoomGround
     | { code: 'threshold_target'; number: number; of: number; percent: number; limit: number }
-    | { code: 'threshold_run'; number: number; limit: number };
+    | { code: 'threshold_run'; number: number; limit: number }
+    /** `key`: what an approval of it is remembered by */
+    | { code: 'privilege_first'; key: string };
 
 /** The room was there before a rule wanted a private one of its name. An approval covers this room alone, with these owners. */
 export type RoomGround =

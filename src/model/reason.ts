@@ -8,6 +8,11 @@ export type Reason =
     | { code: 'reason.in_groups'; groups: readonly GroupWay[] }
     | { code: 'reason.absent_for'; hours: number }
     | { code: 'reason.credentials_incomplete' | 'reason.credentials_differ'; provider: string }
+    /** why two are one, as strong */
+    | { code: 'reason.same_address'; address: string }
+    /** and as weak as this */
+    | { code: 'reason.address_unverified' | 'reason.others_unknown' | 'reason.person_without_address'; address: string }
+    | { code: 'reason.other_address'; address: string; of: string }
     /** of a record that a version before 0.2 has written: its own words */
     | { code: 'reason.told'; reason: string };
 
@@ -51,4 +56,8 @@ type PlainReason =
     | 'reason.group_listed'
     | 'reason.group_not_listed'
     | 'reason.bindings_unseen'
+    | 'reason.account_without_address'
+    | 'reason.near_name'
+    | 'reason.by_hand'
+    | 'reason.person_gone'
     | 'reason.taken_back';

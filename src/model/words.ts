@@ -38,7 +38,7 @@ export type TargetWords =
 
 /** A thing that a change, a problem or a drift is about. */
 export type SubjectWords =
-    | { code: 'subject.discovery' | 'subject.credentials' | 'subject.one_binding' }
+    | { code: 'subject.discovery' | 'subject.links' | 'subject.credentials' | 'subject.one_binding' }
     | {
           code: 'subject.entry' | 'subject.service' | 'subject.secret' | 'subject.key' | 'subject.provider';
           name: string;

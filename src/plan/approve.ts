@@ -16,6 +16,9 @@ const approvable: readonly Ground['code'][] = [
     'first_removal',
     'names_fall_together',
     'sso_opens_login',
+    'link_weak',
+    'link_first',
+    'privilege_first',
 ];
 
 export function isApprovable({ code }: Withheld): boolean {
@@ -47,6 +50,11 @@ function including(plan: Plan, isApproved: (item: Withheld) => boolean): Plan {
 /** Ids of the rooms that approving the plan makes the app's to fill. */
 export function approvedRooms(plan: Plan): string[] {
     return [...new Set(plan.withheld.flatMap((held) => ('roomId' in held ? [held.roomId] : [])))];
+}
+
+/** The privileged roles that are approved with a plan, each for one person, by their keys in the memory. */
+export function approvedPrivileges(plan: Plan): string[] {
+    return plan.withheld.flatMap((held) => (held.code === 'privilege_first' ? [held.key] : []));
 }
 
 /** Whether approving the plan answers the question of the first removal, so that later runs do not ask it again. */

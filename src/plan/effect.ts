@@ -13,6 +13,7 @@ const isEffect: Readonly<Record<FieldOf<Change>, boolean>> = {
     found: true,
     from: true,
     fromText: false,
+    ground: true,
     group: true,
     groupId: true,
     hidesJoined: true,
@@ -23,6 +24,7 @@ const isEffect: Readonly<Record<FieldOf<Change>, boolean>> = {
     launchUrl: true,
     mappings: true,
     name: true,
+    person: true,
     provider: true,
     reason: false,
     redirectUri: true,
@@ -35,6 +37,7 @@ const isEffect: Readonly<Record<FieldOf<Change>, boolean>> = {
     to: true,
     toText: false,
     type: true,
+    uid: true,
     userId: true,
     username: true,
 };

@@ -25,6 +25,7 @@ export function makePlan(desired: Desired, observed: Observed, found = survey(de
         sso,
         diffEntry(desired, observed, sso),
         diffRestrictions(desired, observed),
+        found.people,
         found.accounts,
         diffMemberships(desired, observed, found.targets),
     );

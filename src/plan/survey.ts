@@ -1,17 +1,22 @@
 import type { Desired } from '../model/desired';
-import type { Memory } from '../model/memory';
 import type { Observed } from '../model/observed';
 import type { Note, PlanPart } from '../model/plan';
 import { diffAccounts, presentInDirectory, returningOf } from './accounts/diff-accounts';
 import type { ManagedTarget } from './memberships/managed-target';
 import { manageTargets } from './memberships/managed-targets';
-import { PeopleMatcher, type FindPerson } from './people/match-people';
-import { nextLinks } from './people/next-links';
+import { diffLinks } from './people/diff-links';
+import { findPerson, type FindPerson } from './people/match-people';
+import { nextLinks, type NextLinks } from './people/next-links';
+import { Pairs } from './people/pairs';
 
 /** Who is who and what the rules are about, found once from what was observed, for all that decides or tells by it. */
 export interface Survey {
-    /** the links as they stand once people were looked for */
-    links: Memory['links'];
+    /** the links as they stand once people were looked for; what the plan changes comes on top of it */
+    links: NextLinks;
+    /** user ids of accounts with a link, whether it stands, is made by the plan, or waits for a person */
+    linked: ReadonlySet<string>;
+    /** what changes in who is who */
+    people: PlanPart;
     /** whether the person of each linked account is active in authentik, by user id; undefined where that is not known */
     present: ReadonlyMap<string, boolean> | undefined;
     /** the account of a person of the directory, as it will be once those who are back are active again */
@@ -26,15 +31,23 @@ export interface Survey {
 
 export function survey(desired: Desired, observed: Observed): Survey {
     const { directory, memory, canUseRest } = observed;
-    const matcher = new PeopleMatcher(observed.accounts, desired.keyField, {
-        directory,
-        links: memory.links,
-        isListMissing: !canUseRest,
-    });
-    const links = nextLinks((user) => matcher.find(user), observed);
-    const present = presentInDirectory(links, directory);
+    const pairs = new Pairs(observed.accounts, { directory, memory, fields: desired.identity });
+    const links = nextLinks(observed);
+    const people = diffLinks(desired, observed, pairs);
+    const present = presentInDirectory(memory, directory, people);
     const accounts = diffAccounts(desired, observed, present);
     const returning = returningOf(accounts, observed);
-    const find: FindPerson = (user) => matcher.find(user, returning);
-    return { links, present, find, accounts, ...manageTargets(desired, observed, find) };
+    const find: FindPerson = (user) => findPerson(user, pairs, canUseRest, returning);
+    const linked = linkedAccounts(links, people);
+    return { links, linked, people, present, find, accounts, ...manageTargets(desired, observed, find) };
+}
+
+/** With those that the plan makes or that wait, and without those that it lets go of. */
+function linkedAccounts({ links }: NextLinks, { changes, withheld }: PlanPart): Set<string> {
+    const left = new Set(changes.flatMap((change) => (change.kind === 'unlink-person' ? [change.uid] : [])));
+    const kept = [...links].filter(([uid]) => !left.has(uid)).map(([, userId]) => userId);
+    const made = [...changes, ...withheld.map(({ change }) => change)].flatMap((change) =>
+        change.kind === 'link-person' ? [change.userId] : [],
+    );
+    return new Set([...kept, ...made]);
 }

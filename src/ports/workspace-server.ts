@@ -1,5 +1,3 @@
-import type { Desired } from '../model/desired';
-import type { DirectoryUser } from '../model/directory';
 import type { Target } from '../model/target';
 import type { FailureWords } from '../model/words';
 import type {
@@ -42,6 +40,8 @@ export interface WorkspaceServer {
     /** Those of the teams and roles that exist; needs the personal access token. */
     readTeams(names: readonly string[]): Promise<ObservedTeam[]>;
     readRoles(names: readonly string[]): Promise<ObservedRole[]>;
+    /** ids of the roles with permissions by which one may give oneself all others */
+    privilegedRoles(): Promise<string[]>;
     /** user ids of the active administrators; undefined where nobody may tell */
     administrators(): Promise<string[] | undefined>;
     /** the owner of the personal access token; undefined where there is none */
@@ -50,7 +50,10 @@ export interface WorkspaceServer {
     appUser(): Promise<string | undefined>;
     /** accounts by id; those that are gone are left out */
     findAccountsById(ids: readonly string[]): Promise<Account[]>;
-    findAccounts(people: readonly DirectoryUser[], keyField: Desired['keyField']): Promise<Account[]>;
+    /** all accounts, bots included; needs the personal access token */
+    listAccounts(): Promise<Account[]>;
+    /** the accounts of these very usernames, and of their lower case: all that can be found without a token */
+    lookUpAccounts(usernames: readonly string[]): Promise<Account[]>;
     /** @returns the id of the new room; undefined where one of this name exists already */
     createRoom(name: string, type: RoomType, creator: string, hidesJoined?: boolean): Promise<string | undefined>;
     /** @returns false where a team of this name exists already */

@@ -46,6 +46,7 @@ function linesOf(texts: Texts, plan: Plan, mostLines: number, mostNames: number)
             memberPart(texts, 'part.removed', ofKind(changes, 'remove-member'), mostNames),
         ],
         accounts: part('part.accounts'),
+        people: part('part.links'),
     };
     const parts = Object.entries(byArea).flatMap(([area, partsOf]) =>
         partsOf(plan.changes.filter((change) => kindOf(change).area(change) === area)),
@@ -58,7 +59,14 @@ function linesOf(texts: Texts, plan: Plan, mostLines: number, mostNames: number)
     ];
 }
 
-type TitleKey = 'part.directory' | 'part.entry' | 'part.restrictions' | 'part.rooms' | 'part.teams' | 'part.accounts';
+type TitleKey =
+    | 'part.directory'
+    | 'part.entry'
+    | 'part.restrictions'
+    | 'part.rooms'
+    | 'part.teams'
+    | 'part.accounts'
+    | 'part.links';
 
 /** @param joined what members of those rooms will see of it */
 function memberPart(

@@ -2,7 +2,7 @@ import type { RunCounts } from '../run/records/run-record';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 
-const inOrder = ['directory', 'settings', 'rooms', 'members', 'removed', 'roles', 'accounts'] as const;
+const inOrder = ['directory', 'settings', 'links', 'rooms', 'members', 'removed', 'roles', 'accounts'] as const;
 
 /** What a run has done, in numbers; what it has not done is not named. */
 export function doneWords(texts: Texts, counts: RunCounts): Said {

@@ -1,7 +1,8 @@
-import type { Change } from '../model/change';
+import type { Change, ChangeOf } from '../model/change';
 import type { Withheld } from '../model/plan';
 import { targetKey, targetWords } from '../model/target';
 import { isApprovable } from '../plan/approve';
+import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import { partLines } from './part-lines';
 import { withheldText } from './withheld-text';
@@ -24,13 +25,18 @@ export function withheldLines(texts: Texts, withheld: readonly Withheld[], mostN
     return partLines(texts, texts.say('part.withheld', { count: withheld.length }), lines);
 }
 
+/** Who would be whom, and what speaks for it: nobody can approve it without. */
+function pairSaid(texts: Texts, { person, username, reason }: ChangeOf<'link-person'>): Said {
+    return texts.said('who.pair', { person, username, reason });
+}
+
 function whoLines(texts: Texts, changes: readonly Change[], mostNames: number): string[] {
-    const byPlace = new Map<string, { first: Change; people: string[] }>();
+    const byPlace = new Map<string, { first: Change; people: (string | Said)[] }>();
     for (const change of changes) {
         if (!('username' in change)) continue;
         const key = 'target' in change ? targetKey(change.target) : change.kind;
         const entry = byPlace.get(key) ?? { first: change, people: [] };
-        entry.people.push(change.username);
+        entry.people.push(change.kind === 'link-person' ? pairSaid(texts, change) : change.username);
         byPlace.set(key, entry);
     }
     return [...byPlace.values()].map(
@@ -43,6 +49,7 @@ function whoLines(texts: Texts, changes: readonly Change[], mostNames: number): 
             return texts.say(key, { place: targetWords(change.target), people });
         }
         const { kind } = change;
+        if (kind === 'link-person') return texts.say('who.links', { people });
         return texts.say(kind === 'mark-absent' || kind === 'deactivate' ? `who.${kind}` : 'who.accounts', { people });
     }
 }

@@ -1,5 +1,5 @@
 import { isEntryChange, isSsoChange } from '../model/kinds';
-import { makes, type MembersStep, type Step } from './records/step';
+import { makes, type LinksStep, type MembersStep, type Step } from './records/step';
 
 /**
  * Those of the steps that rely on the one that failed. Without the provider there is no entry to write, and without the entry none of
@@ -8,6 +8,7 @@ import { makes, type MembersStep, type Step } from './records/step';
 export function dependentsOf(failed: Step, steps: readonly Step[]): Step[] {
     if (failed.kind === 'members') return removalsBehind(failed, steps);
     if (failed.kind === 'change' && failed.change.kind === 'create-room') return peopleOf(failed.change.room, steps);
+    if (failed.kind === 'links') return additionsBehind(failed, steps);
     const isOfSso = failed.kind === 'confirm-discovery' || makes(failed, isSsoChange);
     const isCreation = makes(failed, ({ kind }) => kind === 'create-entry');
     if (!isOfSso && !isCreation) return [];
@@ -32,6 +33,17 @@ function removalsBehind({ target, does, changes }: MembersStep, steps: readonly 
             step.does === 'remove-member' &&
             step.target.kind === 'room' &&
             step.target.room === target.room &&
+            step.changes.some(({ userId }) => people.has(userId)),
+    );
+}
+
+/** Nothing is given to an account before it is known whose it is. */
+function additionsBehind({ changes }: LinksStep, steps: readonly Step[]): Step[] {
+    const people = new Set(changes.map(({ userId }) => userId));
+    return steps.filter(
+        (step) =>
+            step.kind === 'members' &&
+            step.does === 'add-member' &&
             step.changes.some(({ userId }) => people.has(userId)),
     );
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../model/change';
-import { isAccountChange, isMembershipChange } from '../model/kinds';
+import { isAccountChange, isLinkChange, isMembershipChange } from '../model/kinds';
 import type { Plan } from '../model/plan';
 import { effectWithout } from '../plan/effect';
 import type { Journal } from './records/journal';
@@ -24,7 +24,7 @@ export function countDropped(plan: Plan, steps: readonly Step[], journal: Journa
 }
 
 function changesOf(step: Step): readonly Change[] {
-    if (step.kind === 'members') return step.changes;
+    if (step.kind === 'members' || step.kind === 'links') return step.changes;
     return step.kind === 'change' ? [step.change] : [];
 }
 
@@ -34,5 +34,5 @@ function keyOf(change: Change): string {
 }
 
 function isOfPerson(change: Change): boolean {
-    return isMembershipChange(change) || isAccountChange(change);
+    return isMembershipChange(change) || isAccountChange(change) || isLinkChange(change);
 }

@@ -15,7 +15,7 @@ import { perform } from './perform/perform';
 import type { StepResult } from './perform/performer';
 import type { Journal } from './records/journal';
 import { behind } from './records/progress';
-import type { RunCounts, RunRecord } from './records/run-record';
+import { noCounts, type RunCounts, type RunRecord } from './records/run-record';
 import type { Step } from './records/step';
 
 /** How long a service that does not appear is waited for. */
@@ -54,7 +54,7 @@ export async function makeStep(step: Step, run: RunRecord, context: StepContext)
 }
 
 async function makeChanges(
-    step: Extract<Step, { kind: 'change' | 'members' }>,
+    step: Extract<Step, { kind: 'change' | 'members' | 'links' }>,
     run: RunRecord,
     context: StepContext,
 ): Promise<RunRecord> {
@@ -100,7 +100,8 @@ async function confirmDiscovery(step: Step, run: RunRecord, { authentik }: StepC
 }
 
 function advance(run: RunRecord, step: Step, { counts = {}, problem }: StepResult): RunRecord {
-    const sum = { ...run.counts };
+    // a record of a version before may lack one
+    const sum = { ...noCounts, ...run.counts };
     for (const key of Object.keys(counts) as (keyof RunCounts)[]) sum[key] += counts[key] ?? 0;
     if (!problem) return behind({ ...run, counts: sum }, step);
     const leftOut =
@@ -116,6 +117,8 @@ function describe(step: Step): StepProblem['subject'] {
             return { code: 'subject.discovery' };
         case 'members':
             return targetWords(step.target);
+        case 'links':
+            return { code: 'subject.links' };
         case 'change':
             return subjectWords(step.change);
     }

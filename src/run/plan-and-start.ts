@@ -2,9 +2,11 @@ import type { Config } from '../config/config';
 import { sha256 } from '../digest';
 import type { Desired } from '../model/desired';
 import { isRisky } from '../model/kinds';
+import { isSameFolded } from '../model/fold-case';
 import type { Observed } from '../model/observed';
 import type { Plan } from '../model/plan';
-import { approve, approvesRemovals } from '../plan/approve';
+import type { Account } from '../model/workspace';
+import { approve, approvedPrivileges, approvesRemovals } from '../plan/approve';
 import { fingerprint } from '../plan/fingerprint';
 import { makePlan } from '../plan/make-plan';
 import { nextMemory } from '../plan/memberships/next-memory';
@@ -49,6 +51,17 @@ export class Runner {
         const checked = await this.withLackingPermissions(planned, observed);
         const plan = checked === observed ? planned : makePlan(desired, checked, found);
         return { plan, fingerprint: fingerprint(plan, sha256), desired, observed: checked, survey: found };
+    }
+
+    /** The account of this username, in any case where the accounts are known. */
+    public async accountNamed(username: string, { accounts }: Observed): Promise<Account | undefined> {
+        const known = accounts.find((account) => isSameFolded(account.username, username));
+        return known ?? (await this.parts.workspace.lookUpAccounts([username]))[0];
+    }
+
+    /** Another plan of the same look: of what was planned, nothing else is done. */
+    public only(planned: PlanInContext, plan: Plan): PlanInContext {
+        return { ...planned, plan, fingerprint: fingerprint(plan, sha256) };
     }
 
     /**
@@ -109,7 +122,9 @@ export class Runner {
     ): Promise<void> {
         const { memory } = this.parts;
         await memory.save(nextMemory(desired, observed, found, isApproved ? plan : undefined), observed.memory);
-        if (isApproved && approvesRemovals(plan)) await memory.approveRemovals();
+        if (!isApproved) return;
+        if (approvesRemovals(plan)) await memory.approveRemovals();
+        await memory.approvePrivileges(approvedPrivileges(plan));
     }
 
     /** Which permissions the planned changes need and the token lacks: all of them are told at once, before the first write. */

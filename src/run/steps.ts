@@ -1,5 +1,13 @@
 import type { Change } from '../model/change';
-import { changesDiscovery, identityOf, isEntryChange, isMembershipChange, isSsoChange } from '../model/kinds';
+import {
+    changesDiscovery,
+    identityOf,
+    isEntryChange,
+    isLinkChange,
+    isMembershipChange,
+    isSsoChange,
+} from '../model/kinds';
+import type { LinkChange } from '../model/kinds/links';
 import type { MembershipChange } from '../model/kinds/memberships';
 import type { Plan } from '../model/plan';
 import { targetKey } from '../model/target';
@@ -13,6 +21,8 @@ const CHANGES_PER_STEP = 50;
  * within one request.
  */
 const ADDITIONS_PER_STEP = { room: 200, team: 100 };
+/** All of them are records of the app, up to one for each of 16 shards. */
+const LINKS_PER_STEP = 200;
 
 /**
  * The steps of a plan, in its order. Changes of members of one room are gathered; what was set up in authentik is confirmed
@@ -32,6 +42,7 @@ export function stepsOf(
     const lastOfEntry = lastIndex(changes, isEntryChange);
     changes.forEach((change, index) => {
         if (isMembershipChange(change)) gather(change);
+        else if (isLinkChange(change)) gatherLink(change);
         else steps.push({ kind: 'change', id: idFor(identityOf(change)), change });
         if (service === undefined) return;
         if (index === lastOfSso && changes.some(changesDiscovery))
@@ -51,6 +62,13 @@ export function stepsOf(
         const next = { kind: 'members' as const, id: idFor(what), target, does, changes: [change] };
         open.set(what, next);
         steps.push(next);
+    }
+
+    function gatherLink(change: LinkChange): void {
+        const last = steps[steps.length - 1];
+        if (last?.kind === 'links' && last.changes[0]?.kind === change.kind && last.changes.length < LINKS_PER_STEP)
+            steps[steps.length - 1] = { ...last, changes: [...last.changes, change] };
+        else steps.push({ kind: 'links', id: idFor(change.kind), changes: [change] });
     }
 
     /** What takes several runs back may do the same twice, and a large target takes several steps. */

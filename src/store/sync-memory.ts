@@ -1,20 +1,15 @@
 import type { Memory } from '../model/memory';
 import { targetKey, type Target } from '../model/target';
-import { keysOf, mergedMap, without } from './merge';
+import { LinkMemory, type LinksRecord } from './link-memory';
+import { keysOf, without } from './merge';
 import type { Records, StoredRecord } from './records';
-import { readTextMap, readTexts, type StoredMap } from './stored-map';
+import { readTexts } from './stored-map';
 import { mergedState, readState, recordOf, stateOf, type SyncState, type SyncStateRecord } from './sync-state';
 
 /** The memberships of one target that the app itself gave; `id` is its `targetKey`. */
 export interface LedgerRecord extends StoredRecord {
     kind: 'ledger';
     members: readonly string[];
-}
-
-/** Links of people whose uid begins with the same hexadecimal digit: one new link writes one small record. */
-export interface LinksRecord extends StoredRecord {
-    kind: 'links';
-    links: StoredMap<string>;
 }
 
 /** Since when a person is absent from authentik; `id` is the user id. */
@@ -38,21 +33,26 @@ const HOUR_MS = 3_600_000;
  * nobody, and asks a person before the first removal.
  */
 export class SyncMemory {
+    /** who is who */
+    public readonly links: LinkMemory;
+
     constructor(
         private readonly records: MemoryRecords,
         private readonly now: () => Date,
-    ) {}
+    ) {
+        this.links = new LinkMemory(records.links);
+    }
 
     public async read(): Promise<Memory> {
         const [ledger, links, absences, state] = await Promise.all([
             this.records.ledger.all(),
-            this.records.links.all(),
+            this.links.read(),
             this.records.absences.all(),
             this.records.state.find('sync'),
         ]);
         return {
             ledger: new Map(ledger.map((record) => [record.id, readTexts(record.members)])),
-            links: new Map(links.flatMap((record) => [...readTextMap(record.links)])),
+            ...links,
             absentHours: new Map(absences.flatMap((record) => this.hoursOf(record))),
             ...readState(state),
         };
@@ -77,9 +77,8 @@ export class SyncMemory {
             const [members, membersBefore] = [after.ledger.get(key) ?? [], before.ledger.get(key) ?? []];
             await this.changeLedger(key, without(members, membersBefore), without(membersBefore, members));
         }
-        const [linksAfter, linksBefore] = [byShard(after.links), byShard(before.links)];
-        for (const shard of new Set([...linksAfter.keys(), ...linksBefore.keys()]))
-            await this.saveLinks(shard, linksAfter.get(shard) ?? new Map(), linksBefore.get(shard) ?? new Map());
+        const dropped = [...before.links].filter(([uid]) => !after.links.has(uid));
+        await this.links.forget(dropped.map(([uid, userId]) => ({ uid, userId })));
         if (!same(recordOf(stateOf(after)), recordOf(stateOf(before))))
             await this.changeState((stored) => mergedState(stored, stateOf(after), stateOf(before)));
     }
@@ -110,6 +109,15 @@ export class SyncMemory {
         await this.changeState((state) => ({ ...state, roomIds: new Map(state.roomIds).set(name, id) }));
     }
 
+    /** @param keys of `privilegeKey` */
+    public async approvePrivileges(keys: readonly string[]): Promise<void> {
+        if (keys.length === 0) return;
+        await this.changeState((state) => ({
+            ...state,
+            privileges: [...new Set([...(state.privileges ?? []), ...keys])],
+        }));
+    }
+
     public async approveRemovals(): Promise<void> {
         await this.changeState((state) => ({ ...state, areRemovalsApproved: true }));
     }
@@ -123,12 +131,6 @@ export class SyncMemory {
         else await this.records.ledger.save({ kind: 'ledger', id: key, members });
     }
 
-    private async saveLinks(shard: string, after: Memory['links'], before: Memory['links']): Promise<void> {
-        if (same([...after], [...before])) return;
-        const stored = readTextMap((await this.records.links.find(shard))?.links);
-        await this.records.links.save({ kind: 'links', id: shard, links: [...mergedMap(stored, after, before)] });
-    }
-
     private async changeState(change: (stored: SyncState) => SyncState): Promise<void> {
         const stored = readState(await this.records.state.find('sync'));
         await this.records.state.save(recordOf(change(stored)));
@@ -138,15 +140,6 @@ export class SyncMemory {
         const milliseconds = this.now().getTime() - Date.parse(since);
         return Number.isFinite(milliseconds) ? [[id, Math.max(0, Math.floor(milliseconds / HOUR_MS))]] : [];
     }
-}
-
-function byShard(links: Memory['links']): Map<string, Map<string, string>> {
-    const shards = new Map<string, Map<string, string>>();
-    for (const [uid, userId] of [...links].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        const shard = /^[0-9a-f]/.exec(uid)?.[0] ?? 'other';
-        shards.set(shard, (shards.get(shard) ?? new Map<string, string>()).set(uid, userId));
-    }
-    return shards;
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -21,6 +21,8 @@ export type SyncState = Pick<
     | 'peopleBefore'
     | 'knownGroups'
     | 'fallenTogether'
+    | 'missedOnce'
+    | 'privileges'
 >;
 
 export function readState(record: Partial<Record<keyof SyncState, unknown>> = {}): SyncState {
@@ -30,7 +32,9 @@ export function readState(record: Partial<Record<keyof SyncState, unknown>> = {}
         areRemovalsApproved: record.areRemovalsApproved === true,
         groupsBefore: count(record.groupsBefore),
         peopleBefore: count(record.peopleBefore),
-        ...someRooms(readTexts(record.foundRooms)),
+        ...someTexts('foundRooms', readTexts(record.foundRooms)),
+        ...someTexts('missedOnce', readTexts(record.missedOnce)),
+        ...someTexts('privileges', readTexts(record.privileges)),
         ...someGroups(readTextMap(record.knownGroups)),
         ...someTogether(readTextMap(record.fallenTogether)),
     };
@@ -42,7 +46,9 @@ export function stateOf(memory: Memory): SyncState {
     const counts = { groupsBefore, peopleBefore };
     return {
         ...{ roomIds, deactivated, areRemovalsApproved, ...counts },
-        ...someRooms(memory.foundRooms ?? []),
+        ...someTexts('foundRooms', memory.foundRooms ?? []),
+        ...someTexts('missedOnce', memory.missedOnce ?? []),
+        ...someTexts('privileges', memory.privileges ?? []),
         ...someGroups(some(memory.knownGroups)),
         ...someTogether(some(memory.fallenTogether)),
     };
@@ -52,13 +58,17 @@ export function stateOf(memory: Memory): SyncState {
 export function mergedState(stored: SyncState, after: SyncState, before: SyncState): SyncState {
     const newer = <K extends keyof SyncState>(key: K): SyncState[K] =>
         after[key] === before[key] ? stored[key] : after[key];
+    const list = (key: ListKey): readonly string[] =>
+        mergedList(stored[key] ?? [], after[key] ?? [], before[key] ?? []);
     return {
         roomIds: mergedMap(stored.roomIds, after.roomIds, before.roomIds),
         deactivated: mergedList(stored.deactivated, after.deactivated, before.deactivated),
         areRemovalsApproved: newer('areRemovalsApproved'),
         groupsBefore: newer('groupsBefore'),
         peopleBefore: newer('peopleBefore'),
-        ...someRooms(mergedList(stored.foundRooms ?? [], after.foundRooms ?? [], before.foundRooms ?? [])),
+        ...someTexts('foundRooms', list('foundRooms')),
+        ...someTexts('missedOnce', list('missedOnce')),
+        ...someTexts('privileges', list('privileges')),
         ...someGroups(mergedMap(some(stored.knownGroups), some(after.knownGroups), some(before.knownGroups))),
         ...someTogether(
             mergedMap(some(stored.fallenTogether), some(after.fallenTogether), some(before.fallenTogether)),
@@ -66,8 +76,10 @@ export function mergedState(stored: SyncState, after: SyncState, before: SyncSta
     };
 }
 
-function someRooms(foundRooms: readonly string[]): Pick<SyncState, 'foundRooms'> {
-    return foundRooms.length > 0 ? { foundRooms } : {};
+type ListKey = 'foundRooms' | 'missedOnce' | 'privileges';
+
+function someTexts(key: ListKey, texts: readonly string[]): Partial<Pick<SyncState, ListKey>> {
+    return texts.length > 0 ? { [key]: texts } : {};
 }
 
 function someGroups(knownGroups: NonNullable<SyncState['knownGroups']>): Pick<SyncState, 'knownGroups'> {

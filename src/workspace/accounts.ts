@@ -1,8 +1,6 @@
 import type { IModify, IRead, IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { askOnce } from '../http/ask-once';
-import type { Desired } from '../model/desired';
-import type { DirectoryUser } from '../model/directory';
 import type { Account } from '../model/workspace';
 import { lookUpUsernames, lookUpUsers } from './look-up-users';
 import type { RestClient } from './rest-client';
@@ -27,17 +25,13 @@ export class Accounts {
         this.modify = modify;
     }
 
-    /**
-     * The accounts that may belong to people of the directory who are in none of their rooms yet. With an administrator's token the
-     * users are listed once, which finds names in another case and e-mail addresses; without one the engine can only be asked
-     * for one exact username at a time.
-     * @param people those without a known account
-     */
-    public async find(people: readonly DirectoryUser[], keyField: Desired['keyField']): Promise<Account[]> {
-        if (people.length === 0) return [];
-        if (await this.canAct()) return this.list();
-        if (keyField === 'email') return [];
-        const usernames = people.map(({ username }) => username);
+    /** All of them, bots included: only an administrator's token may list them. */
+    public async all(): Promise<Account[]> {
+        return this.list();
+    }
+
+    /** Without such a token the engine can only be asked for one exact username at a time. */
+    public async lookUp(usernames: readonly string[]): Promise<Account[]> {
         return accountsOfEngine(await lookUpUsernames(this.users, usernames));
     }
 

@@ -1,8 +1,6 @@
 import type { IEnvironmentWrite, IHttp, IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { Config } from '../config/config';
 import { askOnce } from '../http/ask-once';
-import type { Desired } from '../model/desired';
-import type { DirectoryUser } from '../model/directory';
 import { Failure } from '../model/failure';
 import type { Memory } from '../model/memory';
 import { settingWords } from '../model/setting-words';
@@ -154,6 +152,10 @@ export class RocketChat implements WorkspaceServer {
         return this.roles.read(names);
     }
 
+    public async privilegedRoles(): Promise<string[]> {
+        return this.roles.privileged();
+    }
+
     public async administrators(): Promise<string[] | undefined> {
         if (!(await this.canAct())) return undefined;
         const ids = await this.roles.holders('admin').catch(() => undefined);
@@ -164,8 +166,12 @@ export class RocketChat implements WorkspaceServer {
         return (await this.accessors.read.getUserReader().getAppUser())?.id;
     }
 
-    public async findAccounts(people: readonly DirectoryUser[], keyField: Desired['keyField']): Promise<Account[]> {
-        return this.accounts.find(people, keyField);
+    public async listAccounts(): Promise<Account[]> {
+        return this.accounts.all();
+    }
+
+    public async lookUpAccounts(usernames: readonly string[]): Promise<Account[]> {
+        return this.accounts.lookUp(usernames);
     }
 
     public async findAccountsById(ids: readonly string[]): Promise<Account[]> {

@@ -10,6 +10,14 @@ import { unlessRefused } from './rest-refusal';
 
 type RoleOfServer = Omit<ObservedRole, 'holders'>;
 
+const guarding: readonly string[] = [
+    'access-permissions',
+    'assign-admin-role',
+    'assign-roles',
+    'edit-privileged-setting',
+    'manage-apps',
+];
+
 /** Roles in the whole workspace. The engine can tell who has one and gives none, so the rest is REST. */
 export class Roles {
     private readonly list = askOnce(async () => this.readList());
@@ -29,6 +37,20 @@ export class Roles {
                 holders: role.scope === 'Users' ? await this.holders(role.id) : [],
             })),
         );
+    }
+
+    /**
+     * Ids of the roles that hold a permission by which one may give oneself all others. Where the server does not say which, it is the
+     * one that holds them everywhere.
+     */
+    public async privileged(): Promise<string[]> {
+        const answer = await this.rest.get('permissions.listAll', 'access-permissions').catch(() => undefined);
+        const listed = (asArray(answer?.update) ?? []).flatMap((item) => {
+            const permission = asObject(item);
+            const isGuarding = guarding.includes(asText(permission?._id) ?? '');
+            return isGuarding ? (asArray(permission?.roles) ?? []).flatMap((role) => asText(role) ?? []) : [];
+        });
+        return [...new Set(['admin', ...listed])];
     }
 
     /** User ids of everybody who has the role. */

@@ -12,7 +12,7 @@ function organisation(people: number): { authentik: MemoryDirectory; workspace: 
         uid: `uid-${n}`,
         username: `user${n}`,
         name: `User ${n}`,
-        email: '',
+        email: `user${n}@company.example`,
         isActive: true,
     }));
     const groups = Array.from({ length: Math.ceil(people / 50) }, (_, n) => ({
@@ -24,7 +24,13 @@ function organisation(people: number): { authentik: MemoryDirectory; workspace: 
     const directory: Directory = { users, groups };
     const workspace = new MemoryWorkspace();
     for (const { username } of users)
-        workspace.accounts.push({ id: `id-${username}`, username, emails: [], type: 'user', isActive: true });
+        workspace.accounts.push({
+            id: `id-${username}`,
+            username,
+            emails: [{ address: `${username}@company.example`, isVerified: true }],
+            type: 'user',
+            isActive: true,
+        });
     for (const [n, group] of groups.entries()) {
         const members = n % 2 === 0 ? group.members.map((uid) => uid.replace('uid-', 'id-user')) : [];
         workspace.rooms.set(group.name, {

@@ -216,7 +216,7 @@ test('a token that asks for a second factor: said with what to tick, and what do
     const token = createPersonalAccessToken(lab.workspace, admin, { bypassTwoFactor: false, name: 'second' });
     await lab.settings.save({ rocketchat_token: token, allow_name_change: 'off' });
     const answer = await lab.run('/authentik-sync');
-    expect(answer).toContain('⚠ Done in part: 1 setting written, 1 room created, 1 member added');
+    expect(answer).toContain('⚠ Done in part: 1 setting written, 1 person linked, 1 room created, 1 member added');
     expect(answer).toContain('"Ignore Two Factor Authentication" ticked');
     expect(lab.setting('Accounts_OAuth_Custom-Authentik')).toBeUndefined();
     expect(lab.members('engineering')).toContain('ada');

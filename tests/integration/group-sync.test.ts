@@ -123,7 +123,7 @@ test('in a private room the owner of the token becomes a member first, and then 
 
 test('user explains one person, rule by rule', async () => {
     const answer = await lab.run('/authentik-sync user ada');
-    expect(answer).toContain('linked at an earlier run');
+    expect(answer).toContain('Rocket.Chat: ada, linked');
     expect(answer).toMatch(/#staff: should be in \(.*"staff".*\); is in, put there by the app; nothing changes/);
     expect(await lab.run('/authentik-sync user nobody-at-all')).toMatch(/^✗ Nobody is called/);
 });

@@ -34,7 +34,7 @@ function rename({ desired, observed }: { desired: Desired; observed: Observed })
     const linked = new Set(links.values());
     // who has no link is still looked for by name
     const sought = new Set(
-        observed.directory.users.filter(({ uid }) => !(uid in links)).map(({ username }) => username.toLowerCase()),
+        observed.directory.users.filter(({ uid }) => !links.has(uid)).map(({ username }) => username.toLowerCase()),
     );
     const isKept = new Set(
         observed.accounts

@@ -53,7 +53,7 @@ const world: fc.Arbitrary<World> = fc
                 uid: `uid-${username}`,
                 username,
                 name: username,
-                email: '',
+                email: `${username}@company.example`,
                 isActive: !drawn.inactive.includes(username),
             })),
             groups: drawn.groups.map((name) => ({
@@ -87,7 +87,13 @@ const world: fc.Arbitrary<World> = fc
 function build({ directory, rules, accounts, rooms, settings }: World) {
     const workspace = new MemoryWorkspace();
     for (const { username, type, isActive } of accounts)
-        workspace.accounts.push({ id: `user-${username}`, username, emails: [], type, isActive });
+        workspace.accounts.push({
+            id: `user-${username}`,
+            username,
+            emails: [{ address: `${username}@company.example`, isVerified: true }],
+            type,
+            isActive,
+        });
     for (const { name, members } of rooms)
         workspace.rooms.set(name, {
             id: `id-of-${name}`,

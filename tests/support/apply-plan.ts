@@ -88,6 +88,22 @@ function applyChange(change: Change, observed: Observed): Observed {
             if (!memory.absentHours.has(change.userId)) return observed;
             return remember(observed, { absentHours: without(memory.absentHours, change.userId) });
         }
+        case 'link-person': {
+            const { uid, userId, ground } = change;
+            const { links, grounds = new Map() } = memory;
+            if (links.get(uid) === userId && (grounds.get(uid) ?? ground) === ground) return observed;
+            return remember(observed, {
+                links: new Map(links).set(uid, userId),
+                grounds: new Map(grounds).set(uid, ground),
+            });
+        }
+        case 'unlink-person': {
+            if (memory.links.get(change.uid) !== change.userId) return observed;
+            return remember(observed, {
+                links: without(memory.links, change.uid),
+                grounds: without(memory.grounds ?? new Map(), change.uid),
+            });
+        }
         case 'deactivate':
         case 'reactivate':
             return setActive(change.userId, change.kind === 'reactivate', observed);
@@ -204,6 +220,9 @@ function currentValue(change: Change, { rooms, teams, accounts, memory, ...rest 
         case 'mark-absent':
         case 'unmark-absent':
             return memory.absentHours.has(change.userId);
+        case 'link-person':
+        case 'unlink-person':
+            return memory.links.get(change.uid) === change.userId;
         case 'deactivate':
         case 'reactivate':
             return accounts.find(({ id }) => id === change.userId)?.isActive;

@@ -5,6 +5,7 @@ import type { DirectoryUser } from '../../src/model/directory';
 import type { Observed } from '../../src/model/observed';
 import type { RemovalRules, Rule } from '../../src/model/rules';
 import { targetKey, type Target } from '../../src/model/target';
+import type { Account } from '../../src/model/workspace';
 import { desiredOf, noMemory, observedOf, ruleOf } from './sync-world';
 
 /** More than ten, so that shares of a room are measured. */
@@ -76,6 +77,10 @@ export const world: fc.Arbitrary<World> = fc
         parents: fc.array(fc.tuple(fc.constantFrom(...groupNames), fc.constantFrom(...groupNames)), { maxLength: 4 }),
         rules: fc.subarray([...rulePool], { minLength: 4 }),
         withoutAccount: some(3),
+        // what the accounts of most people say of them is enough; of some it is not, and of one it is another's
+        withoutAddress: some(2),
+        unverified: some(2),
+        ofOthers: fc.array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)), { maxLength: 1 }),
         bots: some(2),
         deactivated: some(2),
         rooms: fc.subarray(['engineering', 'support-desk', 'all-teams', 'nobody', 'team-red'], { minLength: 2 }),
@@ -112,7 +117,7 @@ export const world: fc.Arbitrary<World> = fc
             uid: uidOf(username),
             username,
             name: username,
-            email: '',
+            email: addressOf(username),
             isActive: !drawn.inactive.includes(username),
         }));
         const known = new Set(drawn.people);
@@ -124,6 +129,11 @@ export const world: fc.Arbitrary<World> = fc
                 ...new Set(drawn.memberships.flatMap(([group, members]) => (group === name ? members : []))),
             ].flatMap((username) => (known.has(username) ? [uidOf(username)] : [])),
         }));
+        const addressesOf = (username: string): Account['emails'] => {
+            const owner = drawn.ofOthers.find(([of]) => of === username)?.[1] ?? username;
+            const isVerified = !drawn.unverified.includes(username);
+            return drawn.withoutAddress.includes(username) ? [] : [{ address: addressOf(owner), isVerified }];
+        };
         // nobody but an active person can have a token
         const isOwner = (username: string): boolean => drawn.hasToken && username === drawn.tokenOwner;
         const accounts = [...names, 'root']
@@ -131,7 +141,7 @@ export const world: fc.Arbitrary<World> = fc
             .map((username) => ({
                 id: userIdOf(username),
                 username: username.toLowerCase(),
-                emails: [],
+                emails: addressesOf(username),
                 type: drawn.bots.includes(username) && !isOwner(username) ? 'bot' : 'user',
                 isActive: isOwner(username) || ![...drawn.deactivated, ...drawn.appDeactivated].includes(username),
             }));
@@ -248,6 +258,10 @@ export const world: fc.Arbitrary<World> = fc
         };
     });
 
+function addressOf(username: string): string {
+    return `${username}@company.example`;
+}
+
 export function uidOf(username: string): string {
     return `uid-${username}`;
 }
@@ -273,6 +287,10 @@ export function refresh(observed: Observed, knowsEveryone: boolean): Observed {
     return {
         ...observed,
         guarded: { ...guarded, administrators: holders?.filter((id) => active.has(id)) },
-        directory: { users: directory.users, groups: directory.groups, ...(knowsEveryone ? { everyone } : {}) },
+        directory: {
+            users: directory.users,
+            groups: directory.groups,
+            ...(knowsEveryone ? { everyone, people: directory.users } : {}),
+        },
     };
 }

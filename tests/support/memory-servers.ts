@@ -155,8 +155,12 @@ export class MemoryWorkspace implements WorkspaceServer {
         return room && { room, accounts: this.accounts.filter(({ id }) => room.members.includes(id)) };
     }
 
-    async findAccounts(): Promise<Account[]> {
+    async listAccounts(): Promise<Account[]> {
         return this.accounts;
+    }
+
+    async lookUpAccounts(usernames: readonly string[]): Promise<Account[]> {
+        return this.accounts.filter(({ username }) => usernames.includes(username));
     }
 
     async createRoom(name: string, type: RoomType): Promise<string | undefined> {
@@ -188,6 +192,10 @@ export class MemoryWorkspace implements WorkspaceServer {
 
     async readRoles(names: readonly string[]): Promise<ObservedRole[]> {
         return this.roles.filter(({ id, name }) => names.includes(id) || names.includes(name));
+    }
+
+    async privilegedRoles(): Promise<string[]> {
+        return ['admin'];
     }
 
     async administrators(): Promise<string[] | undefined> {

@@ -11,6 +11,7 @@ import { StandInAuthentik, type StandInAuthentikOptions } from '../../stand-ins/
 import { Browser, post } from '../stand-ins/authentik/test-client';
 import { noRemovals } from './no-removals';
 import { realHttp } from './real-http';
+import { usualIdentity } from './sync-world';
 
 export const ROOT = 'http://workspace.test';
 export const CALLBACK = `${ROOT}/_oauth/authentik`;
@@ -33,6 +34,7 @@ export function desired(sso: DesiredSso, hasSecret = false): Desired {
             restrictions: [],
             rules: [],
             keyField: 'username',
+            identity: usualIdentity,
             nestedGroups: true,
             createRooms: true,
             roomCreator: '',
@@ -49,7 +51,7 @@ export function observed(sso: ObservedSso, groups: Observed['directory']['groups
         expected: nothingExpected,
         leftovers: { entries: [], slugs: [] },
         ...{ canUseRest: true, restrictions: [], rooms: [], accounts: [], teams: [], roles: [] },
-        ...{ memory: emptyMemory, guarded: { administrators: undefined, acting: [] } },
+        ...{ memory: emptyMemory, privilegedRoles: [], guarded: { administrators: undefined, acting: [] } },
         directory: { users: [], groups },
     };
 }

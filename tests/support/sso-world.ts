@@ -6,6 +6,7 @@ import { emptyMemory } from '../../src/model/memory';
 import { nothingExpected, type Observed } from '../../src/model/observed';
 import type { DesiredSso, ObservedProvider, ObservedSso } from '../../src/model/sso';
 import { noRemovals } from './no-removals';
+import { usualIdentity } from './sync-world';
 
 /** Both sides of a set-up as values: what is asked for, and what is there. */
 export interface SsoWorld {
@@ -80,6 +81,7 @@ export function desiredOf({ wanted, hasSecret }: SsoWorld): Desired {
             restrictions: [],
             rules: [],
             keyField: 'username',
+            identity: usualIdentity,
             nestedGroups: true,
             createRooms: true,
             roomCreator: '',
@@ -96,7 +98,7 @@ export function observedOf(world: SsoWorld): Observed {
         expected: nothingExpected,
         leftovers: { entries: [], slugs: [] },
         ...{ canUseRest: true, restrictions: [], rooms: [], accounts: [], teams: [], roles: [] },
-        ...{ memory: emptyMemory, guarded: { administrators: undefined, acting: [] } },
+        ...{ memory: emptyMemory, privilegedRoles: [], guarded: { administrators: undefined, acting: [] } },
         directory: { users: [], groups: world.groups },
     };
 }

@@ -7,6 +7,18 @@ import type { RemovalRules, Rule, RuleTargetKind } from '../../src/model/rules';
 /** Of a workspace in which a person has approved removals before. */
 export const noMemory: Memory = { ...emptyMemory, areRemovalsApproved: true };
 
+/** By the claims of the defaults. */
+export const usualIdentity: Desired['identity'] = {
+    usernameField: 'preferred_username',
+    emailField: 'email',
+    scopes: ['openid', 'email', 'profile'],
+};
+
+/** Links that stand, of people to the accounts of their names. */
+export function linksOf(...usernames: readonly string[]): Memory['links'] {
+    return new Map(usernames.map((username) => [`uid-${username}`, `user-${username}`]));
+}
+
 export const defaultRemovals: RemovalRules = {
     policy: 'owned',
     limitPercent: 20,
@@ -24,6 +36,7 @@ export function desiredOf(rules: readonly Rule[], over: Partial<Desired> = {}): 
         restrictions: [],
         rules,
         keyField: 'username',
+        identity: usualIdentity,
         nestedGroups: true,
         createRooms: true,
         roomCreator: 'rocket.cat',
@@ -46,6 +59,7 @@ export function observedOf(over: Partial<Observed> = {}): Observed {
         teams: [],
         roles: [],
         memory: noMemory,
+        privilegedRoles: ['admin'],
         guarded: { administrators: ['user-root'], acting: ['user-root'] },
         accounts: [],
         ...over,

@@ -13,7 +13,13 @@ function openingDay(recipe: string): MemoryRun {
     const usernames = directory.users.map(({ username }) => username);
     for (const username of [...usernames, administrator]) {
         const id = username === administrator ? workspace.tokenOwner : `user-${username}`;
-        workspace.accounts.push({ id, username, emails: [], type: 'user', isActive: true });
+        workspace.accounts.push({
+            id,
+            username,
+            emails: [{ address: `${username}@company.example`, isVerified: true }],
+            type: 'user',
+            isActive: true,
+        });
     }
     const config = configOf(typedOf(recipe));
     for (const place of Object.keys(wantedPlaces(recipe))) {

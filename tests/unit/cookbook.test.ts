@@ -15,6 +15,7 @@ import {
 import { configOf } from '../support/memory-servers';
 import { targetName } from '../support/english';
 import { english } from '../support/english';
+import { usualIdentity } from '../support/sync-world';
 
 /** Who belongs where, in the words of the tables. */
 function placesOf(recipe: string): Record<string, string[]> {
@@ -25,6 +26,7 @@ function placesOf(recipe: string): Record<string, string[]> {
         restrictions: [],
         rules: groups.rules,
         keyField: 'username',
+        identity: usualIdentity,
         nestedGroups: groups.nestedGroups,
         createRooms: groups.createRooms,
         roomCreator: 'rocket.cat',

@@ -8,7 +8,13 @@ const refused = new Failure('rocketchat_token_refused', { url: 'https://rocket.c
 /** One person is to be an auditor, and one in a room. */
 function build(): MemoryRun {
     const workspace = new MemoryWorkspace();
-    workspace.accounts.push({ id: 'user-ada', username: 'ada', emails: [], type: 'user', isActive: true });
+    workspace.accounts.push({
+        id: 'user-ada',
+        username: 'ada',
+        emails: [{ address: 'ada@lantern.example', isVerified: true }],
+        type: 'user',
+        isActive: true,
+    });
     workspace.roles.push({ id: 'auditor', name: 'auditor', scope: 'Users', holders: [] });
     const directory = new MemoryDirectory({
         users: [{ uid: 'uid-ada', username: 'ada', name: 'Ada', email: 'ada@lantern.example', isActive: true }],

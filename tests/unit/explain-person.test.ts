@@ -45,7 +45,7 @@ const inStaff = { code: 'reason.in_groups', groups: [throughEngineering] };
 
 test('a person is told where they are, why, and what happens next', () => {
     const person = explainPerson('@ADA', desired, observed, plan, survey(desired, observed));
-    expect(person).toMatchObject({ account: { id: 'user-ada' }, link: 'kept', problem: undefined });
+    expect(person).toMatchObject({ account: { id: 'user-ada' }, link: 'stands', problem: undefined });
     expect(person?.groups).toEqual([
         { name: 'engineering', through: [] },
         { name: 'staff', through: ['engineering'] },

@@ -6,7 +6,16 @@ import type { Rule } from '../../src/model/rules';
 import { makePlan } from '../../src/plan/make-plan';
 import { driftLines } from '../../src/report/drift-lines';
 import { planLines } from '../../src/report/plan-lines';
-import { accountsOf, desiredOf, directoryOf, noMemory, observedOf, roomOf, ruleOf } from '../support/sync-world';
+import {
+    accountsOf,
+    desiredOf,
+    directoryOf,
+    linksOf,
+    noMemory,
+    observedOf,
+    roomOf,
+    ruleOf,
+} from '../support/sync-world';
 import { english, targetName } from '../support/english';
 import { mapOf } from '../support/map-of';
 
@@ -15,6 +24,7 @@ function made(rules: readonly Rule[], over: Partial<Observed> = {}, desired: Par
         directory: directoryOf({ staff: ['ada', 'bob'] }),
         accounts: accountsOf('ada', 'bob'),
         ...over,
+        memory: { ...(over.memory ?? noMemory), links: linksOf('ada', 'bob') },
     });
     const plan = makePlan(desiredOf(rules, desired), observed);
     return { plan, does: plan.changes.map(shortLine), notes: plan.notes.map(({ code }) => code) };

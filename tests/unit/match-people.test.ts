@@ -1,92 +1,240 @@
+import type { DirectoryUser } from '../../src/model/directory';
+import type { Memory } from '../../src/model/memory';
 import type { Observed } from '../../src/model/observed';
+import type { Account } from '../../src/model/workspace';
+import { approve } from '../../src/plan/approve';
 import { makePlan } from '../../src/plan/make-plan';
 import { nextMemory } from '../../src/plan/memberships/next-memory';
 import { survey } from '../../src/plan/survey';
-import { accountsOf, desiredOf, directoryOf, noMemory, observedOf, roomOf, ruleOf } from '../support/sync-world';
 import { mapOf } from '../support/map-of';
+import { desiredOf, noMemory, observedOf, roomOf, ruleOf, usualIdentity } from '../support/sync-world';
 
-const rules = [ruleOf('staff', ['channel', 'staff'])];
+/** `person('jdoe', 'john@x')`, by uid `uid-jdoe`. */
+function person(username: string, email = `${username}@x`, over: Partial<DirectoryUser> = {}): DirectoryUser {
+    return { uid: `uid-${username}`, username, name: username, email, isActive: true, ...over };
+}
 
-function made(over: Partial<Observed>, keyField: 'username' | 'email' = 'username') {
-    const desired = desiredOf(rules, { keyField });
-    const observed = observedOf({ directory: directoryOf({ staff: ['ada'] }), rooms: [roomOf('staff', [])], ...over });
+/** `account('jdoe', 'jane@x')`: verified; `account('jdoe', 'jane@x?')`: not; `account('jdoe', '')`: without an address. */
+function account(username: string, address = `${username}@x`, over: Partial<Account> = {}): Account {
+    const emails = address === '' ? [] : [{ address: address.replace(/\?$/, ''), isVerified: !address.endsWith('?') }];
+    return { id: `id-${username}`, username, emails, type: 'user', isActive: true, ...over };
+}
+
+interface Sides {
+    people: readonly DirectoryUser[];
+    accounts: readonly Account[];
+    memory?: Partial<Memory>;
+    /** in no group of a rule */
+    others?: readonly DirectoryUser[];
+    /** only those in groups are seen */
+    isPart?: boolean;
+    directory?: Partial<Observed['directory']>;
+    identity?: Partial<typeof usualIdentity>;
+}
+
+/** The plan of one rule that puts the people into #staff. */
+function planned({ people, accounts, memory, others = [], isPart = false, directory, identity }: Sides) {
+    const desired = desiredOf([ruleOf('staff', ['private', 'staff'])], { identity: { ...usualIdentity, ...identity } });
+    const everybody = [...people, ...others].filter(({ isService }) => isService !== true);
+    const observed = observedOf({
+        accounts,
+        rooms: [roomOf('staff', [], { type: 'private' })],
+        memory: { ...noMemory, ...memory },
+        directory: {
+            users: people,
+            groups: [{ id: 'g', name: 'staff', parents: [], members: people.map(({ uid }) => uid) }],
+            ...(isPart
+                ? {}
+                : { people: everybody, everyone: new Map(everybody.map(({ uid, isActive }) => [uid, isActive])) }),
+            ...directory,
+        },
+    });
     const plan = makePlan(desired, observed);
+    const whole = approve(plan);
     return {
+        linked: plan.changes.flatMap((change) => (change.kind === 'link-person' ? [change.userId] : [])),
+        unlinked: plan.changes.flatMap((change) => (change.kind === 'unlink-person' ? [change.uid] : [])),
+        waits: plan.withheld.flatMap(({ change }) => (change.kind === 'link-person' ? [change.reason.code] : [])),
         added: plan.changes.flatMap((change) => (change.kind === 'add-member' ? [change.userId] : [])),
-        taken: plan.changes.flatMap((change) => (change.kind === 'remove-member' ? [change.userId] : [])),
-        notes: plan.notes.filter(({ code }) => code.startsWith('person_')),
-        links: nextMemory(desired, observed, survey(desired, observed)).links,
+        addedOnceApproved: whole.changes.flatMap((change) => (change.kind === 'add-member' ? [change.userId] : [])),
+        notes: plan.notes.filter(({ code }) => code.startsWith('person_')).map(({ code }) => code),
+        next: nextMemory(desired, observed, survey(desired, observed)),
     };
 }
 
-test('a person is found by username in any case, and linked', () => {
-    const accounts = accountsOf('ada').map((account) => ({ ...account, username: 'ADA' }));
-    expect(made({ accounts })).toMatchObject({ added: ['user-ada'], links: mapOf({ 'uid-ada': 'user-ada' }) });
+const strong = { waits: [], notes: [], added: ['id-ada'], linked: ['id-ada'] };
+
+describe('the verified address of the account is the person’s', () => {
+    test.each([
+        ['under the same username', account('ada')],
+        ['under another username', account('countess', 'ada@x', { id: 'id-ada' })],
+        ['in another case', account('ADA', 'Ada@X', { id: 'id-ada' })],
+    ])('%s: they are linked, and given what is theirs in the same run', (_, one) => {
+        expect(planned({ people: [person('ada')], accounts: [one] })).toMatchObject(strong);
+    });
 });
 
-test('a person who is renamed on either side stays the same', () => {
-    const accounts = accountsOf('ada', 'lovelace').map((one) =>
-        one.id === 'user-ada' ? { ...one, username: 'countess' } : { ...one, username: 'ada' },
-    );
-    const memory = { ...noMemory, links: mapOf({ 'uid-ada': 'user-ada' }) };
-    expect(made({ accounts, memory })).toMatchObject({ added: ['user-ada'], notes: [] });
+describe('weak evidence waits for a person, and so does what follows from it', () => {
+    test.each([
+        ['nobody has verified the address', account('ada', 'ada@x?'), 'reason.address_unverified'],
+        ['the account has no address', account('ada', ''), 'reason.account_without_address'],
+        ['the account has another address', account('ada', 'eve@x'), 'reason.other_address'],
+        ['the name is spelled otherwise', account('a-da', ''), 'reason.near_name'],
+        ['an unverified address under another name', account('eve', 'ada@x?'), 'reason.address_unverified'],
+    ])('%s', (_, one, reason) => {
+        const made = planned({ people: [person('ada')], accounts: [one] });
+        expect(made).toMatchObject({ linked: [], added: [], waits: [reason], addedOnceApproved: [one.id] });
+    });
+
+    test('a person without an address', () => {
+        const made = planned({ people: [person('ada', '')], accounts: [account('ada')] });
+        expect(made).toMatchObject({ linked: [], added: [], waits: ['reason.person_without_address'] });
+    });
+
+    test('an address alone, where the app does not see everybody', () => {
+        const people = [person('ada')];
+        const other = account('countess', 'ada@x');
+        expect(planned({ people, accounts: [other], isPart: true })).toMatchObject({
+            waits: ['reason.others_unknown'],
+        });
+        expect(planned({ people, accounts: [account('ada')], isPart: true })).toMatchObject(strong);
+    });
+
+    test('letters that only look alike are others', () => {
+        const made = planned({ people: [person('kim')], accounts: [account('\u212Aim', 'else@x')] });
+        expect(made).toMatchObject({ linked: [], added: [] });
+    });
+});
+
+describe('evidence that contradicts itself is approved by nobody in bulk', () => {
+    const undecided = { linked: [], waits: [], added: [], addedOnceApproved: [], notes: ['person_ambiguous'] };
+
+    test('the username says one person, and the address another, who is in no group at all', () => {
+        const accounts = [account('jdoe', 'jane@x')];
+        const others = [person('jane', 'jane@x')];
+        expect(planned({ people: [person('jdoe', 'john@x')], accounts, others })).toMatchObject(undecided);
+        expect(planned({ people: others, accounts, others: [person('jdoe', 'john@x')] })).toMatchObject(undecided);
+    });
+
+    test('two accounts fit', () => {
+        const accounts = [account('ada', ''), account('other', 'ada@x')];
+        expect(planned({ people: [person('ada')], accounts })).toMatchObject(undecided);
+    });
+
+    test('two people have one address, deactivated or not', () => {
+        const others = [person('eve', 'ada@x', { isActive: false })];
+        expect(planned({ people: [person('ada')], accounts: [account('ada')], others })).toMatchObject(undecided);
+    });
+
+    test('the account is linked to another person', () => {
+        const memory = { links: mapOf({ 'uid-eve': 'id-ada' }) };
+        const made = planned({ people: [person('ada')], accounts: [account('ada')], memory, others: [person('eve')] });
+        expect(made).toMatchObject(undecided);
+    });
+
+    test('whom it may mean is not taken out', () => {
+        const memory = { ledger: mapOf({ 'room staff': ['id-ada'] }), links: mapOf({ 'uid-eve': 'id-ada' }) };
+        const made = planned({ people: [person('ada')], accounts: [account('ada')], memory, others: [person('eve')] });
+        expect(made.notes).toEqual(['person_ambiguous']);
+    });
+});
+
+test('bots are never linked, and do not stand in the way of an account that fits', () => {
+    const bot = account('ada', '', { type: 'bot', id: 'id-bot' });
+    expect(planned({ people: [person('ada')], accounts: [bot] })).toMatchObject({
+        linked: [],
+        notes: ['person_is_bot'],
+    });
+    const both = [bot, account('countess', 'ada@x', { id: 'id-ada' })];
+    expect(planned({ people: [person('ada')], accounts: both })).toMatchObject(strong);
+});
+
+test('service accounts are never linked, and no account that others have deactivated', () => {
+    const service = person('ada', 'ada@x', { isService: true });
+    expect(planned({ people: [service], accounts: [account('ada')] })).toMatchObject({ linked: [], added: [] });
+    const gone = [account('ada', 'ada@x', { isActive: false })];
+    expect(planned({ people: [person('ada')], accounts: gone })).toMatchObject({
+        linked: [],
+        notes: ['person_deactivated'],
+    });
+});
+
+test('a link holds by id, whatever either side is called now', () => {
+    const accounts = [account('countess', 'else@x', { id: 'id-ada' }), account('ada', 'eve@x', { id: 'id-eve' })];
+    const made = planned({ people: [person('ada')], accounts, memory: { links: mapOf({ 'uid-ada': 'id-ada' }) } });
+    expect(made).toMatchObject({ linked: [], waits: [], added: ['id-ada'], notes: [] });
+});
+
+test('an account that another link explains leaves the other to the person whose name it has', () => {
+    const accounts = [account('ada', 'old@x', { id: 'id-eve' }), account('countess', 'ada@x', { id: 'id-ada' })];
+    const memory = { links: mapOf({ 'uid-eve': 'id-eve' }) };
+    expect(planned({ people: [person('ada')], accounts, memory, others: [person('eve')] })).toMatchObject(strong);
 });
 
 test('a link to an account that is gone is dropped, and the person found anew', () => {
-    const memory = { ...noMemory, links: mapOf({ 'uid-ada': 'deleted' }) };
-    expect(made({ accounts: accountsOf('ada'), memory })).toMatchObject({
-        added: ['user-ada'],
-        links: mapOf({ 'uid-ada': 'user-ada' }),
+    const memory = { links: mapOf({ 'uid-ada': 'deleted' }) };
+    const made = planned({ people: [person('ada')], accounts: [account('ada')], memory });
+    expect(made).toMatchObject(strong);
+    expect(made.next.links.size).toBe(0);
+});
+
+describe('links of a version that paired people by their names', () => {
+    const before = { links: mapOf({ 'uid-ada': 'id-ada' }), grounds: mapOf({ 'uid-ada': 'before' as const }) };
+
+    test('are confirmed by the address', () => {
+        expect(planned({ people: [person('ada')], accounts: [account('ada')], memory: before })).toMatchObject(strong);
+    });
+
+    test('give nothing until a person confirms them', () => {
+        const made = planned({ people: [person('ada')], accounts: [account('ada', 'eve@x')], memory: before });
+        expect(made).toMatchObject({ added: [], waits: ['reason.other_address'], addedOnceApproved: ['id-ada'] });
+    });
+
+    test('are one account too many where the address is that of another', () => {
+        const accounts = [account('old', ''), account('ada')];
+        const memory = { ...before, links: mapOf({ 'uid-ada': 'id-old' }) };
+        const made = planned({ people: [person('ada')], accounts, memory });
+        expect(made).toMatchObject({ added: [], notes: ['person_ambiguous'] });
     });
 });
 
-test("an account that another person is linked to is nobody else's", () => {
-    const memory = { ...noMemory, links: mapOf({ 'uid-other': 'user-ada' }) };
-    const { added, notes, links } = made({ accounts: accountsOf('ada'), memory });
-    expect(added).toEqual([]);
-    expect(notes).toEqual([
-        { code: 'person_ambiguous', subject: 'ada', details: { code: 'detail.linked_to_other', username: 'ada' } },
-    ]);
-    expect(links).toEqual(mapOf({ 'uid-other': 'user-ada' }));
-});
+describe('a person who is made anew in authentik', () => {
+    const sides = {
+        people: [person('ada', 'ada@x', { uid: 'new' })],
+        accounts: [account('ada')],
+        memory: { links: mapOf({ 'uid-ada': 'id-ada' }) },
+    };
 
-test('it is free again once that person is gone from authentik for sure', () => {
-    const memory = { ...noMemory, links: mapOf({ 'uid-other': 'user-ada' }) };
-    const directory = { ...directoryOf({ staff: ['ada'] }), everyone: mapOf({ 'uid-ada': true }) };
-    expect(made({ accounts: accountsOf('ada'), memory, directory })).toMatchObject({
-        added: ['user-ada'],
-        links: mapOf({ 'uid-ada': 'user-ada' }),
+    test('waits for a second look, which lets go of the old link', () => {
+        const first = planned(sides);
+        expect(first).toMatchObject({ linked: [], unlinked: [], added: [], notes: ['person_ambiguous'] });
+        expect(first.next.missedOnce).toEqual(['uid-ada']);
+        const second = planned({ ...sides, memory: { ...sides.memory, missedOnce: ['uid-ada'] } });
+        expect(second).toMatchObject({ ...strong, unlinked: ['uid-ada'] });
+    });
+
+    test('is not looked for where the list may hide people', () => {
+        const memory = { ...sides.memory, missedOnce: ['uid-ada'] };
+        const made = planned({ ...sides, memory, directory: { mayBePartial: true } });
+        expect(made).toMatchObject({ linked: [], unlinked: [], notes: ['person_ambiguous'] });
     });
 });
 
-test('two people of one e-mail address are not guessed between, and whom it may mean is not taken out', () => {
-    const { users, groups } = directoryOf({ staff: ['ada', 'eve'] });
-    const directory = { users: users.map((user) => ({ ...user, email: 'both@example.com' })), groups };
-    const accounts = accountsOf('ada').map((one) => ({
-        ...one,
-        emails: [{ address: 'Both@example.com', isVerified: true }],
-    }));
-    const memory = { ...noMemory, ledger: mapOf({ 'room staff': ['user-ada'] }) };
-    const { added, taken, notes, links } = made(
-        { directory, accounts, memory, rooms: [roomOf('staff', ['ada'])] },
-        'email',
-    );
-    expect([...added, ...taken]).toEqual([]);
-    expect(notes.map(({ code }) => code)).toEqual(['person_ambiguous', 'person_ambiguous']);
-    expect(links).toEqual(new Map());
-});
+describe('people are looked for by what their login makes of them', () => {
+    const local = { usernameField: '{{/^([^@]+)/::preferred_username}}' };
 
-test('a bot is never linked or added, and a deactivated account waits', () => {
-    const [ada] = accountsOf('ada');
-    if (!ada) throw new Error('no account');
-    expect(made({ accounts: [{ ...ada, type: 'bot' }] })).toMatchObject({
-        added: [],
-        links: new Map(),
-        notes: [{ code: 'person_is_bot' }],
+    test('a template', () => {
+        const made = planned({
+            people: [person('ada@corp', 'a@x')],
+            accounts: [account('ada', '')],
+            identity: local,
+        });
+        expect(made).toMatchObject({ waits: ['reason.account_without_address'] });
     });
-    expect(made({ accounts: [{ ...ada, isActive: false }] })).toMatchObject({
-        added: [],
-        links: new Map(),
-        notes: [{ code: 'person_deactivated' }],
+
+    test('two people whose logins end on one account', () => {
+        const people = [person('bea@corp', 'b@x'), person('bea@other', 'c@x')];
+        const made = planned({ people, accounts: [account('bea', 'b@x')], identity: local });
+        expect(made).toMatchObject({ linked: [], added: [], notes: ['person_ambiguous', 'person_ambiguous'] });
     });
 });

@@ -1,8 +1,8 @@
 import type { DirectoryUser } from '../../src/model/directory';
 import type { Account } from '../../src/model/workspace';
 import { survey } from '../../src/plan/survey';
-import { desiredOf, noMemory, observedOf } from '../support/sync-world';
 import { mapOf } from '../support/map-of';
+import { desiredOf, noMemory, observedOf } from '../support/sync-world';
 
 function person(name: string): DirectoryUser {
     return { uid: `uid-${name}`, username: name, name, email: `${name}@example.com`, isActive: true };
@@ -18,27 +18,21 @@ function account(name: string): Account {
     };
 }
 
-const desired = desiredOf([]);
-
 test('30 000 people are linked to their accounts', () => {
-    const names = Array.from({ length: 30_000 }, (_, n) => `person-${n}`);
+    const people = Array.from({ length: 30_000 }, (_, n) => person(`person-${n}`));
     const observed = observedOf({
-        directory: { users: names.map(person), groups: [] },
-        accounts: names.map(account),
+        directory: { users: people, people, groups: [] },
+        accounts: people.map(({ username }) => account(username)),
     });
-    expect(survey(desired, observed).links.size).toBe(30_000);
+    expect(survey(desiredOf([]), observed).people.changes).toHaveLength(30_000);
 });
 
-test('people are looked for by the key field of the settings', () => {
-    const renamed = { ...account('ada'), username: 'ada2' };
-    const observed = observedOf({ directory: { users: [person('ada')], groups: [] }, accounts: [renamed] });
-    expect(survey(desired, observed).links).toEqual(new Map());
-    expect(survey({ ...desired, keyField: 'email' }, observed).links).toEqual(mapOf({ 'uid-ada': 'id-ada' }));
-});
-
-test('an account has one owner: who is gone from authentik gives it up to somebody new, and links to gone accounts go', () => {
-    const links = mapOf({ 'uid-gone': 'id-ada', 'uid-other': 'id-deleted' });
-    const directory = { users: [person('ada')], groups: [], everyone: mapOf({ 'uid-ada': true }) };
-    const observed = observedOf({ directory, accounts: [account('ada')], memory: { ...noMemory, links } });
-    expect(survey(desired, observed).links).toEqual(mapOf({ 'uid-ada': 'id-ada', 'uid-other': 'id-deleted' }));
+test('links to accounts that are gone go, and whom the list of everybody does not show is noted', () => {
+    const links = mapOf({ 'uid-ada': 'id-deleted', 'uid-gone': 'id-gone', 'uid-other': 'id-other' });
+    const directory = { users: [person('ada')], groups: [], everyone: mapOf({ 'uid-ada': true, 'uid-other': true }) };
+    const accounts = [account('gone'), account('other')];
+    const observed = observedOf({ directory, accounts, memory: { ...noMemory, links } });
+    const { links: next } = survey(desiredOf([]), observed);
+    expect(next.links).toEqual(mapOf({ 'uid-gone': 'id-gone', 'uid-other': 'id-other' }));
+    expect(next.missedOnce).toEqual(['uid-gone']);
 });

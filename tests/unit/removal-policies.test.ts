@@ -14,6 +14,7 @@ import {
     defaultRemovals,
     desiredOf,
     directoryOf,
+    linksOf,
     noMemory,
     observedOf,
     roomOf,
@@ -208,6 +209,7 @@ test('without a token teams, roles and roles in rooms wait, and rooms go on', ()
             roles: undefined,
             directory: directoryOf({ engineering: ['ann'] }),
             accounts: accountsOf('ann'),
+            memory: { ...noMemory, links: linksOf('ann') },
         }),
     );
     expect(plan.changes.map(({ kind }) => kind)).toEqual(['create-room', 'add-member']);

@@ -3,7 +3,13 @@ import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 
 const accounts: Account[] = ['ada', 'mallory', 'rocket.cat'].map((username) => ({
-    ...{ id: `user-${username}`, username, emails: [], type: 'user', isActive: true },
+    ...{
+        id: `user-${username}`,
+        username,
+        emails: [{ address: `${username}@lantern.example`, isVerified: true }],
+        type: 'user',
+        isActive: true,
+    },
 }));
 
 /** Ada is to be in a room that is not there yet. */

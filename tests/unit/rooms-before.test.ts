@@ -16,6 +16,7 @@ import {
     defaultRemovals,
     desiredOf,
     directoryOf,
+    linksOf,
     noMemory,
     observedOf,
     roomOf,
@@ -34,7 +35,7 @@ function world(room: Partial<Room>, over: Partial<Observed> = {}, memory: Partia
         directory: directoryOf({ leads: ['ann', 'ben'], heads: ['hal'] }),
         accounts: [...accountsOf('ann', 'ben', 'hal', 'mallory', 'root', 'rocket.cat')],
         rooms: [roomOf('leads', ['mallory', 'hal', 'root'], { type: 'private', ...room })],
-        memory: { ...noMemory, ...memory },
+        memory: { ...noMemory, links: linksOf('ann', 'ben', 'hal'), ...memory },
         guarded: {
             ...{ administrators: ['user-root'], acting: ['user-root'] },
             ...{ tokenOwner: 'user-root', appUser: 'user-app' },

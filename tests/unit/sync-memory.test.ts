@@ -9,6 +9,10 @@ import { mapOf } from '../support/map-of';
 const uid = (n: number): string => n.toString(16).padStart(2, '0').repeat(32);
 const room = { kind: 'room', room: 'staff' } as const;
 
+function linkOf(person: string, userId: string) {
+    return { uid: person, userId, ground: 'address' as const };
+}
+
 function build() {
     return memoryRunner(configOf(), new MemoryDirectory(), new MemoryWorkspace()).parts;
 }
@@ -25,12 +29,25 @@ test('what was given is remembered by target, what was taken is forgotten', asyn
 
 test('links of hundreds of people come back, and a new one writes one record', async () => {
     const { memory } = build();
-    const links = new Map(Array.from({ length: 300 }, (_, n) => [uid(n), `user-${n}`]));
-    await memory.save({ ...emptyMemory, links }, emptyMemory);
+    const links = Array.from({ length: 300 }, (_, n) => linkOf(uid(n), `user-${n}`));
+    await memory.links.make(links);
     const read = await memory.read();
-    expect(read.links).toEqual(links);
-    await memory.save({ ...read, links: new Map(links).set(uid(77), 'somebody-else') }, read);
+    expect(read.links).toEqual(new Map(links.map((link) => [link.uid, link.userId])));
+    expect(new Set(read.grounds?.values())).toEqual(new Set(['address']));
+    const saved = mock.method(Records.prototype, 'save');
+    await memory.links.make([linkOf(uid(77), 'somebody-else')]);
+    expect(saved.mock.callCount()).toBe(1);
+    saved.mock.restore();
     expect((await memory.read()).links.get(uid(77))).toBe('somebody-else');
+});
+
+test('a link that was made anew meanwhile is another, and is not forgotten with the old one', async () => {
+    const { memory } = build();
+    await memory.links.make([linkOf(uid(1), 'ada'), linkOf(uid(2), 'bob')]);
+    const seen = await memory.read();
+    await memory.links.make([linkOf(uid(1), 'countess')]);
+    await memory.save({ ...seen, links: new Map() }, seen);
+    expect((await memory.read()).links).toEqual(mapOf({ [uid(1)]: 'countess' }));
 });
 
 test('of two plans made at the same moment, the second to be stored keeps what the first has learned', async () => {
@@ -43,6 +60,7 @@ test('of two plans made at the same moment, the second to be stored keeps what t
         ledger: mapOf({ 'room staff': ['ada', 'bob'] }),
     };
     await memory.save(both, emptyMemory);
+    await memory.links.make([linkOf(uid(1), 'ada')]);
     const seen = await memory.read();
 
     await memory.save({ ...seen, roomIds: new Map(seen.roomIds).set('staff', '3'), groupsBefore: 4 }, seen);
@@ -50,7 +68,7 @@ test('of two plans made at the same moment, the second to be stored keeps what t
     await memory.setDeactivated('carol', true);
     await memory.approveRemovals();
     await memory.change(room, ['dave'], ['bob']);
-    await memory.save({ ...seen, links: new Map(seen.links).set(uid(1).replace(/.$/, 'f'), 'eve') }, seen);
+    await memory.links.make([linkOf(uid(1).replace(/.$/, 'f'), 'eve')]);
 
     const rooms = { roomIds: mapOf({ old: '1', moved: '20' }), foundRooms: ['1', '20'] };
     const other = { ...rooms, deactivated: ['frank'], peopleBefore: 9 };
@@ -58,6 +76,8 @@ test('of two plans made at the same moment, the second to be stored keeps what t
     expect(await memory.read()).toEqual({
         ledger: mapOf({ 'room staff': ['dave', 'gina'] }),
         links: mapOf({ [uid(1).replace(/.$/, 'f')]: 'eve' }),
+        grounds: mapOf({ [uid(1).replace(/.$/, 'f')]: 'address' }),
+        apart: new Map(),
         absentHours: new Map(),
         roomIds: mapOf({ old: '1', moved: '20', staff: '3', made: '5' }),
         foundRooms: ['1', '20'],
@@ -125,8 +145,9 @@ test('a name that every object has is a name like any other, and no record has t
     for (const name of names) await memory.knowRoom(name, `id of ${name}`);
     const before = await memory.read();
     const byName = new Map(names.map((name) => [name, `id of ${name}`]));
+    await memory.links.make(names.map((name) => linkOf(name, `id of ${name}`)));
     await memory.save(
-        { ...before, links: byName, knownGroups: byName, fallenTogether: byName, ledger: new Map([['x', ['a']]]) },
+        { ...before, knownGroups: byName, fallenTogether: byName, ledger: new Map([['x', ['a']]]) },
         before,
     );
     expect(await memory.read()).toMatchObject({
@@ -151,6 +172,8 @@ test('what a version before has written as an object is read', async () => {
     );
     expect(await memory.read()).toMatchObject({
         links: mapOf({ uid: 'ada' }),
+        // one that was made by the name alone
+        grounds: mapOf({ uid: 'before' }),
         roomIds: mapOf({ staff: '1' }),
         knownGroups: mapOf({ g: 'staff' }),
         absentHours: mapOf({ ada: 24 }),

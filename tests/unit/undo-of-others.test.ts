@@ -144,10 +144,22 @@ test('protected people and people whom somebody has made owner since stay in, al
     const run = build({ group_rules: 'staff: "#staff"', protected_users: 'bob' });
     const names = ['ada', 'bob', 'carol'];
     run.workspace.accounts.push(
-        ...names.map((username) => ({ id: username, username, emails: [], type: 'user', isActive: true })),
+        ...names.map((username) => ({
+            id: username,
+            username,
+            emails: [{ address: `${username}@company.example`, isVerified: true }],
+            type: 'user',
+            isActive: true,
+        })),
     );
     run.authentik.directory = {
-        users: names.map((username) => ({ uid: username, username, name: '', email: '', isActive: true })),
+        users: names.map((username) => ({
+            uid: username,
+            username,
+            name: '',
+            email: `${username}@company.example`,
+            isActive: true,
+        })),
         groups: [{ id: 'g', name: 'staff', parents: [], members: names }],
     };
     await start(run);

@@ -109,7 +109,13 @@ test('what was set up in authentik is deleted again, and what was repaired is as
 test('members that a run has added go again; who was in before stays', async () => {
     const run = build({ group_rules: 'staff: "#staff"' });
     run.workspace.accounts.push(
-        ...['ada', 'bob'].map((username) => ({ id: username, username, emails: [], type: 'user', isActive: true })),
+        ...['ada', 'bob'].map((username) => ({
+            id: username,
+            username,
+            emails: [{ address: `${username}@company.example`, isVerified: true }],
+            type: 'user',
+            isActive: true,
+        })),
     );
     run.workspace.rooms.set('staff', {
         id: 'r',
@@ -120,7 +126,13 @@ test('members that a run has added go again; who was in before stays', async () 
         moderators: [],
     });
     run.authentik.directory = {
-        users: ['ada', 'bob'].map((username) => ({ uid: username, username, name: '', email: '', isActive: true })),
+        users: ['ada', 'bob'].map((username) => ({
+            uid: username,
+            username,
+            name: '',
+            email: `${username}@company.example`,
+            isActive: true,
+        })),
         groups: [{ id: 'g', name: 'staff', parents: [], members: ['ada', 'bob'] }],
     };
     await done(run);

@@ -20,6 +20,11 @@ const samples: Partial<Samples> = {
     'reason.absent_for': { code: 'reason.absent_for', hours: 24 },
     'reason.credentials_incomplete': { code: 'reason.credentials_incomplete', provider: 'Chat' },
     'reason.credentials_differ': { code: 'reason.credentials_differ', provider: 'Chat' },
+    'reason.same_address': { code: 'reason.same_address', address: 'ada@x' },
+    'reason.address_unverified': { code: 'reason.address_unverified', address: 'ada@x' },
+    'reason.others_unknown': { code: 'reason.others_unknown', address: 'ada@x' },
+    'reason.person_without_address': { code: 'reason.person_without_address', address: 'ada@x' },
+    'reason.other_address': { code: 'reason.other_address', address: 'ada@x', of: 'ada@y' },
     'reason.told': { code: 'reason.told', reason: 'in words' },
     quoted: { code: 'quoted', name: 'staff' },
     'group.direct': { code: 'group.direct', group: 'staff' },
@@ -75,7 +80,8 @@ const messages: Readonly<Record<Code, string>> = { ...words, ...reasons, ...caus
 
 test('each message of words names just what those words hold', () => {
     for (const [code, message] of Object.entries(messages)) {
-        const held = Object.keys(samples[code as Code] ?? { code }).filter((key) => key !== 'code');
+        const sample = new Map<string, object>(Object.entries(samples)).get(code) ?? {};
+        const held = Object.keys(sample).filter((key) => key !== 'code');
         const named = placeholders(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst());
         expect([code, named]).toEqual([code, held.sort()]);
     }

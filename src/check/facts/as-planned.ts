@@ -72,6 +72,7 @@ function observedSetUp(facts: PlannedFacts): Observed {
         teams: [],
         roles: [],
         memory: { ...emptyMemory, ...(authentik.knownGroups && { knownGroups: authentik.knownGroups }) },
+        privilegedRoles: [],
         guarded: { administrators: undefined, acting: [] },
         accounts: [],
     };

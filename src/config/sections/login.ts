@@ -15,6 +15,7 @@ export interface LoginConfig {
     /** the entry's rows that do not depend on discovery, by suffix */
     rows: readonly { suffix: string; value: string | boolean }[];
     keyField: Desired['keyField'];
+    identity: Desired['identity'];
     channelsAdmin: string;
 }
 
@@ -79,6 +80,11 @@ export const loginSection = section(
             scopes: typed.scope.split(/\s+/),
             rows: rowIds.map((id) => ({ suffix: otherNames[id] ?? id, value: typed[id] })),
             keyField: typed.key_field,
+            identity: {
+                usernameField: typed.username_field,
+                emailField: typed.email_field,
+                scopes: typed.scope.split(/\s+/),
+            },
             channelsAdmin: typed.channels_admin,
         };
     },

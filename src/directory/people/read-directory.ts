@@ -46,7 +46,9 @@ export async function readDirectory(
     const memberships = groups.reduce((sum, { memberNumbers }) => sum + memberNumbers.length, 0);
     const part = view === 'partial' ? { isPartial: true } : view === 'unproven' ? { mayBePartial: true } : {};
     const directory = { users: [...users.values()], groups: result, memberships, ...part };
-    return everyone ? { ...directory, everyone: everyone.isActive, services: everyone.services } : directory;
+    return everyone
+        ? { ...directory, everyone: everyone.isActive, people: everyone.people, services: everyone.services }
+        : directory;
 }
 
 /** Everybody, unless it is known that the token sees some only. */

@@ -1,5 +1,5 @@
 import { asText } from '../../http/shape';
-import type { Directory } from '../../model/directory';
+import type { Directory, DirectoryUser } from '../../model/directory';
 import { Failure } from '../../model/failure';
 import type { AuthentikClient } from '../authentik-client';
 import { readProvenList } from '../proven-list';
@@ -7,11 +7,12 @@ import { readNumberedUser, type PeopleByNumber } from './numbered-user';
 
 export const VIEW_USER = 'authentik_core.view_user';
 
-const people: readonly string[] = ['internal', 'external'];
+const typesOfPeople: readonly string[] = ['internal', 'external'];
 
 export interface Everyone {
     /** service accounts as well: groups may have them as members */
     users: PeopleByNumber;
+    people: readonly DirectoryUser[];
     /** people alone, by uid, and whether they are active */
     isActive: NonNullable<Directory['everyone']>;
     /** uids of service accounts and outposts */
@@ -26,6 +27,7 @@ export interface Everyone {
 export async function readEveryone(client: AuthentikClient): Promise<Everyone | undefined> {
     const users: PeopleByNumber = new Map();
     const isActive = new Map<string, boolean>();
+    const persons: DirectoryUser[] = [];
     const services: string[] = [];
     const query = { include_groups: 'false', include_roles: 'false', ordering: 'pk' };
     try {
@@ -38,11 +40,14 @@ export async function readEveryone(client: AuthentikClient): Promise<Everyone | 
             const [number, user] = found;
             users.set(number, user);
             if (user.isService === true) services.push(user.uid);
-            else if (people.includes(asText(item.type) ?? '')) isActive.set(user.uid, user.isActive);
+            else if (typesOfPeople.includes(asText(item.type) ?? '')) {
+                persons.push(user);
+                isActive.set(user.uid, user.isActive);
+            }
         }
     } catch (error) {
         if (error instanceof Failure && error.code === 'authentik_permission_missing') return undefined;
         throw error;
     }
-    return { users, isActive, services };
+    return { users, people: persons, isActive, services };
 }

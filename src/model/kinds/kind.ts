@@ -17,6 +17,8 @@ export const phases = [
     'bindings',
     'ends of bindings',
     'settings',
+    'ends of links',
+    'links',
     'absences',
     'returns',
     'rooms',
@@ -27,7 +29,7 @@ export const phases = [
 ] as const;
 
 /** Which part of a plan shows it. */
-export type Area = 'authentik' | 'entry' | 'restrictions' | 'rooms' | 'teams' | 'memberships' | 'accounts';
+export type Area = 'authentik' | 'entry' | 'restrictions' | 'rooms' | 'teams' | 'memberships' | 'accounts' | 'people';
 
 /** What the personal access token must let the app do, or read, before a change can be made. */
 export type TokenUse = 'act' | 'read teams' | 'read roles';

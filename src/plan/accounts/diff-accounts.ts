@@ -8,7 +8,7 @@ import type { Note, PlanPart } from '../../model/plan';
 import type { Reason } from '../../model/reason';
 import type { Account } from '../../model/workspace';
 import { nothingToDo } from '../join-parts';
-import { isPersonal } from '../people/match-people';
+import { isPersonal } from '../people/is-personal';
 
 /**
  * Accounts of people who are deactivated in authentik or gone from it, and of those who are back. Only linked accounts are looked
@@ -61,19 +61,25 @@ export function diffAccounts(
     }
 }
 
-/** Whether the person of each linked account is active in authentik, by user id; undefined where that is not known. */
+/**
+ * Whether the person of each linked account is active in authentik, by user id; undefined where that is not known. A link that is
+ * still to be confirmed takes nothing from an account, and one that is being made, or waits, says that somebody is there.
+ */
 export function presentInDirectory(
-    links: Memory['links'],
+    { links, grounds }: Pick<Memory, 'links' | 'grounds'>,
     { everyone, services = [] }: Directory,
+    { changes, withheld }: PlanPart,
 ): Map<string, boolean> | undefined {
     if (everyone === undefined) return undefined;
     const present = new Map<string, boolean>();
     const isService = new Set(services);
     for (const [uid, userId] of links) {
         // nobody who could leave
-        if (isService.has(uid)) continue;
+        if (isService.has(uid) || grounds?.get(uid) === 'before') continue;
         present.set(userId, present.get(userId) === true || everyone.get(uid) === true);
     }
+    for (const change of [...changes, ...withheld.map((held) => held.change)])
+        if (change.kind === 'link-person') present.set(change.userId, true);
     return present;
 }
 

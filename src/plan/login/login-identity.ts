@@ -1,4 +1,4 @@
-import type { Claims, LoginEntry } from '../../model/login';
+import type { Claims, IdentityFields, LoginEntry } from '../../model/login';
 import { claimValue } from './claim-value';
 
 /** What Rocket.Chat makes of the claims. */
@@ -22,16 +22,23 @@ const usualNames = ['name', 'username', 'nickname', 'CharacterName', 'userName',
  * @returns the field that is set and finds nothing, which fails the login
  */
 export function readIdentity(claims: Claims, entry: LoginEntry): LoginIdentity | MissingClaim {
-    const field = (setting: string, claim: string): string | undefined =>
-        textOf(claimValue(setting === '' ? claim : setting, claims));
-    const username = field(entry.usernameField, 'username');
-    const email = field(entry.emailField, 'email');
+    const { username, email } = readClaims(claims, entry);
     if (entry.usernameField !== '' && username === undefined)
         return { missing: 'username', field: entry.usernameField };
     if (entry.emailField !== '' && email === undefined) return { missing: 'email', field: entry.emailField };
     const named = entry.nameField === '' ? undefined : textOf(claimValue(entry.nameField, claims));
     const name = named ?? usualNames.map((path) => textOf(claimValue(path, claims))).find(isThere);
     return { username, email, name };
+}
+
+/** The same, whatever is found. */
+export function readClaims(
+    claims: Claims,
+    { usernameField, emailField }: Pick<IdentityFields, 'usernameField' | 'emailField'>,
+): Pick<LoginIdentity, 'username' | 'email'> {
+    const field = (setting: string, claim: string): string | undefined =>
+        textOf(claimValue(setting === '' ? claim : setting, claims));
+    return { username: field(usernameField, 'username'), email: field(emailField, 'email') };
 }
 
 function textOf(value: unknown): string | undefined {

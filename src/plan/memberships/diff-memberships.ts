@@ -4,7 +4,7 @@ import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
 import type { PlanPart } from '../../model/plan';
 import type { Account } from '../../model/workspace';
-import { isPersonal } from '../people/match-people';
+import { isPersonal } from '../people/is-personal';
 import type { ManagedTarget } from './managed-target';
 
 /**

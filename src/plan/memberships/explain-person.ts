@@ -21,8 +21,8 @@ export interface PersonExplanation {
     /** undefined where no group of the rules holds anybody of this name */
     user: DirectoryUser | undefined;
     account: Account | undefined;
-    /** how the two were found to be one person; undefined where they were not */
-    link: 'kept' | Desired['keyField'] | undefined;
+    /** whether they are linked, will be, or wait to be; undefined where they were not found to be one */
+    link: 'stands' | 'made' | 'waits' | undefined;
     /** why there is no account, or none that is managed */
     problem: Note | undefined;
     groups: readonly { name: string; through: readonly string[] }[];
@@ -75,7 +75,7 @@ export function explainPerson(
     return {
         user,
         account,
-        link: linkOf(match, desired),
+        link: linkOf(match),
         problem: match && 'note' in match ? match.note : undefined,
         groups,
         rules: rulesOf(groups, desired),
@@ -142,10 +142,10 @@ function accountOf(match: Match): Account | undefined {
     return match.note.code === 'person_ambiguous' ? undefined : match.candidates[0];
 }
 
-function linkOf(match: Match | undefined, { keyField }: Desired): PersonExplanation['link'] {
+function linkOf(match: Match | undefined): PersonExplanation['link'] {
     if (!match || !accountOf(match)) return undefined;
-    if (match.isLinked) return 'kept';
-    return keyField;
+    if ('account' in match) return match.link;
+    return match.isLinked ? 'stands' : undefined;
 }
 
 function ofAccount({ changes, withheld }: Plan, account: Account | undefined): PersonExplanation['accountChanges'] {

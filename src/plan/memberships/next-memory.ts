@@ -40,7 +40,7 @@ export function nextMemory(
         ledger,
         roomIds,
         foundRooms,
-        links,
+        ...links,
         deactivated: stillDeactivated(desired, observed, present),
         groupsBefore: isTrusted && directory.groups.length > 0 ? directory.groups.length : memory.groupsBefore,
         peopleBefore: isTrusted && directory.users.length > 0 ? directory.users.length : memory.peopleBefore,

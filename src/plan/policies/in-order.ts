@@ -12,12 +12,14 @@ import {
 } from './entry-held-back';
 import { withholdFirstRemoval } from './first-removal';
 import { keepIdleRoleGiverOut } from './idle-role-giver';
+import { withholdUntilLinked } from './links-first';
 import { withholdRestrictionsWithoutLogin } from './login-not-live';
 import { withholdRemovalsByMissingGroup } from './missing-group';
 import { withholdCreationBySetting } from './missing-rooms';
 import { keepWhatIsNotOwned } from './owned-only';
 import { withholdSharingByName } from './names-together';
 import { withholdLoginWithoutItsGroups, withholdOpeningTheLogin } from './open-login';
+import { withholdPrivilegeAtFirst } from './privilege-first';
 import { protectPeople } from './protected-people';
 import { keepMembersWhoKeepTheirRole } from './roles-before-room';
 import { withholdAdditionsToRoomsBefore, withholdRemovalsFromRoomsBefore } from './rooms-before';
@@ -53,7 +55,8 @@ export function setUpPolicies(desired: Desired, observed: Observed): Policy[] {
  * that a person cannot approve come first: what is approved later has passed them.
  */
 export function policies(desired: Desired, observed: Observed, found: Survey): Policy[] {
-    const { targets, links } = found;
+    const { targets } = found;
+    const { links } = observed.memory;
     const before = roomsBefore(desired, observed, targets);
     return [
         ...setUpPolicies(desired, observed),
@@ -65,6 +68,8 @@ export function policies(desired: Desired, observed: Observed, found: Survey): P
         withholdWithoutToken(observed),
         withholdSharingByName(observed, targets),
         withholdAdditionsToRoomsBefore(before, targets),
+        withholdUntilLinked(found),
+        withholdPrivilegeAtFirst(observed, targets),
         protectPeople(desired, observed, found),
         keepMembersWhoKeepTheirRole,
         withholdRemovalsFromRoomsBefore(before, targets),

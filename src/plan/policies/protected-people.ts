@@ -6,7 +6,7 @@ import type { Ground, Plan, Policy } from '../../model/plan';
 import { targetKey } from '../../model/target';
 import { identityOf } from '../memberships/find-place';
 import type { ManagedTarget } from '../memberships/managed-target';
-import { isPersonal } from '../people/match-people';
+import { isPersonal } from '../people/is-personal';
 import type { Survey } from '../survey';
 import { protectedBecause } from './protected-because';
 import { withhold } from './withhold';
@@ -78,9 +78,9 @@ function protectedThemselves(
  * The membership that the app gave to the owner of the token alone so that roles could be given. Somebody with a link may have it by
  * their groups, and so keeps it.
  */
-function putInToGiveRoles({ guarded }: Observed, { links, targets }: Survey): (removal: Removal) => boolean {
+function putInToGiveRoles({ guarded }: Observed, { linked, targets }: Survey): (removal: Removal) => boolean {
     const { tokenOwner = '' } = guarded;
-    if ([...links.values()].includes(tokenOwner)) return () => false;
+    if (linked.has(tokenOwner)) return () => false;
     const rooms = targets.filter(({ wanted, owned }) => wanted.target.kind === 'room' && owned.has(tokenOwner));
     const keys = new Set(rooms.map(({ wanted }) => targetKey(wanted.target)));
     return (removal) =>

@@ -13,7 +13,7 @@ const COUNTED_FROM = 10;
  * Many removals from one target are more likely a mistake than a wish. All of them wait, since which ones are too many is nothing
  * that the app could know.
  */
-export function withholdAboveTargetLimit({ removals }: Desired, { targets, links }: Survey): Policy {
+export function withholdAboveTargetLimit({ removals }: Desired, { targets, linked }: Survey): Policy {
     return (plan) => {
         const leaving = byPlace(plan.changes);
         // who is there and may not go counts too: else a target gets below the number by one who is protected since
@@ -33,7 +33,7 @@ export function withholdAboveTargetLimit({ removals }: Desired, { targets, links
             // with those whom this run adds: they are there before anybody goes, and at the next run they would count
             measure(place, [...owned, ...people.keys(), ...(leaving.get(place) ?? [])]);
         }
-        measure(ACCOUNTS, [...links.values()]);
+        measure(ACCOUNTS, [...linked]);
         return withhold((change) => (isRemoval(change) ? grounds.get(placeOf(change)) : undefined))(plan);
     };
 }

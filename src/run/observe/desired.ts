@@ -13,6 +13,7 @@ export function desiredState(config: Config, endpoints: Endpoints, sso: DesiredS
         sso,
         restrictions: config.restrictions,
         keyField: config.login.keyField,
+        identity: config.login.identity,
         roomCreator: config.login.channelsAdmin,
         ...config.groups,
     };

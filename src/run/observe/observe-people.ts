@@ -7,16 +7,18 @@ import type { Account } from '../../model/workspace';
 import { desiredTargets } from '../../plan/memberships/desired-targets';
 import { effectiveMembers } from '../../plan/memberships/effective-members';
 import { ruleMatch } from '../../plan/memberships/match-rule';
-import { PeopleMatcher } from '../../plan/people/match-people';
+import { loginUsername } from '../../plan/people/identity';
+import { Pairs } from '../../plan/people/pairs';
 import type { WorkspaceServer } from '../../ports/workspace-server';
 
 const ROOMS_AT_ONCE = 5;
 
-type ObservedPeople = Pick<Observed, 'rooms' | 'teams' | 'roles' | 'accounts' | 'guarded'>;
+type ObservedPeople = Pick<Observed, 'rooms' | 'teams' | 'roles' | 'privilegedRoles' | 'accounts' | 'guarded'>;
 
 /**
- * The rooms, teams and roles of the rules, each asked for once; then accounts only for those people whom none of them has shown
- * yet. Teams and roles cost requests only where a rule names one.
+ * The rooms, teams and roles of the rules, each asked for once, and all accounts: who is who can only be told where all are known.
+ * Without a token they are looked up for those people whom nothing has shown yet. Teams and roles cost requests only where a rule
+ * names one.
  * @param actorId who asked for the run; undefined where nobody did
  */
 export async function observePeople(
@@ -37,9 +39,10 @@ export async function observePeople(
     const accounts = new Map<string, Account>();
     const rooms = await readRooms([...roomNames], workspace, accounts);
     const { isUsable } = await workspace.token();
-    const [teams, roles] = await Promise.all([
+    const [teams, roles, privilegedRoles] = await Promise.all([
         isUsable ? workspace.readTeams(teamNames) : undefined,
         isUsable ? workspace.readRoles(roleNames) : undefined,
+        isUsable && roleNames.length > 0 ? workspace.privilegedRoles() : [],
     ]);
     const known = [
         ...(teams ?? []).flatMap(({ members }) => members),
@@ -47,13 +50,18 @@ export async function observePeople(
         ...linkedIds(desired, directory, memory),
         ...(targets.some(({ kind }) => kind === 'room-role') && isUsable ? ownerOf(workspace) : []),
     ];
+    if (isUsable && directory.users.length > 0)
+        for (const account of await workspace.listAccounts()) accounts.set(account.id, account);
     await addById(known, workspace, accounts);
-    const unknown = peopleWithoutAccount(desired, directory, memory, [...accounts.values()]);
-    for (const account of await workspace.findAccounts(unknown, desired.keyField)) accounts.set(account.id, account);
+    if (!isUsable) {
+        const names = usernamesToLookUp(desired, directory, memory, [...accounts.values()]);
+        for (const account of await workspace.lookUpAccounts(names)) accounts.set(account.id, account);
+    }
     return {
         rooms,
         teams,
         roles,
+        privilegedRoles,
         accounts: [...accounts.values()],
         guarded: {
             ...(await readGuarded(desired, roleNames, workspace, actorId)),
@@ -122,13 +130,14 @@ function ownerOf({ tokenOwner }: WorkspaceServer): string[] {
     return tokenOwner === undefined ? [] : [tokenOwner];
 }
 
-function peopleWithoutAccount(
+/** Usernames that logins of those people make who belong somewhere by the rules, and to whom no account was found yet. */
+function usernamesToLookUp(
     desired: Desired,
     directory: Directory,
     memory: Memory,
     accounts: readonly Account[],
-): DirectoryUser[] {
-    const matcher = new PeopleMatcher(accounts, desired.keyField, { directory, links: memory.links });
+): string[] {
+    const pairs = new Pairs(accounts, { directory, memory, fields: desired.identity });
     const members = effectiveMembers(directory, desired.nestedGroups);
     const wanted = new Map<string, DirectoryUser>();
     const matches = desired.rules.map(ruleMatch);
@@ -136,5 +145,6 @@ function peopleWithoutAccount(
         if (!matches.some((match) => match(group.name)?.length)) continue;
         for (const user of members.get(group.id) ?? []) wanted.set(user.uid, user);
     }
-    return [...wanted.values()].filter((user) => !('account' in matcher.find(user)));
+    const open = [...wanted.values()].filter((user) => pairs.of(user).state === 'none');
+    return open.flatMap((user) => loginUsername(user, desired.identity) ?? []);
 }

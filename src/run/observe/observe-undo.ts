@@ -26,7 +26,7 @@ export async function observeItems(
     const items = await Promise.all(read.map(async (item) => withId(item, sources)));
     const current = new Map<string, CurrentValue>();
     await readMembers(items, sources, current);
-    const { absentHours } = await sources.memory.read();
+    const { absentHours, links } = await sources.memory.read();
     const ownBindings = (await new Expectations(sources.expected).read()).bindings;
     const ownSettings = items.flatMap(({ change }) => ('id' in change ? [change.id] : []));
     const ownApplications = items.flatMap(({ change }) =>
@@ -35,7 +35,7 @@ export async function observeItems(
     for (const item of items) {
         const subject = subjectOf(item.change);
         if (current.has(subject)) continue;
-        const now = { ...sources, absentHours, ownBindings, ownApplications, ownSettings };
+        const now = { ...sources, absentHours, links, ownBindings, ownApplications, ownSettings };
         current.set(subject, await performedKindOf(item.change).readNow(item.change, item, now));
     }
     return { items, current };

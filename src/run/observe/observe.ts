@@ -73,8 +73,9 @@ async function withAllThatIsLacking(
 }
 
 async function readDirectory(config: Config, authentik: DirectoryServer): Promise<Directory> {
-    const { rules, nestedGroups, removals } = config.groups;
+    const { rules, nestedGroups } = config.groups;
     // a token that is set is tried even where no rule needs it: a bad one should not wait for the first rule to be told
     if (rules.length === 0 && !authentik.hasToken) return { users: [], groups: [] };
-    return authentik.readDirectory(anyMatch(rules), nestedGroups, removals.deactivates);
+    // who is who, and who is gone, is only known where everybody is
+    return authentik.readDirectory(anyMatch(rules), nestedGroups, rules.length > 0);
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../../model/change';
 import type { Step } from '../records/step';
 import { performedAccounts } from './accounts';
+import { performedLinks, performLinks } from './people';
 import { performedSettings } from './entry';
 import { performedMemberships, performMembers } from './members';
 import type { PerformedKind, PerformedKindsOf } from './performed-kind';
@@ -14,6 +15,7 @@ const performed: PerformedKindsOf<Change> = {
     ...performedRooms,
     ...performedMemberships,
     ...performedAccounts,
+    ...performedLinks,
 };
 
 /** How changes of this kind are made and looked at. */
@@ -23,9 +25,10 @@ export function performedKindOf({ kind }: Change): PerformedKind<Change> {
 
 /** Makes the changes of one step: journalled first, written, read back. Repeating it changes nothing more. */
 export async function perform(
-    step: Extract<Step, { kind: 'change' | 'members' }>,
+    step: Extract<Step, { kind: 'change' | 'members' | 'links' }>,
     performer: Performer,
 ): Promise<StepResult> {
     if (step.kind === 'members') return performMembers(step, performer);
+    if (step.kind === 'links') return performLinks(step.changes, performer);
     return performedKindOf(step.change).perform(step.change, performer);
 }

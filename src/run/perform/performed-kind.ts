@@ -12,6 +12,7 @@ export interface Sources {
     authentik: DirectoryServer;
     credentials: CredentialStore;
     absentHours: Memory['absentHours'];
+    links: Memory['links'];
     /** ids of the group bindings in authentik that the app made */
     ownBindings: readonly string[];
     /** ids of server settings that the run has written */

@@ -15,6 +15,8 @@ export interface RunCounts {
     roles: number;
     /** deactivated or activated */
     accounts: number;
+    /** of people and accounts, made or given up */
+    links: number;
 }
 
 export const noCounts: RunCounts = {
@@ -25,6 +27,7 @@ export const noCounts: RunCounts = {
     removed: 0,
     roles: 0,
     accounts: 0,
+    links: 0,
 };
 
 /** Under which names a run sets single sign-on up. */

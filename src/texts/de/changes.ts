@@ -30,6 +30,8 @@ export const changes = {
         '{place, select, room {{username} aus #{room} entfernen: {reason}} team {{username} aus dem Team {team} entfernen: {reason}} role {{username} die Rolle {role} entziehen: {reason}} other {{username} die Rolle {role} in #{room} entziehen: {reason}}}',
     'change.mark-absent': '{username} als abwesend vermerken: {reason}',
     'change.unmark-absent': '{username} als wieder da vermerken: {reason}',
+    'change.link-person': '{person} aus authentik mit @{username} verknüpfen: {reason}',
+    'change.unlink-person': 'Verknüpfung mit @{username} lösen: {reason}',
     'change.deactivate': '{username} deaktivieren: {reason}',
     'change.reactivate': '{username} wieder aktivieren: {reason}',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -11,6 +11,9 @@ export const help = {
         '`/authentik-sync status` sagt, was verwaltet wird, was zuletzt lief und was jemand anders geändert hat',
     'help.user':
         '`/authentik-sync user ada` sagt, warum ada in den Räumen, Teams und Rollen der Regeln ist oder nicht ist',
+    'help.link':
+        '`/authentik-sync link ada @graefin` sagt, dass ada aus authentik und das Konto @graefin eine Person sind',
+    'help.unlink': '`/authentik-sync unlink ada` sagt, dass sie es nicht sind',
     'help.history': '`/authentik-sync history` zeigt die letzten Läufe',
     'help.undo': '`/authentik-sync undo 1f2e3d4c` nimmt diesen Lauf zurück; ohne ID den letzten',
     'help.keep': '`/authentik-sync keep` bestätigt Änderungen, die sonst zurückgenommen würden',

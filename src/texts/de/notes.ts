@@ -10,7 +10,9 @@ export const notes = {
     'note.token_unusable':
         'Das persönliche Zugriffstoken in den Einstellungen ist nicht verwendbar, deshalb wartet, was es braucht: {subjects}',
     'note.token_unusable.action': '`/authentik-sync check` sagt, was zu tun ist.',
-    'note.person_ambiguous': 'Mehr als ein Konto passt, deshalb bleibt jedes unberührt: {subjects}.',
+    'note.person_ambiguous':
+        'Es ist nicht sicher, wessen Konto gemeint ist; es bekommt nichts, und ihm wird nichts genommen: {subjects}.',
+    'note.person_ambiguous.action': '`/authentik-sync link <Person> @<Konto>` entscheidet es.',
     'note.person_is_bot': 'Das Konto gehört keiner Person, deshalb bleibt es unberührt: {subjects}.',
     'note.person_deactivated': 'Das Konto ist deaktiviert, deshalb wird es nicht hinzugefügt: {subjects}.',
     'note.person_is_service':

@@ -28,6 +28,7 @@ export const plan = {
     'part.added': '*Mitglieder* — {count, number} hinzuzufügen',
     'part.removed': '*Mitglieder* — {count, number} zu entfernen',
     'part.accounts': '*Konten* — {count, plural, one {# Änderung} other {# Änderungen}}',
+    'part.links': '*Wer ist wer* – {count, plural, one {# Verknüpfung} other {# Verknüpfungen}}',
     'part.withheld': '*Zurückgehalten* — {count, plural, one {# Änderung} other {# Änderungen}}',
     'part.notes': '*Gut zu wissen*',
     'part.joined':
@@ -41,6 +42,8 @@ export const plan = {
     'who.members': 'entfernen, {place}: {people}',
     'who.mark-absent': 'als abwesend vermerken: {people}',
     'who.deactivate': 'deaktivieren: {people}',
+    'who.pair': '{person} → @{username} ({reason})',
+    'who.links': 'wer wer sein kann: {people}',
     'who.accounts': 'Konten: {people}',
 
     'button.apply': 'Diesen Plan ausführen',

@@ -42,6 +42,17 @@ export const reasons = {
     'reason.group_listed': 'steht unter „Gruppen, die sich anmelden dürfen“',
     'reason.group_not_listed': 'steht nicht mehr unter „Gruppen, die sich anmelden dürfen“',
     'reason.bindings_unseen': 'die vorhandenen Bindungen sind nicht sichtbar',
+    'reason.same_address': 'die bestätigte Adresse {address} des Kontos gehört dieser Person',
+    'reason.address_unverified': 'das Konto hat die Adresse {address} dieser Person, und niemand hat sie bestätigt',
+    'reason.others_unknown':
+        'die bestätigte Adresse {address} des Kontos gehört dieser Person, aber die App sieht nicht alle in authentik',
+    'reason.other_address': 'nur der Benutzername ist gleich: Das Konto hat die Adresse {address}, die Person hat {of}',
+    'reason.person_without_address':
+        'nur der Benutzername ist gleich: Das Konto hat die Adresse {address}, die Person hat keine',
+    'reason.account_without_address': 'nur der Benutzername ist gleich: Das Konto hat keine Adresse',
+    'reason.near_name': 'nur eine andere Schreibweise desselben Benutzernamens',
+    'reason.by_hand': 'von Hand entschieden',
+    'reason.person_gone': 'die Person gibt es in authentik nicht mehr',
     'reason.taken_back': 'zurückgenommen',
     'reason.told': '{reason}',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

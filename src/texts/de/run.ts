@@ -58,6 +58,7 @@ export const run = {
     'count.roles': '{count, plural, one {# Rolle geändert} other {# Rollen geändert}}',
     'count.accounts':
         '{count, plural, one {# Konto aktiviert oder deaktiviert} other {# Konten aktiviert oder deaktiviert}}',
+    'count.links': '{count, plural, one {# Person verknüpft} other {# Personen verknüpft}}',
     'count.nothing': 'nichts geändert',
 
     'history.empty': '✓ Noch kein Lauf hat etwas geändert.',

@@ -83,6 +83,16 @@ export const withheld = {
         '{what}: Die Namen von {groups} werden dort gleich, wo Rocket.Chat ein Zeichen nicht zulässt. Diese Gruppen würden teilen, was nur Mitglieder sehen. {count, plural, one {# Änderung wartet} other {# Änderungen warten}}.',
     'withheld.names_fall_together.action':
         'Nennen Sie jede Gruppe in einer eigenen Regel mit einem eigenen Raum; oder geben Sie es frei, wenn sie ihn teilen sollen, und spätere Läufe fragen nicht mehr.',
+    'withheld.link_weak':
+        '{count, plural, one {# Konto gehört} other {# Konten gehören}} vielleicht Personen aus authentik; sicher ist es nicht. Bis das jemand entscheidet, {count, plural, one {bekommt es} other {bekommen sie}} nichts.',
+    'withheld.link_weak.action':
+        'Sehen Sie jedes Paar an, und geben Sie frei, wenn alle stimmen; `/authentik-sync link <Person> @<Konto>` entscheidet eines.',
+    'withheld.link_first':
+        '{count, plural, one {# Aufnahme wartet} other {# Aufnahmen warten}} ({what}), bis feststeht, wem {count, plural, one {das Konto gehört} other {die Konten gehören}}.',
+    'withheld.link_first.action': 'Geben Sie die Verknüpfungen frei, oder entscheiden Sie sie; das hier folgt.',
+    'withheld.privilege_first':
+        '{people}: {what}, und damit das Recht, sich jedes andere zu geben. Das wartet auf jemanden, der es freigibt, beim ersten Mal für jede Person.',
+    'withheld.privilege_first.action': 'Sehen Sie, um wen es geht, und geben Sie es frei, wenn es so gemeint ist.',
     'withheld.sso_permissions_missing':
         '{count, plural, one {# Änderung in authentik wartet} other {# Änderungen in authentik warten}}: Dem authentik-Token fehlt {permissions}.',
     'withheld.sso_permissions_missing.action':

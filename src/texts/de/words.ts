@@ -11,6 +11,7 @@ export const words = {
     'target.owner': 'Besitzer von #{room}',
     'target.moderator': 'Moderatoren von #{room}',
 
+    'subject.links': 'die Verknüpfungen von Personen mit ihren Konten',
     'subject.discovery': 'Discovery-Dokument',
     'subject.credentials': 'Client-ID und Client-Secret',
     'subject.one_binding': 'Bindung einer Gruppe an eine Anwendung',

@@ -30,6 +30,8 @@ export const changes = {
         '{place, select, room {remove {username} from #{room}: {reason}} team {remove {username} from team {team}: {reason}} role {take the role {role} from {username}: {reason}} other {take the role {role} in #{room} from {username}: {reason}}}',
     'change.mark-absent': 'note that {username} is absent: {reason}',
     'change.unmark-absent': 'note that {username} is back: {reason}',
+    'change.link-person': 'link {person} of authentik to @{username}: {reason}',
+    'change.unlink-person': 'let go of the link to @{username}: {reason}',
     'change.deactivate': 'deactivate {username}: {reason}',
     'change.reactivate': 'reactivate {username}: {reason}',
 } as const satisfies Readonly<Record<`change.${ChangeKind}`, string>>;

@@ -8,6 +8,9 @@ export const help = {
         '`/authentik-sync check` looks at everything a login needs, and says what to click; `/authentik-sync check ada` says how the next login of ada ends',
     'help.status': '`/authentik-sync status` says what is managed, what ran last, and what somebody else has changed',
     'help.user': '`/authentik-sync user ada` says why ada is, or is not, in each room, team and role of the rules',
+    'help.link':
+        '`/authentik-sync link ada @countess` says that ada of authentik and the account @countess are one person',
+    'help.unlink': '`/authentik-sync unlink ada` says that they are not',
     'help.history': '`/authentik-sync history` lists the last runs',
     'help.undo': '`/authentik-sync undo 1f2e3d4c` takes that run back; without an id, the last one',
     'help.keep': '`/authentik-sync keep` confirms changes that would be taken back otherwise',

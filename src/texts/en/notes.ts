@@ -11,7 +11,9 @@ export const notes = {
     'note.token_unusable':
         'The personal access token in the settings cannot be used, so what needs it waits: {subjects}',
     'note.token_unusable.action': '`/authentik-sync check` says what to do.',
-    'note.person_ambiguous': 'More than one account fits, so none is touched: {subjects}.',
+    'note.person_ambiguous':
+        'It is not certain whose account is meant, so nothing is given to it or taken from it: {subjects}.',
+    'note.person_ambiguous.action': '`/authentik-sync link <person> @<account>` decides it.',
     'note.person_is_bot': 'The account is not a person’s, so it is not touched: {subjects}.',
     'note.person_deactivated': 'The account is deactivated, so it is not added: {subjects}.',
     'note.person_is_service': 'A service account or an outpost of authentik; nobody logs in with it: {subjects}.',

@@ -26,6 +26,7 @@ export const plan = {
     'part.added': '*Members* — {count, number} to add',
     'part.removed': '*Members* — {count, number} to take out',
     'part.accounts': '*Accounts* — {count, plural, one {# change} other {# changes}}',
+    'part.links': '*Who is who* — {count, plural, one {# link} other {# links}}',
     'part.withheld': '*Withheld* — {count, plural, one {# change} other {# changes}}',
     'part.notes': '*Good to know*',
     'part.joined':
@@ -39,6 +40,8 @@ export const plan = {
     'who.members': 'out of {place}: {people}',
     'who.mark-absent': 'note as absent: {people}',
     'who.deactivate': 'deactivate: {people}',
+    'who.pair': '{person} → @{username} ({reason})',
+    'who.links': 'who may be who: {people}',
     'who.accounts': 'accounts: {people}',
 
     'button.apply': 'Apply this plan',

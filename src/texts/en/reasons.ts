@@ -43,6 +43,16 @@ export const reasons = {
     'reason.group_listed': 'listed under "Groups allowed to log in"',
     'reason.group_not_listed': 'no longer listed under "Groups allowed to log in"',
     'reason.bindings_unseen': 'the bindings that are there cannot be seen',
+    'reason.same_address': 'the account’s verified address {address} is theirs',
+    'reason.address_unverified': 'the account has their address {address}, and nobody has verified it',
+    'reason.others_unknown':
+        'the account’s verified address {address} is theirs, but the app does not see everybody in authentik',
+    'reason.other_address': 'same username, but the account has the address {address} and they have {of}',
+    'reason.person_without_address': 'same username, but the account has the address {address} and they have none',
+    'reason.account_without_address': 'same username only: the account has no address',
+    'reason.near_name': 'another spelling of the same username only',
+    'reason.by_hand': 'decided by hand',
+    'reason.person_gone': 'its person is gone from authentik',
     'reason.taken_back': 'taken back',
     'reason.told': '{reason}',
 } as const satisfies Readonly<Record<Reason['code'], string>>;

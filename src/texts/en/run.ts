@@ -57,6 +57,7 @@ export const run = {
     'count.roles': '{count, plural, one {# role changed} other {# roles changed}}',
     'count.accounts':
         '{count, plural, one {# account activated or deactivated} other {# accounts activated or deactivated}}',
+    'count.links': '{count, plural, one {# person linked} other {# people linked}}',
     'count.nothing': 'nothing changed',
 
     'history.empty': '✓ No run has changed anything yet.',

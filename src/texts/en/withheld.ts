@@ -87,6 +87,16 @@ export const withheld = {
         '{what}: the names of {groups} become one where Rocket.Chat does not accept a sign, so these groups would share what only its members see. {count, plural, one {# change waits} other {# changes wait}}.',
     'withheld.names_fall_together.action':
         'Name each group in a rule of its own, with a room of its own; or approve if they are to share it, and later runs do not ask again.',
+    'withheld.link_weak':
+        '{count, plural, one {# account may be the one} other {# accounts may be those}} of people in authentik, and it is not certain. Until somebody says so, nothing is given to {count, plural, one {it} other {them}}.',
+    'withheld.link_weak.action':
+        'Look at each pair, and approve if all of them are right; `/authentik-sync link <person> @<account>` decides one.',
+    'withheld.link_first':
+        '{count, plural, one {# addition waits} other {# additions wait}} ({what}) until it is known whose {count, plural, one {account that is} other {accounts these are}}.',
+    'withheld.link_first.action': 'Approve or decide the links; this follows.',
+    'withheld.privilege_first':
+        '{people}: would get {what}, and with it the right to give themselves every other. That waits for a person, the first time for each.',
+    'withheld.privilege_first.action': 'Look at who, and approve if it is meant so.',
     'withheld.sso_permissions_missing':
         '{count, plural, one {# change in authentik waits} other {# changes in authentik wait}}: the authentik token lacks {permissions}.',
     'withheld.sso_permissions_missing.action':

@@ -16,6 +16,7 @@ export const words = {
     'target.owner': 'owners of #{room}',
     'target.moderator': 'moderators of #{room}',
 
+    'subject.links': 'the links of people to their accounts',
     'subject.discovery': 'discovery document',
     'subject.credentials': 'client id and secret',
     'subject.one_binding': 'binding of a group to an application',

@@ -93,3 +93,8 @@ function hasJoined(model: Model, user: UserRecord, { _id, t }: RoomRecord): bool
     if (!subscriptionOf(model, user._id, _id)) return false;
     return hasPermission(model, user, 'view-joined-room') || hasPermission(model, user, `view-${t}-room`);
 }
+
+/** All permissions that this stand-in knows, as `permissions.listAll` has them. */
+export function listPermissions(): { _id: string; roles: readonly string[] }[] {
+    return Object.entries(permissionRoles).map(([_id, roles]) => ({ _id, roles }));
+}

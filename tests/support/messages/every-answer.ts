@@ -122,7 +122,7 @@ function explanationOf(name: string): PersonExplanation {
     return {
         user: { uid: 'u', username: name, name, email: name, isActive: false },
         account: { id: 'u', username: name, emails: [], type: 'user', isActive: true },
-        link: 'kept',
+        link: 'stands',
         problem: { code: 'person_ambiguous', subject: name, details: name },
         groups: [{ name, through: [name] }],
         rules: [

@@ -202,7 +202,13 @@ export function newWorld(scenario: Scenario): SweepWorld {
         }),
     });
     for (const name of people)
-        world.workspace.accounts.push({ id: `user-${name}`, username: name, emails: [], type: 'user', isActive: true });
+        world.workspace.accounts.push({
+            id: `user-${name}`,
+            username: name,
+            emails: [{ address: `${name}@lantern.example`, isVerified: true }],
+            type: 'user',
+            isActive: true,
+        });
     world.workspace.accounts.push({
         id: 'admin-id',
         username: 'admin',

@@ -6,7 +6,7 @@ import type { Answer } from '../answers';
 import type { RestApi, UserCall } from '../api';
 import { userFromParams } from '../find-from-params';
 import { readPage, takePage } from '../pagination';
-import { hasPermission } from '../permissions';
+import { hasPermission, listPermissions } from '../permissions';
 
 const string = { type: 'string' };
 const nullable = { type: 'string', nullable: true };
@@ -37,6 +37,10 @@ const inRole = {
 export function addRoleRoutes(api: RestApi): void {
     api.authenticated('GET', 'roles.list', {}, ({ answers, workspace }) =>
         answers.success({ roles: [...workspace.model.roles.values()] }),
+    );
+    // what one may see of them, anybody who is logged in may (`apps/meteor/app/api/server/v1/permissions.ts`)
+    api.authenticated('GET', 'permissions.listAll', {}, ({ answers }) =>
+        answers.success({ update: listPermissions(), remove: [] }),
     );
     const permissions = ['access-permissions'];
     const listed = { permissions, until: schemasSince };

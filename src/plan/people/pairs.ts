@@ -1,0 +1,205 @@
+import { compareNames, compareText } from '../../model/compare-text';
+import type { Directory, DirectoryUser } from '../../model/directory';
+import { foldCase } from '../../model/fold-case';
+import type { IdentityFields } from '../../model/login';
+import type { Memory } from '../../model/memory';
+import type { DetailWords } from '../../model/words';
+import type { Account } from '../../model/workspace';
+import { weigh, type Evidence } from './evidence';
+import { identityOf, type Identity } from './identity';
+import { isPersonal } from './is-personal';
+import { nearName } from './near-name';
+
+/** What is known about links. */
+export interface PairContext {
+    directory: Directory;
+    memory: Pick<Memory, 'links' | 'grounds' | 'apart' | 'missedOnce'>;
+    fields: IdentityFields;
+}
+
+/** What a person is to the accounts of the workspace. */
+export type Pair =
+    /** by a link that stands */
+    | { state: 'linked'; account: Account }
+    /** `evidence` decides whether the link is made by itself or waits for a person; nothing contradicts it */
+    | { state: 'found'; account: Account; evidence: Evidence }
+    /** whose account it is, the evidence does not say with one voice */
+    | { state: 'undecided'; candidates: readonly Account[]; details: DetailWords | readonly string[] }
+    | { state: 'none' };
+
+interface KnownPerson {
+    user: DirectoryUser;
+    identity: Identity;
+}
+
+/**
+ * Pairs the people of authentik with the accounts of the workspace: by a link that stands, else by evidence. A pair is never a guess:
+ * two accounts that fit, an account that fits two people, and one that is linked already are nobody's until a person decides.
+ * What is looked up by name or address is looked up once for all.
+ */
+export class Pairs {
+    private readonly byId: ReadonlyMap<string, Account>;
+    private readonly byName = new Map<string, Account[]>();
+    private readonly byAddress = new Map<string, Account[]>();
+    private readonly byNearName = new Map<string, Account[]>();
+    private readonly people = new Map<string, KnownPerson>();
+    private readonly named = new Map<string, KnownPerson[]>();
+    private readonly addressed = new Map<string, KnownPerson[]>();
+    private readonly nearNamed = new Map<string, KnownPerson[]>();
+    /** by user id: uids of the living whose link to it stands */
+    private readonly holders = new Map<string, string[]>();
+    private readonly isComplete: boolean;
+
+    constructor(
+        accounts: readonly Account[],
+        private readonly context: PairContext,
+    ) {
+        this.byId = new Map(accounts.map((account) => [account.id, account]));
+        for (const account of accounts) {
+            push(this.byName, foldCase(account.username), account);
+            for (const address of addressesOf(account)) push(this.byAddress, address, account);
+            push(this.byNearName, nearName(account.username), account);
+        }
+        const { directory, fields, memory } = context;
+        for (const user of [...directory.users, ...(directory.people ?? [])]) {
+            if (user.isService === true || this.people.has(user.uid)) continue;
+            this.add({ user, identity: identityOf(user, fields) });
+        }
+        for (const [uid, userId] of memory.links) {
+            if (this.isStanding(uid) && !this.isGone(uid)) push(this.holders, userId, uid);
+        }
+        this.isComplete = directory.people !== undefined;
+    }
+
+    /** The account of a person, what speaks for it, or why there is none. */
+    public of(user: DirectoryUser): Pair {
+        const linked = this.linkedAccount(user.uid);
+        if (linked && this.isStanding(user.uid)) {
+            const others = this.othersHolding(linked, user);
+            return others.length > 0 ? undecided([linked], heldBy(linked)) : { state: 'linked', account: linked };
+        }
+        // nobody logs in with it
+        if (user.isService === true) return { state: 'none' };
+        const identity = this.people.get(user.uid)?.identity ?? identityOf(user, this.context.fields);
+        const candidates = this.candidates(user, identity, linked);
+        const [account, ...more] = candidates;
+        if (!account) return this.nearest(user, identity);
+        if (more.length > 0)
+            return undecided(candidates, candidates.map(({ username }) => username).sort(compareNames));
+        return this.judge(user, identity, account);
+    }
+
+    private judge(user: DirectoryUser, identity: Identity, account: Account): Pair {
+        if (this.othersHolding(account, user).length > 0) return undecided([account], heldBy(account));
+        const rivals = this.rivals(user, account);
+        if (rivals.length > 0) {
+            const others = rivals.map((one) => one.user.username).sort(compareNames);
+            return undecided([account], { code: 'detail.fits_others', username: account.username, others });
+        }
+        return { state: 'found', account, evidence: weigh(identity, account, this.isComplete) };
+    }
+
+    /** Another spelling of the name, where it is the only one on both sides: worth a question. */
+    private nearest(user: DirectoryUser, identity: Identity): Pair {
+        const near = nearName(identity.username);
+        const apart = this.context.memory.apart?.get(user.uid);
+        const named = near === '' ? [] : (this.byNearName.get(near) ?? []);
+        const [account, ...more] = named.filter(({ id }) => id !== apart);
+        const isOnly = more.length === 0 && (this.nearNamed.get(near) ?? []).every((one) => one.user.uid === user.uid);
+        if (!account || !isOnly) return { state: 'none' };
+        const pair = this.judge(user, identity, account);
+        // to whom it belongs is known then, and it was only a spelling
+        return pair.state === 'found' ? pair : { state: 'none' };
+    }
+
+    /**
+     * The accounts that may be meant: bots and those of others by a link that stands only where there is nothing else.
+     * @param linked by a link that is still to be confirmed
+     */
+    private candidates(user: DirectoryUser, { username, email }: Identity, linked: Account | undefined): Account[] {
+        const found = [
+            ...(username === '' ? [] : (this.byName.get(username) ?? [])),
+            ...(email === '' ? [] : (this.byAddress.get(email) ?? [])),
+            ...(linked ? [linked] : []),
+        ];
+        const all = [...new Set(found)].sort((a, b) => compareText(a.id, b.id));
+        const personal = orAll(all, isPersonal);
+        const apart = this.context.memory.apart?.get(user.uid);
+        const free = personal.filter(({ id }) => id !== apart);
+        return orAll(free, (account) => this.othersHolding(account, user).length === 0);
+    }
+
+    /** Others of whom name or address say that the account is theirs; who has an account of their own needs no other. */
+    private rivals(user: DirectoryUser, account: Account): KnownPerson[] {
+        const claimants = [
+            ...(this.named.get(foldCase(account.username)) ?? []),
+            ...[...addressesOf(account)].flatMap((address) => this.addressed.get(address) ?? []),
+        ];
+        return [...new Set(claimants)].filter((one) => one.user.uid !== user.uid && !this.hasOther(one, account));
+    }
+
+    private hasOther({ user }: KnownPerson, account: Account): boolean {
+        const linked = this.linkedAccount(user.uid);
+        return linked !== undefined && linked.id !== account.id && this.isStanding(user.uid);
+    }
+
+    private othersHolding(account: Account, user: DirectoryUser): string[] {
+        return (this.holders.get(account.id) ?? []).filter((uid) => uid !== user.uid);
+    }
+
+    /** undefined where there is no link, or where its account is gone */
+    private linkedAccount(uid: string): Account | undefined {
+        const userId = this.context.memory.links.get(uid);
+        return userId === undefined ? undefined : this.byId.get(userId);
+    }
+
+    private isStanding(uid: string): boolean {
+        return this.context.memory.grounds?.get(uid) !== 'before';
+    }
+
+    private isGone(uid: string): boolean {
+        return isGone(uid, this.context.directory, this.context.memory);
+    }
+
+    private add(person: KnownPerson): void {
+        const { user, identity } = person;
+        this.people.set(user.uid, person);
+        if (identity.username !== '') push(this.named, identity.username, person);
+        if (identity.email !== '') push(this.addressed, identity.email, person);
+        push(this.nearNamed, nearName(identity.username), person);
+    }
+}
+
+/** Two looks at a list that is known to be whole did not show them: nobody is gone by one. */
+export function isGone(uid: string, directory: Directory, { missedOnce = [] }: Pick<Memory, 'missedOnce'>): boolean {
+    return isMissing(uid, directory) && directory.mayBePartial !== true && missedOnce.includes(uid);
+}
+
+/** The list of everybody was read, and they are not in it. */
+export function isMissing(uid: string, { everyone, services = [] }: Directory): boolean {
+    return everyone !== undefined && everyone.size > 0 && !everyone.has(uid) && !services.includes(uid);
+}
+
+function addressesOf({ emails }: Account): Set<string> {
+    return new Set(emails.map(({ address }) => foldCase(address.trim())));
+}
+
+function undecided(candidates: readonly Account[], details: Extract<Pair, { state: 'undecided' }>['details']): Pair {
+    return { state: 'undecided', candidates, details };
+}
+
+function heldBy({ username }: Account): DetailWords {
+    return { code: 'detail.linked_to_other', username };
+}
+
+/** Those that are meant, or all where none is. */
+function orAll<T>(items: T[], isMeant: (item: T) => boolean): T[] {
+    const meant = items.filter(isMeant);
+    return meant.length > 0 ? meant : items;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
+    const items = map.get(key);
+    if (items) items.push(item);
+    else map.set(key, [item]);
+}

@@ -1,0 +1,33 @@
+import type { LinkChange } from '../../model/kinds/links';
+import type { PerformedKind, PerformedKindsOf } from './performed-kind';
+import type { Performer, StepResult } from './performer';
+
+/** One of them alone; those of a step are made together, by what is below. */
+const link: PerformedKind<LinkChange> = {
+    perform: async (change, performer) => performLinks([change], performer),
+    readNow: async ({ uid, userId }, item, { links }) => links.get(uid) === userId,
+    remember: async (change, { memory }) => rememberLinks([change], memory),
+};
+
+export const performedLinks: PerformedKindsOf<LinkChange> = { 'link-person': link, 'unlink-person': link };
+
+/** The app's own memory is all that a link is in. Written down first, so that a run that is cut off knows of it. */
+export async function performLinks(changes: readonly LinkChange[], performer: Performer): Promise<StepResult> {
+    const { links, grounds } = await performer.memory.links.read();
+    const isSo = ({ kind, uid, userId, ground }: LinkChange): boolean =>
+        kind === 'link-person' ? links.get(uid) === userId && grounds.get(uid) === ground : links.get(uid) !== userId;
+    const open = changes.filter((change) => !isSo(change)).map((change) => ({ change }));
+    await performer.begin(open);
+    await rememberLinks(
+        open.map(({ change }) => change),
+        performer.memory,
+    );
+    return { counts: { links: open.length }, items: open };
+}
+
+async function rememberLinks(changes: readonly LinkChange[], { links }: Performer['memory']): Promise<void> {
+    const ended = changes.filter(({ kind }) => kind === 'unlink-person');
+    await links.forget(ended.filter(({ reason }) => reason.code !== 'reason.by_hand'));
+    await links.keepApart(ended.filter(({ reason }) => reason.code === 'reason.by_hand'));
+    await links.make(changes.filter(({ kind }) => kind === 'link-person'));
+}

@@ -1,0 +1,102 @@
+import type { DirectoryUser } from '../../src/model/directory';
+import type { Account } from '../../src/model/workspace';
+import { decideLink, decideUnlink } from '../../src/plan/people/decide-link';
+import { undoRun } from '../../src/run/undo';
+import { mapOf } from '../support/map-of';
+import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
+import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
+import { noMemory, observedOf } from '../support/sync-world';
+
+function person(username: string): DirectoryUser {
+    return { uid: `uid-${username}`, username, name: username, email: `${username}@x`, isActive: true };
+}
+
+function account(username: string, address = ''): Account {
+    const emails = address === '' ? [] : [{ address, isVerified: true }];
+    return { id: `id-${username}`, username, emails, type: 'user', isActive: true };
+}
+
+/** ada of authentik is in staff, whose room is #staff; the accounts are those given. */
+function build(...accounts: readonly Account[]): MemoryRun {
+    const workspace = new MemoryWorkspace();
+    workspace.accounts.push(...accounts);
+    const users = [person('ada')];
+    const directory = new MemoryDirectory({
+        users,
+        people: users,
+        everyone: mapOf({ 'uid-ada': true }),
+        groups: [{ id: 'g', name: 'staff', parents: [], members: ['uid-ada'] }],
+    });
+    return memoryRunner(configOf({ group_rules: 'staff: "#staff"', confirm_minutes: 0 }), directory, workspace);
+}
+
+async function sync(run: MemoryRun, isApproved = false) {
+    return run.runner.planThen(origin, async (planned) => run.runner.start(planned, origin, isApproved));
+}
+
+const members = (run: MemoryRun): readonly string[] => run.workspace.rooms.get('staff')?.members ?? [];
+
+test('who is linked on approval gets what is theirs in the same run, and loses both when it is undone', async () => {
+    const run = build(account('ada'));
+    await sync(run);
+    expect(members(run)).toEqual([]);
+    const { id } = await sync(run, true);
+    expect(members(run)).toEqual(['id-ada']);
+    const { links, grounds } = await run.memory.read();
+    expect([links, grounds]).toEqual([mapOf({ 'uid-ada': 'id-ada' }), mapOf({ 'uid-ada': 'approved' })]);
+    await undoRun(run, id, origin);
+    expect(members(run)).toEqual([]);
+    expect((await run.memory.read()).links.size).toBe(0);
+});
+
+test('a pair that an administrator has parted is not made again by itself, whatever speaks for it', async () => {
+    const run = build(account('ada', 'ada@x'));
+    await sync(run);
+    expect(members(run)).toEqual(['id-ada']);
+    const { observed } = await run.runner.plan();
+    const decision = decideUnlink('ada', observed);
+    if (!('plan' in decision)) throw new Error(decision.refused);
+    const planned = await run.runner.plan();
+    await run.runner.start(run.runner.only(planned, decision.plan), origin);
+    const after = await run.runner.plan();
+    expect(after.plan.changes.filter(({ kind }) => kind === 'link-person' || kind === 'add-member')).toEqual([]);
+    expect((await run.memory.read()).apart).toEqual(mapOf({ 'uid-ada': 'id-ada' }));
+    const again = decideLink('ada', account('ada', 'ada@x'), after.observed);
+    if (!('plan' in again)) throw new Error(again.refused);
+    await run.runner.start(run.runner.only(after, again.plan), origin);
+    expect(await run.memory.read()).toMatchObject({ links: mapOf({ 'uid-ada': 'id-ada' }), apart: new Map() });
+});
+
+describe('what is refused', () => {
+    const people = [person('ada'), person('eve'), { ...person('ak-outpost'), isService: true }];
+    const observed = observedOf({
+        directory: { users: people, people, groups: [], everyone: mapOf({ 'uid-ada': true, 'uid-eve': true }) },
+        accounts: [account('ada'), account('eve')],
+        memory: { ...noMemory, links: mapOf({ 'uid-eve': 'id-eve' }) },
+    });
+
+    test.each([
+        ['nobody', account('ada'), { refused: 'link.no_person' }],
+        ['ada', undefined, { refused: 'link.no_account' }],
+        ['ada', { ...account('bot'), type: 'bot' }, { refused: 'link.no_people_account' }],
+        ['ada', account('rocket.cat'), { refused: 'link.no_people_account' }],
+        ['ak-outpost', account('ada'), { refused: 'link.no_people_account' }],
+        ['ada', account('eve'), { refused: 'link.taken', other: 'eve' }],
+        ['eve', account('eve'), { refused: 'link.is_so' }],
+    ])('%s and %o', (name, one, refusal) => {
+        expect(decideLink(name, one, observed)).toEqual(refusal);
+    });
+
+    test('a link that there is not', () => {
+        expect(decideUnlink('ada', observed)).toEqual({ refused: 'unlink.none' });
+    });
+
+    test('who is gone from authentik holds no account against somebody new', () => {
+        const memory = { ...noMemory, links: mapOf({ 'uid-gone': 'id-ada' }) };
+        const decision = decideLink('ADA', account('ada'), { ...observed, memory });
+        expect('plan' in decision && decision.plan.changes).toMatchObject([
+            { kind: 'unlink-person', uid: 'uid-gone' },
+            { kind: 'link-person', uid: 'uid-ada', userId: 'id-ada', ground: 'by_hand' },
+        ]);
+    });
+});

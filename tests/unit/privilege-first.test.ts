@@ -1,0 +1,49 @@
+import type { Memory } from '../../src/model/memory';
+import { approve, approvedPrivileges } from '../../src/plan/approve';
+import { makePlan } from '../../src/plan/make-plan';
+import { mapOf } from '../support/map-of';
+import { accountsOf, desiredOf, directoryOf, linksOf, noMemory, observedOf, ruleOf } from '../support/sync-world';
+
+const roles = [
+    { id: 'admin', name: 'admin', scope: 'Users', holders: ['user-root'] },
+    { id: 'keeper', name: 'Keeper', scope: 'Users', holders: [] },
+    { id: 'helper', name: 'Helper', scope: 'Users', holders: [] },
+];
+
+function planned(role: string, memory: Partial<Memory> = {}) {
+    const desired = desiredOf([ruleOf('ops', ['role', role])]);
+    const observed = observedOf({
+        directory: directoryOf({ ops: ['ada', 'bob'] }),
+        accounts: accountsOf('ada', 'bob'),
+        roles,
+        privilegedRoles: ['admin', 'keeper'],
+        memory: { ...noMemory, links: linksOf('ada', 'bob'), ...memory },
+    });
+    const plan = makePlan(desired, observed);
+    return {
+        plan,
+        given: plan.changes.flatMap((change) => (change.kind === 'add-member' ? [change.username] : [])),
+        waits: plan.withheld.map(({ code }) => code),
+    };
+}
+
+test.each(['admin', 'Keeper'])('the role %s waits for a person, for each of those who would get it', (role) => {
+    const { plan, given, waits } = planned(role);
+    expect([given, waits]).toEqual([[], ['privilege_first', 'privilege_first']]);
+    expect(approve(plan).changes).toHaveLength(2);
+});
+
+test('a role without such permissions is given at once', () => {
+    expect(planned('helper')).toMatchObject({ given: ['ada', 'bob'], waits: [] });
+});
+
+test('who was approved once is not asked about again, and nobody else is approved with them', () => {
+    const [first] = approvedPrivileges(planned('admin').plan);
+    expect(planned('admin', { privileges: [first ?? ''] })).toMatchObject({
+        given: ['ada'],
+        waits: ['privilege_first'],
+    });
+    // the same role under its other name, and one that the app had given
+    expect(planned('Keeper', { privileges: ['keeper user-bob'] })).toMatchObject({ given: ['bob'] });
+    expect(planned('admin', { ledger: mapOf({ 'role admin': ['user-bob'] }) })).toMatchObject({ given: ['bob'] });
+});
