@@ -9,7 +9,6 @@ import {
     type JsonRequest,
     type Method,
 } from '../http/json-request';
-import { readAhead } from '../http/read-ahead';
 import { asArray, asObject, asText, type JsonObject } from '../http/shape';
 import type { CauseWords } from '../model/cause';
 import { Failure } from '../model/failure';
@@ -17,6 +16,7 @@ import type { Credentials } from '../model/sso';
 import type { SubjectWords } from '../model/words';
 import { isObjectWithKey, readPage, type Page } from './page';
 import { INTERFACE_PATH, proveAddress } from './prove-address';
+import { readPages } from './read-pages';
 import { readRefusal } from './refusal';
 import { crash, refuseUnready } from './refuse-unready';
 import { refusedAccess } from './refused-access';
@@ -25,7 +25,6 @@ import { asClient } from './sso/as-client';
 
 /** What authentik clamps larger ones to. */
 export const PAGE_SIZE = 100;
-const MAXIMUM_PAGES = 1000;
 const TIMEOUT_MS = 8_000;
 
 /**
@@ -137,44 +136,18 @@ export class AuthentikClient {
         return this.send({ method: 'post', path, form, client });
     }
 
-    /**
-     * All objects of a list, each once, in order; after the first page several are asked for at once. What changes between two pages
-     * moves the objects behind it: one is shown twice, or not at all, and the pages do not count the same.
-     * @throws Failure `directory_moved` where that shows, `directory_incomplete` where fewer objects are shown than counted
-     */
+    /** All objects of a list, each once, in order. @throws Failure `directory_moved`, `directory_incomplete` */
     public async *list(path: string, query: Query, permission: string): AsyncGenerator<JsonObject> {
         for await (const { objects } of this.pages(path, query, permission)) yield* objects;
     }
 
     /** The pages of a list, as `list` reads them. */
     public async *pages(path: string, query: Query, permission: string): AsyncGenerator<Page> {
-        const seen = new Set<string>();
-        let counted: number | undefined;
-        for (let page = 1, last = 1; ;) {
-            let pages = 0;
-            for await (const current of readAhead(page, last, (number) => this.page(path, query, number, permission))) {
-                const { objects, next, count } = current;
-                counted ??= count;
-                if (count !== counted) throw new Failure('directory_moved', { path });
-                for (const { pk } of objects) {
-                    if (seen.has(String(pk))) throw new Failure('directory_moved', { path });
-                    seen.add(String(pk));
-                }
-                yield current;
-                if (next === 0) {
-                    if (seen.size < count) throw new Failure('directory_incomplete', { path, read: seen.size, count });
-                    return;
-                }
-                if (next !== page + 1 || next > MAXIMUM_PAGES)
-                    throw this.unexpected(path, { code: 'cause.next_page', page, next });
-                page = next;
-                pages = current.pages;
-            }
-            last = Math.min(Math.max(page, pages), MAXIMUM_PAGES);
-        }
+        const read = async (number: number): Promise<Page> => this.page(path, query, number, permission);
+        yield* readPages(path, read, (what) => this.unexpected(path, what));
     }
 
-    /** The object at this place of a list, counted from 1, and how many there are by now. */
+    /** The object at this place of a list, counted from 1, and how many there are now. */
     public async objectAt(
         place: number,
         path: string,

@@ -4,10 +4,8 @@ import { readAhead } from '../http/read-ahead';
 import { asArray, asObject, asNumber } from '../http/shape';
 import type { FoundAccounts, KnownAccount, WorkspaceUser } from '../model/workspace';
 import { lookUpUsernames } from './look-up-users';
-import type { RestClient } from './rest-client';
+import { PAGE_SIZE, type RestClient } from './rest-client';
 import { userOfEngine, userOfRest } from './workspace-user';
-
-const PAGE_SIZE = 100;
 
 /**
  * The accounts of the workspace, bots and apps included, since a login can run into them as well.

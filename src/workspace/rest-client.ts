@@ -8,7 +8,8 @@ import { readOverlapping, type ListedPage } from './overlapping-pages';
 import { OWN_USER_INFO, refuseRedirected } from './refuse-redirected';
 
 const TIMEOUT_MS = 8_000;
-const PAGE_SIZE = 100; // `API_Upper_Count_Limit` cuts larger ones
+/** `API_Upper_Count_Limit` cuts larger ones. */
+export const PAGE_SIZE = 100;
 
 export interface RestCredentials {
     userId: string;

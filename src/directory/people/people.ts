@@ -3,11 +3,10 @@ import { readAhead } from '../../http/read-ahead';
 import { asObject, asArray, asNumber, type JsonObject, asText } from '../../http/shape';
 import type { FoundPeople, DirectoryPerson } from '../../model/directory';
 import { Failure } from '../../model/failure';
-import type { AuthentikClient } from '../authentik-client';
+import { PAGE_SIZE, type AuthentikClient } from '../authentik-client';
 import { readNumberedUser } from './numbered-user';
 
 const PERMISSION = 'authentik_core.view_user';
-const PAGE_SIZE = 100; // what authentik clamps larger ones to
 
 /**
  * Active people, no service accounts, in the order of their usernames.
