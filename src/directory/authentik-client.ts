@@ -1,54 +1,24 @@
 import { URLSearchParams } from 'url';
-import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
-import { askOnce } from '../http/ask-once';
-import {
-    requestJson,
-    TransportError,
-    verbOf,
-    type JsonAnswer,
-    type JsonRequest,
-    type Method,
-} from '../http/json-request';
+import { verbOf, type JsonAnswer, type Method } from '../http/json-request';
 import { asArray, asObject, asText, type JsonObject } from '../http/shape';
 import type { CauseWords } from '../model/cause';
 import { Failure } from '../model/failure';
-import type { Credentials } from '../model/sso';
 import type { SubjectWords } from '../model/words';
+import { AuthentikRequests } from './authentik-requests';
 import { isObjectWithKey, readPage, type Page } from './page';
-import { INTERFACE_PATH, proveAddress } from './prove-address';
 import { readPages } from './read-pages';
 import { readRefusal } from './refusal';
-import { crash, refuseUnready } from './refuse-unready';
+import { crash } from './refuse-unready';
 import { refusedAccess } from './refused-access';
 import { refusedMethod } from './refused-method';
-import { asClient } from './sso/as-client';
 
 /** What authentik clamps larger ones to. */
 export const PAGE_SIZE = 100;
-const TIMEOUT_MS = 8_000;
 
 /**
  * Reads and writes by authentik's API v3. Every path ends with a slash: without it authentik answers 404 with a web page.
- *
- * Redirects: the server's HTTP bridge follows them by itself, the app can neither forbid it nor see where an answer came from, and
- * a bridge may send the token and a body along (docs/servers/rocket-chat.md#http-bridge). So before the first of either leaves, a
- * page of authentik is asked for without them, and it says where it was asked (`proveAddress`). The token goes to the one address of
- * the settings and never to one that an answer names: pages are counted, not linked, and the discovery document is read without it.
- * What still shows of a redirect afterwards is told as well: a token that was dropped, a POST that arrived as a GET. Another origin
- * in the discovery document is `discovery_foreign_origin`.
  */
-export class AuthentikClient {
-    private readonly provenAddress = askOnce(async () => {
-        proveAddress(await this.send({ method: 'get', path: INTERFACE_PATH, accept: 'text/html' }), this.serverUrl);
-    });
-
-    constructor(
-        private readonly http: IHttp,
-        /** without trailing slash; may have a path */
-        private readonly serverUrl: string,
-        private readonly token: string | undefined,
-    ) {}
-
+export class AuthentikClient extends AuthentikRequests {
     /**
      * @param path such as `/core/groups/`
      * @param permission what authentik asks for this request, such as `authentik_core.view_group`
@@ -103,19 +73,6 @@ export class AuthentikClient {
         throw this.unexpected(path, { code: 'cause.status', status: answer.status });
     }
 
-    /** Whether this version has such a path; not whether there is an object, or whether the token may see it. */
-    public async hasPath(path: string): Promise<boolean> {
-        const { status, json } = await this.ask('get', path);
-        // an object that is not there is a 404 in JSON, an unknown path a web page
-        return status !== 404 || json !== undefined;
-    }
-
-    /** The bare answer to a request with the token, for who reads more from it than success. */
-    public async ask(method: Method, path: string, body?: JsonObject): Promise<JsonAnswer> {
-        if (this.token !== undefined) await this.provenAddress();
-        return this.send({ method, path: `/api/v3${path}`, token: this.token, body });
-    }
-
     /** Throws what an answer to this request means that is none of those expected. */
     public async refuse(answer: JsonAnswer, permission: string, request?: AskedFor): Promise<never> {
         if (request) await this.refuseMethod(request.method, request.path, answer);
@@ -124,16 +81,6 @@ export class AuthentikClient {
             url: this.serverUrl,
             what: { code: 'cause.status', status: answer.status },
         });
-    }
-
-    /** Sends a form to one of the OIDC endpoints, which take no token but a client's id and secret. */
-    public async postAsClient(
-        path: string,
-        client: Credentials,
-        form: Readonly<Record<string, string>>,
-    ): Promise<JsonAnswer> {
-        await this.provenAddress();
-        return this.send({ method: 'post', path, form, client });
     }
 
     /** All objects of a list, each once, in order. @throws Failure `directory_moved`, `directory_incomplete` */
@@ -158,17 +105,6 @@ export class AuthentikClient {
         return { key: objects[0] && String(objects[0].pk), count };
     }
 
-    /** A document that needs no token, such as the discovery document. */
-    public async getPublic(path: string): Promise<JsonAnswer> {
-        return this.send({ method: 'get', path });
-    }
-
-    /** Whether what answers at this address is an authentik: its public configuration has `capabilities`. */
-    public async isAuthentik(): Promise<boolean> {
-        const answer = await this.send({ method: 'get', path: '/api/v3/root/config/' });
-        return answer.status === 200 && asArray(asObject(answer.json)?.capabilities) !== undefined;
-    }
-
     private async page(
         path: string,
         query: Query,
@@ -182,28 +118,6 @@ export class AuthentikClient {
         const page = readPage(await this.get(`${path}?${parameters.toString()}`, permission));
         if (!page) throw this.unexpected(path, { code: 'cause.without', fields: ['results', 'pagination', 'pk'] });
         return page;
-    }
-
-    private async send({ method, path, token, body, form, client, accept }: Sending): Promise<JsonAnswer> {
-        const url = `${this.serverUrl}${path}`;
-        try {
-            const answer = await requestJson(this.http, {
-                method,
-                url,
-                ...(form && client && asClient(url, client, form)),
-                headers: {
-                    ...(accept === undefined ? {} : { Accept: accept }),
-                    ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
-                },
-                body,
-                timeout: TIMEOUT_MS,
-            });
-            refuseUnready(answer, this.serverUrl, `${verbOf(method)} ${path.replace(/\?.*$/, '')}`);
-            return answer;
-        } catch (error) {
-            if (!(error instanceof TransportError)) throw error;
-            throw new Failure(`authentik_${error.problem}`, { url: this.serverUrl, reason: error.reason }, error);
-        }
     }
 
     /** @throws Failure where the answer is a 405 */
@@ -271,14 +185,6 @@ interface AskedFor {
     method: Method;
     path: string;
 }
-
-type Sending = Pick<JsonRequest, 'method' | 'body' | 'form'> & {
-    path: string;
-    token?: string | undefined;
-    accept?: string;
-    /** sent with `form` */
-    client?: Credentials;
-};
 
 /** authentik's own 404, in JSON; one with a web page is a wrong address. */
 function isMissing(answer: JsonAnswer): boolean {

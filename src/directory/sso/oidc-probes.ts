@@ -1,14 +1,13 @@
 import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
 import { Buffer } from 'buffer';
 import { URLSearchParams, URL } from 'url';
-import { type JsonAnswer, type JsonRequest, requestJson, verbOf, TransportError } from '../../http/json-request';
+import type { JsonAnswer, JsonRequest } from '../../http/json-request';
 import { asObject, asText } from '../../http/shape';
 import { withUserInfo } from '../../http/with-user-info';
-import { Failure } from '../../model/failure';
 import type { AuthorizeProbe } from '../../model/login';
 import { isFromAuthentik } from '../is-from-authentik';
 import { INTERFACE_PATH, proveAddress } from '../prove-address';
-import { refuseUnready } from '../refuse-unready';
+import { sendToAuthentik } from '../send-to-authentik';
 import { acceptsClient } from './accepts-client';
 import { asClient } from './as-client';
 
@@ -145,15 +144,7 @@ async function post(
 
 async function send(http: IHttp, request: JsonRequest): Promise<JsonAnswer> {
     const { origin, pathname } = new URL(request.url);
-    const address = `${origin}${pathname}`;
-    try {
-        const answer = await requestJson(http, request);
-        refuseUnready(answer, address, `${verbOf(request.method)} ${pathname}`);
-        return answer;
-    } catch (error) {
-        if (!(error instanceof TransportError)) throw error;
-        throw new Failure(`authentik_${error.problem}`, { url: address, reason: error.reason }, error);
-    }
+    return sendToAuthentik(http, request, { url: `${origin}${pathname}`, path: pathname });
 }
 
 function errorOf({ json }: JsonAnswer): string | undefined {
