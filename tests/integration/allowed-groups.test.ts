@@ -54,7 +54,7 @@ test('taking the last group off the list opens the login to everybody only with 
     await lab.settings.save({ allowed_groups: '' });
     for (const verb of ['', '']) {
         const answer = await lab.run(`/authentik-sync${verb}`);
-        expect(answer).toMatch(/^⚠ .*\n[^]*everybody in authentik may log in then.*Approve if it is meant so/);
+        expect(answer).toMatch(/^⚠ .*\n[^]*everybody in authentik could log in.*Approve if it is meant so/);
         expect(lab.authentik.dump().bindings).toHaveLength(1);
     }
     const plan = await lab.run('/authentik-sync plan');

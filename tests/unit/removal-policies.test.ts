@@ -54,7 +54,7 @@ function codes({ withheld }: Plan): string[] {
 test('who left the group is taken out of the room that the app put them into', () => {
     const plan = makePlan(desiredOf(rules), leave(['ann', 'ben']));
     expect(taken(plan)).toEqual(['ann #engineering', 'ben #engineering']);
-    expect(planLines(english, plan, false).lines.join('\n')).toContain('*Members* — 2 to take out');
+    expect(planLines(english, plan, false).lines.join('\n')).toContain('*Members* — 2 to remove');
     expect(planLines(english, plan, false).lines.join('\n')).toContain('#engineering: −2');
 });
 

@@ -6,7 +6,7 @@ export const failures = {
         'Öffnen Sie Administration > Marketplace > Private Apps > Authentik SSO > Settings und korrigieren Sie sie.',
     'failure.authentik_unreachable': 'Rocket.Chat erreicht authentik unter {url} nicht: {reason}.',
     'failure.authentik_unreachable.action':
-        'Prüfen Sie die authentik-URL und ob der Rocket.Chat-Server Verbindungen dorthin öffnen darf. Erreicht er authentik unter einem anderen Namen, setzen Sie die serverseitige URL.',
+        'Prüfen Sie die Einstellung „authentik-URL“ und ob der Rocket.Chat-Server Verbindungen dorthin öffnen darf. Erreicht er authentik unter einem anderen Namen, füllen Sie „Serverseitige URL“ aus.',
     'failure.authentik_timeout': 'authentik unter {url} hat nicht rechtzeitig geantwortet: {reason}.',
     'failure.authentik_timeout.action':
         'Prüfen Sie, ob es läuft und vom Rocket.Chat-Server aus erreichbar ist, und versuchen Sie es dann erneut.',
@@ -15,7 +15,7 @@ export const failures = {
         'Geben Sie authentik ein Zertifikat, dem Rocket.Chat vertraut, oder starten Sie Rocket.Chat mit NODE_EXTRA_CA_CERTS und der Datei Ihrer Zertifizierungsstelle. Die App kann diese Prüfung nicht abschalten.',
     'failure.authentik_too_large': 'Die Antwort von authentik unter {url} ist zu groß: {reason}.',
     'failure.authentik_too_large.action':
-        'Prüfen Sie die authentik-URL: Seine eigenen Antworten kommen in Seiten zu 100 Einträgen und bleiben weit darunter.',
+        'Prüfen Sie die Einstellung „authentik-URL“: Die Antworten von authentik selbst kommen in Seiten zu 100 Einträgen und bleiben weit darunter.',
     'failure.authentik_starting': 'authentik unter {url} startet gerade (Status {status}).',
     'failure.authentik_starting.action': 'Warten Sie eine Minute und versuchen Sie es erneut.',
     'failure.authentik_down':
@@ -29,7 +29,7 @@ export const failures = {
     'failure.authentik_not_found':
         'authentik unter {url} hat statt mit seiner API mit einer Webseite und Status 404 geantwortet.',
     'failure.authentik_not_found.action':
-        'Prüfen Sie die authentik-URL: Sie muss den Pfad enthalten, unter dem authentik installiert ist, falls es einen gibt, und nicht mehr.',
+        'Prüfen Sie die Einstellung „authentik-URL“: Sie muss den Pfad enthalten, unter dem authentik installiert ist, falls es einen gibt, und nicht mehr.',
     'failure.authentik_not_authentik': 'Was unter {url} antwortet (Status {status}), ist nicht authentik.',
     'failure.authentik_not_authentik.action':
         'Tragen Sie in der Einstellung „authentik-URL“ die Adresse ein, unter der man authentik öffnet, etwa `https://authentik.company`.',
@@ -74,7 +74,7 @@ export const failures = {
     'failure.discovery_foreign_origin':
         'authentik gibt als {key} die Adresse {found} an, die authentik-URL lautet aber {expected}.',
     'failure.discovery_foreign_origin.action':
-        'Steht ein Proxy vor authentik, muss er die Header Host und X-Forwarded-Proto weitergeben (AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS). Sonst tragen Sie die Adresse ein, die authentik angibt.',
+        'Steht ein Proxy vor authentik, muss er die Header Host und X-Forwarded-Proto weitergeben (AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS). Sonst tragen Sie die Adresse, die authentik angibt, in der Einstellung „authentik-URL“ ein.',
     'failure.discovery_issuer_differs':
         'Das Discovery-Dokument nennt den Issuer {found} statt {expected}: Es gehört zu einer anderen Anwendung oder einem anderen authentik.',
     'failure.discovery_issuer_differs.action':
@@ -145,9 +145,9 @@ export const failures = {
         'Client-ID und Client-Secret ließen sich nicht in den Einstellungen der App speichern, deshalb wurde nichts mit ihnen eingerichtet.',
     'failure.credentials_not_kept.action': 'Tragen Sie beide von Hand ein oder sehen Sie in das Protokoll der App.',
     'failure.discovery_differs':
-        'authentik gibt für die neue Anwendung {found} statt {expected} an. Der Anmeldedienst wurde nicht geschrieben.',
+        'authentik gibt für die neue Anwendung {found} statt {expected} an. Der Eintrag wurde nicht geschrieben.',
     'failure.discovery_differs.action':
-        'Steht ein Proxy vor authentik, muss er die Header Host und X-Forwarded-Proto weitergeben (AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS). Sonst tragen Sie die Adresse, die authentik angibt, als authentik-URL ein. Starten Sie den Vorgang danach erneut.',
+        'Steht ein Proxy vor authentik, muss er die Header Host und X-Forwarded-Proto weitergeben (AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS). Sonst tragen Sie die Adresse, die authentik angibt, in der Einstellung „authentik-URL“ ein. Starten Sie den Vorgang danach erneut.',
     'failure.entry_not_removable':
         'Die App kann den Custom-OAuth-Eintrag „{name}“ nicht entfernen: Dieser Server hat keinen Endpunkt dafür, oder es ist kein persönliches Zugriffstoken gesetzt. Der Eintrag ist deaktiviert.',
     'failure.entry_not_removable.action': 'Entfernen Sie ihn unter Administration > Workspace > Settings > OAuth.',

@@ -47,7 +47,7 @@ export const labels = {
     'label.removal_limit_count': 'Grenze für Entfernungen, Anzahl',
     'label.protected_users': 'Geschützte Benutzer',
     'label.deactivate_users': 'Benutzer deaktivieren',
-    'label.deactivate_after_hours': 'Deaktivieren nach Stunden',
+    'label.deactivate_after_hours': 'Stunden bis zur Deaktivierung',
     'label.authorization_flow': 'Autorisierungs-Flow',
     'label.invalidation_flow': 'Abmelde-Flow',
     'label.replaced_client_secrets': 'Ersetzte Client-Secrets',

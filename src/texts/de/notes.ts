@@ -23,10 +23,10 @@ export const notes = {
     'note.room_name_changed':
         'Rocket.Chat nimmt diesen Raumnamen nicht an; die App verwendet den in Klammern: {subjects}.',
     'note.room_name_empty':
-        'Von dem, was der Name dieser Gruppe zum Namen eines Raums oder Teams beiträgt, bleibt nichts, was Rocket.Chat zulässt. Deshalb hat sie keinen, und niemand wird aufgenommen: {subjects}.',
+        'Der Name dieser Gruppe enthält nichts, was Rocket.Chat im Namen eines Raums oder Teams zulässt, deshalb bekommt sie keinen Raum: {subjects}.',
     'note.room_name_empty.action': 'Nennen Sie die Gruppe in einer eigenen Regel.',
     'note.names_fall_together':
-        'Verschiedene Gruppen haben einen Raum, weil ihre Namen dort gleich werden, wo Rocket.Chat ein Zeichen nicht zulässt: {subjects}.',
+        'Verschiedene Gruppen teilen sich einen Raum, weil ihre Namen ohne die Zeichen, die Rocket.Chat nicht zulässt, gleich sind: {subjects}.',
     'note.room_renamed':
         'Der Raum heißt in Rocket.Chat inzwischen anders; die App erkennt ihn an seiner ID: {subjects}.',
     'note.room_closed':
@@ -89,15 +89,15 @@ export const notes = {
     'note.client_id_differs.action': 'Leeren Sie die Einstellung „Client-ID“, um zu übernehmen, was der Provider hat.',
     'note.group_unknown':
         'authentik zeigt keine Gruppe mit diesem Namen oder dieser ID, deshalb lässt „Gruppen, die sich anmelden dürfen“ durch sie niemanden ein; so lange verliert keine Gruppe ihren Zugang: {subjects}.',
-    'note.group_unknown.action': 'Berichtigen Sie die Liste. Namen mit Komma stehen in Anführungszeichen.',
+    'note.group_unknown.action': 'Korrigieren Sie die Liste. Setzen Sie einen Namen mit Komma in Anführungszeichen.',
     'note.groups_unknown':
         '„Gruppen, die sich anmelden dürfen“ nennt keine Gruppe, die authentik zeigt, deshalb wird an der Anmeldung nichts eingerichtet und nichts geändert: {subjects}.',
     'note.groups_unknown.action':
-        'Berichtigen Sie die Liste, oder lassen Sie das Token die Gruppe sehen. Namen mit Komma stehen in Anführungszeichen.',
+        'Korrigieren Sie die Liste, oder lassen Sie das Token die Gruppe sehen. Setzen Sie einen Namen mit Komma in Anführungszeichen.',
     'note.groups_unknown_open':
         '„Gruppen, die sich anmelden dürfen“ nennt keine Gruppe, die authentik zeigt, und hält deshalb niemanden fern: Alle in authentik dürfen die Anwendung nutzen. An der Anmeldung wird nichts geändert: {subjects}.',
     'note.groups_unknown_open.action':
-        'Berichtigen Sie die Liste, oder lassen Sie das Token die Gruppe sehen. Namen mit Komma stehen in Anführungszeichen.',
+        'Korrigieren Sie die Liste, oder lassen Sie das Token die Gruppe sehen. Setzen Sie einen Namen mit Komma in Anführungszeichen.',
     'note.scope_unmapped':
         'authentik hat keine eigene Zuordnung für diesen Scope, deshalb gewährt er nichts, bis Sie eine hinzufügen: {subjects}.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -20,7 +20,7 @@ export const plan = {
         '*Unterschiede* — vorher {before, number} Änderungen samt zurückgehaltenen, jetzt {now, number}: zu viele für einen Vergleich an dieser Stelle',
 
     'part.directory': '*authentik* — {count, plural, one {# Änderung} other {# Änderungen}}',
-    'part.entry': '*Anmeldedienst* — {count, plural, one {# Änderung} other {# Änderungen}}',
+    'part.entry': '*Custom-OAuth-Eintrag* — {count, plural, one {# Änderung} other {# Änderungen}}',
     'part.restrictions': '*Einschränkungen für Konten* — {count, plural, one {# Änderung} other {# Änderungen}}',
     'part.rooms': '*Räume* — {count, number} anzulegen',
     'part.teams': '*Teams* — {count, number} anzulegen',

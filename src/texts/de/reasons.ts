@@ -1,7 +1,7 @@
 import type { reasons as source } from '../en/reasons';
 
 export const reasons = {
-    'reason.no_entry': 'einen Anmeldedienst dieses Namens gibt es noch nicht',
+    'reason.no_entry': 'einen Eintrag dieses Namens gibt es noch nicht',
     'reason.entry_is_new': 'Teil des neuen Eintrags',
     'reason.entry_differs': 'weicht von dem ab, was für „{service}“ eingestellt ist',
     'reason.button_appears': 'die Schaltfläche zum Anmelden erscheint',

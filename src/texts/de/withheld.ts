@@ -7,15 +7,15 @@ export const withheld = {
     'withheld.entry_not_created':
         '{count, plural, one {# Änderung am Eintrag wartet} other {# Änderungen am Eintrag warten}}, bis es ihn gibt.',
     'withheld.entry_premium_only':
-        '{count, plural, one {# Änderung am Anmeldedienst wartet} other {# Änderungen am Anmeldedienst warten}}: Dieser Server ist 9.0 oder neuer und hat keine Lizenz mit dem Modul „oauth-enterprise“, deshalb gilt für ihn jeder Custom-OAuth-Eintrag als deaktiviert. Räume werden trotzdem abgeglichen.',
+        '{count, plural, one {# Änderung am Eintrag wartet} other {# Änderungen am Eintrag warten}}: Dieser Server ist 9.0 oder neuer und hat keine Lizenz mit dem Modul „oauth-enterprise“, deshalb gilt für ihn jeder Custom-OAuth-Eintrag als deaktiviert. Räume werden trotzdem abgeglichen.',
     'withheld.entry_premium_only.action':
         'Registrieren Sie den Workspace für den kostenlosen Starter-Tarif oder einen bezahlten.',
     'withheld.entry_without_credentials':
-        '{count, plural, one {# Änderung am Anmeldedienst wartet} other {# Änderungen am Anmeldedienst warten}}: Client-ID und Client-Secret sind nicht beide gesetzt.',
+        '{count, plural, one {# Änderung am Eintrag wartet} other {# Änderungen am Eintrag warten}}: Client-ID und Client-Secret sind nicht beide gesetzt.',
     'withheld.entry_without_credentials.action':
         'Geben Sie der App ein authentik-Token, das den Provider einrichten darf, starten Sie `/authentik-sync blueprint`, oder kopieren Sie Client-ID und Client-Secret des Providers aus authentik in die Einstellungen der App.',
     'withheld.entry_without_application':
-        '{count, plural, one {# Änderung am Anmeldedienst wartet} other {# Änderungen am Anmeldedienst warten}}, bis Provider und Anwendung in authentik sind: Ein Eintrag ohne sie lässt niemanden hinein.',
+        '{count, plural, one {# Änderung am Eintrag wartet} other {# Änderungen am Eintrag warten}}, bis Provider und Anwendung in authentik sind: Ein Eintrag ohne sie lässt niemanden hinein.',
     'withheld.rooms_not_created_by_setting': '{what}: nicht vorhanden, und „Fehlende Räume anlegen“ ist aus.',
     'withheld.rooms_not_created_by_setting.action': 'Legen Sie das Fehlende an, oder schalten Sie die Einstellung ein.',
     'withheld.setting_not_known': 'Dieser Server hat {what} nicht.',
@@ -55,7 +55,7 @@ export const withheld = {
         'Die Benutzerliste von authentik zeigt die Personen zu {people} nicht mehr, beim Lauf davor noch. {count, plural, one {# Deaktivierung wartet} other {# Deaktivierungen warten}}: Nach einem einzigen Blick gilt niemand als gegangen.',
     'withheld.missing_once.action': 'Es ist nichts zu tun; der nächste Lauf entscheidet, oder Sie geben frei.',
     'withheld.room_public':
-        '{what}: Eine Regel will einen privaten Raum, und der mit diesem Namen war schon da und ist öffentlich, es liest also mit, wer will. {count, plural, one {# Änderung wartet} other {# Änderungen warten}}.',
+        '{what}: Eine Regel will einen privaten Raum, aber der mit diesem Namen war schon da und ist öffentlich, es kann also jeder mitlesen. {count, plural, one {# Änderung wartet} other {# Änderungen warten}}.',
     'withheld.room_public.action':
         'Sehen Sie nach, wer darin ist, und geben Sie frei, wenn es der gemeinte Raum ist; sonst benennen Sie ihn um, und die App legt ihren eigenen an.',
     'withheld.room_of_others':
@@ -76,11 +76,11 @@ export const withheld = {
     'withheld.threshold_run.action':
         'Sehen Sie nach, wen es trifft, und geben Sie frei, was so gemeint ist; oder erhöhen Sie die Einstellung „Grenze für Entfernungen, Anzahl“.',
     'withheld.first_removal':
-        '{count, plural, one {# Entfernung wartet} other {# Entfernungen warten}} ({what}): Den ersten solchen Plan muss ein Mensch ansehen.',
+        '{count, plural, one {# Entfernung wartet} other {# Entfernungen warten}} ({what}): Den ersten Plan, der jemanden entfernt, muss sich ein Administrator ansehen.',
     'withheld.first_removal.action':
         'Sehen Sie nach, wen es trifft, und geben Sie frei, was so gemeint ist; spätere Läufe fragen nicht mehr.',
     'withheld.names_fall_together':
-        '{what}: Die Namen von {groups} werden dort gleich, wo Rocket.Chat ein Zeichen nicht zulässt. Diese Gruppen würden teilen, was nur Mitglieder sehen. {count, plural, one {# Änderung wartet} other {# Änderungen warten}}.',
+        '{what}: Die Namen von {groups} sind ohne die Zeichen, die Rocket.Chat nicht zulässt, gleich. Diese Gruppen würden sich teilen, was nur Mitglieder sehen. {count, plural, one {# Änderung wartet} other {# Änderungen warten}}.',
     'withheld.names_fall_together.action':
         'Nennen Sie jede Gruppe in einer eigenen Regel mit einem eigenen Raum; oder geben Sie es frei, wenn sie ihn teilen sollen, und spätere Läufe fragen nicht mehr.',
     'withheld.link_weak':
@@ -94,7 +94,7 @@ export const withheld = {
         '{people}: {what}, und damit das Recht, sich jedes andere zu geben. Das wartet auf jemanden, der es freigibt, beim ersten Mal für jede Person.',
     'withheld.privilege_first.action': 'Sehen Sie, um wen es geht, und geben Sie es frei, wenn es so gemeint ist.',
     'withheld.sso_permissions_missing':
-        '{count, plural, one {# Änderung in authentik wartet} other {# Änderungen in authentik warten}}: Dem authentik-Token fehlt {permissions}.',
+        '{count, plural, one {# Änderung in authentik wartet} other {# Änderungen in authentik warten}}: Dem authentik-Token fehlen Berechtigungen: {permissions}.',
     'withheld.sso_permissions_missing.action':
         'Weisen Sie alles Fehlende der Rolle des Token-Besitzers als globale Berechtigungen zu (Directory > Roles) und starten Sie `/authentik-sync`; danach können Sie sie wieder wegnehmen. Oder starten Sie `/authentik-sync blueprint` und importieren Sie stattdessen die Datei.',
     'withheld.sso_flow_missing': '{what} in authentik: Die Flows müssen Sie wählen. {lacking}.',
@@ -119,13 +119,13 @@ export const withheld = {
     'withheld.sso_groups_unknown':
         '{count, plural, one {# Änderung an der Anmeldung wartet} other {# Änderungen an der Anmeldung warten}}: „Gruppen, die sich anmelden dürfen“ nennt keine Gruppe, die authentik zeigt, und ohne eine könnten sich alle anmelden: {groups}.',
     'withheld.sso_groups_unknown.action':
-        'Berichtigen Sie die Einstellung „Gruppen, die sich anmelden dürfen“, oder lassen Sie das Token die Gruppe sehen.',
+        'Korrigieren Sie die Einstellung „Gruppen, die sich anmelden dürfen“, oder lassen Sie das Token die Gruppe sehen.',
     'withheld.sso_groups_unbound':
         '{count, plural, one {# Änderung an der Anmeldung wartet} other {# Änderungen an der Anmeldung warten}}: Keine der „Gruppen, die sich anmelden dürfen“ lässt sich der Anwendung zuordnen, und ohne eine könnten sich alle anmelden.',
     'withheld.sso_groups_unbound.action':
         'Kümmern Sie sich um die zurückgehaltene Änderung daran, wer sich anmelden darf, und starten Sie dies noch einmal.',
     'withheld.sso_opens_login':
-        '„Gruppen, die sich anmelden dürfen“ ist leer: Dann dürfen sich alle in authentik anmelden ({what}).',
+        '„Gruppen, die sich anmelden dürfen“ ist leer, deshalb könnten sich alle in authentik anmelden ({what}).',
     'withheld.sso_opens_login.action': 'Geben Sie es frei, wenn es so gemeint ist, oder führen Sie eine Gruppe auf.',
     'withheld.told': '{what}: {told}.',
     'withheld.told.action': '`/authentik-sync plan` zeigt den heutigen Stand.',

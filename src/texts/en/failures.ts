@@ -10,7 +10,7 @@ export const failures = {
         'Open Administration > Marketplace > Private Apps > Authentik SSO > Settings and correct them.',
     'failure.authentik_unreachable': 'Rocket.Chat cannot reach authentik at {url}: {reason}.',
     'failure.authentik_unreachable.action':
-        'Check the authentik URL, and that the Rocket.Chat server may open connections to it. Where it reaches authentik by another name, set the server-side URL.',
+        'Check the setting "authentik URL", and that the Rocket.Chat server may open connections to that address. Where it reaches authentik by another name, fill in "Server-side URL".',
     'failure.authentik_timeout': 'authentik at {url} did not answer in time: {reason}.',
     'failure.authentik_timeout.action':
         'Check that it is up and reachable from the Rocket.Chat server, then try again.',
@@ -19,7 +19,7 @@ export const failures = {
         'Give authentik a certificate that Rocket.Chat trusts, or start Rocket.Chat with NODE_EXTRA_CA_CERTS naming the file of your certificate authority. The app cannot switch this check off.',
     'failure.authentik_too_large': 'What authentik at {url} answered is too large: {reason}.',
     'failure.authentik_too_large.action':
-        'Check the authentik URL: its own answers come in pages of 100 and stay far below that.',
+        'Check the setting "authentik URL": authentik’s own answers come in pages of 100 and stay far below that.',
     'failure.authentik_starting': 'authentik at {url} is starting (status {status}).',
     'failure.authentik_starting.action': 'Wait a minute and try again.',
     'failure.authentik_down':
@@ -32,7 +32,7 @@ export const failures = {
     'failure.authentik_throttled.action': 'Try again in {seconds} seconds.',
     'failure.authentik_not_found': 'authentik at {url} answered with a web page and status 404 instead of its API.',
     'failure.authentik_not_found.action':
-        'Check the authentik URL: it must hold the path under which authentik is installed, if there is one, and nothing more.',
+        'Check the setting "authentik URL": it must hold the path under which authentik is installed, if there is one, and nothing more.',
     'failure.authentik_not_authentik': 'What answers at {url} (status {status}) is not authentik.',
     'failure.authentik_not_authentik.action':
         'Type the address at which people open authentik, such as `https://authentik.company`, in the setting "authentik URL".',
@@ -77,7 +77,7 @@ export const failures = {
     'failure.discovery_foreign_origin':
         'authentik announces its {key} at {found}, but the authentik URL is {expected}.',
     'failure.discovery_foreign_origin.action':
-        'If there is a proxy in front of authentik, make it pass the Host and X-Forwarded-Proto headers (AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS); else type the address that authentik announces.',
+        'If there is a proxy in front of authentik, make it pass the Host and X-Forwarded-Proto headers (AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS); else type the address that authentik announces in the setting "authentik URL".',
     'failure.discovery_issuer_differs':
         'The discovery document names the issuer {found}, not {expected}: it belongs to another application or another authentik.',
     'failure.discovery_issuer_differs.action':
@@ -146,9 +146,9 @@ export const failures = {
         'Client id and secret could not be saved in the settings of the app, so nothing was set up with them.',
     'failure.credentials_not_kept.action': 'Type both by hand, or look at the log of the app.',
     'failure.discovery_differs':
-        'authentik announces {found} for the new application, not {expected}. The login service was not written.',
+        'authentik announces {found} for the new application, not {expected}. The entry was not written.',
     'failure.discovery_differs.action':
-        'If there is a proxy in front of authentik, make it pass the Host and X-Forwarded-Proto headers (AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS), or type the address that authentik announces as the authentik URL; then run this again.',
+        'If there is a proxy in front of authentik, make it pass the Host and X-Forwarded-Proto headers (AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS), or type the address that authentik announces in the setting "authentik URL"; then run this again.',
     'failure.entry_not_removable':
         'The custom OAuth entry "{name}" cannot be removed by the app: this server has no endpoint for it, or no personal access token is set. It is disabled.',
     'failure.entry_not_removable.action': 'Remove it at Administration > Workspace > Settings > OAuth.',

@@ -45,7 +45,7 @@ export const labels = {
     'label.removal_limit_count': 'Removal limit, number',
     'label.protected_users': 'Protected users',
     'label.deactivate_users': 'Deactivate users',
-    'label.deactivate_after_hours': 'Deactivate after hours',
+    'label.deactivate_after_hours': 'Hours until deactivation',
     'label.authorization_flow': 'Authorization flow',
     'label.invalidation_flow': 'Invalidation flow',
     'label.replaced_client_secrets': 'Replaced client secrets',

@@ -23,10 +23,10 @@ export const notes = {
     'note.room_name_changed':
         'Rocket.Chat does not accept this room name; the app uses the one in parentheses: {subjects}.',
     'note.room_name_empty':
-        'Of what the name of this group puts into the name of a room or team nothing is left that Rocket.Chat accepts, so it has none and nobody is put there: {subjects}.',
+        'The name of this group has nothing that Rocket.Chat accepts in the name of a room or team, so the group gets none: {subjects}.',
     'note.room_name_empty.action': 'Name the group in a rule of its own.',
     'note.names_fall_together':
-        'Different groups have one room, because their names become the same where Rocket.Chat does not accept a sign: {subjects}.',
+        'Different groups share a room, because their names are the same without the characters that Rocket.Chat does not accept: {subjects}.',
     'note.room_renamed': 'The room has another name in Rocket.Chat now; it is followed by its id: {subjects}.',
     'note.room_closed': 'The members of this room cannot be changed, so it is left alone: {subjects}.',
     'note.room_of_attributes':
@@ -80,15 +80,15 @@ export const notes = {
     'note.client_id_differs.action': 'Empty the setting "Client ID" to take over what the provider has.',
     'note.group_unknown':
         'authentik shows no group of this name or id, so "Groups allowed to log in" lets nobody in by it; no group loses its access meanwhile: {subjects}.',
-    'note.group_unknown.action': 'Correct the list. Names with commas stand in quotation marks.',
+    'note.group_unknown.action': 'Correct the list. Put a name with a comma in quotation marks.',
     'note.groups_unknown':
         '"Groups allowed to log in" names no group that authentik shows, so nothing of the login is set up or changed: {subjects}.',
     'note.groups_unknown.action':
-        'Correct the list, or let the token see the group. Names with commas stand in quotation marks.',
+        'Correct the list, or let the token see the group. Put a name with a comma in quotation marks.',
     'note.groups_unknown_open':
         '"Groups allowed to log in" names no group that authentik shows, and so keeps nobody out: everybody in authentik may use the application. Nothing of the login is changed: {subjects}.',
     'note.groups_unknown_open.action':
-        'Correct the list, or let the token see the group. Names with commas stand in quotation marks.',
+        'Correct the list, or let the token see the group. Put a name with a comma in quotation marks.',
     'note.scope_unmapped':
         'authentik has no mapping of its own for this scope, so it grants nothing until you attach one: {subjects}.',
 } as const satisfies Readonly<Record<`note.${NoteCode}`, string>> & Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import type { Reason } from '../../model/reason';
 
 /** Why a change is planned; it stands behind the change, after a colon or in parentheses. */
 export const reasons = {
-    'reason.no_entry': 'no login service of this name exists yet',
+    'reason.no_entry': 'there is no entry of this name yet',
     'reason.entry_is_new': 'part of the new entry',
     'reason.entry_differs': 'differs from what is set for "{service}"',
     'reason.button_appears': 'the login button appears',

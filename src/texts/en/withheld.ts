@@ -16,14 +16,14 @@ export const withheld = {
     'withheld.entry_not_created':
         '{count, plural, one {# change of the entry waits} other {# changes of the entry wait}} until it exists.',
     'withheld.entry_premium_only':
-        '{count, plural, one {# change of the login service waits} other {# changes of the login service wait}}: this server is 9.0 or later and has no licence with the module "oauth-enterprise", so it acts as if every custom OAuth entry were disabled. Rooms are synced all the same.',
+        '{count, plural, one {# change of the entry waits} other {# changes of the entry wait}}: this server is 9.0 or later and has no licence with the module "oauth-enterprise", so it acts as if every custom OAuth entry were disabled. Rooms are synced all the same.',
     'withheld.entry_premium_only.action': 'Register the workspace for the free Starter plan or a paid one.',
     'withheld.entry_without_credentials':
-        '{count, plural, one {# change of the login service waits} other {# changes of the login service wait}}: client id and client secret are not both set.',
+        '{count, plural, one {# change of the entry waits} other {# changes of the entry wait}}: client id and client secret are not both set.',
     'withheld.entry_without_credentials.action':
         'Give the app an authentik token that may set up the provider, run `/authentik-sync blueprint`, or copy client id and secret of the provider from authentik into the settings of the app.',
     'withheld.entry_without_application':
-        '{count, plural, one {# change of the login service waits} other {# changes of the login service wait}} until provider and application are in authentik: an entry without them lets nobody in.',
+        '{count, plural, one {# change of the entry waits} other {# changes of the entry wait}} until provider and application are in authentik: an entry without them lets nobody in.',
     'withheld.rooms_not_created_by_setting': '{what}: not there, and "Create missing rooms" is off.',
     'withheld.rooms_not_created_by_setting.action': 'Create what is missing, or switch that on.',
     'withheld.setting_not_known': 'This server does not have {what}.',
@@ -50,17 +50,17 @@ export const withheld = {
     'withheld.groups_unseen.action':
         'Give the role of the token the global permission authentik_core.view_group (Directory > Roles); if they were deleted, approve.',
     'withheld.people_unseen':
-        'authentik does not show the people of {people} any more, and this version does not tell whether somebody was deleted or the token may not see them. {count, plural, one {# change waits} other {# changes wait}}.',
+        'authentik no longer shows the people behind {people}, and this version does not tell whether somebody was deleted or the token may not see them. {count, plural, one {# change waits} other {# changes wait}}.',
     'withheld.people_unseen.action':
         'Give the role of the token the global permission authentik_core.view_user (Directory > Roles); if they were deleted, approve.',
     'withheld.groups_gone':
         'authentik does not show {groups} any more, and the app may have put people in through it. {count, plural, one {# removal waits} other {# removals wait}} ({what}).',
     'withheld.groups_gone.action': 'Look into authentik; if they were deleted on purpose, approve.',
     'withheld.missing_once':
-        'authentik’s list of users does not show the people of {people} any more, and did at the run before. {count, plural, one {# deactivation waits} other {# deactivations wait}}: nobody counts as gone by one look.',
+        'authentik’s list of users no longer shows the people behind {people}, and did at the run before. {count, plural, one {# deactivation waits} other {# deactivations wait}}: nobody counts as gone after a single look.',
     'withheld.missing_once.action': 'Nothing to do; the next run decides, or approve.',
     'withheld.room_public':
-        '{what}: a rule wants a private room, and the one of that name was there before and is public, so whoever likes reads along. {count, plural, one {# change waits} other {# changes wait}}.',
+        '{what}: a rule wants a private room, but the one of that name was there before and is public, so anybody can read along. {count, plural, one {# change waits} other {# changes wait}}.',
     'withheld.room_public.action':
         'Look who is in it, and approve if it is the room that you mean; else rename it, and the app makes its own.',
     'withheld.room_of_others':
@@ -81,10 +81,10 @@ export const withheld = {
     'withheld.threshold_run.action':
         'Look at who, and approve if it is meant so; or raise the setting "Removal limit, number".',
     'withheld.first_removal':
-        '{count, plural, one {# removal waits} other {# removals wait}} ({what}): the first such plan needs a person.',
+        '{count, plural, one {# removal waits} other {# removals wait}} ({what}): an administrator has to look at the first plan that removes anybody.',
     'withheld.first_removal.action': 'Look at who, and approve if it is meant so; later runs do not ask again.',
     'withheld.names_fall_together':
-        '{what}: the names of {groups} become one where Rocket.Chat does not accept a sign, so these groups would share what only its members see. {count, plural, one {# change waits} other {# changes wait}}.',
+        '{what}: the names of {groups} are the same without the characters that Rocket.Chat does not accept, so these groups would share what only members see. {count, plural, one {# change waits} other {# changes wait}}.',
     'withheld.names_fall_together.action':
         'Name each group in a rule of its own, with a room of its own; or approve if they are to share it, and later runs do not ask again.',
     'withheld.link_weak':
@@ -127,7 +127,7 @@ export const withheld = {
     'withheld.sso_groups_unbound':
         '{count, plural, one {# change of the login waits} other {# changes of the login wait}}: none of the "Groups allowed to log in" can be bound to the application, and without one everybody could log in.',
     'withheld.sso_groups_unbound.action': 'See to the change of who may log in that is withheld, and run this again.',
-    'withheld.sso_opens_login': '"Groups allowed to log in" is empty: everybody in authentik may log in then ({what}).',
+    'withheld.sso_opens_login': '"Groups allowed to log in" is empty, so everybody in authentik could log in ({what}).',
     'withheld.sso_opens_login.action': 'Approve if it is meant so, or list a group.',
     'withheld.told': '{what}: {told}.',
     'withheld.told.action': 'Run `/authentik-sync plan` for the present state.',

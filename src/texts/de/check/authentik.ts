@@ -57,11 +57,12 @@ export const authentik = {
         '{count, plural, one {# der {total, number} API-Token von {username} läuft ab: {tokens}.} other {# der {total, number} API-Token von {username} laufen ab: {tokens}.}} authentik verrät nicht, welches die App verwendet.',
     'check.authentik_token_expiry.some_expire.action':
         'Verwendet die App eines, das abläuft, erstellen Sie ein anderes mit dem Intent „API Token“ und ohne Haken bei „Expiring“ (Directory > Tokens and App passwords) und speichern Sie es in der Einstellung „API-Token“.',
-    'check.authentik_permissions.no_groups': 'Gruppen sind nicht lesbar, denn dem Token fehlt {permissions}.',
+    'check.authentik_permissions.no_groups':
+        'Gruppen sind nicht lesbar, weil dem Token Berechtigungen fehlen: {permissions}.',
     'check.authentik_permissions.no_groups.action':
         'Weisen Sie der Rolle des Token-Besitzers das Fehlende als globale Berechtigung zu (Directory > Roles).',
     'check.authentik_permissions.no_set_up':
-        'Die App kann nicht einrichten, was in authentik fehlt, denn dem Token fehlt {permissions}.',
+        'Die App kann nicht einrichten, was in authentik fehlt, weil dem Token Berechtigungen fehlen: {permissions}.',
     'check.authentik_permissions.no_set_up.action':
         'Weisen Sie der Rolle des Token-Besitzers das Fehlende als globale Berechtigung zu (Directory > Roles), oder richten Sie es von Hand ein.',
     'check.authentik_permissions.some_groups':
@@ -176,7 +177,7 @@ export const authentik = {
     'check.access.groups_unknown':
         '„Gruppen, die sich anmelden dürfen“ nennt, was authentik nicht als Gruppe zeigt: {groups}.',
     'check.access.groups_unknown.action':
-        'Berichtigen Sie die Einstellung „Gruppen, die sich anmelden dürfen“, oder lassen Sie das Token die Gruppe sehen. Namen mit Komma stehen in Anführungszeichen.',
+        'Korrigieren Sie die Einstellung „Gruppen, die sich anmelden dürfen“, oder lassen Sie das Token die Gruppe sehen. Setzen Sie einen Namen mit Komma in Anführungszeichen.',
     'check.access.not_bound': 'Die „Gruppen, die sich anmelden dürfen“ sind nicht an sie gebunden.',
     'check.access.not_bound.action': 'Starten Sie `/authentik-sync`.',
     'check.access.policy': 'Zusätzlich entscheidet eine Richtlinie, die nur authentik auswerten kann.',

@@ -56,5 +56,5 @@ export const verdict = {
     'check.because.licence_missing': 'Custom OAuth wird ohne Lizenz abgelehnt.',
     'check.because.accounts_unlisted': 'Die Konten des Workspace ließen sich nicht auflisten.',
     'check.because.version_unknown': 'Rocket.Chat hat seine Version nicht genannt.',
-    'check.because.too_late': 'Die Zeit für eine Prüfung war abgelaufen.',
+    'check.because.too_late': 'Die Zeit reichte nicht mehr dafür.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

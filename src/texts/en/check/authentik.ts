@@ -163,7 +163,7 @@ export const authentik = {
     'check.access.groups_unknown':
         '"Groups allowed to log in" names what authentik does not show as a group: {groups}.',
     'check.access.groups_unknown.action':
-        'Correct the setting "Groups allowed to log in", or let the token see the group. Names with commas stand in quotation marks.',
+        'Correct the setting "Groups allowed to log in", or let the token see the group. Put a name with a comma in quotation marks.',
     'check.access.not_bound': 'The "Groups allowed to log in" are not bound to it.',
     'check.access.not_bound.action': 'Run `/authentik-sync`.',
     'check.access.policy': 'A policy decides as well, which only authentik can ask.',

@@ -54,5 +54,5 @@ export const verdict = {
     'check.because.licence_missing': 'Custom OAuth is refused without a licence.',
     'check.because.accounts_unlisted': 'The accounts of the workspace could not be listed.',
     'check.because.version_unknown': 'Rocket.Chat did not say which version it is.',
-    'check.because.too_late': 'The time of a check was over.',
+    'check.because.too_late': 'There was no time left to look at it.',
 } as const satisfies Readonly<Record<string, string>>;
