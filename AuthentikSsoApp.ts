@@ -30,8 +30,14 @@ export class AuthentikSsoApp extends App implements IUIKitInteractionHandler {
     private context: AppContext | undefined;
 
     public override async onEnable(_environment: IEnvironmentRead, modify: IConfigurationModify): Promise<boolean> {
+        this.context?.halt.end();
         await (await registered()).schedulePickUp(modify);
         return true;
+    }
+
+    /** Also before each update and before it is uninstalled: nothing is undone, and a run that is at work ends its slice. */
+    public override async onDisable(): Promise<void> {
+        await this.context?.halt.begin();
     }
 
     /**

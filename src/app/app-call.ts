@@ -9,6 +9,7 @@ import { toFailure, type Failure } from '../model/failure';
 import type { CallAccessors } from '../ports/call-accessors';
 import type { Jobs } from '../ports/jobs';
 import type { ExecutionParts } from '../run/execution-parts';
+import type { Halt } from '../run/halt';
 import { Runner } from '../run/plan-and-start';
 import { RocketChat } from '../workspace/rocketchat';
 import { Texts } from '../texts/texts';
@@ -31,6 +32,7 @@ export class AppCall {
         public readonly accessors: CallAccessors,
         private readonly logger: ILogger,
         private readonly environmentWriter: () => IEnvironmentWrite,
+        private readonly halt?: Halt,
     ) {
         this.records = appRecords(accessors, () => this.clock.now());
         this.jobs = scheduledJobs(accessors.modify.getScheduler());
@@ -79,6 +81,7 @@ export class AppCall {
             credentials: new AppCredentials(accessors.read, environmentWriter),
             clock,
             jobs,
+            halt: this.halt,
         };
     }
 

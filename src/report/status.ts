@@ -39,6 +39,7 @@ export function statusAnswer(
         texts.say('status.open', { changes: plan.changes.length, withheld: plan.withheld.length }),
         last ? texts.say('status.last_run', { run: lineSaid(texts, last) }) : texts.say('status.no_run'),
         texts.say('status.next_run'),
+        ...runs.filter(({ outcome }) => !outcome).map(({ id }) => texts.say('status.open_run', { run: id })),
         ...pending.map(({ id, until }) => texts.say('status.waits', { run: id, time: until })),
     ];
     const isRight = plan.changes.length === 0 && plan.withheld.length === 0 && entry.isLive === true;

@@ -13,13 +13,11 @@ export function uninstallText(
         texts.withAction('uninstall.entry', { isNamed: entryName !== undefined, name: entryName }),
         texts.withAction('uninstall.directory'),
         texts.withAction('uninstall.token'),
-        ...(waiting.length === 0
-            ? []
-            : [
-                  texts.withAction('uninstall.waiting', {
-                      runs: texts.list(waiting.map((run) => texts.said('keep.run', { run }))),
-                  }),
-              ]),
+        ...stayLine(
+            'uninstall.cut_off',
+            runs.filter(({ outcome }) => !outcome).map(({ id }) => id),
+        ),
+        ...stayLine('uninstall.waiting', waiting),
     ];
     return [
         texts.say('uninstall.title'),
@@ -27,4 +25,9 @@ export function uninstallText(
         ...stays.map((line) => `• ${line}`),
         texts.say('uninstall.gone', { count: open.length }),
     ].join('\n');
+
+    function stayLine(message: 'uninstall.cut_off' | 'uninstall.waiting', ids: readonly string[]): string[] {
+        if (ids.length === 0) return [];
+        return [texts.withAction(message, { runs: texts.list(ids.map((run) => texts.said('keep.run', { run }))) })];
+    }
 }

@@ -6,6 +6,7 @@ import type { WorkspaceServer } from '../ports/workspace-server';
 import type { Lease } from '../store/lease';
 import type { Records } from '../store/records';
 import type { SyncMemory } from '../store/sync-memory';
+import type { Halt } from './halt';
 import type { ExpectedRecord } from './records/expectations';
 import type { JournalRecord } from './records/journal';
 import type { PendingRecord } from './records/pending';
@@ -28,4 +29,6 @@ export interface ExecutionParts {
     protectedUsers: readonly string[];
     /** when the call began: a slice has what is left of the time that the engine gives to a call */
     startedAt: Date;
+    /** of the process at hand; absent where nobody can halt it */
+    halt?: Halt | undefined;
 }

@@ -163,12 +163,18 @@ export class Execution {
     }
 
     private async execute(run: RunRecord, journal: Journal): Promise<RunRecord> {
-        const { runs, lease, clock, startedAt } = this.parts;
+        const work = async (): Promise<RunRecord> => this.slice(run, journal);
+        return this.parts.halt ? this.parts.halt.during(work) : work();
+    }
+
+    private async slice(run: RunRecord, journal: Journal): Promise<RunRecord> {
+        const { runs, lease, clock, startedAt, halt } = this.parts;
         let current = run;
         try {
             current = await executeSlice(run, {
                 ...this.parts,
                 end: startedAt.getTime() + run.budget,
+                isHalted: () => halt?.isHalted === true,
                 journal,
                 save: async (record) => runs.save((current = this.paused(record))),
                 stillMine: async () => lease.take(run.id, clock.now(), LEASE_MS),
@@ -180,7 +186,8 @@ export class Execution {
             await runs.save(current);
         }
         if (current.outcome !== undefined) return this.release(current, journal);
-        await lease.pause();
+        // its job comes to nothing while the app is disabled, and nobody is to wait for it then
+        await (halt?.isHalted === true ? lease.release() : lease.pause());
         await this.parts.jobs.later('continue-run', 1_000, { runId: run.id });
         return current;
     }

@@ -14,6 +14,8 @@ const STEP_RESERVE_MS = 2_000;
 export interface SliceContext extends StepContext {
     /** milliseconds since 1970 at which the engine's patience with this call is over */
     end: number;
+    /** whether the app is being disabled, updated or uninstalled */
+    isHalted(): boolean;
     /** whether this call still is the only one at work, and for as long again */
     stillMine(): Promise<boolean>;
     /** stores the record, so that another call, on any instance of the server, can go on with it */
@@ -34,7 +36,7 @@ export async function executeSlice(run: RunRecord, context: SliceContext): Promi
         const now = context.clock.now().getTime();
         if (!step) {
             current = finish(current, context.clock);
-        } else if (now >= end) {
+        } else if (now >= end || context.isHalted()) {
             break;
         } else if (now - renewed >= RENEW_MS) {
             if (!(await context.stillMine())) throw new Failure('run_interrupted');

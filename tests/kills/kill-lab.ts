@@ -122,8 +122,9 @@ export class KillLab {
     }
 
     /**
-     * The engine enables an app once its next process has started. Now and then, on a busy machine, it is left as merely constructed:
-     * then the server is started anew, as an administrator would.
+     * The engine enables an app once its next process has started. Who asks for its status before that, such as a job that is due, makes
+     * the engine remember "constructed" for five minutes (docs/servers/apps-engine.md#life-of-an-app): the longer a start takes, the
+     * sooner. Then the server is started anew, as an administrator would.
      */
     private async isEnabledAgain(): Promise<void> {
         if (await this.isEnabledWithin(20_000)) return;

@@ -21,6 +21,8 @@ export const status = {
         'Offen: {changes, plural, one {# Änderung} other {# Änderungen}}, {withheld, number} zurückgehalten (`/authentik-sync plan`)',
     'status.last_run': 'Letzter Lauf: {run}',
     'status.no_run': 'Noch kein Lauf',
+    'status.open_run':
+        'Lauf `{run}` ist nicht zu Ende: Er geht innerhalb von fünf Minuten von selbst weiter, es sei denn, der nächste beendet ihn vorher',
     'status.next_run': 'Nächster Lauf: wenn jemand `/authentik-sync` eingibt',
     'status.waits': 'Der Lauf `{run}` wartet bis {time} auf Bestätigung',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -15,6 +15,9 @@ export const uninstall = {
     'uninstall.waiting': 'was vom Lauf {runs} auf Bestätigung wartete: Niemand nimmt es mehr zurück.',
     'uninstall.waiting.action':
         'Kann sich jemand nicht anmelden, prüfen Sie den Eintrag und die Einschränkungen für Konten von Hand.',
+    'uninstall.cut_off': 'was der Lauf {runs} getan hatte, als er abgeschnitten wurde.',
+    'uninstall.cut_off.action':
+        'Ist die App wieder installiert, sieht `/authentik-sync` nach, was da ist, und erledigt den Rest.',
     'uninstall.gone':
         '{count, plural, =0 {Was nicht mehr da ist: das Journal. Kein Lauf war mehr zurückzunehmen.} one {Was nicht mehr da ist: das Journal. # Lauf kann die App nicht mehr zurücknehmen; `/authentik-sync undo` tut das nur, solange sie installiert ist.} other {Was nicht mehr da ist: das Journal. # Läufe kann die App nicht mehr zurücknehmen; `/authentik-sync undo` tut das nur, solange sie installiert ist.}}',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -20,6 +20,8 @@ export const status = {
         'Open: {changes, plural, one {# change} other {# changes}}, {withheld, number} withheld (`/authentik-sync plan`)',
     'status.last_run': 'Last run: {run}',
     'status.no_run': 'No run yet',
+    'status.open_run':
+        'Run `{run}` is not over: it goes on by itself within five minutes, unless the next one ends it before',
     'status.next_run': 'Next run: when somebody types `/authentik-sync`',
     'status.waits': 'Run `{run}` waits to be kept until {time}',
 } as const satisfies Readonly<Record<string, string>>;

@@ -13,6 +13,9 @@ export const uninstall = {
     'uninstall.token.action': 'Delete it at Profile > Personal Access Tokens.',
     'uninstall.waiting': 'what waited to be kept, of run {runs}: nobody takes it back any more.',
     'uninstall.waiting.action': 'If people cannot log in, look at the entry and the account restrictions by hand.',
+    'uninstall.cut_off': 'what run {runs} had done when it was cut off.',
+    'uninstall.cut_off.action':
+        'Once the app is installed again, `/authentik-sync` looks at what is there and does the rest.',
     'uninstall.gone':
         '{count, plural, =0 {What is gone: the journal. No run was left to take back.} one {What is gone: the journal. # run can no longer be taken back by the app; `/authentik-sync undo` does that only while it is installed.} other {What is gone: the journal. # runs can no longer be taken back by the app; `/authentik-sync undo` does that only while it is installed.}}',
 } as const satisfies Readonly<Record<string, string>>;
