@@ -1,5 +1,5 @@
 import type { Answer } from '../report/answer';
-import { failureAnswer } from '../report/answers';
+import { failureAnswer } from '../report/failure-answer';
 import type { Verb } from '../report/help';
 import { isAdministrator } from '../model/is-administrator';
 import type { CommandCall } from './call';

@@ -2,7 +2,7 @@ import type { AppCall } from '../app/app-call';
 import { Failure } from '../model/failure';
 import { answerToRun } from '../notify/answer-to-run';
 import type { Answer } from '../report/answer';
-import { failureAnswer } from '../report/answers';
+import { failureAnswer } from '../report/failure-answer';
 import { runAnswer } from '../report/run-answer';
 import type { Texts } from '../texts/texts';
 import { Execution } from '../run/lifecycle';

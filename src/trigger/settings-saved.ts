@@ -1,6 +1,6 @@
 import type { IConfigurationModify } from '@rocket.chat/apps-engine/definition/accessors';
 import { sendDirectMessage } from '../notify/direct-message';
-import { settingsAnswer } from '../report/answers';
+import { settingsAnswer } from '../report/failure-answer';
 import { job } from './job';
 
 const JOB = 'check-settings';

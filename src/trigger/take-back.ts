@@ -1,7 +1,7 @@
 import type { AppCall } from '../app/app-call';
 import { sendDirectMessage } from '../notify/direct-message';
 import type { Answer } from '../report/answer';
-import { givenUpAnswer } from '../report/answers';
+import { givenUpAnswer } from '../report/failure-answer';
 import { runAnswer } from '../report/run-answer';
 import type { Texts } from '../texts/texts';
 import { afterFailedAttempt, isDue, type PendingRecord } from '../run/records/pending';

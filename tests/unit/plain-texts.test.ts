@@ -1,7 +1,7 @@
 import type { Change, ChangeOf } from '../../src/model/change';
 import type { Plan, Withheld } from '../../src/model/plan';
 import type { PersonExplanation } from '../../src/plan/memberships/explain-person';
-import { failureAnswer, settingsAnswer } from '../../src/report/answers';
+import { failureAnswer, settingsAnswer } from '../../src/report/failure-answer';
 import { failureText } from '../../src/report/failure-text';
 import { membershipReport } from '../../src/report/membership-report';
 import { plain, plainAddress, plainPlace } from '../../src/texts/plain';

@@ -1,6 +1,6 @@
 import { Failure } from '../../model/failure';
 import type { Answer } from '../../report/answer';
-import { settingsAnswer } from '../../report/answers';
+import { settingsAnswer } from '../../report/failure-answer';
 import { differenceAnswer } from '../../report/plan-answer';
 import { runAnswer, runContinues } from '../../report/run-answer';
 import { firstWord } from '../arguments';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../report/answer';
-import { settingsAnswer } from '../../report/answers';
+import { settingsAnswer } from '../../report/failure-answer';
 import { blueprint } from '../../report/blueprint';
 import { blueprintAnswer } from '../../report/blueprint-answer';
 import { completeCredentials } from '../../run/complete-credentials';

@@ -1,6 +1,6 @@
 import { decideLink, decideUnlink, type Decision } from '../../plan/people/decide-link';
 import type { Answer } from '../../report/answer';
-import { settingsAnswer } from '../../report/answers';
+import { settingsAnswer } from '../../report/failure-answer';
 import { runAnswer, runContinues } from '../../report/run-answer';
 import type { PlanInContext, Runner } from '../../run/plan-and-start';
 import { wholeNames } from '../arguments';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../report/answer';
-import { settingsAnswer } from '../../report/answers';
+import { settingsAnswer } from '../../report/failure-answer';
 import { statusAnswer } from '../../report/status';
 import type { CommandCall } from '../call';
 

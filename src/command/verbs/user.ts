@@ -1,6 +1,6 @@
 import { explainPerson } from '../../plan/memberships/explain-person';
 import type { Answer } from '../../report/answer';
-import { settingsAnswer } from '../../report/answers';
+import { settingsAnswer } from '../../report/failure-answer';
 import { membershipReport } from '../../report/membership-report';
 import { wholeNames } from '../arguments';
 import type { CommandCall } from '../call';

@@ -1,6 +1,6 @@
 import type { Directory, DirectoryUser } from '../../model/directory';
 import { Failure } from '../../model/failure';
-import { descendants } from '../../model/group-tree';
+import { neededGroups } from '../../model/group-tree';
 import type { AuthentikClient } from '../authentik-client';
 import { viewOfList } from '../whole-list';
 import { listGroups, VIEW_GROUP, type ListedGroup } from './listed-group';
@@ -26,7 +26,7 @@ export async function readDirectory(
         listGroups(client),
         withEveryone ? readWholeList(client) : undefined,
     ]);
-    const needed = neededGroups(groups, isNeeded, nested);
+    const needed = neededGroups(groups, ({ name }) => isNeeded(name), nested);
     const wanted = groups.filter(({ id, memberNumbers }) => needed.has(id) && memberNumbers.length > 0);
     const everyone = isWhole(listed, wanted) ? listed : undefined;
     const [people, services] = everyone
@@ -70,21 +70,4 @@ function membersOf({ name, memberNumbers }: ListedGroup, people: PeopleByNumber)
         const path = `/core/groups/ ("${name}")`;
         throw new Failure('directory_incomplete', { path, read: people.size, count: memberNumbers.length });
     });
-}
-
-function neededGroups(
-    groups: readonly ListedGroup[],
-    isNeeded: (name: string) => boolean,
-    nested: boolean,
-): Set<string> {
-    const children = new Map<string, string[]>();
-    for (const group of groups) {
-        for (const parent of group.parents) children.set(parent, [...(children.get(parent) ?? []), group.id]);
-    }
-    const needed = new Set<string>();
-    for (const group of groups) {
-        if (!isNeeded(group.name)) continue;
-        for (const id of nested ? descendants(group.id, children) : [group.id]) needed.add(id);
-    }
-    return needed;
 }

@@ -1,6 +1,6 @@
 import { compareText } from '../../model/compare-text';
 import type { DirectoryUser, Directory } from '../../model/directory';
-import { descendants } from '../../model/group-tree';
+import { childGroups, descendants } from '../../model/group-tree';
 
 /** A member of a group, with the names of the child groups that make them one; none for a direct member. */
 export interface GroupMember {
@@ -20,10 +20,7 @@ export function effectiveMembers(directory: Directory, nested: boolean): Map<str
 /** The same with the way in which each person is a member. */
 export function groupMembers(directory: Directory, nested: boolean): Map<string, GroupMember[]> {
     const users = new Map(directory.users.map((user) => [user.uid, user]));
-    const children = new Map<string, string[]>();
-    for (const group of directory.groups) {
-        for (const parent of group.parents) children.set(parent, [...(children.get(parent) ?? []), group.id]);
-    }
+    const children = childGroups(directory.groups);
     const groups = new Map(directory.groups.map((group) => [group.id, group]));
 
     const result = new Map<string, GroupMember[]>();

@@ -24,12 +24,12 @@ export interface Place {
     notes: readonly Note[];
 }
 
-/** @param wanted keys of all targets of the rules */
-export function findPlace({ target, type }: DesiredTarget, wanted: ReadonlySet<string>, observed: Observed): Place {
+/** @param named keys of all targets that the rules name */
+export function findPlace({ target, type }: DesiredTarget, named: ReadonlySet<string>, observed: Observed): Place {
     switch (target.kind) {
         case 'room':
         case 'room-role':
-            return findRoomPlace(target, type, wanted, observed);
+            return findRoomPlace(target, type, named, observed);
         case 'team':
             return findTeamPlace(target, observed);
         case 'role':
@@ -40,15 +40,15 @@ export function findPlace({ target, type }: DesiredTarget, wanted: ReadonlySet<s
 function findRoomPlace(
     target: Extract<Target, { room: string }>,
     type: DesiredTarget['type'],
-    wanted: ReadonlySet<string>,
+    named: ReadonlySet<string>,
     observed: Observed,
 ): Place {
     const room = observed.rooms.find(({ name }) => name === target.room);
     const name = room?.renamedTo ?? target.room;
     const teams = observed.teams ?? [];
     const isOfTeam =
-        teams.some((team) => team.room === name && wanted.has(targetKey({ kind: 'team', team: team.name }))) ||
-        (wanted.has(targetKey({ kind: 'team', team: name })) && (!room || observed.teams === undefined));
+        teams.some((team) => team.room === name && named.has(targetKey({ kind: 'team', team: team.name }))) ||
+        (named.has(targetKey({ kind: 'team', team: name })) && (!room || observed.teams === undefined));
     if (isOfTeam) return closed(target, room?.id, [{ code: 'room_of_team', subject: roomWords(target.room) }]);
     if (!room) {
         return isReservedName(target.room, 'room')

@@ -1,6 +1,6 @@
 import type { Desired } from '../../model/desired';
 import type { Directory } from '../../model/directory';
-import { descendants } from '../../model/group-tree';
+import { neededGroups } from '../../model/group-tree';
 import type { Memory } from '../../model/memory';
 import type { Observed } from '../../model/observed';
 import { givenThroughGone } from './given-through-gone';
@@ -22,22 +22,15 @@ export function nextKnownGroups(
 ): KnownGroups | undefined {
     const { directory, memory } = observed;
     if (directory.isPartial === true) return memory.knownGroups;
-    const needed = neededGroups(desired, directory);
+    const needed = groupsOfRules(desired, directory);
     const isOver =
         isApproved || (directory.mayBePartial !== true && givenThroughGone(desired, observed, targets).size === 0);
     return isOver ? needed : new Map([...(memory.knownGroups ?? []), ...needed]);
 }
 
-/** Those that a rule fits, and those below them. */
-function neededGroups({ rules, nestedGroups }: Desired, { groups }: Directory): KnownGroups {
-    const children = new Map<string, string[]>();
-    for (const { id, parents } of groups)
-        for (const parent of parents) children.set(parent, [...(children.get(parent) ?? []), id]);
+/** Those that a rule fits, and those below them, by name. */
+function groupsOfRules({ rules, nestedGroups }: Desired, { groups }: Directory): KnownGroups {
     const isMatched = anyMatch(rules);
-    const needed = new Set<string>();
-    for (const { id, name } of groups) {
-        if (!isMatched(name)) continue;
-        for (const below of nestedGroups ? descendants(id, children) : [id]) needed.add(below);
-    }
+    const needed = neededGroups(groups, ({ name }) => isMatched(name), nestedGroups);
     return new Map(groups.filter(({ id }) => needed.has(id)).map(({ id, name }) => [id, name]));
 }

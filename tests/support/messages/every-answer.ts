@@ -10,7 +10,7 @@ import type { StepProblem } from '../../../src/model/step-problem';
 import type { PersonExplanation } from '../../../src/plan/memberships/explain-person';
 import type { ConfigProblem } from '../../../src/config/config';
 import { everyRuleProblem, everySettingProblem } from './every-setting-problem';
-import { failureAnswer, settingsAnswer } from '../../../src/report/answers';
+import { failureAnswer, settingsAnswer } from '../../../src/report/failure-answer';
 import { blueprint } from '../../../src/report/blueprint';
 import { blueprintAnswer } from '../../../src/report/blueprint-answer';
 import { checkReport } from '../../../src/report/check-report';
