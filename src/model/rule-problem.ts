@@ -24,7 +24,10 @@ type TextProblem =
     | { code: 'rule.behind_quote' | 'rule.is_list' | 'rule.no_space' | 'rule.no_colon'; write: string }
     | { code: 'rule.second_colon'; writeMap: string; writeList: string }
     | { code: 'rule.colon_missing' | 'rule.colon_missing_or_indent'; typed: string }
-    | { code: 'rule.too_deep' | 'rule.too_long' | 'rule.too_many'; most: number };
+    | {
+          code: 'rule.too_deep' | 'rule.too_long' | 'rule.too_many' | 'rule.too_many_signs' | 'rule.line_too_full';
+          most: number;
+      };
 
 /** Something is not a name, as it is typed. */
 type NameProblem =

@@ -109,13 +109,26 @@ test('what is nested deeply, long, or wrong in every line is told by its limit',
     for (const text of deep) expect(parseRules(text).problems[0]?.problem).toEqual({ code: 'rule.too_deep', most: 20 });
     const expression = parseRules(`? '/${'('.repeat(9000)}${')'.repeat(9000)}/'\n: x`).problems[0]?.problem;
     expect(expression).toMatchObject({ code: 'rule.expression_long', most: 500 });
-    const { problems } = parseRules('a: "x\n'.repeat(9000));
+    const { problems } = parseRules('a: "x\n'.repeat(3000));
     expect(problems).toHaveLength(201);
     expect(problems.map(({ problem }) => problem)).toContainEqual({ code: 'rule.too_many', most: 200 });
+    // colons that follow each other in a bracket are nested as well, of whatever line
+    for (const text of ['a: [a: '.padEnd(20_000, 'a: '), `a: [${' a: b\n'.repeat(3000)}`, `{${'<<: '.repeat(300)}`])
+        expect(parseRules(text).problems.at(-1)?.problem).toEqual({ code: 'rule.too_deep', most: 20 });
+    const counted = { '[]': 'rule.line_too_full', '""\n': 'rule.too_many_signs', '&a\n': 'rule.too_many' } as const;
+    for (const [piece, code] of Object.entries(counted))
+        expect(parseRules(piece.repeat(20_000)).problems).toMatchObject([{ problem: { code } }]);
     // many that are side by side are not nested
     expect(
         parseRules(Array.from({ length: 900 }, (_, n) => `g${n}: { channels: [a, b] }`).join('\n')).problems,
     ).toEqual([]);
+});
+
+test('the rules of a company with 500 of them are read', () => {
+    const rule = (n: number) =>
+        `"department-${n}-*": { private: ["dept-${n}-$1", all-of-${n}], roles: [livechat-agent] }`;
+    const { rules, problems } = parseRules(Array.from({ length: 500 }, (_, n) => rule(n)).join('\n'));
+    expect([rules.length, problems]).toEqual([500, []]);
 });
 
 test('any text at all is read or refused, and never throws', () => {

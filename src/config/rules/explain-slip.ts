@@ -1,4 +1,4 @@
-import { mostNested } from './nesting';
+import { mostNested } from './weigh-text';
 import type { RuleProblem } from '../../model/rule-problem';
 import { hashProblem } from './hash-problem';
 import { endOfLine, scanMarks } from './scan-marks';

@@ -4,19 +4,25 @@ import type { Rule } from '../../model/rules';
 import { explainRoot } from './explain-root';
 import { explainYaml } from './explain-yaml';
 import { mendSlip } from './mend-slip';
-import { mostNested, tooDeepAt } from './nesting';
 import { targetKeys } from './nearest-key';
 import { parsePattern } from './parse-pattern';
 import { parseTargets } from './parse-targets';
 import { readText } from './read-text';
 import { rulePieces, type RulePiece } from './rule-pieces';
 import { ProblemList, type PlacedProblem, type ReportProblem } from './problem-list';
+import { mostNested, weighText } from './weigh-text';
 
 /** Reading is done within a command that a server waits for; a thousand groups need about 50 000. */
 const longest = 100_000;
 /** How often a text is read again behind a slip, and how long it may be for that. */
 const mostMended = 10;
 const longestMended = 20_000;
+/** Signs of one group in a text with slips, of one bracket around all of them, and of all that is read for the sake of slips. */
+const mostOfPiece = 2_000;
+const mostOfFlow = 4_000;
+const mostWork = 15_000;
+/** An error costs as much as so many signs. */
+const workOfError = 10;
 
 /**
  * Reads the group rules: YAML, or the JSON of Rocket.Chat's own `groups_channel_map`, which is valid YAML. Every problem is
@@ -30,15 +36,16 @@ export function parseRules(text: string): { rules: Rule[]; problems: PlacedProbl
         return { rules: [], problems: problems.sorted() };
     }
 
-    const tooDeep = tooDeepAt(text, mostNested);
-    if (tooDeep !== undefined) {
-        problems.report(tooDeep, { code: 'rule.too_deep', most: mostNested });
+    const { over, openAt } = weighText(text);
+    if (over) {
+        problems.report(over.offset, over.problem);
         return { rules: [], problems: problems.sorted() };
     }
 
     const isChannelMap = isJsonMap(text);
-    const document = parseYaml(text);
-    if (document.errors.length === 0) {
+    // where a bracket is not closed, nothing behind it is what it seems: group by group is the better way to read it
+    const document = openAt === undefined ? parseYaml(text) : undefined;
+    if (document?.errors.length === 0) {
         const rules = readRules(document, text, isChannelMap, 0, problems, new Map());
         const sorted = problems.sorted();
         return { rules: sorted.length > 0 ? [] : rules, problems: sorted };
@@ -47,22 +54,36 @@ export function parseRules(text: string): { rules: Rule[]; problems: PlacedProbl
     const groups = new Map<string, number>();
     const isFlow = text.trimStart().startsWith('{');
     const pieces = isFlow ? [{ start: 0, text }] : rulePieces(text, problems.report);
+    const work = { left: mostWork, most: isFlow ? mostOfFlow : mostOfPiece };
     for (const piece of pieces) {
-        if (problems.isFull) break;
-        readPiece(piece, isChannelMap, problems, groups);
+        if (problems.isFull || work.left <= 0) break;
+        readPiece(piece, isChannelMap, problems, groups, work);
     }
     if (problems.sorted().length === 0) {
-        for (const { offset, problem } of explainYaml(text, document.errors)) problems.report(offset, problem);
+        const errors = document ? explainYaml(text, document.errors) : [];
+        for (const { offset, problem } of errors) problems.report(offset, problem);
+        if (openAt !== undefined) problems.report(openAt, { code: 'rule.not_understood' });
     }
     return { rules: [], problems: problems.sorted() };
 }
 
 /** Reads a text with slips: up to the first, then behind it as if it was not there, and so on. */
-function readPiece(piece: RulePiece, isChannelMap: boolean, problems: ProblemList, groups: Map<string, number>): void {
+function readPiece(
+    piece: RulePiece,
+    isChannelMap: boolean,
+    problems: ProblemList,
+    groups: Map<string, number>,
+    work: { left: number; most: number },
+): void {
     let { text } = piece;
     let from = 0;
-    for (let count = 0; count <= mostMended; count++) {
+    for (let count = 0; count <= mostMended && work.left > 0; count++) {
+        const { signs, over, openAt } = weighText(text, work.most);
+        if (over) problems.report(piece.start + over.offset, over.problem);
+        if (openAt !== undefined) problems.report(piece.start + openAt, { code: 'rule.too_deep', most: mostNested });
+        if (over || openAt !== undefined) return;
         const part = parseYaml(text);
+        work.left -= signs + workOfError * part.errors.length;
         const errors = explainYaml(text, part.errors).filter(({ offset }) => offset >= from);
         for (const { offset, problem } of errors) problems.report(piece.start + offset, problem);
         const [slip] = errors;

@@ -66,6 +66,12 @@ export const rules = {
     'rule.too_many.action': 'Beheben Sie zuerst die Fehler davor.',
     'rule.too_long': 'Die Regeln sind länger als {most, number} Zeichen.',
     'rule.too_long.action': 'Verwenden Sie Muster mit `*` für ähnliche Gruppen.',
+    'rule.too_many_signs':
+        'Hier stehen mehr als {most, number} Zeichengruppen; Wörter, Anführungszeichen, Klammern, Kommas, Doppelpunkte, Leerräume und Zeilenenden zählen.',
+    'rule.too_many_signs.action': 'Verwenden Sie Muster mit `*` für ähnliche Gruppen.',
+    'rule.line_too_full':
+        'In dieser Zeile stehen mehr als {most, number} Zeichengruppen; Wörter, Anführungszeichen, Klammern, Kommas, Doppelpunkte und Leerräume zählen.',
+    'rule.line_too_full.action': 'Schreiben Sie jeden Raum in eine eigene Zeile, mit `- ` davor.',
 
     // Namen
 

@@ -64,6 +64,12 @@ export const rules = {
     'rule.too_many.action': 'Mend those above first.',
     'rule.too_long': 'The rules are longer than {most, number} characters.',
     'rule.too_long.action': 'Use patterns with `*` for groups that are alike.',
+    'rule.too_many_signs':
+        'There are more than {most, number} signs here; words, quotes, brackets, commas, colons, blanks and ends of lines count.',
+    'rule.too_many_signs.action': 'Use patterns with `*` for groups that are alike.',
+    'rule.line_too_full':
+        'There are more than {most, number} signs on this line; words, quotes, brackets, commas, colons and blanks count.',
+    'rule.line_too_full.action': 'Write each room on a line of its own, with `- ` before it.',
 
     // names
 

@@ -90,6 +90,8 @@ export function everyRuleProblem(typed: string): RuleProblem[] {
         'rule.tag': { piece, sign: typed },
         'rule.too_deep': { most: 3 },
         'rule.too_long': { most: 3 },
+        'rule.too_many_signs': { most: 3 },
+        'rule.line_too_full': { most: 3 },
         'rule.too_many': { most: 3 },
         'rule.typographic_quotes': { typed, write },
         'rule.word_as_name': { typed, under: typed, write },
