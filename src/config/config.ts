@@ -17,7 +17,7 @@ export interface Config extends WhenConfig {
 
 /** What a run needs that has begun already: no value of another setting can keep it from ending, or from being taken back. */
 export interface Connection extends Pick<Config, 'authentik' | 'rocketchat'> {
-    /** usernames in lower case */
+    /** as typed, see `protectedNames` */
     protectedUsers: readonly string[];
 }
 

@@ -86,6 +86,8 @@ export type NoteCode =
     | 'room_of_other_type'
     | 'room_type_differs'
     | 'room_name_changed'
+    /** an entry of the list of protected users */
+    | 'protects_nobody'
     /** of what the group's name puts into it nothing is left */
     | 'room_name_empty'
     | 'names_fall_together'

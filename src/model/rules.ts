@@ -6,7 +6,7 @@ export interface RemovalRules {
     limitPercent: number;
     /** in one run */
     limitCount: number;
-    /** usernames in lower case */
+    /** as typed, see `protectedNames` */
     protectedUsers: readonly string[];
     deactivates: boolean;
     deactivateAfterHours: number;

@@ -8,6 +8,7 @@ import { diffLinks } from './people/diff-links';
 import { findPerson, type FindPerson } from './people/match-people';
 import { nextLinks, type NextLinks } from './people/next-links';
 import { Pairs } from './people/pairs';
+import { protectedList, protectionNotes, type ProtectedList } from './people/protected-list';
 
 /** Who is who and what the rules are about, found once from what was observed, for all that decides or tells by it. */
 export interface Survey {
@@ -25,6 +26,8 @@ export interface Survey {
     accounts: PlanPart;
     /** the targets of the rules, one for each thing in Rocket.Chat, in stable order */
     targets: readonly ManagedTarget[];
+    /** whom the list of protected users means */
+    protection: ProtectedList;
     /** about people and targets */
     notes: readonly Note[];
 }
@@ -39,7 +42,10 @@ export function survey(desired: Desired, observed: Observed): Survey {
     const returning = returningOf(accounts, observed);
     const find: FindPerson = (user) => findPerson(user, pairs, canUseRest, returning);
     const linked = linkedAccounts(links, people);
-    return { links, linked, people, present, find, accounts, ...manageTargets(desired, observed, find) };
+    const protection = protectedList(desired, observed, find);
+    const { targets, notes: ofTargets } = manageTargets(desired, observed, find);
+    const notes = [...ofTargets, ...protectionNotes(protection)];
+    return { links, linked, people, present, find, accounts, targets, protection, notes };
 }
 
 /** With those that the plan makes or that wait, and without those that it lets go of. */

@@ -8,6 +8,7 @@ const alarms: Readonly<Partial<Record<NoteCode, '✗' | '⚠'>>> = {
     groups_unknown_open: '✗',
     groups_unknown: '✗',
     group_unknown: '✗',
+    protects_nobody: '⚠',
 };
 
 export function isAlarm({ code }: Note): boolean {

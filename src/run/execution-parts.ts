@@ -25,7 +25,7 @@ export interface ExecutionParts {
     lease: Lease;
     clock: Clock;
     jobs: Jobs;
-    /** usernames in lower case that nothing is taken from */
+    /** names of people that nothing is taken from, as typed, see `protectedNames` */
     protectedUsers: readonly string[];
     /** when the call began: a slice has what is left of the time that the engine gives to a call */
     startedAt: Date;

@@ -4,11 +4,13 @@ import type { StoredRecord } from './records';
 import { readTextMap, readTexts, type StoredMap } from './stored-map';
 
 /** What is not kept by target or person. */
-export interface SyncStateRecord extends StoredRecord, Omit<SyncState, 'roomIds' | 'knownGroups' | 'fallenTogether'> {
+export interface SyncStateRecord
+    extends StoredRecord, Omit<SyncState, 'roomIds' | 'knownGroups' | 'fallenTogether' | 'protectedIds'> {
     kind: 'state';
     roomIds: StoredMap<string>;
     knownGroups?: StoredMap<string>;
     fallenTogether?: StoredMap<string>;
+    protectedIds?: StoredMap<string>;
 }
 
 export type SyncState = Pick<
@@ -23,6 +25,7 @@ export type SyncState = Pick<
     | 'fallenTogether'
     | 'missedOnce'
     | 'privileges'
+    | 'protectedIds'
 >;
 
 export function readState(record: Partial<Record<keyof SyncState, unknown>> = {}): SyncState {
@@ -37,6 +40,7 @@ export function readState(record: Partial<Record<keyof SyncState, unknown>> = {}
         ...someTexts('privileges', readTexts(record.privileges)),
         ...someGroups(readTextMap(record.knownGroups)),
         ...someTogether(readTextMap(record.fallenTogether)),
+        ...someProtected(readTextMap(record.protectedIds)),
     };
 }
 
@@ -51,6 +55,7 @@ export function stateOf(memory: Memory): SyncState {
         ...someTexts('privileges', memory.privileges ?? []),
         ...someGroups(some(memory.knownGroups)),
         ...someTogether(some(memory.fallenTogether)),
+        ...someProtected(some(memory.protectedIds)),
     };
 }
 
@@ -73,6 +78,7 @@ export function mergedState(stored: SyncState, after: SyncState, before: SyncSta
         ...someTogether(
             mergedMap(some(stored.fallenTogether), some(after.fallenTogether), some(before.fallenTogether)),
         ),
+        ...someProtected(mergedMap(some(stored.protectedIds), some(after.protectedIds), some(before.protectedIds))),
     };
 }
 
@@ -90,15 +96,26 @@ function someTogether(fallenTogether: ReadonlyMap<string, string>): Pick<SyncSta
     return fallenTogether.size > 0 ? { fallenTogether } : {};
 }
 
+function someProtected(protectedIds: ReadonlyMap<string, string>): Pick<SyncState, 'protectedIds'> {
+    return protectedIds.size > 0 ? { protectedIds } : {};
+}
+
 function some(map: ReadonlyMap<string, string> | undefined): ReadonlyMap<string, string> {
     return map ?? new Map();
 }
 
-export function recordOf({ roomIds, knownGroups, fallenTogether, ...others }: SyncState): SyncStateRecord {
+export function recordOf({
+    roomIds,
+    knownGroups,
+    fallenTogether,
+    protectedIds,
+    ...others
+}: SyncState): SyncStateRecord {
     return {
         ...{ kind: 'state', id: 'sync', ...others, roomIds: [...roomIds] },
         ...(knownGroups ? { knownGroups: [...knownGroups] } : {}),
         ...(fallenTogether ? { fallenTogether: [...fallenTogether] } : {}),
+        ...(protectedIds ? { protectedIds: [...protectedIds] } : {}),
     };
 }
 

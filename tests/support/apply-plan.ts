@@ -9,6 +9,7 @@ import { targetKey, type Target } from '../../src/model/target';
 import type { Account, ObservedRoom, ObservedTeam } from '../../src/model/workspace';
 import { approvesRemovals } from '../../src/plan/approve';
 import { nextMemory } from '../../src/plan/memberships/next-memory';
+import { protectedNames } from '../../src/model/protected-names';
 import type { UndoObserved } from '../../src/plan/undo/make-undo';
 import { survey } from '../../src/plan/survey';
 
@@ -207,7 +208,8 @@ export function undoObserved(journal: readonly JournalItem[], { removals }: Desi
         current: new Map(journal.map(({ change }) => [subjectOf(change), currentValue(change, observed)])),
         roomRoles: new Map(rooms.map(({ name, owners, moderators }) => [name, { owners, moderators }])),
         ...{ administrators: guarded.administrators, acting: guarded.acting },
-        protectedUsers: removals.protectedUsers,
+        protectedUsers: protectedNames(removals.protectedUsers),
+        protectedIds: new Set(),
     };
 }
 

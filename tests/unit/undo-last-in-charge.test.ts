@@ -17,12 +17,14 @@ function made(kind: 'add-member' | 'remove-member', target: Target, username: st
     return { change };
 }
 
+const noList = { protectedUsers: new Set<string>(), protectedIds: new Set<string>() };
+
 function undo(items: UndoObserved['items'], over: Partial<UndoObserved>) {
     const current = items.map(({ change }) => {
         const { target, userId, kind } = change as ChangeOf<'add-member'> | ChangeOf<'remove-member'>;
         return [`member ${targetKey(target)} ${userId}`, kind === 'add-member'] as const;
     });
-    const guard = { roomRoles: new Map(), administrators: [], acting: [], protectedUsers: [] };
+    const guard = { roomRoles: new Map(), administrators: [], acting: [], ...noList };
     return makeUndo({ ...guard, items, current: new Map(current), ...over });
 }
 

@@ -18,17 +18,34 @@ export async function askAuthentik(questions: Questions): Promise<FirstAuthentik
     const ask = async <T>(request: () => Promise<T>): Promise<Found<T>> => questions.askAuthentik(request);
     const askWithToken = async <T>(request: () => Promise<T>): Promise<Found<T>> =>
         hasToken ? ask(request) : notAsked;
-    const [{ knownGroups = new Map<string, string>() }, isAuthentik, version, [owner, tokens], endpoints, sso, groups] =
-        await Promise.all([
-            sources.memory.read(),
-            ask(async () => client.isAuthentik()),
-            askWithToken(async () => readVersion(client)),
-            askOwner(questions),
-            ask(async () => authentik.discover()),
-            askWithToken(async () => authentik.readSso(desiredSso(config, siteUrl), config.login, [])),
-            askWithToken(async () => authentik.readDirectory(() => false, false)),
-        ]);
-    return { isAuthentik, version, owner, tokens, endpoints, sso, groups, knownGroups };
+    const [
+        { knownGroups = new Map<string, string>(), protectedIds },
+        isAuthentik,
+        version,
+        [owner, tokens],
+        endpoints,
+        sso,
+        groups,
+    ] = await Promise.all([
+        sources.memory.read(),
+        ask(async () => client.isAuthentik()),
+        askWithToken(async () => readVersion(client)),
+        askOwner(questions),
+        ask(async () => authentik.discover()),
+        askWithToken(async () => authentik.readSso(desiredSso(config, siteUrl), config.login, [])),
+        askWithToken(async () => authentik.readDirectory(() => false, false)),
+    ]);
+    return {
+        isAuthentik,
+        version,
+        owner,
+        tokens,
+        endpoints,
+        sso,
+        groups,
+        knownGroups,
+        ...(protectedIds && { protectedIds }),
+    };
 }
 
 async function askOwner(questions: Questions): Promise<[AuthentikFacts['owner'], AuthentikFacts['tokens']]> {

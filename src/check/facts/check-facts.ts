@@ -45,6 +45,8 @@ export interface AuthentikFacts {
     groups: Found<Directory>;
     /** by id: names of those that a run saw before, as the app remembers them; absent: none */
     knownGroups?: Memory['knownGroups'];
+    /** whom names on the list of protected users meant, as the app remembers it; absent: nobody */
+    protectedIds?: Memory['protectedIds'];
     bindings: Found<readonly AccessBinding[]>;
     /** of what the next run would need */
     lacking: Found<readonly Permission[]>;

@@ -28,7 +28,7 @@ export const groupsSection = section(
             policy: typed.removal_policy,
             limitPercent: typed.removal_limit_percent,
             limitCount: typed.removal_limit_count,
-            protectedUsers: typed.protected_users.map((username) => username.replace(/^@/, '').toLowerCase()),
+            protectedUsers: typed.protected_users,
             deactivates: typed.deactivate_users,
             deactivateAfterHours: typed.deactivate_after_hours,
         },

@@ -18,7 +18,7 @@ import { nextRooms } from './next-rooms';
 export function nextMemory(
     desired: Desired,
     observed: Observed,
-    { links, present, targets }: Survey,
+    { links, present, targets, protection }: Survey,
     approved?: Plan,
 ): Memory {
     const { memory, directory } = observed;
@@ -37,6 +37,7 @@ export function nextMemory(
         ...memory,
         knownGroups: nextKnownGroups(desired, observed, targets, approved !== undefined),
         ...(approved ? { fallenTogether: decidedTogether(approved, targets, observed) } : {}),
+        ...(protection.seen.size > 0 || memory.protectedIds ? { protectedIds: protection.seen } : {}),
         ledger,
         roomIds,
         foundRooms,

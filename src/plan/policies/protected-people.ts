@@ -3,6 +3,7 @@ import type { Desired } from '../../model/desired';
 import { isRemoval } from '../../model/kinds';
 import type { Observed } from '../../model/observed';
 import type { Ground, Plan, Policy } from '../../model/plan';
+import { protectedNames } from '../../model/protected-names';
 import { targetKey } from '../../model/target';
 import { identityOf } from '../memberships/find-place';
 import type { ManagedTarget } from '../memberships/managed-target';
@@ -61,12 +62,13 @@ function protectedThemselves(
     const { guarded, accounts } = observed;
     const byId = new Map(accounts.map((account) => [account.id, account]));
     const { acting } = guarded;
+    const names = protectedNames(removals.protectedUsers);
     const isPutIn = putInToGiveRoles(observed, found);
     return (removal) => {
         const { userId, username } = removal;
         const account = byId.get(userId);
         if (account && !isPersonal(account)) return protectedBecause('not_a_person');
-        if (removals.protectedUsers.includes(username.toLowerCase())) return protectedBecause('listed');
+        if (found.protection.ids.has(userId) || names.has(username.toLowerCase())) return protectedBecause('listed');
         if (isPutIn(removal)) return undefined;
         if (acting.includes(userId)) return protectedBecause('acting');
         const isLast = administrators.length === 1 && administrators.includes(userId);

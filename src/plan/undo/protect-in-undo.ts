@@ -15,7 +15,9 @@ export interface UndoGuard {
     /** user ids of who asked, and of the owner of the personal access token: they stay administrators */
     acting: readonly string[];
     /** usernames in lower case */
-    protectedUsers: readonly string[];
+    protectedUsers: ReadonlySet<string>;
+    /** user ids of those whom the list meant when they were seen first */
+    protectedIds: ReadonlySet<string>;
 }
 
 /** Whoever has it may change everything. */
@@ -51,11 +53,15 @@ export function protectInUndo(guard: UndoGuard): Policy {
         );
         return withhold((change) => {
             if (!isRemoval(change)) return undefined;
-            if (guard.protectedUsers.includes(change.username.toLowerCase())) return protectedBecause('listed');
+            if (isListed(change, guard)) return protectedBecause('listed');
             if (isDemotion(change)) return groundOfAdministrator(change, guard, lastAdministrators);
             return lastOwners.has(change) ? protectedBecause('last_owner') : groundOfRole(change, guard, given);
         })(plan);
     };
+}
+
+function isListed({ userId, username }: Removal, { protectedUsers, protectedIds }: UndoGuard): boolean {
+    return protectedIds.has(userId) || protectedUsers.has(username.toLowerCase());
 }
 
 /** Of those in charge none goes where all would. */

@@ -3,6 +3,7 @@ import type { Directory, DirectoryUser } from '../../model/directory';
 import { given } from '../../model/given';
 import type { Memory } from '../../model/memory';
 import type { Guarded, Observed } from '../../model/observed';
+import { protectedNames } from '../../model/protected-names';
 import type { Account } from '../../model/workspace';
 import { desiredTargets } from '../../plan/memberships/desired-targets';
 import { effectiveMembers } from '../../plan/memberships/effective-members';
@@ -52,7 +53,8 @@ export async function observePeople(
     ];
     if (isUsable && directory.users.length > 0)
         for (const account of await workspace.listAccounts()) accounts.set(account.id, account);
-    await addById(known, workspace, accounts);
+    await addById([...known, ...protectedBefore(desired, memory)], workspace, accounts);
+    await addNamed([...protectedNames(desired.removals.protectedUsers)], workspace, accounts);
     if (!isUsable) {
         const names = usernamesToLookUp(desired, directory, memory, [...accounts.values()]);
         for (const account of await workspace.lookUpAccounts(names)) accounts.set(account.id, account);
@@ -91,6 +93,24 @@ async function readRooms(
         }
     }
     return rooms;
+}
+
+/** Whom the list of protected users meant when they were seen first, whatever they are called now. */
+function protectedBefore({ removals }: Desired, { protectedIds }: Memory): string[] {
+    const names = protectedNames(removals.protectedUsers);
+    return [...(protectedIds ?? [])].flatMap(([name, id]) => (names.has(name) ? [id] : []));
+}
+
+/** Whoever is not among the known ones is asked for by name. */
+async function addNamed(
+    names: readonly string[],
+    workspace: WorkspaceServer,
+    accounts: Map<string, Account>,
+): Promise<void> {
+    const known = new Set([...accounts.values()].map(({ username }) => username.toLowerCase()));
+    const open = names.filter((name) => !known.has(name));
+    if (open.length === 0) return;
+    for (const account of await workspace.lookUpAccounts(open)) accounts.set(account.id, account);
 }
 
 async function addById(

@@ -1,6 +1,7 @@
 import type { MembershipChange } from '../../model/kinds/memberships';
 import type { CurrentValue, JournalItem } from '../../model/journal-item';
 import { isMembershipChange, subjectOf } from '../../model/kinds';
+import { protectedNames } from '../../model/protected-names';
 import { targetKey, type Target } from '../../model/target';
 import type { UndoObserved } from '../../plan/undo/make-undo';
 import type { ExecutionParts } from '../execution-parts';
@@ -71,7 +72,7 @@ async function readMembers(
 /** Roles matter in rooms that people are taken out of; administrators where an account or their role is at stake. */
 async function readGuard(
     items: readonly JournalItem[],
-    { workspace, actorId, protectedUsers }: Sources,
+    { workspace, memory, actorId, protectedUsers }: Sources,
 ): Promise<Omit<UndoObserved, 'items' | 'current'>> {
     const changes = items.map(({ change }) => change);
     const rooms = changes.flatMap((change) =>
@@ -89,5 +90,8 @@ async function readGuard(
     );
     const administrators = isAboutAdministrators ? await workspace.administrators() : undefined;
     const acting = [actorId, workspace.tokenOwner].flatMap((id) => (id === undefined ? [] : [id]));
-    return { roomRoles, administrators, acting, protectedUsers };
+    const names = protectedNames(protectedUsers);
+    const { protectedIds = new Map<string, string>() } = await memory.read();
+    const ids = new Set([...protectedIds].flatMap(([name, id]) => (names.has(name) ? [id] : [])));
+    return { roomRoles, administrators, acting, protectedUsers: names, protectedIds: ids };
 }

@@ -87,6 +87,10 @@ export const notes = {
     'note.client_id_differs':
         'Der Provider in authentik hat eine andere Client-ID als die Einstellungen der App. Er bleibt unberührt, und Anmeldungen schlagen fehl: {subjects}.',
     'note.client_id_differs.action': 'Leeren Sie die Einstellung „Client-ID“, um zu übernehmen, was der Provider hat.',
+    'note.protects_nobody':
+        '„Geschützte Benutzer“ nennt, wovon es kein Konto gibt. Diese Einträge schützen niemanden: {subjects}.',
+    'note.protects_nobody.action':
+        'Schreiben Sie Benutzernamen, getrennt durch Kommas, Semikolons, Leerzeichen oder Zeilen; ein Name mit Leerzeichen steht in Anführungszeichen.',
     'note.group_unknown':
         'authentik zeigt keine Gruppe mit diesem Namen oder dieser ID, deshalb lässt „Gruppen, die sich anmelden dürfen“ durch sie niemanden ein; so lange verliert keine Gruppe ihren Zugang: {subjects}.',
     'note.group_unknown.action': 'Korrigieren Sie die Liste. Setzen Sie einen Namen mit Komma in Anführungszeichen.',

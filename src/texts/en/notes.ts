@@ -78,6 +78,10 @@ export const notes = {
     'note.client_id_differs':
         'The provider in authentik has another client id than the settings of the app, so it is left alone and logins fail: {subjects}.',
     'note.client_id_differs.action': 'Empty the setting "Client ID" to take over what the provider has.',
+    'note.protects_nobody':
+        '"Protected users" names whom there is no account of, so these entries protect nobody: {subjects}.',
+    'note.protects_nobody.action':
+        'Write usernames, with commas, semicolons, blanks or lines between them; a name with blanks stands in quotation marks.',
     'note.group_unknown':
         'authentik shows no group of this name or id, so "Groups allowed to log in" lets nobody in by it; no group loses its access meanwhile: {subjects}.',
     'note.group_unknown.action': 'Correct the list. Put a name with a comma in quotation marks.',

@@ -26,6 +26,10 @@ export const authentik = {
         'Es gibt kein authentik-API-Token, deshalb liest die App keine Gruppen und kann sich den Provider nicht ansehen.',
     'check.settings.no_token.action':
         'Erstellen Sie eines (Directory > Tokens and App passwords, Intent „API Token“, „Expiring“ nicht angehakt) und speichern Sie es unter Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
+    'check.settings.protects_nobody':
+        '„Geschützte Benutzer“ nennt, wovon es kein Konto gibt. Diese Einträge schützen niemanden: {names}.',
+    'check.settings.protects_nobody.action':
+        'Schreiben Sie Benutzernamen, getrennt durch Kommas, Semikolons, Leerzeichen oder Zeilen; ein Name mit Leerzeichen steht in Anführungszeichen.',
     'check.settings.complete': 'Vollständig.',
     'check.settings.complete_without_client':
         'Vollständig. Client-ID und Client-Secret erstellt oder findet das erste `/authentik-sync`.',

@@ -25,6 +25,10 @@ export const authentik = {
         'There is no authentik API token, so the app reads no groups and cannot look at the provider.',
     'check.settings.no_token.action':
         'Create one (Directory > Tokens and App passwords, intent "API Token", "Expiring" unticked) and save it at Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
+    'check.settings.protects_nobody':
+        '"Protected users" names whom there is no account of, so these entries protect nobody: {names}.',
+    'check.settings.protects_nobody.action':
+        'Write usernames, with commas, semicolons, blanks or lines between them; a name with blanks stands in quotation marks.',
     'check.settings.complete': 'Complete.',
     'check.settings.complete_without_client':
         'Complete. The first `/authentik-sync` creates the client id and secret, or finds them.',

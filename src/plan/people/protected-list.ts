@@ -1,0 +1,72 @@
+import type { Desired } from '../../model/desired';
+import type { Observed } from '../../model/observed';
+import type { Note } from '../../model/plan';
+import { namesMeant } from '../../model/protected-names';
+import { withGuess } from '../../model/unknown-name';
+import type { UnknownName } from '../../model/words';
+import type { FindPerson } from './match-people';
+
+/** Whom the list of protected users means. */
+export interface ProtectedList {
+    /** user ids of all that it means */
+    ids: ReadonlySet<string>;
+    /** by name in lower case: the account that it meant when it was seen first, which a rename in Rocket.Chat does not change */
+    seen: ReadonlyMap<string, string>;
+    /** those that protect nobody */
+    unknown: readonly UnknownName[];
+}
+
+/**
+ * A name on the list is a username in Rocket.Chat or in authentik, or what one was when the app saw it first. Of several people that
+ * may be meant all are protected: a list that protects too many does no harm.
+ */
+export function protectedList({ removals }: Desired, observed: Observed, find: FindPerson): ProtectedList {
+    const { accounts, directory, memory } = observed;
+    const present = new Set(accounts.map(({ id }) => id));
+    const ids = new Set<string>();
+    const seen = new Map<string, string>();
+    const unknown: UnknownName[] = [];
+    for (const entry of removals.protectedUsers) {
+        const [whole = '', ...words] = namesMeant(entry);
+        const names = isSomebody(whole) || words.length === 0 ? [whole] : words.some(isSomebody) ? words : [];
+        if (names.length === 0) unknown.push(guess(entry));
+        for (const name of names) if (!isSomebody(name)) unknown.push(guess(name === whole ? entry : name));
+    }
+    return { ids, seen, unknown };
+
+    /** Notes whom the name means. */
+    function isSomebody(name: string): boolean {
+        const remembered = memory.protectedIds?.get(name);
+        const [known] = remembered !== undefined && present.has(remembered) ? [remembered] : [];
+        const meant = [...(known === undefined ? [] : [known]), ...accountsNamed(name)];
+        for (const id of meant) ids.add(id);
+        const [first] = meant;
+        if (first !== undefined) seen.set(name, first);
+        return first !== undefined;
+    }
+
+    function accountsNamed(name: string): string[] {
+        const here = accounts.filter(({ username }) => username.toLowerCase() === name).map(({ id }) => id);
+        const there = directory.users
+            .filter(({ username }) => username.toLowerCase() === name)
+            .flatMap((user) => {
+                const match = find(user);
+                return 'account' in match ? [match.account.id] : match.candidates.map(({ id }) => id);
+            });
+        return [...here, ...there];
+    }
+
+    function guess(name: string): UnknownName {
+        const byAddress = accounts.find(({ emails }) =>
+            emails.some(({ address }) => address.toLowerCase() === name.toLowerCase()),
+        );
+        if (byAddress) return { code: 'unknown.did_you_mean', name, meant: byAddress.username };
+        const usernames = [...accounts, ...directory.users].map(({ username }) => username);
+        return withGuess(name, usernames);
+    }
+}
+
+/** An entry that protects nobody is said in each plan: whoever wrote it relies on it. */
+export function protectionNotes({ unknown }: ProtectedList): Note[] {
+    return unknown.map((subject): Note => ({ code: 'protects_nobody', subject }));
+}

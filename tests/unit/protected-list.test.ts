@@ -1,0 +1,103 @@
+import type { Memory } from '../../src/model/memory';
+import type { Observed } from '../../src/model/observed';
+import type { Plan } from '../../src/model/plan';
+import { splitNames } from '../../src/model/split-names';
+import { makePlan } from '../../src/plan/make-plan';
+import { nextMemory } from '../../src/plan/memberships/next-memory';
+import { survey } from '../../src/plan/survey';
+import {
+    accountsOf,
+    defaultRemovals,
+    desiredOf,
+    directoryOf,
+    noMemory,
+    observedOf,
+    roomOf,
+    ruleOf,
+} from '../support/sync-world';
+
+const rules = [ruleOf('staff', ['channel', 'desk'])];
+
+function desiredWith(list: string) {
+    const protectedUsers = splitNames(list).names;
+    return desiredOf(rules, { removals: { ...defaultRemovals, protectedUsers, limitPercent: 100 } });
+}
+
+/** Everybody has left the group whom the app had put into the room. */
+function observe(usernames: readonly string[], over: Partial<Observed> = {}, memory: Partial<Memory> = {}): Observed {
+    const accounts = accountsOf(...usernames);
+    const ids = accounts.map(({ id }) => id);
+    return observedOf({
+        directory: directoryOf({ staff: ['keeper'] }),
+        accounts,
+        rooms: [roomOf('desk', usernames)],
+        memory: { ...noMemory, ledger: new Map([['room desk', ids]]), ...memory },
+        ...over,
+    });
+}
+
+function kept({ withheld }: Plan): string[] {
+    return withheld.flatMap((held) =>
+        held.code === 'protected' && 'username' in held.change ? [held.change.username] : [],
+    );
+}
+
+function nobodyOf({ notes }: Plan): unknown[] {
+    return notes.filter(({ code }) => code === 'protects_nobody').map(({ subject }) => subject);
+}
+
+test.each(['ann, bob', 'ann;bob', 'ann bob', 'ann\nbob\r\n', '@Ann, "bob"', ' "ann" ; BOB '])(
+    '%j protects both',
+    (list) => {
+        const plan = makePlan(desiredWith(list), observe(['ann', 'bob', 'eve']));
+        expect(kept(plan).sort()).toEqual(['ann', 'bob']);
+        expect(nobodyOf(plan)).toEqual([]);
+        expect(plan.changes).toMatchObject([{ kind: 'remove-member', username: 'eve' }]);
+    },
+);
+
+test('a name with blanks is one name where somebody is called so, in quotation marks or not', () => {
+    for (const list of ['bob smith', '"Bob Smith", eve'])
+        expect(kept(makePlan(desiredWith(list), observe(['bob smith', 'ann', 'eve'])))).toContain('bob smith');
+});
+
+test('whoever is nobody is said in each plan, one good name among them or none, with whom was probably meant', () => {
+    const plan = makePlan(desiredWith('ann, nobody-here'), observe(['ann', 'bernadette']));
+    expect(nobodyOf(plan)).toEqual([{ code: 'unknown.name', name: 'nobody-here' }]);
+    expect(nobodyOf(makePlan(desiredWith('ann bernadete'), observe(['ann', 'bernadette'])))).toEqual([
+        { code: 'unknown.did_you_mean', name: 'bernadete', meant: 'bernadette' },
+    ]);
+    const [ann] = accountsOf('ann');
+    const withAddress = ann && { ...ann, emails: [{ address: 'Ann@company.test', isVerified: true }] };
+    const byAddress = makePlan(
+        desiredWith('ann@company.test'),
+        observe(['ann'], { accounts: withAddress ? [withAddress] : [] }),
+    );
+    expect(nobodyOf(byAddress)).toEqual([{ code: 'unknown.did_you_mean', name: 'ann@company.test', meant: 'ann' }]);
+});
+
+test('whoever was seen once stays protected under another name in Rocket.Chat, and so does who takes the old one', () => {
+    const desired = desiredWith('ann');
+    const before = observe(['ann', 'eve']);
+    const { protectedIds } = nextMemory(desired, before, survey(desired, before));
+    const [ann, eve, other] = accountsOf('ann', 'eve', 'other');
+    if (!ann || !eve || !other) throw new Error('three accounts');
+    const renamed = { ...ann, username: 'ann.married' };
+    const after = observe(['ann', 'eve'], { accounts: [renamed, eve] }, protectedIds && { protectedIds });
+    const plan = makePlan(desired, after);
+    expect(kept(plan)).toEqual(['ann.married']);
+    expect(nobodyOf(plan)).toEqual([]);
+    expect(nextMemory(desired, after, survey(desired, after)).protectedIds).toEqual(protectedIds);
+    const namesake = { ...after, accounts: [renamed, { ...eve, username: 'ann' }] };
+    expect(kept(makePlan(desired, namesake)).sort()).toEqual(['ann', 'ann.married']);
+    const emptied = desiredWith('');
+    expect(nextMemory(emptied, after, survey(emptied, after)).protectedIds?.size).toBe(0);
+});
+
+test('authentik’s spelling of a name protects the account that is linked', () => {
+    const directory = directoryOf({ staff: ['keeper'], guests: ['ann.smith@company'] });
+    const memory = { links: new Map([['uid-ann.smith@company', 'user-ann']]) };
+    const plan = makePlan(desiredWith('Ann.Smith@company'), observe(['ann', 'eve'], { directory }, memory));
+    expect(kept(plan)).toEqual(['ann']);
+    expect(nobodyOf(plan)).toEqual([]);
+});
