@@ -5,7 +5,16 @@ import { survey } from '../../src/plan/survey';
 import type { Observed } from '../../src/model/observed';
 import type { Plan } from '../../src/model/plan';
 import type { Rule } from '../../src/model/rules';
-import { accountsOf, desiredOf, directoryOf, linksOf, noMemory, observedOf, roomOf, ruleOf } from '../support/sync-world';
+import {
+    accountsOf,
+    desiredOf,
+    directoryOf,
+    linksOf,
+    noMemory,
+    observedOf,
+    roomOf,
+    ruleOf,
+} from '../support/sync-world';
 
 const directory = directoryOf({ 'client-A/B': ['ada'], 'client-A B': ['bob'], 'client-C': ['eve'] });
 const intoOwn = ruleOf('/^client-(.*)$/', ['private', 'client-$1']);
