@@ -25,6 +25,7 @@ export type PartWords =
     | SubjectWords
     | StateWords
     | DetailWords
+    | ClaimWords
     | GroundWords
     | UnknownName
     | CauseWords
@@ -78,6 +79,12 @@ export type StateWords =
 /** The value of a field in authentik as it is shown: a text, the parts of a list, or what it is where no value says it. */
 export type ShownValue = string | readonly string[] | StateWords;
 
+/** What says that an account is a person's, where it says so of others as well. */
+export type ClaimWords =
+    | { code: 'claim.by_name'; person: string }
+    | { code: 'claim.by_address'; person: string }
+    | { code: 'claim.by_both'; person: string };
+
 /** What a note says about its subject. */
 export type DetailWords =
     | { code: 'detail.enabled' | 'detail.disabled' | 'detail.archived' | 'detail.federated' }
@@ -86,8 +93,8 @@ export type DetailWords =
     | { code: 'detail.line'; line: number }
     | { code: 'detail.members'; count: number }
     | { code: 'detail.room_type'; found: string; wanted: string }
-    | { code: 'detail.username_taken' | 'detail.linked_to_other'; username: string }
-    | { code: 'detail.fits_others'; username: string; others: readonly string[] }
+    | { code: 'detail.username_taken' | 'detail.linked_to_other' | 'detail.linked_to_gone'; username: string }
+    | { code: 'detail.fits_several'; username: string; claims: readonly ClaimWords[] }
     | { code: 'detail.client_ids'; found: string; wanted: string };
 
 /** Why a person is protected, what a set-up lacks. */

@@ -58,6 +58,7 @@ function planned({ people, accounts, memory, others = [], isPart = false, direct
         added: plan.changes.flatMap((change) => (change.kind === 'add-member' ? [change.userId] : [])),
         addedOnceApproved: whole.changes.flatMap((change) => (change.kind === 'add-member' ? [change.userId] : [])),
         notes: plan.notes.filter(({ code }) => code.startsWith('person_')).map(({ code }) => code),
+        details: plan.notes.flatMap(({ code, details }) => (code.startsWith('person_') ? [details] : [])),
         next: nextMemory(desired, observed, survey(desired, observed)),
     };
 }
@@ -112,7 +113,13 @@ describe('evidence that contradicts itself is approved by nobody in bulk', () =>
     test('the username says one person, and the address another, who is in no group at all', () => {
         const accounts = [account('jdoe', 'jane@x')];
         const others = [person('jane', 'jane@x')];
-        expect(planned({ people: [person('jdoe', 'john@x')], accounts, others })).toMatchObject(undecided);
+        const made = planned({ people: [person('jdoe', 'john@x')], accounts, others });
+        expect(made).toMatchObject(undecided);
+        const claims = [
+            { code: 'claim.by_address', person: 'jane' },
+            { code: 'claim.by_name', person: 'jdoe' },
+        ];
+        expect(made.details).toEqual([{ code: 'detail.fits_several', username: 'jdoe', claims }]);
         expect(planned({ people: others, accounts, others: [person('jdoe', 'john@x')] })).toMatchObject(undecided);
     });
 
@@ -208,6 +215,7 @@ describe('a person who is made anew in authentik', () => {
     test('waits for a second look, which lets go of the old link', () => {
         const first = planned(sides);
         expect(first).toMatchObject({ linked: [], unlinked: [], added: [], notes: ['person_ambiguous'] });
+        expect(first.details).toEqual([{ code: 'detail.linked_to_gone', username: 'ada' }]);
         expect(first.next.missedOnce).toEqual(['uid-ada']);
         const second = planned({ ...sides, memory: { ...sides.memory, missedOnce: ['uid-ada'] } });
         expect(second).toMatchObject({ ...strong, unlinked: ['uid-ada'] });

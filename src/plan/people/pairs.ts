@@ -3,7 +3,7 @@ import type { Directory, DirectoryUser } from '../../model/directory';
 import { foldCase } from '../../model/fold-case';
 import type { IdentityFields } from '../../model/login';
 import type { Memory } from '../../model/memory';
-import type { DetailWords } from '../../model/words';
+import type { ClaimWords, DetailWords } from '../../model/words';
 import type { Account } from '../../model/workspace';
 import { weigh, type Evidence } from './evidence';
 import { identityOf, type Identity } from './identity';
@@ -76,7 +76,9 @@ export class Pairs {
         const linked = this.linkedAccount(user.uid);
         if (linked && this.isStanding(user.uid)) {
             const others = this.othersHolding(linked, user);
-            return others.length > 0 ? undecided([linked], heldBy(linked)) : { state: 'linked', account: linked };
+            return others.length > 0
+                ? undecided([linked], this.heldBy(linked, others))
+                : { state: 'linked', account: linked };
         }
         // nobody logs in with it
         if (user.isService === true) return { state: 'none' };
@@ -90,11 +92,14 @@ export class Pairs {
     }
 
     private judge(user: DirectoryUser, identity: Identity, account: Account): Pair {
-        if (this.othersHolding(account, user).length > 0) return undecided([account], heldBy(account));
+        const holders = this.othersHolding(account, user);
+        if (holders.length > 0) return undecided([account], this.heldBy(account, holders));
         const rivals = this.rivals(user, account);
         if (rivals.length > 0) {
-            const others = rivals.map((one) => one.user.username).sort(compareNames);
-            return undecided([account], { code: 'detail.fits_others', username: account.username, others });
+            const claims = [{ user, identity }, ...rivals]
+                .sort((a, b) => compareNames(a.user.username, b.user.username))
+                .map((one) => claimOn(account, one));
+            return undecided([account], { code: 'detail.fits_several', username: account.username, claims });
         }
         return { state: 'found', account, evidence: weigh(identity, account, this.isComplete) };
     }
@@ -136,6 +141,11 @@ export class Pairs {
             ...[...addressesOf(account)].flatMap((address) => this.addressed.get(address) ?? []),
         ];
         return [...new Set(claimants)].filter((one) => one.user.uid !== user.uid && !this.hasOther(one, account));
+    }
+
+    private heldBy({ username }: Account, holders: readonly string[]): DetailWords {
+        const isOfGone = holders.every((uid) => isMissing(uid, this.context.directory));
+        return { code: isOfGone ? 'detail.linked_to_gone' : 'detail.linked_to_other', username };
     }
 
     private hasOther({ user }: KnownPerson, account: Account): boolean {
@@ -188,8 +198,12 @@ function undecided(candidates: readonly Account[], details: Extract<Pair, { stat
     return { state: 'undecided', candidates, details };
 }
 
-function heldBy({ username }: Account): DetailWords {
-    return { code: 'detail.linked_to_other', username };
+/** What says that an account is theirs. */
+function claimOn(account: Account, { user, identity }: KnownPerson): ClaimWords {
+    const byName = identity.username === foldCase(account.username);
+    const byAddress = addressesOf(account).has(identity.email);
+    const code = byName && byAddress ? 'claim.by_both' : byAddress ? 'claim.by_address' : 'claim.by_name';
+    return { code, person: user.username };
 }
 
 /** Those that are meant, or all where none is. */

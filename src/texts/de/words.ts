@@ -58,8 +58,13 @@ export const words = {
     'detail.room_type':
         '{found, select, private {privat} channel {öffentlich} other {weder noch}} statt {wanted, select, private {privat} other {öffentlich}}',
     'detail.username_taken': 'der Benutzername von {username}',
-    'detail.linked_to_other': '{username}, schon mit einer anderen Person verknüpft',
-    'detail.fits_others': '{username}, passt auch zu {others}',
+    'detail.linked_to_other': '@{username} ist schon mit einer anderen Person verknüpft',
+    'detail.linked_to_gone':
+        '@{username} ist mit jemandem verknüpft, den authentik nicht mehr zeigt; bleibt es dabei, löst der nächste Lauf das',
+    'detail.fits_several': '@{username} gehört {claims}',
+    'claim.by_name': '{person} nach dem Benutzernamen',
+    'claim.by_address': '{person} nach der Adresse',
+    'claim.by_both': '{person} nach Benutzername und Adresse',
     'detail.client_ids': 'dort {found}, in den Einstellungen {wanted}',
 
     'unknown.name': '{name}',

@@ -1,8 +1,19 @@
 import type { GroupWay } from '../../model/reason';
-import type { DetailWords, GroundWords, StateWords, SubjectWords, TargetWords, UnknownName } from '../../model/words';
+import type {
+    ClaimWords,
+    DetailWords,
+    GroundWords,
+    StateWords,
+    SubjectWords,
+    TargetWords,
+    UnknownName,
+} from '../../model/words';
 
 type Codes =
-    (GroupWay | TargetWords | SubjectWords | StateWords | DetailWords | GroundWords | UnknownName)['code'] | 'quoted';
+    | (
+          GroupWay | TargetWords | SubjectWords | StateWords | DetailWords | ClaimWords | GroundWords | UnknownName
+      )['code']
+    | 'quoted';
 
 /** Parts of sentences: names, places, things, what they hold. */
 export const words = {
@@ -63,8 +74,13 @@ export const words = {
     'detail.room_type':
         '{found, select, private {private} channel {public} other {neither}}, not {wanted, select, private {private} other {public}}',
     'detail.username_taken': 'the username of {username}',
-    'detail.linked_to_other': '{username}, which is linked to another person',
-    'detail.fits_others': '{username}, which fits {others} as well',
+    'detail.linked_to_other': '@{username} is linked to another person',
+    'detail.linked_to_gone':
+        '@{username} is linked to somebody whom authentik does not show any more; the next run lets go of that if it is still so',
+    'detail.fits_several': '@{username} is that of {claims}',
+    'claim.by_name': '{person} by the username',
+    'claim.by_address': '{person} by the address',
+    'claim.by_both': '{person} by username and address',
     'detail.client_ids': 'it has {found}, the settings have {wanted}',
 
     'unknown.name': '{name}',
