@@ -76,7 +76,8 @@ export class AuthentikSsoApp extends App implements IUIKitInteractionHandler {
     }
 
     protected override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
-        const { jobs, settings, SyncCommand } = await registered();
+        const { jobs, loadFormats, settings, SyncCommand } = await registered();
+        loadFormats();
         const context = await this.opened();
         for (const setting of settings) await configuration.settings.provideSetting(setting);
         await configuration.scheduler.registerProcessors(jobs(context));

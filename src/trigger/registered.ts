@@ -3,6 +3,7 @@ export { AppContext } from '../app/app-context';
 export { pressedButton } from '../command/pressed-button';
 export { SyncCommand } from '../command/sync-command';
 export { settings } from '../config/settings';
+export { loadFormats } from '../texts/load-formats';
 export { jobs } from './jobs';
 export { schedulePickUp } from './pick-up';
 export { settingSaved } from './settings-saved';
