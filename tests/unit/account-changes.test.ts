@@ -1,3 +1,4 @@
+import type { Directory } from '../../src/model/directory';
 import type { Memory } from '../../src/model/memory';
 import type { Observed } from '../../src/model/observed';
 import type { RemovalRules } from '../../src/model/rules';
@@ -15,6 +16,7 @@ function plan(
     },
     memory: Partial<Memory> = {},
     rules: Partial<RemovalRules> = {},
+    directory: Partial<Directory> = {},
 ) {
     const account = { ...accountsOf('ada')[0], isActive: over.isActive ?? true } as Observed['accounts'][number];
     const everyone = 'everyone' in over ? over.everyone : mapOf({ 'uid-bob': true });
@@ -22,7 +24,7 @@ function plan(
         desiredOf([], { removals: { ...defaultRemovals, deactivates: true, ...rules } }),
         observedOf({
             canUseRest: over.canUseRest ?? true,
-            directory: { ...directoryOf({ staff: ['bob'] }), everyone },
+            directory: { ...directoryOf({ staff: ['bob'] }), everyone, ...directory },
             accounts: [account, ...accountsOf('root')],
             guarded: { administrators: over.administrators ?? ['user-root'], acting: ['user-root'] },
             memory: { ...noMemory, links: mapOf({ 'uid-ada': 'user-ada' }), ...memory },
@@ -92,6 +94,53 @@ test.each<[string, Parameters<typeof plan>, string, boolean]>([
     const made = plan(...input);
     expect(made.withheld.map((held) => held.code)).toEqual([code]);
     expect(kinds(approve(made))).toEqual(isApprovable ? ['deactivate'] : []);
+});
+
+/** Ten people have accounts; of the first `leaving` nothing is in authentik any more since longer than the grace period. */
+function planOfTen(leaving: number) {
+    const names = Array.from({ length: 10 }, (_, n) => `person-${n}`);
+    const gone = names.slice(0, leaving);
+    return makePlan(
+        desiredOf([], { removals: { ...defaultRemovals, deactivates: true } }),
+        observedOf({
+            directory: { ...directoryOf({ staff: ['bob'] }), everyone: new Map(names.slice(leaving).map(present)) },
+            accounts: [...accountsOf(...names), ...accountsOf('root')],
+            memory: {
+                ...noMemory,
+                links: new Map(names.map((name) => [`uid-${name}`, `user-${name}`])),
+                absentHours: new Map(gone.map((name) => [`user-${name}`, 30])),
+            },
+        }),
+    );
+}
+
+function present(name: string): [string, boolean] {
+    return [`uid-${name}`, true];
+}
+
+test('accounts have a share as a room has: two of ten go, three wait for a person', () => {
+    expect(kinds(planOfTen(2))).toEqual(['deactivate', 'deactivate']);
+    const three = planOfTen(3);
+    expect(kinds(three)).toEqual([]);
+    expect(three.withheld).toMatchObject(
+        Array.from({ length: 3 }, () => ({ code: 'threshold_target', number: 3, of: 10, percent: 30, limit: 20 })),
+    );
+    expect(kinds(approve(three))).toHaveLength(3);
+});
+
+test.each<[string, Partial<Directory>, string]>([
+    ['a list that hides a part', { isPartial: true }, 'directory_partial'],
+    ['an empty list', { everyone: new Map() }, 'directory_empty'],
+])('%s begins nobody’s grace period, whoever approves', (_, over, code) => {
+    const made = plan({}, { peopleBefore: 12 }, {}, over);
+    expect(made.withheld).toMatchObject([{ code, change: { kind: 'mark-absent' } }]);
+    expect(kinds(approve(made))).toEqual([]);
+});
+
+test('where nothing tells a deleted person from a hidden one a grace period begins only once a person says so', () => {
+    const made = plan({}, {}, {}, { mayBePartial: true });
+    expect(made.withheld).toMatchObject([{ code: 'people_unseen', change: { kind: 'mark-absent' } }]);
+    expect(kinds(approve(made))).toEqual(['mark-absent']);
 });
 
 describe('with no grace period', () => {

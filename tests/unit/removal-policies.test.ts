@@ -98,6 +98,13 @@ test.each<[string, Observed]>([
     expect(taken(approve(plan))).toEqual([]);
 });
 
+test('groups that nobody is in any more count as empty, whoever else the directory names', () => {
+    const directory = { ...directoryOf({ engineering: [], staff: [...many] }), memberships: 0 };
+    const plan = makePlan(desiredOf(rules), leave([], { directory }, { groupsBefore: 2, peopleBefore: 12 }));
+    expect(codes(plan)).toEqual(['directory_empty']);
+    expect(taken(approve(plan))).toEqual([]);
+});
+
 test('a rule whose group is gone takes nobody out until a person says so', () => {
     const directory = directoryOf({ staff: ['ann'] });
     const plan = makePlan(desiredOf(rules, removalRules({ limitPercent: 100 })), leave([], { directory }));
@@ -191,6 +198,14 @@ test('below ten people a share is not measured; the number in one run is', () =>
         { code: 'threshold_run', number: 2, limit: 1 },
         { code: 'threshold_run', number: 2, limit: 1 },
     ]);
+});
+
+test('as many removals as the limit of one run go, and one more is withheld with all the others', () => {
+    const limits = removalRules({ limitCount: 3, limitPercent: 100 });
+    expect(taken(makePlan(desiredOf(rules, limits), leave(many.slice(0, 3))))).toHaveLength(3);
+    const plan = makePlan(desiredOf(rules, limits), leave(many.slice(0, 4)));
+    expect(taken(plan)).toEqual([]);
+    expect(codes(plan)).toEqual(['threshold_run']);
 });
 
 test('the first removal needs a person, and later ones do not', () => {
