@@ -2,18 +2,17 @@ import { isEntryChange, isSsoChange } from '../model/kinds';
 import { makes, type LinksStep, type MembersStep, type Step } from './records/step';
 
 /**
- * Those of the steps that rely on the one that failed. Without the provider there is no entry to write, and without the entry none of
- * its settings; rooms and restrictions depend on neither.
+ * Those of the steps behind one that failed that rely on it. Without the provider there is no entry to write, and without the entry
+ * none of its settings; rooms and restrictions depend on neither.
  */
-export function dependentsOf(failed: Step, steps: readonly Step[]): Step[] {
-    if (failed.kind === 'members') return removalsBehind(failed, steps);
-    if (failed.kind === 'change' && failed.change.kind === 'create-room') return peopleOf(failed.change.room, steps);
-    if (failed.kind === 'links') return additionsBehind(failed, steps);
+export function dependentsOf(failed: Step, behind: readonly Step[]): Step[] {
+    if (failed.kind === 'members') return removalsBehind(failed, behind);
+    if (failed.kind === 'change' && failed.change.kind === 'create-room') return peopleOf(failed.change.room, behind);
+    if (failed.kind === 'links') return additionsBehind(failed, behind);
     const isOfSso = failed.kind === 'confirm-discovery' || makes(failed, isSsoChange);
     const isCreation = makes(failed, ({ kind }) => kind === 'create-entry');
     if (!isOfSso && !isCreation) return [];
-    const later = steps.slice(steps.findIndex(({ id }) => id === failed.id) + 1);
-    return later.filter(
+    return behind.filter(
         (step) => isConfirmation(step) || makes(step, isEntryChange) || (isOfSso && makes(step, isSsoChange)),
     );
 }

@@ -1,16 +1,16 @@
 import type { Change } from '../model/change';
+import type { JournalItem } from '../model/journal-item';
 import { isAccountChange, isLinkChange, isMembershipChange } from '../model/kinds';
 import type { Plan } from '../model/plan';
 import { effectWithout } from '../plan/effect';
-import type { Journal } from './records/journal';
 import type { Step } from './records/step';
 
 /**
  * Of a plan that is made anew, what the run was begun for and has not done yet. Whatever was approved covers these changes and no
  * others, whenever they are made; and what somebody has turned back since is not made twice.
  */
-export function leftToDo(plan: Plan, steps: readonly Step[], journal: Journal): Plan {
-    const done = new Set(journal.items().map(({ change }) => keyOf(change)));
+export function leftToDo(plan: Plan, steps: readonly Step[], made: readonly JournalItem[]): Plan {
+    const done = new Set(made.map(({ change }) => keyOf(change)));
     const begunFor = new Set(steps.flatMap(changesOf).map(keyOf));
     const isLeft = (change: Change): boolean =>
         begunFor.has(keyOf(change)) && !(isOfPerson(change) && done.has(keyOf(change)));
@@ -18,8 +18,8 @@ export function leftToDo(plan: Plan, steps: readonly Step[], journal: Journal): 
 }
 
 /** How many changes of these steps a plan no longer has. */
-export function countDropped(plan: Plan, steps: readonly Step[], journal: Journal): number {
-    const kept = new Set([...plan.changes, ...journal.items().map(({ change }) => change)].map(keyOf));
+export function countDropped(plan: Plan, steps: readonly Step[], made: readonly JournalItem[]): number {
+    const kept = new Set([...plan.changes, ...made.map(({ change }) => change)].map(keyOf));
     return steps.flatMap(changesOf).filter((change) => !kept.has(keyOf(change))).length;
 }
 

@@ -14,8 +14,8 @@ import { dependentsOf } from './left-out';
 import { perform } from './perform/perform';
 import type { StepResult } from './perform/performer';
 import type { Journal } from './records/journal';
-import { behind } from './records/progress';
 import { noCounts, type RunCounts, type RunRecord } from './records/run-record';
+import type { RunSteps } from './records/run-steps';
 import type { Step } from './records/step';
 
 /** How long a service that does not appear is waited for. */
@@ -28,6 +28,7 @@ export interface StepContext {
     credentials: CredentialStore;
     clock: Clock;
     journal: Journal;
+    steps: RunSteps;
     memory: SyncMemory;
 }
 
@@ -48,8 +49,7 @@ export async function makeStep(step: Step, run: RunRecord, context: StepContext)
             problems: [...run.problems, problem],
             failure: run.failure ?? { code: failure.code, details: failure.details },
         };
-        const leftOut = [...run.leftOut, ...dependentsOf(step, run.steps).map(({ id }) => id)];
-        return behind({ ...failed, leftOut }, step);
+        return context.steps.behind(await withoutDependents(failed, step, context));
     }
 }
 
@@ -65,48 +65,59 @@ async function makeChanges(
             code: 'skipped_without_login',
             subject: 'id' in step.change ? step.change.id : '',
         };
-        return advance(run, step, { items: [], problem });
+        return advance(run, step, { items: [], problem }, context);
     }
     const result = await perform(step, {
         ...{ workspace, authentik, credentials, memory },
         begin: async (items) => journal.begin(step.id, items),
-        made: (what) => journal.made(what),
+        made: async (what) => journal.made(what),
     });
     await journal.complete(step.id, result.items);
-    return advance(run, step, result);
+    return advance(run, step, result, context);
 }
 
 async function confirmService(
     step: Extract<Step, { kind: 'confirm-service' }>,
     run: RunRecord,
-    { workspace, clock, credentials }: StepContext,
+    context: StepContext,
 ): Promise<RunRecord | 'wait'> {
+    const { workspace, clock, credentials } = context;
     const { service } = step;
     if (!run.waitingSince) return 'wait';
     const { clientId } = await credentials.read();
     const found = await workspace.findLoginService(service);
     if (found?.clientId === clientId) {
-        return { ...advance(run, step, { items: [] }), isLive: true, waitingSince: undefined };
+        return { ...(await advance(run, step, { items: [] }, context)), isLive: true, waitingSince: undefined };
     }
     if (clock.now().getTime() - Date.parse(run.waitingSince) < SERVICE_LIMIT_MS) return 'wait';
     const problem: StepProblem = { code: found ? 'service_other_client' : 'service_not_live', subject: service };
-    return { ...advance(run, step, { items: [], problem }), isLive: false, waitingSince: undefined };
+    return { ...(await advance(run, step, { items: [], problem }, context)), isLive: false, waitingSince: undefined };
 }
 
 /** The plan was made with the addresses that authentik should announce: an entry with others would never let anybody in. */
-async function confirmDiscovery(step: Step, run: RunRecord, { authentik }: StepContext): Promise<RunRecord> {
-    isExpected(await authentik.discover(), run.steps);
-    return advance(run, step, { items: [] });
+async function confirmDiscovery(step: Step, run: RunRecord, context: StepContext): Promise<RunRecord> {
+    isExpected(await context.authentik.discover(), await context.steps.rest(run));
+    return advance(run, step, { items: [] }, context);
 }
 
-function advance(run: RunRecord, step: Step, { counts = {}, problem }: StepResult): RunRecord {
+async function advance(
+    run: RunRecord,
+    step: Step,
+    { counts = {}, problem }: StepResult,
+    context: StepContext,
+): Promise<RunRecord> {
     // a record of a version before may lack one
     const sum = { ...noCounts, ...run.counts };
     for (const key of Object.keys(counts) as (keyof RunCounts)[]) sum[key] += counts[key] ?? 0;
-    if (!problem) return behind({ ...run, counts: sum }, step);
-    const leftOut =
-        step.kind === 'members' ? [...run.leftOut, ...dependentsOf(step, run.steps).map(({ id }) => id)] : run.leftOut;
-    return behind({ ...run, counts: sum, problems: [...run.problems, problem], leftOut }, step);
+    if (!problem) return context.steps.behind({ ...run, counts: sum });
+    const told = { ...run, counts: sum, problems: [...run.problems, problem] };
+    return context.steps.behind(step.kind === 'members' ? await withoutDependents(told, step, context) : told);
+}
+
+/** What relies on a step that failed is left out. */
+async function withoutDependents(run: RunRecord, step: Step, { steps }: StepContext): Promise<RunRecord> {
+    const dependents = dependentsOf(step, await steps.rest(run));
+    return { ...run, leftOut: [...run.leftOut, ...dependents.map(({ id }) => id)] };
 }
 
 function describe(step: Step): StepProblem['subject'] {

@@ -3,7 +3,8 @@ import { isOpen } from './records/progress';
 
 /**
  * Gives a job again to what was begun and to what waits to be taken back and is overdue: jobs that come due while an app is disabled are
- * dropped without a word, and one whose process dies is consumed. What has its job still finds nothing to do the second time.
+ * dropped without a word, and one whose process dies is consumed. What has its job still finds nothing to do the second time. Steps that
+ * are left over are removed.
  */
 export async function pickUpWhatIsLeft({
     runs,
@@ -14,6 +15,7 @@ export async function pickUpWhatIsLeft({
 }: Pick<ExecutionParts, 'runs' | 'pending' | 'lease' | 'jobs' | 'clock'>): Promise<void> {
     const now = clock.now();
     if (await lease.isHeld(now)) return;
+    await runs.removeLeftOver();
     for (const { id } of (await runs.all()).filter(isOpen))
         await jobs.later('continue-run', 1_000, { runId: id, isRescue: true });
     for (const { id, until } of await pending.all())

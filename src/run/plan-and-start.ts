@@ -81,8 +81,9 @@ export class Runner {
         const { desired, observed } = planned;
         const { login, authentik } = this.config;
         const plan = isApproved ? approve(planned.plan) : planned.plan;
+        const steps = stepsOf(plan, desired.entry?.service);
         const run: SyncRunRecord = {
-            ...newRun(origin, plan, stepsOf(plan, desired.entry?.service), this.parts.clock.now()),
+            ...newRun(origin, plan, steps.length, this.parts.clock.now()),
             runKind: 'sync',
             fingerprint: planned.fingerprint,
             login: {
@@ -98,7 +99,7 @@ export class Runner {
             await this.execution.expectations.confirm(desired, observed);
             return { ...run, outcome: 'done', finishedAt: run.startedAt };
         }
-        return this.execution.begin(run, async () => {
+        return this.execution.begin(run, steps, async () => {
             await this.remember(planned, isApproved);
             return this.untilConfirmed(run, plan);
         });

@@ -11,7 +11,7 @@ import type { Journal } from './records/journal';
  * what is not there was never done, and leaves no trace. A run is gone on with, taken back or built upon only after that.
  */
 export async function settleBegun(journal: Journal, parts: ExecutionParts): Promise<void> {
-    for (const { step, items } of journal.begun()) {
+    for (const { step, items } of await journal.begun()) {
         const seen = await observeItems(items, parts);
         const landed = seen.items.filter((item) =>
             kindOf(item.change).isAsLeft(item.change, item, seen.current.get(subjectOf(item.change))),

@@ -1,7 +1,5 @@
-import { Failure } from '../model/failure';
 import type { Clock } from '../ports/clock';
 import { makeStep, type StepContext } from './make-step';
-import { nextStepOf } from './records/progress';
 import type { RunRecord } from './records/run-record';
 
 /** Rocket.Chat applies changes of the entry 2 s after the last one, and a second of margin. */
@@ -16,8 +14,11 @@ export interface SliceContext extends StepContext {
     end: number;
     /** whether the app is being disabled, updated or uninstalled */
     isHalted(): boolean;
-    /** whether this call still is the only one at work, and for as long again */
-    stillMine(): Promise<boolean>;
+    /**
+     * makes sure that this call still is the only one at work, and is for as long again
+     * @throws Failure `run_in_progress`
+     */
+    claim(): Promise<void>;
     /** stores the record, so that another call, on any instance of the server, can go on with it */
     save(run: RunRecord): Promise<void>;
 }
@@ -26,21 +27,23 @@ export interface SliceContext extends StepContext {
  * Does steps until all are done or the budget of this slice is spent. Each step is safe to repeat: a slice that was cut off
  * begins again with the step it was at. A step that fails is reported, and what relies on it is left out.
  * @returns the record as stored; `outcome` is undefined where steps are left
+ * @throws Failure `run_in_progress` where a step took so long that somebody else is at work by now
  */
 export async function executeSlice(run: RunRecord, context: SliceContext): Promise<RunRecord> {
     const end = context.end - STEP_RESERVE_MS;
     let current = run;
     let renewed = context.clock.now().getTime();
     while (current.outcome === undefined) {
-        const step = nextStepOf(current);
         const now = context.clock.now().getTime();
+        if (now - renewed >= RENEW_MS) {
+            await context.claim();
+            renewed = now;
+        }
+        const step = await context.steps.next(current);
         if (!step) {
             current = finish(current, context.clock);
         } else if (now >= end || context.isHalted()) {
             break;
-        } else if (now - renewed >= RENEW_MS) {
-            if (!(await context.stillMine())) throw new Failure('run_interrupted');
-            renewed = now;
         } else {
             const next = await makeStep(step, current, context);
             if (next === 'wait') {

@@ -22,7 +22,9 @@ export async function undoRun(parts: ExecutionParts, runId: string, origin: RunO
     return execution.claimed(origin.id, async () => {
         const run = await runToUndo(parts, runId);
         const plan = await planUndo(parts, await itemsOf(execution, run), origin.actor.id);
-        return execution.begin({ ...(await backwards(parts, plan, origin)), runKind: 'undo', undoes: run.id });
+        const steps = stepsOf(plan, undefined);
+        const record = await backwards(parts, plan, steps.length, origin);
+        return execution.begin({ ...record, runKind: 'undo', undoes: run.id }, steps);
     });
 }
 
@@ -80,12 +82,13 @@ export async function takeBackUnconfirmed(
             .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
         const plan = await planUndo(parts, await riskyItemsOf(parts, covered), undefined);
         const origin = { id: newRunId, trigger: 'job' as const, actor: first.actor, answer: first.answer };
+        const steps = stepsOf(plan, undefined);
         const record: RunRecord = {
-            ...(await backwards(parts, plan, origin)),
+            ...(await backwards(parts, plan, steps.length, origin)),
             runKind: 'take-back',
             takesBack: { runs: covered.map(({ id }) => id), attempts: due.attempts },
         };
-        return execution.begin(record, async () => {
+        return execution.begin(record, steps, async () => {
             // from here on `keep` comes too late; they are forgotten once they are taken back
             for (const one of waiting.filter(({ id }) => covered.some((run) => run.id === id)))
                 await pending.save({ ...one, takenBackBy: newRunId });
@@ -117,13 +120,18 @@ async function planUndo(
     return makeUndo(await observeForUndo(items, { ...parts, actorId }));
 }
 
-async function backwards({ workspace, clock }: ExecutionParts, plan: Plan, origin: RunOrigin): Promise<RunOfAnyKind> {
-    const run = newRun(origin, plan, stepsOf(plan, undefined), clock.now());
+async function backwards(
+    { workspace, clock }: ExecutionParts,
+    plan: Plan,
+    stepCount: number,
+    origin: RunOrigin,
+): Promise<RunOfAnyKind> {
+    const run = newRun(origin, plan, stepCount, clock.now());
     return { ...run, fingerprint: fingerprint(plan, sha256), budget: sliceBudget(await workspace.info()) };
 }
 
 async function itemsOf(execution: Execution, run: RunRecord): Promise<JournalItem[]> {
-    return (await execution.journalOf(run.id)).items();
+    return execution.journalOf(run.id).items();
 }
 
 async function runToUndo({ runs }: ExecutionParts, runId: string): Promise<RunRecord> {

@@ -18,9 +18,12 @@ import { MemoryClock, type MemoryDirectory, type MemoryWorkspace } from './memor
 export class MemoryPersistence {
     private readonly documents: { keys: string[]; data: object }[] = [];
 
+    /** the keys of what was read */
+    readonly reads: string[] = [];
+
     readonly reader: Pick<IPersistenceRead, 'readByAssociation' | 'readByAssociations'> = {
-        readByAssociation: async (association) => this.find([association]).map(({ data }) => structuredClone(data)),
-        readByAssociations: async (associations) => this.find(associations).map(({ data }) => structuredClone(data)),
+        readByAssociation: async (association) => this.read([association]),
+        readByAssociations: async (associations) => this.read(associations),
     };
 
     readonly writer: Pick<IPersistence, 'updateByAssociations' | 'removeByAssociations'> = {
@@ -38,6 +41,11 @@ export class MemoryPersistence {
             return found.map(({ data }) => data);
         },
     };
+
+    private read(associations: RocketChatAssociationRecord[]): object[] {
+        this.reads.push(associations.at(-1)?.getID() ?? '');
+        return this.find(associations).map(({ data }) => structuredClone(data));
+    }
 
     private find(associations: RocketChatAssociationRecord[]): { keys: string[]; data: object }[] {
         return this.documents.filter(({ keys }) =>

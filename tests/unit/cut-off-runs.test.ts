@@ -53,7 +53,7 @@ test('what nobody may look at stays unsettled, holds no other run up, and is our
 test('a run that cannot be looked at afresh is ended, with the reason, and its jobs do not pile up', async () => {
     const run = build();
     const started = await run.runner.planThen(origin, async (planned) => run.runner.start(planned, origin));
-    const begun = { ...started, outcome: undefined, steps: [], stepCount: 0, nextStep: undefined };
+    const begun = { ...started, outcome: undefined, stepList: undefined, stepCount: 0, nextStep: undefined };
     await run.runs.save(begun);
     await run.clock.wait(200_000);
     run.authentik.readDirectory = async () =>

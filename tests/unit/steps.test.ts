@@ -1,10 +1,16 @@
+import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { Change } from '../../src/model/change';
 import type { Target } from '../../src/model/target';
 import { dependentsOf } from '../../src/run/left-out';
-import { behind, canGoOn, nextStepOf } from '../../src/run/records/progress';
+import { canGoOn } from '../../src/run/records/progress';
+import { newRun } from '../../src/run/records/new-run';
 import type { RunRecord } from '../../src/run/records/run-record';
+import { RunSteps, type StepsRecord } from '../../src/run/records/run-steps';
+import { RunStore } from '../../src/run/records/run-store';
 import type { Step } from '../../src/run/records/step';
 import { stepsOf } from '../../src/run/steps';
+import { Records, type StoredRecord } from '../../src/store/records';
+import { MemoryPersistence, origin } from '../support/memory-runner';
 
 const reason = { code: 'reason.gives_roles' } as const;
 const lobby: Target = { kind: 'room', room: 'lobby' };
@@ -44,9 +50,35 @@ function stepOf(planned: readonly Step[], name: string): Step {
     return step;
 }
 
-function runOf(planned: readonly Step[], over: Partial<RunRecord> = {}): RunRecord {
-    const progress = { steps: planned, stepCount: planned.length, nextStep: planned[0]?.id, stepsDone: 0, leftOut: [] };
-    return { ...progress, ...over } as RunRecord;
+/** A run that has begun, and its steps as another call finds them. */
+async function stored(planned: readonly Step[]) {
+    const { reader: persistence, writer } = new MemoryPersistence();
+    const reads: string[] = [];
+    const of = <T extends StoredRecord>(kind: T['kind']): Records<T> =>
+        new Records<T>(kind, persistence as IPersistenceRead, writer as IPersistence);
+    const records = of<StepsRecord>('steps');
+    const store = new RunStore(of<RunRecord>('run'), records);
+    const planOf = { changes: [], withheld: [], notes: [], drift: [] };
+    const begun = { ...newRun(origin, planOf, planned.length, new Date()), runKind: 'sync' as const, fingerprint: '' };
+    const run = await store.add(begun, planned, store.stepsOf(begun));
+    const counted = Object.assign(of<StepsRecord>('steps'), {
+        find: async (id: string) => {
+            reads.push(id);
+            return records.find(id);
+        },
+    });
+    const lose = async (position: number): Promise<void> => records.remove(`${run.id}/0/${position}`);
+    return { store, run, records, reads, lose, reader: new RunSteps(counted, run.id) };
+}
+
+async function played(run: RunRecord, reader: RunSteps): Promise<{ made: string[]; end: RunRecord }> {
+    const made: string[] = [];
+    let end = run;
+    for (let step = await reader.next(end); step; step = await reader.next(end)) {
+        made.push(step.id);
+        end = await reader.behind(end);
+    }
+    return { made, end };
 }
 
 test('a step is named by what it does, whatever comes before it', () => {
@@ -72,33 +104,77 @@ test('no two steps have one name: neither where one thing is changed twice, nor 
     expect(many).toEqual(['add-member room lobby', 'add-member room lobby (2)', 'add-member room lobby (3)']);
 });
 
-test('what relies on a step that failed is left out, and the others are met in their order all the same', () => {
+test('what relies on a step that failed is left out, and the others are met in their order all the same', async () => {
     const planned = steps(all, 'authentik');
     const first = stepOf(planned, 'create-key key key');
-    const leftOut = dependentsOf(first, planned).map(({ id }) => id);
-    let run = behind(runOf(planned, { leftOut }), first);
-    const made: string[] = [];
-    for (let step = nextStepOf(run); step; step = nextStepOf(run)) {
-        made.push(step.id);
-        run = behind(run, step);
-    }
-    expect(made).toEqual(['create-room room desk', 'add-member room lobby', 'add-member room desk']);
-    expect(run).toMatchObject({ nextStep: undefined, stepsDone: 4 });
+    const { run, reader } = await stored(planned);
+    const leftOut = dependentsOf(first, await reader.rest(run)).map(({ id }) => id);
+    const { made, end } = await played({ ...run, leftOut }, reader);
+    expect(made).toEqual([first.id, 'create-room room desk', 'add-member room lobby', 'add-member room desk']);
+    expect(end).toMatchObject({ nextStep: undefined, stepsDone: 4 });
+});
+
+/** So much that there are two pieces. */
+const large = Array.from({ length: 900 }, (_, n) => add({ kind: 'room', room: `room-${n}` }, 'ada'));
+
+test('each piece of the steps is read when it is reached, once, and all steps are met in their order', async () => {
+    const planned = steps(large);
+    const { run, reader, reads } = await stored(planned);
+    expect(run.stepList).toMatchObject({ pieces: 2, at: 0 });
+    await reader.next(run);
+    await reader.behind(run);
+    expect(reads).toHaveLength(1);
+    const { made } = await played(run, reader);
+    expect(made).toEqual(planned.map(({ id }) => id));
+    expect(reads).toHaveLength(2);
+    expect(await reader.all(run)).toEqual(planned);
+});
+
+test('steps that are left out are left out in every piece', async () => {
+    const planned = steps(large);
+    const { run, reader } = await stored(planned);
+    const leftOut = planned.slice(1, -1).map(({ id }) => id);
+    const { made } = await played({ ...run, leftOut }, reader);
+    expect(made).toEqual([planned[0]?.id, planned.at(-1)?.id]);
+});
+
+test('where steps are lost a run comes to its end there, and none of them is left out without a word', async () => {
+    const { run, reader, lose } = await stored(steps(large));
+    await lose(1);
+    expect(await reader.all(run)).toBeUndefined();
+    await expect(played(run, reader)).rejects.toMatchObject({ code: 'run_interrupted' });
+    await expect(reader.rest(run)).rejects.toMatchObject({ code: 'run_interrupted' });
+    await expect(reader.next({ ...run, nextStep: 'no step of this run' })).rejects.toMatchObject({
+        code: 'run_interrupted',
+    });
+});
+
+test('steps that no run is going to make are removed, and those of a run that is not over stay', async () => {
+    const { store, run, reader, records } = await stored(steps(all));
+    const other = store.stepsOf({ id: 'other' });
+    await other.store(0, steps(all));
+    await store.removeLeftOver();
+    expect((await records.all()).map(({ group }) => group)).toEqual(['run-1']);
+    const replaced = await store.replaceSteps(run, steps(all.slice(1)), reader);
+    expect(await store.stepsOf(run).all(replaced)).toEqual(steps(all.slice(1)));
+    expect(await records.all()).toHaveLength(1);
+    await store.save({ ...replaced, outcome: 'done' });
+    expect(await records.all()).toEqual([]);
 });
 
 test('without its entry no setting of it is written, and authentik is set up all the same', () => {
     const planned = steps(all, 'authentik');
     const failed = stepOf(planned, 'create-entry entry Authentik');
-    expect(dependentsOf(failed, planned).map(({ id }) => id)).toEqual([
+    expect(dependentsOf(failed, planned.slice(planned.indexOf(failed) + 1)).map(({ id }) => id)).toEqual([
         'set-setting setting row',
         'confirm-service authentik',
     ]);
 });
 
-test('a run is gone on with only where all its steps are there, and the next one among them', () => {
-    const planned = steps(all, 'authentik');
-    expect(canGoOn(runOf(planned))).toBe(true);
-    expect(canGoOn(runOf([]))).toBe(true);
-    expect(canGoOn(runOf(planned, { steps: planned.slice(0, 3) }))).toBe(false);
-    expect(canGoOn(runOf(planned, { nextStep: undefined }))).toBe(false);
+test('a run is gone on with only where its next step is told', async () => {
+    const { run } = await stored(steps(all, 'authentik'));
+    expect(canGoOn(run)).toBe(true);
+    expect(canGoOn((await stored([])).run)).toBe(true);
+    expect(canGoOn({ ...run, stepList: undefined })).toBe(false);
+    expect(canGoOn({ ...run, nextStep: undefined })).toBe(false);
 });

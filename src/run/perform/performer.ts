@@ -16,7 +16,7 @@ export interface Performer {
     /** writes down what is about to be changed, and not what is so already */
     begin(items: readonly JournalItem[]): Promise<readonly JournalItem[]>;
     /** id of what this run has made */
-    made(what: Made['made']): string | number | undefined;
+    made(what: Made['made']): Promise<string | number | undefined>;
 }
 
 export interface StepResult {

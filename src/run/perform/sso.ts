@@ -31,7 +31,7 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
             const { authentik, credentials } = performer;
             return create(change, performer, async () => {
                 const { signingKey: key } = change;
-                const id = isMade(key) ? idOfMade(key, performer) : key.id;
+                const id = isMade(key) ? await idOfMade(key, performer) : key.id;
                 return authentik.createProvider(change, String(id), await credentials.read());
             });
         },
@@ -45,7 +45,7 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
     'change-provider': {
         async perform(change, performer) {
             const { authentik, credentials } = performer;
-            const to = isMade(change.to) ? idOfMade(change.to, performer) : change.to;
+            const to = isMade(change.to) ? await idOfMade(change.to, performer) : change.to;
             const before = await authentik.readProviderField(change.provider, change.field);
             const [item] = await performer.begin([withBefore({ ...change, to }, before)]);
             // the secret that is written is the one of the settings; no plan holds it
@@ -67,7 +67,7 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
         async perform(change, performer) {
             return create(change, performer, async () => {
                 const { provider } = change;
-                const id = isMade(provider) ? idOfMade(provider, performer) : provider.id;
+                const id = isMade(provider) ? await idOfMade(provider, performer) : provider.id;
                 return performer.authentik.createApplication(change, Number(id));
             });
         },
@@ -78,7 +78,7 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
     'change-application': {
         async perform(change, performer) {
             const { authentik } = performer;
-            const to = isMade(change.to) ? idOfMade(change.to, performer) : change.to;
+            const to = isMade(change.to) ? await idOfMade(change.to, performer) : change.to;
             const before = await authentik.readApplicationField(change.slug, change.field);
             const [item] = await performer.begin([withBefore({ ...change, to }, before)]);
             const after = await authentik.changeApplication(change.slug, change.field, to);
@@ -140,8 +140,8 @@ async function remove(change: SsoChange, performer: Performer, act: () => Promis
     return { counts: { directory: 1 }, items: [item ?? { change }] };
 }
 
-function idOfMade({ made }: Made, performer: Performer): string | number {
-    const id = performer.made(made);
+async function idOfMade({ made }: Made, performer: Performer): Promise<string | number> {
+    const id = await performer.made(made);
     if (id === undefined) throw new Failure('internal', { reason: { code: 'cause.not_made', made } });
     return id;
 }

@@ -22,29 +22,34 @@ export interface JournalRecord extends StoredRecord {
 }
 type JournalRecordBefore = Omit<JournalRecord, 'step' | 'order'> & { position: number };
 
-/** The journal of one run. */
+/** The journal of one run. What a call has not written itself is read once it is asked for. */
 export class Journal {
-    private constructor(
+    /** by id of the step, those that this call knows */
+    private readonly entries = new Map<string, JournalRecord>();
+    private isRead = false;
+
+    /** @param count how many steps it holds, where that is known */
+    constructor(
         private readonly runId: string,
         private readonly records: Records<JournalRecord>,
         private readonly clock: Clock,
-        /** by id of the step */
-        private readonly entries: Map<string, JournalRecord>,
+        private count?: number,
     ) {}
 
-    public static async open(runId: string, records: Records<JournalRecord>, clock: Clock): Promise<Journal> {
-        const found = (await records.ofGroup(runId)).map(asNow);
-        return new Journal(runId, records, clock, new Map(found.map((record) => [record.step, record])));
-    }
-
     /** Ids of the steps that have left a trace. */
-    public steps(): ReadonlySet<string> {
-        return new Set(this.entries.keys());
+    public async steps(): Promise<ReadonlySet<string>> {
+        return new Set((await this.inOrder()).map(({ step }) => step));
     }
 
     /** What was begun and cut off, in the order in which it was begun. */
-    public begun(): JournalRecord[] {
-        return this.inOrder().filter(({ state }) => state === 'begun');
+    public async begun(): Promise<JournalRecord[]> {
+        return (await this.inOrder()).filter(({ state }) => state === 'begun');
+    }
+
+    /** How many steps were begun so far: the place of the next one. */
+    public async length(): Promise<number> {
+        this.count ??= ((await this.inOrder()).at(-1)?.order ?? -1) + 1;
+        return this.count;
     }
 
     /** Writes down what a step is about to change. @returns the items */
@@ -65,33 +70,39 @@ export class Journal {
     }
 
     /** The id of what this run has made. */
-    public made(what: Made['made']): string | number | undefined {
-        return this.items().find(({ change, made }) => change.kind === `create-${what}` && made !== undefined)?.made;
+    public async made(what: Made['made']): Promise<string | number | undefined> {
+        const items = await this.items();
+        return items.find(({ change, made }) => change.kind === `create-${what}` && made !== undefined)?.made;
     }
 
     /** Everything the run has changed, in the order in which it did. */
-    public items(): JournalItem[] {
-        return this.inOrder().flatMap(({ items }) => items);
+    public async items(): Promise<JournalItem[]> {
+        return (await this.inOrder()).flatMap(({ items }) => items);
     }
 
-    private inOrder(): JournalRecord[] {
+    private async inOrder(): Promise<JournalRecord[]> {
+        if (!this.isRead)
+            for (const record of (await this.records.ofGroup(this.runId)).map(asNow))
+                if (!this.entries.has(record.step)) this.entries.set(record.step, record);
+        this.isRead = true;
         return [...this.entries.values()].sort((a, b) => a.order - b.order);
     }
 
     private async save(step: string, state: JournalRecord['state'], items: readonly JournalItem[]): Promise<void> {
-        const orders = [...this.entries.values()].map(({ order }) => order);
+        const order = this.entries.get(step)?.order ?? (await this.length());
         const record: JournalRecord = {
             kind: 'journal',
             id: `${this.runId}/${step}`,
             group: this.runId,
             step,
-            order: this.entries.get(step)?.order ?? orders.reduce((last, order) => Math.max(last, order), -1) + 1,
+            order,
             at: this.clock.now().toISOString(),
             state,
             items,
         };
         await this.records.save(record);
         this.entries.set(step, record);
+        this.count = Math.max(await this.length(), order + 1);
     }
 }
 

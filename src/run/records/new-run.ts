@@ -1,7 +1,6 @@
 import type { Note, Plan } from '../../model/plan';
 import { isApprovable } from '../../plan/approve';
 import { noCounts, type RunOfAnyKind } from './run-record';
-import type { Step } from './step';
 
 export type RunOrigin = Pick<RunOfAnyKind, 'id' | 'trigger' | 'actor' | 'answer'>;
 
@@ -14,7 +13,7 @@ const NOTES_KEPT = 9;
 export function newRun(
     origin: RunOrigin,
     { withheld, notes, drift }: Plan,
-    steps: readonly Step[],
+    stepCount: number,
     now: Date,
 ): Omit<RunOfAnyKind, 'fingerprint'> {
     return {
@@ -24,9 +23,7 @@ export function newRun(
         actor: origin.actor,
         answer: origin.answer,
         startedAt: now.toISOString(),
-        steps,
-        stepCount: steps.length,
-        nextStep: steps[0]?.id,
+        stepCount,
         stepsDone: 0,
         leftOut: [],
         counts: noCounts,

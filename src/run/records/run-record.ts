@@ -1,7 +1,6 @@
 import type { FailureDetails } from '../../model/failure';
 import type { Drift, Note, Withheld } from '../../model/plan';
 import type { StepProblem } from '../../model/step-problem';
-import type { Step } from './step';
 
 /** How many changes of each sort a run has made. */
 export interface RunCounts {
@@ -42,6 +41,15 @@ export interface LoginNames {
 /** What began it. */
 export type RunTrigger = 'command' | 'button' | 'schedule' | 'login' | 'webhook' | 'job';
 
+/** Where the steps of a run are kept (`run-steps.ts`). */
+export interface StepList {
+    /** another one each time that the run is looked at afresh */
+    number: number;
+    pieces: number;
+    /** the piece that the next step is in, from 0 */
+    at: number;
+}
+
 /** Who asked for what, from the first moment on. */
 interface RunHeader {
     kind: 'run';
@@ -68,9 +76,9 @@ interface RunHeader {
 
 /** How far it has got. */
 interface RunProgress {
-    /** all of them, the same from beginning to end; of a record that was found: empty once the run is over */
-    steps: readonly Step[];
     stepCount: number;
+    /** absent before its steps are stored, and in records of before 0.1 */
+    stepList?: StepList;
     /** id of the step at which it goes on; absent where none is left */
     nextStep?: string | undefined;
     stepsDone: number;
@@ -80,6 +88,8 @@ interface RunProgress {
     waitingSince?: string;
     /** since when it waits for the call that goes on with it, ISO 8601; absent while one is at work */
     pausedAt?: string | undefined;
+    /** how many steps its journal holds, so that the call that goes on need not read it; absent while one is at work */
+    journalled?: number | undefined;
     /** whether something of it may be begun and not settled */
     isUnsettled?: boolean;
     /** how many changes were dropped when it was taken up again, because nothing asks for them any more */

@@ -1,65 +1,55 @@
-import type { Records, StoredRecord } from '../../store/records';
+import type { Records } from '../../store/records';
 import type { RunKind, RunRecord } from './run-record';
+import { RunSteps, type StepsRecord } from './run-steps';
 import type { Step } from './step';
 import { withoutSentences } from './words-of-before';
-
-/** Some steps of a run, by which it is not rewritten as a whole each time it gets on. */
-export interface StepsRecord extends StoredRecord {
-    kind: 'steps';
-    /** of the run */
-    group: string;
-    /** which part of the run's steps it holds */
-    position: number;
-    steps: readonly Step[];
-}
 
 /** Until 0.1 steps were known by their places, and at first one word said what a run does and what began it. */
 type RunRecordBefore = Omit<RunRecord, 'runKind' | 'trigger' | 'nextStep' | 'stepsDone' | 'leftOut'> & {
     cursor: number;
 } & (Pick<RunRecord, 'runKind' | 'trigger'> | { runKind?: undefined; trigger: 'command' | Exclude<RunKind, 'sync'> });
 
-/** Characters of JSON. A step holds up to 200 members of one room, about 40 kB; a record stays below 256 kB. */
-const PIECE_LENGTH = 150_000;
-
-/** The runs. What is read for a list is small: the steps have records of their own, and none once the run is over. */
+/** The runs. What is read of one is small: its steps have records of their own, and none once it is over. */
 export class RunStore {
     constructor(
         private readonly headers: Records<RunRecord>,
         private readonly steps: Records<StepsRecord>,
     ) {}
 
-    /** With its steps, where some are left. */
     public async find(id: string): Promise<RunRecord | undefined> {
         const found = await this.headers.find(id);
-        if (!found) return undefined;
-        const header = asNow(found);
-        if (header.outcome) return header;
-        const records = await this.steps.ofGroup(id);
-        const steps = records.sort((a, b) => a.position - b.position).flatMap((record) => record.steps);
-        return { ...header, steps };
+        return found && asNow(found);
     }
 
-    /** All runs, without their steps. */
     public async all(): Promise<RunRecord[]> {
         return (await this.headers.all()).map(asNow);
     }
 
-    /** A run that begins: its steps first, so that none is found without them. They stay as they are until it is over. */
-    public async add(run: RunRecord): Promise<void> {
-        await this.saveSteps(run);
-        await this.save(run);
+    public stepsOf({ id }: Pick<RunRecord, 'id'>): RunSteps {
+        return new RunSteps(this.steps, id);
     }
 
-    /** A run that goes on with other steps. Cut off in between, it has too few or too many, and is ended. */
-    public async replaceSteps(run: RunRecord): Promise<void> {
-        await this.steps.removeGroup(run.id);
-        await this.add(run);
+    /**
+     * A run that begins, before its steps: so steps without a run that is to make them are left over, whoever looks. Cut off in between,
+     * it has too few, and is ended.
+     */
+    public async add(run: RunRecord, steps: readonly Step[], into: RunSteps): Promise<RunRecord> {
+        await this.save(run);
+        return this.withSteps(run, 0, steps, into);
+    }
+
+    /** A run that goes on with other steps, which are there before it goes on with them. */
+    public async replaceSteps(run: RunRecord, steps: readonly Step[], into: RunSteps): Promise<RunRecord> {
+        const { stepList } = run;
+        const replaced = await this.withSteps(run, (stepList?.number ?? -1) + 1, steps, into);
+        if (stepList) await into.remove(stepList);
+        return replaced;
     }
 
     /** How far a run has got. */
     public async save(run: RunRecord): Promise<void> {
         if (run.outcome) await this.steps.removeGroup(run.id);
-        await this.headers.save({ ...run, steps: [] });
+        await this.headers.save(run);
     }
 
     public async remove(id: string): Promise<void> {
@@ -67,25 +57,30 @@ export class RunStore {
         await this.headers.remove(id);
     }
 
-    private async saveSteps({ id, steps }: RunRecord): Promise<void> {
-        for (const [position, piece] of piecesOf(steps).entries())
-            await this.steps.save({ kind: 'steps', id: `${id}/${position}`, group: id, position, steps: piece });
+    /** Steps that no run is going to make: a process has ended before it could remove them, or their removal was lost. */
+    public async removeLeftOver(): Promise<void> {
+        const groups = new Set((await this.steps.all()).map(({ group }) => group));
+        if (groups.size === 0) return;
+        const open = (await this.all()).filter(({ outcome }) => outcome === undefined);
+        for (const { id } of open) groups.delete(id);
+        for (const group of groups) await this.steps.removeGroup(group);
     }
-}
 
-function piecesOf(steps: readonly Step[]): Step[][] {
-    const pieces: Step[][] = [];
-    let left = 0;
-    for (const step of steps) {
-        const { length } = JSON.stringify(step);
-        if (length > left) {
-            pieces.push([]);
-            left = PIECE_LENGTH;
-        }
-        pieces.at(-1)?.push(step);
-        left -= length;
+    private async withSteps(
+        run: RunRecord,
+        number: number,
+        steps: readonly Step[],
+        into: RunSteps,
+    ): Promise<RunRecord> {
+        const pieces = await into.store(number, steps);
+        const begun: RunRecord = {
+            ...run,
+            ...{ stepList: { number, pieces, at: 0 }, stepCount: steps.length, nextStep: steps[0]?.id },
+            ...{ stepsDone: 0, leftOut: [] },
+        };
+        await this.save(begun);
+        return begun;
     }
-    return pieces;
 }
 
 /**

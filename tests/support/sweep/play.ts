@@ -1,6 +1,7 @@
 import { Failure } from '../../../src/model/failure';
 import { targetKey } from '../../../src/model/target';
 import type { RunRecord } from '../../../src/run/records/run-record';
+import type { StepsRecord } from '../../../src/run/records/run-steps';
 import type { LeaseRecord } from '../../../src/store/lease';
 import { Disturbance, type Fault, type OperationKind } from './faults';
 import { isWanted, newWorld, PROTECTED, targets, type Scenario } from './scenarios';
@@ -156,6 +157,9 @@ class Judge {
         if (held.length > 0) this.violate('the lease is held', held.map(({ holder }) => holder).join());
         const open = world.recordsOf<RunRecord>('run').filter(({ outcome }) => outcome === undefined);
         if (open.length > 0) this.violate('a run is left open', open.map(({ id }) => id).join());
+        const going = new Set(open.map(({ id }) => id));
+        const left = world.recordsOf<StepsRecord>('steps').filter(({ group }) => !going.has(group));
+        if (left.length > 0) this.violate('steps are left over', left.map(({ id }) => id).join());
         if (world.jobs.length > 10) this.violate('jobs pile up', String(world.jobs.length));
     }
 
