@@ -2,7 +2,7 @@ import type { Directory } from '../../src/model/directory';
 import type { Memory } from '../../src/model/memory';
 import type { Observed } from '../../src/model/observed';
 import type { RemovalRules } from '../../src/model/rules';
-import { approve } from '../../src/plan/approve';
+import { approve, approvesRemovals } from '../../src/plan/approve';
 import { makePlan } from '../../src/plan/make-plan';
 import { accountsOf, defaultRemovals, desiredOf, directoryOf, noMemory, observedOf } from '../support/sync-world';
 import { mapOf } from '../support/map-of';
@@ -141,6 +141,8 @@ test('where nothing tells a deleted person from a hidden one a grace period begi
     const made = plan({}, {}, {}, { mayBePartial: true });
     expect(made.withheld).toMatchObject([{ code: 'people_unseen', change: { kind: 'mark-absent' } }]);
     expect(kinds(approve(made))).toEqual(['mark-absent']);
+    // nobody loses anything by it yet
+    expect(approvesRemovals(made)).toBe(false);
 });
 
 describe('with no grace period', () => {

@@ -1,5 +1,6 @@
 import { Failure } from '../../src/model/failure';
 import { pickUpWhatIsLeft } from '../../src/run/pick-up';
+import { undoRun } from '../../src/run/undo';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 
@@ -68,4 +69,37 @@ test('a run that cannot be looked at afresh is ended, with the reason, and its j
     });
     await pickUpWhatIsLeft(run);
     expect(run.jobs.waiting).toHaveLength(1);
+});
+
+test('of a step that landed in part the rest is made, and undo takes back both parts', async () => {
+    const workspace = new MemoryWorkspace();
+    const names = ['ada', 'bob'];
+    for (const name of names)
+        workspace.accounts.push({ id: `user-${name}`, username: name, emails: [], type: 'user', isActive: true });
+    workspace.roles.push({ id: 'auditor', name: 'auditor', scope: 'Users', holders: [] });
+    const directory = new MemoryDirectory({
+        users: names.map((name) => ({ uid: `uid-${name}`, username: name, name, email: '', isActive: true })),
+        groups: [{ id: 'id-staff', name: 'staff', parents: [], members: names.map((name) => `uid-${name}`) }],
+    });
+    const run = memoryRunner(configOf({ group_rules: 'staff: { roles: [auditor] }' }), directory, workspace);
+    const add = workspace.add.bind(workspace);
+    const killed = new Promise<void>((resolve) => {
+        workspace.add = async (target, people) => {
+            await add(target, people.slice(0, 1));
+            resolve();
+            return new Promise(() => undefined);
+        };
+    });
+    void run.runner.planThen(origin, async (planned) => run.runner.start(planned, origin));
+    await killed;
+    workspace.add = add;
+
+    const next = run.with(run.config);
+    expect(await next.execution.rescue(origin.id, next.planAgain)).toBeUndefined();
+    await run.clock.wait(100_000);
+    expect(await next.execution.rescue(origin.id, next.planAgain)).toMatchObject({ outcome: 'done' });
+    expect(workspace.roles[0]?.holders).toEqual(['user-ada', 'user-bob']);
+    expect((await run.memory.read()).ledger).toEqual(new Map([['role auditor', ['user-ada', 'user-bob']]]));
+    await undoRun(next.parts, origin.id, { ...origin, id: 'undo-1' });
+    expect(workspace.roles[0]?.holders).toEqual([]);
 });

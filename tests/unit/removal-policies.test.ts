@@ -3,7 +3,7 @@ import type { Memory } from '../../src/model/memory';
 import type { Observed } from '../../src/model/observed';
 import type { Plan } from '../../src/model/plan';
 import type { RemovalRules } from '../../src/model/rules';
-import { approve } from '../../src/plan/approve';
+import { approve, approvesRemovals } from '../../src/plan/approve';
 import { makePlan } from '../../src/plan/make-plan';
 import { nextMemory } from '../../src/plan/memberships/next-memory';
 import { survey } from '../../src/plan/survey';
@@ -213,6 +213,14 @@ test('the first removal needs a person, and later ones do not', () => {
     expect(codes(plan)).toEqual(['first_removal']);
     expect(taken(approve(plan))).toEqual(['ann #engineering']);
     expect(taken(makePlan(desiredOf(rules), leave(['ann'])))).toEqual(['ann #engineering']);
+});
+
+test('the question of the first removal is answered where a removal was approved, and by nothing else', () => {
+    const first = { areRemovalsApproved: false };
+    expect(approvesRemovals(makePlan(desiredOf(rules), leave(['ann'], {}, first)))).toBe(true);
+    const acting = { guarded: { administrators: ['user-root'], acting: ['user-ann'] } };
+    expect(approvesRemovals(makePlan(desiredOf(rules), leave(['ann'], acting, first)))).toBe(false);
+    expect(approvesRemovals(makePlan(desiredOf(rules), leave([], {}, first)))).toBe(false);
 });
 
 test('without a token teams, roles and roles in rooms wait, and rooms go on', () => {

@@ -97,6 +97,12 @@ test('a run that was cut off is said to be so by the next one', async () => {
     expect(await runs.find(origin.id)).toMatchObject({ outcome: 'failed', failure: { code: 'run_interrupted' } });
 });
 
+test('whoever approves a plan that takes nothing has approved no removals', async () => {
+    const { runner, memory } = build({ two_factor: 'off' });
+    await runner.start(await runner.plan(), origin, true);
+    expect((await memory.read()).areRemovalsApproved).toBe(false);
+});
+
 test.each([
     ['8.8', 20_000],
     ['7.9', 20_000],

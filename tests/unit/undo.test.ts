@@ -86,6 +86,20 @@ test('a secret that was replaced comes back, and is in no record', async () => {
     expect(JSON.stringify(records)).not.toContain('the-Old-Secret');
 });
 
+test('a secret that somebody has put there since stays, and is not told', async () => {
+    const run = build({ client_secret: 'secret' });
+    await run.workspace.createEntry('Authentik');
+    await run.workspace.writeSetting(`${entry}-secret`, 'the-Old-Secret');
+    await done(run);
+    await run.workspace.writeSetting(`${entry}-secret`, 'their-Secret');
+    const undone = await undoRun(run.parts, 'run-1', undoOrigin);
+    expect(run.workspace.settings.get(`${entry}-secret`)?.value).toBe('their-Secret');
+    expect(undone.withheld).toMatchObject([
+        { code: 'changed_since', change: { kind: 'set-secret' }, now: { code: 'state.other_secret' } },
+    ]);
+    expect(JSON.stringify(undone)).not.toContain('their-Secret');
+});
+
 test('what was set up in authentik is deleted again, and what was repaired is as before', async () => {
     const fresh = build({ client_id: '', client_secret: '' });
     await fresh.authentik.deleteProvider();
@@ -140,6 +154,52 @@ test('members that a run has added go again; who was in before stays', async () 
     const undone = await undoRun(run.parts, 'run-1', undoOrigin);
     expect(undone.counts.removed).toBe(1);
     expect(run.workspace.rooms.get('staff')?.members).toEqual(['bob']);
+});
+
+/** One room for the group, with these people in it; the group has others. */
+function withRoom(members: string[], inGroup: string[], typed: Record<string, unknown> = {}): MemoryRun {
+    const run = build({ group_rules: 'staff: "#staff"', ...typed });
+    const names = ['ada', 'bob'];
+    run.workspace.accounts.push(
+        ...names.map((username) => ({ id: username, username, emails: [], type: 'user', isActive: true })),
+    );
+    const room = { id: 'r', name: 'staff', type: 'channel', owners: [], moderators: [] } as const;
+    run.workspace.rooms.set('staff', { ...room, members });
+    run.authentik.directory = {
+        users: names.map((username) => ({ uid: username, username, name: '', email: '', isActive: true })),
+        groups: [{ id: 'g', name: 'staff', parents: [], members: inGroup }],
+    };
+    return run;
+}
+
+test('whom somebody puts in between plan and run is not the app’s: undo leaves them in', async () => {
+    const run = withRoom([], ['ada', 'bob']);
+    const planned = await run.runner.plan();
+    await run.workspace.add({ kind: 'room', room: 'staff' }, [{ userId: 'ada', username: 'ada' }]);
+    await run.runner.start(planned, origin);
+    expect((await run.memory.read()).ledger).toEqual(new Map([['room staff', ['bob']]]));
+    await undoRun(run.parts, 'run-1', undoOrigin);
+    expect(run.workspace.rooms.get('staff')?.members).toEqual(['ada']);
+});
+
+test('what undo gives back to somebody who had it from others is not the app’s afterwards', async () => {
+    const run = withRoom(['ada'], ['bob'], { removal_policy: 'strict' });
+    await run.runner.start(await run.runner.plan(), origin, true);
+    expect(run.workspace.rooms.get('staff')?.members).toEqual(['bob']);
+    await undoRun(run.parts, 'run-1', undoOrigin);
+    expect(run.workspace.rooms.get('staff')?.members).toEqual(['ada']);
+    expect((await run.memory.read()).ledger).toEqual(new Map());
+});
+
+test('what undo gives back to somebody who had it from the app is the app’s again', async () => {
+    const run = withRoom([], ['ada', 'bob']);
+    await done(run);
+    const { directory } = run.authentik;
+    run.authentik.directory = { ...directory, groups: directory.groups.map((one) => ({ ...one, members: ['bob'] })) };
+    await run.runner.start(await run.runner.plan(), { ...origin, id: 'run-2' }, true);
+    expect((await run.memory.read()).ledger).toEqual(new Map([['room staff', ['bob']]]));
+    await undoRun(run.parts, 'run-2', undoOrigin);
+    expect((await run.memory.read()).ledger).toEqual(new Map([['room staff', ['bob', 'ada']]]));
 });
 
 test('risky changes wait to be kept, and go back in time when nobody keeps them', async () => {
