@@ -3,6 +3,7 @@ import { pickUpWhatIsLeft } from '../../src/run/pick-up';
 import { undoRun } from '../../src/run/undo';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
+import { accountsOf, directoryOf } from '../support/sync-world';
 
 const refused = new Failure('rocketchat_token_refused', { url: 'https://rocket.company' });
 
@@ -73,14 +74,9 @@ test('a run that cannot be looked at afresh is ended, with the reason, and its j
 
 test('of a step that landed in part the rest is made, and undo takes back both parts', async () => {
     const workspace = new MemoryWorkspace();
-    const names = ['ada', 'bob'];
-    for (const name of names)
-        workspace.accounts.push({ id: `user-${name}`, username: name, emails: [], type: 'user', isActive: true });
+    workspace.accounts.push(...accountsOf('ada', 'bob'));
     workspace.roles.push({ id: 'auditor', name: 'auditor', scope: 'Users', holders: [] });
-    const directory = new MemoryDirectory({
-        users: names.map((name) => ({ uid: `uid-${name}`, username: name, name, email: '', isActive: true })),
-        groups: [{ id: 'id-staff', name: 'staff', parents: [], members: names.map((name) => `uid-${name}`) }],
-    });
+    const directory = new MemoryDirectory(directoryOf({ staff: ['ada', 'bob'] }));
     const run = memoryRunner(configOf({ group_rules: 'staff: { roles: [auditor] }' }), directory, workspace);
     const add = workspace.add.bind(workspace);
     const killed = new Promise<void>((resolve) => {

@@ -246,14 +246,3 @@ describe('people are looked for by what their login makes of them', () => {
         expect(made).toMatchObject({ linked: [], added: [], notes: ['person_ambiguous', 'person_ambiguous'] });
     });
 });
-
-test('an address that nobody has verified in the workspace makes nobody its owner', () => {
-    const [ada] = accountsOf('ada');
-    if (!ada) throw new Error('no account');
-    const emails = [{ address: 'ada@example.com', isVerified: false }];
-    const { added, notes, links } = made({ accounts: [{ ...ada, emails }] }, 'email');
-    expect(added).toEqual([]);
-    expect(notes).toEqual([{ code: 'person_without_account', subject: 'ada' }]);
-    expect(links).toEqual(new Map());
-    expect(made({ accounts: [ada] }, 'email').added).toEqual(['user-ada']);
-});

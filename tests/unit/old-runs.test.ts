@@ -2,6 +2,7 @@ import { takeBackUnconfirmed } from '../../src/run/undo';
 import { Failure } from '../../src/model/failure';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
+import { accountsOf, directoryOf } from '../support/sync-world';
 
 const nameChange = 'Accounts_AllowRealNameChange';
 const twoFactor = 'Accounts_TwoFactorAuthentication_Enabled';
@@ -45,15 +46,11 @@ test('a run whose risky changes nobody has kept yet is not forgotten, and goes b
 
 test('a run that could not be settled yet is not forgotten: what it gave would be nobody’s', async () => {
     const workspace = new MemoryWorkspace();
-    workspace.accounts.push({ id: 'user-ada', username: 'ada', emails: [], type: 'user', isActive: true });
+    workspace.accounts.push(...accountsOf('ada'));
     workspace.roles.push({ id: 'auditor', name: 'auditor', scope: 'Users', holders: [] });
-    const directory = new MemoryDirectory({
-        users: [{ uid: 'uid-ada', username: 'ada', name: 'Ada', email: 'ada@lantern.example', isActive: true }],
-        groups: [{ id: 'id-staff', name: 'staff', parents: [], members: ['uid-ada'] }],
-    });
     const run = memoryRunner(
         configOf({ group_rules: 'staff: { roles: [auditor] }', allow_name_change: 'off', confirm_minutes: 0 }),
-        directory,
+        new MemoryDirectory(directoryOf({ staff: ['ada'] })),
         workspace,
     );
     const refused = new Failure('rocketchat_token_refused', { url: 'https://rocket.company' });

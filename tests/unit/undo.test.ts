@@ -4,6 +4,7 @@ import { takeBackUnconfirmed, undoRun } from '../../src/run/undo';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 import { english } from '../support/english';
+import { accountsOf, directoryOf, roomOf } from '../support/sync-world';
 
 const entry = 'Accounts_OAuth_Custom-Authentik';
 const nameChange = 'Accounts_AllowRealNameChange';
@@ -159,47 +160,39 @@ test('members that a run has added go again; who was in before stays', async () 
 /** One room for the group, with these people in it; the group has others. */
 function withRoom(members: string[], inGroup: string[], typed: Record<string, unknown> = {}): MemoryRun {
     const run = build({ group_rules: 'staff: "#staff"', ...typed });
-    const names = ['ada', 'bob'];
-    run.workspace.accounts.push(
-        ...names.map((username) => ({ id: username, username, emails: [], type: 'user', isActive: true })),
-    );
-    const room = { id: 'r', name: 'staff', type: 'channel', owners: [], moderators: [] } as const;
-    run.workspace.rooms.set('staff', { ...room, members });
-    run.authentik.directory = {
-        users: names.map((username) => ({ uid: username, username, name: '', email: '', isActive: true })),
-        groups: [{ id: 'g', name: 'staff', parents: [], members: inGroup }],
-    };
+    run.workspace.accounts.push(...accountsOf('ada', 'bob'));
+    run.workspace.rooms.set('staff', roomOf('staff', members));
+    run.authentik.directory = directoryOf({ staff: inGroup });
     return run;
 }
 
 test('whom somebody puts in between plan and run is not the app’s: undo leaves them in', async () => {
     const run = withRoom([], ['ada', 'bob']);
     const planned = await run.runner.plan();
-    await run.workspace.add({ kind: 'room', room: 'staff' }, [{ userId: 'ada', username: 'ada' }]);
+    await run.workspace.add({ kind: 'room', room: 'staff' }, [{ userId: 'user-ada', username: 'ada' }]);
     await run.runner.start(planned, origin);
-    expect((await run.memory.read()).ledger).toEqual(new Map([['room staff', ['bob']]]));
+    expect((await run.memory.read()).ledger).toEqual(new Map([['room staff', ['user-bob']]]));
     await undoRun(run.parts, 'run-1', undoOrigin);
-    expect(run.workspace.rooms.get('staff')?.members).toEqual(['ada']);
+    expect(run.workspace.rooms.get('staff')?.members).toEqual(['user-ada']);
 });
 
 test('what undo gives back to somebody who had it from others is not the app’s afterwards', async () => {
     const run = withRoom(['ada'], ['bob'], { removal_policy: 'strict' });
     await run.runner.start(await run.runner.plan(), origin, true);
-    expect(run.workspace.rooms.get('staff')?.members).toEqual(['bob']);
+    expect(run.workspace.rooms.get('staff')?.members).toEqual(['user-bob']);
     await undoRun(run.parts, 'run-1', undoOrigin);
-    expect(run.workspace.rooms.get('staff')?.members).toEqual(['ada']);
+    expect(run.workspace.rooms.get('staff')?.members).toEqual(['user-ada']);
     expect((await run.memory.read()).ledger).toEqual(new Map());
 });
 
 test('what undo gives back to somebody who had it from the app is the app’s again', async () => {
     const run = withRoom([], ['ada', 'bob']);
     await done(run);
-    const { directory } = run.authentik;
-    run.authentik.directory = { ...directory, groups: directory.groups.map((one) => ({ ...one, members: ['bob'] })) };
+    run.authentik.directory = directoryOf({ staff: ['bob'] });
     await run.runner.start(await run.runner.plan(), { ...origin, id: 'run-2' }, true);
-    expect((await run.memory.read()).ledger).toEqual(new Map([['room staff', ['bob']]]));
+    expect((await run.memory.read()).ledger).toEqual(new Map([['room staff', ['user-bob']]]));
     await undoRun(run.parts, 'run-2', undoOrigin);
-    expect((await run.memory.read()).ledger).toEqual(new Map([['room staff', ['bob', 'ada']]]));
+    expect((await run.memory.read()).ledger).toEqual(new Map([['room staff', ['user-bob', 'user-ada']]]));
 });
 
 test('risky changes wait to be kept, and go back in time when nobody keeps them', async () => {
