@@ -2,13 +2,13 @@ import type { IModify, IRead } from '@rocket.chat/apps-engine/definition/accesso
 import { RoomType as EngineRoomType, type IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { Failure } from '../model/failure';
-import { given } from '../model/given';
 import type { Memory } from '../model/memory';
 import type { Account, ObservedRoom, ObservedTeam, RoomType, Person } from '../model/workspace';
 import { accountsOfEngine } from './accounts';
 import { findRoom } from './find-room';
 import { ADDED_TO_TEAM } from './joined-types';
 import { lookUpUsers } from './look-up-users';
+import { hides, observedRoom } from './observed-room';
 import type { PeopleOfTarget } from './people-of-target';
 import { userOfEngine } from './workspace-user';
 
@@ -55,17 +55,9 @@ export class Rooms {
             reader.getOwners(room.id),
             reader.getModerators(room.id),
         ]);
-        const closed = closedBy(room);
         return {
             room: {
-                id: room.id,
-                name,
-                ...(room.slugifiedName === name ? {} : { renamedTo: room.slugifiedName }),
-                ...(room.slugifiedName !== name && room.displayName === name ? { isShownAsNamed: true } : {}),
-                type: observedType(room),
-                isReadOnly: room.isReadOnly === true,
-                ...(hides(room, 'uj') ? { hidesJoined: true } : {}),
-                ...given({ closed }),
+                ...observedRoom(room, name),
                 members: users(members).map(({ id }) => id),
                 owners: users(owners).map(({ id }) => id),
                 moderators: users(moderators).map(({ id }) => id),
@@ -165,32 +157,6 @@ export class Rooms {
             },
         };
     }
-}
-
-function observedType(room: IRoom): ObservedRoom['type'] {
-    if (room.type === EngineRoomType.CHANNEL) return 'channel';
-    return room.type === EngineRoomType.PRIVATE_GROUP ? 'private' : 'other';
-}
-
-/** A list names the types of messages that a room does not show; anything else hides nothing (`getHiddenSystemMessages`). */
-function hides({ displaySystemMessages: hidden }: IRoom, type: string): boolean {
-    return Array.isArray(hidden) && (hidden as unknown[]).includes(type);
-}
-
-/**
- * The engine's types have no field for any of them: the server hands them over all the same, unmapped or as `isFederated`. Attributes
- * rule private rooms only (`addUserToRoom.ts`).
- */
-function closedBy(room: IRoom): ObservedRoom['closed'] {
-    const { isFederated, _unmappedProperties_: unmapped } = room as {
-        isFederated?: unknown;
-        _unmappedProperties_?: { archived?: unknown; federated?: unknown; abacAttributes?: unknown };
-    };
-    if (unmapped?.archived === true) return 'archived';
-    if (isFederated === true || unmapped?.federated === true) return 'federated';
-    const attributes = unmapped?.abacAttributes;
-    const isRuled = Array.isArray(attributes) && attributes.length > 0;
-    return isRuled && room.type === EngineRoomType.PRIVATE_GROUP ? 'attributes' : undefined;
 }
 
 /** A member whose user was deleted, and a user that is not found, arrive as nothing. */
