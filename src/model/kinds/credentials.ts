@@ -38,6 +38,7 @@ export const credentialKinds: KindsOf<CredentialChange> = {
         isBack: (change, item, now) =>
             !areCredentialsAsLeft(change, item, now) && clientIdIn(now) === (item.before ?? ''),
         valueBefore: () => undefined,
+        changedTo: () => ({ code: 'state.other_credentials' }),
     },
     'forget-credentials': {
         ...inAuthentik,

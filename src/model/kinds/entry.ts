@@ -7,7 +7,7 @@ import { isSameObject } from '../same-object';
 import { isSameValue } from '../same-value';
 import { settingWords } from '../setting-words';
 import type { SettingValue } from '../workspace';
-import { comes, goes, takenBack, type KindOfChange, type KindsOf } from './kind';
+import { comes, goes, ofParts, takenBack, type KindOfChange, type KindsOf } from './kind';
 
 /** What a run does to the custom OAuth entry. */
 export type EntryChange =
@@ -50,6 +50,7 @@ export const entryKinds: KindsOf<EntryChange> = {
     'create-entry': {
         ...ofServer,
         ...comes,
+        ...ofParts,
         isAsLeft: (change, { left }, now) => typeof now === 'string' && (left === undefined || isSameObject(left, now)),
         subject: ({ name }) => `entry ${name}`,
         about: ({ name }) => ({ code: 'subject.entry', name }),
@@ -107,6 +108,7 @@ export const entryKinds: KindsOf<EntryChange> = {
         isAsLeft: (change, item, now) => now === 'settings',
         isBack: (change, item, now) => now === undefined || now === 'empty',
         valueBefore: ({ found }) => (found === 'empty' ? 'empty' : 'settings'),
+        changedTo: () => ({ code: 'state.other_secret' }),
     },
 };
 

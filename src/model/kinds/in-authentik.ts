@@ -3,7 +3,7 @@ import type { Expected } from '../observed';
 import { isSameObject } from '../same-object';
 import { isSameValue } from '../same-value';
 import type { ShownValue, SubjectWords } from '../words';
-import { comes, goes, type DriftInAuthentik, type KindOfChange } from './kind';
+import { comes, goes, ofParts, type DriftInAuthentik, type KindOfChange } from './kind';
 
 /** Takes nothing from anybody in Rocket.Chat, and locks nobody out: the entry that people log in by comes after it. */
 export const inAuthentik = {
@@ -25,8 +25,9 @@ export const field: Pick<
 };
 
 /** An object of several parts, in which somebody may have changed one since. */
-export const object: Pick<KindOfChange<SsoChange>, 'isThere' | 'isAsLeft' | 'isBack' | 'valueBefore'> = {
+export const object: Pick<KindOfChange<SsoChange>, 'isThere' | 'isAsLeft' | 'isBack' | 'valueBefore' | 'changedTo'> = {
     ...comes,
+    ...ofParts,
     isAsLeft: (change, { left }, now) =>
         left === undefined ? now !== undefined && now !== false : typeof now === 'string' && isSameObject(left, now),
     valueBefore: () => undefined,

@@ -4,7 +4,8 @@ import type { Expected } from '../observed';
 import type { Drift, StaysCode } from '../plan';
 import type { Reason } from '../reason';
 import type { Permission } from '../sso';
-import type { SubjectWords, TargetWords } from '../words';
+import { differingFields } from '../same-object';
+import type { StateWords, SubjectWords, TargetWords } from '../words';
 
 /** The order in which changes are made: what only gives first, then what takes. */
 export const phases = [
@@ -68,6 +69,8 @@ export interface KindOfChange<C extends Change> {
     isBack(change: C, item: JournalItem, now: CurrentValue): boolean;
     /** what the thing holds once the change is taken back, in the form that the two above look at */
     valueBefore(change: C, item: JournalItem): CurrentValue;
+    /** what a thing is now that somebody has changed since; only where its value is not what is said of it */
+    changedTo?(item: JournalItem, now: CurrentValue): StateWords;
 }
 
 /** What somebody has changed in authentik. */
@@ -95,4 +98,12 @@ export const goes: Pick<KindOfChange<Change>, State> = {
     isAsLeft: (change, item, now) => now === false,
     isBack: (change, item, now) => now === true,
     valueBefore: () => true,
+};
+
+/** A thing of several parts, each told by its name. */
+export const ofParts: Pick<KindOfChange<Change>, 'changedTo'> = {
+    changedTo({ left }, now) {
+        const fields = left === undefined || typeof now !== 'string' ? [] : (differingFields(left, now) ?? []);
+        return fields.length > 0 ? { code: 'state.other_fields', fields } : { code: 'state.not_as_left' };
+    },
 };

@@ -2,7 +2,6 @@ import { compareText } from '../../model/compare-text';
 import type { CurrentValue, JournalItem } from '../../model/journal-item';
 import { isRemoval, kindOf, subjectOf, subjectWords } from '../../model/kinds';
 import type { Note, Plan, Withheld } from '../../model/plan';
-import { differingFields } from '../../model/same-object';
 import { wordsKey, type StateWords } from '../../model/words';
 import { leaveEntryOfOthers, protectInUndo, type UndoGuard } from './protect-in-undo';
 
@@ -42,7 +41,7 @@ export function makeUndo(observed: UndoObserved): Plan {
             // what an older item is about is then as that one left it
             current.set(subject, kind.valueBefore(item.change, item));
         } else {
-            plan.withheld.push({ change: back, code: 'changed_since', now: show(item, now) });
+            plan.withheld.push({ change: back, code: 'changed_since', now: stateNow(item, now) });
         }
     }
     const made: Plan = {
@@ -64,21 +63,10 @@ function nameOf({ change }: JournalItem): Note['subject'] {
     return change.kind === 'create-key' ? change.name : subjectWords(change);
 }
 
-function show({ change, left }: JournalItem, value: CurrentValue): StateWords {
-    if (value === undefined) return { code: 'state.gone' };
-    if (value === true) return { code: 'state.there' };
-    if (value === false) return { code: 'state.not_there' };
-    if (change.kind === 'keep-credentials') return { code: 'state.other_credentials' };
-    if (change.kind === 'create-provider' || change.kind === 'create-application' || change.kind === 'create-entry') {
-        const fields = whatDiffers(left, value);
-        return fields.length > 0 ? { code: 'state.other_fields', fields } : { code: 'state.not_as_left' };
-    }
-    if (change.kind === 'set-secret') return { code: 'state.other_secret' };
-    return { code: 'state.value', value: typeof value === 'string' ? value : JSON.stringify(value) };
-}
-
-/** Fields of an object in authentik, or rows of an entry, that hold something else now. */
-function whatDiffers(left: string | undefined, now: CurrentValue): string[] {
-    if (left === undefined || typeof now !== 'string') return [];
-    return differingFields(left, now) ?? [];
+/** What a thing is now, where that is not as the run left it. */
+function stateNow(item: JournalItem, now: CurrentValue): StateWords {
+    if (now === undefined) return { code: 'state.gone' };
+    if (typeof now === 'boolean') return { code: now ? 'state.there' : 'state.not_there' };
+    const value = typeof now === 'string' ? now : JSON.stringify(now);
+    return kindOf(item.change).changedTo?.(item, now) ?? { code: 'state.value', value };
 }
