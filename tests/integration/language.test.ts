@@ -7,7 +7,7 @@ const users = [
     { username: 'eve', roles: ['admin'] },
     { username: 'fay', roles: ['admin'], language: 'fr' },
     { username: 'sam', roles: ['admin'], language: 'en' },
-    { username: 'bob' },
+    { username: 'bob', email: 'bob@example.com' },
 ];
 const bob = {
     username: 'bob',
