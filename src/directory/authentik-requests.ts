@@ -68,8 +68,10 @@ export class AuthentikRequests {
 
     private async send({ method, path, token, body, form, client, accept }: Sending): Promise<JsonAnswer> {
         const url = `${this.serverUrl}${path}`;
+        const sent = [this.token, client?.clientSecret, body?.client_secret, body?.value];
+        const secrets = sent.filter((value): value is string => typeof value === 'string');
         const request = {
-            ...{ method, url, body, timeout: TIMEOUT_MS },
+            ...{ method, url, body, secrets, timeout: TIMEOUT_MS },
             ...(form && client && asClient(url, client, form)),
             headers: {
                 ...given({ Accept: accept }),
@@ -80,7 +82,8 @@ export class AuthentikRequests {
     }
 }
 
-type Sending = Pick<JsonRequest, 'method' | 'body' | 'form'> & {
+type Sending = Pick<JsonRequest, 'method' | 'form'> & {
+    body?: JsonObject | undefined;
     path: string;
     token?: string | undefined;
     accept?: string;

@@ -1,6 +1,7 @@
 import { URLSearchParams } from 'url';
 
 import type { IHttp, IHttpResponse } from '@rocket.chat/apps-engine/definition/accessors';
+import { withoutSecrets } from './without-secrets';
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'del';
 
@@ -17,6 +18,8 @@ export interface JsonRequest {
     body?: unknown;
     /** sent as a form, in place of `body` */
     form?: Readonly<Record<string, string>>;
+    /** what is sent and must not be told, where the answer refuses and says it back */
+    secrets?: readonly string[];
     /** milliseconds; the engine gives the whole call into the app 30 s, and 10 s on the oldest one that is supported */
     timeout: number;
 }
@@ -69,7 +72,7 @@ export async function requestJson(http: IHttp, request: JsonRequest): Promise<Js
             timeout: request.timeout,
         });
     } catch (error) {
-        throw transportError(error);
+        throw transportError(error, request.secrets ?? []);
     }
     if (!response) throw new TransportError('unreachable', { code: 'cause.no_answer' });
     const length = response.content?.length ?? 0;
@@ -79,13 +82,16 @@ export async function requestJson(http: IHttp, request: JsonRequest): Promise<Js
             count: Math.round(length / 1_000_000),
         });
     const headers = response.headers ?? {};
+    // what is read of a success may be the secret itself; what is read of a refusal is told to people
+    const isRefusal = response.statusCode >= 400;
+    const text = withoutSecrets(response.content ?? '', isRefusal ? (request.secrets ?? []) : []);
     const type = headers['content-type'] ?? '';
     return {
         status: response.statusCode,
         headers,
-        json: parseOrUndefined(response.content),
-        isHtml: /\bhtml\b/i.test(type) || /^\s*</.test(response.content ?? ''),
-        text: response.content ?? '',
+        json: parseOrUndefined(text),
+        isHtml: /\bhtml\b/i.test(type) || /^\s*</.test(text),
+        text,
     };
 }
 
@@ -94,8 +100,8 @@ function contentOf({ body, form }: JsonRequest): { type: string; text: string } 
     return body === undefined ? undefined : { type: 'application/json', text: JSON.stringify(body) };
 }
 
-function parseOrUndefined(content: string | undefined): unknown {
-    if (content === undefined || content.trim() === '') return undefined;
+function parseOrUndefined(content: string): unknown {
+    if (content.trim() === '') return undefined;
     try {
         return JSON.parse(content) as unknown;
     } catch {
@@ -106,13 +112,12 @@ function parseOrUndefined(content: string | undefined): unknown {
 const certificateProblem = /certificate|self[- ]signed|CERT_|ERR_TLS|unable to verify|SSL routines|altname/i;
 const timeoutProblem = /timeout|timed out|ETIMEDOUT|aborted/i;
 
-function transportError(error: unknown): TransportError {
+function transportError(error: unknown, secrets: readonly string[]): TransportError {
     const message =
         error instanceof Error ? error.message : String((error as { message?: unknown } | null)?.message ?? error);
     // node-fetch: "request to <url> failed, reason: <reason>"
-    const reason = (/reason: ([^]*)$/.exec(message)?.[1] ?? message)
-        .replace(/https?:\/\/\S+/g, 'the server')
-        .slice(0, 200);
+    const told = (/reason: ([^]*)$/.exec(message)?.[1] ?? message).replace(/https?:\/\/\S+/g, 'the server');
+    const reason = withoutSecrets(told, secrets).slice(0, 200);
     if (certificateProblem.test(message)) return new TransportError('certificate', reason);
     if (timeoutProblem.test(message)) return new TransportError('timeout', reason);
     return new TransportError('unreachable', reason);

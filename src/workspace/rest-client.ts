@@ -125,7 +125,8 @@ export class RestClient {
             ? { 'X-User-Id': credentials.userId, 'X-Auth-Token': credentials.token }
             : {};
         const url = `${this.url}${path}`;
-        const answer = await this.ask({ method, url, headers, body, timeout: TIMEOUT_MS });
+        const secrets = credentials ? [credentials.token] : [];
+        const answer = await this.ask({ method, url, headers, body, secrets, timeout: TIMEOUT_MS });
         const json = asObject(answer.json);
         if (answer.status === 200 && json && json.success !== false) return json;
         throw this.refusal(answer, json, endpoint, permission);

@@ -139,7 +139,8 @@ async function post(
     const request = client.sendsHeader
         ? { url: withUserInfo(url, client.clientId, client.clientSecret), form }
         : asClient(url, client, form);
-    return send(http, { method: 'post', ...request, timeout: TIMEOUT_MS });
+    const secrets = [client.clientSecret];
+    return send(http, { method: 'post', ...request, secrets, timeout: TIMEOUT_MS });
 }
 
 async function send(http: IHttp, request: JsonRequest): Promise<JsonAnswer> {
