@@ -1,6 +1,8 @@
 export default {
     // runs tests in plain Node, without a vm: the real engine and its processes, and ES modules, behave as outside of tests
     runner: '<rootDir>/tests/support/test-runner/runner.ts',
+    // where npm run mutants keeps a copy of the project
+    modulePathIgnorePatterns: ['<rootDir>/build/'],
     testMatch: ['<rootDir>/tests/**/*.test.ts'],
     // limits for tests, and the end of its processes: the runner knows neither
     setupFilesAfterEnv: ['<rootDir>/tests/support/test-runner/limits.ts'],
