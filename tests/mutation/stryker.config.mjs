@@ -2,7 +2,7 @@
 const tests = [
     'account-changes cut-off-runs explain-person halt left-to-do lease links-by-hand managed-targets match-people',
     'names-together next-links old-runs privilege-first protected-list records-of-before removal-policies role-giver',
-    'room-made-meanwhile rooms-before run same-record slices steps sync-memory take-back take-back-failing undo',
+    'records room-made-meanwhile rooms-before run same-record slices steps sync-memory take-back take-back-failing undo',
     'undo-last-in-charge undo-of-others',
 ];
 
