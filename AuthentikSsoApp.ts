@@ -16,6 +16,8 @@ import type {
     UIKitBlockInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
 
+import type { IPostUserCreated, IUserContext } from '@rocket.chat/apps-engine/definition/users';
+
 import type { AppContext } from './src/app/app-context';
 
 /**
@@ -26,7 +28,7 @@ import type { AppContext } from './src/app/app-context';
 const registered = async (): Promise<typeof import('./src/trigger/registered')> => import('./src/trigger/registered');
 
 /** Single sign-on with authentik, and rooms by group. Registers; everything else is in `src`. */
-export class AuthentikSsoApp extends App implements IUIKitInteractionHandler {
+export class AuthentikSsoApp extends App implements IUIKitInteractionHandler, IPostUserCreated {
     private context: AppContext | undefined;
 
     public override async onEnable(_environment: IEnvironmentRead, modify: IConfigurationModify): Promise<boolean> {
@@ -61,6 +63,18 @@ export class AuthentikSsoApp extends App implements IUIKitInteractionHandler {
     ): Promise<void> {
         const { sayWhatStays } = await registered();
         await sayWhatStays((await this.opened()).open({ read, http, persistence, modify }), user);
+    }
+
+    /** Somebody got an account: by a login, it may say later on whose it is. */
+    public async executePostUserCreated(
+        event: IUserContext,
+        read: IRead,
+        http: IHttp,
+        persistence: IPersistence,
+        modify: IModify,
+    ): Promise<void> {
+        const { noteBirth } = await registered();
+        await noteBirth((await this.opened()).open({ read, http, persistence, modify }), event.user);
     }
 
     /** A button of one of the app's messages. */

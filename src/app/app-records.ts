@@ -5,6 +5,7 @@ import type { PendingRecord } from '../run/records/pending';
 import type { RunRecord } from '../run/records/run-record';
 import type { StepsRecord } from '../run/records/run-steps';
 import { RunStore } from '../run/records/run-store';
+import type { BirthRecord } from '../store/births';
 import { Lease, type LeaseRecord } from '../store/lease';
 import type { LinksRecord } from '../store/link-memory';
 import { Records, type StoredRecord } from '../store/records';
@@ -43,6 +44,7 @@ export function recordsBy(
                 ledger: records<LedgerRecord>('ledger'),
                 links: records<LinksRecord>('links'),
                 absences: records<AbsenceRecord>('absence'),
+                births: records<BirthRecord>('birth'),
                 state: records<SyncStateRecord>('state'),
             },
             now,

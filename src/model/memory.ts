@@ -27,6 +27,8 @@ export interface Memory {
     grounds?: ReadonlyMap<string, LinkGround>;
     /** uid → Rocket.Chat user id of pairs that a person has said are not one; absent: none */
     apart?: ReadonlyMap<string, string>;
+    /** by user id: the username of an account that was made, while the app watched, without an address; absent: none */
+    births?: ReadonlyMap<string, string>;
     /** `role id user id` of privileged roles that a person has approved for somebody; absent: none */
     privileges?: readonly string[] | undefined;
     /** uids of links whose people authentik’s whole list did not show at the last look; absent: none */

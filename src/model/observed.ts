@@ -51,6 +51,8 @@ export interface Observed {
     teams: readonly ObservedTeam[] | undefined;
     roles: readonly ObservedRole[] | undefined;
     memory: Memory;
+    /** whether people may also come by another login service, so that an account may be made by that */
+    hasOtherLogins: boolean;
     /** ids of the roles with permissions by which one may give oneself all others */
     privilegedRoles: readonly string[];
     guarded: Guarded;

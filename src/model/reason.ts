@@ -57,6 +57,7 @@ type PlainReason =
     | 'reason.group_not_listed'
     | 'reason.bindings_unseen'
     | 'reason.account_without_address'
+    | 'reason.born_here'
     | 'reason.near_name'
     | 'reason.by_hand'
     | 'reason.person_gone'

@@ -34,7 +34,12 @@ export interface Survey {
 
 export function survey(desired: Desired, observed: Observed): Survey {
     const { directory, memory, canUseRest } = observed;
-    const pairs = new Pairs(observed.accounts, { directory, memory, fields: desired.identity });
+    const pairs = new Pairs(observed.accounts, {
+        directory,
+        memory,
+        fields: desired.identity,
+        hasOtherLogins: observed.hasOtherLogins,
+    });
     const links = nextLinks(observed);
     const people = diffLinks(desired, observed, pairs);
     const present = presentInDirectory(memory, directory, people);

@@ -32,6 +32,8 @@ export interface WorkspaceServer {
     createEntry(name: string): Promise<void>;
     /** @throws Failure `entry_not_removable` where the server has no endpoint for it, or no token is set */
     removeEntry(name: string): Promise<void>;
+    /** whether people can log in by something else than this service, the login form aside */
+    hasOtherLogins(service: string): Promise<boolean>;
     findLoginService(service: string): Promise<LiveService | undefined>;
     hasRoom(name: string): Promise<boolean>;
     /** user ids of those who have a role in the room; undefined where there is none */

@@ -5,7 +5,18 @@ import { RocketChatAssociationModel, RocketChatAssociationRecord } from '@rocket
 
 /** The kinds of records the app keeps. Each record is found by its kind, by its kind and id, or by its kind and group. */
 export type RecordKind =
-    'run' | 'steps' | 'journal' | 'ledger' | 'links' | 'absence' | 'state' | 'lease' | 'expected' | 'pending' | 'plan';
+    | 'run'
+    | 'steps'
+    | 'journal'
+    | 'ledger'
+    | 'links'
+    | 'absence'
+    | 'birth'
+    | 'state'
+    | 'lease'
+    | 'expected'
+    | 'pending'
+    | 'plan';
 
 export interface StoredRecord {
     kind: RecordKind;

@@ -1,5 +1,6 @@
 import type { Memory } from '../model/memory';
 import { targetKey, type Target } from '../model/target';
+import { Births, type BirthRecord } from './births';
 import { LinkMemory, type LinksRecord } from './link-memory';
 import { keysOf, without } from './merge';
 import type { Records, StoredRecord } from './records';
@@ -23,6 +24,7 @@ export interface MemoryRecords {
     ledger: Records<LedgerRecord>;
     links: Records<LinksRecord>;
     absences: Records<AbsenceRecord>;
+    births: Records<BirthRecord>;
     state: Records<SyncStateRecord>;
 }
 
@@ -35,24 +37,29 @@ const HOUR_MS = 3_600_000;
 export class SyncMemory {
     /** who is who */
     public readonly links: LinkMemory;
+    /** of which accounts the app has seen how they came */
+    public readonly births: Births;
 
     constructor(
         private readonly records: MemoryRecords,
         private readonly now: () => Date,
     ) {
         this.links = new LinkMemory(records.links);
+        this.births = new Births(records.births);
     }
 
     public async read(): Promise<Memory> {
-        const [ledger, links, absences, state] = await Promise.all([
+        const [ledger, links, absences, births, state] = await Promise.all([
             this.records.ledger.all(),
             this.links.read(),
             this.records.absences.all(),
+            this.births.read(),
             this.records.state.find('sync'),
         ]);
         return {
             ledger: new Map(ledger.map((record) => [record.id, readTexts(record.members)])),
             ...links,
+            births,
             absentHours: new Map(absences.flatMap((record) => this.hoursOf(record))),
             ...readState(state),
         };

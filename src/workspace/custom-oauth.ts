@@ -1,7 +1,7 @@
 import { asText } from '../http/shape';
 import { Failure } from '../model/failure';
 import type { LiveService } from '../model/workspace';
-import { findLoginService } from './login-services';
+import { findLoginService, listLoginServices } from './login-services';
 import type { RestClient } from './rest-client';
 
 /** Custom OAuth entries, which the engine can neither create nor remove, and the login services that come of them. */
@@ -33,5 +33,10 @@ export class CustomOAuth {
     public async findService(service: string): Promise<LiveService | undefined> {
         const found = await findLoginService(this.rest, service);
         return found && { clientId: asText(found.clientId) };
+    }
+
+    /** Whether the login page offers another service than this one. */
+    public async hasOthers(service: string): Promise<boolean> {
+        return (await listLoginServices(this.rest)).some((one) => asText(one.service) !== service);
     }
 }

@@ -5,10 +5,9 @@ import type { RestClient } from './rest-client';
 /**
  * The login services as the login page gets them: the only place that tells whether a button exists. A stored Enable of `true`
  * does not: without a licence, 9.0 and later act as if it were `false`.
- * @returns the service, or undefined where there is none of this name
  * @throws Failure `rocketchat_unexpected_answer` where there is no list: that is not the same as an empty one
  */
-export async function findLoginService(rest: RestClient, service: string): Promise<JsonObject | undefined> {
+export async function listLoginServices(rest: RestClient): Promise<JsonObject[]> {
     const endpoint = 'settings.oauth';
     const services = asArray((await rest.getPublic(endpoint)).services);
     if (!services)
@@ -16,5 +15,13 @@ export async function findLoginService(rest: RestClient, service: string): Promi
             endpoint,
             what: { code: 'cause.without', fields: ['services'] },
         });
-    return services.map((item) => asObject(item)).find((candidate) => asText(candidate?.service) === service);
+    return services.flatMap((item): JsonObject[] => {
+        const service = asObject(item);
+        return service ? [service] : [];
+    });
+}
+
+/** The service of this name; undefined where there is none. */
+export async function findLoginService(rest: RestClient, service: string): Promise<JsonObject | undefined> {
+    return (await listLoginServices(rest)).find((candidate) => asText(candidate.service) === service);
 }

@@ -25,6 +25,7 @@ import { joinedTypes } from './joined-types';
 import { Memberships, type ChangedPeople } from './memberships';
 import { RestClient } from './rest-client';
 import { Roles } from './roles';
+import { otherLoginSettings } from './other-logins';
 import { Rooms } from './rooms';
 import { readServerInfo } from './server-info';
 import { ServerSettings } from './server-settings';
@@ -128,6 +129,14 @@ export class RocketChat implements WorkspaceServer {
 
     public async findLoginService(service: string): Promise<LiveService | undefined> {
         return this.customOAuth.findService(service);
+    }
+
+    public async hasOtherLogins(service: string): Promise<boolean> {
+        const [isOfferedBeside, settings] = await Promise.all([
+            this.customOAuth.hasOthers(service),
+            this.readSettings(otherLoginSettings),
+        ]);
+        return isOfferedBeside || settings.some(({ value }) => value === true);
     }
 
     public async hasRoom(name: string): Promise<boolean> {

@@ -194,6 +194,10 @@ export class MemoryWorkspace implements WorkspaceServer {
         return this.roles.filter(({ id, name }) => names.includes(id) || names.includes(name));
     }
 
+    async hasOtherLogins(): Promise<boolean> {
+        return false;
+    }
+
     async privilegedRoles(): Promise<string[]> {
         return ['admin'];
     }

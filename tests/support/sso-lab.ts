@@ -51,7 +51,12 @@ export function observed(sso: ObservedSso, groups: Observed['directory']['groups
         expected: nothingExpected,
         leftovers: { entries: [], slugs: [] },
         ...{ canUseRest: true, restrictions: [], rooms: [], accounts: [], teams: [], roles: [] },
-        ...{ memory: emptyMemory, privilegedRoles: [], guarded: { administrators: undefined, acting: [] } },
+        ...{
+            memory: emptyMemory,
+            privilegedRoles: [],
+            hasOtherLogins: true,
+            guarded: { administrators: undefined, acting: [] },
+        },
         directory: { users: [], groups },
     };
 }

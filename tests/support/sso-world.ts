@@ -98,7 +98,12 @@ export function observedOf(world: SsoWorld): Observed {
         expected: nothingExpected,
         leftovers: { entries: [], slugs: [] },
         ...{ canUseRest: true, restrictions: [], rooms: [], accounts: [], teams: [], roles: [] },
-        ...{ memory: emptyMemory, privilegedRoles: [], guarded: { administrators: undefined, acting: [] } },
+        ...{
+            memory: emptyMemory,
+            privilegedRoles: [],
+            hasOtherLogins: true,
+            guarded: { administrators: undefined, acting: [] },
+        },
         directory: { users: [], groups: world.groups },
     };
 }

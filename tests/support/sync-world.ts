@@ -60,6 +60,7 @@ export function observedOf(over: Partial<Observed> = {}): Observed {
         roles: [],
         memory: noMemory,
         privilegedRoles: ['admin'],
+        hasOtherLogins: false,
         guarded: { administrators: ['user-root'], acting: ['user-root'] },
         accounts: [],
         ...over,

@@ -30,13 +30,15 @@ interface Sides {
     isPart?: boolean;
     directory?: Partial<Observed['directory']>;
     identity?: Partial<typeof usualIdentity>;
+    hasOtherLogins?: boolean;
 }
 
 /** The plan of one rule that puts the people into #staff. */
-function planned({ people, accounts, memory, others = [], isPart = false, directory, identity }: Sides) {
+function planned({ people, accounts, memory, others = [], isPart = false, directory, identity, ...over }: Sides) {
     const desired = desiredOf([ruleOf('staff', ['private', 'staff'])], { identity: { ...usualIdentity, ...identity } });
     const everybody = [...people, ...others].filter(({ isService }) => isService !== true);
     const observed = observedOf({
+        ...over,
         accounts,
         rooms: [roomOf('staff', [], { type: 'private' })],
         memory: { ...noMemory, ...memory },
@@ -104,6 +106,30 @@ describe('weak evidence waits for a person, and so does what follows from it', (
     test('letters that only look alike are others', () => {
         const made = planned({ people: [person('kim')], accounts: [account('\u212Aim', 'else@x')] });
         expect(made).toMatchObject({ linked: [], added: [] });
+    });
+});
+
+describe('an account without an address that the app has seen being made', () => {
+    const people = [person('ada')];
+    const accounts = [account('ada', '')];
+    const seen = { births: mapOf({ 'id-ada': 'ada' }) };
+    const weak = { linked: [], added: [], waits: ['reason.account_without_address'] };
+
+    test('is theirs where nothing but a login by authentik can have made it', () => {
+        expect(planned({ people, accounts, memory: seen })).toMatchObject(strong);
+        expect(planned({ people, accounts })).toMatchObject(weak);
+    });
+
+    test('waits where there are other logins, where it was called otherwise, and where it has another address now', () => {
+        expect(planned({ people, accounts, memory: seen, hasOtherLogins: true })).toMatchObject(weak);
+        expect(planned({ people, accounts, memory: { births: mapOf({ 'id-ada': 'eve' }) } })).toMatchObject(weak);
+        const other = [account('ada', 'eve@x')];
+        expect(planned({ people, accounts: other, memory: seen })).toMatchObject({ waits: ['reason.other_address'] });
+    });
+
+    test('is nobody’s where the name is that of two people', () => {
+        const others = [person('ADA', 'other@x')];
+        expect(planned({ people, accounts, memory: seen, others })).toMatchObject({ notes: ['person_ambiguous'] });
     });
 });
 

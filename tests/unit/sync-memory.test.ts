@@ -78,6 +78,7 @@ test('of two plans made at the same moment, the second to be stored keeps what t
         links: mapOf({ [uid(1).replace(/.$/, 'f')]: 'eve' }),
         grounds: mapOf({ [uid(1).replace(/.$/, 'f')]: 'address' }),
         apart: new Map(),
+        births: new Map(),
         absentHours: new Map(),
         roomIds: mapOf({ old: '1', moved: '20', staff: '3', made: '5' }),
         foundRooms: ['1', '20'],
@@ -101,6 +102,14 @@ test('what concerns the state alone reads the state alone, and one ledger is rea
     whole.mock.restore();
 });
 
+test('accounts whose making was seen are known by what they were called, until it is known whose they are', async () => {
+    const { memory } = build();
+    await memory.births.note('id-ada', 'ada');
+    await memory.births.note('id-eve', 'eve');
+    await memory.births.forget(['id-ada', 'id-nobody']);
+    expect((await memory.read()).births).toEqual(mapOf({ 'id-eve': 'eve' }));
+});
+
 test('absences are counted in whole hours from the moment of the mark', async () => {
     const parts = build();
     await parts.memory.markAbsent('ada');
@@ -120,6 +129,7 @@ test.each([null, 7, 'text', [1, null, {}], { nested: { deep: true } }])(
                 ledger: records({ kind: 'ledger', id: 'room staff', members: damage }),
                 links: records({ kind: 'links', id: '0', links: damage }),
                 absences: records({ kind: 'absence', id: 'ada', since: damage }),
+                births: records({ kind: 'birth', id: 'ada', username: damage }),
                 state: records({
                     roomIds: damage,
                     foundRooms: damage,
@@ -166,6 +176,7 @@ test('what a version before has written as an object is read', async () => {
             ledger: records({ kind: 'ledger', id: 'room staff', members: ['ada'] }),
             links: records({ kind: 'links', id: '0', links: { uid: 'ada' } }),
             absences: records({ kind: 'absence', id: 'ada', since: '2025-12-31T00:00:00Z' }),
+            births: { all: async () => [] },
             state: records({ kind: 'state', id: 'sync', roomIds: { staff: '1' }, knownGroups: { g: 'staff' } }),
         } as unknown as MemoryRecords,
         () => new Date('2026-01-01T00:00:00Z'),

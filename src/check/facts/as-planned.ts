@@ -73,6 +73,7 @@ function observedSetUp(facts: PlannedFacts): Observed {
         roles: [],
         memory: { ...emptyMemory, ...(authentik.knownGroups && { knownGroups: authentik.knownGroups }) },
         privilegedRoles: [],
+        hasOtherLogins: true,
         guarded: { administrators: undefined, acting: [] },
         accounts: [],
     };

@@ -20,7 +20,7 @@ export function diffLinks(desired: Desired, observed: Observed, pairs: Pairs): P
         if (pair.state !== 'found' || !user.isActive || !isLinkable(pair.account, observed)) continue;
         const { isStrong, reason } = pair.evidence;
         const { id: userId, username } = pair.account;
-        const ground = isStrong ? 'address' : 'approved';
+        const ground = !isStrong ? 'approved' : reason.code === 'reason.born_here' ? 'born' : 'address';
         const change = {
             kind: 'link-person' as const,
             uid: user.uid,

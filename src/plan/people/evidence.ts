@@ -12,10 +12,16 @@ export interface Evidence {
 /**
  * Weighs one pair that nothing contradicts. Strong is the address alone, as somebody has verified it in Rocket.Chat: a username is
  * whatever somebody has chosen there.
+ * @param isBornAsNamed whether the app has seen the account made without an address, under the name it has, where nothing but a login by
+ * authentik can have made it
  * @param isAlone whether all people of authentik are known, and so that no other has the address; where they are not, the username has
  * to say the same
  */
-export function weigh({ username, email }: Identity, account: Account, isAlone: boolean): Evidence {
+export function weigh(
+    { username, email }: Identity,
+    account: Account,
+    { isAlone, isBornAsNamed }: { isAlone: boolean; isBornAsNamed: boolean },
+): Evidence {
     const isSameName = username !== '' && foldCase(account.username) === username;
     const found = email === '' ? undefined : account.emails.find(({ address }) => foldCase(address.trim()) === email);
     if (found?.isVerified === true && (isAlone || isSameName))
@@ -24,7 +30,8 @@ export function weigh({ username, email }: Identity, account: Account, isAlone: 
     if (found) return weak({ code: 'reason.address_unverified', address: found.address });
     if (!isSameName) return weak({ code: 'reason.near_name' });
     const [other] = account.emails;
-    if (!other) return weak({ code: 'reason.account_without_address' });
+    if (!other)
+        return isBornAsNamed ? strong({ code: 'reason.born_here' }) : weak({ code: 'reason.account_without_address' });
     return weak(
         email === ''
             ? { code: 'reason.person_without_address', address: other.address }

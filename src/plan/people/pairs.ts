@@ -13,8 +13,10 @@ import { nearName } from './near-name';
 /** What is known about links. */
 export interface PairContext {
     directory: Directory;
-    memory: Pick<Memory, 'links' | 'grounds' | 'apart' | 'missedOnce'>;
+    memory: Pick<Memory, 'links' | 'grounds' | 'apart' | 'missedOnce' | 'births'>;
     fields: IdentityFields;
+    /** whether accounts may come by another login service than authentik */
+    hasOtherLogins: boolean;
 }
 
 /** What a person is to the accounts of the workspace. */
@@ -101,7 +103,13 @@ export class Pairs {
                 .map((one) => claimOn(account, one));
             return undecided([account], { code: 'detail.fits_several', username: account.username, claims });
         }
-        return { state: 'found', account, evidence: weigh(identity, account, this.isComplete) };
+        return { state: 'found', account, evidence: this.evidence(identity, account) };
+    }
+
+    private evidence(identity: Identity, account: Account): Evidence {
+        const { memory, hasOtherLogins } = this.context;
+        const isBornAsNamed = !hasOtherLogins && memory.births?.get(account.id) === account.username;
+        return weigh(identity, account, { isAlone: this.isComplete, isBornAsNamed });
     }
 
     /** Another spelling of the name, where it is the only one on both sides: worth a question. */

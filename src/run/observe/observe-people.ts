@@ -14,7 +14,10 @@ import type { WorkspaceServer } from '../../ports/workspace-server';
 
 const ROOMS_AT_ONCE = 5;
 
-type ObservedPeople = Pick<Observed, 'rooms' | 'teams' | 'roles' | 'privilegedRoles' | 'accounts' | 'guarded'>;
+type ObservedPeople = Pick<
+    Observed,
+    'rooms' | 'teams' | 'roles' | 'privilegedRoles' | 'hasOtherLogins' | 'accounts' | 'guarded'
+>;
 
 /**
  * The rooms, teams and roles of the rules, each asked for once, and all accounts: who is who can only be told where all are known.
@@ -64,6 +67,8 @@ export async function observePeople(
         teams,
         roles,
         privilegedRoles,
+        // asked only where something depends on it
+        hasOtherLogins: memory.births?.size ? await workspace.hasOtherLogins(desired.entry?.service ?? '') : true,
         accounts: [...accounts.values()],
         guarded: {
             ...(await readGuarded(desired, roleNames, workspace, actorId)),
@@ -157,7 +162,7 @@ function usernamesToLookUp(
     memory: Memory,
     accounts: readonly Account[],
 ): string[] {
-    const pairs = new Pairs(accounts, { directory, memory, fields: desired.identity });
+    const pairs = new Pairs(accounts, { directory, memory, fields: desired.identity, hasOtherLogins: true });
     const members = effectiveMembers(directory, desired.nestedGroups);
     const wanted = new Map<string, DirectoryUser>();
     const matches = desired.rules.map(ruleMatch);
