@@ -707,6 +707,14 @@ const broken: Case[] = [
         { count: 1, total: 2, usernames: ['eve@company'], template: '{{/^([^@]+)/::preferred_username}}' },
     ],
     [
+        'an expression for usernames that may take very long',
+        { settings: { UTF8_User_Names_Validation: '([a-z]+)+' } },
+        'accepted_usernames',
+        'warning',
+        ['accepted_usernames.not_run'],
+        [],
+    ],
+    [
         'the reserved name',
         { people: [person('all')] },
         'accepted_usernames',

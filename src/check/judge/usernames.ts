@@ -1,4 +1,5 @@
 import type { CheckFacts } from '../facts/check-facts';
+import { expressionRisk } from '../../model/expression-risk';
 import { valueOf } from '../facts/found';
 import { ServerValues } from '../facts/server-values';
 import { ok, skipped, warning, type CheckLine } from './check-line';
@@ -7,6 +8,7 @@ import { tooLate, whyNoPeople } from './prerequisites';
 
 export interface UsernamesMessages {
     'accepted_usernames.all': undefined;
+    'accepted_usernames.not_run': { expression: string };
     'accepted_usernames.not_all': { count: number; total: number; usernames: readonly string[]; template: string };
 }
 
@@ -26,7 +28,11 @@ export function checkUsernames(facts: CheckFacts): CheckLine[] {
     const because = whyNoPeople(facts);
     if (!found || because) return [skipped('accepted_usernames', because ?? tooLate)];
     const settings = new ServerValues(facts.workspace.settings);
-    const pattern = patternOf(settings.text('UTF8_User_Names_Validation'));
+    const expression = settings.text('UTF8_User_Names_Validation');
+    // nothing can interrupt a match, and it is run once for each person
+    if (expressionRisk(`^${expression}$`) !== undefined)
+        return [warning('accepted_usernames', say('accepted_usernames.not_run', { expression }))];
+    const pattern = patternOf(expression);
     const blocked = [...RESERVED, ...settings.list('Accounts_BlockedUsernameList')].map((name) => name.toLowerCase());
     const refused = found.people
         .map(({ username }) => username)

@@ -1,9 +1,10 @@
+import { expressionRisk } from '../../model/expression-risk';
 import type { Claims } from '../../model/login';
 
 /**
  * What a field setting of the entry reads from the claims: a dotted path (`user.name`), or a template (`{{first}} {{last}}`,
  * `{{/^(.+)@/::email}}`), after `apps/meteor/app/custom-oauth/server/transform_helpers.js`.
- * @returns undefined where nothing is there, or the template is broken
+ * @returns undefined where nothing is there, the template is broken, or its expression may take very long: nothing can interrupt it
  */
 export function claimValue(field: string, claims: Claims): unknown {
     if (!/{{(?:(?!}}).)+}}/.test(field)) return valueAt(field, claims);
@@ -17,6 +18,7 @@ export function claimValue(field: string, claims: Claims): unknown {
 function formulaValue(formula: string, claims: Claims): unknown {
     const parts = /^\/((?!\/::).*)\/::(.+)/.exec(formula);
     if (parts?.[1] === undefined || parts[2] === undefined) return valueAt(formula, claims);
+    if (expressionRisk(parts[1]) !== undefined) throw new RangeError('this expression may take very long');
     return new RegExp(parts[1]).exec(asText(valueAt(parts[2], claims)))?.[1];
 }
 

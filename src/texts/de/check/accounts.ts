@@ -67,6 +67,10 @@ export const accounts = {
     'check.two_factor.nobody': 'Rocket.Chat verlangt von niemandem aus authentik einen zweiten Faktor.',
 
     'check.accepted_usernames.all': 'Rocket.Chat akzeptiert jeden Benutzernamen aus authentik.',
+    'check.accepted_usernames.not_run':
+        'Der Ausdruck für Benutzernamen, {expression}, kann sehr lange dauern. Deshalb wurden die Benutzernamen nicht mit ihm verglichen.',
+    'check.accepted_usernames.not_run.action':
+        'Schreiben Sie ihn ohne Wiederholung in einer Wiederholung, in `UTF8_User_Names_Validation` (Einstellungen > Allgemein).',
     'check.accepted_usernames.not_all':
         '{count, plural, one {Rocket.Chat akzeptiert # von {total, number} Benutzernamen aus authentik nicht: {usernames}. Diese Person kann sich anmelden, aber nicht erwähnt oder eingeladen werden.} other {Rocket.Chat akzeptiert # von {total, number} Benutzernamen aus authentik nicht: {usernames}. Diese Personen können sich anmelden, aber nicht erwähnt oder eingeladen werden.}}',
     'check.accepted_usernames.not_all.action':

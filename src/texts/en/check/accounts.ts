@@ -62,6 +62,10 @@ export const accounts = {
     'check.two_factor.nobody': 'Rocket.Chat asks no one from authentik for a second factor.',
 
     'check.accepted_usernames.all': 'Rocket.Chat accepts every username in authentik.',
+    'check.accepted_usernames.not_run':
+        'The expression for usernames, {expression}, may take very long, so usernames were not held against it.',
+    'check.accepted_usernames.not_run.action':
+        'Write it without a repeat inside of a repeat, in `UTF8_User_Names_Validation` (Settings > General).',
     'check.accepted_usernames.not_all':
         '{count, plural, one {Rocket.Chat does not accept # of {total, number} usernames in authentik: {usernames}. This person can log in, but cannot be mentioned or invited.} other {Rocket.Chat does not accept # of {total, number} usernames in authentik: {usernames}. These people can log in, but cannot be mentioned or invited.}}',
     'check.accepted_usernames.not_all.action':
