@@ -7,6 +7,7 @@ import { checkVerb } from './verbs/check';
 import { helpVerb } from './verbs/help';
 import { historyVerb } from './verbs/history';
 import { keepVerb } from './verbs/keep';
+import { leftoversVerb } from './verbs/leftovers';
 import { linkVerb, unlinkVerb } from './verbs/link';
 import { planVerb } from './verbs/plan';
 import { runVerb } from './verbs/run';
@@ -22,6 +23,7 @@ export const verbs: Readonly<Record<Verb, (call: CommandCall) => Promise<Answer>
     check: checkVerb,
     status: statusVerb,
     user: userVerb,
+    leftovers: leftoversVerb,
     link: linkVerb,
     unlink: unlinkVerb,
     history: historyVerb,

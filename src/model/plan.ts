@@ -86,6 +86,8 @@ export type NoteCode =
     | 'room_of_other_type'
     | 'room_type_differs'
     | 'room_name_changed'
+    /** where no rule puts anybody any more, and something is there that the app gave */
+    | 'left_over'
     /** an entry of the list of protected users */
     | 'protects_nobody'
     /** of what the group's name puts into it nothing is left */

@@ -29,6 +29,9 @@ type PlainReason =
     | 'reason.restriction_chosen'
     /** the owner of the personal access token, in a private room in which a rule gives roles */
     | 'reason.gives_roles'
+    /** the same, once no rule gives a role there any more */
+    | 'reason.gives_no_role_any_more'
+    | 'reason.named_by_no_rule'
     | 'reason.in_no_group'
     /** the same for somebody whom the app had put there */
     | 'reason.in_no_group_any_more'

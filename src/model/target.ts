@@ -25,6 +25,16 @@ export function targetKey(target: Target): string {
     }
 }
 
+/** What a key of a ledger means; undefined where it is none. */
+export function targetOfKey(key: string): Target | undefined {
+    const [, kind, name] = /^(\w+) (.+)$/s.exec(key) ?? [];
+    if (name === undefined) return undefined;
+    if (kind === 'room') return { kind, room: name };
+    if (kind === 'team') return { kind, team: name };
+    if (kind === 'role') return { kind, role: name };
+    return kind === 'owner' || kind === 'moderator' ? { kind: 'room-role', room: name, role: kind } : undefined;
+}
+
 /** For messages, such as `#engineering`, `team backend`, `owners of #engineering`. */
 export function targetWords(target: Target): TargetWords {
     switch (target.kind) {

@@ -91,7 +91,7 @@ export type DetailWords =
     | { code: 'detail.reserved_name' }
     | { code: 'detail.of_groups'; groups: readonly Quoted[] }
     | { code: 'detail.line'; line: number }
-    | { code: 'detail.members'; count: number }
+    | { code: 'detail.members' | 'detail.given'; count: number }
     | { code: 'detail.room_type'; found: string; wanted: string }
     | { code: 'detail.username_taken' | 'detail.linked_to_other' | 'detail.linked_to_gone'; username: string }
     | { code: 'detail.fits_several'; username: string; claims: readonly ClaimWords[] }

@@ -9,6 +9,7 @@ import { diffRestrictions } from './entry/diff-restrictions';
 import { distinctNotes } from './memberships/desired-targets';
 import { joinedLines } from './memberships/joined-lines';
 import { diffMemberships } from './memberships/diff-memberships';
+import { diffLeftovers } from './leftovers/diff-leftovers';
 import { joinParts } from './join-parts';
 import { orderChanges } from './order-changes';
 import { policies } from './policies/in-order';
@@ -28,6 +29,7 @@ export function makePlan(desired: Desired, observed: Observed, found = survey(de
         found.people,
         found.accounts,
         diffMemberships(desired, observed, found.targets),
+        diffLeftovers(observed, found),
     );
     const plan: Plan = {
         changes: orderChanges(changes),

@@ -2,6 +2,7 @@ import type { Desired } from '../model/desired';
 import type { Observed } from '../model/observed';
 import type { Note, PlanPart } from '../model/plan';
 import { diffAccounts, presentInDirectory, returningOf } from './accounts/diff-accounts';
+import { leftoverTargets } from './leftovers/leftover-targets';
 import type { ManagedTarget } from './memberships/managed-target';
 import { manageTargets } from './memberships/managed-targets';
 import { diffLinks } from './people/diff-links';
@@ -26,6 +27,8 @@ export interface Survey {
     accounts: PlanPart;
     /** the targets of the rules, one for each thing in Rocket.Chat, in stable order */
     targets: readonly ManagedTarget[];
+    /** those that no rule names any more, in which something is there that the app gave */
+    leftovers: readonly ManagedTarget[];
     /** whom the list of protected users means */
     protection: ProtectedList;
     /** about people and targets */
@@ -50,7 +53,8 @@ export function survey(desired: Desired, observed: Observed): Survey {
     const protection = protectedList(desired, observed, find);
     const { targets, notes: ofTargets } = manageTargets(desired, observed, find);
     const notes = [...ofTargets, ...protectionNotes(protection)];
-    return { links, linked, people, present, find, accounts, targets, protection, notes };
+    const leftovers = leftoverTargets(observed, targets);
+    return { links, linked, people, present, find, accounts, targets, leftovers, protection, notes };
 }
 
 /** With those that the plan makes or that wait, and without those that it lets go of. */

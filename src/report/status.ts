@@ -1,7 +1,7 @@
 import type { Config } from '../config/config';
 import type { Desired } from '../model/desired';
 import type { Memory } from '../model/memory';
-import type { Target } from '../model/target';
+import { targetWords, type Target } from '../model/target';
 import type { Observed } from '../model/observed';
 import { failureWords } from '../model/words';
 import type { Survey } from '../plan/survey';
@@ -36,6 +36,7 @@ export function statusAnswer(
         tokenLine(texts, observed),
         managedLine(texts, desired, survey),
         peopleLine(texts, observed.memory),
+        ...leftoversLine(texts, survey),
         texts.say('status.open', { changes: plan.changes.length, withheld: plan.withheld.length }),
         last ? texts.say('status.last_run', { run: lineSaid(texts, last) }) : texts.say('status.no_run'),
         texts.say('status.next_run'),
@@ -78,4 +79,12 @@ function managedLine(texts: Texts, desired: Desired, { targets }: Survey): strin
 function peopleLine(texts: Texts, { links, ledger }: Memory): string {
     const given = [...ledger.values()].reduce((sum, some) => sum + some.length, 0);
     return texts.say('status.people', { linked: links.size, given });
+}
+
+/** What the app gave where no rule puts anybody any more. */
+function leftoversLine(texts: Texts, { leftovers }: Survey): string[] {
+    if (leftovers.length === 0) return [];
+    const count = leftovers.reduce((sum, { owned }) => sum + owned.size, 0);
+    const places = leftovers.map(({ wanted }) => targetWords(wanted.target));
+    return [texts.say('status.leftovers', { count, places })];
 }

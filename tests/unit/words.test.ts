@@ -51,6 +51,7 @@ const samples: Partial<Samples> = {
     'state.value': { code: 'state.value', value: 'openid' },
     'detail.of_groups': { code: 'detail.of_groups', groups: quoted(names) },
     'detail.line': { code: 'detail.line', line: 3 },
+    'detail.given': { code: 'detail.given', count: 3 },
     'detail.members': { code: 'detail.members', count: 3 },
     'detail.room_type': { code: 'detail.room_type', found: 'channel', wanted: 'private' },
     'detail.username_taken': { code: 'detail.username_taken', username: 'ada' },

@@ -1,4 +1,5 @@
 import { Failure } from '../../model/failure';
+import { planLeftovers } from '../../plan/leftovers/plan-leftovers';
 import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/failure-answer';
 import { differenceAnswer } from '../../report/plan-answer';
@@ -18,6 +19,13 @@ export async function applyVerb(call: CommandCall): Promise<Answer> {
     return runner.planThen(origin, async (planned) => {
         if (planned.fingerprint === wanted) {
             const run = await runner.start(planned, origin, true);
+            return run.outcome === undefined ? runContinues(texts, run) : runAnswer(texts, run);
+        }
+        const left = planLeftovers(planned.desired, planned.observed, planned.survey);
+        const leftovers = runner.only(planned, left);
+        if (leftovers.fingerprint === wanted) {
+            // whoever approves this has approved nothing of what the plan withholds
+            const run = await runner.start(leftovers, origin);
             return run.outcome === undefined ? runContinues(texts, run) : runAnswer(texts, run);
         }
         const shown = await app.records.shownPlans.find(wanted);

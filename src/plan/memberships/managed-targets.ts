@@ -75,7 +75,11 @@ function manage(
 }
 
 /** A room that was made anew under an old name is another room: what the app gave in the old one is not in it. */
-function isSameThing(place: Place, { target }: DesiredTarget, roomIds: ReadonlyMap<string, string>): boolean {
+export function isSameThing(
+    place: Place,
+    { target }: Pick<DesiredTarget, 'target'>,
+    roomIds: ReadonlyMap<string, string>,
+): boolean {
     if (!('room' in target) || place.state !== 'there') return true;
     const known = roomIds.get(target.room);
     return known === undefined || known === place.id;

@@ -24,12 +24,13 @@ export function nextMemory(
     const { memory, directory } = observed;
     const ledger = new Map(memory.ledger);
     const { roomIds, foundRooms } = nextRooms(desired, observed, targets, approved ? approvedRooms(approved) : []);
-    for (const { wanted, state, owned } of targets) {
+    for (const { wanted, meantBy, state, owned } of targets) {
         // a target that cannot be read, or is not to be touched, keeps its entries until it can be looked at again
         if (state !== 'there' && state !== 'missing') continue;
         const key = targetKey(wanted.target);
+        // of two names that mean one thing the first has it all
+        for (const target of meantBy) ledger.delete(targetKey(target));
         if (owned.size > 0) ledger.set(key, [...owned].sort(compareText));
-        else ledger.delete(key);
     }
     // what cannot be trusted is not what the next run is measured by: a part, and what is empty now and was not before
     const isTrusted = directory.isPartial !== true;

@@ -3,6 +3,7 @@ import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
 import { roomsBefore } from '../memberships/rooms-before';
 import { withholdSsoWithoutPermission } from '../sso/sso-permissions';
+import type { ManagedTarget } from '../memberships/managed-target';
 import type { Survey } from '../survey';
 import {
     withholdEntryWithoutApplication,
@@ -56,13 +57,15 @@ export function setUpPolicies(desired: Desired, observed: Observed): Policy[] {
  */
 export function policies(desired: Desired, observed: Observed, found: Survey): Policy[] {
     const { targets } = found;
+    const all = { ...found, targets: [...targets, ...found.leftovers] };
     const { links } = observed.memory;
     const before = roomsBefore(desired, observed, targets);
     return [
         ...setUpPolicies(desired, observed),
         withholdRestrictionsWithoutLogin(observed),
         withholdCreationBySetting(desired),
-        keepWhatIsNotOwned(desired, targets),
+        // a role that no rule gives any more would go with the membership, and stays until somebody takes it back
+        keepWhatIsNotOwned(desired, [...targets, ...found.leftovers.filter(isRoom)]),
         withholdRemovalsByPartialDirectory(observed),
         withholdRemovalsByEmptyDirectory(observed),
         withholdWithoutToken(observed),
@@ -70,7 +73,7 @@ export function policies(desired: Desired, observed: Observed, found: Survey): P
         withholdAdditionsToRoomsBefore(before, targets),
         withholdUntilLinked(found),
         withholdPrivilegeAtFirst(observed, targets),
-        protectPeople(desired, observed, found),
+        protectPeople(desired, observed, all),
         keepMembersWhoKeepTheirRole,
         withholdRemovalsFromRoomsBefore(before, targets),
         withholdRemovalsByUnseenGroups(observed),
@@ -80,8 +83,12 @@ export function policies(desired: Desired, observed: Observed, found: Survey): P
         withholdRemovalsByGoneGroups(desired, observed, targets),
         withholdAboveTargetLimit(desired, found),
         withholdAboveRunLimit(desired),
-        withholdFirstRemoval(observed),
+        withholdFirstRemoval(observed, all),
         keepMembersWhoKeepTheirRole,
         keepIdleRoleGiverOut(targets),
     ];
+}
+
+function isRoom({ wanted }: ManagedTarget): boolean {
+    return wanted.target.kind === 'room';
 }

@@ -80,7 +80,10 @@ function protectedThemselves(
  * The membership that the app gave to the owner of the token alone so that roles could be given. Somebody with a link may have it by
  * their groups, and so keeps it.
  */
-function putInToGiveRoles({ guarded }: Observed, { linked, targets }: Survey): (removal: Removal) => boolean {
+export function putInToGiveRoles(
+    { guarded }: Observed,
+    { linked, targets }: Pick<Survey, 'linked' | 'targets'>,
+): (removal: Removal) => boolean {
     const { tokenOwner = '' } = guarded;
     if (linked.has(tokenOwner)) return () => false;
     const rooms = targets.filter(({ wanted, owned }) => wanted.target.kind === 'room' && owned.has(tokenOwner));

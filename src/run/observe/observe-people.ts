@@ -5,6 +5,7 @@ import type { Memory } from '../../model/memory';
 import type { Guarded, Observed } from '../../model/observed';
 import { protectedNames } from '../../model/protected-names';
 import type { Account } from '../../model/workspace';
+import { targetsLeftOver } from '../../plan/leftovers/leftover-targets';
 import { desiredTargets } from '../../plan/memberships/desired-targets';
 import { effectiveMembers } from '../../plan/memberships/effective-members';
 import { ruleMatch } from '../../plan/memberships/match-rule';
@@ -34,9 +35,11 @@ export async function observePeople(
 ): Promise<ObservedPeople> {
     const wanted = desiredTargets(desired, directory).targets;
     const targets = wanted.map(({ target }) => target);
-    const roomNames = new Set(targets.flatMap((target) => ('room' in target ? [target.room] : [])));
-    const teamNames = targets.flatMap((target) => (target.kind === 'team' ? [target.team] : []));
-    const roleNames = targets.flatMap((target) => (target.kind === 'role' ? [target.role] : []));
+    const leftOver = targetsLeftOver(memory, targets);
+    const looked = [...targets, ...leftOver];
+    const roomNames = new Set(looked.flatMap((target) => ('room' in target ? [target.room] : [])));
+    const teamNames = looked.flatMap((target) => (target.kind === 'team' ? [target.team] : []));
+    const roleNames = looked.flatMap((target) => (target.kind === 'role' ? [target.role] : []));
     // a team's name is taken where a room has it
     for (const name of teamNames) roomNames.add(name);
 
@@ -52,7 +55,9 @@ export async function observePeople(
         ...(teams ?? []).flatMap(({ members }) => members),
         ...(roles ?? []).flatMap(({ holders }) => holders),
         ...linkedIds(desired, directory, memory),
-        ...(targets.some(({ kind }) => kind === 'room-role') && isUsable ? ownerOf(workspace) : []),
+        ...((leftOver.length > 0 || targets.some(({ kind }) => kind === 'room-role')) && isUsable
+            ? ownerOf(workspace)
+            : []),
     ];
     if (isUsable && directory.users.length > 0)
         for (const account of await workspace.listAccounts()) accounts.set(account.id, account);

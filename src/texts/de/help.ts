@@ -11,6 +11,8 @@ export const help = {
         '`/authentik-sync status` sagt, was verwaltet wird, was zuletzt lief und was jemand anders geändert hat',
     'help.user':
         '`/authentik-sync user ada` sagt, warum ada in den Räumen, Teams und Rollen der Regeln ist oder nicht ist',
+    'help.leftovers':
+        '`/authentik-sync leftovers` zeigt, was die App vergeben hat und keine Regel mehr nennt, und wie es zurückgenommen wird',
     'help.link':
         '`/authentik-sync link ada @graefin` sagt, dass ada aus authentik und das Konto @graefin eine Person sind',
     'help.unlink': '`/authentik-sync unlink ada` sagt, dass sie es nicht sind',

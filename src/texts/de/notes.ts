@@ -87,6 +87,8 @@ export const notes = {
     'note.client_id_differs':
         'Der Provider in authentik hat eine andere Client-ID als die Einstellungen der App. Er bleibt unberührt, und Anmeldungen schlagen fehl: {subjects}.',
     'note.client_id_differs.action': 'Leeren Sie die Einstellung „Client-ID“, um zu übernehmen, was der Provider hat.',
+    'note.left_over': 'Keine Regel nennt es mehr: {subjects}.',
+    'note.left_over.action': '`/authentik-sync leftovers` zeigt sie und nimmt sie zurück, wenn Sie es freigeben.',
     'note.protects_nobody':
         '„Geschützte Benutzer“ nennt, wovon es kein Konto gibt. Diese Einträge schützen niemanden: {subjects}.',
     'note.protects_nobody.action':

@@ -46,6 +46,15 @@ export const plan = {
     'who.links': 'wer wer sein kann: {people}',
     'who.accounts': 'Konten: {people}',
 
+    'leftovers.none': '✓ Nichts ist übrig: Eine Regel nennt alles, was die App vergeben hat.',
+    'leftovers.title':
+        '⚠ {count, plural, one {# Mitgliedschaft oder Rolle von der App ist} other {# Mitgliedschaften und Rollen von der App sind}} dort, wo keine Regel mehr jemanden aufnimmt:',
+    'leftovers.place':
+        '{isReadable, select, true {{place}: {count, number}} other {{place}: {count, number}, lässt sich nicht ändern oder lesen}}',
+    'leftovers.removal': 'Sie zurückzunehmen würde dies tun; noch wurde nichts geändert.',
+    'leftovers.to_do': 'Um es zu tun: `/authentik-sync apply {fingerprint}`',
+
+    'button.remove': 'Zurücknehmen',
     'button.apply': 'Diesen Plan ausführen',
     'button.show_all': 'Alles anzeigen',
     'button.keep': 'Behalten',

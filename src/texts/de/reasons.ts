@@ -11,6 +11,8 @@ export const reasons = {
     'reason.rule': 'Regel „{rule}“, Zeile {line}',
     'reason.in_groups': 'in {groups}',
     'reason.gives_roles': 'vergibt die Rollen in diesem privaten Raum',
+    'reason.gives_no_role_any_more': 'hat die Rollen in diesem privaten Raum vergeben, und keine Regel gibt mehr eine',
+    'reason.named_by_no_rule': 'keine Regel nennt es mehr',
     'reason.in_no_group': 'in keiner der Gruppen dafür',
     'reason.in_no_group_any_more': 'in keiner der Gruppen dafür mehr',
     'reason.active_again': 'in authentik wieder aktiv',

@@ -17,6 +17,8 @@ export const status = {
         'Verwaltet: {rules, plural, one {# Regel} other {# Regeln}} für {rooms, plural, one {# Raum} other {# Räume}}, {teams, plural, one {# Team} other {# Teams}}, {roles, plural, one {# Rolle} other {# Rollen}}, {roomRoles, plural, one {# Rolle in Räumen} other {# Rollen in Räumen}}; {restrictions, plural, one {# Einschränkung für Konten} other {# Einschränkungen für Konten}}',
     'status.people':
         'Personen: {linked, plural, one {# Konto mit authentik verknüpft} other {# Konten mit authentik verknüpft}}; {given, plural, one {# Mitgliedschaft oder Rolle stammt von der App} other {# Mitgliedschaften und Rollen stammen von der App}}',
+    'status.leftovers':
+        'Übrig: {places}, von keiner Regel mehr genannt; {count, plural, one {# Mitgliedschaft von der App bleibt} other {# Mitgliedschaften von der App bleiben}} (`/authentik-sync leftovers`)',
     'status.open':
         'Offen: {changes, plural, one {# Änderung} other {# Änderungen}}, {withheld, number} zurückgehalten (`/authentik-sync plan`)',
     'status.last_run': 'Letzter Lauf: {run}',

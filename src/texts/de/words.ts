@@ -54,6 +54,8 @@ export const words = {
     'detail.reserved_name': 'ein Name, den Rocket.Chat selbst beansprucht',
     'detail.of_groups': 'von {groups}',
     'detail.line': 'Zeile {line}',
+    'detail.given':
+        '{count, plural, one {# Mitgliedschaft von der App bleibt} other {# Mitgliedschaften von der App bleiben}}',
     'detail.members': '{count, number}',
     'detail.room_type':
         '{found, select, private {privat} channel {öffentlich} other {weder noch}} statt {wanted, select, private {privat} other {öffentlich}}',

@@ -8,6 +8,8 @@ export const help = {
         '`/authentik-sync check` looks at everything a login needs, and says what to click; `/authentik-sync check ada` says how the next login of ada ends',
     'help.status': '`/authentik-sync status` says what is managed, what ran last, and what somebody else has changed',
     'help.user': '`/authentik-sync user ada` says why ada is, or is not, in each room, team and role of the rules',
+    'help.leftovers':
+        '`/authentik-sync leftovers` shows what the app gave and no rule names any more, and how to take it back',
     'help.link':
         '`/authentik-sync link ada @countess` says that ada of authentik and the account @countess are one person',
     'help.unlink': '`/authentik-sync unlink ada` says that they are not',

@@ -78,6 +78,8 @@ export const notes = {
     'note.client_id_differs':
         'The provider in authentik has another client id than the settings of the app, so it is left alone and logins fail: {subjects}.',
     'note.client_id_differs.action': 'Empty the setting "Client ID" to take over what the provider has.',
+    'note.left_over': 'Named by no rule any more: {subjects}.',
+    'note.left_over.action': '`/authentik-sync leftovers` shows them, and takes them back once you approve.',
     'note.protects_nobody':
         '"Protected users" names whom there is no account of, so these entries protect nobody: {subjects}.',
     'note.protects_nobody.action':

@@ -44,6 +44,15 @@ export const plan = {
     'who.links': 'who may be who: {people}',
     'who.accounts': 'accounts: {people}',
 
+    'leftovers.none': '✓ Nothing is left over: a rule names everything that the app gave.',
+    'leftovers.title':
+        '⚠ {count, plural, one {# membership or role from the app is} other {# memberships and roles from the app are}} where no rule puts anybody any more:',
+    'leftovers.place':
+        '{isReadable, select, true {{place}: {count, number}} other {{place}: {count, number}, which cannot be changed or read}}',
+    'leftovers.removal': 'Taking them back would do this; nothing was changed yet.',
+    'leftovers.to_do': 'To do it: `/authentik-sync apply {fingerprint}`',
+
+    'button.remove': 'Take them back',
     'button.apply': 'Apply this plan',
     'button.show_all': 'Show all',
     'button.keep': 'Keep',

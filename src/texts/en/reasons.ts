@@ -12,6 +12,8 @@ export const reasons = {
     'reason.rule': 'rule "{rule}", line {line}',
     'reason.in_groups': 'in {groups}',
     'reason.gives_roles': 'gives the roles in this private room',
+    'reason.gives_no_role_any_more': 'gave the roles in this private room, and no rule does any more',
+    'reason.named_by_no_rule': 'named by no rule any more',
     'reason.in_no_group': 'in none of its groups',
     'reason.in_no_group_any_more': 'in none of its groups any more',
     'reason.active_again': 'active in authentik again',

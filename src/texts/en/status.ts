@@ -16,6 +16,8 @@ export const status = {
         'Managed: {rules, plural, one {# rule} other {# rules}} for {rooms, plural, one {# room} other {# rooms}}, {teams, plural, one {# team} other {# teams}}, {roles, plural, one {# role} other {# roles}}, {roomRoles, plural, one {# role in rooms} other {# roles in rooms}}; {restrictions, plural, one {# account restriction} other {# account restrictions}}',
     'status.people':
         'People: {linked, plural, one {# account linked to authentik} other {# accounts linked to authentik}}; {given, plural, one {# membership or role is from the app} other {# memberships and roles are from the app}}',
+    'status.leftovers':
+        'Left over: {places}, named by no rule any more; {count, plural, one {# membership from the app stays} other {# memberships from the app stay}} (`/authentik-sync leftovers`)',
     'status.open':
         'Open: {changes, plural, one {# change} other {# changes}}, {withheld, number} withheld (`/authentik-sync plan`)',
     'status.last_run': 'Last run: {run}',

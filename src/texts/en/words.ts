@@ -70,6 +70,7 @@ export const words = {
     'detail.reserved_name': 'a name that Rocket.Chat keeps for itself',
     'detail.of_groups': 'of {groups}',
     'detail.line': 'line {line}',
+    'detail.given': '{count, plural, one {# membership from the app stays} other {# memberships from the app stay}}',
     'detail.members': '{count, number}',
     'detail.room_type':
         '{found, select, private {private} channel {public} other {neither}}, not {wanted, select, private {private} other {public}}',
