@@ -713,6 +713,7 @@ const broken: Case[] = [
         'warning',
         ['accepted_usernames.not_run'],
         [],
+        { expression: '([a-z]+)+' },
     ],
     [
         'the reserved name',
