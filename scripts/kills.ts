@@ -1,6 +1,6 @@
 /**
- * Kills the app's process in the real engine, on both back ends, in the middle of runs. Ends with one line of JSON; exit code 1:
- * something was violated. 40 schedules take about a quarter of an hour.
+ * Kills in the real engine, on both back ends, in the middle of runs: the app's process, and as often one of two instances of the server.
+ * Ends with one line of JSON; exit code 1: something was violated. 40 schedules take about a quarter of an hour.
  */
 import { parseArgs } from 'node:util';
 import { playKills } from '../tests/kills/kill-schedules';
@@ -13,8 +13,17 @@ if (!Number.isSafeInteger(schedules) || schedules < 1 || !Number.isSafeInteger(s
     console.error('Usage: npm run kills -- [--schedules N] [--seed S]: both whole numbers, N at least 1');
     process.exit(2);
 }
-const half = Math.ceil(schedules / 2);
-const violations = [...(await playKills(half, seed, 'node')), ...(await playKills(schedules - half, seed, 'deno'))];
+const kinds = [
+    ['app', 'node'],
+    ['app', 'deno'],
+    ['instance', 'node'],
+    ['instance', 'deno'],
+] as const;
+const violations: string[] = [];
+for (const [at, [victim, backend]] of kinds.entries()) {
+    const share = Math.ceil((schedules - at) / kinds.length);
+    violations.push(...(await playKills(share, seed, backend, victim)));
+}
 for (const violation of violations) console.log(violation);
 console.log(JSON.stringify({ schedules, kills: schedules, violations }));
 process.exit(violations.length > 0 ? 1 : 0);

@@ -1,6 +1,7 @@
 import type { Change } from '../model/change';
 import type { JournalItem } from '../model/journal-item';
-import { isAccountChange, isLinkChange, isMembershipChange } from '../model/kinds';
+import { isAccountChange, isLinkChange, isMembershipChange, subjectOf } from '../model/kinds';
+import { isMade } from '../model/made';
 import type { Plan } from '../model/plan';
 import { effectWithout } from '../plan/effect';
 import type { Step } from './records/step';
@@ -11,21 +12,34 @@ import type { Step } from './records/step';
  */
 export function leftToDo(plan: Plan, steps: readonly Step[], made: readonly JournalItem[]): Plan {
     const done = new Set(made.map(({ change }) => keyOf(change)));
-    const begunFor = new Set(steps.flatMap(changesOf).map(keyOf));
+    const begunFor = new Set(steps.flatMap(changesOf).flatMap(keysOfBegun));
     const isLeft = (change: Change): boolean =>
-        begunFor.has(keyOf(change)) && !(isOfPerson(change) && done.has(keyOf(change)));
+        keysOfPlanned(change).some((key) => begunFor.has(key)) && !(isOfPerson(change) && done.has(keyOf(change)));
     return { ...plan, changes: plan.changes.filter(isLeft) };
 }
 
 /** How many changes of these steps a plan no longer has. */
 export function countDropped(plan: Plan, steps: readonly Step[], made: readonly JournalItem[]): number {
-    const kept = new Set([...plan.changes, ...made.map(({ change }) => change)].map(keyOf));
-    return steps.flatMap(changesOf).filter((change) => !kept.has(keyOf(change))).length;
+    const kept = new Set([...plan.changes, ...made.map(({ change }) => change)].flatMap(keysOfPlanned));
+    return steps.flatMap(changesOf).filter((change) => !keysOfBegun(change).some((key) => kept.has(key))).length;
 }
 
 function changesOf(step: Step): readonly Change[] {
     if (step.kind === 'members' || step.kind === 'links') return step.changes;
     return step.kind === 'change' ? [step.change] : [];
+}
+
+/**
+ * By what a change is known as one that the run was begun for. A value that the run itself makes, such as the client id, is none when
+ * the run is begun, and one once it is made: then what it is written to is all that can be compared.
+ */
+function keysOfBegun(change: Change): string[] {
+    const isMadeHere = change.kind === 'set-client-id' || ('to' in change && isMade(change.to));
+    return isMadeHere ? [keyOf(change), subjectOf(change)] : [keyOf(change)];
+}
+
+function keysOfPlanned(change: Change): string[] {
+    return [keyOf(change), subjectOf(change)];
 }
 
 /** All that it does, and to whom or what. What it replaces, and objects that the run itself has made meanwhile, may be others now. */

@@ -62,6 +62,8 @@ export class Workspace implements BridgeContext, HttpWorkspace {
     /** what the apps registered since the last start */
     registrations = new Registrations();
 
+    settingChanged: BridgeContext['settingChanged'];
+
     private currentVersion: ServerVersion;
     private engineHost: EngineHost | undefined;
     private http: HttpServer | undefined;

@@ -16,7 +16,7 @@ g4: { teams: [crew] }
 `;
 
 /** What the rules mean, written down a second time. */
-function desired(groups: Groups): Record<string, string[]> {
+export function desired(groups: Groups): Record<string, string[]> {
     const of = (...names: string[]): string[] => [...new Set(names.flatMap((name) => groups[name] ?? []))].sort();
     return {
         'room-a': of('g1', 'g2'),
@@ -32,17 +32,22 @@ function desired(groups: Groups): Record<string, string[]> {
 /** The packaged app in the real engine, whose process is killed; everything that people have is held against what explains it. */
 export class KillLab {
     readonly violations: string[] = [];
-    private groups: Groups;
+    protected groups: Groups;
 
-    private constructor(
-        private readonly lab: Lab,
-        private readonly random: () => number,
+    protected constructor(
+        protected readonly lab: Lab,
+        protected readonly random: () => number,
         groups: Groups,
     ) {
         this.groups = groups;
     }
 
     static async start(backend: BackendName, random: () => number): Promise<KillLab> {
+        const { lab, groups } = await KillLab.prepared(backend, random);
+        return new KillLab(lab, random, groups);
+    }
+
+    protected static async prepared(backend: BackendName, random: () => number): Promise<{ lab: Lab; groups: Groups }> {
         const groups = Object.fromEntries(groupNames.map((name) => [name, people.filter(() => random() < 0.4)]));
         const lab = await Lab.start({
             backend,
@@ -57,7 +62,7 @@ export class KillLab {
             directory: { version: '2026.8.3', users: people.map((name) => person(name, groups)), groups: bare },
             settings: { group_rules: RULES, confirm_minutes: 0, removal_limit_percent: 100 },
         });
-        return new KillLab(lab, random, groups);
+        return { lab, groups };
     }
 
     /** One run whose process is killed at some call of the engine; then either the rescue or the next command takes over. */
@@ -104,7 +109,7 @@ export class KillLab {
     }
 
     /** The claim of the process that was killed ends. */
-    private timePasses(): void {
+    protected timePasses(): void {
         for (const { data } of this.lab.workspace.model.persistence) {
             const record = data as { kind?: string; until?: string };
             if (record.kind === 'lease') record.until = new Date(0).toISOString();
@@ -126,7 +131,7 @@ export class KillLab {
      * the engine remember "constructed" for five minutes (docs/servers/apps-engine.md#life-of-an-app): the longer a start takes, the
      * sooner. Then the server is started anew, as an administrator would.
      */
-    private async isEnabledAgain(): Promise<void> {
+    protected async isEnabledAgain(): Promise<void> {
         if (await this.isEnabledWithin(20_000)) return;
         await this.lab.workspace.restart();
         if (await this.isEnabledWithin(60_000)) return;
@@ -145,13 +150,13 @@ export class KillLab {
         return false;
     }
 
-    private isAnyRunOpen(): boolean {
+    protected isAnyRunOpen(): boolean {
         const records = this.lab.workspace.records() as { kind?: string; outcome?: unknown }[];
         return records.some(({ kind, outcome }) => kind === 'run' && (outcome ?? undefined) === undefined);
     }
 
     /** Nobody came to what neither the groups of before nor those of now give; nobody lost what both give. */
-    private holds(before: Record<string, string[]>, old: Record<string, string[]>): void {
+    protected holds(before: Record<string, string[]>, old: Record<string, string[]>): void {
         const [now, want] = [this.held(), desired(this.groups)];
         for (const place of Object.keys(want)) {
             const has = (all: Record<string, string[]>, who: string): boolean => all[place]?.includes(who) === true;
@@ -164,7 +169,7 @@ export class KillLab {
         }
     }
 
-    private async converges(): Promise<void> {
+    protected async converges(): Promise<void> {
         const { lab } = this;
         for (let turn = 0; turn < 2; turn++) {
             await lab.run('/authentik-sync');
@@ -180,9 +185,9 @@ export class KillLab {
     }
 
     /** What the groups were when the run was planned, where they have moved since. */
-    private meanwhile: Record<string, string[]> = {};
+    protected meanwhile: Record<string, string[]> = {};
 
-    private move(): void {
+    protected move(): void {
         this.meanwhile = desired(this.groups);
         this.groups = Object.fromEntries(
             groupNames.map((name) => [
@@ -194,7 +199,7 @@ export class KillLab {
     }
 
     /** The people above, where they are. */
-    private held(): Record<string, string[]> {
+    protected held(): Record<string, string[]> {
         const { rooms, users } = this.lab.workspace.dump();
         const { teams, teamMembers } = this.lab.workspace.model;
         const known = (all: readonly string[] = []): string[] => all.filter((one) => people.includes(one)).sort();

@@ -1,18 +1,29 @@
 import { createHash } from 'node:crypto';
 import type { BackendName } from '../../stand-ins/engine';
+import { ClusterLab } from './cluster/cluster-lab';
 import { KillLab } from './kill-lab';
 
 /** How many runs one lab goes through, one after the other. */
 const PER_LAB = 4;
 
-/** Kills the app's process in the real engine, once a schedule. @returns what was violated, with the seed of its lab */
-export async function playKills(schedules: number, seed: number, backend: BackendName): Promise<string[]> {
+/** What is killed: the process of the app, or one of two instances of the server. */
+export type Victim = 'app' | 'instance';
+
+const labs = { app: KillLab, instance: ClusterLab };
+
+/** Kills in the real engine, once a schedule. @returns what was violated, with the seed of its lab */
+export async function playKills(
+    schedules: number,
+    seed: number,
+    backend: BackendName,
+    victim: Victim,
+): Promise<string[]> {
     const violations: string[] = [];
     for (let done = 0; done < schedules; done += PER_LAB) {
-        const lab = await KillLab.start(backend, randomOf(seed + done));
+        const lab = await labs[victim].start(backend, randomOf(seed + done));
         try {
             for (let one = done; one < Math.min(done + PER_LAB, schedules); one++) await lab.schedule();
-            violations.push(...lab.violations.map((text) => `${backend}, seed ${seed + done}: ${text}`));
+            violations.push(...lab.violations.map((text) => `${victim}, ${backend}, seed ${seed + done}: ${text}`));
         } finally {
             await lab.stop();
         }

@@ -1,11 +1,16 @@
 import { playKills } from './kill-schedules';
 
 /** `npm run kills` plays more of them. */
-test.each(['node', 'deno'] as const)(
-    'on %s: whenever the process is killed, nobody comes into anything without a reason, and the next runs end it',
-    async (backend) => {
+test.each([
+    ['app', 'node'],
+    ['app', 'deno'],
+    ['instance', 'node'],
+    ['instance', 'deno'],
+] as const)(
+    'the %s on %s: whenever its process is killed, nobody comes into anything without a reason, and the next runs end it',
+    async (victim, backend) => {
         const seed = Date.now() % 2 ** 31;
-        expect({ seed, violations: await playKills(2, seed, backend) }).toEqual({ seed, violations: [] });
+        expect({ seed, violations: await playKills(2, seed, backend, victim) }).toEqual({ seed, violations: [] });
     },
     300_000,
 );

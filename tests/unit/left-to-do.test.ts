@@ -40,3 +40,25 @@ test('what was given and taken back by somebody is not given twice', () => {
     expect(left.changes).toEqual([admin('bob')]);
     expect(countDropped(left, begunFor, items)).toBe(0);
 });
+
+test('a client id that the run itself has made is written by what goes on with it; one that was known is another if it differs', () => {
+    const id = 'Accounts_OAuth_Custom-Authentik-id';
+    const written = (to: string): Change => {
+        return { kind: 'set-setting', area: 'entry', id, from: null, to, reason };
+    };
+    const unknown = stepsOf(planOf({ kind: 'set-client-id', id, from: null, reason }), undefined);
+    const left = leftToDo(planOf(written('made')), unknown, made());
+    expect(left.changes).toEqual([written('made')]);
+    expect(countDropped(left, unknown, made())).toBe(0);
+    const known = stepsOf(planOf(written('a')), undefined);
+    expect(leftToDo(planOf(written('b')), known, made()).changes).toEqual([]);
+});
+
+test('so is what refers to a provider that the run has made', () => {
+    const change = (to: { made: 'provider' } | number): Change => {
+        return { kind: 'change-application', slug: 'rocketchat', field: 'provider', from: null, to, reason };
+    };
+    const begunFor = stepsOf(planOf(change({ made: 'provider' })), undefined);
+    expect(leftToDo(planOf(change(7)), begunFor, made()).changes).toEqual([change(7)]);
+    expect(leftToDo(planOf(change(7)), stepsOf(planOf(change(6)), undefined), made()).changes).toEqual([]);
+});

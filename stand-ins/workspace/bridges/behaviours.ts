@@ -23,7 +23,7 @@ export function bridgeBehaviours(context: BridgeContext): BridgeBehaviours {
     return {
         Api: apiBridge(context),
         AppActivation: appActivationBridge,
-        AppDetailChanges: appDetailChangesBridge,
+        AppDetailChanges: appDetailChangesBridge(context),
         Command: commandBridge(context),
         EnvironmentalVariable: environmentalVariableBridge(context),
         Http: httpBridge(context),

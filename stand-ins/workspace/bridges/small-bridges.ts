@@ -1,3 +1,4 @@
+import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import { subscriptionsOfRoom } from '../server/subscriptions';
 import type { BridgeContext } from './bridge-context';
 
@@ -61,7 +62,7 @@ export function environmentalVariableBridge({ environment }: BridgeContext) {
 
 const nothing = async (): Promise<void> => undefined;
 
-/** News for clients and other instances of the server; there are none. */
+/** News for clients and other instances of the server; only a setting of an app is told on. */
 export const appActivationBridge = {
     appAdded: nothing,
     appUpdated: nothing,
@@ -70,4 +71,8 @@ export const appActivationBridge = {
     actionsChanged: nothing,
 };
 
-export const appDetailChangesBridge = { onAppSettingsChange: nothing };
+export function appDetailChangesBridge(context: BridgeContext) {
+    return {
+        onAppSettingsChange: async (appId: string, setting: ISetting) => context.settingChanged?.(appId, setting),
+    };
+}

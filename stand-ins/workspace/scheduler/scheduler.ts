@@ -24,17 +24,23 @@ export type Processor = (context: Record<string, unknown>) => Promise<void>;
 const LOCK_LIFETIME_MS = 10 * 60 * 1000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
+/** The name of an instance of the server where there is one only. */
+const ONLY = 'only';
+
 /**
  * The apps' job queue: Agenda as `apps/meteor/app/apps/server/bridges/scheduler.ts` uses it, with one worker per job
- * name. Jobs stay when the server stops; processors do not.
+ * name on each instance of the server. Jobs stay when the server stops; processors do not.
  */
 export class Scheduler {
     readonly jobs = new Map<string, Job>();
     /** errors of processors, which a server only logs */
     readonly failures: { name: string; error: unknown }[] = [];
-    private readonly processors = new Map<string, Processor>();
+    /** by the name of the job, and by the instance that does it */
+    private readonly processors = new Map<string, Map<string, Processor>>();
     private readonly timers = new Map<string, NodeJS.Timeout>();
-    private readonly busy = new Set<string>();
+    private readonly busy = new Set<Processor>();
+    /** one instance after the other gets a job */
+    private turn = 0;
     /** grows with every stop, so that what still ran then is not taken for something of now */
     private generation = 0;
     private isRunning = false;
@@ -53,9 +59,16 @@ export class Scheduler {
         this.busy.clear();
     }
 
-    define(name: string, processor: Processor): void {
-        this.processors.set(name, processor);
+    define(name: string, processor: Processor, instance = ONLY): void {
+        const ofName = this.processors.get(name) ?? new Map<string, Processor>();
+        this.processors.set(name, ofName.set(instance, processor));
         for (const job of this.jobs.values()) if (job.name === name) this.arm(job);
+    }
+
+    /** An instance has ended: the jobs that it was doing stay locked, as long as Agenda lets them. */
+    leave(instance: string): void {
+        for (const ofName of this.processors.values()) ofName.delete(instance);
+        for (const job of this.jobs.values()) if (job.lockedAt) this.arm(job);
     }
 
     /** @returns the id of the new job: each call makes one more */
@@ -118,7 +131,7 @@ export class Scheduler {
         clearTimeout(this.timers.get(job._id));
         this.timers.delete(job._id);
         const due = job.lockedAt ? new Date(job.lockedAt.getTime() + LOCK_LIFETIME_MS) : job.nextRunAt;
-        if (!this.isRunning || !due || !this.processors.has(job.name)) return;
+        if (!this.isRunning || !due || !this.processors.get(job.name)?.size) return;
         const delay = Math.min(Math.max(due.getTime() - Date.now(), 0), LONGEST_TIMER_MS);
         this.timers.set(
             job._id,
@@ -131,10 +144,12 @@ export class Scheduler {
 
     private async run(job: Job): Promise<void> {
         this.timers.delete(job._id);
-        const processor = this.processors.get(job.name);
-        if (!processor || this.busy.has(job.name)) return; // the one that runs looks for the next when it ends
+        const ofName = this.processors.get(job.name);
+        const free = [...(ofName?.values() ?? [])].filter((one) => !this.busy.has(one));
+        const processor = free[this.turn++ % Math.max(1, free.length)];
+        if (!processor) return; // the one that runs looks for the next when it ends
         const { generation } = this;
-        this.busy.add(job.name);
+        this.busy.add(processor);
         job.lockedAt = job.lastRunAt = new Date();
         job.nextRunAt =
             job.repeatInterval === undefined
@@ -148,11 +163,13 @@ export class Scheduler {
         } catch (error) {
             failure = error ?? new Error('unknown');
         }
-        if (generation !== this.generation) return; // the server went down meanwhile: the job stays locked
+        // the server, or the instance, went down meanwhile: the job stays locked
+        const isThere = [...(ofName?.values() ?? [])].includes(processor);
+        if (generation !== this.generation || !isThere) return;
         if (failure !== undefined) this.fail(job, failure);
         else if (job.type === 'normal') this.jobs.delete(job._id);
         job.lockedAt = null;
-        this.busy.delete(job.name);
+        this.busy.delete(processor);
         for (const other of this.jobs.values()) if (other.name === job.name) this.arm(other);
     }
 
