@@ -1,7 +1,7 @@
 /** What is changed to see whether a test notices, and the tests that ought to: `npm run mutants -- --mutate 'src/store/*.ts'`. */
 const tests = [
     'account-changes cut-off-runs explain-person halt left-to-do lease links-by-hand managed-targets match-people',
-    'names-together next-links old-runs privilege-first protected-list records-of-before removal-policies role-giver',
+    'names-together next-links old-runs privilege-first protected-list records-of-before removal-policies role-giver shown-plans',
     'records room-made-meanwhile rooms-before run same-record slices steps sync-memory take-back take-back-failing undo',
     'undo-last-in-charge undo-of-others',
 ];
