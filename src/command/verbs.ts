@@ -9,6 +9,7 @@ import { historyVerb } from './verbs/history';
 import { keepVerb } from './verbs/keep';
 import { leftoversVerb } from './verbs/leftovers';
 import { linkVerb, unlinkVerb } from './verbs/link';
+import { peopleVerb } from './verbs/people';
 import { planVerb } from './verbs/plan';
 import { runVerb } from './verbs/run';
 import { statusVerb } from './verbs/status';
@@ -22,6 +23,7 @@ export const verbs: Readonly<Record<Verb, (call: CommandCall) => Promise<Answer>
     apply: applyVerb,
     check: checkVerb,
     status: statusVerb,
+    people: peopleVerb,
     user: userVerb,
     leftovers: leftoversVerb,
     link: linkVerb,

@@ -67,6 +67,8 @@ export interface Directory {
     everyone?: ReadonlyMap<string, boolean>;
     /** the same people with all that is known of them; undefined as `everyone` */
     people?: readonly DirectoryUser[];
+    /** by id of a group, any one: uids of its direct members; undefined as `everyone` */
+    membersOf?: ReadonlyMap<string, readonly string[]>;
     /** uids of the service accounts and outposts, which are not among `everyone`; read together with it */
     services?: readonly string[];
 }

@@ -117,6 +117,12 @@ export type LoginRefusal =
     | 'app_user'
     | 'not_activated';
 
+/** Those that are about one account. */
+export type AccountRefusal = Extract<
+    LoginRefusal,
+    'merge_refused' | 'username_taken' | 'email_taken' | 'identity_taken' | 'address_taken' | 'not_activated'
+>;
+
 /**
  * `taken-over`: an account that was not of this login becomes theirs; `linked`: the same, where the e-mail address says that it is
  * the same person; `updated`: name or address follow authentik.

@@ -45,6 +45,8 @@ export interface Observed {
     /** why a token that is set cannot be used; absent where it can, or where none is set */
     tokenFailure?: { code: FailureCode; details: FailureDetails };
     restrictions: readonly ObservedSetting[];
+    /** settings of the workspace that decide about a login; absent where they were not read */
+    loginSettings?: readonly ObservedSetting[];
     directory: Directory;
     rooms: readonly ObservedRoom[];
     /** undefined where they could not be read without a personal access token */

@@ -1,4 +1,5 @@
 import type { Change } from './change';
+import type { PeoplePicture } from './people-picture';
 import type { Quoted } from './quoted';
 import type { Permission, SsoWithheldCode, SsoNoteCode } from './sso';
 import type { Target } from './target';
@@ -78,6 +79,8 @@ export type Withheld = Ground & { change: Change };
 export type NoteCode =
     | 'person_without_account'
     | 'person_not_looked_up'
+    | 'person_cannot_log_in'
+    | 'person_shares_login'
     | 'token_unusable'
     | 'person_ambiguous'
     | 'person_is_bot'
@@ -157,6 +160,8 @@ export interface PlanPart {
 /** The list of changes from observed to desired. A value: stable in order, safe to store, without secrets. */
 export interface Plan extends PlanPart {
     drift: readonly Drift[];
+    /** what everybody is to the workspace once it is done; absent where not everybody is known */
+    people?: PeoplePicture;
     /** how many lines "… joined" Rocket.Chat writes for those who are added, and into how many rooms; absent where none */
     joined?: { lines: number; rooms: number };
 }

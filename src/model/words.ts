@@ -1,4 +1,5 @@
 import type { CauseWords } from './cause';
+import type { AccountRefusal, LoginRefusal } from './login';
 import type { FailureCode } from './failure-values';
 import type { Quoted } from './quoted';
 import type { GroupWay, Reason } from './reason';
@@ -95,7 +96,14 @@ export type DetailWords =
     | { code: 'detail.room_type'; found: string; wanted: string }
     | { code: 'detail.username_taken' | 'detail.linked_to_other' | 'detail.linked_to_gone'; username: string }
     | { code: 'detail.fits_several'; username: string; claims: readonly ClaimWords[] }
+    | RefusalDetail
     | { code: 'detail.client_ids'; found: string; wanted: string };
+
+/** Why somebody cannot log in, behind their name. */
+export type RefusalDetail =
+    | { code: `detail.refused.${AccountRefusal}`; account: string }
+    | { code: 'detail.refused.field_not_found'; missing: string }
+    | { code: `detail.refused.${Exclude<LoginRefusal, AccountRefusal | 'field_not_found'>}` };
 
 /** Why a person is protected, what a set-up lacks. */
 export type GroundWords =

@@ -12,6 +12,12 @@ export interface Account {
     isActive: boolean;
     /** undefined where it was not said */
     isAdministrator?: boolean;
+    /** what a login looks at besides, where it was said */
+    name?: string;
+    /** the user of an app, which may not log in */
+    isApp?: boolean;
+    /** ever, by whatever means */
+    hasLoggedIn?: boolean;
 }
 
 export type RoomType = 'channel' | 'private';

@@ -12,6 +12,8 @@ import { diffMemberships } from './memberships/diff-memberships';
 import { diffLeftovers } from './leftovers/diff-leftovers';
 import { joinParts } from './join-parts';
 import { orderChanges } from './order-changes';
+import { paintAfter } from './people/paint-after';
+import { tellWhoCannot } from './people/tell-who-cannot';
 import { policies } from './policies/in-order';
 import { diffSso } from './sso/diff-sso';
 import { survey } from './survey';
@@ -39,7 +41,13 @@ export function makePlan(desired: Desired, observed: Observed, found = survey(de
     };
     const decided = policies(desired, observed, found).reduce((current, policy) => policy(current), plan);
     const joined = joinedLines(decided.changes, observed);
-    return { ...decided, notes: distinctNotes(decided.notes).sort(compareNotes), ...(joined && { joined }) };
+    const people = paintAfter(decided, desired, observed, found.pairs);
+    return {
+        ...decided,
+        notes: distinctNotes(tellWhoCannot(decided.notes, people)).sort(compareNotes),
+        ...(joined && { joined }),
+        ...(people && { people }),
+    };
 }
 
 function tokenNotes({ tokenFailure }: Observed): Note[] {

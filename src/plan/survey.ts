@@ -13,6 +13,8 @@ import { protectedList, protectionNotes, type ProtectedList } from './people/pro
 
 /** Who is who and what the rules are about, found once from what was observed, for all that decides or tells by it. */
 export interface Survey {
+    /** who is who */
+    pairs: Pairs;
     /** the links as they stand once people were looked for; what the plan changes comes on top of it */
     links: NextLinks;
     /** user ids of accounts with a link, whether it stands, is made by the plan, or waits for a person */
@@ -54,7 +56,7 @@ export function survey(desired: Desired, observed: Observed): Survey {
     const { targets, notes: ofTargets } = manageTargets(desired, observed, find);
     const notes = [...ofTargets, ...protectionNotes(protection)];
     const leftovers = leftoverTargets(observed, targets);
-    return { links, linked, people, present, find, accounts, targets, leftovers, protection, notes };
+    return { pairs, links, linked, people, present, find, accounts, targets, leftovers, protection, notes };
 }
 
 /** With those that the plan makes or that wait, and without those that it lets go of. */

@@ -2,6 +2,7 @@ import type { Change } from '../model/change';
 import { changeWords } from '../model/change-words';
 import type { Plan, ShownPlan } from '../model/plan';
 import { isApprovable } from '../plan/approve';
+import { countPeople } from '../plan/people/count-people';
 import { effectOf } from '../plan/effect';
 import { cutText } from '../texts/cut-text';
 import type { Said } from '../texts/said';
@@ -9,6 +10,7 @@ import type { Texts } from '../texts/texts';
 import type { Answer, Button } from './answer';
 import { alarmLines, noteLines } from './note-lines';
 import { LINES_PER_PART, shortened } from './part-lines';
+import { isMostlyOut, namedPeopleLines, peopleLines, type PeopleLines } from './people-lines';
 import { planLines } from './plan-lines';
 
 /** Characters, so that what to do next is not cut off with the rest. */
@@ -19,11 +21,18 @@ export function planAnswer(texts: Texts, plan: Plan, fingerprint: string, isWhol
     const { changes, withheld } = plan;
     const ofPlan = texts.say('plan.fingerprint', { fingerprint });
     const alarms = alarmLines(texts, plan.notes);
+    const people = peopleOfPlan(texts, plan, isWhole);
+    const isRight = alarms.length === 0 && !isMostlyOut(plan.people && countPeople(plan.people));
     if (changes.length === 0 && withheld.length === 0) {
-        const nothing = texts.say(alarms.length === 0 ? 'plan.nothing' : 'plan.nothing_but_alarm');
-        return { text: [...alarms, nothing, ofPlan, ...noteLines(texts, plan.notes)].join('\n') };
+        const nothing = texts.say(isRight ? 'plan.nothing' : 'plan.nothing_but_alarm');
+        return {
+            text: [...people.first, ...alarms, nothing, ...people.below, ofPlan, ...noteLines(texts, plan.notes)].join(
+                '\n',
+            ),
+        };
     }
     const { lines, isShortened } = planLines(texts, plan, isWhole);
+    const hasNames = !isWhole && people.first.length > 1;
     const approvable = withheld.filter(isApprovable).length;
     const next = [
         ...(changes.length === 0 ? [] : [texts.say('plan.to_do')]),
@@ -31,14 +40,23 @@ export function planAnswer(texts: Texts, plan: Plan, fingerprint: string, isWhol
     ];
     return {
         text: [
+            ...people.first,
             ...alarms,
             texts.say('plan.title', { changes: changes.length, withheld: withheld.length }),
+            ...people.below,
             ofPlan,
             cutText(texts, lines.join('\n'), LONGEST_PLAN),
             ...(next.length > 0 ? ['', ...next] : []),
         ].join('\n'),
-        buttons: planButtons(texts, fingerprint, changes.length + approvable > 0, isShortened),
+        buttons: planButtons(texts, fingerprint, changes.length + approvable > 0, isShortened || hasNames),
     };
+}
+
+/** Who can log in once it is done; with the names of those who cannot, where all of it is shown. */
+function peopleOfPlan(texts: Texts, { people }: Plan, isWhole: boolean): PeopleLines {
+    return isWhole && people
+        ? namedPeopleLines(texts, people)
+        : peopleLines(texts, people && countPeople(people), true);
 }
 
 function planButtons(texts: Texts, value: string, isToDo: boolean, isShortened: boolean): Button[] {

@@ -6,13 +6,16 @@ import type { Answer, Button } from './answer';
 import { driftLines } from './drift-lines';
 import { failureText } from './failure-text';
 import { alarmLines, isAlarm, noteLines } from './note-lines';
+import { isMostlyOut, peopleLines } from './people-lines';
 import { problemLines } from './problem-lines';
 import { doneWords } from './run-counts';
 import { withheldLines } from './withheld-lines';
 
 /** What `/authentik-sync` says at its end. */
 export function runAnswer(texts: Texts, run: RunRecord): Answer {
+    const people = peopleLines(texts, run.people);
     const text = [
+        ...people.first,
         ...alarmLines(texts, run.notes),
         texts.say(headline(run), {
             done: doneWords(texts, run.counts),
@@ -20,6 +23,7 @@ export function runAnswer(texts: Texts, run: RunRecord): Answer {
             service: run.login?.service,
             run: run.runKind === 'undo' ? run.undoes : run.id,
         }),
+        ...people.below,
         ...againLines(texts, run),
         ...(run.confirmUntil ? [texts.say('run.confirm', { time: run.confirmUntil })] : []),
         ...(run.failure ? [failureText(texts, run.failure.code, run.failure.details)] : []),
@@ -53,7 +57,8 @@ function headline(run: RunRecord): MessageKey {
     if (run.outcome === 'failed') return 'run.ended_early';
     if (run.outcome === 'partial') return isEmpty ? 'run.nothing_done' : 'run.partial';
     const isWhole = run.notes.every((note) => note.code !== 'client_id_differs' && !isAlarm(note));
-    const isRight = isWhole && run.withheld.every(({ code }) => code === 'setting_not_known');
+    const isRight =
+        isWhole && !isMostlyOut(run.people) && run.withheld.every(({ code }) => code === 'setting_not_known');
     if (run.stepCount === 0) return isRight ? 'run.nothing_to_do' : 'run.nothing_but_warning';
     return isRight ? 'run.done' : 'run.done_with_warning';
 }

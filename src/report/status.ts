@@ -4,11 +4,13 @@ import type { Memory } from '../model/memory';
 import { targetWords, type Target } from '../model/target';
 import type { Observed } from '../model/observed';
 import { failureWords } from '../model/words';
+import { countPeople } from '../plan/people/count-people';
 import type { Survey } from '../plan/survey';
 import type { PlanInContext } from '../run/plan-and-start';
 import type { PendingRecord } from '../run/records/pending';
 import type { RunRecord } from '../run/records/run-record';
 import type { Texts } from '../texts/texts';
+import { isMostlyOut, peopleLines } from './people-lines';
 import { driftLines } from './drift-lines';
 import { lineSaid } from './history';
 
@@ -43,9 +45,15 @@ export function statusAnswer(
         ...runs.filter(({ outcome }) => !outcome).map(({ id }) => texts.say('status.open_run', { run: id })),
         ...pending.map(({ id, until }) => texts.say('status.waits', { run: id, time: until })),
     ];
-    const isRight = plan.changes.length === 0 && plan.withheld.length === 0 && entry.isLive === true;
+    const counts = plan.people && countPeople(plan.people);
+    const people = peopleLines(texts, counts, plan.changes.length > 0);
+    const isRight =
+        !isMostlyOut(counts) && plan.changes.length === 0 && plan.withheld.length === 0 && entry.isLive === true;
     return [
+        ...people.first,
         texts.say('status.title', { isRight }),
+        ...people.below,
+        ...(counts ? [] : [`– ${texts.say('people.not_all_known')}`]),
         ...lines.map((line) => `• ${line}`),
         ...driftLines(texts, plan.drift),
     ].join('\n');

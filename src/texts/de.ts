@@ -13,6 +13,7 @@ import { labels } from './de/labels';
 import { lists } from './de/lists';
 import { login } from './de/login';
 import { notes } from './de/notes';
+import { people } from './de/people';
 import { person } from './de/person';
 import { plan } from './de/plan';
 import { problems } from './de/problems';
@@ -43,6 +44,7 @@ export const de = {
     ...lists,
     ...login,
     ...notes,
+    ...people,
     ...person,
     ...plan,
     ...problems,

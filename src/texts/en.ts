@@ -13,6 +13,7 @@ import { labels } from './en/labels';
 import { lists } from './en/lists';
 import { login } from './en/login';
 import { notes } from './en/notes';
+import { people } from './en/people';
 import { person } from './en/person';
 import { plan } from './en/plan';
 import { problems } from './en/problems';
@@ -46,6 +47,7 @@ export const en = {
     ...lists,
     ...login,
     ...notes,
+    ...people,
     ...person,
     ...plan,
     ...problems,

@@ -33,8 +33,10 @@ export function userOfRest(user: JsonObject): WorkspaceUser | undefined {
 
 /** Whoever has chosen a username: nothing can be done with the others yet. */
 export function accountsOf(users: readonly WorkspaceUser[]): Account[] {
-    return users.flatMap(({ id, username, emails, type, isActive, isAdministrator }) =>
-        username === undefined ? [] : [{ id, username, emails, type, isActive, isAdministrator }],
+    return users.flatMap(({ id, username, emails, type, isActive, isAdministrator, name, isApp, hasLoggedIn }) =>
+        username === undefined
+            ? []
+            : [{ id, username, emails, type, isActive, isAdministrator, name, isApp, hasLoggedIn }],
     );
 }
 

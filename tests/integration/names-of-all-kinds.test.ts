@@ -38,7 +38,7 @@ test.each([
 
 test('service accounts and outposts are told to nobody as people who have not logged in yet', async () => {
     const answer = await lab.run('/authentik-sync');
-    expect(answer).toMatch(/once they have logged in.*Bob Smith/);
+    expect(answer).toMatch(/Cannot log in, .*Bob Smith/);
     expect(answer).not.toMatch(/deploy\.bot|proxy/);
     for (const name of ['deploy.bot', 'proxy']) {
         expect(await lab.run(`/authentik-sync user ${name}`)).toMatch(/nobody logs in with it/);

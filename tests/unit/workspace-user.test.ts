@@ -19,7 +19,10 @@ const rocketCat = {
 
 test('a user without addresses is an account without addresses', () => {
     expect(accountsOfEngine([rocketCat])).toEqual([
-        { id: 'rocket.cat', username: 'rocket.cat', emails: [], type: 'bot', isActive: true, isAdministrator: false },
+        {
+            ...{ id: 'rocket.cat', username: 'rocket.cat', name: 'Rocket.Cat', emails: [], type: 'bot' },
+            ...{ isActive: true, isAdministrator: false, isApp: false, hasLoggedIn: false },
+        },
     ]);
     expect(accountOfUser(rocketCat)).toMatchObject({ emails: [], isAdministrator: false, createdAt: undefined });
 });

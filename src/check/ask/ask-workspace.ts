@@ -7,7 +7,7 @@ import { accountOfUser, listAccounts, lookUpAccounts } from '../../workspace/kno
 import { ignoresTwoFactor } from '../../workspace/personal-token';
 import type { WorkspaceFacts } from '../facts/check-facts';
 import { known, notAsked, type Found } from '../facts/found';
-import { serverSettingIds } from '../facts/server-values';
+import { serverSettingIds } from '../../plan/login/server-values';
 import type { Questions } from './questions';
 
 const MOST_ACCOUNTS = 3_000;

@@ -1,9 +1,8 @@
 import { redirectUri } from '../../model/redirect-uri';
-import { isAtLeast } from '../../model/version';
 import { entrySettingId } from '../../model/entry-setting';
 import type { LoginEntry, LoginFlow } from '../../model/login';
 import type { CheckFacts } from './check-facts';
-import { ServerValues } from './server-values';
+import { flowOf } from '../../plan/login/login-rules';
 
 /** What is known of the entry before authentik is asked anything. */
 export type EntryFacts = Pick<CheckFacts, 'wanted'> & {
@@ -16,11 +15,9 @@ export interface Addresses {
     identity: string;
 }
 
-/** 9.0 has no other flow than the modern one; 8.7 to 8.9 have a switch (RocketChat/Rocket.Chat#40876). */
+/** The flow that logins go through now. */
 export function loginFlow({ workspace }: EntryFacts): LoginFlow {
-    if (isAtLeast(workspace.server.version, 9)) return 'modern';
-    const settings = new ServerValues(workspace.settings);
-    return settings.flag('Accounts_OAuth_Use_Modern_Flow', false) ? 'modern' : 'legacy';
+    return flowOf(workspace.settings, workspace.server.version);
 }
 
 export function hasEntry({ workspace, wanted }: EntryFacts): boolean {

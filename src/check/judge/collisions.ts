@@ -1,6 +1,6 @@
-import type { LoginAccount } from '../../model/login';
 import { grantedScopes, usualClaims } from '../../plan/login/granted-claims';
-import { readIdentity, type LoginIdentity } from '../../plan/login/login-identity';
+import { readIdentity } from '../../plan/login/login-identity';
+import { NearAccounts } from '../../plan/login/near-accounts';
 import { predictAccount } from '../../plan/login/predict-account';
 import { accessOf } from '../facts/access';
 import type { CheckFacts } from '../facts/check-facts';
@@ -107,29 +107,6 @@ function findCollisions(facts: CheckFacts): Collision[] {
             isAdministrator: administrators.has(one.account),
         }));
     });
-}
-
-/** Accounts by lower-case username and address. */
-class NearAccounts {
-    private readonly byKey = new Map<string, LoginAccount[]>();
-
-    constructor(accounts: readonly LoginAccount[]) {
-        for (const account of accounts) {
-            for (const key of [account.username, ...account.emails.map(({ address }) => address)])
-                this.add(key, account);
-        }
-    }
-
-    public of({ username = '', email = '' }: LoginIdentity): LoginAccount[] {
-        const found = [username, email.trim()].flatMap((key) => this.byKey.get(key.toLowerCase()) ?? []);
-        return [...new Set(found)];
-    }
-
-    private add(key: string, account: LoginAccount): void {
-        if (key === '') return;
-        const lower = key.toLowerCase();
-        this.byKey.set(lower, [...(this.byKey.get(lower) ?? []), account]);
-    }
 }
 
 function actionOf(facts: CheckFacts): CheckWords {

@@ -4,7 +4,7 @@ import type { SubjectWords } from '../../model/words';
 import { planSetUp } from '../facts/as-planned';
 import type { CheckFacts } from '../facts/check-facts';
 import { isServiceLive, rowOf } from '../facts/entry-as-seen';
-import { ServerValues } from '../facts/server-values';
+import { ServerValues } from '../../plan/login/server-values';
 import { failure, ok, warning, type CheckLine } from './check-line';
 import { say } from './check-words';
 

@@ -4,7 +4,7 @@ import type { CheckFacts } from '../facts/check-facts';
 import { entryAddresses, loginFlow, rowOf } from '../facts/entry-as-seen';
 import { valueOf } from '../facts/found';
 import { announcedAddresses } from '../facts/provider-as-seen';
-import { ServerValues } from '../facts/server-values';
+import { ServerValues } from '../../plan/login/server-values';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
 import { say, type CheckWords } from './check-words';
 import { versionUnknown } from './prerequisites';

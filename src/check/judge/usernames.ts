@@ -1,7 +1,7 @@
 import type { CheckFacts } from '../facts/check-facts';
 import { expressionRisk } from '../../model/expression-risk';
 import { valueOf } from '../facts/found';
-import { ServerValues } from '../facts/server-values';
+import { ServerValues } from '../../plan/login/server-values';
 import { ok, skipped, warning, type CheckLine } from './check-line';
 import { say } from './check-words';
 import { tooLate, whyNoPeople } from './prerequisites';

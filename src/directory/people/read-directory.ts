@@ -46,9 +46,12 @@ export async function readDirectory(
     const memberships = groups.reduce((sum, { memberNumbers }) => sum + memberNumbers.length, 0);
     const part = view === 'partial' ? { isPartial: true } : view === 'unproven' ? { mayBePartial: true } : {};
     const directory = { users: [...users.values()], groups: result, memberships, ...part };
-    return everyone
-        ? { ...directory, everyone: everyone.isActive, people: everyone.people, services: everyone.services }
-        : directory;
+    if (!everyone) return directory;
+    const uids = new Map(groups.map((group) => [group.id, uidsOf(group, everyone.users)]));
+    return {
+        ...{ ...directory, membersOf: uids },
+        ...{ everyone: everyone.isActive, people: everyone.people, services: everyone.services },
+    };
 }
 
 /** Everybody, unless it is known that the token sees some only. */
@@ -61,6 +64,11 @@ async function readWholeList(client: AuthentikClient): Promise<Everyone | undefi
 function isWhole(listed: Everyone | undefined, wanted: readonly ListedGroup[]): boolean {
     if (!listed || listed.users.size === 0) return false;
     return wanted.every(({ memberNumbers }) => memberNumbers.every((number) => listed.users.has(number)));
+}
+
+/** As far as they are known: of groups that no rule needs, nothing depends on all of them. */
+function uidsOf({ memberNumbers }: ListedGroup, users: PeopleByNumber): string[] {
+    return memberNumbers.flatMap((number) => users.get(number)?.uid ?? []);
 }
 
 function membersOf({ name, memberNumbers }: ListedGroup, people: PeopleByNumber): DirectoryUser[] {

@@ -5,6 +5,7 @@ import { Failure, toFailure } from '../../model/failure';
 import type { Memory } from '../../model/memory';
 import type { Expected, Observed } from '../../model/observed';
 import type { ObservedSso } from '../../model/sso';
+import { serverSettingIds } from '../../plan/login/server-values';
 import { anyMatch } from '../../plan/memberships/match-rule';
 import { permissionsWithoutGroups } from '../../plan/sso/permissions-without-groups';
 import { ssoToSetUp } from '../../plan/sso/sso-to-set-up';
@@ -40,16 +41,17 @@ export async function observe(
     if (read instanceof Failure)
         throw toSetUp && sso ? await withAllThatIsLacking(read, desired, sso, authentik) : read;
     if (discovered instanceof Error && !toSetUp) throw discovered;
-    const [entry, restrictions, leftovers] = await Promise.all([
+    const [entry, restrictions, loginSettings, leftovers] = await Promise.all([
         observeEntry(config, desired, workspace),
         workspace.readSettings(desired.restrictions.map(({ id }) => id)),
+        workspace.readSettings(serverSettingIds),
         observeLeftovers(config, expected, authentik, workspace),
     ]);
     const people = await observePeople(desired, read, memory, workspace, actorId);
     return {
         desired,
         observed: {
-            ...{ server, entry, restrictions, leftovers, expected, memory, directory: read },
+            ...{ server, entry, restrictions, loginSettings, leftovers, expected, memory, directory: read },
             sso: toSetUp && sso,
             canUseRest: token.isUsable,
             ...(token.failure && { tokenFailure: token.failure }),

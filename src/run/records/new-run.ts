@@ -1,5 +1,6 @@
 import type { Note, Plan } from '../../model/plan';
 import { isApprovable } from '../../plan/approve';
+import { countPeople } from '../../plan/people/count-people';
 import { noCounts, type RunOfAnyKind } from './run-record';
 
 export type RunOrigin = Pick<RunOfAnyKind, 'id' | 'trigger' | 'actor' | 'answer'>;
@@ -12,7 +13,7 @@ const NOTES_KEPT = 9;
 /** A run that is about to begin. */
 export function newRun(
     origin: RunOrigin,
-    { withheld, notes, drift }: Plan,
+    { withheld, notes, drift, people }: Plan,
     stepCount: number,
     now: Date,
 ): Omit<RunOfAnyKind, 'fingerprint'> {
@@ -32,6 +33,7 @@ export function newRun(
         withheldCounts: { all: withheld.length, approvable: withheld.filter(isApprovable).length },
         notes: firstOfEachKind(notes),
         drift,
+        ...(people && { people: countPeople(people) }),
         wasLive: false,
         budget: 0,
     };

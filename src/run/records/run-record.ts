@@ -1,5 +1,6 @@
 import type { FailureDetails } from '../../model/failure';
 import type { Drift, Note, Withheld } from '../../model/plan';
+import type { PeopleCounts } from '../../model/people-counts';
 import type { StepProblem } from '../../model/step-problem';
 
 /** How many changes of each sort a run has made. */
@@ -68,6 +69,8 @@ interface RunHeader {
     /** likewise: the last of a kind says how many more there are */
     notes: readonly Note[];
     drift: readonly Drift[];
+    /** who can log in once it is done; absent where not everybody is known */
+    people?: PeopleCounts;
     /** whether `settings.oauth` showed the service before the run */
     wasLive: boolean;
     /** milliseconds a slice may take, by what the server's engine allows */

@@ -9,6 +9,8 @@ export const help = {
         '`/authentik-sync check` prüft alles, was eine Anmeldung braucht, und sagt, was anzuklicken ist; `/authentik-sync check ada` sagt, wie die nächste Anmeldung von ada endet',
     'help.status':
         '`/authentik-sync status` sagt, was verwaltet wird, was zuletzt lief und was jemand anders geändert hat',
+    'help.people':
+        '`/authentik-sync people` sagt, wer sich anmelden kann und wer nicht, und warum; `/authentik-sync people new` nennt die einer Klasse',
     'help.user':
         '`/authentik-sync user ada` sagt, warum ada in den Räumen, Teams und Rollen der Regeln ist oder nicht ist',
     'help.leftovers':

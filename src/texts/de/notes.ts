@@ -7,6 +7,12 @@ export const notes = {
         'Noch kein Konto in Rocket.Chat; wird bei einem späteren Lauf nach der ersten Anmeldung hinzugefügt: {subjects}.',
     'note.person_not_looked_up':
         'Kein Konto in Rocket.Chat mit genau diesem Benutzernamen: {subjects}. Nach E-Mail-Adresse oder in anderer Schreibweise findet nur das persönliche Zugriffstoken eines Administrators eines. Sie werden bei einem späteren Lauf nach der ersten Anmeldung hinzugefügt.',
+    'note.person_cannot_log_in': 'Kann sich nicht anmelden, also entsteht auch kein Konto: {subjects}.',
+    'note.person_cannot_log_in.action': '`/authentik-sync people` sagt, was hilft.',
+    'note.person_shares_login':
+        'Jemand anderes in authentik (in Klammern) hat dieselbe Anmeldung, also kann nur eine der Personen ein Konto bekommen: {subjects}.',
+    'note.person_shares_login.action':
+        'Geben Sie jeder in authentik einen eigenen Benutzernamen und eine eigene Adresse.',
     'note.token_unusable':
         'Das persönliche Zugriffstoken in den Einstellungen ist nicht verwendbar, deshalb wartet, was es braucht: {subjects}',
     'note.token_unusable.action': '`/authentik-sync check` sagt, was zu tun ist.',

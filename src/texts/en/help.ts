@@ -7,6 +7,8 @@ export const help = {
     'help.check':
         '`/authentik-sync check` looks at everything a login needs, and says what to click; `/authentik-sync check ada` says how the next login of ada ends',
     'help.status': '`/authentik-sync status` says what is managed, what ran last, and what somebody else has changed',
+    'help.people':
+        '`/authentik-sync people` says who can log in and who cannot, and why; `/authentik-sync people new` names those of one class',
     'help.user': '`/authentik-sync user ada` says why ada is, or is not, in each room, team and role of the rules',
     'help.leftovers':
         '`/authentik-sync leftovers` shows what the app gave and no rule names any more, and how to take it back',

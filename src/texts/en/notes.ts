@@ -8,6 +8,11 @@ export const notes = {
         'No account in Rocket.Chat yet; added at a later run, once they have logged in: {subjects}.',
     'note.person_not_looked_up':
         'No account in Rocket.Chat of just this username: {subjects}. By e-mail address, or in another spelling, only the personal access token of an administrator finds one. They are added at a later run, once they have logged in.',
+    'note.person_cannot_log_in': 'Cannot log in, so no account will come of it: {subjects}.',
+    'note.person_cannot_log_in.action': '`/authentik-sync people` says what helps.',
+    'note.person_shares_login':
+        'Somebody else in authentik has the same login (in parentheses), so only one of them can get an account: {subjects}.',
+    'note.person_shares_login.action': 'Give each a username and an address of their own in authentik.',
     'note.token_unusable':
         'The personal access token in the settings cannot be used, so what needs it waits: {subjects}',
     'note.token_unusable.action': '`/authentik-sync check` says what to do.',

@@ -1,0 +1,12 @@
+import type { Answer } from '../../report/answer';
+import { settingsAnswer } from '../../report/failure-answer';
+import { peopleReport } from '../../report/people-report';
+import type { CommandCall } from '../call';
+
+/** `/authentik-sync people [class]`: who can log in and who cannot, by class; the names of one class. Changes nothing. */
+export async function peopleVerb({ app, texts, sender, words }: CommandCall): Promise<Answer> {
+    const { config, problems } = await app.readConfig();
+    if (!config) return { text: settingsAnswer(texts, problems) };
+    const { plan } = await (await app.runner(config)).plan(sender.id);
+    return { text: peopleReport(texts, plan, words.join('_')) };
+}

@@ -1,0 +1,25 @@
+import type { LoginRefusal } from './login';
+import type { Standing, WayOut } from './people-picture';
+
+/** Standings of people who cannot simply log in to an account that is theirs, or to a new one. */
+export type TroubledStanding = Exclude<Standing, 'refused' | 'linked' | 'to_link' | 'link_waits' | 'new'>;
+
+/** Why some people cannot log in, or not as they should; how many they are is one of its values. */
+export type WhyWords =
+    | { code: `people.why.${TroubledStanding}`; count: number }
+    | { code: `people.refused.${LoginRefusal}`; count: number; wayOut: WayOut | 'none'; reason: string };
+
+/** How many people can log in, and why the others cannot: the largest numbers first. Plain data, for a record. */
+export interface CountsOfForm {
+    can: number;
+    out: number;
+    why: readonly WhyWords[];
+}
+
+export interface PeopleCounts extends CountsOfForm {
+    total: number;
+    /** how many more people there are who were not looked at; absent: none */
+    unseen?: number;
+    /** in a release that drops e-mail addresses on their way; absent where that makes no difference */
+    ifDropped?: CountsOfForm;
+}

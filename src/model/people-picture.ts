@@ -1,0 +1,69 @@
+import type { LoginFlow, LoginRefusal } from './login';
+
+/** What a person of authentik is to the workspace; each is one of these. In the order in which they are told. */
+export const standings = [
+    /** would get an account of which nothing proves that it is theirs */
+    'takes_other',
+    /** cannot log in; `refusal` says why */
+    'refused',
+    /** the evidence contradicts itself */
+    'undecided',
+    /** their login and somebody else's end on one account */
+    'same_login',
+    /** gets in beside an account that is theirs by all that is known, into a second one */
+    'second_account',
+    /** the account that is theirs is opened only where an earlier login has tied it, which no server tells */
+    'if_tied',
+    'waits_for_approval',
+    /** what their login makes of them cannot be known */
+    'not_known',
+    /** gets into their account; the link waits for a person */
+    'link_waits',
+    'new',
+    'to_link',
+    'linked',
+] as const;
+
+export type Standing = (typeof standings)[number];
+
+/** Whether their next login gets in; `perhaps`: that depends on what no server tells. */
+export type Chance = 'in' | 'perhaps' | 'waits' | 'out';
+
+/** By which setting of the entry a login that is refused would find the person's own account. */
+export type WayOut = 'email' | 'username';
+
+export interface PersonStanding {
+    standing: Standing;
+    chance: Chance;
+    /** why they cannot log in */
+    refusal?: LoginRefusal;
+    /** what of several things the refusal is */
+    reason?: string;
+    /** username of the account that it is about */
+    account?: string;
+    /** username in authentik of somebody else whose login ends the same */
+    other?: string;
+    /** an address or a field that it is about */
+    detail?: string;
+    wayOut?: WayOut;
+    /** of an account that their first login would do something to that nobody may expect */
+    danger?: 'administrator' | 'loses_password' | 'administrator_loses_password';
+}
+
+export interface PersonInPicture extends PersonStanding {
+    uid: string;
+    username: string;
+    /** what they are where the release drops e-mail addresses on their way; absent where that makes no difference */
+    ifDropped?: PersonStanding;
+}
+
+/** What everybody in authentik is to the workspace. Plain data. */
+export interface PeoplePicture {
+    flow: LoginFlow;
+    /** people, no service accounts, who are active in authentik; in the order of their usernames */
+    people: readonly PersonInPicture[];
+    /** usernames of the accounts of people that nobody in authentik has */
+    unclaimed: readonly string[];
+    /** how many people there are where not all of them were looked at */
+    outOf?: number;
+}

@@ -1,0 +1,69 @@
+import type { CountsOfForm, PeopleCounts, TroubledStanding, WhyWords } from '../../model/people-counts';
+import type { PeoplePicture, PersonStanding, Standing } from '../../model/people-picture';
+
+/** People with the same reason why they cannot log in as they should. */
+export interface GroupOfPeople {
+    why: WhyWords;
+    people: readonly { username: string; standing: PersonStanding }[];
+}
+
+const smooth: readonly Standing[] = ['refused', 'linked', 'to_link', 'link_waits', 'new'];
+
+/** How many can log in and why the others cannot. */
+export function countPeople({ people, outOf }: PeoplePicture): PeopleCounts {
+    const dropped = people.map(({ ifDropped, ...arrives }) => ifDropped ?? arrives);
+    const isSame = people.every(({ ifDropped }) => ifDropped === undefined);
+    return {
+        total: people.length,
+        ...countForm(people),
+        ...(outOf !== undefined && outOf > people.length && { unseen: outOf - people.length }),
+        ...(!isSame && { ifDropped: countForm(dropped) }),
+    };
+}
+
+function countForm(people: readonly PersonStanding[]): CountsOfForm {
+    const why = groupPeople(people.map((standing) => ({ username: '', standing }))).map((group) => group.why);
+    return { can: counted(people, 'in'), out: counted(people, 'out'), why };
+}
+
+function counted(people: readonly PersonStanding[], chance: PersonStanding['chance']): number {
+    return people.filter((one) => one.chance === chance).length;
+}
+
+/** Those who cannot log in as they should, by reason; the largest groups first. */
+export function groupPeople(people: GroupOfPeople['people']): GroupOfPeople[] {
+    const byWhy = new Map<string, { why: WhyWords; people: GroupOfPeople['people'][number][] }>();
+    for (const person of people) {
+        const why = whyOf(person.standing);
+        if (!why) continue;
+        const key = JSON.stringify(why);
+        const group = byWhy.get(key);
+        if (group) group.people.push(person);
+        else byWhy.set(key, { why, people: [person] });
+    }
+    return [...byWhy.values()]
+        .map((group) => ({ ...group, why: { ...group.why, count: group.people.length } }))
+        .sort((a, b) => b.people.length - a.people.length || (a.why.code < b.why.code ? -1 : 1));
+}
+
+function whyOf({ standing, chance, refusal, reason, wayOut }: PersonStanding): WhyWords | undefined {
+    if (standing === 'refused' && refusal !== undefined) {
+        const values = { wayOut: wayOut ?? 'none', reason: reason ?? '' } as const;
+        return { code: `people.refused.${refusal}`, count: 1, ...values };
+    }
+    // whose the account is has to be decided, and they get in all the same
+    if (standing === 'undecided' && chance === 'in') return undefined;
+    return isTroubled(standing) ? { code: `people.why.${standing}`, count: 1 } : undefined;
+}
+
+function isTroubled(standing: Standing): standing is TroubledStanding {
+    return !smooth.includes(standing);
+}
+
+/** `failure`: most of them cannot log in. */
+export function markOfPeople(counts: PeopleCounts): 'ok' | 'warning' | 'failure' {
+    const forms = [counts, ...(counts.ifDropped ? [counts.ifDropped] : [])];
+    if (forms.some(({ out }) => out * 2 > counts.total)) return 'failure';
+    const hasTrouble = forms.some(({ why }) => why.some(({ code }) => code !== 'people.why.if_tied'));
+    return hasTrouble ? 'warning' : 'ok';
+}

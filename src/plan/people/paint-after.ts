@@ -1,0 +1,38 @@
+import type { Desired } from '../../model/desired';
+import type { Observed } from '../../model/observed';
+import type { PeoplePicture } from '../../model/people-picture';
+import type { Plan } from '../../model/plan';
+import { loginAfter } from '../login/login-after';
+import { memberOfAllowed } from './member-of-allowed';
+import { paintPeople, type PeopleToPaint } from './paint-people';
+import type { Pairs } from './pairs';
+
+/**
+ * What everybody is to the workspace once the changes are made; undefined where not everybody in authentik, or not every account, is
+ * known.
+ */
+export function paintAfter(
+    plan: Pick<Plan, 'changes'>,
+    desired: Desired,
+    observed: Observed,
+    pairs: Pairs,
+): PeoplePicture | undefined {
+    const input = peopleToPaint(plan, desired, observed, pairs);
+    return input && paintPeople(input);
+}
+
+export function peopleToPaint(
+    plan: Pick<Plan, 'changes'>,
+    desired: Desired,
+    observed: Observed,
+    pairs: Pairs,
+): PeopleToPaint | undefined {
+    const { people } = observed.directory;
+    const login = loginAfter(plan, desired, observed);
+    if (!people || !login || !observed.canUseRest) return undefined;
+    return {
+        ...{ people, accounts: observed.accounts, pairs, login },
+        mayBeTied: observed.entry.exists,
+        mayEnter: memberOfAllowed(plan, observed),
+    };
+}

@@ -1,0 +1,166 @@
+import { compareNames, compareText } from '../../model/compare-text';
+import type { DirectoryUser } from '../../model/directory';
+import type { Claims, LoginAccount, PredictedLogin } from '../../model/login';
+import type { PeoplePicture, PersonInPicture, PersonStanding, WayOut } from '../../model/people-picture';
+import type { Account } from '../../model/workspace';
+import { grantedScopes, usualClaims } from '../login/granted-claims';
+import { readClaims } from '../login/login-identity';
+import { NearAccounts } from '../login/near-accounts';
+import { predictLogin, type LoginSituation } from '../login/predict-login';
+import { isPersonal } from './is-personal';
+import type { Pair, Pairs } from './pairs';
+import { nameSharedLogins, sameNewLogins } from './same-logins';
+import { standPerson } from './stand-person';
+
+const usualScopes = ['openid', 'email', 'profile'];
+
+/** The login as it works for everybody alike. */
+export type LoginForAll = Omit<LoginSituation, 'person' | 'accounts'>;
+
+export interface PeopleToPaint {
+    people: readonly DirectoryUser[];
+    accounts: readonly Account[];
+    pairs: Pairs;
+    login: LoginForAll;
+    /** whether people could log in by the entry before */
+    mayBeTied: boolean;
+    /** undefined where it is not known */
+    mayEnter: (user: DirectoryUser) => boolean | undefined;
+}
+
+/** One person with what authentik would say of them. */
+export interface PersonToPaint {
+    user: DirectoryUser;
+    claims: Claims;
+    mayEnter: boolean | undefined;
+}
+
+/** What everybody in authentik is to the workspace. Each person is looked at with the accounts of their own name and address only. */
+export function paintPeople(input: PeopleToPaint): PeoplePicture {
+    const painter = new PersonPainter(input);
+    const { login, mayEnter } = input;
+    const scopes = grantedScopes(login.entry.scopes, login.provider.mappedScopes ?? usualScopes);
+    const shown = input.people
+        .filter(({ isActive, isService }) => isActive && isService !== true)
+        .sort((a, b) => compareNames(a.username, b.username) || compareText(a.uid, b.uid))
+        .map((user) => ({
+            user,
+            claims: usualClaims({ ...user, groups: [] }, scopes),
+            mayEnter: mayEnter(user),
+        }));
+    const people = nameSharedLogins(
+        shown.map((person) => painter.paint(person)),
+        sameNewLogins(shown, login),
+    );
+    return { flow: login.flow, people, unclaimed: unclaimedAccounts(input, people) };
+}
+
+/** Says what one person is; of everybody, of one asked about, and for each the same. */
+export class PersonPainter {
+    private readonly near: NearAccounts<Account>;
+
+    constructor(private readonly input: Pick<PeopleToPaint, 'accounts' | 'pairs' | 'login' | 'mayBeTied'>) {
+        this.near = new NearAccounts(input.accounts);
+    }
+
+    public paint(person: PersonToPaint): PersonInPicture {
+        const { user, claims } = person;
+        const { entry, flow } = this.input.login;
+        const { uid, username } = user;
+        // a mapping that an administrator made may give any claim
+        if (isFieldOfOthers(entry)) return { uid, username, standing: 'not_known', chance: 'perhaps' };
+        const pair = this.input.pairs.of(user);
+        const near = this.near.of(readClaims(claims, entry));
+        const look = { person, pair, near };
+        const predicted = this.predict(person, near, entry);
+        const arrives = this.stand(look, predicted, false);
+        if (flow === 'legacy') return { uid, username, ...arrives };
+        const dropped = this.stand(look, predicted, true);
+        const isSame = JSON.stringify(arrives) === JSON.stringify(dropped);
+        return { uid, username, ...arrives, ...(!isSame && { ifDropped: dropped }) };
+    }
+
+    private stand(look: Look, predicted: readonly PredictedLogin[], dropsEmail: boolean): PersonStanding {
+        const { mayBeTied } = this.input;
+        const standing = standPerson(ofForm(predicted, dropsEmail), { ...look, mayBeTied });
+        const wayOut = standing.standing === 'refused' ? this.wayOut(look, standing, dropsEmail) : undefined;
+        return wayOut === undefined ? standing : { ...standing, wayOut };
+    }
+
+    /** By which key field their own account would be found, with both merge switches on. */
+    private wayOut(look: Look, { refusal }: PersonStanding, dropsEmail: boolean): WayOut | undefined {
+        const own = ownAccount(look.pair);
+        if (own === undefined || !isAboutAccounts(refusal)) return undefined;
+        return (['email', 'username'] as const).find((keyField) => {
+            const entry = { ...this.input.login.entry, mergesUsers: true, mergesDistinctServices: true, keyField };
+            const predicted = ofForm(this.predict(look.person, look.near, entry), dropsEmail);
+            return predicted.some(
+                ({ when, end, account }) => when === 'not-linked' && end !== 'refused' && account === own,
+            );
+        });
+    }
+
+    private predict(
+        { user, claims, mayEnter }: PersonToPaint,
+        near: readonly Account[],
+        entry: LoginForAll['entry'],
+    ): PredictedLogin[] {
+        const { username, isActive } = user;
+        return predictLogin({
+            ...this.input.login,
+            entry,
+            person: { username, isActive, mayEnter, claims },
+            accounts: near.map(asLoginAccount),
+        });
+    }
+}
+
+interface Look {
+    person: PersonToPaint;
+    pair: Pair;
+    near: readonly Account[];
+}
+
+/** What holds in a release that drops e-mail addresses, or in one that does not; the unique index is taken to be there. */
+export function ofForm(predicted: readonly PredictedLogin[], dropsEmail: boolean): PredictedLogin[] {
+    return predicted.filter(
+        ({ where = {} }) => (where.dropsEmail ?? dropsEmail) === dropsEmail && where.isIndexed !== false,
+    );
+}
+
+function asLoginAccount({ id, username, name, emails, isActive, type, isApp }: Account): LoginAccount {
+    return { id, username, name, emails, isActive, isApp: isApp ?? type === 'app', isNew: false };
+}
+
+/** No switch is advised by which somebody would get an account that only may be theirs. */
+function ownAccount(pair: Pair): string | undefined {
+    const isCertain = pair.state === 'linked' || (pair.state === 'found' && pair.evidence.isStrong);
+    return isCertain && isPersonal(pair.account) ? pair.account.username : undefined;
+}
+
+function isAboutAccounts(refusal: PersonStanding['refusal']): boolean {
+    return refusal === 'username_taken' || refusal === 'email_taken' || refusal === 'merge_refused';
+}
+
+/** Whether a field of the entry reads what authentik's own mappings never give. */
+function isFieldOfOthers({ usernameField, emailField }: LoginForAll['entry']): boolean {
+    const anybody = { uid: 'x', username: 'x@x.x', name: 'x x', email: 'x@x.x', groups: [] };
+    const { username, email } = readClaims(usualClaims(anybody, usualScopes), { usernameField, emailField });
+    return (usernameField !== '' && username === undefined) || (emailField !== '' && email === undefined);
+}
+
+/** Where there is nobody to whom they belong, and nobody whose login would get into them. */
+function unclaimedAccounts({ accounts, pairs, people }: PeopleToPaint, painted: PeoplePicture['people']): string[] {
+    const claimed = new Set(painted.flatMap(({ account, ifDropped }) => [account, ifDropped?.account]));
+    const paired = new Set(people.flatMap((user) => accountsOf(pairs.of(user))));
+    return accounts
+        .filter((account) => isPersonal(account) && account.isActive && account.username !== '')
+        .filter(({ id, username }) => !paired.has(id) && !claimed.has(username))
+        .map(({ username }) => username)
+        .sort(compareNames);
+}
+
+function accountsOf(pair: Pair): string[] {
+    if ('account' in pair) return [pair.account.id];
+    return pair.state === 'undecided' ? pair.candidates.map(({ id }) => id) : [];
+}

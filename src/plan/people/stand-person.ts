@@ -1,0 +1,108 @@
+import type { PredictedLogin } from '../../model/login';
+import type { PersonStanding } from '../../model/people-picture';
+import type { Account } from '../../model/workspace';
+import { given } from '../../model/given';
+import { isPersonal } from './is-personal';
+import type { Pair } from './pairs';
+
+export interface StandingContext {
+    pair: Pair;
+    /** accounts of the name and the address of the person */
+    near: readonly Account[];
+    /** whether people could log in by the entry before, so that an earlier login may have tied an account to them */
+    mayBeTied: boolean;
+}
+
+/**
+ * What a person is to the workspace, of what their login may end as and of whose the accounts are by all that is known. What counts
+ * is the first login: whether there was an earlier one no server tells.
+ * @param predicted by one form of the flow
+ */
+export function standPerson(predicted: readonly PredictedLogin[], context: StandingContext): PersonStanding {
+    const first = predicted.find(({ when }) => when === 'any' || when === 'not-linked');
+    if (!first) return { standing: 'not_known', chance: 'perhaps' };
+    switch (first.end) {
+        case 'refused':
+            return standRefused(first, predicted, context);
+        case 'pending-approval':
+            return { standing: 'waits_for_approval', chance: 'waits' };
+        case 'created':
+        case 'second-factor':
+            return standCreated(predicted, context);
+        default:
+            return { ...standInside(first, predicted, context), ...dangerOf(first, context) };
+    }
+}
+
+function standRefused(
+    first: PredictedLogin,
+    predicted: readonly PredictedLogin[],
+    context: StandingContext,
+): PersonStanding {
+    const tied = tiedAccount(predicted, context);
+    if (tied !== undefined) return { standing: 'if_tied', chance: 'perhaps', account: tied };
+    const { refusal, reason, account, detail } = first;
+    return {
+        standing: context.pair.state === 'undecided' ? 'undecided' : 'refused',
+        chance: 'out',
+        ...given({ refusal, reason, account, detail }),
+        ...dangerOf(first, context),
+    };
+}
+
+function standCreated(predicted: readonly PredictedLogin[], context: StandingContext): PersonStanding {
+    const { pair } = context;
+    if (!('account' in pair) || !isPersonal(pair.account)) return { standing: 'new', chance: 'in' };
+    const account = pair.account.username;
+    const standing = tiedAccount(predicted, context) === undefined ? 'second_account' : 'if_tied';
+    return { standing, chance: 'in', account };
+}
+
+function standInside(
+    { end, account = '' }: PredictedLogin,
+    predicted: readonly PredictedLogin[],
+    context: StandingContext,
+): PersonStanding {
+    const { pair } = context;
+    const inside = { chance: 'in', account } as const;
+    if (pair.state === 'undecided') return { standing: end === 'taken-over' ? 'takes_other' : 'undecided', ...inside };
+    const isOwn = 'account' in pair && pair.account.username === account && isPersonal(pair.account);
+    if (!isOwn) {
+        const tied = tiedAccount(predicted, context);
+        return tied === undefined
+            ? { standing: 'takes_other', ...inside }
+            : { standing: 'if_tied', chance: 'in', account: tied };
+    }
+    if (pair.state === 'linked') return { standing: 'linked', ...inside };
+    if (pair.evidence.isStrong) return { standing: 'to_link', ...inside };
+    return { standing: end === 'taken-over' ? 'takes_other' : 'link_waits', ...inside };
+}
+
+/** Username of the account that lets them in if an earlier login has tied it to them; nobody was ever in one that is not used. */
+function tiedAccount(
+    predicted: readonly PredictedLogin[],
+    { pair, near, mayBeTied }: StandingContext,
+): string | undefined {
+    if (!mayBeTied) return undefined;
+    const candidates = 'account' in pair ? [pair.account] : near;
+    return candidates
+        .filter((account) => account.hasLoggedIn !== false && account.isActive && isPersonal(account))
+        .map(({ username }) => username)
+        .find((username) => {
+            const ends = predicted.filter(({ when, to }) => when === 'linked' && to === username);
+            const ofIt = ends.length > 0 ? ends : predicted.filter(({ when }) => when === 'linked-elsewhere');
+            return ofIt.length > 0 && ofIt.every(({ end }) => end !== 'refused');
+        });
+}
+
+/** Done to an account whatever else the login ends as. */
+function dangerOf(first: PredictedLogin, { pair, near }: StandingContext): Pick<PersonStanding, 'danger'> {
+    const name = first.adoption?.account ?? (first.end === 'taken-over' ? first.account : undefined);
+    const account = near.find(({ username }) => username === name);
+    if (!account) return {};
+    const isTheirs = pair.state === 'linked' && pair.account.id === account.id;
+    const losesPassword = first.adoption?.losesPassword === true;
+    if (account.isAdministrator === true && losesPassword) return { danger: 'administrator_loses_password' };
+    if (account.isAdministrator === true && !isTheirs) return { danger: 'administrator' };
+    return losesPassword ? { danger: 'loses_password' } : {};
+}

@@ -1,0 +1,72 @@
+import type { CountsOfForm, PeopleCounts } from '../model/people-counts';
+import type { PeoplePicture } from '../model/people-picture';
+import { countPeople, groupPeople, markOfPeople, type GroupOfPeople } from '../plan/people/count-people';
+import type { Texts } from '../texts/texts';
+
+const signs = { ok: '✓', warning: '⚠', failure: '✗' } as const;
+const MOST_REASONS = 6;
+
+/** Where it stands: nobody may overlook that people cannot log in, so that comes first; what is right stands below what else is said. */
+export interface PeopleLines {
+    first: readonly string[];
+    below: readonly string[];
+}
+
+const nothingSaid: PeopleLines = { first: [], below: [] };
+
+/**
+ * How many people can log in, and why the others cannot.
+ * @param isAfter of a plan, once it is done
+ */
+export function peopleLines(texts: Texts, counts: PeopleCounts | undefined, isAfter = false): PeopleLines {
+    if (!counts || counts.total === 0) return nothingSaid;
+    return placed(counts, [headLine(texts, counts, isAfter), ...reasonLines(texts, counts)]);
+}
+
+function placed(counts: PeopleCounts, lines: readonly string[]): PeopleLines {
+    return markOfPeople(counts) === 'ok' ? { first: [], below: lines } : { first: lines, below: [] };
+}
+
+export function isMostlyOut(counts: PeopleCounts | undefined): boolean {
+    return counts !== undefined && counts.total > 0 && markOfPeople(counts) === 'failure';
+}
+
+/** The same with the names of all those who cannot log in as they should. */
+export function namedPeopleLines(texts: Texts, picture: PeoplePicture): PeopleLines {
+    const counts = countPeople(picture);
+    if (counts.total === 0) return nothingSaid;
+    const named = groupPeople(picture.people.map((one) => ({ username: one.username, standing: one })));
+    return placed(counts, [headLine(texts, counts, true), ...named.map((group) => namedLine(texts, group))]);
+}
+
+function namedLine(texts: Texts, { why, people }: GroupOfPeople): string {
+    const names = people.map(({ username }) => username);
+    const line = texts.say('people.named', { why: texts.said(why), people: texts.series(names, Infinity) });
+    const action = texts.action(why);
+    return action === '' ? `• ${line}` : `• ${line} → ${action}`;
+}
+
+function headLine(texts: Texts, counts: PeopleCounts, isAfter: boolean): string {
+    const { total, can, unseen = 0, ifDropped } = counts;
+    const sign = signs[markOfPeople(counts)];
+    const isEither = ifDropped !== undefined && ifDropped.can !== can;
+    const head = isEither
+        ? texts.say('people.can_either', { can, canIfDropped: ifDropped.can, total, isAfter })
+        : texts.say('people.can', { can, total, isAfter });
+    return [`${sign} ${head}`, ...(unseen > 0 ? [texts.say('people.unseen', { count: unseen })] : [])].join(' ');
+}
+
+function reasonLines(texts: Texts, { ifDropped, ...arrives }: PeopleCounts): string[] {
+    if (!ifDropped) return whyLines(texts, arrives);
+    const [first, second] = [whyLines(texts, arrives), whyLines(texts, ifDropped)];
+    return [
+        ...(first.length > 0 ? [texts.say('people.if_arrives'), ...first] : []),
+        ...(second.length > 0 ? [texts.say('people.if_dropped'), ...second] : []),
+    ];
+}
+
+function whyLines(texts: Texts, { why }: CountsOfForm): string[] {
+    const lines = why.slice(0, MOST_REASONS).map((words) => `• ${texts.withAction(words)}`);
+    const left = why.slice(MOST_REASONS).reduce((sum, { count }) => sum + count, 0);
+    return left > 0 ? [...lines, `• ${texts.say('people.more', { count: left })}`] : lines;
+}

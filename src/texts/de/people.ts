@@ -1,0 +1,161 @@
+import type { people as source } from '../en/people';
+
+export const people = {
+    'people.can':
+        '{isAfter, select, true {*{can, number} von {total, plural, one {# Person kann} other {# Personen können}} sich danach anmelden.*} other {*{can, number} von {total, plural, one {# Person kann} other {# Personen können}} sich anmelden.*}}',
+    'people.can_either':
+        '{isAfter, select, true {*{can, number} oder {canIfDropped, number} von {total, plural, one {# Person kann} other {# Personen können}} sich danach anmelden:*} other {*{can, number} oder {canIfDropped, number} von {total, plural, one {# Person kann} other {# Personen können}} sich anmelden:*}} Ob diese Version E-Mail-Adressen an Konten weitergibt, ist nicht bekannt.',
+    'people.not_all_known':
+        'Wer sich anmelden kann, ist nicht bekannt: Dazu muss das Token von authentik alle sehen, Rocket.Chat alle Konten nennen (das persönliche Zugriffstoken eines Administrators), und es muss Regeln geben.',
+    'people.unseen': '{count, plural, one {# weitere wurde} other {# weitere wurden}} nicht angesehen.',
+    'people.if_arrives': 'Falls sie sie weitergibt:',
+    'people.if_dropped': 'Falls sie sie verwirft (RocketChat/Rocket.Chat#42062):',
+    'people.more':
+        '{count, plural, one {# weitere aus einem anderen Grund} other {# weitere aus anderen Gründen}} (`/authentik-sync people`)',
+    'people.named': '{why}: {people}',
+
+    'people.why.takes_other':
+        '{count, plural, one {# bekommt ein Konto, von dem nichts belegt, dass es das eigene ist} other {# bekommen Konten, von denen nichts belegt, dass es die eigenen sind}}',
+    'people.why.takes_other.action':
+        '`/authentik-sync people takes_other` nennt sie. Schalten Sie „Benutzer verschiedener Dienste zusammenführen“ aus, oder sagen Sie mit `/authentik-sync link <person> @<account>`, wem das Konto gehört.',
+    'people.why.undecided':
+        '{count, plural, one {# kann es nicht, und wessen Konto gemeint ist, ist nicht sicher} other {# können es nicht, und wessen Konten gemeint sind, ist nicht sicher}}',
+    'people.why.undecided.action': '`/authentik-sync link <person> @<account>` entscheidet es.',
+    'people.why.same_login':
+        '{count, plural, one {# hat eine Anmeldung, die im Konto einer anderen Person endet} other {# haben Anmeldungen, die im Konto jeweils einer anderen Person enden}}, oder abgewiesen wird, weil die andere zuerst kam',
+    'people.why.same_login.action': 'Geben Sie jeder in authentik einen eigenen Benutzernamen und eine eigene Adresse.',
+    'people.why.second_account':
+        '{count, plural, one {# kommt hinein, aber in ein zweites Konto neben dem eigenen} other {# kommen hinein, aber in zweite Konten neben den eigenen}}',
+    'people.why.second_account.action': 'Geben Sie beiden denselben Benutzernamen, bevor sie sich anmelden.',
+    'people.why.if_tied':
+        '{count, plural, one {# hat ein Konto, das vielleicht noch nicht an authentik gebunden ist: Die Person kommt hinein, wenn sie sich schon mit authentik angemeldet hat} other {# haben Konten, die vielleicht noch nicht an authentik gebunden sind: Sie kommen hinein, wenn sie sich schon mit authentik angemeldet haben}}, was kein Server verrät',
+    'people.why.waits_for_approval':
+        '{count, plural, one {# muss erst freigegeben werden} other {# müssen erst freigegeben werden}}',
+    'people.why.waits_for_approval.action':
+        'Geben Sie sie unter Administration > Workspace > Users frei, sobald sie es versucht haben, oder schalten Sie „Manually Approve New Users“ aus.',
+    'people.why.not_known':
+        'von {count, plural, one {# ist es nicht bekannt: Ein Feld der Anmeldung liest einen Claim, den nur authentik kennt} other {# ist es nicht bekannt: Ein Feld der Anmeldung liest einen Claim, den nur authentik kennt}}',
+    'people.why.not_known.action': '`/authentik-sync check <person>` fragt authentik nach einer davon.',
+
+    'people.refused.no_button': '{count, number}: Die Anmeldeseite hat keine Schaltfläche für authentik',
+    'people.refused.no_button.action': '`/authentik-sync check` sagt, warum.',
+    'people.refused.no_strategy': '{count, number}: Der Eintrag hat keine Client-ID oder kein Client-Secret',
+    'people.refused.no_strategy.action': 'Rufen Sie `/authentik-sync` auf.',
+    'people.refused.page_not_found': '{count, number}: Die Schaltfläche führt zu einer Seite, die authentik nicht hat',
+    'people.refused.page_not_found.action': 'Rufen Sie `/authentik-sync` auf.',
+    'people.refused.client_id_unknown': '{count, number}: authentik kennt die Client-ID nicht',
+    'people.refused.client_id_unknown.action': 'Kopieren Sie ID und Secret vom Provider in authentik.',
+    'people.refused.redirect_uri_refused': '{count, number}: Die Redirect-URI ist in authentik nicht registriert',
+    'people.refused.redirect_uri_refused.action': '`/authentik-sync check` zeigt beide.',
+    'people.refused.authorize_refused': '{count, number}: Der Provider lässt keine Autorisierungscodes zu',
+    'people.refused.authorize_refused.action':
+        'Haken Sie in authentik bei den Grant-Typen des Providers „Authorization Code“ an.',
+    'people.refused.not_authenticated':
+        '{count, plural, one {# ist in authentik deaktiviert} other {# sind in authentik deaktiviert}}',
+    'people.refused.access_denied':
+        '{count, plural, one {# darf in authentik die Anwendung nicht benutzen} other {# dürfen in authentik die Anwendung nicht benutzen}}',
+    'people.refused.access_denied.action':
+        'Nehmen Sie sie in eine der Gruppen auf, die sich anmelden dürfen, oder sehen Sie sich die Bindungen der Anwendung an.',
+    'people.refused.token_refused': '{count, number}: Rocket.Chat bekommt von authentik kein Token',
+    'people.refused.token_refused.action': '`/authentik-sync check` sagt, was nicht stimmt.',
+    'people.refused.identity_refused': '{count, number}: Rocket.Chat bekommt von authentik keine Identität',
+    'people.refused.identity_refused.action': '`/authentik-sync check` sagt, was nicht stimmt.',
+    'people.refused.field_not_found':
+        '{reason, select, email {{count, plural, one {# hat in authentik keine E-Mail-Adresse} other {# haben in authentik keine E-Mail-Adressen}}} other {{count, plural, one {bei # findet das Feld für den Benutzernamen nichts} other {bei # findet das Feld für den Benutzernamen nichts}}}}',
+    'people.refused.field_not_found.action':
+        '{reason, select, email {Tragen Sie sie dort ein.} other {Sehen Sie sich die Einstellung „Feld für den Benutzernamen“ an.}}',
+    'people.refused.merge_refused':
+        '{count, plural, one {# hat Namen oder Adresse geändert und darf nicht zusammengeführt werden} other {# haben Namen oder Adressen geändert und dürfen nicht zusammengeführt werden}}',
+    'people.refused.merge_refused.action': 'Schalten Sie „Benutzer zusammenführen“ ein.',
+    'people.refused.username_taken':
+        '{count, plural, one {# hat ein Konto desselben Benutzernamens, das darüber noch nicht verknüpft werden darf} other {# haben Konten derselben Benutzernamen, die darüber noch nicht verknüpft werden dürfen}}',
+    'people.refused.username_taken.action':
+        '{wayOut, select, email {Das Schlüsselfeld „E-Mail-Adresse“ mit beiden Schaltern zum Zusammenführen würde es finden.} username {Das Schlüsselfeld „Benutzername“ mit beiden Schaltern zum Zusammenführen würde es finden.} other {Dass es das eigene ist, ist nicht bekannt: Benennen Sie eines von beiden um, oder fragen Sie, wem das Konto gehört.}}',
+    'people.refused.email_taken':
+        '{count, plural, one {# hat ein Konto derselben Adresse, das darüber nicht verknüpft werden darf} other {# haben Konten derselben Adressen, die darüber nicht verknüpft werden dürfen}}',
+    'people.refused.email_taken.action':
+        '{wayOut, select, email {Das Schlüsselfeld „E-Mail-Adresse“ mit beiden Schaltern zum Zusammenführen würde es finden.} username {Das Schlüsselfeld „Benutzername“ mit beiden Schaltern zum Zusammenführen würde es finden.} other {Ändern Sie eine der beiden Adressen, oder geben Sie beiden denselben Benutzernamen.}}',
+    'people.refused.registration_disabled': '{count, number}: Anmeldedienste dürfen niemanden registrieren',
+    'people.refused.registration_disabled.action':
+        'Schalten Sie „Registration with Authentication Services“ ein (Administration > Workspace > Settings > Accounts > Registration).',
+    'people.refused.domain_refused':
+        '{count, plural, one {# hat eine Adresse in einer Domain, die nicht erlaubt ist} other {# haben Adressen in Domains, die nicht erlaubt sind}}',
+    'people.refused.domain_refused.action':
+        'Ergänzen Sie sie in „Allowed Domains List“ (Administration > Workspace > Settings > Accounts > Registration).',
+    'people.refused.identity_taken':
+        '{count, plural, one {zu # passen zwei Konten} other {zu # passen je zwei Konten}}, und die Anmeldung endet mit einem Serverfehler',
+    'people.refused.identity_taken.action': 'Geben Sie einem der beiden einen anderen Namen oder eine andere Adresse.',
+    'people.refused.address_taken':
+        '{count, plural, one {# hat die Adresse eines anderen Kontos} other {# haben die Adressen anderer Konten}}, und die Anmeldung endet mit einem Serverfehler',
+    'people.refused.address_taken.action': 'Ändern Sie die Adresse von einem der beiden.',
+    'people.refused.app_user': '{count, plural, one {# hat den Namen einer App} other {# haben die Namen von Apps}}',
+    'people.refused.app_user.action': 'Benennen Sie sie in authentik um.',
+    'people.refused.approval_mail_failed':
+        '{count, number}: Neue Konten müssen freigegeben werden, und die Bitte darum schlägt ohne E-Mail-Adresse fehl',
+    'people.refused.approval_mail_failed.action': 'Schalten Sie „Manually Approve New Users“ aus.',
+    'people.refused.not_activated':
+        '{count, plural, one {# hat ein Konto, das deaktiviert ist} other {# haben Konten, die deaktiviert sind}}',
+    'people.refused.not_activated.action': 'Aktivieren Sie es unter Administration > Workspace > Users.',
+
+    'people.either': '{said}; falls die Version E-Mail-Adressen verwirft: {ifDropped}',
+    'people.classes': '*Nach Klassen* — `/authentik-sync people <class>` nennt sie:',
+    'people.class_count': '{id}: {title}',
+    'people.class_title': '*{title}*',
+    'people.class_id': '{id}',
+    'people.no_class': '✗ Niemand ist in einer Klasse „{asked}“.',
+    'people.no_class.action': 'Es gibt {classes}.',
+    'people.person': '{username}: {is}',
+    'people.account': '@{account}',
+    'people.name': '{username}',
+    'people.pair': '{username} (@{account})',
+    'people.danger.administrator':
+        '{count, plural, one {# Administratorkonto geht} other {# Administratorkonten gehen}} an die Person, die in authentik diesen Namen oder diese Adresse hat: {people}.',
+    'people.danger.administrator.action':
+        'Stellen Sie sicher, dass es dieselben Personen sind; sonst benennen Sie das Konto um oder berichtigen Sie seine Adresse.',
+    'people.danger.administrator_loses_password':
+        '{count, plural, one {# Administratorkonto verliert sein Passwort} other {# Administratorkonten verlieren ihre Passwörter}} bei der ersten Anmeldung mit authentik, weil die Adresse dort nicht bestätigt ist: {people}.',
+    'people.danger.administrator_loses_password.action':
+        'Bestätigen Sie die Adresse vorher in Rocket.Chat, damit es einen Zugang ohne authentik gibt.',
+    'people.danger.loses_password':
+        '{count, plural, one {# Konto verliert sein Passwort} other {# Konten verlieren ihre Passwörter}} bei der ersten Anmeldung mit authentik, weil die Adresse dort nicht bestätigt ist: {people}.',
+    'people.danger.loses_password.action':
+        'Bestätigen Sie die Adressen vorher in Rocket.Chat, oder sagen Sie es diesen Personen.',
+
+    'people.class.takes_other':
+        '{count, plural, one {# bekommt ein Konto, von dem nichts belegt, dass es das eigene ist} other {# bekommen Konten, von denen nichts belegt, dass es die eigenen sind}}',
+    'people.class.refused': '{count, plural, one {# kann sich nicht anmelden} other {# können sich nicht anmelden}}',
+    'people.class.undecided':
+        'bei {count, plural, one {# ist nicht sicher, wessen Konto gemeint ist} other {# ist nicht sicher, wessen Konten gemeint sind}}',
+    'people.class.same_login':
+        '{count, plural, one {# hat eine Anmeldung, die im Konto einer anderen Person endet oder deshalb abgewiesen wird} other {# haben Anmeldungen, die im Konto jeweils einer anderen Person enden oder deshalb abgewiesen werden}}',
+    'people.class.second_account':
+        '{count, plural, one {# bekommt ein zweites Konto neben dem eigenen} other {# bekommen zweite Konten neben den eigenen}}',
+    'people.class.if_tied':
+        '{count, plural, one {# hat ein Konto, das vielleicht noch nicht an authentik gebunden ist} other {# haben Konten, die vielleicht noch nicht an authentik gebunden sind}}',
+    'people.class.waits_for_approval':
+        '{count, plural, one {# muss erst freigegeben werden} other {# müssen erst freigegeben werden}}',
+    'people.class.not_known': 'von {count, plural, one {# ist es nicht bekannt} other {# ist es nicht bekannt}}',
+    'people.class.link_waits':
+        '{count, plural, one {# kommt in das eigene Konto, und die Verknüpfung wartet auf Freigabe} other {# kommen in ihre eigenen Konten, und die Verknüpfungen warten auf Freigabe}}',
+    'people.class.new':
+        '{count, plural, one {# hat kein Konto und bekommt bei der ersten Anmeldung ein neues} other {# haben kein Konto und bekommen bei der ersten Anmeldung ein neues}}',
+    'people.class.to_link':
+        '{count, plural, one {# hat ein Konto mit ihrer bestätigten Adresse, das verknüpft ist oder wird} other {# haben Konten mit ihren bestätigten Adressen, die verknüpft sind oder werden}}',
+    'people.class.linked': '{count, plural, one {# ist mit einem Konto verknüpft} other {# sind mit Konten verknüpft}}',
+    'people.class.unclaimed':
+        '{count, plural, one {# Konto, das niemand in authentik hat} other {# Konten, die niemand in authentik hat}}',
+
+    'people.is.takes_other': 'bekommt das Konto @{account}, von dem nichts belegt, dass es das eigene ist',
+    'people.is.refused': 'kann sich nicht anmelden: {cause}',
+    'people.is.undecided':
+        'wessen Konto gemeint ist, ist nicht sicher{isNamed, select, true { (@{account})} other {}}{isOut, select, true {; kann sich nicht anmelden: {cause}} other {}}',
+    'people.is.same_login': 'hat eine Anmeldung, die endet wie die von {other}',
+    'people.is.second_account': 'bekommt ein zweites Konto neben @{account}',
+    'people.is.if_tied': 'kommt in @{account}, falls eine frühere Anmeldung es an authentik gebunden hat',
+    'people.is.waits_for_approval': 'muss bei der ersten Anmeldung freigegeben werden',
+    'people.is.not_known': 'ist nicht bekannt, bevor authentik gefragt wird',
+    'people.is.link_waits': 'kommt in @{account}; die Verknüpfung wartet auf Freigabe',
+    'people.is.new': 'bekommt bei der ersten Anmeldung ein neues Konto',
+    'people.is.to_link': 'kommt in @{account}, das nach seiner bestätigten Adresse das eigene ist',
+    'people.is.linked': 'ist mit @{account} verknüpft',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,0 +1,163 @@
+import type { WhyWords } from '../../model/people-counts';
+
+type Whys = Readonly<Record<WhyWords['code'], string>>;
+
+/** Who can log in and who cannot, and why: what stands first in every answer about everybody. */
+export const people = {
+    'people.can':
+        '{isAfter, select, true {*{can, number} of {total, plural, one {# person} other {# people}} can log in* after this.} other {*{can, number} of {total, plural, one {# person} other {# people}} can log in*.}}',
+    'people.can_either':
+        '{isAfter, select, true {*{can, number} or {canIfDropped, number} of {total, plural, one {# person} other {# people}} can log in* after this:} other {*{can, number} or {canIfDropped, number} of {total, plural, one {# person} other {# people}} can log in*:}} whether this release passes e-mail addresses on to accounts is not known.',
+    'people.not_all_known':
+        'Who can log in is not known: for that the token of authentik must see everybody, Rocket.Chat must list all accounts (the personal access token of an administrator), and there must be rules.',
+    'people.unseen': '{count, plural, one {# more was} other {# more were}} not looked at.',
+    'people.if_arrives': 'If it passes them on:',
+    'people.if_dropped': 'If it drops them (RocketChat/Rocket.Chat#42062):',
+    'people.more':
+        '{count, plural, one {# more, for another reason} other {# more, for other reasons}} (`/authentik-sync people`)',
+    'people.named': '{why}: {people}',
+
+    'people.why.takes_other':
+        '{count, plural, one {# gets an account of which nothing proves that it is theirs} other {# get accounts of which nothing proves that they are theirs}}',
+    'people.why.takes_other.action':
+        '`/authentik-sync people takes_other` names them. Switch off "Merge users from distinct services", or say whose it is with `/authentik-sync link <person> @<account>`.',
+    'people.why.undecided':
+        '{count, plural, one {# cannot, and whose account is meant is not certain} other {# cannot, and whose accounts are meant is not certain}}',
+    'people.why.undecided.action': '`/authentik-sync link <person> @<account>` decides it.',
+    'people.why.same_login':
+        '{count, plural, one {# has a login that ends in the account of another person} other {# have logins that end in the accounts of each other}}, or is refused because the other one came first',
+    'people.why.same_login.action': 'Give each a username and an address of their own in authentik.',
+    'people.why.second_account':
+        '{count, plural, one {# gets in, but into a second account beside theirs} other {# get in, but into second accounts beside theirs}}',
+    'people.why.second_account.action': 'Give both the same username before they log in.',
+    'people.why.if_tied':
+        '{count, plural, one {# has an account that may not be tied to authentik yet: they get in if they have logged in with authentik before} other {# have accounts that may not be tied to authentik yet: they get in if they have logged in with authentik before}}, which no server tells',
+    'people.why.waits_for_approval':
+        '{count, plural, one {# has to be approved first} other {# have to be approved first}}',
+    'people.why.waits_for_approval.action':
+        'Approve them at Administration > Workspace > Users once they have tried, or switch off "Manually Approve New Users".',
+    'people.why.not_known':
+        'of {count, plural, one {# it is not known: a field of the login reads a claim that only authentik can tell} other {# it is not known: a field of the login reads a claim that only authentik can tell}}',
+    'people.why.not_known.action': '`/authentik-sync check <person>` asks authentik about one.',
+
+    'people.refused.no_button': '{count, number}: the login page has no button for authentik',
+    'people.refused.no_button.action': '`/authentik-sync check` says why.',
+    'people.refused.no_strategy': '{count, number}: the entry has no client id or no secret',
+    'people.refused.no_strategy.action': 'Run `/authentik-sync`.',
+    'people.refused.page_not_found': '{count, number}: the button leads to a page that authentik does not have',
+    'people.refused.page_not_found.action': 'Run `/authentik-sync`.',
+    'people.refused.client_id_unknown': '{count, number}: authentik does not know the client id',
+    'people.refused.client_id_unknown.action': 'Copy id and secret from the provider in authentik.',
+    'people.refused.redirect_uri_refused': '{count, number}: the redirect URI is not registered in authentik',
+    'people.refused.redirect_uri_refused.action': '`/authentik-sync check` shows both.',
+    'people.refused.authorize_refused': '{count, number}: the provider does not allow authorization codes',
+    'people.refused.authorize_refused.action':
+        'Tick "Authorization Code" among the grant types of the provider in authentik.',
+    'people.refused.not_authenticated':
+        '{count, plural, one {# is deactivated in authentik} other {# are deactivated in authentik}}',
+    'people.refused.access_denied':
+        '{count, plural, one {# may not use the application in authentik} other {# may not use the application in authentik}}',
+    'people.refused.access_denied.action':
+        'Put them into a group of "Groups allowed to log in", or look at the bindings of the application.',
+    'people.refused.token_refused': '{count, number}: Rocket.Chat gets no token from authentik',
+    'people.refused.token_refused.action': '`/authentik-sync check` says what is wrong.',
+    'people.refused.identity_refused': '{count, number}: Rocket.Chat gets no identity from authentik',
+    'people.refused.identity_refused.action': '`/authentik-sync check` says what is wrong.',
+    'people.refused.field_not_found':
+        '{reason, select, email {{count, plural, one {# has no e-mail address in authentik} other {# have no e-mail addresses in authentik}}} other {{count, plural, one {of # the username field finds nothing} other {of # the username field finds nothing}}}}',
+    'people.refused.field_not_found.action':
+        '{reason, select, email {Fill it in there.} other {Look at the setting "Username field".}}',
+    'people.refused.merge_refused':
+        '{count, plural, one {# has changed name or address, and may not be merged} other {# have changed names or addresses, and may not be merged}}',
+    'people.refused.merge_refused.action': 'Switch on "Merge users".',
+    'people.refused.username_taken':
+        '{count, plural, one {# has an account of the same username that may not be linked by it yet} other {# have accounts of the same usernames that may not be linked by them yet}}',
+    'people.refused.username_taken.action':
+        '{wayOut, select, email {The key field "E-mail" with both merge switches would find it.} username {The key field "Username" with both merge switches would find it.} other {It is not known to be theirs: rename one of the two, or let the person of the account decide.}}',
+    'people.refused.email_taken':
+        '{count, plural, one {# has an account of the same address that may not be linked by it} other {# have accounts of the same addresses that may not be linked by them}}',
+    'people.refused.email_taken.action':
+        '{wayOut, select, email {The key field "E-mail" with both merge switches would find it.} username {The key field "Username" with both merge switches would find it.} other {Change one of the two addresses, or give both the same username.}}',
+    'people.refused.registration_disabled': '{count, number}: authentication services may not register people',
+    'people.refused.registration_disabled.action':
+        'Switch on "Registration with Authentication Services" (Administration > Workspace > Settings > Accounts > Registration).',
+    'people.refused.domain_refused':
+        '{count, plural, one {# has an address in a domain that is not allowed} other {# have addresses in domains that are not allowed}}',
+    'people.refused.domain_refused.action':
+        'Add it to "Allowed Domains List" (Administration > Workspace > Settings > Accounts > Registration).',
+    'people.refused.identity_taken':
+        '{count, plural, one {of # two accounts fit} other {of # two accounts each fit}}, and the login ends with a server error',
+    'people.refused.identity_taken.action': 'Give one of the two another name or address.',
+    'people.refused.address_taken':
+        '{count, plural, one {# has the address of another account} other {# have the addresses of other accounts}}, and the login ends with a server error',
+    'people.refused.address_taken.action': 'Change the address of one of the two.',
+    'people.refused.app_user': '{count, plural, one {# has the name of an app} other {# have the names of apps}}',
+    'people.refused.app_user.action': 'Rename them in authentik.',
+    'people.refused.approval_mail_failed':
+        '{count, number}: new accounts need approval, and asking for it fails without an e-mail address',
+    'people.refused.approval_mail_failed.action': 'Switch off "Manually Approve New Users".',
+    'people.refused.not_activated':
+        '{count, plural, one {# has an account that is deactivated} other {# have accounts that are deactivated}}',
+    'people.refused.not_activated.action': 'Activate it at Administration > Workspace > Users.',
+
+    'people.either': '{said}; where the release drops e-mail addresses: {ifDropped}',
+    'people.classes': '*By class* — `/authentik-sync people <class>` names them:',
+    'people.class_count': '{id}: {title}',
+    'people.class_title': '*{title}*',
+    'people.class_id': '{id}',
+    'people.no_class': '✗ Nobody is in a class "{asked}".',
+    'people.no_class.action': 'There are {classes}.',
+    'people.person': '{username}: {is}',
+    'people.account': '@{account}',
+    'people.name': '{username}',
+    'people.pair': '{username} (@{account})',
+    'people.danger.administrator':
+        '{count, plural, one {# administrator’s account goes} other {# administrators’ accounts go}} to whoever has that name or address in authentik: {people}.',
+    'people.danger.administrator.action':
+        'Make sure that they are the same people; rename the account or correct its address if not.',
+    'people.danger.administrator_loses_password':
+        '{count, plural, one {# administrator’s account loses its password} other {# administrators’ accounts lose their passwords}} at the first login with authentik, because the address is not verified there: {people}.',
+    'people.danger.administrator_loses_password.action':
+        'Verify the address in Rocket.Chat before, so that there is a way in without authentik.',
+    'people.danger.loses_password':
+        '{count, plural, one {# account loses its password} other {# accounts lose their passwords}} at the first login with authentik, because the address is not verified there: {people}.',
+    'people.danger.loses_password.action': 'Verify the addresses in Rocket.Chat before, or tell these people.',
+
+    'people.class.takes_other':
+        '{count, plural, one {# gets an account of which nothing proves that it is theirs} other {# get accounts of which nothing proves that they are theirs}}',
+    'people.class.refused': '{count, plural, one {# cannot log in} other {# cannot log in}}',
+    'people.class.undecided':
+        'of {count, plural, one {# it is not certain whose account is meant} other {# it is not certain whose accounts are meant}}',
+    'people.class.same_login':
+        '{count, plural, one {# has a login that ends in the account of another person} other {# have logins that end in the accounts of each other}}, or is refused for it',
+    'people.class.second_account':
+        '{count, plural, one {# gets a second account beside theirs} other {# get second accounts beside theirs}}',
+    'people.class.if_tied':
+        '{count, plural, one {# has an account that may not be tied to authentik yet} other {# have accounts that may not be tied to authentik yet}}',
+    'people.class.waits_for_approval':
+        '{count, plural, one {# has to be approved first} other {# have to be approved first}}',
+    'people.class.not_known': 'of {count, plural, one {# it is not known} other {# it is not known}}',
+    'people.class.link_waits':
+        '{count, plural, one {# gets into their account, and the link to it waits for approval} other {# get into their accounts, and the links to them wait for approval}}',
+    'people.class.new':
+        '{count, plural, one {# has no account and gets a new one at the first login} other {# have no accounts and get new ones at the first login}}',
+    'people.class.to_link':
+        '{count, plural, one {# has an account with their verified address, which is or will be linked} other {# have accounts with their verified addresses, which are or will be linked}}',
+    'people.class.linked': '{count, plural, one {# is linked to an account} other {# are linked to accounts}}',
+    'people.class.unclaimed':
+        '{count, plural, one {# account that nobody in authentik has} other {# accounts that nobody in authentik has}}',
+
+    'people.is.takes_other': 'gets the account @{account}, of which nothing proves that it is theirs',
+    'people.is.refused': 'cannot log in: {cause}',
+    'people.is.undecided':
+        'whose account is meant is not certain{isNamed, select, true { (@{account})} other {}}{isOut, select, true {; cannot log in: {cause}} other {}}',
+    'people.is.same_login': 'has a login that ends as that of {other} does',
+    'people.is.second_account': 'gets a second account beside @{account}',
+    'people.is.if_tied': 'gets into @{account} if an earlier login has tied it to authentik',
+    'people.is.waits_for_approval': 'has to be approved at the first login',
+    'people.is.not_known': 'is not known before authentik is asked',
+    'people.is.link_waits': 'gets into @{account}; the link waits for approval',
+    'people.is.new': 'gets a new account at the first login',
+    'people.is.to_link': 'gets into @{account}, which is theirs by its verified address',
+    'people.is.linked': 'is linked to @{account}',
+} as const satisfies Whys & Readonly<Record<string, string>>;

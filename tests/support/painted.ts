@@ -1,0 +1,77 @@
+import type { Directory, DirectoryUser } from '../../src/model/directory';
+import type { LoginEntry, LoginFlow } from '../../src/model/login';
+import type { Memory } from '../../src/model/memory';
+import type { PeoplePicture } from '../../src/model/people-picture';
+import type { Account } from '../../src/model/workspace';
+import { rulesOf } from '../../src/plan/login/login-rules';
+import { paintPeople, type LoginForAll, type PeopleToPaint } from '../../src/plan/people/paint-people';
+import { Pairs } from '../../src/plan/people/pairs';
+import { noMemory } from './sync-world';
+
+/** `personOf('jdoe', 'john@x')`, by uid `uid-jdoe`. */
+export function personOf(username: string, email = `${username}@x`, over: Partial<DirectoryUser> = {}): DirectoryUser {
+    return { uid: `uid-${username}`, username, name: username, email, isActive: true, ...over };
+}
+
+/** `accountOf('jdoe', 'jane@x')`: verified; `accountOf('jdoe', 'jane@x?')`: not; `accountOf('jdoe', '')`: without an address. */
+export function accountOf(username: string, address = `${username}@x`, over: Partial<Account> = {}): Account {
+    const emails = address === '' ? [] : [{ address: address.replace(/\?$/, ''), isVerified: !address.endsWith('?') }];
+    return { id: `id-${username}`, username, name: username, emails, type: 'user', isActive: true, ...over };
+}
+
+/** The entry of the defaults, live. */
+export const usualEntry: LoginEntry = {
+    ...{ service: 'authentik', isLive: true, authorizeUrl: '', tokenUrl: '', identityUrl: '' },
+    ...{ hasClientId: true, hasSecret: true, showsButton: true, scopes: ['openid', 'email', 'profile'] },
+    ...{ usernameField: 'preferred_username', emailField: 'email', nameField: 'name' },
+    ...{ keyField: 'username', mergesUsers: true, mergesDistinctServices: false },
+};
+
+export interface Sides {
+    people: readonly DirectoryUser[];
+    accounts?: readonly Account[];
+    flow?: LoginFlow;
+    entry?: Partial<LoginEntry>;
+    rules?: Partial<LoginForAll['rules']>;
+    memory?: Partial<Memory>;
+    mayBeTied?: boolean;
+    mayEnter?: PeopleToPaint['mayEnter'];
+}
+
+/** The login of the sides, without the person and the accounts. */
+export function loginOf({ flow = 'legacy', entry, rules }: Sides): LoginForAll {
+    return {
+        flow,
+        entry: { ...usualEntry, ...entry },
+        provider: {
+            ...{ endpoints: undefined, client: undefined, isRedirectUriRegistered: undefined },
+            ...{ allowsCodes: undefined, hasApplication: undefined, mappedScopes: undefined },
+        },
+        rules: { ...rulesOf([], flow === 'modern' ? '9.0' : '8.8'), ...rules },
+    };
+}
+
+/** What everybody is to the workspace. */
+export function paint(sides: Sides): PeoplePicture {
+    const { people, accounts = [], memory, mayBeTied = false, mayEnter = () => undefined } = sides;
+    const login = loginOf(sides);
+    const { usernameField, emailField, scopes } = login.entry;
+    const directory: Directory = { users: [], groups: [], people };
+    const context = {
+        directory,
+        memory: { ...noMemory, ...memory },
+        fields: { usernameField, emailField, scopes },
+        hasOtherLogins: false,
+    };
+    return paintPeople({ people, accounts, pairs: new Pairs(accounts, context), login, mayBeTied, mayEnter });
+}
+
+/** By username: the standing, and behind a slash that of a release that drops e-mail addresses. */
+export function standingsOf(picture: PeoplePicture): Record<string, string> {
+    return Object.fromEntries(
+        picture.people.map(({ username, standing, ifDropped }) => [
+            username,
+            ifDropped ? `${standing} / ${ifDropped.standing}` : standing,
+        ]),
+    );
+}

@@ -1,0 +1,167 @@
+import { countPeople, markOfPeople } from '../../src/plan/people/count-people';
+import { peopleLines } from '../../src/report/people-lines';
+import { english } from '../support/english';
+import { accountOf, paint, personOf, standingsOf, type Sides } from '../support/painted';
+
+function standings(sides: Sides): Record<string, string> {
+    return standingsOf(paint(sides));
+}
+
+function said(sides: Sides): string[] {
+    const { first, below } = peopleLines(english, countPeople(paint(sides)));
+    return [...first, ...below];
+}
+
+const ada = personOf('ada');
+
+describe('by the legacy flow', () => {
+    test('whoever has no account yet gets a new one', () => {
+        expect(standings({ people: [ada] })).toEqual({ ada: 'new' });
+    });
+
+    test.each([
+        ['of their name', 'ada'],
+        ['of another name', 'lovelace'],
+    ])('an account %s with their verified address will be theirs, whatever the merge settings say', (_, username) => {
+        expect(standings({ people: [ada], accounts: [accountOf(username, 'ada@x')] })).toEqual({ ada: 'to_link' });
+    });
+
+    test('a link that stands is told apart from one that the next run makes', () => {
+        const memory = { links: new Map([['uid-ada', 'id-ada']]) };
+        expect(standings({ people: [ada], accounts: [accountOf('ada')], memory })).toEqual({ ada: 'linked' });
+    });
+
+    test('an unverified address lets them in, and the link waits for a person', () => {
+        const picture = paint({ people: [ada], accounts: [accountOf('ada', 'ada@x?')] });
+        expect(picture.people).toMatchObject([{ standing: 'link_waits', chance: 'in', danger: 'loses_password' }]);
+    });
+
+    test('the name of an account with another address is refused, and the reason is given with the account', () => {
+        const picture = paint({ people: [ada], accounts: [accountOf('ada', 'other@x')] });
+        expect(picture.people).toMatchObject([
+            { standing: 'refused', chance: 'out', refusal: 'username_taken', account: 'ada' },
+        ]);
+    });
+
+    test('with both merge switches they get an account of which nothing proves that it is theirs', () => {
+        const sides: Sides = {
+            people: [ada],
+            accounts: [accountOf('ada', 'other@x', { isAdministrator: true })],
+            entry: { mergesDistinctServices: true },
+        };
+        expect(paint(sides).people).toMatchObject([{ standing: 'takes_other', chance: 'in', danger: 'administrator' }]);
+        expect(said(sides).join('\n')).toContain('nothing proves that it is theirs');
+    });
+
+    test('same username, another person: neither is linked, and only she gets in', () => {
+        const people = [personOf('jdoe', 'john@firm'), personOf('jane.doe', 'jane@firm')];
+        const picture = paint({ people, accounts: [accountOf('jdoe', 'jane@firm')] });
+        expect(picture.people).toMatchObject([
+            { username: 'jane.doe', standing: 'undecided', chance: 'in' },
+            { username: 'jdoe', standing: 'undecided', chance: 'out', refusal: 'username_taken' },
+        ]);
+        expect(picture.unclaimed).toEqual([]);
+    });
+
+    test('two people of one address end in one account', () => {
+        const people = [personOf('a1', 'same@x'), personOf('a2', 'same@x')];
+        expect(standings({ people, accounts: [accountOf('same')] })).toEqual({ a1: 'same_login', a2: 'same_login' });
+        expect(standings({ people })).toEqual({ a1: 'same_login', a2: 'same_login' });
+    });
+
+    test('a template that makes one username of two is named before it happens, and an account is found by it', () => {
+        const people = [
+            personOf('alice@corp', 'alice@corp'),
+            personOf('bea@corp', 'bea@corp'),
+            personOf('bea@other', 'bea@other'),
+        ];
+        const entry = {
+            usernameField: '{{/^([^@]+)/::preferred_username}}',
+            mergesDistinctServices: true,
+        };
+        expect(standings({ people, accounts: [accountOf('bea', 'bea@corp')], entry })).toEqual({
+            'alice@corp': 'new',
+            'bea@corp': 'same_login',
+            'bea@other': 'takes_other',
+        });
+    });
+
+    test.each([
+        ['no address', { people: [personOf('ada', '')] }, 'field_not_found'],
+        ['no button', { people: [ada], entry: { showsButton: false } }, 'no_button'],
+        ['no registration', { people: [ada], rules: { registersPeople: false } }, 'registration_disabled'],
+        ['a domain that is not allowed', { people: [ada], rules: { allowedDomains: ['y'] } }, 'domain_refused'],
+        ['a group that is not allowed', { people: [ada], mayEnter: () => false }, 'access_denied'],
+        [
+            'a deactivated account',
+            { people: [ada], accounts: [accountOf('ada', 'ada@x', { isActive: false })] },
+            'not_activated',
+        ],
+    ] satisfies [string, Sides, string][])('%s is a reason', (_, sides, refusal) => {
+        expect(paint(sides).people).toMatchObject([{ standing: 'refused', chance: 'out', refusal }]);
+        expect(said(sides)[0]).toBe('✗ *0 of 1 person can log in*.');
+        expect(said(sides)).toHaveLength(2);
+    });
+
+    test('approval by hand is said, and is no refusal', () => {
+        const sides: Sides = { people: [ada], rules: { approvesByHand: true } };
+        expect(standings(sides)).toEqual({ ada: 'waits_for_approval' });
+        expect(markOfPeople(countPeople(paint(sides)))).toBe('warning');
+    });
+
+    test('a field that reads a claim of an own mapping leaves it open', () => {
+        expect(standings({ people: [ada], entry: { usernameField: 'nick' } })).toEqual({ ada: 'not_known' });
+        // of these scopes authentik gives no username, whatever else is mapped
+        expect(standings({ people: [ada], entry: { scopes: ['openid', 'email'] } })).toEqual({ ada: 'refused' });
+    });
+
+    test('nobody counts who cannot log in to authentik, and no service account', () => {
+        const people = [personOf('left', 'left@x', { isActive: false }), personOf('job', '', { isService: true })];
+        expect(paint({ people }).people).toEqual([]);
+        expect(said({ people })).toEqual([]);
+    });
+
+    test('accounts that nobody in authentik has are named, bots and deactivated ones aside', () => {
+        const accounts = [
+            accountOf('ada'),
+            accountOf('guest'),
+            accountOf('helper', '', { type: 'bot' }),
+            accountOf('gone', 'gone@x', { isActive: false }),
+        ];
+        expect(paint({ people: [ada], accounts }).unclaimed).toEqual(['guest']);
+    });
+});
+
+describe('by the modern flow', () => {
+    test('an equal address is refused, or a second account is made beside it where the release drops addresses', () => {
+        const sides: Sides = { people: [ada], accounts: [accountOf('lovelace', 'ada@x')], flow: 'modern' };
+        expect(standings(sides)).toEqual({ ada: 'refused / second_account' });
+        expect(paint(sides).people).toMatchObject([{ refusal: 'email_taken', wayOut: 'email' }]);
+        expect(said(sides)).toEqual([
+            '✗ *0 or 1 of 1 person can log in*: whether this release passes e-mail addresses on to accounts is not known.',
+            'If it passes them on:',
+            '• 1 has an account of the same address that may not be linked by it → The key field "E-mail" with both merge switches would find it.',
+            'If it drops them (RocketChat/Rocket.Chat#42062):',
+            '• 1 gets in, but into a second account beside theirs → Give both the same username before they log in.',
+        ]);
+    });
+
+    test('where people could log in before, an account may be tied to them already', () => {
+        const accounts = [accountOf('ada', '', { hasLoggedIn: true })];
+        const sides: Sides = { people: [ada], accounts, flow: 'modern' };
+        expect(standings(sides)).toEqual({ ada: 'refused' });
+        expect(standings({ ...sides, mayBeTied: true })).toEqual({ ada: 'if_tied' });
+        const unused = [accountOf('ada', '', { hasLoggedIn: false })];
+        expect(standings({ ...sides, mayBeTied: true, accounts: unused })).toEqual({ ada: 'refused' });
+    });
+});
+
+test('most who cannot is a failure, some is a warning, none is right', () => {
+    const people = [ada, personOf('bob'), personOf('nobody', '')];
+    expect(said({ people })).toEqual([
+        '⚠ *2 of 3 people can log in*.',
+        '• 1 has no e-mail address in authentik → Fill it in there.',
+    ]);
+    expect(said({ people: people.slice(0, 2) })).toEqual(['✓ *2 of 2 people can log in*.']);
+    expect(said({ people: people.slice(1).concat(personOf('none', '')) })[0]).toBe('✗ *1 of 3 people can log in*.');
+});
