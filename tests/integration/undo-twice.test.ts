@@ -19,7 +19,7 @@ test('undo, typed twice, takes one run back: the second names the run before and
     expect(await lab.run('/authentik-sync')).toMatch(/^✓ Done/);
     await lab.run('/authentik-sync keep');
     lab.authentik.patch({ users: [{ username: 'bob', groups: ['staff'] }] });
-    expect(await lab.run('/authentik-sync')).toMatch(/^✓ Done: 1 member added/);
+    expect(await lab.run('/authentik-sync')).toMatch(/^✓ Done: 1 person linked, 1 member added/);
     expect(await lab.run('/authentik-sync undo')).toMatch(/^✓ Run `\w+` was taken back: 1 member removed/);
 
     const before = { workspace: lab.workspace.dump().loginServices, authentik: lab.authentik.dump() };
