@@ -17,7 +17,7 @@ export function didYouMean(typed: string, names: Iterable<string>): string | und
         nearest = distance < least ? [name] : [...nearest, name];
         least = distance;
     }
-    return least === 0 || nearest.length === 1 ? nearest.sort(compareText)[0] : undefined;
+    return new Set(nearest.map(fold)).size === 1 ? nearest.sort(compareText)[0] : undefined;
 }
 
 /** What is left of a name where case, accents, blanks and signs count for nothing. */

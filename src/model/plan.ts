@@ -97,6 +97,10 @@ export type NoteCode =
     | 'room_name_empty'
     | 'names_fall_together'
     | 'room_renamed'
+    /** renamed, and another room has its name now */
+    | 'room_name_of_other'
+    /** not there, and one of nearly this name is */
+    | 'room_near'
     | 'room_closed'
     | 'room_read_only'
     | 'room_of_team'

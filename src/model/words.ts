@@ -92,6 +92,8 @@ export type DetailWords =
     | { code: 'detail.reserved_name' }
     | { code: 'detail.of_groups'; groups: readonly Quoted[] }
     | { code: 'detail.line'; line: number }
+    | { code: 'detail.line_meant'; line: number; meant: string }
+    | { code: 'detail.meant'; meant: TargetWords | string }
     | { code: 'detail.members' | 'detail.given'; count: number }
     | { code: 'detail.room_type'; found: string; wanted: string }
     | { code: 'detail.username_taken' | 'detail.linked_to_other' | 'detail.linked_to_gone'; username: string }
@@ -109,6 +111,7 @@ export type RefusalDetail =
 export type GroundWords =
     | { code: 'ground.not_a_person' | 'ground.listed' | 'ground.acting' | 'ground.last_administrator' }
     | { code: 'ground.administrators_unknown' | 'ground.last_owner' }
+    | { code: 'ground.last_owner_of'; places: readonly TargetWords[] }
     | { code: 'ground.no_flow'; use: FlowUse; wanted: string }
     | { code: 'ground.other_flows'; use: FlowUse; wanted: string; present: readonly Quoted[] }
     | { code: 'ground.no_mapping'; scope: string }

@@ -28,6 +28,8 @@ export interface ObservedRoom {
     name: string;
     /** its name in Rocket.Chat, where that is another now */
     renamedTo?: string;
+    /** renamed, and another room has the name of the rules now */
+    isNameTaken?: true;
     /** whether it is shown by the name of the rules all the same: only its slug is another */
     isShownAsNamed?: true;
     type: RoomType | 'other';

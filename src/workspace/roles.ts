@@ -1,6 +1,7 @@
 import type { IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { askOnce } from '../http/ask-once';
 import { asArray, asObject, asText } from '../http/shape';
+import { didYouMean } from '../model/did-you-mean';
 import { Failure } from '../model/failure';
 import type { ObservedRole } from '../model/workspace';
 import { lookUpUsers } from './look-up-users';
@@ -27,10 +28,15 @@ export class Roles {
         private readonly users: IUserRead,
     ) {}
 
-    /** The roles of these ids or names, with who has them; unknown ones are left out. */
+    /** The roles of these ids or names, with who has them; in place of unknown ones those that were probably meant. */
     public async read(names: readonly string[]): Promise<ObservedRole[]> {
         if (names.length === 0) return [];
-        const wanted = (await this.list()).filter(({ id, name }) => names.includes(id) || names.includes(name));
+        const all = await this.list();
+        const known = all.flatMap(({ id, name }) => [id, name]);
+        // what is near to a name that is none is read as well, so that it can be named
+        const near = names.flatMap((name) => (known.includes(name) ? [] : (didYouMean(name, known) ?? [])));
+        const asked = [...names, ...near];
+        const wanted = all.filter(({ id, name }) => asked.includes(id) || asked.includes(name));
         return Promise.all(
             wanted.map(async (role) => ({
                 ...role,

@@ -58,12 +58,20 @@ export class Rooms {
         return {
             room: {
                 ...observedRoom(room, name),
+                ...((await this.isNameOfOther(room, name)) ? { isNameTaken: true } : {}),
                 members: users(members).map(({ id }) => id),
                 owners: users(owners).map(({ id }) => id),
                 moderators: users(moderators).map(({ id }) => id),
             },
             accounts: accountsOfEngine(members),
         };
+    }
+
+    /** Whether a room that was renamed has lost its name to another one. */
+    private async isNameOfOther({ id, slugifiedName, displayName }: IRoom, name: string): Promise<boolean> {
+        if (slugifiedName === name || displayName === name) return false;
+        const named = (await this.read.getRoomReader().getByName(name)) as IRoom | undefined | null;
+        return named !== undefined && named !== null && named.id !== id;
     }
 
     /** Who has a role in a room, without its other members. */

@@ -185,3 +185,39 @@ test("what undo gives back is the app's only if it was before", () => {
         isForeign: true,
     });
 });
+
+test('a group, a role or a room that is not there is told with the one that was probably meant', () => {
+    const group = made([ruleOf('Staff', ['channel', 'desk'])]);
+    expect(group.plan.notes).toEqual([
+        {
+            code: 'rule_matches_nothing',
+            subject: 'Staff',
+            details: { code: 'detail.line_meant', line: 1, meant: 'staff' },
+        },
+    ]);
+    const roles = [{ id: 'livechat-agent', name: 'Livechat Agent', scope: 'Users' as const, holders: [] }];
+    const role = made([ruleOf('staff', ['role', 'livechat-agnet'])], { roles });
+    expect(role.plan.notes).toEqual([
+        { code: 'role_unknown', subject: 'livechat-agnet', details: { code: 'detail.meant', meant: 'livechat-agent' } },
+    ]);
+    const room = made([ruleOf('staff', ['channel', 'Sales'])], { rooms: [roomOf('sales', [])] });
+    expect(room.does[0]).toBe('create #Sales channel');
+    expect(room.plan.notes).toEqual([
+        {
+            code: 'room_near',
+            subject: { code: 'target.room', room: 'Sales' },
+            details: { code: 'detail.meant', meant: { code: 'target.room', room: 'sales' } },
+        },
+    ]);
+});
+
+test('a room that was renamed while another took its name: both are said', () => {
+    const rooms = [roomOf('desk', [], { renamedTo: 'help', isNameTaken: true })];
+    expect(made([ruleOf('staff', ['channel', 'desk'])], { rooms }).plan.notes).toEqual([
+        {
+            code: 'room_name_of_other',
+            subject: { code: 'target.room', room: 'desk' },
+            details: { code: 'target.room', room: 'help' },
+        },
+    ]);
+});

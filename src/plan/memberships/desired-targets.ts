@@ -1,5 +1,6 @@
 import { compareNames, compareText } from '../../model/compare-text';
 import type { Desired } from '../../model/desired';
+import { didYouMean } from '../../model/did-you-mean';
 import type { Directory, DirectoryUser } from '../../model/directory';
 import type { Note } from '../../model/plan';
 import { quoted } from '../../model/quoted';
@@ -69,7 +70,7 @@ export function desiredTargets(desired: Desired, directory: Directory): { target
         notes.push({
             code: 'rule_matches_nothing',
             subject: rule.pattern,
-            details: { code: 'detail.line', line: rule.line },
+            details: lineOf(rule, groups),
         });
         // a target that holds a part of the group's name cannot be told without the group
         for (const target of rule.targets.filter(({ name }) => !/\$\d/.test(name)))
@@ -97,6 +98,13 @@ export function desiredTargets(desired: Desired, directory: Directory): { target
             return entry;
         });
     }
+}
+
+/** Where the rule stands, and the group that was probably meant. */
+function lineOf({ line, match }: Rule, groups: Directory['groups']): Note['details'] {
+    const names = groups.map(({ name }) => name);
+    const meant = match.kind === 'name' ? didYouMean(match.name, names) : undefined;
+    return meant === undefined ? { code: 'detail.line', line } : { code: 'detail.line_meant', line, meant };
 }
 
 /** Owners and moderators of a room are its members as well. */

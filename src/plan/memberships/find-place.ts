@@ -1,3 +1,4 @@
+import { didYouMean } from '../../model/did-you-mean';
 import type { Observed } from '../../model/observed';
 import type { Note } from '../../model/plan';
 import { isReservedName } from '../../model/room-name';
@@ -53,7 +54,7 @@ function findRoomPlace(
     if (!room) {
         return isReservedName(target.room, 'room')
             ? refused(target, roomWords(target.room), ownName)
-            : { ...empty(target), state: 'missing' };
+            : { ...empty(target), state: 'missing', notes: nearRoom(target.room, observed) };
     }
     if (room.type === 'other') return closed(target, room.id, [{ code: 'room_of_other_type', subject: target.room }]);
     const notes = [...notesOf(room, type)];
@@ -80,8 +81,18 @@ function findRoomPlace(
     return { ...there, identity: identityOf('room', room.id), present: new Set(room.members), holders };
 }
 
+/** A room that is not there, beside one of nearly the same name: `#Sales` and `#sales` are two. */
+function nearRoom(name: string, { rooms }: Observed): Note[] {
+    const names = rooms.flatMap((room) => [room.name, room.renamedTo ?? room.name]);
+    const meant = didYouMean(name, names);
+    if (meant === undefined) return [];
+    return [
+        { code: 'room_near', subject: roomWords(name), details: { code: 'detail.meant', meant: roomWords(meant) } },
+    ];
+}
+
 function notesOf(room: ObservedRoom, wantedType: DesiredTarget['type']): Note[] {
-    const { name, type, renamedTo, isShownAsNamed, isReadOnly } = room;
+    const { name, type, renamedTo, isNameTaken, isShownAsNamed, isReadOnly } = room;
     const notes: Note[] = [];
     if (wantedType !== undefined && type !== wantedType)
         notes.push({
@@ -90,7 +101,11 @@ function notesOf(room: ObservedRoom, wantedType: DesiredTarget['type']): Note[] 
             details: { code: 'detail.room_type', found: type, wanted: wantedType },
         });
     if (renamedTo !== undefined && renamedTo !== name && isShownAsNamed !== true)
-        notes.push({ code: 'room_renamed', subject: roomWords(name), details: roomWords(renamedTo) });
+        notes.push({
+            code: isNameTaken === true ? 'room_name_of_other' : 'room_renamed',
+            subject: roomWords(name),
+            details: roomWords(renamedTo),
+        });
     if (isReadOnly === true) notes.push({ code: 'room_read_only', subject: roomWords(name) });
     return notes;
 }
@@ -126,7 +141,20 @@ function findTeamPlace(target: Extract<Target, { team: string }>, observed: Obse
 function findRolePlace(target: Extract<Target, { kind: 'role' }>, { roles }: Observed): Place {
     if (roles === undefined) return { ...empty(target), state: 'unknown' };
     const role = roles.find(({ id }) => id === target.role) ?? roles.find(({ name }) => name === target.role);
-    if (!role) return closed(target, undefined, [{ code: 'role_unknown', subject: target.role }]);
+    if (!role) {
+        const ofUsers = roles.filter(({ scope }) => scope === 'Users');
+        const meant =
+            didYouMean(
+                target.role,
+                ofUsers.map(({ id }) => id),
+            ) ??
+            didYouMean(
+                target.role,
+                ofUsers.map(({ name }) => name),
+            );
+        const details = meant === undefined ? {} : { details: { code: 'detail.meant', meant } as const };
+        return closed(target, undefined, [{ code: 'role_unknown', subject: target.role, ...details }]);
+    }
     if (role.scope !== 'Users') return closed(target, role.id, [{ code: 'role_of_rooms', subject: target.role }]);
     const identity = identityOf('role', role.id);
     return { state: 'there', id: role.id, identity, present: new Set(role.holders), holders: new Map(), notes: [] };

@@ -4,7 +4,8 @@ import { isRemoval } from '../../model/kinds';
 import type { Observed } from '../../model/observed';
 import type { Ground, Plan, Policy } from '../../model/plan';
 import { protectedNames } from '../../model/protected-names';
-import { targetKey } from '../../model/target';
+import { targetKey, targetWords } from '../../model/target';
+import type { TargetWords } from '../../model/words';
 import { identityOf } from '../memberships/find-place';
 import type { ManagedTarget } from '../memberships/managed-target';
 import { isPersonal } from '../people/is-personal';
@@ -123,14 +124,20 @@ function lastOwners(plan: Plan, { rooms, teams = [] }: Observed, targets: readon
         identities.get(targetKey(target)) ?? '';
     const removals = plan.changes.filter(isRemoval);
     const newOwners = plan.changes.flatMap((change) => (change.kind === 'add-member' ? [placeOf(change)] : []));
-    const kept = new Set<string>();
-    for (const { id, owners } of rooms)
-        keepLast(owners, { members: identityOf('room', id), owners: identityOf('owner', id) });
-    for (const { id, owners } of teams) keepLast(owners, { members: identityOf('team', id) });
-    return (removal) => (kept.has(keyOf(removal)) ? protectedBecause('last_owner') : undefined);
+    const kept = new Map<string, TargetWords[]>();
+    for (const { id, name, renamedTo, owners } of rooms) {
+        const words = targetWords({ kind: 'room', room: renamedTo ?? name });
+        keepLast(owners, words, { members: identityOf('room', id), owners: identityOf('owner', id) });
+    }
+    for (const { id, name, owners } of teams)
+        keepLast(owners, targetWords({ kind: 'team', team: name }), { members: identityOf('team', id) });
+    return (removal) => {
+        const places = kept.get(keyOf(removal));
+        return places && { code: 'protected', ground: { code: 'ground.last_owner_of', places } };
+    };
 
     /** @param places the identities of the place itself, and of the role that owns it, where rules can give that */
-    function keepLast(ids: readonly string[], places: { members: string; owners?: string }): void {
+    function keepLast(ids: readonly string[], words: TargetWords, places: { members: string; owners?: string }): void {
         const isOut = (identity: string): boolean => identity === places.members || identity === places.owners;
         const going = removals.filter(
             (change) => ids.includes(change.userId) && (change.kind === 'deactivate' || isOut(placeOf(change))),
@@ -138,7 +145,7 @@ function lastOwners(plan: Plan, { rooms, teams = [] }: Observed, targets: readon
         const leaving = new Set(going.map(({ userId }) => userId));
         const isFollowed = newOwners.some((identity) => identity === places.owners);
         if (ids.length === 0 || isFollowed || !ids.every((id) => leaving.has(id))) return;
-        for (const change of going) kept.add(keyOf(change));
+        for (const change of going) kept.set(keyOf(change), [...(kept.get(keyOf(change)) ?? []), words]);
     }
 }
 

@@ -14,6 +14,8 @@ import { Pairs } from '../../plan/people/pairs';
 import type { WorkspaceServer } from '../../ports/workspace-server';
 
 const ROOMS_AT_ONCE = 5;
+/** Of rooms that are not there, those that are looked for in other letters: a first run may make hundreds. */
+const MISSING_LOOKED_AT = 20;
 
 type ObservedPeople = Pick<
     Observed,
@@ -44,7 +46,8 @@ export async function observePeople(
     for (const name of teamNames) roomNames.add(name);
 
     const accounts = new Map<string, Account>();
-    const rooms = await readRooms([...roomNames], workspace, accounts);
+    const named = await readRooms([...roomNames], workspace, accounts);
+    const rooms = [...named, ...(await readRooms(otherCases(roomNames, named), workspace, accounts))];
     const { isUsable } = await workspace.token();
     const [teams, roles, privilegedRoles] = await Promise.all([
         isUsable ? workspace.readTeams(teamNames) : undefined,
@@ -86,6 +89,17 @@ export async function observePeople(
 function linkedIds(desired: Desired, directory: Directory, memory: Memory): string[] {
     if (desired.removals.deactivates) return [...memory.links.values()];
     return directory.users.flatMap(({ uid }) => memory.links.get(uid) ?? []);
+}
+
+/** The same names in other letters, of rooms that are not there: `#Sales` and `#sales` are two, and one may be meant for the other. */
+function otherCases(names: ReadonlySet<string>, found: Observed['rooms']): string[] {
+    const known = new Set(found.map(({ name }) => name));
+    const missing = [...names].filter((name) => !known.has(name)).slice(0, MISSING_LOOKED_AT);
+    const others = missing.flatMap((name) => {
+        const lower = name.toLowerCase();
+        return [lower, lower.charAt(0).toUpperCase() + lower.slice(1)];
+    });
+    return [...new Set(others)].filter((name) => !names.has(name));
 }
 
 async function readRooms(

@@ -35,6 +35,12 @@ export const notes = {
         'Verschiedene Gruppen teilen sich einen Raum, weil ihre Namen ohne die Zeichen, die Rocket.Chat nicht zulässt, gleich sind: {subjects}.',
     'note.room_renamed':
         'Der Raum heißt in Rocket.Chat inzwischen anders; die App erkennt ihn an seiner ID: {subjects}.',
+    'note.room_name_of_other':
+        'Der Raum, den die App unter diesem Namen gefüllt hat, heißt jetzt wie in Klammern, und ein anderer Raum hat seinen Namen angenommen. Dem ersten wird über seine ID gefolgt: {subjects}.',
+    'note.room_name_of_other.action':
+        'Ist der andere gemeint, geben Sie ihm einen neuen Namen, und schreiben Sie diesen in die Regel.',
+    'note.room_near': 'Einen Raum mit diesem Namen gibt es nicht, deshalb entsteht er neben einem anderen: {subjects}.',
+    'note.room_near.action': 'Ist jener gemeint, schreiben Sie dessen Namen in die Regel.',
     'note.room_closed':
         'Die Mitglieder dieses Raums lassen sich nicht ändern, deshalb bleibt er unberührt: {subjects}.',
     'note.room_of_attributes':

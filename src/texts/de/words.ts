@@ -53,6 +53,8 @@ export const words = {
     'detail.federated': 'föderiert',
     'detail.reserved_name': 'ein Name, den Rocket.Chat selbst beansprucht',
     'detail.of_groups': 'von {groups}',
+    'detail.line_meant': 'Zeile {line}, meinten Sie „{meant}“?',
+    'detail.meant': 'meinten Sie {meant}?',
     'detail.line': 'Zeile {line}',
     'detail.given':
         '{count, plural, one {# Mitgliedschaft von der App bleibt} other {# Mitgliedschaften von der App bleiben}}',
@@ -101,6 +103,7 @@ export const words = {
     'ground.last_administrator': 'letzter Administrator',
     'ground.administrators_unknown':
         'vielleicht der letzte Administrator, was ohne persönliches Zugriffstoken nicht bekannt ist',
+    'ground.last_owner_of': 'letzter Besitzer von {places}, bis noch jemand anderes Besitzer ist',
     'ground.last_owner': 'letzter Besitzer eines Raums oder Teams',
     'ground.no_flow':
         '{use, select, authorization {Autorisierungs-Flow} other {Abmelde-Flow}}: „{wanted}“ gibt es nicht, und auch keinen anderen',

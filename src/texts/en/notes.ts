@@ -33,6 +33,11 @@ export const notes = {
     'note.names_fall_together':
         'Different groups share a room, because their names are the same without the characters that Rocket.Chat does not accept: {subjects}.',
     'note.room_renamed': 'The room has another name in Rocket.Chat now; it is followed by its id: {subjects}.',
+    'note.room_name_of_other':
+        'The room that the app has filled under this name has the one in parentheses now, and another room has taken its name. The first one is followed by its id: {subjects}.',
+    'note.room_name_of_other.action': 'If the other one is meant, give it a new name, and write that in the rule.',
+    'note.room_near': 'There is no room of this name, so it is created beside another one: {subjects}.',
+    'note.room_near.action': 'If that one is meant, write its name in the rule.',
     'note.room_closed': 'The members of this room cannot be changed, so it is left alone: {subjects}.',
     'note.room_of_attributes':
         'The members of this room follow from attributes of people (ABAC), so it is left alone: {subjects}.',

@@ -69,6 +69,8 @@ export const words = {
     'detail.federated': 'federated',
     'detail.reserved_name': 'a name that Rocket.Chat keeps for itself',
     'detail.of_groups': 'of {groups}',
+    'detail.line_meant': 'line {line}, did you mean "{meant}"?',
+    'detail.meant': 'did you mean {meant}?',
     'detail.line': 'line {line}',
     'detail.given': '{count, plural, one {# membership from the app stays} other {# memberships from the app stay}}',
     'detail.members': '{count, number}',
@@ -116,6 +118,7 @@ export const words = {
     'ground.last_administrator': 'the last administrator',
     'ground.administrators_unknown':
         'perhaps the last administrator, which is not known without a personal access token',
+    'ground.last_owner_of': 'the last owner of {places}, until somebody else owns it as well',
     'ground.last_owner': 'the last owner of a room or team',
     'ground.no_flow':
         '{use, select, authorization {authorization flow} other {invalidation flow}}: "{wanted}" does not exist, there is none at all',
