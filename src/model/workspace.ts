@@ -101,7 +101,7 @@ export interface Person {
 }
 
 /** An account with what a login looks at. */
-export type KnownAccount = Omit<WorkspaceUser, 'username' | 'type'> & { username: string };
+export type KnownAccount = Omit<WorkspaceUser, 'username' | 'type'> & { username: string; type?: string };
 
 export interface FoundAccounts {
     accounts: readonly KnownAccount[];

@@ -1,8 +1,11 @@
 import type { CheckId } from '../check/judge/check-ids';
 import type { CheckLine, Mark } from '../check/judge/check-line';
+import type { PeopleAsSeen } from '../check/judge/people-as-seen';
+import { countPeople } from '../plan/people/count-people';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import { verdictOf } from './check-verdict';
+import { isMostlyOut, peopleLines, upgradeLines } from './people-lines';
 import { lineAction, lineText } from './check-line-text';
 
 const signs: Readonly<Record<Mark, string>> = { ok: '✓', warning: '⚠', failure: '✗', skipped: '–' };
@@ -17,19 +20,28 @@ const parts = [
  * What `/authentik-sync check` says: the verdict with counts, a line for each check, and at the end the verdict in one sentence with the
  * next action. Its first character is that of the verdict.
  * @param lines in the order in which they are shown
+ * @param people undefined where not all are known
  */
-export function checkReport(texts: Texts, lines: readonly CheckLine[], service: string): string {
-    const { mark, head, end, causes } = verdictOf(lines);
+export function checkReport(texts: Texts, lines: readonly CheckLine[], service: string, people?: PeopleAsSeen): string {
+    const { mark, head, end, causes } = verdictOf(lines, isMostlyOut(people && countPeople(people.now)));
     const [first] = causes;
     const titles = causes.map(({ id }) => titleOf(texts, id));
     const sentence = texts.say(end, { service, check: titles[0], checks: texts.list(titles, Infinity) });
     return [
         `${signs[mark]} ${texts.say(head, { service, counts: countsOf(texts, lines) })}`,
+        ...(mark === 'failure' ? [] : peopleOfCheck(texts, people)),
         ...parts.flatMap(({ title }, index) => partLines(texts, texts.say(title), linesOfPart(lines, index))),
         ...skippedLines(texts, lines),
         '',
         first ? withNext(sentence, lineAction(texts, first)) : sentence,
     ].join('\n');
+}
+
+/** Of a login that does not work at all, nothing can be said of anybody. */
+function peopleOfCheck(texts: Texts, people: PeopleAsSeen | undefined): string[] {
+    if (!people) return [];
+    const { first, below } = peopleLines(texts, countPeople(people.now));
+    return [...first, ...below, ...upgradeLines(texts, people.upgraded)];
 }
 
 function countsOf(texts: Texts, lines: readonly CheckLine[]): Said {

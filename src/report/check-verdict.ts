@@ -25,8 +25,11 @@ const hindered: Readonly<Partial<Record<CheckId, Verdict['end']>>> = {
     workspace_token: 'check.end.app_without_personal_token',
 };
 
-/** Works, works with warnings, or does not work. The first cause is the one to mend first: what comes later may only follow from it. */
-export function verdictOf(lines: readonly CheckLine[]): Verdict {
+/**
+ * Works, works with warnings, or does not work. The first cause is the one to mend first: what comes later may only follow from it.
+ * @param isMostlyOut whether most people cannot log in though it works
+ */
+export function verdictOf(lines: readonly CheckLine[], isMostlyOut = false): Verdict {
     const failed = lines.filter(({ mark }) => mark === 'failure');
     const stopping = failed.filter(({ id }) => decidesLogin(id, lines));
     // whatever else is missing, without the licence nothing of it can be mended
@@ -45,6 +48,7 @@ export function verdictOf(lines: readonly CheckLine[]): Verdict {
         return { mark: 'warning', head, end: 'check.end.works_with_warnings', causes: warnings };
     }
     const unproven = lines.filter(({ id, mark }) => mark === 'skipped' && decisive.includes(id));
+    if (isMostlyOut) return { mark: 'warning', head, end: 'check.end.most_cannot', causes: [] };
     if (unproven.length === 0) return { mark: 'ok', head: 'check.head.works', end: 'check.end.works', causes: [] };
     const end = 'check.end.works_as_far_as_checked';
     return { mark: 'warning', head: 'check.head.works_as_far_as_checked', end, causes: unproven };

@@ -70,3 +70,16 @@ function whyLines(texts: Texts, { why }: CountsOfForm): string[] {
     const left = why.slice(MOST_REASONS).reduce((sum, { count }) => sum + count, 0);
     return left > 0 ? [...lines, `• ${texts.say('people.more', { count: left })}`] : lines;
 }
+
+/** What an upgrade to 9.0 does to who gets in; nothing where it does nothing. */
+export function upgradeLines(texts: Texts, upgraded: PeoplePicture | undefined): string[] {
+    if (!upgraded || upgraded.people.length === 0) return [];
+    const { total, can, out, why, ifDropped = { can, out, why } } = countPeople(upgraded);
+    const second = secondAccounts(ifDropped.why);
+    if (can === total && ifDropped.can === total && second === 0) return [];
+    return [`⚠ ${texts.withAction('people.upgrade', { total, can, canIfDropped: ifDropped.can, second })}`];
+}
+
+function secondAccounts(why: CountsOfForm['why']): number {
+    return why.filter(({ code }) => code === 'people.why.second_account').reduce((sum, { count }) => sum + count, 0);
+}

@@ -6,7 +6,7 @@ import { refusalDetail } from '../plan/people/tell-who-cannot';
 import { cutText } from '../texts/cut-text';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
-import { peopleLines } from './people-lines';
+import { peopleLines, upgradeLines } from './people-lines';
 
 /** Characters, which is what a client can show. */
 const LONGEST = 29_000;
@@ -15,10 +15,15 @@ const LONGEST = 29_000;
 type PeopleClass = PersonStanding['standing'] | LoginRefusal | 'unclaimed';
 
 /** What `/authentik-sync people [class]` says: counts first, the names of one class where one is asked for. */
-export function peopleReport(texts: Texts, { people: picture, changes }: Plan, asked: string): string {
+export function peopleReport(
+    texts: Texts,
+    { people: picture, changes }: Plan,
+    upgraded: PeoplePicture | undefined,
+    asked: string,
+): string {
     if (!picture) return `– ${texts.say('people.not_all_known')}`;
     const wanted = asked.toLowerCase().replace(/[`-]/g, (sign) => (sign === '-' ? '_' : ''));
-    if (wanted === '') return overview(texts, picture, changes.length > 0);
+    if (wanted === '') return overview(texts, picture, upgraded, changes.length > 0);
     const found = classesOf(picture).find((one) => one === wanted);
     return found === undefined ? unknownClass(texts, picture, asked) : classLines(texts, picture, found);
 }
@@ -37,13 +42,21 @@ function oneStanding(texts: Texts, standing: PersonStanding): Said {
     return texts.said(key, { account, other, isNamed: account !== '', isOut: chance === 'out', cause });
 }
 
-function overview(texts: Texts, picture: PeoplePicture, isAfter: boolean): string {
+function overview(texts: Texts, picture: PeoplePicture, upgraded: PeoplePicture | undefined, isAfter: boolean): string {
     const { first, below } = peopleLines(texts, countPeople(picture), isAfter);
     const lines = classesOf(picture).map((name) => {
         return `• ${texts.say('people.class_count', { id: name, title: titleOf(texts, picture, name) })}`;
     });
     const danger = dangerLines(texts, picture);
-    return [...first, ...below, ...danger, '', texts.say('people.classes'), ...lines].join('\n');
+    return [
+        ...first,
+        ...below,
+        ...danger,
+        ...upgradeLines(texts, upgraded),
+        '',
+        texts.say('people.classes'),
+        ...lines,
+    ].join('\n');
 }
 
 function classLines(texts: Texts, picture: PeoplePicture, name: PeopleClass): string {

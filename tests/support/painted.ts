@@ -51,8 +51,8 @@ export function loginOf({ flow = 'legacy', entry, rules }: Sides): LoginForAll {
     };
 }
 
-/** What everybody is to the workspace. */
-export function paint(sides: Sides): PeoplePicture {
+/** What the picture is made of. */
+export function peopleToPaint(sides: Sides): PeopleToPaint {
     const { people, accounts = [], memory, mayBeTied = false, mayEnter = () => undefined } = sides;
     const login = loginOf(sides);
     const { usernameField, emailField, scopes } = login.entry;
@@ -63,7 +63,12 @@ export function paint(sides: Sides): PeoplePicture {
         fields: { usernameField, emailField, scopes },
         hasOtherLogins: false,
     };
-    return paintPeople({ people, accounts, pairs: new Pairs(accounts, context), login, mayBeTied, mayEnter });
+    return { people, accounts, pairs: new Pairs(accounts, context), login, mayBeTied, mayEnter };
+}
+
+/** What everybody is to the workspace. */
+export function paint(sides: Sides): PeoplePicture {
+    return paintPeople(peopleToPaint(sides));
 }
 
 /** By username: the standing, and behind a slash that of a release that drops e-mail addresses. */

@@ -1,7 +1,8 @@
 import { countPeople, markOfPeople } from '../../src/plan/people/count-people';
-import { peopleLines } from '../../src/report/people-lines';
+import { paintUpgrade } from '../../src/plan/people/paint-upgrade';
+import { peopleLines, upgradeLines } from '../../src/report/people-lines';
 import { english } from '../support/english';
-import { accountOf, paint, personOf, standingsOf, type Sides } from '../support/painted';
+import { accountOf, paint, peopleToPaint, personOf, standingsOf, type Sides } from '../support/painted';
 
 function standings(sides: Sides): Record<string, string> {
     return standingsOf(paint(sides));
@@ -153,6 +154,74 @@ describe('by the modern flow', () => {
         expect(standings({ ...sides, mayBeTied: true })).toEqual({ ada: 'if_tied' });
         const unused = [accountOf('ada', '', { hasLoggedIn: false })];
         expect(standings({ ...sides, mayBeTied: true, accounts: unused })).toEqual({ ada: 'refused' });
+    });
+});
+
+test('an account that only a login by authentik can have made is theirs for sure', () => {
+    const sides: Sides = {
+        ...{ people: [ada], accounts: [accountOf('ada', '', { hasLoggedIn: true })], flow: 'modern', mayBeTied: true },
+        memory: { births: new Map([['id-ada', 'ada']]) },
+    };
+    expect(standings(sides)).toEqual({ ada: 'to_link' });
+    const linked = { ...sides.memory, links: new Map([['uid-ada', 'id-ada']]) };
+    expect(paint({ ...sides, memory: linked }).people).toMatchObject([{ standing: 'linked', chance: 'in' }]);
+});
+
+describe('an upgrade to 9.0', () => {
+    const sides: Sides = {
+        people: [ada, personOf('bob')],
+        accounts: [accountOf('ada'), accountOf('robert', 'bob@x')],
+    };
+
+    test('is told before it happens: who gets in by the legacy flow alone', () => {
+        expect(standings(sides)).toEqual({ ada: 'to_link', bob: 'to_link' });
+        const upgraded = paintUpgrade(peopleToPaint(sides), '8.8');
+        expect(upgraded && standingsOf(upgraded)).toEqual({
+            ada: 'refused / refused',
+            bob: 'refused / second_account',
+        });
+        expect(upgradeLines(english, upgraded)[0]).toMatch(
+            /0 can log in, or 1 where .* \(1 of them into a second account\)/,
+        );
+    });
+
+    test('changes nothing where the modern flow is in use, and nothing is said where everybody gets in', () => {
+        expect(paintUpgrade(peopleToPaint(sides), '9.0')).toBeUndefined();
+        expect(paintUpgrade(peopleToPaint({ ...sides, flow: 'modern' }), '8.8')).toBeUndefined();
+        expect(upgradeLines(english, paintUpgrade(peopleToPaint({ people: [ada] }), '8.8'))).toEqual([]);
+    });
+});
+
+describe('a company of 301 people: 271 have accounts of their names, 8 of other names, 1 has no address', () => {
+    const numbered = (count: number, name: string) => Array.from({ length: count }, (_, index) => `${name}${index}`);
+    const sides: Sides = {
+        people: [
+            ...numbered(271, 'same').map((name) => personOf(name)),
+            ...numbered(8, 'other').map((name) => personOf(name)),
+            ...numbered(21, 'new').map((name) => personOf(name)),
+            personOf('nomail', ''),
+        ],
+        accounts: [
+            ...numbered(271, 'same').map((name) => accountOf(name)),
+            ...numbered(8, 'other').map((name) => accountOf(`x${name}`, `${name}@x`)),
+            accountOf('consultant'),
+        ],
+    };
+
+    test('the legacy flow adopts by address whatever the settings say', () => {
+        expect(said(sides)).toEqual([
+            '⚠ *300 of 301 people can log in*.',
+            '• 1 has no e-mail address in authentik → Fill it in there.',
+        ]);
+        expect(paint(sides).unclaimed).toEqual(['consultant']);
+    });
+
+    test('the modern one lets only those in who have no account, or makes second ones', () => {
+        const counts = countPeople(paint({ ...sides, flow: 'modern' }));
+        expect(counts).toMatchObject({ total: 301, can: 21, out: 280, ifDropped: { can: 29, out: 272 } });
+        expect(markOfPeople(counts)).toBe('failure');
+        const entry = { keyField: 'email', mergesDistinctServices: true };
+        expect(countPeople(paint({ ...sides, flow: 'modern', entry }))).toMatchObject({ can: 300, out: 1 });
     });
 });
 

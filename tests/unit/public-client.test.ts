@@ -59,7 +59,7 @@ describe('of a provider that the token may not see', () => {
 
     test('the secret of a public client is not called wrong, and the grant types not missing', () => {
         const facts = unseen({ ...refused, code: known('invalid_grant'), allowsCodes: known(true) });
-        expect(lineOf(facts, 'client')).toMatchObject({ mark: 'ok', says: [{ key: 'check.client.public' }] });
+        expect(lineOf(facts, 'client')).toMatchObject({ mark: 'ok', says: [{ code: 'check.client.public' }] });
         expect(lineOf(facts, 'redirect_uri')).toMatchObject({ mark: 'ok' });
         expect(lineOf(facts, 'provider')).toMatchObject({ mark: 'ok' });
         expect(lineOf(unseen({ ...refused, code: known('invalid_grant') }), 'provider')).toMatchObject({

@@ -19,7 +19,7 @@ export async function askAuthentik(questions: Questions): Promise<FirstAuthentik
     const askWithToken = async <T>(request: () => Promise<T>): Promise<Found<T>> =>
         hasToken ? ask(request) : notAsked;
     const [
-        { knownGroups = new Map<string, string>(), protectedIds },
+        { knownGroups = new Map<string, string>(), protectedIds, ...links },
         isAuthentik,
         version,
         [owner, tokens],
@@ -44,6 +44,7 @@ export async function askAuthentik(questions: Questions): Promise<FirstAuthentik
         sso,
         groups,
         knownGroups,
+        links,
         ...(protectedIds && { protectedIds }),
     };
 }

@@ -1,5 +1,6 @@
 import { gatherFacts } from '../../check/ask/gather';
 import { runChecks } from '../../check/judge/checks';
+import { peopleAsSeen } from '../../check/judge/people-as-seen';
 import { predictPerson } from '../../check/judge/predict-person';
 import { settingsFailed } from '../../check/judge/settings-failed';
 import type { Answer } from '../../report/answer';
@@ -27,5 +28,5 @@ export async function checkVerb({ app, sender, texts, words }: CommandCall): Pro
             return { text: personReport(texts, username, predictPerson(facts), facts) };
     }
     const facts = await gatherFacts(sources);
-    return { text: checkReport(texts, runChecks(facts), facts.wanted.service) };
+    return { text: checkReport(texts, runChecks(facts), facts.wanted.service, peopleAsSeen(facts)) };
 }

@@ -1,3 +1,5 @@
+import { peopleToPaint } from '../../plan/people/paint-after';
+import { paintUpgrade } from '../../plan/people/paint-upgrade';
 import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/failure-answer';
 import { peopleReport } from '../../report/people-report';
@@ -7,6 +9,8 @@ import type { CommandCall } from '../call';
 export async function peopleVerb({ app, texts, sender, words }: CommandCall): Promise<Answer> {
     const { config, problems } = await app.readConfig();
     if (!config) return { text: settingsAnswer(texts, problems) };
-    const { plan } = await (await app.runner(config)).plan(sender.id);
-    return { text: peopleReport(texts, plan, words.join('_')) };
+    const { plan, desired, observed, survey } = await (await app.runner(config)).plan(sender.id);
+    const input = peopleToPaint(plan, desired, observed, survey.pairs);
+    const upgraded = input && paintUpgrade(input, observed.server.version);
+    return { text: peopleReport(texts, plan, upgraded, words.join('_')) };
 }

@@ -82,7 +82,11 @@ export class PersonPainter {
 
     private stand(look: Look, predicted: readonly PredictedLogin[], dropsEmail: boolean): PersonStanding {
         const { mayBeTied } = this.input;
-        const standing = standPerson(ofForm(predicted, dropsEmail), { ...look, mayBeTied });
+        const standing = standPerson(ofForm(predicted, dropsEmail), {
+            ...look,
+            mayBeTied,
+            isBorn: 'account' in look.pair && this.input.pairs.isBorn(look.pair.account),
+        });
         const wayOut = standing.standing === 'refused' ? this.wayOut(look, standing, dropsEmail) : undefined;
         return wayOut === undefined ? standing : { ...standing, wayOut };
     }

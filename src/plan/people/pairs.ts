@@ -93,6 +93,12 @@ export class Pairs {
         return this.judge(user, identity, account);
     }
 
+    /** Whether nothing but a login by authentik can have made the account. */
+    public isBorn({ id }: Account): boolean {
+        const { memory, hasOtherLogins } = this.context;
+        return !hasOtherLogins && memory.births?.has(id) === true;
+    }
+
     private judge(user: DirectoryUser, identity: Identity, account: Account): Pair {
         const holders = this.othersHolding(account, user);
         if (holders.length > 0) return undecided([account], this.heldBy(account, holders));
@@ -107,8 +113,7 @@ export class Pairs {
     }
 
     private evidence(identity: Identity, account: Account): Evidence {
-        const { memory, hasOtherLogins } = this.context;
-        const isBornAsNamed = !hasOtherLogins && memory.births?.get(account.id) === account.username;
+        const isBornAsNamed = this.isBorn(account) && this.context.memory.births?.get(account.id) === account.username;
         return weigh(identity, account, { isAlone: this.isComplete, isBornAsNamed });
     }
 

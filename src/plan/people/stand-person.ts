@@ -9,6 +9,8 @@ export interface StandingContext {
     pair: Pair;
     /** accounts of the name and the address of the person */
     near: readonly Account[];
+    /** whether nothing but a login of theirs can have made the account of the pair, so that it is tied to them */
+    isBorn: boolean;
     /** whether people could log in by the entry before, so that an earlier login may have tied an account to them */
     mayBeTied: boolean;
 }
@@ -19,6 +21,9 @@ export interface StandingContext {
  * @param predicted by one form of the flow
  */
 export function standPerson(predicted: readonly PredictedLogin[], context: StandingContext): PersonStanding {
+    const born = context.isBorn ? bornAccount(predicted, context.pair) : undefined;
+    if (born !== undefined)
+        return { standing: context.pair.state === 'linked' ? 'linked' : 'to_link', chance: 'in', account: born };
     const first = predicted.find(({ when }) => when === 'any' || when === 'not-linked');
     if (!first) return { standing: 'not_known', chance: 'perhaps' };
     switch (first.end) {
@@ -78,6 +83,20 @@ function standInside(
     return { standing: end === 'taken-over' ? 'takes_other' : 'link_waits', ...inside };
 }
 
+/** Username of the account that a login has made, where it lets them in. */
+function bornAccount(predicted: readonly PredictedLogin[], pair: Pair): string | undefined {
+    if (!('account' in pair)) return undefined;
+    const { username } = pair.account;
+    const ends = endsOfTied(predicted, username);
+    return ends.length > 0 && ends.every(({ end }) => end !== 'refused') ? username : undefined;
+}
+
+/** How it ends where this account is tied to them; one of another name and address is among those that no look-up shows. */
+function endsOfTied(predicted: readonly PredictedLogin[], username: string): PredictedLogin[] {
+    const ends = predicted.filter(({ when, to }) => when === 'linked' && to === username);
+    return ends.length > 0 ? ends : predicted.filter(({ when }) => when === 'linked-elsewhere');
+}
+
 /** Username of the account that lets them in if an earlier login has tied it to them; nobody was ever in one that is not used. */
 function tiedAccount(
     predicted: readonly PredictedLogin[],
@@ -89,9 +108,8 @@ function tiedAccount(
         .filter((account) => account.hasLoggedIn !== false && account.isActive && isPersonal(account))
         .map(({ username }) => username)
         .find((username) => {
-            const ends = predicted.filter(({ when, to }) => when === 'linked' && to === username);
-            const ofIt = ends.length > 0 ? ends : predicted.filter(({ when }) => when === 'linked-elsewhere');
-            return ofIt.length > 0 && ofIt.every(({ end }) => end !== 'refused');
+            const ends = endsOfTied(predicted, username);
+            return ends.length > 0 && ends.every(({ end }) => end !== 'refused');
         });
 }
 

@@ -8,6 +8,10 @@ export const people = {
     'people.not_all_known':
         'Wer sich anmelden kann, ist nicht bekannt: Dazu muss das Token von authentik alle sehen, Rocket.Chat alle Konten nennen (das persönliche Zugriffstoken eines Administrators), und es muss Regeln geben.',
     'people.unseen': '{count, plural, one {# weitere wurde} other {# weitere wurden}} nicht angesehen.',
+    'people.upgrade':
+        'Ein Upgrade auf 9.0 ändert das: Von {total, plural, one {# Person} other {# Personen}}, soweit sie sich bis dahin nicht mit authentik angemeldet haben, {can, plural, one {kann sich # anmelden} other {können sich # anmelden}}, oder {canIfDropped, number}, wo die Version E-Mail-Adressen verwirft{second, plural, =0 {} one { (davon # in ein zweites Konto)} other { (davon # in zweite Konten)}}.',
+    'people.upgrade.action':
+        'Lassen Sie alle sich vor dem Upgrade einmal mit authentik anmelden: Wer das getan hat, kommt danach in dasselbe Konto.',
     'people.if_arrives': 'Falls sie sie weitergibt:',
     'people.if_dropped': 'Falls sie sie verwirft (RocketChat/Rocket.Chat#42062):',
     'people.more':

@@ -11,6 +11,10 @@ export const people = {
     'people.not_all_known':
         'Who can log in is not known: for that the token of authentik must see everybody, Rocket.Chat must list all accounts (the personal access token of an administrator), and there must be rules.',
     'people.unseen': '{count, plural, one {# more was} other {# more were}} not looked at.',
+    'people.upgrade':
+        'An upgrade to 9.0 changes this: of {total, plural, one {# person} other {# people}}, as far as they have not logged in with authentik by then, {can, number} can log in, or {canIfDropped, number} where the release drops e-mail addresses{second, plural, =0 {} one { (# of them into a second account)} other { (# of them into second accounts)}}.',
+    'people.upgrade.action':
+        'Let everybody log in with authentik once before the upgrade: who has done so gets into the same account afterwards.',
     'people.if_arrives': 'If it passes them on:',
     'people.if_dropped': 'If it drops them (RocketChat/Rocket.Chat#42062):',
     'people.more':

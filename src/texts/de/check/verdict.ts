@@ -17,6 +17,8 @@ export const verdict = {
     'check.end.works': '„Anmelden mit {service}“ funktioniert.',
     'check.end.works_as_far_as_checked':
         '„Anmelden mit {service}“ funktioniert, soweit es sich prüfen ließ. Nicht geprüft: {checks}.',
+    'check.end.most_cannot':
+        'Die Anmeldung funktioniert, aber die meisten können sich nicht anmelden: Die Gründe stehen oben.',
     'check.end.works_with_warnings': '„Anmelden mit {service}“ funktioniert mit Warnungen: {checks}.',
     'check.end.does_not_work': '„Anmelden mit {service}“ funktioniert nicht. Die Ursache: {check}.',
     'check.end.app_hindered':

@@ -15,6 +15,7 @@ export const verdict = {
     'check.end.works': '"Log in with {service}" works.',
     'check.end.works_as_far_as_checked':
         '"Log in with {service}" works as far as it could be checked. Not checked: {checks}.',
+    'check.end.most_cannot': 'Logging in works, but most people cannot log in: the reasons are above.',
     'check.end.works_with_warnings': '"Log in with {service}" works with warnings: {checks}.',
     'check.end.does_not_work': '"Log in with {service}" does not work because of: {check}.',
     'check.end.app_hindered':

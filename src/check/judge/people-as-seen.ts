@@ -1,0 +1,68 @@
+import type { PeoplePicture } from '../../model/people-picture';
+import { paintPeople, type PeopleToPaint } from '../../plan/people/paint-people';
+import { paintUpgrade } from '../../plan/people/paint-upgrade';
+import { Pairs } from '../../plan/people/pairs';
+import { accessOf } from '../facts/access';
+import type { CheckFacts } from '../facts/check-facts';
+import { hasEntry, loginEntry, loginFlow } from '../facts/entry-as-seen';
+import { valueOf } from '../facts/found';
+import { loginProvider } from '../facts/provider-as-seen';
+import { loginRules } from '../facts/workspace-as-seen';
+
+export interface PeopleAsSeen {
+    now: PeoplePicture;
+    /** after an upgrade to 9.0; absent where it changes nothing about the flow */
+    upgraded?: PeoplePicture;
+}
+
+/**
+ * What everybody is to the workspace as it is now; undefined where people or accounts could not be listed. How the provider answers
+ * is the matter of other checks.
+ */
+export function peopleAsSeen(facts: CheckFacts): PeopleAsSeen | undefined {
+    const input = peopleToPaint(facts);
+    if (!input) return undefined;
+    const total = valueOf(facts.people)?.total ?? 0;
+    const now = paintPeople(input);
+    const upgraded = paintUpgrade(input, facts.workspace.server.version);
+    return { now: { ...now, outOf: total }, ...(upgraded && { upgraded }) };
+}
+
+function peopleToPaint(facts: CheckFacts): PeopleToPaint | undefined {
+    const found = valueOf(facts.people);
+    const known = valueOf(facts.workspace.accounts);
+    // of accounts that were looked up by their names, others may have the addresses
+    if (!found || known?.total === undefined || known.total > known.accounts.length) return undefined;
+    const entry = loginEntry(facts);
+    const accounts = known.accounts.map((one) => ({ ...one, type: one.type ?? (one.isApp ? 'app' : 'user') }));
+    const { people } = found;
+    const access = {
+        sso: valueOf(facts.authentik.sso),
+        groups: valueOf(facts.authentik.groups),
+        bindings: valueOf(facts.authentik.bindings),
+    };
+    const byUid = new Map(people.map((person) => [person.uid, person]));
+    const pairs = new Pairs(accounts, {
+        // of more people than were read, another may have the address
+        directory: { users: people, groups: [], ...(found.total <= people.length && { people }) },
+        memory: facts.authentik.links ?? { links: new Map() },
+        fields: entry,
+        hasOtherLogins: true,
+    });
+    return {
+        ...{ people, accounts, pairs },
+        login: {
+            ...{ flow: loginFlow(facts), entry, rules: loginRules(facts) },
+            provider: {
+                ...{ endpoints: undefined, client: undefined, isRedirectUriRegistered: undefined },
+                ...{ allowsCodes: undefined, hasApplication: undefined },
+                mappedScopes: loginProvider(facts).mappedScopes,
+            },
+        },
+        mayBeTied: hasEntry(facts),
+        mayEnter: ({ uid }) => {
+            const person = byUid.get(uid);
+            return person && accessOf(person, access);
+        },
+    };
+}
