@@ -1,4 +1,4 @@
-import type { Change } from '../model/change';
+import type { Change, ChangeOf } from '../model/change';
 import type { JournalItem } from '../model/journal-item';
 import { isAccountChange, isLinkChange, isMembershipChange, subjectOf } from '../model/kinds';
 import { isMade } from '../model/made';
@@ -15,7 +15,18 @@ export function leftToDo(plan: Plan, steps: readonly Step[], made: readonly Jour
     const begunFor = new Set(steps.flatMap(changesOf).flatMap(keysOfBegun));
     const isLeft = (change: Change): boolean =>
         keysOfPlanned(change).some((key) => begunFor.has(key)) && !(isOfPerson(change) && done.has(keyOf(change)));
-    return { ...plan, changes: plan.changes.filter(isLeft) };
+    const left = plan.changes.filter(isLeft);
+    const unlinked = accountsLinkedBy(plan.changes.filter((change) => !isLeft(change)));
+    return { ...plan, changes: left.filter((change) => !(isGiven(change) && unlinked.has(change.userId))) };
+}
+
+/** What was to be given over a link that stands on something else by now, or that somebody has ended since, is not. */
+function accountsLinkedBy(changes: readonly Change[]): Set<string> {
+    return new Set(changes.flatMap((change) => (change.kind === 'link-person' ? [change.userId] : [])));
+}
+
+function isGiven(change: Change): change is ChangeOf<'add-member' | 'reactivate'> {
+    return change.kind === 'add-member' || change.kind === 'reactivate';
 }
 
 /** How many changes of these steps a plan no longer has. */

@@ -1,5 +1,6 @@
 import type { Change } from '../../src/model/change';
 import type { JournalItem } from '../../src/model/journal-item';
+import type { LinkGround } from '../../src/model/link';
 import type { Plan } from '../../src/model/plan';
 import { countDropped, leftToDo } from '../../src/run/left-to-do';
 import { stepsOf } from '../../src/run/steps';
@@ -62,3 +63,27 @@ test('so is what refers to a provider that the run has made', () => {
     expect(leftToDo(planOf(change(7)), begunFor, made()).changes).toEqual([change(7)]);
     expect(leftToDo(planOf(change(7)), stepsOf(planOf(change(6)), undefined), made()).changes).toEqual([]);
 });
+
+test.each([
+    ['address', 'approved'],
+    ['approved', 'address'],
+] as const)(
+    'nothing is given over a link by %s that is one by %s now, and so not what the run was begun for',
+    (then, now) => {
+        const link = (ground: LinkGround): Change => {
+            return { kind: 'link-person', uid: 'u', person: 'ada', userId: 'ada', username: 'ada', ground, reason };
+        };
+        const begunFor = stepsOf(planOf(link(then), admin('ada'), admin('bob')), undefined);
+        expect(leftToDo(planOf(link(then), admin('ada')), begunFor, made()).changes).toEqual([
+            link(then),
+            admin('ada'),
+        ]);
+        const left = leftToDo(planOf(link(now), admin('ada'), admin('bob')), begunFor, made());
+        expect(left.changes).toEqual([admin('bob')]);
+        // somebody has parted them since
+        const again = leftToDo(planOf(link(then), admin('ada')), begunFor, made(link(then)));
+        expect(again.changes).toEqual([]);
+        // once the link stands no plan makes it, and what is left is given
+        expect(leftToDo(planOf(admin('ada')), begunFor, made(link(then))).changes).toEqual([admin('ada')]);
+    },
+);
