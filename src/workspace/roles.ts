@@ -15,8 +15,12 @@ const guarding: readonly string[] = [
     'access-permissions',
     'assign-admin-role',
     'assign-roles',
+    // the password, the address or a token of an administrator is as good
+    'edit-other-user-info',
+    'edit-other-user-password',
     'edit-privileged-setting',
     'manage-apps',
+    'user-generate-access-token',
 ];
 
 /** Roles in the whole workspace. The engine can tell who has one and gives none, so the rest is REST. */
@@ -47,10 +51,13 @@ export class Roles {
 
     /**
      * Ids of the roles that hold a permission by which one may give oneself all others. Where the server does not say which, it is the
-     * one that holds them everywhere.
+     * one that holds them everywhere: without the permission to read them, no role can be given either.
      */
     public async privileged(): Promise<string[]> {
-        const answer = await this.rest.get('permissions.listAll', 'access-permissions').catch(() => undefined);
+        const answer = await this.rest.get('permissions.listAll', 'access-permissions').catch((error: unknown) => {
+            if (error instanceof Failure && error.code === 'rocketchat_permission_missing') return undefined;
+            throw error;
+        });
         const listed = (asArray(answer?.update) ?? []).flatMap((item) => {
             const permission = asObject(item);
             const isGuarding = guarding.includes(asText(permission?._id) ?? '');

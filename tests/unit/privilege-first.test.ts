@@ -10,11 +10,11 @@ const roles = [
     { id: 'helper', name: 'Helper', scope: 'Users', holders: [] },
 ];
 
-function planned(role: string, memory: Partial<Memory> = {}) {
+function planned(role: string, memory: Partial<Memory> = {}, accounts = accountsOf('ada', 'bob')) {
     const desired = desiredOf([ruleOf('ops', ['role', role])]);
     const observed = observedOf({
         directory: directoryOf({ ops: ['ada', 'bob'] }),
-        accounts: accountsOf('ada', 'bob'),
+        accounts,
         roles,
         privilegedRoles: ['admin', 'keeper'],
         memory: { ...noMemory, links: linksOf('ada', 'bob'), ...memory },
@@ -46,4 +46,16 @@ test('who was approved once is not asked about again, and nobody else is approve
     // the same role under its other name, and one that the app had given
     expect(planned('Keeper', { privileges: ['keeper user-bob'] })).toMatchObject({ given: ['bob'] });
     expect(planned('admin', { ledger: mapOf({ 'role admin': ['user-bob'] }) })).toMatchObject({ given: ['bob'] });
+});
+
+test('it is said of a role over a link that waits as well, and approved by name with the link', () => {
+    const { plan, given } = planned(
+        'admin',
+        { links: linksOf('bob'), privileges: ['admin user-bob'] },
+        accountsOf('ada', 'bob').map((account) => ({ ...account, emails: [] })),
+    );
+    expect(given).toEqual(['bob']);
+    expect(plan.withheld.map(({ code }) => code).sort()).toEqual(['link_weak', 'privilege_first']);
+    expect(approvedPrivileges(plan)).toEqual(['admin user-ada']);
+    expect(approve(plan).changes.map(({ kind }) => kind)).toEqual(['link-person', 'add-member', 'add-member']);
 });

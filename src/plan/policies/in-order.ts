@@ -71,8 +71,9 @@ export function policies(desired: Desired, observed: Observed, found: Survey): P
         withholdWithoutToken(observed),
         withholdSharingByName(observed, targets),
         withholdAdditionsToRoomsBefore(before, targets),
-        withholdUntilLinked(found),
+        // before the links: whoever approves both is told of the privilege
         withholdPrivilegeAtFirst(observed, targets),
+        withholdUntilLinked(found),
         protectPeople(desired, observed, all),
         keepMembersWhoKeepTheirRole,
         withholdRemovalsFromRoomsBefore(before, targets),
