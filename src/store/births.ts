@@ -22,6 +22,7 @@ export class Births {
     }
 
     public async forget(userIds: readonly string[]): Promise<void> {
+        if (userIds.length === 0) return;
         const known = await this.read();
         for (const userId of userIds) if (known.has(userId)) await this.records.remove(userId);
     }

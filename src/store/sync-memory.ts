@@ -86,6 +86,8 @@ export class SyncMemory {
         }
         const dropped = [...before.links].filter(([uid]) => !after.links.has(uid));
         await this.links.forget(dropped.map(([uid, userId]) => ({ uid, userId })));
+        const births = [...(before.births?.keys() ?? [])];
+        await this.births.forget(births.filter((id) => after.births?.has(id) !== true));
         if (!same(recordOf(stateOf(after)), recordOf(stateOf(before))))
             await this.changeState((stored) => mergedState(stored, stateOf(after), stateOf(before)));
     }

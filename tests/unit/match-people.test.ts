@@ -1,3 +1,4 @@
+import type { DesiredEntry } from '../../src/model/desired';
 import type { DirectoryUser } from '../../src/model/directory';
 import type { Memory } from '../../src/model/memory';
 import type { Observed } from '../../src/model/observed';
@@ -31,11 +32,25 @@ interface Sides {
     directory?: Partial<Observed['directory']>;
     identity?: Partial<typeof usualIdentity>;
     hasOtherLogins?: boolean;
+    entry?: DesiredEntry;
 }
 
 /** The plan of one rule that puts the people into #staff. */
-function planned({ people, accounts, memory, others = [], isPart = false, directory, identity, ...over }: Sides) {
-    const desired = desiredOf([ruleOf('staff', ['private', 'staff'])], { identity: { ...usualIdentity, ...identity } });
+function planned({
+    people,
+    accounts,
+    memory,
+    others = [],
+    isPart = false,
+    directory,
+    identity,
+    entry,
+    ...over
+}: Sides) {
+    const desired = desiredOf([ruleOf('staff', ['private', 'staff'])], {
+        entry,
+        identity: { ...usualIdentity, ...identity },
+    });
     const everybody = [...people, ...others].filter(({ isService }) => isService !== true);
     const observed = observedOf({
         ...over,
@@ -271,4 +286,13 @@ describe('people are looked for by what their login makes of them', () => {
         const made = planned({ people, accounts: [account('bea', 'b@x')], identity: local });
         expect(made).toMatchObject({ linked: [], added: [], notes: ['person_ambiguous', 'person_ambiguous'] });
     });
+});
+
+test('of accounts born before another login service was on nothing is known any more, even once it is off', () => {
+    const sides = { people: [person('ada')], accounts: [account('ada', '')] };
+    const memory = { births: mapOf({ 'id-ada': 'ada' }) };
+    expect(planned({ ...sides, memory, hasOtherLogins: false })).toMatchObject(strong);
+    const entry = { name: 'Authentik', service: 'authentik', settings: [], clientId: 'id', hasSecret: true };
+    const { next } = planned({ ...sides, memory, entry, hasOtherLogins: true });
+    expect(planned({ ...sides, memory: next, hasOtherLogins: false })).toMatchObject({ linked: [], added: [] });
 });

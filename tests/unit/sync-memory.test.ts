@@ -190,3 +190,12 @@ test('what a version before has written as an object is read', async () => {
         absentHours: mapOf({ ada: 24 }),
     });
 });
+
+test('births of which nothing is known any more are forgotten, and one that was noted meanwhile is kept', async () => {
+    const { memory } = build();
+    await memory.births.note('ada-id', 'ada');
+    const before = await memory.read();
+    await memory.births.note('bob-id', 'bob');
+    await memory.save({ ...before, births: new Map() }, before);
+    expect((await memory.read()).births).toEqual(mapOf({ 'bob-id': 'bob' }));
+});

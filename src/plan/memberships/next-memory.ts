@@ -43,6 +43,8 @@ export function nextMemory(
         roomIds,
         foundRooms,
         ...links,
+        // the other service may have made them: it was on before this look, and may be off at the next
+        ...(observed.hasOtherLogins && desired.entry ? { births: new Map() } : {}),
         deactivated: stillDeactivated(desired, observed, present),
         groupsBefore: isTrusted && directory.groups.length > 0 ? directory.groups.length : memory.groupsBefore,
         peopleBefore: isTrusted && directory.users.length > 0 ? directory.users.length : memory.peopleBefore,
