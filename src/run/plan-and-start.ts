@@ -2,7 +2,6 @@ import type { Config } from '../config/config';
 import { sha256 } from '../digest';
 import type { Desired } from '../model/desired';
 import { isRisky } from '../model/kinds';
-import { isSameFolded } from '../model/fold-case';
 import type { Observed } from '../model/observed';
 import type { Plan } from '../model/plan';
 import type { Account } from '../model/workspace';
@@ -10,6 +9,7 @@ import { approve, approvedPrivileges, approvesRemovals } from '../plan/approve';
 import { fingerprint } from '../plan/fingerprint';
 import { makePlan } from '../plan/make-plan';
 import { nextMemory } from '../plan/memberships/next-memory';
+import { withUsername } from '../plan/people/with-username';
 import { permissionsToProbe } from '../plan/sso/sso-permissions';
 import { ssoWish } from '../plan/sso/sso-wish';
 import { survey, type Survey } from '../plan/survey';
@@ -53,9 +53,9 @@ export class Runner {
         return { plan, fingerprint: fingerprint(plan, sha256), desired, observed: checked, survey: found };
     }
 
-    /** The account of this username, in any case where the accounts are known. */
+    /** The account of this username, in any case where the accounts are known and only one fits. */
     public async accountNamed(username: string, { accounts }: Observed): Promise<Account | undefined> {
-        const known = accounts.find((account) => isSameFolded(account.username, username));
+        const known = withUsername(username, accounts);
         return known ?? (await this.parts.workspace.lookUpAccounts([username]))[0];
     }
 

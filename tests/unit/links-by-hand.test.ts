@@ -99,4 +99,52 @@ describe('what is refused', () => {
             { kind: 'link-person', uid: 'uid-ada', userId: 'id-ada', ground: 'by_hand' },
         ]);
     });
+
+    test('who may only be out of sight in authentik holds it still', () => {
+        const memory = { ...noMemory, links: mapOf({ 'uid-unseen': 'id-ada' }) };
+        const directory = { ...observed.directory, mayBePartial: true };
+        expect(decideLink('ada', account('ada'), { ...observed, directory, memory })).toMatchObject({
+            refused: 'link.taken_unseen',
+        });
+    });
+});
+
+test('a link to be confirmed that was parted is one to be confirmed again once that is undone', async () => {
+    const run = build(account('ada'));
+    await run.memory.links.make([{ uid: 'uid-ada', userId: 'id-ada', ground: 'before' }]);
+    const planned = await run.runner.plan();
+    const decision = decideUnlink('ada', planned.observed);
+    if (!('plan' in decision)) throw new Error(decision.refused);
+    const { id } = await run.runner.start(run.runner.only(planned, decision.plan), origin);
+    expect((await run.memory.read()).apart).toEqual(mapOf({ 'uid-ada': 'id-ada' }));
+    await undoRun(run, id, { ...origin, id: 'run-2' });
+    expect((await run.memory.read()).grounds).toEqual(mapOf({ 'uid-ada': 'before' }));
+});
+
+test('of two accounts that differ in case the one is meant that was written', async () => {
+    const [first, second] = [account('ADA'), account('ada')];
+    const run = build(first, second);
+    const { observed } = await run.runner.plan();
+    expect(await run.runner.accountNamed('ada', observed)).toEqual(second);
+    expect(await run.runner.accountNamed('Ada', observed)).toBeUndefined();
+    const links = mapOf({ 'uid-eve': first.id, 'uid-bob': second.id });
+    const decision = decideUnlink('ada', {
+        ...observed,
+        directory: { users: [], groups: [] },
+        memory: { ...noMemory, links },
+    });
+    expect('plan' in decision && decision.plan.changes).toMatchObject([{ uid: 'uid-bob', userId: 'id-ada' }]);
+});
+
+test('with an at sign the account is meant, and not the person of that name', () => {
+    const people = [person('ada')];
+    const links = mapOf({ 'uid-eve': 'id-ada' });
+    const observed = observedOf({
+        directory: { users: people, people, groups: [] },
+        accounts: [account('ada')],
+        memory: { ...noMemory, links },
+    });
+    expect(decideUnlink('ada', observed)).toEqual({ refused: 'unlink.none' });
+    const decision = decideUnlink('ada', observed, true);
+    expect('plan' in decision && decision.plan.changes).toMatchObject([{ uid: 'uid-eve', userId: 'id-ada' }]);
 });

@@ -21,7 +21,8 @@ export async function linkVerb(call: CommandCall): Promise<Answer> {
 export async function unlinkVerb(call: CommandCall): Promise<Answer> {
     const persons = wholeNames(call.words);
     if (persons.length === 0) return { text: call.texts.withAction('unlink.whom') };
-    return decided(call, persons, '', async (person, { observed }) => decideUnlink(person, observed));
+    const isAccount = /^`?@/.test(call.words[0] ?? '');
+    return decided(call, persons, '', async (name, { observed }) => decideUnlink(name, observed, isAccount));
 }
 
 /** @param persons the name as it was typed, and without the marks around it: the first that somebody has */

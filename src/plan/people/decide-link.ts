@@ -1,15 +1,21 @@
 import type { Change } from '../../model/change';
 import type { DirectoryUser } from '../../model/directory';
-import { foldCase } from '../../model/fold-case';
 import type { Observed } from '../../model/observed';
 import type { Plan } from '../../model/plan';
 import type { Account } from '../../model/workspace';
 import { isPersonal } from './is-personal';
 import { isMissing } from './pairs';
+import { withUsername } from './with-username';
 
 /** Why a link is not made or given up as somebody wants it; a key of a message. */
 export type LinkRefusal =
-    'link.no_person' | 'link.no_account' | 'link.no_people_account' | 'link.taken' | 'link.is_so' | 'unlink.none';
+    | 'link.no_person'
+    | 'link.no_account'
+    | 'link.no_people_account'
+    | 'link.taken'
+    | 'link.taken_unseen'
+    | 'link.is_so'
+    | 'unlink.none';
 
 export type Decision = { plan: Plan } | { refused: LinkRefusal; other?: string };
 
@@ -29,8 +35,11 @@ export function decideLink(person: string, account: Account | undefined, observe
     const isSo = links.get(user.uid) === account.id;
     if (isSo && grounds?.get(user.uid) !== 'before') return { refused: 'link.is_so' };
     const holders = [...links].filter(([uid, userId]) => userId === account.id && uid !== user.uid);
-    const living = holders.find(([uid]) => !isMissing(uid, observed.directory) && grounds?.get(uid) !== 'before');
-    if (living) return { refused: 'link.taken', other: nameOf(living[0], observed) };
+    const living = holders.find(([uid]) => !isKnownMissing(uid, observed) && grounds?.get(uid) !== 'before');
+    if (living) {
+        const other = nameOf(living[0], observed);
+        return other === '' ? { refused: 'link.taken_unseen' } : { refused: 'link.taken', other };
+    }
     const ended = holders.map(([uid]) => unlinked(uid, account, observed));
     const link: Change = {
         ...{ kind: 'link-person', uid: user.uid, person: user.username },
@@ -39,31 +48,37 @@ export function decideLink(person: string, account: Account | undefined, observe
     return { plan: planOf([...ended, link]) };
 }
 
-/** The plan that ends a link, found by the person or by the account, and keeps the two apart from then on. */
-export function decideUnlink(name: string, observed: Observed): Decision {
-    const user = personNamed(name, observed);
-    const named = observed.accounts.find(({ username }) => foldCase(username) === foldCase(name));
+/**
+ * The plan that ends a link, found by the person or by the account, and keeps the two apart from then on.
+ * @param isAccount the name is meant as that of an account, whoever has it in authentik
+ */
+export function decideUnlink(name: string, observed: Observed, isAccount = false): Decision {
+    const user = isAccount ? undefined : personNamed(name, observed);
+    const named = withUsername(name, observed.accounts);
     const found = [...observed.memory.links].find(([uid, userId]) => (user ? uid === user.uid : userId === named?.id));
     const account = found && observed.accounts.find(({ id }) => id === found[1]);
     return found && account ? { plan: planOf([unlinked(found[0], account, observed)]) } : { refused: 'unlink.none' };
 }
 
 function unlinked(uid: string, { id, username }: Account, observed: Observed): Change {
-    return { kind: 'unlink-person', uid, person: nameOf(uid, observed), userId: id, username, ...byHand };
+    const person = nameOf(uid, observed);
+    // what is taken back stands on what it stood on before
+    const ground = observed.memory.grounds?.get(uid) ?? byHand.ground;
+    return { kind: 'unlink-person', uid, person, userId: id, username, ...byHand, ground };
+}
+
+/** Of whom only some are seen, nobody is missing for sure. */
+function isKnownMissing(uid: string, { directory }: Observed): boolean {
+    return directory.mayBePartial !== true && isMissing(uid, directory);
 }
 
 function planOf(changes: readonly Change[]): Plan {
     return { changes, withheld: [], notes: [], drift: [] };
 }
 
-/** Written as it is there, or in another case where only one fits. */
 function personNamed(name: string, { directory }: Observed): DirectoryUser | undefined {
-    const everybody = [
-        ...new Map([...directory.users, ...(directory.people ?? [])].map((one) => [one.uid, one])).values(),
-    ];
-    const exact = everybody.find(({ username }) => username === name);
-    const alike = everybody.filter(({ username }) => foldCase(username) === foldCase(name));
-    return exact ?? (alike.length === 1 ? alike[0] : undefined);
+    const everybody = new Map([...directory.users, ...(directory.people ?? [])].map((one) => [one.uid, one]));
+    return withUsername(name, [...everybody.values()]);
 }
 
 function nameOf(uid: string, { directory }: Observed): string {

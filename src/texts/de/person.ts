@@ -16,6 +16,8 @@ export const person = {
         '✗ „{person}“ und @{username}: Eines von beiden ist keine Person, sondern ein Bot, eine App oder ein Dienstkonto.',
     'link.taken': '✗ @{username} ist mit {other} aus authentik verknüpft.',
     'link.taken.action': '`/authentik-sync unlink {other}` beendet das, wenn es falsch ist.',
+    'link.taken_unseen': '✗ @{username} ist mit jemandem verknüpft, den die App in authentik gerade nicht sieht.',
+    'link.taken_unseen.action': '`/authentik-sync unlink @{username}` beendet das, wenn es falsch ist.',
     'link.is_so': '✓ „{person}“ und @{username} sind schon verknüpft.',
     'unlink.whom': '✗ Wen?',
     'unlink.whom.action': '`/authentik-sync unlink ada` löst die Verknüpfung von ada.',

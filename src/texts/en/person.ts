@@ -14,6 +14,8 @@ export const person = {
         '✗ "{person}" and @{username}: one of them is no person, but a bot, an app or a service account.',
     'link.taken': '✗ @{username} is linked to {other} of authentik.',
     'link.taken.action': '`/authentik-sync unlink {other}` ends that, if it is wrong.',
+    'link.taken_unseen': '✗ @{username} is linked to somebody whom the app does not see in authentik now.',
+    'link.taken_unseen.action': '`/authentik-sync unlink @{username}` ends that, if it is wrong.',
     'link.is_so': '✓ "{person}" and @{username} are linked already.',
     'unlink.whom': '✗ Whom?',
     'unlink.whom.action': '`/authentik-sync unlink ada` ends the link of ada.',
