@@ -60,3 +60,8 @@ export interface Memory {
     /** by name on the list of protected users, in lower case: the user id that it meant when it was seen first; absent: none */
     protectedIds?: ReadonlyMap<string, string>;
 }
+
+/** By what it is remembered that somebody may get a privileged role. */
+export function privilegeKey(roleId: string, userId: string): string {
+    return `${roleId} ${userId}`;
+}

@@ -66,8 +66,8 @@ type DetailedGround =
     | RoomGround
     | { code: 'threshold_target'; number: number; of: number; percent: number; limit: number }
     | { code: 'threshold_run'; number: number; limit: number }
-    /** `key`: what an approval of it is remembered by */
-    | { code: 'privilege_first'; key: string };
+    /** `role`: its id */
+    | { code: 'privilege_first'; role: string };
 
 /** The room was there before a rule wanted a private one of its name. An approval covers this room alone, with these owners. */
 export type RoomGround =

@@ -1,4 +1,5 @@
 import { isRemoval } from '../model/kinds';
+import { privilegeKey } from '../model/memory';
 import type { Ground, Plan, Withheld } from '../model/plan';
 import { orderChanges } from './order-changes';
 
@@ -54,7 +55,11 @@ export function approvedRooms(plan: Plan): string[] {
 
 /** The privileged roles that are approved with a plan, each for one person, by their keys in the memory. */
 export function approvedPrivileges(plan: Plan): string[] {
-    return plan.withheld.flatMap((held) => (held.code === 'privilege_first' ? [held.key] : []));
+    return plan.withheld.flatMap((held) =>
+        held.code === 'privilege_first' && held.change.kind === 'add-member'
+            ? [privilegeKey(held.role, held.change.userId)]
+            : [],
+    );
 }
 
 /** Whether approving the plan answers the question of the first removal, so that later runs do not ask it again. */

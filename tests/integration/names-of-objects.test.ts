@@ -2,6 +2,7 @@ import { Lab } from './lab';
 
 /** Keys that every object of JavaScript has; the codec of the engine never answers a call that stores the first as a key. */
 const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
+const emailOf = (username: string): string => `person${names.indexOf(username)}@example.com`;
 
 describe.each(['node', 'deno'] as const)('on the %s back end', (backend) => {
     let lab: Lab;
@@ -11,14 +12,14 @@ describe.each(['node', 'deno'] as const)('on the %s back end', (backend) => {
             directory: {
                 version: '2026.8.3',
                 users: names.map((username) => ({
-                    ...{ username, name: username, email: '', active: true, type: 'internal' },
+                    ...{ username, name: username, email: emailOf(username), active: true, type: 'internal' },
                     groups: [username],
                 })),
                 groups: names.map((name) => ({ name, parents: [] })),
             },
             workspace: {
                 version: '8.8.1',
-                users: names.map((username, at) => ({ username, name: username, email: `person${at}@example.com` })),
+                users: names.map((username) => ({ username, name: username, email: emailOf(username) })),
             },
             settings: { group_rules: names.map((name) => `${name}: ["#${name}"]`).join('\n'), confirm_minutes: 0 },
         });

@@ -141,7 +141,7 @@ export class Pairs {
             ...(linked ? [linked] : []),
         ];
         const all = [...new Set(found)].sort((a, b) => compareText(a.id, b.id));
-        const personal = orAll(all, isPersonal);
+        const personal = orAll<Account>(all, isPersonal);
         const apart = this.context.memory.apart?.get(user.uid);
         const free = personal.filter(({ id }) => id !== apart);
         return orAll(free, (account) => this.othersHolding(account, user).length === 0);

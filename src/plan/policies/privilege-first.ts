@@ -2,6 +2,7 @@ import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
 import { targetKey } from '../../model/target';
 import type { ManagedTarget } from '../memberships/managed-target';
+import { privilegeKey } from '../../model/memory';
 import { withhold } from './withhold';
 
 /**
@@ -23,8 +24,11 @@ export function withholdPrivilegeAtFirst(
     return withhold((change) => {
         const role = change.kind === 'add-member' ? roles.get(targetKey(change.target)) : undefined;
         if (change.kind !== 'add-member' || !role) return undefined;
-        const key = `${role.id ?? ''} ${change.userId}`;
-        const isKnown = approved.has(key) || role.owned.has(change.userId) || role.lost.has(change.userId);
-        return isKnown ? undefined : { code: 'privilege_first', key };
+        const { id = '' } = role;
+        const isKnown =
+            approved.has(privilegeKey(id, change.userId)) ||
+            role.owned.has(change.userId) ||
+            role.lost.has(change.userId);
+        return isKnown ? undefined : { code: 'privilege_first', role: id };
     });
 }
