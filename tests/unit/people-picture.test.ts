@@ -1,6 +1,7 @@
 import { countPeople, markOfPeople } from '../../src/plan/people/count-people';
 import { paintUpgrade } from '../../src/plan/people/paint-upgrade';
 import { peopleLines, upgradeLines } from '../../src/report/people-lines';
+import { peopleReport, standingSaid } from '../../src/report/people-report';
 import { english } from '../support/english';
 import { accountOf, paint, peopleToPaint, personOf, standingsOf, type Sides } from '../support/painted';
 
@@ -190,6 +191,27 @@ describe('an upgrade to 9.0', () => {
         expect(paintUpgrade(peopleToPaint({ ...sides, flow: 'modern' }), '8.8')).toBeUndefined();
         expect(upgradeLines(english, paintUpgrade(peopleToPaint({ people: [ada] }), '8.8'))).toEqual([]);
     });
+});
+
+test('of one person the same is said as of everybody, and each class is named by its people', () => {
+    const people = [personOf('jdoe', 'john@firm'), personOf('jane.doe', 'jane@firm'), personOf('nomail', '')];
+    const picture = paint({ people, accounts: [accountOf('jdoe', 'jane@firm'), accountOf('guest')] });
+    const jdoe = picture.people.find(({ username }) => username === 'jdoe');
+    const saidOfJdoe =
+        'whose account is meant is not certain (@jdoe); cannot log in: the username is taken by the account jdoe';
+    expect(jdoe && String(standingSaid(english, jdoe))).toBe(saidOfJdoe);
+    const nothing = { changes: [], withheld: [], notes: [], drift: [] };
+    const plan = { ...nothing, people: picture };
+    expect(peopleReport(english, plan, undefined, 'undecided')).toContain(`• jdoe: ${saidOfJdoe}`);
+    expect(peopleReport(english, plan, undefined, 'field-not-found')).toContain(
+        '• nomail: cannot log in: no e-mail address in authentik',
+    );
+    expect(peopleReport(english, plan, undefined, 'unclaimed')).toContain('• @guest');
+    expect(peopleReport(english, plan, undefined, '')).toMatch(
+        /`field_not_found`: 1 .*\n.*`undecided`: of 2 .*\n.*`unclaimed`: 1 account/,
+    );
+    expect(peopleReport(english, plan, undefined, 'friends')).toContain('✗ Nobody is in a class "friends".');
+    expect(peopleReport(english, nothing, undefined, '')).toMatch(/^– /);
 });
 
 describe('a company of 301 people: 271 have accounts of their names, 8 of other names, 1 has no address', () => {

@@ -5,6 +5,7 @@ import type { Desired } from '../../model/desired';
 import type { DirectoryUser } from '../../model/directory';
 import { isAccountChange, isMembershipChange } from '../../model/kinds';
 import type { Observed } from '../../model/observed';
+import type { PersonInPicture } from '../../model/people-picture';
 import type { Note, Plan, Withheld } from '../../model/plan';
 import type { GroupWay, Reason } from '../../model/reason';
 import type { RuleTarget } from '../../model/rules';
@@ -23,6 +24,8 @@ export interface PersonExplanation {
     account: Account | undefined;
     /** whether they are linked, will be, or wait to be; undefined where they were not found to be one */
     link: 'stands' | 'made' | 'waits' | undefined;
+    /** what their login would end as, once the plan is done; absent where not everybody is known */
+    standing?: PersonInPicture;
     /** why there is no account, or none that is managed */
     problem: Note | undefined;
     groups: readonly { name: string; through: readonly string[] }[];
@@ -71,11 +74,13 @@ export function explainPerson(
     if (!user && !named) return undefined;
     const match = user && find(user);
     const account = (match && accountOf(match)) ?? (user ? undefined : named);
+    const standing = user && plan.people?.people.find(({ uid }) => uid === user.uid);
     const groups = user ? groupsOf(user, desired, observed) : [];
     return {
         user,
         account,
         link: linkOf(match),
+        ...(standing && { standing }),
         problem: match && 'note' in match ? match.note : undefined,
         groups,
         rules: rulesOf(groups, desired),

@@ -5,6 +5,7 @@ export const person = {
     'person.nobody.action': 'Prüfen Sie die Schreibweise; wer in keiner dieser Gruppen ist, wird nicht verwaltet.',
     'person.whom': '✗ Nennen Sie eine Person.',
     'person.whom.action': '`/authentik-sync user ada` erklärt, was ada hat und warum.',
+    'person.login': 'Anmeldung: {is}',
     'link.whom': '✗ Wer ist wer?',
     'link.whom.action':
         '`/authentik-sync link ada @graefin` macht ada aus authentik und das Konto @graefin zu einer Person.',

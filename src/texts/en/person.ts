@@ -4,6 +4,7 @@ export const person = {
     'person.nobody.action': 'Check the spelling; people who are in none of these groups are not managed.',
     'person.whom': '✗ Name a person.',
     'person.whom.action': '`/authentik-sync user ada` explains what ada has and why.',
+    'person.login': 'Login: {is}',
     'link.whom': '✗ Who is who?',
     'link.whom.action': '`/authentik-sync link ada @countess` makes ada of authentik and the account @countess one.',
     'link.no_person': '✗ The app sees nobody called "{person}" in authentik.',
