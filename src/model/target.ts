@@ -27,7 +27,7 @@ export function targetKey(target: Target): string {
 
 /** What a key of a ledger means; undefined where it is none. */
 export function targetOfKey(key: string): Target | undefined {
-    const [, kind, name] = /^(\w+) (.+)$/s.exec(key) ?? [];
+    const [, kind, name] = /^(\w+) ([^]+)$/.exec(key) ?? [];
     if (name === undefined) return undefined;
     if (kind === 'room') return { kind, room: name };
     if (kind === 'team') return { kind, team: name };
