@@ -1,31 +1,24 @@
 import { compareText } from './compare-text';
+import { nearName } from './near-name';
 
 /**
  * The name that was probably meant: one that differs in case, blanks and signs alone, else the nearest. Undefined where none is near,
  * and where two are equally near: then a guess would be one too many.
  */
 export function didYouMean(typed: string, names: Iterable<string>): string | undefined {
-    const word = fold(typed);
+    const word = nearName(typed);
     if (word === '') return undefined;
     const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
     let nearest: string[] = [];
     let least = most;
     for (const name of new Set(names)) {
         if (name === typed) continue;
-        const distance = editDistance(word, fold(name), least);
+        const distance = editDistance(word, nearName(name), least);
         if (distance > least) continue;
         nearest = distance < least ? [name] : [...nearest, name];
         least = distance;
     }
-    return new Set(nearest.map(fold)).size === 1 ? nearest.sort(compareText)[0] : undefined;
-}
-
-/** What is left of a name where case, accents, blanks and signs count for nothing. */
-function fold(name: string): string {
-    return name
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]/gu, '');
+    return new Set(nearest.map(nearName)).size === 1 ? nearest.sort(compareText)[0] : undefined;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Account } from '../../model/workspace';
 import { weigh, type Evidence } from './evidence';
 import { identityOf, type Identity } from './identity';
 import { isPersonal } from './is-personal';
-import { nearName } from './near-name';
+import { nearName } from '../../model/near-name';
 
 /** What is known about links. */
 export interface PairContext {
