@@ -25,8 +25,8 @@ export interface Memory {
     links: ReadonlyMap<string, string>;
     /** by uid: on what the link stands; absent: it stands */
     grounds?: ReadonlyMap<string, LinkGround>;
-    /** uid → Rocket.Chat user id of pairs that a person has said are not one; absent: none */
-    apart?: ReadonlyMap<string, string>;
+    /** by uid: user ids of the accounts that a person has said are not theirs; absent: none */
+    apart?: ReadonlyMap<string, readonly string[]>;
     /** by user id: the username of an account that was made, while the app watched, without an address; absent: none */
     births?: ReadonlyMap<string, string>;
     /** `role id user id` of privileged roles that a person has approved for somebody; absent: none */

@@ -60,7 +60,7 @@ const world = fc
         const memory: Partial<Memory> = {
             links: new Map(drawn.links.map((link) => [uidAt(link.person), idAt(link.account)])),
             grounds: new Map(drawn.links.map((link) => [uidAt(link.person), link.ground])),
-            apart: new Map(drawn.apart ? [[uidAt(drawn.apart.person), idAt(drawn.apart.account)]] : []),
+            apart: new Map(drawn.apart ? [[uidAt(drawn.apart.person), [idAt(drawn.apart.account)]]] : []),
             births: new Map(drawn.births.flatMap((n) => (accounts[n] ? [[accounts[n].id, accounts[n].username]] : []))),
             missedOnce: drawn.missedOnce ? drawn.links.map((link) => uidAt(link.person)) : [],
         };
@@ -93,7 +93,7 @@ function isEvident({ directory, accounts, memory, hasOtherLogins }: Observed, ui
     const found = accounts.find(({ id }) => id === userId);
     if (!user || user.isService === true) return false;
     if (found?.type !== 'user' || found.username === 'rocket.cat') return false;
-    if (memory.apart?.get(uid) === userId) return false;
+    if (memory.apart?.get(uid)?.includes(userId) === true) return false;
     const others = [...directory.users, ...(directory.people ?? [])].filter(
         (one) => one.uid !== uid && one.isService !== true,
     );
@@ -149,7 +149,7 @@ test('whoever approves, one account is one person’s, bots are nobody’s, and 
                 const found = observed.accounts.find(({ id }) => id === userId);
                 expect(found?.type).toBe('user');
                 expect(found?.username).not.toBe('rocket.cat');
-                expect(observed.memory.apart?.get(uid)).not.toBe(userId);
+                expect(observed.memory.apart?.get(uid) ?? []).not.toContain(userId);
                 expect(observed.directory.users.find((one) => one.uid === uid)?.isActive).toBe(true);
             }
         }),

@@ -60,7 +60,7 @@ test('a pair that an administrator has parted is not made again by itself, whate
     await run.runner.start(run.runner.only(planned, decision.plan), origin);
     const after = await run.runner.plan();
     expect(after.plan.changes.filter(({ kind }) => kind === 'link-person' || kind === 'add-member')).toEqual([]);
-    expect((await run.memory.read()).apart).toEqual(mapOf({ 'uid-ada': 'id-ada' }));
+    expect((await run.memory.read()).apart).toEqual(mapOf({ 'uid-ada': ['id-ada'] }));
     const again = decideLink('ada', account('ada', 'ada@x'), after.observed);
     if (!('plan' in again)) throw new Error(again.refused);
     await run.runner.start(run.runner.only(after, again.plan), origin);
@@ -116,7 +116,7 @@ test('a link to be confirmed that was parted is one to be confirmed again once t
     const decision = decideUnlink('ada', planned.observed);
     if (!('plan' in decision)) throw new Error(decision.refused);
     const { id } = await run.runner.start(run.runner.only(planned, decision.plan), origin);
-    expect((await run.memory.read()).apart).toEqual(mapOf({ 'uid-ada': 'id-ada' }));
+    expect((await run.memory.read()).apart).toEqual(mapOf({ 'uid-ada': ['id-ada'] }));
     await undoRun(run, id, { ...origin, id: 'run-2' });
     expect((await run.memory.read()).grounds).toEqual(mapOf({ 'uid-ada': 'before' }));
 });

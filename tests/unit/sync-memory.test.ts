@@ -1,5 +1,6 @@
 import { mock } from 'node:test';
 import { emptyMemory } from '../../src/model/memory';
+import { LinkMemory, type LinksRecord } from '../../src/store/link-memory';
 import { Records } from '../../src/store/records';
 import { SyncMemory, type MemoryRecords } from '../../src/store/sync-memory';
 import { memoryRunner } from '../support/memory-runner';
@@ -198,4 +199,30 @@ test('births of which nothing is known any more are forgotten, and one that was 
     await memory.births.note('bob-id', 'bob');
     await memory.save({ ...before, births: new Map() }, before);
     expect((await memory.read()).births).toEqual(mapOf({ 'bob-id': 'bob' }));
+});
+
+test('accounts that were parted from a person stay so, whatever the person is linked to since, until they are made one', async () => {
+    const { memory } = build();
+    const person = uid(7);
+    await memory.links.make([linkOf(person, 'first')]);
+    await memory.links.keepApart([{ uid: person, userId: 'first' }]);
+    await memory.links.make([linkOf(person, 'second')]);
+    expect(await memory.read()).toMatchObject({
+        links: mapOf({ [person]: 'second' }),
+        apart: mapOf({ [person]: ['first'] }),
+    });
+    await memory.links.keepApart([{ uid: person, userId: 'second' }]);
+    expect(await memory.read()).toMatchObject({
+        links: new Map(),
+        apart: mapOf({ [person]: ['first', 'second'] }),
+    });
+    await memory.links.make([linkOf(person, 'first')]);
+    expect((await memory.read()).apart).toEqual(mapOf({ [person]: ['second'] }));
+});
+
+test('what a version before kept apart, in the place of a link, is read as such', async () => {
+    const record: LinksRecord = { kind: 'links', id: '0', links: [[uid(7), 'first']], grounds: [[uid(7), 'apart']] };
+    const records = { all: async () => [record] } as unknown as Records<LinksRecord>;
+    const apart = mapOf({ [uid(7)]: ['first'] });
+    expect(await new LinkMemory(records).read()).toEqual({ links: new Map(), grounds: new Map(), apart });
 });

@@ -120,9 +120,9 @@ export class Pairs {
     /** Another spelling of the name, where it is the only one on both sides: worth a question. */
     private nearest(user: DirectoryUser, identity: Identity): Pair {
         const near = nearName(identity.username);
-        const apart = this.context.memory.apart?.get(user.uid);
+        const apart = this.context.memory.apart?.get(user.uid) ?? [];
         const named = near === '' ? [] : (this.byNearName.get(near) ?? []);
-        const [account, ...more] = named.filter(({ id }) => id !== apart);
+        const [account, ...more] = named.filter(({ id }) => !apart.includes(id));
         const isOnly = more.length === 0 && (this.nearNamed.get(near) ?? []).every((one) => one.user.uid === user.uid);
         if (!account || !isOnly) return { state: 'none' };
         const pair = this.judge(user, identity, account);
@@ -142,8 +142,8 @@ export class Pairs {
         ];
         const all = [...new Set(found)].sort((a, b) => compareText(a.id, b.id));
         const personal = orAll<Account>(all, isPersonal);
-        const apart = this.context.memory.apart?.get(user.uid);
-        const free = personal.filter(({ id }) => id !== apart);
+        const apart = this.context.memory.apart?.get(user.uid) ?? [];
+        const free = personal.filter(({ id }) => !apart.includes(id));
         return orAll(free, (account) => this.othersHolding(account, user).length === 0);
     }
 
