@@ -6,7 +6,7 @@ import type { Texts } from '../texts/texts';
 const signs = { ok: '✓', warning: '⚠', failure: '✗' } as const;
 const MOST_REASONS = 6;
 
-/** Where it stands: nobody may overlook that people cannot log in, so that comes first; what is right stands below what else is said. */
+/** Where it stands: nobody may overlook that most people cannot log in, so that comes first; else it is the second thing said. */
 export interface PeopleLines {
     first: readonly string[];
     below: readonly string[];
@@ -24,7 +24,7 @@ export function peopleLines(texts: Texts, counts: PeopleCounts | undefined, isAf
 }
 
 function placed(counts: PeopleCounts, lines: readonly string[]): PeopleLines {
-    return markOfPeople(counts) === 'ok' ? { first: [], below: lines } : { first: lines, below: [] };
+    return markOfPeople(counts) === 'failure' ? { first: lines, below: [] } : { first: [], below: lines };
 }
 
 export function isMostlyOut(counts: PeopleCounts | undefined): boolean {
@@ -77,7 +77,7 @@ export function upgradeLines(texts: Texts, upgraded: PeoplePicture | undefined):
     const { total, can, out, why, ifDropped = { can, out, why } } = countPeople(upgraded);
     const second = secondAccounts(ifDropped.why);
     if (can === total && ifDropped.can === total && second === 0) return [];
-    return [`⚠ ${texts.withAction('people.upgrade', { total, can, canIfDropped: ifDropped.can, second })}`];
+    return [`• ${texts.withAction('people.upgrade', { total, can, canIfDropped: ifDropped.can, second })}`];
 }
 
 function secondAccounts(why: CountsOfForm['why']): number {

@@ -32,7 +32,7 @@ export function planAnswer(texts: Texts, plan: Plan, fingerprint: string, isWhol
         };
     }
     const { lines, isShortened } = planLines(texts, plan, isWhole);
-    const hasNames = !isWhole && people.first.length > 1;
+    const hasNames = !isWhole && people.first.length + people.below.length > 1;
     const approvable = withheld.filter(isApprovable).length;
     const next = [
         ...(changes.length === 0 ? [] : [texts.say('plan.to_do')]),
