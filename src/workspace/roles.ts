@@ -55,7 +55,7 @@ export class Roles {
      */
     public async privileged(): Promise<string[]> {
         const answer = await this.rest.get('permissions.listAll', 'access-permissions').catch((error: unknown) => {
-            if (error instanceof Failure && error.code === 'rocketchat_permission_missing') return undefined;
+            if (isUntold(error)) return undefined;
             throw error;
         });
         const listed = (asArray(answer?.update) ?? []).flatMap((item) => {
@@ -119,4 +119,9 @@ export class Roles {
                 : [{ id, name: asText(role?.name) ?? id, scope: asText(role?.scope) ?? 'Users' }];
         });
     }
+}
+
+/** The token may not read it, or the server has no such endpoint. One that is busy or away may tell at the next look. */
+function isUntold(error: unknown): boolean {
+    return error instanceof Failure && (error.code === 'rocketchat_permission_missing' || error.details.status === 404);
 }
