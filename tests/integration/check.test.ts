@@ -205,7 +205,7 @@ const cases: Case[] = [
         '✗',
         'authentik',
         /cannot reach authentik/,
-        /Check the authentik URL/,
+        /Check the setting "authentik URL"/,
     ],
     [
         'something else answers there',
