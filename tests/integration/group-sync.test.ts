@@ -147,7 +147,7 @@ test('a person who is deactivated in authentik is marked, then deactivated, and 
     await lab.run('/authentik-sync');
     lab.authentik.patch({ users: [person('carol', ['guests'], false), person('dave', ['guests'], false)] });
     const plan = await lab.run('/authentik-sync plan');
-    expect(plan).toContain('dave (account dave): protected, the last owner of a room or team');
+    expect(plan).toContain('dave (account dave): protected, the last owner of #lounge');
     await lab.run(`/authentik-sync apply ${fingerprintOf(plan)}`);
     const isActive = (name: string) => lab.workspace.dump().users.find(({ username }) => username === name)?.active;
     expect([isActive('carol'), isActive('dave')]).toEqual([false, true]);
