@@ -65,3 +65,8 @@ export interface Memory {
 export function privilegeKey(roleId: string, userId: string): string {
     return `${roleId} ${userId}`;
 }
+
+/** User id of the account that such a key is about; ids have no blanks. */
+export function accountOfPrivilege(key: string): string {
+    return key.slice(key.lastIndexOf(' ') + 1);
+}

@@ -22,6 +22,9 @@ const approvable: readonly Ground['code'][] = [
     'privilege_first',
 ];
 
+/** Of these, what is remembered once it is approved, beside rooms. */
+const remembered: readonly Ground['code'][] = ['names_fall_together', 'privilege_first'];
+
 export function isApprovable({ code }: Withheld): boolean {
     return approvable.includes(code);
 }
@@ -32,11 +35,12 @@ export function approve(plan: Plan): Plan {
 }
 
 /**
- * The same for a run that is taken up again, of whose changes any may have been approved. Not so for a room: one that was approved
- * is remembered, and does not wait any more; one that waits now was not there then, or was another, or has become that of more groups.
+ * The same for a run that is taken up again, of whose changes any may have been approved. Not so for rooms and privileged roles: one
+ * that was approved is remembered, and does not wait any more; one that waits now was not there then, or was another, or has become
+ * that of more groups, or privileged.
  */
 export function approveAgain(plan: Plan): Plan {
-    return including(plan, (item) => isApprovable(item) && !('roomId' in item) && item.code !== 'names_fall_together');
+    return including(plan, (item) => isApprovable(item) && !('roomId' in item) && !remembered.includes(item.code));
 }
 
 function including(plan: Plan, isApproved: (item: Withheld) => boolean): Plan {

@@ -13,8 +13,12 @@ export function fingerprint(plan: Plan, sha256: (text: string) => string): strin
     return sha256(JSON.stringify([changes, withheld])).slice(0, 12);
 }
 
-/** What an approval is about beside the change itself: another room of the name, or one that others own by now, is another plan. */
+/**
+ * What an approval is about beside the change itself: another room of the name, or one that others own by now, is another plan, and
+ * so is a link for which something else speaks than what was shown.
+ */
 function coveredBy(held: Withheld): unknown[] {
     if (held.code === 'room_of_others') return [held.roomId, held.owners];
+    if (held.code === 'link_weak') return [held.change.reason.code];
     return held.code === 'room_public' ? [held.roomId] : [];
 }

@@ -1,4 +1,4 @@
-import type { Memory } from '../model/memory';
+import { accountOfPrivilege, type Memory } from '../model/memory';
 import { targetKey, type Target } from '../model/target';
 import { Births, type BirthRecord } from './births';
 import { LinkMemory, type LinksRecord } from './link-memory';
@@ -125,6 +125,16 @@ export class SyncMemory {
             ...state,
             privileges: [...new Set([...(state.privileges ?? []), ...keys])],
         }));
+    }
+
+    /** Privileged roles of these accounts are asked about again, whoever they belong to from now on. */
+    public async withdrawPrivileges(userIds: readonly string[]): Promise<void> {
+        if (userIds.length === 0) return;
+        const gone = new Set(userIds);
+        await this.changeState(({ privileges = [], ...rest }) => {
+            const kept = privileges.filter((key) => !gone.has(accountOfPrivilege(key)));
+            return { ...rest, ...(kept.length > 0 && { privileges: kept }) };
+        });
     }
 
     public async approveRemovals(): Promise<void> {

@@ -67,6 +67,17 @@ test('a pair that an administrator has parted is not made again by itself, whate
     expect(await run.memory.read()).toMatchObject({ links: mapOf({ 'uid-ada': 'id-ada' }), apart: new Map() });
 });
 
+test('what was approved for an account was approved for its person: with the link it is over', async () => {
+    const run = build(account('ada', 'ada@x'), account('eve', ''));
+    await sync(run);
+    await run.memory.approvePrivileges(['admin id-ada', 'admin id-eve']);
+    const planned = await run.runner.plan();
+    const decision = decideUnlink('ada', planned.observed);
+    if (!('plan' in decision)) throw new Error(decision.refused);
+    await run.runner.start(run.runner.only(planned, decision.plan), origin);
+    expect((await run.memory.read()).privileges).toEqual(['admin id-eve']);
+});
+
 describe('what is refused', () => {
     const people = [person('ada'), person('eve'), { ...person('ak-outpost'), isService: true }];
     const observed = observedOf({

@@ -1,9 +1,11 @@
 import type { DesiredEntry } from '../../src/model/desired';
+import { sha256 } from '../../src/digest';
 import type { DirectoryUser } from '../../src/model/directory';
 import type { Memory } from '../../src/model/memory';
 import type { Observed } from '../../src/model/observed';
 import type { Account } from '../../src/model/workspace';
 import { approve } from '../../src/plan/approve';
+import { fingerprint } from '../../src/plan/fingerprint';
 import { makePlan } from '../../src/plan/make-plan';
 import { nextMemory } from '../../src/plan/memberships/next-memory';
 import { survey } from '../../src/plan/survey';
@@ -76,6 +78,7 @@ function planned({
         addedOnceApproved: whole.changes.flatMap((change) => (change.kind === 'add-member' ? [change.userId] : [])),
         notes: plan.notes.filter(({ code }) => code.startsWith('person_')).map(({ code }) => code),
         details: plan.notes.flatMap(({ code, details }) => (code.startsWith('person_') ? [details] : [])),
+        fingerprint: fingerprint(plan, sha256),
         next: nextMemory(desired, observed, survey(desired, observed)),
     };
 }
@@ -116,6 +119,14 @@ describe('weak evidence waits for a person, and so does what follows from it', (
             waits: ['reason.others_unknown'],
         });
         expect(planned({ people, accounts: [account('ada')], isPart: true })).toMatchObject(strong);
+    });
+
+    test('for which something else speaks by now is another plan', () => {
+        const people = [person('ada')];
+        const shown = planned({ people, accounts: [account('ada', 'ada@x?')] });
+        const other = planned({ people, accounts: [account('ada', 'eve@x')] });
+        expect([shown.waits, other.waits]).toEqual([['reason.address_unverified'], ['reason.other_address']]);
+        expect(other.fingerprint).not.toBe(shown.fingerprint);
     });
 
     test('letters that only look alike are others', () => {

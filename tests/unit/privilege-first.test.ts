@@ -1,5 +1,5 @@
 import type { Memory } from '../../src/model/memory';
-import { approve, approvedPrivileges } from '../../src/plan/approve';
+import { approve, approveAgain, approvedPrivileges } from '../../src/plan/approve';
 import { makePlan } from '../../src/plan/make-plan';
 import { mapOf } from '../support/map-of';
 import { accountsOf, desiredOf, directoryOf, linksOf, noMemory, observedOf, ruleOf } from '../support/sync-world';
@@ -58,4 +58,9 @@ test('it is said of a role over a link that waits as well, and approved by name 
     expect(plan.withheld.map(({ code }) => code).sort()).toEqual(['link_weak', 'privilege_first']);
     expect(approvedPrivileges(plan)).toEqual(['admin user-ada']);
     expect(approve(plan).changes.map(({ kind }) => kind)).toEqual(['link-person', 'add-member', 'add-member']);
+});
+
+test('a run that is taken up again gives no role that has become privileged since', () => {
+    const { plan } = planned('admin');
+    expect(approveAgain(plan).changes).toEqual([]);
 });

@@ -25,10 +25,13 @@ export async function performLinks(changes: readonly LinkChange[], performer: Pe
     return { counts: { links: open.length }, items: open };
 }
 
-async function rememberLinks(changes: readonly LinkChange[], { links, births }: Performer['memory']): Promise<void> {
+async function rememberLinks(changes: readonly LinkChange[], memory: Performer['memory']): Promise<void> {
+    const { links, births } = memory;
     const ended = changes.filter(({ kind }) => kind === 'unlink-person');
     await links.forget(ended.filter(({ reason }) => reason.code !== 'reason.by_hand'));
     await links.keepApart(ended.filter(({ reason }) => reason.code === 'reason.by_hand'));
+    // what was approved for an account was approved for its person
+    await memory.withdrawPrivileges(ended.map(({ userId }) => userId));
     await links.make(changes.filter(({ kind }) => kind === 'link-person'));
     // from here on it is known by id
     await births.forget(changes.map(({ userId }) => userId));
