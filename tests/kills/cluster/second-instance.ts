@@ -34,7 +34,8 @@ export class SecondInstance {
         this.behaviours = bridgeBehaviours(workspace);
         const channel = {
             send: (message: unknown) => {
-                if (process.connected) process.send(message as object);
+                // one that was killed may still look connected: what is sent to it is lost, as its end tells whoever waits
+                if (process.connected) process.send(message as object, () => undefined);
             },
             onMessage: (listen: (message: unknown) => void) => {
                 process.on('message', listen);
