@@ -59,7 +59,7 @@ export const people = {
     'people.refused.access_denied':
         '{count, plural, one {# darf in authentik die Anwendung nicht benutzen} other {# dürfen in authentik die Anwendung nicht benutzen}}',
     'people.refused.access_denied.action':
-        'Nehmen Sie sie in eine der Gruppen auf, die sich anmelden dürfen, oder sehen Sie sich die Bindungen der Anwendung an.',
+        'Nehmen Sie sie in eine der Gruppen unter „Gruppen, die sich anmelden dürfen“ auf, oder sehen Sie sich die Bindungen der Anwendung an.',
     'people.refused.token_refused': '{count, number}: Rocket.Chat bekommt von authentik kein Token',
     'people.refused.token_refused.action': '`/authentik-sync check` sagt, was nicht stimmt.',
     'people.refused.identity_refused': '{count, number}: Rocket.Chat bekommt von authentik keine Identität',
