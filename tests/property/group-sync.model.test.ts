@@ -65,8 +65,10 @@ class Life {
         this.observed = refresh(observed, this.knowsEveryone);
         if (journal.length > 0) this.journal = journal;
         // who is missing in one look waits for a second one
+        // and who was protected as the last administrator is not the last any more once another was approved
+        const isJoined = isApproved && shown.withheld.some(({ code }) => code === 'privilege_first');
         const waiting = plan.withheld.flatMap((held) =>
-            held.code === 'missing_once' ? [identityOf(held.change)] : [],
+            held.code === 'missing_once' || (isJoined && held.code === 'protected') ? [identityOf(held.change)] : [],
         );
         // whose person is gone holds an account no longer at the second look, and it may be somebody's who waits for it
         const second = makePlan(this.desired, this.observed);

@@ -73,7 +73,7 @@ export function policies(desired: Desired, observed: Observed, found: Survey): P
         withholdAdditionsToRoomsBefore(before, targets),
         // before the links: whoever approves both is told of the privilege
         withholdPrivilegeAtFirst(observed, targets),
-        withholdUntilLinked(found),
+        withholdUntilLinked(observed, found),
         protectPeople(desired, observed, all),
         keepMembersWhoKeepTheirRole,
         withholdRemovalsFromRoomsBefore(before, targets),
