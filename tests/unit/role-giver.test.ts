@@ -148,3 +148,24 @@ test('the owner of the token is looked up where a rule gives roles in rooms, and
     expect(workspace.rooms.get('desk')?.moderators).toEqual(['user-ada']);
     expect((await runner.plan()).plan.changes).toEqual([]);
 });
+
+test('whoever approves the link of the one who gives the roles takes none from somebody who is protected', () => {
+    const [root, ...others] = accountsOf('root', 'bob', 'eve');
+    if (!root) throw new Error('an account');
+    const { plan } = world(
+        {
+            directory: directoryOf({ staff: ['root'] }),
+            accounts: [{ ...root, emails: [] }, ...others],
+            rooms: [privateRoom(['bob', 'eve'], ['bob', 'eve'])],
+            memory: { ...noMemory, areRemovalsApproved: true },
+        },
+        [ruleOf('staff', ['private', 'desk'], ['moderator', 'desk'])],
+        { policy: 'strict', protectedUsers: ['bob'], limitPercent: 100 },
+    );
+    const codes = plan.withheld.map(({ code, change }) => `${code} ${lines([change]).join('')}`);
+    expect(codes).toContain('protected remove-member bob moderators of #desk');
+    expect(codes).toContain('link_first remove-member eve moderators of #desk');
+    const taken = approve(plan).changes.filter(({ kind }) => kind === 'remove-member');
+    expect(lines(taken)).toContain('remove-member eve moderators of #desk');
+    expect(lines(taken).filter((line) => line.includes('bob'))).toEqual([]);
+});

@@ -13,7 +13,7 @@ import {
 } from './entry-held-back';
 import { withholdFirstRemoval } from './first-removal';
 import { keepIdleRoleGiverOut } from './idle-role-giver';
-import { withholdUntilLinked } from './links-first';
+import { withholdRolesUntilLinked, withholdUntilLinked } from './links-first';
 import { withholdRestrictionsWithoutLogin } from './login-not-live';
 import { withholdRemovalsByMissingGroup } from './missing-group';
 import { withholdCreationBySetting } from './missing-rooms';
@@ -73,8 +73,9 @@ export function policies(desired: Desired, observed: Observed, found: Survey): P
         withholdAdditionsToRoomsBefore(before, targets),
         // before the links: whoever approves both is told of the privilege
         withholdPrivilegeAtFirst(observed, targets),
-        withholdUntilLinked(observed, found),
+        withholdUntilLinked(found),
         protectPeople(desired, observed, all),
+        withholdRolesUntilLinked(observed, found),
         keepMembersWhoKeepTheirRole,
         withholdRemovalsFromRoomsBefore(before, targets),
         withholdRemovalsByUnseenGroups(observed),

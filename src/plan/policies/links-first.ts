@@ -1,38 +1,46 @@
-import type { Change } from '../../model/change';
 import { isMembershipChange } from '../../model/kinds';
 import type { Observed } from '../../model/observed';
-import type { Policy } from '../../model/plan';
+import type { PlanPart, Policy } from '../../model/plan';
 import type { Survey } from '../survey';
 import { withhold } from './withhold';
 
-/**
- * Nothing is given over a link that waits for a person; who approves the link approves what follows from it. Roles in a room wait as
- * well where the owner of the token, who gives and takes them, would have to be put into it over such a link.
- */
-export function withholdUntilLinked({ guarded }: Observed, { people }: Survey): Policy {
-    const waiting = new Set(
-        people.withheld.flatMap(({ change }) => (change.kind === 'link-person' ? [change.userId] : [])),
+/** Nothing is given over a link that waits for a person; who approves the link approves what follows from it. */
+export function withholdUntilLinked({ people }: Survey): Policy {
+    const waiting = waitingAccounts(people);
+    return withhold((change) =>
+        (change.kind === 'add-member' || change.kind === 'reactivate') && waiting.has(change.userId)
+            ? { code: 'link_first' }
+            : undefined,
     );
+}
+
+/**
+ * Roles in a room wait as well where the owner of the token, who gives and takes them, would have to be put into it over such a link.
+ * It comes behind what nobody can approve: whoever approves the link must not take a role from somebody who is protected.
+ */
+export function withholdRolesUntilLinked({ guarded }: Observed, { people }: Survey): Policy {
+    const { tokenOwner } = guarded;
+    const isWaiting = tokenOwner !== undefined && waitingAccounts(people).has(tokenOwner);
     return (plan) => {
+        if (!isWaiting) return plan;
         const closed = new Set(
-            plan.changes.flatMap((change) =>
-                change.kind === 'add-member' && change.target.kind === 'room' && isOfWaitingGiver(change.userId)
+            plan.withheld.flatMap(({ code, change }) =>
+                code === 'link_first' &&
+                change.kind === 'add-member' &&
+                change.target.kind === 'room' &&
+                change.userId === tokenOwner
                     ? [change.target.room]
                     : [],
             ),
         );
-        const isOfClosed = (change: Change): boolean =>
-            isMembershipChange(change) && change.target.kind === 'room-role' && closed.has(change.target.room);
-        return withhold((change) => (isOverLink(change) || isOfClosed(change) ? { code: 'link_first' } : undefined))(
-            plan,
-        );
+        return withhold((change) =>
+            isMembershipChange(change) && change.target.kind === 'room-role' && closed.has(change.target.room)
+                ? { code: 'link_first' }
+                : undefined,
+        )(plan);
     };
+}
 
-    function isOfWaitingGiver(userId: string): boolean {
-        return userId === guarded.tokenOwner && waiting.has(userId);
-    }
-
-    function isOverLink(change: Change): boolean {
-        return (change.kind === 'add-member' || change.kind === 'reactivate') && waiting.has(change.userId);
-    }
+function waitingAccounts({ withheld }: PlanPart): Set<string> {
+    return new Set(withheld.flatMap(({ change }) => (change.kind === 'link-person' ? [change.userId] : [])));
 }
