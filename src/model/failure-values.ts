@@ -94,6 +94,7 @@ export interface FailureValues {
     job_not_scheduled: undefined;
     fingerprint_unknown: { fingerprint: string };
     role_unknown: { role: string };
+    accounts_renamed: { role: string };
     team_gone: { team: string };
     room_not_manageable: OfRoom & { role: string };
     run_in_progress: { seconds: number };

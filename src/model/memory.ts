@@ -57,7 +57,7 @@ export interface Memory {
      * absent: none.
      */
     fallenTogether?: ReadonlyMap<string, string>;
-    /** by name on the list of protected users, in lower case: the user id that it meant when it was seen first; absent: none */
+    /** by name on the list of protected users, in lower case: the user ids that it meant when it was seen first; absent: none */
     protectedIds?: ReadonlyMap<string, string>;
 }
 

@@ -13,6 +13,15 @@ export function protectedNames(entries: readonly string[]): Set<string> {
     return new Set(entries.flatMap(namesMeant));
 }
 
+/** What the app remembers of a name: the user ids that it meant, with blanks between them; ids have none. */
+export function idsOfName(remembered: string | undefined): string[] {
+    return (remembered ?? '').split(' ').filter((id) => id !== '');
+}
+
+export function rememberedIds(ids: readonly string[]): string {
+    return [...new Set(ids)].join(' ');
+}
+
 function bare(name: string): string {
     return name.trim().replace(/^@/, '').trim().toLowerCase();
 }

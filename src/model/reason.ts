@@ -61,6 +61,7 @@ type PlainReason =
     | 'reason.bindings_unseen'
     | 'reason.account_without_address'
     | 'reason.born_here'
+    | 'reason.born_others_unknown'
     | 'reason.near_name'
     | 'reason.by_hand'
     | 'reason.person_gone'

@@ -72,7 +72,10 @@ export type StateWords =
               | 'state.other_credentials'
               | 'state.not_as_left'
               | 'state.settings_of_others'
-              | 'state.role_of_others';
+              | 'state.role_of_others'
+              /** of an account, and of a person */
+              | 'state.linked_to_other'
+              | 'state.has_other_account';
       }
     | { code: 'state.other_fields'; fields: readonly string[] }
     | { code: 'state.value'; value: string };
@@ -97,7 +100,8 @@ export type DetailWords =
     | { code: 'detail.members' | 'detail.given'; count: number }
     | { code: 'detail.room_type'; found: string; wanted: string }
     | { code: 'detail.username_taken' | 'detail.linked_to_other' | 'detail.linked_to_gone'; username: string }
-    | { code: 'detail.fits_several'; username: string; claims: readonly ClaimWords[] }
+    /** `more`: how many others there are whom it does not name */
+    | { code: 'detail.fits_several'; username: string; claims: readonly ClaimWords[]; more: number }
     | RefusalDetail
     | { code: 'detail.client_ids'; found: string; wanted: string };
 

@@ -35,8 +35,8 @@ export class CustomOAuth {
         return found && { clientId: asText(found.clientId) };
     }
 
-    /** Whether the login page offers another service than this one. */
-    public async hasOthers(service: string): Promise<boolean> {
-        return (await listLoginServices(this.rest)).some((one) => asText(one.service) !== service);
+    /** Names of all services that the login page offers. */
+    public async services(): Promise<string[]> {
+        return (await listLoginServices(this.rest)).map((one) => asText(one.service) ?? '');
     }
 }

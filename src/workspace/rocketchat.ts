@@ -132,11 +132,28 @@ export class RocketChat implements WorkspaceServer {
     }
 
     public async hasOtherLogins(service: string): Promise<boolean> {
-        const [isOfferedBeside, settings] = await Promise.all([
-            this.customOAuth.hasOthers(service),
+        const { others, isOtherOn } = await this.loginsBeside(service);
+        return others.length > 0 || isOtherOn;
+    }
+
+    /** Whether people can log in by this service, and by no other one. */
+    public async isOnlyLogin(service: string): Promise<boolean> {
+        const { isOffered, others, isOtherOn } = await this.loginsBeside(service);
+        return isOffered && others.length === 0 && !isOtherOn;
+    }
+
+    private async loginsBeside(
+        service: string,
+    ): Promise<{ isOffered: boolean; others: readonly string[]; isOtherOn: boolean }> {
+        const [services, settings] = await Promise.all([
+            this.customOAuth.services(),
             this.readSettings(otherLoginSettings),
         ]);
-        return isOfferedBeside || settings.some(({ value }) => value === true);
+        return {
+            isOffered: services.includes(service),
+            others: services.filter((one) => one !== service),
+            isOtherOn: settings.some(({ value }) => value === true),
+        };
     }
 
     public async hasRoom(name: string): Promise<boolean> {

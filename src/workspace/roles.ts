@@ -3,11 +3,12 @@ import { askOnce } from '../http/ask-once';
 import { asArray, asObject, asText } from '../http/shape';
 import { didYouMean } from '../model/did-you-mean';
 import { Failure } from '../model/failure';
-import type { ObservedRole } from '../model/workspace';
+import type { ObservedRole, Person } from '../model/workspace';
 import { lookUpUsers } from './look-up-users';
 import type { PeopleOfTarget } from './people-of-target';
 import type { RestClient } from './rest-client';
 import { unlessRefused } from './rest-refusal';
+import { userOfEngine } from './workspace-user';
 
 type RoleOfServer = Omit<ObservedRole, 'holders'>;
 
@@ -94,19 +95,39 @@ export class Roles {
             },
             add: async (people) => {
                 const { id: roleId } = await resolve();
-                for (const { username } of people)
-                    await unlessRefused(['error-user-already-in-role'], async () =>
-                        this.rest.post('roles.addUserToRole', { username, roleId }, 'access-permissions'),
-                    );
+                const renamed: Person[] = [];
+                for (const person of people) {
+                    const username = await this.nameOf(person);
+                    if (username === person.username)
+                        await unlessRefused(['error-user-already-in-role'], async () =>
+                            this.rest.post('roles.addUserToRole', { username, roleId }, 'access-permissions'),
+                        );
+                    else if (username !== undefined) renamed.push(person);
+                }
+                if (renamed.length > 0) throw new Failure('accounts_renamed', { role });
             },
             remove: async (people) => {
                 const { id: roleId } = await resolve();
-                for (const { username } of people)
+                for (const person of people) {
+                    const username = await this.nameOf(person);
+                    // who is gone has it no more
+                    if (username === undefined) continue;
                     await unlessRefused(['error-user-not-in-role'], async () =>
                         this.rest.post('roles.removeUserFromRole', { username, roleId }, 'access-permissions'),
                     );
+                }
             },
         };
+    }
+
+    /**
+     * REST takes the holder of a role by username, and nothing else: by the time of the request that may be somebody else's, as where
+     * two have changed names. Whoever is to get a role under another name than the plan showed waits for the next plan; undefined for
+     * an account that is gone.
+     */
+    private async nameOf({ userId }: Person): Promise<string | undefined> {
+        const [found] = await lookUpUsers([userId], async (id) => this.users.getById(id));
+        return found && userOfEngine(found).username;
     }
 
     private async readList(): Promise<RoleOfServer[]> {

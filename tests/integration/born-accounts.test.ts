@@ -1,3 +1,4 @@
+import { addOAuthService } from '../../stand-ins/workspace/oauth/add-oauth-service';
 import { loginThroughOAuth } from '../../stand-ins/workspace/login';
 import { Lab } from './lab';
 
@@ -13,7 +14,10 @@ describe.each(['node', 'deno'] as const)('Rocket.Chat 9.0 on %s', (backend) => {
     beforeAll(async () => {
         lab = await Lab.start({
             backend,
-            directory: { users: [person('ada'), person('eve')], groups: [{ name: 'staff', parents: [] }] },
+            directory: {
+                users: [person('ada'), person('eve'), person('bob')],
+                groups: [{ name: 'staff', parents: [] }],
+            },
             // eve’s name is taken by somebody whom the app has not seen
             workspace: {
                 version: '9.0.0',
@@ -35,5 +39,21 @@ describe.each(['node', 'deno'] as const)('Rocket.Chat 9.0 on %s', (backend) => {
         expect(lab.members('staff')).toContain('ada');
         expect(lab.members('staff')).not.toContain('eve');
         expect(await lab.run('/authentik-sync plan')).toMatch(/eve → @eve/);
+    }, 60_000);
+
+    test('one that is made while another entry is on may be of that one, also once it is off again', async () => {
+        const { settings, loginServices, version } = lab.workspace;
+        addOAuthService(settings, version, 'Other');
+        setOther(true);
+        expect(await loginThroughOAuth(lab.workspace, { username: 'bob' })).toMatchObject({ ok: true });
+        setOther(false);
+        expect(await lab.run('/authentik-sync')).not.toContain('1 person linked');
+        expect(lab.members('staff')).not.toContain('bob');
+        expect(await lab.run('/authentik-sync plan')).toMatch(/bob → @bob/);
+
+        function setOther(isOn: boolean): void {
+            settings.set('Accounts_OAuth_Custom-Other', isOn, 'test');
+            loginServices.updateNow();
+        }
     }, 60_000);
 });

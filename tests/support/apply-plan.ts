@@ -9,7 +9,7 @@ import { targetKey, type Target } from '../../src/model/target';
 import type { Account, ObservedRoom, ObservedTeam } from '../../src/model/workspace';
 import { approvesRemovals } from '../../src/plan/approve';
 import { nextMemory } from '../../src/plan/memberships/next-memory';
-import { protectedNames } from '../../src/model/protected-names';
+import { idsOfName, protectedNames } from '../../src/model/protected-names';
 import type { UndoObserved } from '../../src/plan/undo/make-undo';
 import { survey } from '../../src/plan/survey';
 
@@ -206,10 +206,11 @@ export function undoObserved(journal: readonly JournalItem[], { removals }: Desi
     return {
         items: journal,
         current: new Map(journal.map(({ change }) => [subjectOf(change), currentValue(change, observed)])),
+        links: observed.memory.links,
         roomRoles: new Map(rooms.map(({ name, owners, moderators }) => [name, { owners, moderators }])),
         ...{ administrators: guarded.administrators, acting: guarded.acting },
         protectedUsers: protectedNames(removals.protectedUsers),
-        protectedIds: new Set(),
+        protectedIds: new Set([...(observed.memory.protectedIds?.values() ?? [])].flatMap(idsOfName)),
     };
 }
 

@@ -102,6 +102,9 @@ export function countingServers({ people, viewableUsers }: Organisation) {
             case 'roles.addUserToRole':
                 membersOf('helper').add(`id-${numberOf(body.username ?? '')}`);
                 return done;
+            case 'roles.removeUserFromRole':
+                membersOf('helper').delete(`id-${numberOf(body.username ?? '')}`);
+                return done;
             case 'teams.info':
                 return { status: 200, body: { success: true, teamInfo: { _id: 'crew', name: 'crew', roomId: 'r' } } };
             case 'teams.members':

@@ -75,6 +75,49 @@ test('a role that the server has said to have given, and has not, is not reporte
     expect((await workspace.add(role, people(2, 5))).missing).toEqual(['id-3']);
 });
 
+describe('once two people have changed names, Rocket.Chat would take the name of one for the other', () => {
+    async function swapped() {
+        const posted: unknown[] = [];
+        const { workspace } = await connect((accessors) => {
+            const reader = accessors.read.getUserReader();
+            const names = new Map([
+                ['id-1', 'user2'],
+                ['id-2', 'user1'],
+            ]);
+            const users: typeof reader = Object.assign(Object.create(reader) as typeof reader, {
+                getById: async (id: string) => {
+                    const user = await reader.getById(id);
+                    return { ...user, username: names.get(id) ?? user.username };
+                },
+            });
+            const read = Object.assign(Object.create(accessors.read) as typeof accessors.read, {
+                getUserReader: () => users,
+            });
+            const post: typeof accessors.http.post = async (url, request) => {
+                posted.push((JSON.parse(request?.content ?? '{}') as { username?: string }).username);
+                return accessors.http.post(url, request);
+            };
+            return { ...accessors, read, http: { ...accessors.http, post } };
+        });
+        return { workspace, posted };
+    }
+
+    test('nobody gets a role under a name that the plan did not show, and who was not renamed gets it', async () => {
+        const { workspace, posted } = await swapped();
+        expect(await workspace.add(role, people(1, 4))).toEqual({
+            missing: ['id-1', 'id-2'],
+            reason: { code: 'failure.accounts_renamed', role: 'helper' },
+        });
+        expect(posted).toEqual(['user3']);
+    });
+
+    test('a role is taken from the account that was meant, under the name that it has', async () => {
+        const { workspace, posted } = await swapped();
+        await workspace.remove(role, people(1, 2));
+        expect(posted).toEqual(['user2']);
+    });
+});
+
 test('people are put into the room that was looked at: another one that has taken its name since gets nobody', async () => {
     let isReplaced = false;
     const { workspace, traffic } = await connect((accessors) => {

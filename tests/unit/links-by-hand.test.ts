@@ -132,6 +132,42 @@ test('a link to be confirmed that was parted is one to be confirmed again once t
     expect((await run.memory.read()).grounds).toEqual(mapOf({ 'uid-ada': 'before' }));
 });
 
+describe('a link that was ended and is asked back', () => {
+    /** ada is linked to her account and parted from it; then the account becomes that of eve, or ada has another one. */
+    async function parted(then: (run: MemoryRun) => Promise<void>): Promise<MemoryRun> {
+        const run = build(account('ada', 'ada@x'), account('other', ''));
+        await sync(run);
+        const planned = await run.runner.plan();
+        const decision = decideUnlink('ada', planned.observed);
+        if (!('plan' in decision)) throw new Error(decision.refused);
+        await run.runner.start(run.runner.only(planned, decision.plan), { ...origin, id: 'parting' });
+        await then(run);
+        return run;
+    }
+
+    test.each([
+        ['the account is somebody else’s by now', { uid: 'uid-eve', userId: 'id-ada' }, 'state.linked_to_other'],
+        ['the person has another account by now', { uid: 'uid-ada', userId: 'id-other' }, 'state.has_other_account'],
+    ])('%s: nobody has two, and it is said', async (_, link, code) => {
+        const run = await parted(async ({ memory }) => memory.links.make([{ ...link, ground: 'by_hand' }]));
+        const { withheld } = await undoRun(run, 'parting', { ...origin, id: 'undo' });
+        expect(withheld).toMatchObject([{ code: 'changed_since', now: { code }, change: { kind: 'link-person' } }]);
+        expect((await run.memory.read()).links).toEqual(mapOf({ [link.uid]: link.userId }));
+    });
+
+    test('an account that went from somebody who is gone to somebody new goes back to the first', async () => {
+        const run = build(account('ada'));
+        await run.memory.links.make([{ uid: 'uid-gone', userId: 'id-ada', ground: 'by_hand' }]);
+        const planned = await run.runner.plan();
+        const decision = decideLink('ada', account('ada'), planned.observed);
+        if (!('plan' in decision)) throw new Error(decision.refused);
+        const { id } = await run.runner.start(run.runner.only(planned, decision.plan), origin);
+        expect((await run.memory.read()).links).toEqual(mapOf({ 'uid-ada': 'id-ada' }));
+        await undoRun(run, id, { ...origin, id: 'undo' });
+        expect((await run.memory.read()).links).toEqual(mapOf({ 'uid-gone': 'id-ada' }));
+    });
+});
+
 test('of two accounts that differ in case the one is meant that was written', async () => {
     const [first, second] = [account('ADA'), account('ada')];
     const run = build(first, second);

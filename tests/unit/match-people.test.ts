@@ -153,6 +153,28 @@ describe('an account without an address that the app has seen being made', () =>
         expect(planned({ people, accounts: other, memory: seen })).toMatchObject({ waits: ['reason.other_address'] });
     });
 
+    test('waits where their login would write the name in another case: that may be somebody else’s', () => {
+        const capital = [account('Ada', '', { id: 'id-ada' })];
+        const memory = { births: mapOf({ 'id-ada': 'Ada' }) };
+        expect(planned({ people, accounts: capital, memory })).toMatchObject(weak);
+        const written = [person('Ada', '')];
+        expect(planned({ people: written, accounts: capital, memory })).toMatchObject(strong);
+    });
+
+    test('waits where not everybody in authentik is seen, who may have the name as well', () => {
+        const waits = ['reason.born_others_unknown'];
+        expect(planned({ people, accounts, memory: seen, isPart: true })).toMatchObject({
+            linked: [],
+            added: [],
+            waits,
+        });
+    });
+
+    test('is forgotten with the account', () => {
+        const births = mapOf({ 'id-ada': 'ada', 'id-gone': 'eve' });
+        expect(planned({ people: [person('bob')], accounts, memory: { births } }).next.births).toEqual(seen.births);
+    });
+
     test('is nobody’s where the name is that of two people', () => {
         const others = [person('ADA', 'other@x')];
         expect(planned({ people, accounts, memory: seen, others })).toMatchObject({ notes: ['person_ambiguous'] });
@@ -171,7 +193,7 @@ describe('evidence that contradicts itself is approved by nobody in bulk', () =>
             { code: 'claim.by_address', person: 'jane' },
             { code: 'claim.by_name', person: 'jdoe' },
         ];
-        expect(made.details).toEqual([{ code: 'detail.fits_several', username: 'jdoe', claims }]);
+        expect(made.details).toEqual([{ code: 'detail.fits_several', username: 'jdoe', claims, more: 0 }]);
         expect(planned({ people: others, accounts, others: [person('jdoe', 'john@x')] })).toMatchObject(undecided);
     });
 
@@ -195,6 +217,42 @@ describe('evidence that contradicts itself is approved by nobody in bulk', () =>
         const memory = { ledger: mapOf({ 'room staff': ['id-ada'] }), links: mapOf({ 'uid-eve': 'id-ada' }) };
         const made = planned({ people: [person('ada')], accounts: [account('ada')], memory, others: [person('eve')] });
         expect(made.notes).toEqual(['person_ambiguous']);
+    });
+});
+
+describe('thousands of people with one address', () => {
+    /** How often the addresses of the one account that has it are looked at. */
+    function looksAt(count: number) {
+        let looks = 0;
+        const one = account('shared', 'office@x');
+        const { emails } = one;
+        Object.defineProperty(one, 'emails', { enumerable: true, get: () => (looks++, emails) });
+        const people = Array.from({ length: count }, (_, n) => person(`user${n}`, 'office@x'));
+        const seen = people.map((user) => {
+            let reads = 0;
+            const { username } = user;
+            Object.defineProperty(user, 'username', { enumerable: true, get: () => (reads++, username) });
+            return () => reads;
+        });
+        const made = planned({ people, accounts: [one] });
+        return { made, looks: looks + seen.reduce((sum, reads) => sum + reads(), 0) };
+    }
+
+    test('who claim one account are looked through once for all of them', () => {
+        const [few, many] = [looksAt(100), looksAt(1_000)];
+        // of ten times as many people: more than that only for sorting them
+        expect(many.looks).toBeLessThan(20 * few.looks);
+    });
+
+    test('some are named, and the others counted', () => {
+        const { details, linked } = looksAt(100).made;
+        expect(linked).toEqual([]);
+        const claims = ['user0', 'user1', 'user10', 'user11', 'user12'].map((one) => ({
+            code: 'claim.by_address',
+            person: one,
+        }));
+        expect(details).toHaveLength(100);
+        expect(details[7]).toEqual({ code: 'detail.fits_several', username: 'shared', claims, more: 95 });
     });
 });
 
@@ -247,6 +305,19 @@ describe('links of a version that paired people by their names', () => {
     test('give nothing until a person confirms them', () => {
         const made = planned({ people: [person('ada')], accounts: [account('ada', 'eve@x')], memory: before });
         expect(made).toMatchObject({ added: [], waits: ['reason.other_address'], addedOnceApproved: ['id-ada'] });
+    });
+
+    test('are approved of one person only where two have them, and of nobody else whose name is only near', () => {
+        const memory = {
+            links: mapOf({ 'uid-ada': 'id-x', 'uid-eve': 'id-x' }),
+            grounds: mapOf({ 'uid-ada': 'before' as const, 'uid-eve': 'before' as const }),
+        };
+        const accounts = [account('b-ob', '', { id: 'id-x' })];
+        const people = [person('ada'), person('eve')];
+        expect(planned({ people, accounts, memory })).toMatchObject({ waits: [], addedOnceApproved: [] });
+        const one = { links: mapOf({ 'uid-ada': 'id-x' }), grounds: mapOf({ 'uid-ada': 'before' as const }) };
+        const made = planned({ people: [person('ada'), person('bob')], accounts, memory: one });
+        expect(made).toMatchObject({ waits: ['reason.near_name'], addedOnceApproved: ['id-x'] });
     });
 
     test('are one account too many where the address is that of another', () => {

@@ -166,6 +166,11 @@ test('an account that only a login by authentik can have made is theirs for sure
     expect(standings(sides)).toEqual({ ada: 'to_link' });
     const linked = { ...sides.memory, links: new Map([['uid-ada', 'id-ada']]) };
     expect(paint({ ...sides, memory: linked }).people).toMatchObject([{ standing: 'linked', chance: 'in' }]);
+    const onceKnown = { links: linked.links, grounds: new Map([['uid-ada', 'born' as const]]) };
+    expect(paint({ ...sides, memory: onceKnown }).people).toMatchObject([{ standing: 'linked', chance: 'in' }]);
+    // whose login that was the name does not say
+    const capital = { ...sides, accounts: [accountOf('Ada', '', { id: 'id-ada', hasLoggedIn: true })] };
+    expect(standings({ ...capital, memory: { births: new Map([['id-ada', 'Ada']]) } })).not.toEqual({ ada: 'to_link' });
 });
 
 describe('an upgrade to 9.0', () => {

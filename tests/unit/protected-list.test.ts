@@ -2,6 +2,7 @@ import type { Memory } from '../../src/model/memory';
 import type { Observed } from '../../src/model/observed';
 import type { Plan } from '../../src/model/plan';
 import { splitNames } from '../../src/model/split-names';
+import { given } from '../../src/model/given';
 import { makePlan } from '../../src/plan/make-plan';
 import { nextMemory } from '../../src/plan/memberships/next-memory';
 import { survey } from '../../src/plan/survey';
@@ -92,6 +93,28 @@ test('whoever was seen once stays protected under another name in Rocket.Chat, a
     expect(kept(makePlan(desired, namesake)).sort()).toEqual(['ann', 'ann.married']);
     const emptied = desiredWith('');
     expect(nextMemory(emptied, after, survey(emptied, after)).protectedIds?.size).toBe(0);
+});
+
+test('a name that means one account here and another in authentik protects both, whatever they are called since', () => {
+    const desired = desiredWith('ann');
+    const directory = directoryOf({ staff: ['keeper'], guests: ['ann'] });
+    const memory = { links: new Map([['uid-ann', 'user-bea']]) };
+    const before = observe(['ann', 'bea', 'eve'], { directory }, memory);
+    expect(kept(makePlan(desired, before)).sort()).toEqual(['ann', 'bea']);
+    const { protectedIds } = nextMemory(desired, before, survey(desired, before));
+    const [ann, bea, eve] = accountsOf('ann', 'bea', 'eve');
+    if (!ann || !bea || !eve) throw new Error('three accounts');
+    const accounts = [{ ...ann, username: 'ann.b' }, { ...bea, username: 'bea.c' }, eve];
+    const renamed = {
+        ...directory,
+        users: directory.users.map((user) => ({ ...user, username: `${user.username}2` })),
+    };
+    const after = observe(
+        ['ann', 'bea', 'eve'],
+        { directory: renamed, accounts },
+        { ...memory, ...given({ protectedIds }) },
+    );
+    expect(kept(makePlan(desired, after)).sort()).toEqual(['ann.b', 'bea.c']);
 });
 
 test('authentik’s spelling of a name protects the account that is linked', () => {

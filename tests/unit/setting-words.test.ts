@@ -65,7 +65,7 @@ test('nothing that is told names a setting by its id where it has a name', () =>
     const undo = makeUndo({
         items: [{ change: written }],
         current: new Map([[`setting ${secret}`, 'settings']]),
-        ...{ roomRoles: new Map(), administrators: [], acting: [] },
+        ...{ links: new Map(), roomRoles: new Map(), administrators: [], acting: [] },
         ...{ protectedUsers: new Set<string>(), protectedIds: new Set<string>() },
     });
     const problems = [{ code: 'skipped_without_login', subject: 'Accounts_RegistrationForm' }] as const;

@@ -24,7 +24,7 @@ function undo(items: UndoObserved['items'], over: Partial<UndoObserved>) {
         const { target, userId, kind } = change as ChangeOf<'add-member'> | ChangeOf<'remove-member'>;
         return [`member ${targetKey(target)} ${userId}`, kind === 'add-member'] as const;
     });
-    const guard = { roomRoles: new Map(), administrators: [], acting: [], ...noList };
+    const guard = { links: new Map(), roomRoles: new Map(), administrators: [], acting: [], ...noList };
     return makeUndo({ ...guard, items, current: new Map(current), ...over });
 }
 

@@ -1,5 +1,6 @@
 import { runAnswer } from '../../src/report/run-answer';
 import { historyAnswer } from '../../src/report/history';
+import { observeForUndo } from '../../src/run/observe/observe-undo';
 import { takeBackUnconfirmed, undoRun } from '../../src/run/undo';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
@@ -45,6 +46,18 @@ test('undo puts back every setting, takes the entry away, and the run after it d
         code: 'run_undone',
     });
     expect((await done(run, 'run-2')).counts).toEqual(first.counts);
+});
+
+test('a role is given back to the account that had it, under the name that it has by now', async () => {
+    const run = build();
+    run.workspace.accounts.push(...accountsOf('ada'));
+    run.workspace.roles.push({ id: 'helper', name: 'helper', scope: 'Users', holders: [] });
+    const change = {
+        ...{ kind: 'remove-member' as const, target: { kind: 'role' as const, role: 'helper' } },
+        ...{ userId: 'user-ada', username: 'ada.old', reason: { code: 'reason.in_no_group' as const } },
+    };
+    const { items } = await observeForUndo([{ change, wasOwned: true }], { ...run.parts, actorId: undefined });
+    expect(items).toMatchObject([{ change: { userId: 'user-ada', username: 'ada' } }]);
 });
 
 test('what somebody has changed since is left alone, and said with what it is now', async () => {

@@ -64,6 +64,7 @@ const samples: Partial<Samples> = {
         code: 'detail.fits_several',
         username: 'ada',
         claims: [{ code: 'claim.by_name', person: 'ada' }],
+        more: 2,
     },
     'claim.by_name': { code: 'claim.by_name', person: 'ada' },
     'claim.by_address': { code: 'claim.by_address', person: 'ada' },

@@ -43,12 +43,23 @@ export function nextMemory(
         roomIds,
         foundRooms,
         ...links,
-        // the other service may have made them: it was on before this look, and may be off at the next
-        ...(observed.hasOtherLogins && desired.entry ? { births: new Map() } : {}),
+        ...nextBirths(desired, observed),
         deactivated: stillDeactivated(desired, observed, present),
         groupsBefore: isTrusted && directory.groups.length > 0 ? directory.groups.length : memory.groupsBefore,
         peopleBefore: isTrusted && directory.users.length > 0 ? directory.users.length : memory.peopleBefore,
     };
+}
+
+/** Of accounts that are gone nothing is noted any more, nor of any where people may log in by another service as well. */
+function nextBirths(
+    { entry }: Desired,
+    { accounts, hasOtherLogins, memory: { births } }: Observed,
+): Pick<Memory, 'births'> {
+    if (!births) return {};
+    // it may have made them: it was on before this look, and may be off at the next
+    if (hasOtherLogins && entry) return { births: new Map() };
+    const present = new Set(accounts.map(({ id }) => id));
+    return { births: new Map([...births].filter(([userId]) => present.has(userId))) };
 }
 
 /**

@@ -12,10 +12,10 @@ export interface Evidence {
 /**
  * Weighs one pair that nothing contradicts. Strong is the address alone, as somebody has verified it in Rocket.Chat: a username is
  * whatever somebody has chosen there.
- * @param isBornAsNamed whether the app has seen the account made without an address, under the name it has, where nothing but a login by
- * authentik can have made it
- * @param isAlone whether all people of authentik are known, and so that no other has the address; where they are not, the username has
- * to say the same
+ * @param isBornAsNamed whether the app has seen the account made without an address, under the name that it has and that their login
+ * writes, where nothing but a login by authentik can have made it
+ * @param isAlone whether all people of authentik are known, and so that no other has the address, or the name by a template; where they
+ * are not, the address needs the username to say the same
  */
 export function weigh(
     { username, email }: Identity,
@@ -30,8 +30,10 @@ export function weigh(
     if (found) return weak({ code: 'reason.address_unverified', address: found.address });
     if (!isSameName) return weak({ code: 'reason.near_name' });
     const [other] = account.emails;
-    if (!other)
-        return isBornAsNamed ? strong({ code: 'reason.born_here' }) : weak({ code: 'reason.account_without_address' });
+    if (!other) {
+        if (!isBornAsNamed) return weak({ code: 'reason.account_without_address' });
+        return isAlone ? strong({ code: 'reason.born_here' }) : weak({ code: 'reason.born_others_unknown' });
+    }
     return weak(
         email === ''
             ? { code: 'reason.person_without_address', address: other.address }

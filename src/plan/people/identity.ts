@@ -1,6 +1,7 @@
 import type { DirectoryUser } from '../../model/directory';
 import type { IdentityFields } from '../../model/login';
 import { foldCase } from '../../model/fold-case';
+import { given } from '../../model/given';
 import { usualClaims } from '../login/granted-claims';
 import { readClaims } from '../login/login-identity';
 
@@ -8,6 +9,8 @@ import { readClaims } from '../login/login-identity';
 export interface Identity {
     username: string;
     email: string;
+    /** the username as the login writes it; absent where it has none */
+    writtenName?: string;
 }
 
 /**
@@ -16,7 +19,11 @@ export interface Identity {
  */
 export function identityOf(user: DirectoryUser, fields: IdentityFields): Identity {
     const { username, email } = claimsFor(user, fields);
-    return { username: foldCase(username ?? ''), email: foldCase((email ?? '').trim()) };
+    return {
+        username: foldCase(username ?? ''),
+        email: foldCase((email ?? '').trim()),
+        ...given({ writtenName: username }),
+    };
 }
 
 /** As a login writes it; undefined where it would have none. */

@@ -85,7 +85,7 @@ export class PersonPainter {
         const standing = standPerson(ofForm(predicted, dropsEmail), {
             ...look,
             mayBeTied,
-            isBorn: 'account' in look.pair && this.input.pairs.isBorn(look.pair.account),
+            isBorn: this.input.pairs.isBornOf(look.pair, look.person.user),
         });
         const wayOut = standing.standing === 'refused' ? this.wayOut(look, standing, dropsEmail) : undefined;
         return wayOut === undefined ? standing : { ...standing, wayOut };

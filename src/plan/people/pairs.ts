@@ -10,6 +10,9 @@ import { identityOf, type Identity } from './identity';
 import { isPersonal } from './is-personal';
 import { nearName } from '../../model/near-name';
 
+/** Of those who claim one account, so many are named. */
+const CLAIMS_NAMED = 5;
+
 /** What is known about links. */
 export interface PairContext {
     directory: Directory;
@@ -28,6 +31,12 @@ export type Pair =
     /** whose account it is, the evidence does not say with one voice */
     | { state: 'undecided'; candidates: readonly Account[]; details: DetailWords | readonly string[] }
     | { state: 'none' };
+
+/** Who claims one account: their uids, and how that is said. */
+interface Claimed {
+    uids: ReadonlySet<string>;
+    details: DetailWords;
+}
 
 interface KnownPerson {
     user: DirectoryUser;
@@ -50,6 +59,10 @@ export class Pairs {
     private readonly nearNamed = new Map<string, KnownPerson[]>();
     /** by user id: uids of the living whose link to it stands */
     private readonly holders = new Map<string, string[]>();
+    /** the same of links that are still to be confirmed */
+    private readonly formerHolders = new Map<string, string[]>();
+    /** by user id; found once for all, since thousands may have one address in authentik */
+    private readonly claimed = new Map<string, Claimed>();
     private readonly isComplete: boolean;
 
     constructor(
@@ -68,7 +81,8 @@ export class Pairs {
             this.add({ user, identity: identityOf(user, fields) });
         }
         for (const [uid, userId] of memory.links) {
-            if (this.isStanding(uid) && !this.isGone(uid)) push(this.holders, userId, uid);
+            if (this.isGone(uid)) continue;
+            push(this.isStanding(uid) ? this.holders : this.formerHolders, userId, uid);
         }
         this.isComplete = directory.people !== undefined;
     }
@@ -99,21 +113,30 @@ export class Pairs {
         return !hasOtherLogins && memory.births?.has(id) === true;
     }
 
+    /** Whether such a login was this person’s, by all that is known. */
+    public isBornOf(pair: Pair, { uid }: Pick<DirectoryUser, 'uid'>): boolean {
+        if (pair.state === 'linked')
+            return this.context.memory.grounds?.get(uid) === 'born' || this.isBorn(pair.account);
+        return pair.state === 'found' && pair.evidence.isStrong && this.isBorn(pair.account);
+    }
+
     private judge(user: DirectoryUser, identity: Identity, account: Account): Pair {
         const holders = this.othersHolding(account, user);
         if (holders.length > 0) return undecided([account], this.heldBy(account, holders));
-        const rivals = this.rivals(user, account);
-        if (rivals.length > 0) {
-            const claims = [{ user, identity }, ...rivals]
-                .sort((a, b) => compareNames(a.user.username, b.user.username))
-                .map((one) => claimOn(account, one));
-            return undecided([account], { code: 'detail.fits_several', username: account.username, claims });
-        }
+        const { uids, details } = this.claimsOn(account);
+        // a near name is no claim
+        const hasRivals = uids.size > (uids.has(user.uid) ? 1 : 0);
+        if (hasRivals) return undecided([account], details);
+        const others = (this.formerHolders.get(account.id) ?? []).filter((uid) => uid !== user.uid);
+        // neither name nor address say that it is theirs, and of somebody else a link to be confirmed does
+        if (!uids.has(user.uid) && others.length > 0) return undecided([account], this.heldBy(account, others));
         return { state: 'found', account, evidence: this.evidence(identity, account) };
     }
 
     private evidence(identity: Identity, account: Account): Evidence {
-        const isBornAsNamed = this.isBorn(account) && this.context.memory.births?.get(account.id) === account.username;
+        const name = this.isBorn(account) ? this.context.memory.births?.get(account.id) : undefined;
+        // a login writes the name as it is: in another case it may be that of somebody else, or was changed since on one of the sides
+        const isBornAsNamed = name === account.username && name === identity.writtenName;
         return weigh(identity, account, { isAlone: this.isComplete, isBornAsNamed });
     }
 
@@ -147,13 +170,25 @@ export class Pairs {
         return orAll(free, (account) => this.othersHolding(account, user).length === 0);
     }
 
-    /** Others of whom name or address say that the account is theirs; who has an account of their own needs no other. */
-    private rivals(user: DirectoryUser, account: Account): KnownPerson[] {
-        const claimants = [
+    /** Those of whom name or address say that the account is theirs; who has an account of their own needs no other. */
+    private claimsOn(account: Account): Claimed {
+        const known = this.claimed.get(account.id);
+        if (known) return known;
+        const all = [
             ...(this.named.get(foldCase(account.username)) ?? []),
             ...[...addressesOf(account)].flatMap((address) => this.addressed.get(address) ?? []),
         ];
-        return [...new Set(claimants)].filter((one) => one.user.uid !== user.uid && !this.hasOther(one, account));
+        const claimants = [...new Set(all)].filter((one) => !this.hasOther(one, account));
+        const uids = new Set(claimants.map(({ user }) => user.uid));
+        const claims = claimants
+            .sort((a, b) => compareNames(a.user.username, b.user.username) || compareText(a.user.uid, b.user.uid))
+            .slice(0, CLAIMS_NAMED)
+            .map((one) => claimOn(account, one));
+        const more = uids.size - claims.length;
+        const details: DetailWords = { code: 'detail.fits_several', username: account.username, claims, more };
+        const found = { uids, details };
+        this.claimed.set(account.id, found);
+        return found;
     }
 
     private heldBy({ username }: Account, holders: readonly string[]): DetailWords {

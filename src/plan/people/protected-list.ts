@@ -1,16 +1,16 @@
 import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
 import type { Note } from '../../model/plan';
-import { namesMeant } from '../../model/protected-names';
+import { idsOfName, namesMeant, rememberedIds } from '../../model/protected-names';
 import { withGuess } from '../../model/unknown-name';
 import type { UnknownName } from '../../model/words';
-import type { FindPerson } from './match-people';
+import type { FindPerson, Match } from './match-people';
 
 /** Whom the list of protected users means. */
 export interface ProtectedList {
     /** user ids of all that it means */
     ids: ReadonlySet<string>;
-    /** by name in lower case: the account that it meant when it was seen first, which a rename in Rocket.Chat does not change */
+    /** by name in lower case, as the memory holds it: the accounts that it meant when it was seen first, whatever they are called now */
     seen: ReadonlyMap<string, string>;
     /** those that protect nobody */
     unknown: readonly UnknownName[];
@@ -18,7 +18,7 @@ export interface ProtectedList {
 
 /**
  * A name on the list is a username in Rocket.Chat or in authentik, or what one was when the app saw it first. Of several people that
- * may be meant all are protected: a list that protects too many does no harm.
+ * may be meant, as where each system calls another person so, all are protected: a list that protects too many does no harm.
  */
 export function protectedList({ removals }: Desired, observed: Observed, find: FindPerson): ProtectedList {
     const { accounts, directory, memory } = observed;
@@ -36,24 +36,16 @@ export function protectedList({ removals }: Desired, observed: Observed, find: F
 
     /** Notes whom the name means. */
     function isSomebody(name: string): boolean {
-        const remembered = memory.protectedIds?.get(name);
-        const [known] = remembered !== undefined && present.has(remembered) ? [remembered] : [];
-        const meant = [...(known === undefined ? [] : [known]), ...accountsNamed(name)];
-        for (const id of meant) ids.add(id);
-        const [first] = meant;
-        if (first !== undefined) seen.set(name, first);
-        return first !== undefined;
-    }
-
-    function accountsNamed(name: string): string[] {
+        const remembered = idsOfName(memory.protectedIds?.get(name)).filter((id) => present.has(id));
         const here = accounts.filter(({ username }) => username.toLowerCase() === name).map(({ id }) => id);
-        const there = directory.users
-            .filter(({ username }) => username.toLowerCase() === name)
-            .flatMap((user) => {
-                const match = find(user);
-                return 'account' in match ? [match.account.id] : match.candidates.map(({ id }) => id);
-            });
-        return [...here, ...there];
+        const there = directory.users.filter(({ username }) => username.toLowerCase() === name).map(find);
+        const candidates = there.flatMap((match) => ('account' in match ? [match.account] : match.candidates));
+        const meant = [...remembered, ...here, ...candidates.map(({ id }) => id)];
+        for (const id of meant) ids.add(id);
+        // whoever takes the name later is protected while they have it; of people in authentik the link says who they are
+        const kept = [...(remembered.length > 0 ? remembered : meant), ...there.flatMap(idOfLinked)];
+        if (kept.length > 0) seen.set(name, rememberedIds(kept));
+        return meant.length > 0;
     }
 
     function guess(name: string): UnknownName {
@@ -64,6 +56,10 @@ export function protectedList({ removals }: Desired, observed: Observed, find: F
         const usernames = [...accounts, ...directory.users].map(({ username }) => username);
         return withGuess(name, usernames);
     }
+}
+
+function idOfLinked(match: Match): string[] {
+    return 'account' in match && match.link !== 'waits' ? [match.account.id] : [];
 }
 
 /** An entry that protects nobody is said in each plan: whoever wrote it relies on it. */

@@ -44,7 +44,9 @@ export function nameSharedLogins(
     const byAccount = new Map<string, PersonInPicture[]>();
     for (const person of people) {
         if (person.chance !== 'in' || person.account === undefined || person.standing === 'second_account') continue;
-        byAccount.set(person.account, [...(byAccount.get(person.account) ?? []), person]);
+        const others = byAccount.get(person.account);
+        if (others) others.push(person);
+        else byAccount.set(person.account, [person]);
     }
     const inOne = new Map<string, string>();
     for (const some of byAccount.values()) addOthers(inOne, some);

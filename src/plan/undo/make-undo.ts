@@ -1,9 +1,10 @@
 import { compareText } from '../../model/compare-text';
 import type { CurrentValue, JournalItem } from '../../model/journal-item';
 import { isRemoval, kindOf, subjectOf, subjectWords } from '../../model/kinds';
+import type { Memory } from '../../model/memory';
 import type { Note, Plan, Withheld } from '../../model/plan';
 import { wordsKey, type StateWords } from '../../model/words';
-import { leaveEntryOfOthers, protectInUndo, type UndoGuard } from './protect-in-undo';
+import { leaveEntryOfOthers, leaveLinksOfOthers, protectInUndo, type UndoGuard } from './protect-in-undo';
 
 /** What undo looks at: its items, and the present state of what they are about. */
 export interface UndoObserved extends UndoGuard {
@@ -11,6 +12,8 @@ export interface UndoObserved extends UndoGuard {
     items: readonly JournalItem[];
     /** by subject of the change */
     current: ReadonlyMap<string, CurrentValue>;
+    /** authentik uid → Rocket.Chat user id, as they stand now */
+    links: Memory['links'];
 }
 
 /**
@@ -50,7 +53,10 @@ export function makeUndo(observed: UndoObserved): Plan {
         notes: plan.notes.sort((a, b) => compareText(wordsKey(a.subject), wordsKey(b.subject))),
         drift: [],
     };
-    return [leaveEntryOfOthers, protectInUndo(observed)].reduce((left, policy) => policy(left), made);
+    return [leaveEntryOfOthers, leaveLinksOfOthers(observed.links), protectInUndo(observed)].reduce(
+        (left, policy) => policy(left),
+        made,
+    );
 }
 
 /** Nothing is taken from anybody before everything is given back: the server keeps the last one in charge of anything. */

@@ -1,6 +1,7 @@
 import type { ChangeOf, Removal } from '../../model/change';
 import { entrySettingOf } from '../../model/entry-setting';
 import { isRemoval } from '../../model/kinds';
+import type { Memory } from '../../model/memory';
 import type { Ground, Plan, Policy } from '../../model/plan';
 import { targetKey, type RoomRole, type Target } from '../../model/target';
 import { protectedBecause } from '../policies/protected-because';
@@ -34,6 +35,24 @@ export const leaveEntryOfOthers: Policy = (plan) => {
             : undefined,
     )(plan);
 };
+
+/** An account has one person, and a person one account: what was given to another one since stays theirs. */
+export function leaveLinksOfOthers(links: Memory['links']): Policy {
+    return (plan) => {
+        const ended = new Set(plan.changes.flatMap((change) => (change.kind === 'unlink-person' ? [change.uid] : [])));
+        const standing = [...links].filter(([uid]) => !ended.has(uid));
+        const people = new Map(standing);
+        const holders = new Map(standing.map(([uid, userId]) => [userId, uid]));
+        return withhold((change) => {
+            if (change.kind !== 'link-person') return undefined;
+            const { uid, userId } = change;
+            if ((holders.get(userId) ?? uid) !== uid)
+                return { code: 'changed_since', now: { code: 'state.linked_to_other' } };
+            const isElsewhere = (people.get(uid) ?? userId) !== userId;
+            return isElsewhere ? { code: 'changed_since', now: { code: 'state.has_other_account' } } : undefined;
+        })(plan);
+    };
+}
 
 /** The safety order holds for what is taken back as well: protected people first, then the last ones in charge. */
 export function protectInUndo(guard: UndoGuard): Policy {

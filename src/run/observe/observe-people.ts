@@ -3,7 +3,7 @@ import type { Directory, DirectoryUser } from '../../model/directory';
 import { given } from '../../model/given';
 import type { Memory } from '../../model/memory';
 import type { Guarded, Observed } from '../../model/observed';
-import { protectedNames } from '../../model/protected-names';
+import { idsOfName, protectedNames } from '../../model/protected-names';
 import type { Account } from '../../model/workspace';
 import { targetsLeftOver } from '../../plan/leftovers/leftover-targets';
 import { desiredTargets } from '../../plan/memberships/desired-targets';
@@ -64,7 +64,9 @@ export async function observePeople(
     ];
     if (isUsable && directory.users.length > 0)
         for (const account of await workspace.listAccounts()) accounts.set(account.id, account);
-    await addById([...known, ...protectedBefore(desired, memory)], workspace, accounts);
+    // what was noted of an account ends with it
+    const births = [...(memory.births?.keys() ?? [])];
+    await addById([...known, ...births, ...protectedBefore(desired, memory)], workspace, accounts);
     await addNamed([...protectedNames(desired.removals.protectedUsers)], workspace, accounts);
     if (!isUsable) {
         const names = usernamesToLookUp(desired, directory, memory, [...accounts.values()]);
@@ -122,7 +124,7 @@ async function readRooms(
 /** Whom the list of protected users meant when they were seen first, whatever they are called now. */
 function protectedBefore({ removals }: Desired, { protectedIds }: Memory): string[] {
     const names = protectedNames(removals.protectedUsers);
-    return [...(protectedIds ?? [])].flatMap(([name, id]) => (names.has(name) ? [id] : []));
+    return [...(protectedIds ?? [])].flatMap(([name, meant]) => (names.has(name) ? idsOfName(meant) : []));
 }
 
 /** Whoever is not among the known ones is asked for by name. */

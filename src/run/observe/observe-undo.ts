@@ -1,7 +1,8 @@
+import type { Change } from '../../model/change';
 import type { MembershipChange } from '../../model/kinds/memberships';
 import type { CurrentValue, JournalItem } from '../../model/journal-item';
 import { isMembershipChange, subjectOf } from '../../model/kinds';
-import { protectedNames } from '../../model/protected-names';
+import { idsOfName, protectedNames } from '../../model/protected-names';
 import { targetKey, type Target } from '../../model/target';
 import type { UndoObserved } from '../../plan/undo/make-undo';
 import type { ExecutionParts } from '../execution-parts';
@@ -15,16 +16,17 @@ type Sources = ExecutionParts & { actorId: string | undefined };
  * @param read items of the run, as its journal has them
  */
 export async function observeForUndo(read: readonly JournalItem[], sources: Sources): Promise<UndoObserved> {
-    const { items, current } = await observeItems(read, sources);
-    return { items, current, ...(await readGuard(items, sources)) };
+    const seen = await observeItems(read, sources);
+    return { ...seen, ...(await readGuard(seen.items, sources)) };
 }
 
 /** What the things that changes were about to touch, or have touched, hold now: each is asked for once. */
 export async function observeItems(
     read: readonly JournalItem[],
     sources: ExecutionParts,
-): Promise<Pick<UndoObserved, 'items' | 'current'>> {
-    const items = await Promise.all(read.map(async (item) => withId(item, sources)));
+): Promise<Pick<UndoObserved, 'items' | 'current' | 'links'>> {
+    const found = await Promise.all(read.map(async (item) => withId(item, sources)));
+    const items = await withNamesOfNow(found, sources);
     const current = new Map<string, CurrentValue>();
     await readMembers(items, sources, current);
     const { absentHours, links } = await sources.memory.read();
@@ -39,7 +41,7 @@ export async function observeItems(
         const now = { ...sources, absentHours, links, ownBindings, ownApplications, ownSettings };
         current.set(subject, await performedKindOf(item.change).readNow(item.change, item, now));
     }
-    return { items, current };
+    return { items, current, links };
 }
 
 /** A step that was cut off behind its write has no id in its journal: what it made is found by what is known of it. */
@@ -47,6 +49,26 @@ async function withId(item: JournalItem, sources: ExecutionParts): Promise<Journ
     if (item.made !== undefined) return item;
     const made = await performedKindOf(item.change).findMade?.(item.change, sources);
     return made === undefined ? item : { ...item, made };
+}
+
+/** Roles are given and taken by username, and the account may have been renamed since: it is the one of the id that is meant. */
+async function withNamesOfNow(
+    items: readonly JournalItem[],
+    { workspace }: Pick<ExecutionParts, 'workspace'>,
+): Promise<readonly JournalItem[]> {
+    const ids = items.flatMap(({ change }) => (isOfRole(change) ? [change.userId] : []));
+    if (ids.length === 0) return items;
+    const accounts = await workspace.findAccountsById([...new Set(ids)]);
+    const names = new Map(accounts.map(({ id, username }) => [id, username]));
+    return items.map((item) => {
+        const { change } = item;
+        if (!isOfRole(change)) return item;
+        return { ...item, change: { ...change, username: names.get(change.userId) ?? change.username } };
+    });
+}
+
+function isOfRole(change: Change): change is MembershipChange {
+    return isMembershipChange(change) && change.target.kind === 'role';
 }
 
 async function readMembers(
@@ -73,7 +95,7 @@ async function readMembers(
 async function readGuard(
     items: readonly JournalItem[],
     { workspace, memory, actorId, protectedUsers }: Sources,
-): Promise<Omit<UndoObserved, 'items' | 'current'>> {
+): Promise<Omit<UndoObserved, 'items' | 'current' | 'links'>> {
     const changes = items.map(({ change }) => change);
     const rooms = changes.flatMap((change) =>
         change.kind === 'add-member' && 'room' in change.target ? [change.target.room] : [],
@@ -92,6 +114,6 @@ async function readGuard(
     const acting = [actorId, workspace.tokenOwner].flatMap((id) => (id === undefined ? [] : [id]));
     const names = protectedNames(protectedUsers);
     const { protectedIds = new Map<string, string>() } = await memory.read();
-    const ids = new Set([...protectedIds].flatMap(([name, id]) => (names.has(name) ? [id] : [])));
+    const ids = new Set([...protectedIds].flatMap(([name, meant]) => (names.has(name) ? idsOfName(meant) : [])));
     return { roomRoles, administrators, acting, protectedUsers: names, protectedIds: ids };
 }

@@ -167,6 +167,9 @@ export const failures = {
         'Rufen Sie `/authentik-sync plan` auf und wenden Sie den Fingerabdruck an, den es zeigt.',
     'failure.role_unknown': 'Es gibt keine Rolle „{role}“.',
     'failure.role_unknown.action': 'Legen Sie sie an oder korrigieren Sie die Regel.',
+    'failure.accounts_renamed':
+        'Ihre Benutzernamen sind andere, seit der Plan gemacht wurde, und Rocket.Chat vergibt die Rolle „{role}“ nach dem Benutzernamen.',
+    'failure.accounts_renamed.action': 'Starten Sie den Vorgang erneut.',
     'failure.team_gone': 'Das Team „{team}“ gibt es nicht mehr.',
     'failure.team_gone.action': 'Starten Sie den Vorgang erneut.',
     'failure.room_not_manageable':

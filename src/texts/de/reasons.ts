@@ -52,6 +52,8 @@ export const reasons = {
     'reason.person_without_address':
         'nur der Benutzername ist gleich: Das Konto hat die Adresse {address}, die Person hat keine',
     'reason.account_without_address': 'nur der Benutzername ist gleich: Das Konto hat keine Adresse',
+    'reason.born_others_unknown':
+        'eine Anmeldung über authentik hat das Konto unter diesem Benutzernamen angelegt; nicht alle in authentik sind zu sehen, es kann also auch jemand anders so heißen',
     'reason.born_here':
         'die App hat gesehen, wie das Konto ohne Adresse und unter diesem Benutzernamen entstand, und solche Konten entstehen hier nur durch eine Anmeldung über authentik',
     'reason.near_name': 'nur eine andere Schreibweise desselben Benutzernamens',

@@ -43,6 +43,8 @@ export const words = {
     'state.other_credentials': 'andere Client-ID oder anderes Client-Secret',
     'state.not_as_left': 'nicht mehr so, wie der Lauf es hinterlassen hat',
     'state.settings_of_others': 'mit Einstellungen, die jemand geändert hat',
+    'state.linked_to_other': 'mit jemand anderem verknüpft',
+    'state.has_other_account': 'mit einem anderen Konto verknüpft',
     'state.role_of_others': 'mit einer Rolle im Raum, die jemand vergeben hat',
     'state.other_fields': 'mit anderen Werten in {fields}',
     'state.value': '{value}',
@@ -65,7 +67,7 @@ export const words = {
     'detail.linked_to_other': '@{username} ist schon mit einer anderen Person verknüpft',
     'detail.linked_to_gone':
         '@{username} ist mit jemandem verknüpft, den authentik nicht mehr zeigt; bleibt es dabei, löst der nächste Lauf das',
-    'detail.fits_several': '@{username} gehört {claims}',
+    'detail.fits_several': '@{username} gehört {claims}{more, plural, =0 {} other { und # weiteren}}',
     'claim.by_name': '{person} nach dem Benutzernamen',
     'claim.by_address': '{person} nach der Adresse',
     'claim.by_both': '{person} nach Benutzername und Adresse',

@@ -166,6 +166,9 @@ export const failures = {
     'failure.fingerprint_unknown.action': 'Run `/authentik-sync plan`, and apply the fingerprint it shows.',
     'failure.role_unknown': 'There is no role "{role}".',
     'failure.role_unknown.action': 'Create it, or correct the rule.',
+    'failure.accounts_renamed':
+        'Their usernames have changed since the plan was made, and Rocket.Chat gives the role "{role}" by username.',
+    'failure.accounts_renamed.action': 'Run this again.',
     'failure.team_gone': 'There is no team "{team}" any more.',
     'failure.team_gone.action': 'Run this again.',
     'failure.room_not_manageable':

@@ -52,6 +52,8 @@ export const reasons = {
     'reason.other_address': 'same username, but the account has the address {address} and they have {of}',
     'reason.person_without_address': 'same username, but the account has the address {address} and they have none',
     'reason.account_without_address': 'same username only: the account has no address',
+    'reason.born_others_unknown':
+        'a login by authentik made the account under this username; not everybody in authentik is seen, so another person may have it too',
     'reason.born_here':
         'the app has seen the account being made, without an address and under their username, and nothing but a login by authentik makes such accounts here',
     'reason.near_name': 'another spelling of the same username only',

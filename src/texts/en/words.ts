@@ -59,6 +59,8 @@ export const words = {
     'state.other_credentials': 'another client id or secret',
     'state.not_as_left': 'not as the run left it',
     'state.settings_of_others': 'with settings that somebody has changed',
+    'state.linked_to_other': 'linked to somebody else',
+    'state.has_other_account': 'linked to another account',
     'state.role_of_others': 'with a role in the room that somebody gave',
     'state.other_fields': 'with other values in {fields}',
     'state.value': '{value}',
@@ -80,7 +82,7 @@ export const words = {
     'detail.linked_to_other': '@{username} is linked to another person',
     'detail.linked_to_gone':
         '@{username} is linked to somebody whom authentik does not show any more; the next run lets go of that if it is still so',
-    'detail.fits_several': '@{username} is that of {claims}',
+    'detail.fits_several': '@{username} is that of {claims}{more, plural, =0 {} other { and of # more}}',
     'claim.by_name': '{person} by the username',
     'claim.by_address': '{person} by the address',
     'claim.by_both': '{person} by username and address',
