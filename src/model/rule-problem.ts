@@ -32,6 +32,7 @@ type TextProblem =
 /** Something is not a name, as it is typed. */
 type NameProblem =
     | { code: 'rule.control_character' | 'rule.invisible_character' | 'rule.several_lines' }
+    | { code: 'rule.name_too_long'; most: number }
     | {
           code: 'rule.other_kind';
           expected: 'group' | 'key' | 'room' | 'team' | 'role';

@@ -115,6 +115,12 @@ test('what is nested deeply, long, or wrong in every line is told by its limit',
     // colons that follow each other in a bracket are nested as well, of whatever line
     for (const text of ['a: [a: '.padEnd(20_000, 'a: '), `a: [${' a: b\n'.repeat(3000)}`, `{${'<<: '.repeat(300)}`])
         expect(parseRules(text).problems.at(-1)?.problem).toEqual({ code: 'rule.too_deep', most: 20 });
+    // a backslash in double quotes is an error each
+    for (const text of [`a: "${'\\z'.repeat(4000)}"`, `a: "${'\\z'.repeat(4000)}`])
+        expect(parseRules(text).problems).toMatchObject([{ problem: { code: 'rule.line_too_full', most: 1200 } }]);
+    const long = [`g: "a,${' '.repeat(90_000)}b"`, `g: "a://${'/'.repeat(90_000)}x"`, `? ${'k'.repeat(2000)}\n: a`];
+    for (const text of [...long, `{"${'k'.repeat(2000)}": "a"}`])
+        expect(parseRules(text).problems).toMatchObject([{ problem: { code: 'rule.name_too_long', most: 1000 } }]);
     const counted = { '[]': 'rule.line_too_full', '""\n': 'rule.too_many_signs', '&a\n': 'rule.too_many' } as const;
     for (const [piece, code] of Object.entries(counted))
         expect(parseRules(piece.repeat(20_000)).problems).toMatchObject([{ problem: { code } }]);

@@ -1,4 +1,5 @@
 import { explainSlip, type ExplainedError } from './explain-slip';
+import { endOfLine } from './scan-marks';
 
 /** Codes after which the rest of the text is read as it was meant. */
 const local = ['BAD_DQ_ESCAPE', 'BAD_SCALAR_START'];
@@ -21,8 +22,9 @@ export function explainYaml(source: string, errors: readonly YamlError[]): Expla
     const end = structural?.pos[0] ?? Infinity;
     // a line of backslashes has an error for each
     const slips = new Map<string, YamlError>();
+    let line = -1;
     for (const error of sorted) {
-        const line = source.lastIndexOf('\n', error.pos[0]);
+        if (error.pos[0] > line) line = endOfLine(source, error.pos[0]);
         const key = `${error.code} ${line}`;
         if (local.includes(error.code) && error.pos[0] <= end && !slips.has(key)) slips.set(key, error);
     }

@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml';
 import type { ExplainedError } from './explain-slip';
+import { readYaml } from './read-yaml';
 
 export interface Mended {
     text: string;
@@ -68,5 +68,5 @@ function endOfLine(text: string, start: number): number {
 }
 
 function isReadable(text: string): boolean {
-    return parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false }).errors.length === 0;
+    return readYaml(text).errors.length === 0;
 }

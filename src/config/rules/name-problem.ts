@@ -3,6 +3,9 @@ import type { RuleProblem } from '../../model/rule-problem';
 import type { RuleTargetKind } from '../../model/rules';
 import { nearestKey } from './nearest-key';
 
+/** Characters of a name, that of a group included; Rocket.Chat's own have no limit. */
+const longestName = 1_000;
+
 /** Roles of Rocket.Chat whose names nobody gives to a room. */
 const roleNames = /^(livechat-(agent|manager|monitor)|auditor(-log)?)$/;
 
@@ -15,6 +18,11 @@ const roomRoles: Readonly<Record<string, string | undefined>> = {
 
 /** Roles that make an account something else than a person. */
 const machineRoles = /^(app|bot|anonymous)$/;
+
+/** What is wrong with a name that is too long to be one: whatever looks into it would take long as well. */
+export function lengthProblem(name: string): RuleProblem | undefined {
+    return name.length > longestName ? { code: 'rule.name_too_long', most: longestName } : undefined;
+}
 
 /**
  * What is wrong with a name typed for a target, and what was probably meant; undefined where it can be used.

@@ -1,13 +1,15 @@
-import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, type Document, type Node } from 'yaml';
 import type { RuleProblem } from '../../model/rule-problem';
 import type { Rule } from '../../model/rules';
 import { explainRoot } from './explain-root';
 import { explainYaml } from './explain-yaml';
 import { mendSlip } from './mend-slip';
+import { lengthProblem } from './name-problem';
 import { targetKeys } from './nearest-key';
 import { parsePattern } from './parse-pattern';
 import { parseTargets } from './parse-targets';
 import { readText } from './read-text';
+import { readYaml } from './read-yaml';
 import { rulePieces, type RulePiece } from './rule-pieces';
 import { ProblemList, type PlacedProblem, type ReportProblem } from './problem-list';
 import { mostNested, weighText } from './weigh-text';
@@ -20,9 +22,10 @@ const longestMended = 20_000;
 /** Signs of one group in a text with slips, of one bracket around all of them, and of all that is read for the sake of slips. */
 const mostOfPiece = 2_000;
 const mostOfFlow = 4_000;
-const mostWork = 15_000;
-/** An error costs as much as so many signs. */
-const workOfError = 10;
+const mostWork = 6_000;
+/** Reading however little costs as much as so many signs, and an error as much as so many. */
+const workOfReading = 15;
+const workOfError = 2;
 
 /**
  * Reads the group rules: YAML, or the JSON of Rocket.Chat's own `groups_channel_map`, which is valid YAML. Every problem is
@@ -44,7 +47,7 @@ export function parseRules(text: string): { rules: Rule[]; problems: PlacedProbl
 
     const isChannelMap = isJsonMap(text);
     // where a bracket is not closed, nothing behind it is what it seems: group by group is the better way to read it
-    const document = openAt === undefined ? parseYaml(text) : undefined;
+    const document = openAt === undefined ? readYaml(text) : undefined;
     if (document?.errors.length === 0) {
         const rules = readRules(document, text, isChannelMap, 0, problems, new Map());
         const sorted = problems.sorted();
@@ -82,8 +85,8 @@ function readPiece(
         if (over) problems.report(piece.start + over.offset, over.problem);
         if (openAt !== undefined) problems.report(piece.start + openAt, { code: 'rule.too_deep', most: mostNested });
         if (over || openAt !== undefined) return;
-        const part = parseYaml(text);
-        work.left -= signs + workOfError * part.errors.length;
+        const part = readYaml(text);
+        work.left -= workOfReading + signs + workOfError * part.errors.length;
         const errors = explainYaml(text, part.errors).filter(({ offset }) => offset >= from);
         for (const { offset, problem } of errors) problems.report(piece.start + offset, problem);
         const [slip] = errors;
@@ -95,12 +98,6 @@ function readPiece(
         if (!mended) return;
         ({ text, from } = mended);
     }
-}
-
-/** Every scalar is text, so that names which look like numbers, dates or "no" stay as they are typed. */
-function parseYaml(text: string): Document {
-    // duplicates are found here: YAML compares each key with each, and Rocket.Chat's JSON may have them
-    return parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false });
 }
 
 /** As `ee/server/configuration/oauth.ts` reads it: trimmed, by `JSON.parse`, where the last of equal keys counts. */
@@ -140,7 +137,7 @@ function readRules(
         const place = keyNode.range?.[0] ?? 0;
         const pattern = readText(keyNode, 'group', { source, place, report });
         if (pattern === undefined) continue;
-        const misplaced = isChannelMap && pattern !== '' ? undefined : keyProblem(pattern, keyNode);
+        const misplaced = keyProblem(pattern, keyNode, isChannelMap);
         if (misplaced !== undefined) {
             report(place, misplaced);
             continue;
@@ -167,7 +164,11 @@ function readRules(
 }
 
 /** What is wrong with the name of a group, other than with the pattern in it. */
-function keyProblem(pattern: string, node: Node): RuleProblem | undefined {
+function keyProblem(pattern: string, node: Node, isChannelMap: boolean): RuleProblem | undefined {
+    // that of an expression is told by its own limit
+    const long = /^\/.*\/$/.test(pattern) ? undefined : lengthProblem(pattern);
+    if (long !== undefined) return long;
+    if (isChannelMap && pattern !== '') return undefined;
     if (pattern.trim() === '') return { code: 'rule.group_missing' };
     if (pattern !== pattern.trim()) return { code: 'rule.group_spaces', typed: pattern };
     if (pattern === '<<') return { code: 'rule.merge_key', piece: pattern };

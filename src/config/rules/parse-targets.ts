@@ -2,9 +2,10 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { RuleProblem } from '../../model/rule-problem';
 import type { RuleTarget, RuleTargetKind } from '../../model/rules';
 import { hashProblem } from './hash-problem';
-import { nameProblem } from './name-problem';
+import { lengthProblem, nameProblem } from './name-problem';
 import { nearestKey, targetKeys } from './nearest-key';
 import { readText, reportMark, type TextContext } from './read-text';
+import { endOfLine } from './scan-marks';
 
 /** What a rule's value is read with. */
 export interface TargetContext extends TextContext {
@@ -33,6 +34,7 @@ export function parseTargets(node: Node | null, context: TargetContext): RuleTar
     }
 
     const seen = new Set<string>();
+    const kinds = new Map<string, Set<RuleTargetKind>>();
     const targets: RuleTarget[] = [];
     for (const item of node.items) {
         const part = item.key as Node;
@@ -54,8 +56,10 @@ export function parseTargets(node: Node | null, context: TargetContext): RuleTar
             continue;
         }
         for (const target of parseNames(names, kind, context)) {
-            const other = targets.find(({ name, kind: before }) => name === target.name && isOtherType(before, kind));
-            if (other) report(at, { code: 'rule.room_types', typed: target.name });
+            const before = kinds.get(target.name) ?? new Set();
+            if ([...before].some((other) => isOtherType(other, kind)))
+                report(at, { code: 'rule.room_types', typed: target.name });
+            kinds.set(target.name, before.add(kind));
             targets.push(target);
         }
     }
@@ -91,6 +95,11 @@ function parseName(node: Node | null, kind: RuleTargetKind, context: TargetConte
     }
     const typed = readText(node, kind === 'role' || kind === 'team' ? kind : 'room', context)?.trim();
     if (typed === undefined) return [];
+    const long = lengthProblem(typed);
+    if (long !== undefined) {
+        report(at, long);
+        return [];
+    }
     const filled = starsToReferences(typed);
     const references = [...filled.matchAll(/\$(\d)/g)].map((found) => Number(found[1]));
     const highest = Math.max(0, ...references);
@@ -133,7 +142,7 @@ function isEmpty(node: Node | null): boolean {
 
 /** A `#` with something directly behind it, on the rest of the line: a room rather than a comment. */
 function hashAfter(source: string, offset: number): { offset: number; word: string } | undefined {
-    const found = /^[\s:-]*?(#[^\s#,\]}]+)/.exec(source.slice(offset).split('\n')[0] ?? '');
+    const found = /^[\s:-]*?(#[^\s#,\]}]+)/.exec(source.slice(offset, endOfLine(source, offset)));
     const word = found?.[1];
     return found && word !== undefined ? { offset: offset + found[0].length - word.length, word } : undefined;
 }

@@ -3,8 +3,8 @@ import type { RuleProblem } from '../../model/rule-problem';
 
 /** Rules use two levels; the rest is for what they are explained by. Reading is recursive, and some 800 levels end the process. */
 export const mostNested = 20;
-/** Signs that a text may have; 500 rules with two lists each have 15,000. */
-export const mostSigns = 20_000;
+/** Signs that a text may have; 500 rules with two lists each have 13,000. */
+export const mostSigns = 16_000;
 /** On one line, where a list of 300 rooms has about a thousand. */
 const mostOfLine = 1_200;
 /** Anchors, tags and references, which rules have no use for. */
@@ -16,7 +16,7 @@ const marks: readonly (string | null)[] = ['anchor', 'tag', 'alias'];
 
 /** What reading a text would cost, known before anything reads it. */
 export interface Weight {
-    /** words, quotes, brackets, commas, colons, blanks between them and ends of lines */
+    /** words, quotes, backslashes in quotes, brackets, commas, colons, blanks between them and ends of lines */
     signs: number;
     /** where the text goes over a limit */
     over?: { offset: number; problem: RuleProblem };
@@ -37,8 +37,12 @@ export function weighText(text: string, most = mostSigns): Weight {
     for (const token of new Lexer().lex(text)) {
         const type = CST.tokenType(token);
         if (token.length === 1 && lexerMarks.includes(type)) continue;
-        if (++count.all > most) return over({ code: 'rule.too_many_signs', most });
-        if (++count.ofLine > mostOfLine) return over({ code: 'rule.line_too_full', most: mostOfLine });
+        // each may be an error
+        const signs = type === 'double-quoted-scalar' ? token.split('\\').length : 1;
+        count.all += signs;
+        count.ofLine += signs;
+        if (count.all > most) return over({ code: 'rule.too_many_signs', most });
+        if (count.ofLine > mostOfLine) return over({ code: 'rule.line_too_full', most: mostOfLine });
         if (marks.includes(type) && ++count.marks > mostMarks) return over({ code: 'rule.too_many', most: mostMarks });
         if (type === 'flow-seq-start' || type === 'flow-map-start') brackets.push(count.line);
         else if (type === 'flow-seq-end' || type === 'flow-map-end') brackets.pop();

@@ -67,10 +67,10 @@ export const rules = {
     'rule.too_long': 'Die Regeln sind länger als {most, number} Zeichen.',
     'rule.too_long.action': 'Verwenden Sie Muster mit `*` für ähnliche Gruppen.',
     'rule.too_many_signs':
-        'Hier stehen mehr als {most, number} Zeichengruppen; Wörter, Anführungszeichen, Klammern, Kommas, Doppelpunkte, Leerräume und Zeilenenden zählen.',
+        'Hier stehen mehr als {most, number} Zeichengruppen; Wörter, Anführungszeichen, Backslashes darin, Klammern, Kommas, Doppelpunkte, Leerräume und Zeilenenden zählen.',
     'rule.too_many_signs.action': 'Verwenden Sie Muster mit `*` für ähnliche Gruppen.',
     'rule.line_too_full':
-        'In dieser Zeile stehen mehr als {most, number} Zeichengruppen; Wörter, Anführungszeichen, Klammern, Kommas, Doppelpunkte und Leerräume zählen.',
+        'In dieser Zeile stehen mehr als {most, number} Zeichengruppen; Wörter, Anführungszeichen, Backslashes darin, Klammern, Kommas, Doppelpunkte und Leerräume zählen.',
     'rule.line_too_full.action': 'Schreiben Sie jeden Raum in eine eigene Zeile, mit `- ` davor.',
 
     // Namen
@@ -87,6 +87,8 @@ export const rules = {
     'rule.several_lines': 'Dieser Name geht über mehrere Zeilen.',
     'rule.several_lines.action':
         'Schreiben Sie jeden Namen in eine Zeile und zwischen mehrere ein Komma oder einen Bindestrich.',
+    'rule.name_too_long': 'Dieser Name ist länger als {most, number} Zeichen.',
+    'rule.name_too_long.action': 'Schreiben Sie jeden Namen für sich, und trennen Sie mehrere durch Komma oder Strich.',
     'rule.control_character':
         'Dieser Name enthält ein Steuerzeichen, denn in doppelten Anführungszeichen hat ein Backslash eine eigene Bedeutung.',
     'rule.control_character.action': 'Setzen Sie den Namen in einfache Anführungszeichen.',

@@ -65,10 +65,10 @@ export const rules = {
     'rule.too_long': 'The rules are longer than {most, number} characters.',
     'rule.too_long.action': 'Use patterns with `*` for groups that are alike.',
     'rule.too_many_signs':
-        'There are more than {most, number} signs here; words, quotes, brackets, commas, colons, blanks and ends of lines count.',
+        'There are more than {most, number} signs here; words, quotes, backslashes in them, brackets, commas, colons, blanks and ends of lines count.',
     'rule.too_many_signs.action': 'Use patterns with `*` for groups that are alike.',
     'rule.line_too_full':
-        'There are more than {most, number} signs on this line; words, quotes, brackets, commas, colons and blanks count.',
+        'There are more than {most, number} signs on this line; words, quotes, backslashes in them, brackets, commas, colons and blanks count.',
     'rule.line_too_full.action': 'Write each room on a line of its own, with `- ` before it.',
 
     // names
@@ -84,6 +84,8 @@ export const rules = {
     'rule.tag.action': 'Put a name that begins with {sign} in quotes.',
     'rule.several_lines': 'This name goes on over several lines.',
     'rule.several_lines.action': 'Write each name on one line, and put a comma or a dash between several.',
+    'rule.name_too_long': 'This name is longer than {most, number} characters.',
+    'rule.name_too_long.action': 'Write each name by itself, and put a comma or a dash between several.',
     'rule.control_character':
         'This name contains a control character, since in double quotes a backslash has a meaning of its own.',
     'rule.control_character.action': 'Put the name in single quotes.',

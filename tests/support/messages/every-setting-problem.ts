@@ -57,6 +57,7 @@ export function everyRuleProblem(typed: string): RuleProblem[] {
         'rule.merge_key': { piece },
         'rule.name_missing': {},
         'rule.no_colon': { write },
+        'rule.name_too_long': { most: 3 },
         'rule.no_room': { typed },
         'rule.no_space': { write },
         'rule.not_understood': {},
