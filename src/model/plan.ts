@@ -176,8 +176,13 @@ export type Policy = (plan: Plan) => Plan;
 /** Why a change stays though the run is taken back. */
 export type StaysCode = 'room_stays' | 'team_stays' | 'secret_not_kept' | 'key_stays';
 
+/** What of a plan was shown to be approved: all of it, the links alone that a short answer or a whole one shows, or what is left over. */
+export type ShownPart = 'plan' | 'links' | 'all-links' | 'leftovers';
+
 /** A plan as somebody has seen it. */
 export interface ShownPlan {
+    /** absent: all of it */
+    part?: ShownPart;
     /** those that are withheld as well; the first ones, where there are very many */
     changes: readonly Change[];
     count: number;

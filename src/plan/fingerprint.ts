@@ -19,6 +19,6 @@ export function fingerprint(plan: Plan, sha256: (text: string) => string): strin
  */
 function coveredBy(held: Withheld): unknown[] {
     if (held.code === 'room_of_others') return [held.roomId, held.owners];
-    if (held.code === 'link_weak') return [held.change.reason.code];
+    if (held.code === 'link_weak') return Object.entries(held.change.reason).sort();
     return held.code === 'room_public' ? [held.roomId] : [];
 }

@@ -1,4 +1,4 @@
-import type { Change } from '../model/change';
+import type { Change, ChangeOf } from '../model/change';
 import { changeWords } from '../model/change-words';
 import type { Plan, ShownPlan } from '../model/plan';
 import { isApprovable } from '../plan/approve';
@@ -12,12 +12,22 @@ import { alarmLines, noteLines } from './note-lines';
 import { LINES_PER_PART, shortened } from './part-lines';
 import { isMostlyOut, namedPeopleLines, peopleLines, type PeopleLines } from './people-lines';
 import { planLines } from './plan-lines';
+import { pairLines } from './withheld-lines';
 
 /** Characters, so that what to do next is not cut off with the rest. */
 const LONGEST_PLAN = 29_000;
 
-/** What `/authentik-sync plan` says. With `isWhole`, every line of it, up to what a client can show. */
-export function planAnswer(texts: Texts, plan: Plan, fingerprint: string, isWhole: boolean): Answer {
+/**
+ * What `/authentik-sync plan` says. With `isWhole`, every line of it, up to what a client can show.
+ * @param links those that can be approved apart from all else
+ */
+export function planAnswer(
+    texts: Texts,
+    plan: Plan,
+    fingerprint: string,
+    isWhole: boolean,
+    links?: { plan: Plan; fingerprint: string },
+): Answer {
     const { changes, withheld } = plan;
     const ofPlan = texts.say('plan.fingerprint', { fingerprint });
     const alarms = alarmLines(texts, plan.notes);
@@ -34,9 +44,14 @@ export function planAnswer(texts: Texts, plan: Plan, fingerprint: string, isWhol
     const { lines, isShortened } = planLines(texts, plan, isWhole);
     const hasNames = !isWhole && people.first.length + people.below.length > 1;
     const approvable = withheld.filter(isApprovable).length;
+    const shown = cutText(texts, lines.join('\n'), LONGEST_PLAN);
+    const toLink = links && arePairsShown(texts, shown, links.plan) ? links : undefined;
     const next = [
         ...(changes.length === 0 ? [] : [texts.say('plan.to_do')]),
         ...(approvable === 0 ? [] : [texts.say('plan.to_approve', { count: approvable, fingerprint })]),
+        ...(toLink
+            ? [texts.say('plan.to_link', { count: toLink.plan.withheld.length, fingerprint: toLink.fingerprint })]
+            : []),
     ];
     return {
         text: [
@@ -45,10 +60,13 @@ export function planAnswer(texts: Texts, plan: Plan, fingerprint: string, isWhol
             texts.say('plan.title', { changes: changes.length, withheld: withheld.length }),
             ...people.below,
             ofPlan,
-            cutText(texts, lines.join('\n'), LONGEST_PLAN),
+            shown,
             ...(next.length > 0 ? ['', ...next] : []),
         ].join('\n'),
-        buttons: planButtons(texts, fingerprint, changes.length + approvable > 0, isShortened || hasNames),
+        buttons: [
+            ...planButtons(texts, fingerprint, changes.length + approvable > 0, isShortened || hasNames),
+            ...(toLink ? [linkButton(texts, toLink, weakLinks(plan).length)] : []),
+        ],
     };
 }
 
@@ -57,6 +75,27 @@ function peopleOfPlan(texts: Texts, { people }: Plan, isWhole: boolean): PeopleL
     return isWhole && people
         ? namedPeopleLines(texts, people)
         : peopleLines(texts, people && countPeople(people), true);
+}
+
+/** Nobody approves a pair that they have not seen: a long answer is cut. */
+function arePairsShown(texts: Texts, shown: string, links: Plan): boolean {
+    const pairs = weakLinks(links);
+    return pairs.length > 0 && pairLines(texts, pairs, Infinity).every((line) => shown.includes(line));
+}
+
+function weakLinks({ withheld }: Plan): ChangeOf<'link-person'>[] {
+    return withheld.flatMap(({ code, change }) =>
+        code === 'link_weak' && change.kind === 'link-person' ? [change] : [],
+    );
+}
+
+function linkButton(
+    texts: Texts,
+    { plan, fingerprint: value }: { plan: Plan; fingerprint: string },
+    all: number,
+): Button {
+    const count = plan.withheld.length;
+    return { label: texts.say('button.link', { count, isAll: count === all }), action: 'apply', value };
 }
 
 function planButtons(texts: Texts, value: string, isToDo: boolean, isShortened: boolean): Button[] {

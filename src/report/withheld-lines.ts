@@ -2,9 +2,9 @@ import type { Change, ChangeOf } from '../model/change';
 import type { Withheld } from '../model/plan';
 import { targetKey, targetWords } from '../model/target';
 import { isApprovable } from '../plan/approve';
-import type { Said } from '../texts/said';
+import { pairsShown } from '../plan/offer-links';
 import type { Texts } from '../texts/texts';
-import { partLines } from './part-lines';
+import { partLines, shortened } from './part-lines';
 import { withheldText } from './withheld-text';
 
 /** Each reason once, with what it holds back and what to do. */
@@ -25,23 +25,27 @@ export function withheldLines(texts: Texts, withheld: readonly Withheld[], mostN
     return partLines(texts, texts.say('part.withheld', { count: withheld.length }), lines);
 }
 
-/** Who would be whom, and what speaks for it: nobody can approve it without. */
-function pairSaid(texts: Texts, { person, username, reason }: ChangeOf<'link-person'>): Said {
-    return texts.said('who.pair', { person, username, reason });
+/** Each pair has a line of its own: who approves them reads them one by one. */
+export function pairLines(texts: Texts, links: readonly ChangeOf<'link-person'>[], most: number): string[] {
+    const pairs = links.map(({ person, username, reason }) => texts.say('who.pair', { person, username, reason }));
+    return shortened(texts, pairs, most).map((line) => `    ◦ ${line}`);
 }
 
-function whoLines(texts: Texts, changes: readonly Change[], mostNames: number): string[] {
-    const byPlace = new Map<string, { first: Change; people: (string | Said)[] }>();
+function whoLines(texts: Texts, all: readonly Change[], mostNames: number): string[] {
+    const links = all.filter((change): change is ChangeOf<'link-person'> => change.kind === 'link-person');
+    const changes = all.filter(({ kind }) => kind !== 'link-person');
+    const byPlace = new Map<string, { first: Change; people: string[] }>();
     for (const change of changes) {
         if (!('username' in change)) continue;
         const key = 'target' in change ? targetKey(change.target) : change.kind;
         const entry = byPlace.get(key) ?? { first: change, people: [] };
-        entry.people.push(change.kind === 'link-person' ? pairSaid(texts, change) : change.username);
+        entry.people.push(change.username);
         byPlace.set(key, entry);
     }
-    return [...byPlace.values()].map(
-        ({ first, people: all }) => `    ◦ ${whoLine(first, texts.series(all, mostNames))}`,
+    const others = [...byPlace.values()].map(
+        ({ first, people }) => `    ◦ ${whoLine(first, texts.series(people, mostNames))}`,
     );
+    return [...pairLines(texts, links, Math.min(mostNames, pairsShown.whole)), ...others];
 
     function whoLine(change: Change, people: ReturnType<Texts['series']>): string {
         if ('target' in change) {
@@ -49,7 +53,6 @@ function whoLines(texts: Texts, changes: readonly Change[], mostNames: number): 
             return texts.say(key, { place: targetWords(change.target), people });
         }
         const { kind } = change;
-        if (kind === 'link-person') return texts.say('who.links', { people });
         return texts.say(kind === 'mark-absent' || kind === 'deactivate' ? `who.${kind}` : 'who.accounts', { people });
     }
 }

@@ -1,5 +1,5 @@
 import { changeNow } from '../model/change-of-before';
-import type { Plan, ShownPlan } from '../model/plan';
+import type { Plan, ShownPart, ShownPlan } from '../model/plan';
 import type { Records, StoredRecord } from './records';
 
 /** A plan as somebody has seen it: what an approval of its fingerprint means. */
@@ -27,7 +27,7 @@ export class ShownPlans {
         return found && { ...found, changes: found.changes.map(changeNow) };
     }
 
-    public async remember(fingerprint: string, plan: Plan): Promise<void> {
+    public async remember(fingerprint: string, plan: Plan, part: ShownPart = 'plan'): Promise<void> {
         if (plan.changes.length + plan.withheld.length === 0) return;
         const others = (await this.records.all()).filter(({ id }) => id !== fingerprint);
         const newestFirst = others.sort((a, b) => (a.at < b.at ? 1 : -1));
@@ -39,6 +39,7 @@ export class ShownPlans {
             at: this.now().toISOString(),
             changes: changes.slice(0, CHANGES_KEPT),
             count: changes.length,
+            part,
         });
     }
 }

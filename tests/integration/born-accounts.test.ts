@@ -38,7 +38,15 @@ describe.each(['node', 'deno'] as const)('Rocket.Chat 9.0 on %s', (backend) => {
         expect(await lab.run('/authentik-sync')).toContain('1 person linked');
         expect(lab.members('staff')).toContain('ada');
         expect(lab.members('staff')).not.toContain('eve');
-        expect(await lab.run('/authentik-sync plan')).toMatch(/eve → @eve/);
+        const plan = await lab.run('/authentik-sync plan');
+        expect(plan).toMatch(/eve → @eve/);
+        const [, fingerprint = ''] = /do nothing else: .*apply ([0-9a-f]{12})/.exec(plan) ?? [];
+        const linked = await lab.press('admin', { actionId: 'apply', value: fingerprint });
+        expect(linked).toContain('1 person linked');
+        expect(linked).toContain('comes with the next run');
+        expect(lab.members('staff')).not.toContain('eve');
+        await lab.run('/authentik-sync');
+        expect(lab.members('staff')).toContain('eve');
     }, 60_000);
 
     test('one that is made while another entry is on may be of that one, also once it is off again', async () => {

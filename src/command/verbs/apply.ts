@@ -1,13 +1,16 @@
 import { Failure } from '../../model/failure';
-import { planLeftovers } from '../../plan/leftovers/plan-leftovers';
 import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/failure-answer';
 import { differenceAnswer } from '../../report/plan-answer';
 import { runAnswer, runContinues } from '../../report/run-answer';
 import { firstWord } from '../arguments';
 import { type CommandCall, originOf } from '../call';
+import { offersOf } from '../offers';
 
-/** `/authentik-sync apply <fingerprint>`: exactly that plan, what a policy withholds included; refused where a side has moved. */
+/**
+ * `/authentik-sync apply <fingerprint>`: exactly the plan, or the part of one, that was shown with it, what a policy withholds
+ * included; refused where a side has moved.
+ */
 export async function applyVerb(call: CommandCall): Promise<Answer> {
     const { app, texts, words } = call;
     const wanted = firstWord(words)?.toLowerCase();
@@ -17,20 +20,20 @@ export async function applyVerb(call: CommandCall): Promise<Answer> {
     const runner = await app.runner(config);
     const origin = originOf(call);
     return runner.planThen(origin, async (planned) => {
-        if (planned.fingerprint === wanted) {
-            const run = await runner.start(planned, origin, true);
-            return run.outcome === undefined ? runContinues(texts, run) : runAnswer(texts, run);
+        const offers = offersOf(runner, planned);
+        const meant = offers.find((offer) => offer.planned.fingerprint === wanted);
+        if (meant) {
+            const run = await meant.begin(origin);
+            if (run.outcome === undefined) return runContinues(texts, run);
+            const answer = runAnswer(texts, run);
+            if (meant.part !== 'links' && meant.part !== 'all-links') return answer;
+            return { ...answer, text: [answer.text, texts.withAction('plan.linked')].join('\n') };
         }
-        const left = planLeftovers(planned.desired, planned.observed, planned.survey);
-        const leftovers = runner.only(planned, left);
-        if (leftovers.fingerprint === wanted) {
-            // whoever approves this has approved nothing of what the plan withholds
-            const run = await runner.start(leftovers, origin);
-            return run.outcome === undefined ? runContinues(texts, run) : runAnswer(texts, run);
-        }
-        const shown = await app.records.shownPlans.find(wanted);
+        const { shownPlans } = app.records;
+        const shown = await shownPlans.find(wanted);
         if (!shown) throw new Failure('fingerprint_unknown', { fingerprint: wanted.slice(0, 64) });
-        await app.records.shownPlans.remember(planned.fingerprint, planned.plan);
-        return differenceAnswer(texts, wanted, shown, planned.plan, planned.fingerprint);
+        const now = offers.find(({ part }) => part === shown.part)?.planned ?? planned;
+        await shownPlans.remember(now.fingerprint, now.plan, shown.part);
+        return differenceAnswer(texts, wanted, shown, now.plan, now.fingerprint);
     });
 }

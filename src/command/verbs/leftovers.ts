@@ -12,6 +12,6 @@ export async function leftoversVerb({ app, texts, sender, words }: CommandCall):
     const planned = await runner.plan(sender.id);
     const plan = planLeftovers(planned.desired, planned.observed, planned.survey);
     const { fingerprint } = runner.only(planned, plan);
-    await app.records.shownPlans.remember(fingerprint, plan);
+    await app.records.shownPlans.remember(fingerprint, plan, 'leftovers');
     return leftoversAnswer(texts, planned.survey.leftovers, plan, fingerprint, words[0] === 'all');
 }

@@ -2,12 +2,18 @@ import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/failure-answer';
 import { planAnswer } from '../../report/plan-answer';
 import type { CommandCall } from '../call';
+import { linksOffer } from '../offers';
 
 /** `/authentik-sync plan [all]`: the dry run, what the next `/authentik-sync` will do. */
 export async function planVerb({ app, texts, sender, words }: CommandCall): Promise<Answer> {
     const { config, problems } = await app.readConfig();
     if (!config) return { text: settingsAnswer(texts, problems) };
-    const { plan, fingerprint } = await (await app.runner(config)).plan(sender.id);
-    await app.records.shownPlans.remember(fingerprint, plan);
-    return planAnswer(texts, plan, fingerprint, words[0] === 'all');
+    const runner = await app.runner(config);
+    const planned = await runner.plan(sender.id);
+    const isWhole = words[0] === 'all';
+    const links = linksOffer(runner, planned, isWhole);
+    const { shownPlans } = app.records;
+    await shownPlans.remember(planned.fingerprint, planned.plan);
+    await shownPlans.remember(links.planned.fingerprint, links.planned.plan, links.part);
+    return planAnswer(texts, planned.plan, planned.fingerprint, isWhole, links.planned);
 }

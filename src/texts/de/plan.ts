@@ -9,6 +9,10 @@ export const plan = {
     'plan.to_do': 'Ausführen: `/authentik-sync`',
     'plan.to_approve':
         'Mit {count, plural, one {# zurückgehaltenen Änderung} other {# zurückgehaltenen Änderungen}} ausführen: `/authentik-sync apply {fingerprint}`',
+    'plan.to_link':
+        'Um {count, plural, one {das hier gezeigte Paar} other {die # hier gezeigten Paare}} zu verknüpfen und sonst nichts zu tun: `/authentik-sync apply {fingerprint}`',
+    'plan.linked': 'Was die Regeln ihnen geben, folgt mit dem nächsten Lauf.',
+    'plan.linked.action': '`/authentik-sync` macht es jetzt.',
     'plan.changed': '✗ Seit der Plan `{wanted}` gezeigt wurde, hat sich etwas geändert. Deshalb wurde nichts getan.',
     'plan.changed.action':
         'Sehen Sie sich die Unterschiede an; `/authentik-sync apply {fingerprint}` führt den neuen Plan aus.',
@@ -43,7 +47,6 @@ export const plan = {
     'who.mark-absent': 'als abwesend vermerken: {people}',
     'who.deactivate': 'deaktivieren: {people}',
     'who.pair': '{person} → @{username} ({reason})',
-    'who.links': 'wer wer sein kann: {people}',
     'who.accounts': 'Konten: {people}',
 
     'leftovers.none': '✓ Nichts ist übrig: Eine Regel nennt alles, was die App vergeben hat.',
@@ -56,6 +59,8 @@ export const plan = {
 
     'button.remove': 'Zurücknehmen',
     'button.apply': 'Diesen Plan ausführen',
+    'button.link':
+        '{isAll, select, true {{count, plural, one {Dieses # verknüpfen} other {Diese # verknüpfen}}} other {Die ersten {count, number} verknüpfen}}',
     'button.show_all': 'Alles anzeigen',
     'button.keep': 'Behalten',
     'button.undo': 'Diesen Lauf zurücknehmen',

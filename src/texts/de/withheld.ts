@@ -86,7 +86,7 @@ export const withheld = {
     'withheld.link_weak':
         '{count, plural, one {# Konto gehört} other {# Konten gehören}} vielleicht Personen aus authentik; sicher ist es nicht. Bis das jemand entscheidet, {count, plural, one {bekommt es} other {bekommen sie}} nichts.',
     'withheld.link_weak.action':
-        'Sehen Sie jedes Paar an, und geben Sie frei, wenn alle stimmen; `/authentik-sync link <Person> @<Konto>` entscheidet eines.',
+        'Sehen Sie jedes Paar an: Der Plan hat eine Schaltfläche, die die gezeigten verknüpft, wenn alle stimmen; `/authentik-sync link <Person> @<Konto>` entscheidet eines.',
     'withheld.link_first':
         '{count, plural, one {# Aufnahme wartet} other {# Aufnahmen warten}} ({what}), bis feststeht, wem {count, plural, one {das Konto gehört} other {die Konten gehören}}.',
     'withheld.link_first.action': 'Geben Sie die Verknüpfungen frei, oder entscheiden Sie sie; das hier folgt.',

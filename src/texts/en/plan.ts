@@ -8,6 +8,10 @@ export const plan = {
     'plan.to_do': 'To do it: `/authentik-sync`',
     'plan.to_approve':
         'To do it with {count, plural, one {# withheld change} other {# withheld changes}}: `/authentik-sync apply {fingerprint}`',
+    'plan.to_link':
+        'To link {count, plural, one {the # pair} other {the # pairs}} shown here, and do nothing else: `/authentik-sync apply {fingerprint}`',
+    'plan.linked': 'What the rules give to them comes with the next run.',
+    'plan.linked.action': '`/authentik-sync` does it now.',
     'plan.changed': '✗ Something has changed since the plan `{wanted}` was shown, so nothing was done.',
     'plan.changed.action': 'Look at what is different; `/authentik-sync apply {fingerprint}` does the new plan.',
     'plan.different': '*Different* — {gone, number} gone, {added, number} new',
@@ -41,7 +45,6 @@ export const plan = {
     'who.mark-absent': 'note as absent: {people}',
     'who.deactivate': 'deactivate: {people}',
     'who.pair': '{person} → @{username} ({reason})',
-    'who.links': 'who may be who: {people}',
     'who.accounts': 'accounts: {people}',
 
     'leftovers.none': '✓ Nothing is left over: a rule names everything that the app gave.',
@@ -54,6 +57,8 @@ export const plan = {
 
     'button.remove': 'Take them back',
     'button.apply': 'Apply this plan',
+    'button.link':
+        '{isAll, select, true {Link {count, plural, one {this #} other {these #}}} other {Link the first {count, number}}}',
     'button.show_all': 'Show all',
     'button.keep': 'Keep',
     'button.undo': 'Undo this run',

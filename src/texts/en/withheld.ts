@@ -90,7 +90,7 @@ export const withheld = {
     'withheld.link_weak':
         '{count, plural, one {# account may be the one} other {# accounts may be those}} of people in authentik, and it is not certain. Until somebody says so, nothing is given to {count, plural, one {it} other {them}}.',
     'withheld.link_weak.action':
-        'Look at each pair, and approve if all of them are right; `/authentik-sync link <person> @<account>` decides one.',
+        'Look at each pair: the plan has a button that links those it shows, if all of them are right; `/authentik-sync link <person> @<account>` decides one.',
     'withheld.link_first':
         '{count, plural, one {# addition waits} other {# additions wait}} ({what}) until it is known whose {count, plural, one {account that is} other {accounts these are}}.',
     'withheld.link_first.action': 'Approve or decide the links; this follows.',
