@@ -35,8 +35,9 @@ function build(count: number, length = 0): MemoryRun {
 
 async function shown(run: MemoryRun, isWhole: boolean) {
     const planned = await run.runner.plan();
-    const { planned: links, begin } = linksOffer(run.runner, planned, isWhole);
-    return { planned, links, begin, answer: planAnswer(english, planned.plan, planned.fingerprint, isWhole, links) };
+    const offer = linksOffer(run.runner, planned, isWhole);
+    const links = offer.planned;
+    return { planned, links, offer, answer: planAnswer(english, planned.plan, planned.fingerprint, isWhole, links) };
 }
 
 const labels = ({ answer }: Awaited<ReturnType<typeof shown>>): string[] =>
@@ -67,10 +68,10 @@ test('nothing else is done by it, and nothing else is approved', async () => {
         owners: [],
         moderators: [],
     });
-    const { planned, begin } = await shown(run, false);
+    const { planned, offer } = await shown(run, false);
     expect(planned.plan.withheld.map(({ code }) => code)).toContain('first_removal');
     const before = run.workspace.writes;
-    const done = await begin(origin);
+    const done = await offer.begin(origin);
     expect(done).toMatchObject({ outcome: 'done', counts: { links: 12, members: 0, removed: 0 } });
     const memory = await run.memory.read();
     expect([...memory.links.keys()].sort()).toEqual(names(12).map((name) => `uid-${name}`));
