@@ -34,7 +34,8 @@ export async function* readPages(
                 if (seen.size < count) throw new Failure('directory_incomplete', { path, read: seen.size, count });
                 return;
             }
-            if (next !== page + 1 || next > MAXIMUM_PAGES) throw unexpected({ code: 'cause.next_page', page, next });
+            if (next !== page + 1) throw unexpected({ code: 'cause.next_page', page, next });
+            if (next > MAXIMUM_PAGES) throw unexpected({ code: 'cause.pages', most: MAXIMUM_PAGES });
             page = next;
             pages = current.pages;
         }

@@ -1,6 +1,7 @@
 import { URLSearchParams } from 'url';
 
 import type { IHttp, IHttpResponse } from '@rocket.chat/apps-engine/definition/accessors';
+import { JsonLimitError, readJson, type JsonLimit } from './read-json';
 import { withoutSecrets } from './without-secrets';
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'del';
@@ -40,14 +41,17 @@ type LenientHttp = Record<Method, (...request: Parameters<IHttp['get']>) => Prom
 /** A request that got no answer at all. */
 export type TransportProblem = 'unreachable' | 'timeout' | 'certificate' | 'too_large';
 
-/** Characters. A group of 10,000 people is about 3 MB; beyond this, answers cross to the app slower than a call may take. */
-const LARGEST_ANSWER = 16_000_000;
+/** Characters. A group of 10,000 people is about 3 MB; what is much larger blocks the app while it is read. */
+const LARGEST_ANSWER = 8_000_000;
+
+/** What an answer has too much of. */
+type AnswerLimit = JsonLimit | { code: 'cause.megabytes'; count: number; most: number };
 
 export class TransportError extends Error {
     constructor(
         public readonly problem: TransportProblem,
         /** such as `connect ECONNREFUSED`; never the URL, which may hold a query */
-        public readonly reason: string | { code: 'cause.no_answer' } | { code: 'cause.megabytes'; count: number },
+        public readonly reason: string | { code: 'cause.no_answer' } | AnswerLimit,
     ) {
         super(`${problem}: ${JSON.stringify(reason)}`);
     }
@@ -79,7 +83,8 @@ export async function requestJson(http: IHttp, request: JsonRequest): Promise<Js
     if (length > LARGEST_ANSWER)
         throw new TransportError('too_large', {
             code: 'cause.megabytes',
-            count: Math.round(length / 1_000_000),
+            count: Math.ceil(length / 1_000_000),
+            most: LARGEST_ANSWER / 1_000_000,
         });
     const headers = response.headers ?? {};
     // what is read of a success may be the secret itself; what is read of a refusal is told to people
@@ -89,7 +94,7 @@ export async function requestJson(http: IHttp, request: JsonRequest): Promise<Js
     return {
         status: response.statusCode,
         headers,
-        json: parseOrUndefined(text),
+        json: jsonOf(text),
         isHtml: /\bhtml\b/i.test(type) || /^\s*</.test(text),
         text,
     };
@@ -100,12 +105,11 @@ function contentOf({ body, form }: JsonRequest): { type: string; text: string } 
     return body === undefined ? undefined : { type: 'application/json', text: JSON.stringify(body) };
 }
 
-function parseOrUndefined(content: string): unknown {
-    if (content.trim() === '') return undefined;
+function jsonOf(text: string): unknown {
     try {
-        return JSON.parse(content) as unknown;
-    } catch {
-        return undefined;
+        return readJson(text);
+    } catch (error) {
+        throw error instanceof JsonLimitError ? new TransportError('too_large', error.limit) : error;
     }
 }
 

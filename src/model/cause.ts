@@ -7,13 +7,13 @@ export type CauseWords =
     | { code: 'cause.without'; fields: readonly string[] }
     | { code: 'cause.next_page'; page: number; next: number }
     | { code: 'cause.incomplete'; read: number; total: number }
-    | { code: 'cause.megabytes'; count: number }
+    | { code: 'cause.megabytes'; count: number; most: number }
+    | { code: 'cause.levels' | 'cause.values' | 'cause.fields' | 'cause.names' | 'cause.pages'; most: number }
     | { code: 'cause.not_made'; made: 'provider' | 'key' };
 
 type PlainCause =
     | 'cause.token_lost'
     | 'cause.path_unknown'
-    | 'cause.endless'
     | 'cause.no_answer'
     | 'cause.no_reason'
     | 'cause.no_secret'

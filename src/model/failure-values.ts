@@ -49,6 +49,8 @@ export interface FailureValues {
     authentik_not_authentik: WithStatus;
     authentik_not_json: OfUrl;
     authentik_unexpected_answer: OfUrl & { what: CauseWords };
+    /** `what`: where it stands in authentik's API */
+    authentik_name_too_long: { what: string; most: number };
     authentik_token_absent: undefined;
     authentik_token_refused: OfUrl;
     authentik_redirected: OfUrl & { what: CauseWords };

@@ -46,7 +46,10 @@ async function readOnce(endpoint: string, readPage: (offset: number) => Promise<
     const step = Math.max(1, size - 1);
     const pages = size < first.total && size > 0 ? Math.ceil((first.total - (size - step)) / step) : 1;
     if (pages > MAXIMUM_PAGES)
-        throw new Failure('rocketchat_unexpected_answer', { endpoint, what: { code: 'cause.endless' } });
+        throw new Failure('rocketchat_unexpected_answer', {
+            endpoint,
+            what: { code: 'cause.pages', most: MAXIMUM_PAGES },
+        });
     const items = new Map<unknown, JsonObject>();
     const take = (page: ListedPage): void => {
         for (const item of page.items) items.set(idOf(item) ?? item, item);

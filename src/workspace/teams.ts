@@ -5,6 +5,12 @@ import type { PeopleOfTarget } from './people-of-target';
 import type { RestClient } from './rest-client';
 import { unlessRefused } from './rest-refusal';
 
+/**
+ * What `teams.info` says where there is no such team, or nothing left of it (`apps/meteor/app/api/server/v1/teams.ts`); any other refusal
+ * does not mean that it is gone.
+ */
+const absent = ['Team not found', 'Room not found', 'team-does-not-exist'];
+
 /** Teams and their members. The engine knows no teams, so all of it is REST. */
 export class Teams {
     constructor(private readonly rest: RestClient) {}
@@ -85,7 +91,7 @@ export class Teams {
                 });
             return { id, name: asText(team?.name) ?? name, roomId };
         } catch (error) {
-            if (error instanceof Failure && error.code === 'rocketchat_refused') return undefined;
+            if (error instanceof Failure && absent.includes(asText(error.details.code) ?? '')) return undefined;
             throw error;
         }
     }

@@ -2,6 +2,7 @@ import { asArray, asNumber, asText, type JsonObject } from '../../http/shape';
 import { Failure } from '../../model/failure';
 import type { AuthentikClient } from '../authentik-client';
 import { readProvenList } from '../proven-list';
+import { asName } from './as-name';
 
 export const VIEW_GROUP = 'authentik_core.view_group';
 
@@ -27,7 +28,7 @@ export async function listGroups(client: AuthentikClient): Promise<ListedGroup[]
 
 function readGroup(item: JsonObject): ListedGroup {
     const id = asText(item.pk);
-    const name = asText(item.name);
+    const name = asName(item.name, { path: '/core/groups/', key: id });
     const numbers = asArray(item.users);
     if (id === undefined || name === undefined || !numbers?.every((number) => asNumber(number) !== undefined))
         throw unexpectedGroup();

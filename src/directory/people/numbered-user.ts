@@ -1,5 +1,6 @@
 import { asNumber, asObject, asText, type JsonObject } from '../../http/shape';
 import type { DirectoryUser } from '../../model/directory';
+import { asName } from './as-name';
 
 /** People by the number that groups name them by. */
 export type PeopleByNumber = Map<number, DirectoryUser>;
@@ -22,13 +23,14 @@ function isService({ type, attributes }: JsonObject, username: string): boolean 
 export function readNumberedUser(item: JsonObject): [number, DirectoryUser] | undefined {
     const number = asNumber(item.pk);
     const uid = asText(item.uid);
-    const username = asText(item.username);
+    const place = { path: '/core/users/', key: number };
+    const username = asName(item.username, place);
     if (number === undefined || uid === undefined || username === undefined) return undefined;
     const user = {
         uid,
         username,
-        name: asText(item.name) ?? '',
-        email: asText(item.email) ?? '',
+        name: asName(item.name, place) ?? '',
+        email: asName(item.email, place) ?? '',
         isActive: item.is_active === true,
         ...(isService(item, username) && { isService: true }),
     };

@@ -15,7 +15,7 @@ export const failures = {
         'Geben Sie authentik ein Zertifikat, dem Rocket.Chat vertraut, oder starten Sie Rocket.Chat mit NODE_EXTRA_CA_CERTS und der Datei Ihrer Zertifizierungsstelle. Die App kann diese Prüfung nicht abschalten.',
     'failure.authentik_too_large': 'Die Antwort von authentik unter {url} ist zu groß: {reason}.',
     'failure.authentik_too_large.action':
-        'Prüfen Sie die Einstellung „authentik-URL“: Die Antworten von authentik selbst kommen in Seiten zu 100 Einträgen und bleiben weit darunter.',
+        'Prüfen Sie die Einstellung „authentik-URL“: Die Antworten von authentik selbst kommen in Seiten zu 100 Einträgen und bleiben weit darunter, außer bei einer Gruppe von mehr als 20.000 Personen, die in Seiten kommt, wenn das Token authentik_core.view_user hat.',
     'failure.authentik_starting': 'authentik unter {url} startet gerade (Status {status}).',
     'failure.authentik_starting.action': 'Warten Sie eine Minute und versuchen Sie es erneut.',
     'failure.authentik_down':
@@ -40,6 +40,8 @@ export const failures = {
         'authentik unter {url} hat eine Antwort gegeben, die die App nicht versteht: {what}.',
     'failure.authentik_unexpected_answer.action':
         'Prüfen Sie die Version (2024.12 oder neuer) und melden Sie dies mit dem Protokoll der App.',
+    'failure.authentik_name_too_long': 'In authentik ist ein Name unter {what} länger als {most, number} Zeichen.',
+    'failure.authentik_name_too_long.action': 'Kürzen Sie ihn dort.',
     'failure.authentik_token_absent': 'Es gibt Gruppenregeln, aber kein authentik-Token, um Gruppen zu lesen.',
     'failure.authentik_token_absent.action':
         'Erstellen Sie in authentik ein API-Token (Directory > Tokens and App passwords, Intent „API Token“, „Expiring“ nicht angehakt) und speichern Sie es in der Einstellung „API-Token“.',

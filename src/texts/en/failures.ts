@@ -19,7 +19,7 @@ export const failures = {
         'Give authentik a certificate that Rocket.Chat trusts, or start Rocket.Chat with NODE_EXTRA_CA_CERTS naming the file of your certificate authority. The app cannot switch this check off.',
     'failure.authentik_too_large': 'What authentik at {url} answered is too large: {reason}.',
     'failure.authentik_too_large.action':
-        'Check the setting "authentik URL": authentik’s own answers come in pages of 100 and stay far below that.',
+        'Check the setting "authentik URL": authentik’s own answers come in pages of 100 and stay far below that, but for a group of more than 20,000 people, which comes in pages where the token has authentik_core.view_user.',
     'failure.authentik_starting': 'authentik at {url} is starting (status {status}).',
     'failure.authentik_starting.action': 'Wait a minute and try again.',
     'failure.authentik_down':
@@ -43,6 +43,8 @@ export const failures = {
         'authentik at {url} gave an answer that the app does not understand: {what}.',
     'failure.authentik_unexpected_answer.action':
         'Check its version (2024.12 or later), and report this with the app’s log.',
+    'failure.authentik_name_too_long': 'In authentik, a name at {what} is longer than {most, number} characters.',
+    'failure.authentik_name_too_long.action': 'Shorten it there.',
     'failure.authentik_token_absent': 'There are group rules, but no authentik token to read groups with.',
     'failure.authentik_token_absent.action':
         'Create an API token in authentik (Directory > Tokens and App passwords, intent "API Token", "Expiring" unticked) and save it in the setting "API token".',
