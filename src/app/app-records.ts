@@ -1,4 +1,5 @@
 import type { CallAccessors } from '../ports/call-accessors';
+import type { AdoptionRecord } from '../run/records/adoption';
 import type { ExpectedRecord } from '../run/records/expectations';
 import type { JournalRecord } from '../run/records/journal';
 import type { PendingRecord } from '../run/records/pending';
@@ -19,6 +20,7 @@ export interface AppRecords {
     journal: Records<JournalRecord>;
     expected: Records<ExpectedRecord>;
     pending: Records<PendingRecord>;
+    adoptions: Records<AdoptionRecord>;
     memory: SyncMemory;
     lease: Lease;
     shownPlans: ShownPlans;
@@ -39,6 +41,7 @@ export function recordsBy(
         journal: records<JournalRecord>('journal'),
         expected: records<ExpectedRecord>('expected'),
         pending: records<PendingRecord>('pending'),
+        adoptions: records<AdoptionRecord>('adoption'),
         memory: new SyncMemory(
             {
                 ledger: records<LedgerRecord>('ledger'),

@@ -1,3 +1,4 @@
+import type { AdoptionWish } from '../model/adoption';
 import type { Desired, GroupWishes } from '../model/desired';
 import type { SettingProblem } from '../model/setting-problem';
 import type { AuthentikConfig } from './sections/authentik';
@@ -12,6 +13,7 @@ export interface Config extends WhenConfig {
     rocketchat: RocketChatConfig;
     login: LoginConfig;
     groups: GroupWishes;
+    adoption: AdoptionWish;
     restrictions: Desired['restrictions'];
 }
 

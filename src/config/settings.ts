@@ -1,5 +1,6 @@
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import type { IdOf, Section } from './section';
+import { adoptionSection } from './sections/adoption';
 import { authentikSection } from './sections/authentik';
 import { groupsSection } from './sections/groups';
 import { loginSection } from './sections/login';
@@ -13,6 +14,7 @@ export const sections = {
     rocketchat: rocketchatSection,
     login: loginSection,
     groups: groupsSection,
+    adoption: adoptionSection,
     restrictions: restrictionsSection,
     when: whenSection,
 };

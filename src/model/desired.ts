@@ -1,3 +1,4 @@
+import type { DesiredAdoption } from './adoption';
 import type { IdentityFields } from './login';
 import type { Rule, RemovalRules } from './rules';
 import type { DesiredSso } from './sso';
@@ -7,6 +8,8 @@ import type { SettingValue } from './workspace';
 export interface DesiredEntry {
     /** as Rocket.Chat spells it, such as `Authentik` */
     name: string;
+    /** as it was typed, where Rocket.Chat makes another name of it than another case of its first letter; absent otherwise */
+    typedName?: string;
     /** the login service and the last part of the redirect URI, such as `authentik` */
     service: string;
     /** by suffix, in the order they are written; the empty suffix (Enable) is last, and there is none for the client id */
@@ -32,6 +35,8 @@ export interface Desired extends GroupWishes {
     /** undefined without an authentik token: then nothing on that side is set up */
     sso: DesiredSso | undefined;
     restrictions: readonly { id: string; value: SettingValue }[];
+    /** how accounts that were there before get in; absent: as the rows of the entry say */
+    adoption?: DesiredAdoption;
     keyField: 'username' | 'email';
     /** by what the entry names people */
     identity: IdentityFields;

@@ -1,3 +1,4 @@
+import type { Adoption } from './adoption';
 import type { Directory } from './directory';
 import type { FailureCode, FailureDetails } from './failure';
 import type { Memory } from './memory';
@@ -40,6 +41,8 @@ export interface Observed {
     /** what the app left behind last, by setting; empty before its first run */
     expected: Expected;
     leftovers: Leftovers;
+    /** the time for accounts that were there before, once one has begun; absent before */
+    adoption?: Adoption;
     /** the personal access token of an administrator is set */
     canUseRest: boolean;
     /** why a token that is set cannot be used; absent where it can, or where none is set */

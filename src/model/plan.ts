@@ -43,6 +43,7 @@ export type WithheldCode =
     | 'link_weak'
     | 'link_first'
     | 'privilege_first'
+    | 'adoption_over'
     | SsoWithheldCode;
 
 /** Why a change is withheld: the key of its message, and what that names. */
@@ -66,6 +67,8 @@ type DetailedGround =
     | RoomGround
     | { code: 'threshold_target'; number: number; of: number; percent: number; limit: number }
     | { code: 'threshold_run'; number: number; limit: number }
+    /** how many days it would be again */
+    | { code: 'adoption_over'; days: number }
     /** `role`: its id */
     | { code: 'privilege_first'; role: string };
 
@@ -121,6 +124,17 @@ export type NoteCode =
     | 'premium_from_nine'
     | 'version_unknown'
     | 'old_entry'
+    /** Rocket.Chat makes another name of the one that was typed */
+    | 'service_name_changed'
+    /** accounts that were there before get in for a time: from now on, or since a while */
+    | 'adoption_begins'
+    | 'adoption_open'
+    /** the same without an end, by a setting of its own */
+    | 'adoption_endless'
+    /** by address: this login flow lets them in by itself */
+    | 'adoption_anyway'
+    /** this login flow takes a switch over at a restart only */
+    | 'adoption_restart'
     | 'old_application'
     | StaysCode
     | SsoNoteCode;
@@ -174,7 +188,7 @@ export interface Plan extends PlanPart {
 export type Policy = (plan: Plan) => Plan;
 
 /** Why a change stays though the run is taken back. */
-export type StaysCode = 'room_stays' | 'team_stays' | 'secret_not_kept' | 'key_stays';
+export type StaysCode = 'adoption_stays_over' | 'room_stays' | 'team_stays' | 'secret_not_kept' | 'key_stays';
 
 /** What of a plan was shown to be approved: all of it, the links alone that a short answer or a whole one shows, or what is left over. */
 export type ShownPart = 'plan' | 'links' | 'all-links' | 'leftovers';

@@ -4,6 +4,7 @@ import type { Quoted } from './quoted';
 export type Reason =
     | { code: PlainReason }
     | { code: 'reason.entry_differs'; service: string }
+    | { code: 'reason.adoption'; days: number }
     | { code: 'reason.rule'; rule: string; line: number }
     | { code: 'reason.in_groups'; groups: readonly GroupWay[] }
     | { code: 'reason.absent_for'; hours: number }
@@ -23,6 +24,7 @@ export type GroupWay =
 type PlainReason =
     | 'reason.no_entry'
     | 'reason.entry_is_new'
+    | 'reason.adoption_over'
     | 'reason.button_appears'
     | 'reason.entry_secret_empty'
     | 'reason.entry_secret_differs'

@@ -1,3 +1,4 @@
+import type { AdoptionBy } from './adoption';
 import type { CauseWords } from './cause';
 import type { AccountRefusal, LoginRefusal } from './login';
 import type { FailureCode } from './failure-values';
@@ -26,6 +27,7 @@ export type PartWords =
     | SubjectWords
     | StateWords
     | DetailWords
+    | AdoptionWords
     | ClaimWords
     | GroundWords
     | UnknownName
@@ -89,10 +91,19 @@ export type ClaimWords =
     | { code: 'claim.by_address'; person: string }
     | { code: 'claim.by_both'; person: string };
 
+/** How accounts that were there before get in. */
+export type AdoptionWords =
+    | { code: 'adoption.by'; by: AdoptionBy }
+    | { code: 'adoption.for'; by: AdoptionBy; days: number }
+    /** `time`: ISO 8601 */
+    | { code: 'adoption.until'; by: AdoptionBy; time: string };
+
 /** What a note says about its subject. */
 export type DetailWords =
     | { code: 'detail.enabled' | 'detail.disabled' | 'detail.archived' | 'detail.federated' }
     | { code: 'detail.reserved_name' }
+    | { code: 'detail.becomes'; name: string; service: string }
+    | { code: 'detail.come_over'; accounts: number; came: number; untold: number }
     | { code: 'detail.of_groups'; groups: readonly Quoted[] }
     | { code: 'detail.line'; line: number }
     | { code: 'detail.line_meant'; line: number; meant: string }

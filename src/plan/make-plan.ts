@@ -4,6 +4,7 @@ import type { Observed } from '../model/observed';
 import type { Note, Plan } from '../model/plan';
 import { failureWords, wordsKey } from '../model/words';
 import { findDrift } from './drift';
+import { adoptionNotes } from './entry/adoption';
 import { diffEntry } from './entry/diff-entry';
 import { diffRestrictions } from './entry/diff-restrictions';
 import { distinctNotes } from './memberships/desired-targets';
@@ -44,7 +45,10 @@ export function makePlan(desired: Desired, observed: Observed, found = survey(de
     const people = paintAfter(decided, desired, observed, found.pairs);
     return {
         ...decided,
-        notes: distinctNotes(tellWhoCannot(decided.notes, people)).sort(compareNotes),
+        notes: distinctNotes([
+            ...tellWhoCannot(decided.notes, people),
+            ...adoptionNotes(decided, desired, observed, found.pairs),
+        ]).sort(compareNotes),
         ...(joined && { joined }),
         ...(people && { people }),
     };

@@ -6,6 +6,11 @@ export interface JobData {
         /** ISO 8601: a record that waits for another moment has another job */
         until: string;
     };
+    'end-adoption': {
+        /** of the time that is over */
+        id: string;
+        until: string;
+    };
 }
 
 export type JobId = keyof JobData;

@@ -19,7 +19,7 @@ export function historyAnswer(texts: Texts, runs: readonly RunRecord[], pending:
 /** One run in one line, to stand in another message. */
 export function lineSaid(texts: Texts, run: RunRecord, until?: string): Said {
     const { outcome, undoes, undoneBy, withheld, problems } = run;
-    const line = texts.said(`history.${run.runKind}`, {
+    const line = texts.said(run.takesBack?.entry === undefined ? `history.${run.runKind}` : 'history.adoption_end', {
         run: run.id,
         time: run.startedAt,
         actor: run.actor.username,

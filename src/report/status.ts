@@ -4,6 +4,7 @@ import type { Memory } from '../model/memory';
 import { targetWords, type Target } from '../model/target';
 import type { Observed } from '../model/observed';
 import { failureWords } from '../model/words';
+import { countComeOver } from '../plan/people/come-over';
 import { countPeople } from '../plan/people/count-people';
 import type { Survey } from '../plan/survey';
 import type { PlanInContext } from '../run/plan-and-start';
@@ -39,6 +40,7 @@ export function statusAnswer(
         managedLine(texts, desired, survey),
         peopleLine(texts, observed.memory),
         ...leftoversLine(texts, survey),
+        ...adoptionLine(texts, desired, observed, survey),
         texts.say('status.open', { changes: plan.changes.length, withheld: plan.withheld.length }),
         last ? texts.say('status.last_run', { run: lineSaid(texts, last) }) : texts.say('status.no_run'),
         texts.say('status.next_run'),
@@ -95,4 +97,16 @@ function leftoversLine(texts: Texts, { leftovers }: Survey): string[] {
     const count = leftovers.reduce((sum, { owned }) => sum + owned.size, 0);
     const places = leftovers.map(({ wanted }) => targetWords(wanted.target));
     return [texts.say('status.leftovers', { count, places })];
+}
+
+/** Until when accounts that were there before get in, and who has come over. */
+function adoptionLine(texts: Texts, desired: Desired, observed: Observed, { pairs }: Survey): string[] {
+    const { adoption } = desired;
+    if (!adoption || !observed.adoption || adoption.until === undefined) return [];
+    const { by, until: time } = adoption;
+    if (adoption.phase === 'over') return [texts.say('status.adoption_over', { time })];
+    const how = texts.said('adoption.until', { by, time });
+    const come = countComeOver(observed.adoption, desired, observed, pairs);
+    if (!come) return [texts.say('status.adoption', { how })];
+    return [texts.say('status.adoption_come', { how, come: texts.said('detail.come_over', { ...come }) })];
 }

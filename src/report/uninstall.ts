@@ -1,3 +1,4 @@
+import type { AdoptionRecord } from '../run/records/adoption';
 import type { RunRecord } from '../run/records/run-record';
 import type { Texts } from '../texts/texts';
 
@@ -7,6 +8,7 @@ export function uninstallText(
     runs: readonly RunRecord[],
     entryName: string | undefined,
     waiting: readonly string[] = [],
+    adoptions: readonly AdoptionRecord[] = [],
 ): string {
     const open = runs.filter((run) => run.runKind === 'sync' && run.stepCount > 0 && !run.undoneBy);
     const stays = [
@@ -18,6 +20,9 @@ export function uninstallText(
             runs.filter(({ outcome }) => !outcome).map(({ id }) => id),
         ),
         ...stayLine('uninstall.waiting', waiting),
+        ...adoptions
+            .filter(({ isOver }) => isOver !== true)
+            .map(({ group: name }) => texts.withAction('uninstall.adoption', { name })),
     ];
     return [
         texts.say('uninstall.title'),

@@ -7,6 +7,7 @@ import type { Lease } from '../store/lease';
 import type { Records } from '../store/records';
 import type { SyncMemory } from '../store/sync-memory';
 import type { Halt } from './halt';
+import type { AdoptionRecord } from './records/adoption';
 import type { ExpectedRecord } from './records/expectations';
 import type { JournalRecord } from './records/journal';
 import type { PendingRecord } from './records/pending';
@@ -21,6 +22,7 @@ export interface ExecutionParts {
     journal: Records<JournalRecord>;
     expected: Records<ExpectedRecord>;
     pending: Records<PendingRecord>;
+    adoptions: Records<AdoptionRecord>;
     memory: SyncMemory;
     lease: Lease;
     clock: Clock;

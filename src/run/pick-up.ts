@@ -1,4 +1,5 @@
 import type { ExecutionParts } from './execution-parts';
+import { nextLook } from './records/adoption';
 import { isOpen } from './records/progress';
 
 /**
@@ -9,10 +10,11 @@ import { isOpen } from './records/progress';
 export async function pickUpWhatIsLeft({
     runs,
     pending,
+    adoptions,
     lease,
     jobs,
     clock,
-}: Pick<ExecutionParts, 'runs' | 'pending' | 'lease' | 'jobs' | 'clock'>): Promise<void> {
+}: Pick<ExecutionParts, 'runs' | 'pending' | 'adoptions' | 'lease' | 'jobs' | 'clock'>): Promise<void> {
     const now = clock.now();
     if (await lease.isHeld(now)) return;
     await runs.removeLeftOver();
@@ -20,4 +22,9 @@ export async function pickUpWhatIsLeft({
         await jobs.later('continue-run', 1_000, { runId: id, isRescue: true });
     for (const { id, until } of await pending.all())
         if (Date.parse(until) <= now.getTime()) await jobs.later('take-back', 1_000, { runId: id, until });
+    for (const record of await adoptions.all()) {
+        const next = nextLook(record);
+        const { id, until } = record;
+        if (next !== undefined && next <= now.getTime()) await jobs.later('end-adoption', 1_000, { id, until });
+    }
 }

@@ -6,17 +6,21 @@ import type { Observed } from '../model/observed';
 import type { Plan } from '../model/plan';
 import type { Account } from '../model/workspace';
 import { approve, approvedPrivileges, approvesRemovals } from '../plan/approve';
+import { beginsAdoption } from '../plan/entry/adoption';
 import { fingerprint } from '../plan/fingerprint';
 import { makePlan } from '../plan/make-plan';
 import { nextMemory } from '../plan/memberships/next-memory';
+import { accountsBefore } from '../plan/people/come-over';
 import { withUsername } from '../plan/people/with-username';
 import { permissionsToProbe } from '../plan/sso/sso-permissions';
 import { ssoWish } from '../plan/sso/sso-wish';
 import { survey, type Survey } from '../plan/survey';
+import { beginAdoption } from './begin-adoption';
 import { sliceBudget } from './budget';
 import type { ExecutionParts } from './execution-parts';
 import { Execution } from './lifecycle';
 import { observe } from './observe/observe';
+import { adoptionNow, lastAdoption } from './records/adoption';
 import { newRun, type RunOrigin } from './records/new-run';
 import type { RunRecord, SyncRunRecord } from './records/run-record';
 import { stepsOf } from './steps';
@@ -45,7 +49,20 @@ export class Runner {
     public async plan(actorId?: string): Promise<PlanInContext> {
         const { authentik, workspace } = this.parts;
         const [expected, memory] = await Promise.all([this.execution.expectations.read(), this.parts.memory.read()]);
-        const { desired, observed } = await observe(this.config, authentik, workspace, expected, memory, actorId);
+        const adoption = adoptionNow(
+            await lastAdoption(this.parts.adoptions, this.config.login.entryName),
+            this.config.adoption,
+            this.parts.clock.now(),
+        );
+        const { desired, observed } = await observe(
+            this.config,
+            authentik,
+            workspace,
+            expected,
+            memory,
+            actorId,
+            adoption,
+        );
         const found = survey(desired, observed);
         const planned = makePlan(desired, observed, found);
         const checked = await this.withLackingPermissions(planned, observed);
@@ -96,13 +113,25 @@ export class Runner {
         };
         if (run.stepCount === 0) {
             await this.remember(planned, isApproved);
+            await this.adopt(planned, plan, origin);
             await this.execution.expectations.confirm(desired, observed);
             return { ...run, outcome: 'done', finishedAt: run.startedAt };
         }
         return this.execution.begin(run, steps, async () => {
             await this.remember(planned, isApproved);
+            await this.adopt(planned, plan, origin);
             return this.untilConfirmed(run, plan);
         });
+    }
+
+    /** Likewise its end, before accounts that were there before get in. */
+    private async adopt({ desired, observed, survey: found }: PlanInContext, plan: Plan, by: RunOrigin): Promise<void> {
+        if (!beginsAdoption(plan, desired, observed) || !desired.entry || !desired.adoption) return;
+        const accounts = accountsBefore(desired, observed, found.pairs);
+        await beginAdoption(
+            { entry: desired.entry.name, ...desired.adoption, ...accounts, actor: by.actor },
+            this.parts,
+        );
     }
 
     /** The reversal is recorded and scheduled before the first risky change is made: no restart can lose it. */

@@ -5,6 +5,7 @@ import type { Plan } from '../model/plan';
 import { fingerprint } from '../plan/fingerprint';
 import { makeUndo } from '../plan/undo/make-undo';
 import { sliceBudget } from './budget';
+import { planEndOfAdoption } from './end-adoption';
 import type { ExecutionParts } from './execution-parts';
 import { Execution } from './lifecycle';
 import { observeForUndo } from './observe/observe-undo';
@@ -99,6 +100,7 @@ export async function takeBackUnconfirmed(
 
 /** What a run that takes others back would do if it were begun now. */
 export async function planBackwards(parts: ExecutionParts, run: RunRecord): Promise<Plan> {
+    if (run.takesBack?.entry !== undefined) return planEndOfAdoption(parts, run.takesBack.entry);
     const runs = await Promise.all((run.takesBack?.runs ?? [run.undoes ?? '']).map(async (id) => parts.runs.find(id)));
     const known = runs.filter((one) => one !== undefined);
     if (run.takesBack) return planUndo(parts, await riskyItemsOf(parts, known), undefined);

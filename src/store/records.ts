@@ -16,6 +16,7 @@ export type RecordKind =
     | 'lease'
     | 'expected'
     | 'pending'
+    | 'adoption'
     | 'plan';
 
 export interface StoredRecord {

@@ -1,3 +1,4 @@
+import { adoption } from './de/adoption';
 import { blueprint } from './de/blueprint';
 import { causes } from './de/causes';
 import { changes } from './de/changes';
@@ -29,6 +30,7 @@ import type { MessageKey } from './en';
 
 /** Deutsch. */
 export const de = {
+    ...adoption,
     ...blueprint,
     ...causes,
     ...changes,

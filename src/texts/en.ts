@@ -1,3 +1,4 @@
+import { adoption } from './en/adoption';
 import { blueprint } from './en/blueprint';
 import { causes } from './en/causes';
 import { changes } from './en/changes';
@@ -32,6 +33,7 @@ import { words } from './en/words';
  * How each value is made plain is in `plain-value.ts`.
  */
 export const en = {
+    ...adoption,
     ...blueprint,
     ...causes,
     ...changes,

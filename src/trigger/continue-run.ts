@@ -21,8 +21,9 @@ export const continueRun = job('continue-run', async (app, { runId, isRescue }) 
             ? undefined
             : failureAnswer(texts, app.logFailure(error)),
     );
-    // what is only settled was answered when it was over
-    if (answer && !run.outcome) await answerToRun(run, app.accessors, texts, answer);
+    // what is only settled was answered when it was over; of the end of a time its own job tells
+    if (answer && !run.outcome && run.takesBack?.entry === undefined)
+        await answerToRun(run, app.accessors, texts, answer);
 });
 
 async function goOn(app: AppCall, runId: string, isRescue: boolean, texts: Texts): Promise<Answer | undefined> {

@@ -1,11 +1,12 @@
 import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 import type { AppContext } from '../app/app-context';
 import { continueRun } from './continue-run';
+import { endOfAdoption } from './end-adoption';
 import { lookAfter, pickUp } from './pick-up';
 import { checkSettings } from './settings-saved';
 import { takeBack } from './take-back';
 
 /** Every job of the app. The server keeps them; whichever instance is free does them. */
 export function jobs(app: AppContext): IProcessor[] {
-    return [continueRun, takeBack, pickUp, lookAfter, checkSettings].map((processor) => processor(app));
+    return [continueRun, takeBack, endOfAdoption, pickUp, lookAfter, checkSettings].map((processor) => processor(app));
 }

@@ -1,6 +1,7 @@
 import type { IConfigurationModify } from '@rocket.chat/apps-engine/definition/accessors';
 import { sendDirectMessage } from '../notify/direct-message';
 import { settingsAnswer } from '../report/failure-answer';
+import { followAdoption } from './follow-adoption';
 import { job } from './job';
 
 const JOB = 'check-settings';
@@ -18,7 +19,7 @@ export async function settingSaved({ scheduler }: IConfigurationModify): Promise
 /** The engine does not tell who saved; the administrator named in the settings is told, and the log of the app. */
 export const checkSettings = job(JOB, async (app) => {
     const { config, problems } = await app.readConfig();
-    if (config) return;
+    if (config) return followAdoption(app, config);
     app.logProblems(problems);
     const administrator = await app.administratorId();
     const texts = await app.textsForId(administrator);

@@ -5,13 +5,14 @@ import { uninstallText } from '../report/uninstall';
 
 /** Says to who uninstalls what stays. Nothing is undone silently: the login would stop for everybody. */
 export async function sayWhatStays(app: AppCall, user: IUser): Promise<void> {
-    const [runs, pending, { config }] = await Promise.all([
+    const [runs, pending, adoptions, { config }] = await Promise.all([
         app.records.runs.all(),
         app.records.pending.all(),
+        app.records.adoptions.all(),
         app.readConfig(),
     ]);
     const waiting = pending.map(({ id }) => id);
     const texts = await app.textsFor(user);
-    const text = uninstallText(texts, runs, config?.login.entryName, waiting);
+    const text = uninstallText(texts, runs, config?.login.entryName, waiting, adoptions);
     await sendDirectMessage(app.accessors, texts, user.id, text, 'server');
 }

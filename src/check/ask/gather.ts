@@ -63,14 +63,15 @@ export async function gatherFacts(sources: CheckSources, username?: string): Pro
 }
 
 function wantedFacts(
-    { config }: CheckSources,
+    { config, adoption }: CheckSources,
     endpoints: Endpoints | undefined,
     sso: DesiredSso | undefined,
 ): WantedFacts {
     const { authentik, rocketchat, login } = config;
-    const desired = desiredState(config, endpoints ?? expectedEndpoints(authentik), sso);
+    const desired = desiredState(config, endpoints ?? expectedEndpoints(authentik), sso, adoption);
     const { publicUrl, serverUrl, slug } = authentik;
-    const { clientId, entryName, service, keyField } = login;
+    const { clientId, entryName, service } = login;
+    const { keyField } = desired;
     return {
         ...{ publicUrl, serverUrl, slug, clientId, entryName, service, keyField, desired },
         hasToken: authentik.token !== undefined,

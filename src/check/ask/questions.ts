@@ -3,6 +3,7 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { Config } from '../../config/config';
 import type { Authentik } from '../../directory/authentik';
 import type { AuthentikClient } from '../../directory/authentik-client';
+import type { Adoption } from '../../model/adoption';
 import type { Memory } from '../../model/memory';
 import type { Clock } from '../../ports/clock';
 import type { RestClient } from '../../workspace/rest-client';
@@ -25,6 +26,8 @@ export interface CheckSources {
     asker: IUser;
     /** what runs have learned */
     memory: { read(): Promise<Memory> };
+    /** the time for accounts that were there before, once one has begun */
+    adoption?: Adoption | undefined;
 }
 
 /** Both servers within the time of one check: each question is answered, fails, or is too late, and never throws. */

@@ -10,6 +10,8 @@ type KeyField = 'username' | 'email';
 
 export interface MergingMessages {
     'merging.distinct_services': { key: KeyField };
+    'merging.adoption': { key: KeyField; time: string };
+    'merging.adoption_over': undefined;
     'merging.on': undefined;
     'merging.off': undefined;
     'merging.off_for_distinct_services': { key: KeyField };
@@ -23,9 +25,15 @@ export function checkMerging(facts: CheckFacts): CheckLine[] {
     const { mergesUsers, mergesDistinctServices, keyField } = loginEntry(facts);
     const key = keyField === 'email' ? 'email' : 'username';
     const also = alsoOf(facts);
+    const { adoption } = facts.wanted.desired;
+    if (mergesUsers && mergesDistinctServices && adoption?.phase === 'open' && adoption.until !== undefined)
+        return [warning('merging', [say('merging.adoption', { key, time: adoption.until }), ...also])];
     if (mergesUsers && mergesDistinctServices)
         return [warning('merging', [say('merging.distinct_services', { key }), ...also])];
-    if (mergesUsers) return [ok('merging', say('merging.on'), ...also)];
+    if (mergesUsers) {
+        const over = adoption?.phase === 'over' ? [say('merging.adoption_over')] : [];
+        return [ok('merging', say('merging.on'), ...over, ...also)];
+    }
     const off = mergesDistinctServices ? say('merging.off_for_distinct_services', { key }) : say('merging.off');
     return [warning('merging', [off, ...also], setUpAction(facts, isEntryChange, say('do.switch_merging_on')))];
 }

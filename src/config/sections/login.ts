@@ -1,4 +1,6 @@
 import type { Desired } from '../../model/desired';
+import { isBuiltInService } from '../../model/login-services';
+import type { SettingProblem } from '../../model/setting-problem';
 import { entryName } from '../entry-name';
 import { choice, hiddenSecret, secret, text, toggle, type Field } from '../field';
 import { section } from '../section';
@@ -6,6 +8,8 @@ import { section } from '../section';
 export interface LoginConfig {
     /** as Rocket.Chat spells it, such as `Authentik` */
     entryName: string;
+    /** as it was typed, where Rocket.Chat makes another name of it; absent otherwise */
+    typedName?: string;
     /** lower case, such as `authentik` */
     service: string;
     clientId: string;
@@ -59,9 +63,7 @@ const otherNames: Readonly<Partial<Record<keyof typeof rows, string>>> = {
 export const loginSection = section(
     'section_login',
     {
-        service_name: text('authentik', (typed) =>
-            entryName(typed) === '' ? { code: 'setting.no_service_name' } : undefined,
-        ),
+        service_name: text('authentik', serviceNameProblem),
         client_id: text(),
         client_secret: secret(),
         // client secrets that were replaced, so that runs can be taken back
@@ -74,6 +76,7 @@ export const loginSection = section(
         const name = entryName(typed.service_name);
         return {
             entryName: name,
+            ...(isOtherName(typed.service_name) && { typedName: typed.service_name }),
             service: name.toLowerCase(),
             clientId: typed.client_id,
             clientSecret: typed.client_secret,
@@ -94,4 +97,16 @@ function colour(packageValue: string): Field<string> {
     return text(packageValue, (typed) =>
         /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(typed) ? undefined : { code: 'setting.colour', typed },
     );
+}
+
+function serviceNameProblem(typed: string): SettingProblem | undefined {
+    const service = entryName(typed).toLowerCase();
+    if (service === '') return { code: 'setting.no_service_name' };
+    return isBuiltInService(service) ? { code: 'setting.built_in_service', typed } : undefined;
+}
+
+/** Rocket.Chat raises the first letter in any case. */
+function isOtherName(typed: string): boolean {
+    const name = entryName(typed);
+    return typed !== name && typed !== name.toLowerCase();
 }

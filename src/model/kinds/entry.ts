@@ -1,3 +1,4 @@
+import { distinctServices } from '../adoption';
 import { entrySettingOf, isEntryRow } from '../entry-setting';
 import type { JournalItem } from '../journal-item';
 import type { Expected } from '../observed';
@@ -120,18 +121,18 @@ export const settingKinds: KindsOf<SettingChange> = {
         area: ({ area }) => (area === 'entry' ? 'entry' : 'restrictions'),
         isRisky: (change, wasLive) => {
             if (isRiskyRestriction(change)) return true;
-            if (change.area !== 'entry') return false;
+            // it locks nobody out, and has an end of its own: taken back, its end would be a beginning
+            if (change.area !== 'entry' || isEntryRow(change.id, distinctServices)) return false;
             // any change of an entry that people log in by, and the switch that puts the button on the login page
             return wasLive ? !isEntryRow(change.id, 'groups_channel_map') : isEntryRow(change.id, '');
         },
         expected: ({ id, to }, item, before) => expectedSetting(id, to, item, before),
-        back: (change, { before }) => ({
-            ...change,
-            from: change.to,
-            to: (before ?? '') as SettingValue,
-            reason: takenBack,
-        }),
-        isThere: () => true,
+        back: (change, { before }) => {
+            // what has had its time is not let in again by the way
+            if (change.reason.code === 'reason.adoption_over') return 'adoption_stays_over';
+            return { ...change, from: change.to, to: (before ?? '') as SettingValue, reason: takenBack };
+        },
+        isThere: (now) => now !== true,
         isAsLeft: ({ to }, item, now) => now === to,
         isBack: (change, { before }, now) => now === undefined || isSameValue(now, before ?? null),
         valueBefore: (change, { before }) => before ?? null,

@@ -1,3 +1,4 @@
+import { distinctServices } from '../../model/adoption';
 import type { Change } from '../../model/change';
 import type { Desired, DesiredEntry } from '../../model/desired';
 import { entrySettingId } from '../../model/entry-setting';
@@ -6,6 +7,7 @@ import type { PlanPart, Note } from '../../model/plan';
 import type { Reason } from '../../model/reason';
 import { settingWords } from '../../model/setting-words';
 import type { SettingValue, ObservedSetting } from '../../model/workspace';
+import { adoptionAgain } from './adoption';
 import { nothingToDo } from '../join-parts';
 import { channelMap } from './channel-map';
 import { coerce } from './coerce';
@@ -50,8 +52,18 @@ export function diffEntry(desired: Desired, observed: Observed, sso: PlanPart): 
         if (row?.value === true && desired.rules.length > 0)
             notes.push({ code: 'two_writers', subject: settingWords(row.id) });
     }
+    if (entry.typedName !== undefined) {
+        const details = { code: 'detail.becomes', name: entry.name, service: entry.service } as const;
+        notes.push({ code: 'service_name_changed', subject: entry.typedName, details });
+    }
     notes.push(...licenceNotes(observed), ...leftoverNotes(observed.leftovers));
-    return { changes, withheld: [], notes };
+    return { changes, withheld: adoptionAgain(desired, observed), notes };
+
+    function reasonOfRow(suffix: string, value: SettingValue): Reason {
+        if (suffix !== distinctServices) return reasonOf(entry, observed);
+        if (value === true && desired.adoption) return { code: 'reason.adoption', days: desired.adoption.days };
+        return value === false && observed.adoption ? { code: 'reason.adoption_over' } : reasonOf(entry, observed);
+    }
 
     function pushSetting(suffix: string, value: SettingValue): void {
         const id = entrySettingId(entry?.name ?? '', suffix);
@@ -60,7 +72,7 @@ export function diffEntry(desired: Desired, observed: Observed, sso: PlanPart): 
             row,
             value,
             'entry',
-            suffix === '' ? { code: 'reason.button_appears' } : reasonOf(entry, observed),
+            suffix === '' ? { code: 'reason.button_appears' } : reasonOfRow(suffix, value),
         );
         if (change) changes.push(change);
     }

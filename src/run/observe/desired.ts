@@ -1,18 +1,29 @@
 import type { Config } from '../../config/config';
+import { adoptionAsked, distinctServices, type Adoption, type DesiredAdoption } from '../../model/adoption';
 import type { Desired, DesiredEntry } from '../../model/desired';
+import { given } from '../../model/given';
 import { redirectUri } from '../../model/redirect-uri';
 import type { Endpoints, DesiredSso } from '../../model/sso';
+import type { SettingValue } from '../../model/workspace';
 
 /**
  * What the administrator asked for, with the addresses that authentik announced.
  * @param sso what is asked for on authentik's side; undefined where the app does not set it up
+ * @param found the time for accounts that were there before, once one has begun
  */
-export function desiredState(config: Config, endpoints: Endpoints, sso: DesiredSso | undefined): Desired {
+export function desiredState(
+    config: Config,
+    endpoints: Endpoints,
+    sso: DesiredSso | undefined,
+    found?: Adoption,
+): Desired {
+    const adoption = adoptionAsked(config.adoption, found);
     return {
-        entry: desiredEntry(config, endpoints),
+        entry: desiredEntry(config, endpoints, adoption),
         sso,
         restrictions: config.restrictions,
-        keyField: config.login.keyField,
+        ...given({ adoption }),
+        keyField: adoption ? keyFieldOf(adoption) : config.login.keyField,
         identity: config.login.identity,
         roomCreator: config.login.channelsAdmin,
         ...config.groups,
@@ -50,9 +61,11 @@ export function expectedEndpoints({ publicUrl, slug }: Config['authentik']): End
 }
 
 /** Paths stay relative: the modern OAuth flow puts `url` in front of an absolute one (RocketChat/Rocket.Chat#40876). */
-function desiredEntry({ login }: Config, endpoints: Endpoints): DesiredEntry {
+function desiredEntry({ login }: Config, endpoints: Endpoints, adoption: DesiredAdoption | undefined): DesiredEntry {
+    const decided = new Map(Object.entries(adoption ? rowsOf(adoption) : {}));
     return {
         name: login.entryName,
+        ...given({ typedName: login.typedName }),
         service: login.service,
         clientId: login.clientId,
         hasSecret: login.clientSecret !== '',
@@ -61,8 +74,24 @@ function desiredEntry({ login }: Config, endpoints: Endpoints): DesiredEntry {
             { suffix: 'token_path', value: endpoints.tokenPath },
             { suffix: 'identity_path', value: endpoints.identityPath },
             { suffix: 'authorize_path', value: endpoints.authorizePath },
-            ...login.rows,
+            ...login.rows.map(({ suffix, value }) => ({ suffix, value: decided.get(suffix) ?? value })),
             { suffix: '', value: true },
         ],
     };
+}
+
+/**
+ * What lets accounts in that were there before takes both merge switches, by the key field, in either login flow
+ * (docs/servers/rocket-chat.md#from-identity-to-account). Once it is over, who has come over is kept up to date by the same key.
+ */
+function rowsOf(adoption: DesiredAdoption): Record<string, SettingValue> {
+    return {
+        key_field: keyFieldOf(adoption),
+        merge_users: true,
+        [distinctServices]: adoption.phase !== 'over',
+    };
+}
+
+function keyFieldOf({ by }: DesiredAdoption): Desired['keyField'] {
+    return by === 'address' ? 'email' : 'username';
 }

@@ -1,7 +1,9 @@
 import type { Config } from '../../config/config';
+import type { Adoption } from '../../model/adoption';
 import type { Desired } from '../../model/desired';
 import type { Directory } from '../../model/directory';
 import { Failure, toFailure } from '../../model/failure';
+import { given } from '../../model/given';
 import type { Memory } from '../../model/memory';
 import type { Expected, Observed } from '../../model/observed';
 import type { ObservedSso } from '../../model/sso';
@@ -24,6 +26,7 @@ export async function observe(
     expected: Expected,
     memory: Memory,
     actorId?: string,
+    adoption?: Adoption,
 ): Promise<{ desired: Desired; observed: Observed }> {
     const [siteUrl, token] = await Promise.all([workspace.siteUrl(), workspace.token()]);
     const wanted = desiredSso(config, siteUrl);
@@ -37,7 +40,7 @@ export async function observe(
     ]);
     const endpoints = discovered instanceof Error ? expectedEndpoints(config.authentik) : discovered;
     const toSetUp = ssoToSetUp(wanted, config.login, sso, !(discovered instanceof Error));
-    const desired = desiredState(config, endpoints, toSetUp);
+    const desired = desiredState(config, endpoints, toSetUp, adoption);
     if (read instanceof Failure)
         throw toSetUp && sso ? await withAllThatIsLacking(read, desired, sso, authentik) : read;
     if (discovered instanceof Error && !toSetUp) throw discovered;
@@ -52,6 +55,7 @@ export async function observe(
         desired,
         observed: {
             ...{ server, entry, restrictions, loginSettings, leftovers, expected, memory, directory: read },
+            ...given({ adoption }),
             sso: toSetUp && sso,
             canUseRest: token.isUsable,
             ...(token.failure && { tokenFailure: token.failure }),

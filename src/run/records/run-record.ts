@@ -135,8 +135,11 @@ interface UndoRun {
 
 interface TakeBackRun {
     runKind: 'take-back';
-    /** the runs of which this one takes back what nobody has kept, oldest first, and how often that was tried before */
-    takesBack: { runs: readonly string[]; attempts: number };
+    /**
+     * the runs of which this one takes back what nobody has kept, oldest first, and how often that was tried before; `entry`: the one
+     * whose time for accounts that were there before it ends
+     */
+    takesBack: { runs: readonly string[]; attempts: number; entry?: string };
     login?: undefined;
     confirmUntil?: undefined;
     undoes?: undefined;

@@ -35,6 +35,8 @@ export const labels = {
     'label.nested_groups': 'Verschachtelte Gruppen',
     'label.create_rooms': 'Fehlende Räume anlegen',
     'label.hide_joined_lines': 'Zeilen „… ist beigetreten“ in neuen Räumen ausblenden',
+    'label.existing_accounts': 'Vorhandene Konten übernehmen',
+    'label.existing_accounts_days': 'Tage für vorhandene Konten',
     'label.allow_name_change': 'Namen ändern',
     'label.allow_username_change': 'Benutzernamen ändern',
     'label.allow_email_change': 'E-Mail-Adresse ändern',

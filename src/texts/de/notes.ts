@@ -80,6 +80,9 @@ export const notes = {
         'Dieser Server ist {subjects}. Ab 9.0 erlaubt Rocket.Chat Custom OAuth nur mit einer Lizenz.',
     'note.version_unknown':
         'Die Version von Rocket.Chat ist nicht bekannt, und ab 9.0 lehnt es Custom OAuth ohne Lizenz ab: {subjects}',
+    'note.service_name_changed':
+        'Rocket.Chat macht aus der Einstellung „Name des Dienstes“ einen anderen Namen: {subjects}.',
+    'note.service_name_changed.action': 'Schreiben Sie ihn so, um ihn unter einem Namen wiederzufinden.',
     'note.old_entry':
         'Den Custom-OAuth-Eintrag des früheren Dienstnamens gibt es noch; Konten, die durch ihn entstanden sind, melden sich nur über ihn an: {subjects}.',
     'note.old_entry.action':
@@ -87,6 +90,21 @@ export const notes = {
     'note.old_application':
         'Was in authentik für den früheren Slug der Anwendung eingerichtet wurde, gibt es noch: {subjects}.',
     'note.old_application.action': 'Löschen Sie Anwendung und Provider, wenn nichts sie mehr verwendet.',
+    'note.adoption_begins':
+        'Von jetzt an kommen Personen in vorhandene Konten: {subjects}. Danach schaltet die App „Benutzer verschiedener Dienste zusammenführen“ von selbst wieder aus und sagt es.',
+    'note.adoption_open': 'Personen kommen in vorhandene Konten: {subjects}.',
+    'note.adoption_open.action':
+        'Die App beendet es von selbst. Um es jetzt zu beenden, wählen Sie „Gar nicht“ bei „Vorhandene Konten übernehmen“.',
+    'note.adoption_endless':
+        'Wer Benutzernamen oder Adresse eines Kontos hat, bekommt es, und nichts beendet das: {subjects} ist durch eine eigene Einstellung an.',
+    'note.adoption_endless.action':
+        'Schalten Sie sie in den Einstellungen der App aus und wählen Sie bei „Vorhandene Konten übernehmen“, was gemeint ist: Das endet von selbst.',
+    'note.adoption_anyway':
+        'Im Anmeldeablauf dieses Servers gibt Rocket.Chat selbst das Konto mit gleicher Adresse dem, der sich damit anmeldet, vor, in und nach dieser Zeit: {subjects}.',
+    'note.adoption_restart':
+        'Im Anmeldeablauf dieses Servers zählt ein Schalter zum Zusammenführen erst nach einem Neustart von Rocket.Chat, beim Einschalten wie beim Ausschalten: {subjects}.',
+    'note.adoption_stays_over': 'Die Zeit für vorhandene Konten ist um und bleibt es: {subjects}.',
+    'note.adoption_stays_over.action': '`/authentik-sync plan` bietet eine weitere an.',
     'note.room_stays':
         'Der Raum wurde von jenem Lauf angelegt und bleibt, weil er Nachrichten enthalten kann: {subjects}.',
     'note.room_stays.action': 'Löschen Sie ihn von Hand, wenn ihn niemand braucht.',

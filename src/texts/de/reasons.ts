@@ -4,6 +4,8 @@ export const reasons = {
     'reason.no_entry': 'einen Eintrag dieses Namens gibt es noch nicht',
     'reason.entry_is_new': 'Teil des neuen Eintrags',
     'reason.entry_differs': 'weicht von dem ab, was für „{service}“ eingestellt ist',
+    'reason.adoption': 'vorhandene Konten werden {days, plural, one {# Tag} other {# Tage}} lang übernommen',
+    'reason.adoption_over': 'die Zeit für vorhandene Konten ist um',
     'reason.button_appears': 'die Schaltfläche zum Anmelden erscheint',
     'reason.entry_secret_empty': 'der Eintrag hat kein Client-Secret',
     'reason.entry_secret_differs': 'es weicht von dem in den Einstellungen der App ab',

@@ -67,6 +67,7 @@ export const run = {
     'history.sync': '`{run}` {time}, Lauf von {actor}: {done}',
     'history.undo': '`{run}` {time}, Rücknahme durch {actor}: {done}',
     'history.take-back': '`{run}` {time}, zurückgenommen, weil niemand es bestätigt hat, für {actor}: {done}',
+    'history.adoption_end': '`{run}` {time}, die Zeit für vorhandene Konten ist um, begonnen von {actor}: {done}',
     'history.mark': '{line}; {mark}',
     'history.of': 'von {run}',
     'history.problems': '{count, plural, one {# Problem} other {# Probleme}}',

@@ -26,5 +26,9 @@ export const status = {
     'status.open_run':
         'Lauf `{run}` ist nicht zu Ende: Er geht innerhalb von fünf Minuten von selbst weiter, es sei denn, der nächste beendet ihn vorher',
     'status.next_run': 'Nächster Lauf: wenn jemand `/authentik-sync` eingibt',
+    'status.adoption': 'Vorhandene Konten werden übernommen {how}',
+    'status.adoption_come': 'Vorhandene Konten werden übernommen {how}: {come}',
+    'status.adoption_over':
+        'Die Zeit für vorhandene Konten ist um (sie endete {time}); `/authentik-sync plan` fragt nach einer weiteren',
     'status.waits': 'Der Lauf `{run}` wartet bis {time} auf Bestätigung',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -15,6 +15,9 @@ export const uninstall = {
     'uninstall.waiting': 'was vom Lauf {runs} auf Bestätigung wartete: Niemand nimmt es mehr zurück.',
     'uninstall.waiting.action':
         'Kann sich jemand nicht anmelden, prüfen Sie den Eintrag und die Einschränkungen für Konten von Hand.',
+    'uninstall.adoption': 'dass Personen in vorhandene Konten kommen, im Eintrag „{name}“: Niemand beendet es mehr.',
+    'uninstall.adoption.action':
+        'Schalten Sie „Benutzer verschiedener Dienste zusammenführen“ aus unter Administration > Workspace > Settings > OAuth > Custom OAuth: {name}.',
     'uninstall.cut_off': 'was der Lauf {runs} getan hatte, als er abgeschnitten wurde.',
     'uninstall.cut_off.action':
         'Ist die App wieder installiert, sieht `/authentik-sync` nach, was da ist, und erledigt den Rest.',

@@ -53,6 +53,13 @@ export const words = {
     'detail.disabled': 'deaktiviert',
     'detail.archived': 'archiviert',
     'detail.federated': 'föderiert',
+    'detail.come_over':
+        'mindestens {came, number} von {accounts, number} sind herübergekommen: Ihre Konten tragen, was eine Anmeldung schreibt{untold, plural, =0 {} other {; von # sagt es kein Server, weil sie es vorher schon trugen}}',
+    'adoption.by': 'anhand {by, select, address {der Adresse} other {des Benutzernamens}}',
+    'adoption.for':
+        'anhand {by, select, address {der Adresse} other {des Benutzernamens}}, für {days, plural, one {# Tag} other {# Tage}}',
+    'adoption.until': 'anhand {by, select, address {der Adresse} other {des Benutzernamens}}, bis {time}',
+    'detail.becomes': 'der Eintrag „{name}“, und „{service}“ am Ende der Redirect-URI',
     'detail.reserved_name': 'ein Name, den Rocket.Chat selbst beansprucht',
     'detail.of_groups': 'von {groups}',
     'detail.line_meant': 'Zeile {line}, meinten Sie „{meant}“?',

@@ -33,6 +33,8 @@ export const labels = {
     'label.nested_groups': 'Nested groups',
     'label.create_rooms': 'Create missing rooms',
     'label.hide_joined_lines': 'Hide "… joined" lines in new rooms',
+    'label.existing_accounts': 'Existing accounts get in',
+    'label.existing_accounts_days': 'Days for existing accounts',
     'label.allow_name_change': 'Name change',
     'label.allow_username_change': 'Username change',
     'label.allow_email_change': 'E-mail change',

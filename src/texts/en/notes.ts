@@ -72,12 +72,29 @@ export const notes = {
         'This server is {subjects}. From 9.0 on Rocket.Chat allows custom OAuth only with a licence.',
     'note.version_unknown':
         'The version of Rocket.Chat is not known, and from 9.0 on it refuses custom OAuth without a licence: {subjects}',
+    'note.service_name_changed': 'Rocket.Chat makes another name of the setting "Service name": {subjects}.',
+    'note.service_name_changed.action': 'Write it so, to find it again under one name.',
     'note.old_entry':
         'The custom OAuth entry of the service name before is still there; accounts that were made by it log in only through it: {subjects}.',
     'note.old_entry.action':
         'Remove it at Administration > Workspace > Settings > OAuth when nobody needs it any more.',
     'note.old_application': 'What was set up in authentik for the application slug before is still there: {subjects}.',
     'note.old_application.action': 'Delete application and provider when nothing uses them any more.',
+    'note.adoption_begins':
+        'From now on people get into accounts that were there before: {subjects}. Then the app switches "Merge users from distinct services" off again by itself, and says so.',
+    'note.adoption_open': 'People get into accounts that were there before: {subjects}.',
+    'note.adoption_open.action':
+        'The app ends it by itself. To end it now, choose "Not at all" for "Existing accounts get in".',
+    'note.adoption_endless':
+        'Whoever has the username or address of an account gets it, and nothing ends that: {subjects} is on by a setting of its own.',
+    'note.adoption_endless.action':
+        'Switch it off in the settings of the app, and choose for "Existing accounts get in" what is meant: that ends by itself.',
+    'note.adoption_anyway':
+        'In the login flow of this server Rocket.Chat itself gives the account of an equal address to whoever logs in with it, before, in and after that time: {subjects}.',
+    'note.adoption_restart':
+        'In the login flow of this server a merge switch counts only after a restart of Rocket.Chat, on as well as off: {subjects}.',
+    'note.adoption_stays_over': 'The time for accounts that were there before is over, and stays so: {subjects}.',
+    'note.adoption_stays_over.action': '`/authentik-sync plan` offers another one.',
     'note.room_stays': 'The room was created by that run and stays, because it may hold messages: {subjects}.',
     'note.room_stays.action': 'Delete it by hand if nobody needs it.',
     'note.team_stays': 'The team was created by that run and stays: {subjects}.',

@@ -5,6 +5,8 @@ export const reasons = {
     'reason.no_entry': 'there is no entry of this name yet',
     'reason.entry_is_new': 'part of the new entry',
     'reason.entry_differs': 'differs from what is set for "{service}"',
+    'reason.adoption': 'accounts that were there before get in for {days, plural, one {# day} other {# days}}',
+    'reason.adoption_over': 'the time for accounts that were there before is over',
     'reason.button_appears': 'the login button appears',
     'reason.entry_secret_empty': 'the entry has no client secret',
     'reason.entry_secret_differs': 'it differs from the one in the settings of the app',

@@ -66,6 +66,8 @@ export const run = {
     'history.sync': '`{run}` {time}, run by {actor}: {done}',
     'history.undo': '`{run}` {time}, undo by {actor}: {done}',
     'history.take-back': '`{run}` {time}, taken back, because nobody confirmed it, for {actor}: {done}',
+    'history.adoption_end':
+        '`{run}` {time}, the time for accounts that were there before is over, begun by {actor}: {done}',
     'history.mark': '{line}; {mark}',
     'history.of': 'of {run}',
     'history.problems': '{count, plural, one {# problem} other {# problems}}',

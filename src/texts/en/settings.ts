@@ -23,6 +23,9 @@ export const settings = {
 
     'setting.no_service_name': '"{setting}" contains neither a letter nor a digit.',
     'setting.no_service_name.action': 'Use `authentik`, as the guide does.',
+    'setting.built_in_service':
+        '"{setting}" is {typed}, under which Rocket.Chat keeps another way to log in: the two would get into each other’s accounts.',
+    'setting.built_in_service.action': 'Use `authentik`, as the guide does, or a name of your own.',
     'setting.no_openid': '"{setting}" does not contain `openid`, without which authentik does not say who logs in.',
     'setting.no_openid.action': 'Use `openid email profile`.',
     'setting.colour': '"{setting}" is {typed}, which is not a colour.',

@@ -25,5 +25,9 @@ export const status = {
     'status.open_run':
         'Run `{run}` is not over: it goes on by itself within five minutes, unless the next one ends it before',
     'status.next_run': 'Next run: when somebody types `/authentik-sync`',
+    'status.adoption': 'Accounts that were there before get in {how}',
+    'status.adoption_come': 'Accounts that were there before get in {how}: {come}',
+    'status.adoption_over':
+        'The time for accounts that were there before is over (it ended {time}); `/authentik-sync plan` asks for another one',
     'status.waits': 'Run `{run}` waits to be kept until {time}',
 } as const satisfies Readonly<Record<string, string>>;

@@ -13,6 +13,10 @@ export const uninstall = {
     'uninstall.token.action': 'Delete it at Profile > Personal Access Tokens.',
     'uninstall.waiting': 'what waited to be kept, of run {runs}: nobody takes it back any more.',
     'uninstall.waiting.action': 'If people cannot log in, look at the entry and the account restrictions by hand.',
+    'uninstall.adoption':
+        'that people get into accounts that were there before, in the entry "{name}": nobody ends it any more.',
+    'uninstall.adoption.action':
+        'Switch "Merge users from distinct services" off at Administration > Workspace > Settings > OAuth > Custom OAuth: {name}.',
     'uninstall.cut_off': 'what run {runs} had done when it was cut off.',
     'uninstall.cut_off.action':
         'Once the app is installed again, `/authentik-sync` looks at what is there and does the rest.',

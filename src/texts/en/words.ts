@@ -1,5 +1,6 @@
 import type { GroupWay } from '../../model/reason';
 import type {
+    AdoptionWords,
     ClaimWords,
     DetailWords,
     GroundWords,
@@ -11,7 +12,15 @@ import type {
 
 type Codes =
     | (
-          GroupWay | TargetWords | SubjectWords | StateWords | DetailWords | ClaimWords | GroundWords | UnknownName
+          | GroupWay
+          | TargetWords
+          | AdoptionWords
+          | SubjectWords
+          | StateWords
+          | DetailWords
+          | ClaimWords
+          | GroundWords
+          | UnknownName
       )['code']
     | 'quoted';
 
@@ -69,6 +78,13 @@ export const words = {
     'detail.disabled': 'disabled',
     'detail.archived': 'archived',
     'detail.federated': 'federated',
+    'detail.come_over':
+        'at least {came, number} of {accounts, number} have come over: their accounts carry what a login writes{untold, plural, =0 {} other {; of # no server tells, since they carried it before}}',
+    'adoption.by': 'by {by, select, address {address} other {username}}',
+    'adoption.for':
+        'by {by, select, address {address} other {username}}, for {days, plural, one {# day} other {# days}}',
+    'adoption.until': 'by {by, select, address {address} other {username}}, until {time}',
+    'detail.becomes': 'the entry "{name}", and "{service}" at the end of the redirect URI',
     'detail.reserved_name': 'a name that Rocket.Chat keeps for itself',
     'detail.of_groups': 'of {groups}',
     'detail.line_meant': 'line {line}, did you mean "{meant}"?',

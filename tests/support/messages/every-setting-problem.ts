@@ -103,6 +103,7 @@ export function everyRuleProblem(typed: string): RuleProblem[] {
 /** The same for each problem of a setting. */
 export function everySettingProblem(typed: string): SettingProblem[] {
     const values: Valued<SettingProblem> = {
+        'setting.built_in_service': { typed },
         'setting.no_access_token_param': {},
         'setting.no_channels_admin': {},
         'setting.no_email_field': {},

@@ -1,5 +1,6 @@
 import { Failure } from '../../../src/model/failure';
 import { targetKey } from '../../../src/model/target';
+import type { AdoptionRecord } from '../../../src/run/records/adoption';
 import type { RunRecord } from '../../../src/run/records/run-record';
 import type { StepsRecord } from '../../../src/run/records/run-steps';
 import type { LeaseRecord } from '../../../src/store/lease';
@@ -38,6 +39,7 @@ export async function play(scenario: Scenario, faults: readonly Fault[], ending:
     // what is tried again has its time
     await world.pass(180);
     judge.expectTakenBack();
+    judge.expectInTime();
     if (ending === 'undo') {
         judge.takesBack = true;
         for (const id of world.runs.slice(firstRun).reverse()) if (id.startsWith('run-')) await takeBack(world, id);
@@ -93,11 +95,22 @@ class Judge {
         if (isOn !== true) this.violate('risky change stays', 'two-factor is off, and nobody has kept it');
     }
 
+    /** Accounts of before get in for the time that was set, and no longer. */
+    expectInTime(): void {
+        const { workspace, now } = this.world;
+        if (workspace.settings.get('Accounts_OAuth_Custom-Authentik-merge_users_distinct_services')?.value !== true)
+            return;
+        const open = this.world.recordsOf<AdoptionRecord>('adoption').filter(({ isOver }) => isOver !== true);
+        if (!open.some(({ until }) => Date.parse(until) > now))
+            this.violate('accounts of before get in beyond their time', open.map(({ until }) => until).join());
+    }
+
     expectRun(answer: RunRecord | Failure | 'killed'): void {
         if (answer instanceof Failure) this.violate('an undisturbed run fails', answer.code);
     }
 
     async end(): Promise<void> {
+        this.expectInTime();
         const { world } = this;
         const { workspace, directory } = world;
         const changes = await world.plannedChanges();

@@ -64,6 +64,9 @@ export interface Scenario {
     meanwhile?: (world: SweepWorld) => Promise<void>;
 }
 
+const DAY = 24 * 60;
+const letIn = { existing_accounts: 'username', existing_accounts_days: 1 };
+
 export const scenarios: readonly Scenario[] = [
     {
         name: 'first sync',
@@ -159,6 +162,23 @@ export const scenarios: readonly Scenario[] = [
             accounts.push(...fay);
         },
         disturbed: async (world) => world.run(true),
+    },
+    {
+        name: 'accounts of before begin to get in',
+        settings: letIn,
+        before: async () => undefined,
+        disturbed: async (world) => world.run(true),
+        meanwhile: async (world) => world.down(DAY),
+    },
+    {
+        name: 'accounts of before get in no more',
+        takesBack: true,
+        settings: letIn,
+        before: async (world) => {
+            await synced(world);
+            world.down(DAY - 8);
+        },
+        disturbed: async (world) => world.pass(6),
     },
 ];
 

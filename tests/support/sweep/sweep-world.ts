@@ -3,12 +3,14 @@ import { recordsBy } from '../../../src/app/app-records';
 import type { Config } from '../../../src/config/config';
 import { Failure, toFailure } from '../../../src/model/failure';
 import type { Directory } from '../../../src/model/directory';
-import type { JobId, Jobs } from '../../../src/ports/jobs';
+import type { JobData, JobId, Jobs } from '../../../src/ports/jobs';
 import type { ExecutionParts } from '../../../src/run/execution-parts';
+import { endAdoption } from '../../../src/run/end-adoption';
 import { Execution } from '../../../src/run/lifecycle';
 import { planAgain } from '../../../src/run/plan-again';
 import { pickUpWhatIsLeft } from '../../../src/run/pick-up';
 import { Runner } from '../../../src/run/plan-and-start';
+import { afterFailedEnd } from '../../../src/run/records/adoption';
 import { afterFailedAttempt, isDue } from '../../../src/run/records/pending';
 import type { RunRecord } from '../../../src/run/records/run-record';
 import { takeBackUnconfirmed, undoRun } from '../../../src/run/undo';
@@ -23,7 +25,7 @@ import { SweepWorkspace } from './sweep-workspace';
 interface Job {
     job: JobId;
     at: number;
-    data: { runId: string; until?: string; isRescue?: boolean };
+    data: JobData[JobId];
 }
 
 const MINUTE = 60_000;
@@ -118,6 +120,12 @@ export class SweepWorld {
         this.now = Math.max(this.now, until);
     }
 
+    /** The server is down for this time. */
+    down(minutes: number): void {
+        this.now += minutes * MINUTE;
+        this.lookedAfter = this.now;
+    }
+
     recordsOf<T extends StoredRecord>(kind: T['kind']): T[] {
         return this.documents.find([kind]) as T[];
     }
@@ -129,21 +137,36 @@ export class SweepWorld {
     }
 
     private async doJob({ job, data }: Job): Promise<void> {
-        const { runId } = data;
         await this.call(async (parts) => {
+            if ('id' in data) return this.endAdoption(parts, data);
+            const { runId } = data;
             if (job === 'continue-run') {
                 const execution = new Execution(parts);
                 const again = planAgain(parts, this.config);
-                return data.isRescue === true ? execution.rescue(runId, again) : execution.resume(runId, again);
+                return 'isRescue' in data && data.isRescue === true
+                    ? execution.rescue(runId, again)
+                    : execution.resume(runId, again);
             }
             const due = await parts.pending.find(runId);
-            if (!isDue(due, data.until)) return undefined;
+            if (!isDue(due, 'until' in data ? data.until : undefined)) return undefined;
             try {
                 return await takeBackUnconfirmed(parts, runId, this.newId('take-back'));
             } catch (error) {
                 return afterFailedAttempt(due, toFailure(error).code === 'run_in_progress', parts);
             }
         });
+    }
+
+    /** As the job of that name does it, but for what it tells. */
+    private async endAdoption(parts: ExecutionParts, { id, until }: JobData['end-adoption']): Promise<void> {
+        const due = await parts.adoptions.find(id);
+        if (due?.until !== until || due.isOver === true) return;
+        try {
+            const isOff = await endAdoption(parts, due, this.newId('end'));
+            if (isOff === false) await afterFailedEnd(due, false, parts);
+        } catch (error) {
+            await afterFailedEnd(due, toFailure(error).code === 'run_in_progress', parts);
+        }
     }
 
     private async call<T>(work: (parts: ExecutionParts) => Promise<T>): Promise<T | Failure | 'killed'> {

@@ -14,6 +14,11 @@ export const accounts = {
         '{key, select, email {Konten verschiedener Dienste werden zusammengeführt: Wer in authentik die E-Mail-Adresse eines Kontos hat, bekommt dieses Konto, auch das eines Administrators.} other {Konten verschiedener Dienste werden zusammengeführt: Wer in authentik den Benutzernamen eines Kontos hat, bekommt dieses Konto, auch das eines Administrators.}}',
     'check.merging.distinct_services.action':
         '{key, select, email {Sorgen Sie dafür, dass niemand in authentik seine E-Mail-Adresse selbst wählen kann, und schalten Sie „Benutzer verschiedener Dienste zusammenführen“ aus, sobald sich alle angemeldet haben.} other {Sorgen Sie dafür, dass niemand in authentik seinen Benutzernamen selbst wählen kann, und schalten Sie „Benutzer verschiedener Dienste zusammenführen“ aus, sobald sich alle angemeldet haben.}}',
+    'check.merging.adoption':
+        'Bis {time} bekommt, wer sich mit {key, select, email {der Adresse} other {dem Benutzernamen}} eines vorhandenen Kontos anmeldet, dieses Konto, auch das eines Administrators.',
+    'check.merging.adoption.action':
+        'Die App beendet es von selbst. Um es jetzt zu beenden, wählen Sie „Gar nicht“ bei „Vorhandene Konten übernehmen“.',
+    'check.merging.adoption_over': 'Die Zeit für vorhandene Konten ist um.',
     'check.merging.on': 'Name und E-Mail-Adresse eines verknüpften Kontos folgen authentik.',
     'check.merging.off':
         '„Benutzer zusammenführen“ ist aus: Ändert sich in authentik ein Name oder eine E-Mail-Adresse, kann sich diese Person nicht mehr anmelden (RocketChat/Rocket.Chat#19357).',

@@ -13,6 +13,11 @@ export const accounts = {
         '{key, select, email {Accounts are merged from distinct services: whoever has the e-mail address of an account in authentik gets that account, an administrator’s included.} other {Accounts are merged from distinct services: whoever has the username of an account in authentik gets that account, an administrator’s included.}}',
     'check.merging.distinct_services.action':
         '{key, select, email {Make sure that nobody can choose their e-mail address in authentik, and switch "Merge users from distinct services" off once everybody has logged in.} other {Make sure that nobody can choose their username in authentik, and switch "Merge users from distinct services" off once everybody has logged in.}}',
+    'check.merging.adoption':
+        'Until {time} whoever logs in with the {key, select, email {address} other {username}} of an account that was there before gets it, an administrator’s included.',
+    'check.merging.adoption.action':
+        'The app ends it by itself. To end it now, choose "Not at all" for "Existing accounts get in".',
+    'check.merging.adoption_over': 'The time for accounts that were there before is over.',
     'check.merging.on': 'Name and e-mail address of a linked account follow authentik.',
     'check.merging.off':
         '"Merge users" is off: people whose name or e-mail address changes in authentik can no longer log in (RocketChat/Rocket.Chat#19357).',
