@@ -16,12 +16,11 @@ function drained(response: Response): Promise<void> {
     });
 }
 
-/** Writes pieces for as long as the other side reads. */
+/** Writes pieces for as long as the other side reads, a few at a time: whoever waits for the end keeps all of them. */
 async function pour(response: Response, piece: (n: number) => string): Promise<void> {
     for (let n = 0; !response.destroyed; n++) {
-        if (!response.write(piece(n))) {
-            await drained(response);
-        }
+        if (!response.write(piece(n))) await drained(response);
+        if (n % 16 === 0) await sleep(10, undefined, { ref: false });
     }
 }
 
