@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { applyFile } from '../../stand-ins/workspace/apply-file';
-import type { LoginService } from '../../stand-ins/workspace/login-services';
-import { updateOrCreateUserFromExternalService } from '../../stand-ins/workspace/login/external-user';
-import { normaliseIdentity } from '../../stand-ins/workspace/login/identity';
-import { loginHooksOf } from '../../stand-ins/workspace/login/login-hooks';
 import { chooseModernVariant, modernVariants } from '../../stand-ins/workspace/login/modern-variant';
 import { indexServiceId } from '../../stand-ins/workspace/login/unique-indexes';
-import { validateLogin } from '../../stand-ins/workspace/login/validate-login';
-import { AccountRefused, verifyModernLogin } from '../../stand-ins/workspace/login/verify-modern-login';
 import type { UserEntry } from '../../stand-ins/workspace/workspace-file';
 import { prefixed } from '../stand-ins/workspace/login/login-fixture';
 import { observedEnd, snapshotOf } from '../stand-ins/workspace/login/recorded/observed-end';
 import type { RecordedEnd } from '../stand-ins/workspace/login/recorded/recorded-end';
 import { HttpFixture } from '../stand-ins/workspace/rest/http-fixture';
+import { playLogin } from '../support/play-login';
 import { Foreseen } from '../support/predicted-end';
 
 const MINE = 'a'.repeat(64);
@@ -111,34 +106,6 @@ function workspaceOf({ accounts: users, entry: fields, rules: settings, server: 
     return workspace;
 }
 
-/** The login from the claims on, by the stand-in's own code, which recorded logins are held against. */
-async function play(
-    workspace: HttpFixture,
-    service: LoginService,
-    claimed: Record<string, unknown>,
-    flow: 'legacy' | 'modern',
-): Promise<string | Error> {
-    try {
-        const identity = normaliseIdentity(claimed, service);
-        const data = { ...identity, accessToken: 'token', serverURL: service.serverURL };
-        const user =
-            flow === 'modern'
-                ? await verifyModernLogin(workspace, service, data)
-                : await updateOrCreateUserFromExternalService(
-                      workspace,
-                      service,
-                      { ...data, _OAuthCustom: true },
-                      loginHooksOf(workspace, service.service),
-                  );
-        if (!user) return new Error('User not found');
-        await validateLogin(workspace, { user, type: flow === 'modern' ? 'resume' : service.service });
-        return user._id;
-    } catch (caught) {
-        const error = caught instanceof AccountRefused ? caught.cause : caught;
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-
 async function foreseeAndPlay(one: Login): Promise<{ end: RecordedEnd; difference: unknown }> {
     const workspace = workspaceOf(one);
     try {
@@ -149,7 +116,7 @@ async function foreseeAndPlay(one: Login): Promise<{ end: RecordedEnd; differenc
         );
         const foreseen = new Foreseen(workspace, service, claimed, one.server.flow);
         const before = snapshotOf(workspace.model);
-        const outcome = await play(workspace, service, claimed, one.server.flow);
+        const outcome = await playLogin(workspace, service, claimed, one.server.flow);
         const end = observedEnd(workspace.model, before, 'authentik', outcome);
         return { end, difference: foreseen.difference(end) };
     } finally {
