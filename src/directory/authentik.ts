@@ -4,6 +4,7 @@ import type { ChangeOf } from '../model/change';
 import type { Directory } from '../model/directory';
 import { Failure } from '../model/failure';
 import type {
+    AccessBinding,
     ApplicationField,
     DesiredSso,
     FieldValue,
@@ -18,6 +19,7 @@ import type { DirectoryServer } from '../ports/directory-server';
 import { AuthentikClient } from './authentik-client';
 import { discover } from './discovery';
 import { readDirectory } from './people/read-directory';
+import { readAccessBindings } from './sso/access';
 import { ApplicationWriter } from './sso/application-writer';
 import { probePermissions } from './sso/probe-permissions';
 import { changeProviderField, findProvider, valueOf } from './sso/provider-fields';
@@ -67,6 +69,10 @@ export class Authentik implements DirectoryServer {
         ownBindings: readonly string[],
     ): Promise<ObservedSso> {
         return readSso(this.client, desired, credentials, ownBindings);
+    }
+
+    public async readAccess(applicationId: string): Promise<AccessBinding[]> {
+        return readAccessBindings(this.client, applicationId);
     }
 
     public async lackingPermissions(permissions: readonly Permission[], observed: ObservedSso): Promise<Permission[]> {

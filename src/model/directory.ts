@@ -12,6 +12,8 @@ export interface FoundPeople {
     people: readonly DirectoryPerson[];
     /** how many there are in all */
     total: number;
+    /** those who cannot log in, and whose an account may be all the same; undefined where not all of them were read */
+    deactivated?: readonly DirectoryPerson[];
 }
 
 /** Whose token it is; authentik never says which of their tokens. */
@@ -69,6 +71,8 @@ export interface Directory {
     people?: readonly DirectoryUser[];
     /** by id of a group, any one: uids of its direct members; undefined as `everyone` */
     membersOf?: ReadonlyMap<string, readonly string[]>;
+    /** by uid: authentik's own number, by which an application names people who may use it; undefined as `everyone` */
+    numbers?: ReadonlyMap<string, number>;
     /** uids of the service accounts and outposts, which are not among `everyone`; read together with it */
     services?: readonly string[];
 }

@@ -2,7 +2,7 @@ import type { Adoption } from './adoption';
 import type { Directory } from './directory';
 import type { FailureCode, FailureDetails } from './failure';
 import type { Memory } from './memory';
-import type { ObservedSso } from './sso';
+import type { AccessBinding, ObservedSso } from './sso';
 import type { ShownValue } from './words';
 import type {
     ServerInfo,
@@ -36,6 +36,8 @@ export interface Observed {
         /** whether the login service was answered by `settings.oauth`; undefined where it was not asked */
         isLive: boolean | undefined;
     };
+    /** who may use the application of the slug, as it is; absent where there is none, or where that may not be read */
+    access?: { bindings: readonly AccessBinding[]; policyMode: string };
     /** undefined where it is not set up by the app */
     sso: ObservedSso | undefined;
     /** what the app left behind last, by setting; empty before its first run */

@@ -1,6 +1,7 @@
 import type { ChangeOf } from '../model/change';
 import type { Directory } from '../model/directory';
 import type {
+    AccessBinding,
     Created,
     Endpoints,
     DesiredSso,
@@ -33,6 +34,8 @@ export interface DirectoryServer {
      * @param ownBindings ids of the bindings that the app made
      */
     readSso(desired: DesiredSso, credentials: Credentials, ownBindings: readonly string[]): Promise<ObservedSso>;
+    /** Everything that is bound to an application. */
+    readAccess(applicationId: string): Promise<AccessBinding[]>;
     /** Those of the permissions that the token lacks, found out without changing anything. */
     lackingPermissions(permissions: readonly Permission[], observed: ObservedSso): Promise<Permission[]>;
     /** The secret of a provider as authentik shows it; undefined where it does not. */

@@ -31,7 +31,9 @@ export function peopleReport(
 /** What one person is, and what of it depends on the release; the same for everybody and for one. */
 export function standingSaid(texts: Texts, { ifDropped, ...arrives }: PersonInPicture): Said {
     const said = oneStanding(texts, arrives);
-    return ifDropped ? texts.said('people.either', { said, ifDropped: oneStanding(texts, ifDropped) }) : said;
+    const other = ifDropped && oneStanding(texts, ifDropped);
+    // another way out is no other end
+    return other && String(other) !== String(said) ? texts.said('people.either', { said, ifDropped: other }) : said;
 }
 
 function oneStanding(texts: Texts, standing: PersonStanding): Said {

@@ -1,13 +1,21 @@
 import type { CheckFacts } from '../check/facts/check-facts';
 import type { PersonPrediction } from '../check/judge/predict-person';
+import type { PersonInPicture } from '../model/people-picture';
 import type { LoginFlow, PredictedLogin } from '../model/login';
 import { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import { failureText } from './failure-text';
+import { standingSaid } from './people-report';
 import { endText } from './login-texts';
 
 /** What `/authentik-sync check <username>` says. */
-export function personReport(texts: Texts, username: string, prediction: PersonPrediction, facts: CheckFacts): string {
+export function personReport(
+    texts: Texts,
+    username: string,
+    prediction: PersonPrediction,
+    facts: CheckFacts,
+    standing?: PersonInPicture,
+): string {
     switch (prediction.state) {
         case 'nobody':
             return texts.withAction('login.nobody', { username });
@@ -18,7 +26,7 @@ export function personReport(texts: Texts, username: string, prediction: PersonP
         case 'failed':
             return `✗ ${failureText(texts, prediction.failure.code, prediction.failure.details)}`;
         case 'predicted':
-            return predictedReport(texts, prediction, facts);
+            return predictedReport(texts, prediction, facts, standing);
     }
 }
 
@@ -26,6 +34,7 @@ function predictedReport(
     texts: Texts,
     { shown, flow, predicted }: Extract<PersonPrediction, { state: 'predicted' }>,
     facts: CheckFacts,
+    standing: PersonInPicture | undefined,
 ): string {
     const { username, isService } = shown.person;
     if (isService === true) return texts.say('login.service', { username });
@@ -38,7 +47,9 @@ function predictedReport(
     const hints = predicted.some(({ maySecondFactor }) => maySecondFactor)
         ? [texts.say('login.second_factor_asked', { username })]
         : [];
-    return [...lines, ...hints, '', seenLine(texts, shown, flow, facts)].join('\n');
+    // in the words of `user` and `people`
+    const is = standing ? [texts.say('person.login', { is: standingSaid(texts, standing) })] : [];
+    return [...lines, ...hints, ...is, '', seenLine(texts, shown, flow, facts)].join('\n');
 }
 
 /** @param isAccessKnown whether authentik lets them use the application could be found out */

@@ -81,7 +81,7 @@ export function factsWith(differences: Differences = {}): CheckFacts {
             ...differences.client,
         },
         workspace: workspaceFacts(wanted, differences),
-        people: known({ people, total: people.length }),
+        people: known({ people, total: people.length, deactivated: [] }),
         person: known(
             asker && {
                 ...{ person: asker, isPreview: true, mayEnter: true },
@@ -193,6 +193,7 @@ function workspaceFacts(
         owner: known({ username: 'admin', isAdministrator: true }),
         ignoresTwoFactor: known(true),
         accounts: known({ accounts: found, total: found.length }),
+        hasOtherLogins: notAsked,
         ...workspace,
     };
 }

@@ -1,5 +1,6 @@
 import type { ChangeOf } from '../../src/model/change';
 import type {
+    AccessBinding,
     ApplicationField,
     Created,
     DesiredSso,
@@ -76,6 +77,12 @@ export abstract class MemorySso implements DirectoryServer {
             })),
             lacking: [],
         };
+    }
+
+    async readAccess(): Promise<AccessBinding[]> {
+        return [...this.bindings.values()].map(({ groupId }) => ({
+            ...{ group: groupId, user: null, policy: null, isEnabled: true, isNegated: false },
+        }));
     }
 
     async lackingPermissions(permissions: readonly Permission[]): Promise<Permission[]> {

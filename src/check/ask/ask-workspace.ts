@@ -1,5 +1,6 @@
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { entrySettingId } from '../../model/entry-setting';
+import type { Memory } from '../../model/memory';
 import type { FoundAccounts } from '../../model/workspace';
 import { desiredState, expectedEndpoints } from '../../run/observe/desired';
 import { secretState } from '../../run/observe/secret-state';
@@ -16,7 +17,7 @@ const MOST_LOOKUPS = 200;
 /** Rows that the app does not set and a login or the group mapping depends on. */
 const OTHER_ROWS = ['id', 'map_channels', 'merge_roles', 'groups_channel_map'];
 
-export type FirstWorkspaceFacts = Omit<WorkspaceFacts, 'accounts'>;
+export type FirstWorkspaceFacts = Omit<WorkspaceFacts, 'accounts' | 'hasOtherLogins'>;
 
 /** @returns the facts, and the client secret of the entry, which is to be shown to authentik and to nobody else */
 export async function askWorkspace(questions: Questions): Promise<{ facts: FirstWorkspaceFacts; secret: string }> {
@@ -41,6 +42,13 @@ export async function askWorkspace(questions: Questions): Promise<{ facts: First
     const state = secretState(secret, config.login.clientSecret);
     const facts = { siteUrl, restUrl, server, rows, service, settings, owner };
     return { secret, facts: { ...facts, secret: state, ignoresTwoFactor: ignores } };
+}
+
+/** Where accounts were seen being made, it matters by what. */
+export async function askOtherLogins(questions: Questions, births: Memory['births']): Promise<Found<boolean>> {
+    if (!births?.size) return notAsked;
+    const { workspace, config } = questions.sources;
+    return questions.askWorkspace(async () => workspace.hasOtherLogins(config.login.service));
 }
 
 /** All accounts, as far as an administrator's token can list them. */

@@ -9,7 +9,7 @@ import { notAsked, valueOf, type Found } from '../facts/found';
 import { askAuthentik, askBindings, askPermissions } from './ask-authentik';
 import { askClient } from './ask-client';
 import { askPerson } from './ask-person';
-import { askAccounts, askWorkspace, completeAccounts, withAge } from './ask-workspace';
+import { askAccounts, askOtherLogins, askWorkspace, completeAccounts, withAge } from './ask-workspace';
 import { Questions, type CheckSources } from './questions';
 
 const MOST_PEOPLE = 1_000;
@@ -17,7 +17,7 @@ const MOST_PEOPLE = 1_000;
 /**
  * Reads everything that a check looks at, from both servers at once, and writes nothing. A question that fails leaves its reason in
  * the place of its value; one that depends on it is not asked.
- * @param username in authentik, to look at one person in place of everybody
+ * @param username in authentik, to look at one person
  */
 export async function gatherFacts(sources: CheckSources, username?: string): Promise<CheckFacts> {
     const { config, workspace, clock, asker, http } = sources;
@@ -27,7 +27,7 @@ export async function gatherFacts(sources: CheckSources, username?: string): Pro
         askWorkspace(questions),
         askAccounts(questions),
         askForPerson(questions, username ?? asker.username),
-        username === undefined ? askForPeople(questions) : notAsked,
+        askForPeople(questions),
     ]);
     const endpoints = valueOf(first.endpoints);
     const sso = ssoToSetUp(
@@ -39,11 +39,12 @@ export async function gatherFacts(sources: CheckSources, username?: string): Pro
     const wanted = wantedFacts(sources, endpoints, sso);
     const about = { wanted, workspace: entry.facts };
     const usernames = username === undefined ? valueOf(people)?.people.map((one) => one.username) : [username];
-    const [bindings, lacking, client, accounts] = await Promise.all([
+    const [bindings, lacking, client, accounts, hasOtherLogins] = await Promise.all([
         askBindings(questions, first),
         askPermissions(questions, { ...about, authentik: first }),
         askClient(http, questions.deadline, about, { secret: entry.secret, sso: first.sso, version: first.version }),
         completeAccounts(questions, listed, usernames),
+        askOtherLogins(questions, first.links?.births),
     ]);
     const authentik: AuthentikFacts = { ...first, bindings, lacking };
     const { scopes } = loginEntry(about);
@@ -55,6 +56,7 @@ export async function gatherFacts(sources: CheckSources, username?: string): Pro
         client,
         workspace: {
             ...entry.facts,
+            hasOtherLogins,
             accounts: username === undefined ? accounts : await withAge(questions, accounts, username),
         },
         people,

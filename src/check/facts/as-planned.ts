@@ -12,7 +12,7 @@ import { valueOf } from './found';
 
 type PlannedFacts = Pick<CheckFacts, 'wanted'> & {
     authentik: Pick<CheckFacts['authentik'], 'sso' | 'groups' | 'knownGroups'>;
-    workspace: Omit<CheckFacts['workspace'], 'accounts'>;
+    workspace: Omit<CheckFacts['workspace'], 'accounts' | 'hasOtherLogins'>;
 };
 
 export interface PlannedSetUp {

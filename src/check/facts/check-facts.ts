@@ -83,6 +83,8 @@ export interface WorkspaceFacts {
     owner: Found<WorkspaceTokenOwner>;
     ignoresTwoFactor: Found<boolean | undefined>;
     accounts: Found<FoundAccounts>;
+    /** whether people may also come by another login service; asked only where something depends on it */
+    hasOtherLogins: Found<boolean>;
 }
 
 /** One person with what authentik would tell about them. */

@@ -1,4 +1,5 @@
-import type { PeoplePicture } from '../../model/people-picture';
+import { given } from '../../model/given';
+import type { PeoplePicture, PersonInPicture } from '../../model/people-picture';
 import { paintPeople, type PeopleToPaint } from '../../plan/people/paint-people';
 import { paintUpgrade } from '../../plan/people/paint-upgrade';
 import { Pairs } from '../../plan/people/pairs';
@@ -28,6 +29,15 @@ export function peopleAsSeen(facts: CheckFacts): PeopleAsSeen | undefined {
     return { now: { ...now, outOf: total }, ...(upgraded && { upgraded }) };
 }
 
+/** What the person asked about is to the workspace, as `user` and `people` say it; undefined where not everybody is known. */
+export function personAsSeen(facts: CheckFacts): PersonInPicture | undefined {
+    const people = valueOf(facts.people);
+    const isWhole = people?.deactivated !== undefined && people.total <= people.people.length;
+    const input = isWhole ? peopleToPaint(facts) : undefined;
+    const uid = valueOf(facts.person)?.person.uid;
+    return input && hasEntry(facts) ? paintPeople(input).people.find((person) => person.uid === uid) : undefined;
+}
+
 function peopleToPaint(facts: CheckFacts): PeopleToPaint | undefined {
     const found = valueOf(facts.people);
     const known = valueOf(facts.workspace.accounts);
@@ -41,13 +51,22 @@ function peopleToPaint(facts: CheckFacts): PeopleToPaint | undefined {
         groups: valueOf(facts.authentik.groups),
         bindings: valueOf(facts.authentik.bindings),
     };
+    const everybody = [...people, ...(found.deactivated ?? [])];
     const byUid = new Map(people.map((person) => [person.uid, person]));
     const pairs = new Pairs(accounts, {
         // of more people than were read, another may have the address
-        directory: { users: people, groups: [], ...(found.total <= people.length && { people }) },
+        directory: {
+            ...{ users: everybody, groups: [] },
+            ...given({ mayBePartial: valueOf(facts.authentik.groups)?.mayBePartial }),
+            ...(found.total <= people.length &&
+                found.deactivated && {
+                    people: everybody,
+                    everyone: new Map(everybody.map(({ uid, isActive }) => [uid, isActive])),
+                }),
+        },
         memory: facts.authentik.links ?? { links: new Map() },
         fields: entry,
-        hasOtherLogins: true,
+        hasOtherLogins: valueOf(facts.workspace.hasOtherLogins) ?? true,
     });
     return {
         ...{ people, accounts, pairs },

@@ -1,6 +1,6 @@
 import { gatherFacts } from '../../check/ask/gather';
 import { runChecks } from '../../check/judge/checks';
-import { peopleAsSeen } from '../../check/judge/people-as-seen';
+import { peopleAsSeen, personAsSeen } from '../../check/judge/people-as-seen';
 import { predictPerson } from '../../check/judge/predict-person';
 import { settingsFailed } from '../../check/judge/settings-failed';
 import type { Answer } from '../../report/answer';
@@ -27,7 +27,7 @@ export async function checkVerb({ app, sender, texts, words }: CommandCall): Pro
         const facts = await gatherFacts(sources, username);
         const isKnown = facts.person.state === 'known' && facts.person.value !== undefined;
         if (isKnown || index === names.length - 1)
-            return { text: personReport(texts, username, predictPerson(facts), facts) };
+            return { text: personReport(texts, username, predictPerson(facts), facts, personAsSeen(facts)) };
     }
     const facts = await gatherFacts(sources);
     return { text: checkReport(texts, runChecks(facts), facts.wanted.service, peopleAsSeen(facts)) };

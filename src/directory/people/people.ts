@@ -9,17 +9,22 @@ import { readNumberedUser } from './numbered-user';
 const PERMISSION = 'authentik_core.view_user';
 
 /**
- * Active people, no service accounts, in the order of their usernames.
- * @param most whether there are more is said by `total`
+ * People, no service accounts, in the order of their usernames.
+ * @param most of those who are active; whether there are more is said by `total`
  * @throws Failure
  */
 export async function readPeople(client: Pick<AuthentikClient, 'get'>, most: number): Promise<FoundPeople> {
-    const first = await readPage(client, activePeople(1));
+    const [active, others] = await Promise.all([readSome(client, most, true), readSome(client, most, false)]);
+    return { ...active, ...(others.total <= others.people.length && { deactivated: others.people }) };
+}
+
+async function readSome(client: Pick<AuthentikClient, 'get'>, most: number, isActive: boolean): Promise<FoundPeople> {
+    const first = await readPage(client, peopleWho(isActive, 1));
     // a server may have its pages shorter than what was asked for
     const size = Math.max(1, Math.min(first.size, PAGE_SIZE));
     const pages = Math.ceil(Math.min(first.total, most) / size);
     const people = [...first.people];
-    const rest = readAhead(2, pages, async (page) => readPage(client, activePeople(page)));
+    const rest = readAhead(2, pages, async (page) => readPage(client, peopleWho(isActive, page)));
     for await (const page of rest) people.push(...page.people);
     return { people: people.slice(0, most), total: first.total };
 }
@@ -36,8 +41,8 @@ export async function findPerson(
     return alike.length === 1 ? alike[0] : undefined;
 }
 
-function activePeople(page: number): URLSearchParams {
-    const query = new URLSearchParams({ is_active: 'true', ordering: 'username', page: String(page) });
+function peopleWho(isActive: boolean, page: number): URLSearchParams {
+    const query = new URLSearchParams({ is_active: String(isActive), ordering: 'username', page: String(page) });
     query.append('type', 'internal');
     query.append('type', 'external');
     return query;

@@ -49,7 +49,11 @@ export async function readDirectory(
     if (!everyone) return directory;
     const uids = new Map(groups.map((group) => [group.id, uidsOf(group, everyone.users)]));
     return {
-        ...{ ...directory, membersOf: uids },
+        ...{
+            ...directory,
+            membersOf: uids,
+            numbers: new Map([...everyone.users].map(([number, { uid }]) => [uid, number])),
+        },
         ...{ everyone: everyone.isActive, people: everyone.people, services: everyone.services },
     };
 }

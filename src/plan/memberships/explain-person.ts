@@ -19,7 +19,7 @@ import { ruleMatch } from './match-rule';
 
 /** Why one person is, or is not, where the rules put people. Plain data, for a report. */
 export interface PersonExplanation {
-    /** undefined where no group of the rules holds anybody of this name */
+    /** undefined where nobody is called so, and no account of that name is somebody's, of those whom the app sees */
     user: DirectoryUser | undefined;
     account: Account | undefined;
     /** whether they are linked, will be, or wait to be; undefined where they were not found to be one */
@@ -68,7 +68,9 @@ export function explainPerson(
     const typed = name.trim().replace(/^@/, '').toLowerCase();
     const named = accounts.find(({ username }) => username.toLowerCase() === typed);
     const isNamed = (user: DirectoryUser): boolean => user.username.toLowerCase() === typed;
-    const users = [...directory.users].sort((a, b) => compareText(a.uid, b.uid));
+    // whoever is in no group of the rules is somebody as well
+    const everybody = new Map([...(directory.people ?? []), ...directory.users].map((one) => [one.uid, one]));
+    const users = [...everybody.values()].sort((a, b) => compareText(a.uid, b.uid));
     // the account's own person first: after a rename, the name may be somebody else's in authentik
     const user = users.find((one) => named && accountOf(find(one))?.id === named.id) ?? users.find(isNamed);
     if (!user && !named) return undefined;

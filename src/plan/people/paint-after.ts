@@ -3,7 +3,7 @@ import type { Observed } from '../../model/observed';
 import type { PeoplePicture } from '../../model/people-picture';
 import type { Plan } from '../../model/plan';
 import { loginAfter } from '../login/login-after';
-import { memberOfAllowed } from './member-of-allowed';
+import { mayUseApplication } from './may-use-application';
 import { paintPeople, type PeopleToPaint } from './paint-people';
 import type { Pairs } from './pairs';
 
@@ -33,6 +33,6 @@ export function peopleToPaint(
     return {
         ...{ people, accounts: observed.accounts, pairs, login },
         mayBeTied: observed.entry.exists,
-        mayEnter: memberOfAllowed(plan, observed),
+        mayEnter: mayUseApplication(plan, observed),
     };
 }

@@ -44,11 +44,12 @@ export async function observe(
     if (read instanceof Failure)
         throw toSetUp && sso ? await withAllThatIsLacking(read, desired, sso, authentik) : read;
     if (discovered instanceof Error && !toSetUp) throw discovered;
-    const [entry, restrictions, loginSettings, leftovers] = await Promise.all([
+    const [entry, restrictions, loginSettings, leftovers, access] = await Promise.all([
         observeEntry(config, desired, workspace),
         workspace.readSettings(desired.restrictions.map(({ id }) => id)),
         workspace.readSettings(serverSettingIds),
         observeLeftovers(config, expected, authentik, workspace),
+        observeAccess(sso, read, authentik),
     ]);
     const people = await observePeople(desired, read, memory, workspace, actorId);
     return {
@@ -57,11 +58,24 @@ export async function observe(
             ...{ server, entry, restrictions, loginSettings, leftovers, expected, memory, directory: read },
             ...given({ adoption }),
             sso: toSetUp && sso,
+            ...given({ access }),
             canUseRest: token.isUsable,
             ...(token.failure && { tokenFailure: token.failure }),
             ...people,
         },
     };
+}
+
+/** Who may use the application is a matter of the picture of people alone: what cannot be read is not known. */
+async function observeAccess(
+    sso: ObservedSso | undefined,
+    { people }: Directory,
+    authentik: DirectoryServer,
+): Promise<Observed['access']> {
+    const application = sso?.application;
+    if (!application || !people) return undefined;
+    const bindings = await authentik.readAccess(application.id).catch(() => undefined);
+    return bindings && { bindings, policyMode: application.policyMode };
 }
 
 /** A permission that the groups need is told together with all others that the set-up lacks. */

@@ -144,7 +144,7 @@ export const people = {
     'people.class.new':
         '{count, plural, one {# hat kein Konto und bekommt bei der ersten Anmeldung ein neues} other {# haben kein Konto und bekommen bei der ersten Anmeldung ein neues}}',
     'people.class.to_link':
-        '{count, plural, one {# hat ein Konto mit ihrer bestätigten Adresse, das verknüpft ist oder wird} other {# haben Konten mit ihren bestätigten Adressen, die verknüpft sind oder werden}}',
+        '{count, plural, one {# hat ein Konto, das nach seiner bestätigten Adresse oder nach seiner Herkunft das eigene ist und verknüpft wird} other {# haben Konten, die nach ihren bestätigten Adressen oder nach ihrer Herkunft die eigenen sind und verknüpft werden}}',
     'people.class.linked': '{count, plural, one {# ist mit einem Konto verknüpft} other {# sind mit Konten verknüpft}}',
     'people.class.unclaimed':
         '{count, plural, one {# Konto, das niemand in authentik hat} other {# Konten, die niemand in authentik hat}}',
@@ -160,6 +160,7 @@ export const people = {
     'people.is.not_known': 'ist nicht bekannt, bevor authentik gefragt wird',
     'people.is.link_waits': 'kommt in @{account}; die Verknüpfung wartet auf Freigabe',
     'people.is.new': 'bekommt bei der ersten Anmeldung ein neues Konto',
-    'people.is.to_link': 'kommt in @{account}, das nach seiner bestätigten Adresse das eigene ist',
+    'people.is.to_link':
+        'kommt in @{account}, das nach seiner bestätigten Adresse oder nach seiner Herkunft das eigene ist und verknüpft wird',
     'people.is.linked': 'ist mit @{account} verknüpft',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -146,7 +146,7 @@ export const people = {
     'people.class.new':
         '{count, plural, one {# has no account and gets a new one at the first login} other {# have no accounts and get new ones at the first login}}',
     'people.class.to_link':
-        '{count, plural, one {# has an account with their verified address, which is or will be linked} other {# have accounts with their verified addresses, which are or will be linked}}',
+        '{count, plural, one {# has an account that is theirs by its verified address, or by how it came, and will be linked} other {# have accounts that are theirs by their verified addresses, or by how they came, and will be linked}}',
     'people.class.linked': '{count, plural, one {# is linked to an account} other {# are linked to accounts}}',
     'people.class.unclaimed':
         '{count, plural, one {# account that nobody in authentik has} other {# accounts that nobody in authentik has}}',
@@ -162,6 +162,7 @@ export const people = {
     'people.is.not_known': 'is not known before authentik is asked',
     'people.is.link_waits': 'gets into @{account}; the link waits for approval',
     'people.is.new': 'gets a new account at the first login',
-    'people.is.to_link': 'gets into @{account}, which is theirs by its verified address',
+    'people.is.to_link':
+        'gets into @{account}, which is theirs by its verified address or by how it came, and will be linked',
     'people.is.linked': 'is linked to @{account}',
 } as const satisfies Whys & Readonly<Record<string, string>>;
