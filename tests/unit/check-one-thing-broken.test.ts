@@ -716,13 +716,25 @@ const broken: Case[] = [
         { expression: '([a-z]+)+' },
     ],
     [
-        'the reserved name',
+        'the reserved name, which no template makes another',
         { people: [person('all')] },
         'accepted_usernames',
         'warning',
-        ['accepted_usernames.not_all'],
+        ['accepted_usernames.rename'],
         [],
-        { count: 1, total: 1, usernames: ['all'], template: '{{/^([^@]+)/::preferred_username}}' },
+        { count: 1, total: 1, usernames: ['all'] },
+    ],
+    [
+        'a username that the template which is set leaves as it is',
+        {
+            people: [person('eve@company'), person('bob smith')],
+            app: { username_field: '{{/^([^@]+)/::preferred_username}}' },
+        },
+        'accepted_usernames',
+        'warning',
+        ['accepted_usernames.rename'],
+        [],
+        { count: 1, total: 2, usernames: ['bob smith'] },
     ],
     [
         '8.2.0',

@@ -81,6 +81,11 @@ export const accounts = {
     'check.accepted_usernames.not_all.action':
         'Benennen Sie sie in authentik um, oder wählen Sie in der Einstellung „Feld für den Benutzernamen“ einen anderen Claim (die Vorlage {template} schneidet beim @ ab).',
 
+    'check.accepted_usernames.rename':
+        '{count, plural, one {Rocket.Chat akzeptiert den Namen nicht, den die Anmeldung von # von {total, number} Personen ergibt: {usernames}. Diese Person kann sich anmelden, aber nicht erwähnt oder eingeladen werden.} other {Rocket.Chat akzeptiert die Namen nicht, die die Anmeldungen von # von {total, number} Personen ergeben: {usernames}. Diese Personen können sich anmelden, aber nicht erwähnt oder eingeladen werden.}}',
+    'check.accepted_usernames.rename.action':
+        'Benennen Sie sie in authentik um, oder lassen Sie ihre Namen in `UTF8_User_Names_Validation` zu (Einstellungen > Allgemein).',
+
     'check.collisions.none': 'Kein Konto steht jemandem im Weg, der sich anmelden kann.',
     'check.collisions.taken_over':
         '{count, plural, one {# Konto würde von der Person dieses Namens in authentik übernommen: {people}.} other {# Konten würden von den Personen dieses Namens in authentik übernommen: {people}.}}',

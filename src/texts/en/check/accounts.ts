@@ -76,6 +76,11 @@ export const accounts = {
     'check.accepted_usernames.not_all.action':
         'Rename them in authentik, or choose another claim in the setting "Username field" (the template {template} cuts at the @).',
 
+    'check.accepted_usernames.rename':
+        '{count, plural, one {Rocket.Chat does not accept the name that the login of # of {total, number} people makes: {usernames}. This person can log in, but cannot be mentioned or invited.} other {Rocket.Chat does not accept the names that the logins of # of {total, number} people make: {usernames}. These people can log in, but cannot be mentioned or invited.}}',
+    'check.accepted_usernames.rename.action':
+        'Rename them in authentik, or allow their names in `UTF8_User_Names_Validation` (Settings > General).',
+
     'check.collisions.none': 'No account stands in the way of anybody who can log in.',
     'check.collisions.taken_over':
         '{count, plural, one {# account would be taken over by the person of that name in authentik: {people}.} other {# accounts would be taken over by the people of that name in authentik: {people}.}}',
