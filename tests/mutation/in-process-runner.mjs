@@ -27,8 +27,9 @@ class InProcessRunner {
         this.#options = inProcess;
     }
 
+    /** Never needed: a mutant is active only while tests are played, also one in what is called while files are loaded. */
     capabilities() {
-        return { reloadEnvironment: false };
+        return { reloadEnvironment: true };
     }
 
     async init() {
@@ -62,8 +63,8 @@ class InProcessRunner {
 
     /** The quickest tests first: one that fails is enough. */
     async mutantRun({ activeMutant, testFilter, hitLimit, disableBail, mutantActivation }) {
-        // what is made while the files are loaded is made with the mutant, or without it
-        if (mutantActivation === 'runtime') await this.#load();
+        if (mutantActivation === 'static') throw new Error('a mutant in what is made while files are loaded');
+        await this.#load();
         Object.assign(this.stryker, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit ? 0 : undefined });
         const chosen = (await this.#load()).filter(({ id }) => testFilter?.includes(id) ?? true);
         const results = [];
@@ -85,6 +86,7 @@ class InProcessRunner {
             await import(pathToFileURL(resolve(file)));
             for (const test of testsIn(circus.getState().rootDescribeBlock)) {
                 const name = namesOf(test).join(' › ');
+                if (this.#options.leftOut.some((start) => name.startsWith(start))) continue;
                 this.#tests.push({ id: `${file} › ${name} #${this.#tests.length}`, name, file, test, took: 0 });
             }
         }

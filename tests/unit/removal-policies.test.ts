@@ -82,6 +82,19 @@ test.each<[string, Partial<Desired>, Observed, string[], string[]]>([
     expect(plan.notes.map(({ code }) => code)).toEqual(notes);
 });
 
+test('of a room those are counted who stay in it, and nobody else', () => {
+    const rooms = [roomOf('engineering', many)];
+    const settings = desiredOf(rules, removalRules({ limitPercent: 100 }));
+    const observed = leave(['ann', 'ben', 'cam'], { rooms }, { ledger: mapOf({ 'room engineering': ['user-ann'] }) });
+    const plan = makePlan(settings, observed);
+    expect(taken(plan)).toEqual(['ann #engineering']);
+    const subject = { code: 'target.room', room: 'engineering' };
+    expect(plan.notes).toEqual([{ code: 'memberships_kept', subject, details: { code: 'detail.members', count: 2 } }]);
+    expect(makePlan(desiredOf(rules, removalRules({ policy: 'never' })), observed).notes).toEqual([
+        { code: 'removals_off', subject, details: { code: 'detail.members', count: 3 } },
+    ]);
+});
+
 test('a room that was made anew under the old name holds nothing of the app', () => {
     const plan = makePlan(desiredOf(rules), leave(['ann'], {}, { roomIds: mapOf({ engineering: 'another-id' }) }));
     expect(taken(plan)).toEqual([]);
@@ -96,6 +109,28 @@ test.each<[string, Observed]>([
     expect(codes(plan)).toEqual(['directory_empty']);
     expect(plan.withheld).toHaveLength(many.length);
     expect(taken(approve(plan))).toEqual([]);
+});
+
+test('an empty directory is told with what was there before, and is none where nothing ever was', () => {
+    const strict = desiredOf(rules, removalRules({ policy: 'strict', limitPercent: 100 }));
+    const nothing = { users: [], groups: [] };
+    const grounds = (directory: Observed['directory'], memory: Partial<Memory>): unknown =>
+        makePlan(strict, leave([], { directory }, { ledger: mapOf({ 'room engineering': [] }), ...memory }))
+            .withheld[0];
+    expect(grounds(nothing, { groupsBefore: 3 })).toMatchObject({
+        code: 'directory_empty',
+        shown: 'groups',
+        before: 3,
+    });
+    const noPeople = directoryOf({ engineering: [] });
+    expect(grounds(noPeople, { peopleBefore: 12 })).toMatchObject({
+        code: 'directory_empty',
+        shown: 'people',
+        before: 12,
+    });
+    expect(grounds(noPeople, { ledger: mapOf({ 'room engineering': ['user-ann'] }) })).toMatchObject({ before: 0 });
+    expect(grounds(nothing, {})).toMatchObject({ code: 'group_missing' });
+    expect(grounds(noPeople, {})).toBeUndefined();
 });
 
 test('groups that nobody is in any more count as empty, whoever else the directory names', () => {
@@ -179,6 +214,26 @@ test('a room of ten is one of ten, also where one of them is protected', () => {
     expect(plan.withheld.filter(({ code }) => code === 'threshold_target')).toHaveLength(9);
 });
 
+test('a room of nine and one who leaves is not measured, and neither is who is added to it', () => {
+    const nine = many.slice(0, 9);
+    const directory = directoryOf({ engineering: nine.slice(3) });
+    const few = leave([], { directory, rooms: [roomOf('engineering', nine)] });
+    const ledger = mapOf({ 'room engineering': nine.map((name) => `user-${name}`) });
+    expect(taken(makePlan(desiredOf(rules), { ...few, memory: { ...few.memory, ledger } }))).toHaveLength(3);
+});
+
+test('of ten accounts one may be deactivated, however many people are added to rooms by the same plan', () => {
+    const everyone = new Map(many.slice(1).map((name) => [`uid-${name}`, true]));
+    const observed = leave([], {
+        directory: { ...directoryOf({ engineering: many.slice(1) }), everyone },
+        rooms: [roomOf('engineering', [])],
+        memory: { ...noMemory, links: linksOf(...many), absentHours: mapOf({ 'user-ann': 30 }) },
+    });
+    const plan = makePlan(desiredOf(rules, removalRules({ deactivates: true })), observed);
+    expect(plan.withheld).toEqual([]);
+    expect(plan.changes.map(({ kind }) => kind)).toContain('deactivate');
+});
+
 test('what is above a limit says how much it is, and what the limit is', () => {
     const plan = makePlan(desiredOf(rules), leave(many.slice(0, 3)));
     expect(plan.withheld[0]).toMatchObject({ number: 3, of: 10, percent: 30, limit: 20 });
@@ -243,6 +298,45 @@ test('without a token teams, roles and roles in rooms wait, and rooms go on', ()
     ]);
 });
 
+test.each<[string, Partial<Observed>, string[]]>([
+    ['does not show teams', { teams: undefined }, ['team crew']],
+    ['does not show roles', { roles: undefined }, ['role auditor']],
+    ['is refused, whatever was read before', { canUseRest: false }, ['team crew', 'role auditor']],
+])('what a token cannot change waits: one that %s', (_, over, expected) => {
+    const plan = makePlan(
+        desiredOf([ruleOf('engineering', ['team', 'crew'], ['role', 'auditor'])]),
+        observedOf({
+            directory: directoryOf({ engineering: ['ann'] }),
+            accounts: accountsOf('ann'),
+            teams: [{ id: 'crew-id', name: 'crew', room: 'crew', members: [], owners: [] }],
+            roles: [{ id: 'auditor', name: 'Auditors', scope: 'Users', holders: [] }],
+            memory: { ...noMemory, links: linksOf('ann') },
+            ...over,
+        }),
+    );
+    expect(plan.withheld.map(({ change, code }) => [code, 'target' in change && targetName(change.target)])).toEqual(
+        expected.map((target) => ['needs_token', target]),
+    );
+});
+
+test('who may not lose one role in a room loses the other', () => {
+    const owned = ['room desk', 'owner desk', 'moderator desk'].map((key) => [key, ['user-ann']] as const);
+    const plan = makePlan(
+        desiredOf([
+            ruleOf('engineering', ['channel', 'desk'], ['moderator', 'desk']),
+            ruleOf('heads', ['owner', 'desk']),
+        ]),
+        observedOf({
+            directory: directoryOf({ engineering: ['ben'], heads: [], staff: ['ann'] }),
+            accounts: accountsOf('ann', 'ben'),
+            rooms: [roomOf('desk', ['ann', 'ben'], { owners: ['user-ann'], moderators: ['user-ann', 'user-ben'] })],
+            memory: { ...noMemory, ledger: new Map(owned) },
+        }),
+    );
+    expect(taken(plan)).toEqual(['ann moderators of #desk']);
+    expect(plan.withheld).toHaveLength(2);
+});
+
 test('a member stays as long as their role in the room may not be taken', () => {
     const plan = makePlan(
         desiredOf([ruleOf('engineering', ['owner', 'engineering'])]),
@@ -269,6 +363,23 @@ describe('where nothing tells whether the token sees all groups', () => {
         expect(codes(plan)).toEqual(['groups_unseen']);
         expect(withheldLines(english, plan.withheld).join('\n')).toContain('"hidden team"');
         expect(taken(approve(plan))).toEqual(['ann #engineering']);
+    });
+
+    test('who is to be added is, whichever groups are missing', () => {
+        const directory = { ...directoryOf({ engineering: ['zoe', ...many.slice(1)] }), mayBePartial: true };
+        const accounts = accountsOf(...many, 'zoe');
+        const observed = leave([], { directory, accounts }, { knownGroups: mapOf({ below: 'hidden team' }) });
+        const plan = makePlan(desiredOf(nested), observed);
+        expect(plan.changes).toContainEqual(expect.objectContaining({ kind: 'add-member', username: 'zoe' }));
+    });
+
+    test('nobody is deactivated whom the list does not show, and nothing is said of people where there is no list', () => {
+        const everyone = new Map(many.slice(1).map((name) => [`uid-${name}`, true]));
+        const memory = { knownGroups: mapOf(ids), links: linksOf(...many), absentHours: mapOf({ 'user-ann': 30 }) };
+        const settings = desiredOf(nested, removalRules({ deactivates: true }));
+        const plan = makePlan(settings, leave([], { directory: { ...part, everyone } }, memory));
+        expect(plan.withheld).toMatchObject([{ code: 'people_unseen', change: { kind: 'deactivate' } }]);
+        expect(makePlan(settings, leave([], { directory: part }, memory)).withheld).toEqual([]);
     });
 
     test('where all that were seen before are there, nothing is withheld', () => {

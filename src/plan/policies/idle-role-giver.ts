@@ -1,4 +1,4 @@
-import type { Change } from '../../model/change';
+import type { Change, ChangeOf } from '../../model/change';
 import type { MembershipChange } from '../../model/kinds/memberships';
 import { isMembershipChange } from '../../model/kinds';
 import type { Policy } from '../../model/plan';
@@ -16,7 +16,7 @@ export function keepIdleRoleGiverOut(targets: readonly ManagedTarget[]): Policy 
         const approvable = plan.withheld.filter(isApprovable).map(({ change }) => change);
         const roles = [...plan.changes, ...approvable].filter(isMembershipChange).filter(isOfRole);
         const busy = new Set(roles.map(roomOf));
-        const isIdle = (change: Change): boolean =>
+        const isIdle = (change: Change): change is ChangeOf<'add-member'> =>
             change.kind === 'add-member' && change.reason.code === 'reason.gives_roles' && !busy.has(roomOf(change));
         return leaveOut(isIdle, () => [])(plan);
     };

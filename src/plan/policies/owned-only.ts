@@ -1,8 +1,9 @@
-import type { Change } from '../../model/change';
+import type { Change, ChangeOf } from '../../model/change';
 import type { Desired } from '../../model/desired';
 import type { Note, NoteCode, Policy } from '../../model/plan';
 import { targetKey, targetWords } from '../../model/target';
 import type { TargetWords } from '../../model/words';
+import { identityOf } from '../memberships/find-place';
 import type { ManagedTarget } from '../memberships/managed-target';
 import { allowAll, leaveOut } from './withhold';
 
@@ -13,35 +14,37 @@ import { allowAll, leaveOut } from './withhold';
  */
 export function keepWhatIsNotOwned({ removals }: Desired, targets: readonly ManagedTarget[]): Policy {
     if (removals.policy === 'strict') return allowAll;
-    const isRemoved = ({ kind }: Change): boolean => kind === 'remove-member';
-    if (removals.policy === 'never') return leaveOut(isRemoved, (left) => countNotes('removals_off', left));
+    if (removals.policy === 'never') return leaveOut(isTakenOut, (left) => countNotes('removals_off', left));
     const owned = ownedMemberships(targets);
     return leaveOut(
-        (change) => change.kind === 'remove-member' && !owned.has(`${targetKey(change.target)} ${change.userId}`),
+        (change): change is TakenOut =>
+            isTakenOut(change) && !owned.has(`${targetKey(change.target)} ${change.userId}`),
         (left) => countNotes('memberships_kept', left),
     );
 }
 
+type TakenOut = ChangeOf<'remove-member'>;
+
+function isTakenOut(change: Change): change is TakenOut {
+    return change.kind === 'remove-member';
+}
+
 function ownedMemberships(targets: readonly ManagedTarget[]): Set<string> {
     const own = new Set<string>();
-    const ownRoles = new Set<string>();
-    for (const { wanted, id, owned } of targets) {
-        const { target } = wanted;
-        if (target.kind === 'room-role')
-            for (const userId of owned) ownRoles.add(`${target.role} ${id ?? ''} ${userId}`);
-    }
-    for (const { wanted, id, owned, holders } of targets) {
+    const given = new Set(
+        targets.flatMap(({ identity, owned }) => [...owned].map((userId) => `${identity} ${userId}`)),
+    );
+    for (const { wanted, id = '', owned, holders } of targets) {
         const isForeign = (userId: string): boolean =>
-            [...holders].some(([role, ids]) => ids.has(userId) && !ownRoles.has(`${role} ${id ?? ''} ${userId}`));
+            [...holders].some(([role, ids]) => ids.has(userId) && !given.has(`${identityOf(role, id)} ${userId}`));
         for (const userId of owned) if (!isForeign(userId)) own.add(`${targetKey(wanted.target)} ${userId}`);
     }
     return own;
 }
 
-function countNotes(code: NoteCode, left: readonly Change[]): Note[] {
+function countNotes(code: NoteCode, left: readonly TakenOut[]): Note[] {
     const counts = new Map<string, { subject: TargetWords; count: number }>();
     for (const change of left) {
-        if (change.kind !== 'remove-member') continue;
         const key = targetKey(change.target);
         counts.set(key, { subject: targetWords(change.target), count: (counts.get(key)?.count ?? 0) + 1 });
     }

@@ -1,6 +1,7 @@
 import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
 import { targetKey } from '../../model/target';
+import { identityOf } from '../memberships/find-place';
 import type { ManagedTarget } from '../memberships/managed-target';
 import { privilegeKey } from '../../model/memory';
 import { withhold } from './withhold';
@@ -13,22 +14,21 @@ export function withholdPrivilegeAtFirst(
     { memory, privilegedRoles }: Observed,
     targets: readonly ManagedTarget[],
 ): Policy {
-    const roles = new Map(
-        targets.flatMap((target) => {
-            const { wanted, id = '' } = target;
-            const isPrivileged = wanted.target.kind === 'role' && privilegedRoles.includes(id);
-            return isPrivileged ? [[targetKey(wanted.target), target] as const] : [];
+    const byIdentity = new Map(privilegedRoles.map((role) => [identityOf('role', role), role]));
+    const privileged = new Map(
+        targets.flatMap(({ identity, wanted, owned, lost }) => {
+            const role = byIdentity.get(identity);
+            return role === undefined ? [] : [[targetKey(wanted.target), { role, owned, lost }] as const];
         }),
     );
     const approved = new Set(memory.privileges);
     return withhold((change) => {
-        const role = change.kind === 'add-member' ? roles.get(targetKey(change.target)) : undefined;
-        if (change.kind !== 'add-member' || !role) return undefined;
-        const { id = '' } = role;
-        const isKnown =
-            approved.has(privilegeKey(id, change.userId)) ||
-            role.owned.has(change.userId) ||
-            role.lost.has(change.userId);
-        return isKnown ? undefined : { code: 'privilege_first', role: id };
+        if (change.kind !== 'add-member') return undefined;
+        const target = privileged.get(targetKey(change.target));
+        if (!target) return undefined;
+        const { role, owned, lost } = target;
+        const { userId } = change;
+        const isKnown = approved.has(privilegeKey(role, userId)) || owned.has(userId) || lost.has(userId);
+        return isKnown ? undefined : { code: 'privilege_first', role };
     });
 }

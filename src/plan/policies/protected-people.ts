@@ -49,7 +49,7 @@ function administratorsOf(
 }
 
 function adminTargets(targets: readonly ManagedTarget[]): Set<string> {
-    const found = targets.filter(({ wanted, id }) => wanted.target.kind === 'role' && id === 'admin');
+    const found = targets.filter(({ identity }) => identity === identityOf('role', 'admin'));
     return new Set(found.map(({ wanted }) => targetKey(wanted.target)));
 }
 

@@ -1,4 +1,5 @@
 import type { Ground, Policy } from '../../model/plan';
+import { targetKey, type Target } from '../../model/target';
 import { withhold } from './withhold';
 
 /**
@@ -10,11 +11,13 @@ export const keepMembersWhoKeepTheirRole: Policy = (plan) => {
     for (const held of plan.withheld) {
         const { change } = held;
         if (change.kind === 'remove-member' && change.target.kind === 'room-role')
-            kept.set(`${change.target.room} ${change.userId}`, held);
+            kept.set(memberKey({ kind: 'room', room: change.target.room }, change.userId), held);
     }
     return withhold((change) =>
-        change.kind === 'remove-member' && change.target.kind === 'room'
-            ? kept.get(`${change.target.room} ${change.userId}`)
-            : undefined,
+        change.kind === 'remove-member' ? kept.get(memberKey(change.target, change.userId)) : undefined,
     )(plan);
 };
+
+function memberKey(target: Target, userId: string): string {
+    return `${targetKey(target)} ${userId}`;
+}

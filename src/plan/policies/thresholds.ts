@@ -20,19 +20,21 @@ export function withholdAboveTargetLimit({ removals }: Desired, { targets, linke
         const staying = byPlace(plan.withheld.map(({ change }) => change));
         const grounds = new Map<string, Ground>();
         const measure = (place: string, people: readonly string[]): void => {
-            const number = leaving.get(place)?.length ?? 0;
-            const managed = new Set(people).size;
-            const all = new Set([...people, ...(staying.get(place) ?? [])]).size;
-            if (all < COUNTED_FROM || number * 100 <= removals.limitPercent * managed) return;
-            const percent = Math.ceil((number * 100) / managed);
-            const limit = removals.limitPercent;
-            grounds.set(place, { code: 'threshold_target', number, of: managed, percent, limit });
+            const going = leaving.get(place);
+            if (!going) return;
+            const managed = new Set([...people, ...going]);
+            const all = new Set([...managed, ...(staying.get(place) ?? [])]);
+            const number = going.length;
+            if (all.size < COUNTED_FROM || number * 100 <= removals.limitPercent * managed.size) return;
+            const percent = Math.ceil((number * 100) / managed.size);
+            grounds.set(place, {
+                code: 'threshold_target',
+                ...{ number, of: managed.size, percent, limit: removals.limitPercent },
+            });
         };
-        for (const { wanted, people, owned } of targets) {
-            const place = targetKey(wanted.target);
-            // with those whom this run adds: they are there before anybody goes, and at the next run they would count
-            measure(place, [...owned, ...people.keys(), ...(leaving.get(place) ?? [])]);
-        }
+        // with those whom this run adds: they are there before anybody goes, and at the next run they would count
+        for (const { wanted, people, owned } of targets)
+            measure(targetKey(wanted.target), [...owned, ...people.keys()]);
         measure(ACCOUNTS, [...linked]);
         return withhold((change) => (isRemoval(change) ? grounds.get(placeOf(change)) : undefined))(plan);
     };

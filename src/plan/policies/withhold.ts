@@ -16,16 +16,15 @@ export function withhold(groundOf: (change: Change) => Ground | undefined): Poli
 }
 
 /** Takes changes out of a plan that are not the app's to make: a note for each target is all that is said. */
-export function leaveOut(isMeant: (change: Change) => boolean, noteOf: (left: readonly Change[]) => Note[]): Policy {
-    return (plan) => {
-        const left = plan.changes.filter(isMeant);
-        if (left.length === 0) return plan;
-        return {
-            ...plan,
-            changes: plan.changes.filter((change) => !isMeant(change)),
-            notes: [...plan.notes, ...noteOf(left)],
-        };
-    };
+export function leaveOut<C extends Change>(
+    isMeant: (change: Change) => change is C,
+    notesOf: (left: readonly C[]) => Note[],
+): Policy {
+    return (plan) => ({
+        ...plan,
+        changes: plan.changes.filter((change) => !isMeant(change)),
+        notes: [...plan.notes, ...notesOf(plan.changes.filter(isMeant))],
+    });
 }
 
 export const allowAll: Policy = (plan) => plan;
