@@ -6,6 +6,7 @@ import { parseConfig } from '../config/parse-config';
 import { settings, type SettingId } from '../config/settings';
 import { Authentik } from '../directory/authentik';
 import { toFailure, type Failure } from '../model/failure';
+import type { SettingValue } from '../model/workspace';
 import type { CallAccessors } from '../ports/call-accessors';
 import type { Jobs } from '../ports/jobs';
 import type { ExecutionParts } from '../run/execution-parts';
@@ -39,11 +40,22 @@ export class AppCall {
     }
 
     public async readConfig(): Promise<ConfigResult> {
+        return parseConfig(await this.storedSettings());
+    }
+
+    /** The settings of the app by id, as the server has them. */
+    public async storedSettings(): Promise<Readonly<Record<string, unknown>>> {
         const reader = this.accessors.read.getEnvironmentReader().getSettings();
         const values = await Promise.all(
             settings.map(async ({ id }) => [id, (await reader.getValueById(id)) as unknown] as const),
         );
-        return parseConfig(Object.fromEntries(values));
+        return Object.fromEntries(values);
+    }
+
+    /** The engine does not wait for a value to be saved: who reads it in this call may find the one before. */
+    public async saveSettings(values: readonly { id: SettingId; value: SettingValue }[]): Promise<void> {
+        const writer = this.environmentWriter().getSettings();
+        for (const { id, value } of values) await writer.updateValue(id, value);
     }
 
     /** The id of the administrator that the settings name; empty where they name none. */

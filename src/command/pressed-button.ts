@@ -5,7 +5,13 @@ import type { Verb } from '../report/help';
 import { answerCall } from './answer-call';
 import { answerInTime } from './answer-in-time';
 
-const verbOf: Readonly<Record<ButtonAction, Verb>> = { apply: 'apply', keep: 'keep', undo: 'undo', 'show-all': 'plan' };
+const verbOf: Readonly<Record<ButtonAction, Verb>> = {
+    apply: 'apply',
+    keep: 'keep',
+    undo: 'undo',
+    'show-all': 'plan',
+    adopt: 'adopt',
+};
 
 /** A button of one of the app's messages: the same as typing its verb, with the same authorisation. */
 export async function pressedButton(app: AppCall, context: UIKitBlockInteractionContext): Promise<IUIKitResponse> {

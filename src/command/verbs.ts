@@ -1,6 +1,7 @@
 import type { Answer } from '../report/answer';
 import type { Verb } from '../report/help';
 import type { CommandCall } from './call';
+import { adoptVerb } from './verbs/adopt';
 import { applyVerb } from './verbs/apply';
 import { blueprintVerb } from './verbs/blueprint';
 import { checkVerb } from './verbs/check';
@@ -21,6 +22,7 @@ export const verbs: Readonly<Record<Verb, (call: CommandCall) => Promise<Answer>
     run: runVerb,
     plan: planVerb,
     apply: applyVerb,
+    adopt: adoptVerb,
     check: checkVerb,
     status: statusVerb,
     people: peopleVerb,

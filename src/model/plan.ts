@@ -19,6 +19,8 @@ export type WithheldCode =
     | 'entry_needs_token'
     | 'entry_not_created'
     | 'entry_premium_only'
+    | 'entry_in_use'
+    | 'entry_of_other'
     | 'entry_without_credentials'
     | 'entry_without_application'
     | 'rooms_not_created_by_setting'
@@ -67,6 +69,10 @@ type DetailedGround =
     | RoomGround
     | { code: 'threshold_target'; number: number; of: number; percent: number; limit: number }
     | { code: 'threshold_run'; number: number; limit: number }
+    /** somebody else has set the entry of this name up */
+    | { code: 'entry_in_use'; entry: string }
+    /** and for another provider */
+    | { code: 'entry_of_other'; entry: string; url: string }
     /** how many days it would be again */
     | { code: 'adoption_over'; days: number }
     /** `role`: its id */

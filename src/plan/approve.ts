@@ -21,6 +21,7 @@ const approvable: readonly Ground['code'][] = [
     'link_first',
     'privilege_first',
     'adoption_over',
+    'entry_in_use',
 ];
 
 /** Of these, what is remembered once it is approved, beside rooms. */

@@ -65,6 +65,7 @@ export function planAnswer(
         ].join('\n'),
         buttons: [
             ...planButtons(texts, fingerprint, changes.length + approvable > 0, isShortened || hasNames),
+            ...(withheld.some(({ code }) => code === 'entry_in_use') ? [adoptButton(texts)] : []),
             ...(toLink ? [linkButton(texts, toLink, weakLinks(plan).length)] : []),
         ],
     };
@@ -96,6 +97,10 @@ function linkButton(
 ): Button {
     const count = plan.withheld.length;
     return { label: texts.say('button.link', { count, isAll: count === all }), action: 'apply', value };
+}
+
+function adoptButton(texts: Texts): Button {
+    return { label: texts.say('button.adopt'), action: 'adopt', value: '' };
 }
 
 function planButtons(texts: Texts, value: string, isToDo: boolean, isShortened: boolean): Button[] {

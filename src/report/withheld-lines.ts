@@ -1,4 +1,5 @@
 import type { Change, ChangeOf } from '../model/change';
+import { changeWords } from '../model/change-words';
 import type { Withheld } from '../model/plan';
 import { targetKey, targetWords } from '../model/target';
 import { isApprovable } from '../plan/approve';
@@ -20,7 +21,10 @@ export function withheldLines(texts: Texts, withheld: readonly Withheld[], mostN
     const lines = [...byReason.values()].map(({ held, changes }) => {
         const text = withheldText(texts, held, changes, mostNames);
         // who is to approve it must see whom it is about
-        return isApprovable(held) ? [text, ...whoLines(texts, changes, mostNames)].join('\n') : text;
+        if (!isApprovable(held)) return text;
+        const below =
+            held.code === 'entry_in_use' ? valueLines(texts, changes, mostNames) : whoLines(texts, changes, mostNames);
+        return [text, ...below].join('\n');
     });
     return partLines(texts, texts.say('part.withheld', { count: withheld.length }), lines);
 }
@@ -29,6 +33,13 @@ export function withheldLines(texts: Texts, withheld: readonly Withheld[], mostN
 export function pairLines(texts: Texts, links: readonly ChangeOf<'link-person'>[], most: number): string[] {
     const pairs = links.map(({ person, username, reason }) => texts.say('who.pair', { person, username, reason }));
     return shortened(texts, pairs, most).map((line) => `    ◦ ${line}`);
+}
+
+/** What is there beside what would be there: nobody can choose without. */
+function valueLines(texts: Texts, changes: readonly Change[], most: number): string[] {
+    const lines = changes.map((change) => texts.say(changeWords(change)));
+    const more = lines.length > most ? [texts.say('list.and_more', { count: lines.length - most })] : [];
+    return [...lines.slice(0, most), ...more].map((line) => `    ◦ ${line}`);
 }
 
 function whoLines(texts: Texts, all: readonly Change[], mostNames: number): string[] {

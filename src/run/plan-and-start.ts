@@ -12,6 +12,7 @@ import { makePlan } from '../plan/make-plan';
 import { nextMemory } from '../plan/memberships/next-memory';
 import { accountsBefore } from '../plan/people/come-over';
 import { withUsername } from '../plan/people/with-username';
+import { leavesEntryOfOthers } from '../plan/policies/entry-of-others';
 import { permissionsToProbe } from '../plan/sso/sso-permissions';
 import { ssoWish } from '../plan/sso/sso-wish';
 import { survey, type Survey } from '../plan/survey';
@@ -114,7 +115,7 @@ export class Runner {
         if (run.stepCount === 0) {
             await this.remember(planned, isApproved);
             await this.adopt(planned, plan, origin);
-            await this.execution.expectations.confirm(desired, observed);
+            await this.execution.expectations.confirm(desired, observed, leavesEntryOfOthers(plan));
             return { ...run, outcome: 'done', finishedAt: run.startedAt };
         }
         return this.execution.begin(run, steps, async () => {

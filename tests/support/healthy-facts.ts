@@ -114,7 +114,7 @@ function wantedFacts(config: Config): WantedFacts {
     const { publicUrl, serverUrl, slug, token } = authentik;
     const { clientId, clientSecret, entryName, service, keyField } = login;
     return {
-        ...{ publicUrl, serverUrl, slug, clientId, entryName, service, keyField, desired },
+        ...{ publicUrl, serverUrl, slug, clientId, entryName, service, keyField, ownEntries: [entryName], desired },
         hasToken: token !== undefined,
         hasWorkspaceToken: rocketchat.credentials !== undefined,
         hasClientSecret: clientSecret !== '',

@@ -65,7 +65,7 @@ export async function gatherFacts(sources: CheckSources, username?: string): Pro
 }
 
 function wantedFacts(
-    { config, adoption }: CheckSources,
+    { config, adoption, ownEntries }: CheckSources,
     endpoints: Endpoints | undefined,
     sso: DesiredSso | undefined,
 ): WantedFacts {
@@ -75,7 +75,7 @@ function wantedFacts(
     const { clientId, entryName, service } = login;
     const { keyField } = desired;
     return {
-        ...{ publicUrl, serverUrl, slug, clientId, entryName, service, keyField, desired },
+        ...{ publicUrl, serverUrl, slug, clientId, entryName, service, keyField, ownEntries, desired },
         hasToken: authentik.token !== undefined,
         hasWorkspaceToken: rocketchat.credentials !== undefined,
         hasClientSecret: login.clientSecret !== '',

@@ -28,6 +28,8 @@ export interface CheckSources {
     memory: { read(): Promise<Memory> };
     /** the time for accounts that were there before, once one has begun */
     adoption?: Adoption | undefined;
+    /** names of the entries that the app has set up */
+    ownEntries: readonly string[];
 }
 
 /** Both servers within the time of one check: each question is answered, fails, or is too late, and never throws. */

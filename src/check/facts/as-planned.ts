@@ -63,7 +63,7 @@ function observedSetUp(facts: PlannedFacts): Observed {
             isLive: valueOf(workspace.service) !== undefined,
         },
         sso: wanted.desired.sso && valueOf(authentik.sso),
-        expected: nothingExpected,
+        expected: { ...nothingExpected, entries: wanted.ownEntries },
         leftovers: { entries: [], slugs: [] },
         canUseRest: wanted.hasWorkspaceToken && isTokenOfUse(workspace),
         restrictions: workspace.settings,

@@ -27,6 +27,8 @@ export interface WantedFacts {
     entryName: string;
     service: string;
     keyField: 'username' | 'email';
+    /** names of the entries that the app has set up */
+    ownEntries: readonly string[];
     /** what the entry is to be, by suffix; Enable is the empty one */
     rows: readonly { suffix: string; value: SettingValue }[];
     /** the whole of it, as a plan has it */

@@ -6,6 +6,7 @@ import { settingsFailed } from '../../check/judge/settings-failed';
 import type { Answer } from '../../report/answer';
 import { checkReport } from '../../report/check-report';
 import { personReport } from '../../report/person-report';
+import { Expectations } from '../../run/records/expectations';
 import { adoptionNow, lastAdoption } from '../../run/records/adoption';
 import { wholeNames } from '../arguments';
 import type { CommandCall } from '../call';
@@ -14,10 +15,11 @@ import type { CommandCall } from '../call';
 export async function checkVerb({ app, sender, texts, words }: CommandCall): Promise<Answer> {
     const { config, problems, connection } = await app.readConfig();
     if (!config) return { text: checkReport(texts, settingsFailed(problems), 'authentik') };
-    const { authentik, workspace, clock, memory, adoptions } = await app.connect(connection);
+    const { authentik, workspace, clock, memory, adoptions, expected } = await app.connect(connection);
     const adoption = adoptionNow(await lastAdoption(adoptions, config.login.entryName), config.adoption, clock.now());
     const sources = {
         ...{ config, authentik, workspace, clock, memory, adoption },
+        ownEntries: (await new Expectations(expected).read()).entries,
         http: app.accessors.http,
         users: app.accessors.read.getUserReader(),
         asker: sender,

@@ -54,11 +54,23 @@ const rows = {
 
 const rowIds = Object.keys(rows) as (keyof typeof rows)[];
 
+/** Those that the choice for existing accounts decides, once there is one. */
+export const decidedByChoice: readonly string[] = [
+    'key_field',
+    'merge_users',
+    'merge_users_distinct_services',
+] satisfies (keyof typeof rows)[];
+
 /** The rows that Rocket.Chat calls otherwise. */
 const otherNames: Readonly<Partial<Record<keyof typeof rows, string>>> = {
     button_text: 'button_label_text',
     button_text_color: 'button_label_color',
 };
+
+/** The setting that is a row of the entry; undefined for one that no setting is. */
+export function settingOfRow(suffix: string): keyof typeof rows | undefined {
+    return rowIds.find((id) => (otherNames[id] ?? id) === suffix);
+}
 
 export const loginSection = section(
     'section_login',

@@ -98,7 +98,7 @@ export const entryKinds: KindsOf<EntryChange> = {
         area: () => 'entry',
         isRisky: (change, wasLive) => wasLive,
         // no record holds a secret
-        expected: () => ({}),
+        expected: ({ id }, item, { entries }) => ({ entries: withEntryOf(id, entries) }),
         back: (change, { keptAs }) => {
             if (change.to !== 'settings') return 'secret_not_kept';
             if (change.found === 'empty') return { ...change, found: 'different', to: 'empty', reason: takenBack };
@@ -147,7 +147,11 @@ function expectedSetting(
     { settings, entries }: Expected,
 ): Partial<Expected> {
     const old = settings.get(id)?.old ?? (before as SettingValue | null | undefined) ?? null;
+    return { settings: new Map(settings).set(id, { old, value }), entries: withEntryOf(id, entries) };
+}
+
+/** Whoever writes a row of an entry has set it up: from then on it is the app’s. */
+function withEntryOf(id: string, entries: readonly string[]): string[] {
     const row = entrySettingOf(id);
-    const entry = row?.suffix === '' ? [row.entryName] : [];
-    return { settings: new Map(settings).set(id, { old, value }), entries: [...new Set([...entries, ...entry])] };
+    return [...new Set([...entries, ...(row ? [row.entryName] : [])])];
 }

@@ -11,6 +11,7 @@ import {
     withholdEntryWithoutLicence,
     withholdEntryCreationWithoutToken,
 } from './entry-held-back';
+import { withholdEntryOfOthers } from './entry-of-others';
 import { withholdFirstRemoval } from './first-removal';
 import { keepIdleRoleGiverOut } from './idle-role-giver';
 import { withholdRolesUntilLinked, withholdUntilLinked } from './links-first';
@@ -41,6 +42,7 @@ export { hasOAuthModule, isCustomOAuthRefused } from './entry-held-back';
 export function setUpPolicies(desired: Desired, observed: Observed): Policy[] {
     return [
         withholdEntryWithoutLicence(observed),
+        withholdEntryOfOthers(desired, observed),
         withholdSsoWithoutPermission(observed.sso?.lacking ?? []),
         withholdLoginWithoutItsGroups(desired, observed),
         withholdOpeningTheLogin(observed),

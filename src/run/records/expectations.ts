@@ -54,12 +54,16 @@ export class Expectations {
         if (items.some(({ change }) => isSsoChange(change))) await this.save(after, before);
     }
 
-    /** What is as it should be already is expected to stay so. */
-    public async confirm(desired: Desired, observed: Observed): Promise<void> {
+    /**
+     * What is as it should be already is expected to stay so.
+     * @param isEntryOfOthers nothing of it is the app’s then, also where it holds what the app would write
+     */
+    public async confirm(desired: Desired, observed: Observed, isEntryOfOthers: boolean): Promise<void> {
         const before = await this.read();
         const settings = new Map(before.settings);
         const rows = new Map([...observed.entry.settings, ...observed.restrictions].map((row) => [row.id, row.value]));
-        const { entry, sso } = desired;
+        const { sso } = desired;
+        const entry = isEntryOfOthers ? undefined : desired.entry;
         const wanted = [
             ...(entry?.settings ?? []).map((row) => ({ ...row, id: entrySettingId(entry?.name ?? '', row.suffix) })),
             ...desired.restrictions,

@@ -5,6 +5,8 @@ export const help = {
     'help.plan': '`/authentik-sync plan` zeigt, was das wäre, und ändert nichts',
     'help.apply':
         '`/authentik-sync apply 5c0f1be09a77` führt genau den Plan mit diesem Fingerabdruck aus, auch was zurückgehalten wurde',
+    'help.adopt':
+        '`/authentik-sync adopt` übernimmt die Werte eines Eintrags, den es schon gibt, in die Einstellungen der App',
     'help.check':
         '`/authentik-sync check` prüft alles, was eine Anmeldung braucht, und sagt, was anzuklicken ist; `/authentik-sync check ada` sagt, wie die nächste Anmeldung von ada endet',
     'help.status':

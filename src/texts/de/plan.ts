@@ -61,6 +61,7 @@ export const plan = {
     'button.apply': 'Diesen Plan ausführen',
     'button.link':
         '{isAll, select, true {{count, plural, one {Dieses # verknüpfen} other {Diese # verknüpfen}}} other {Die ersten {count, number} verknüpfen}}',
+    'button.adopt': 'Seine Werte übernehmen',
     'button.show_all': 'Alles anzeigen',
     'button.keep': 'Behalten',
     'button.undo': 'Diesen Lauf zurücknehmen',

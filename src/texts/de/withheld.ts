@@ -10,6 +10,14 @@ export const withheld = {
         '{count, plural, one {# Änderung am Eintrag wartet} other {# Änderungen am Eintrag warten}}: Dieser Server ist 9.0 oder neuer und hat keine Lizenz mit dem Modul „oauth-enterprise“, deshalb gilt für ihn jeder Custom-OAuth-Eintrag als deaktiviert. Räume werden trotzdem abgeglichen.',
     'withheld.entry_premium_only.action':
         'Registrieren Sie den Workspace für den kostenlosen Starter-Tarif oder einen bezahlten.',
+    'withheld.entry_in_use':
+        'Einen Custom-OAuth-Eintrag „{entry}“ gibt es schon, und nicht die App hat ihn eingerichtet; vielleicht meldet sich jemand darüber an. {count, plural, one {# Änderung wartet, unten gezeigt} other {# Änderungen warten, unten gezeigt}} mit dem, was jetzt dort steht.',
+    'withheld.entry_in_use.action':
+        '`/authentik-sync adopt` übernimmt seine Werte in die Einstellungen der App; den Plan freizugeben ersetzt sie durch die, die dort jetzt stehen.',
+    'withheld.entry_of_other':
+        'Einen Custom-OAuth-Eintrag „{entry}“ gibt es schon, und er führt zu {url}. Das ist nicht das authentik der Einstellungen, also wird an der Anmeldung nichts eingerichtet oder geändert.',
+    'withheld.entry_of_other.action':
+        'Geben Sie bei „Name des Dienstes“ einen anderen ein, oder entfernen Sie den Eintrag unter Administration > Workspace > Settings > OAuth, wenn sich niemand mehr darüber anmeldet.',
     'withheld.entry_without_credentials':
         '{count, plural, one {# Änderung am Eintrag wartet} other {# Änderungen am Eintrag warten}}: Client-ID und Client-Secret sind nicht beide gesetzt.',
     'withheld.entry_without_credentials.action':

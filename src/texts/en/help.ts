@@ -4,6 +4,8 @@ export const help = {
     'help.plan': '`/authentik-sync plan` shows what that would be, and changes nothing',
     'help.apply':
         '`/authentik-sync apply 5c0f1be09a77` does exactly the plan with that fingerprint, what was withheld included',
+    'help.adopt':
+        '`/authentik-sync adopt` takes the values of an entry that is there already into the settings of the app',
     'help.check':
         '`/authentik-sync check` looks at everything a login needs, and says what to click; `/authentik-sync check ada` says how the next login of ada ends',
     'help.status': '`/authentik-sync status` says what is managed, what ran last, and what somebody else has changed',

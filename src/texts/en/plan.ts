@@ -59,6 +59,7 @@ export const plan = {
     'button.apply': 'Apply this plan',
     'button.link':
         '{isAll, select, true {Link {count, plural, one {this #} other {these #}}} other {Link the first {count, number}}}',
+    'button.adopt': 'Adopt its values',
     'button.show_all': 'Show all',
     'button.keep': 'Keep',
     'button.undo': 'Undo this run',

@@ -18,6 +18,14 @@ export const withheld = {
     'withheld.entry_premium_only':
         '{count, plural, one {# change of the entry waits} other {# changes of the entry wait}}: this server is 9.0 or later and has no licence with the module "oauth-enterprise", so it acts as if every custom OAuth entry were disabled. Rooms are synced all the same.',
     'withheld.entry_premium_only.action': 'Register the workspace for the free Starter plan or a paid one.',
+    'withheld.entry_in_use':
+        'There is a custom OAuth entry "{entry}" already, which the app has not set up; people may log in by it. {count, plural, one {# change waits, shown} other {# changes wait, shown}} below with what is there now.',
+    'withheld.entry_in_use.action':
+        '`/authentik-sync adopt` takes its values over into the settings of the app; approving the plan replaces them by those that the settings have now.',
+    'withheld.entry_of_other':
+        'There is a custom OAuth entry "{entry}" already, and it leads to {url}, which is not the authentik of the settings, so nothing of the login is set up or changed.',
+    'withheld.entry_of_other.action':
+        'Type another "Service name", or remove the entry at Administration > Workspace > Settings > OAuth if nobody logs in by it any more.',
     'withheld.entry_without_credentials':
         '{count, plural, one {# change of the entry waits} other {# changes of the entry wait}}: client id and client secret are not both set.',
     'withheld.entry_without_credentials.action':

@@ -25,6 +25,9 @@ export function everyGround(name: string): Ground[] {
         { code: 'protected', ground: { code: 'ground.listed' } },
         { code: 'threshold_target', number: 3, of: 8, percent: 38, limit: 20 },
         { code: 'threshold_run', number: 3, limit: 2 },
+        { code: 'entry_in_use', entry: name },
+        { code: 'entry_of_other', entry: name, url: 'https://keycloak.company/realms' },
+        { code: 'adoption_over', days: 14 },
         { code: 'told', told: name },
     ];
     const codes = Object.keys(withheld).flatMap((key) => /^withheld\.(\w+)$/.exec(key)?.[1] ?? []);

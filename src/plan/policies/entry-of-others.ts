@@ -1,0 +1,27 @@
+import type { Desired } from '../../model/desired';
+import { isEntryChange, isSsoChange } from '../../model/kinds';
+import type { Ground, Plan, Policy } from '../../model/plan';
+import type { Observed } from '../../model/observed';
+import { entryOfOthers, type EntryOfOthers } from '../entry/entry-of-others';
+import { allowAll, withhold } from './withhold';
+
+/**
+ * An entry that somebody else has set up is not written over: a person says whether its values are replaced, or adopts them into the
+ * settings of the app. One of another provider is left alone, whatever is said. authentik's side waits with it, which is set up for
+ * whatever the entry will hold.
+ */
+export function withholdEntryOfOthers(desired: Desired, observed: Observed): Policy {
+    const found = entryOfOthers(desired, observed);
+    if (!found) return allowAll;
+    const ground = groundOf(found, desired.entry?.name ?? '');
+    return withhold((change) => (isEntryChange(change) || isSsoChange(change) ? ground : undefined));
+}
+
+/** Whether such an entry is still that of others once the plan is done. */
+export function leavesEntryOfOthers({ withheld }: Pick<Plan, 'withheld'>): boolean {
+    return withheld.some(({ code }) => code === 'entry_in_use' || code === 'entry_of_other');
+}
+
+function groundOf(found: EntryOfOthers, entry: string): Ground {
+    return found.is === 'in-use' ? { code: 'entry_in_use', entry } : { code: 'entry_of_other', entry, url: found.url };
+}
