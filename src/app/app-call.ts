@@ -13,6 +13,7 @@ import type { ExecutionParts } from '../run/execution-parts';
 import type { Halt } from '../run/halt';
 import { Runner } from '../run/plan-and-start';
 import { RocketChat } from '../workspace/rocketchat';
+import { escapeHidden } from '../texts/hidden-signs';
 import { Texts } from '../texts/texts';
 import { AppCredentials } from './app-credentials';
 import { appRecords, type AppRecords } from './app-records';
@@ -107,10 +108,13 @@ export class AppCall {
         return randomUUID().slice(0, 8);
     }
 
-    /** The log gets a code and its details, free of secrets; what is told is made of what is returned. */
+    /**
+     * The log gets a code and its details, free of secrets and of signs that cannot be seen; what is told is made of what is returned.
+     */
     public logFailure(error: unknown): Failure {
         const failure = toFailure(error);
-        this.logger.error(failure.code, JSON.stringify(failure.details));
+        const details = escapeHidden(JSON.stringify(failure.details), (code) => `\\u{${code.toString(16)}}`);
+        this.logger.error(failure.code, details);
         return failure;
     }
 

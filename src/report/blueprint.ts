@@ -1,6 +1,7 @@
 import { ownFlows, ownKey, ownMapping } from '../model/authentik-own';
 import { newApplication, newBinding, newProvider, newRedirectUri } from '../model/new-login';
 import type { DesiredSso, Credentials } from '../model/sso';
+import { escapeHidden } from '../texts/hidden-signs';
 
 /**
  * authentik's side as a blueprint, which every version since 2024.12 imports. `present` overwrites what is listed each time it is
@@ -79,7 +80,8 @@ function plain(value: unknown): string {
     return typeof value === 'string' && !/^[a-z_]+$/.test(value) ? text(value) : String(value);
 }
 
-/** A backtick would end the code that the file is shown as. */
+/** A backtick would end the code that the file is shown as. Signs that cannot be seen are written as YAML writes them. */
 function text(value: string): string {
-    return JSON.stringify(value).replace(/`/g, '\\u0060');
+    const json = JSON.stringify(value).replace(/`/g, '\\u0060');
+    return escapeHidden(json, (code) => `\\U${code.toString(16).padStart(8, '0')}`);
 }

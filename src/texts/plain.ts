@@ -1,3 +1,5 @@
+import { asSeen } from './hidden-signs';
+
 const NAME = 100;
 /** What a server says, or several names in one text. */
 const SENTENCE = 500;
@@ -8,8 +10,6 @@ const SENTENCE = 500;
  */
 const beginnings =
     /(?<![A-Za-z0-9"'/+-])@(?=[^\s\u200b])|(?<![A-Za-z0-9"'/&])#(?=[\p{L}\p{N}._-])|(?<=(?<!["'\w])\w+:)\/(?=\/)|\](?=\()|<(?=[^\s\u200b])|\|(?=\|)|\\(?=[()[\]])/gu;
-/** What begins another line, or turns the direction of reading. */
-const breaks = /[\s\p{Cc}\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
 /** What makes text bold, struck, italic or code; underscores within words do not (`@rocket.chat/message-parser`). */
 const styles = /[*~`$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/;
 /** A name that the parser takes as a whole behind `#`. */
@@ -23,8 +23,7 @@ const isAddress = /^https?:\/\/[^\s*~`$<>|\\()[\]"']+$/;
  * code, so that `team-*` keeps its star.
  */
 export function plain(text: string, most = NAME): string {
-    const line = text.replace(breaks, ' ').trim();
-    const short = cut(line, most);
+    const short = cut(asSeen(text), most);
     // as code, an address can be copied as it is
     if (isAddress.test(short)) return `\`${short}\``;
     const still = short.replace(beginnings, '$&\u200b');
@@ -38,7 +37,7 @@ export function plainSentence(text: string): string {
 
 /** What is to be copied as it is: code, in one line. */
 export function plainCode(text: string): string {
-    return `\`${text.replace(breaks, ' ').replace(/`/g, "'").trim()}\``;
+    return `\`${asSeen(text).replace(/`/g, "'")}\``;
 }
 
 /** The id of a setting of the server, or a variable of its environment, as it is typed and looked for. */
@@ -48,7 +47,7 @@ export function plainId(id: string): string {
 
 /** The name of a room, to stand behind `#`. */
 export function plainRoom(name: string): string {
-    if (simpleRoom.test(name)) return name;
+    if (simpleRoom.test(name) && asSeen(name) === name) return name;
     const shown = plain(name);
     if (shown === '') return '?';
     return shown.startsWith('`') ? shown : `\`${shown}\``;
@@ -56,12 +55,12 @@ export function plainRoom(name: string): string {
 
 /** What the app itself has called a room, such as `#general` or `owners of #general`: it stays a mention of that room. */
 export function plainPlace(text: string): string {
-    return namesRoom.test(text) ? text : plain(text);
+    return namesRoom.test(text) && asSeen(text) === text ? text : plain(text);
 }
 
 /** An address of a server, which is to be opened: as it is. Anything else is a name like any other. */
 export function plainAddress(text: string): string {
-    return isAddress.test(text) && !text.endsWith('_') ? text : plainSentence(text);
+    return isAddress.test(text) && asSeen(text) === text && !text.endsWith('_') ? text : plainSentence(text);
 }
 
 /**
@@ -70,7 +69,7 @@ export function plainAddress(text: string): string {
  * broken (`apps/meteor/app/mentions/lib/MentionsParser.ts`, `@rocket.chat/message-parser`).
  */
 export function plainTyped(text: string, most = NAME): string {
-    const short = cut(text.replace(breaks, ' ').trim(), most).replace(/(?<=\s)@(?=\S)|\](?=\()/g, '$&\u200b');
+    const short = cut(asSeen(text), most).replace(/(?<=\s)@(?=\S)|\](?=\()/g, '$&\u200b');
     return `\`${short === '' ? '""' : short.replace(/`/g, "'")}\``;
 }
 

@@ -22,6 +22,8 @@ const ordinary = [
     ['a name in another script', 'Группа № 7 – Ünïcode 日本'],
     ['a colour', '"#1d74f5"'],
     ['a pair of what', 'R&D | Ops, 10:30:45'],
+    ['a name with joiners that belong to it', 'می\u200cخواهم क्\u200dष'],
+    ['joined pictures', '👩\u200d💻 👨🏽\u200d🔬 🏳️\u200d🌈'],
 ] as const;
 
 test.each(ordinary)('%s stays as it is', (_, text) => {
@@ -44,7 +46,13 @@ const acting = [
     ['code', 'a `b` c', "`a 'b' c`"],
     ['a spoiler', '||ops||', '|\u200b|ops|\u200b|'],
     ['a formula', '\\(x\\)', '\\\u200b(x\\\u200b)'],
-    ['text from right to left', 'ops\u202egnp.exe', 'ops gnp.exe'],
+    ['text from right to left', 'ops\u202egnp.exe', 'ops\ufffdgnp.exe'],
+    ['what has no width', 'ad\u200b\u2060\ufeffa', 'ad\ufffd a'],
+    ['a joiner where nothing is joined', 'ad\u200da', 'ad\ufffda'],
+    ['a hyphen that is seen nowhere', 'ad\u00adma', 'ad\ufffdma'],
+    ['a letter without a sign', 'ada\u3164', 'ada\ufffd'],
+    ['half a character', 'ada\ud83d', 'ada\ufffd'],
+    ['what steers a terminal', '\u001b[31mada\u009b', '[31mada'],
 ] as const;
 
 test.each(acting)('%s in a name does nothing', (_, text, shown) => {

@@ -156,6 +156,8 @@ export const failures = {
     'failure.nothing_to_undo': 'Kein Lauf hat etwas geändert, das sich zurücknehmen ließe.',
     'failure.nothing_to_undo.action':
         '`/authentik-sync history` zeigt die Läufe, die es gibt; was zurückgenommen ist, wird nicht noch einmal zurückgenommen.',
+    'failure.command_too_long': 'Hinter dem Befehl stehen mehr als {most, number} Zeichen.',
+    'failure.command_too_long.action': 'Schreiben Sie weniger: `/authentik-sync help` zeigt, was er annimmt.',
     'failure.run_unknown': 'Es gibt keinen Lauf {run}, der sich zurücknehmen ließe.',
     'failure.run_unknown.action': '`/authentik-sync history` zeigt die Läufe, die es gibt.',
     'failure.run_undone': 'Der Lauf {run} wurde schon zurückgenommen.',

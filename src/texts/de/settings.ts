@@ -43,6 +43,10 @@ export const settings = {
     'setting.quote_open.action':
         'Setzen Sie einen Namen, der Kommas enthält, in Anführungszeichen, und schreiben Sie ein Anführungszeichen in ihm doppelt.',
 
+    'setting.too_long': '„{setting}“ ist länger als {most, number} Zeichen.',
+    'setting.too_long.action': 'Kürzen Sie den Wert.',
+    'setting.too_many_names': '„{setting}“ enthält mehr als {most, number} Namen.',
+    'setting.too_many_names.action': 'Nennen Sie weniger.',
     'setting.choice': '„{setting}“ ist {typed}, und diesen Wert gibt es nicht.',
     'setting.choice.action': 'Wählen Sie einen dieser Werte: {choices}.',
     'setting.number': '„{setting}“ ist {typed}.',

@@ -157,6 +157,8 @@ export const failures = {
     'failure.nothing_to_undo': 'No run has changed anything that could be taken back.',
     'failure.nothing_to_undo.action':
         '`/authentik-sync history` lists the runs there are; what one has taken back already is not taken back twice.',
+    'failure.command_too_long': 'There are more than {most, number} characters behind the command.',
+    'failure.command_too_long.action': 'Type less: `/authentik-sync help` shows what it takes.',
     'failure.run_unknown': 'There is no run {run} to take back.',
     'failure.run_unknown.action': '`/authentik-sync history` lists the runs there are.',
     'failure.run_undone': 'The run {run} was taken back already.',

@@ -44,6 +44,10 @@ export const settings = {
     'setting.quote_open.action':
         'Put a name that holds commas in quotation marks, and write a quotation mark within it twice.',
 
+    'setting.too_long': '"{setting}" is longer than {most, number} characters.',
+    'setting.too_long.action': 'Shorten it.',
+    'setting.too_many_names': '"{setting}" holds more than {most, number} names.',
+    'setting.too_many_names.action': 'Name fewer of them.',
     'setting.choice': '"{setting}" is {typed}, which is not one of its values.',
     'setting.choice.action': 'Choose one of {choices}.',
     'setting.number': '"{setting}" is {typed}.',
