@@ -1,15 +1,21 @@
 import type { Answer } from '../report/answer';
 import { failureAnswer } from '../report/failure-answer';
 import type { Verb } from '../report/help';
+import { Failure } from '../model/failure';
 import { isAdministrator } from '../model/is-administrator';
 import type { CommandCall } from './call';
 import { verbs } from './verbs';
+
+/** Characters behind the verb. */
+const longestCommand = 1_000;
 
 /** Authorises and dispatches: what a command and a button have in common. Never throws. */
 export async function answerCall(verb: Verb, call: CommandCall): Promise<Answer> {
     // Rocket.Chat checks a command's permission in the client only, and a button's nowhere
     if (!isAdministrator(call.sender)) return { text: call.texts.withAction('command.not_allowed') };
     try {
+        if (call.words.join(' ').length > longestCommand)
+            throw new Failure('command_too_long', { most: longestCommand });
         return await verbs[verb](call);
     } catch (error) {
         return failureAnswer(call.texts, call.app.logFailure(error));

@@ -13,6 +13,9 @@ export interface Field<Value> {
     read(typed: string): Read<Value>;
 }
 
+/** Names in one list: each is looked for among all people or groups. */
+const mostNames = 1_000;
+
 type ProblemOf = (typed: string) => SettingProblem | undefined;
 
 /** One line, without spaces around it. */
@@ -86,6 +89,8 @@ export function names(): Field<string[]> {
         ...text(),
         read(typed) {
             const { names: all, isQuoteOpen } = splitNames(typed);
+            if (all.length > mostNames)
+                return { value: [], problems: [{ code: 'setting.too_many_names', most: mostNames }] };
             return { value: all, ...(isQuoteOpen && { problems: [{ code: 'setting.quote_open' }] }) };
         },
     };

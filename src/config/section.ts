@@ -1,7 +1,11 @@
-import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
+import { SettingType, type ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import { given } from '../model/given';
 import type { SettingProblem } from '../model/setting-problem';
 import type { Field } from './field';
+import type { Read } from './read-value';
+
+/** Characters of a setting. The group rules, as a text of many lines, have their own limit. */
+const longestSetting = 50_000;
 
 type Fields = Readonly<Record<string, Field<unknown>>>;
 
@@ -42,13 +46,18 @@ export function section<F extends Fields, Part>(
             const problems: FoundProblem<Id>[] = [];
             const report = (setting: Id, problem: SettingProblem): void => void problems.push({ setting, problem });
             const values = all.map(([id, field]) => {
-                const { value, problems: wrong = [] } = field.read(textOf(stored[id]));
+                const { value, problems: wrong = [] } = readField(field, textOf(stored[id]));
                 for (const problem of wrong) report(id, problem);
                 return [id, value] as const;
             });
             return { part: put(Object.fromEntries(values) as Values<F>, report), problems };
         },
     };
+}
+
+function readField(field: Field<unknown>, typed: string): Read<unknown> {
+    if (typed.length <= longestSetting || field.shown.type === SettingType.CODE) return field.read(typed);
+    return { ...field.read(''), problems: [{ code: 'setting.too_long', most: longestSetting }] };
 }
 
 /**

@@ -91,6 +91,7 @@ export interface FailureValues {
     discovery_differs: Differs;
     entry_not_removable: { name: string };
     nothing_to_undo: undefined;
+    command_too_long: { most: number };
     run_unknown: OfRun;
     run_undone: OfRun;
     job_not_scheduled: undefined;

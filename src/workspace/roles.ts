@@ -1,7 +1,7 @@
 import type { IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { askOnce } from '../http/ask-once';
 import { asArray, asObject, asText } from '../http/shape';
-import { didYouMean } from '../model/did-you-mean';
+import { NearNames } from '../model/did-you-mean';
 import { Failure } from '../model/failure';
 import type { ObservedRole, Person } from '../model/workspace';
 import { lookUpUsers } from './look-up-users';
@@ -39,7 +39,8 @@ export class Roles {
         const all = await this.list();
         const known = all.flatMap(({ id, name }) => [id, name]);
         // what is near to a name that is none is read as well, so that it can be named
-        const near = names.flatMap((name) => (known.includes(name) ? [] : (didYouMean(name, known) ?? [])));
+        const nearNames = new NearNames(known);
+        const near = names.flatMap((name) => (known.includes(name) ? [] : (nearNames.meant(name) ?? [])));
         const asked = [...names, ...near];
         const wanted = all.filter(({ id, name }) => asked.includes(id) || asked.includes(name));
         return Promise.all(

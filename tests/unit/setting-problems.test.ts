@@ -35,6 +35,14 @@ test.each<[Record<string, unknown>, ConfigProblem]>([
         { rocketchat_url: 'chat' },
         { setting: 'rocketchat_url', problem: { code: 'setting.not_a_url', write: 'http://localhost:3000' } },
     ],
+    [
+        { protected_users: 'x'.repeat(50_001) },
+        { setting: 'protected_users', problem: { code: 'setting.too_long', most: 50_000 } },
+    ],
+    [
+        { protected_users: Array.from({ length: 1_001 }, (_, index) => `user${index}`).join() },
+        { setting: 'protected_users', problem: { code: 'setting.too_many_names', most: 1_000 } },
+    ],
     [{ application_slug: 'a b' }, { setting: 'application_slug', problem: { code: 'setting.slug' } }],
     [{ rocketchat_user_id: 'x' }, { setting: 'rocketchat_token', problem: { code: 'setting.user_id_alone' } }],
     [{ rocketchat_token: 'x' }, { setting: 'rocketchat_user_id', problem: { code: 'setting.token_alone' } }],

@@ -1,5 +1,6 @@
 import type { SettingId } from '../../config/settings';
 import type { SettingProblemWords } from '../../model/setting-problem';
+import { NearNames } from '../../model/did-you-mean';
 import { namesMeant } from '../../model/protected-names';
 import { withGuess } from '../../model/unknown-name';
 import type { UnknownName } from '../../model/words';
@@ -46,7 +47,8 @@ function protectsNobody({ wanted, workspace, authentik, people }: CheckFacts): U
         ...names.map((username) => username.toLowerCase()),
         ...(authentik.protectedIds?.keys() ?? []),
     ]);
+    const near = new NearNames(names);
     return wanted.desired.removals.protectedUsers
         .filter((entry) => !namesMeant(entry).some((name) => known.has(name)))
-        .map((entry) => withGuess(entry, names));
+        .map((entry) => withGuess(entry, near));
 }

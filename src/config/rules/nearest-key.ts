@@ -1,4 +1,4 @@
-import { editDistance } from '../../model/did-you-mean';
+import { editDistance } from '../../model/edit-distance';
 import type { RuleTargetKind } from '../../model/rules';
 
 /** What a group may have, in the words of the rules. */

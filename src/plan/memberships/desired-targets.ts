@@ -1,6 +1,6 @@
 import { compareNames, compareText } from '../../model/compare-text';
 import type { Desired } from '../../model/desired';
-import { didYouMean } from '../../model/did-you-mean';
+import { NearNames } from '../../model/did-you-mean';
 import type { Directory, DirectoryUser } from '../../model/directory';
 import type { Note } from '../../model/plan';
 import { quoted } from '../../model/quoted';
@@ -46,6 +46,7 @@ export function desiredTargets(desired: Desired, directory: Directory): { target
     const gathered = new Map<string, Gathered>();
     const notes: Note[] = [];
     const members = groupMembers(directory, desired.nestedGroups);
+    const near = new NearNames(directory.groups.map(({ name }) => name));
     const groups = [...directory.groups].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
 
     for (const rule of [...desired.rules].sort((a, b) => a.line - b.line || compareText(a.pattern, b.pattern))) {
@@ -70,7 +71,7 @@ export function desiredTargets(desired: Desired, directory: Directory): { target
         notes.push({
             code: 'rule_matches_nothing',
             subject: rule.pattern,
-            details: lineOf(rule, groups),
+            details: lineOf(rule, near),
         });
         // a target that holds a part of the group's name cannot be told without the group
         for (const target of rule.targets.filter(({ name }) => !/\$\d/.test(name)))
@@ -101,9 +102,8 @@ export function desiredTargets(desired: Desired, directory: Directory): { target
 }
 
 /** Where the rule stands, and the group that was probably meant. */
-function lineOf({ line, match }: Rule, groups: Directory['groups']): Note['details'] {
-    const names = groups.map(({ name }) => name);
-    const meant = match.kind === 'name' ? didYouMean(match.name, names) : undefined;
+function lineOf({ line, match }: Rule, groups: NearNames): Note['details'] {
+    const meant = match.kind === 'name' ? groups.meant(match.name) : undefined;
     return meant === undefined ? { code: 'detail.line', line } : { code: 'detail.line_meant', line, meant };
 }
 

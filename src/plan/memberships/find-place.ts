@@ -1,4 +1,4 @@
-import { didYouMean } from '../../model/did-you-mean';
+import { didYouMean, NearNames } from '../../model/did-you-mean';
 import type { Observed } from '../../model/observed';
 import type { Note } from '../../model/plan';
 import { isReservedName } from '../../model/room-name';
@@ -81,10 +81,15 @@ function findRoomPlace(
     return { ...there, identity: identityOf('room', room.id), present: new Set(room.members), holders };
 }
 
+/** Made once for all rooms that are missing. */
+const nearRooms = new WeakMap<Observed['rooms'], NearNames>();
+
 /** A room that is not there, beside one of nearly the same name: `#Sales` and `#sales` are two. */
 function nearRoom(name: string, { rooms }: Observed): Note[] {
-    const names = rooms.flatMap((room) => [room.name, room.renamedTo ?? room.name]);
-    const meant = didYouMean(name, names);
+    const near =
+        nearRooms.get(rooms) ?? new NearNames(rooms.flatMap((room) => [room.name, room.renamedTo ?? room.name]));
+    nearRooms.set(rooms, near);
+    const meant = near.meant(name);
     if (meant === undefined) return [];
     return [
         { code: 'room_near', subject: roomWords(name), details: { code: 'detail.meant', meant: roomWords(meant) } },

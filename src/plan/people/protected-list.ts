@@ -1,4 +1,5 @@
 import type { Desired } from '../../model/desired';
+import { NearNames } from '../../model/did-you-mean';
 import type { Observed } from '../../model/observed';
 import type { Note } from '../../model/plan';
 import { idsOfName, namesMeant, rememberedIds } from '../../model/protected-names';
@@ -26,6 +27,9 @@ export function protectedList({ removals }: Desired, observed: Observed, find: F
     const ids = new Set<string>();
     const seen = new Map<string, string>();
     const unknown: UnknownName[] = [];
+    const accountsOf = byName(accounts);
+    const peopleOf = byName(directory.users);
+    let near: NearNames | undefined;
     for (const entry of removals.protectedUsers) {
         const [whole = '', ...words] = namesMeant(entry);
         const names = isSomebody(whole) || words.length === 0 ? [whole] : words.some(isSomebody) ? words : [];
@@ -37,8 +41,8 @@ export function protectedList({ removals }: Desired, observed: Observed, find: F
     /** Notes whom the name means. */
     function isSomebody(name: string): boolean {
         const remembered = idsOfName(memory.protectedIds?.get(name)).filter((id) => present.has(id));
-        const here = accounts.filter(({ username }) => username.toLowerCase() === name).map(({ id }) => id);
-        const there = directory.users.filter(({ username }) => username.toLowerCase() === name).map(find);
+        const here = (accountsOf.get(name) ?? []).map(({ id }) => id);
+        const there = (peopleOf.get(name) ?? []).map(find);
         const candidates = there.flatMap((match) => ('account' in match ? [match.account] : match.candidates));
         const meant = [...remembered, ...here, ...candidates.map(({ id }) => id)];
         for (const id of meant) ids.add(id);
@@ -53,9 +57,19 @@ export function protectedList({ removals }: Desired, observed: Observed, find: F
             emails.some(({ address }) => address.toLowerCase() === name.toLowerCase()),
         );
         if (byAddress) return { code: 'unknown.did_you_mean', name, meant: byAddress.username };
-        const usernames = [...accounts, ...directory.users].map(({ username }) => username);
-        return withGuess(name, usernames);
+        near ??= new NearNames([...accounts, ...directory.users].map(({ username }) => username));
+        return withGuess(name, near);
     }
+}
+
+/** Everybody by their username in lower case. */
+function byName<One extends { username: string }>(all: readonly One[]): Map<string, One[]> {
+    const found = new Map<string, One[]>();
+    for (const one of all) {
+        const name = one.username.toLowerCase();
+        found.set(name, [...(found.get(name) ?? []), one]);
+    }
+    return found;
 }
 
 function idOfLinked(match: Match): string[] {

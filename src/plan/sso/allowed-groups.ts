@@ -1,4 +1,5 @@
 import { compareText } from '../../model/compare-text';
+import { NearNames } from '../../model/did-you-mean';
 import type { DirectoryGroup } from '../../model/directory';
 import { inQuotes, splitNames } from '../../model/split-names';
 import { withGuess } from '../../model/unknown-name';
@@ -30,12 +31,15 @@ export function resolveAllowedGroups(allowed: readonly string[], groups: readonl
 
 /** Pieces of a name that holds commas were meant as that name, which has to stand in quotation marks. */
 function namesWithGuess(unknown: readonly string[], names: readonly string[]): UnknownName[] {
-    const wholes = names.filter((name) => splitNames(name).names.length > 1);
+    const wholes = names
+        .map((name) => ({ name, parts: splitNames(name).names }))
+        .filter(({ parts }) => parts.length > 1);
+    const near = new NearNames(names);
     const pieces = new Map<string, string[]>();
     const others: UnknownName[] = [];
     for (const name of unknown) {
-        const whole = wholes.find((one) => splitNames(one).names.includes(name));
-        if (whole === undefined) others.push(withGuess(name, names));
+        const whole = wholes.find(({ parts }) => parts.includes(name))?.name;
+        if (whole === undefined) others.push(withGuess(name, near));
         else pieces.set(whole, [...(pieces.get(whole) ?? []), name]);
     }
     const quoted = [...pieces].map(([whole, some]): UnknownName => {

@@ -121,6 +121,8 @@ export function everySettingProblem(typed: string): SettingProblem[] {
         'setting.not_a_url': { write: typed },
         'setting.url_page': { write: typed },
         'setting.colour': { typed },
+        'setting.too_long': { most: 3 },
+        'setting.too_many_names': { most: 3 },
         'setting.choice': { typed, choices: [typed, typed] },
         'setting.number': { typed, least: 0, most: 1440 },
         'setting.number_from': { typed, least: 0 },
