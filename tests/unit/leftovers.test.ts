@@ -98,6 +98,17 @@ test('where only the rule for owners is gone, who is owner by it is left over', 
     expect(leftOverLine(plan)).toContain('#board-room (1 membership from the app stays)');
 });
 
+test('who has a role that no rule gives any more stays a member, since it would go with the membership', () => {
+    const directory = directoryOf({ board: ['ann'], staff: ['bob'] });
+    const ledger = mapOf({ 'room board-room': ['user-bob'], 'owner board-room': ['user-bob'] });
+    const room = roomOf('board-room', ['ann', 'bob', 'eve'], { type: 'private', owners: ['user-bob', 'user-eve'] });
+    const memory = { ledger, links: mapOf({ 'uid-ann': 'user-ann', 'uid-bob': 'user-bob' }) };
+    const rules = [ruleOf('board', ['private', 'board-room'])];
+    expect(removals(planOf(observe({ directory, rooms: [room] }, memory), rules))).toEqual([]);
+    const free = { ...room, owners: ['user-eve'] };
+    expect(removals(planOf(observe({ directory, rooms: [free] }, memory), rules))).toEqual(['bob #board-room']);
+});
+
 test('the plan of leftovers takes back what the app gave and nothing else, and protected people keep it', () => {
     const desired = desiredOf(otherRules, { removals: { ...defaultRemovals, protectedUsers: ['ann'] } });
     const observed = observe();

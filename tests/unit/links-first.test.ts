@@ -94,6 +94,16 @@ describe('the owner of the token, whose own link waits', () => {
         );
     });
 
+    test('waits for nobody in a room that they are in already, or where they are put in for the roles alone', () => {
+        const inHall = { rooms: [roomOf('desk', [], { type: 'private' }), roomOf('hall', ['ada'])] };
+        const plan = world({ ...inHall, directory: directoryOf({ staff: ['bob'], others: ['ada', 'bob'] }) });
+        expect(waits(plan).sort()).toEqual([
+            'add-member ada #desk',
+            'add-member ada moderators of #hall',
+            'add-member bob moderators of #desk',
+        ]);
+    });
+
     test('once it stands all of it goes on, whosever link waits beside theirs', () => {
         expect(waits(world({ guarded: { ...guarded, tokenOwner: 'user-root' } }))).not.toContain(
             'add-member bob moderators of #desk',

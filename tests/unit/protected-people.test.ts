@@ -100,8 +100,8 @@ test('a bot keeps what it has, whatever plans to take it', () => {
 describe('administrators', () => {
     const rules = [ruleOf('ops', ['role', 'admin'], ['role', 'auditor'])];
     const roles = (...holders: string[]): Observed['roles'] => [
+        { id: 'auditor', name: 'Auditors', scope: 'Users', holders: [...both, 'user-cam'] },
         { id: 'admin', name: 'Admin', scope: 'Users', holders },
-        { id: 'auditor', name: 'Auditors', scope: 'Users', holders },
     ];
     const ledger = mapOf({ 'role admin': both, 'role auditor': both });
     const world = (over: Sides): Plan =>
@@ -126,8 +126,12 @@ describe('administrators', () => {
     });
 
     test('one whom the same plan gives another role does not', () => {
-        const roomRules = [ruleOf('ops', ['role', 'admin']), ruleOf('staff', ['role', 'auditor'])];
-        const plan = world({ rules: roomRules, memory: { links: linksOf('cam') } });
+        const keeper = { id: 'keeper', name: 'Keeper', scope: 'Users', holders: [] } as const;
+        const plan = world({
+            rules: [ruleOf('ops', ['role', 'admin']), ruleOf('staff', ['role', 'keeper'])],
+            roles: [...(roles(...both) ?? []), keeper],
+            memory: { links: linksOf('cam') },
+        });
         expect(plan.changes).toContainEqual(expect.objectContaining({ kind: 'add-member', username: 'cam' }));
         expect(kept(plan)).toEqual(['ann ground.last_administrator', 'bob ground.last_administrator']);
     });
@@ -142,6 +146,18 @@ describe('administrators', () => {
     test('one who is brought back follows them, where it is one', () => {
         expect(kept(world(back('user-cam')))).toEqual([]);
         expect(kept(world(back()))).toHaveLength(2);
+    });
+
+    test('one whom others have deactivated, or who loses the role as well, follows nobody', () => {
+        const other = back('user-cam');
+        const byOthers = { ...other.memory, deactivated: [], absentHours: mapOf({ 'user-cam': 3 }) };
+        const stillOff = world({ ...other, memory: byOthers });
+        expect(stillOff.changes.map(({ kind }) => kind)).toContain('unmark-absent');
+        expect(kept(stillOff)).toHaveLength(2);
+        const ofAll = mapOf({ 'role admin': [...both, 'user-cam'] });
+        const going = world({ ...other, memory: { ...other.memory, ledger: ofAll } });
+        expect(going.changes.map(({ kind }) => kind)).toContain('reactivate');
+        expect(kept(going)).toHaveLength(3);
     });
 
     test('where they are not known, nobody goes who may be one', () => {

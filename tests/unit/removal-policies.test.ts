@@ -222,6 +222,20 @@ test('a room of nine and one who leaves is not measured, and neither is who is a
     expect(taken(makePlan(desiredOf(rules), { ...few, memory: { ...few.memory, ledger } }))).toHaveLength(3);
 });
 
+test('each room is measured by itself, however many leave others', () => {
+    const rooms = ['red', 'blue', 'green'];
+    const ids = many.map((name) => `user-${name}`);
+    const plan = makePlan(
+        desiredOf(rooms.map((name) => ruleOf(name, ['channel', name]))),
+        leave([], {
+            directory: directoryOf(Object.fromEntries(rooms.map((name) => [name, many.slice(2)]))),
+            rooms: rooms.map((name) => roomOf(name, many)),
+            memory: { ...noMemory, ledger: new Map(rooms.map((name) => [`room ${name}`, ids])) },
+        }),
+    );
+    expect(taken(plan)).toHaveLength(6);
+});
+
 test('of ten accounts one may be deactivated, however many people are added to rooms by the same plan', () => {
     const everyone = new Map(many.slice(1).map((name) => [`uid-${name}`, true]));
     const observed = leave([], {

@@ -84,6 +84,24 @@ test.each<[string, Partial<Observed>, readonly Rule[]]>([
     expect(lines(world(over, rules).plan.changes)).not.toContain('add-member root #desk');
 });
 
+test('they are put into the one room where a role is given, and not into another where it may not be taken', () => {
+    const ledger = mapOf({ 'moderator desk': ['user-bob'], 'room desk': ['user-bob'] });
+    const rules = [...desk, ruleOf('staff', ['moderator', 'hall'])];
+    const { plan } = world(
+        {
+            rooms: [privateRoom(['ada', 'bob'], ['ada', 'bob']), { ...privateRoom([]), id: 'hall-id', name: 'hall' }],
+            memory: { ...noMemory, ledger },
+        },
+        rules,
+        { protectedUsers: ['bob'] },
+    );
+    expect(lines(plan.changes)).toEqual([
+        'add-member ada #hall',
+        'add-member root #hall',
+        'add-member ada moderators of #hall',
+    ]);
+});
+
 test('to take a role back, they are put in as well; and so if a person must approve it', () => {
     const ledger = mapOf({ 'moderator desk': ['user-bob'], 'room desk': ['user-bob'] });
     const rooms = [privateRoom(['ada', 'bob'], ['ada', 'bob'])];

@@ -8,7 +8,7 @@ import { allowAll, withhold } from './withhold';
 export function withholdCreationBySetting({ createRooms }: Desired): Policy {
     if (createRooms) return allowAll;
     return (plan) => {
-        const missing = new Set(plan.changes.flatMap((change) => (isRoomChange(change) ? [placeOf(change)] : [])));
+        const missing = new Set(plan.changes.filter(isRoomChange).map(placeOf));
         return withhold((change) =>
             missing.has(placeOf(change)) ? { code: 'rooms_not_created_by_setting' } : undefined,
         )(plan);

@@ -144,7 +144,7 @@ function lastOwners(plan: Plan, { rooms, teams = [] }: Observed, targets: readon
         );
         const leaving = new Set(going.map(({ userId }) => userId));
         const isFollowed = newOwners.some((identity) => identity === places.owners);
-        if (ids.length === 0 || isFollowed || !ids.every((id) => leaving.has(id))) return;
+        if (isFollowed || !ids.every((id) => leaving.has(id))) return;
         for (const change of going) kept.set(keyOf(change), [...(kept.get(keyOf(change)) ?? []), words]);
     }
 }
