@@ -1,7 +1,7 @@
 import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
 import type { Config } from '../config/config';
 import type { ChangeOf } from '../model/change';
-import type { Directory } from '../model/directory';
+import type { Directory, SelfService } from '../model/directory';
 import { Failure } from '../model/failure';
 import type {
     AccessBinding,
@@ -20,6 +20,7 @@ import { AuthentikClient } from './authentik-client';
 import { discover } from './discovery';
 import { readDirectory } from './people/read-directory';
 import { readAccessBindings } from './sso/access';
+import { readSelfService } from './self-service';
 import { ApplicationWriter } from './sso/application-writer';
 import { probePermissions } from './sso/probe-permissions';
 import { changeProviderField, findProvider, valueOf } from './sso/provider-fields';
@@ -69,6 +70,10 @@ export class Authentik implements DirectoryServer {
         ownBindings: readonly string[],
     ): Promise<ObservedSso> {
         return readSso(this.client, desired, credentials, ownBindings);
+    }
+
+    public async readSelfService(): Promise<SelfService> {
+        return readSelfService(this.client);
     }
 
     public async readAccess(applicationId: string): Promise<AccessBinding[]> {

@@ -29,6 +29,12 @@ export interface ApiToken {
     expires: string | undefined;
 }
 
+/** What people may change of themselves in authentik. */
+export interface SelfService {
+    username: boolean;
+    email: boolean;
+}
+
 /** A person in authentik. */
 export interface DirectoryUser {
     /** 64 hexadecimal digits; the same as the `sub` claim, and the same after a rename */

@@ -1,5 +1,5 @@
 import type { Adoption } from './adoption';
-import type { Directory } from './directory';
+import type { Directory, SelfService } from './directory';
 import type { FailureCode, FailureDetails } from './failure';
 import type { Memory } from './memory';
 import type { AccessBinding, ObservedSso } from './sso';
@@ -38,6 +38,8 @@ export interface Observed {
     };
     /** who may use the application of the slug, as it is; absent where there is none, or where that may not be read */
     access?: { bindings: readonly AccessBinding[]; policyMode: string };
+    /** what people may change of themselves in authentik; absent where that may not be read */
+    selfService?: SelfService;
     /** undefined where it is not set up by the app */
     sso: ObservedSso | undefined;
     /** what the app left behind last, by setting; empty before its first run */

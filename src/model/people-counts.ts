@@ -16,10 +16,22 @@ export interface CountsOfForm {
     why: readonly WhyWords[];
 }
 
+/** What first logins may do that nobody expects. */
+export interface DangerCounts {
+    /** accounts of administrators that somebody else may get, or that lose their password */
+    administrators: number;
+    /** other accounts that lose their password */
+    passwords: number;
+    /** settings that let people choose whose account they get */
+    choices: number;
+}
+
 export interface PeopleCounts extends CountsOfForm {
     total: number;
     /** how many more people there are who were not looked at; absent: none */
     unseen?: number;
+    /** what is at stake by it; absent: nothing */
+    dangers?: DangerCounts;
     /** in a release that drops e-mail addresses on their way; absent where that makes no difference */
     ifDropped?: CountsOfForm;
 }

@@ -32,6 +32,13 @@ export type Chance = 'in' | 'perhaps' | 'waits' | 'out';
 /** By which setting of the entry a login that is refused would find the person's own account. */
 export type WayOut = 'email' | 'username';
 
+/** A setting by which people choose themselves whose account a login gets into: in authentik, and in Rocket.Chat. */
+export const choices = ['authentik_username', 'authentik_email', 'username', 'email', 'registration'] as const;
+export type Choice = (typeof choices)[number];
+
+export const dangers = ['administrator', 'administrator_loses_password', 'loses_password'] as const;
+export type Danger = (typeof dangers)[number];
+
 export interface PersonStanding {
     standing: Standing;
     chance: Chance;
@@ -47,12 +54,14 @@ export interface PersonStanding {
     detail?: string;
     wayOut?: WayOut;
     /** of an account that their first login would do something to that nobody may expect */
-    danger?: 'administrator' | 'loses_password' | 'administrator_loses_password';
+    danger?: Danger;
 }
 
 export interface PersonInPicture extends PersonStanding {
     uid: string;
     username: string;
+    /** usernames of two accounts that both are theirs by what shows; absent: none */
+    two?: { first: string; second: string; wasSeen: boolean };
     /** what they are where the release drops e-mail addresses on their way; absent where that makes no difference */
     ifDropped?: PersonStanding;
 }
@@ -64,6 +73,8 @@ export interface PeoplePicture {
     people: readonly PersonInPicture[];
     /** usernames of the accounts of people that nobody in authentik has */
     unclaimed: readonly string[];
+    /** which settings let people choose whose account they get; absent: none */
+    choices?: readonly Choice[];
     /** how many people there are where not all of them were looked at */
     outOf?: number;
 }

@@ -1,5 +1,5 @@
 import type { ChangeOf } from '../model/change';
-import type { Directory } from '../model/directory';
+import type { Directory, SelfService } from '../model/directory';
 import type {
     AccessBinding,
     Created,
@@ -34,6 +34,8 @@ export interface DirectoryServer {
      * @param ownBindings ids of the bindings that the app made
      */
     readSso(desired: DesiredSso, credentials: Credentials, ownBindings: readonly string[]): Promise<ObservedSso>;
+    /** What people may change of themselves. */
+    readSelfService(): Promise<SelfService>;
     /** Everything that is bound to an application. */
     readAccess(applicationId: string): Promise<AccessBinding[]>;
     /** Those of the permissions that the token lacks, found out without changing anything. */

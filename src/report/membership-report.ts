@@ -7,7 +7,7 @@ import type { MessageKey } from '../texts/en';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import { noteSaid, noteText } from './note-lines';
-import { standingSaid } from './people-report';
+import { loginLines } from './people-report';
 
 /** What `/authentik-sync user <name>` says: why this person is, or is not, where the rules put people. */
 export function membershipReport(texts: Texts, name: string, found: PersonExplanation | undefined): string {
@@ -20,7 +20,7 @@ export function membershipReport(texts: Texts, name: string, found: PersonExplan
                 ? texts.say('person.directory', { username: user.username, isActive: user.isActive })
                 : texts.say('person.not_in_directory'),
             accountLine(texts, found),
-            ...(found.standing ? [texts.say('person.login', { is: standingSaid(texts, found.standing) })] : []),
+            ...(found.standing ? loginLines(texts, found.standing) : []),
             ...(problem ? [noteText(texts, problem.code, [problem])] : []),
             groupsLine(texts, found),
             ...found.rules.map((rule) => ruleLine(texts, rule)),

@@ -17,10 +17,20 @@ const nothingSaid: PeopleLines = { first: [], below: [] };
 /**
  * How many people can log in, and why the others cannot.
  * @param isAfter of a plan, once it is done
+ * @param saysDangers in short, what is at stake
  */
-export function peopleLines(texts: Texts, counts: PeopleCounts | undefined, isAfter = false): PeopleLines {
+export function peopleLines(
+    texts: Texts,
+    counts: PeopleCounts | undefined,
+    isAfter = false,
+    saysDangers = true,
+): PeopleLines {
     if (!counts || counts.total === 0) return nothingSaid;
-    return placed(counts, [headLine(texts, counts, isAfter), ...reasonLines(texts, counts)]);
+    return placed(counts, [
+        headLine(texts, counts, isAfter),
+        ...reasonLines(texts, counts),
+        ...(saysDangers ? dangerLine(texts, counts) : []),
+    ]);
 }
 
 function placed(counts: PeopleCounts, lines: readonly string[]): PeopleLines {
@@ -36,7 +46,8 @@ export function namedPeopleLines(texts: Texts, picture: PeoplePicture): PeopleLi
     const counts = countPeople(picture);
     if (counts.total === 0) return nothingSaid;
     const named = groupPeople(picture.people.map((one) => ({ username: one.username, standing: one })));
-    return placed(counts, [headLine(texts, counts, true), ...named.map((group) => namedLine(texts, group))]);
+    const reasons = named.map((group) => namedLine(texts, group));
+    return placed(counts, [headLine(texts, counts, true), ...reasons, ...dangerLine(texts, counts)]);
 }
 
 function namedLine(texts: Texts, { why, people }: GroupOfPeople): string {
@@ -54,6 +65,18 @@ function headLine(texts: Texts, counts: PeopleCounts, isAfter: boolean): string 
         ? texts.say('people.can_either', { can, canIfDropped: ifDropped.can, total, isAfter })
         : texts.say('people.can', { can, total, isAfter });
     return [`${sign} ${head}`, ...(unseen > 0 ? [texts.say('people.unseen', { count: unseen })] : [])].join(' ');
+}
+
+/** In short: `people dangers` has the whole of it. */
+function dangerLine(texts: Texts, { dangers }: PeopleCounts): string[] {
+    if (!dangers) return [];
+    const { administrators, passwords, choices } = dangers;
+    const parts = [
+        ...(administrators > 0 ? [texts.said('people.stake.administrators', { count: administrators })] : []),
+        ...(passwords > 0 ? [texts.said('people.stake.passwords', { count: passwords })] : []),
+        ...(choices > 0 ? [texts.said('people.stake.choices', { count: choices })] : []),
+    ];
+    return [`⚠ ${texts.withAction('people.stake', { parts: texts.list(parts, Infinity) })}`];
 }
 
 function reasonLines(texts: Texts, { ifDropped, ...arrives }: PeopleCounts): string[] {

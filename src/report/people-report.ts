@@ -1,9 +1,16 @@
 import type { LoginRefusal } from '../model/login';
-import { standings, type PeoplePicture, type PersonInPicture, type PersonStanding } from '../model/people-picture';
+import {
+    dangers,
+    standings,
+    type PeoplePicture,
+    type PersonInPicture,
+    type PersonStanding,
+} from '../model/people-picture';
 import type { Plan } from '../model/plan';
 import { countPeople } from '../plan/people/count-people';
 import { refusalDetail } from '../plan/people/tell-who-cannot';
 import { cutText } from '../texts/cut-text';
+import { listStyle } from '../texts/list-style';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import { peopleLines, upgradeLines } from './people-lines';
@@ -11,8 +18,10 @@ import { peopleLines, upgradeLines } from './people-lines';
 /** Characters, which is what a client can show. */
 const LONGEST = 29_000;
 
-/** What can be asked for by name: each standing, each refusal, and the accounts that nobody in authentik has. */
-type PeopleClass = PersonStanding['standing'] | LoginRefusal | 'unclaimed';
+/** What can be asked for by name: each standing, each refusal, who has two accounts, the accounts that nobody in authentik has, and dangers. */
+type PeopleClass = PersonStanding['standing'] | LoginRefusal | OtherClass;
+const otherClasses = ['two_accounts', 'unclaimed', 'dangers'] as const;
+type OtherClass = (typeof otherClasses)[number];
 
 /** What `/authentik-sync people [class]` says: counts first, the names of one class where one is asked for. */
 export function peopleReport(
@@ -36,6 +45,12 @@ export function standingSaid(texts: Texts, { ifDropped, ...arrives }: PersonInPi
     return other && String(other) !== String(said) ? texts.said('people.either', { said, ifDropped: other }) : said;
 }
 
+/** What `user` and `check` say of the login of one person. */
+export function loginLines(texts: Texts, person: PersonInPicture): string[] {
+    const login = texts.say('person.login', { is: standingSaid(texts, person) });
+    return person.two ? [login, texts.withAction('person.two_accounts', person.two)] : [login];
+}
+
 function oneStanding(texts: Texts, standing: PersonStanding): Said {
     const key = `people.is.${standing.standing}` as const;
     const details = refusalDetail(standing);
@@ -45,15 +60,16 @@ function oneStanding(texts: Texts, standing: PersonStanding): Said {
 }
 
 function overview(texts: Texts, picture: PeoplePicture, upgraded: PeoplePicture | undefined, isAfter: boolean): string {
-    const { first, below } = peopleLines(texts, countPeople(picture), isAfter);
+    // what is at stake is said in full below
+    const { first, below } = peopleLines(texts, countPeople(picture), isAfter, false);
     const lines = classesOf(picture).map((name) => {
         return `• ${texts.say('people.class_count', { id: name, title: titleOf(texts, picture, name) })}`;
     });
-    const danger = dangerLines(texts, picture);
     return [
         ...first,
         ...below,
-        ...danger,
+        ...dangerLines(texts, picture),
+        ...twoAccountLines(texts, picture),
         ...upgradeLines(texts, upgraded),
         '',
         texts.say('people.classes'),
@@ -62,12 +78,11 @@ function overview(texts: Texts, picture: PeoplePicture, upgraded: PeoplePicture 
 }
 
 function classLines(texts: Texts, picture: PeoplePicture, name: PeopleClass): string {
-    const named =
-        name === 'unclaimed'
-            ? picture.unclaimed.map((account) => texts.say('people.account', { account }))
-            : membersOf(picture, name).map((person) =>
-                  texts.say('people.person', { username: person.username, is: standingSaid(texts, person) }),
-              );
+    const named = isOther(name)
+        ? linesOfOther(texts, picture, name)
+        : membersOf(picture, name).map((person) =>
+              texts.say('people.person', { username: person.username, is: standingSaid(texts, person) }),
+          );
     const head = texts.say('people.class_title', { title: titleOf(texts, picture, name) });
     return cutText(texts, [head, ...named.map((line) => `• ${line}`)].join('\n'), LONGEST);
 }
@@ -77,9 +92,35 @@ function unknownClass(texts: Texts, picture: PeoplePicture, asked: string): stri
     return texts.withAction('people.no_class', { asked: asked.slice(0, 100), classes: texts.list(classes, Infinity) });
 }
 
-/** What a first login would do to an account that nobody may expect: administrators and passwords. */
-function dangerLines(texts: Texts, { people }: PeoplePicture): string[] {
-    return (['administrator', 'administrator_loses_password', 'loses_password'] as const).flatMap((danger) => {
+function linesOfOther(texts: Texts, picture: PeoplePicture, name: OtherClass): string[] {
+    switch (name) {
+        case 'unclaimed':
+            return picture.unclaimed.map((account) => texts.say('people.account', { account }));
+        case 'two_accounts':
+            return picture.people.flatMap(({ username, two }) =>
+                two ? [texts.say('people.person', { username, is: twoSaid(texts, two) })] : [],
+            );
+        case 'dangers':
+            return dangerLines(texts, picture, Infinity);
+    }
+}
+
+/** Both accounts of somebody, and what says that they are. */
+function twoSaid(texts: Texts, two: NonNullable<PersonInPicture['two']>): Said {
+    return texts.said('people.is.two_accounts', two);
+}
+
+function twoAccountLines(texts: Texts, { people }: PeoplePicture): string[] {
+    const count = people.filter(({ two }) => two).length;
+    return count === 0 ? [] : [`⚠ ${texts.withAction('people.two_accounts', { count })}`];
+}
+
+/**
+ * What a first login would do to an account that nobody may expect, to administrators and passwords; and the settings by which people
+ * choose whose account they get.
+ */
+function dangerLines(texts: Texts, { people, choices = [] }: PeoplePicture, most = listStyle('name').most): string[] {
+    const ofAccounts = dangers.flatMap((danger) => {
         const met = people.filter((one) => [one.danger, one.ifDropped?.danger].includes(danger));
         if (met.length === 0) return [];
         const names = met.map(({ username, account = '' }) =>
@@ -87,8 +128,11 @@ function dangerLines(texts: Texts, { people }: PeoplePicture): string[] {
                 ? texts.said('people.name', { username })
                 : texts.said('people.pair', { username, account }),
         );
-        return [`⚠ ${texts.withAction(`people.danger.${danger}`, { count: met.length, people: texts.series(names) })}`];
+        return [
+            `⚠ ${texts.withAction(`people.danger.${danger}`, { count: met.length, people: texts.series(names, most) })}`,
+        ];
     });
+    return [...ofAccounts, ...choices.map((choice) => `⚠ ${texts.withAction(`people.choice.${choice}`)}`)];
 }
 
 /** Those that somebody is in, in the order in which they are told. */
@@ -104,11 +148,11 @@ function classesOf(picture: PeoplePicture): PeopleClass[] {
         ...ofPeople.flatMap((name): PeopleClass[] =>
             name === 'refused' ? [...refusals].flatMap((one) => one ?? []).sort() : [name],
         ),
-        ...(picture.unclaimed.length > 0 ? (['unclaimed'] as const) : []),
+        ...otherClasses.filter((name) => countOfOther(picture, name) > 0),
     ];
 }
 
-function membersOf({ people }: PeoplePicture, name: PeopleClass): PersonInPicture[] {
+function membersOf({ people }: PeoplePicture, name: Exclude<PeopleClass, OtherClass>): PersonInPicture[] {
     const isIn = (one: PersonStanding | undefined): boolean =>
         one !== undefined && (one.standing === name || (one.standing === 'refused' && one.refusal === name));
     return people.filter((person) => isIn(person) || isIn(person.ifDropped));
@@ -116,13 +160,24 @@ function membersOf({ people }: PeoplePicture, name: PeopleClass): PersonInPictur
 
 /** With the number of those who are in it. */
 function titleOf(texts: Texts, picture: PeoplePicture, name: PeopleClass): Said {
-    if (name === 'unclaimed') return texts.said('people.class.unclaimed', { count: picture.unclaimed.length });
+    if (isOther(name)) return texts.said(`people.class.${name}`, { count: countOfOther(picture, name) });
     const members = membersOf(picture, name);
     const count = members.length;
     if (!isStanding(name)) return texts.said(`people.refused.${name}`, { count, reason: members[0]?.reason });
     return texts.said(`people.class.${name}`, { count });
 }
 
-function isStanding(name: PeopleClass): name is PersonStanding['standing'] {
+function isOther(name: PeopleClass): name is OtherClass {
+    return otherClasses.some((other) => other === name);
+}
+
+function countOfOther(picture: PeoplePicture, name: OtherClass): number {
+    if (name === 'unclaimed') return picture.unclaimed.length;
+    if (name === 'two_accounts') return picture.people.filter(({ two }) => two).length;
+    const { administrators = 0, passwords = 0, choices = 0 } = countPeople(picture).dangers ?? {};
+    return administrators + passwords + choices;
+}
+
+function isStanding(name: Exclude<PeopleClass, OtherClass>): name is PersonStanding['standing'] {
     return standings.some((standing) => standing === name);
 }

@@ -5,7 +5,7 @@ import type { LoginFlow, PredictedLogin } from '../model/login';
 import { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import { failureText } from './failure-text';
-import { standingSaid } from './people-report';
+import { loginLines } from './people-report';
 import { endText } from './login-texts';
 
 /** What `/authentik-sync check <username>` says. */
@@ -48,7 +48,7 @@ function predictedReport(
         ? [texts.say('login.second_factor_asked', { username })]
         : [];
     // in the words of `user` and `people`
-    const is = standing ? [texts.say('person.login', { is: standingSaid(texts, standing) })] : [];
+    const is = standing ? loginLines(texts, standing) : [];
     return [...lines, ...hints, ...is, '', seenLine(texts, shown, flow, facts)].join('\n');
 }
 

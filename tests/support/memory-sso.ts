@@ -12,6 +12,7 @@ import type {
     ProviderField,
     Credentials,
 } from '../../src/model/sso';
+import type { SelfService } from '../../src/model/directory';
 import type { DirectoryServer } from '../../src/ports/directory-server';
 
 const scopes = ['openid', 'email', 'profile'];
@@ -77,6 +78,10 @@ export abstract class MemorySso implements DirectoryServer {
             })),
             lacking: [],
         };
+    }
+
+    async readSelfService(): Promise<SelfService> {
+        return { username: false, email: false };
     }
 
     async readAccess(): Promise<AccessBinding[]> {

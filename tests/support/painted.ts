@@ -36,6 +36,7 @@ export interface Sides {
     memory?: Partial<Memory>;
     mayBeTied?: boolean;
     mayEnter?: PeopleToPaint['mayEnter'];
+    choices?: PeopleToPaint['choices'];
 }
 
 /** The login of the sides, without the person and the accounts. */
@@ -63,7 +64,8 @@ export function peopleToPaint(sides: Sides): PeopleToPaint {
         fields: { usernameField, emailField, scopes },
         hasOtherLogins: false,
     };
-    return { people, accounts, pairs: new Pairs(accounts, context), login, mayBeTied, mayEnter };
+    const { choices = [] } = sides;
+    return { people, accounts, pairs: new Pairs(accounts, context), login, mayBeTied, mayEnter, choices };
 }
 
 /** What everybody is to the workspace. */

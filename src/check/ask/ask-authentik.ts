@@ -26,6 +26,7 @@ export async function askAuthentik(questions: Questions): Promise<FirstAuthentik
         endpoints,
         sso,
         groups,
+        selfService,
     ] = await Promise.all([
         sources.memory.read(),
         ask(async () => client.isAuthentik()),
@@ -34,6 +35,7 @@ export async function askAuthentik(questions: Questions): Promise<FirstAuthentik
         ask(async () => authentik.discover()),
         askWithToken(async () => authentik.readSso(desiredSso(config, siteUrl), config.login, [])),
         askWithToken(async () => authentik.readDirectory(() => false, false)),
+        askWithToken(async () => authentik.readSelfService()),
     ]);
     return {
         isAuthentik,
@@ -43,6 +45,7 @@ export async function askAuthentik(questions: Questions): Promise<FirstAuthentik
         endpoints,
         sso,
         groups,
+        selfService,
         knownGroups,
         links,
         ...(protectedIds && { protectedIds }),

@@ -1,5 +1,5 @@
 import type { Desired } from '../../model/desired';
-import type { DirectoryPerson, FoundPeople, ApiToken, TokenOwner, Directory } from '../../model/directory';
+import type { DirectoryPerson, FoundPeople, ApiToken, TokenOwner, Directory, SelfService } from '../../model/directory';
 import type { Memory } from '../../model/memory';
 import type { AuthorizeProbe, Claims } from '../../model/login';
 import type { Endpoints, AccessBinding, ObservedSso, Permission } from '../../model/sso';
@@ -52,6 +52,8 @@ export interface AuthentikFacts {
     /** whom names on the list of protected users meant, as the app remembers it; absent: nobody */
     protectedIds?: Memory['protectedIds'];
     bindings: Found<readonly AccessBinding[]>;
+    /** what people may change of themselves */
+    selfService: Found<SelfService>;
     /** of what the next run would need */
     lacking: Found<readonly Permission[]>;
 }

@@ -1,5 +1,6 @@
 import { given } from '../../model/given';
 import type { PeoplePicture, PersonInPicture } from '../../model/people-picture';
+import { choicesOf } from '../../plan/people/choices';
 import { paintPeople, type PeopleToPaint } from '../../plan/people/paint-people';
 import { paintUpgrade } from '../../plan/people/paint-upgrade';
 import { Pairs } from '../../plan/people/pairs';
@@ -68,10 +69,12 @@ function peopleToPaint(facts: CheckFacts): PeopleToPaint | undefined {
         fields: entry,
         hasOtherLogins: valueOf(facts.workspace.hasOtherLogins) ?? true,
     });
+    const flow = loginFlow(facts);
     return {
         ...{ people, accounts, pairs },
+        choices: choicesOf({ entry, flow }, facts.workspace.settings, valueOf(facts.authentik.selfService)),
         login: {
-            ...{ flow: loginFlow(facts), entry, rules: loginRules(facts) },
+            ...{ flow, entry, rules: loginRules(facts) },
             provider: {
                 ...{ endpoints: undefined, client: undefined, isRedirectUriRegistered: undefined },
                 ...{ allowsCodes: undefined, hasApplication: undefined },

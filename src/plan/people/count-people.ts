@@ -1,5 +1,6 @@
-import type { CountsOfForm, PeopleCounts, TroubledStanding, WhyWords } from '../../model/people-counts';
-import type { PeoplePicture, PersonStanding, Standing } from '../../model/people-picture';
+import { given } from '../../model/given';
+import type { CountsOfForm, DangerCounts, PeopleCounts, TroubledStanding, WhyWords } from '../../model/people-counts';
+import type { Danger, PeoplePicture, PersonStanding, Standing } from '../../model/people-picture';
 
 /** People with the same reason why they cannot log in as they should. */
 export interface GroupOfPeople {
@@ -10,15 +11,28 @@ export interface GroupOfPeople {
 const smooth: readonly Standing[] = ['refused', 'linked', 'to_link', 'link_waits', 'new'];
 
 /** How many can log in and why the others cannot. */
-export function countPeople({ people, outOf }: PeoplePicture): PeopleCounts {
+export function countPeople({ people, outOf, choices = [] }: PeoplePicture): PeopleCounts {
+    const dangers = countDangers(people, choices.length);
     const dropped = people.map(({ ifDropped, ...arrives }) => ifDropped ?? arrives);
     const isSame = people.every(({ ifDropped }) => ifDropped === undefined);
     return {
         total: people.length,
         ...countForm(people),
         ...(outOf !== undefined && outOf > people.length && { unseen: outOf - people.length }),
+        ...given({ dangers }),
         ...(!isSame && { ifDropped: countForm(dropped) }),
     };
+}
+
+function countDangers(people: PeoplePicture['people'], choices: number): DangerCounts | undefined {
+    const accountsOf = (danger: Danger): string[] =>
+        people.flatMap((one) =>
+            [one, one.ifDropped].flatMap((is) => (is?.danger === danger ? [is.account ?? one.username] : [])),
+        );
+    const administrators = new Set([...accountsOf('administrator'), ...accountsOf('administrator_loses_password')]);
+    const passwords = new Set(accountsOf('loses_password'));
+    const counts = { administrators: administrators.size, passwords: passwords.size, choices };
+    return Object.values(counts).some((count) => count > 0) ? counts : undefined;
 }
 
 function countForm(people: readonly PersonStanding[]): CountsOfForm {

@@ -2,7 +2,9 @@ import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
 import type { PeoplePicture } from '../../model/people-picture';
 import type { Plan } from '../../model/plan';
+import type { ObservedSetting } from '../../model/workspace';
 import { loginAfter } from '../login/login-after';
+import { choicesOf } from './choices';
 import { mayUseApplication } from './may-use-application';
 import { paintPeople, type PeopleToPaint } from './paint-people';
 import type { Pairs } from './pairs';
@@ -21,6 +23,14 @@ export function paintAfter(
     return input && paintPeople(input);
 }
 
+/** Restrictions may be among what the plan sets. */
+function settingsAfter({ changes }: Pick<Plan, 'changes'>, { loginSettings = [] }: Observed): ObservedSetting[] {
+    const written = new Map(
+        changes.flatMap((change) => (change.kind === 'set-setting' ? [[change.id, change.to] as const] : [])),
+    );
+    return loginSettings.map((setting) => ({ ...setting, value: written.get(setting.id) ?? setting.value }));
+}
+
 export function peopleToPaint(
     plan: Pick<Plan, 'changes'>,
     desired: Desired,
@@ -34,5 +44,6 @@ export function peopleToPaint(
         ...{ people, accounts: observed.accounts, pairs, login },
         mayBeTied: observed.entry.exists,
         mayEnter: mayUseApplication(plan, observed),
+        choices: choicesOf(login, settingsAfter(plan, observed), observed.selfService),
     };
 }

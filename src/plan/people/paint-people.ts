@@ -1,14 +1,14 @@
 import { compareNames, compareText } from '../../model/compare-text';
 import type { DirectoryUser } from '../../model/directory';
 import type { Claims, LoginAccount, PredictedLogin } from '../../model/login';
-import type { PeoplePicture, PersonInPicture, PersonStanding, WayOut } from '../../model/people-picture';
+import type { Choice, PeoplePicture, PersonInPicture, PersonStanding, WayOut } from '../../model/people-picture';
 import type { Account } from '../../model/workspace';
 import { grantedScopes, usualClaims } from '../login/granted-claims';
 import { readClaims } from '../login/login-identity';
 import { NearAccounts } from '../login/near-accounts';
 import { predictLogin, type LoginSituation } from '../login/predict-login';
 import { isPersonal } from './is-personal';
-import type { Pair, Pairs } from './pairs';
+import type { Pair, Pairs, TwoAccounts } from './pairs';
 import { nameSharedLogins, sameNewLogins } from './same-logins';
 import { standPerson } from './stand-person';
 
@@ -26,6 +26,7 @@ export interface PeopleToPaint {
     mayBeTied: boolean;
     /** undefined where it is not known */
     mayEnter: (user: DirectoryUser) => boolean | undefined;
+    choices?: readonly Choice[];
 }
 
 /** One person with what authentik would say of them. */
@@ -52,7 +53,11 @@ export function paintPeople(input: PeopleToPaint): PeoplePicture {
         shown.map((person) => painter.paint(person)),
         sameNewLogins(shown, login),
     );
-    return { flow: login.flow, people, unclaimed: unclaimedAccounts(input, people) };
+    const { choices = [] } = input;
+    return {
+        ...{ flow: login.flow, people, unclaimed: unclaimedAccounts(input, people) },
+        ...(choices.length > 0 && { choices }),
+    };
 }
 
 /** Says what one person is; of everybody, of one asked about, and for each the same. */
@@ -70,14 +75,15 @@ export class PersonPainter {
         // a mapping that an administrator made may give any claim
         if (isFieldOfOthers(entry)) return { uid, username, standing: 'not_known', chance: 'perhaps' };
         const pair = this.input.pairs.of(user);
+        const two = namesOf(this.input.pairs.twoAccountsOf(user));
         const near = this.near.of(readClaims(claims, entry));
         const look = { person, pair, near };
         const predicted = this.predict(person, near, entry);
         const arrives = this.stand(look, predicted, false);
-        if (flow === 'legacy') return { uid, username, ...arrives };
+        if (flow === 'legacy') return { uid, username, ...arrives, ...two };
         const dropped = this.stand(look, predicted, true);
         const isSame = JSON.stringify(arrives) === JSON.stringify(dropped);
-        return { uid, username, ...arrives, ...(!isSame && { ifDropped: dropped }) };
+        return { uid, username, ...arrives, ...two, ...(!isSame && { ifDropped: dropped }) };
     }
 
     private stand(look: Look, predicted: readonly PredictedLogin[], dropsEmail: boolean): PersonStanding {
@@ -123,6 +129,11 @@ interface Look {
     person: PersonToPaint;
     pair: Pair;
     near: readonly Account[];
+}
+
+function namesOf(two: TwoAccounts | undefined): Pick<PersonInPicture, 'two'> {
+    if (!two) return {};
+    return { two: { first: two.first.username, second: two.second.username, wasSeen: two.wasSeen } };
 }
 
 /** What holds in a release that drops e-mail addresses, or in one that does not; the unique index is taken to be there. */

@@ -38,6 +38,15 @@ interface Claimed {
     details: DetailWords;
 }
 
+export interface TwoAccounts {
+    /** with the address of the person */
+    first: Account;
+    /** without one */
+    second: Account;
+    /** whether the app has seen a login making the second one */
+    wasSeen: boolean;
+}
+
 interface KnownPerson {
     user: DirectoryUser;
     identity: Identity;
@@ -118,6 +127,27 @@ export class Pairs {
         if (pair.state === 'linked')
             return this.context.memory.grounds?.get(uid) === 'born' || this.isBorn(pair.account);
         return pair.state === 'found' && pair.evidence.isStrong && this.isBorn(pair.account);
+    }
+
+    /**
+     * Two accounts of one person, by what shows: one has their address, and another one, without any address, the very name that their
+     * login writes. So it is where a release drops addresses (RocketChat/Rocket.Chat#42062): a login then makes a second account beside
+     * the one that it does not find. Nobody else may have a claim on either.
+     */
+    public twoAccountsOf(user: DirectoryUser): TwoAccounts | undefined {
+        const { username, email, writtenName } =
+            this.people.get(user.uid)?.identity ?? identityOf(user, this.context.fields);
+        if (username === '' || email === '') return undefined;
+        const second = (this.byName.get(username) ?? []).find((one) => one.username === writtenName);
+        const [first, ...more] = (this.byAddress.get(email) ?? []).filter((one) => one !== second);
+        if (!first || !second || more.length > 0 || second.emails.length > 0) return undefined;
+        const isTheirs = (account: Account): boolean =>
+            isPersonal(account) &&
+            account.isActive &&
+            this.othersHolding(account, user).length === 0 &&
+            this.context.memory.apart?.get(user.uid)?.includes(account.id) !== true &&
+            [...this.claimsOn(account).uids].every((uid) => uid === user.uid);
+        return isTheirs(first) && isTheirs(second) ? { first, second, wasSeen: this.isBorn(second) } : undefined;
     }
 
     private judge(user: DirectoryUser, identity: Identity, account: Account): Pair {

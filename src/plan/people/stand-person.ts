@@ -118,7 +118,8 @@ function dangerOf(first: PredictedLogin, { pair, near }: StandingContext): Pick<
     const name = first.adoption?.account ?? (first.end === 'taken-over' ? first.account : undefined);
     const account = near.find(({ username }) => username === name);
     if (!account) return {};
-    const isTheirs = pair.state === 'linked' && pair.account.id === account.id;
+    const isKnown = pair.state === 'linked' || (pair.state === 'found' && pair.evidence.isStrong);
+    const isTheirs = isKnown && pair.account.id === account.id;
     const losesPassword = first.adoption?.losesPassword === true;
     if (account.isAdministrator === true && losesPassword) return { danger: 'administrator_loses_password' };
     if (account.isAdministrator === true && !isTheirs) return { danger: 'administrator' };

@@ -44,12 +44,13 @@ export async function observe(
     if (read instanceof Failure)
         throw toSetUp && sso ? await withAllThatIsLacking(read, desired, sso, authentik) : read;
     if (discovered instanceof Error && !toSetUp) throw discovered;
-    const [entry, restrictions, loginSettings, leftovers, access] = await Promise.all([
+    const [entry, restrictions, loginSettings, leftovers, access, selfService] = await Promise.all([
         observeEntry(config, desired, workspace),
         workspace.readSettings(desired.restrictions.map(({ id }) => id)),
         workspace.readSettings(serverSettingIds),
         observeLeftovers(config, expected, authentik, workspace),
         observeAccess(sso, read, authentik),
+        read.people && authentik.readSelfService().catch(() => undefined),
     ]);
     const people = await observePeople(desired, read, memory, workspace, actorId);
     return {
@@ -58,7 +59,7 @@ export async function observe(
             ...{ server, entry, restrictions, loginSettings, leftovers, expected, memory, directory: read },
             ...given({ adoption }),
             sso: toSetUp && sso,
-            ...given({ access }),
+            ...given({ access, selfService }),
             canUseRest: token.isUsable,
             ...(token.failure && { tokenFailure: token.failure }),
             ...people,

@@ -112,6 +112,42 @@ export const people = {
     'people.account': '@{account}',
     'people.name': '{username}',
     'people.pair': '{username} (@{account})',
+    'people.stake': 'Auf dem Spiel stehen: {parts}.',
+    'people.stake.action': '`/authentik-sync people dangers` nennt sie und was jedes davon schließt.',
+    'people.stake.administrators':
+        '{count, plural, one {das Konto eines Administrators} other {die Konten von # Administratoren}}',
+    'people.stake.passwords': '{count, plural, one {das Passwort von # Konto} other {die Passwörter von # Konten}}',
+    'people.stake.choices':
+        '{count, plural, one {# Einstellung, mit der man sich aussucht, wessen Konto man bekommt} other {# Einstellungen, mit denen man sich aussucht, wessen Konto man bekommt}}',
+    'people.choice.authentik_username':
+        'In authentik darf man seinen Benutzernamen ändern, und wer so heißt wie ein Konto, bekommt es.',
+    'people.choice.authentik_username.action':
+        'Schalten Sie in authentik „Allow users to change username“ aus (System > Settings) oder hier „Benutzer verschiedener Dienste zusammenführen“.',
+    'people.choice.authentik_email':
+        'In authentik darf man seine E-Mail-Adresse ändern, und wer die Adresse eines Kontos hat, bekommt es.',
+    'people.choice.authentik_email.action':
+        'Schalten Sie in authentik „Allow users to change email“ aus (System > Settings).',
+    'people.choice.username':
+        'Hier darf man seinen Benutzernamen ändern: Wer den von jemandem in authentik annimmt, bekommt dessen erste Anmeldung in ein Konto, dessen Passwort er kennt.',
+    'people.choice.username.action':
+        'Stellen Sie „Benutzernamen ändern“ der App auf Aus, oder schalten Sie „Benutzer verschiedener Dienste zusammenführen“ aus.',
+    'people.choice.email':
+        'Hier darf man seine E-Mail-Adresse ändern: Wer die von jemandem in authentik annimmt, bekommt dessen erste Anmeldung in ein Konto, dessen Passwort er kennt.',
+    'people.choice.email.action':
+        'Stellen Sie „E-Mail-Adresse ändern“ der App auf Aus, oder schalten Sie „Benutzer verschiedener Dienste zusammenführen“ aus.',
+    'people.choice.registration':
+        'Hier kann sich jeder registrieren: Wer Namen oder Adresse von jemandem in authentik annimmt, bekommt dessen erste Anmeldung in ein Konto, dessen Passwort er kennt.',
+    'people.choice.registration.action':
+        'Stellen Sie „Registrierungsformular“ der App auf Deaktiviert, oder schalten Sie „Benutzer verschiedener Dienste zusammenführen“ aus.',
+    'people.two_accounts':
+        '{count, plural, one {# Person hat zwei Konten: eines mit ihrer Adresse und eines ohne Adresse unter dem Namen, den ihre Anmeldung schreibt} other {# Personen haben zwei Konten: eines mit ihrer Adresse und eines ohne Adresse unter dem Namen, den ihre Anmeldung schreibt}}.',
+    'people.two_accounts.action':
+        '`/authentik-sync people two_accounts` nennt sie; `/authentik-sync link <person> @<account>` entscheidet, welches bleibt, und das andere lässt sich deaktivieren.',
+    'people.class.two_accounts': '{count, plural, one {# hat zwei Konten} other {# haben zwei Konten}}',
+    'people.class.dangers': 'was auf dem Spiel steht ({count, number})',
+    'people.is.two_accounts':
+        '@{first} hat ihre Adresse und @{second} keine, unter dem Namen, den ihre Anmeldung schreibt{wasSeen, select, true {; die App hat gesehen, dass eine Anmeldung es angelegt hat} other {}}',
+
     'people.danger.administrator':
         '{count, plural, one {# Administratorkonto geht} other {# Administratorkonten gehen}} an die Person, die in authentik diesen Namen oder diese Adresse hat: {people}.',
     'people.danger.administrator.action':

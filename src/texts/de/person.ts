@@ -27,6 +27,10 @@ export const person = {
     'person.title': '*Person*: {name}',
     'person.directory': '{isActive, select, true {authentik: {username}} other {authentik: {username}, deaktiviert}}',
     'person.not_in_directory': 'authentik: in keiner Gruppe, die eine Regel nennt',
+    'person.two_accounts':
+        'Zwei Konten: @{first} hat ihre Adresse und @{second} keine, unter dem Namen, den ihre Anmeldung schreibt{wasSeen, select, true {; die App hat gesehen, dass eine Anmeldung es angelegt hat} other {}}.',
+    'person.two_accounts.action':
+        '`/authentik-sync link` entscheidet, welches bleibt; das andere lässt sich deaktivieren.',
     'person.account':
         '{isActive, select, true {Rocket.Chat: {username}} other {Rocket.Chat: {username}, deaktiviert}}{link, select, stands {, verknüpft} made {, wird beim nächsten Lauf verknüpft} waits {, noch nicht verknüpft: wartet auf Freigabe} other {}}',
     'person.no_account': 'Rocket.Chat: kein Konto',

@@ -115,6 +115,42 @@ export const people = {
     'people.account': '@{account}',
     'people.name': '{username}',
     'people.pair': '{username} (@{account})',
+    'people.stake': 'At stake: {parts}.',
+    'people.stake.action': '`/authentik-sync people dangers` names them, and what closes each.',
+    'people.stake.administrators':
+        '{count, plural, one {an administrator’s account} other {the accounts of # administrators}}',
+    'people.stake.passwords': '{count, plural, one {the password of # account} other {the passwords of # accounts}}',
+    'people.stake.choices':
+        '{count, plural, one {# setting by which people choose whose account they get} other {# settings by which people choose whose account they get}}',
+    'people.choice.authentik_username':
+        'People may change their username in authentik, and who is called like an account gets it.',
+    'people.choice.authentik_username.action':
+        'Switch off "Allow users to change username" (System > Settings in authentik), or "Merge users from distinct services" here.',
+    'people.choice.authentik_email':
+        'People may change their e-mail address in authentik, and who has the address of an account gets it.',
+    'people.choice.authentik_email.action':
+        'Switch off "Allow users to change email" (System > Settings in authentik).',
+    'people.choice.username':
+        'People may change their username here: who takes that of somebody in authentik gets their first login into an account to which they know the password.',
+    'people.choice.username.action':
+        'Set "Username change" of the app to Off, or switch off "Merge users from distinct services".',
+    'people.choice.email':
+        'People may change their e-mail address here: who takes that of somebody in authentik gets their first login into an account to which they know the password.',
+    'people.choice.email.action':
+        'Set "E-mail change" of the app to Off, or switch off "Merge users from distinct services".',
+    'people.choice.registration':
+        'Anybody may register here: who takes the name or address of somebody in authentik gets their first login into an account to which they know the password.',
+    'people.choice.registration.action':
+        'Set "Registration form" of the app to Disabled, or switch off "Merge users from distinct services".',
+    'people.two_accounts':
+        '{count, plural, one {# person has two accounts: one with their address, and one without any under the name that their login writes} other {# people have two accounts: one with their address, and one without any under the name that their login writes}}.',
+    'people.two_accounts.action':
+        '`/authentik-sync people two_accounts` names them; `/authentik-sync link <person> @<account>` decides which one stays, and the other can be deactivated.',
+    'people.class.two_accounts': '{count, plural, one {# has two accounts} other {# have two accounts}}',
+    'people.class.dangers': 'what is at stake ({count, number})',
+    'people.is.two_accounts':
+        '@{first} has their address, and @{second} none, under the name that their login writes{wasSeen, select, true {; the app saw a login making it} other {}}',
+
     'people.danger.administrator':
         '{count, plural, one {# administrator’s account goes} other {# administrators’ accounts go}} to whoever has that name or address in authentik: {people}.',
     'people.danger.administrator.action':

@@ -25,6 +25,9 @@ export const person = {
     'person.title': '*Person*: {name}',
     'person.directory': '{isActive, select, true {authentik: {username}} other {authentik: {username}, deactivated}}',
     'person.not_in_directory': 'authentik: in no group that a rule names',
+    'person.two_accounts':
+        'Two accounts: @{first} has their address, and @{second} none, under the name that their login writes{wasSeen, select, true {; the app saw a login making it} other {}}.',
+    'person.two_accounts.action': '`/authentik-sync link` decides which one stays; the other can be deactivated.',
     'person.account':
         '{isActive, select, true {Rocket.Chat: {username}} other {Rocket.Chat: {username}, deactivated}}{link, select, stands {, linked} made {, linked by the next run} waits {, not linked yet: it waits for approval} other {}}',
     'person.no_account': 'Rocket.Chat: no account',

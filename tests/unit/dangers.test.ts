@@ -1,0 +1,145 @@
+import type { LoginEntry, LoginFlow } from '../../src/model/login';
+import type { ObservedSetting } from '../../src/model/workspace';
+import type { Plan } from '../../src/model/plan';
+import { choicesOf } from '../../src/plan/people/choices';
+import { countPeople } from '../../src/plan/people/count-people';
+import { peopleLines } from '../../src/report/people-lines';
+import { loginLines, peopleReport } from '../../src/report/people-report';
+import { english } from '../support/english';
+import { accountOf, paint, personOf, usualEntry, type Sides } from '../support/painted';
+import { mapOf } from '../support/map-of';
+
+const byName: Partial<LoginEntry> = { mergesDistinctServices: true, keyField: 'username' };
+const byAddress: Partial<LoginEntry> = { mergesDistinctServices: true, keyField: 'email' };
+const none: Partial<LoginEntry> = {};
+
+function settingsOf(values: Record<string, boolean | string>): ObservedSetting[] {
+    return Object.entries(values).map(([id, value]) => ({ id, value, type: 'boolean', choices: [] }));
+}
+
+const open = {
+    Accounts_AllowUserProfileChange: true,
+    Accounts_AllowUsernameChange: true,
+    Accounts_AllowEmailChange: true,
+    Accounts_RegistrationForm: 'Public',
+};
+const closed = {
+    ...open,
+    Accounts_AllowUsernameChange: false,
+    Accounts_AllowEmailChange: false,
+    Accounts_RegistrationForm: 'Disabled',
+};
+const all = { username: true, email: true };
+
+test.each<[string, Partial<LoginEntry>, LoginFlow, Record<string, boolean | string>, typeof all | undefined, string[]]>(
+    [
+        ['accounts found by name', byName, 'modern', open, all, ['authentik_username', 'username', 'registration']],
+        ['the same where both sides are closed', byName, 'modern', closed, { username: false, email: false }, []],
+        [
+            'the same where nobody may change their profile',
+            byName,
+            'modern',
+            { ...open, Accounts_AllowUserProfileChange: false },
+            undefined,
+            ['registration'],
+        ],
+        ['accounts found by address', byAddress, 'modern', open, all, ['authentik_email', 'email', 'registration']],
+        [
+            'accounts of one service alone, in the flow that finds addresses',
+            none,
+            'legacy',
+            open,
+            all,
+            ['authentik_email'],
+        ],
+        ['accounts of one service alone, in the flow that finds none', none, 'modern', open, all, []],
+        ['what people may change in authentik is not known', byName, 'legacy', closed, undefined, []],
+    ],
+)('which settings let people choose whose account they get: %s', (_, entry, flow, settings, selfService, expected) => {
+    expect(choicesOf({ entry: { ...usualEntry, ...entry }, flow }, settingsOf(settings), selfService)).toEqual(
+        expected,
+    );
+});
+
+const peopleSay = (sides: Sides, asked: string): string =>
+    peopleReport(english, { ...nothing, people: paint(sides) }, undefined, asked);
+const nothing: Plan = { changes: [], withheld: [], notes: [], drift: [] };
+
+describe('what first logins put at stake', () => {
+    const sides: Sides = {
+        people: [personOf('root', 'other@x'), personOf('boss'), personOf('ada')],
+        accounts: [
+            // an administrator of whom nothing but the name says that it is theirs
+            accountOf('root', 'root@x', { isAdministrator: true }),
+            // one whose verified address is the person's
+            accountOf('boss', 'boss@x', { isAdministrator: true }),
+            accountOf('ada', 'ada@x?'),
+        ],
+        entry: byName,
+        choices: ['username'],
+    };
+
+    test('is counted, with each account once, and an administrator known by their verified address is not among it', () => {
+        expect(countPeople(paint(sides)).dangers).toEqual({ administrators: 1, passwords: 1, choices: 1 });
+        expect(countPeople(paint({ people: [personOf('boss')], accounts: sides.accounts })).dangers).toBeUndefined();
+    });
+
+    test('is said in one line by plan, run, check and status, and in full by people', () => {
+        const { first, below } = peopleLines(english, countPeople(paint(sides)), true);
+        expect([...first, ...below].filter((line) => line.startsWith('⚠ At stake'))).toEqual([
+            '⚠ At stake: an administrator’s account, the password of 1 account, and 1 setting by which people choose whose account they get. → `/authentik-sync people dangers` names them, and what closes each.',
+        ]);
+        const [, ...full] = peopleSay(sides, 'dangers').split('\n');
+        expect(full).toHaveLength(3);
+        expect(full.join('\n')).toMatch(
+            /goes to whoever has that name.*root[^]*password.*ada[^]*Set "Username change" of the app to Off/,
+        );
+        expect(peopleSay(sides, '')).toContain('• `dangers`: what is at stake (3)');
+        expect(peopleSay(sides, '').match(/At stake/g)).toBeNull();
+    });
+
+    test('is not spoken of where there is nothing', () => {
+        const { first, below } = peopleLines(english, countPeople(paint({ people: [personOf('ada')] })), true);
+        expect([...first, ...below].join('\n')).not.toContain('At stake');
+        expect(peopleSay({ people: [personOf('ada')] }, 'dangers')).toContain('Nobody is in a class "dangers"');
+    });
+});
+
+describe('two accounts of one person', () => {
+    const people = [personOf('ada')];
+    const first = accountOf('countess', 'ada@x');
+    const second = accountOf('ada', '');
+    const twoOf = (sides: Partial<Sides>) => paint({ people, accounts: [first, second], ...sides }).people[0]?.two;
+
+    test('are an account with their address, and one without any under the name that their login writes', () => {
+        expect(twoOf({})).toEqual({ first: 'countess', second: 'ada', wasSeen: false });
+        expect(twoOf({ memory: { births: mapOf({ 'id-ada': 'ada' }) } })).toMatchObject({ wasSeen: true });
+        expect(twoOf({ memory: { links: mapOf({ 'uid-ada': 'id-ada' }) } })).toMatchObject({ first: 'countess' });
+        expect(twoOf({ memory: { links: mapOf({ 'uid-ada': 'id-countess' }) } })).toMatchObject({ second: 'ada' });
+    });
+
+    test.each<[string, Partial<Sides>]>([
+        ['the one of that name has an address', { accounts: [first, accountOf('ada', 'other@x')] }],
+        ['the name is written otherwise', { accounts: [first, accountOf('ADA', '')] }],
+        [
+            'one is linked to somebody else',
+            { memory: { links: mapOf({ 'uid-eve': 'id-ada' }) }, people: [...people, personOf('eve')] },
+        ],
+        ['the address is that of another person as well', { people: [...people, personOf('bob', 'ada@x')] }],
+        ['a person has said that one is not theirs', { memory: { apart: mapOf({ 'uid-ada': ['id-ada'] }) } }],
+        ['one is a bot', { accounts: [first, accountOf('ada', '', { type: 'bot' })] }],
+        ['one is deactivated', { accounts: [first, accountOf('ada', '', { isActive: false })] }],
+    ])('are none where %s', (_, sides) => {
+        expect(twoOf(sides)).toBeUndefined();
+    });
+
+    test('are said by people, user and check', () => {
+        const sides = { people, accounts: [first, second] };
+        expect(peopleSay(sides, '')).toContain('⚠ 1 person has two accounts');
+        expect(peopleSay(sides, 'two_accounts')).toContain('• ada: @countess has their address, and @ada none');
+        const [one] = paint(sides).people;
+        expect(one && loginLines(english, one).join('\n')).toContain(
+            'Two accounts: @countess has their address, and @ada none',
+        );
+    });
+});
