@@ -7,6 +7,7 @@ import type { RunRecord } from '../run/records/run-record';
 import type { StepsRecord } from '../run/records/run-steps';
 import { RunStore } from '../run/records/run-store';
 import type { BirthRecord } from '../store/births';
+import { KeepUpMemory, type KeepUpRecord, type PauseRecord } from '../store/keep-up-memory';
 import { Lease, type LeaseRecord } from '../store/lease';
 import type { LinksRecord } from '../store/link-memory';
 import { Records, type StoredRecord } from '../store/records';
@@ -23,6 +24,7 @@ export interface AppRecords {
     adoptions: Records<AdoptionRecord>;
     memory: SyncMemory;
     lease: Lease;
+    keepUp: KeepUpMemory;
     shownPlans: ShownPlans;
 }
 
@@ -52,6 +54,7 @@ export function recordsBy(
             },
             now,
         ),
+        keepUp: new KeepUpMemory(records<KeepUpRecord>('keep-up'), records<PauseRecord>('pause')),
         lease: new Lease(records<LeaseRecord>('lease')),
         shownPlans: new ShownPlans(records<ShownPlanRecord>('plan'), now),
     };

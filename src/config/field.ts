@@ -1,5 +1,6 @@
 import { SettingType, type ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import type { SettingProblem } from '../model/setting-problem';
+import { minuteOfDay } from '../model/minute-of-day';
 import { splitNames } from '../model/split-names';
 import { parseUrl } from './parse-url';
 import type { Read } from './read-value';
@@ -84,14 +85,27 @@ export function choice<const Choice extends string>(
 }
 
 /** Names, as `splitNames` takes them apart. */
-export function names(): Field<string[]> {
+export function names(packageValue = ''): Field<string[]> {
     return {
-        ...text(),
+        ...text(packageValue),
         read(typed) {
             const { names: all, isQuoteOpen } = splitNames(typed);
             if (all.length > mostNames)
                 return { value: [], problems: [{ code: 'setting.too_many_names', most: mostNames }] };
             return { value: all, ...(isQuoteOpen && { problems: [{ code: 'setting.quote_open' }] }) };
+        },
+    };
+}
+
+/** A time of day, such as `03:00`, as minutes since midnight; undefined where nothing was typed. */
+export function timeOfDay(): Field<number | undefined> {
+    return {
+        ...text(),
+        read(raw) {
+            const typed = raw.trim();
+            if (typed === '') return { value: undefined };
+            const value = minuteOfDay(typed);
+            return value === undefined ? { value, problems: [{ code: 'setting.time_of_day', typed }] } : { value };
         },
     };
 }

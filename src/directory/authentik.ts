@@ -18,6 +18,7 @@ import type {
 import type { DirectoryServer } from '../ports/directory-server';
 import { AuthentikClient } from './authentik-client';
 import { discover } from './discovery';
+import { quickLook } from './people/quick-look';
 import { readDirectory } from './people/read-directory';
 import { readAccessBindings } from './sso/access';
 import { readSelfService } from './self-service';
@@ -58,6 +59,10 @@ export class Authentik implements DirectoryServer {
     ): Promise<Directory> {
         if (this.config.token === undefined) throw new Failure('authentik_token_absent');
         return readDirectory(this.client, isNeeded, nested, withEveryone);
+    }
+
+    public async quickLook(): Promise<string> {
+        return quickLook(this.client);
     }
 
     public async readVersion(): Promise<string> {

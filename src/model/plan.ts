@@ -25,6 +25,9 @@ export type WithheldCode =
     | 'entry_without_application'
     | 'rooms_not_created_by_setting'
     | 'setting_not_known'
+    /** nobody has asked for the run, and it would have to be confirmed, or sets the login up */
+    | 'waits_for_person'
+    | 'drift_reported'
     | 'login_not_live'
     | 'changed_since'
     | 'needs_token'

@@ -20,7 +20,7 @@ export type SettingProblem =
               | 'setting.user_id_alone';
       }
     | { code: 'setting.no_url' | 'setting.not_a_url' | 'setting.url_page'; write: string }
-    | { code: 'setting.colour' | 'setting.built_in_service'; typed: string }
+    | { code: 'setting.colour' | 'setting.built_in_service' | 'setting.time_of_day'; typed: string }
     | { code: 'setting.too_long' | 'setting.too_many_names'; most: number }
     | { code: 'setting.choice'; typed: string; choices: readonly string[] }
     | { code: 'setting.number'; typed: string; least: number; most: number }

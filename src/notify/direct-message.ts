@@ -38,7 +38,8 @@ export async function sendDirectMessage(
         .finish(message.setText(cutText(texts, stopAutolinks(text), LONGEST, `. → ${texts.say('command.rest')}`)));
 }
 
-async function directRoom(
+/** The room that two users have for themselves, made where there is none. */
+export async function directRoom(
     { read, modify }: Pick<CallAccessors, 'read' | 'modify'>,
     from: IUser,
     user: IUser,

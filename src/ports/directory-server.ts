@@ -20,6 +20,8 @@ export interface DirectoryServer {
     discover(): Promise<Endpoints>;
     /** such as `2026.8.3`; needs a token, with whatever permissions */
     readVersion(): Promise<string>;
+    /** By what two looks at the directory can be told apart, for a few requests; the same where nothing has changed. */
+    quickLook(): Promise<string>;
     /** @param withEveryone also who is in no group at all, to know who is gone */
     readDirectory(
         isNeeded: (groupName: string) => boolean,

@@ -26,6 +26,7 @@ export function lineSaid(texts: Texts, run: RunRecord, until?: string): Said {
         done: doneWords(texts, run.counts),
     });
     const marks = [
+        ...(run.trigger === 'schedule' || run.trigger === 'login' ? [texts.said(`history.by_${run.trigger}`)] : []),
         ...(undoes ? [texts.said('history.of', { run: undoes })] : []),
         ...(outcome === 'partial' ? [texts.said('history.problems', { count: problems.length })] : []),
         ...(outcome === 'failed' ? [texts.said('history.ended_early', { failure: failureOf(texts, run) })] : []),

@@ -11,6 +11,7 @@ import type { PlanInContext } from '../run/plan-and-start';
 import type { PendingRecord } from '../run/records/pending';
 import type { RunRecord } from '../run/records/run-record';
 import type { Texts } from '../texts/texts';
+import { keepUpLines, type KeptUp } from './keep-up-lines';
 import { isMostlyOut, peopleLines } from './people-lines';
 import { driftLines } from './drift-lines';
 import { lineSaid } from './history';
@@ -22,6 +23,7 @@ export function statusAnswer(
     { plan, desired, observed, survey }: PlanInContext,
     runs: readonly RunRecord[],
     pending: readonly PendingRecord[],
+    keptUp: KeptUp,
 ): string {
     const { entry } = observed;
     const [last] = [...runs].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
@@ -43,7 +45,7 @@ export function statusAnswer(
         ...adoptionLine(texts, desired, observed, survey),
         texts.say('status.open', { changes: plan.changes.length, withheld: plan.withheld.length }),
         last ? texts.say('status.last_run', { run: lineSaid(texts, last) }) : texts.say('status.no_run'),
-        texts.say('status.next_run'),
+        ...keepUpLines(texts, runs, keptUp),
         ...runs.filter(({ outcome }) => !outcome).map(({ id }) => texts.say('status.open_run', { run: id })),
         ...pending.map(({ id, until }) => texts.say('status.waits', { run: id, time: until })),
     ];

@@ -3,6 +3,7 @@ import type { CredentialStore } from '../ports/credentials';
 import type { DirectoryServer } from '../ports/directory-server';
 import type { Jobs } from '../ports/jobs';
 import type { WorkspaceServer } from '../ports/workspace-server';
+import type { KeepUpMemory } from '../store/keep-up-memory';
 import type { Lease } from '../store/lease';
 import type { Records } from '../store/records';
 import type { SyncMemory } from '../store/sync-memory';
@@ -25,6 +26,7 @@ export interface ExecutionParts {
     adoptions: Records<AdoptionRecord>;
     memory: SyncMemory;
     lease: Lease;
+    keepUp: KeepUpMemory;
     clock: Clock;
     jobs: Jobs;
     /** names of people that nothing is taken from, as typed, see `protectedNames` */

@@ -17,7 +17,9 @@ export type RecordKind =
     | 'expected'
     | 'pending'
     | 'adoption'
-    | 'plan';
+    | 'plan'
+    | 'keep-up'
+    | 'pause';
 
 export interface StoredRecord {
     kind: RecordKind;

@@ -70,6 +70,15 @@ export class SyncMemory {
         return readState(await this.records.state.find('sync')).roomIds;
     }
 
+    /** Whether a run has remembered anything yet. */
+    public async isBegun(): Promise<boolean> {
+        return (await this.records.state.find('sync')) !== undefined;
+    }
+
+    public async isSomebodyAbsent(): Promise<boolean> {
+        return (await this.records.absences.all()).length > 0;
+    }
+
     /** User ids of the memberships of one target that the app itself gave. */
     public async ledgerOf(target: Target): Promise<string[]> {
         return readTexts((await this.records.ledger.find(targetKey(target)))?.members);

@@ -10,6 +10,7 @@ import { commands } from './de/commands';
 import { drift } from './de/drift';
 import { failures } from './de/failures';
 import { help } from './de/help';
+import { keepUp } from './de/keep-up';
 import { labels } from './de/labels';
 import { lists } from './de/lists';
 import { login } from './de/login';
@@ -42,6 +43,7 @@ export const de = {
     ...drift,
     ...failures,
     ...help,
+    ...keepUp,
     ...labels,
     ...lists,
     ...login,

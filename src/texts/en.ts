@@ -10,6 +10,7 @@ import { commands } from './en/commands';
 import { drift } from './en/drift';
 import { failures } from './en/failures';
 import { help } from './en/help';
+import { keepUp } from './en/keep-up';
 import { labels } from './en/labels';
 import { lists } from './en/lists';
 import { login } from './en/login';
@@ -45,6 +46,7 @@ export const en = {
     ...drift,
     ...failures,
     ...help,
+    ...keepUp,
     ...labels,
     ...lists,
     ...login,

@@ -7,8 +7,9 @@ import { runAnswer } from '../report/run-answer';
 import type { Texts } from '../texts/texts';
 import { Execution } from '../run/lifecycle';
 import { planAgain } from '../run/plan-again';
-import { isOpen } from '../run/records/progress';
+import { isAskedFor, isOpen } from '../run/records/progress';
 import { job } from './job';
+import { concludeLook } from './look-again';
 
 /** Goes on with a run, and answers to who began it once it is over. Safe to run twice: a run that is over is left alone. */
 export const continueRun = job('continue-run', async (app, { runId, isRescue }) => {
@@ -21,6 +22,11 @@ export const continueRun = job('continue-run', async (app, { runId, isRescue }) 
             ? undefined
             : failureAnswer(texts, app.logFailure(error)),
     );
+    const over = await app.records.runs.find(run.id);
+    if (over && !isAskedFor(over)) {
+        if (!isOpen(over)) await concludeLook(app, over);
+        return;
+    }
     // what is only settled was answered when it was over; of the end of a time its own job tells
     if (answer && !run.outcome && run.takesBack?.entry === undefined)
         await answerToRun(run, app.accessors, texts, answer);

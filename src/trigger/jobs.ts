@@ -2,11 +2,13 @@ import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 import type { AppContext } from '../app/app-context';
 import { continueRun } from './continue-run';
 import { endOfAdoption } from './end-adoption';
+import { lookOnce, lookRegularly } from './look-again';
 import { lookAfter, pickUp } from './pick-up';
 import { checkSettings } from './settings-saved';
 import { takeBack } from './take-back';
 
 /** Every job of the app. The server keeps them; whichever instance is free does them. */
 export function jobs(app: AppContext): IProcessor[] {
-    return [continueRun, takeBack, endOfAdoption, pickUp, lookAfter, checkSettings].map((processor) => processor(app));
+    const all = [continueRun, takeBack, endOfAdoption, pickUp, lookAfter, lookRegularly, lookOnce, checkSettings];
+    return all.map((processor) => processor(app));
 }

@@ -3,11 +3,13 @@ import type { AppCall } from '../app/app-call';
 import { pickUpWhatIsLeft } from '../run/pick-up';
 import { followAdoption } from './follow-adoption';
 import { job } from './job';
+import { scheduleFirstLook } from './schedule-looks';
 
 /** When the app is enabled, which it also is at each start of the server: soon, and from then on again and again. */
 export async function schedulePickUp({ scheduler }: IConfigurationModify): Promise<void> {
     await scheduler.scheduleOnce({ id: 'pick-up', when: '10 seconds' });
     await scheduler.scheduleRecurring({ id: 'look-after', interval: '5 minutes', skipImmediate: true });
+    await scheduleFirstLook(scheduler);
 }
 
 export const pickUp = job('pick-up', look);

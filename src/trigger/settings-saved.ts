@@ -3,6 +3,7 @@ import { sendDirectMessage } from '../notify/direct-message';
 import { settingsAnswer } from '../report/failure-answer';
 import { followAdoption } from './follow-adoption';
 import { job } from './job';
+import { scheduleLooks } from './schedule-looks';
 
 const JOB = 'check-settings';
 
@@ -19,7 +20,10 @@ export async function settingSaved({ scheduler }: IConfigurationModify): Promise
 /** The engine does not tell who saved; the administrator named in the settings is told, and the log of the app. */
 export const checkSettings = job(JOB, async (app) => {
     const { config, problems } = await app.readConfig();
-    if (config) return followAdoption(app, config);
+    if (config) {
+        await scheduleLooks(app.accessors.modify.getScheduler(), config.keepUp);
+        return followAdoption(app, config);
+    }
     app.logProblems(problems);
     const administrator = await app.administratorId();
     const texts = await app.textsForId(administrator);

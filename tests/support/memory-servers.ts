@@ -58,6 +58,10 @@ export class MemoryDirectory extends MemorySso {
         };
     }
 
+    async quickLook(): Promise<string> {
+        return JSON.stringify([this.directory.users, this.directory.groups]);
+    }
+
     async readDirectory(): Promise<Directory> {
         return this.directory;
     }

@@ -21,6 +21,7 @@ const scopes = ['openid', 'email', 'profile'];
 export abstract class MemorySso implements DirectoryServer {
     abstract readonly hasToken: boolean;
     abstract discover(): ReturnType<DirectoryServer['discover']>;
+    abstract quickLook(): Promise<string>;
     abstract readDirectory(): ReturnType<DirectoryServer['readDirectory']>;
 
     secret = 'secret';

@@ -3,6 +3,7 @@ import { asChosen, lastAdoption, nextLook, type AdoptionRecord } from '../../src
 import { pickUpWhatIsLeft } from '../../src/run/pick-up';
 import { undoRun } from '../../src/run/undo';
 import { statusAnswer } from '../../src/report/status';
+import { keptUp } from '../support/looks';
 import { english } from '../support/english';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
@@ -239,6 +240,6 @@ test('status says until when, and how many have come over as far as that can be 
         subject: { code: 'adoption.until', by: 'address', time: '2026-01-15T00:00:01.000Z' },
         details: { code: 'detail.come_over', accounts: 3, came: 1, untold: 1 },
     });
-    const status = statusAnswer(english, config, planned, [], []);
+    const status = statusAnswer(english, config, planned, [], [], keptUp(config));
     expect(status).toMatch(/get in by address, until 1\/15\/26.*: at least 1 of 3 have come over/);
 });

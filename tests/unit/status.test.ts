@@ -1,4 +1,5 @@
 import { statusAnswer } from '../../src/report/status';
+import { keptUp } from '../support/looks';
 import { memoryRunner, origin } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 import { accountsOf, directoryOf } from '../support/sync-world';
@@ -18,7 +19,7 @@ async function statusAfterARun(canUseRest: boolean): Promise<string> {
     const config = configOf({ group_rules: rules, allow_name_change: 'off' });
     const { runner, runs } = memoryRunner(config, authentik, workspace);
     await runner.start(await runner.plan(), origin);
-    return statusAnswer(english, config, await runner.plan(), await runs.all(), []);
+    return statusAnswer(english, config, await runner.plan(), await runs.all(), [], keptUp(config));
 }
 
 test('status counts all that the rules are about, who is linked, and what the app gave', async () => {

@@ -7,10 +7,18 @@ import type { CommandCall } from '../call';
 export async function statusVerb({ app, texts, sender }: CommandCall): Promise<Answer> {
     const { config, problems } = await app.readConfig();
     if (!config) return { text: settingsAnswer(texts, problems) };
-    const [planned, runs, pending] = await Promise.all([
+    const { runs: runRecords, pending: pendingRecords, keepUp, memory, expected } = app.records;
+    const [planned, runs, pending, state, pause, resumedAt, isRemembered, left] = await Promise.all([
         (await app.runner(config)).plan(sender.id),
-        app.records.runs.all(),
-        app.records.pending.all(),
+        runRecords.all(),
+        pendingRecords.all(),
+        keepUp.read(),
+        keepUp.pause(),
+        keepUp.resumedAt(),
+        memory.isBegun(),
+        expected.find('settings'),
     ]);
-    return { text: statusAnswer(texts, config, planned, runs, pending) };
+    const isBegun = isRemembered || left !== undefined;
+    const keptUp = { wishes: config.keepUp, state, pause, resumedAt, isBegun, now: app.clock.now() };
+    return { text: statusAnswer(texts, config, planned, runs, pending, keptUp) };
 }

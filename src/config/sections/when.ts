@@ -1,11 +1,36 @@
-import { number } from '../field';
+import { given } from '../../model/given';
+import type { KeepUpWishes } from '../../model/keep-up';
+import { choice, names, number, timeOfDay, toggle } from '../field';
 import { section } from '../section';
 
 export interface WhenConfig {
+    keepUp: KeepUpWishes;
     /** how long risky changes wait to be confirmed; 0: they are kept at once */
     confirmMinutes: number;
 }
 
-export const whenSection = section('section_when', { confirm_minutes: number(10, 0, 24 * 60) }, (typed): WhenConfig => {
-    return { confirmMinutes: typed.confirm_minutes };
-});
+/** A week: who wants it less often than that does not want it. */
+const LONGEST_INTERVAL = 7 * 24 * 60;
+
+export const whenSection = section(
+    'section_when',
+    {
+        sync_interval: number(15, 0, LONGEST_INTERVAL),
+        full_sync_at: timeOfDay(),
+        drift: choice(['report', 'repair']),
+        notify: names('administrators'),
+        daily_line: toggle(false),
+        confirm_minutes: number(10, 0, 24 * 60),
+    },
+    (typed): WhenConfig => ({
+        keepUp: {
+            intervalMinutes: typed.sync_interval,
+            ...given({ wholeAt: typed.full_sync_at }),
+            atLogin: false,
+            drift: typed.drift,
+            notify: typed.notify,
+            isDailyLine: typed.daily_line,
+        },
+        confirmMinutes: typed.confirm_minutes,
+    }),
+);

@@ -8,6 +8,11 @@ export function canGoOn({ stepCount, nextStep, stepList }: RunRecord): boolean {
     return stepCount === 0 || (nextStep !== undefined && stepList !== undefined);
 }
 
+/** Whether a person began it, and waits for an answer. */
+export function isAskedFor({ trigger }: RunRecord): boolean {
+    return trigger !== 'schedule' && trigger !== 'login';
+}
+
 /** Whether something of it is still to be done: steps, or the settling of what was begun. */
 export function isOpen({ outcome, isUnsettled }: RunRecord): boolean {
     return outcome === undefined || isUnsettled === true;

@@ -54,4 +54,9 @@ export const labels = {
     'label.invalidation_flow': 'Abmelde-Flow',
     'label.replaced_client_secrets': 'Ersetzte Client-Secrets',
     'label.confirm_minutes': 'Minuten zum Bestätigen riskanter Änderungen',
+    'label.sync_interval': 'Alle … Minuten nachsehen',
+    'label.full_sync_at': 'Uhrzeit der ganzen Durchsicht',
+    'label.drift': 'Was von Hand geändert wurde',
+    'label.notify': 'Wer benachrichtigt wird',
+    'label.daily_line': 'Einmal am Tag sagen, dass alles in Ordnung ist',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

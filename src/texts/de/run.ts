@@ -69,6 +69,8 @@ export const run = {
     'history.take-back': '`{run}` {time}, zurückgenommen, weil niemand es bestätigt hat, für {actor}: {done}',
     'history.adoption_end': '`{run}` {time}, die Zeit für vorhandene Konten ist um, begonnen von {actor}: {done}',
     'history.mark': '{line}; {mark}',
+    'history.by_schedule': 'nach dem Zeitplan',
+    'history.by_login': 'bei einer Anmeldung',
     'history.of': 'von {run}',
     'history.problems': '{count, plural, one {# Problem} other {# Probleme}}',
     'history.ended_early': 'vorzeitig beendet: {failure}',

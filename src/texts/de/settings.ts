@@ -27,6 +27,8 @@ export const settings = {
     'setting.built_in_service.action': 'Verwenden Sie `authentik` wie in der Anleitung oder einen eigenen Namen.',
     'setting.no_openid': '„{setting}“ enthält kein `openid`, und ohne das sagt authentik nicht, wer sich anmeldet.',
     'setting.no_openid.action': 'Verwenden Sie `openid email profile`.',
+    'setting.time_of_day': '„{setting}“ ist {typed}, und das ist keine Uhrzeit.',
+    'setting.time_of_day.action': 'Geben Sie eine an, etwa `03:00`, oder nichts.',
     'setting.colour': '„{setting}“ ist {typed}, und das ist keine Farbe.',
     'setting.colour.action': 'Geben Sie sie als Hexadezimalzahl an, etwa `#fd4b2d`.',
     'setting.no_username_field':

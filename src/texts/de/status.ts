@@ -30,5 +30,16 @@ export const status = {
     'status.adoption_come': 'Vorhandene Konten werden übernommen {how}: {come}',
     'status.adoption_over':
         'Die Zeit für vorhandene Konten ist um (sie endete {time}); `/authentik-sync plan` fragt nach einer weiteren',
+    'status.looks':
+        'Von selbst: sieht {minutes, plural, =0 {einmal am Tag} one {jede Minute} other {alle # Minuten}} nach, ob sich etwas geändert hat',
+    'status.looked_at': 'Zuletzt nachgesehen: {time}',
+    'status.looks_before': 'Von selbst: nichts, bevor `/authentik-sync` einmal gelaufen ist',
+    'status.looks_fail': 'Das Nachsehen scheitert seit {since}; das nächste Mal ist um {time}',
+    'status.moment': '{time}',
+    'status.told': 'Etwas wartet auf eine Person und wurde gemeldet (`/authentik-sync plan`)',
+    'status.paused':
+        '{isOpen, select, true {Von selbst: nichts, angehalten von {by}, bis jemand `/authentik-sync resume` eingibt} other {Von selbst: nichts bis {time}, angehalten von {by} (`/authentik-sync resume` beendet das)}}',
+    'status.held_by_undo':
+        'Von selbst: nichts, weil der Lauf `{run}` etwas zurückgenommen hat; `/authentik-sync` oder `/authentik-sync resume` beendet das',
     'status.waits': 'Der Lauf `{run}` wartet bis {time} auf Bestätigung',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -28,6 +28,13 @@ export const withheld = {
     'withheld.rooms_not_created_by_setting.action': 'Legen Sie das Fehlende an, oder schalten Sie die Einstellung ein.',
     'withheld.setting_not_known': 'Dieser Server hat {what} nicht.',
     'withheld.setting_not_known.action': 'Es ist nichts zu tun; neuere Versionen haben die Einstellung.',
+    'withheld.waits_for_person':
+        '{what}: {count, plural, one {# Änderung geschieht} other {# Änderungen geschehen}} nicht von selbst, weil niemand diesen Lauf verlangt hat und eine Änderung der Anmeldung von einer Person bestätigt wird.',
+    'withheld.waits_for_person.action': '`/authentik-sync` macht es.',
+    'withheld.drift_reported':
+        '{what}: von jemand anderem geändert, und die App meldet das nur ({count, plural, one {# Änderung} other {# Änderungen}}).',
+    'withheld.drift_reported.action':
+        '`/authentik-sync` stellt es wieder her; die Einstellung „Was von Hand geändert wurde“ lässt es von selbst geschehen.',
     'withheld.directory_partial':
         '{what}: Das Token sieht nur einen Teil der Gruppen. Deshalb wird niemand entfernt und nichts geschrieben, was alle Gruppen nennt: Wer ausgeschieden scheint, kann in einer Gruppe sein, die es nicht sieht.',
     'withheld.directory_partial.action':

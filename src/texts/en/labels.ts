@@ -52,4 +52,9 @@ export const labels = {
     'label.invalidation_flow': 'Invalidation flow',
     'label.replaced_client_secrets': 'Replaced client secrets',
     'label.confirm_minutes': 'Minutes to confirm risky changes',
+    'label.sync_interval': 'Look for changes every … minutes',
+    'label.full_sync_at': 'Time of the whole look',
+    'label.drift': 'What was changed by hand',
+    'label.notify': 'Who is told',
+    'label.daily_line': 'Say once a day that all is well',
 } as const satisfies Readonly<Record<string, string>>;

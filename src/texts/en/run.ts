@@ -69,6 +69,8 @@ export const run = {
     'history.adoption_end':
         '`{run}` {time}, the time for accounts that were there before is over, begun by {actor}: {done}',
     'history.mark': '{line}; {mark}',
+    'history.by_schedule': 'by the schedule',
+    'history.by_login': 'at a login',
     'history.of': 'of {run}',
     'history.problems': '{count, plural, one {# problem} other {# problems}}',
     'history.ended_early': 'ended early: {failure}',

@@ -28,6 +28,8 @@ export const settings = {
     'setting.built_in_service.action': 'Use `authentik`, as the guide does, or a name of your own.',
     'setting.no_openid': '"{setting}" does not contain `openid`, without which authentik does not say who logs in.',
     'setting.no_openid.action': 'Use `openid email profile`.',
+    'setting.time_of_day': '"{setting}" is {typed}, which is not a time of day.',
+    'setting.time_of_day.action': 'Type one such as `03:00`, or nothing.',
     'setting.colour': '"{setting}" is {typed}, which is not a colour.',
     'setting.colour.action': 'Type one as a hexadecimal number, such as `#fd4b2d`.',
     'setting.no_username_field':

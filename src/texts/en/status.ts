@@ -29,5 +29,16 @@ export const status = {
     'status.adoption_come': 'Accounts that were there before get in {how}: {come}',
     'status.adoption_over':
         'The time for accounts that were there before is over (it ended {time}); `/authentik-sync plan` asks for another one',
+    'status.looks':
+        'By itself: {minutes, plural, =0 {looks once a day} one {looks every minute} other {looks every # minutes}} whether anything has changed',
+    'status.looked_at': 'Last look: {time}',
+    'status.looks_before': 'By itself: nothing, before `/authentik-sync` was run once',
+    'status.looks_fail': 'Looks fail since {since}; the next one is at {time}',
+    'status.moment': '{time}',
+    'status.told': 'Something waits for a person, and was told (`/authentik-sync plan`)',
+    'status.paused':
+        '{isOpen, select, true {By itself: nothing, paused by {by} until somebody types `/authentik-sync resume`} other {By itself: nothing until {time}, paused by {by} (`/authentik-sync resume` ends it)}}',
+    'status.held_by_undo':
+        'By itself: nothing, because run `{run}` took something back; `/authentik-sync` or `/authentik-sync resume` ends that',
     'status.waits': 'Run `{run}` waits to be kept until {time}',
 } as const satisfies Readonly<Record<string, string>>;

@@ -36,6 +36,13 @@ export const withheld = {
     'withheld.rooms_not_created_by_setting.action': 'Create what is missing, or switch that on.',
     'withheld.setting_not_known': 'This server does not have {what}.',
     'withheld.setting_not_known.action': 'Nothing to do; newer versions have it.',
+    'withheld.waits_for_person':
+        '{what}: {count, plural, one {# change is} other {# changes are}} not made by itself, because nobody asked for this run, and a change of the login is confirmed by a person.',
+    'withheld.waits_for_person.action': '`/authentik-sync` does it.',
+    'withheld.drift_reported':
+        '{what}: changed by somebody else, and the app is set to report that only ({count, plural, one {# change} other {# changes}}).',
+    'withheld.drift_reported.action':
+        '`/authentik-sync` puts it back; the setting "What was changed by hand" has it done by itself.',
     'withheld.directory_partial':
         '{what}: the token sees some groups only, so nobody is removed and nothing is written that names all of them. Who seems to have left may be in a group that it does not see.',
     'withheld.directory_partial.action':

@@ -123,6 +123,7 @@ export function everySettingProblem(typed: string): SettingProblem[] {
         'setting.colour': { typed },
         'setting.too_long': { most: 3 },
         'setting.too_many_names': { most: 3 },
+        'setting.time_of_day': { typed },
         'setting.choice': { typed, choices: [typed, typed] },
         'setting.number': { typed, least: 0, most: 1440 },
         'setting.number_from': { typed, least: 0 },

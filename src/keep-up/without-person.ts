@@ -1,0 +1,44 @@
+import type { Change } from '../model/change';
+import { isRisky, isSettingChange, isSsoChange, kindOf } from '../model/kinds';
+import type { Drift, Ground, Plan } from '../model/plan';
+import { wordsKey } from '../model/words';
+import { withhold } from '../plan/policies/withhold';
+
+interface Circumstances {
+    /** whether the login page offered the service before */
+    wasLive: boolean;
+    /** whether what somebody else has changed in the set-up is put back */
+    repairs: boolean;
+}
+
+/**
+ * What of a plan is done where nobody asked for it, and what is left to a person. Policies have taken out what needs an approval;
+ * here stays behind what nobody would be there to confirm, what sets the login up, and what somebody has changed on purpose, perhaps.
+ */
+export function withoutPerson(plan: Plan, circumstances: Circumstances): { toDo: Plan; left: Plan } {
+    const groundOf = (change: Change): Ground | undefined => groundToWait(change, plan.drift, circumstances);
+    return {
+        toDo: withhold(groundOf)(plan),
+        left: { ...plan, changes: plan.changes.filter((change) => groundOf(change) !== undefined) },
+    };
+}
+
+function groundToWait(
+    change: Change,
+    drift: readonly Drift[],
+    { wasLive, repairs }: Circumstances,
+): Ground | undefined {
+    // nobody is there to confirm it in time, so it would be taken back, and done again at the next look
+    if (isRisky(change, wasLive)) return { code: 'waits_for_person' };
+    if (isDrift(change, drift)) return repairs ? undefined : { code: 'drift_reported' };
+    const setsUp = isSsoChange(change) || (kindOf(change).area(change) === 'entry' && !isSettingChange(change));
+    return setsUp ? { code: 'waits_for_person' } : undefined;
+}
+
+function isDrift(change: Change, drift: readonly Drift[]): boolean {
+    const inAuthentik = kindOf(change).drift(change);
+    return drift.some((one) => {
+        if (one.kind === undefined) return isSettingChange(change) && change.id === one.subject;
+        return one.kind === 'directory' && inAuthentik && wordsKey(inAuthentik.subject) === wordsKey(one.subject);
+    });
+}

@@ -1,0 +1,82 @@
+import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import type { CallAccessors } from '../ports/call-accessors';
+import type { Answer } from '../report/answer';
+import { cutText } from '../texts/cut-text';
+import { stopAutolinks } from '../texts/stop-autolinks';
+import type { Texts } from '../texts/texts';
+import { directRoom } from './direct-message';
+import { putInto } from './put-into';
+
+/** The server refuses a message of more than `Message_MaxAllowedSize` characters, which is 5000 unless somebody has changed it. */
+const LONGEST = 4500;
+/** Nobody has more administrators than this who all want to hear of it. */
+const MOST = 50;
+
+/** By what the setting means whoever administers the workspace. */
+const ADMINISTRATORS = 'administrators';
+
+export interface Telling {
+    accessors: CallAccessors;
+    /** as in the settings: `administrators`, usernames, or rooms with `#` */
+    notify: readonly string[];
+    /** user ids of the administrators, as far as they are known */
+    administrators(): Promise<readonly string[]>;
+    textsFor(reader: IUser | undefined): Promise<Texts>;
+    logFailure(error: unknown): unknown;
+}
+
+/** Tells it to all who are set to hear, each in their language. That one of them cannot be told keeps nobody else from hearing. */
+export async function tell(telling: Telling, answer: (texts: Texts) => Answer): Promise<void> {
+    const { accessors } = telling;
+    const from = await accessors.read.getUserReader().getAppUser();
+    if (!from) return;
+    for (const place of await placesOf(telling)) {
+        try {
+            const room = 'user' in place ? await directRoom(accessors, from, place.user) : place.room;
+            const texts = await telling.textsFor('user' in place ? place.user : undefined);
+            if (room) await send(accessors, texts, from, room, answer(texts));
+        } catch (error) {
+            telling.logFailure(error);
+        }
+    }
+}
+
+async function send(
+    { read, modify }: CallAccessors,
+    texts: Texts,
+    from: IUser,
+    room: IRoom,
+    { text, buttons = [] }: Answer,
+): Promise<void> {
+    const shown = cutText(texts, stopAutolinks(text), LONGEST, `. → ${texts.say('command.rest')}`);
+    const message = modify.getCreator().startMessage().setSender(from).setRoom(room).setParseUrls(false);
+    await putInto(message, shown, buttons, read);
+    await modify.getCreator().finish(message);
+}
+
+/** Who is named twice hears once. */
+async function placesOf(telling: Telling): Promise<({ user: IUser } | { room: IRoom })[]> {
+    const users = new Map<string, IUser>();
+    const rooms = new Map<string, IRoom>();
+    const { read } = telling.accessors;
+    for (const name of telling.notify) {
+        if (name.startsWith('#')) {
+            const room = await read.getRoomReader().getByName(name.slice(1));
+            if (room) rooms.set(room.id, room);
+        } else if (name.toLowerCase() === ADMINISTRATORS) {
+            for (const id of (await telling.administrators()).slice(0, MOST)) add(await userById(id));
+        } else {
+            add(await read.getUserReader().getByUsername(name.replace(/^@/, '')));
+        }
+    }
+    return [...[...users.values()].map((user) => ({ user })), ...[...rooms.values()].map((room) => ({ room }))];
+
+    function add(user: IUser | undefined): void {
+        if (user) users.set(user.id, user);
+    }
+
+    async function userById(id: string): Promise<IUser | undefined> {
+        return id === '' ? undefined : read.getUserReader().getById(id);
+    }
+}

@@ -1,0 +1,43 @@
+import { heldByUndo } from '../keep-up/held-by-undo';
+import { isPaused } from '../keep-up/is-paused';
+import type { KeepUpState, KeepUpWishes, Pause } from '../model/keep-up';
+import type { RunRecord } from '../run/records/run-record';
+import type { Texts } from '../texts/texts';
+
+/** What decides whether anything happens by itself. */
+export interface KeptUp {
+    wishes: KeepUpWishes;
+    state: KeepUpState;
+    pause: Pause | undefined;
+    resumedAt: string | undefined;
+    /** whether a person has begun a sync yet */
+    isBegun: boolean;
+    now: Date;
+}
+
+/** When the app looks by itself, or why it does not. */
+export function keepUpLines(texts: Texts, runs: readonly RunRecord[], keptUp: KeptUp): string[] {
+    const { wishes, state, pause, resumedAt, isBegun, now } = keptUp;
+    const { intervalMinutes, wholeAt } = wishes;
+    if (isPaused(pause, now))
+        return [texts.say('status.paused', { time: pause.until, by: pause.by, isOpen: pause.until === undefined })];
+    if (intervalMinutes === 0 && wholeAt === undefined) return [texts.say('status.next_run')];
+    if (!isBegun) return [texts.say('status.looks_before')];
+    const undo = heldByUndo(runs, resumedAt);
+    if (undo) return [texts.say('status.held_by_undo', { run: undo.id })];
+    const last = state.lookedAt === undefined ? [] : [texts.say('status.looked_at', { time: state.lookedAt })];
+    const { failures } = state;
+    return [
+        texts.say('status.looks', { minutes: intervalMinutes }),
+        ...last,
+        ...(failures
+            ? [
+                  texts.say('status.looks_fail', {
+                      since: texts.said('status.moment', { time: failures.since }),
+                      time: failures.retryAt,
+                  }),
+              ]
+            : []),
+        ...(state.told === undefined ? [] : [texts.say('status.told')]),
+    ];
+}

@@ -1,0 +1,162 @@
+import type { Config } from '../config/config';
+import { sha256 } from '../digest';
+import { withFailure } from '../keep-up/back-off';
+import { dueLook } from '../keep-up/due-look';
+import { heldByUndo } from '../keep-up/held-by-undo';
+import { isPaused } from '../keep-up/is-paused';
+import { waitingPicture } from '../keep-up/waiting-picture';
+import { withoutPerson } from '../keep-up/without-person';
+import { Failure, toFailure } from '../model/failure';
+import type { KeepUpState, LookFailures } from '../model/keep-up';
+import type { Listeners } from './listeners';
+import type { ExecutionParts } from './execution-parts';
+import { Runner, type PlanInContext } from './plan-and-start';
+import type { RunOrigin } from './records/new-run';
+import { isOpen } from './records/progress';
+import type { RunRecord } from './records/run-record';
+
+/** How long noting what came of a look may take. */
+const NOTE_MS = 60_000;
+const DAY_MS = 24 * 3_600_000;
+
+/** The looks at both servers that nobody asks for: when one is due, what it does, and who hears of it. */
+export class LookAgain {
+    private readonly runner: Runner;
+
+    /** @param utcOffset hours by which the clock of the administrator differs from UTC */
+    constructor(
+        private readonly config: Config,
+        private readonly parts: ExecutionParts,
+        private readonly listeners: Listeners,
+        private readonly utcOffset: number,
+    ) {
+        this.runner = new Runner(config, parts);
+    }
+
+    /** Looks if a look is due. An unchanged directory costs a few requests, and no room is read. */
+    public async ifDue(origin: RunOrigin): Promise<void> {
+        const { keepUp, clock, memory, authentik } = this.parts;
+        if (!authentik.hasToken || (await this.isHeld())) return;
+        const state = await this.settled();
+        if (!state) return;
+        const isSomebodyAbsent = await memory.isSomebodyAbsent();
+        const now = clock.now();
+        const due = dueLook(state, this.config.keepUp, { now, utcOffset: this.utcOffset, isSomebodyAbsent });
+        if (due === 'none') return;
+        try {
+            const seen = await this.look();
+            if (due === 'quick' && seen === state.seen) await keepUp.save({ ...state, lookedAt: now.toISOString() });
+            else await this.wholeLook(origin, seen, state);
+        } catch (error) {
+            await this.noteFailure(toFailure(error));
+        }
+    }
+
+    /** What came of a run that was begun by such a look, once it is over. */
+    public async conclude(run: RunRecord): Promise<void> {
+        const state = await this.parts.keepUp.read();
+        if (state.running?.runId === run.id) await this.concludeAs(run, state.running.seen);
+    }
+
+    /** Nothing happens by itself before a person has begun a sync, while somebody has said so, and after an undo. */
+    private async isHeld(): Promise<boolean> {
+        const { keepUp, clock, memory, expected, runs } = this.parts;
+        if (isPaused(await keepUp.pause(), clock.now())) return true;
+        if (!(await memory.isBegun()) && (await expected.find('settings')) === undefined) return true;
+        return heldByUndo(await runs.all(), await keepUp.resumedAt()) !== undefined;
+    }
+
+    /** The state, once the run of the look before is known to be over; undefined while it is at work. */
+    private async settled(): Promise<KeepUpState | undefined> {
+        const { keepUp, runs } = this.parts;
+        const state = await keepUp.read();
+        if (!state.running) return state;
+        const run = await runs.find(state.running.runId);
+        if (run && isOpen(run)) return undefined;
+        if (run) await this.concludeAs(run, state.running.seen);
+        else await keepUp.save({ ...state, running: undefined });
+        return keepUp.read();
+    }
+
+    /** By what it is told whether anything has changed that decides: the directory, the settings, and the account restrictions. */
+    private async look(): Promise<string> {
+        const { authentik, workspace } = this.parts;
+        const { restrictions } = this.config;
+        const [directory, values] = await Promise.all([
+            authentik.quickLook(),
+            workspace.readSettings(restrictions.map(({ id }) => id)),
+        ]);
+        return sha256(JSON.stringify([directory, values.map(({ id, value }) => [id, value]), this.config]));
+    }
+
+    private async wholeLook(origin: RunOrigin, seen: string, before: KeepUpState): Promise<void> {
+        const { keepUp } = this.parts;
+        const run = await this.runner.planThen(origin, async (planned) => {
+            const state = await keepUp.read();
+            // another instance of the server has looked meanwhile
+            if (state.wholeAt !== before.wholeAt || state.failures?.count !== before.failures?.count) return undefined;
+            const circumstances = {
+                wasLive: planned.observed.entry.isLive === true,
+                repairs: this.config.keepUp.drift === 'repair',
+            };
+            const { toDo, left } = withoutPerson(planned.plan, circumstances);
+            const told = await this.tellWhatWaits(this.runner.only(planned, left), state.told);
+            await keepUp.save({ ...state, told, running: { runId: origin.id, seen } });
+            return this.runner.start(this.runner.only(planned, toDo), origin);
+        });
+        if (run?.outcome) await this.conclude(run);
+    }
+
+    /** @returns what is told by now */
+    private async tellWhatWaits(left: PlanInContext, told: string | undefined): Promise<string | undefined> {
+        const picture = waitingPicture(left.plan, sha256);
+        if (picture !== undefined && picture !== told) await this.listeners.waits(left);
+        return picture;
+    }
+
+    private async concludeAs(run: RunRecord, seen: string): Promise<void> {
+        const { keepUp, clock } = this.parts;
+        if (run.outcome !== 'done') {
+            const failure = run.failure ?? { code: 'run_interrupted', details: {} };
+            await this.noteFailure(failure);
+            return;
+        }
+        const { failures, ...state } = await keepUp.read();
+        const now = clock.now();
+        const at = now.toISOString();
+        if (failures) await this.listeners.recovered(failures);
+        const isWell = state.told === undefined && this.isLineDue(state, now);
+        if (isWell) await this.listeners.well(run);
+        await keepUp.save({
+            ...{ ...state, running: undefined, lookedAt: at, wholeAt: at, seen },
+            ...(isWell && { lineAt: at }),
+        });
+    }
+
+    private isLineDue({ lineAt }: KeepUpState, now: Date): boolean {
+        if (!this.config.keepUp.isDailyLine) return false;
+        const passed = lineAt === undefined ? DAY_MS : now.getTime() - Date.parse(lineAt);
+        return passed >= DAY_MS || passed < 0;
+    }
+
+    /** Told once, whoever of two instances comes first; another run that is at work is no failure. */
+    private async noteFailure({ code, details }: Pick<Failure, 'details'> & { code: string }): Promise<void> {
+        if (code === 'run_in_progress') return;
+        const { lease, keepUp, clock } = this.parts;
+        if (!(await lease.take('look-again', clock.now(), NOTE_MS))) return;
+        try {
+            const state = await keepUp.read();
+            const now = clock.now();
+            const failures = withFailure(state.failures, code, now);
+            if (!state.failures) await this.listeners.failed({ code, details });
+            await keepUp.save({ ...state, running: undefined, failures });
+            await this.lookLater(failures, now);
+        } finally {
+            await lease.release();
+        }
+    }
+
+    private async lookLater({ retryAt }: LookFailures, now: Date): Promise<void> {
+        await this.listeners.lookAt(Date.parse(retryAt) - now.getTime());
+    }
+}

@@ -1,0 +1,53 @@
+import type { AppCall } from '../app/app-call';
+import type { Config } from '../config/config';
+import { LookAgain } from '../run/look-again';
+import { Runner } from '../run/plan-and-start';
+import type { RunOrigin } from '../run/records/new-run';
+import type { RunRecord, RunTrigger } from '../run/records/run-record';
+import { job } from './job';
+import { scheduleLooks } from './schedule-looks';
+import { toldListeners } from './told-listeners';
+
+/** Looks whether anything has changed, at each turn of the schedule. */
+export const lookRegularly = job('look-regularly', async (app) => lookIfDue(app));
+
+/** The same as a job of its own: after a failure, and soon after the app is enabled. */
+export const lookOnce = job('look-again', async (app) => {
+    const { config } = await app.readConfig();
+    if (config) await scheduleLooks(app.accessors.modify.getScheduler(), config.keepUp);
+    await lookIfDue(app);
+});
+
+async function lookIfDue(app: AppCall): Promise<void> {
+    // settings that do not work were told to who saved them
+    const { config } = await app.readConfig();
+    if (!config) return;
+    await (await lookAgainOf(app, config)).ifDue(await originBy(app, 'schedule'));
+}
+
+/** What a look that nobody asked for has begun is over. */
+export async function concludeLook(app: AppCall, run: RunRecord): Promise<void> {
+    const { config } = await app.readConfig();
+    if (config) await (await lookAgainOf(app, config)).conclude(run);
+}
+
+async function lookAgainOf(app: AppCall, config: Config): Promise<LookAgain> {
+    const parts = await app.connect({ ...config, protectedUsers: config.groups.removals.protectedUsers });
+    const listeners = toldListeners(app, config, parts.workspace, new Runner(config, parts));
+    const { reader } = await app.textsForId(await app.administratorId());
+    return new LookAgain(config, parts, listeners, reader.utcOffset);
+}
+
+/** Nobody asked: responsible is the administrator of the settings, or the app where they name none. */
+async function originBy(app: AppCall, trigger: RunTrigger): Promise<RunOrigin> {
+    const users = app.accessors.read.getUserReader();
+    const id = await app.administratorId();
+    const administrator = id === '' ? undefined : await users.getById(id);
+    const actor = administrator ?? (await users.getAppUser());
+    return {
+        id: app.newRunId(),
+        trigger,
+        actor: { id: actor?.id ?? '', username: actor?.username ?? '' },
+        answer: { roomId: '' },
+    };
+}

@@ -1,0 +1,39 @@
+import type { AppCall } from '../app/app-call';
+import { linksOffer } from '../command/offers';
+import type { Config } from '../config/config';
+import { tell } from '../notify/tell';
+import type { WorkspaceServer } from '../ports/workspace-server';
+import type { Answer } from '../report/answer';
+import { allWellText, lookFailedText, lookRecoveredText, waitsAnswer } from '../report/kept-up';
+import type { Listeners } from '../run/listeners';
+import type { Runner } from '../run/plan-and-start';
+import type { Texts } from '../texts/texts';
+import { lookLater } from './schedule-looks';
+
+/** Those who are set to hear of what happens by itself. */
+export function toldListeners(app: AppCall, config: Config, workspace: WorkspaceServer, runner: Runner): Listeners {
+    const say = async (answer: (texts: Texts) => Answer): Promise<void> =>
+        tell(
+            {
+                accessors: app.accessors,
+                notify: config.keepUp.notify,
+                administrators: async () => (await workspace.administrators()) ?? [await app.administratorId()],
+                textsFor: async (reader) => app.textsFor(reader),
+                logFailure: (error) => app.logFailure(error),
+            },
+            answer,
+        );
+    return {
+        async waits(left) {
+            const links = linksOffer(runner, left, false);
+            const { shownPlans } = app.records;
+            await shownPlans.remember(left.fingerprint, left.plan);
+            await shownPlans.remember(links.planned.fingerprint, links.planned.plan, links.part);
+            await say((texts) => waitsAnswer(texts, left, links.planned));
+        },
+        failed: async (failure) => say((texts) => ({ text: lookFailedText(texts, failure) })),
+        recovered: async (failures) => say((texts) => ({ text: lookRecoveredText(texts, failures) })),
+        well: async (run) => say((texts) => ({ text: allWellText(texts, run) })),
+        lookAt: async (milliseconds) => lookLater(app.accessors.modify.getScheduler(), milliseconds),
+    };
+}
