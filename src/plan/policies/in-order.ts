@@ -77,7 +77,7 @@ export function policies(desired: Desired, observed: Observed, found: Survey): P
         withholdPrivilegeAtFirst(observed, targets),
         withholdUntilLinked(found),
         protectPeople(desired, observed, all),
-        withholdRolesUntilLinked(observed, found),
+        withholdRolesUntilLinked(observed),
         keepMembersWhoKeepTheirRole,
         withholdRemovalsFromRoomsBefore(before, targets),
         withholdRemovalsByUnseenGroups(observed),

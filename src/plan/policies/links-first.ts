@@ -1,12 +1,14 @@
 import { isMembershipChange } from '../../model/kinds';
 import type { Observed } from '../../model/observed';
-import type { PlanPart, Policy } from '../../model/plan';
+import type { Policy } from '../../model/plan';
 import type { Survey } from '../survey';
 import { withhold } from './withhold';
 
 /** Nothing is given over a link that waits for a person; who approves the link approves what follows from it. */
 export function withholdUntilLinked({ people }: Survey): Policy {
-    const waiting = waitingAccounts(people);
+    const waiting = new Set(
+        people.withheld.flatMap(({ change }) => (change.kind === 'link-person' ? [change.userId] : [])),
+    );
     return withhold((change) =>
         (change.kind === 'add-member' || change.kind === 'reactivate') && waiting.has(change.userId)
             ? { code: 'link_first' }
@@ -18,17 +20,14 @@ export function withholdUntilLinked({ people }: Survey): Policy {
  * Roles in a room wait as well where the owner of the token, who gives and takes them, would have to be put into it over such a link.
  * It comes behind what nobody can approve: whoever approves the link must not take a role from somebody who is protected.
  */
-export function withholdRolesUntilLinked({ guarded }: Observed, { people }: Survey): Policy {
-    const { tokenOwner } = guarded;
-    const isWaiting = tokenOwner !== undefined && waitingAccounts(people).has(tokenOwner);
+export function withholdRolesUntilLinked({ guarded }: Observed): Policy {
     return (plan) => {
-        if (!isWaiting) return plan;
         const closed = new Set(
             plan.withheld.flatMap(({ code, change }) =>
                 code === 'link_first' &&
                 change.kind === 'add-member' &&
                 change.target.kind === 'room' &&
-                change.userId === tokenOwner
+                change.userId === guarded.tokenOwner
                     ? [change.target.room]
                     : [],
             ),
@@ -39,8 +38,4 @@ export function withholdRolesUntilLinked({ guarded }: Observed, { people }: Surv
                 : undefined,
         )(plan);
     };
-}
-
-function waitingAccounts({ withheld }: PlanPart): Set<string> {
-    return new Set(withheld.flatMap(({ change }) => (change.kind === 'link-person' ? [change.userId] : [])));
 }
