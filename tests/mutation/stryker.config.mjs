@@ -3,10 +3,10 @@
  * a file, with the tests of its part, `PART=store npm run mutants -- --mutate src/store/lease.ts`.
  */
 const plan = [
-    'account-changes count-people diff-sso explain-person leftovers left-to-do links-by-hand links-first',
-    'login-held-back managed-targets match-people may-use-application missing-rooms names-together next-links',
-    'people-picture privilege-first protected-list protected-people removal-policies role-giver rooms-before',
-    'same-logins stand-person tell-who-cannot',
+    'account-changes come-over count-people diff-links diff-sso explain-person leftovers left-to-do links-by-hand',
+    'links-first login-held-back managed-targets match-people may-use-application missing-rooms names-together',
+    'next-links paint-after paint-people pairs people-picture privilege-first protected-list protected-people',
+    'removal-policies role-giver rooms-before same-logins stand-person tell-who-cannot',
 ];
 const records = ['lease links-by-hand records records-of-before same-record shown-plans status sync-memory'];
 const runs = [

@@ -102,6 +102,38 @@ describe('what is refused', () => {
         expect(decideUnlink('ada', observed)).toEqual({ refused: 'unlink.none' });
     });
 
+    const plannedOf = (decision: ReturnType<typeof decideLink>): unknown =>
+        'plan' in decision ? decision.plan : decision;
+
+    test('a link that was made by names alone is confirmed, and holds no account against somebody else', () => {
+        const grounds = mapOf({ 'uid-eve': 'before' as const });
+        const before = { ...observed, memory: { ...observed.memory, grounds } };
+        const confirmed = { kind: 'link-person', uid: 'uid-eve', userId: 'id-eve', ground: 'by_hand' };
+        expect(plannedOf(decideLink('eve', account('eve'), before))).toMatchObject({
+            ...{ changes: [confirmed], withheld: [], notes: [], drift: [] },
+        });
+        expect(plannedOf(decideLink('ada', account('eve'), before))).toMatchObject({
+            changes: [
+                { kind: 'unlink-person', uid: 'uid-eve', person: 'eve', userId: 'id-eve', ground: 'before' },
+                { kind: 'link-person', uid: 'uid-ada', userId: 'id-eve' },
+            ],
+        });
+    });
+
+    test('links to other accounts stay, also that of the person who gets another one', () => {
+        const links = mapOf({ 'uid-eve': 'id-eve', 'uid-ada': 'id-old', 'uid-gone': 'id-other' });
+        const memory = { ...noMemory, links };
+        expect(plannedOf(decideLink('ada', account('ada'), { ...observed, memory }))).toMatchObject({
+            changes: [{ kind: 'link-person', uid: 'uid-ada', userId: 'id-ada' }],
+        });
+    });
+
+    test('a link of somebody who does not exist, or to an account that is gone, is none', () => {
+        expect(decideUnlink('nobody', observed)).toEqual({ refused: 'unlink.none' });
+        const memory = { ...noMemory, links: mapOf({ 'uid-ada': 'deleted' }) };
+        expect(decideUnlink('ada', { ...observed, memory })).toEqual({ refused: 'unlink.none' });
+    });
+
     test('who is gone from authentik holds no account against somebody new', () => {
         const memory = { ...noMemory, links: mapOf({ 'uid-gone': 'id-ada' }) };
         const decision = decideLink('ADA', account('ada'), { ...observed, memory });

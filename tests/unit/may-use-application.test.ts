@@ -1,6 +1,7 @@
 import type { Directory, DirectoryUser } from '../../src/model/directory';
 import type { AccessBinding } from '../../src/model/sso';
 import { mayUseApplication } from '../../src/plan/people/may-use-application';
+import { bareWorld, completeWorld } from '../support/sso-world';
 import { mapOf } from '../support/map-of';
 
 const user = (uid: string): DirectoryUser => ({ uid, username: uid, name: uid, email: '', isActive: true });
@@ -51,6 +52,25 @@ test('what the plan binds and unbinds counts, and where all must fit, they all d
     expect(may([staff], {}, 'any', [{ kind: 'unbind-group', groupId: 'staff' }])).toEqual([true, true]);
     expect(may([binding({ user: 2 })], {}, 'any', [{ kind: 'bind-group', groupId: 'staff' }])).toEqual([true, true]);
     expect(may([staff, binding({ user: 2 })], {}, 'all')).toEqual([false, false]);
+});
+
+test('what is bound to an application that the plan makes is what the plan binds', () => {
+    const changes = [{ kind: 'bind-group', groupId: 'staff' }] as never[];
+    const { numbers, ...withoutNumbers } = directory;
+    expect(numbers?.size).toBe(2);
+    for (const known of [directory, withoutNumbers]) {
+        const mayUse = mayUseApplication({ changes }, { directory: known, sso: bareWorld().sso });
+        expect([mayUse(user('ada')), mayUse(user('bob'))]).toEqual([true, false]);
+    }
+    const there = mayUseApplication({ changes }, { directory, sso: completeWorld().sso });
+    expect(there(user('bob'))).toBeUndefined();
+});
+
+test('the end of a binding is that of its group alone, and of no person or policy', () => {
+    const both = [binding({ group: 'crew' }), binding({ group: 'guests' }), binding({ user: 2 })];
+    const unbinds = [{ kind: 'unbind-group', groupId: 'guests' }];
+    expect(may(both, {}, 'any', unbinds)).toEqual([true, true]);
+    expect(may([binding({ user: 2 })], {}, 'any', unbinds)).toEqual([false, true]);
 });
 
 test('nobody is said to be kept out where groups may be hidden, or it is not known what is bound', () => {

@@ -95,6 +95,52 @@ test('whoever was seen once stays protected under another name in Rocket.Chat, a
     expect(nextMemory(emptied, after, survey(emptied, after)).protectedIds?.size).toBe(0);
 });
 
+test('a name with blanks that is somebody’s is not taken apart, and of several words those are said that mean nobody', () => {
+    const both = observe(['bob smith', 'bob', 'eve']);
+    expect(nobodyOf(makePlan(desiredWith('"Bob Smith"'), both))).toEqual([]);
+    expect(nobodyOf(makePlan(desiredWith('"bob xyzzy"'), both))).toEqual([{ code: 'unknown.name', name: 'xyzzy' }]);
+    expect(nobodyOf(makePlan(desiredWith('"quux xyzzy"'), both))).toEqual([
+        { code: 'unknown.name', name: 'quux xyzzy' },
+    ]);
+});
+
+test('an account that is gone is nobody any more, and who is nobody is not remembered', () => {
+    const desired = desiredWith('ann, eve');
+    const after = observe(['eve'], {}, { protectedIds: new Map([['ann', 'deleted']]) });
+    expect(nobodyOf(makePlan(desired, after))).toEqual([{ code: 'unknown.name', name: 'ann' }]);
+    expect(nextMemory(desired, after, survey(desired, after)).protectedIds).toEqual(new Map([['eve', 'user-eve']]));
+});
+
+test('one of several addresses of an account tells who was meant', () => {
+    const [ann] = accountsOf('ann');
+    const emails = ['old@company.test', 'new@company.test'].map((address) => ({ address, isVerified: true }));
+    const observed = observe(['ann'], { accounts: ann ? [{ ...ann, emails }] : [] });
+    expect(nobodyOf(makePlan(desiredWith('new@company.test'), observed))).toMatchObject([{ meant: 'ann' }]);
+});
+
+test('who takes a name later is not remembered by it, and neither is somebody whose link waits', () => {
+    const desired = desiredWith('ann');
+    const remembered = { protectedIds: new Map([['ann', 'user-ann']]) };
+    const [ann, eve] = accountsOf('ann', 'eve');
+    if (!ann || !eve) throw new Error('two accounts');
+    const accounts = [
+        { ...ann, username: 'ann.married' },
+        { ...eve, username: 'ann' },
+    ];
+    const namesake = observe(['ann', 'eve'], { accounts }, remembered);
+    expect(nextMemory(desired, namesake, survey(desired, namesake)).protectedIds).toEqual(remembered.protectedIds);
+    // the person ann of authentik may be eve, and may not
+    const weak = [accounts[0], { ...eve, emails: [{ address: 'ann@example.com', isVerified: false }] }];
+    const directory = directoryOf({ staff: ['keeper'], guests: ['ann'] });
+    const waiting = observe(['ann', 'eve'], { accounts: weak as Observed['accounts'], directory }, remembered);
+    expect(kept(makePlan(desired, waiting)).sort()).toEqual(['ann.married', 'eve']);
+    expect(nextMemory(desired, waiting, survey(desired, waiting)).protectedIds).toEqual(remembered.protectedIds);
+    const linked = { ...waiting, memory: { ...waiting.memory, links: new Map([['uid-ann', 'user-eve']]) } };
+    const both = nextMemory(desired, linked, survey(desired, linked)).protectedIds?.get('ann');
+    expect(both).toContain('user-ann');
+    expect(both).toContain('user-eve');
+});
+
 test('a name that means one account here and another in authentik protects both, whatever they are called since', () => {
     const desired = desiredWith('ann');
     const directory = directoryOf({ staff: ['keeper'], guests: ['ann'] });

@@ -32,9 +32,9 @@ export function protectedList({ removals }: Desired, observed: Observed, find: F
     let near: NearNames | undefined;
     for (const entry of removals.protectedUsers) {
         const [whole = '', ...words] = namesMeant(entry);
-        const names = isSomebody(whole) || words.length === 0 ? [whole] : words.some(isSomebody) ? words : [];
-        if (names.length === 0) unknown.push(guess(entry));
-        for (const name of names) if (!isSomebody(name)) unknown.push(guess(name === whole ? entry : name));
+        if (isSomebody(whole)) continue;
+        const nobody = words.filter((word) => !isSomebody(word));
+        unknown.push(...(nobody.length === words.length ? [guess(entry)] : nobody.map(guess)));
     }
     return { ids, seen, unknown };
 
