@@ -165,7 +165,7 @@ describe('what is not there is the same for nobody', () => {
         const byAddress = accountOf('', 'ada@x', { id: 'id-unnamed' });
         const sides = { people: [ada, eve], accounts: [byAddress], identity: nameless };
         expect(pairOf(sides)).toMatchObject({ state: 'found' });
-        expect(pairOf({ ...sides, directory: { people: undefined } as object })).toMatchObject({
+        expect(pairOf({ ...sides, directory: { people: undefined } })).toMatchObject({
             evidence: { isStrong: false, reason: { code: 'reason.others_unknown' } },
         });
     });
