@@ -12,6 +12,7 @@ import { Lease, type LeaseRecord } from '../store/lease';
 import type { LinksRecord } from '../store/link-memory';
 import { Records, type StoredRecord } from '../store/records';
 import { ShownPlans, type ShownPlanRecord } from '../store/shown-plans';
+import { Stops, type StopRecord } from '../store/stops';
 import { SyncMemory, type AbsenceRecord, type LedgerRecord } from '../store/sync-memory';
 import type { SyncStateRecord } from '../store/sync-state';
 
@@ -25,6 +26,7 @@ export interface AppRecords {
     memory: SyncMemory;
     lease: Lease;
     keepUp: KeepUpMemory;
+    stops: Stops;
     shownPlans: ShownPlans;
 }
 
@@ -55,6 +57,7 @@ export function recordsBy(
             now,
         ),
         keepUp: new KeepUpMemory(records<KeepUpRecord>('keep-up'), records<PauseRecord>('pause')),
+        stops: new Stops(records<StopRecord>('stop')),
         lease: new Lease(records<LeaseRecord>('lease')),
         shownPlans: new ShownPlans(records<ShownPlanRecord>('plan'), now),
     };

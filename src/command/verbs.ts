@@ -10,10 +10,13 @@ import { historyVerb } from './verbs/history';
 import { keepVerb } from './verbs/keep';
 import { leftoversVerb } from './verbs/leftovers';
 import { linkVerb, unlinkVerb } from './verbs/link';
+import { pauseVerb, resumeVerb } from './verbs/pause';
 import { peopleVerb } from './verbs/people';
 import { planVerb } from './verbs/plan';
 import { runVerb } from './verbs/run';
 import { statusVerb } from './verbs/status';
+import { stopVerb } from './verbs/stop';
+import { syncVerb } from './verbs/sync';
 import { undoVerb } from './verbs/undo';
 import { userVerb } from './verbs/user';
 
@@ -33,6 +36,10 @@ export const verbs: Readonly<Record<Verb, (call: CommandCall) => Promise<Answer>
     history: historyVerb,
     undo: undoVerb,
     keep: keepVerb,
+    sync: syncVerb,
+    stop: stopVerb,
+    pause: pauseVerb,
+    resume: resumeVerb,
     blueprint: blueprintVerb,
     help: helpVerb,
 };

@@ -1,5 +1,6 @@
 import type { Change } from '../model/change';
-import { isRisky, isSettingChange, isSsoChange, kindOf } from '../model/kinds';
+import { isEntryRow } from '../model/entry-setting';
+import { isEntryChange, isRisky, isSettingChange, isSsoChange, kindOf } from '../model/kinds';
 import type { Drift, Ground, Plan } from '../model/plan';
 import { wordsKey } from '../model/words';
 import { withhold } from '../plan/policies/withhold';
@@ -31,8 +32,13 @@ function groundToWait(
     // nobody is there to confirm it in time, so it would be taken back, and done again at the next look
     if (isRisky(change, wasLive)) return { code: 'waits_for_person' };
     if (isDrift(change, drift)) return repairs ? undefined : { code: 'drift_reported' };
-    const setsUp = isSsoChange(change) || (kindOf(change).area(change) === 'entry' && !isSettingChange(change));
+    const setsUp = isSsoChange(change) || (isEntryChange(change) && !isChannelMap(change));
     return setsUp ? { code: 'waits_for_person' } : undefined;
+}
+
+/** It follows the groups, and moves whenever one comes or goes. */
+function isChannelMap(change: Change): boolean {
+    return isSettingChange(change) && isEntryRow(change.id, 'groups_channel_map');
 }
 
 function isDrift(change: Change, drift: readonly Drift[]): boolean {

@@ -102,6 +102,7 @@ export interface FailureValues {
     room_not_manageable: OfRoom & { role: string };
     run_in_progress: { seconds: number };
     run_interrupted: undefined;
+    run_stopped: undefined;
     record_not_kept: { kind: string };
     internal: { reason: string | CauseWords };
 }

@@ -6,6 +6,7 @@ import type { WorkspaceServer } from '../ports/workspace-server';
 import type { KeepUpMemory } from '../store/keep-up-memory';
 import type { Lease } from '../store/lease';
 import type { Records } from '../store/records';
+import type { Stops } from '../store/stops';
 import type { SyncMemory } from '../store/sync-memory';
 import type { Halt } from './halt';
 import type { AdoptionRecord } from './records/adoption';
@@ -27,6 +28,7 @@ export interface ExecutionParts {
     memory: SyncMemory;
     lease: Lease;
     keepUp: KeepUpMemory;
+    stops: Stops;
     clock: Clock;
     jobs: Jobs;
     /** names of people that nothing is taken from, as typed, see `protectedNames` */

@@ -162,12 +162,13 @@ export class Execution {
     }
 
     private async slice({ run, steps, journal }: OpenRun): Promise<RunRecord> {
-        const { runs, lease, startedAt, halt } = this.parts;
+        const { runs, lease, startedAt, halt, stops } = this.parts;
         let current = run;
         try {
             current = await executeSlice(run, {
                 ...this.parts,
                 end: startedAt.getTime() + run.budget,
+                isStopped: async () => run.runKind !== 'take-back' && (await stops.isAsked(run.id)),
                 isHalted: () => halt?.isHalted === true,
                 steps,
                 journal,

@@ -116,6 +116,12 @@ export class LookAgain {
 
     private async concludeAs(run: RunRecord, seen: string): Promise<void> {
         const { keepUp, clock } = this.parts;
+        if (run.failure?.code === 'run_stopped') {
+            // a person did not want it now: the next turn is time enough
+            const state = await keepUp.read();
+            await keepUp.save({ ...state, running: undefined, lookedAt: clock.now().toISOString() });
+            return;
+        }
         if (run.outcome !== 'done') {
             const failure = run.failure ?? { code: 'run_interrupted', details: {} };
             await this.noteFailure(failure);

@@ -96,6 +96,23 @@ export class Runner {
      * @throws Failure `run_in_progress`
      */
     public async start(planned: PlanInContext, origin: RunOrigin, isApproved = false): Promise<RunRecord> {
+        return this.begin(planned, origin, isApproved, false);
+    }
+
+    /**
+     * The same for a part of a plan that is about some people alone. Such a look may follow another one by seconds, so it counts as none:
+     * who is missing in it was not missed once more, and nothing is expected by it.
+     */
+    public async startPart(planned: PlanInContext, origin: RunOrigin): Promise<RunRecord> {
+        return this.begin(planned, origin, false, true);
+    }
+
+    private async begin(
+        planned: PlanInContext,
+        origin: RunOrigin,
+        isApproved: boolean,
+        isPart: boolean,
+    ): Promise<RunRecord> {
         const { desired, observed } = planned;
         const { login, authentik } = this.config;
         const plan = isApproved ? approve(planned.plan) : planned.plan;
@@ -106,19 +123,21 @@ export class Runner {
             fingerprint: planned.fingerprint,
             login: {
                 ...{ service: login.service, entryName: login.entryName, slug: authentik.slug },
-                ...(desired.sso ? { sso: ssoWish(desired.sso) } : {}),
+                ...(desired.sso && !isPart ? { sso: ssoWish(desired.sso) } : {}),
             },
             wasLive: observed.entry.isLive === true,
             isLive: observed.entry.isLive,
             budget: sliceBudget(observed.server),
         };
         if (run.stepCount === 0) {
+            if (isPart) return { ...run, outcome: 'done', finishedAt: run.startedAt };
             await this.remember(planned, isApproved);
             await this.adopt(planned, plan, origin);
             await this.execution.expectations.confirm(desired, observed, leavesEntryOfOthers(plan));
             return { ...run, outcome: 'done', finishedAt: run.startedAt };
         }
         return this.execution.begin(run, steps, async () => {
+            if (isPart) return run;
             await this.remember(planned, isApproved);
             await this.adopt(planned, plan, origin);
             return this.untilConfirmed(run, plan);

@@ -66,12 +66,13 @@ export class Settlement {
 
     /** Forgets the oldest runs with their journals, but for those that wait for something, and steps that are left over. */
     public async forget(runId: string): Promise<void> {
-        const { runs, journal, pending } = this.parts;
+        const { runs, journal, pending, stops } = this.parts;
         await runs.removeLeftOver();
         const waiting = new Set((await pending.all()).map(({ id }) => id));
-        const all = (await runs.all())
-            .filter(({ id }) => id !== runId)
-            .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+        const every = await runs.all();
+        const atWork = new Set(every.filter(({ outcome }) => outcome === undefined).map(({ id }) => id));
+        await stops.forget((id) => !atWork.has(id));
+        const all = every.filter(({ id }) => id !== runId).sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
         for (const run of all.slice(RUNS_KEPT).filter((run) => !waiting.has(run.id) && !isOpen(run))) {
             await journal.removeGroup(run.id);
             await runs.remove(run.id);

@@ -12,6 +12,8 @@ const STEP_RESERVE_MS = 2_000;
 export interface SliceContext extends StepContext {
     /** milliseconds since 1970 at which the engine's patience with this call is over */
     end: number;
+    /** whether somebody wants the run to end at its next step */
+    isStopped(): Promise<boolean>;
     /** whether the app is being disabled, updated or uninstalled */
     isHalted(): boolean;
     /**
@@ -44,6 +46,8 @@ export async function executeSlice(run: RunRecord, context: SliceContext): Promi
             current = finish(current, context.clock);
         } else if (now >= end || context.isHalted()) {
             break;
+        } else if (await context.isStopped()) {
+            current = finish({ ...current, failure: { code: 'run_stopped', details: {} } }, context.clock);
         } else {
             const next = await makeStep(step, current, context);
             if (next === 'wait') {

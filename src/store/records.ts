@@ -19,6 +19,7 @@ export type RecordKind =
     | 'adoption'
     | 'plan'
     | 'keep-up'
+    | 'stop'
     | 'pause';
 
 export interface StoredRecord {

@@ -73,4 +73,18 @@ describe.each(['node', 'deno'] as const)('by itself, on %s', (backend) => {
         expect(await lab.press('admin', { actionId: 'apply', value: fingerprint })).toContain('1 member removed');
         expect(lab.members('staff')).not.toContain('bob');
     }, 60_000);
+
+    test('paused, nothing begins by itself, and one person is done by name', async () => {
+        expect(await lab.run('/authentik-sync pause 3 fortnights')).toContain('3 fortnights');
+        expect(await lab.run('/authentik-sync pause 2h')).toContain('Paused: nothing begins by itself until');
+        lab.authentik.patch({ users: [person('bob', ['staff']), person('carol', ['staff'])] });
+        letPass(lab, 25 * 60);
+        await doJob(lab, 'look-regularly');
+        expect(lab.members('staff')).not.toContain('bob');
+        expect(await lab.run('/authentik-sync status')).toContain('paused by admin');
+        expect(await lab.run('/authentik-sync sync bob')).toContain('1 member added');
+        expect(lab.members('staff')).toContain('bob');
+        expect(await lab.run('/authentik-sync resume')).toContain('Resumed');
+        expect(await lab.run('/authentik-sync stop')).toContain('No run is at work');
+    }, 60_000);
 });

@@ -182,6 +182,9 @@ export const failures = {
         'Starten Sie den Vorgang erneut. Kommt dieselbe Antwort, fügen Sie diesen Administrator dem Raum hinzu.',
     'failure.run_in_progress': 'Ein anderer Lauf ist noch im Gang.',
     'failure.run_in_progress.action': 'Warten Sie auf seine Antwort, höchstens {seconds} Sekunden.',
+    'failure.run_stopped': 'Jemand hat den Lauf beendet: Was noch fehlte, wurde nicht getan.',
+    'failure.run_stopped.action':
+        'Führen Sie `/authentik-sync` aus, um es zu tun, oder `/authentik-sync undo`, um das Getane zurückzunehmen.',
     'failure.run_interrupted': 'Der Lauf wurde durch einen Neustart des Servers oder der App abgebrochen.',
     'failure.run_interrupted.action':
         'Rufen Sie `/authentik-sync` erneut auf. Was erledigt ist, wird nicht doppelt gemacht.',

@@ -23,6 +23,11 @@ export const help = {
     'help.history': '`/authentik-sync history` zeigt die letzten Läufe',
     'help.undo': '`/authentik-sync undo 1f2e3d4c` nimmt diesen Lauf zurück; ohne ID den letzten',
     'help.keep': '`/authentik-sync keep` bestätigt Änderungen, die sonst zurückgenommen würden',
+    'help.sync': '`/authentik-sync sync ada` macht jetzt, was für ada allein zu tun ist',
+    'help.stop': '`/authentik-sync stop` beendet den laufenden Lauf beim nächsten Schritt',
+    'help.pause':
+        '`/authentik-sync pause 2h`, `pause 18:00` oder `pause 2026-12-24`: Bis dahin geschieht nichts von selbst; ohne Zeit bis `resume`',
+    'help.resume': '`/authentik-sync resume` beendet das',
     'help.blueprint': '`/authentik-sync blueprint` gibt Ihnen die Datei, die authentik ohne Token einrichtet',
     'help.help': '`/authentik-sync help` zeigt dies',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

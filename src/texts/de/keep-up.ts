@@ -7,4 +7,31 @@ export const keepUp = {
     'keep_up.recovered':
         '✓ Die App kann wieder nachsehen; seit {time} konnte sie es nicht ({count, plural, one {# Versuch} other {# Versuche}}).',
     'keep_up.well': '✓ Alles in Ordnung: Alle sind dort, wo ihre Gruppen es sagen ({done}).',
+
+    'pause.begun':
+        '{isOpen, select, true {✓ Angehalten: Von selbst beginnt nichts mehr.} other {✓ Angehalten: Bis {time} beginnt nichts von selbst.}}',
+    'pause.begun.action':
+        '`/authentik-sync resume` beendet das. Was begonnen ist, geht weiter, und Änderungen, die niemand behält, werden trotzdem zurückgenommen.',
+    'pause.not_understood': '✗ {typed} ist keine Zeit, also wurde nichts angehalten.',
+    'pause.not_understood.action':
+        'Geben Sie eine Dauer an, etwa `2h` oder `3 Tage`, eine Uhrzeit wie `18:00` oder ein Datum wie `2026-12-24 08:00`; ohne Angabe gilt es bis `resume`.',
+    'pause.past': '✗ {typed} ist schon vorbei, also wurde nichts angehalten.',
+    'pause.past.action': 'Geben Sie eine künftige Zeit an, etwa `2h` oder `18:00`.',
+    'pause.too_long': '✗ {typed} ist mehr als ein Jahr entfernt, also wurde nichts angehalten.',
+    'pause.too_long.action': 'Ohne Zeit gilt `/authentik-sync pause` bis `resume`.',
+    'resume.done': '✓ Fortgesetzt: Die App sieht wieder von selbst nach.',
+    'resume.nothing': '✓ Nichts war angehalten.',
+
+    'stop.asked': '✓ Der Lauf `{run}` endet beim nächsten Schritt.',
+    'stop.asked.action':
+        'Was er getan hat, bleibt; `/authentik-sync undo {run}` nimmt es zurück, und `/authentik-sync pause` lässt den nächsten nicht von selbst beginnen.',
+    'stop.take_back': '⚠ Der Lauf `{run}` nimmt zurück, was niemand bestätigt hat, und wird nicht beendet.',
+    'stop.nothing': '✓ Kein Lauf ist im Gang.',
+
+    'sync.whom': '✗ Nennen Sie eine Person.',
+    'sync.whom.action': '`/authentik-sync sync ada` macht, was für ada allein zu tun ist.',
+    'sync.no_account': '⚠ „{name}“ hat hier noch kein Konto, also ist nichts zu tun.',
+    'sync.no_account.action': '`/authentik-sync user` mit diesem Namen sagt, warum.',
+    'sync.not_linked': '⚠ Das Konto von „{name}“ ist mit niemandem in authentik verknüpft, also bekommt es nichts.',
+    'sync.not_linked.action': '`/authentik-sync link <person> @<konto>` sagt, wem es gehört.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -180,6 +180,9 @@ export const failures = {
     'failure.room_not_manageable.action': 'Run this again; if it says the same, add that administrator to the room.',
     'failure.run_in_progress': 'Another run is at work.',
     'failure.run_in_progress.action': 'Wait for its answer, at most {seconds} seconds.',
+    'failure.run_stopped': 'Somebody stopped the run: what was left of it was not done.',
+    'failure.run_stopped.action':
+        'Run `/authentik-sync` to do it, or `/authentik-sync undo` to take back what was done.',
     'failure.run_interrupted': 'The run was cut off, by a restart of the server or of the app.',
     'failure.run_interrupted.action': 'Run `/authentik-sync` again. What was done is not done twice.',
     'failure.record_not_kept':

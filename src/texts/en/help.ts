@@ -20,6 +20,11 @@ export const help = {
     'help.history': '`/authentik-sync history` lists the last runs',
     'help.undo': '`/authentik-sync undo 1f2e3d4c` takes that run back; without an id, the last one',
     'help.keep': '`/authentik-sync keep` confirms changes that would be taken back otherwise',
+    'help.sync': '`/authentik-sync sync ada` does what is to be done for ada alone, now',
+    'help.stop': '`/authentik-sync stop` ends the run that is at work at its next step',
+    'help.pause':
+        '`/authentik-sync pause 2h`, `pause 18:00` or `pause 2026-12-24`: nothing happens by itself until then; without a time, until `resume`',
+    'help.resume': '`/authentik-sync resume` ends that',
     'help.blueprint': '`/authentik-sync blueprint` gives you the file that sets up authentik without a token',
     'help.help': '`/authentik-sync help` shows this',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,17 @@
+import type { Answer } from '../../report/answer';
+import type { CommandCall } from '../call';
+
+/** `/authentik-sync stop`: ends what is at work at its next step. What takes back unconfirmed changes is not stopped by it. */
+export async function stopVerb({ app, texts }: CommandCall): Promise<Answer> {
+    const { runs, stops } = app.records;
+    const open = (await runs.all()).filter(({ outcome }) => outcome === undefined);
+    const stoppable = open.filter(({ runKind }) => runKind !== 'take-back');
+    for (const { id } of stoppable) await stops.ask(id);
+    const lines = [
+        ...stoppable.map(({ id }) => texts.withAction('stop.asked', { run: id })),
+        ...open
+            .filter(({ runKind }) => runKind === 'take-back')
+            .map(({ id }) => texts.say('stop.take_back', { run: id })),
+    ];
+    return { text: lines.length > 0 ? lines.join('\n') : texts.say('stop.nothing') };
+}

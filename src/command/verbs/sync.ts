@@ -1,0 +1,34 @@
+import { ofPeople } from '../../keep-up/of-people';
+import { explainPerson } from '../../plan/memberships/explain-person';
+import type { Answer } from '../../report/answer';
+import { settingsAnswer } from '../../report/failure-answer';
+import { runAnswer, runContinues } from '../../report/run-answer';
+import { wholeNames } from '../arguments';
+import { originOf, type CommandCall } from '../call';
+
+/** `/authentik-sync sync <person>`: the links, rooms, teams and roles of one person, now. */
+export async function syncVerb(call: CommandCall): Promise<Answer> {
+    const { app, texts } = call;
+    const names = wholeNames(call.words);
+    if (names.length === 0) return { text: texts.withAction('sync.whom') };
+    const { config, problems } = await app.readConfig();
+    if (!config) return { text: settingsAnswer(texts, problems) };
+    const runner = await app.runner(config);
+    const origin = originOf(call);
+    return runner.planThen(origin, async (planned) => {
+        const { desired, observed, plan, survey } = planned;
+        const found = names.flatMap((name) => explainPerson(name, desired, observed, plan, survey) ?? []);
+        const [person] = found;
+        const name = (names[names.length - 1] ?? '').slice(0, 200);
+        if (!person) return { text: texts.withAction('person.nobody', { name }) };
+        if (!person.account) return { text: texts.withAction('sync.no_account', { name }) };
+        const part = ofPeople(plan, new Set([person.account.id]), {
+            links: survey.links.links,
+            giver: observed.guarded.tokenOwner,
+        });
+        const run = await runner.startPart(runner.only(planned, part), origin);
+        if (person.link === undefined && run.stepCount === 0)
+            return { text: texts.withAction('sync.not_linked', { name }) };
+        return run.outcome === undefined ? runContinues(texts, run) : runAnswer(texts, run);
+    });
+}
