@@ -56,9 +56,10 @@ export class Authentik implements DirectoryServer {
         isNeeded: (groupName: string) => boolean,
         nested: boolean,
         withEveryone = false,
+        most?: number,
     ): Promise<Directory> {
         if (this.config.token === undefined) throw new Failure('authentik_token_absent');
-        return readDirectory(this.client, isNeeded, nested, withEveryone);
+        return readDirectory(this.client, isNeeded, nested, withEveryone, most);
     }
 
     public async quickLook(): Promise<string> {

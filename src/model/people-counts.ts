@@ -30,6 +30,8 @@ export interface PeopleCounts extends CountsOfForm {
     total: number;
     /** how many more people there are who were not looked at; absent: none */
     unseen?: number;
+    /** accounts of other names than their logins make were not seen; absent: all were */
+    isByName?: true;
     /** what is at stake by it; absent: nothing */
     dangers?: DangerCounts;
     /** in a release that drops e-mail addresses on their way; absent where that makes no difference */

@@ -75,6 +75,8 @@ export interface PeoplePicture {
     unclaimed: readonly string[];
     /** which settings let people choose whose account they get; absent: none */
     choices?: readonly Choice[];
+    /** accounts were looked up by the names that logins make, and those of other names were not seen; absent: all were listed */
+    isByName?: true;
     /** how many people there are where not all of them were looked at */
     outOf?: number;
 }

@@ -22,11 +22,15 @@ export interface DirectoryServer {
     readVersion(): Promise<string>;
     /** By what two looks at the directory can be told apart, for a few requests; the same where nothing has changed. */
     quickLook(): Promise<string>;
-    /** @param withEveryone also who is in no group at all, to know who is gone */
+    /**
+     * @param withEveryone also who is in no group at all, to know who is gone
+     * @param most of them, where nothing depends on them but what is told; of more nobody is read
+     */
     readDirectory(
         isNeeded: (groupName: string) => boolean,
         nested: boolean,
         withEveryone?: boolean,
+        most?: number,
     ): Promise<Directory>;
 
     /**

@@ -58,13 +58,17 @@ function namedLine(texts: Texts, { why, people }: GroupOfPeople): string {
 }
 
 function headLine(texts: Texts, counts: PeopleCounts, isAfter: boolean): string {
-    const { total, can, unseen = 0, ifDropped } = counts;
+    const { total, can, unseen = 0, ifDropped, isByName } = counts;
     const sign = signs[markOfPeople(counts)];
     const isEither = ifDropped !== undefined && ifDropped.can !== can;
     const head = isEither
         ? texts.say('people.can_either', { can, canIfDropped: ifDropped.can, total, isAfter })
         : texts.say('people.can', { can, total, isAfter });
-    return [`${sign} ${head}`, ...(unseen > 0 ? [texts.say('people.unseen', { count: unseen })] : [])].join(' ');
+    const limits = [
+        ...(unseen > 0 ? [texts.say('people.unseen', { count: unseen })] : []),
+        ...(isByName === true ? [texts.say('people.by_name')] : []),
+    ];
+    return [`${sign} ${head}`, ...limits].join(' ');
 }
 
 /** In short: `people dangers` has the whole of it. */

@@ -14,17 +14,19 @@ import { readServiceAccounts } from './read-service-accounts';
  * `authentik_core.view_user` as well, and then the groups need not be asked for their members.
  * @param isNeeded by group name; groups below a needed one are needed as well if `nested`
  * @param withEveryone also who is in no group at all
+ * @param most of them, where that is all they are read for: of more nobody is known but whom the groups need, and neither where that fails
  */
 export async function readDirectory(
     client: AuthentikClient,
     isNeeded: (name: string) => boolean,
     nested: boolean,
     withEveryone = false,
+    most = Infinity,
 ): Promise<Directory> {
     const [view, groups, listed] = await Promise.all([
         viewOfList(client, '/core/groups/', VIEW_GROUP),
         listGroups(client),
-        withEveryone ? readWholeList(client) : undefined,
+        withEveryone ? readListUpTo(client, most) : undefined,
     ]);
     const needed = neededGroups(groups, ({ name }) => isNeeded(name), nested);
     const wanted = groups.filter(({ id, memberNumbers }) => needed.has(id) && memberNumbers.length > 0);
@@ -56,6 +58,17 @@ export async function readDirectory(
         },
         ...{ everyone: everyone.isActive, people: everyone.people, services: everyone.services },
     };
+}
+
+async function readListUpTo(client: AuthentikClient, most: number): Promise<Everyone | undefined> {
+    if (most === Infinity) return readWholeList(client);
+    try {
+        const { count } = await client.objectAt(1, '/core/users/', { ordering: 'pk' }, VIEW_USER);
+        return count > most ? undefined : await readWholeList(client);
+    } catch (error) {
+        if (error instanceof Failure) return undefined;
+        throw error;
+    }
 }
 
 /** Everybody, unless it is known that the token sees some only. */

@@ -4,6 +4,7 @@ import type { PeoplePicture } from '../../model/people-picture';
 import type { Plan } from '../../model/plan';
 import type { ObservedSetting } from '../../model/workspace';
 import { loginAfter } from '../login/login-after';
+import { lookedUpToTell } from './looked-up';
 import { choicesOf } from './choices';
 import { mayUseApplication } from './may-use-application';
 import { paintPeople, type PeopleToPaint } from './paint-people';
@@ -39,9 +40,10 @@ export function peopleToPaint(
 ): PeopleToPaint | undefined {
     const { people } = observed.directory;
     const login = loginAfter(plan, desired, observed);
-    if (!people || !login || !observed.canUseRest) return undefined;
+    if (!people || !login) return undefined;
     return {
         ...{ people, accounts: observed.accounts, pairs, login },
+        ...(!observed.canUseRest && { lookedUp: lookedUpToTell(observed.directory) }),
         mayBeTied: observed.entry.exists,
         mayEnter: mayUseApplication(plan, observed),
         choices: choicesOf(login, settingsAfter(plan, observed), observed.selfService),

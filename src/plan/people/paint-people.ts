@@ -27,6 +27,8 @@ export interface PeopleToPaint {
     /** undefined where it is not known */
     mayEnter: (user: DirectoryUser) => boolean | undefined;
     choices?: readonly Choice[];
+    /** those whose accounts were looked up by name, where accounts could not be listed; absent: they were */
+    lookedUp?: readonly DirectoryUser[];
 }
 
 /** One person with what authentik would say of them. */
@@ -41,8 +43,8 @@ export function paintPeople(input: PeopleToPaint): PeoplePicture {
     const painter = new PersonPainter(input);
     const { login, mayEnter } = input;
     const scopes = grantedScopes(login.entry.scopes, login.provider.mappedScopes ?? usualScopes);
-    const shown = input.people
-        .filter(({ isActive, isService }) => isActive && isService !== true)
+    const active = input.people.filter(({ isActive, isService }) => isActive && isService !== true);
+    const shown = [...(input.lookedUp ?? active)]
         .sort((a, b) => compareNames(a.username, b.username) || compareText(a.uid, b.uid))
         .map((user) => ({
             user,
@@ -55,7 +57,10 @@ export function paintPeople(input: PeopleToPaint): PeoplePicture {
     );
     const { choices = [] } = input;
     return {
-        ...{ flow: login.flow, people, unclaimed: unclaimedAccounts(input, people) },
+        ...{ flow: login.flow, people },
+        // of accounts that were looked up by the names of people, none is nobody's
+        unclaimed: input.lookedUp ? [] : unclaimedAccounts(input, people),
+        ...(input.lookedUp && { isByName: true as const, outOf: active.length }),
         ...(choices.length > 0 && { choices }),
     };
 }

@@ -9,6 +9,7 @@ import { targetsLeftOver } from '../../plan/leftovers/leftover-targets';
 import { desiredTargets } from '../../plan/memberships/desired-targets';
 import { effectiveMembers } from '../../plan/memberships/effective-members';
 import { ruleMatch } from '../../plan/memberships/match-rule';
+import { lookedUpToTell } from '../../plan/people/looked-up';
 import { loginUsername } from '../../plan/people/identity';
 import { Pairs } from '../../plan/people/pairs';
 import type { WorkspaceServer } from '../../ports/workspace-server';
@@ -62,15 +63,21 @@ export async function observePeople(
             ? ownerOf(workspace)
             : []),
     ];
-    if (isUsable && directory.users.length > 0)
+    const { people = [] } = directory;
+    if (isUsable && directory.users.length + people.length > 0)
         for (const account of await workspace.listAccounts()) accounts.set(account.id, account);
     // what was noted of an account ends with it
     const births = [...(memory.births?.keys() ?? [])];
     await addById([...known, ...births, ...protectedBefore(desired, memory)], workspace, accounts);
     await addNamed([...protectedNames(desired.removals.protectedUsers)], workspace, accounts);
     if (!isUsable) {
-        const names = usernamesToLookUp(desired, directory, memory, [...accounts.values()]);
-        for (const account of await workspace.lookUpAccounts(names)) accounts.set(account.id, account);
+        const known = [...accounts.values()];
+        const toPlace = usernamesToLookUp(desired, directory, memory, known);
+        const names = new Set([
+            ...toPlace,
+            ...lookedUpToTell(directory).flatMap((user) => loginUsername(user, desired.identity) ?? []),
+        ]);
+        for (const account of await workspace.lookUpAccounts([...names])) accounts.set(account.id, account);
     }
     return {
         rooms,

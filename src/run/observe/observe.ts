@@ -18,6 +18,9 @@ import { observeEntry } from './observe-entry';
 import { observeLeftovers } from './observe-leftovers';
 import { observePeople } from './observe-people';
 
+/** Where no rule puts anybody anywhere, people are read to say who can log in: that is not worth minutes. */
+const MOST_WITHOUT_RULES = 3_000;
+
 /** Reads both servers once. Nothing in a plan or in its steps asks again for what this holds. */
 export async function observe(
     config: Config,
@@ -97,6 +100,11 @@ async function readDirectory(config: Config, authentik: DirectoryServer): Promis
     const { rules, nestedGroups } = config.groups;
     // a token that is set is tried even where no rule needs it: a bad one should not wait for the first rule to be told
     if (rules.length === 0 && !authentik.hasToken) return { users: [], groups: [] };
-    // who is who, and who is gone, is only known where everybody is
-    return authentik.readDirectory(anyMatch(rules), nestedGroups, rules.length > 0);
+    // who is who, who is gone, and who can log in, is only known where everybody is
+    return authentik.readDirectory(
+        anyMatch(rules),
+        nestedGroups,
+        true,
+        rules.length > 0 ? undefined : MOST_WITHOUT_RULES,
+    );
 }
