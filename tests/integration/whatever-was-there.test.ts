@@ -78,7 +78,7 @@ test('default flows that were renamed: the choice is named, and made in the sett
     try {
         fresh.authentik.patchSetUp(realities.severalAuthorizationFlows());
         const answer = await fresh.run('/authentik-sync');
-        expect(answer).toMatch(/^⚠/);
+        expect(answer).toMatch(/^✗ \*0 of 3 people can log in[^]*\n⚠ Done: /);
         expect(answer).toContain('choose one of "guest-authorization" and "staff-authorization"');
         await fresh.settings.save({ authorization_flow: 'staff-authorization' });
         expect(await fresh.run('/authentik-sync')).toMatch(/^✓ Done: .*is live/);
