@@ -9,6 +9,7 @@ export interface JobData {
     'end-adoption': {
         /** of the time that is over */
         id: string;
+        /** ISO 8601: when it is to be ended, as its record has it */
         until: string;
     };
 }

@@ -1,5 +1,5 @@
 import type { ExecutionParts } from './execution-parts';
-import { nextLook } from './records/adoption';
+import { dueAt, nextLook } from './records/adoption';
 import { isOpen } from './records/progress';
 
 /**
@@ -24,7 +24,7 @@ export async function pickUpWhatIsLeft({
         if (Date.parse(until) <= now.getTime()) await jobs.later('take-back', 1_000, { runId: id, until });
     for (const record of await adoptions.all()) {
         const next = nextLook(record);
-        const { id, until } = record;
-        if (next !== undefined && next <= now.getTime()) await jobs.later('end-adoption', 1_000, { id, until });
+        if (next === undefined || next > now.getTime()) continue;
+        await jobs.later('end-adoption', 1_000, { id: record.id, until: dueAt(record) });
     }
 }

@@ -4,7 +4,7 @@ import { isAtLeast } from '../model/version';
 import { sendDirectMessage } from '../notify/direct-message';
 import { adoptionEndedText, adoptionNotEndedText } from '../report/adoption-ended';
 import { endAdoption } from '../run/end-adoption';
-import { afterFailedEnd, type AdoptionRecord } from '../run/records/adoption';
+import { afterFailedEnd, dueAt, type AdoptionRecord } from '../run/records/adoption';
 import type { Texts } from '../texts/texts';
 import { job } from './job';
 
@@ -13,7 +13,7 @@ const MODERN_FLOW = 'Accounts_OAuth_Use_Modern_Flow';
 /** Ends the time for accounts that were there before, and tells who let it begin. */
 export const endOfAdoption = job('end-adoption', async (app, { id, until }) => {
     const due = typeof id === 'string' ? await app.records.adoptions.find(id) : undefined;
-    if (!due || due.until !== until || due.isTold === true) return;
+    if (!due || dueAt(due) !== until || due.isTold === true) return;
     if (due.isOver === true) return told(app, due);
     try {
         const { connection } = await app.readConfig();

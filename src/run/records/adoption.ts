@@ -14,7 +14,7 @@ export interface AdoptionRecord extends StoredRecord {
     by: AdoptionBy;
     /** ISO 8601 */
     since: string;
-    /** ISO 8601. The job that ends it names it, so that a job of before finds nothing to do */
+    /** ISO 8601 */
     until: string;
     /** who is told */
     actor: { id: string; username: string };
@@ -62,10 +62,15 @@ export function adoptionNow(record: AdoptionRecord | undefined, wish: AdoptionWi
     };
 }
 
+/** When it is to be ended, or that is tried again, ISO 8601. The job names it too, so that a job of before finds nothing to do. */
+export function dueAt({ until, tryAt }: AdoptionRecord): string {
+    return tryAt ?? until;
+}
+
 /** When there is next something to do for it, milliseconds since 1970; undefined where there is nothing any more. */
-export function nextLook({ until, tryAt, isOver, isTold }: AdoptionRecord): number | undefined {
-    if (isOver === true) return isTold === true ? undefined : 0;
-    return Date.parse(tryAt ?? until);
+export function nextLook(record: AdoptionRecord): number | undefined {
+    if (record.isOver === true) return record.isTold === true ? undefined : 0;
+    return Date.parse(dueAt(record));
 }
 
 /**
@@ -81,12 +86,12 @@ export async function afterFailedEnd(
 ): Promise<boolean> {
     const now = await adoptions.find(due.id);
     // ended, prolonged or begun anew meanwhile
-    if (now?.until !== due.until || now.isOver === true) return false;
-    const { id, until } = now;
+    if (!now || dueAt(now) !== dueAt(due) || now.isOver === true) return false;
     const pause = isBusy ? BUSY_MS : (PAUSES_MS[now.attempts] ?? DAILY_MS);
     const attempts = now.attempts + (isBusy ? 0 : 1);
-    await adoptions.save({ ...now, attempts, tryAt: new Date(clock.now().getTime() + pause).toISOString() });
-    await jobs.later('end-adoption', pause, { id, until });
+    const tryAt = new Date(clock.now().getTime() + pause).toISOString();
+    await adoptions.save({ ...now, attempts, tryAt });
+    await jobs.later('end-adoption', pause, { id: now.id, until: tryAt });
     return !isBusy && attempts === PAUSES_MS.length;
 }
 

@@ -10,7 +10,7 @@ import { Execution } from '../../../src/run/lifecycle';
 import { planAgain } from '../../../src/run/plan-again';
 import { pickUpWhatIsLeft } from '../../../src/run/pick-up';
 import { Runner } from '../../../src/run/plan-and-start';
-import { afterFailedEnd } from '../../../src/run/records/adoption';
+import { afterFailedEnd, dueAt } from '../../../src/run/records/adoption';
 import { afterFailedAttempt, isDue } from '../../../src/run/records/pending';
 import type { RunRecord } from '../../../src/run/records/run-record';
 import { takeBackUnconfirmed, undoRun } from '../../../src/run/undo';
@@ -160,7 +160,7 @@ export class SweepWorld {
     /** As the job of that name does it, but for what it tells. */
     private async endAdoption(parts: ExecutionParts, { id, until }: JobData['end-adoption']): Promise<void> {
         const due = await parts.adoptions.find(id);
-        if (due?.until !== until || due.isOver === true) return;
+        if (!due || dueAt(due) !== until || due.isOver === true) return;
         try {
             const isOff = await endAdoption(parts, due, this.newId('end'));
             if (isOff === false) await afterFailedEnd(due, false, parts);
