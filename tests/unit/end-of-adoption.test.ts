@@ -41,7 +41,7 @@ function jobOf(run: MemoryRun, connect: () => Promise<MemoryRun['parts']> = asyn
     const processor = endOfAdoption({ open: () => app } as unknown as AppContext);
     const none = {} as unknown;
     const perform = async (data: object): Promise<void> =>
-        processor.processor(data as never, none as IRead, none as IModify, none as IHttp, none as IPersistence);
+        processor.processor(data, none as IRead, none as IModify, none as IHttp, none as IPersistence);
     return { told, perform };
 }
 

@@ -142,7 +142,7 @@ describe('by the modern flow', () => {
         expect(said(sides)).toEqual([
             '✗ *0 or 1 of 1 person can log in*: whether this release passes e-mail addresses on to accounts is not known.',
             'If it passes them on:',
-            '• 1 has an account of the same address that may not be linked by it → The key field "E-mail" with both merge switches would find it.',
+            '• 1 has an account of the same address that may not be linked by it → "By address" in "Existing accounts get in" would find it (key field "E-mail" with both merge switches, for a time).',
             'If it drops them (RocketChat/Rocket.Chat#42062):',
             '• 1 gets in, but into a second account beside theirs → Give both the same username before they log in.',
         ]);

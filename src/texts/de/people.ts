@@ -23,7 +23,7 @@ export const people = {
     'people.why.takes_other':
         '{count, plural, one {# bekommt ein Konto, von dem nichts belegt, dass es das eigene ist} other {# bekommen Konten, von denen nichts belegt, dass es die eigenen sind}}',
     'people.why.takes_other.action':
-        '`/authentik-sync people takes_other` nennt sie. Schalten Sie „Benutzer verschiedener Dienste zusammenführen“ aus, oder sagen Sie mit `/authentik-sync link <person> @<account>`, wem das Konto gehört.',
+        '`/authentik-sync people takes_other` nennt sie. Wählen Sie etwas anderes bei „Vorhandene Konten übernehmen“, oder sagen Sie mit `/authentik-sync link <person> @<account>`, wem das Konto gehört.',
     'people.why.undecided':
         '{count, plural, one {# kann es nicht, und wessen Konto gemeint ist, ist nicht sicher} other {# können es nicht, und wessen Konten gemeint sind, ist nicht sicher}}',
     'people.why.undecided.action': '`/authentik-sync link <person> @<account>` entscheidet es.',
@@ -76,11 +76,11 @@ export const people = {
     'people.refused.username_taken':
         '{count, plural, one {# hat ein Konto desselben Benutzernamens, das darüber noch nicht verknüpft werden darf} other {# haben Konten derselben Benutzernamen, die darüber noch nicht verknüpft werden dürfen}}',
     'people.refused.username_taken.action':
-        '{wayOut, select, email {Das Schlüsselfeld „E-Mail-Adresse“ mit beiden Schaltern zum Zusammenführen würde es finden.} username {Das Schlüsselfeld „Benutzername“ mit beiden Schaltern zum Zusammenführen würde es finden.} other {Dass es das eigene ist, ist nicht bekannt: Benennen Sie eines von beiden um, oder fragen Sie, wem das Konto gehört.}}',
+        '{wayOut, select, email {„Anhand der Adresse“ bei „Vorhandene Konten übernehmen“ würde es finden (Schlüsselfeld „E-Mail-Adresse“ mit beiden Schaltern zum Zusammenführen, auf Zeit).} username {„Anhand des Benutzernamens“ bei „Vorhandene Konten übernehmen“ würde es finden (Schlüsselfeld „Benutzername“ mit beiden Schaltern zum Zusammenführen, auf Zeit).} other {Dass es das eigene ist, ist nicht bekannt: Benennen Sie eines von beiden um, oder fragen Sie, wem das Konto gehört.}}',
     'people.refused.email_taken':
         '{count, plural, one {# hat ein Konto derselben Adresse, das darüber nicht verknüpft werden darf} other {# haben Konten derselben Adressen, die darüber nicht verknüpft werden dürfen}}',
     'people.refused.email_taken.action':
-        '{wayOut, select, email {Das Schlüsselfeld „E-Mail-Adresse“ mit beiden Schaltern zum Zusammenführen würde es finden.} username {Das Schlüsselfeld „Benutzername“ mit beiden Schaltern zum Zusammenführen würde es finden.} other {Ändern Sie eine der beiden Adressen, oder geben Sie beiden denselben Benutzernamen.}}',
+        '{wayOut, select, email {„Anhand der Adresse“ bei „Vorhandene Konten übernehmen“ würde es finden (Schlüsselfeld „E-Mail-Adresse“ mit beiden Schaltern zum Zusammenführen, auf Zeit).} username {„Anhand des Benutzernamens“ bei „Vorhandene Konten übernehmen“ würde es finden (Schlüsselfeld „Benutzername“ mit beiden Schaltern zum Zusammenführen, auf Zeit).} other {Ändern Sie eine der beiden Adressen, oder geben Sie beiden denselben Benutzernamen.}}',
     'people.refused.registration_disabled': '{count, number}: Anmeldedienste dürfen niemanden registrieren',
     'people.refused.registration_disabled.action':
         'Schalten Sie „Registration with Authentication Services“ ein (Administration > Workspace > Settings > Accounts > Registration).',

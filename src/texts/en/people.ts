@@ -26,7 +26,7 @@ export const people = {
     'people.why.takes_other':
         '{count, plural, one {# gets an account of which nothing proves that it is theirs} other {# get accounts of which nothing proves that they are theirs}}',
     'people.why.takes_other.action':
-        '`/authentik-sync people takes_other` names them. Switch off "Merge users from distinct services", or say whose it is with `/authentik-sync link <person> @<account>`.',
+        '`/authentik-sync people takes_other` names them. Choose otherwise for "Existing accounts get in", or say whose it is with `/authentik-sync link <person> @<account>`.',
     'people.why.undecided':
         '{count, plural, one {# cannot, and whose account is meant is not certain} other {# cannot, and whose accounts are meant is not certain}}',
     'people.why.undecided.action': '`/authentik-sync link <person> @<account>` decides it.',
@@ -79,11 +79,11 @@ export const people = {
     'people.refused.username_taken':
         '{count, plural, one {# has an account of the same username that may not be linked by it yet} other {# have accounts of the same usernames that may not be linked by them yet}}',
     'people.refused.username_taken.action':
-        '{wayOut, select, email {The key field "E-mail" with both merge switches would find it.} username {The key field "Username" with both merge switches would find it.} other {It is not known to be theirs: rename one of the two, or let the person of the account decide.}}',
+        '{wayOut, select, email {"By address" in "Existing accounts get in" would find it (key field "E-mail" with both merge switches, for a time).} username {"By username" in "Existing accounts get in" would find it (key field "Username" with both merge switches, for a time).} other {It is not known to be theirs: rename one of the two, or let the person of the account decide.}}',
     'people.refused.email_taken':
         '{count, plural, one {# has an account of the same address that may not be linked by it} other {# have accounts of the same addresses that may not be linked by them}}',
     'people.refused.email_taken.action':
-        '{wayOut, select, email {The key field "E-mail" with both merge switches would find it.} username {The key field "Username" with both merge switches would find it.} other {Change one of the two addresses, or give both the same username.}}',
+        '{wayOut, select, email {"By address" in "Existing accounts get in" would find it (key field "E-mail" with both merge switches, for a time).} username {"By username" in "Existing accounts get in" would find it (key field "Username" with both merge switches, for a time).} other {Change one of the two addresses, or give both the same username.}}',
     'people.refused.registration_disabled': '{count, number}: authentication services may not register people',
     'people.refused.registration_disabled.action':
         'Switch on "Registration with Authentication Services" (Administration > Workspace > Settings > Accounts > Registration).',

@@ -111,8 +111,8 @@ export const accounts = {
     'check.collisions.exact_usernames':
         'Ohne persönliches Zugriffstoken wurden nur Konten mit genau demselben Benutzernamen angesehen.',
     'check.do.rename_or_unmerge':
-        'Ist es nicht dieselbe Person, benennen Sie eines von beiden um, oder schalten Sie „Benutzer verschiedener Dienste zusammenführen“ aus.',
+        'Ist es nicht dieselbe Person, benennen Sie eines von beiden um, oder wählen Sie etwas anderes bei „Vorhandene Konten übernehmen“ (wo dort „Gar nicht“ steht, schalten Sie „Benutzer verschiedener Dienste zusammenführen“ aus).',
     'check.do.merge_or_rename':
-        'Um solche Konten bei der nächsten Anmeldung zu verknüpfen, schalten Sie für die Zeit der Umstellung „Benutzer zusammenführen“ und „Benutzer verschiedener Dienste zusammenführen“ ein, sofern man den Namen in authentik trauen kann. Sonst benennen Sie eines von beiden um.',
+        'Um solche Konten bei der nächsten Anmeldung zu verknüpfen, wählen Sie „Anhand der Adresse“ oder „Anhand des Benutzernamens“ bei „Vorhandene Konten übernehmen“, sofern man Adressen oder Namen in authentik trauen kann; es endet von selbst. Sonst benennen Sie eines von beiden um.',
     'check.do.ask_about_one': '`/authentik-sync check <username>` sagt, was mit einer einzelnen Person geschieht.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -106,8 +106,8 @@ export const accounts = {
     'check.collisions.exact_usernames':
         'Without a personal access token only accounts of exactly the same username were looked at.',
     'check.do.rename_or_unmerge':
-        'If it is not the same person, rename one of the two, or switch "Merge users from distinct services" off.',
+        'If it is not the same person, rename one of the two, or choose otherwise for "Existing accounts get in" (where that is "Not at all", switch "Merge users from distinct services" off).',
     'check.do.merge_or_rename':
-        'To link such accounts at the next login, switch on "Merge users" and "Merge users from distinct services" for the time of the change, if names in authentik can be trusted. Otherwise rename one of the two.',
+        'To link such accounts at the next login, choose "By address" or "By username" for "Existing accounts get in", if addresses or names in authentik can be trusted; it ends by itself. Otherwise rename one of the two.',
     'check.do.ask_about_one': '`/authentik-sync check <username>` says what happens to one person.',
 } as const satisfies Readonly<Record<string, string>>;
