@@ -18,7 +18,7 @@ const parts = {
     'plan/policies': { mutate: 'src/plan/policies/*.ts', tests: [...plan, ...runs] },
     'plan/people': { mutate: 'src/plan/people/*.ts', tests: [...plan, ...runs] },
     store: { mutate: 'src/store/*.ts', tests: [...records, ...runs] },
-    run: { mutate: 'src/run/**/*.ts', tests: [...runs, ...records] },
+    run: { mutate: 'src/run/**/*.ts', tests: [...runs, ...records], schedules: true },
 };
 
 /** Of a size that is another question than what is decided: for each mutant they would take longer than all others. */
@@ -38,7 +38,10 @@ export default {
     // options of that runner: the seed of what tests draw, so that a mutant meets the same cases each time
     inProcess: {
         seed: 5,
-        testFiles: [...names].map((name) => `tests/unit/${name}.test.ts`),
+        testFiles: [
+            ...[...names].map((name) => `tests/unit/${name}.test.ts`),
+            ...(chosen.some(({ schedules }) => schedules) ? ['tests/mutation/some-schedules.ts'] : []),
+        ],
         leftOut,
     },
     warnings: { unknownOptions: false },

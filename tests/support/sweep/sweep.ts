@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { possibleFaults, type Fault, type FaultKind } from './faults';
-import { play, type Ending, type Violation } from './play';
+import { play, type Ending, type Played, type Violation } from './play';
 import { scenarios, type Scenario } from './scenarios';
 
 export interface Schedule {
@@ -14,6 +14,13 @@ export interface SweepReport {
     /** how many of the faults were the end of a process */
     kills: number;
     violations: (Schedule & Violation & { operations: readonly string[] })[];
+}
+
+/** Every kind of run undisturbed, and some of the single faults, drawn by the seed. */
+export async function someSchedules(count: number, seed: number): Promise<Schedule[]> {
+    const grounds = await allGrounds();
+    const undisturbed = grounds.map(({ scenario, ending }) => ({ scenario: scenario.name, ending, faults: [] }));
+    return [...undisturbed, ...drawn(singles(grounds), count, seed)];
 }
 
 interface Ground {
@@ -92,12 +99,16 @@ async function sweepPairs(grounds: readonly Ground[], count: number, seed: numbe
     report.violations = shortest.violations;
 }
 
+export async function playSchedule({ scenario: name, faults, ending }: Schedule): Promise<Played> {
+    const scenario = scenarios.find((one) => one.name === name);
+    if (!scenario) throw new Error(`There is no scenario "${name}"`);
+    return play(scenario, faults, ending);
+}
+
 async function judge(schedule: Schedule, report: SweepReport): Promise<void> {
-    const scenario = scenarios.find(({ name }) => name === schedule.scenario);
-    if (!scenario) throw new Error(`There is no scenario "${schedule.scenario}"`);
     report.schedules += 1;
     report.kills += schedule.faults.filter(({ kind }) => kind.startsWith('kill')).length;
-    const { violations, operations } = await play(scenario, schedule.faults, schedule.ending);
+    const { violations, operations } = await playSchedule(schedule);
     const named = schedule.faults.map(({ at, kind }) => `${kind} at ${operations[at]?.name() ?? 'nothing'}`);
     for (const violation of violations) report.violations.push({ ...schedule, ...violation, operations: named });
 }
