@@ -10,7 +10,8 @@ const plan = [
 ];
 const records = ['lease links-by-hand records records-of-before same-record shown-plans status sync-memory'];
 const runs = [
-    'account-changes cut-off-runs halt left-to-do old-runs room-made-meanwhile run slices steps take-back take-back-failing undo',
+    'account-changes approve-links cookbook-runs cut-off-runs entry-of-others existing-accounts filling-targets halt',
+    'left-to-do look-again old-runs role-giver room-made-meanwhile run slices steps take-back take-back-failing undo',
     'undo-last-in-charge undo-of-others',
 ];
 
