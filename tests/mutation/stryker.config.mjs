@@ -8,7 +8,9 @@ const plan = [
     'next-links paint-after paint-people pairs people-picture privilege-first protected-list protected-people',
     'removal-policies role-giver rooms-before same-logins stand-person tell-who-cannot',
 ];
-const records = ['lease links-by-hand records records-of-before same-record shown-plans status sync-memory'];
+const records = [
+    'lease links-by-hand records records-of-before same-record shown-plans status stored-records sync-memory sync-state',
+];
 const runs = [
     'account-changes approve-links cookbook-runs cut-off-runs entry-of-others existing-accounts filling-targets halt',
     'left-to-do look-again old-runs role-giver room-made-meanwhile run slices steps take-back take-back-failing undo',

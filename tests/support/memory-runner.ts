@@ -27,12 +27,13 @@ export class MemoryPersistence {
     };
 
     readonly writer: Pick<IPersistence, 'updateByAssociations' | 'removeByAssociations'> = {
-        updateByAssociations: async (associations, data) => {
+        updateByAssociations: async (associations, data, upsert) => {
             // the engine's codec refuses it, and the call is never answered
             if (JSON.stringify(data).includes('"__proto__":')) throw new Error('a record has the key __proto__');
             const [found] = this.find(associations);
             if (found) found.data = structuredClone(data);
-            else this.documents.push({ keys: associations.map(keyOf), data: structuredClone(data) });
+            else if (upsert === true)
+                this.documents.push({ keys: associations.map(keyOf), data: structuredClone(data) });
             return '';
         },
         removeByAssociations: async (associations) => {

@@ -46,6 +46,12 @@ test('the five that were shown last are kept, each for as long as it is shown ag
     expect(found.map((plan) => plan?.id)).toEqual(['a', undefined, 'c', 'd', 'e', 'f']);
 });
 
+test('showing the newest again drops no other', async () => {
+    const shown = build();
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'e']) await shown.remember(name, planOf([room(name)]));
+    expect(await shown.find('a')).toMatchObject({ kind: 'plan', id: 'a', part: 'plan' });
+});
+
 test('of a very large plan the first 2,000 changes are kept, and how many there are', async () => {
     const shown = build();
     await shown.remember('f', planOf(Array.from({ length: 2_003 }, (_, n) => room(`room-${n}`))));

@@ -145,6 +145,7 @@ test.each([null, 7, 'text', [1, null, {}], { nested: { deep: true } }])(
         expect([...read.ledger.values()].flat()).toEqual([]);
         expect([read.links, read.roomIds, read.deactivated]).toEqual([new Map(), new Map(), []]);
         expect(read.areRemovalsApproved).toBe(false);
+        for (const name of read.births?.values() ?? []) expect(typeof name).toBe('string');
         for (const hours of read.absentHours.values()) expect(Number.isFinite(hours)).toBe(true);
     },
 );
