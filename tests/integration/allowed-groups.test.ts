@@ -19,11 +19,11 @@ const directory = {
     ],
 };
 
-test('a slip in "Groups allowed to log in" sets up nothing and is said first, with what was meant', async () => {
+test('a slip in "Groups allowed to log in" sets up nothing and is said at the top, with what was meant', async () => {
     lab = await Lab.start({ directory, isBare: true, settings: { allowed_groups: 'staff' } });
     for (const verb of [' plan', '', ' plan']) {
         const answer = await lab.run(`/authentik-sync${verb}`);
-        expect(answer).toMatch(/^✗ "Groups allowed to log in" names no group .*: staff \(did you mean "Staff"\?\)\./);
+        expect(answer).toMatch(/^✗ "Groups allowed to log in" names no group .*: staff \(did you mean "Staff"\?\)\./m);
         expect(answer).not.toMatch(/✓|is live/);
     }
     expect(lab.authentik.dump()).toMatchObject({ providers: [], applications: [] });
@@ -33,7 +33,7 @@ test('a slip in "Groups allowed to log in" sets up nothing and is said first, wi
 
     await lab.settings.save({ allowed_groups: 'Staff; nobody-here' });
     const partly = await lab.run('/authentik-sync');
-    expect(partly).toMatch(/^✗ authentik shows no group of this name or id.*: nobody-here\./);
+    expect(partly).toMatch(/^✗ authentik shows no group of this name or id.*: nobody-here\./m);
     expect(partly).toMatch(/^⚠ Done: /m);
     expect(lab.authentik.dump().bindings).toMatchObject([{ group: 'Staff' }]);
 });
@@ -41,7 +41,7 @@ test('a slip in "Groups allowed to log in" sets up nothing and is said first, wi
 test('a name with commas stands in quotation marks, and its pieces are told so', async () => {
     lab = await Lab.start({ directory, isBare: true, settings: { allowed_groups: 'CN=Sales,OU=Groups,DC=x' } });
     expect(await lab.run('/authentik-sync plan')).toMatch(
-        /^✗ .*: CN=Sales, DC=x, OU=Groups \(if a part of one name is meant, write `"CN=Sales,OU=Groups,DC=x"`\)/,
+        /^✗ .*: CN=Sales, DC=x, OU=Groups \(if a part of one name is meant, write `"CN=Sales,OU=Groups,DC=x"`\)/m,
     );
     await lab.settings.save({ allowed_groups: '"CN=Sales,OU=Groups,DC=x"' });
     expect(await lab.run('/authentik-sync')).toMatch(/^✓ Done/);

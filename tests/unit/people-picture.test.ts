@@ -173,6 +173,17 @@ test('an account that only a login by authentik can have made is theirs for sure
     expect(standings({ ...capital, memory: { births: new Map([['id-ada', 'Ada']]) } })).not.toEqual({ ada: 'to_link' });
 });
 
+test('whom the administrator lets not log in makes no failure of those who may, and of everybody they do', () => {
+    const people = ['ada', 'bob', 'eve', 'kim'].map((name) => personOf(name));
+    const only = (...names: string[]): Sides => ({ people, mayEnter: ({ username }) => names.includes(username) });
+    expect(markOfPeople(countPeople(paint(only('ada'))))).toBe('warning');
+    expect(markOfPeople(countPeople(paint(only())))).toBe('failure');
+    // of the two who may, one is stopped by the account of a stranger, and of another two both are
+    const accounts = [accountOf('ada', 'other@x'), accountOf('bob', 'else@x')];
+    expect(markOfPeople(countPeople(paint({ ...only('ada', 'eve'), accounts })))).toBe('warning');
+    expect(markOfPeople(countPeople(paint({ ...only('ada', 'bob'), accounts })))).toBe('failure');
+});
+
 describe('an upgrade to 9.0', () => {
     const sides: Sides = {
         people: [ada, personOf('bob')],

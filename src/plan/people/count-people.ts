@@ -74,10 +74,19 @@ function isTroubled(standing: Standing): standing is TroubledStanding {
     return !smooth.includes(standing);
 }
 
-/** `failure`: most of them cannot log in. */
+/** Whom authentik lets not use the application, because the administrator has chosen who may: a pilot group is no failure. */
+function keptOut({ why }: CountsOfForm): number {
+    return why.filter(({ code }) => code === 'people.refused.access_denied').reduce((sum, { count }) => sum + count, 0);
+}
+
+/** `failure`: nobody can log in, or most of those cannot who may use the application. */
 export function markOfPeople(counts: PeopleCounts): 'ok' | 'warning' | 'failure' {
     const forms = [counts, ...(counts.ifDropped ? [counts.ifDropped] : [])];
-    if (forms.some(({ out }) => out * 2 > counts.total)) return 'failure';
+    const isMostlyOut = (form: CountsOfForm): boolean => {
+        const kept = keptOut(form);
+        return form.out > 0 && (form.out === counts.total || (form.out - kept) * 2 > counts.total - kept);
+    };
+    if (forms.some(isMostlyOut)) return 'failure';
     const hasTrouble = forms.some(({ why }) => why.some(({ code }) => code !== 'people.why.if_tied'));
     return hasTrouble ? 'warning' : 'ok';
 }
