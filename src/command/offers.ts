@@ -1,6 +1,7 @@
 import type { ShownPart } from '../model/plan';
 import { approve } from '../plan/approve';
 import { planLeftovers } from '../plan/leftovers/plan-leftovers';
+import { offerAnotherTime } from '../plan/offer-another-time';
 import { offerLinks, pairsShown } from '../plan/offer-links';
 import type { PlanInContext, Runner } from '../run/plan-and-start';
 import type { RunOrigin } from '../run/records/new-run';
@@ -13,13 +14,17 @@ export interface Offer {
     begin(origin: RunOrigin): Promise<RunRecord>;
 }
 
-/** All that can be approved of one look: the plan with what it withholds, its links alone, and what no rule names any more. */
+/**
+ * All that can be approved of one look: the plan with what it withholds, its links alone, another time for accounts that were there
+ * before, and what no rule names any more.
+ */
 export function offersOf(runner: Runner, planned: PlanInContext): Offer[] {
     const leftovers = runner.only(planned, planLeftovers(planned.desired, planned.observed, planned.survey));
     const offers: Offer[] = [
         { part: 'plan', planned, begin: async (origin) => runner.start(planned, origin, true) },
         linksOffer(runner, planned, false),
         linksOffer(runner, planned, true),
+        anotherTimeOffer(runner, planned),
         // whoever approves this has approved nothing of what the plan withholds
         { part: 'leftovers', planned: leftovers, begin: async (origin) => runner.start(leftovers, origin) },
     ];
@@ -37,4 +42,10 @@ export function linksOffer(runner: Runner, planned: PlanInContext, isWhole: bool
         planned: offered,
         begin: async (origin) => runner.start({ ...offered, plan: approve(links) }, origin),
     };
+}
+
+export function anotherTimeOffer(runner: Runner, planned: PlanInContext): Offer {
+    const { plan, desired, observed, survey } = planned;
+    const offered = runner.only(planned, offerAnotherTime(plan, desired, observed, survey.pairs));
+    return { part: 'another-time', planned: offered, begin: async (origin) => runner.start(offered, origin) };
 }

@@ -200,7 +200,7 @@ export type Policy = (plan: Plan) => Plan;
 export type StaysCode = 'adoption_stays_over' | 'room_stays' | 'team_stays' | 'secret_not_kept' | 'key_stays';
 
 /** What of a plan was shown to be approved: all of it, the links alone that a short answer or a whole one shows, or what is left over. */
-export type ShownPart = 'plan' | 'links' | 'all-links' | 'leftovers';
+export type ShownPart = 'plan' | 'links' | 'all-links' | 'leftovers' | 'another-time';
 
 /** A plan as somebody has seen it. */
 export interface ShownPlan {

@@ -20,12 +20,11 @@ const approvable: readonly Ground['code'][] = [
     'link_weak',
     'link_first',
     'privilege_first',
-    'adoption_over',
     'entry_in_use',
 ];
 
 /** Of these, what is remembered once it is approved, beside rooms. */
-const remembered: readonly Ground['code'][] = ['names_fall_together', 'privilege_first', 'adoption_over'];
+const remembered: readonly Ground['code'][] = ['names_fall_together', 'privilege_first'];
 
 export function isApprovable({ code }: Withheld): boolean {
     return approvable.includes(code);

@@ -17,16 +17,24 @@ import { pairLines } from './withheld-lines';
 /** Characters, so that what to do next is not cut off with the rest. */
 const LONGEST_PLAN = 29_000;
 
+/** A plan with that by which it is approved. */
+interface Fingerprinted {
+    plan: Plan;
+    fingerprint: string;
+}
+
 /**
  * What `/authentik-sync plan` says. With `isWhole`, every line of it, up to what a client can show.
  * @param links those that can be approved apart from all else
+ * @param again likewise, another time for accounts that were there before
  */
 export function planAnswer(
     texts: Texts,
     plan: Plan,
     fingerprint: string,
     isWhole: boolean,
-    links?: { plan: Plan; fingerprint: string },
+    links?: Fingerprinted,
+    again?: Fingerprinted,
 ): Answer {
     const { changes, withheld } = plan;
     const ofPlan = texts.say('plan.fingerprint', { fingerprint });
@@ -52,6 +60,7 @@ export function planAnswer(
         ...(toLink
             ? [texts.say('plan.to_link', { count: toLink.plan.withheld.length, fingerprint: toLink.fingerprint })]
             : []),
+        ...(isOffered(again) ? [texts.say('plan.to_begin_again', { fingerprint: again.fingerprint })] : []),
     ];
     return {
         text: [
@@ -66,6 +75,7 @@ export function planAnswer(
         buttons: [
             ...planButtons(texts, fingerprint, changes.length + approvable > 0, isShortened || hasNames),
             ...(withheld.some(({ code }) => code === 'entry_in_use') ? [adoptButton(texts)] : []),
+            ...(isOffered(again) ? [againButton(texts, again)] : []),
             ...(toLink ? [linkButton(texts, toLink, weakLinks(plan).length)] : []),
         ],
     };
@@ -90,13 +100,17 @@ function weakLinks({ withheld }: Plan): ChangeOf<'link-person'>[] {
     );
 }
 
-function linkButton(
-    texts: Texts,
-    { plan, fingerprint: value }: { plan: Plan; fingerprint: string },
-    all: number,
-): Button {
+function linkButton(texts: Texts, { plan, fingerprint: value }: Fingerprinted, all: number): Button {
     const count = plan.withheld.length;
     return { label: texts.say('button.link', { count, isAll: count === all }), action: 'apply', value };
+}
+
+function isOffered(again: Fingerprinted | undefined): again is Fingerprinted {
+    return again !== undefined && again.plan.changes.length > 0;
+}
+
+function againButton(texts: Texts, { fingerprint: value }: Fingerprinted): Button {
+    return { label: texts.say('button.begin_again'), action: 'apply', value };
 }
 
 function adoptButton(texts: Texts): Button {

@@ -58,7 +58,9 @@ function headline(run: RunRecord): MessageKey {
     if (run.outcome === 'partial') return isEmpty ? 'run.nothing_done' : 'run.partial';
     const isWhole = run.notes.every((note) => note.code !== 'client_id_differs' && !isAlarm(note));
     const isRight =
-        isWhole && !isMostlyOut(run.people) && run.withheld.every(({ code }) => code === 'setting_not_known');
+        isWhole &&
+        !isMostlyOut(run.people) &&
+        run.withheld.every(({ code }) => code === 'setting_not_known' || code === 'adoption_over');
     if (run.stepCount === 0) return isRight ? 'run.nothing_to_do' : 'run.nothing_but_warning';
     return isRight ? 'run.done' : 'run.done_with_warning';
 }

@@ -6,7 +6,7 @@ import { fingerprint } from '../plan/fingerprint';
 import { sliceBudget } from './budget';
 import type { ExecutionParts } from './execution-parts';
 import { Execution } from './lifecycle';
-import { lastAdoption, type AdoptionRecord } from './records/adoption';
+import { dueAt, lastAdoption, type AdoptionRecord } from './records/adoption';
 import { newRun } from './records/new-run';
 import { stepsOf } from './steps';
 
@@ -18,18 +18,19 @@ import { stepsOf } from './steps';
  */
 export async function endAdoption(
     parts: ExecutionParts,
-    { id }: AdoptionRecord,
+    due: AdoptionRecord,
     newRunId: string,
 ): Promise<boolean | undefined> {
     const { adoptions } = parts;
     const execution = new Execution(parts);
     return execution.claimed(newRunId, async () => {
-        const found = await adoptions.find(id);
-        if (!found || found.isOver === true) return undefined;
+        const found = await adoptions.find(due.id);
+        // prolonged meanwhile, or over
+        if (!found || dueAt(found) !== dueAt(due) || found.isOver === true) return undefined;
         const last = await lastAdoption(adoptions, found.group);
-        if (last?.id !== id) {
+        if (last?.id !== found.id) {
             // by somebody’s approval another one goes on
-            await adoptions.remove(id);
+            await adoptions.remove(found.id);
             return undefined;
         }
         const plan = await planEndOfAdoption(parts, found.group);

@@ -1,3 +1,4 @@
+import { anotherTimeOffer } from '../../src/command/offers';
 import { endAdoption } from '../../src/run/end-adoption';
 import { asChosen, lastAdoption, nextLook, type AdoptionRecord } from '../../src/run/records/adoption';
 import { pickUpWhatIsLeft } from '../../src/run/pick-up';
@@ -112,11 +113,14 @@ describe('once its time is over', () => {
         expect(plan.drift).toEqual([]);
     });
 
-    test('an approval lets it begin again, with an end of its own', async () => {
+    test('an approval of its own lets it begin again, with an end of its own, and no other approval does', async () => {
         const run = await over();
         await end(run);
         const first = await record(run);
         await start(run, 'run-2', true);
+        expect(valueOf(run, 'merge_users_distinct_services')).toBe(false);
+        const offer = anotherTimeOffer(run.runner, await run.runner.plan());
+        expect(await offer.begin({ ...origin, id: 'run-3' })).toMatchObject({ notes: [{ code: 'adoption_begins' }] });
         expect(valueOf(run, 'merge_users_distinct_services')).toBe(true);
         expect(await run.parts.adoptions.all()).toHaveLength(1);
         // the job of before finds nothing to end

@@ -2,7 +2,7 @@ import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/failure-answer';
 import { planAnswer } from '../../report/plan-answer';
 import type { CommandCall } from '../call';
-import { linksOffer } from '../offers';
+import { anotherTimeOffer, linksOffer } from '../offers';
 
 /** `/authentik-sync plan [all]`: the dry run, what the next `/authentik-sync` will do. */
 export async function planVerb({ app, texts, sender, words }: CommandCall): Promise<Answer> {
@@ -15,5 +15,8 @@ export async function planVerb({ app, texts, sender, words }: CommandCall): Prom
     const { shownPlans } = app.records;
     await shownPlans.remember(planned.fingerprint, planned.plan);
     await shownPlans.remember(links.planned.fingerprint, links.planned.plan, links.part);
-    return planAnswer(texts, planned.plan, planned.fingerprint, isWhole, links.planned);
+    const again = anotherTimeOffer(runner, planned);
+    if (again.planned.plan.changes.length > 0)
+        await shownPlans.remember(again.planned.fingerprint, again.planned.plan, again.part);
+    return planAnswer(texts, planned.plan, planned.fingerprint, isWhole, links.planned, again.planned);
 }

@@ -9,6 +9,7 @@ export const plan = {
     'plan.to_do': 'Ausführen: `/authentik-sync`',
     'plan.to_approve':
         'Mit {count, plural, one {# zurückgehaltenen Änderung} other {# zurückgehaltenen Änderungen}} ausführen: `/authentik-sync apply {fingerprint}`',
+    'plan.to_begin_again': 'Um vorhandene Konten wieder zu übernehmen: `/authentik-sync apply {fingerprint}`',
     'plan.to_link':
         'Um {count, plural, one {das hier gezeigte Paar} other {die # hier gezeigten Paare}} zu verknüpfen und sonst nichts zu tun: `/authentik-sync apply {fingerprint}`',
     'plan.linked': 'Was die Regeln ihnen geben, folgt mit dem nächsten Lauf.',
@@ -62,6 +63,7 @@ export const plan = {
     'button.link':
         '{isAll, select, true {{count, plural, one {Dieses # verknüpfen} other {Diese # verknüpfen}}} other {Die ersten {count, number} verknüpfen}}',
     'button.adopt': 'Seine Werte übernehmen',
+    'button.begin_again': 'Konten wieder übernehmen',
     'button.show_all': 'Alles anzeigen',
     'button.keep': 'Behalten',
     'button.undo': 'Diesen Lauf zurücknehmen',

@@ -109,9 +109,9 @@ export const withheld = {
         '{people}: {what}, und damit das Recht, sich jedes andere zu geben. Das wartet auf jemanden, der es freigibt, beim ersten Mal für jede Person.',
     'withheld.privilege_first.action': 'Sehen Sie, um wen es geht, und geben Sie es frei, wenn es so gemeint ist.',
     'withheld.adoption_over':
-        'Vorhandene Konten hatten ihre Zeit. Sie noch {days, plural, one {# Tag} other {# Tage}} lang zu übernehmen, wartet auf jemanden, der es freigibt.',
+        'Vorhandene Konten hatten ihre Zeit. Sie noch {days, plural, one {# Tag} other {# Tage}} lang zu übernehmen, wartet auf jemanden, der es freigibt, getrennt von allem anderen.',
     'withheld.adoption_over.action':
-        'Geben Sie es frei, wenn noch Personen herüberkommen müssen; sonst wählen Sie „Gar nicht“ bei „Vorhandene Konten übernehmen“.',
+        '`/authentik-sync plan` hat eine Schaltfläche dafür, wenn noch Personen herüberkommen müssen; sonst wählen Sie „Gar nicht“ bei „Vorhandene Konten übernehmen“.',
     'withheld.sso_permissions_missing':
         '{count, plural, one {# Änderung in authentik wartet} other {# Änderungen in authentik warten}}: Dem authentik-Token fehlen Berechtigungen: {permissions}.',
     'withheld.sso_permissions_missing.action':

@@ -8,6 +8,7 @@ export const plan = {
     'plan.to_do': 'To do it: `/authentik-sync`',
     'plan.to_approve':
         'To do it with {count, plural, one {# withheld change} other {# withheld changes}}: `/authentik-sync apply {fingerprint}`',
+    'plan.to_begin_again': 'To let accounts that were there before in again: `/authentik-sync apply {fingerprint}`',
     'plan.to_link':
         'To link {count, plural, one {the # pair} other {the # pairs}} shown here, and do nothing else: `/authentik-sync apply {fingerprint}`',
     'plan.linked': 'What the rules give to them comes with the next run.',
@@ -60,6 +61,7 @@ export const plan = {
     'button.link':
         '{isAll, select, true {Link {count, plural, one {this #} other {these #}}} other {Link the first {count, number}}}',
     'button.adopt': 'Adopt its values',
+    'button.begin_again': 'Let accounts in again',
     'button.show_all': 'Show all',
     'button.keep': 'Keep',
     'button.undo': 'Undo this run',

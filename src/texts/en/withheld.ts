@@ -113,9 +113,9 @@ export const withheld = {
         '{people}: would get {what}, and with it the right to give themselves every other. That waits for a person, the first time for each.',
     'withheld.privilege_first.action': 'Look at who, and approve if it is meant so.',
     'withheld.adoption_over':
-        'Accounts that were there before had their time to come over. To let them in for {days, plural, one {# more day} other {# more days}} waits for a person.',
+        'Accounts that were there before had their time to come over. To let them in for {days, plural, one {# more day} other {# more days}} waits for a person, apart from all else.',
     'withheld.adoption_over.action':
-        'Approve it if people still have to come over; otherwise choose "Not at all" for "Existing accounts get in".',
+        '`/authentik-sync plan` has a button for it, if people still have to come over; otherwise choose "Not at all" for "Existing accounts get in".',
     'withheld.sso_permissions_missing':
         '{count, plural, one {# change in authentik waits} other {# changes in authentik wait}}: the authentik token lacks {permissions}.',
     'withheld.sso_permissions_missing.action':
