@@ -57,6 +57,11 @@ export interface Memory {
      * absent: none.
      */
     fallenTogether?: ReadonlyMap<string, string>;
+    /**
+     * By user id: names of rooms, one a line, that the account alone owned when it was to be deactivated: the server refused it.
+     * Absent: none.
+     */
+    ownedAlone?: ReadonlyMap<string, string>;
     /** by name on the list of protected users, in lower case: the user ids that it meant when it was seen first; absent: none */
     protectedIds?: ReadonlyMap<string, string>;
 }

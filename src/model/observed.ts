@@ -65,6 +65,8 @@ export interface Observed {
     /** ids of the roles with permissions by which one may give oneself all others */
     privilegedRoles: readonly string[];
     guarded: Guarded;
+    /** by user id: names of the rooms, as far as the app remembers them, that the account still owns alone; absent: none */
+    ownedAlone?: ReadonlyMap<string, readonly string[]>;
     /**
      * The accounts that may be meant by the directory's users, every linked one, and every member of an observed room or team and
      * holder of an observed role. A linked account that is missing here counts as gone.

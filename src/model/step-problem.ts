@@ -11,12 +11,15 @@ export interface StepProblem {
         | 'members_missing'
         | 'members_left'
         | 'account_unchanged'
+        | 'account_of_last_owner'
         | 'not_written'
         | 'skipped_without_login'
         | 'step_failed';
     subject: string | SubjectWords | TargetWords;
     /** usernames of those who were not added, or are still in */
     people?: readonly string[];
+    /** names of rooms that somebody alone owns */
+    rooms?: readonly string[];
     /** why, as far as a server or a failure has said it */
     reason?: string | FailureWords;
 }

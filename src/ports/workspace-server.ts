@@ -74,6 +74,9 @@ export interface WorkspaceServer {
     ): Promise<{ missing: string[]; reason: string | FailureWords | undefined }>;
     /** undefined where the account is gone */
     isActive(userId: string): Promise<boolean | undefined>;
-    /** @throws Failure where the server refuses, such as for the last administrator */
-    setActive(userId: string, isActive: boolean): Promise<void>;
+    /**
+     * @returns names of the rooms that the account alone owns, for which it was not deactivated
+     * @throws Failure where the server refuses for another reason, such as for the last administrator
+     */
+    setActive(userId: string, isActive: boolean): Promise<readonly string[]>;
 }

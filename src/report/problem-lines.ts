@@ -19,7 +19,7 @@ export function problemLines(texts: Texts, problems: readonly StepProblem[]): st
 }
 
 function problemLine(texts: Texts, same: readonly [StepProblem, ...StepProblem[]]): string {
-    const [{ code, subject, people = [], reason }] = same;
+    const [{ code, subject, people = [], rooms = [], reason }] = same;
     if (same.length > 1) {
         const places = texts.series(
             same.map((problem) => problem.subject),
@@ -31,7 +31,17 @@ function problemLine(texts: Texts, same: readonly [StepProblem, ...StepProblem[]
     const shown = isSetting
         ? { subject: settingWords(subject), variable: `OVERWRITE_SETTING_${subject}` }
         : { subject };
-    const values = { ...shown, place: subject, people: texts.series(people), reason, hasReason: reason !== undefined };
+    const values = {
+        ...shown,
+        place: subject,
+        people: texts.series(people),
+        rooms: texts.series(
+            rooms.map((room) => texts.said('target.room', { room })),
+            Infinity,
+        ),
+        reason,
+        hasReason: reason !== undefined,
+    };
     return texts.withAction(`problem.${code}`, values);
 }
 

@@ -122,6 +122,13 @@ export class SyncMemory {
         });
     }
 
+    /** Which rooms an account alone owns, for which the server did not deactivate it. */
+    public async noteOwnedAlone(userId: string, rooms: readonly string[]): Promise<void> {
+        await this.changeState(({ ownedAlone, ...rest }) => {
+            return { ...rest, ownedAlone: new Map(ownedAlone).set(userId, rooms.join('\n')) };
+        });
+    }
+
     /** The room that a name of the rules means from now on. */
     public async knowRoom(name: string, id: string): Promise<void> {
         await this.changeState((state) => ({ ...state, roomIds: new Map(state.roomIds).set(name, id) }));

@@ -5,12 +5,15 @@ import { readTextMap, readTexts, type StoredMap } from './stored-map';
 
 /** What is not kept by target or person. */
 export interface SyncStateRecord
-    extends StoredRecord, Omit<SyncState, 'roomIds' | 'knownGroups' | 'fallenTogether' | 'protectedIds'> {
+    extends
+        StoredRecord,
+        Omit<SyncState, 'roomIds' | 'knownGroups' | 'fallenTogether' | 'protectedIds' | 'ownedAlone'> {
     kind: 'state';
     roomIds: StoredMap<string>;
     knownGroups?: StoredMap<string>;
     fallenTogether?: StoredMap<string>;
     protectedIds?: StoredMap<string>;
+    ownedAlone?: StoredMap<string>;
 }
 
 export type SyncState = Pick<
@@ -26,6 +29,7 @@ export type SyncState = Pick<
     | 'missedOnce'
     | 'privileges'
     | 'protectedIds'
+    | 'ownedAlone'
 >;
 
 export function readState(record: Partial<Record<keyof SyncState, unknown>> = {}): SyncState {
@@ -41,6 +45,7 @@ export function readState(record: Partial<Record<keyof SyncState, unknown>> = {}
         ...someGroups(readTextMap(record.knownGroups)),
         ...someTogether(readTextMap(record.fallenTogether)),
         ...someProtected(readTextMap(record.protectedIds)),
+        ...someOwned(readTextMap(record.ownedAlone)),
     };
 }
 
@@ -56,6 +61,7 @@ export function stateOf(memory: Memory): SyncState {
         ...someGroups(some(memory.knownGroups)),
         ...someTogether(some(memory.fallenTogether)),
         ...someProtected(some(memory.protectedIds)),
+        ...someOwned(some(memory.ownedAlone)),
     };
 }
 
@@ -79,6 +85,7 @@ export function mergedState(stored: SyncState, after: SyncState, before: SyncSta
             mergedMap(some(stored.fallenTogether), some(after.fallenTogether), some(before.fallenTogether)),
         ),
         ...someProtected(mergedMap(some(stored.protectedIds), some(after.protectedIds), some(before.protectedIds))),
+        ...someOwned(mergedMap(some(stored.ownedAlone), some(after.ownedAlone), some(before.ownedAlone))),
     };
 }
 
@@ -100,6 +107,10 @@ function someProtected(protectedIds: ReadonlyMap<string, string>): Pick<SyncStat
     return protectedIds.size > 0 ? { protectedIds } : {};
 }
 
+function someOwned(ownedAlone: ReadonlyMap<string, string>): Pick<SyncState, 'ownedAlone'> {
+    return ownedAlone.size > 0 ? { ownedAlone } : {};
+}
+
 function some(map: ReadonlyMap<string, string> | undefined): ReadonlyMap<string, string> {
     return map ?? new Map();
 }
@@ -109,6 +120,7 @@ export function recordOf({
     knownGroups,
     fallenTogether,
     protectedIds,
+    ownedAlone,
     ...others
 }: SyncState): SyncStateRecord {
     return {
@@ -116,6 +128,7 @@ export function recordOf({
         ...(knownGroups ? { knownGroups: [...knownGroups] } : {}),
         ...(fallenTogether ? { fallenTogether: [...fallenTogether] } : {}),
         ...(protectedIds ? { protectedIds: [...protectedIds] } : {}),
+        ...(ownedAlone ? { ownedAlone: [...ownedAlone] } : {}),
     };
 }
 

@@ -1,6 +1,8 @@
 import type { IModify, IRead, IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { askOnce } from '../http/ask-once';
+import { asArray, asObject, asText } from '../http/shape';
+import { Failure } from '../model/failure';
 import type { Account } from '../model/workspace';
 import { lookUpUsernames, lookUpUsers } from './look-up-users';
 import type { RestClient } from './rest-client';
@@ -56,14 +58,24 @@ export class Accounts {
         return (await this.findById([userId]))[0]?.isActive;
     }
 
-    /** The engine can deactivate, and nothing else; activating again is REST. Both refuse what would leave nobody in charge. */
-    public async setActive(userId: string, isActive: boolean): Promise<void> {
+    /**
+     * The engine can deactivate, and nothing else; activating again is REST. Both refuse what would leave nobody in charge.
+     * @returns names of the rooms that the account alone owns, for which it was not deactivated
+     */
+    public async setActive(userId: string, isActive: boolean): Promise<string[]> {
         if (!isActive && !(await this.canAct())) {
             await this.modify.getUpdater().getUserUpdater().deactivate(userId, false);
-            return;
+            return [];
         }
         const body = { userId, activeStatus: isActive, confirmRelinquish: false };
-        await this.rest.post('users.setActiveStatus', body, 'edit-other-user-active-status');
+        try {
+            await this.rest.post('users.setActiveStatus', body, 'edit-other-user-active-status');
+            return [];
+        } catch (error) {
+            const rooms = roomsOfLastOwner(error);
+            if (rooms.length === 0) throw error;
+            return rooms;
+        }
     }
 
     private async readList(): Promise<Account[]> {
@@ -74,6 +86,15 @@ export class Accounts {
         }
         return accounts;
     }
+}
+
+/** `singleOwnedRooms` of the server: those that would get another owner, and those that would be removed. */
+function roomsOfLastOwner(error: unknown): string[] {
+    if (!(error instanceof Failure) || error.details.code !== 'user-last-owner') return [];
+    const details = asObject(error.origin);
+    return [details?.shouldChangeOwner, details?.shouldBeRemoved].flatMap((names) =>
+        (asArray(names) ?? []).flatMap((name) => asText(name) ?? []),
+    );
 }
 
 /** Accounts of users as the engine found them: who was deleted, or is not found, arrives as nothing. */

@@ -159,11 +159,12 @@ export class RestClient {
         if (status === 401 || status === 403 || code === 'error-action-not-allowed') {
             return new Failure('rocketchat_permission_missing', { permission, endpoint });
         }
-        return new Failure('rocketchat_refused', {
-            endpoint,
-            status,
-            code: code || text.slice(0, 100) || { code: 'cause.no_reason' },
-        });
+        // the details stay in the app: what of them is shown is told apart by whoever asked
+        return new Failure(
+            'rocketchat_refused',
+            { endpoint, status, code: code || text.slice(0, 100) || { code: 'cause.no_reason' } },
+            json.details,
+        );
     }
 }
 

@@ -242,8 +242,8 @@ export class RocketChat implements WorkspaceServer {
         return this.accounts.isActive(userId);
     }
 
-    public async setActive(userId: string, isActive: boolean): Promise<void> {
-        await this.accounts.setActive(userId, isActive);
+    public async setActive(userId: string, isActive: boolean): Promise<readonly string[]> {
+        return this.accounts.setActive(userId, isActive);
     }
 
     private async canAct(): Promise<boolean> {

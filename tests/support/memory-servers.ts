@@ -251,11 +251,14 @@ export class MemoryWorkspace implements WorkspaceServer {
         return this.accounts.find(({ id }) => id === userId)?.isActive;
     }
 
-    async setActive(userId: string, isActive: boolean): Promise<void> {
+    async setActive(userId: string, isActive: boolean): Promise<readonly string[]> {
         this.writes++;
+        const alone = [...this.rooms.values()].filter(({ owners }) => owners.length === 1 && owners[0] === userId);
+        if (!isActive && alone.length > 0) return alone.map(({ name }) => name);
         const index = this.accounts.findIndex(({ id }) => id === userId);
         const account = this.accounts[index];
         if (account) this.accounts[index] = { ...account, isActive };
+        return [];
     }
 
     /** `groups.addModerator` and the like know a private room only to who is in it. */

@@ -44,10 +44,19 @@ export function nextMemory(
         foundRooms,
         ...links,
         ...nextBirths(desired, observed),
+        ...nextOwnedAlone(observed),
         deactivated: stillDeactivated(desired, observed, present),
         groupsBefore: isTrusted && directory.groups.length > 0 ? directory.groups.length : memory.groupsBefore,
         peopleBefore: isTrusted && directory.users.length > 0 ? directory.users.length : memory.peopleBefore,
     };
+}
+
+/** What is not so any more is forgotten, and tried again. */
+function nextOwnedAlone({ accounts, memory, ownedAlone }: Observed): Pick<Memory, 'ownedAlone'> {
+    if (!memory.ownedAlone) return {};
+    const active = new Set(accounts.flatMap(({ id, isActive }) => (isActive ? [id] : [])));
+    const still = [...(ownedAlone ?? [])].filter(([userId]) => active.has(userId));
+    return { ownedAlone: new Map(still.map(([userId, rooms]) => [userId, rooms.join('\n')])) };
 }
 
 /** Of accounts that are gone nothing is noted any more, nor of any where people may log in by another service as well. */

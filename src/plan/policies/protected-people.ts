@@ -117,7 +117,11 @@ function lastAdministrators(
 }
 
 /** The engine takes the last owner out of a room without a word (docs/servers/rocket-chat.md#rooms-and-members). */
-function lastOwners(plan: Plan, { rooms, teams = [] }: Observed, targets: readonly ManagedTarget[]): GroundOf {
+function lastOwners(
+    plan: Plan,
+    { rooms, teams = [], ownedAlone }: Observed,
+    targets: readonly ManagedTarget[],
+): GroundOf {
     /** by target: what it is in Rocket.Chat */
     const identities = new Map(targets.map(({ wanted, identity }) => [targetKey(wanted.target), identity]));
     const placeOf = ({ target }: ChangeOf<'add-member' | 'remove-member'>): string =>
@@ -131,6 +135,16 @@ function lastOwners(plan: Plan, { rooms, teams = [] }: Observed, targets: readon
     }
     for (const { id, name, owners } of teams)
         keepLast(owners, targetWords({ kind: 'team', team: name }), { members: identityOf('team', id) });
+    // rooms that no rule names, of which the server has told when it refused
+    for (const change of removals) {
+        if (change.kind !== 'deactivate' || kept.has(keyOf(change))) continue;
+        const known = ownedAlone?.get(change.userId) ?? [];
+        if (known.length > 0)
+            kept.set(
+                keyOf(change),
+                known.map((room) => targetWords({ kind: 'room', room })),
+            );
+    }
     return (removal) => {
         const places = kept.get(keyOf(removal));
         return places && { code: 'protected', ground: { code: 'ground.last_owner_of', places } };

@@ -20,7 +20,7 @@ const MISSING_LOOKED_AT = 20;
 
 type ObservedPeople = Pick<
     Observed,
-    'rooms' | 'teams' | 'roles' | 'privilegedRoles' | 'hasOtherLogins' | 'accounts' | 'guarded'
+    'rooms' | 'teams' | 'roles' | 'privilegedRoles' | 'hasOtherLogins' | 'accounts' | 'guarded' | 'ownedAlone'
 >;
 
 /**
@@ -87,11 +87,30 @@ export async function observePeople(
         // asked only where something depends on it
         hasOtherLogins: memory.births?.size ? await workspace.hasOtherLogins(desired.entry?.service ?? '') : true,
         accounts: [...accounts.values()],
+        ...(await observeOwnedAlone(memory, workspace)),
         guarded: {
             ...(await readGuarded(desired, roleNames, workspace, actorId)),
             ...(wanted.some(({ type }) => type === 'private') ? await appUserOf(workspace) : {}),
         },
     };
+}
+
+/** Whether somebody else owns the rooms by now for which accounts were not deactivated: until then it is not tried again. */
+async function observeOwnedAlone(
+    { ownedAlone }: Memory,
+    workspace: WorkspaceServer,
+): Promise<Pick<Observed, 'ownedAlone'>> {
+    if (!ownedAlone?.size) return {};
+    const still = new Map<string, string[]>();
+    for (const [userId, names] of ownedAlone) {
+        const rooms: string[] = [];
+        for (const name of names.split('\n')) {
+            const owners = (await workspace.roomRoles(name))?.owners;
+            if (owners?.length === 1 && owners[0] === userId) rooms.push(name);
+        }
+        if (rooms.length > 0) still.set(userId, rooms);
+    }
+    return { ownedAlone: still };
 }
 
 /** Linked accounts that a rule, or the look for who is gone, may be about: the others need not be asked for. */

@@ -41,7 +41,11 @@ async function setActive(change: ChangeOf<'deactivate' | 'reactivate'>, performe
     const isActive = change.kind === 'reactivate';
     if ((await workspace.isActive(userId)) === isActive) return { items: [] };
     await performer.begin([{ change }]);
-    await workspace.setActive(userId, isActive);
+    const rooms = await workspace.setActive(userId, isActive);
+    if (rooms.length > 0) {
+        await performer.memory.noteOwnedAlone(userId, rooms);
+        return { problem: { code: 'account_of_last_owner', subject: username, rooms }, items: [] };
+    }
     if ((await workspace.isActive(userId)) !== isActive)
         return { problem: { code: 'account_unchanged', subject: username }, items: [] };
     await account.remember?.(change, performer);

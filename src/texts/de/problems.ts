@@ -17,6 +17,9 @@ export const problems = {
     'problem.service_other_client':
         'Der Anmeldedienst „{subject}“ ist mit einer anderen Client-ID aktiv als der gesetzten.',
     'problem.service_other_client.action': 'Warten Sie eine Minute und starten Sie den Vorgang erneut.',
+    'problem.account_of_last_owner': 'Das Konto {subject} bleibt aktiv: Nur ihm gehört {rooms}.',
+    'problem.account_of_last_owner.action':
+        'Machen Sie jeweils noch jemanden zum Besitzer; der nächste Lauf deaktiviert es dann.',
     'problem.account_unchanged':
         'Das Konto {subject} ist, wie es war: Der Server hat sich geweigert oder nichts getan.',
     'problem.account_unchanged.action': 'Sehen Sie unter Administration > Workspace > Users nach.',

@@ -15,6 +15,8 @@ export const problems = {
         'Open Administration > Workspace > Settings > OAuth and click "Refresh OAuth Services"; from 9.0 on a licence is needed.',
     'problem.service_other_client': 'The login service "{subject}" is live with another client id than the one set.',
     'problem.service_other_client.action': 'Wait a minute and run this again.',
+    'problem.account_of_last_owner': 'The account {subject} stays active: it alone owns {rooms}.',
+    'problem.account_of_last_owner.action': 'Make somebody else an owner of each; the next run deactivates it then.',
     'problem.account_unchanged': 'The account {subject} is as it was: the server refused, or did nothing.',
     'problem.account_unchanged.action': 'Look at Administration > Workspace > Users.',
     'problem.members_missing':

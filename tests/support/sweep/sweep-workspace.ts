@@ -54,11 +54,12 @@ export class SweepWorkspace extends MemoryWorkspace {
         return id;
     }
 
-    override async setActive(userId: string, isActive: boolean): Promise<void> {
+    override async setActive(userId: string, isActive: boolean): Promise<readonly string[]> {
         const was = this.accounts.find(({ id }) => id === userId)?.isActive;
-        await super.setActive(userId, isActive);
-        if (was !== isActive)
+        const rooms = await super.setActive(userId, isActive);
+        if (was !== isActive && rooms.length === 0)
             this.note({ kind: isActive ? 'activated' : 'deactivated', target: '', userId, was: 'nobody' });
+        return rooms;
     }
 
     private note(effect: Effect): void {
