@@ -7,10 +7,11 @@ import { endAdoption } from '../run/end-adoption';
 import { afterFailedEnd, dueAt, type AdoptionRecord } from '../run/records/adoption';
 import type { Texts } from '../texts/texts';
 import { job } from './job';
+import { tellListeners } from './tell-listeners';
 
 const MODERN_FLOW = 'Accounts_OAuth_Use_Modern_Flow';
 
-/** Ends the time for accounts that were there before, and tells who let it begin. */
+/** Ends the time for accounts that were there before, and tells it. */
 export const endOfAdoption = job('end-adoption', async (app, { id, until }) => {
     const due = typeof id === 'string' ? await app.records.adoptions.find(id) : undefined;
     if (!due || dueAt(due) !== until || due.isTold === true) return;
@@ -53,7 +54,23 @@ async function needsRestart(app: AppCall): Promise<boolean> {
     return flowOf(await workspace.readSettings([MODERN_FLOW]), version) === 'modern';
 }
 
+/** Whoever is set to hear of what happens by itself; where that cannot be, who let it begin. */
 async function tell(app: AppCall, { actor }: AdoptionRecord, text: (texts: Texts) => string): Promise<void> {
+    if (await isToldToListeners(app, text)) return;
     const texts = await app.textsForId(actor.id);
     await sendDirectMessage(app.accessors, texts, actor.id, text(texts));
+}
+
+/** Not with settings that do not work, where nobody is set to hear, or while a server that would have to be asked is down. */
+async function isToldToListeners(app: AppCall, text: (texts: Texts) => string): Promise<boolean> {
+    const { config, connection } = await app.readConfig();
+    if (!config || config.keepUp.notify.length === 0) return false;
+    try {
+        const { workspace } = await app.connect(connection);
+        await tellListeners(app, config, workspace, (texts) => ({ text: text(texts) }));
+        return true;
+    } catch (error) {
+        app.logFailure(error);
+        return false;
+    }
 }

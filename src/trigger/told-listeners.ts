@@ -1,7 +1,6 @@
 import type { AppCall } from '../app/app-call';
 import { linksOffer } from '../command/offers';
 import type { Config } from '../config/config';
-import { tell } from '../notify/tell';
 import type { WorkspaceServer } from '../ports/workspace-server';
 import type { Answer } from '../report/answer';
 import { allWellText, lookFailedText, lookRecoveredText, waitsAnswer } from '../report/kept-up';
@@ -9,20 +8,12 @@ import type { Listeners } from '../run/listeners';
 import type { Runner } from '../run/plan-and-start';
 import type { Texts } from '../texts/texts';
 import { lookLater } from './schedule-looks';
+import { tellListeners } from './tell-listeners';
 
 /** Those who are set to hear of what happens by itself. */
 export function toldListeners(app: AppCall, config: Config, workspace: WorkspaceServer, runner: Runner): Listeners {
     const say = async (answer: (texts: Texts) => Answer): Promise<void> =>
-        tell(
-            {
-                accessors: app.accessors,
-                notify: config.keepUp.notify,
-                administrators: async () => (await workspace.administrators()) ?? [await app.administratorId()],
-                textsFor: async (reader) => app.textsFor(reader),
-                logFailure: (error) => app.logFailure(error),
-            },
-            answer,
-        );
+        tellListeners(app, config, workspace, answer);
     return {
         async waits(left) {
             const links = linksOffer(runner, left, false);

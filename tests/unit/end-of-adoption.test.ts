@@ -19,7 +19,11 @@ async function begun(): Promise<MemoryRun> {
 }
 
 /** The real job of the app; what it would send is kept. */
-function jobOf(run: MemoryRun, connect: () => Promise<MemoryRun['parts']> = async () => run.parts) {
+function jobOf(
+    run: MemoryRun,
+    connect: () => Promise<MemoryRun['parts']> = async () => run.parts,
+    config?: MemoryRun['config'],
+) {
     const told: string[] = [];
     const message = { setSender: () => message, setRoom: () => message, setText: (text: string) => told.push(text) };
     const read = {
@@ -33,7 +37,7 @@ function jobOf(run: MemoryRun, connect: () => Promise<MemoryRun['parts']> = asyn
     const app = {
         accessors: { read, modify },
         ...{ records: run.parts, jobs: run.jobs, clock: run.clock, connect },
-        readConfig: async () => ({ connection: {} }),
+        readConfig: async () => ({ config, connection: {} }),
         textsForId: async () => english,
         newRunId: () => `end-${told.length}-${run.clock.now().getTime()}`,
         logFailure: (error: unknown) => toFailure(error),
@@ -84,6 +88,11 @@ describe('what cannot be switched off', () => {
 
     test.each([
         ['because a server is down', (run: MemoryRun) => jobOf(run, down), /cannot reach|refused/],
+        [
+            'because a server is down that would have to say who is to hear,',
+            (run: MemoryRun) => jobOf(run, down, run.config),
+            /cannot reach|refused/,
+        ],
         [
             'because the row is blocked',
             (run: MemoryRun) => {
