@@ -15,7 +15,7 @@ export const failures = {
         'Geben Sie authentik ein Zertifikat, dem Rocket.Chat vertraut, oder starten Sie Rocket.Chat mit NODE_EXTRA_CA_CERTS und der Datei Ihrer Zertifizierungsstelle. Die App kann diese Prüfung nicht abschalten.',
     'failure.authentik_too_large': 'Die Antwort von authentik unter {url} ist zu groß: {reason}.',
     'failure.authentik_too_large.action':
-        'Prüfen Sie die Einstellung „authentik-URL“: Die Antworten von authentik selbst kommen in Seiten zu 100 Einträgen und bleiben weit darunter, außer bei einer Gruppe von mehr als 20.000 Personen, die in Seiten kommt, wenn das Token authentik_core.view_user hat.',
+        'Prüfen Sie die Einstellung „authentik-URL“: Die Antworten von authentik selbst kommen in Seiten zu 100 Einträgen und bleiben weit darunter, außer bei einer Gruppe von mehr als 10.000 Personen, die in Seiten kommt, wenn das Token authentik_core.view_user hat.',
     'failure.authentik_starting': 'authentik unter {url} startet gerade (Status {status}).',
     'failure.authentik_starting.action': 'Warten Sie eine Minute und versuchen Sie es erneut.',
     'failure.authentik_down':

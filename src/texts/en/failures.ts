@@ -19,7 +19,7 @@ export const failures = {
         'Give authentik a certificate that Rocket.Chat trusts, or start Rocket.Chat with NODE_EXTRA_CA_CERTS naming the file of your certificate authority. The app cannot switch this check off.',
     'failure.authentik_too_large': 'What authentik at {url} answered is too large: {reason}.',
     'failure.authentik_too_large.action':
-        'Check the setting "authentik URL": authentik’s own answers come in pages of 100 and stay far below that, but for a group of more than 20,000 people, which comes in pages where the token has authentik_core.view_user.',
+        'Check the setting "authentik URL": authentik’s own answers come in pages of 100 and stay far below that, but for a group of more than 10,000 people, which comes in pages where the token has authentik_core.view_user.',
     'failure.authentik_starting': 'authentik at {url} is starting (status {status}).',
     'failure.authentik_starting.action': 'Wait a minute and try again.',
     'failure.authentik_down':
