@@ -12,7 +12,7 @@ const records = [
     'lease links-by-hand records records-of-before same-record shown-plans status stored-records sync-memory sync-state',
 ];
 const runs = [
-    'account-changes approve-links cookbook-runs cut-off-runs entry-of-others existing-accounts filling-targets halt',
+    'account-changes approve-links cut-off-runs entry-of-others existing-accounts filling-targets halt',
     'left-to-do look-again old-runs role-giver room-made-meanwhile run slices steps take-back take-back-failing undo',
     'undo-last-in-charge undo-of-others',
 ];
