@@ -9,7 +9,7 @@ const plan = [
     'removal-policies role-giver rooms-before same-logins stand-person tell-who-cannot',
 ];
 const records = [
-    'lease links-by-hand records records-of-before same-record shown-plans status stored-records sync-memory sync-state',
+    'keep-up-memory lease links-by-hand records records-of-before same-record shown-plans status stored-records sync-memory sync-state',
 ];
 const runs = [
     'account-changes approve-links cut-off-runs entry-of-others existing-accounts filling-targets halt',

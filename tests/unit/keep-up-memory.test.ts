@@ -19,15 +19,11 @@ const pause = { since: '2026-01-01T00:00:00Z', by: 'admin' };
 test('of the looks that nobody asked for what there is is kept, and what there is not leaves no trace', async () => {
     const { memory, states } = build();
     expect(await memory.read()).toEqual({});
-    await memory.save({
-        lookedAt: '2026-01-01T00:00:00Z',
-        failures: 0,
-        ...({ seen: undefined, told: null } as object),
-    });
-    expect(await states.all()).toEqual([
-        { kind: 'keep-up', id: 'state', lookedAt: '2026-01-01T00:00:00Z', failures: 0 },
-    ]);
-    expect(await memory.read()).toMatchObject({ lookedAt: '2026-01-01T00:00:00Z', failures: 0 });
+    const looked = { lookedAt: '2026-01-01T00:00:00Z', lineAt: '2026-01-01T00:00:00Z' };
+    await memory.save({ ...looked, ...({ seen: undefined, told: null } as object) });
+    expect(await states.all()).toEqual([{ kind: 'keep-up', id: 'state', ...looked }]);
+    expect(Object.keys((await states.all())[0] ?? {})).toHaveLength(4);
+    expect(await memory.read()).toMatchObject(looked);
 });
 
 test('a pause is known with who said it, and for how long, until somebody resumes', async () => {
