@@ -16,7 +16,14 @@ import type {
     UIKitBlockInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
 
-import type { IPostUserCreated, IUserContext } from '@rocket.chat/apps-engine/definition/users';
+import type {
+    IPostUserCreated,
+    IPostUserLoggedIn,
+    IPostUserStatusChanged,
+    IUser,
+    IUserContext,
+    IUserStatusContext,
+} from '@rocket.chat/apps-engine/definition/users';
 
 import type { AppContext } from './src/app/app-context';
 
@@ -28,7 +35,10 @@ import type { AppContext } from './src/app/app-context';
 const registered = async (): Promise<typeof import('./src/trigger/registered')> => import('./src/trigger/registered');
 
 /** Single sign-on with authentik, and rooms by group. Registers; everything else is in `src`. */
-export class AuthentikSsoApp extends App implements IUIKitInteractionHandler, IPostUserCreated {
+export class AuthentikSsoApp
+    extends App
+    implements IUIKitInteractionHandler, IPostUserCreated, IPostUserLoggedIn, IPostUserStatusChanged
+{
     private context: AppContext | undefined;
 
     public override async onEnable(_environment: IEnvironmentRead, modify: IConfigurationModify): Promise<boolean> {
@@ -73,8 +83,34 @@ export class AuthentikSsoApp extends App implements IUIKitInteractionHandler, IP
         persistence: IPersistence,
         modify: IModify,
     ): Promise<void> {
-        const { noteBirth } = await registered();
-        await noteBirth((await this.opened()).open({ read, http, persistence, modify }), event.user);
+        const { noteArrival, noteBirth } = await registered();
+        const app = (await this.opened()).open({ read, http, persistence, modify });
+        await noteBirth(app, event.user);
+        await noteArrival(app, event, true);
+    }
+
+    /** Somebody logs in, and waits for this. */
+    public async executePostUserLoggedIn(
+        user: IUser,
+        read: IRead,
+        http: IHttp,
+        persistence: IPersistence,
+        modify: IModify,
+    ): Promise<void> {
+        const { noteArrival } = await registered();
+        await noteArrival((await this.opened()).open({ read, http, persistence, modify }), user);
+    }
+
+    /** The modern login flow ends in a resumed session, of which nothing else is told. */
+    public async executePostUserStatusChanged(
+        event: IUserStatusContext,
+        read: IRead,
+        http: IHttp,
+        persistence: IPersistence,
+        modify: IModify,
+    ): Promise<void> {
+        const { noteOnline } = await registered();
+        await noteOnline((await this.opened()).open({ read, http, persistence, modify }), event);
     }
 
     /** A button of one of the app's messages. */

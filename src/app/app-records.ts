@@ -6,6 +6,7 @@ import type { PendingRecord } from '../run/records/pending';
 import type { RunRecord } from '../run/records/run-record';
 import type { StepsRecord } from '../run/records/run-steps';
 import { RunStore } from '../run/records/run-store';
+import { Arrivals, type ArrivalRecord, type WelcomeRecord } from '../store/arrivals';
 import type { BirthRecord } from '../store/births';
 import { KeepUpMemory, type KeepUpRecord, type PauseRecord } from '../store/keep-up-memory';
 import { Lease, type LeaseRecord } from '../store/lease';
@@ -27,6 +28,7 @@ export interface AppRecords {
     lease: Lease;
     keepUp: KeepUpMemory;
     stops: Stops;
+    arrivals: Arrivals;
     shownPlans: ShownPlans;
 }
 
@@ -57,6 +59,7 @@ export function recordsBy(
             now,
         ),
         keepUp: new KeepUpMemory(records<KeepUpRecord>('keep-up'), records<PauseRecord>('pause')),
+        arrivals: new Arrivals(records<ArrivalRecord>('arrival'), records<WelcomeRecord>('welcome')),
         stops: new Stops(records<StopRecord>('stop')),
         lease: new Lease(records<LeaseRecord>('lease')),
         shownPlans: new ShownPlans(records<ShownPlanRecord>('plan'), now),

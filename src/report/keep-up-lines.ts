@@ -13,11 +13,13 @@ export interface KeptUp {
     /** whether a person has begun a sync yet */
     isBegun: boolean;
     now: Date;
+    /** whether the server says who comes online */
+    presence: 'told' | 'limited' | 'off';
 }
 
 /** When the app looks by itself, or why it does not. */
 export function keepUpLines(texts: Texts, runs: readonly RunRecord[], keptUp: KeptUp): string[] {
-    const { wishes, state, pause, resumedAt, isBegun, now } = keptUp;
+    const { wishes, state, pause, resumedAt, isBegun, now, presence } = keptUp;
     const { intervalMinutes, wholeAt } = wishes;
     if (isPaused(pause, now))
         return [texts.say('status.paused', { time: pause.until, by: pause.by, isOpen: pause.until === undefined })];
@@ -38,6 +40,7 @@ export function keepUpLines(texts: Texts, runs: readonly RunRecord[], keptUp: Ke
                   }),
               ]
             : []),
+        ...(wishes.atLogin ? [texts.say('status.at_login', { presence })] : []),
         ...(state.told === undefined ? [] : [texts.say('status.told')]),
     ];
 }

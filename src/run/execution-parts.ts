@@ -3,6 +3,7 @@ import type { CredentialStore } from '../ports/credentials';
 import type { DirectoryServer } from '../ports/directory-server';
 import type { Jobs } from '../ports/jobs';
 import type { WorkspaceServer } from '../ports/workspace-server';
+import type { Arrivals } from '../store/arrivals';
 import type { KeepUpMemory } from '../store/keep-up-memory';
 import type { Lease } from '../store/lease';
 import type { Records } from '../store/records';
@@ -29,6 +30,7 @@ export interface ExecutionParts {
     lease: Lease;
     keepUp: KeepUpMemory;
     stops: Stops;
+    arrivals: Arrivals;
     clock: Clock;
     jobs: Jobs;
     /** names of people that nothing is taken from, as typed, see `protectedNames` */

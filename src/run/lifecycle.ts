@@ -17,6 +17,8 @@ import { stepsOf } from './steps';
 const LEASE_MS = 90_000;
 /** When a slice that was cut off by a restart is taken up again. */
 const RESCUE_MS = LEASE_MS + 10_000;
+/** How often a claim is tried again that somebody waits for. */
+const ATTEMPT_MS = 500;
 /** For how long a run that waits for its next call may go on without a fresh look. */
 const FRESH_MS = 600_000;
 
@@ -46,10 +48,11 @@ export class Execution {
     /**
      * Looks and decides with nobody else at work: a plan that was made beside another run would be made of what that run is
      * about to change.
+     * @param patience milliseconds for which somebody else who is at work is waited for
      * @throws Failure `run_in_progress`
      */
-    public async claimed<T>(runId: string, work: () => Promise<T>): Promise<T> {
-        await this.claim(runId);
+    public async claimed<T>(runId: string, work: () => Promise<T>, patience = 0): Promise<T> {
+        await this.claimWithin(runId, patience);
         try {
             await this.settlement.endOthers(runId);
             return await work();
@@ -191,6 +194,20 @@ export class Execution {
     private async paused(run: RunRecord, journal: Journal): Promise<RunRecord> {
         if (run.outcome) return run;
         return { ...run, pausedAt: this.parts.clock.now().toISOString(), journalled: await journal.length() };
+    }
+
+    private async claimWithin(runId: string, patience: number): Promise<void> {
+        const { clock } = this.parts;
+        const end = clock.now().getTime() + patience;
+        for (;;) {
+            try {
+                await this.claim(runId);
+                return;
+            } catch (error) {
+                if (clock.now().getTime() + ATTEMPT_MS > end) throw error;
+                await clock.wait(ATTEMPT_MS);
+            }
+        }
     }
 
     private async claim(runId: string): Promise<void> {

@@ -2,14 +2,14 @@ import type { Config } from '../config/config';
 import { sha256 } from '../digest';
 import { withFailure } from '../keep-up/back-off';
 import { dueLook } from '../keep-up/due-look';
-import { heldByUndo } from '../keep-up/held-by-undo';
-import { isPaused } from '../keep-up/is-paused';
 import { waitingPicture } from '../keep-up/waiting-picture';
 import { withoutPerson } from '../keep-up/without-person';
 import { Failure, toFailure } from '../model/failure';
 import type { KeepUpState, LookFailures } from '../model/keep-up';
+import { isHeldBack } from './held-back';
 import type { Listeners } from './listeners';
 import type { ExecutionParts } from './execution-parts';
+import { lookMark } from './look-mark';
 import { Runner, type PlanInContext } from './plan-and-start';
 import type { RunOrigin } from './records/new-run';
 import { isOpen } from './records/progress';
@@ -36,7 +36,7 @@ export class LookAgain {
     /** Looks if a look is due. An unchanged directory costs a few requests, and no room is read. */
     public async ifDue(origin: RunOrigin): Promise<void> {
         const { keepUp, clock, memory, authentik } = this.parts;
-        if (!authentik.hasToken || (await this.isHeld())) return;
+        if (!authentik.hasToken || (await isHeldBack(this.parts))) return;
         const state = await this.settled();
         if (!state) return;
         const isSomebodyAbsent = await memory.isSomebodyAbsent();
@@ -44,7 +44,7 @@ export class LookAgain {
         const due = dueLook(state, this.config.keepUp, { now, utcOffset: this.utcOffset, isSomebodyAbsent });
         if (due === 'none') return;
         try {
-            const seen = await this.look();
+            const seen = await lookMark(this.config, this.parts);
             if (due === 'quick' && seen === state.seen) await keepUp.save({ ...state, lookedAt: now.toISOString() });
             else await this.wholeLook(origin, seen, state);
         } catch (error) {
@@ -58,14 +58,6 @@ export class LookAgain {
         if (state.running?.runId === run.id) await this.concludeAs(run, state.running.seen);
     }
 
-    /** Nothing happens by itself before a person has begun a sync, while somebody has said so, and after an undo. */
-    private async isHeld(): Promise<boolean> {
-        const { keepUp, clock, memory, expected, runs } = this.parts;
-        if (isPaused(await keepUp.pause(), clock.now())) return true;
-        if (!(await memory.isBegun()) && (await expected.find('settings')) === undefined) return true;
-        return heldByUndo(await runs.all(), await keepUp.resumedAt()) !== undefined;
-    }
-
     /** The state, once the run of the look before is known to be over; undefined while it is at work. */
     private async settled(): Promise<KeepUpState | undefined> {
         const { keepUp, runs } = this.parts;
@@ -76,17 +68,6 @@ export class LookAgain {
         if (run) await this.concludeAs(run, state.running.seen);
         else await keepUp.save({ ...state, running: undefined });
         return keepUp.read();
-    }
-
-    /** By what it is told whether anything has changed that decides: the directory, the settings, and the account restrictions. */
-    private async look(): Promise<string> {
-        const { authentik, workspace } = this.parts;
-        const { restrictions } = this.config;
-        const [directory, values] = await Promise.all([
-            authentik.quickLook(),
-            workspace.readSettings(restrictions.map(({ id }) => id)),
-        ]);
-        return sha256(JSON.stringify([directory, values.map(({ id, value }) => [id, value]), this.config]));
     }
 
     private async wholeLook(origin: RunOrigin, seen: string, before: KeepUpState): Promise<void> {

@@ -23,8 +23,12 @@ import { Execution } from './lifecycle';
 import { observe } from './observe/observe';
 import { adoptionNow, lastAdoption } from './records/adoption';
 import { newRun, type RunOrigin } from './records/new-run';
+import { isAskedFor } from './records/progress';
 import type { RunRecord, SyncRunRecord } from './records/run-record';
 import { stepsOf } from './steps';
+
+/** A look that nobody asked for, and that a command meets, is mostly over by then. */
+const PATIENCE_MS = 3_000;
 
 /** A plan with all that it was made of. */
 export interface PlanInContext {
@@ -87,7 +91,8 @@ export class Runner {
      * @throws Failure `run_in_progress`
      */
     public async planThen<T>(origin: RunOrigin, decide: (planned: PlanInContext) => Promise<T>): Promise<T> {
-        return this.execution.claimed(origin.id, async () => decide(await this.plan(origin.actor.id)));
+        const work = async (): Promise<T> => decide(await this.plan(origin.actor.id));
+        return this.execution.claimed(origin.id, work, isAskedFor(origin) ? PATIENCE_MS : 0);
     }
 
     /**

@@ -20,6 +20,8 @@ export type RecordKind =
     | 'plan'
     | 'keep-up'
     | 'stop'
+    | 'arrival'
+    | 'welcome'
     | 'pause';
 
 export interface StoredRecord {

@@ -1,5 +1,6 @@
 import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 import type { AppContext } from '../app/app-context';
+import { lookAtArrivals } from './arrived';
 import { continueRun } from './continue-run';
 import { endOfAdoption } from './end-adoption';
 import { lookOnce, lookRegularly } from './look-again';
@@ -9,6 +10,16 @@ import { takeBack } from './take-back';
 
 /** Every job of the app. The server keeps them; whichever instance is free does them. */
 export function jobs(app: AppContext): IProcessor[] {
-    const all = [continueRun, takeBack, endOfAdoption, pickUp, lookAfter, lookRegularly, lookOnce, checkSettings];
+    const all = [
+        continueRun,
+        takeBack,
+        endOfAdoption,
+        pickUp,
+        lookAfter,
+        lookRegularly,
+        lookOnce,
+        lookAtArrivals,
+        checkSettings,
+    ];
     return all.map((processor) => processor(app));
 }

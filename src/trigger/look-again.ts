@@ -39,7 +39,7 @@ async function lookAgainOf(app: AppCall, config: Config): Promise<LookAgain> {
 }
 
 /** Nobody asked: responsible is the administrator of the settings, or the app where they name none. */
-async function originBy(app: AppCall, trigger: RunTrigger): Promise<RunOrigin> {
+export async function originBy(app: AppCall, trigger: RunTrigger): Promise<RunOrigin> {
     const users = app.accessors.read.getUserReader();
     const id = await app.administratorId();
     const administrator = id === '' ? undefined : await users.getById(id);

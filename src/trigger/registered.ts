@@ -4,6 +4,7 @@ export { pressedButton } from '../command/pressed-button';
 export { SyncCommand } from '../command/sync-command';
 export { settings } from '../config/settings';
 export { loadFormats } from '../texts/load-formats';
+export { noteArrival, noteOnline } from './arrived';
 export { noteBirth } from './account-born';
 export { jobs } from './jobs';
 export { schedulePickUp } from './pick-up';

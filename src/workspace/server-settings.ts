@@ -13,8 +13,7 @@ export class ServerSettings {
 
     /** Those of the given settings that exist and may be read, in the given order. */
     public async read(ids: readonly string[]): Promise<ObservedSetting[]> {
-        const found = await Promise.all(ids.map(async (id) => this.find(id)));
-        return found.flatMap((setting) => (setting ? [toObserved(setting)] : []));
+        return readSettings(this.reader, ids);
     }
 
     /** The value of a setting as text, also of one that `read` must not carry around; undefined where there is none. */
@@ -42,13 +41,23 @@ export class ServerSettings {
         return after?.value;
     }
 
-    /** A setting that is unknown, hidden or not readable rejects; without the permission the bridge answers nothing. */
     private async find(id: string): Promise<ISetting | undefined> {
-        try {
-            return toUndefined(await this.reader.getOneById(id));
-        } catch {
-            return undefined;
-        }
+        return findSetting(this.reader, id);
+    }
+}
+
+/** Those of the given settings that exist and may be read, in the given order. */
+export async function readSettings(reader: IServerSettingRead, ids: readonly string[]): Promise<ObservedSetting[]> {
+    const found = await Promise.all(ids.map(async (id) => findSetting(reader, id)));
+    return found.flatMap((setting) => (setting ? [toObserved(setting)] : []));
+}
+
+/** A setting that is unknown, hidden or not readable rejects; without the permission the bridge answers nothing. */
+async function findSetting(reader: IServerSettingRead, id: string): Promise<ISetting | undefined> {
+    try {
+        return toUndefined(await reader.getOneById(id));
+    } catch {
+        return undefined;
     }
 }
 

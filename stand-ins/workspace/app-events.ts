@@ -20,6 +20,16 @@ export class AppEvents {
         await this.quietly('IPostUserLoggedIn', convertUser(user));
     }
 
+    /**
+     * A part of the user, as the service of presence has it (`apps/meteor/server/services/apps-engine/service.ts`); not sent while its
+     * broadcast is off. The stand-in has no presence of its own: whoever plays with it says who comes and goes.
+     */
+    async userStatusChanged(user: UserRecord, currentStatus: string, previousStatus: string): Promise<void> {
+        const { id, username, roles } = convertUser(user);
+        const part = { id, username, status: currentStatus, statusText: '', roles };
+        await this.quietly('IPostUserStatusChanged', { user: part, currentStatus, previousStatus });
+    }
+
     /** Carries only the id, username, type and roles (`apps/meteor/app/authentication/server/startup/index.js`). */
     async userCreated(user: UserRecord, performedBy?: UserRecord): Promise<void> {
         const { id, username, type, roles } = convertUser(user);

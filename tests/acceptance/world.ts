@@ -42,6 +42,8 @@ export class World {
             ...{ client_id: site.client.id, client_secret: site.client.secret },
             rocketchat_user_id: chat.server.credentials.userId,
             rocketchat_token: chat.server.credentials.token,
+            // a case is about what it does itself
+            ...{ sync_interval: 0, sync_at_login: false },
         });
         return world;
     }

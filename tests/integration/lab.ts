@@ -23,7 +23,7 @@ export interface LabOptions {
     backend?: BackendName;
     /** authentik without provider and application; else both are there as by the guide */
     isBare?: boolean;
-    /** settings of the app, over those that name the two servers */
+    /** settings of the app, over those that name the two servers; nobody is looked at by logging in unless they say so */
     settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -51,7 +51,7 @@ export class Lab {
             await installApp(servers, app);
             const page = new AppSettings(servers.rest, app.manifest.id);
             const known = Object.entries(servers.known).filter(([, value]) => value !== '');
-            await page.save({ ...Object.fromEntries(known), ...settings });
+            await page.save({ ...Object.fromEntries(known), sync_at_login: false, ...settings });
             return new Lab(servers, page, folder, app.manifest.id);
         } catch (error) {
             await servers.stop();

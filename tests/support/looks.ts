@@ -39,7 +39,7 @@ export class HeardListeners implements Listeners {
 /** What `status` knows of the looks where none has come to anything yet. */
 export function keptUp({ keepUp: wishes }: Config): KeptUp {
     const now = new Date('2026-01-01T00:00:00Z');
-    return { wishes, state: {}, pause: undefined, resumedAt: undefined, isBegun: true, now };
+    return { wishes, state: {}, pause: undefined, resumedAt: undefined, isBegun: true, now, presence: 'told' };
 }
 
 let runs = 0;

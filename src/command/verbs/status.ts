@@ -1,6 +1,7 @@
 import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/failure-answer';
 import { statusAnswer } from '../../report/status';
+import { isPresenceOff } from '../../workspace/presence';
 import type { CommandCall } from '../call';
 
 /** `/authentik-sync status`: what is managed, what happened last, what has drifted, and as whom the app can act. */
@@ -8,7 +9,7 @@ export async function statusVerb({ app, texts, sender }: CommandCall): Promise<A
     const { config, problems } = await app.readConfig();
     if (!config) return { text: settingsAnswer(texts, problems) };
     const { runs: runRecords, pending: pendingRecords, keepUp, memory, expected } = app.records;
-    const [planned, runs, pending, state, pause, resumedAt, isRemembered, left] = await Promise.all([
+    const [planned, runs, pending, state, pause, resumedAt, isRemembered, left, isOff] = await Promise.all([
         (await app.runner(config)).plan(sender.id),
         runRecords.all(),
         pendingRecords.all(),
@@ -17,8 +18,11 @@ export async function statusVerb({ app, texts, sender }: CommandCall): Promise<A
         keepUp.resumedAt(),
         memory.isBegun(),
         expected.find('settings'),
+        isPresenceOff(app.accessors.read.getEnvironmentReader().getServerSettings()),
     ]);
     const isBegun = isRemembered || left !== undefined;
-    const keptUp = { wishes: config.keepUp, state, pause, resumedAt, isBegun, now: app.clock.now() };
+    const isLimited = planned.observed.server.licence !== 'premium';
+    const presence = isOff ? 'off' : isLimited ? 'limited' : 'told';
+    const keptUp = { wishes: config.keepUp, state, pause, resumedAt, isBegun, now: app.clock.now(), presence } as const;
     return { text: statusAnswer(texts, config, planned, runs, pending, keptUp) };
 }

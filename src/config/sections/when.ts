@@ -17,6 +17,7 @@ export const whenSection = section(
     {
         sync_interval: number(15, 0, LONGEST_INTERVAL),
         full_sync_at: timeOfDay(),
+        sync_at_login: toggle(true),
         drift: choice(['report', 'repair']),
         notify: names('administrators'),
         daily_line: toggle(false),
@@ -26,7 +27,7 @@ export const whenSection = section(
         keepUp: {
             intervalMinutes: typed.sync_interval,
             ...given({ wholeAt: typed.full_sync_at }),
-            atLogin: false,
+            atLogin: typed.sync_at_login,
             drift: typed.drift,
             notify: typed.notify,
             isDailyLine: typed.daily_line,

@@ -9,7 +9,7 @@ export function canGoOn({ stepCount, nextStep, stepList }: RunRecord): boolean {
 }
 
 /** Whether a person began it, and waits for an answer. */
-export function isAskedFor({ trigger }: RunRecord): boolean {
+export function isAskedFor({ trigger }: Pick<RunRecord, 'trigger'>): boolean {
     return trigger !== 'schedule' && trigger !== 'login';
 }
 

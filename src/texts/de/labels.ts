@@ -56,6 +56,7 @@ export const labels = {
     'label.confirm_minutes': 'Minuten zum Bestätigen riskanter Änderungen',
     'label.sync_interval': 'Alle … Minuten nachsehen',
     'label.full_sync_at': 'Uhrzeit der ganzen Durchsicht',
+    'label.sync_at_login': 'Bei der Anmeldung nachsehen',
     'label.drift': 'Was von Hand geändert wurde',
     'label.notify': 'Wer benachrichtigt wird',
     'label.daily_line': 'Einmal am Tag sagen, dass alles in Ordnung ist',

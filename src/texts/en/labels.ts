@@ -54,6 +54,7 @@ export const labels = {
     'label.confirm_minutes': 'Minutes to confirm risky changes',
     'label.sync_interval': 'Look for changes every … minutes',
     'label.full_sync_at': 'Time of the whole look',
+    'label.sync_at_login': 'Look at who logs in',
     'label.drift': 'What was changed by hand',
     'label.notify': 'Who is told',
     'label.daily_line': 'Say once a day that all is well',

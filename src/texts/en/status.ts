@@ -35,6 +35,8 @@ export const status = {
     'status.looks_before': 'By itself: nothing, before `/authentik-sync` was run once',
     'status.looks_fail': 'Looks fail since {since}; the next one is at {time}',
     'status.moment': '{time}',
+    'status.at_login':
+        '{presence, select, off {Who logs in is looked at within seconds, in the older login flow alone: this server does not tell who comes online} limited {Who logs in is looked at within seconds; without a licence this server tells who comes online up to 200 connections alone, and above that only the older login flow is seen} other {Who logs in is looked at within seconds}}',
     'status.told': 'Something waits for a person, and was told (`/authentik-sync plan`)',
     'status.paused':
         '{isOpen, select, true {By itself: nothing, paused by {by} until somebody types `/authentik-sync resume`} other {By itself: nothing until {time}, paused by {by} (`/authentik-sync resume` ends it)}}',

@@ -1,0 +1,38 @@
+const MINUTE_MS = 60_000;
+/** For somebody's next login, where nothing else is set. */
+const USUAL_MINUTES = 15;
+/** How long an arrival waits for a server that is down, or for runs that are at work; the schedule makes up for it. */
+const LONGEST_WAIT_MS = 30 * MINUTE_MS;
+
+/**
+ * The user id in an event about a user: a document of the database with `_id` up to about 8.0, else a user with `id`; in an event of its
+ * own, or within one (docs/servers/rocket-chat.md#events-of-logins). Undefined where there is none.
+ */
+export function userIdOf(event: unknown): string | undefined {
+    const user = isObject(event) && isObject(event.user) ? event.user : event;
+    if (!isObject(user)) return undefined;
+    const id = user.id ?? user._id;
+    return typeof id === 'string' && id !== '' ? id : undefined;
+}
+
+/** Whether somebody who was away has come: who is back from a break, or opens another window, was there. */
+export function hasComeOnline(event: unknown): boolean {
+    return isObject(event) && event.currentStatus === 'online' && event.previousStatus === 'offline';
+}
+
+/** Whether somebody who comes now was noted within the interval already; a time to come is that of a clock that was set back. */
+export function wasJustNoted(last: string | undefined, now: Date, intervalMinutes: number): boolean {
+    if (last === undefined) return false;
+    const passed = now.getTime() - Date.parse(last);
+    return passed >= 0 && passed < (intervalMinutes || USUAL_MINUTES) * MINUTE_MS;
+}
+
+/** Whether somebody who came then is still waited with. */
+export function isStillWaiting(at: string, now: Date): boolean {
+    const passed = now.getTime() - Date.parse(at);
+    return passed >= 0 && passed < LONGEST_WAIT_MS;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+    return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,72 @@
+import type { Config } from '../config/config';
+import { isStillWaiting } from '../keep-up/arrival';
+import { ofPeople } from '../keep-up/of-people';
+import { toFailure, type Failure } from '../model/failure';
+import type { ArrivalRecord } from '../store/arrivals';
+import type { ExecutionParts } from './execution-parts';
+import { isHeldBack } from './held-back';
+import { lookMark } from './look-mark';
+import { Runner } from './plan-and-start';
+import type { RunOrigin } from './records/new-run';
+
+/** When to try again: another run is at work, or a server does not answer. */
+const BUSY_MS = 15_000;
+const FAILED_MS = 60_000;
+
+interface Around {
+    /** @param milliseconds from now, when to look again at who still waits */
+    lookAt(milliseconds: number): Promise<void>;
+    logFailure(failure: Failure): void;
+}
+
+/**
+ * Looks at those who have just come, all of them at once: their own links, rooms, teams and roles, and nothing else. Where nothing has
+ * changed since the last whole look, and no account is new, nothing can be due for them, and a few requests are all.
+ */
+export async function lookAtPeople(
+    config: Config,
+    parts: ExecutionParts,
+    origin: RunOrigin,
+    around: Around,
+): Promise<void> {
+    const { arrivals } = parts;
+    const waiting = await arrivals.waiting();
+    if (waiting.length === 0) return;
+    if (!parts.authentik.hasToken || (await isHeldBack(parts))) {
+        await arrivals.done(waiting);
+        return;
+    }
+    try {
+        if (await isAnythingDue(config, parts, waiting)) await syncThem(new Runner(config, parts), origin, waiting);
+        await arrivals.done(waiting);
+    } catch (error) {
+        const failure = toFailure(error);
+        const isBusy = failure.code === 'run_in_progress';
+        if (!isBusy) around.logFailure(failure);
+        const now = parts.clock.now();
+        const left = waiting.filter(({ at }) => isStillWaiting(at, now));
+        await arrivals.done(waiting.filter((arrival) => !left.includes(arrival)));
+        if (left.length > 0) await around.lookAt(isBusy ? BUSY_MS : FAILED_MS);
+    }
+}
+
+async function isAnythingDue(
+    config: Config,
+    parts: ExecutionParts,
+    waiting: readonly ArrivalRecord[],
+): Promise<boolean> {
+    if (waiting.some(({ isNew }) => isNew === true)) return true;
+    const { seen } = await parts.keepUp.read();
+    return seen === undefined || seen !== (await lookMark(config, parts));
+}
+
+async function syncThem(runner: Runner, origin: RunOrigin, waiting: readonly ArrivalRecord[]): Promise<void> {
+    await runner.planThen(origin, async (planned) => {
+        const { plan, survey, observed } = planned;
+        const part = ofPeople(plan, new Set(waiting.map(({ id }) => id)), {
+            links: survey.links.links,
+            giver: observed.guarded.tokenOwner,
+        });
+        await runner.startPart(runner.only(planned, part), origin);
+    });
+}

@@ -1,0 +1,147 @@
+import { hasComeOnline, isStillWaiting, userIdOf, wasJustNoted } from '../../src/keep-up/arrival';
+import { lookAtPeople } from '../../src/run/look-at-people';
+import { Failure } from '../../src/model/failure';
+import { scheduled, HeardListeners, turn } from '../support/looks';
+import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
+import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
+import { accountsOf, directoryOf } from '../support/sync-world';
+
+const now = new Date('2026-01-10T12:00:00Z');
+
+test.each([
+    ['a user', { id: 'u1', username: 'ada' }],
+    ['a document of the database', { _id: 'u1', services: { password: {} } }],
+    ['an event with a user', { user: { id: 'u1' }, currentStatus: 'online' }],
+    ['an event with a document', { user: { _id: 'u1', services: {} } }],
+])('the id is read of %s', (_, event) => {
+    expect(userIdOf(event)).toBe('u1');
+});
+
+test.each([[undefined], [null], ['u1'], [{}], [{ id: 7 }], [{ id: '' }], [{ user: null }], [{ user: { _id: {} } }]])(
+    'no id is made of %j',
+    (event) => {
+        expect(userIdOf(event)).toBeUndefined();
+    },
+);
+
+test('who was away and is online has come; who takes a break, comes back from one, or goes has not', () => {
+    const come = (previousStatus: unknown, currentStatus: unknown): boolean =>
+        hasComeOnline({ user: { id: 'u1' }, previousStatus, currentStatus });
+    expect(come('offline', 'online')).toBe(true);
+    for (const [before, after] of [
+        ['away', 'online'],
+        ['online', 'away'],
+        ['online', 'offline'],
+        [undefined, 'online'],
+    ])
+        expect(come(before, after)).toBe(false);
+    expect(hasComeOnline(undefined)).toBe(false);
+});
+
+test('somebody is noted once in the interval, also where a clock was set back', () => {
+    expect(wasJustNoted(undefined, now, 15)).toBe(false);
+    expect(wasJustNoted('2026-01-10T11:45:01Z', now, 15)).toBe(true);
+    expect(wasJustNoted('2026-01-10T11:45:00Z', now, 15)).toBe(false);
+    expect(wasJustNoted('2026-01-10T11:50:00Z', now, 0)).toBe(true);
+    expect(wasJustNoted('2026-01-11T00:00:00Z', now, 15)).toBe(false);
+    expect(isStillWaiting('2026-01-10T11:31:00Z', now)).toBe(true);
+    expect(isStillWaiting('2026-01-10T11:30:00Z', now)).toBe(false);
+});
+
+describe('a look at who has come', () => {
+    interface Scene {
+        run: MemoryRun;
+        authentik: MemoryDirectory;
+        workspace: MemoryWorkspace;
+        failures: string[];
+        looksIn: number[];
+        /** these people come, and their job is done */
+        come(...usernames: string[]): Promise<void>;
+        job(): Promise<void>;
+    }
+
+    /** After the first sync, and a turn of the schedule. */
+    async function scene(): Promise<Scene> {
+        const workspace = new MemoryWorkspace();
+        workspace.accounts.push(...accountsOf('ada', 'bob', 'carol'));
+        const authentik = new MemoryDirectory(directoryOf({ staff: ['ada', 'bob'], desk: [] }));
+        const config = configOf({ group_rules: 'staff: [staff]\ndesk: { private: [desk] }', confirm_minutes: 0 });
+        const run = memoryRunner(config, authentik, workspace);
+        await run.runner.start(await run.runner.plan(), origin, true);
+        await turn(run, new HeardListeners());
+        const [failures, looksIn]: [string[], number[]] = [[], []];
+        const job = async (): Promise<void> =>
+            lookAtPeople(config, { ...run.parts, startedAt: run.clock.now(), lease: run.anotherLease() }, login(), {
+                lookAt: async (milliseconds) => void looksIn.push(milliseconds),
+                logFailure: ({ code }) => void failures.push(code),
+            });
+        return {
+            ...{ run, authentik, workspace, failures, looksIn, job },
+            async come(...usernames) {
+                for (const username of usernames)
+                    await run.arrivals.note(`user-${username}`, run.clock.now().toISOString(), false);
+                await job();
+            },
+        };
+    }
+
+    const login = () => ({ ...scheduled(), trigger: 'login' as const });
+    const members = ({ workspace }: Scene, room: string): readonly string[] => workspace.rooms.get(room)?.members ?? [];
+
+    test('puts them into their rooms, and nobody else', async () => {
+        const staff = await scene();
+        staff.authentik.directory = directoryOf({ staff: ['ada', 'bob', 'carol'], desk: ['ada', 'bob'] });
+        const { groupsBefore, peopleBefore } = await staff.run.memory.read();
+        await staff.come('ada');
+        expect(members(staff, 'desk')).toEqual(['user-ada']);
+        expect(members(staff, 'staff')).not.toContain('user-carol');
+        const runs = await staff.run.runs.all();
+        expect(runs.filter(({ trigger }) => trigger === 'login')).toMatchObject([{ outcome: 'done' }]);
+        expect(await staff.run.arrivals.waiting()).toEqual([]);
+        // such a look counts as none: what is missing in it was not missed once more
+        expect(await staff.run.memory.read()).toMatchObject({ groupsBefore, peopleBefore });
+    });
+
+    test('reads no room where nothing has changed', async () => {
+        const staff = await scene();
+        let read = 0;
+        const find = staff.workspace.findRoom.bind(staff.workspace);
+        staff.workspace.findRoom = async (name) => (read++, find(name));
+        await staff.come('ada', 'bob', 'carol');
+        expect(read).toBe(0);
+        expect(await staff.run.arrivals.waiting()).toEqual([]);
+    });
+
+    test('takes nothing that waits for an approval, and gives nothing while paused', async () => {
+        const staff = await scene();
+        staff.authentik.directory = directoryOf({ staff: ['bob'], desk: ['ada'] });
+        await staff.run.keepUp.begin({ since: staff.run.clock.now().toISOString(), by: 'admin' });
+        await staff.come('ada');
+        expect(members(staff, 'desk')).toEqual([]);
+        await staff.run.keepUp.resume(staff.run.clock.now());
+        await staff.come('ada');
+        expect(members(staff, 'desk')).toEqual(['user-ada']);
+        expect(members(staff, 'staff')).toContain('user-ada');
+    });
+
+    test('waits for a run that is at work and for a server that is down, and not for ever', async () => {
+        const staff = await scene();
+        const other = staff.run.anotherLease();
+        staff.authentik.directory = directoryOf({ staff: ['ada', 'bob'], desk: ['ada'] });
+        await other.take('other', staff.run.clock.now(), 60_000);
+        await staff.come('ada');
+        expect(staff.looksIn).toEqual([15_000]);
+        expect(staff.failures).toEqual([]);
+        await other.release();
+        staff.authentik.quickLook = async () => {
+            throw new Failure('authentik_down', { url: 'https://authentik.company', status: 502 });
+        };
+        await staff.job();
+        expect(staff.looksIn).toEqual([15_000, 60_000]);
+        expect(staff.failures).toEqual(['authentik_down']);
+        await staff.run.clock.wait(31 * 60_000);
+        await staff.job();
+        expect(staff.looksIn).toHaveLength(2);
+        expect(await staff.run.arrivals.waiting()).toEqual([]);
+    });
+});
