@@ -103,7 +103,7 @@ export type DetailWords =
     | { code: 'detail.enabled' | 'detail.disabled' | 'detail.archived' | 'detail.federated' }
     | { code: 'detail.reserved_name' }
     | { code: 'detail.becomes'; name: string; service: string }
-    | { code: 'detail.come_over'; accounts: number; came: number; untold: number }
+    | { code: 'detail.come_over'; accounts: number; came: number; untold: number; mayLeaveNothing: boolean }
     | { code: 'detail.of_groups'; groups: readonly Quoted[] }
     | { code: 'detail.line'; line: number }
     | { code: 'detail.line_meant'; line: number; meant: string }

@@ -7,12 +7,12 @@ import type { Plan } from '../model/plan';
 import type { Account } from '../model/workspace';
 import { approve, approvedPrivileges, approvesRemovals } from '../plan/approve';
 import { beginsAdoption } from '../plan/entry/adoption';
+import { isLeftToOthers } from '../plan/entry/entry-of-others';
 import { fingerprint } from '../plan/fingerprint';
 import { makePlan } from '../plan/make-plan';
 import { nextMemory } from '../plan/memberships/next-memory';
 import { accountsBefore } from '../plan/people/come-over';
 import { withUsername } from '../plan/people/with-username';
-import { leavesEntryOfOthers } from '../plan/policies/entry-of-others';
 import { permissionsToProbe } from '../plan/sso/sso-permissions';
 import { ssoWish } from '../plan/sso/sso-wish';
 import { survey, type Survey } from '../plan/survey';
@@ -138,7 +138,7 @@ export class Runner {
             if (isPart) return { ...run, outcome: 'done', finishedAt: run.startedAt };
             await this.remember(planned, isApproved);
             await this.adopt(planned, plan, origin);
-            await this.execution.expectations.confirm(desired, observed, leavesEntryOfOthers(plan));
+            await this.execution.expectations.confirm(desired, observed, isLeftToOthers(desired, observed));
             return { ...run, outcome: 'done', finishedAt: run.startedAt };
         }
         return this.execution.begin(run, steps, async () => {

@@ -53,6 +53,14 @@ describe('an entry that somebody else has set up', () => {
         expect(new Set(plan.withheld.map(({ code }) => code))).toEqual(new Set(['entry_in_use']));
     });
 
+    test('stays theirs where only a part of a plan is done, and nothing of it', async () => {
+        const run = await withEntry(theirs);
+        const planned = await run.runner.plan();
+        const nothing = { ...planned.plan, changes: [], withheld: [] };
+        await run.runner.start(run.runner.only(planned, nothing), { ...origin, id: 'run-1' });
+        expect(await entries(run)).toEqual([]);
+    });
+
     test('the plan shows its values beside ours, with a button for each choice', async () => {
         const { plan, fingerprint } = await (await withEntry(theirs)).runner.plan();
         const { text, buttons } = planAnswer(english, plan, fingerprint, true);

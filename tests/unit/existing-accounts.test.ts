@@ -242,7 +242,7 @@ test('status says until when, and how many have come over as far as that can be 
     expect(planned.plan.notes).toContainEqual({
         code: 'adoption_open',
         subject: { code: 'adoption.until', by: 'address', time: '2026-01-15T00:00:01.000Z' },
-        details: { code: 'detail.come_over', accounts: 3, came: 1, untold: 1 },
+        details: { code: 'detail.come_over', accounts: 3, came: 1, untold: 1, mayLeaveNothing: false },
     });
     const status = statusAnswer(english, config, planned, [], [], keptUp(config));
     expect(status).toMatch(/get in by address, until 1\/15\/26.*: at least 1 of 3 have come over/);

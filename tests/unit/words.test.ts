@@ -20,7 +20,7 @@ const samples: Partial<Samples> = {
     'adoption.for': { code: 'adoption.for', by: 'username', days: 14 },
     'adoption.until': { code: 'adoption.until', by: 'address', time: '2026-01-15T00:00:00.000Z' },
     'detail.becomes': { code: 'detail.becomes', name: 'Mysso', service: 'mysso' },
-    'detail.come_over': { code: 'detail.come_over', accounts: 280, came: 184, untold: 12 },
+    'detail.come_over': { code: 'detail.come_over', accounts: 280, came: 184, untold: 12, mayLeaveNothing: true },
     'reason.rule': { code: 'reason.rule', rule: 'staff', line: 3 },
     'reason.in_groups': { code: 'reason.in_groups', groups: [{ code: 'group.direct', group: 'staff' }] },
     'reason.absent_for': { code: 'reason.absent_for', hours: 24 },

@@ -1,6 +1,8 @@
 import type { Desired, DesiredEntry } from '../../model/desired';
 import { entrySettingId } from '../../model/entry-setting';
 import type { Observed } from '../../model/observed';
+import { nothingToDo } from '../join-parts';
+import { diffEntry } from './diff-entry';
 
 /** An entry of this name that somebody else has set up: with values of their own, or for another provider than our authentik. */
 export type EntryOfOthers = { is: 'in-use' } | { is: 'of-other-provider'; url: string };
@@ -22,6 +24,12 @@ export function entryOfOthers({ entry }: Desired, { entry: found, expected }: Ob
     const [url] = urls;
     if (url === undefined || urls.some((one) => isOurs(one, entry))) return { is: 'in-use' };
     return { is: 'of-other-provider', url };
+}
+
+/** Whether it holds anything else than the app would write: then it stays theirs, whatever else of a plan is done. */
+export function isLeftToOthers(desired: Desired, observed: Observed): boolean {
+    if (!entryOfOthers(desired, observed)) return false;
+    return desired.entry?.clientId === '' || diffEntry(desired, observed, nothingToDo).changes.length > 0;
 }
 
 /** On the host at which authentik is; by which path, and whether by https, is what a run would set. */

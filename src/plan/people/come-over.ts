@@ -4,6 +4,7 @@ import type { DirectoryUser } from '../../model/directory';
 import { foldCase } from '../../model/fold-case';
 import type { Observed } from '../../model/observed';
 import type { Account } from '../../model/workspace';
+import { flowOf } from '../login/login-rules';
 import { identityOf } from './identity';
 import { isPersonal } from './is-personal';
 import type { Pairs } from './pairs';
@@ -16,6 +17,8 @@ export interface ComeOver {
     came: number;
     /** of which nothing tells it: they carried that before */
     untold: number;
+    /** in this login flow a login may leave nothing to see, as where the release drops addresses on their way */
+    mayLeaveNothing: boolean;
 }
 
 /**
@@ -45,7 +48,9 @@ export function countComeOver(
     const came = accountsOfPeople(desired, observed, pairs).filter(
         ({ account, email }) => before.has(account.id) && isMarked(account, email),
     );
-    return { accounts, came: came.length, untold: accounts - unmarked.length };
+    const { loginSettings = [], server } = observed;
+    const mayLeaveNothing = flowOf(loginSettings, server.version) === 'modern';
+    return { accounts, came: came.length, untold: accounts - unmarked.length, mayLeaveNothing };
 }
 
 function accountsOfPeople(

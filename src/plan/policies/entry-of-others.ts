@@ -1,6 +1,6 @@
 import type { Desired } from '../../model/desired';
 import { isEntryChange, isSsoChange } from '../../model/kinds';
-import type { Ground, Plan, Policy } from '../../model/plan';
+import type { Ground, Policy } from '../../model/plan';
 import type { Observed } from '../../model/observed';
 import { entryOfOthers, type EntryOfOthers } from '../entry/entry-of-others';
 import { allowAll, withhold } from './withhold';
@@ -15,11 +15,6 @@ export function withholdEntryOfOthers(desired: Desired, observed: Observed): Pol
     if (!found) return allowAll;
     const ground = groundOf(found, desired.entry?.name ?? '');
     return withhold((change) => (isEntryChange(change) || isSsoChange(change) ? ground : undefined));
-}
-
-/** Whether such an entry is still that of others once the plan is done. */
-export function leavesEntryOfOthers({ withheld }: Pick<Plan, 'withheld'>): boolean {
-    return withheld.some(({ code }) => code === 'entry_in_use' || code === 'entry_of_other');
 }
 
 function groundOf(found: EntryOfOthers, entry: string): Ground {

@@ -79,7 +79,7 @@ export const words = {
     'detail.archived': 'archived',
     'detail.federated': 'federated',
     'detail.come_over':
-        'at least {came, number} of {accounts, number} have come over: their accounts carry what a login writes{untold, plural, =0 {} other {; of # no server tells, since they carried it before}}',
+        'at least {came, number} of {accounts, number} have come over: their accounts carry what a login writes{untold, plural, =0 {} other {; of # no server tells, since they carried it before}}{mayLeaveNothing, select, true {; where this release drops addresses on their way, a login leaves nothing to see} other {}}',
     'adoption.by': 'by {by, select, address {address} other {username}}',
     'adoption.for':
         'by {by, select, address {address} other {username}}, for {days, plural, one {# day} other {# days}}',
