@@ -18,9 +18,15 @@ interface Circumstances {
  */
 export function withoutPerson(plan: Plan, circumstances: Circumstances): { toDo: Plan; left: Plan } {
     const groundOf = (change: Change): Ground | undefined => groundToWait(change, plan.drift, circumstances);
+    const toDo = withhold(groundOf)(plan);
+    const isPutBack = (one: Drift): boolean => toDo.changes.some((change) => isDriftOf(one, change));
     return {
-        toDo: withhold(groundOf)(plan),
-        left: { ...plan, changes: plan.changes.filter((change) => groundOf(change) !== undefined) },
+        toDo,
+        left: {
+            ...plan,
+            changes: plan.changes.filter((change) => groundOf(change) !== undefined),
+            drift: plan.drift.filter((one) => !isPutBack(one)),
+        },
     };
 }
 
@@ -42,9 +48,16 @@ function isChannelMap(change: Change): boolean {
 }
 
 function isDrift(change: Change, drift: readonly Drift[]): boolean {
+    return drift.some((one) => isDriftOf(one, change));
+}
+
+/** Whether it is what this change would put back. */
+function isDriftOf(drift: Drift, change: Change): boolean {
+    if (drift.kind === undefined) return isSettingChange(change) && change.id === drift.subject;
     const inAuthentik = kindOf(change).drift(change);
-    return drift.some((one) => {
-        if (one.kind === undefined) return isSettingChange(change) && change.id === one.subject;
-        return one.kind === 'directory' && inAuthentik && wordsKey(inAuthentik.subject) === wordsKey(one.subject);
-    });
+    return (
+        drift.kind === 'directory' &&
+        inAuthentik !== undefined &&
+        wordsKey(inAuthentik.subject) === wordsKey(drift.subject)
+    );
 }

@@ -36,6 +36,8 @@ export interface KeepUpState {
     failures?: LookFailures;
     /** what waits for a person and was told, as a fingerprint; absent where nothing waits */
     told?: string;
+    /** what did not become as planned and was told, as a fingerprint; absent where all did */
+    problems?: string;
     /** when it was last said that all is well */
     lineAt?: string;
     /** a run that is not known to be over, and what was seen before it */

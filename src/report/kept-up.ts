@@ -7,6 +7,7 @@ import type { Answer } from './answer';
 import { driftLines } from './drift-lines';
 import { failureSaid } from './failure-text';
 import { planAnswer } from './plan-answer';
+import { problemLines } from './problem-lines';
 import { doneWords } from './run-counts';
 
 interface Shown {
@@ -22,6 +23,11 @@ export function waitsAnswer(texts: Texts, { plan, fingerprint }: Shown, links: S
         plan.drift.filter(({ kind }) => kind !== 'membership'),
     );
     return { text: [texts.say('keep_up.waits'), ...drift, text].join('\n'), buttons };
+}
+
+/** A run that nobody asked for, in which something did not become as planned. */
+export function problemsAnswer(texts: Texts, run: RunRecord): Answer {
+    return { text: [texts.say('keep_up.problems', { run: run.id }), ...problemLines(texts, run.problems)].join('\n') };
 }
 
 export function lookFailedText(texts: Texts, { code, details }: { code: string; details: FailureDetails }): string {

@@ -9,6 +9,8 @@ export interface Listeners {
     waits(left: PlanInContext): Promise<void>;
     failed(failure: { code: string; details: FailureDetails }): Promise<void>;
     recovered(failures: LookFailures): Promise<void>;
+    /** Something did not become as planned, for somebody to look at; the rest did. */
+    problems(run: RunRecord): Promise<void>;
     well(run: RunRecord): Promise<void>;
     /** @param milliseconds from now, when to look again */
     lookAt(milliseconds: number): Promise<void>;

@@ -103,7 +103,7 @@ export class LookAgain {
             await keepUp.save({ ...state, running: undefined, lookedAt: clock.now().toISOString() });
             return;
         }
-        if (run.outcome !== 'done') {
+        if (run.outcome === 'failed' || run.failure) {
             const failure = run.failure ?? { code: 'run_interrupted', details: {} };
             await this.noteFailure(failure);
             return;
@@ -112,10 +112,12 @@ export class LookAgain {
         const now = clock.now();
         const at = now.toISOString();
         if (failures) await this.listeners.recovered(failures);
-        const isWell = state.told === undefined && this.isLineDue(state, now);
+        const problems = problemsOf(run);
+        if (problems !== undefined && problems !== state.problems) await this.listeners.problems(run);
+        const isWell = state.told === undefined && problems === undefined && this.isLineDue(state, now);
         if (isWell) await this.listeners.well(run);
         await keepUp.save({
-            ...{ ...state, running: undefined, lookedAt: at, wholeAt: at, seen },
+            ...{ ...state, running: undefined, lookedAt: at, wholeAt: at, seen, problems },
             ...(isWell && { lineAt: at }),
         });
     }
@@ -146,4 +148,9 @@ export class LookAgain {
     private async lookLater({ retryAt }: LookFailures, now: Date): Promise<void> {
         await this.listeners.lookAt(Date.parse(retryAt) - now.getTime());
     }
+}
+
+/** By what it is told whether the same did not become as planned as the last time. */
+function problemsOf({ problems }: RunRecord): string | undefined {
+    return problems.length === 0 ? undefined : sha256(JSON.stringify(problems)).slice(0, 12);
 }

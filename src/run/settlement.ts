@@ -3,7 +3,7 @@ import type { ExecutionParts } from './execution-parts';
 import { Expectations } from './records/expectations';
 import { Journal } from './records/journal';
 import { afterTakeBack, riskyItems } from './records/pending';
-import { isOpen } from './records/progress';
+import { isAskedFor, isOpen } from './records/progress';
 import type { RunRecord } from './records/run-record';
 import { settleBegun } from './settle';
 
@@ -73,7 +73,11 @@ export class Settlement {
         const atWork = new Set(every.filter(({ outcome }) => outcome === undefined).map(({ id }) => id));
         await stops.forget((id) => !atWork.has(id));
         const all = every.filter(({ id }) => id !== runId).sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
-        for (const run of all.slice(RUNS_KEPT).filter((run) => !waiting.has(run.id) && !isOpen(run))) {
+        // those that the app began by itself push out none that somebody asked for
+        const old = [true, false].flatMap((isAsked) =>
+            all.filter((run) => isAskedFor(run) === isAsked).slice(RUNS_KEPT),
+        );
+        for (const run of old.filter((run) => !waiting.has(run.id) && !isOpen(run))) {
             await journal.removeGroup(run.id);
             await runs.remove(run.id);
         }

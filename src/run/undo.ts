@@ -11,6 +11,7 @@ import { Execution } from './lifecycle';
 import { observeForUndo } from './observe/observe-undo';
 import { newRun, type RunOrigin } from './records/new-run';
 import { riskyItems } from './records/pending';
+import { isAskedFor } from './records/progress';
 import type { RunOfAnyKind, RunRecord } from './records/run-record';
 import { stepsOf } from './steps';
 
@@ -37,14 +38,14 @@ export interface NextUndo {
 }
 
 /**
- * The last run that changed something and was not taken back.
+ * The last run that somebody asked for, that changed something and was not taken back.
  * @throws Failure `nothing_to_undo`
  */
 export async function nextToUndo(parts: ExecutionParts): Promise<NextUndo> {
     const execution = new Execution(parts);
     const all = [...(await parts.runs.all())].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
     for (const run of all) {
-        if (run.runKind !== 'sync' || run.undoneBy !== undefined) continue;
+        if (run.runKind !== 'sync' || run.undoneBy !== undefined || !isAskedFor(run)) continue;
         if ((await itemsOf(execution, run)).length === 0) continue;
         const mustBeNamed = all.some((other) => other.runKind !== 'sync' && other.startedAt >= run.startedAt);
         return { run, mustBeNamed };

@@ -23,8 +23,8 @@ export class KeepUpMemory {
     public async read(): Promise<KeepUpState> {
         const found = await this.states.find('state');
         if (!found) return {};
-        const { lookedAt, wholeAt, seen, failures, told, lineAt, running } = found;
-        return { lookedAt, wholeAt, seen, failures, told, lineAt, running };
+        const { lookedAt, wholeAt, seen, failures, told, problems, lineAt, running } = found;
+        return { lookedAt, wholeAt, seen, failures, told, problems, lineAt, running };
     }
 
     public async save(state: KeepUpState): Promise<void> {

@@ -3,7 +3,7 @@ import { linksOffer } from '../command/offers';
 import type { Config } from '../config/config';
 import type { WorkspaceServer } from '../ports/workspace-server';
 import type { Answer } from '../report/answer';
-import { allWellText, lookFailedText, lookRecoveredText, waitsAnswer } from '../report/kept-up';
+import { allWellText, lookFailedText, lookRecoveredText, problemsAnswer, waitsAnswer } from '../report/kept-up';
 import type { Listeners } from '../run/listeners';
 import type { Runner } from '../run/plan-and-start';
 import type { Texts } from '../texts/texts';
@@ -24,6 +24,7 @@ export function toldListeners(app: AppCall, config: Config, workspace: Workspace
         },
         failed: async (failure) => say((texts) => ({ text: lookFailedText(texts, failure) })),
         recovered: async (failures) => say((texts) => ({ text: lookRecoveredText(texts, failures) })),
+        problems: async (run) => say((texts) => problemsAnswer(texts, run)),
         well: async (run) => say((texts) => ({ text: allWellText(texts, run) })),
         lookAt: async (milliseconds) => lookLater(app.accessors.modify.getScheduler(), milliseconds),
     };

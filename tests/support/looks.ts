@@ -27,6 +27,10 @@ export class HeardListeners implements Listeners {
         this.heard.push(`recovered after ${count}`);
     }
 
+    async problems({ problems }: RunRecord): Promise<void> {
+        this.heard.push(`problems ${problems.map(({ code }) => code).join()}`);
+    }
+
     async well(run: RunRecord): Promise<void> {
         this.heard.push(`well ${run.outcome}`);
     }

@@ -1,5 +1,6 @@
 import type { Directory } from '../../src/model/directory';
 import { Failure } from '../../src/model/failure';
+import { nextToUndo } from '../../src/run/undo';
 import { HeardListeners, turn } from '../support/looks';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
@@ -161,8 +162,57 @@ test('what somebody has changed is reported, or put back; what can lock people o
         expect(await valueOf('Accounts_AllowRealNameChange')).toBe(drift === 'report');
         expect(await valueOf('Accounts_TwoFactorAuthentication_Enabled')).toBe(true);
         expect(staff.listeners.heard).toEqual(['waits']);
-        expect(staff.listeners.waiting[0]?.plan.drift).toHaveLength(2);
+        expect(staff.listeners.waiting[0]?.plan.drift).toHaveLength(drift === 'report' ? 2 : 1);
     }
+});
+
+test('what somebody has changed in authentik is reported, or put back, at the next whole look', async () => {
+    for (const drift of ['report', 'repair']) {
+        const staff = await scene({ drift });
+        await staff.after(15 * MINUTE);
+        const { application } = staff.authentik;
+        if (!application) throw new Error('no application');
+        staff.authentik.application = { ...application, launchUrl: 'https://elsewhere.company/' };
+        await staff.after(25 * HOUR);
+        expect(staff.authentik.application.launchUrl === application.launchUrl).toBe(drift === 'repair');
+        await staff.after(25 * HOUR);
+        expect(staff.listeners.heard).toEqual(drift === 'report' ? ['waits'] : []);
+        expect(staff.listeners.waiting.map(({ plan }) => plan.drift.map(({ kind }) => kind))).toEqual(
+            drift === 'report' ? [['directory']] : [],
+        );
+    }
+});
+
+test('what does not become as planned is told once, and the rest goes on', async () => {
+    const staff = await scene();
+    await staff.after(15 * MINUTE);
+    const add = staff.workspace.add.bind(staff.workspace);
+    staff.workspace.add = async (target, added) => {
+        const refused = added.filter(({ username }) => username === 'carol');
+        await add(
+            target,
+            added.filter((one) => !refused.includes(one)),
+        );
+        return { missing: refused.map(({ userId }) => userId), reason: 'refused' };
+    };
+    staff.authentik.directory = withEveryone(after);
+    for (let days = 0; days < 3; days++) await staff.after(25 * HOUR);
+    expect(staff.listeners.heard).toEqual(['problems members_missing']);
+    expect(members(staff)).not.toContain('user-carol');
+});
+
+test('runs that begin by themselves push out none that somebody asked for, nor does undo mean one of them', async () => {
+    const staff = await scene();
+    for (let turns = 0; turns < 50; turns++) {
+        staff.authentik.directory = withEveryone(turns % 2 === 0 ? after : before);
+        const room = staff.workspace.rooms.get('staff');
+        if (room) staff.workspace.rooms.set('staff', { ...room, members: ['user-ada'] });
+        await staff.after(15 * MINUTE);
+    }
+    const runs = await staff.run.runs.all();
+    expect(runs.filter(({ trigger }) => trigger === 'schedule')).toHaveLength(21);
+    expect(runs.map(({ id }) => id)).toContain(origin.id);
+    expect((await nextToUndo(staff.run.parts)).run.id).toBe(origin.id);
 });
 
 test('that all is well is said once a day, where somebody wants to hear it', async () => {

@@ -2,6 +2,7 @@ import type { keepUp as source } from '../en/keep-up';
 
 export const keepUp = {
     'keep_up.waits': '👋 Etwas wartet auf Sie: Nichts davon geschieht von selbst.',
+    'keep_up.problems': '⚠ Nicht alles an Lauf `{run}`, der von selbst begann, wurde wie geplant:',
     'keep_up.failed':
         '⚠ Die App kann nicht nachsehen, ob sich etwas geändert hat: {failure} Sie versucht es von selbst wieder und sagt Ihnen, wenn es wieder geht.',
     'keep_up.recovered':
