@@ -16,6 +16,8 @@ import {
 import fc from 'fast-check';
 import * as circus from 'jest-circus';
 
+const LONGEST_TEST_MS = 4_000;
+
 class InProcessRunner {
     static inject = [commonTokens.options];
 
@@ -122,12 +124,25 @@ async function failureOf(test) {
     const hooks = (type) => blocksOf(test).flatMap((block) => block.hooks.filter((hook) => hook.type === type));
     try {
         for (const { fn } of [...hooks('beforeAll'), ...hooks('beforeEach')]) await fn();
-        await test.fn();
+        await withinTime(test.fn());
         return undefined;
     } catch (error) {
         return error ?? new Error('failed');
     } finally {
         for (const { fn } of [...hooks('afterEach'), ...hooks('afterAll')].reverse()) await fn();
+    }
+}
+
+/** What a mutant waits for may never come: a test that takes longer than any has failed, and the process goes on with the next. */
+async function withinTime(played) {
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new Error('not over in time')), LONGEST_TEST_MS);
+    });
+    try {
+        await Promise.race([played, late]);
+    } finally {
+        clearTimeout(timer);
     }
 }
 

@@ -13,7 +13,7 @@ const records = [
 ];
 const runs = [
     'account-changes approve-links cut-off-runs end-of-adoption entry-of-others existing-accounts expectations',
-    'filling-targets halt left-to-do look-again new-run old-runs role-giver room-made-meanwhile run slices steps',
+    'filling-targets halt left-to-do look-again new-run observe-people old-runs role-giver room-made-meanwhile run slices steps',
     'take-back take-back-failing undo undo-last-in-charge undo-of-others',
 ];
 
