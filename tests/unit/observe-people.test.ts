@@ -210,7 +210,7 @@ describe('who is guarded', () => {
         expect(await of({ rules })).toMatchObject({ appUser: 'app-id' });
         expect(await of({ rules: [ruleOf('staff', ['channel', 'desk'])] })).not.toHaveProperty('appUser');
         const appUser = async (): Promise<undefined> => undefined;
-        expect(await of({ rules, workspace: { appUser } as unknown as Partial<MemoryWorkspace> })).not.toHaveProperty(
+        expect(await of({ rules, workspace: { appUser } })).not.toHaveProperty(
             'appUser',
         );
     });
