@@ -12,9 +12,9 @@ const records = [
     'keep-up-memory lease links-by-hand records records-of-before same-record shown-plans status stored-records sync-memory sync-state',
 ];
 const runs = [
-    'account-changes approve-links cut-off-runs end-of-adoption entry-of-others existing-accounts expectations',
-    'filling-targets halt left-to-do look-again new-run observe-people old-runs role-giver room-made-meanwhile run slices steps',
-    'take-back take-back-failing undo undo-last-in-charge undo-of-others',
+    'account-changes adoption-record approve-links cut-off-runs end-of-adoption entry-of-others existing-accounts expectations',
+    'filling-targets halt journal left-to-do look-again new-run observe-people old-runs role-giver room-made-meanwhile run slices steps',
+    'take-back take-back-failing undo undo-last-in-charge undo-of-others words-of-before',
 ];
 
 const parts = {

@@ -210,8 +210,6 @@ describe('who is guarded', () => {
         expect(await of({ rules })).toMatchObject({ appUser: 'app-id' });
         expect(await of({ rules: [ruleOf('staff', ['channel', 'desk'])] })).not.toHaveProperty('appUser');
         const appUser = async (): Promise<undefined> => undefined;
-        expect(await of({ rules, workspace: { appUser } })).not.toHaveProperty(
-            'appUser',
-        );
+        expect(await of({ rules, workspace: { appUser } })).not.toHaveProperty('appUser');
     });
 });
