@@ -110,7 +110,12 @@ function isEvident({ directory, accounts, memory, hasOtherLogins }: Observed, ui
         ({ address, isVerified: yes }) => yes && user.email !== '' && lower(address) === lower(user.email),
     );
     const isSeen =
-        found.emails.length === 0 && memory.births?.get(userId) === found.username && !hasOtherLogins && isCalled(user);
+        found.emails.length === 0 &&
+        memory.births?.get(userId) === found.username &&
+        !hasOtherLogins &&
+        // letter by letter, and nobody unseen may be called so as well
+        user.username === found.username &&
+        directory.people !== undefined;
     return (isVerified && (directory.people !== undefined || isCalled(user))) || isSeen;
 }
 
