@@ -16,6 +16,7 @@ import type {
     UIKitBlockInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
 
+import type { IPostRoomUserLeave, IRoomUserLeaveContext } from '@rocket.chat/apps-engine/definition/rooms';
 import type {
     IPostUserCreated,
     IPostUserLoggedIn,
@@ -37,7 +38,7 @@ const registered = async (): Promise<typeof import('./src/trigger/registered')> 
 /** Single sign-on with authentik, and rooms by group. Registers; everything else is in `src`. */
 export class AuthentikSsoApp
     extends App
-    implements IUIKitInteractionHandler, IPostUserCreated, IPostUserLoggedIn, IPostUserStatusChanged
+    implements IUIKitInteractionHandler, IPostUserCreated, IPostUserLoggedIn, IPostUserStatusChanged, IPostRoomUserLeave
 {
     private context: AppContext | undefined;
 
@@ -111,6 +112,18 @@ export class AuthentikSsoApp
     ): Promise<void> {
         const { noteOnline } = await registered();
         await noteOnline((await this.opened()).open({ read, http, persistence, modify }), event);
+    }
+
+    /** Somebody is out of a room, whoever took them out; the server waits for this. */
+    public async executePostRoomUserLeave(
+        event: IRoomUserLeaveContext,
+        read: IRead,
+        http: IHttp,
+        persistence: IPersistence,
+        modify: IModify,
+    ): Promise<void> {
+        const { noteLeft } = await registered();
+        await noteLeft((await this.opened()).open({ read, http, persistence, modify }), event);
     }
 
     /** A button of one of the app's messages. */

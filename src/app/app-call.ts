@@ -12,6 +12,7 @@ import type { Jobs } from '../ports/jobs';
 import type { ExecutionParts } from '../run/execution-parts';
 import type { Halt } from '../run/halt';
 import { Runner } from '../run/plan-and-start';
+import { OwnRemovals } from '../workspace/own-removals';
 import { RocketChat } from '../workspace/rocketchat';
 import { escapeHidden } from '../texts/hidden-signs';
 import { Texts } from '../texts/texts';
@@ -34,6 +35,7 @@ export class AppCall {
         public readonly accessors: CallAccessors,
         private readonly logger: ILogger,
         private readonly environmentWriter: () => IEnvironmentWrite,
+        public readonly ownRemovals = new OwnRemovals(),
         private readonly halt?: Halt,
     ) {
         this.records = appRecords(accessors, () => this.clock.now());
@@ -87,7 +89,7 @@ export class AppCall {
             protectedUsers: connection.protectedUsers,
             authentik: new Authentik(accessors.http, connection.authentik),
             workspace: await RocketChat.connect(
-                { ...accessors, environmentWriter },
+                { ...accessors, environmentWriter, ownRemovals: this.ownRemovals },
                 connection.rocketchat,
                 await records.memory.roomIds(),
             ),

@@ -16,6 +16,7 @@ import { ShownPlans, type ShownPlanRecord } from '../store/shown-plans';
 import { Stops, type StopRecord } from '../store/stops';
 import { SyncMemory, type AbsenceRecord, type LedgerRecord } from '../store/sync-memory';
 import type { SyncStateRecord } from '../store/sync-state';
+import { ToldLeavers, type ToldLeaversRecord } from '../store/told-leavers';
 
 /** Everything that the app has stored. */
 export interface AppRecords {
@@ -29,6 +30,7 @@ export interface AppRecords {
     keepUp: KeepUpMemory;
     stops: Stops;
     arrivals: Arrivals;
+    toldLeavers: ToldLeavers;
     shownPlans: ShownPlans;
 }
 
@@ -62,6 +64,7 @@ export function recordsBy(
         arrivals: new Arrivals(records<ArrivalRecord>('arrival'), records<WelcomeRecord>('welcome')),
         stops: new Stops(records<StopRecord>('stop')),
         lease: new Lease(records<LeaseRecord>('lease')),
+        toldLeavers: new ToldLeavers(records<ToldLeaversRecord>('told-leavers')),
         shownPlans: new ShownPlans(records<ShownPlanRecord>('plan'), now),
     };
 }

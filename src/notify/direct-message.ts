@@ -30,7 +30,27 @@ export async function sendDirectMessage(
         userId === '' ? undefined : (users.getById(userId) as Promise<IUser | undefined>),
     ]);
     if (!from || !user || !isAdministrator(user)) return;
-    const room = await directRoom({ read, modify }, from, user);
+    await write({ read, modify }, texts, { from, to: user }, text);
+}
+
+/** Writes to anybody, as the app. Nothing that only administrators may know goes this way. */
+export async function writeDirectly(
+    { read, modify }: CallAccessors,
+    texts: Texts,
+    user: IUser,
+    text: string,
+): Promise<void> {
+    const from = await read.getUserReader().getAppUser();
+    if (from) await write({ read, modify }, texts, { from, to: user }, text);
+}
+
+async function write(
+    { read, modify }: Pick<CallAccessors, 'read' | 'modify'>,
+    texts: Texts,
+    { from, to }: { from: IUser; to: IUser },
+    text: string,
+): Promise<void> {
+    const room = await directRoom({ read, modify }, from, to);
     if (!room) return;
     const message = modify.getCreator().startMessage().setSender(from).setRoom(room);
     await modify

@@ -17,6 +17,7 @@ export type RecordKind =
     | 'expected'
     | 'pending'
     | 'adoption'
+    | 'told-leavers'
     | 'plan'
     | 'keep-up'
     | 'stop'

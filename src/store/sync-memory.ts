@@ -106,6 +106,22 @@ export class SyncMemory {
         await this.changeLedger(targetKey(target), given, taken);
     }
 
+    /**
+     * Somebody is out, by nobody of the app: what it gave them is no longer its own.
+     * @param keys of `targetKey`
+     * @returns whether it had given any of it
+     */
+    public async giveUp(keys: readonly string[], userId: string): Promise<boolean> {
+        let hadGiven = false;
+        for (const key of keys) {
+            const members = readTexts((await this.records.ledger.find(key))?.members);
+            if (!members.includes(userId)) continue;
+            hadGiven = true;
+            await this.changeLedger(key, [], [userId]);
+        }
+        return hadGiven;
+    }
+
     public async markAbsent(userId: string): Promise<void> {
         await this.records.absences.save({ kind: 'absence', id: userId, since: this.now().toISOString() });
     }

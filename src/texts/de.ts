@@ -20,6 +20,7 @@ import { person } from './de/person';
 import { plan } from './de/plan';
 import { problems } from './de/problems';
 import { reasons } from './de/reasons';
+import { roomLeft } from './de/room-left';
 import { rules } from './de/rules';
 import { run } from './de/run';
 import { settings } from './de/settings';
@@ -53,6 +54,7 @@ export const de = {
     ...plan,
     ...problems,
     ...reasons,
+    ...roomLeft,
     ...rules,
     ...run,
     ...settings,

@@ -20,6 +20,7 @@ import { person } from './en/person';
 import { plan } from './en/plan';
 import { problems } from './en/problems';
 import { reasons } from './en/reasons';
+import { roomLeft } from './en/room-left';
 import { rules } from './en/rules';
 import { run } from './en/run';
 import { settings } from './en/settings';
@@ -56,6 +57,7 @@ export const en = {
     ...plan,
     ...problems,
     ...reasons,
+    ...roomLeft,
     ...rules,
     ...run,
     ...settings,

@@ -8,5 +8,6 @@ export { noteArrival, noteOnline } from './arrived';
 export { noteBirth } from './account-born';
 export { jobs } from './jobs';
 export { schedulePickUp } from './pick-up';
+export { noteLeft } from './room-left';
 export { settingSaved } from './settings-saved';
 export { sayWhatStays } from './uninstalled';

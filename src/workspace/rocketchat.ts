@@ -26,6 +26,7 @@ import { Memberships, type ChangedPeople } from './memberships';
 import { RestClient } from './rest-client';
 import { Roles } from './roles';
 import { otherLoginSettings } from './other-logins';
+import type { OwnRemovals } from './own-removals';
 import { Rooms } from './rooms';
 import { readServerInfo } from './server-info';
 import { ServerSettings } from './server-settings';
@@ -39,6 +40,8 @@ export interface EngineAccessors {
     modify: IModify;
     http: IHttp;
     environmentWriter: IEnvironmentWrite;
+    /** shared by all calls of one process */
+    ownRemovals?: OwnRemovals;
 }
 
 /** The workspace, through the engine where it can and through REST where it cannot. */
@@ -91,7 +94,7 @@ export class RocketChat implements WorkspaceServer {
         return new RocketChat(
             accessors,
             settings,
-            new Rooms(accessors.read, accessors.modify, roomIds),
+            new Rooms(accessors.read, accessors.modify, roomIds, accessors.ownRemovals),
             rest,
             url,
             config.credentials?.userId,

@@ -9,6 +9,7 @@ import { findRoom } from './find-room';
 import { ADDED_TO_TEAM } from './joined-types';
 import { lookUpUsers } from './look-up-users';
 import { hides, observedRoom } from './observed-room';
+import { OwnRemovals } from './own-removals';
 import type { PeopleOfTarget } from './people-of-target';
 import { userOfEngine } from './workspace-user';
 
@@ -19,6 +20,7 @@ export class Rooms {
         private readonly modify: IModify,
         /** which rooms names of the rules mean, whatever the rooms are called now; also those that are created here */
         private roomIds: Memory['roomIds'],
+        private readonly ownRemovals = new OwnRemovals(),
     ) {}
 
     /** by name: the rooms that this call has looked at */
@@ -160,8 +162,13 @@ export class Rooms {
             remove: async (people) => {
                 const room = await this.resolve(name);
                 if (!room) return;
-                const usernames = (await usersOf(people)).map(({ username }) => username);
-                await this.modify.getDeleter().removeUsersFromRoom(room.id, usernames);
+                const found = await usersOf(people);
+                const usernames = found.map(({ username }) => username);
+                await this.ownRemovals.during(
+                    room.id,
+                    found.map(({ id }) => id),
+                    async () => this.modify.getDeleter().removeUsersFromRoom(room.id, usernames),
+                );
             },
         };
     }

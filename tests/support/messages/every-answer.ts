@@ -52,6 +52,7 @@ export function everyAnswer(name: string, texts: Texts = english): Readonly<Reco
         'check of a person': personCheckOf(texts, name),
         blueprint: blueprintOf(texts, name),
         uninstall: uninstallText(texts, [], name),
+        'left by hand': texts.say('left.line', { room: name }),
         help: helpText(texts),
     };
 }

@@ -1,0 +1,6 @@
+import type { roomLeft as source } from '../en/room-left';
+
+export const roomLeft = {
+    'left.line':
+        'Sie haben #{room} verlassen. Wer darin ist, folgt Gruppen in authentik: Solange Sie in einer davon sind, fügt der nächste Abgleich Sie wieder hinzu. Möchten Sie das nicht, fragen Sie einen Administrator. Diese Nachricht kommt einmal.',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;
