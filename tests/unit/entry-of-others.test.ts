@@ -90,6 +90,17 @@ describe('an entry that somebody else has set up', () => {
         expect(await entries(run)).toEqual(['Authentik']);
     });
 
+    test('with those values authentik’s side is set up as for any other', async () => {
+        const run = await withEntry({});
+        await start(run);
+        await run.parts.expected.remove('settings');
+        run.authentik.application = undefined;
+        run.authentik.provider = undefined;
+        const { plan } = await run.runner.plan();
+        expect(plan.withheld).toEqual([]);
+        expect(plan.changes.map(({ kind }) => kind)).toContain('create-application');
+    });
+
     test.each([
         { ...theirs, url: 'https://keycloak.company/realms/x/protocol/openid-connect' },
         { ...theirs, url: '', authorize_path: 'https://keycloak.company/auth', token_path: '/token' },

@@ -14,7 +14,9 @@ export function withholdEntryOfOthers(desired: Desired, observed: Observed): Pol
     const found = entryOfOthers(desired, observed);
     if (!found) return allowAll;
     const ground = groundOf(found, desired.entry?.name ?? '');
-    return withhold((change) => (isEntryChange(change) || isSsoChange(change) ? ground : undefined));
+    const hold = withhold((change) => (isEntryChange(change) || isSsoChange(change) ? ground : undefined));
+    // one that holds what the app would write is as good as its own
+    return (plan) => (found.is === 'in-use' && !plan.changes.some(isEntryChange) ? plan : hold(plan));
 }
 
 function groundOf(found: EntryOfOthers, entry: string): Ground {
