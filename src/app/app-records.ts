@@ -6,7 +6,7 @@ import type { PendingRecord } from '../run/records/pending';
 import type { RunRecord } from '../run/records/run-record';
 import type { StepsRecord } from '../run/records/run-steps';
 import { RunStore } from '../run/records/run-store';
-import { Arrivals, type ArrivalRecord, type WelcomeRecord } from '../store/arrivals';
+import { Arrivals, type ArrivalRecord, type ArrivalsLookRecord, type WelcomeRecord } from '../store/arrivals';
 import type { BirthRecord } from '../store/births';
 import { KeepUpMemory, type KeepUpRecord, type PauseRecord } from '../store/keep-up-memory';
 import { Lease, type LeaseRecord } from '../store/lease';
@@ -61,7 +61,11 @@ export function recordsBy(
             now,
         ),
         keepUp: new KeepUpMemory(records<KeepUpRecord>('keep-up'), records<PauseRecord>('pause')),
-        arrivals: new Arrivals(records<ArrivalRecord>('arrival'), records<WelcomeRecord>('welcome')),
+        arrivals: new Arrivals(
+            records<ArrivalRecord>('arrival'),
+            records<WelcomeRecord>('welcome'),
+            records<ArrivalsLookRecord>('arrivals-look'),
+        ),
         stops: new Stops(records<StopRecord>('stop')),
         lease: new Lease(records<LeaseRecord>('lease')),
         toldLeavers: new ToldLeavers(records<ToldLeaversRecord>('told-leavers')),

@@ -14,6 +14,7 @@ import { Runner, type PlanInContext } from './plan-and-start';
 import type { RunOrigin } from './records/new-run';
 import { isOpen } from './records/progress';
 import type { RunRecord } from './records/run-record';
+import type { ArrivalRecord } from '../store/arrivals';
 
 /** How long noting what came of a look may take. */
 const NOTE_MS = 60_000;
@@ -35,7 +36,7 @@ export class LookAgain {
 
     /** Looks if a look is due. An unchanged directory costs a few requests, and no room is read. */
     public async ifDue(origin: RunOrigin): Promise<void> {
-        const { keepUp, clock, memory, authentik } = this.parts;
+        const { keepUp, clock, memory, authentik, arrivals } = this.parts;
         if (!authentik.hasToken || (await isHeldBack(this.parts))) return;
         const state = await this.settled();
         if (!state) return;
@@ -43,10 +44,12 @@ export class LookAgain {
         const now = clock.now();
         const due = dueLook(state, this.config.keepUp, { now, utcOffset: this.utcOffset, isSomebodyAbsent });
         if (due === 'none') return;
+        const newcomers = await arrivals.left();
         try {
             const seen = await lookMark(this.config, this.parts);
-            if (due === 'quick' && seen === state.seen) await keepUp.save({ ...state, lookedAt: now.toISOString() });
-            else await this.wholeLook(origin, seen, state);
+            if (due === 'quick' && seen === state.seen && newcomers.length === 0)
+                await keepUp.save({ ...state, lookedAt: now.toISOString() });
+            else await this.wholeLook(origin, seen, state, newcomers);
         } catch (error) {
             await this.noteFailure(toFailure(error));
         }
@@ -70,8 +73,14 @@ export class LookAgain {
         return keepUp.read();
     }
 
-    private async wholeLook(origin: RunOrigin, seen: string, before: KeepUpState): Promise<void> {
-        const { keepUp } = this.parts;
+    /** @param newcomers with new accounts that nobody has looked at; a look that fails is made again, without them as its reason */
+    private async wholeLook(
+        origin: RunOrigin,
+        seen: string,
+        before: KeepUpState,
+        newcomers: readonly ArrivalRecord[],
+    ): Promise<void> {
+        const { keepUp, arrivals } = this.parts;
         const run = await this.runner.planThen(origin, async (planned) => {
             const state = await keepUp.read();
             // another instance of the server has looked meanwhile
@@ -83,6 +92,7 @@ export class LookAgain {
             const { toDo, left } = withoutPerson(planned.plan, circumstances);
             const told = await this.tellWhatWaits(this.runner.only(planned, left), state.told);
             await keepUp.save({ ...state, told, running: { runId: origin.id, seen } });
+            await arrivals.done(newcomers);
             return this.runner.start(this.runner.only(planned, toDo), origin);
         });
         if (run?.outcome) await this.conclude(run);

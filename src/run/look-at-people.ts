@@ -1,7 +1,10 @@
 import type { Config } from '../config/config';
 import { isStillWaiting } from '../keep-up/arrival';
 import { ofPeople } from '../keep-up/of-people';
+import type { Change } from '../model/change';
 import { toFailure, type Failure } from '../model/failure';
+import { isLinkChange, isMembershipChange } from '../model/kinds';
+import { isApprovable } from '../plan/approve';
 import type { ArrivalRecord } from '../store/arrivals';
 import type { ExecutionParts } from './execution-parts';
 import { isHeldBack } from './held-back';
@@ -32,20 +35,19 @@ export async function lookAtPeople(
     const { arrivals } = parts;
     const waiting = await arrivals.waiting();
     if (waiting.length === 0) return;
-    if (!parts.authentik.hasToken || (await isHeldBack(parts))) {
-        await arrivals.done(waiting);
-        return;
-    }
+    if (!parts.authentik.hasToken || (await isHeldBack(parts))) return arrivals.giveUp(waiting);
     try {
-        if (await isAnythingDue(config, parts, waiting)) await syncThem(new Runner(config, parts), origin, waiting);
-        await arrivals.done(waiting);
+        const isDone =
+            !(await isAnythingDue(config, parts, waiting)) ||
+            (await syncThem(new Runner(config, parts), origin, waiting));
+        await (isDone ? arrivals.done(waiting) : arrivals.giveUp(waiting));
     } catch (error) {
         const failure = toFailure(error);
         const isBusy = failure.code === 'run_in_progress';
         if (!isBusy) around.logFailure(failure);
         const now = parts.clock.now();
         const left = waiting.filter(({ at }) => isStillWaiting(at, now));
-        await arrivals.done(waiting.filter((arrival) => !left.includes(arrival)));
+        await arrivals.giveUp(waiting.filter((arrival) => !left.includes(arrival)));
         if (left.length > 0) await around.lookAt(isBusy ? BUSY_MS : FAILED_MS);
     }
 }
@@ -60,13 +62,21 @@ async function isAnythingDue(
     return seen === undefined || seen !== (await lookMark(config, parts));
 }
 
-async function syncThem(runner: Runner, origin: RunOrigin, waiting: readonly ArrivalRecord[]): Promise<void> {
-    await runner.planThen(origin, async (planned) => {
+/** @returns whether all that is due for them was begun, without a failure, and nothing of it waits for somebody */
+async function syncThem(runner: Runner, origin: RunOrigin, waiting: readonly ArrivalRecord[]): Promise<boolean> {
+    return runner.planThen(origin, async (planned) => {
         const { plan, survey, observed } = planned;
-        const part = ofPeople(plan, new Set(waiting.map(({ id }) => id)), {
+        const them = new Set(waiting.map(({ id }) => id));
+        const part = ofPeople(plan, them, {
             links: survey.links.links,
             giver: observed.guarded.tokenOwner,
         });
-        await runner.startPart(runner.only(planned, part), origin);
+        const run = await runner.startPart(runner.only(planned, part), origin);
+        const isTheirs = (change: Change): boolean =>
+            (isMembershipChange(change) || isLinkChange(change)) && them.has(change.userId);
+        // a room, team or role that is to be made first, and what somebody has to be told of
+        const isLeft = plan.changes.some((change) => isTheirs(change) && !part.changes.includes(change));
+        const isToTell = plan.withheld.some((withheld) => isApprovable(withheld) && isTheirs(withheld.change));
+        return !isLeft && !isToTell && run.failure === undefined;
     });
 }

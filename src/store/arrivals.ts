@@ -7,6 +7,8 @@ export interface ArrivalRecord extends StoredRecord {
     at: string;
     /** the account was made just now */
     isNew?: boolean;
+    /** nobody looks at this person alone: the next look at everything is a reason to look at all */
+    isLeft?: boolean;
 }
 
 /** When somebody last came and was looked at, or is about to be; `id` is the user id. */
@@ -16,11 +18,20 @@ export interface WelcomeRecord extends StoredRecord {
     at: string;
 }
 
-/** Who has come and waits to be looked at, and who was looked at when. */
+/** When those who have come are looked at next, so that many who come at the same time ask for one look. */
+export interface ArrivalsLookRecord extends StoredRecord {
+    kind: 'arrivals-look';
+    id: 'next';
+    /** ISO 8601 */
+    at: string;
+}
+
+/** Who has come and waits to be looked at, who was looked at when, and when the next look is. */
 export class Arrivals {
     constructor(
         private readonly arrivals: Records<ArrivalRecord>,
         private readonly welcomes: Records<WelcomeRecord>,
+        private readonly looks: Records<ArrivalsLookRecord>,
     ) {}
 
     /** When the person last came and was noted, ISO 8601. */
@@ -29,15 +40,37 @@ export class Arrivals {
     }
 
     /** Written, and not looked at: somebody waits for their login. One that is lost is made up for by the next whole look. */
-    public async note(userId: string, at: string, isNew: boolean): Promise<void> {
+    public async note(userId: string, at: string, kind: Pick<ArrivalRecord, 'isNew' | 'isLeft'> = {}): Promise<void> {
         await Promise.all([
-            this.arrivals.write({ kind: 'arrival', id: userId, at, ...(isNew && { isNew }) }),
+            this.arrivals.write({ kind: 'arrival', id: userId, at, ...kind }),
             this.welcomes.write({ kind: 'welcome', id: userId, at }),
         ]);
     }
 
+    /** Those who are to be looked at by themselves. */
     public async waiting(): Promise<ArrivalRecord[]> {
-        return this.arrivals.all();
+        return (await this.arrivals.all()).filter(({ isLeft }) => isLeft !== true);
+    }
+
+    /** Those with new accounts whom nobody has looked at: nothing in authentik tells of them. */
+    public async left(): Promise<ArrivalRecord[]> {
+        return (await this.arrivals.all()).filter(({ isLeft }) => isLeft === true);
+    }
+
+    /** They are not looked at by themselves any more. Whose account is new is left to a look at everything. */
+    public async giveUp(arrivals: readonly ArrivalRecord[]): Promise<void> {
+        for (const arrival of arrivals)
+            if (arrival.isNew === true) await this.arrivals.save({ ...arrival, isLeft: true });
+            else await this.arrivals.remove(arrival.id);
+    }
+
+    /** When those who wait are looked at next, or were last, ISO 8601. */
+    public async lookAt(): Promise<string | undefined> {
+        return (await this.looks.find('next'))?.at;
+    }
+
+    public async planLook(at: Date): Promise<void> {
+        await this.looks.write({ kind: 'arrivals-look', id: 'next', at: at.toISOString() });
     }
 
     public async done(arrivals: readonly ArrivalRecord[]): Promise<void> {

@@ -22,6 +22,7 @@ export type RecordKind =
     | 'keep-up'
     | 'stop'
     | 'arrival'
+    | 'arrivals-look'
     | 'welcome'
     | 'pause';
 

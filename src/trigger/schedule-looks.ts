@@ -1,12 +1,11 @@
 import type { ISchedulerModify } from '@rocket.chat/apps-engine/definition/accessors';
+import { secondsOfTurn } from '../keep-up/seconds-of-turn';
 import type { KeepUpWishes } from '../model/keep-up';
 
-/** How often it is seen whether the time of day has come, where there is no interval. */
-const DAILY_MINUTES = 15;
 const SOON_MS = 60_000;
 
 /**
- * Has the server look again at the interval of the settings. There is one recurring job of a name, and scheduling it again changes its
+ * Has the server give turns to the looks. There is one recurring job of a name, and scheduling it again changes its
  * interval; when it is due besides, after a restart or a failure, a job of another name looks. Whether a look is due is decided by
  * the records, so that a turn too many does nothing.
  */
@@ -18,10 +17,9 @@ export async function scheduleLooks(
         await scheduler.cancelJob('look-regularly');
         return;
     }
-    const minutes = intervalMinutes === 0 ? DAILY_MINUTES : intervalMinutes;
     await scheduler.scheduleRecurring({
         id: 'look-regularly',
-        interval: `${minutes} minutes`,
+        interval: `${secondsOfTurn(intervalMinutes)} seconds`,
         skipImmediate: true,
     });
 }

@@ -68,4 +68,15 @@ describe.each([
         expect(JSON.stringify(kept)).not.toContain('not-to-be-kept');
         expect(await lab.run('/authentik-sync status')).toContain('Who logs in is looked at within seconds');
     }, 60_000);
+
+    test('those who come at the same time ask for one look', async () => {
+        for (let person = 0; person < 20; person++)
+            await lab.workspace.events.emit?.('IPostUserLoggedIn', { id: `person-${person}`, username: `p${person}` });
+        const jobs = [...lab.workspace.scheduler.jobs.values()].map(({ name }) => name);
+        expect(jobs.filter((name) => name.startsWith('look-at-arrivals'))).toHaveLength(1);
+        await doJob(lab, 'look-at-arrivals');
+        const kinds = lab.workspace.model.persistence.map(({ data }) => (data as { kind?: string }).kind);
+        expect(kinds.filter((kind) => kind === 'welcome').length).toBeGreaterThanOrEqual(20);
+        expect(kinds).not.toContain('arrival');
+    }, 60_000);
 });

@@ -1,4 +1,5 @@
-import { hasComeOnline, isStillWaiting, userIdOf, wasJustNoted } from '../../src/keep-up/arrival';
+import fc from 'fast-check';
+import { hasComeOnline, isStillWaiting, nextArrivalsLook, userIdOf, wasJustNoted } from '../../src/keep-up/arrival';
 import { lookAtPeople } from '../../src/run/look-at-people';
 import { Failure } from '../../src/model/failure';
 import { scheduled, HeardListeners, turn } from '../support/looks';
@@ -48,6 +49,40 @@ test('somebody is noted once in the interval, also where a clock was set back', 
     expect(isStillWaiting('2026-01-10T11:30:00Z', now)).toBe(false);
 });
 
+test('those who come at the same time ask for one look, and looks are 15 s apart', () => {
+    const soon = '2026-01-10T12:00:03.000Z';
+    const next = (planned?: string): string | undefined => nextArrivalsLook(planned, now)?.toISOString();
+    expect(next()).toBe(soon);
+    expect(next(soon)).toBeUndefined();
+    expect(next('2026-01-10T11:59:58Z')).toBe('2026-01-10T12:00:13.000Z');
+    expect(next('2026-01-10T11:59:40Z')).toBe(soon);
+    // it may have read who waits already
+    expect(next('2026-01-10T12:00:00.500Z')).toBe('2026-01-10T12:00:15.500Z');
+    // by a clock that was set back since, and by none
+    expect(next('2026-01-10T13:00:00Z')).toBe(soon);
+    expect(next('soon')).toBe(soon);
+});
+
+test('however many come, and however a clock is moved, a look follows within 15 s, and there are four a minute', () => {
+    fc.assert(
+        fc.property(fc.array(fc.integer({ min: 0, max: 5_000 }), { maxLength: 200 }), (gaps) => {
+            let time = now.getTime();
+            const looks: number[] = [];
+            for (const gap of gaps) {
+                time += gap;
+                const last = looks.at(-1);
+                const look = nextArrivalsLook(last === undefined ? last : new Date(last).toISOString(), new Date(time));
+                if (look) looks.push(look.getTime());
+                const sees = looks.find((one) => one >= time);
+                expect(sees).toBeDefined();
+                expect((sees ?? NaN) - time).toBeLessThanOrEqual(16_000);
+            }
+            for (const [place, look] of looks.entries())
+                if (place > 0) expect(look - (looks[place - 1] ?? NaN)).toBeGreaterThanOrEqual(15_000);
+        }),
+    );
+});
+
 describe('a look at who has come', () => {
     interface Scene {
         run: MemoryRun;
@@ -79,7 +114,7 @@ describe('a look at who has come', () => {
             ...{ run, authentik, workspace, failures, looksIn, job },
             async come(...usernames) {
                 for (const username of usernames)
-                    await run.arrivals.note(`user-${username}`, run.clock.now().toISOString(), false);
+                    await run.arrivals.note(`user-${username}`, run.clock.now().toISOString());
                 await job();
             },
         };
@@ -122,6 +157,63 @@ describe('a look at who has come', () => {
         await staff.come('ada');
         expect(members(staff, 'desk')).toEqual(['user-ada']);
         expect(members(staff, 'staff')).toContain('user-ada');
+    });
+
+    describe('whose account is new, of which nothing in authentik tells', () => {
+        const begun = { since: '2026-01-01T00:00:00Z', by: 'admin' };
+        const next = async ({ run }: Scene): Promise<void> => {
+            await run.clock.wait(15 * 60_000);
+            await turn(run, new HeardListeners());
+        };
+
+        /** eve is in authentik's group from the beginning, and without an account. */
+        async function beforeEve(): Promise<Scene> {
+            const staff = await scene();
+            staff.authentik.directory = directoryOf({ staff: ['ada', 'bob', 'eve'], desk: [] });
+            await next(staff);
+            return staff;
+        }
+
+        async function eveIsBorn({ run, workspace }: Scene, kind: object): Promise<void> {
+            workspace.accounts.push(...accountsOf('eve'));
+            await run.arrivals.note('user-eve', run.clock.now().toISOString(), { isNew: true, ...kind });
+        }
+
+        test('is looked at with everybody at the next turn, where nobody is looked at by logging in', async () => {
+            const staff = await beforeEve();
+            await eveIsBorn(staff, { isLeft: true });
+            await staff.job();
+            expect(members(staff, 'staff')).not.toContain('user-eve');
+            await next(staff);
+            expect(members(staff, 'staff')).toContain('user-eve');
+            expect(await staff.run.arrivals.left()).toEqual([]);
+        });
+
+        test('is looked at once a pause is over', async () => {
+            const staff = await beforeEve();
+            await staff.run.keepUp.begin(begun);
+            await eveIsBorn(staff, {});
+            await staff.job();
+            await next(staff);
+            expect(members(staff, 'staff')).not.toContain('user-eve');
+            await staff.run.keepUp.resume(staff.run.clock.now());
+            await next(staff);
+            expect(members(staff, 'staff')).toContain('user-eve');
+        });
+
+        test('is looked at by everybody’s look where their own could not be made', async () => {
+            const staff = await beforeEve();
+            await eveIsBorn(staff, {});
+            const add = staff.workspace.add.bind(staff.workspace);
+            staff.workspace.add = async () => {
+                throw new Failure('authentik_down', { url: 'https://authentik.company', status: 502 });
+            };
+            await staff.job();
+            expect(await staff.run.arrivals.left()).toMatchObject([{ id: 'user-eve' }]);
+            staff.workspace.add = add;
+            await next(staff);
+            expect(members(staff, 'staff')).toContain('user-eve');
+        });
     });
 
     test('waits for a run that is at work and for a server that is down, and not for ever', async () => {

@@ -3,6 +3,7 @@ import { dueLook, type Moment } from '../../src/keep-up/due-look';
 import { heldByUndo } from '../../src/keep-up/held-by-undo';
 import { isPaused } from '../../src/keep-up/is-paused';
 import type { KeepUpState, KeepUpWishes } from '../../src/model/keep-up';
+import { secondsOfTurn } from '../../src/keep-up/seconds-of-turn';
 import { configOf } from '../support/memory-servers';
 
 const wishes = configOf().keepUp;
@@ -23,6 +24,18 @@ test('the first look is a whole one, the next a quick one once its interval is o
     expect(due(looked, at('2026-01-10T12:14:00Z'))).toBe('none');
     expect(due(looked, at('2026-01-10T12:14:45Z'))).toBe('quick');
     expect(due(looked, at('2026-01-10T13:00:00Z'), { intervalMinutes: 120 })).toBe('none');
+});
+
+test('turns are a quarter of an hour apart at the most, and one comes whenever an interval is over', () => {
+    expect([0, 1, 15, 16, 20, 60, 61, 1440].map(secondsOfTurn)).toEqual([900, 60, 900, 480, 600, 900, 732, 900]);
+    const everyInterval = Array.from({ length: 7 * 24 * 60 }, (_, minutes) => minutes + 1);
+    const late = everyInterval.filter((minutes) => {
+        const [interval, turn] = [minutes * 60, secondsOfTurn(minutes)];
+        // the first turn at which the look is due, which may be 30 s early; turns are rounded to seconds
+        const turns = Math.ceil((interval - 30) / turn);
+        return turn > 900 || turns * turn > interval * 1.0025;
+    });
+    expect(late).toEqual([]);
 });
 
 test('0 minutes and no time of day: nothing is ever due', () => {
