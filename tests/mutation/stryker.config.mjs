@@ -13,7 +13,7 @@ const records = [
 ];
 const runs = [
     'account-changes adoption-record approve-links cut-off-runs end-of-adoption entry-of-others existing-accounts expectations',
-    'filling-targets halt journal left-to-do look-again new-run observe-people old-runs role-giver room-made-meanwhile run slices steps',
+    'filling-targets halt journal left-to-do look-again new-run observe observe-people old-runs pending role-giver room-made-meanwhile run slices steps',
     'take-back take-back-failing undo undo-last-in-charge undo-of-others words-of-before',
 ];
 
