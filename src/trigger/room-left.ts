@@ -25,7 +25,9 @@ export async function noteLeft(app: AppCall, event: LeftRoom): Promise<void> {
     const { memory } = app.records;
     const keys = givenInRoom(await memory.roomIds(), roomId, teamOf(event.room));
     const hadGiven = await memory.giveUp(keys, userId);
-    if (!hadGiven || (removedBy !== undefined && removedBy !== userId)) return;
+    if (!hadGiven) return;
+    await app.records.keepUp.forgetSeen();
+    if (removedBy !== undefined && removedBy !== userId) return;
     await tellOnce(app, roomId, userId);
 }
 
