@@ -22,9 +22,10 @@ test('a plan says what everybody is once it is done', () => {
     expect(peopleAfter()).toMatchObject({ people: [{ username: 'ada' }], unclaimed: ['guest'] });
 });
 
-test('and nothing where not everybody, or not every account, is known', () => {
+test('and nothing where not everybody is known; where not every account is, that it goes by names alone', () => {
     expect(peopleAfter({ directory: { users: directory.people, groups: world.groups } })).toBeUndefined();
-    expect(peopleAfter({ canUseRest: false })).toBeUndefined();
+    expect(peopleAfter()).not.toHaveProperty('isByName');
+    expect(peopleAfter({ canUseRest: false })).toMatchObject({ isByName: true, people: [{ username: 'ada' }] });
 });
 
 test('an account may be tied already where the entry was there before, and not where the plan makes it', () => {
