@@ -75,7 +75,7 @@ type DetailedGround =
     /** somebody else has set the entry of this name up */
     | { code: 'entry_in_use'; entry: string }
     /** and for another provider */
-    | { code: 'entry_of_other'; entry: string; url: string }
+    | { code: 'entry_of_other'; entry: string; leadsTo: string }
     /** how many days it would be again */
     | { code: 'adoption_over'; days: number }
     /** `role`: its id */

@@ -37,6 +37,7 @@ const byName = new Map<string, Plain>(
         partner: plainTyped,
         piece: plainTyped,
         sign: plainTyped,
+        leadsTo: plainTyped,
         typed: plainTyped,
         under: plainTyped,
         write: plainToType,

@@ -112,7 +112,7 @@ describe('an entry that somebody else has set up', () => {
         expect((await run.runner.plan()).plan.withheld[0]).toMatchObject({
             code: 'entry_of_other',
             entry: 'Authentik',
-            url: expect.stringContaining('https://keycloak.company/') as string,
+            leadsTo: expect.stringContaining('https://keycloak.company/') as string,
         });
     });
 

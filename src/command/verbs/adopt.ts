@@ -23,7 +23,7 @@ export async function adoptVerb({ app, texts, sender }: CommandCall): Promise<An
     if (!observed.entry.exists) return { text: texts.withAction('adopt.no_entry', { name }) };
     const others = entryOfOthers(desired, observed);
     if (others?.is === 'of-other-provider')
-        return { text: texts.withAction('withheld.entry_of_other', { entry: name, url: others.url }) };
+        return { text: texts.withAction('withheld.entry_of_other', { entry: name, leadsTo: others.url }) };
     const rows = rowsOf(observed, name);
     const { taken, refused } = adoptEntry(rows, await app.storedSettings());
     await app.saveSettings(taken);

@@ -20,5 +20,7 @@ export function withholdEntryOfOthers(desired: Desired, observed: Observed): Pol
 }
 
 function groundOf(found: EntryOfOthers, entry: string): Ground {
-    return found.is === 'in-use' ? { code: 'entry_in_use', entry } : { code: 'entry_of_other', entry, url: found.url };
+    return found.is === 'in-use'
+        ? { code: 'entry_in_use', entry }
+        : { code: 'entry_of_other', entry, leadsTo: found.url };
 }

@@ -15,7 +15,7 @@ export const withheld = {
     'withheld.entry_in_use.action':
         '`/authentik-sync adopt` übernimmt seine Werte in die Einstellungen der App; den Plan freizugeben ersetzt sie durch die, die dort jetzt stehen.',
     'withheld.entry_of_other':
-        'Einen Custom-OAuth-Eintrag „{entry}“ gibt es schon, und er führt zu {url}. Das ist nicht das authentik der Einstellungen, also wird an der Anmeldung nichts eingerichtet oder geändert.',
+        'Einen Custom-OAuth-Eintrag „{entry}“ gibt es schon, und er führt zu {leadsTo}. Das ist nicht das authentik der Einstellungen, also wird an der Anmeldung nichts eingerichtet oder geändert.',
     'withheld.entry_of_other.action':
         'Geben Sie bei „Name des Dienstes“ einen anderen ein, oder entfernen Sie den Eintrag unter Administration > Workspace > Settings > OAuth, wenn sich niemand mehr darüber anmeldet.',
     'withheld.entry_without_credentials':

@@ -23,7 +23,7 @@ export const withheld = {
     'withheld.entry_in_use.action':
         '`/authentik-sync adopt` takes its values over into the settings of the app; approving the plan replaces them by those that the settings have now.',
     'withheld.entry_of_other':
-        'There is a custom OAuth entry "{entry}" already, and it leads to {url}, which is not the authentik of the settings, so nothing of the login is set up or changed.',
+        'There is a custom OAuth entry "{entry}" already, and it leads to {leadsTo}, which is not the authentik of the settings, so nothing of the login is set up or changed.',
     'withheld.entry_of_other.action':
         'Type another "Service name", or remove the entry at Administration > Workspace > Settings > OAuth if nobody logs in by it any more.',
     'withheld.entry_without_credentials':

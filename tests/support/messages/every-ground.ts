@@ -26,7 +26,7 @@ export function everyGround(name: string): Ground[] {
         { code: 'threshold_target', number: 3, of: 8, percent: 38, limit: 20 },
         { code: 'threshold_run', number: 3, limit: 2 },
         { code: 'entry_in_use', entry: name },
-        { code: 'entry_of_other', entry: name, url: 'https://keycloak.company/realms' },
+        { code: 'entry_of_other', entry: name, leadsTo: name },
         { code: 'adoption_over', days: 14 },
         { code: 'told', told: name },
     ];
