@@ -31,7 +31,7 @@ export async function tell(telling: Telling, answer: (texts: Texts) => Answer): 
     const { accessors } = telling;
     const from = await accessors.read.getUserReader().getAppUser();
     if (!from) return;
-    for (const place of await placesOf(telling)) {
+    for (const place of await placesToTell(telling)) {
         try {
             const room = 'user' in place ? await directRoom(accessors, from, place.user) : place.room;
             const texts = await telling.textsFor('user' in place ? place.user : undefined);
@@ -55,8 +55,17 @@ async function send(
     await modify.getCreator().finish(message);
 }
 
+type Place = { user: IUser } | { room: IRoom };
+
+/** Where nobody is there any more of those who were to hear, the administrators do: what is told once must not be lost. */
+async function placesToTell(telling: Telling): Promise<Place[]> {
+    const places = await placesOf(telling);
+    const isLost = places.length === 0 && telling.notify.length > 0;
+    return isLost ? placesOf({ ...telling, notify: [ADMINISTRATORS] }) : places;
+}
+
 /** Who is named twice hears once. */
-async function placesOf(telling: Telling): Promise<({ user: IUser } | { room: IRoom })[]> {
+async function placesOf(telling: Telling): Promise<Place[]> {
     const users = new Map<string, IUser>();
     const rooms = new Map<string, IRoom>();
     const { read } = telling.accessors;

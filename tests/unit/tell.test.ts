@@ -59,6 +59,10 @@ test('administrators, people and rooms hear of it, each of them once, and who is
     expect((await told([])).heard).toEqual([]);
 });
 
+test('where nobody is there any more who was to hear, the administrators do', async () => {
+    expect((await told(['nobody', '#nowhere'])).heard).toEqual(['direct-root']);
+});
+
 test('that one of them cannot be told keeps nobody else from hearing', async () => {
     expect(await told(['ada', 'bob', '#it-desk'], 'direct-ada')).toEqual({
         heard: ['direct-bob', 'it-desk'],

@@ -10,8 +10,8 @@ import { VIEW_USER } from './read-everyone';
 /**
  * By what two looks at the directory can be told apart, as a hash: the groups with the numbers of their members, 100 in a request of
  * 65 kB, and how many users there are and which was changed last. A user's `last_updated` moves with each change of the user and with no
- * membership, and is missing before 2025.8 (docs/servers/authentik.md#groups-and-people): there a user who was deactivated or renamed is
- * seen by the next whole look.
+ * membership, and is missing before 2025.8 (docs/servers/authentik.md#groups-and-people): there one request more tells how many are
+ * active, and a user who was renamed is seen by the next whole look.
  */
 export async function quickLook(client: AuthentikClient): Promise<string> {
     try {
@@ -38,15 +38,26 @@ function markOf({ pk, name, parent, parents, users }: JsonObject): unknown[] {
 
 /** Undefined where the token may not see users: nothing depends on them then that the groups do not show. */
 async function userMark(client: AuthentikClient): Promise<unknown> {
-    const query = new URLSearchParams({ ordering: '-last_updated', page: '1', page_size: '1' });
-    for (const flag of ['include_groups', 'include_roles']) query.append(flag, 'false');
     try {
-        const page = asObject(await client.get(`/core/users/?${query.toString()}`, VIEW_USER));
-        const [newest] = asArray(page?.results) ?? [];
-        const { pk, last_updated: changedAt } = asObject(newest) ?? {};
-        return [asNumber(asObject(page?.pagination)?.count), pk, changedAt];
+        const { count, first } = await someUser(client, { ordering: '-last_updated' });
+        if (first?.last_updated !== undefined) return [count, first.pk, first.last_updated];
+        return [count, (await someUser(client, { is_active: 'true' })).count];
     } catch (error) {
         if (error instanceof Failure && error.code === 'authentik_permission_missing') return undefined;
         throw error;
     }
+}
+
+/** How many users there are of whom this is true, and the first of them. */
+async function someUser(
+    client: AuthentikClient,
+    filter: Readonly<Record<string, string>>,
+): Promise<{ count: number | undefined; first: JsonObject | undefined }> {
+    const pages = { page: '1', page_size: '1', include_groups: 'false', include_roles: 'false' };
+    const query = new URLSearchParams({ ...filter, ...pages });
+    const page = asObject(await client.get(`/core/users/?${query.toString()}`, VIEW_USER));
+    return {
+        count: asNumber(asObject(page?.pagination)?.count),
+        first: asObject((asArray(page?.results) ?? [])[0]),
+    };
 }

@@ -2,7 +2,7 @@ import type { DirectoryDump, DirectoryPatch } from '../directory-file';
 import { AuthentikVersion } from '../version';
 import { refreshMappings } from './born-mappings';
 import type { Installation } from './installation';
-import type { GroupRecord } from './records';
+import type { GroupRecord, UserRecord } from './records';
 import { rename } from './rename';
 
 function groupNamed(installation: Installation, name: string): GroupRecord {
@@ -16,6 +16,10 @@ function setSuperuser(installation: Installation, pk: number, superuser: boolean
     } else {
         admins.users.delete(pk);
     }
+}
+
+function ownFields({ name, email, isActive, type, path, attributes }: UserRecord): string {
+    return JSON.stringify([name, email, isActive, type, path, attributes]);
 }
 
 /** Merges users and groups in, by username and name; what the patch leaves out stays as it is. */
@@ -35,12 +39,15 @@ export function patchDirectory(installation: Installation, patch: DirectoryPatch
     }
     for (const { username, name, email, active, type, groups, attributes, superuser, path } of patch.users ?? []) {
         const user = installation.userNamed(username) ?? installation.addUser({ username });
+        const before = ownFields(user);
         user.name = name ?? user.name;
         user.email = email ?? user.email;
         user.isActive = active ?? user.isActive;
         user.type = type ?? user.type;
         user.path = path ?? user.path;
         user.attributes = attributes ?? user.attributes;
+        // by a save of the user, and not by one of a group (01c of the recordings)
+        if (ownFields(user) !== before) user.lastUpdated = new Date().toISOString();
         if (groups) {
             const wanted = new Set(groups.map((group) => groupNamed(installation, group).pk));
             for (const group of installation.groups.values()) {

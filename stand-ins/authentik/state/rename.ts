@@ -11,6 +11,7 @@ export function rename(installation: Installation, { users = {}, groups = {} }: 
         if (!user) throw new Error(`rename: the directory has no user ${username}`);
         if (installation.userNamed(to)) throw new Error(`rename: the directory has a user ${to} already`);
         user.username = to;
+        user.lastUpdated = new Date().toISOString();
     }
     for (const [name, to] of Object.entries(groups)) {
         const group = installation.groupNamed(name);
