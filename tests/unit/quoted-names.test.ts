@@ -20,6 +20,8 @@ const elsewhere = [
         'API Token',
         'Add',
         'Add custom OAuth',
+        'Allow users to change email',
+        'Allow users to change username',
         'Allowed Domains List',
         'Apply',
         'Authorization Code',
