@@ -9,6 +9,7 @@ import { RunStore } from '../run/records/run-store';
 import { Arrivals, type ArrivalRecord, type ArrivalsLookRecord, type WelcomeRecord } from '../store/arrivals';
 import type { BirthRecord } from '../store/births';
 import { KeepUpMemory, type KeepUpRecord, type PauseRecord } from '../store/keep-up-memory';
+import type { LeavingRecord } from '../store/leavings';
 import { Lease, type LeaseRecord } from '../store/lease';
 import type { LinksRecord } from '../store/link-memory';
 import { Records, type StoredRecord } from '../store/records';
@@ -53,6 +54,7 @@ export function recordsBy(
         memory: new SyncMemory(
             {
                 ledger: records<LedgerRecord>('ledger'),
+                leavings: records<LeavingRecord>('leaving'),
                 links: records<LinksRecord>('links'),
                 absences: records<AbsenceRecord>('absence'),
                 births: records<BirthRecord>('birth'),

@@ -44,12 +44,12 @@ export class LookAgain {
         const now = clock.now();
         const due = dueLook(state, this.config.keepUp, { now, utcOffset: this.utcOffset, isSomebodyAbsent });
         if (due === 'none') return;
-        const newcomers = await arrivals.left();
+        const unseen = await arrivals.left();
         try {
             const seen = await lookMark(this.config, this.parts);
-            if (due === 'quick' && seen === state.seen && newcomers.length === 0)
+            if (due === 'quick' && seen === state.seen && unseen.length === 0)
                 await keepUp.save({ ...state, lookedAt: now.toISOString() });
-            else await this.wholeLook(origin, seen, state, newcomers);
+            else await this.wholeLook(origin, seen, state, unseen);
         } catch (error) {
             await this.noteFailure(toFailure(error));
         }
@@ -73,12 +73,12 @@ export class LookAgain {
         return keepUp.read();
     }
 
-    /** @param newcomers with new accounts that nobody has looked at; a look that fails is made again, without them as its reason */
+    /** @param unseen of whom nothing in authentik tells; a look that fails is made again, without them as its reason */
     private async wholeLook(
         origin: RunOrigin,
         seen: string,
         before: KeepUpState,
-        newcomers: readonly ArrivalRecord[],
+        unseen: readonly ArrivalRecord[],
     ): Promise<void> {
         const { keepUp, arrivals } = this.parts;
         const run = await this.runner.planThen(origin, async (planned) => {
@@ -92,7 +92,7 @@ export class LookAgain {
             const { toDo, left } = withoutPerson(planned.plan, circumstances);
             const told = await this.tellWhatWaits(this.runner.only(planned, left), state.told);
             await keepUp.save({ ...state, told, running: { runId: origin.id, seen } });
-            await arrivals.done(newcomers);
+            await arrivals.done(unseen);
             return this.runner.start(this.runner.only(planned, toDo), origin);
         });
         if (run?.outcome) await this.conclude(run);

@@ -1,7 +1,8 @@
 import type { Config } from '../config/config';
 import { sha256 } from '../digest';
 import type { Desired } from '../model/desired';
-import { isRisky } from '../model/kinds';
+import type { Change } from '../model/change';
+import { isRisky, isSsoChange } from '../model/kinds';
 import type { Observed } from '../model/observed';
 import type { Plan } from '../model/plan';
 import type { Account } from '../model/workspace';
@@ -37,6 +38,8 @@ export interface PlanInContext {
     desired: Desired;
     observed: Observed;
     survey: Survey;
+    /** of another plan of the same look something that concerns authentik’s side stays behind, and is neither done nor withheld */
+    isSsoLeft?: boolean;
 }
 
 /** Plans what the settings ask for, and begins it. */
@@ -83,7 +86,9 @@ export class Runner {
 
     /** Another plan of the same look: of what was planned, nothing else is done. */
     public only(planned: PlanInContext, plan: Plan): PlanInContext {
-        return { ...planned, plan, fingerprint: fingerprint(plan, sha256) };
+        const meant = new Set(changesOf(plan));
+        const isSsoLeft = changesOf(planned.plan).some((change) => isSsoChange(change) && !meant.has(change));
+        return { ...planned, plan, fingerprint: fingerprint(plan, sha256), ...(isSsoLeft && { isSsoLeft }) };
     }
 
     /**
@@ -128,7 +133,7 @@ export class Runner {
             fingerprint: planned.fingerprint,
             login: {
                 ...{ service: login.service, entryName: login.entryName, slug: authentik.slug },
-                ...(desired.sso && !isPart ? { sso: ssoWish(desired.sso) } : {}),
+                ...(desired.sso && !isPart && planned.isSsoLeft !== true ? { sso: ssoWish(desired.sso) } : {}),
             },
             wasLive: observed.entry.isLive === true,
             isLive: observed.entry.isLive,
@@ -192,4 +197,8 @@ export class Runner {
         if (lacking.every((name) => sso.lacking.includes(name))) return observed;
         return { ...observed, sso: { ...sso, lacking: [...new Set([...sso.lacking, ...lacking])].sort() } };
     }
+}
+
+function changesOf({ changes, withheld }: Plan): Change[] {
+    return [...changes, ...withheld.map(({ change }) => change)];
 }

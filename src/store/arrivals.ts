@@ -52,7 +52,7 @@ export class Arrivals {
         return (await this.arrivals.all()).filter(({ isLeft }) => isLeft !== true);
     }
 
-    /** Those with new accounts whom nobody has looked at: nothing in authentik tells of them. */
+    /** Those of whom nothing in authentik tells: with new accounts that nobody has looked at, or out of a room by hand. */
     public async left(): Promise<ArrivalRecord[]> {
         return (await this.arrivals.all()).filter(({ isLeft }) => isLeft === true);
     }

@@ -32,12 +32,6 @@ export class KeepUpMemory {
         await this.states.save({ kind: 'keep-up', id: 'state', ...Object.fromEntries(held) });
     }
 
-    /** Rooms have changed, which a quick look does not see: the next one is a whole one, also after a run that is at work now. */
-    public async forgetSeen(): Promise<void> {
-        const { running, ...state } = await this.read();
-        await this.save({ ...state, seen: undefined, ...(running && { running: { ...running, seen: '' } }) });
-    }
-
     /** What was said last; whether it still holds is told by the time. */
     public async pause(): Promise<Pause | undefined> {
         const found = await this.pauses.find('pause');

@@ -17,6 +17,7 @@ export type RecordKind =
     | 'expected'
     | 'pending'
     | 'adoption'
+    | 'leaving'
     | 'told-leavers'
     | 'plan'
     | 'keep-up'

@@ -1,6 +1,7 @@
 import { accountOfPrivilege, type Memory } from '../model/memory';
 import { targetKey, type Target } from '../model/target';
 import { Births, type BirthRecord } from './births';
+import { Leavings, type LeavingRecord } from './leavings';
 import { LinkMemory, type LinksRecord } from './link-memory';
 import { keysOf, without } from './merge';
 import type { Records, StoredRecord } from './records';
@@ -22,6 +23,7 @@ export interface AbsenceRecord extends StoredRecord {
 
 export interface MemoryRecords {
     ledger: Records<LedgerRecord>;
+    leavings: Records<LeavingRecord>;
     links: Records<LinksRecord>;
     absences: Records<AbsenceRecord>;
     births: Records<BirthRecord>;
@@ -39,6 +41,7 @@ export class SyncMemory {
     public readonly links: LinkMemory;
     /** of which accounts the app has seen how they came */
     public readonly births: Births;
+    private readonly leavings: Leavings;
 
     constructor(
         private readonly records: MemoryRecords,
@@ -46,18 +49,20 @@ export class SyncMemory {
     ) {
         this.links = new LinkMemory(records.links);
         this.births = new Births(records.births);
+        this.leavings = new Leavings(records.leavings);
     }
 
     public async read(): Promise<Memory> {
-        const [ledger, links, absences, births, state] = await Promise.all([
+        const [ledger, left, links, absences, births, state] = await Promise.all([
             this.records.ledger.all(),
+            this.leavings.read(),
             this.links.read(),
             this.records.absences.all(),
             this.births.read(),
             this.records.state.find('sync'),
         ]);
         return {
-            ledger: new Map(ledger.map((record) => [record.id, readTexts(record.members)])),
+            ledger: new Map(ledger.map(({ id, members }) => [id, without(readTexts(members), left.get(id) ?? [])])),
             ...links,
             births,
             absentHours: new Map(absences.flatMap((record) => this.hoursOf(record))),
@@ -81,7 +86,8 @@ export class SyncMemory {
 
     /** User ids of the memberships of one target that the app itself gave. */
     public async ledgerOf(target: Target): Promise<string[]> {
-        return readTexts((await this.records.ledger.find(targetKey(target)))?.members);
+        const key = targetKey(target);
+        return without(await this.storedLedger(key), await this.leavings.of(key));
     }
 
     /**
@@ -114,10 +120,10 @@ export class SyncMemory {
     public async giveUp(keys: readonly string[], userId: string): Promise<boolean> {
         let hadGiven = false;
         for (const key of keys) {
-            const members = readTexts((await this.records.ledger.find(key))?.members);
-            if (!members.includes(userId)) continue;
+            if (!(await this.storedLedger(key)).includes(userId) || (await this.leavings.of(key)).includes(userId))
+                continue;
             hadGiven = true;
-            await this.changeLedger(key, [], [userId]);
+            await this.leavings.note(key, userId);
         }
         return hadGiven;
     }
@@ -175,11 +181,20 @@ export class SyncMemory {
 
     private async changeLedger(key: string, given: readonly string[], taken: readonly string[]): Promise<void> {
         if (given.length + taken.length === 0) return;
-        const before = readTexts((await this.records.ledger.find(key))?.members);
-        const members = without([...new Set([...before, ...given])], taken);
-        if (same(members, before)) return;
-        if (members.length === 0) await this.records.ledger.remove(key);
-        else await this.records.ledger.save({ kind: 'ledger', id: key, members });
+        const [before, left] = [await this.storedLedger(key), await this.leavings.of(key)];
+        // who is given it anew has it from the app, whatever comes in between
+        const back = left.filter((userId) => given.includes(userId));
+        await this.leavings.forget(key, back);
+        const members = without([...new Set([...without(before, left), ...given])], taken);
+        if (!same(members, before)) {
+            if (members.length === 0) await this.records.ledger.remove(key);
+            else await this.records.ledger.save({ kind: 'ledger', id: key, members });
+        }
+        await this.leavings.forget(key, without(left, back));
+    }
+
+    private async storedLedger(key: string): Promise<string[]> {
+        return readTexts((await this.records.ledger.find(key))?.members);
     }
 
     private async changeState(change: (stored: SyncState) => SyncState): Promise<void> {

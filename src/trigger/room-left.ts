@@ -26,7 +26,8 @@ export async function noteLeft(app: AppCall, event: LeftRoom): Promise<void> {
     const keys = givenInRoom(await memory.roomIds(), roomId, teamOf(event.room));
     const hadGiven = await memory.giveUp(keys, userId);
     if (!hadGiven) return;
-    await app.records.keepUp.forgetSeen();
+    // nothing in authentik tells of it, so that the next look is a whole one
+    await app.records.arrivals.note(userId, app.clock.now().toISOString(), { isLeft: true });
     if (removedBy !== undefined && removedBy !== userId) return;
     await tellOnce(app, roomId, userId);
 }

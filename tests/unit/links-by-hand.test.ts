@@ -227,3 +227,19 @@ test('with an at sign the account is meant, and not the person of that name', ()
     const decision = decideUnlink('ada', observed, true);
     expect('plan' in decision && decision.plan.changes).toMatchObject([{ uid: 'uid-eve', userId: 'id-ada' }]);
 });
+
+test('a link that is decided before anything is set up in authentik does not count as setting it up', async () => {
+    const run = build(account('ada'));
+    const directory = run.authentik;
+    [directory.provider, directory.application] = [undefined, undefined];
+    const wish = async () => (await run.parts.expected.find('settings'))?.sso?.wish;
+    const planned = await run.runner.plan();
+    expect(planned.plan.changes.map(({ kind }) => kind)).toContain('create-provider');
+    const decision = decideLink('ada', account('ada'), planned.observed);
+    if (!('plan' in decision)) throw new Error(decision.refused);
+    expect(await run.runner.start(run.runner.only(planned, decision.plan), origin)).toMatchObject({ outcome: 'done' });
+    expect(await wish()).toBeUndefined();
+    // the whole plan does
+    await sync(run, true);
+    expect(await wish()).toEqual(expect.any(String));
+});

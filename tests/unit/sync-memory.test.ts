@@ -28,6 +28,30 @@ test('what was given is remembered by target, what was taken is forgotten', asyn
     expect((await memory.read()).ledger).toEqual(mapOf({ 'role helper': ['ada'] }));
 });
 
+test('who leaves while a run writes what it has given is no longer there by the app, and nobody else is lost', async () => {
+    const { memory } = build();
+    await memory.change(room, ['ada', 'bob'], []);
+    const [hadGiven] = await Promise.all([
+        memory.giveUp(['room staff', 'owner staff'], 'ada'),
+        memory.change(room, ['cyd'], []),
+    ]);
+    expect(hadGiven).toBe(true);
+    expect((await memory.read()).ledger).toEqual(mapOf({ 'room staff': ['bob', 'cyd'] }));
+    expect(await memory.ledgerOf(room)).toEqual(['bob', 'cyd']);
+    expect(await memory.giveUp(['room staff'], 'ada')).toBe(false);
+    await memory.change(room, ['dan'], []);
+    expect(await memory.ledgerOf(room)).toEqual(['bob', 'cyd', 'dan']);
+});
+
+test('who is put in again after leaving has it from the app again', async () => {
+    const { memory } = build();
+    await memory.change(room, ['ada'], []);
+    await memory.giveUp(['room staff'], 'ada');
+    await memory.change(room, ['ada'], []);
+    expect(await memory.ledgerOf(room)).toEqual(['ada']);
+    expect((await memory.read()).ledger).toEqual(mapOf({ 'room staff': ['ada'] }));
+});
+
 test('links of hundreds of people come back, and a new one writes one record', async () => {
     const { memory } = build();
     const links = Array.from({ length: 300 }, (_, n) => linkOf(uid(n), `user-${n}`));
@@ -131,6 +155,7 @@ test.each([null, 7, 'text', [1, null, {}], { nested: { deep: true } }])(
                 links: records({ kind: 'links', id: '0', links: damage }),
                 absences: records({ kind: 'absence', id: 'ada', since: damage }),
                 births: records({ kind: 'birth', id: 'ada', username: damage }),
+                leavings: records({ kind: 'leaving', id: 'x', group: damage, userId: damage }),
                 state: records({
                     roomIds: damage,
                     foundRooms: damage,
@@ -179,6 +204,7 @@ test('what a version before has written as an object is read', async () => {
             links: records({ kind: 'links', id: '0', links: { uid: 'ada' } }),
             absences: records({ kind: 'absence', id: 'ada', since: '2025-12-31T00:00:00Z' }),
             births: { all: async () => [] },
+            leavings: { all: async () => [] },
             state: records({ kind: 'state', id: 'sync', roomIds: { staff: '1' }, knownGroups: { g: 'staff' } }),
         } as unknown as MemoryRecords,
         () => new Date('2026-01-01T00:00:00Z'),
