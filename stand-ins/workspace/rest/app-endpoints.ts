@@ -34,7 +34,7 @@ function answer(
         if (!computedPath.startsWith(prefix)) continue;
         // the engine knows an endpoint by its path as the app wrote it, with or without a slash in front
         const path = computedPath.slice(prefix.length);
-        const handlers: RequestHandler[] = [runEndpoint(workspace, appId, path, hash)];
+        const handlers: RequestHandler[] = [refuseUnreadable, runEndpoint(workspace, appId, path, hash)];
         if (authRequired) handlers.unshift(requireCaller(workspace));
         endpoints.all(path.startsWith('/') ? path : `/${path}`, ...handlers);
     }
@@ -44,7 +44,7 @@ function answer(
 function requireCaller(workspace: HttpWorkspace): RequestHandler {
     return (request, response, next) => {
         if (callerOf(workspace.model, request)) next();
-        else response.status(401).json({ success: false, error: 'You must be logged in to do this.' });
+        else response.status(401).send('Unauthorized');
     };
 }
 
@@ -75,9 +75,34 @@ function runEndpoint(
     };
 }
 
-/** JSON and forms arrive as objects, text as it is. */
+/** `body-parser` as it comes: 100 kB of JSON or of a form, and no other type is read. */
+const LARGEST = 100 * 1024;
+
+const isRead = (request: Request): boolean =>
+    /json|x-www-form-urlencoded/.test(request.headers['content-type'] ?? '') && typeof request.body === 'string';
+
+/** Refuses what is too large, or no JSON, before the app sees any of it (`apps/meteor/ee/server/apps/communication/router.ts`). */
+const refuseUnreadable: RequestHandler = (request, response, next) => {
+    const text = isRead(request) ? String(request.body) : '';
+    if (Buffer.byteLength(text) > LARGEST) response.status(413).send('PayloadTooLargeError: request entity too large');
+    else if (/json/.test(request.headers['content-type'] ?? '') && !isJsonObject(text))
+        response.status(400).send('SyntaxError: Unexpected token in JSON');
+    else next();
+};
+
+/** Whole texts in JSON are objects or lists for `body-parser`, or nothing at all. */
+function isJsonObject(text: string): boolean {
+    if (text === '') return true;
+    try {
+        return typeof JSON.parse(text) === 'object' && /^\s*[[{]/.test(text);
+    } catch {
+        return false;
+    }
+}
+
 function contentOf(request: Request): unknown {
     const type = request.headers['content-type'] ?? '';
-    if (/json|x-www-form-urlencoded/.test(type)) return readBody(request);
-    return (request.body as unknown) ?? {};
+    if (!isRead(request)) return {};
+    if (type.includes('json') && request.body !== '') return JSON.parse(String(request.body));
+    return readBody(request);
 }

@@ -10,13 +10,15 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 /**
  * `POST /api/apps/ui.interaction/<app>`: a person pressed a button, or submitted or closed a view
- * (`apps/meteor/ee/server/apps/communication/uikit.ts`).
+ * (`apps/meteor/ee/server/apps/communication/uikit.ts`). A visitor of Livechat, who is no user at all, may do so as well; the buttons
+ * of a visitor go to another interface of the app. Any token of a visitor is taken for one: the workspace has no Livechat.
  */
 export function uiInteraction(workspace: HttpWorkspace): Router {
     const router = Router();
     router.post('/:appId', async (request, response) => {
         const caller = callerOf(workspace.model, request)?.user;
-        if (!caller) {
+        const isVisitor = !caller && request.get('x-visitor-token') !== undefined;
+        if (!caller && !isVisitor) {
             response.status(401).send({ status: 'error', message: 'You must be logged in to do this.' });
             return;
         }
@@ -27,7 +29,12 @@ export function uiInteraction(workspace: HttpWorkspace): Router {
             return;
         }
         const { type, actionId } = body;
-        const action = { type, appId: request.params.appId, actionId, user: toEngineUser(caller), ...fields };
+        if (isVisitor && type === 'blockAction') {
+            response.send('');
+            return;
+        }
+        const user = caller && toEngineUser(caller);
+        const action = { type, appId: request.params.appId, actionId, user, ...fields };
         try {
             response.send((await workspace.host.uiInteraction(action)) ?? '');
         } catch (error) {

@@ -29,6 +29,11 @@ export function addAppRoutes(api: RestApi): void {
         await call.workspace.host.remove(app.id, toEngineUser(call.user));
         return call.answers.success({ app: { ...app.info, status: 'disabled' } });
     });
+    api.authenticated('GET', ':id/apis', managed, async (call) => {
+        const app = await findApp(call);
+        if (!app) return noApp(call);
+        return call.answers.success({ apis: call.workspace.host.manager.getApiManager().listApis(app.id) });
+    });
     api.authenticated('GET', ':id/settings', managed, getSettings);
     api.authenticated('POST', ':id/settings', managed, saveSettings);
     api.authenticated('GET', ':id/status', managed, async (call) => {

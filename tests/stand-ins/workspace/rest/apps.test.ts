@@ -107,6 +107,13 @@ describe('an app that was uploaded', () => {
                 expect(answer.status).toBe(201);
                 expect(await answer.json()).toEqual({ greeting: 'Ahoy', query: { x: '1' }, content: { a: 1 } });
                 expect((await fetch(`${workspace.url}/api/apps/public/${id}/nothing`)).status).toBe(404);
+                const post = async (body: string): Promise<number> =>
+                    (await fetch(endpoint, { method: 'POST', headers, body })).status;
+                expect(await post('{"a"')).toBe(400);
+                expect(await post('"text"')).toBe(400);
+                expect(await post(JSON.stringify({ a: 'a'.repeat(100 * 1024) }))).toBe(413);
+                expect((await call('GET', `apps/${id}/apis`)).body.apis).toMatchObject([{ path: 'greeting' }]);
+                expect((await call('GET', `apps/${id}/apis`, undefined, 'bob')).status).toBe(403);
 
                 const room = [...workspace.model.rooms.values()].find(({ name }) => name === 'dev');
                 const command = { command: 'sample', params: 'greet', roomId: room?._id };
