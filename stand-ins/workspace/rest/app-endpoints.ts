@@ -85,7 +85,7 @@ const isRead = (request: Request): boolean =>
 const refuseUnreadable: RequestHandler = (request, response, next) => {
     const text = isRead(request) ? String(request.body) : '';
     if (Buffer.byteLength(text) > LARGEST) response.status(413).send('PayloadTooLargeError: request entity too large');
-    else if (/json/.test(request.headers['content-type'] ?? '') && !isJsonObject(text))
+    else if ((request.headers['content-type'] ?? '').includes('json') && !isJsonObject(text))
         response.status(400).send('SyntaxError: Unexpected token in JSON');
     else next();
 };
