@@ -139,11 +139,12 @@ export class AuthentikSsoApp
     }
 
     protected override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
-        const { jobs, loadFormats, settings, SyncCommand } = await registered();
+        const { automationApi, jobs, loadFormats, settings, SyncCommand } = await registered();
         loadFormats();
         const context = await this.opened();
         for (const setting of settings) await configuration.settings.provideSetting(setting);
         await configuration.scheduler.registerProcessors(jobs(context));
+        await configuration.api.provideApi(automationApi(context));
         // last: when the app is enabled again the command still exists, this throws, and nothing after it would be registered
         await configuration.slashCommands.provideSlashCommand(new SyncCommand(context));
     }

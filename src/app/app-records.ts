@@ -8,6 +8,7 @@ import type { StepsRecord } from '../run/records/run-steps';
 import { RunStore } from '../run/records/run-store';
 import { Arrivals, type ArrivalRecord, type ArrivalsLookRecord, type WelcomeRecord } from '../store/arrivals';
 import type { BirthRecord } from '../store/births';
+import { LateReplies, type LateReplyRecord } from '../store/late-replies';
 import { KeepUpMemory, type KeepUpRecord, type PauseRecord } from '../store/keep-up-memory';
 import type { LeavingRecord } from '../store/leavings';
 import { Lease, type LeaseRecord } from '../store/lease';
@@ -33,6 +34,7 @@ export interface AppRecords {
     arrivals: Arrivals;
     toldLeavers: ToldLeavers;
     shownPlans: ShownPlans;
+    lateReplies: LateReplies;
 }
 
 export function appRecords({ read, persistence }: CallAccessors, now: () => Date): AppRecords {
@@ -72,5 +74,6 @@ export function recordsBy(
         lease: new Lease(records<LeaseRecord>('lease')),
         toldLeavers: new ToldLeavers(records<ToldLeaversRecord>('told-leavers')),
         shownPlans: new ShownPlans(records<ShownPlanRecord>('plan'), now),
+        lateReplies: new LateReplies(records<LateReplyRecord>('late-reply')),
     };
 }

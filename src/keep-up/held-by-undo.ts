@@ -11,7 +11,7 @@ interface PastRun {
  * begins ends that, and so does `resume`.
  */
 export function heldByUndo<Run extends PastRun>(runs: readonly Run[], resumedAt: string | undefined): Run | undefined {
-    const byPeople = runs.filter(({ trigger }) => trigger === 'command' || trigger === 'button');
+    const byPeople = runs.filter(({ trigger }) => ['command', 'button', 'endpoint'].includes(trigger));
     const [last] = [...byPeople].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
     if (last?.runKind !== 'undo') return undefined;
     return resumedAt !== undefined && resumedAt >= last.startedAt ? undefined : last;

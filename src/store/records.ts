@@ -25,7 +25,8 @@ export type RecordKind =
     | 'arrival'
     | 'arrivals-look'
     | 'welcome'
-    | 'pause';
+    | 'pause'
+    | 'late-reply';
 
 export interface StoredRecord {
     kind: RecordKind;

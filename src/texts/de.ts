@@ -1,4 +1,5 @@
 import { adoption } from './de/adoption';
+import { automation } from './de/automation';
 import { blueprint } from './de/blueprint';
 import { causes } from './de/causes';
 import { changes } from './de/changes';
@@ -33,6 +34,7 @@ import type { MessageKey } from './en';
 /** Deutsch. */
 export const de = {
     ...adoption,
+    ...automation,
     ...blueprint,
     ...causes,
     ...changes,

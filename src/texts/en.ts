@@ -1,4 +1,5 @@
 import { adoption } from './en/adoption';
+import { automation } from './en/automation';
 import { blueprint } from './en/blueprint';
 import { causes } from './en/causes';
 import { changes } from './en/changes';
@@ -36,6 +37,7 @@ import { words } from './en/words';
  */
 export const en = {
     ...adoption,
+    ...automation,
     ...blueprint,
     ...causes,
     ...changes,

@@ -1,5 +1,6 @@
 /** Everything that the class of the app registers, loaded as one: why only then, it says itself. */
 export { AppContext } from '../app/app-context';
+export { automationApi } from '../automation/api';
 export { pressedButton } from '../command/pressed-button';
 export { SyncCommand } from '../command/sync-command';
 export { settings } from '../config/settings';

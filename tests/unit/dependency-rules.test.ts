@@ -37,6 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
         'http',
         'digest',
     ],
+    automation: ['*'],
     command: ['*'],
     trigger: ['*'],
 };

@@ -22,6 +22,7 @@ export const whenSection = section(
         notify: names('administrators'),
         daily_line: toggle(false),
         confirm_minutes: number(10, 0, 24 * 60),
+        automation_endpoint: toggle(false),
     },
     (typed): WhenConfig => ({
         keepUp: {

@@ -40,7 +40,7 @@ export interface LoginNames {
 }
 
 /** What began it. */
-export type RunTrigger = 'command' | 'button' | 'schedule' | 'login' | 'webhook' | 'job';
+export type RunTrigger = 'command' | 'button' | 'endpoint' | 'schedule' | 'login' | 'webhook' | 'job';
 
 /** Where the steps of a run are kept (`run-steps.ts`). */
 export interface StepList {

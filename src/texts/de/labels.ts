@@ -60,4 +60,5 @@ export const labels = {
     'label.drift': 'Was von Hand geändert wurde',
     'label.notify': 'Wer benachrichtigt wird',
     'label.daily_line': 'Einmal am Tag sagen, dass alles in Ordnung ist',
+    'label.automation_endpoint': 'Endpunkt für Automatisierung',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

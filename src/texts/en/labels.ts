@@ -58,4 +58,5 @@ export const labels = {
     'label.drift': 'What was changed by hand',
     'label.notify': 'Who is told',
     'label.daily_line': 'Say once a day that all is well',
+    'label.automation_endpoint': 'Endpoint for automation',
 } as const satisfies Readonly<Record<string, string>>;

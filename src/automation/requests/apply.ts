@@ -1,0 +1,39 @@
+import { HttpStatusCode } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IApiRequest } from '@rocket.chat/apps-engine/definition/api';
+import { offersOf } from '../../command/offers';
+import { originOf, usableConfig, type AutomationCall } from '../call';
+import { runJson } from '../json/run-json';
+import { readBody, textField } from '../read-request';
+import { Refusal } from '../refusal';
+import type { Reply } from '../reply';
+
+/**
+ * `POST apply`: exactly the plan, or the part of one, that was shown with this fingerprint. What does not fit into the call goes on in
+ * a job: 202, and `GET status` tells the rest.
+ */
+export async function postApply(call: AutomationCall, request: IApiRequest): Promise<Reply> {
+    const { app, texts } = call;
+    const wanted = textField(readBody(request, ['fingerprint']), 'fingerprint')
+        .trim()
+        .toLowerCase();
+    if (!/^[0-9a-f]{12}$/.test(wanted)) throw new Refusal('no_fingerprint');
+    const runner = await app.runner(await usableConfig(call));
+    const origin = originOf(call);
+    return runner.planThen(origin, async (planned) => {
+        const offers = offersOf(runner, planned);
+        const meant = offers.find((offer) => offer.planned.fingerprint === wanted);
+        if (meant) {
+            const run = await meant.begin(origin);
+            return {
+                status: run.outcome === undefined ? HttpStatusCode.ACCEPTED : HttpStatusCode.OK,
+                content: runJson(texts, run),
+            };
+        }
+        const { shownPlans } = app.records;
+        const shown = await shownPlans.find(wanted);
+        if (!shown) throw new Refusal('fingerprint_unknown', { fingerprint: wanted });
+        const now = offers.find(({ part }) => part === shown.part)?.planned ?? planned;
+        await shownPlans.remember(now.fingerprint, now.plan, shown.part);
+        throw new Refusal('plan_moved', { fingerprint: now.fingerprint }, { fingerprint: now.fingerprint });
+    });
+}

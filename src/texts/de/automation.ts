@@ -1,0 +1,41 @@
+import type { automation as source } from '../en/automation';
+
+export const automation = {
+    'automation.not_logged_in': 'Niemand ist angemeldet.',
+    'automation.not_logged_in.action': 'Senden Sie die Kopfzeilen X-User-Id und X-Auth-Token.',
+    'automation.no_administrator': 'Nur Administratoren dürfen den Endpunkt für Automatisierung benutzen.',
+    'automation.no_administrator.action': 'Nehmen Sie das persönliche Zugriffstoken eines Administrators.',
+    'automation.off': 'Der Endpunkt für Automatisierung ist aus.',
+    'automation.off.action': 'Schalten Sie „{setting}“ in den Einstellungen der App ein.',
+    'automation.wrong_method': '{method} gibt es hier nicht.',
+    'automation.wrong_method.action': 'Nehmen Sie {allowed}.',
+    'automation.unknown_parameter': 'Einen Parameter {name} gibt es nicht.',
+    'automation.unknown_parameter.action': 'Lassen Sie ihn weg: Der Endpunkt nimmt keine.',
+    'automation.no_json': 'Die Anfrage sagt nicht, dass sie JSON enthält.',
+    'automation.no_json.action': 'Senden Sie die Kopfzeile Content-Type mit dem Wert application/json.',
+    'automation.no_object': 'Die Anfrage enthält kein Objekt.',
+    'automation.no_object.action': 'Senden Sie eines in geschweiften Klammern.',
+    'automation.unknown_field': 'Ein Feld {field} gibt es hier nicht.',
+    'automation.unknown_field.action':
+        'Lassen Sie es weg, oder sehen Sie in docs/automation.md nach, wie es geschrieben wird.',
+    'automation.field_missing': 'Das Feld {field} fehlt.',
+    'automation.field_missing.action': 'Senden Sie es als Text.',
+    'automation.field_no_text': 'Das Feld {field} ist kein Text.',
+    'automation.field_no_text.action': 'Senden Sie es in Anführungszeichen.',
+    'automation.no_fingerprint': 'Das ist kein Fingerabdruck.',
+    'automation.no_fingerprint.action': 'Senden Sie die 12 Ziffern und Buchstaben, mit denen ein Plan gezeigt wurde.',
+    'automation.fingerprint_unknown': 'Mit dem Fingerabdruck {fingerprint} wurde kein Plan gezeigt.',
+    'automation.fingerprint_unknown.action': 'Fragen Sie nach einem Plan, und führen Sie diesen aus.',
+    'automation.plan_moved':
+        'Dieser Plan kann nicht mehr ausgeführt werden: Einer der Server hat sich seither geändert.',
+    'automation.plan_moved.action':
+        'Fragen Sie nach einem Plan, und sehen Sie ihn an; sein Fingerabdruck ist nun {fingerprint}.',
+    'automation.rules_moved': 'Jemand hat andere Regeln gespeichert, seit diese gelesen wurden.',
+    'automation.rules_moved.action': 'Lesen Sie sie noch einmal.',
+    'automation.rules_wrong': 'Diese Regeln können nicht funktionieren und wurden nicht gespeichert.',
+    'automation.rules_wrong.action': 'Beheben Sie, was aufgeführt ist.',
+    'automation.settings_wrong': 'Einstellungen können nicht funktionieren, also wurde nichts getan.',
+    'automation.settings_wrong.action': 'Beheben Sie die aufgeführten.',
+    'automation.not_saved': 'Rocket.Chat hat „{setting}“ nicht gespeichert.',
+    'automation.not_saved.action': 'Sehen Sie in das Log des Servers, und senden Sie die Anfrage noch einmal.',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { faults } from '../../stand-ins/authentik';
+import { createPersonalAccessToken } from '../../stand-ins/workspace/rest';
+import { Lab } from './lab';
+
+const users = [
+    { username: 'bob', email: 'bob@example.com' },
+    { username: 'ada', email: 'ada@example.com' },
+];
+const bob = { username: 'bob', name: 'Bob', email: 'bob@example.com', active: true, type: 'internal' };
+const directory = {
+    users: [{ ...bob, groups: ['staff'] }],
+    groups: [{ name: 'staff', parents: [] }],
+};
+
+const ajv = new Ajv({ allErrors: true, strictTypes: false });
+// the package is CommonJS, and what its default export is depends on who loads it
+(addFormats as unknown as { default?: typeof addFormats }).default?.(ajv);
+const schema = new URL('../../docs/automation.schema.json', import.meta.url);
+ajv.addSchema(JSON.parse(readFileSync(schema, 'utf8')) as object, 'automation');
+
+interface Reply {
+    status: number;
+    headers: Headers;
+    body: Record<string, unknown>;
+}
+
+interface Asking {
+    body?: unknown;
+    by?: string;
+    headers?: Record<string, string>;
+}
+
+describe.each([
+    ['deno', '8.8.1'],
+    ['node', '8.8.1'],
+    ['deno', '6.13.1'],
+] as const)('the endpoint for automation, %s on %s', (backend, version) => {
+    let lab: Lab;
+    let base: string;
+
+    beforeAll(async () => {
+        lab = await Lab.start({
+            workspace: { version, licence: 'premium', users },
+            directory,
+            backend,
+            settings: { group_rules: 'staff: "#staff"', automation_endpoint: true },
+        });
+        const { rest } = lab.servers;
+        const headers = { 'X-User-Id': rest.credentials.userId, 'X-Auth-Token': rest.credentials.token };
+        const answer = await fetch(`${lab.workspace.url}/api/apps/${lab.appId}/apis`, { headers });
+        const { apis } = (await answer.json()) as { apis: { path: string; computedPath: string }[] };
+        expect(apis.map(({ path }) => path)).toEqual(expect.arrayContaining(['status', 'plan', 'apply', 'rules']));
+        base = lab.workspace.url + String(apis[0]?.computedPath).replace(/[^/]+$/, '');
+    }, 90_000);
+
+    afterAll(async () => lab.stop());
+
+    function headersOf(username: string): Record<string, string> {
+        const user = [...lab.workspace.model.users.values()].find((one) => one.username === username);
+        if (!user) throw new Error(`no user ${username}`);
+        const name = `automation ${performance.now()}`;
+        return {
+            'X-User-Id': user._id,
+            'X-Auth-Token': createPersonalAccessToken(lab.workspace, user, { name, bypassTwoFactor: true }),
+        };
+    }
+
+    async function ask(method: string, path: string, { body, by = 'admin', headers }: Asking = {}): Promise<Reply> {
+        const json: Record<string, string> = body === undefined ? {} : { 'Content-Type': 'application/json' };
+        const response = await fetch(base + path, {
+            method,
+            headers: headers ?? { ...headersOf(by), ...json },
+            ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        });
+        const text = await response.text();
+        expect(text).not.toContain(lab.servers.known.authentik_token);
+        expect(text).not.toContain(lab.servers.known.rocketchat_token);
+        return { status: response.status, headers: response.headers, body: JSON.parse(text) as Reply['body'] };
+    }
+
+    /** Holds an answer against the published schema. */
+    function valid(kind: string, { body }: Reply): Reply['body'] {
+        const validate = ajv.getSchema(`automation#/definitions/${kind}`);
+        expect(validate).toBeDefined();
+        expect([validate?.(body), validate?.errors]).toEqual([true, null]);
+        return body;
+    }
+
+    async function refused(asked: Promise<Reply>, status: number, code: string): Promise<Record<string, unknown>> {
+        const reply = await asked;
+        const { error } = valid('error', reply) as { error: Record<string, unknown> };
+        expect([reply.status, error.code]).toEqual([status, code]);
+        return error;
+    }
+
+    test('plans, applies exactly that, and tells of the run', async () => {
+        const before = valid('status', await ask('GET', 'status'));
+        expect(before).toMatchObject({ settings: { isValid: true, problems: [] }, runs: [], late: { plan: null } });
+
+        const planned = await ask('POST', 'plan');
+        expect(planned.status).toBe(200);
+        const plan = valid('plan', planned) as { fingerprint: string; changes: { kind: string; text: string }[] };
+        expect(plan.changes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['create-room', 'add-member']));
+        expect(lab.members('staff')).toEqual([]);
+        expect(valid('plan', await ask('POST', 'plan', { body: {} }))).toEqual(plan);
+
+        const applied = await ask('POST', 'apply', { body: { fingerprint: plan.fingerprint } });
+        const run = valid('run', applied);
+        expect([200, 202]).toContain(applied.status);
+        expect(run).toMatchObject({ kind: 'sync', trigger: 'endpoint', by: 'admin' });
+        await lab.run('/authentik-sync help');
+        const { runs } = valid('status', await ask('GET', 'status')) as { runs: { id: string; outcome: string }[] };
+        expect(runs[0]).toMatchObject({ id: run.id, outcome: 'done' });
+        expect(lab.members('staff')).toContain('bob');
+        expect(await lab.run('/authentik-sync history')).toContain(String(run.id));
+
+        const error = await refused(
+            ask('POST', 'apply', { body: { fingerprint: plan.fingerprint } }),
+            409,
+            'plan_moved',
+        );
+        expect(error.fingerprint).toMatch(/^[0-9a-f]{12}$/);
+        await refused(ask('POST', 'apply', { body: { fingerprint: '0123456789ab' } }), 404, 'fingerprint_unknown');
+    }, 90_000);
+
+    test('holds the rules: what is wrong is told by line, and nothing of it is saved', async () => {
+        const { rules, revision } = valid('rules', await ask('GET', 'rules'));
+        expect(rules).toBe('staff: "#staff"');
+        const typo = 'staff: "#staff"\nops: { chanels: [ops] }\n';
+        const error = await refused(ask('PUT', 'rules', { body: { rules: typo } }), 422, 'rules_wrong');
+        expect(error.problems).toMatchObject([{ setting: 'group_rules', line: 2, code: expect.any(String) as string }]);
+        expect(valid('rules', await ask('GET', 'rules')).rules).toBe(rules);
+
+        const better = '# of the repository\nstaff: ["#staff", "#all"]\n';
+        const saved = valid('rules', await ask('PUT', 'rules', { body: { rules: better, revision } }));
+        expect(saved).toMatchObject({ rules: better, changed: true });
+        expect(valid('rules', await ask('GET', 'rules'))).toEqual({ rules: better, revision: saved.revision });
+        const moved = await refused(ask('PUT', 'rules', { body: { rules: typo, revision } }), 409, 'rules_moved');
+        expect(moved.revision).toBe(saved.revision);
+        expect(valid('rules', await ask('PUT', 'rules', { body: { rules: better } })).changed).toBe(false);
+    }, 60_000);
+
+    test('each thing that is wrong with a request has an error of its own', async () => {
+        const json = { 'Content-Type': 'application/json' };
+        await refused(ask('POST', 'apply', { headers: headersOf('admin') }), 415, 'no_json');
+        await refused(ask('POST', 'apply', { body: '[]' }), 400, 'no_object');
+        await refused(ask('POST', 'apply', { body: {} }), 400, 'field_missing');
+        await refused(ask('POST', 'apply', { body: { fingerprint: null } }), 400, 'field_no_text');
+        await refused(ask('POST', 'apply', { body: { fingerprint: 12 } }), 400, 'field_no_text');
+        await refused(ask('POST', 'apply', { body: { fingerprint: 'latest' } }), 400, 'no_fingerprint');
+        const unknown = await refused(
+            ask('POST', 'apply', { body: { fingerprint: '0123456789ab', force: true } }),
+            400,
+            'unknown_field',
+        );
+        expect(unknown.field).toBe('force');
+        await refused(ask('POST', 'plan', { body: { all: true } }), 400, 'unknown_field');
+        await refused(ask('PUT', 'rules', { body: {} }), 400, 'field_missing');
+        await refused(ask('PUT', 'rules', { body: { rules: ['a'] } }), 400, 'field_no_text');
+        await refused(ask('GET', 'status?verbose=1'), 400, 'unknown_parameter');
+        for (const [method, path, allow] of [
+            ['GET', 'plan', 'POST'],
+            ['DELETE', 'rules', 'GET, PUT'],
+            ['PATCH', 'status', 'GET'],
+            ['PUT', 'apply', 'POST'],
+        ] as const) {
+            const reply = await ask(method, path);
+            expect([reply.status, reply.headers.get('allow')]).toEqual([405, allow]);
+            expect(valid('error', reply)).toMatchObject({
+                error: { code: 'wrong_method', allowed: allow.split(', ') },
+            });
+        }
+        const broken = await fetch(`${base}apply`, {
+            method: 'POST',
+            headers: { ...headersOf('admin'), ...json },
+            body: '{',
+        });
+        expect(broken.status).toBe(400);
+    }, 60_000);
+
+    test('nobody but administrators gets anything, whatever they send', async () => {
+        const before = lab.workspace.dump();
+        for (const [method, path] of [
+            ['GET', 'status'],
+            ['POST', 'plan'],
+            ['POST', 'apply'],
+            ['GET', 'rules'],
+            ['PUT', 'rules'],
+            ['DELETE', 'rules'],
+        ] as const)
+            await refused(ask(method, path, { by: 'bob' }), 403, 'no_administrator');
+        await refused(ask('PUT', 'rules', { by: 'bob', body: { rules: '' } }), 403, 'no_administrator');
+        const nobody = await fetch(`${base}status`);
+        expect([nobody.status, await nobody.text()]).toEqual([401, 'Unauthorized']);
+        const elsewhere = base.replace(/\/private\/([^/]+)\/[^/]+/, '/private/$1/another');
+        expect((await fetch(`${elsewhere}status`, { headers: headersOf('admin') })).status).toBe(404);
+        expect(lab.workspace.dump().messages).toEqual(before.messages);
+    }, 60_000);
+
+    test('settings that cannot work are told one by one', async () => {
+        await lab.settings.save({ scope: 'profile' });
+        const error = await refused(ask('POST', 'plan'), 422, 'settings_wrong');
+        expect(error.problems).toMatchObject([{ setting: 'scope', code: 'setting.no_openid' }]);
+        expect(valid('status', await ask('GET', 'status'))).toMatchObject({ settings: { isValid: false } });
+        await lab.settings.save({ scope: 'openid email profile' });
+    }, 60_000);
+
+    test('what takes longer than a call is answered by the status', async () => {
+        lab.authentik.fail('GET /policies/bindings/', { ...faults.slow(6_000), times: 4 });
+        lab.authentik.fail('GET /core/groups/', { ...faults.slow(6_000), times: 1 });
+        const late = await ask('POST', 'plan');
+        expect(late.status).toBe(202);
+        valid('atWork', late);
+        let answer: unknown;
+        for (let turn = 0; turn < 100 && !answer; turn++) {
+            const { late: some } = valid('status', await ask('GET', 'status')) as {
+                late: { plan: { state: string; status?: number; answer?: unknown } };
+            };
+            answer = some.plan.state === 'answered' ? some.plan.answer : undefined;
+            if (!answer) await new Promise((resolve) => setTimeout(resolve, 200));
+        }
+        expect(answer).toMatchObject({ fingerprint: expect.any(String) as string });
+    }, 60_000);
+
+    test('it is off unless somebody switches it on, and says so to administrators alone', async () => {
+        await lab.settings.save({ automation_endpoint: false });
+        await refused(ask('GET', 'status'), 403, 'off');
+        await refused(ask('PUT', 'rules', { body: { rules: '' } }), 403, 'off');
+        await refused(ask('GET', 'status', { by: 'bob' }), 403, 'no_administrator');
+    }, 60_000);
+});
