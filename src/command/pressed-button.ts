@@ -5,20 +5,22 @@ import type { Verb } from '../report/help';
 import { answerCall } from './answer-call';
 import { answerInTime } from './answer-in-time';
 
-const verbOf: Readonly<Record<ButtonAction, Verb>> = {
-    apply: 'apply',
-    keep: 'keep',
-    undo: 'undo',
-    'show-all': 'plan',
-    adopt: 'adopt',
+/** The command that each stands for: its verb, and the words behind it. */
+const commands: Readonly<Record<ButtonAction, (value: string) => { verb: Verb; words: readonly string[] }>> = {
+    apply: (value) => ({ verb: 'apply', words: [value] }),
+    keep: (value) => ({ verb: 'keep', words: [value] }),
+    undo: (value) => ({ verb: 'undo', words: [value] }),
+    'show-all': () => ({ verb: 'plan', words: ['all'] }),
+    'show-undo': (value) => ({ verb: 'undo', words: [value, 'all'] }),
+    adopt: () => ({ verb: 'adopt', words: [] }),
 };
 
 /** A button of one of the app's messages: the same as typing its verb, with the same authorisation. */
 export async function pressedButton(app: AppCall, context: UIKitBlockInteractionContext): Promise<IUIKitResponse> {
-    const { actionId, value, user, room, threadId } = context.getInteractionData();
-    const verb = verbOf[actionId as ButtonAction] as Verb | undefined;
-    if (verb !== undefined && room) {
-        const words = actionId === 'show-all' ? ['all'] : value === undefined || value === '' ? [] : [value];
+    const { actionId, value = '', user, room, threadId } = context.getInteractionData();
+    if (isAction(actionId) && room) {
+        const { verb, words: all } = commands[actionId](value);
+        const words = all.filter((word) => word !== '');
         // the roles of the user in the interaction may be old ones
         const sender = await app.accessors.read.getUserReader().getById(user.id);
         const texts = await app.textsFor(sender);
@@ -26,4 +28,8 @@ export async function pressedButton(app: AppCall, context: UIKitBlockInteraction
         await answerInTime(call, answerCall(verb, call));
     }
     return context.getInteractionResponder().successResponse();
+}
+
+function isAction(id: string): id is ButtonAction {
+    return Object.prototype.hasOwnProperty.call(commands, id);
 }

@@ -199,13 +199,18 @@ export type Policy = (plan: Plan) => Plan;
 /** Why a change stays though the run is taken back. */
 export type StaysCode = 'adoption_stays_over' | 'room_stays' | 'team_stays' | 'secret_not_kept' | 'key_stays';
 
-/** What of a plan was shown to be approved: all of it, the links alone that a short answer or a whole one shows, or what is left over. */
-export type ShownPart = 'plan' | 'links' | 'all-links' | 'leftovers' | 'another-time';
+/**
+ * What was shown to be approved: a whole plan, of one the links alone that a short answer or a whole one shows, what is left over,
+ * another time for accounts that were there before, or taking a run back.
+ */
+export type ShownPart = 'plan' | 'links' | 'all-links' | 'leftovers' | 'another-time' | 'undo';
 
 /** A plan as somebody has seen it. */
 export interface ShownPlan {
     /** absent: all of it */
     part?: ShownPart;
+    /** the run that it takes back */
+    run?: string;
     /** those that are withheld as well; the first ones, where there are very many */
     changes: readonly Change[];
     count: number;

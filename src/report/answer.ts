@@ -1,5 +1,5 @@
 /** What a button of a message asks for; the same as a verb typed by hand. */
-export type ButtonAction = 'apply' | 'keep' | 'undo' | 'show-all' | 'adopt';
+export type ButtonAction = 'apply' | 'keep' | 'undo' | 'show-all' | 'show-undo' | 'adopt';
 
 export interface Button {
     label: string;

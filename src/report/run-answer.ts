@@ -24,6 +24,7 @@ export function runAnswer(texts: Texts, run: RunRecord): Answer {
             run: run.runKind === 'undo' ? run.undoes : run.id,
         }),
         ...people.below,
+        ...(run.runKind === 'undo' && run.outcome === 'done' && isAnythingDone(run) ? [texts.say('undo.again')] : []),
         ...againLines(texts, run),
         ...(run.confirmUntil ? [texts.say('run.confirm', { time: run.confirmUntil })] : []),
         ...(run.failure ? [failureText(texts, run.failure.code, run.failure.details)] : []),
@@ -37,13 +38,19 @@ export function runAnswer(texts: Texts, run: RunRecord): Answer {
     return { text, buttons: runButtons(texts, run) };
 }
 
-function runButtons(texts: Texts, { id: value, confirmUntil, stepCount, runKind }: RunRecord): Button[] {
+/** Nothing is offered to be taken back where nothing was done. */
+function runButtons(texts: Texts, run: RunRecord): Button[] {
+    const { id: value, confirmUntil, runKind } = run;
     return [
         ...(confirmUntil ? [{ label: texts.say('button.keep'), action: 'keep' as const, value, isPrimary: true }] : []),
-        ...(stepCount > 0 && runKind === 'sync'
+        ...(runKind === 'sync' && isAnythingDone(run)
             ? [{ label: texts.say('button.undo'), action: 'undo' as const, value }]
             : []),
     ];
+}
+
+function isAnythingDone({ counts }: RunRecord): boolean {
+    return Object.values(counts).some((number: number) => number > 0);
 }
 
 /** What it says where steps are left when the time of a call is over. */
@@ -52,7 +59,7 @@ export function runContinues(texts: Texts, { stepsDone, stepCount }: RunRecord):
 }
 
 function headline(run: RunRecord): MessageKey {
-    const isEmpty = Object.values(run.counts).every((number) => number === 0);
+    const isEmpty = !isAnythingDone(run);
     if (run.runKind !== 'sync') return undoHeadline(run, isEmpty);
     if (run.outcome === 'failed') return 'run.ended_early';
     if (run.outcome === 'partial') return isEmpty ? 'run.nothing_done' : 'run.partial';

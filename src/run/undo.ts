@@ -15,47 +15,90 @@ import { isAskedFor } from './records/progress';
 import type { RunOfAnyKind, RunRecord } from './records/run-record';
 import { stepsOf } from './steps';
 
+/** What taking a run back would do, with that by which it is approved. */
+export interface PlannedUndo {
+    run: RunRecord;
+    plan: Plan;
+    fingerprint: string;
+}
+
 /**
- * Takes a run back, newest change first, and leaves alone what somebody has changed since.
+ * What taking this run back would do now: newest change first, and what somebody has changed since is left alone. Nothing is done.
+ * @throws Failure `run_unknown`, `run_undone`
+ */
+export async function planUndoOf(parts: ExecutionParts, runId: string, actorId: string): Promise<PlannedUndo> {
+    const run = await runToUndo(parts, runId);
+    const plan = await planUndo(parts, await itemsOf(new Execution(parts), run), actorId);
+    return { run, plan, fingerprint: undoFingerprint(plan, run) };
+}
+
+/**
+ * Takes a run back just as it was shown; where that would do something else by now, it is returned and nothing is done.
+ * @throws Failure `run_unknown`, `run_undone`, `run_in_progress`
+ */
+export async function undoAsShown(
+    parts: ExecutionParts,
+    runId: string,
+    shown: string,
+    origin: RunOrigin,
+): Promise<RunRecord | PlannedUndo> {
+    const execution = new Execution(parts);
+    return execution.claimed(origin.id, async () => {
+        const planned = await planUndoOf(parts, runId, origin.actor.id);
+        return planned.fingerprint === shown ? beginUndo(parts, execution, planned, origin) : planned;
+    });
+}
+
+/**
+ * Takes a run back.
  * @throws Failure `run_unknown`, `run_undone`, `run_in_progress`
  */
 export async function undoRun(parts: ExecutionParts, runId: string, origin: RunOrigin): Promise<RunRecord> {
     const execution = new Execution(parts);
-    return execution.claimed(origin.id, async () => {
-        const run = await runToUndo(parts, runId);
-        const plan = await planUndo(parts, await itemsOf(execution, run), origin.actor.id);
-        const steps = stepsOf(plan, undefined);
-        const record = await backwards(parts, plan, steps.length, origin);
-        return execution.begin({ ...record, runKind: 'undo', undoes: run.id }, steps);
-    });
+    return execution.claimed(origin.id, async () =>
+        beginUndo(parts, execution, await planUndoOf(parts, runId, origin.actor.id), origin),
+    );
+}
+
+async function beginUndo(
+    parts: ExecutionParts,
+    execution: Execution,
+    { run, plan, fingerprint: shown }: PlannedUndo,
+    origin: RunOrigin,
+): Promise<RunRecord> {
+    const steps = stepsOf(plan, undefined);
+    const record = await backwards(parts, plan, steps.length, origin);
+    return execution.begin({ ...record, fingerprint: shown, runKind: 'undo', undoes: run.id }, steps);
+}
+
+/** Two runs may have done the same: who approves taking one of them back has not approved it of the other. */
+function undoFingerprint(plan: Plan, { id }: RunRecord): string {
+    return fingerprint(plan, (text) => sha256(`undo ${id} ${text}`));
 }
 
 /** The run that `undo` means where none is named. */
 export interface NextUndo {
-    run: RunRecord;
-    /** something was taken back since: whoever types `undo` twice would march on to a run that nobody has thought of */
-    mustBeNamed: boolean;
+    id: string;
+    /** something was taken back since: whoever asks twice must be told that it is the run before that */
+    isBehindUndo: boolean;
 }
 
 /**
  * The last run that somebody asked for, that changed something and was not taken back.
+ * @param before of those that are older than this one
  * @throws Failure `nothing_to_undo`
  */
-export async function nextToUndo(parts: ExecutionParts): Promise<NextUndo> {
+export async function nextToUndo(parts: ExecutionParts, before?: RunRecord): Promise<NextUndo> {
     const execution = new Execution(parts);
     const all = [...(await parts.runs.all())].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
     for (const run of all) {
+        if (before && run.startedAt >= before.startedAt) continue;
         if (run.runKind !== 'sync' || run.undoneBy !== undefined || !isAskedFor(run)) continue;
         if ((await itemsOf(execution, run)).length === 0) continue;
-        const mustBeNamed = all.some((other) => other.runKind !== 'sync' && other.startedAt >= run.startedAt);
-        return { run, mustBeNamed };
+        const isBehindUndo = all.some((other) => other.runKind !== 'sync' && other.startedAt >= run.startedAt);
+        return { id: run.id, isBehindUndo };
     }
     throw new Failure('nothing_to_undo');
-}
-
-/** What taking this run back would do now; nothing is done. */
-export async function planUndoOf(parts: ExecutionParts, run: RunRecord, actorId: string): Promise<Plan> {
-    return planUndo(parts, await itemsOf(new Execution(parts), run), actorId);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { given } from '../model/given';
 import { changeNow } from '../model/change-of-before';
 import type { Plan, ShownPart, ShownPlan } from '../model/plan';
 import type { Records, StoredRecord } from './records';
@@ -27,7 +28,8 @@ export class ShownPlans {
         return found && { ...found, changes: found.changes.map(changeNow) };
     }
 
-    public async remember(fingerprint: string, plan: Plan, part: ShownPart = 'plan'): Promise<void> {
+    /** @param run the one that it takes back */
+    public async remember(fingerprint: string, plan: Plan, part: ShownPart = 'plan', run?: string): Promise<void> {
         if (plan.changes.length + plan.withheld.length === 0) return;
         const others = (await this.records.all()).filter(({ id }) => id !== fingerprint);
         const newestFirst = others.sort((a, b) => (a.at < b.at ? 1 : -1));
@@ -40,6 +42,7 @@ export class ShownPlans {
             changes: changes.slice(0, CHANGES_KEPT),
             count: changes.length,
             part,
+            ...given({ run }),
         });
     }
 }

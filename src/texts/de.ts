@@ -26,6 +26,7 @@ import { rules } from './de/rules';
 import { run } from './de/run';
 import { settings } from './de/settings';
 import { status } from './de/status';
+import { tally } from './de/tally';
 import { uninstall } from './de/uninstall';
 import { withheld } from './de/withheld';
 import { words } from './de/words';
@@ -61,6 +62,7 @@ export const de = {
     ...run,
     ...settings,
     ...status,
+    ...tally,
     ...uninstall,
     ...withheld,
     ...words,

@@ -26,6 +26,7 @@ import { rules } from './en/rules';
 import { run } from './en/run';
 import { settings } from './en/settings';
 import { status } from './en/status';
+import { tally } from './en/tally';
 import { uninstall } from './en/uninstall';
 import { withheld } from './en/withheld';
 import { words } from './en/words';
@@ -64,6 +65,7 @@ export const en = {
     ...run,
     ...settings,
     ...status,
+    ...tally,
     ...uninstall,
     ...withheld,
     ...words,

@@ -106,6 +106,12 @@ export class World {
         return this.ask(`/authentik-sync apply ${plan.fingerprint}`);
     }
 
+    /** Looks at what taking a run back would do, and does it. */
+    async takeBack(run: string): Promise<Answer> {
+        const shown = await this.ask(`/authentik-sync undo ${run}`);
+        return this.ask(`/authentik-sync apply ${shown.fingerprint}`);
+    }
+
     async setUp(): Promise<void> {
         await this.do('/authentik-sync');
     }

@@ -100,7 +100,7 @@ test('after a restart and a switch off and on the app still knows what it gave, 
     expect(lab.members('staff')).not.toContain('carol');
     const history = await lab.run('/authentik-sync history');
     const [, last = ''] = /^• `([0-9a-f]{8})`/m.exec(history) ?? [];
-    expect(await lab.run(`/authentik-sync undo ${last}`)).toMatch(/was taken back/);
+    expect(await lab.undo(last)).toMatch(/was taken back/);
     expect(lab.members('staff')).toContain('carol');
     expect(await lab.run('/authentik-sync')).toMatch(/removed/);
 }, 60_000);
@@ -172,7 +172,7 @@ test('a room and a person that were renamed are still the same room and person',
     await lab.run('/authentik-sync');
     expect(lab.members('everybody')).toContain('bob');
     expect(lab.workspace.dump().rooms.some(({ name }) => name === 'staff')).toBe(false);
-    expect(await lab.run('/authentik-sync undo')).toMatch(/^✓ Run .* was taken back/);
+    expect(await lab.undo()).toMatch(/^✓ Run .* was taken back/);
     expect(lab.members('everybody')).not.toContain('bob');
 }, 60_000);
 

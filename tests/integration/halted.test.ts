@@ -104,7 +104,7 @@ test.each<[BackendName, string | undefined]>([
         expect(runsOf(app)).toEqual([{ id: expect.any(String) as string, outcome: 'done' }]);
         expect(filled(app)).toBe(rooms.length);
         expect(await app.run('/authentik-sync plan')).toContain('Nothing to do');
-        const undone = await app.run('/authentik-sync undo');
+        const undone = await app.undo();
         expect(undone).toMatch(/^✓ Run .* was taken back/);
         expect(filled(app)).toBe(0);
     },

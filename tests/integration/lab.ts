@@ -88,6 +88,14 @@ export class Lab {
         return shown(answers);
     }
 
+    /** Has shown what taking a run back would do, the last one unless named, and does it; returns what was answered to that. */
+    async undo(run = ''): Promise<string> {
+        const shown = await this.run(`/authentik-sync undo ${run}`.trim());
+        const [, fingerprint] = /fingerprint `([0-9a-f]+)`/.exec(shown) ?? [];
+        assert(fingerprint, `nothing can be taken back: ${shown}`);
+        return this.run(`/authentik-sync apply ${fingerprint}`);
+    }
+
     /** Presses a button of a message as a user; returns what that user was answered. */
     async press(username: string, { actionId, value }: { actionId: string; value: string }): Promise<string> {
         const before = this.workspace.dump().messages.length;

@@ -47,8 +47,8 @@ test('service accounts and outposts are told to nobody as people who have not lo
 });
 
 test('an id of nothing but backticks is none', async () => {
-    const fresh = await lab.run('/authentik-sync undo ``');
-    expect(fresh).toMatch(/^✓/);
+    expect(await lab.run('/authentik-sync undo ``')).toMatch(/^\*Undo of run/);
+    expect(await lab.undo('``')).toMatch(/^✓/);
     expect(await lab.run('/authentik-sync undo')).toMatch(/No run has changed anything that could be taken back/);
     expect(await lab.run('/authentik-sync apply ``')).toMatch(/Name a plan\./);
     expect(await lab.run('/authentik-sync user @')).toMatch(/Name a person\./);

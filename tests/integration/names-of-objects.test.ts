@@ -40,7 +40,7 @@ describe.each(['node', 'deno'] as const)('on the %s back end', (backend) => {
     });
 
     test('what they were given is taken back', async () => {
-        await lab.run('/authentik-sync undo');
+        await lab.undo();
         for (const name of names) expect(lab.members(name)).not.toContain(name);
     });
 });

@@ -51,7 +51,7 @@ test('an empty authentik is set up from its token alone, a person logs in, and u
         const history = await lab.run('/authentik-sync history');
         const ids = [...history.matchAll(/^• `([0-9a-f]{8})`/gm)].map(([, id]) => id ?? '');
         expect(ids).toHaveLength(2);
-        for (const id of ids) expect(await lab.run(`/authentik-sync undo ${id}`)).toMatch(/^✓ Run .* was taken back/);
+        for (const id of ids) expect(await lab.undo(id)).toMatch(/^✓ Run .* was taken back/);
         expect(stateOf(lab)).toEqual(before);
         expect(lab.members('staff')).not.toContain('ada');
         expect(JSON.stringify(lab.workspace.records())).not.toContain(lab.authentik.token);
@@ -112,7 +112,7 @@ test('a change by somebody else is shown as drift, and undo leaves it to them', 
         expect(plan).toContain(
             '"Scope" of the entry "Authentik" is "openid groups"; the app had set "openid email profile"',
         );
-        const undo = await lab.run('/authentik-sync undo');
+        const undo = await lab.undo();
         expect(undo).toMatch(/^⚠ .*in part/);
         expect(undo).toContain('Whoever changed it decides');
         expect(lab.setting('Accounts_AllowRealNameChange')).toBe(true);

@@ -56,8 +56,9 @@ describe.each<BackendName>(['deno', 'node'])('on the back end %s', (backend) => 
         const accessToken = lab.servers.rest.credentials.token;
         const secrets = [bornProvider.clientSecret, token, accessToken];
         await runAll(verbs);
-        const run = /undo ([0-9a-f]{8})/.exec(answers.join('\n'))?.[1];
-        await runAll([`undo ${run}`, `undo ${run} now`, `history ${run}`, '']);
+        const [, run] = /Undo of run `([0-9a-f]{8})`/.exec(answers.join('\n')) ?? [];
+        const [, fingerprint] = /undo[^]*fingerprint `([0-9a-f]+)`/i.exec(answers.join('\n')) ?? [];
+        await runAll([`undo ${run} all`, `apply ${fingerprint}`, `undo ${run}`, `history ${run}`, '']);
 
         // authentik says the token back in each form in which its words are told to people
         const said = `${token} ${bornProvider.clientSecret}`;

@@ -212,7 +212,7 @@ test('runs that begin by themselves push out none that somebody asked for, nor d
     const runs = await staff.run.runs.all();
     expect(runs.filter(({ trigger }) => trigger === 'schedule')).toHaveLength(21);
     expect(runs.map(({ id }) => id)).toContain(origin.id);
-    expect((await nextToUndo(staff.run.parts)).run.id).toBe(origin.id);
+    expect((await nextToUndo(staff.run.parts)).id).toBe(origin.id);
 });
 
 test('that all is well is said once a day, where somebody wants to hear it', async () => {

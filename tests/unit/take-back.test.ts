@@ -126,7 +126,7 @@ test('an undo that failed in part can be repeated, and one with nothing to do ma
     const other = two.with(configOf({ allow_name_change: 'off', two_factor: 'off' }));
     await start(other, 'run-2');
     await two.workspace.writeSetting(twoFactor, true);
-    expect(await nextToUndo(other.parts)).toMatchObject({ run: { id: 'run-2' }, mustBeNamed: false });
+    expect(await nextToUndo(other.parts)).toMatchObject({ id: 'run-2', isBehindUndo: false });
     expect(await undoRun(other.parts, 'run-2', { ...origin, id: 'undo-1' })).toMatchObject({ undoes: 'run-2' });
-    expect(await nextToUndo(other.parts)).toMatchObject({ run: { id: 'run-1' }, mustBeNamed: true });
+    expect(await nextToUndo(other.parts)).toMatchObject({ id: 'run-1', isBehindUndo: true });
 });

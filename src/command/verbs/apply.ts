@@ -3,6 +3,8 @@ import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/failure-answer';
 import { differenceAnswer } from '../../report/plan-answer';
 import { runAnswer, runContinues } from '../../report/run-answer';
+import { undoAsShown } from '../../run/undo';
+import type { ShownPlanRecord } from '../../store/shown-plans';
 import { firstWord } from '../arguments';
 import { type CommandCall, originOf } from '../call';
 import { offersOf } from '../offers';
@@ -15,6 +17,8 @@ export async function applyVerb(call: CommandCall): Promise<Answer> {
     const { app, texts, words } = call;
     const wanted = firstWord(words)?.toLowerCase();
     if (wanted === undefined) return { text: texts.withAction('command.which_plan') };
+    const before = await app.records.shownPlans.find(wanted);
+    if (before?.part === 'undo') return applyUndo(call, before);
     const { config, problems } = await app.readConfig();
     if (!config) return { text: settingsAnswer(texts, problems) };
     const runner = await app.runner(config);
@@ -36,4 +40,18 @@ export async function applyVerb(call: CommandCall): Promise<Answer> {
         await shownPlans.remember(now.fingerprint, now.plan, shown.part);
         return differenceAnswer(texts, wanted, shown, now.plan, now.fingerprint);
     });
+}
+
+/** Settings that cannot work may be what is to be got away from. */
+async function applyUndo(call: CommandCall, shown: ShownPlanRecord): Promise<Answer> {
+    const { app, texts } = call;
+    const { connection } = await app.readConfig();
+    const { id: wanted, run = '' } = shown;
+    const done = await undoAsShown(await app.connect(connection), run, wanted, originOf(call));
+    if ('plan' in done) {
+        const { plan, fingerprint } = done;
+        await app.records.shownPlans.remember(fingerprint, plan, 'undo', run);
+        return differenceAnswer(texts, wanted, shown, plan, fingerprint);
+    }
+    return done.outcome === undefined ? runContinues(texts, done) : runAnswer(texts, done);
 }

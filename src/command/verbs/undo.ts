@@ -1,36 +1,45 @@
+import { Failure } from '../../model/failure';
 import type { Answer } from '../../report/answer';
-import { runAnswer, runContinues } from '../../report/run-answer';
-import { undoQuestion } from '../../report/undo-question';
+import { undoAnswer } from '../../report/undo-answer';
 import type { ExecutionParts } from '../../run/execution-parts';
 import type { RunRecord } from '../../run/records/run-record';
-import { nextToUndo, planUndoOf, undoRun } from '../../run/undo';
+import { nextToUndo, planUndoOf } from '../../run/undo';
 import { firstWord } from '../arguments';
 import type { CommandCall } from '../call';
-import { originOf } from '../call';
 
-/** Names of people that a question shows. */
+/** Names of people that the answer shows. */
 const NAMES = 10;
 
 /**
- * `/authentik-sync undo [run]`: puts back what a run changed, newest first, but for what somebody has changed since. Behind an undo
- * the next one has to be named.
+ * `/authentik-sync undo [run] [all]`: what putting back what a run changed would do, which `apply` does by the fingerprint. Without a
+ * run, the last one.
  */
-export async function undoVerb(call: CommandCall): Promise<Answer> {
-    const { app, texts, words } = call;
+export async function undoVerb({ app, texts, sender, words }: CommandCall): Promise<Answer> {
     // settings that cannot work may be what is to be got away from
     const { connection } = await app.readConfig();
     const parts = await app.connect(connection);
-    const named = firstWord(words);
-    const next = named === undefined ? await nextToUndo(parts) : undefined;
-    if (next?.mustBeNamed === true) return ask(call, parts, next.run);
-    const run = await undoRun(parts, named ?? next?.run.id ?? '', originOf(call));
-    return run.outcome === undefined ? runContinues(texts, run) : runAnswer(texts, run);
+    const isWhole = words.at(-1) === 'all';
+    const named = firstWord(isWhole ? words.slice(0, -1) : words);
+    const next = named === undefined ? await nextToUndo(parts) : { id: named, isBehindUndo: false };
+    const planned = await planUndoOf(parts, next.id, sender.id);
+    await app.records.shownPlans.remember(planned.fingerprint, planned.plan, 'undo', next.id);
+    const isLeft = planned.plan.changes.length + planned.plan.withheld.length > 0;
+    const before = isLeft ? undefined : await oneBefore(parts, planned.run);
+    const context = { linked: await linkedAccounts(parts), isBehindUndo: next.isBehindUndo, before };
+    return undoAnswer(texts, planned, context, isWhole);
 }
 
-async function ask({ texts, sender }: CommandCall, parts: ExecutionParts, run: RunRecord): Promise<Answer> {
-    const plan = await planUndoOf(parts, run, sender.id);
-    const linked = [...new Set((await parts.memory.read()).links.values())];
-    const some = await parts.workspace.findAccountsById(linked.slice(0, NAMES));
-    const people = some.map(({ username }) => username).sort();
-    return undoQuestion(texts, run, plan, { count: linked.length, people });
+async function linkedAccounts({ memory, workspace }: ExecutionParts): Promise<{ count: number; people: string[] }> {
+    const linked = [...new Set((await memory.read()).links.values())];
+    const some = await workspace.findAccountsById(linked.slice(0, NAMES));
+    return { count: linked.length, people: some.map(({ username }) => username).sort() };
+}
+
+async function oneBefore(parts: ExecutionParts, run: RunRecord): Promise<string | undefined> {
+    try {
+        return (await nextToUndo(parts, run)).id;
+    } catch (error) {
+        if (error instanceof Failure && error.code === 'nothing_to_undo') return undefined;
+        throw error;
+    }
 }

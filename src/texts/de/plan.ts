@@ -67,4 +67,5 @@ export const plan = {
     'button.show_all': 'Alles anzeigen',
     'button.keep': 'Behalten',
     'button.undo': 'Diesen Lauf zurücknehmen',
+    'button.undo_it': 'Zurücknehmen',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

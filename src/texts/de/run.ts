@@ -22,11 +22,14 @@ export const run = {
     'undo.nothing_left': '✓ Lauf `{run}`: Es ist nichts mehr zurückzunehmen.',
     'undo.not_done': '⚠ Der Lauf `{run}` wurde nicht zurückgenommen.',
 
-    'undo.must_be_named':
-        '⚠ Jetzt wurde nichts zurückgenommen. Zuletzt wurde schon etwas zurückgenommen, und der Lauf davor muss genannt werden: Es ist `{run}`.',
+    'undo.title': '*Rücknahme des Laufs `{run}`*: {means}. Es wurde noch nichts geändert.',
+    'undo.behind': '⚠ Zuletzt wurde schon ein anderer Lauf zurückgenommen; dies ist der davor.',
     'undo.ends_login':
-        '✗ Ihn zurückzunehmen beendet die Anmeldung: Niemand in authentik könnte sich mehr mit authentik anmelden. {count, plural, =0 {Noch ist kein Konto verknüpft.} one {# Konto ist verknüpft: {people}.} other {# Konten sind verknüpft: {people}.}}',
-    'undo.name_it': 'Um ihn zurückzunehmen: `/authentik-sync undo {run}`',
+        '⚠ Danach kann sich niemand mehr mit authentik anmelden. {count, plural, =0 {Noch ist kein Konto verknüpft.} one {# Konto ist verknüpft: {people}. Ohne eigenes Passwort ist es ausgesperrt.} other {# Konten sind verknüpft: {people}. Wer davon kein Passwort hat, ist ausgesperrt.}}',
+    'undo.to_do': 'Ausführen: `/authentik-sync apply {fingerprint}`',
+    'undo.one_before': 'Der Lauf davor ist `{run}`.',
+    'undo.one_before.action': '`/authentik-sync undo {run}` zeigt, was dessen Rücknahme täte.',
+    'undo.again': 'Das nächste `/authentik-sync` macht wieder alles, was die Einstellungen verlangen.',
 
     'take_back.done': '✓ Was niemand rechtzeitig bestätigt hat, wurde zurückgenommen: {done}.',
     'take_back.partial': '⚠ Was niemand rechtzeitig bestätigt hat, wurde teilweise zurückgenommen: {done}.',

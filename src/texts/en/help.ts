@@ -18,7 +18,8 @@ export const help = {
         '`/authentik-sync link ada @countess` says that ada of authentik and the account @countess are one person',
     'help.unlink': '`/authentik-sync unlink ada` says that they are not',
     'help.history': '`/authentik-sync history` lists the last runs',
-    'help.undo': '`/authentik-sync undo 1f2e3d4c` takes that run back; without an id, the last one',
+    'help.undo':
+        '`/authentik-sync undo 1f2e3d4c` shows what taking that run back would do; without an id, the last one',
     'help.keep': '`/authentik-sync keep` confirms changes that would be taken back otherwise',
     'help.sync': '`/authentik-sync sync ada` does what is to be done for ada alone, now',
     'help.stop': '`/authentik-sync stop` ends the run that is at work at its next step',

@@ -65,4 +65,5 @@ export const plan = {
     'button.show_all': 'Show all',
     'button.keep': 'Keep',
     'button.undo': 'Undo this run',
+    'button.undo_it': 'Undo it',
 } as const satisfies Readonly<Record<string, string>>;

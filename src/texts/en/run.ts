@@ -21,11 +21,14 @@ export const run = {
     'undo.nothing_left': '✓ Run `{run}`: nothing is left to take back.',
     'undo.not_done': '⚠ Run `{run}` was not taken back.',
 
-    'undo.must_be_named':
-        '⚠ Nothing was taken back now. Something was taken back last, and the run before it has to be named: it is `{run}`.',
+    'undo.title': '*Undo of run `{run}`*: {means}. Nothing was changed yet.',
+    'undo.behind': '⚠ Another run was taken back last; this is the one before it.',
     'undo.ends_login':
-        '✗ Taking it back ends the login: nobody in authentik could log in with authentik any more. {count, plural, =0 {No account is linked yet.} one {# account is linked: {people}.} other {# accounts are linked: {people}.}}',
-    'undo.name_it': 'To take it back: `/authentik-sync undo {run}`',
+        '⚠ Nobody can log in with authentik any more then. {count, plural, =0 {No account is linked yet.} one {# account is linked: {people}. Without a password of its own it is locked out.} other {# accounts are linked: {people}. Whoever of them has no password is locked out.}}',
+    'undo.to_do': 'To do it: `/authentik-sync apply {fingerprint}`',
+    'undo.one_before': 'The run before it is `{run}`.',
+    'undo.one_before.action': '`/authentik-sync undo {run}` shows what taking that one back would do.',
+    'undo.again': 'The next `/authentik-sync` does all that the settings ask for again.',
 
     'take_back.done': '✓ What nobody has confirmed in time was taken back: {done}.',
     'take_back.partial': '⚠ What nobody has confirmed in time was taken back in part: {done}.',

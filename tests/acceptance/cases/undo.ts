@@ -24,7 +24,7 @@ export const undoCases: readonly AcceptanceCase[] = [
             const answer = await world.ask('/authentik-sync');
             assert.deepEqual(await world.roomNamesOf(ada), ['hall']);
             const provider = await world.provider();
-            (await world.ask(`/authentik-sync undo ${answer.run}`)).says(/was taken back/);
+            (await world.takeBack(answer.run)).says(/was taken back/);
             assert.equal(await world.application(), undefined);
             assert.equal(
                 await world.administrator.find(`/providers/oauth2/${String(provider.pk)}/`),
@@ -55,7 +55,7 @@ export const undoCases: readonly AcceptanceCase[] = [
             const uris = [...(made.redirect_uris as Json[]), foreign];
             await world.administrator.patch(path, { redirect_uris: uris });
             const changed = await world.administrator.get(path);
-            const answer = await world.ask(`/authentik-sync undo ${run}`);
+            const answer = await world.takeBack(run);
             answer.says(/^⚠ .* was taken back in part/, /"Rocket\.Chat": changed by somebody since that run/, / → /);
             const left = await world.administrator.get(path);
             assert.deepEqual(withoutApplication(left), withoutApplication(changed), 'it is as somebody has left it');
@@ -73,7 +73,7 @@ export const undoCases: readonly AcceptanceCase[] = [
             const { pk } = await world.provider();
             await world.administrator.patch(`/providers/oauth2/${String(pk)}/`, { access_code_validity: 'minutes=7' });
             await world.administrator.patch(`/core/applications/${world.slug}/`, { meta_description: 'ours' });
-            const answer = await world.ask(`/authentik-sync undo ${run}`);
+            const answer = await world.takeBack(run);
             answer.says(/^⚠ .* was taken back in part/, /access_code_validity/, /meta_description/, / → /);
             assert.equal((await world.provider()).access_code_validity, 'minutes=7');
             assert.equal((await world.application())?.meta_description, 'ours');
