@@ -3,7 +3,7 @@ import { isMembershipChange, kindOf, subjectOf } from '../model/kinds';
 import type { ExecutionParts } from './execution-parts';
 import { observeItems } from './observe/observe-undo';
 import { rememberMembers } from './perform/members';
-import { performedKindOf } from './perform/perform';
+import { seenKindOf } from './perform/perform';
 import type { Journal } from './records/journal';
 
 /**
@@ -28,5 +28,5 @@ async function remember(items: readonly JournalItem[], { workspace, memory }: Ex
         await rememberMembers(first.change.target, items, memory);
         return;
     }
-    for (const { change } of items) await performedKindOf(change).remember?.(change, { workspace, memory });
+    for (const { change } of items) await seenKindOf(change).remember?.(change, { workspace, memory });
 }

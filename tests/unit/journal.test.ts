@@ -24,7 +24,7 @@ const [a, b, c] = [item('a'), item('b'), item('c')];
 test('a step is written down before it is made, and again when it is done, in its place', async () => {
     const { records, of } = build();
     const journal = of(0);
-    expect(await journal.begin('first', [a])).toEqual([a]);
+    await journal.begin('first', [a]);
     const record = { kind: 'journal', id: 'run-1/first', group: 'run-1', step: 'first', order: 0, items: [a] };
     expect(await records.all()).toEqual([{ ...record, state: 'begun', at: '2026-01-01T00:00:00.000Z' }]);
     expect(await journal.begun()).toMatchObject([record]);
@@ -41,7 +41,7 @@ test('a step is written down before it is made, and again when it is done, in it
 test('a step of nothing leaves no trace, also one that was begun', async () => {
     const { records, of } = build();
     const journal = of();
-    expect(await journal.begin('nothing', [])).toEqual([]);
+    await journal.begin('nothing', []);
     await journal.complete('nothing', []);
     expect(await records.all()).toEqual([]);
     await journal.begin('first', [a]);

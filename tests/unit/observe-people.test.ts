@@ -15,25 +15,14 @@ import {
     roomOf,
     ruleOf,
 } from '../support/sync-world';
-
-type Call = readonly [string, ...unknown[]];
+import { watched, type Call } from '../support/watched';
 
 /** A workspace that notes what it is asked. */
-function watched(over: Partial<MemoryWorkspace> = {}): { workspace: MemoryWorkspace; calls: Call[] } {
+function noting(over: Partial<MemoryWorkspace> = {}): { workspace: MemoryWorkspace; calls: Call[] } {
     const calls: Call[] = [];
     const workspace = Object.assign(new MemoryWorkspace(), over);
     const token = async () => ({ isUsable: workspace.canUseRest });
-    const proxy = new Proxy(Object.assign(workspace, { token }), {
-        get(target, name) {
-            const value: unknown = Reflect.get(target, name);
-            if (typeof value !== 'function') return value;
-            return (...args: unknown[]): unknown => {
-                calls.push([String(name), ...args]);
-                return Reflect.apply(value, target, args);
-            };
-        },
-    });
-    return { workspace: proxy, calls };
+    return { workspace: watched(Object.assign(workspace, { token }), calls), calls };
 }
 
 interface Sides {
@@ -47,7 +36,7 @@ interface Sides {
 
 async function observed(sides: Sides, prepare: (workspace: MemoryWorkspace) => void = () => undefined) {
     const { rules = [], directory = directoryOf({ staff: ['ada'] }), memory, removals, actorId } = sides;
-    const { workspace, calls } = watched(sides.workspace);
+    const { workspace, calls } = noting(sides.workspace);
     workspace.accounts.push(...accountsOf('ada', 'bob', 'cam'));
     prepare(workspace);
     const desired = desiredOf(rules, { removals: { ...defaultRemovals, ...removals } });

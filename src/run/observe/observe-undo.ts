@@ -6,7 +6,7 @@ import { idsOfName, protectedNames } from '../../model/protected-names';
 import { targetKey, type Target } from '../../model/target';
 import type { UndoObserved } from '../../plan/undo/make-undo';
 import type { ExecutionParts } from '../execution-parts';
-import { performedKindOf } from '../perform/perform';
+import { seenKindOf } from '../perform/perform';
 import { Expectations } from '../records/expectations';
 
 type Sources = ExecutionParts & { actorId: string | undefined };
@@ -39,7 +39,7 @@ export async function observeItems(
         const subject = subjectOf(item.change);
         if (current.has(subject)) continue;
         const now = { ...sources, absentHours, links, ownBindings, ownApplications, ownSettings };
-        current.set(subject, await performedKindOf(item.change).readNow(item.change, item, now));
+        current.set(subject, await seenKindOf(item.change).readNow(item.change, item, now));
     }
     return { items, current, links };
 }
@@ -47,7 +47,7 @@ export async function observeItems(
 /** A step that was cut off behind its write has no id in its journal: what it made is found by what is known of it. */
 async function withId(item: JournalItem, sources: ExecutionParts): Promise<JournalItem> {
     if (item.made !== undefined) return item;
-    const made = await performedKindOf(item.change).findMade?.(item.change, sources);
+    const made = await seenKindOf(item.change).findMade?.(item.change, sources);
     return made === undefined ? item : { ...item, made };
 }
 

@@ -10,7 +10,7 @@ const absence: Pick<PerformedKind<AccountChange>, 'readNow'> = {
 const account: PerformedKind<ChangeOf<'deactivate' | 'reactivate'>> = {
     perform: setActive,
     readNow: async ({ userId }, item, { workspace }) => workspace.isActive(userId),
-    remember: async ({ kind, userId }, { memory }) => memory.setDeactivated(userId, kind === 'deactivate'),
+    remember: rememberActive,
 };
 
 /** The grace period of an absent person, and the end of it. The mark is written first, so that it is known who was marked when. */
@@ -48,6 +48,13 @@ async function setActive(change: ChangeOf<'deactivate' | 'reactivate'>, performe
     }
     if ((await workspace.isActive(userId)) !== isActive)
         return { problem: { code: 'account_unchanged', subject: username }, items: [] };
-    await account.remember?.(change, performer);
+    await rememberActive(change, performer);
     return { counts: { accounts: 1 }, items: [{ change }] };
+}
+
+async function rememberActive(
+    { kind, userId }: ChangeOf<'deactivate' | 'reactivate'>,
+    { memory }: Pick<Performer, 'memory'>,
+): Promise<void> {
+    await memory.setDeactivated(userId, kind === 'deactivate');
 }

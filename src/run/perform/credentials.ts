@@ -35,19 +35,20 @@ async function keepCredentials(change: ChangeOf<'keep-credentials'>, performer: 
     // what a step that was cut off has kept already is no secret that was replaced
     const replaces = known.clientSecret !== '' && known.clientSecret !== next.clientSecret;
     const kept = replaces ? { keptAs: await credentials.keepReplacedSecret(known.clientSecret) } : {};
-    const [first] = await performer.begin([{ change, before: known.clientId, ...kept }]);
+    const item = { change, before: known.clientId, ...kept };
+    await performer.begin([item]);
     await credentials.save(next);
     const after = await credentials.read();
     if (after.clientId === '' || after.clientSecret === '') throw new Failure('credentials_not_kept');
-    return { items: [{ ...(first ?? { change }), made: after.clientId, left: credentialsAsText(after) }] };
+    return { items: [{ ...item, made: after.clientId, left: credentialsAsText(after) }] };
 }
 
 async function nextCredentials(
-    { source, provider }: ChangeOf<'keep-credentials'>,
+    { provider }: ChangeOf<'keep-credentials'>,
     known: Credentials,
     { authentik }: Performer,
 ): Promise<Credentials> {
-    if (source === 'provider' && provider !== undefined) {
+    if (provider !== undefined) {
         const { clientId, clientSecret } = await authentik.readClientSecret(provider);
         return { clientId, clientSecret: clientSecret ?? completeCredentials(known).clientSecret };
     }

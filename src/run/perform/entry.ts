@@ -84,9 +84,11 @@ async function write(
 ): Promise<StepResult> {
     const { workspace } = performer;
     const [row] = await workspace.readSettings([change.id]);
-    const [item] = await performer.begin([{ change, before: row?.value ?? null }]);
+    const before = row?.value ?? null;
+    const item = { change, before };
+    await performer.begin([item]);
     const after = await workspace.writeSetting(change.id, to);
-    return afterWrite(change.id, item, after === to, after === undefined, after === (row?.value ?? null));
+    return afterWrite(change.id, item, after === to, after === undefined, after === before);
 }
 
 async function writeSecret(change: ChangeOf<'set-secret'>, performer: Performer): Promise<StepResult> {
@@ -95,7 +97,8 @@ async function writeSecret(change: ChangeOf<'set-secret'>, performer: Performer)
     const stored = await workspace.readSecret(change.id);
     const isReplaced = change.to === 'settings' && stored !== undefined && stored !== '' && stored !== to;
     const kept = isReplaced ? { keptAs: await credentials.keepReplacedSecret(stored) } : {};
-    const [item] = await performer.begin([{ change, ...kept }]);
+    const item = { change, ...kept };
+    await performer.begin([item]);
     const after = await workspace.writeSetting(change.id, to);
     return afterWrite(change.id, item, after === to, after === undefined, after === stored);
 }
@@ -111,12 +114,12 @@ async function wantedSecret(
 /** What reading back has shown. */
 function afterWrite(
     id: string,
-    item: JournalItem | undefined,
+    item: JournalItem,
     isWritten: boolean,
     isGone: boolean,
     isUnchanged: boolean,
 ): StepResult {
-    if (isWritten) return { counts: { settings: 1 }, items: item ? [item] : [] };
+    if (isWritten) return { counts: { settings: 1 }, items: [item] };
     const code: StepProblem['code'] = isGone ? 'setting_gone' : isUnchanged ? 'setting_blocked' : 'setting_overwritten';
-    return { problem: { code, subject: id }, items: isGone || isUnchanged || !item ? [] : [item] };
+    return { problem: { code, subject: id }, items: isGone || isUnchanged ? [] : [item] };
 }

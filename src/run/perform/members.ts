@@ -1,23 +1,19 @@
 import { given } from '../../model/given';
 import type { MembershipChange } from '../../model/kinds/memberships';
 import type { JournalItem } from '../../model/journal-item';
-import { isMembershipChange } from '../../model/kinds';
 import type { StepProblem } from '../../model/step-problem';
 import { targetWords, type Target } from '../../model/target';
 import type { MembersStep } from '../records/step';
-import type { PerformedKind, PerformedKindsOf } from './performed-kind';
+import type { SeenKind, SeenKindsOf } from './performed-kind';
 import type { Performer, StepResult } from './performer';
 
 type Members = Pick<MembersStep, 'target' | 'does' | 'changes'>;
 
-/** One of them alone; those of one target are made together, and looked at together, by what is below. */
-const membership: PerformedKind<MembershipChange> = {
-    perform: async (change, performer) =>
-        performMembers({ target: change.target, does: change.kind, changes: [change] }, performer),
+const membership: SeenKind<MembershipChange> = {
     readNow: async ({ target, userId }, item, { workspace }) => (await workspace.present(target, [userId])).has(userId),
 };
 
-export const performedMemberships: PerformedKindsOf<MembershipChange> = {
+export const seenMemberships: SeenKindsOf<MembershipChange> = {
     'add-member': membership,
     'remove-member': membership,
 };
@@ -34,30 +30,21 @@ export async function performMembers(
         members.map(({ userId }) => userId),
     );
     const open = members.filter(({ userId }) => present.has(userId) !== isAddition);
+    if (open.length === 0) return { items: [] };
     const owned = new Set(isAddition ? [] : await memory.ledgerOf(target));
-    const items = await performer.begin(
-        open.map((change): JournalItem => (isAddition ? { change } : { change, wasOwned: owned.has(change.userId) })),
-    );
-    const people = items.flatMap(({ change }) => (isMembershipChange(change) ? [change] : []));
-    const { missing, reason } =
-        people.length === 0
-            ? { missing: [], reason: undefined }
-            : isAddition
-              ? await workspace.add(target, people)
-              : await workspace.remove(target, people);
+    const items = open.map((change) => (isAddition ? { change } : { change, wasOwned: owned.has(change.userId) }));
+    await performer.begin(items);
+    const { missing, reason } = isAddition ? await workspace.add(target, open) : await workspace.remove(target, open);
     const failed = new Set(missing);
-    const done = items.filter(({ change }) => isMembershipChange(change) && !failed.has(change.userId));
+    const done = items.filter(({ change }) => !failed.has(change.userId));
     await rememberMembers(target, done, memory);
-    return {
-        counts: countsOf(target, does, done.length),
-        problem: problemOf(
-            target,
-            does,
-            people.filter(({ userId }) => failed.has(userId)),
-            reason,
-        ),
-        items: done,
-    };
+    const problem = problemOf(
+        target,
+        does,
+        open.filter(({ userId }) => failed.has(userId)),
+        reason,
+    );
+    return { counts: countsOf(target, does, done.length), problem, items: done };
 }
 
 /** What was given back to somebody who had it from others stays theirs, and is not the app's. */
@@ -70,7 +57,7 @@ export async function rememberMembers(
         change.kind === 'add-member' && change.isForeign !== true ? [change.userId] : [],
     );
     const taken = items.flatMap(({ change }) => (change.kind === 'remove-member' ? [change.userId] : []));
-    if (given.length + taken.length > 0) await memory.change(target, given, taken);
+    await memory.change(target, given, taken);
 }
 
 function countsOf(target: Target, does: Members['does'], number: number): StepResult['counts'] {

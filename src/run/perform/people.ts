@@ -1,15 +1,13 @@
 import type { LinkChange } from '../../model/kinds/links';
-import type { PerformedKind, PerformedKindsOf } from './performed-kind';
+import type { SeenKind, SeenKindsOf } from './performed-kind';
 import type { Performer, StepResult } from './performer';
 
-/** One of them alone; those of a step are made together, by what is below. */
-const link: PerformedKind<LinkChange> = {
-    perform: async (change, performer) => performLinks([change], performer),
+const link: SeenKind<LinkChange> = {
     readNow: async ({ uid, userId }, item, { links }) => links.get(uid) === userId,
     remember: async (change, { memory }) => rememberLinks([change], memory),
 };
 
-export const performedLinks: PerformedKindsOf<LinkChange> = { 'link-person': link, 'unlink-person': link };
+export const seenLinks: SeenKindsOf<LinkChange> = { 'link-person': link, 'unlink-person': link };
 
 /** The app's own memory is all that a link is in. Written down first, so that a run that is cut off knows of it. */
 export async function performLinks(changes: readonly LinkChange[], performer: Performer): Promise<StepResult> {
@@ -28,7 +26,7 @@ export async function performLinks(changes: readonly LinkChange[], performer: Pe
 async function rememberLinks(changes: readonly LinkChange[], memory: Performer['memory']): Promise<void> {
     const { links, births } = memory;
     const ended = changes.filter(({ kind }) => kind === 'unlink-person');
-    await links.forget(ended.filter(({ reason }) => reason.code !== 'reason.by_hand'));
+    await links.forget(ended);
     await links.keepApart(ended.filter(({ reason }) => reason.code === 'reason.by_hand'));
     // what was approved for an account was approved for its person
     await memory.withdrawPrivileges(ended.map(({ userId }) => userId));

@@ -1,26 +1,28 @@
 import type { Change } from '../../model/change';
 import type { Step } from '../records/step';
 import { performedAccounts } from './accounts';
-import { performedLinks, performLinks } from './people';
+import { performLinks, seenLinks } from './people';
 import { performedSettings } from './entry';
-import { performedMemberships, performMembers } from './members';
-import type { PerformedKind, PerformedKindsOf } from './performed-kind';
+import { performMembers, seenMemberships } from './members';
+import type { PerformedKind, PerformedKindsOf, SeenKind, SeenKindsOf } from './performed-kind';
 import type { Performer, StepResult } from './performer';
 import { performedRooms } from './rooms';
 import { performedSso } from './sso';
 
-const performed: PerformedKindsOf<Change> = {
+type StepChange = Extract<Step, { kind: 'change' }>['change'];
+
+const performed: PerformedKindsOf<StepChange> = {
     ...performedSso,
     ...performedSettings,
     ...performedRooms,
-    ...performedMemberships,
     ...performedAccounts,
-    ...performedLinks,
 };
 
-/** How changes of this kind are made and looked at. */
-export function performedKindOf({ kind }: Change): PerformedKind<Change> {
-    return performed[kind];
+const seen: SeenKindsOf<Change> = { ...performed, ...seenMemberships, ...seenLinks };
+
+/** How changes of this kind are looked at. */
+export function seenKindOf({ kind }: Change): SeenKind<Change> {
+    return seen[kind];
 }
 
 /** Makes the changes of one step: journalled first, written, read back. Repeating it changes nothing more. */
@@ -30,5 +32,6 @@ export async function perform(
 ): Promise<StepResult> {
     if (step.kind === 'members') return performMembers(step, performer);
     if (step.kind === 'links') return performLinks(step.changes, performer);
-    return performedKindOf(step.change).perform(step.change, performer);
+    const kind: PerformedKind<StepChange> = performed[step.change.kind];
+    return kind.perform(step.change, performer);
 }

@@ -21,10 +21,8 @@ export interface Sources {
     ownApplications: readonly string[];
 }
 
-/** How changes of one kind are made and looked at; the rest that is known of the kind is in `model/kinds`. */
-export interface PerformedKind<C extends Change> {
-    /** journalled first, written, read back; repeating it changes nothing more */
-    perform(change: C, performer: Performer): Promise<StepResult>;
+/** How changes of one kind are looked at; the rest that is known of the kind is in `model/kinds`. */
+export interface SeenKind<C extends Change> {
     /** what the thing that it touches holds now */
     readNow(change: C, item: JournalItem, sources: Sources): Promise<CurrentValue>;
     /** the id of what a step has made that was cut off before it could write it down */
@@ -36,4 +34,11 @@ export interface PerformedKind<C extends Change> {
     remember?(change: C, sources: Pick<Sources, 'workspace'> & Pick<Performer, 'memory'>): Promise<void>;
 }
 
+/** The same of a kind that is made one by one; those of people are made together. */
+export interface PerformedKind<C extends Change> extends SeenKind<C> {
+    /** journalled first, written, read back; repeating it changes nothing more */
+    perform(change: C, performer: Performer): Promise<StepResult>;
+}
+
+export type SeenKindsOf<C extends Change> = { readonly [K in C['kind']]: SeenKind<ChangeOf<K>> };
 export type PerformedKindsOf<C extends Change> = { readonly [K in C['kind']]: PerformedKind<ChangeOf<K>> };

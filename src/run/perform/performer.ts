@@ -14,7 +14,7 @@ export interface Performer {
     credentials: CredentialStore;
     memory: SyncMemory;
     /** writes down what is about to be changed, and not what is so already */
-    begin(items: readonly JournalItem[]): Promise<readonly JournalItem[]>;
+    begin(items: readonly JournalItem[]): Promise<void>;
     /** id of what this run has made */
     made(what: Made['made']): Promise<string | number | undefined>;
 }

@@ -47,11 +47,12 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
             const { authentik, credentials } = performer;
             const to = isMade(change.to) ? await idOfMade(change.to, performer) : change.to;
             const before = await authentik.readProviderField(change.provider, change.field);
-            const [item] = await performer.begin([withBefore({ ...change, to }, before)]);
+            const item = withBefore({ ...change, to }, before);
+            await performer.begin([item]);
             // the secret that is written is the one of the settings; no plan holds it
             const after = await authentik.changeProvider(change.provider, change.field, to, await credentials.read());
             const isWritten = change.field === 'client_secret' || isSameValue(after, to);
-            return written(isWritten, item, change);
+            return written(isWritten, item);
         },
         async readNow({ provider, field }, item, { authentik }) {
             return authentik.readProviderField(provider, field);
@@ -80,9 +81,10 @@ export const performedSso: PerformedKindsOf<SsoChange> = {
             const { authentik } = performer;
             const to = isMade(change.to) ? await idOfMade(change.to, performer) : change.to;
             const before = await authentik.readApplicationField(change.slug, change.field);
-            const [item] = await performer.begin([withBefore({ ...change, to }, before)]);
+            const item = { change: { ...change, to }, before };
+            await performer.begin([item]);
             const after = await authentik.changeApplication(change.slug, change.field, to);
-            return written(isSameValue(after, to), item, change);
+            return written(isSameValue(after, to), item);
         },
         async readNow({ slug, field }, item, { authentik }) {
             return authentik.readApplicationField(slug, field);
@@ -135,9 +137,9 @@ async function create(
 }
 
 async function remove(change: SsoChange, performer: Performer, act: () => Promise<void>): Promise<StepResult> {
-    const [item] = await performer.begin([{ change }]);
+    await performer.begin([{ change }]);
     await act();
-    return { counts: { directory: 1 }, items: [item ?? { change }] };
+    return { counts: { directory: 1 }, items: [{ change }] };
 }
 
 async function idOfMade({ made }: Made, performer: Performer): Promise<string | number> {
@@ -146,14 +148,12 @@ async function idOfMade({ made }: Made, performer: Performer): Promise<string | 
     return id;
 }
 
-function withBefore(
-    change: ChangeOf<'change-provider' | 'change-application'>,
-    before: JournalItem['before'],
-): JournalItem {
-    return change.kind === 'change-provider' && change.field === 'client_secret' ? { change } : { change, before };
+/** No record holds a secret. */
+function withBefore(change: ChangeOf<'change-provider'>, before: JournalItem['before']): JournalItem {
+    return change.field === 'client_secret' ? { change } : { change, before };
 }
 
-function written(isWritten: boolean, item: JournalItem | undefined, change: SsoChange): StepResult {
-    if (isWritten) return { counts: { directory: 1 }, items: item ? [item] : [] };
-    return { problem: { code: 'not_written', subject: subjectWords(change) }, items: item ? [item] : [] };
+function written(isWritten: boolean, item: JournalItem): StepResult {
+    if (isWritten) return { counts: { directory: 1 }, items: [item] };
+    return { problem: { code: 'not_written', subject: subjectWords(item.change) }, items: [item] };
 }

@@ -52,10 +52,9 @@ export class Journal {
         return this.count;
     }
 
-    /** Writes down what a step is about to change. @returns the items */
-    public async begin(step: string, items: readonly JournalItem[]): Promise<readonly JournalItem[]> {
+    /** Writes down what a step is about to change. */
+    public async begin(step: string, items: readonly JournalItem[]): Promise<void> {
         if (items.length > 0) await this.save(step, 'begun', items);
-        return items;
     }
 
     /** Writes down what a step did, once it is remembered; a step that did nothing leaves no trace. */
