@@ -59,12 +59,9 @@ async function makeChanges(
     context: StepContext,
 ): Promise<RunRecord> {
     const { workspace, authentik, credentials, memory, journal } = context;
-    const isClosing = step.kind === 'change' && isRiskyRestriction(step.change);
-    if (isClosing && run.problems.some(({ code }) => code === 'service_not_live')) {
-        const problem: StepProblem = {
-            code: 'skipped_without_login',
-            subject: 'id' in step.change ? step.change.id : '',
-        };
+    const setting = step.kind === 'change' && step.change.kind === 'set-setting' ? step.change : undefined;
+    if (setting && isRiskyRestriction(setting) && run.problems.some(({ code }) => code === 'service_not_live')) {
+        const problem: StepProblem = { code: 'skipped_without_login', subject: setting.id };
         return advance(run, step, { items: [], problem }, context);
     }
     const result = await perform(step, {
