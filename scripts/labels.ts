@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { settingsDoc } from './settings-doc';
 
 /**
- * `npm run labels`: the names of the settings, as messages of each language. Rocket.Chat reads them in `i18n/`, where the app
- * itself cannot: the engine gives it none of that, and the official command line tool compiles no JSON.
+ * `npm run labels`: the names of the settings, as messages of each language, and `docs/settings.md`. Rocket.Chat reads the names in
+ * `i18n/`, where the app itself cannot: the engine gives it none of that, and the official command line tool compiles no JSON.
  */
 const project = resolve(import.meta.dirname, '..');
 
@@ -12,9 +13,14 @@ for (const file of readdirSync(join(project, 'i18n'))) {
     writeFileSync(join(project, 'src/texts', language, 'labels.ts'), labelsOf(language));
 }
 
+writeFileSync(join(project, 'docs/settings.md'), settingsDoc(pageOf('en')));
+
+function pageOf(language: string): Record<string, string> {
+    return JSON.parse(readFileSync(join(project, 'i18n', `${language}.json`), 'utf8')) as Record<string, string>;
+}
+
 function labelsOf(language: string): string {
-    const page = JSON.parse(readFileSync(join(project, 'i18n', `${language}.json`), 'utf8')) as Record<string, string>;
-    const labels = Object.entries(page)
+    const labels = Object.entries(pageOf(language))
         .filter(([key]) => key.endsWith('_label'))
         .map(([key, label]) => [`label.${key.replace(/_label$/, '')}`, label]);
     const isSource = language === 'en';

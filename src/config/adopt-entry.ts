@@ -1,6 +1,6 @@
 import type { SettingValue } from '../model/workspace';
 import { parseConfig } from './parse-config';
-import { decidedByChoice, settingOfRow } from './sections/login';
+import { decidedByChoice, settingOfRow } from './entry-rows';
 import type { SettingId } from './settings';
 
 /** The values of an entry as settings of the app. */

@@ -1,20 +1,23 @@
 import type { AdoptionWish } from '../model/adoption';
 import type { Desired, GroupWishes } from '../model/desired';
+import type { KeepUpWishes } from '../model/keep-up';
 import type { SettingProblem } from '../model/setting-problem';
-import type { AuthentikConfig } from './sections/authentik';
-import type { LoginConfig } from './sections/login';
-import type { RocketChatConfig } from './sections/rocketchat';
-import type { WhenConfig } from './sections/when';
+import type { AuthentikConfig } from './parts/authentik';
+import type { LoginConfig } from './parts/login';
+import type { RocketChatConfig } from './parts/rocketchat';
 import type { SettingId } from './settings';
 
 /** The settings of the app, validated. URLs have no trailing slash. */
-export interface Config extends WhenConfig {
+export interface Config {
     authentik: AuthentikConfig;
     rocketchat: RocketChatConfig;
     login: LoginConfig;
     groups: GroupWishes;
     adoption: AdoptionWish;
     restrictions: Desired['restrictions'];
+    keepUp: KeepUpWishes;
+    /** how long risky changes wait to be confirmed; 0: they are kept at once */
+    confirmMinutes: number;
 }
 
 /** What a run needs that has begun already: no value of another setting can keep it from ending, or from being taken back. */

@@ -7,11 +7,20 @@ import type { Read } from './read-value';
 
 /** One setting: how the page shows it, its default, and how it is read. */
 export interface Field<Value> {
-    shown: Pick<ISetting, 'type' | 'packageValue' | 'multiline' | 'hidden'>;
+    shown: Pick<ISetting, 'type' | 'packageValue' | 'multiline' | 'hidden'> & Partial<ColourInput>;
     /** the values that can be chosen, where there is no other */
     choices?: readonly string[];
     /** @param typed as it was typed; empty where nothing was */
     read(typed: string): Read<Value>;
+}
+
+/**
+ * Without an editor the page shows no input at all for a colour; the engine's types do not know of it
+ * (`apps/meteor/client/views/admin/settings/Setting/inputs/ColorSettingInput.tsx`).
+ */
+interface ColourInput {
+    editor: 'color';
+    allowedTypes: readonly 'color'[];
 }
 
 /** Names in one list: each is looked for among all people or groups. */
@@ -27,6 +36,16 @@ export function text(packageValue = '', problemOf: ProblemOf = () => undefined):
             const problem = problemOf(typed.trim());
             return { value: typed.trim(), problems: problem ? [problem] : [] };
         },
+    };
+}
+
+/** @param packageValue as `#rrggbb` */
+export function colour(packageValue: string): Field<string> {
+    return {
+        ...text(packageValue, (typed) =>
+            /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(typed) ? undefined : { code: 'setting.colour', typed },
+        ),
+        shown: { type: SettingType.COLOR, packageValue, editor: 'color', allowedTypes: ['color'] },
     };
 }
 

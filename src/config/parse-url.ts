@@ -4,13 +4,14 @@ import type { Read } from './read-value';
 
 /**
  * An http(s) URL without its trailing slash; its path is kept, since authentik and Rocket.Chat may live below one.
+ * A host with a dot may stand without `https://`, as browsers show it.
  * @param example what could be typed instead
  */
 export function parseUrl(typed: string, example: string): Read<string | undefined> {
     const refused = (problem: SettingProblem): Read<undefined> => ({ value: undefined, problems: [problem] });
     let url: URL;
     try {
-        url = new URL(typed.trim());
+        url = new URL(withScheme(typed.trim()));
     } catch {
         return refused({ code: 'setting.not_a_url', write: example });
     }
@@ -20,4 +21,8 @@ export function parseUrl(typed: string, example: string): Read<string | undefine
     if (/\/(api\/v\d|application\/o|if\/(admin|user))(\/|$)/.test(url.pathname))
         return refused({ code: 'setting.url_page', write: example });
     return { value: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
+}
+
+function withScheme(typed: string): string {
+    return /^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?(\/|$)/i.test(typed) ? `https://${typed}` : typed;
 }

@@ -12,45 +12,40 @@ type Fields = Readonly<Record<string, Field<unknown>>>;
 /** What was typed into the settings of a section, as each of them is read. */
 type Values<F extends Fields> = { readonly [Id in keyof F]: F[Id] extends Field<infer Value> ? Value : never };
 
-interface FoundProblem<Id> {
-    setting: Id;
-    problem: SettingProblem;
-}
-
 /** A section of the settings page. */
-export interface Section<Id extends string, Part> {
+export interface Section<F extends Fields> {
     /** as the engine is told of them, in the order of the page */
-    settings: readonly (ISetting & { id: Id })[];
-    /** Every problem is found at once. The part is whole in any case, and not to be used where there is one. */
-    read(stored: Readonly<Record<string, unknown>>): { part: Part; problems: FoundProblem<Id>[] };
+    settings: readonly (ISetting & { id: keyof F & string })[];
+    /** Every problem is found at once. The values are whole in any case, and not to be used where there is one. */
+    read(stored: Readonly<Record<string, unknown>>): {
+        values: Values<F>;
+        problems: { setting: keyof F & string; problem: SettingProblem }[];
+    };
 }
 
 /** The ids of a section's settings. */
-export type IdOf<S> = S extends Section<infer Id, unknown> ? Id : never;
+export type IdOf<S> = S extends Section<infer F> ? keyof F & string : never;
+
+/** The values of a section's settings. */
+export type ValuesOf<S> = S extends Section<infer F> ? Values<F> : never;
 
 /**
  * @param name also the key of its title in `i18n/`
  * @param fields the settings by id, in the order of the page
- * @param put makes their part of the configuration, and reports what is wrong with several of them together
  */
-export function section<F extends Fields, Part>(
-    name: string,
-    fields: F,
-    put: (values: Values<F>, report: (setting: keyof F & string, problem: SettingProblem) => void) => Part,
-): Section<keyof F & string, Part> {
+export function section<F extends Fields>(name: string, fields: F): Section<F> {
     type Id = keyof F & string;
     const all = Object.entries(fields) as [Id, Field<unknown>][];
     return {
         settings: all.map(([id, field]) => ({ id, ...settingOf(name, id, field) })),
         read(stored) {
-            const problems: FoundProblem<Id>[] = [];
-            const report = (setting: Id, problem: SettingProblem): void => void problems.push({ setting, problem });
-            const values = all.map(([id, field]) => {
-                const { value, problems: wrong = [] } = readField(field, textOf(stored[id]));
-                for (const problem of wrong) report(id, problem);
-                return [id, value] as const;
-            });
-            return { part: put(Object.fromEntries(values) as Values<F>, report), problems };
+            const read = all.map(([id, field]) => ({ id, ...readField(field, textOf(stored[id])) }));
+            return {
+                values: Object.fromEntries(read.map(({ id, value }) => [id, value])) as Values<F>,
+                problems: read.flatMap(({ id, problems = [] }) =>
+                    problems.map((problem) => ({ setting: id, problem })),
+                ),
+            };
         },
     };
 }

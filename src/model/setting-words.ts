@@ -45,6 +45,14 @@ const others: ReadonlyMap<string, { label: string; page: string }> = new Map(
         Accounts_AllowEmailChange: { label: 'Allow Email Change', page: 'Accounts' },
         Accounts_AllowPasswordChangeForOAuthUsers: { label: 'Allow Password Change for OAuth Users', page: 'Accounts' },
         Accounts_TwoFactorAuthentication_Enabled: { label: 'Enable Two Factor Authentication', page: 'Accounts' },
+        Accounts_twoFactorAuthentication_email_available_for_OAuth_users: {
+            label: 'Make two factor via email available for oAuth users',
+            page: 'Accounts',
+        },
+        Accounts_TwoFactorAuthentication_By_Email_Auto_Opt_In: {
+            label: 'Auto opt in new users for Two Factor via Email',
+            page: 'Accounts',
+        },
         Accounts_RegistrationForm: { label: 'Registration Form', page: 'Accounts' },
         Site_Url: { label: 'Site URL', page: 'General' },
     }),

@@ -47,12 +47,15 @@ test('every problem of the settings is reported at once', () => {
 test.each([
     ['https://authentik.company/', 'https://authentik.company'],
     [' https://authentik.company:9443/auth/ ', 'https://authentik.company:9443/auth'],
+    ['authentik.company', 'https://authentik.company'],
+    ['10.0.0.5:9443/auth/', 'https://10.0.0.5:9443/auth'],
 ])('%j is the URL %j', (typed, url) => {
     expect(parseUrl(typed, '')).toEqual({ value: url });
 });
 
 test.each([
-    ['authentik.company', 'setting.not_a_url'],
+    ['authentik', 'setting.not_a_url'],
+    ['authentik company', 'setting.not_a_url'],
     ['ftp://authentik.company', 'setting.url_scheme'],
     ['https://user:pass@authentik.company', 'setting.url_credentials'],
     ['https://authentik.company/?a=b', 'setting.url_query'],

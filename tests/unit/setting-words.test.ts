@@ -42,11 +42,12 @@ test('every setting that the app writes has a name', () => {
     const config = configOf({
         ...on,
         ...{ allow_oauth_password_change: 'on', two_factor: 'on', registration_form: 'Public' },
+        ...{ two_factor_oauth_email: 'on', two_factor_email_opt_in: 'on' },
     });
     const { entry, restrictions } = desiredState(config, expectedEndpoints(config.authentik), undefined);
     const suffixes = [...(entry?.settings ?? []).map(({ suffix }) => suffix), 'id', 'secret'];
     const ids = [...suffixes.map((suffix) => entrySettingId('Authentik', suffix)), ...restrictions.map(({ id }) => id)];
-    expect(ids).toHaveLength(suffixes.length + 6);
+    expect(ids).toHaveLength(suffixes.length + 8);
     expect(ids.filter((id) => settingWords(id).code === 'subject.setting_id')).toEqual([]);
 });
 

@@ -136,7 +136,7 @@ export const failures = {
     'failure.site_url_unusable.action':
         'Type the full address of the workspace, such as `https://chat.company`, at Administration > Workspace > Settings > General.',
     'failure.room_creator_unknown': 'The room #{room} needs an owner, and there is no user "{creator}".',
-    'failure.room_creator_unknown.action': 'Correct the setting "Channels admin".',
+    'failure.room_creator_unknown.action': 'Correct the setting "Owner of new rooms".',
     'failure.room_not_created': 'The room #{room} was not created: {reason}.',
     'failure.room_not_created.action': 'Check that its owner may create rooms.',
     'failure.room_made_meanwhile':

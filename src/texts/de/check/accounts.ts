@@ -66,7 +66,7 @@ export const accounts = {
     'check.two_factor.everybody':
         'Rocket.Chat verlangt von allen aus authentik schon bei der ersten Anmeldung zusätzlich einen Code per E-Mail.',
     'check.two_factor.everybody.action':
-        'Schalten Sie „Make two factor via email available for oAuth users“ aus (Administration > Workspace > Settings > Accounts > Two Factor Authentication).',
+        'Wenn authentik einen zweiten Faktor verlangt, wählen Sie „Aus“ für „Codes per E-Mail für Personen aus authentik“ in den Einstellungen der App und rufen Sie dann `/authentik-sync` auf.',
     'check.two_factor.own':
         'Rocket.Chat verlangt einen zweiten Faktor nur von denen, die dort einen eingerichtet haben.',
     'check.two_factor.nobody': 'Rocket.Chat verlangt von niemandem aus authentik einen zweiten Faktor.',

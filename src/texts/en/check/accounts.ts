@@ -62,7 +62,7 @@ export const accounts = {
     'check.two_factor.everybody':
         'Rocket.Chat asks everybody from authentik for a code by e-mail as well, from the first login on.',
     'check.two_factor.everybody.action':
-        'Switch off "Make two factor via email available for oAuth users" (Administration > Workspace > Settings > Accounts > Two Factor Authentication).',
+        'If authentik asks for a second factor, choose "Off" for "Codes by e-mail for people from authentik" in the settings of the app, then run `/authentik-sync`.',
     'check.two_factor.own': 'Rocket.Chat asks only those for a second factor who have set one up there.',
     'check.two_factor.nobody': 'Rocket.Chat asks no one from authentik for a second factor.',
 

@@ -1,0 +1,26 @@
+import type { SettingProblem } from '../model/setting-problem';
+import type { ConfigProblem } from './config';
+import type { SettingId, SettingValues } from './settings';
+
+/** What is wrong with several settings together, each of which is right alone. */
+export function contradictions(values: SettingValues): ConfigProblem[] {
+    return [...halfOfCredentials(values), ...withoutAddress(values)];
+}
+
+function halfOfCredentials({ connect, advanced }: SettingValues): ConfigProblem[] {
+    const [userId, token] = [advanced.rocketchat_user_id, connect.rocketchat_token];
+    if (userId === '' && token !== '') return problem('rocketchat_user_id', { code: 'setting.token_alone' });
+    if (userId !== '' && token === '') return problem('rocketchat_token', { code: 'setting.user_id_alone' });
+    return [];
+}
+
+/** Whom an address is to let in needs one. */
+function withoutAddress({ adoption, advanced }: SettingValues): ConfigProblem[] {
+    const isByAddress = advanced.key_field === 'email' || adoption.existing_accounts === 'address';
+    if (!isByAddress || advanced.email_field !== '') return [];
+    return problem('email_field', { code: 'setting.no_email_field' });
+}
+
+function problem(setting: SettingId, found: SettingProblem): ConfigProblem[] {
+    return [{ setting, problem: found }];
+}
