@@ -31,7 +31,7 @@ export function settingsDoc(page: Readonly<Record<string, string>>): string {
 }
 
 function rowOf(setting: ISetting, page: Readonly<Record<string, string>>): string {
-    const choices = (setting.values ?? []).map(({ i18nLabel = '' }) => page[i18nLabel]);
+    const choices = (setting.values ?? []).map(({ i18nLabel }) => page[i18nLabel]);
     const described = `${page[setting.i18nDescription ?? '']}${choices.length > 0 ? ` Choices: ${choices.join(', ')}.` : ''}`;
     return `| ${cell(`${page[setting.i18nLabel]}`)} | ${cell(described)} | ${unlessSet(setting, page)} | \`${setting.id}\` |`;
 }
