@@ -3,52 +3,56 @@ import { pathToFileURL } from 'node:url';
 import { parseArguments } from './arguments';
 import { deployApp, findServer } from './deployment/deploy-app';
 import { DeployError } from './deployment/deploy-error';
+import { connectionUsage, serverOf } from './deployment/server-of';
 import { packageApp } from './package';
+import { savedText, textOf } from './settings-file/settings-text';
+import { readSettings } from './settings-file/read-settings';
+import { readPage, savePage } from './settings-file/settings-page';
 
-const usage = `npm run deploy -- --url https://chat.example.com --user-id <id> --token <token> [--zip FILE]
+const usage = `npm run deploy -- --url https://chat.example.com --user-id <id> --token <token> [--zip FILE] [--settings FILE]
 
-  --url      root address of the workspace
-  --user-id  id of an administrator
-  --token    a personal access token of that administrator, made with "Ignore Two Factor Authentication" ticked
+${connectionUsage}
   --zip      the package to upload; without it, the app is packaged first
+  --settings a file with settings of the app, in YAML (docs/automation.md#settings-from-a-file)
   -h, --help this text`;
 
 /** Runs the command with its arguments. Returns the exit code: 0 done, 1 refused, 2 called wrongly. */
-export async function deploy(args: string[], print: (line: string) => void): Promise<number> {
-    let values;
+export async function deploy(
+    args: string[],
+    print: (line: string) => void,
+    environment: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<number> {
+    let called;
     try {
         const text = { type: 'string' } as const;
         const help = { type: 'boolean', short: 'h' } as const;
-        ({ values } = parseArguments(args, { url: text, 'user-id': text, token: text, zip: text, help }));
+        const options = { url: text, 'user-id': text, token: text, zip: text, settings: text, help };
+        const { values } = parseArguments(args, options);
+        if (values.help === true) {
+            print(usage);
+            return 0;
+        }
+        called = { server: serverOf(values), zip: values.zip, file: values.settings };
     } catch (error) {
         print(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
         return 2;
     }
-    if (values.help === true) {
-        print(usage);
-        return 0;
-    }
-    const { url, 'user-id': userId, token, zip } = values;
-    const missing = Object.entries({ url, 'user-id': userId, token }).flatMap(([name, value]) =>
-        value ? [] : [`--${name}`],
-    );
-    if (!url || !userId || !token) {
-        print(`Missing: ${missing.join(', ')}\n\n${usage}`);
-        return 2;
-    }
-    if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
-        print(`--url must be an address with http:// or https://, such as https://chat.example.com\n\n${usage}`);
-        return 2;
-    }
+    const { server, zip, file } = called;
     try {
-        const server = { url: url.replace(/\/+$/, ''), credentials: { userId, token } };
+        const text = file === undefined ? undefined : textOf(file);
+        // what is wrong with the file is told before anything is uploaded
+        if (file !== undefined && text !== undefined) readSettings(file, text, environment);
         const given = zip === undefined ? undefined : readZip(zip);
         // packaging takes a while: a wrong address or token is told before
         if (!given) await findServer(server);
         const done = await deployApp(server, given ?? (await packageApp()).zip);
         print(
-            `${done.name} ${done.version} is ${done.action} on ${url} and ${done.isEnabled ? 'enabled' : 'disabled, as it was before'}.`,
+            `${done.name} ${done.version} is ${done.action} on ${server.url} and ${done.isEnabled ? 'enabled' : 'disabled, as it was before'}.`,
         );
+        if (file !== undefined && text !== undefined) {
+            const values = readSettings(file, text, environment, await readPage(server));
+            print(savedText(await savePage(server, values)));
+        }
         return 0;
     } catch (error) {
         print(error instanceof Error ? error.message : String(error));
