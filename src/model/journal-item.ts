@@ -13,6 +13,8 @@ export interface JournalItem {
     left?: string;
     /** under which key the replaced secret was kept in the hidden setting */
     keptAs?: string;
+    /** for a member of a room or a role in it: which room the name meant, where that was known */
+    roomId?: string;
     /** for a member who was taken out: whether the ledger held the membership */
     wasOwned?: boolean;
 }

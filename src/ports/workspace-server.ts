@@ -1,3 +1,4 @@
+import type { Memory } from '../model/memory';
 import type { Target } from '../model/target';
 import type { FailureWords } from '../model/words';
 import type {
@@ -35,7 +36,10 @@ export interface WorkspaceServer {
     /** whether people can log in by something else than this service, the login form aside */
     hasOtherLogins(service: string): Promise<boolean>;
     findLoginService(service: string): Promise<LiveService | undefined>;
-    hasRoom(name: string): Promise<boolean>;
+    /** Names of the rules mean the rooms of these ids from now on, whatever the rooms are called. */
+    knowRooms(roomIds: Memory['roomIds']): void;
+    /** undefined where no room is meant by the name */
+    roomId(name: string): Promise<string | undefined>;
     /** user ids of those who have a role in the room; undefined where there is none */
     roomRoles(name: string): Promise<{ owners: readonly string[]; moderators: readonly string[] } | undefined>;
     findRoom(name: string): Promise<{ room: ObservedRoom; accounts: Account[] } | undefined>;

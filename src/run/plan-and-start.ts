@@ -3,6 +3,7 @@ import { sha256 } from '../digest';
 import type { Desired } from '../model/desired';
 import type { Change } from '../model/change';
 import { isRisky, isSsoChange } from '../model/kinds';
+import type { Memory } from '../model/memory';
 import type { Observed } from '../model/observed';
 import type { Plan } from '../model/plan';
 import type { Account } from '../model/workspace';
@@ -37,6 +38,8 @@ export interface PlanInContext {
     fingerprint: string;
     desired: Desired;
     observed: Observed;
+    /** what was remembered before this look */
+    remembered: Memory;
     survey: Survey;
     /** of another plan of the same look something that concerns authentik’s side stays behind, and is neither done nor withheld */
     isSsoLeft?: boolean;
@@ -75,7 +78,14 @@ export class Runner {
         const planned = makePlan(desired, observed, found);
         const checked = await this.withLackingPermissions(planned, observed);
         const plan = checked === observed ? planned : makePlan(desired, checked, found);
-        return { plan, fingerprint: fingerprint(plan, sha256), desired, observed: checked, survey: found };
+        return {
+            plan,
+            fingerprint: fingerprint(plan, sha256),
+            desired,
+            observed: checked,
+            remembered: memory,
+            survey: found,
+        };
     }
 
     /** The account of this username, in any case where the accounts are known and only one fits. */
@@ -177,11 +187,11 @@ export class Runner {
 
     /** What was learned by looking: links, ids of rooms, what somebody has taken away; and that removals were approved. */
     private async remember(
-        { desired, observed, plan, survey: found }: PlanInContext,
+        { desired, observed, remembered, plan, survey: found }: PlanInContext,
         isApproved: boolean,
     ): Promise<void> {
         const { memory } = this.parts;
-        await memory.save(nextMemory(desired, observed, found, isApproved ? plan : undefined), observed.memory);
+        await memory.save(nextMemory(desired, observed, found, isApproved ? plan : undefined), remembered);
         if (!isApproved) return;
         if (approvesRemovals(plan)) await memory.approveRemovals();
         await memory.approvePrivileges(approvedPrivileges(plan));

@@ -159,8 +159,12 @@ export class RocketChat implements WorkspaceServer {
         };
     }
 
-    public async hasRoom(name: string): Promise<boolean> {
-        return (await this.rooms.resolve(name)) !== undefined;
+    public knowRooms(roomIds: Memory['roomIds']): void {
+        this.rooms.know(roomIds);
+    }
+
+    public async roomId(name: string): Promise<string | undefined> {
+        return (await this.rooms.resolve(name))?.id;
     }
 
     public async roomRoles(

@@ -26,6 +26,11 @@ export class Rooms {
     /** by name: the rooms that this call has looked at */
     private readonly seenIds = new Map<string, string>();
 
+    public know(roomIds: Memory['roomIds']): void {
+        this.roomIds = roomIds;
+        this.seenIds.clear();
+    }
+
     /** The room that a name of the rules means: the one it was before, else the one of that name. */
     public async resolve(name: string): Promise<IRoom | undefined> {
         const id = this.roomIds.get(name);

@@ -174,8 +174,13 @@ export class MemoryWorkspace implements WorkspaceServer {
         return `id-of-${name}`;
     }
 
-    async hasRoom(name: string): Promise<boolean> {
-        return this.rooms.has(name);
+    /** a room is kept under its name in the rules here */
+    knowRooms(): void {
+        return undefined;
+    }
+
+    async roomId(name: string): Promise<string | undefined> {
+        return this.rooms.get(name)?.id;
     }
 
     async roomRoles(name: string): Promise<{ owners: readonly string[]; moderators: readonly string[] } | undefined> {

@@ -26,6 +26,7 @@ export const membershipKinds: KindsOf<MembershipChange> = {
         area: () => 'memberships',
         takes: 'nothing',
         needsToken: ({ target }) => tokenUses[target.kind],
+        changedTo: () => ({ code: 'state.gone' }),
         back: (change) => ({ ...change, kind: 'remove-member', reason: takenBack }),
     },
     'remove-member': {
@@ -37,6 +38,7 @@ export const membershipKinds: KindsOf<MembershipChange> = {
         area: () => 'memberships',
         takes: 'now',
         needsToken: ({ target }) => tokenUses[target.kind],
+        changedTo: () => ({ code: 'state.gone' }),
         back: (change, { wasOwned }) => ({
             ...change,
             kind: 'add-member',

@@ -5,6 +5,7 @@ import type { Observed } from '../../model/observed';
 import type { Plan } from '../../model/plan';
 import { targetKey } from '../../model/target';
 import { approvedRooms } from '../approve';
+import { targetsLeftOver } from '../leftovers/leftover-targets';
 import type { Survey } from '../survey';
 import { decidedTogether } from './fall-together';
 import { nextKnownGroups } from './next-known-groups';
@@ -32,6 +33,7 @@ export function nextMemory(
         for (const target of meantBy) ledger.delete(targetKey(target));
         if (owned.size > 0) ledger.set(key, [...owned].sort(compareText));
     }
+    if (directory.isPartial !== true && directory.groups.length > 0) forgetRooms(roomIds, ledger, targets);
     // what cannot be trusted is not what the next run is measured by: a part, and what is empty now and was not before
     const isTrusted = directory.isPartial !== true;
     return {
@@ -49,6 +51,13 @@ export function nextMemory(
         groupsBefore: isTrusted && directory.groups.length > 0 ? directory.groups.length : memory.groupsBefore,
         peopleBefore: isTrusted && directory.users.length > 0 ? directory.users.length : memory.peopleBefore,
     };
+}
+
+/** A name that no rule knows any more, in whose room nothing is the app's, is free: a rule that names it anew means who has it then. */
+function forgetRooms(roomIds: Map<string, string>, ledger: Memory['ledger'], targets: Survey['targets']): void {
+    const named = [...targets.flatMap(({ meantBy }) => meantBy), ...targetsLeftOver({ ledger }, [])];
+    const rooms = new Set(named.flatMap((target) => ('room' in target ? [target.room] : [])));
+    for (const name of [...roomIds.keys()]) if (!rooms.has(name)) roomIds.delete(name);
 }
 
 /** What is not so any more is forgotten, and tried again. */

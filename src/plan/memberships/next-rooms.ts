@@ -15,7 +15,7 @@ export function nextRooms(
     observed: Observed,
     targets: readonly ManagedTarget[],
     approved: readonly string[],
-): Pick<Memory, 'roomIds' | 'foundRooms'> {
+): Pick<Memory, 'foundRooms'> & { roomIds: Map<string, string> } {
     const { memory } = observed;
     const before = roomsBefore(desired, observed, targets);
     const roomIds = new Map(memory.roomIds);

@@ -13,14 +13,19 @@ import { lookedUpToTell } from '../../plan/people/looked-up';
 import { loginUsername } from '../../plan/people/identity';
 import { Pairs } from '../../plan/people/pairs';
 import type { WorkspaceServer } from '../../ports/workspace-server';
-
-const ROOMS_AT_ONCE = 5;
-/** Of rooms that are not there, those that are looked for in other letters: a first run may make hundreds. */
-const MISSING_LOOKED_AT = 20;
+import { readRoomsOfRules } from './rooms-of-rules';
 
 type ObservedPeople = Pick<
     Observed,
-    'rooms' | 'teams' | 'roles' | 'privilegedRoles' | 'hasOtherLogins' | 'accounts' | 'guarded' | 'ownedAlone'
+    | 'rooms'
+    | 'teams'
+    | 'roles'
+    | 'privilegedRoles'
+    | 'hasOtherLogins'
+    | 'accounts'
+    | 'guarded'
+    | 'ownedAlone'
+    | 'memory'
 >;
 
 /**
@@ -32,13 +37,13 @@ type ObservedPeople = Pick<
 export async function observePeople(
     desired: Desired,
     directory: Directory,
-    memory: Memory,
+    remembered: Memory,
     workspace: WorkspaceServer,
     actorId: string | undefined,
 ): Promise<ObservedPeople> {
     const wanted = desiredTargets(desired, directory).targets;
     const targets = wanted.map(({ target }) => target);
-    const leftOver = targetsLeftOver(memory, targets);
+    const leftOver = targetsLeftOver(remembered, targets);
     const looked = [...targets, ...leftOver];
     const roomNames = new Set(looked.flatMap((target) => ('room' in target ? [target.room] : [])));
     const teamNames = looked.flatMap((target) => (target.kind === 'team' ? [target.team] : []));
@@ -47,8 +52,8 @@ export async function observePeople(
     for (const name of teamNames) roomNames.add(name);
 
     const accounts = new Map<string, Account>();
-    const named = await readRooms([...roomNames], workspace, accounts);
-    const rooms = [...named, ...(await readRooms(otherCases(roomNames, named), workspace, accounts))];
+    const byRules = new Set(targets.flatMap((target) => ('room' in target ? [target.room] : [])));
+    const { rooms, memory } = await readRoomsOfRules(roomNames, byRules, remembered, workspace, accounts);
     const { isUsable } = await workspace.token();
     const [teams, roles, privilegedRoles] = await Promise.all([
         isUsable ? workspace.readTeams(teamNames) : undefined,
@@ -81,6 +86,7 @@ export async function observePeople(
     }
     return {
         rooms,
+        memory,
         teams,
         roles,
         privilegedRoles,
@@ -117,34 +123,6 @@ async function observeOwnedAlone(
 function linkedIds(desired: Desired, directory: Directory, memory: Memory): string[] {
     if (desired.removals.deactivates) return [...memory.links.values()];
     return directory.users.flatMap(({ uid }) => memory.links.get(uid) ?? []);
-}
-
-/** The same names in other letters, of rooms that are not there: `#Sales` and `#sales` are two, and one may be meant for the other. */
-function otherCases(names: ReadonlySet<string>, found: Observed['rooms']): string[] {
-    const known = new Set(found.map(({ name }) => name));
-    const missing = [...names].filter((name) => !known.has(name)).slice(0, MISSING_LOOKED_AT);
-    const others = missing.flatMap((name) => {
-        const lower = name.toLowerCase();
-        return [lower, lower.charAt(0).toUpperCase() + lower.slice(1)];
-    });
-    return [...new Set(others)].filter((name) => !names.has(name));
-}
-
-async function readRooms(
-    names: readonly string[],
-    workspace: WorkspaceServer,
-    accounts: Map<string, Account>,
-): Promise<Observed['rooms']> {
-    const rooms: Observed['rooms'][number][] = [];
-    for (let start = 0; start < names.length; start += ROOMS_AT_ONCE) {
-        const slice = names.slice(start, start + ROOMS_AT_ONCE);
-        for (const found of await Promise.all(slice.map(async (name) => workspace.findRoom(name)))) {
-            if (!found) continue;
-            rooms.push(found.room);
-            for (const account of found.accounts) accounts.set(account.id, account);
-        }
-    }
-    return rooms;
 }
 
 /** Whom the list of protected users meant when they were seen first, whatever they are called now. */

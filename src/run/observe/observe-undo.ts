@@ -8,6 +8,7 @@ import type { UndoObserved } from '../../plan/undo/make-undo';
 import type { ExecutionParts } from '../execution-parts';
 import { seenKindOf } from '../perform/perform';
 import { Expectations } from '../records/expectations';
+import { inRoomsOfNow } from './rooms-of-now';
 
 type Sources = ExecutionParts & { actorId: string | undefined };
 
@@ -26,9 +27,13 @@ export async function observeItems(
     sources: ExecutionParts,
 ): Promise<Pick<UndoObserved, 'items' | 'current' | 'links'>> {
     const found = await Promise.all(read.map(async (item) => withId(item, sources)));
-    const items = await withNamesOfNow(found, sources);
-    const current = new Map<string, CurrentValue>();
-    await readMembers(items, sources, current);
+    const { items, gone } = await inRoomsOfNow(await withNamesOfNow(found, sources), sources);
+    const current = new Map<string, CurrentValue>(gone.map(({ change }) => [subjectOf(change), null]));
+    await readMembers(
+        items.filter((item) => !gone.includes(item)),
+        sources,
+        current,
+    );
     const { absentHours, links } = await sources.memory.read();
     const ownBindings = (await new Expectations(sources.expected).read()).bindings;
     const ownSettings = items.flatMap(({ change }) => ('id' in change ? [change.id] : []));

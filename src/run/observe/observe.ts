@@ -59,7 +59,7 @@ export async function observe(
     return {
         desired,
         observed: {
-            ...{ server, entry, restrictions, loginSettings, leftovers, expected, memory, directory: read },
+            ...{ server, entry, restrictions, loginSettings, leftovers, expected, directory: read },
             ...given({ adoption }),
             sso: toSetUp && sso,
             ...given({ access, selfService }),

@@ -32,7 +32,12 @@ export async function performMembers(
     const open = members.filter(({ userId }) => present.has(userId) !== isAddition);
     if (open.length === 0) return { items: [] };
     const owned = new Set(isAddition ? [] : await memory.ledgerOf(target));
-    const items = open.map((change) => (isAddition ? { change } : { change, wasOwned: owned.has(change.userId) }));
+    const room = given({ roomId: 'room' in target ? (await memory.roomIds()).get(target.room) : undefined });
+    const items = open.map((change) => ({
+        change,
+        ...room,
+        ...(isAddition ? {} : { wasOwned: owned.has(change.userId) }),
+    }));
     await performer.begin(items);
     const { missing, reason } = isAddition ? await workspace.add(target, open) : await workspace.remove(target, open);
     const failed = new Set(missing);

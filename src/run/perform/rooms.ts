@@ -9,7 +9,7 @@ export const performedRooms: PerformedKindsOf<RoomChange> = {
     'create-room': {
         async perform(change, performer) {
             const { room, type, creator, hidesJoined } = change;
-            if (await performer.workspace.hasRoom(room)) return madeMeanwhile(change);
+            if ((await performer.workspace.roomId(room)) !== undefined) return madeMeanwhile(change);
             await performer.begin([{ change }]);
             const id = await performer.workspace.createRoom(room, type, creator, hidesJoined === true);
             if (id === undefined) return madeMeanwhile(change);
@@ -21,7 +21,7 @@ export const performedRooms: PerformedKindsOf<RoomChange> = {
             if (found && isAsMade(change, found)) await memory.knowRoom(change.room, found.room.id);
         },
         async readNow({ room }, item, { workspace }) {
-            return workspace.hasRoom(room);
+            return (await workspace.roomId(room)) !== undefined;
         },
     },
     'create-team': {

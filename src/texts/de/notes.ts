@@ -38,7 +38,7 @@ export const notes = {
     'note.room_name_of_other':
         'Der Raum, den die App unter diesem Namen gefüllt hat, heißt jetzt wie in Klammern, und ein anderer Raum hat seinen Namen angenommen. Dem ersten wird über seine ID gefolgt: {subjects}.',
     'note.room_name_of_other.action':
-        'Ist der andere gemeint, geben Sie ihm einen neuen Namen, und schreiben Sie diesen in die Regel.',
+        'Schreiben Sie seinen jetzigen Namen in seine Regel, dann meint der alte den anderen Raum.',
     'note.room_near': 'Einen Raum mit diesem Namen gibt es nicht, deshalb entsteht er neben einem anderen: {subjects}.',
     'note.room_near.action': 'Ist jener gemeint, schreiben Sie dessen Namen in die Regel.',
     'note.room_closed':

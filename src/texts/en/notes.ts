@@ -35,7 +35,8 @@ export const notes = {
     'note.room_renamed': 'The room has another name in Rocket.Chat now; it is followed by its id: {subjects}.',
     'note.room_name_of_other':
         'The room that the app has filled under this name has the one in parentheses now, and another room has taken its name. The first one is followed by its id: {subjects}.',
-    'note.room_name_of_other.action': 'If the other one is meant, give it a new name, and write that in the rule.',
+    'note.room_name_of_other.action':
+        'Write the name that it has now in its rule, and the old one means the other room.',
     'note.room_near': 'There is no room of this name, so it is created beside another one: {subjects}.',
     'note.room_near.action': 'If that one is meant, write its name in the rule.',
     'note.room_closed': 'The members of this room cannot be changed, so it is left alone: {subjects}.',

@@ -34,7 +34,7 @@ const LOOK_AFTER = 5 * MINUTE;
 const ACTOR = { actor: { id: 'admin-id', username: 'admin' }, answer: { roomId: 'GENERAL' } };
 
 const rocketChatReads =
-    'siteUrl info readSettings readSecret findLoginService hasRoom roomRoles findRoom readTeams readRoles privilegedRoles hasOtherLogins administrators listAccounts lookUpAccounts findAccountsById present isActive'.split(
+    'siteUrl info readSettings readSecret findLoginService roomId roomRoles findRoom readTeams readRoles privilegedRoles hasOtherLogins administrators listAccounts lookUpAccounts findAccountsById present isActive'.split(
         ' ',
     );
 const rocketChatWrites = 'writeSetting createEntry removeEntry createRoom createTeam setActive'.split(' ');
