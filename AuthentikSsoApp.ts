@@ -139,12 +139,13 @@ export class AuthentikSsoApp
     }
 
     protected override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
-        const { automationApi, jobs, loadFormats, settings, SyncCommand } = await registered();
+        const { automationApi, jobs, loadFormats, settings, SyncCommand, webhookApi } = await registered();
         loadFormats();
         const context = await this.opened();
         for (const setting of settings) await configuration.settings.provideSetting(setting);
         await configuration.scheduler.registerProcessors(jobs(context));
         await configuration.api.provideApi(automationApi(context));
+        await configuration.api.provideApi(webhookApi(context));
         // last: when the app is enabled again the command still exists, this throws, and nothing after it would be registered
         await configuration.slashCommands.provideSlashCommand(new SyncCommand(context));
     }

@@ -25,6 +25,11 @@ import { systemClock } from './system-clock';
 /** What a run works with, with both servers as they are. */
 type Connected = ExecutionParts & { authentik: Authentik; workspace: RocketChat };
 
+/** When this process knows that a look by a webhook is planned, or was; what has to last is in a record. */
+export interface WebhookLooks {
+    planned: Date | undefined;
+}
+
 /** One call into the app, by a command, a button, a job or an event: its records and servers, put together. */
 export class AppCall {
     public readonly clock = systemClock;
@@ -36,6 +41,7 @@ export class AppCall {
         private readonly logger: ILogger,
         private readonly environmentWriter: () => IEnvironmentWrite,
         public readonly ownRemovals = new OwnRemovals(),
+        public readonly webhookLooks: WebhookLooks = { planned: undefined },
         private readonly halt?: Halt,
     ) {
         this.records = appRecords(accessors, () => this.clock.now());

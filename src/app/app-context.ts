@@ -2,12 +2,13 @@ import type { IEnvironmentWrite, ILogger } from '@rocket.chat/apps-engine/defini
 import type { CallAccessors } from '../ports/call-accessors';
 import { Halt } from '../run/halt';
 import { OwnRemovals } from '../workspace/own-removals';
-import { AppCall } from './app-call';
+import { AppCall, type WebhookLooks } from './app-call';
 
-/** What lasts from call to call. Of what a call has seen nothing is kept: an update, a crash or a restart would lose it. */
+/** What lasts from call to call. Of what a call has seen nothing is kept that is needed: an update, a crash or a restart would lose it. */
 export class AppContext {
     public readonly halt = new Halt();
     private readonly ownRemovals = new OwnRemovals();
+    private readonly webhookLooks: WebhookLooks = { planned: undefined };
 
     constructor(
         private readonly logger: ILogger,
@@ -15,6 +16,13 @@ export class AppContext {
     ) {}
 
     public open(accessors: CallAccessors): AppCall {
-        return new AppCall(accessors, this.logger, this.environmentWriter, this.ownRemovals, this.halt);
+        return new AppCall(
+            accessors,
+            this.logger,
+            this.environmentWriter,
+            this.ownRemovals,
+            this.webhookLooks,
+            this.halt,
+        );
     }
 }

@@ -18,6 +18,7 @@ import { ShownPlans, type ShownPlanRecord } from '../store/shown-plans';
 import { Stops, type StopRecord } from '../store/stops';
 import { SyncMemory, type AbsenceRecord, type LedgerRecord } from '../store/sync-memory';
 import type { SyncStateRecord } from '../store/sync-state';
+import { Webhooks, type WebhookRecord } from '../store/webhooks';
 import { ToldLeavers, type ToldLeaversRecord } from '../store/told-leavers';
 
 /** Everything that the app has stored. */
@@ -32,6 +33,7 @@ export interface AppRecords {
     keepUp: KeepUpMemory;
     stops: Stops;
     arrivals: Arrivals;
+    webhooks: Webhooks;
     toldLeavers: ToldLeavers;
     shownPlans: ShownPlans;
     lateReplies: LateReplies;
@@ -72,6 +74,7 @@ export function recordsBy(
         ),
         stops: new Stops(records<StopRecord>('stop')),
         lease: new Lease(records<LeaseRecord>('lease')),
+        webhooks: new Webhooks(records<WebhookRecord>('webhook')),
         toldLeavers: new ToldLeavers(records<ToldLeaversRecord>('told-leavers')),
         shownPlans: new ShownPlans(records<ShownPlanRecord>('plan'), now),
         lateReplies: new LateReplies(records<LateReplyRecord>('late-reply')),

@@ -16,6 +16,8 @@ export interface Config {
     adoption: AdoptionWish;
     restrictions: Desired['restrictions'];
     keepUp: KeepUpWishes;
+    /** by which authentik’s webhook is known; empty where none was made yet */
+    webhookSecret: string;
     /** how long risky changes wait to be confirmed; 0: they are kept at once */
     confirmMinutes: number;
 }

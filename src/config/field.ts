@@ -55,8 +55,8 @@ export function code<Value>(parse: Field<Value>['read']): Field<Value> {
 }
 
 /** Masked in the admin panel. Rocket.Chat keeps it in clear all the same: `GET /api/apps/:id/settings` returns it to administrators. */
-export function secret(): Field<string> {
-    return { ...text(), shown: { type: SettingType.PASSWORD, packageValue: '' } };
+export function secret(problemOf?: ProblemOf): Field<string> {
+    return { ...text('', problemOf), shown: { type: SettingType.PASSWORD, packageValue: '' } };
 }
 
 /** Neither shown in the admin panel nor returned by `GET /api/apps/:id/settings`. */

@@ -32,6 +32,7 @@ export function parseConfig(stored: Readonly<Record<string, unknown>>): ConfigRe
             adoption: { by: adoption.existing_accounts, days: adoption.existing_accounts_days },
             restrictions: Object.values(restrictions).filter((one) => one !== undefined),
             keepUp: keepUpWishes(values),
+            webhookSecret: values.when.webhook_secret,
             confirmMinutes: safety.confirm_minutes,
         },
     };

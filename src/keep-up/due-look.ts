@@ -16,6 +16,8 @@ export interface Moment {
     utcOffset: number;
     /** whether somebody is marked as absent, so that a change may become due without anything else changing */
     isSomebodyAbsent: boolean;
+    /** whether something told just now that a look is worth while */
+    isTold?: boolean;
 }
 
 /**
@@ -25,9 +27,10 @@ export interface Moment {
 export function dueLook(state: KeepUpState, wishes: KeepUpWishes, moment: Moment): Look {
     const { failures, lookedAt, wholeAt } = state;
     const { now } = moment;
-    if (wishes.intervalMinutes === 0 && wishes.wholeAt === undefined) return 'none';
+    if (wishes.intervalMinutes === 0 && wishes.wholeAt === undefined && !wishes.atWebhook) return 'none';
     if (failures) return isStillToWait(failures.retryAt, now) ? 'none' : 'whole';
     if (isWholeDue(wholeAt, wishes, moment)) return 'whole';
+    if (moment.isTold === true) return 'quick';
     if (wishes.intervalMinutes === 0) return 'none';
     const interval = wishes.intervalMinutes * MINUTE_MS;
     return since(lookedAt, now) >= interval - SLACK_MS ? 'quick' : 'none';

@@ -6,6 +6,8 @@ export interface KeepUpWishes {
     wholeAt?: number;
     /** whether who logs in is looked at */
     atLogin: boolean;
+    /** whether a webhook of authentik makes it look */
+    atWebhook: boolean;
     /** what becomes of what somebody else has changed in the set-up */
     drift: 'report' | 'repair';
     /** who is told: `administrators`, usernames, or rooms with `#` */

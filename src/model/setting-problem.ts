@@ -17,7 +17,8 @@ export type SettingProblem =
               | 'setting.url_credentials'
               | 'setting.url_query'
               | 'setting.url_scheme'
-              | 'setting.user_id_alone';
+              | 'setting.user_id_alone'
+              | 'setting.weak_secret';
       }
     | { code: 'setting.no_url' | 'setting.not_a_url' | 'setting.url_page'; write: string }
     | { code: 'setting.colour' | 'setting.built_in_service' | 'setting.time_of_day'; typed: string }

@@ -26,7 +26,9 @@ export function lineSaid(texts: Texts, run: RunRecord, until?: string): Said {
         done: doneWords(texts, run.counts),
     });
     const marks = [
-        ...(run.trigger === 'schedule' || run.trigger === 'login' ? [texts.said(`history.by_${run.trigger}`)] : []),
+        ...(run.trigger === 'schedule' || run.trigger === 'login' || run.trigger === 'webhook'
+            ? [texts.said(`history.by_${run.trigger}`)]
+            : []),
         ...(undoes ? [texts.said('history.of', { run: undoes })] : []),
         ...(outcome === 'partial' ? [texts.said('history.problems', { count: problems.length })] : []),
         ...(outcome === 'failed' ? [texts.said('history.ended_early', { failure: failureOf(texts, run) })] : []),

@@ -13,24 +13,28 @@ export interface KeptUp {
     /** whether a person has begun a sync yet */
     isBegun: boolean;
     now: Date;
+    /** when a webhook of authentik came last; undefined where none has come */
+    webhookAt?: Date | undefined;
     /** whether the server says who comes online */
     presence: 'told' | 'limited' | 'off';
 }
 
 /** When the app looks by itself, or why it does not. */
 export function keepUpLines(texts: Texts, runs: readonly RunRecord[], keptUp: KeptUp): string[] {
-    const { wishes, state, pause, resumedAt, isBegun, now, presence } = keptUp;
+    const { wishes, state, pause, resumedAt, isBegun, now, presence, webhookAt } = keptUp;
     const { intervalMinutes, wholeAt } = wishes;
     if (isPaused(pause, now))
         return [texts.say('status.paused', { time: pause.until, by: pause.by, isOpen: pause.until === undefined })];
-    if (intervalMinutes === 0 && wholeAt === undefined) return [texts.say('status.next_run')];
+    const isScheduled = intervalMinutes > 0 || wholeAt !== undefined;
+    if (!isScheduled && !wishes.atWebhook) return [texts.say('status.next_run')];
     if (!isBegun) return [texts.say('status.looks_before')];
     const undo = heldByUndo(runs, resumedAt);
     if (undo) return [texts.say('status.held_by_undo', { run: undo.id })];
     const last = state.lookedAt === undefined ? [] : [texts.say('status.looked_at', { time: state.lookedAt })];
     const { failures } = state;
     return [
-        texts.say('status.looks', { minutes: intervalMinutes }),
+        ...(isScheduled ? [texts.say('status.looks', { minutes: intervalMinutes })] : []),
+        ...(wishes.atWebhook ? [webhookLine(texts, webhookAt)] : []),
         ...last,
         ...(failures
             ? [
@@ -43,4 +47,9 @@ export function keepUpLines(texts: Texts, runs: readonly RunRecord[], keptUp: Ke
         ...(wishes.atLogin ? [texts.say('status.at_login', { presence })] : []),
         ...(state.told === undefined ? [] : [texts.say('status.told')]),
     ];
+}
+
+/** Whether webhooks arrive. */
+function webhookLine(texts: Texts, at: Date | undefined): string {
+    return at === undefined ? texts.say('status.no_webhook') : texts.say('status.webhook', { time: at.toISOString() });
 }

@@ -34,16 +34,21 @@ export class LookAgain {
         this.runner = new Runner(config, parts);
     }
 
-    /** Looks if a look is due. An unchanged directory costs a few requests, and no room is read. */
-    public async ifDue(origin: RunOrigin): Promise<void> {
+    /**
+     * Looks if a look is due. An unchanged directory costs a few requests, and no room is read.
+     * @param isTold whether something told just now that a look is worth while
+     * @returns false where another run is at work, so that nobody has looked
+     */
+    public async ifDue(origin: RunOrigin, isTold = false): Promise<boolean> {
         const { keepUp, clock, memory, authentik, arrivals } = this.parts;
-        if (!authentik.hasToken || (await isHeldBack(this.parts))) return;
+        if (!authentik.hasToken || (await isHeldBack(this.parts))) return true;
         const state = await this.settled();
-        if (!state) return;
+        if (!state) return false;
         const isSomebodyAbsent = await memory.isSomebodyAbsent();
         const now = clock.now();
-        const due = dueLook(state, this.config.keepUp, { now, utcOffset: this.utcOffset, isSomebodyAbsent });
-        if (due === 'none') return;
+        const moment = { now, utcOffset: this.utcOffset, isSomebodyAbsent, isTold };
+        const due = dueLook(state, this.config.keepUp, moment);
+        if (due === 'none') return true;
         const unseen = await arrivals.left();
         try {
             const seen = await lookMark(this.config, this.parts);
@@ -51,8 +56,11 @@ export class LookAgain {
                 await keepUp.save({ ...state, lookedAt: now.toISOString() });
             else await this.wholeLook(origin, seen, state, unseen);
         } catch (error) {
-            await this.noteFailure(toFailure(error));
+            const failure = toFailure(error);
+            if (failure.code === 'run_in_progress') return false;
+            await this.noteFailure(failure);
         }
+        return true;
     }
 
     /** What came of a run that was begun by such a look, once it is over. */
@@ -138,9 +146,8 @@ export class LookAgain {
         return passed >= DAY_MS || passed < 0;
     }
 
-    /** Told once, whoever of two instances comes first; another run that is at work is no failure. */
+    /** Told once, whoever of two instances comes first. */
     private async noteFailure({ code, details }: Pick<Failure, 'details'> & { code: string }): Promise<void> {
-        if (code === 'run_in_progress') return;
         const { lease, keepUp, clock } = this.parts;
         if (!(await lease.take('look-again', clock.now(), NOTE_MS))) return;
         try {

@@ -24,6 +24,7 @@ export type RecordKind =
     | 'stop'
     | 'arrival'
     | 'arrivals-look'
+    | 'webhook'
     | 'welcome'
     | 'pause'
     | 'late-reply';

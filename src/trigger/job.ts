@@ -6,7 +6,13 @@ import type { JobData } from '../ports/jobs';
 
 /** The jobs that carry nothing: each looks at everything there is. */
 type JobWithoutData =
-    'pick-up' | 'look-after' | 'look-regularly' | 'look-again' | 'look-at-arrivals' | 'check-settings';
+    | 'pick-up'
+    | 'look-after'
+    | 'look-regularly'
+    | 'look-again'
+    | 'look-at-arrivals'
+    | 'look-at-webhook'
+    | 'check-settings';
 
 /** What a job was handed, as the server has kept it: nothing of it is sure. */
 type Kept<Id> = Id extends keyof JobData ? Readonly<{ [Name in keyof JobData[Id]]?: unknown }> : object;

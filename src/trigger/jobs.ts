@@ -3,7 +3,7 @@ import type { AppContext } from '../app/app-context';
 import { lookAtArrivals } from './arrived';
 import { continueRun } from './continue-run';
 import { endOfAdoption } from './end-adoption';
-import { lookOnce, lookRegularly } from './look-again';
+import { lookByWebhook, lookOnce, lookRegularly } from './look-again';
 import { lookAfter, pickUp } from './pick-up';
 import { checkSettings } from './settings-saved';
 import { takeBack } from './take-back';
@@ -19,6 +19,7 @@ export function jobs(app: AppContext): IProcessor[] {
         lookRegularly,
         lookOnce,
         lookAtArrivals,
+        lookByWebhook,
         checkSettings,
     ];
     return all.map((processor) => processor(app));

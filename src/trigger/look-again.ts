@@ -5,6 +5,7 @@ import { Runner } from '../run/plan-and-start';
 import type { RunOrigin } from '../run/records/new-run';
 import type { RunRecord, RunTrigger } from '../run/records/run-record';
 import { job } from './job';
+import { planLookByWebhook } from './receive-webhook';
 import { scheduleLooks } from './schedule-looks';
 import { toldListeners } from './told-listeners';
 
@@ -16,6 +17,14 @@ export const lookOnce = job('look-again', async (app) => {
     const { config } = await app.readConfig();
     if (config) await scheduleLooks(app.accessors.modify.getScheduler(), config.keepUp);
     await lookIfDue(app);
+});
+
+/** The same by a webhook of authentik, of which nothing is believed; while a run is at work it waits for its turn. */
+export const lookByWebhook = job('look-at-webhook', async (app) => {
+    const { config } = await app.readConfig();
+    if (!config?.keepUp.atWebhook) return;
+    const hasLooked = await (await lookAgainOf(app, config)).ifDue(await originBy(app, 'webhook'), true);
+    if (!hasLooked) await planLookByWebhook(app);
 });
 
 async function lookIfDue(app: AppCall): Promise<void> {

@@ -58,8 +58,11 @@ export function scheduled(): RunOrigin {
     };
 }
 
-/** A turn of the schedule. */
-export async function turn(run: MemoryRun, listeners: HeardListeners): Promise<void> {
+/**
+ * A turn of the schedule.
+ * @param isTold or of what told that a look is worth while
+ */
+export async function turn(run: MemoryRun, listeners: HeardListeners, isTold = false): Promise<boolean> {
     const parts = { ...run.parts, startedAt: run.clock.now(), lease: run.anotherLease() };
-    await new LookAgain(run.config, parts, listeners, 0).ifDue(scheduled());
+    return new LookAgain(run.config, parts, listeners, 0).ifDue(scheduled(), isTold);
 }

@@ -12,7 +12,13 @@ test.each(settings.map((setting) => [setting.id, setting] as const))('%s is not 
 
 test('tokens and secrets are masked', () => {
     const masked = settings.filter(({ type }) => type === SettingType.PASSWORD).map(({ id }) => id);
-    expect(masked).toEqual(['authentik_token', 'rocketchat_token', 'client_secret', 'replaced_client_secrets']);
+    expect(masked).toEqual([
+        'authentik_token',
+        'rocketchat_token',
+        'webhook_secret',
+        'client_secret',
+        'replaced_client_secrets',
+    ]);
 });
 
 test('a fresh installation says what is missing', () => {

@@ -55,6 +55,11 @@ function withEveryone(directory: Directory): Directory {
     return { ...directory, everyone };
 }
 
+/** A webhook has come. */
+async function told({ run, listeners }: Scene): Promise<boolean> {
+    return turn(run, listeners, true);
+}
+
 function members({ workspace }: Scene, room = 'staff'): readonly string[] {
     return [...(workspace.rooms.get(room)?.members ?? [])].sort();
 }
@@ -98,6 +103,42 @@ test('nothing happens by itself before a person has begun, while paused, and aft
     expect(members(paused)).not.toContain('user-carol');
     await paused.after(31 * MINUTE);
     expect(members(paused)).toContain('user-carol');
+});
+
+test('what is told makes it look at once, also where no schedule does; not sooner than a failure lets it', async () => {
+    for (const sync_interval of [0, 15]) {
+        const staff = await scene({ webhook: true, sync_interval });
+        await staff.after(15 * MINUTE);
+        staff.authentik.directory = withEveryone(after);
+        expect(await told(staff)).toBe(true);
+        expect(members(staff)).toContain('user-carol');
+        const read = staff.workspace.roomsRead;
+        await told(staff);
+        expect(staff.workspace.roomsRead).toBe(read);
+
+        const works = staff.authentik.quickLook.bind(staff.authentik);
+        staff.authentik.quickLook = async () => {
+            throw new Failure('authentik_down', { url: 'https://authentik.company', status: 502 });
+        };
+        for (let webhooks = 0; webhooks < 10; webhooks++) await told(staff);
+        expect(staff.listeners.looksIn).toEqual([MINUTE]);
+        staff.authentik.quickLook = works;
+        await staff.after(MINUTE);
+        expect(staff.listeners.heard).toEqual(['failed authentik_down', 'recovered after 1']);
+    }
+});
+
+test('what is told while a run is at work is not looked at, and says so', async () => {
+    const staff = await scene({ webhook: true });
+    await staff.after(15 * MINUTE);
+    const { lease, clock } = staff.run.parts;
+    await lease.take('another', clock.now(), MINUTE);
+    staff.authentik.directory = withEveryone(after);
+    expect(await told(staff)).toBe(false);
+    await lease.release();
+    expect(await told(staff)).toBe(true);
+    expect(members(staff)).toContain('user-carol');
+    expect(staff.listeners.heard).toEqual([]);
 });
 
 test('a removal that waits is told once, again only when another waits, and is not done', async () => {

@@ -87,7 +87,12 @@ test('a job is that of its record where it names its time, or none as in a versi
 
 test('a person waits for a run that a person began, and for none that began by itself', () => {
     const asked = (trigger: RunRecord['trigger']): boolean => isAskedFor({ trigger });
-    expect([asked('command'), asked('schedule'), asked('login')]).toEqual([true, false, false]);
+    expect([asked('command'), asked('schedule'), asked('login'), asked('webhook')]).toEqual([
+        true,
+        false,
+        false,
+        false,
+    ]);
 });
 
 test('a run goes on where it is known at which step, and is open until it is over and settled', () => {

@@ -43,6 +43,7 @@ test.each<[Record<string, unknown>, ConfigProblem]>([
         { protected_users: Array.from({ length: 1_001 }, (_, index) => `user${index}`).join() },
         { setting: 'protected_users', problem: { code: 'setting.too_many_names', most: 1_000 } },
     ],
+    [{ webhook_secret: 'shorter than that' }, { setting: 'webhook_secret', problem: { code: 'setting.weak_secret' } }],
     [{ application_slug: 'a b' }, { setting: 'application_slug', problem: { code: 'setting.slug' } }],
     [{ rocketchat_user_id: 'x' }, { setting: 'rocketchat_token', problem: { code: 'setting.user_id_alone' } }],
     [{ rocketchat_token: 'x' }, { setting: 'rocketchat_user_id', problem: { code: 'setting.token_alone' } }],

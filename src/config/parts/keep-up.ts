@@ -7,6 +7,7 @@ export function keepUpWishes({ when }: SettingValues): KeepUpWishes {
         intervalMinutes: when.sync_interval,
         ...given({ wholeAt: when.full_sync_at }),
         atLogin: when.sync_at_login,
+        atWebhook: when.webhook,
         drift: when.drift,
         notify: when.notify,
         isDailyLine: when.daily_line,

@@ -10,7 +10,7 @@ export function canGoOn({ stepCount, nextStep, stepList }: RunRecord): boolean {
 
 /** Whether a person began it, and waits for an answer. */
 export function isAskedFor({ trigger }: Pick<RunRecord, 'trigger'>): boolean {
-    return trigger !== 'schedule' && trigger !== 'login';
+    return trigger !== 'schedule' && trigger !== 'login' && trigger !== 'webhook';
 }
 
 /** Whether something of it is still to be done: steps, or the settling of what was begun. */

@@ -32,6 +32,8 @@ export const labels = {
     'label.sync_interval': 'Alle … Minuten nachsehen',
     'label.full_sync_at': 'Uhrzeit der ganzen Durchsicht',
     'label.sync_at_login': 'Bei der Anmeldung nachsehen',
+    'label.webhook': 'Nachsehen, wenn authentik es sagt',
+    'label.webhook_secret': 'Webhook-Secret',
     'label.drift': 'Was von Hand geändert wurde',
     'label.notify': 'Wer benachrichtigt wird',
     'label.daily_line': 'Einmal am Tag sagen, dass alles in Ordnung ist',

@@ -74,6 +74,7 @@ export const run = {
     'history.mark': '{line}; {mark}',
     'history.by_schedule': 'nach dem Zeitplan',
     'history.by_login': 'bei einer Anmeldung',
+    'history.by_webhook': 'durch einen Webhook von authentik',
     'history.of': 'von {run}',
     'history.problems': '{count, plural, one {# Problem} other {# Probleme}}',
     'history.ended_early': 'vorzeitig beendet: {failure}',

@@ -32,6 +32,8 @@ export const status = {
         'Die Zeit für vorhandene Konten ist um (sie endete {time}); `/authentik-sync plan` fragt nach einer weiteren',
     'status.looks':
         'Von selbst: sieht {minutes, plural, =0 {einmal am Tag} one {jede Minute} other {alle # Minuten}} nach, ob sich etwas geändert hat',
+    'status.webhook': 'Von selbst, wenn authentik es sagt: Der letzte Webhook kam {time}',
+    'status.no_webhook': 'Von selbst, wenn authentik es sagt: Noch ist kein Webhook gekommen',
     'status.looked_at': 'Zuletzt nachgesehen: {time}',
     'status.looks_before': 'Von selbst: nichts, bevor `/authentik-sync` einmal gelaufen ist',
     'status.looks_fail': 'Das Nachsehen scheitert seit {since}; das nächste Mal ist um {time}',

@@ -30,6 +30,8 @@ export const labels = {
     'label.sync_interval': 'Look for changes every … minutes',
     'label.full_sync_at': 'Time of the whole look',
     'label.sync_at_login': 'Look at who logs in',
+    'label.webhook': 'Look when authentik says so',
+    'label.webhook_secret': 'Webhook secret',
     'label.drift': 'What was changed by hand',
     'label.notify': 'Who is told',
     'label.daily_line': 'Say once a day that all is well',

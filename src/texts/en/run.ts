@@ -74,6 +74,7 @@ export const run = {
     'history.mark': '{line}; {mark}',
     'history.by_schedule': 'by the schedule',
     'history.by_login': 'at a login',
+    'history.by_webhook': 'by a webhook of authentik',
     'history.of': 'of {run}',
     'history.problems': '{count, plural, one {# problem} other {# problems}}',
     'history.ended_early': 'ended early: {failure}',

@@ -28,6 +28,9 @@ export const settings = {
     'setting.built_in_service.action': 'Use `authentik`, as the guide does, or a name of your own.',
     'setting.no_openid': '"{setting}" does not contain `openid`, without which authentik does not say who logs in.',
     'setting.no_openid.action': 'Use `openid email profile`.',
+    'setting.weak_secret':
+        '"{setting}" cannot be a secret of a webhook: it has fewer than 20 or more than 200 characters, or other ones than letters, digits and signs of ASCII.',
+    'setting.weak_secret.action': 'Leave it empty: the next `/authentik-sync` makes one.',
     'setting.time_of_day': '"{setting}" is {typed}, which is not a time of day.',
     'setting.time_of_day.action': 'Type one such as `03:00`, or nothing.',
     'setting.colour': '"{setting}" is {typed}, which is not a colour.',

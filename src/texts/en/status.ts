@@ -31,6 +31,8 @@ export const status = {
         'The time for accounts that were there before is over (it ended {time}); `/authentik-sync plan` asks for another one',
     'status.looks':
         'By itself: {minutes, plural, =0 {looks once a day} one {looks every minute} other {looks every # minutes}} whether anything has changed',
+    'status.webhook': 'By itself, when authentik says so: the last webhook came {time}',
+    'status.no_webhook': 'By itself, when authentik says so: no webhook has come yet',
     'status.looked_at': 'Last look: {time}',
     'status.looks_before': 'By itself: nothing, before `/authentik-sync` was run once',
     'status.looks_fail': 'Looks fail since {since}; the next one is at {time}',
