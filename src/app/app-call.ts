@@ -35,6 +35,9 @@ export class AppCall {
     public readonly clock = systemClock;
     public readonly records: AppRecords;
     public readonly jobs: Jobs;
+    /** who is taken to be the owner of the personal access token where the settings name none */
+    private assumedOwner = '';
+    private isOwnerAssumed = false;
 
     constructor(
         public readonly accessors: CallAccessors,
@@ -58,7 +61,18 @@ export class AppCall {
         const values = await Promise.all(
             settings.map(async ({ id }) => [id, (await reader.getValueById(id)) as unknown] as const),
         );
-        return Object.fromEntries(values);
+        const stored: Record<string, unknown> = Object.fromEntries(values);
+        const isOwnerMissing = isBlank(stored.rocketchat_user_id) && !isBlank(stored.rocketchat_token);
+        this.isOwnerAssumed = isOwnerMissing && this.assumedOwner !== '';
+        return this.isOwnerAssumed ? { ...stored, rocketchat_user_id: this.assumedOwner } : stored;
+    }
+
+    /**
+     * A personal access token whose owner the settings do not name is nearly always that of whoever asks. It is tried as theirs, and
+     * once it has proved to be, the settings name them, for what begins without anybody.
+     */
+    public actFor(userId: string): void {
+        this.assumedOwner = userId;
     }
 
     /** The engine does not wait for a value to be saved: who reads it in this call may find the one before. */
@@ -89,21 +103,29 @@ export class AppCall {
         const startedAt = this.clock.now();
         const { accessors, clock, jobs, records } = this;
         const environmentWriter = this.environmentWriter();
+        const workspace = await RocketChat.connect(
+            { ...accessors, environmentWriter, ownRemovals: this.ownRemovals },
+            connection.rocketchat,
+            await records.memory.roomIds(),
+        );
+        await this.nameTokenOwner(workspace);
         return {
             ...records,
             startedAt,
             protectedUsers: connection.protectedUsers,
             authentik: new Authentik(accessors.http, connection.authentik),
-            workspace: await RocketChat.connect(
-                { ...accessors, environmentWriter, ownRemovals: this.ownRemovals },
-                connection.rocketchat,
-                await records.memory.roomIds(),
-            ),
+            workspace,
             credentials: new AppCredentials(accessors.read, environmentWriter),
             clock,
             jobs,
             halt: this.halt,
         };
+    }
+
+    private async nameTokenOwner(workspace: RocketChat): Promise<void> {
+        if (!this.isOwnerAssumed || !(await workspace.token()).isUsable) return;
+        await this.saveSettings([{ id: 'rocketchat_user_id', value: this.assumedOwner }]);
+        this.isOwnerAssumed = false;
     }
 
     public async runner(config: Config): Promise<Runner> {
@@ -129,4 +151,8 @@ export class AppCall {
     public logProblems(problems: readonly ConfigProblem[]): void {
         this.logger.warn('settings_invalid', JSON.stringify(problems.map(({ setting }) => setting)));
     }
+}
+
+function isBlank(value: unknown): boolean {
+    return typeof value !== 'string' || value.trim() === '';
 }

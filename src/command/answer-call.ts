@@ -16,6 +16,7 @@ export async function answerCall(verb: Verb, call: CommandCall): Promise<Answer>
     try {
         if (call.words.join(' ').length > longestCommand)
             throw new Failure('command_too_long', { most: longestCommand });
+        call.app.actFor(call.sender.id);
         return await verbs[verb](call);
     } catch (error) {
         return failureAnswer(call.texts, call.app.logFailure(error));

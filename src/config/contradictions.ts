@@ -4,14 +4,13 @@ import type { SettingId, SettingValues } from './settings';
 
 /** What is wrong with several settings together, each of which is right alone. */
 export function contradictions(values: SettingValues): ConfigProblem[] {
-    return [...halfOfCredentials(values), ...withoutAddress(values)];
+    return [...userIdAlone(values), ...withoutAddress(values)];
 }
 
-function halfOfCredentials({ connect, advanced }: SettingValues): ConfigProblem[] {
-    const [userId, token] = [advanced.rocketchat_user_id, connect.rocketchat_token];
-    if (userId === '' && token !== '') return problem('rocketchat_user_id', { code: 'setting.token_alone' });
-    if (userId !== '' && token === '') return problem('rocketchat_token', { code: 'setting.user_id_alone' });
-    return [];
+/** A token alone is that of whoever asks first, see `AppCall.actFor`. */
+function userIdAlone({ connect, advanced }: SettingValues): ConfigProblem[] {
+    if (advanced.rocketchat_user_id === '' || connect.rocketchat_token !== '') return [];
+    return problem('rocketchat_token', { code: 'setting.user_id_alone' });
 }
 
 /** Whom an address is to let in needs one. */

@@ -13,7 +13,6 @@ export type SettingProblem =
               | 'setting.no_username_field'
               | 'setting.quote_open'
               | 'setting.slug'
-              | 'setting.token_alone'
               | 'setting.url_credentials'
               | 'setting.url_query'
               | 'setting.url_scheme'

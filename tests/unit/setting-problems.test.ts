@@ -46,7 +46,6 @@ test.each<[Record<string, unknown>, ConfigProblem]>([
     [{ webhook_secret: 'shorter than that' }, { setting: 'webhook_secret', problem: { code: 'setting.weak_secret' } }],
     [{ application_slug: 'a b' }, { setting: 'application_slug', problem: { code: 'setting.slug' } }],
     [{ rocketchat_user_id: 'x' }, { setting: 'rocketchat_token', problem: { code: 'setting.user_id_alone' } }],
-    [{ rocketchat_token: 'x' }, { setting: 'rocketchat_user_id', problem: { code: 'setting.token_alone' } }],
     [{ service_name: '-' }, { setting: 'service_name', problem: { code: 'setting.no_service_name' } }],
     [{ scope: 'openid-connect' }, { setting: 'scope', problem: { code: 'setting.no_openid' } }],
     [{ button_color: 'red' }, { setting: 'button_color', problem: { code: 'setting.colour', typed: 'red' } }],

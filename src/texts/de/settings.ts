@@ -15,10 +15,8 @@ export const settings = {
     'setting.slug': '„{setting}“ darf nur Buchstaben, Ziffern, `-` und `_` enthalten und nicht leer sein.',
     'setting.slug.action': 'Kopieren Sie den Slug aus der Anwendung in authentik.',
 
-    'setting.user_id_alone': '„{setting}“ ist leer, eine Benutzer-ID ist aber gesetzt; beides gehört zusammen.',
+    'setting.user_id_alone': '„{setting}“ ist leer, „Benutzer-ID des Administrators“ sagt aber, wem es gehört.',
     'setting.user_id_alone.action': 'Füllen Sie beides aus oder keines von beiden.',
-    'setting.token_alone': '„{setting}“ ist leer, ein Token ist aber gesetzt; beides gehört zusammen.',
-    'setting.token_alone.action': 'Füllen Sie beides aus oder keines von beiden.',
 
     'setting.no_service_name': '„{setting}“ enthält weder einen Buchstaben noch eine Ziffer.',
     'setting.no_service_name.action': 'Verwenden Sie `authentik` wie in der Anleitung.',

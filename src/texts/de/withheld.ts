@@ -3,7 +3,7 @@ import type { withheld as source } from '../en/withheld';
 export const withheld = {
     'withheld.entry_needs_token': 'Es gibt keinen Custom-OAuth-Eintrag „{name}“, und eine App kann keinen anlegen.',
     'withheld.entry_needs_token.action':
-        'Öffnen Sie Administration > Workspace > Settings > OAuth, klicken Sie auf „Add custom OAuth“, geben Sie „{name}“ ein, klicken Sie auf „Add“ und starten Sie `/authentik-sync`. Oder speichern Sie Benutzer-ID und persönliches Zugriffstoken eines Administrators („Zwei-Faktor-Authentifizierung ignorieren“ angehakt) in den Einstellungen der App, dann übernimmt sie das.',
+        'Öffnen Sie Administration > Workspace > Settings > OAuth, klicken Sie auf „Add custom OAuth“, geben Sie „{name}“ ein, klicken Sie auf „Add“ und starten Sie `/authentik-sync`. Oder speichern Sie das persönliche Zugriffstoken eines Administrators („Zwei-Faktor-Authentifizierung ignorieren“ angehakt) in den Einstellungen der App, dann übernimmt sie das.',
     'withheld.entry_not_created':
         '{count, plural, one {# Änderung am Eintrag wartet} other {# Änderungen am Eintrag warten}}, bis es ihn gibt.',
     'withheld.entry_premium_only':
@@ -49,7 +49,7 @@ export const withheld = {
     'withheld.needs_token':
         '{what}: Teams, Rollen und deaktivierte Konten lassen sich nur mit dem persönlichen Zugriffstoken eines Administrators ändern, deshalb {count, plural, one {wartet # Änderung} other {warten # Änderungen}}.',
     'withheld.needs_token.action':
-        'Speichern Sie Benutzer-ID und Token („Zwei-Faktor-Authentifizierung ignorieren“ angehakt) in den Einstellungen der App. Alles andere geht weiter.',
+        'Speichern Sie eines („Zwei-Faktor-Authentifizierung ignorieren“ angehakt) in den Einstellungen der App. Alles andere geht weiter.',
     'withheld.directory_empty':
         'authentik zeigt keine {shown, select, groups {Gruppen} other {Personen}}, und vorher gab es {before, plural, =0 {welche} other {#}}, deshalb wird niemand entfernt ({what}).',
     'withheld.directory_empty.action':

@@ -110,11 +110,11 @@ export const failures = {
         'Try again in {seconds} seconds, or give the app an administrator’s personal access token, which is exempt.',
     'failure.rocketchat_token_refused': 'Rocket.Chat at {url} refuses the personal access token.',
     'failure.rocketchat_token_refused.action':
-        'Create a new one as an administrator (Profile > Personal Access Tokens) and save it with the user id shown beside it.',
+        'Create a new one as an administrator (Profile > Personal Access Tokens) and save it as "Personal access token"; whose it is stands in "Administrator user id", or is whoever runs the command.',
     'failure.rocketchat_token_no_administrator':
         'The personal access token belongs to {username}, who is not an administrator.',
     'failure.rocketchat_token_no_administrator.action':
-        'Create one as an administrator (Profile > Personal Access Tokens, "Ignore Two Factor Authentication" ticked) and save it with the user id shown beside it in the settings of the app.',
+        'Create one as an administrator (Profile > Personal Access Tokens, "Ignore Two Factor Authentication" ticked) and save it in the settings of the app.',
     'failure.rocketchat_permission_missing':
         'The personal access token may not call {endpoint}: its user lacks the permission {permission}.',
     'failure.rocketchat_permission_missing.action':

@@ -16,10 +16,8 @@ export const settings = {
     'setting.slug': '"{setting}" must contain letters, digits, `-` and `_` only, and at least one of them.',
     'setting.slug.action': 'Copy it from the application in authentik.',
 
-    'setting.user_id_alone': '"{setting}" is empty, but there is a user id, and the two belong together.',
+    'setting.user_id_alone': '"{setting}" is empty, but "Administrator user id" says whose it is.',
     'setting.user_id_alone.action': 'Fill in both, or neither.',
-    'setting.token_alone': '"{setting}" is empty, but there is a token, and the two belong together.',
-    'setting.token_alone.action': 'Fill in both, or neither.',
 
     'setting.no_service_name': '"{setting}" contains neither a letter nor a digit.',
     'setting.no_service_name.action': 'Use `authentik`, as the guide does.',

@@ -12,7 +12,7 @@ type Codes = Readonly<Record<`withheld.${Code}` | `withheld.${Exclude<Code, Wait
 export const withheld = {
     'withheld.entry_needs_token': 'There is no custom OAuth entry "{name}", and an app cannot create one.',
     'withheld.entry_needs_token.action':
-        'Open Administration > Workspace > Settings > OAuth, click "Add custom OAuth", type "{name}", click "Add", and run `/authentik-sync`. Or save the user id and personal access token of an administrator (with "Ignore Two Factor Authentication" ticked) in the settings of the app, and the app does it.',
+        'Open Administration > Workspace > Settings > OAuth, click "Add custom OAuth", type "{name}", click "Add", and run `/authentik-sync`. Or save the personal access token of an administrator (with "Ignore Two Factor Authentication" ticked) in the settings of the app, and the app does it.',
     'withheld.entry_not_created':
         '{count, plural, one {# change of the entry waits} other {# changes of the entry wait}} until it exists.',
     'withheld.entry_premium_only':
@@ -55,7 +55,7 @@ export const withheld = {
     'withheld.needs_token':
         '{what}: only the personal access token of an administrator can change teams, roles and deactivated accounts, so {count, plural, one {# change waits} other {# changes wait}}.',
     'withheld.needs_token.action':
-        'Save user id and token (with "Ignore Two Factor Authentication" ticked) in the settings of the app. Everything else goes on.',
+        'Save one (with "Ignore Two Factor Authentication" ticked) in the settings of the app. Everything else goes on.',
     'withheld.directory_empty':
         'authentik shows no {shown, select, groups {groups} other {people}}, and before there were {before, plural, =0 {some} other {#}}, so nobody is removed from {what}.',
     'withheld.directory_empty.action':

@@ -51,7 +51,7 @@ export const rocketChat = {
     'check.workspace_token_two_factor.of_a_login':
         'It is not among the personal access tokens of its user. A token that comes from a login ends with that login.',
     'check.do.create_personal_token':
-        'Create one as an administrator (Profile > Personal Access Tokens, "Ignore Two Factor Authentication" ticked) and save it with the user id shown beside it in the settings of the app.',
+        'Create one as an administrator (Profile > Personal Access Tokens, "Ignore Two Factor Authentication" ticked) and save it in the settings of the app.',
 
     'check.entry.absent': 'There is no custom OAuth entry "{entry}", so there is no button.',
     'check.entry.on': 'The custom OAuth entry "{entry}" exists and is switched on.',
