@@ -1,6 +1,8 @@
-import { StandInAuthentik } from '../../stand-ins/authentik';
+import { StandInAuthentik, type DirectoryFile } from '../../stand-ins/authentik';
+import type { BackendName } from '../../stand-ins/engine';
 import { Workspace } from '../../stand-ins/workspace';
 import { createPersonalAccessToken } from '../../stand-ins/workspace/rest';
+import type { WorkspaceFile } from '../../stand-ins/workspace/workspace-file';
 import type { Server } from '../deployment/rest';
 import type { PlaygroundOptions } from './options';
 import { readDirectory, readWorkspace } from './read-file';
@@ -33,10 +35,24 @@ export async function startServers(
     options: PlaygroundOptions,
     { isBare }: AuthentikBefore = { isBare: true },
 ): Promise<Servers> {
-    const file = readWorkspace(options.workspaceFile ?? sample('workspace.yaml'));
+    const workspace = readWorkspace(options.workspaceFile ?? sample('workspace.yaml'));
     const directory = options.authentik ? undefined : readDirectory(options.directoryFile ?? sample('directory.yaml'));
+    return startServersWith({ ...options, workspace, directory }, { isBare });
+}
 
-    const workspace = new Workspace({ file, backend: options.backend });
+/** What both sides hold at first. Without a directory another authentik is used. */
+export interface ServersBefore {
+    workspace: WorkspaceFile;
+    directory: DirectoryFile | undefined;
+    authentik?: PlaygroundOptions['authentik'];
+    backend?: BackendName | undefined;
+}
+
+export async function startServersWith(
+    { workspace: file, directory, authentik, backend }: ServersBefore,
+    { isBare }: AuthentikBefore = { isBare: true },
+): Promise<Servers> {
+    const workspace = new Workspace({ file, backend });
     const embedded = directory && new StandInAuthentik({ file: directory, bare: isBare });
     const stop = async () => {
         await workspace.stop();
@@ -51,8 +67,8 @@ export async function startServers(
         if (!admin) throw new Error('The workspace has no user "admin".');
         const token = createPersonalAccessToken(workspace, admin, { bypassTwoFactor: true });
         const known = {
-            authentik_url: embedded?.url ?? options.authentik?.url ?? '',
-            authentik_token: embedded?.token ?? options.authentik?.token ?? '',
+            authentik_url: embedded?.url ?? authentik?.url ?? '',
+            authentik_token: embedded?.token ?? authentik?.token ?? '',
             rocketchat_user_id: admin._id,
             rocketchat_token: token,
             ...(root === workspace.url ? {} : { rocketchat_url: workspace.url }),

@@ -41,7 +41,11 @@ interface UntypedSeams {
             options: Parameters<AppManager['update']>[2],
         ): Promise<AppFabricationFulfillment>;
     };
-    listeners: { executeListener(event: string, data: unknown): Promise<unknown> };
+    listeners: {
+        executeListener(event: string, data: unknown): Promise<unknown>;
+        getListeners(event: string): unknown[];
+        isEventBlocked(event: string): boolean;
+    };
     apis: {
         executeApi(
             appId: string,
@@ -210,6 +214,14 @@ export class EngineHost {
         if (!(event in AppInterface)) throw new Error(`Engine ${this.version} has no event ${event}`);
         const listeners: UntypedSeams['listeners'] = this.manager.getListenerManager();
         return listeners.executeListener(event, data);
+    }
+
+    /** Whether it makes a difference to any app that this happens. */
+    isHeard(event: string): boolean {
+        const { AppInterface } = this.#definition('metadata');
+        if (!(event in AppInterface)) return true;
+        const listeners: UntypedSeams['listeners'] = this.manager.getListenerManager();
+        return listeners.isEventBlocked(event) || listeners.getListeners(event).length > 0;
     }
 
     /** A request reached an endpoint of the app. */

@@ -22,6 +22,7 @@ export class EnginePackage {
     readonly buildFolder: string;
     readonly #require: NodeJS.Require;
     readonly #modules = new Map<string, NodeJS.Module>();
+    readonly #exports = new Map<string, unknown>();
 
     /** @throws if another version is installed than the one asked for */
     constructor(readonly version: EngineVersion) {
@@ -42,17 +43,8 @@ export class EnginePackage {
 
     /** The exports of a module of the engine, such as `server/AppManager`. */
     load(module: string): unknown {
-        const { cache } = this.#require;
-        for (const [file, loaded] of this.#modules) cache[file] = loaded;
-        try {
-            return this.#require(`./${module}`);
-        } finally {
-            for (const [file, loaded] of Object.entries(cache)) {
-                if (!loaded || !this.#isOwn(file)) continue;
-                this.#modules.set(file, loaded);
-                Reflect.deleteProperty(cache, file);
-            }
-        }
+        if (!this.#exports.has(module)) this.#exports.set(module, this.#loadAnew(module));
+        return this.#exports.get(module);
     }
 
     /** Names of the modules in a folder of the engine, without `.js`. */
@@ -88,6 +80,20 @@ export class EnginePackage {
             `Engine ${this.version} on Deno cannot run from ${this.folder}: move the project to a path without ` +
                 'spaces, special characters and folders called src',
         );
+    }
+
+    #loadAnew(module: string): unknown {
+        const { cache } = this.#require;
+        for (const [file, loaded] of this.#modules) cache[file] = loaded;
+        try {
+            return this.#require(`./${module}`);
+        } finally {
+            for (const [file, loaded] of Object.entries(cache)) {
+                if (!loaded || !this.#isOwn(file)) continue;
+                this.#modules.set(file, loaded);
+                Reflect.deleteProperty(cache, file);
+            }
+        }
     }
 
     #isOwn(file: string): boolean {

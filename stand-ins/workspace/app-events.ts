@@ -12,12 +12,14 @@ export type EmitToApps = (event: string, data: unknown) => Promise<unknown>;
 export class AppEvents {
     /** set while the engine runs */
     emit: EmitToApps | undefined;
+    /** whether any app listens: for the others nothing is converted */
+    isHeard: (event: string) => boolean = () => true;
 
     constructor(private readonly model: Model) {}
 
     /** Waits for the apps, as the person who logs in does; their errors are logged by the server and dropped. */
     async userLoggedIn(user: UserRecord): Promise<void> {
-        await this.quietly('IPostUserLoggedIn', convertUser(user));
+        await this.quietly('IPostUserLoggedIn', () => convertUser(user));
     }
 
     /**
@@ -27,51 +29,51 @@ export class AppEvents {
     async userStatusChanged(user: UserRecord, currentStatus: string, previousStatus: string): Promise<void> {
         const { id, username, roles } = convertUser(user);
         const part = { id, username, status: currentStatus, statusText: '', roles };
-        await this.quietly('IPostUserStatusChanged', { user: part, currentStatus, previousStatus });
+        await this.quietly('IPostUserStatusChanged', () => ({ user: part, currentStatus, previousStatus }));
     }
 
     /** Carries only the id, username, type and roles (`apps/meteor/app/authentication/server/startup/index.js`). */
     async userCreated(user: UserRecord, performedBy?: UserRecord): Promise<void> {
         const { id, username, type, roles } = convertUser(user);
-        await this.quietly('IPostUserCreated', { user: { id, username, type, roles }, ...by(performedBy) });
+        await this.quietly('IPostUserCreated', () => ({ user: { id, username, type, roles }, ...by(performedBy) }));
     }
 
     async userUpdated(user: UserRecord, previous: UserRecord, performedBy?: UserRecord): Promise<void> {
         const previousData = convertUser(previous);
-        await this.quietly('IPostUserUpdated', { user: convertUser(user), previousData, ...by(performedBy) });
+        await this.quietly('IPostUserUpdated', () => ({ user: convertUser(user), previousData, ...by(performedBy) }));
     }
 
     async userDeleted(user: UserRecord, performedBy?: UserRecord): Promise<void> {
-        await this.quietly('IPostUserDeleted', { user: convertUser(user), ...by(performedBy) });
+        await this.quietly('IPostUserDeleted', () => ({ user: convertUser(user), ...by(performedBy) }));
     }
 
     /** @throws MeteorError `error-app-prevented` when an app vetoes */
     async beforeJoin(room: RoomRecord, user: UserRecord, inviter?: UserRecord): Promise<void> {
-        await this.withVeto('IPreRoomUserJoined', this.joining(room, user, inviter));
+        await this.withVeto('IPreRoomUserJoined', () => this.joining(room, user, inviter));
     }
 
     afterJoin(room: RoomRecord, user: UserRecord, inviter?: UserRecord): void {
-        void this.quietly('IPostRoomUserJoined', this.joining(room, user, inviter));
+        void this.quietly('IPostRoomUserJoined', () => this.joining(room, user, inviter));
     }
 
     /** @throws MeteorError `error-app-prevented` when an app vetoes */
     async beforeLeave(room: RoomRecord, user: UserRecord, removedBy?: UserRecord): Promise<void> {
-        await this.withVeto('IPreRoomUserLeave', this.leaving(room, user, removedBy));
+        await this.withVeto('IPreRoomUserLeave', () => this.leaving(room, user, removedBy));
     }
 
     async afterLeave(room: RoomRecord, user: UserRecord, removedBy?: UserRecord): Promise<void> {
-        await this.quietly('IPostRoomUserLeave', this.leaving(room, user, removedBy));
+        await this.quietly('IPostRoomUserLeave', () => this.leaving(room, user, removedBy));
     }
 
     /** @throws MeteorError `error-app-prevented` when an app vetoes */
     async beforeCreateRoom(room: RoomRecord): Promise<void> {
-        if ((await this.withVeto('IPreRoomCreatePrevent', convertRoom(this.model, room))) === true) {
+        if ((await this.withVeto('IPreRoomCreatePrevent', () => convertRoom(this.model, room))) === true) {
             throw new MeteorError('error-app-prevented', 'A Rocket.Chat App prevented the room creation.');
         }
     }
 
     afterCreateRoom(room: RoomRecord): void {
-        void this.quietly('IPostRoomCreate', convertRoom(this.model, room));
+        void this.quietly('IPostRoomCreate', () => convertRoom(this.model, room));
     }
 
     private joining(room: RoomRecord, user: UserRecord, inviter?: UserRecord) {
@@ -90,18 +92,22 @@ export class AppEvents {
         };
     }
 
-    private async quietly(event: string, data: unknown): Promise<void> {
+    private async tell(event: string, data: () => unknown): Promise<unknown> {
+        return this.emit && this.isHeard(event) ? this.emit(event, data()) : undefined;
+    }
+
+    private async quietly(event: string, data: () => unknown): Promise<void> {
         try {
-            await this.emit?.(event, data);
+            await this.tell(event, data);
         } catch {
             // the server logs it and goes on
         }
     }
 
     /** Only an exception of the engine's own class is a veto; others come out as they are. */
-    private async withVeto(event: string, data: unknown): Promise<unknown> {
+    private async withVeto(event: string, data: () => unknown): Promise<unknown> {
         try {
-            return await this.emit?.(event, data);
+            return await this.tell(event, data);
         } catch (error) {
             if (error instanceof Error && error.name === 'AppsEngineException') {
                 throw new MeteorError('error-app-prevented', error.message);

@@ -33,7 +33,8 @@ export function applyFile(target: Target, file: WorkspaceFile | WorkspacePatch):
     if ('rename' in file && file.rename) applyRenames(model, file.rename);
     if ('remove' in file && file.remove) removeEntries(model, file.remove);
     for (const role of file.roles ?? []) applyRole(model, role);
-    for (const user of file.users ?? []) applyUser(model, user);
+    const named = new Map([...model.users.values()].map((user) => [user.username, user]));
+    for (const user of file.users ?? []) applyUser(model, user, named);
     for (const room of file.rooms ?? []) applyRoom(model, room);
     for (const team of file.teams ?? []) applyTeam(model, team);
     for (const team of model.teams.values()) followMainRoom(model, team);
@@ -78,11 +79,11 @@ function applyRole(model: Model, { id, name = id, description = '', scope = 'Use
     model.roles.set(id, { _id: id, name, description, scope, protected: false });
 }
 
-function applyUser(model: Model, entry: UserEntry): void {
+function applyUser(model: Model, entry: UserEntry, named: Map<string | undefined, UserRecord>): void {
     for (const role of entry.roles ?? []) {
         if (!model.roles.has(role)) throw new Error(`User ${entry.username} has a role that does not exist: ${role}`);
     }
-    const existing = findUserByUsername(model, entry.username);
+    const existing = named.get(entry.username);
     const user = existing ?? newUser(entry);
     if (entry.name !== undefined) user.name = entry.name;
     if (entry.email === null) delete user.emails;
@@ -101,6 +102,7 @@ function applyUser(model: Model, entry: UserEntry): void {
     applyServices(user, entry);
     if (existing) return;
     model.users.set(user._id, user);
+    named.set(user.username, user);
     for (const room of model.rooms.values()) if (room.default) createSubscription(model, room, user);
 }
 

@@ -1,3 +1,5 @@
+import { Subscriptions } from './subscriptions';
+
 /**
  * What the stand-in workspace keeps: the documents of a Rocket.Chat database, cut to the fields that its bridges,
  * its REST API and its login read or write. Names are those of Rocket.Chat's own collections.
@@ -147,7 +149,7 @@ export class Model {
     readonly indexedServices = new Set<string>();
     readonly users = new Map<string, UserRecord>();
     readonly rooms = new Map<string, RoomRecord>();
-    readonly subscriptions = new Map<string, SubscriptionRecord>();
+    readonly subscriptions = new Subscriptions();
     readonly teams = new Map<string, TeamRecord>();
     readonly teamMembers = new Map<string, TeamMemberRecord>();
     readonly roles = new Map<string, RoleRecord>();

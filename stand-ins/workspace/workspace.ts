@@ -120,7 +120,10 @@ export class Workspace implements BridgeContext, HttpWorkspace {
 
         const host = this.newHost();
         this.engineHost = host;
-        this.events.emit = (event, data) => host.emit(event, data);
+        const emit: AppEvents['emit'] = (event, data) => host.emit(event, data);
+        this.events.emit = emit;
+        // who listens in the place of the engine hears all
+        this.events.isHeard = (event) => this.events.emit !== emit || host.isHeard(event);
         await host.start();
         this.scheduler.start();
     }

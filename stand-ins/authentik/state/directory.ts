@@ -37,8 +37,10 @@ export function patchDirectory(installation: Installation, patch: DirectoryPatch
             group.parents = new Set(parents.map((parent) => groupNamed(installation, parent).pk));
         }
     }
+    const named = new Map([...installation.users.values()].map((user) => [user.username, user]));
     for (const { username, name, email, active, type, groups, attributes, superuser, path } of patch.users ?? []) {
-        const user = installation.userNamed(username) ?? installation.addUser({ username });
+        const user = named.get(username) ?? installation.addUser({ username });
+        named.set(username, user);
         const before = ownFields(user);
         user.name = name ?? user.name;
         user.email = email ?? user.email;

@@ -176,11 +176,13 @@ export class Installation {
     }
 
     userNamed(username: string): UserRecord | undefined {
-        return [...this.users.values()].find((user) => user.username === username);
+        for (const user of this.users.values()) if (user.username === username) return user;
+        return undefined;
     }
 
     groupNamed(name: string): GroupRecord | undefined {
-        return [...this.groups.values()].find((group) => group.name === name);
+        for (const group of this.groups.values()) if (group.name === name) return group;
+        return undefined;
     }
 
     directGroups(user: UserRecord): GroupRecord[] {

@@ -36,6 +36,7 @@ export function roomBridge(context: BridgeContext) {
             });
         }
         const ids = new Set(subscriptions.filter(({ roles }) => roles.includes(role)).map(({ u }) => u._id));
+        if (ids.size === 0) return [];
         return [...model.users.values()].filter(({ _id }) => ids.has(_id)).map(convertUser);
     }
 

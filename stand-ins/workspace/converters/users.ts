@@ -28,25 +28,25 @@ export interface AppUser {
  * A copy: what an app does to it reaches nothing.
  */
 export function convertUser(user: UserRecord): AppUser {
-    return structuredClone({
+    return {
         id: user._id,
         username: user.username,
-        emails: user.emails,
+        emails: user.emails?.map(({ address, verified }) => ({ address, verified })),
         type: user.type,
         isEnabled: user.active,
         name: user.name,
-        roles: user.roles,
+        roles: [...user.roles],
         bio: undefined,
         status: 'offline',
         statusText: undefined,
         statusConnection: user.lastLogin ? 'offline' : 'undefined',
         utcOffset: user.utcOffset ?? (user.lastLogin && 0),
-        createdAt: user.createdAt,
-        updatedAt: user._updatedAt,
-        lastLoginAt: user.lastLogin,
+        createdAt: new Date(user.createdAt),
+        updatedAt: new Date(user._updatedAt),
+        lastLoginAt: user.lastLogin && new Date(user.lastLogin),
         appId: user.appId,
-        customFields: user.customFields,
+        customFields: user.customFields && structuredClone(user.customFields),
         isFederated: user.federated,
         settings: { preferences: user.language === undefined ? {} : { language: user.language } },
-    });
+    };
 }

@@ -7,9 +7,18 @@ export function findUser(model: Model, matches: (user: UserRecord) => boolean): 
     return undefined;
 }
 
+/** Who had a username when it was last looked for. They may have another one since, or be gone. */
+const lastNamed = new WeakMap<Model, Map<string, UserRecord>>();
+
 /** Exact. */
 export function findUserByUsername(model: Model, username: string): UserRecord | undefined {
-    return findUser(model, (user) => user.username === username);
+    const named = lastNamed.get(model) ?? new Map<string, UserRecord>();
+    lastNamed.set(model, named);
+    const last = named.get(username);
+    if (last?.username === username && model.users.get(last._id) === last) return last;
+    const found = findUser(model, (user) => user.username === username);
+    if (found) named.set(username, found);
+    return found;
 }
 
 export function findUserByUsernameIgnoringCase(

@@ -63,15 +63,8 @@ const permissionRoles: Record<string, readonly string[]> = {
  */
 export function hasPermission(model: Model, user: UserRecord, permission: string, roomId?: string): boolean {
     const holders = permissionRoles[permission] ?? admin;
-    const subscription = roomId === undefined ? undefined : subscriptionOf(model, user._id, roomId);
+    const subscription = roomId === undefined ? undefined : model.subscriptions.find(roomId, user._id);
     return [...user.roles, ...(subscription?.roles ?? [])].some((role) => holders.includes(role));
-}
-
-function subscriptionOf(model: Model, userId: string, roomId: string) {
-    for (const subscription of model.subscriptions.values()) {
-        if (subscription.rid === roomId && subscription.u._id === userId) return subscription;
-    }
-    return undefined;
 }
 
 /**
@@ -90,7 +83,7 @@ function canAccessChannel(model: Model, user: UserRecord, { teamId }: RoomRecord
 }
 
 function hasJoined(model: Model, user: UserRecord, { _id, t }: RoomRecord): boolean {
-    if (!subscriptionOf(model, user._id, _id)) return false;
+    if (!model.subscriptions.find(_id, user._id)) return false;
     return hasPermission(model, user, 'view-joined-room') || hasPermission(model, user, `view-${t}-room`);
 }
 

@@ -21,7 +21,7 @@ export function showRoom(model: Model, room: RoomRecord): object {
         ...(federated && { federated }),
         sysMes: room.sysMes ?? true,
         msgs,
-        usersCount: subscriptionsOfRoom(model, _id).length,
+        usersCount: model.subscriptions.countOfRoom(_id),
         ts,
         ...(lm && { lm }),
         _updatedAt,

@@ -4,7 +4,8 @@ export { findUser, findUserByEmail, findUserByUsername, findUserByUsernameIgnori
 
 /** By exact usernames; unknown ones are left out, in the order of the collection. */
 export function findUsersByUsernames(model: Model, usernames: string[]): UserRecord[] {
-    return [...model.users.values()].filter(({ username }) => username !== undefined && usernames.includes(username));
+    const wanted = new Set(usernames);
+    return [...model.users.values()].filter(({ username }) => username !== undefined && wanted.has(username));
 }
 
 /** Active people, bots and apps who have the role. */

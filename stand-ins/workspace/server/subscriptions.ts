@@ -4,19 +4,16 @@ import { randomId } from '../random-id';
 /** Look-ups and writes of the subscriptions collection: who is in which room, and as what. */
 
 export function findSubscription(model: Model, rid: string, userId: string): SubscriptionRecord | undefined {
-    for (const subscription of model.subscriptions.values()) {
-        if (subscription.rid === rid && subscription.u._id === userId) return subscription;
-    }
-    return undefined;
+    return model.subscriptions.find(rid, userId);
 }
 
 /** In the order in which people came. */
 export function subscriptionsOfRoom(model: Model, rid: string): SubscriptionRecord[] {
-    return [...model.subscriptions.values()].filter((subscription) => subscription.rid === rid);
+    return model.subscriptions.ofRoom(rid);
 }
 
 export function subscriptionsOfUser(model: Model, userId: string): SubscriptionRecord[] {
-    return [...model.subscriptions.values()].filter((subscription) => subscription.u._id === userId);
+    return model.subscriptions.ofUser(userId);
 }
 
 export function createSubscription(

@@ -33,9 +33,8 @@ export function hasRole(model: Model, user: UserRecord, role: RoleRecord, scope?
  */
 export function usersInRole(model: Model, role: RoleRecord, scope?: string): UserRecord[] {
     if (role.scope === 'Users') return [...model.users.values()].filter(({ roles }) => roles.includes(role._id));
-    const holders = [...model.subscriptions.values()].filter(
-        (subscription) => (scope === undefined || subscription.rid === scope) && holdsInRoom(subscription, role._id),
-    );
+    const looked = scope === undefined ? [...model.subscriptions.values()] : model.subscriptions.ofRoom(scope);
+    const holders = looked.filter((subscription) => holdsInRoom(subscription, role._id));
     const ids = new Set(holders.map(({ u }) => u._id));
     return [...model.users.values()].filter(({ _id }) => ids.has(_id));
 }
