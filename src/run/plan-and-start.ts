@@ -2,6 +2,7 @@ import type { Config } from '../config/config';
 import { sha256 } from '../digest';
 import type { Desired } from '../model/desired';
 import type { Change } from '../model/change';
+import { given } from '../model/given';
 import { isRisky, isSsoChange } from '../model/kinds';
 import type { Memory } from '../model/memory';
 import type { Observed } from '../model/observed';
@@ -9,7 +10,7 @@ import type { Plan } from '../model/plan';
 import type { Account } from '../model/workspace';
 import { approve, approvedPrivileges, approvesRemovals } from '../plan/approve';
 import { beginsAdoption } from '../plan/entry/adoption';
-import { isLeftToOthers } from '../plan/entry/entry-of-others';
+import { isLeftToOthers, replacedEntry } from '../plan/entry/entry-of-others';
 import { fingerprint } from '../plan/fingerprint';
 import { makePlan } from '../plan/make-plan';
 import { nextMemory } from '../plan/memberships/next-memory';
@@ -145,6 +146,7 @@ export class Runner {
                 ...{ service: login.service, entryName: login.entryName, slug: authentik.slug },
                 ...(desired.sso && !isPart && planned.isSsoLeft !== true ? { sso: ssoWish(desired.sso) } : {}),
             },
+            ...given({ replaces: replacedEntry(plan, desired, observed) }),
             wasLive: observed.entry.isLive === true,
             isLive: observed.entry.isLive,
             budget: sliceBudget(observed.server),

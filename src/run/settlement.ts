@@ -1,4 +1,5 @@
 import { Failure, toFailure } from '../model/failure';
+import type { JournalItem } from '../model/journal-item';
 import type { ExecutionParts } from './execution-parts';
 import { Expectations } from './records/expectations';
 import { Journal } from './records/journal';
@@ -36,7 +37,7 @@ export class Settlement {
         const items = await journal.items();
         await this.expectations.add(items);
         if (run.runKind === 'sync') await this.expectations.settled(run, (await credentials.read()).clientId);
-        else await this.expectations.takenBack(items);
+        else await this.takenBack(run, items);
         if (run.runKind === 'undo' && run.outcome === 'done') await this.markUndone(run);
         if (run.runKind === 'take-back') await afterTakeBack(run, this.parts);
         const settled: RunRecord = { ...run };
@@ -81,6 +82,14 @@ export class Settlement {
             await journal.removeGroup(run.id);
             await runs.remove(run.id);
         }
+    }
+
+    /** An entry that the run has replaced is theirs again who had set it up, also where they have changed something of it since. */
+    private async takenBack(run: RunRecord, items: readonly JournalItem[]): Promise<void> {
+        await this.expectations.takenBack(items);
+        const ids = run.takesBack?.runs ?? [run.undoes ?? ''];
+        const runs = await Promise.all(ids.map(async (id) => this.parts.runs.find(id)));
+        await this.expectations.givenBack(runs.flatMap((one) => (one?.runKind === 'sync' ? (one.replaces ?? []) : [])));
     }
 
     /** Nothing of the run is left to be confirmed either. */

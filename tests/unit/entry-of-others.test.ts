@@ -2,7 +2,7 @@ import { adoptEntry } from '../../src/config/adopt-entry';
 import { settings } from '../../src/config/settings';
 import type { SettingValue } from '../../src/model/workspace';
 import { planAnswer } from '../../src/report/plan-answer';
-import { undoRun } from '../../src/run/undo';
+import { takeBackUnconfirmed, undoRun } from '../../src/run/undo';
 import { english } from '../support/english';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
@@ -78,6 +78,46 @@ describe('an entry that somebody else has set up', () => {
         await run.workspace.writeSetting(`${entry}-button_label_text`, 'Login with authentik');
         await undoRun(run.parts, 'run-1', { ...origin, id: 'undo-1' });
         expect(valueOf(run, 'button_label_text')).toBe('Company login');
+    });
+
+    test.each(['as it was left', 'with a value that somebody has changed since'])(
+        'taken back, %s, it is theirs again, until somebody chooses anew',
+        async (how) => {
+            const run = await withEntry(theirs);
+            await start(run, 'run-1', true);
+            if (how !== 'as it was left') await run.workspace.writeSetting(`${entry}-button_label_text`, 'by hand');
+            await undoRun(run.parts, 'run-1', { ...origin, id: 'undo-1' });
+            expect(await entries(run)).toEqual([]);
+            const { plan } = await run.runner.plan();
+            expect([plan.changes, plan.drift]).toEqual([[], []]);
+            expect(new Set(plan.withheld.map(({ code }) => code))).toEqual(new Set(['entry_in_use']));
+            const before = structuredClone([...run.workspace.settings.values()]);
+            await start(run, 'run-2');
+            expect([...run.workspace.settings.values()]).toEqual(before);
+            await start(run, 'run-3', true);
+            expect(await entries(run)).toEqual(['Authentik']);
+            expect(valueOf(run, 'button_label_text')).toBe('Login with authentik');
+        },
+    );
+
+    test('what nobody keeps goes back, and is theirs again as well', async () => {
+        const run = await withEntry(theirs, { confirm_minutes: 5 });
+        await start(run, 'run-1', true);
+        await run.clock.wait(6 * 60_000);
+        await takeBackUnconfirmed(run.parts, 'run-1', 'back-1');
+        expect(valueOf(run, 'id')).toBe('their-client');
+        expect(await entries(run)).toEqual([]);
+        expect((await run.runner.plan()).plan.changes).toEqual([]);
+    });
+
+    test('a later run that is taken back leaves the entry to the app', async () => {
+        const run = await withEntry(theirs);
+        await start(run, 'run-1', true);
+        const other = run.with(configOf({ confirm_minutes: 0, button_text: 'Come in' }));
+        await start(other, 'run-2');
+        await undoRun(run.parts, 'run-2', { ...origin, id: 'undo-2' });
+        expect(valueOf(run, 'button_label_text')).toBe('Login with authentik');
+        expect(await entries(run)).toEqual(['Authentik']);
     });
 
     test('with the values that the app would write it is the app’s own without a question', async () => {

@@ -1,6 +1,8 @@
 import type { Desired, DesiredEntry } from '../../model/desired';
 import { entrySettingId } from '../../model/entry-setting';
+import { isEntryChange } from '../../model/kinds';
 import type { Observed } from '../../model/observed';
+import type { Plan } from '../../model/plan';
 import { nothingToDo } from '../join-parts';
 import { diffEntry } from './diff-entry';
 
@@ -30,6 +32,11 @@ export function entryOfOthers({ entry }: Desired, { entry: found, expected }: Ob
 export function isLeftToOthers(desired: Desired, observed: Observed): boolean {
     if (!entryOfOthers(desired, observed)) return false;
     return desired.entry?.clientId === '' || diffEntry(desired, observed, nothingToDo).changes.length > 0;
+}
+
+/** The entry that was somebody else’s, and is written over with this plan: taken back, it is theirs again. */
+export function replacedEntry({ changes }: Plan, desired: Desired, observed: Observed): string | undefined {
+    return changes.some(isEntryChange) && entryOfOthers(desired, observed) ? desired.entry?.name : undefined;
 }
 
 /** On the host at which authentik is; by which path, and whether by https, is what a run would set. */

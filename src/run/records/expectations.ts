@@ -1,5 +1,5 @@
 import type { Desired } from '../../model/desired';
-import { entrySettingId } from '../../model/entry-setting';
+import { entrySettingId, entrySettingOf } from '../../model/entry-setting';
 import type { JournalItem } from '../../model/journal-item';
 import { isSsoChange, kindOf } from '../../model/kinds';
 import { nothingExpected, type Expected, type Observed } from '../../model/observed';
@@ -52,6 +52,15 @@ export class Expectations {
         const after: Expected = { ...before };
         delete after.sso;
         if (items.some(({ change }) => isSsoChange(change))) await this.save(after, before);
+    }
+
+    /** Entries that were somebody else’s before the runs that were taken back: nothing of them is the app’s any more. */
+    public async givenBack(names: readonly string[]): Promise<void> {
+        const before = await this.read();
+        const isTheirs = (id: string): boolean => names.includes(entrySettingOf(id)?.entryName ?? '');
+        const settings = new Map([...before.settings].filter(([id]) => !isTheirs(id)));
+        const entries = before.entries.filter((name) => !names.includes(name));
+        await this.save({ ...before, settings, entries }, before);
     }
 
     /**

@@ -118,6 +118,8 @@ interface SyncRun {
     runKind: 'sync';
     /** what it was to set up */
     login?: LoginNames;
+    /** name of the entry that it makes the app’s, and that somebody else had set up; absent: none */
+    replaces?: string;
     /** until when risky changes wait for somebody to keep them, ISO 8601 */
     confirmUntil?: string;
     undoes?: undefined;
