@@ -178,3 +178,18 @@ test('a run is gone on with only where its next step is told', async () => {
     expect(canGoOn({ ...run, stepList: undefined })).toBe(false);
     expect(canGoOn({ ...run, nextStep: undefined })).toBe(false);
 });
+
+test('links of a kind that follow each other are one step, of up to 200', () => {
+    const link = (kind: 'link-person' | 'unlink-person', n: number): Change => ({
+        ...{ kind, uid: `uid-${n}`, person: `p${n}`, userId: `user-${n}`, username: `p${n}`, ground: 'address' },
+        reason,
+    });
+    const made = Array.from({ length: 201 }, (_, n) => link('link-person', n));
+    const gathered = steps([link('unlink-person', 0), link('unlink-person', 1), ...made, add(lobby, 'ada')]);
+    expect(gathered.map((step) => [step.id, step.kind === 'links' ? step.changes.length : 1])).toEqual([
+        ['unlink-person', 2],
+        ['link-person', 200],
+        ['link-person (2)', 1],
+        ['add-member room lobby', 1],
+    ]);
+});
