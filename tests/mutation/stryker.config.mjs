@@ -9,12 +9,13 @@ const plan = [
     'removal-policies role-giver rooms-before same-logins stand-person tell-who-cannot',
 ];
 const records = [
-    'keep-up-memory lease links-by-hand records records-of-before same-record shown-plans status stored-records sync-memory sync-state',
+    'keep-up-memory late-replies lease links-by-hand noted-arrivals noted-leavers records records-of-before same-record',
+    'shown-plans status stored-records sync-memory sync-state',
 ];
 const runs = [
-    'account-changes adoption-record approve-links arrival begin-run confirm-discovery cut-off-runs end-of-adoption',
+    'account-changes adoption-record approve-links arrival begin-run confirm-discovery cut-off-runs desired end-of-adoption',
     'entry-of-others existing-accounts expectations filling-targets halt journal last-owner-leaves left-out left-to-do',
-    'look-again look-outcomes make-step new-run observe observe-people old-runs pending people-without-rules',
+    'look-again look-outcomes make-step new-run observe observe-people observe-undo old-runs pending people-without-rules',
     'perform-accounts perform-credentials perform-entry perform-links perform-members perform-rooms perform-sso',
     'plan-backwards role-giver room-made-meanwhile run run-lifecycle settlement slices steps stop take-back',
     'take-back-failing undo undo-last-in-charge undo-of-others words-of-before',

@@ -1,0 +1,69 @@
+import { recordsBy } from '../../src/app/app-records';
+import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
+import { Leavings, type LeavingRecord } from '../../src/store/leavings';
+import { Records, type StoredRecord } from '../../src/store/records';
+import { MemoryPersistence } from '../support/memory-runner';
+
+function built() {
+    const { reader, writer } = new MemoryPersistence();
+    const records = <T extends StoredRecord>(kind: T['kind']): Records<T> =>
+        new Records<T>(kind, reader as IPersistenceRead, writer as IPersistence);
+    const leavings = records<LeavingRecord>('leaving');
+    return { ...recordsBy(records, () => new Date(0)), records: leavings, leavings: new Leavings(leavings) };
+}
+
+test('who was told of a room is told of no other time, and others and other rooms are', async () => {
+    const { toldLeavers } = built();
+    const told: boolean[] = [];
+    for (const [room, person] of [
+        ['desk', 'ada'],
+        ['desk', 'ada'],
+        ['desk', 'bob'],
+        ['desk', 'ada'],
+        ['desk', 'bob'],
+        ['crew', 'ada'],
+    ] as const)
+        told.push(await toldLeavers.note(room, person));
+    expect(told).toEqual([true, false, true, false, false, true]);
+});
+
+describe('who has left', () => {
+    test('is known by target, each for themselves', async () => {
+        const { leavings } = built();
+        expect([await leavings.read(), await leavings.of('room desk')]).toEqual([new Map(), []]);
+        await leavings.note('room desk', 'ada');
+        await leavings.note('room desk', 'bob');
+        await leavings.note('room crew', 'ada');
+        expect(await leavings.of('room desk')).toEqual(['ada', 'bob']);
+        expect(await leavings.read()).toEqual(
+            new Map([
+                ['room desk', ['ada', 'bob']],
+                ['room crew', ['ada']],
+            ]),
+        );
+    });
+
+    test('is forgotten there alone, once a run has taken it over', async () => {
+        const { leavings, records } = built();
+        for (const [key, userId] of [
+            ['room desk', 'ada'],
+            ['room desk', 'bob'],
+            ['room crew', 'ada'],
+        ] as const)
+            await leavings.note(key, userId);
+        await leavings.forget('room desk', ['ada']);
+        expect([await leavings.of('room desk'), await leavings.of('room crew')]).toEqual([['bob'], ['ada']]);
+        expect(await records.all()).toHaveLength(2);
+    });
+});
+
+test('the ledger keeps no more of who has left than it needs, and nobody who comes back is lost', async () => {
+    const { memory, records } = built();
+    const desk = { kind: 'room', room: 'desk' } as const;
+    await memory.change(desk, ['ada', 'bob'], []);
+    await memory.giveUp(['room desk'], 'ada');
+    await memory.change(desk, [], []);
+    expect(await records.all()).toHaveLength(1);
+    await memory.change(desk, ['ada'], []);
+    expect([await memory.ledgerOf(desk), await records.all()]).toEqual([['bob', 'ada'], []]);
+});
