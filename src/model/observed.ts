@@ -100,6 +100,7 @@ export const nothingExpected: Expected = {
 
 /** What was set up under another service name or slug before, and is still there. */
 export interface Leftovers {
-    entries: readonly { name: string; isEnabled: boolean }[];
+    /** `adoption`: until when accounts that were there before get in by it, where they do */
+    entries: readonly { name: string; isEnabled: boolean; adoption?: Pick<Adoption, 'by' | 'until'> }[];
     slugs: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { AdoptionBy } from './adoption';
 import type { Change } from './change';
 import type { PeoplePicture } from './people-picture';
 import type { Quoted } from './quoted';
@@ -49,6 +50,7 @@ export type WithheldCode =
     | 'link_first'
     | 'privilege_first'
     | 'adoption_over'
+    | 'adoption_of_before'
     | SsoWithheldCode;
 
 /** Why a change is withheld: the key of its message, and what that names. */
@@ -78,6 +80,8 @@ type DetailedGround =
     | { code: 'entry_of_other'; entry: string; leadsTo: string }
     /** how many days it would be again */
     | { code: 'adoption_over'; days: number }
+    /** by an entry of another service name; `time`: when the app ends it, ISO 8601 */
+    | { code: 'adoption_of_before'; entry: string; by: AdoptionBy; time: string }
     /** `role`: its id */
     | { code: 'privilege_first'; role: string };
 

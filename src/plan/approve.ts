@@ -21,6 +21,7 @@ const approvable: readonly Ground['code'][] = [
     'link_first',
     'privilege_first',
     'entry_in_use',
+    'adoption_of_before',
 ];
 
 /** Of these, what is remembered once it is approved, beside rooms. */

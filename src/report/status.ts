@@ -43,6 +43,7 @@ export function statusAnswer(
         peopleLine(texts, observed.memory),
         ...leftoversLine(texts, survey),
         ...adoptionLine(texts, desired, observed, survey),
+        ...adoptionsOfBefore(texts, observed),
         texts.say('status.open', { changes: plan.changes.length, withheld: plan.withheld.length }),
         last ? texts.say('status.last_run', { run: lineSaid(texts, last) }) : texts.say('status.no_run'),
         ...keepUpLines(texts, runs, keptUp),
@@ -99,6 +100,15 @@ function leftoversLine(texts: Texts, { leftovers }: Survey): string[] {
     const count = leftovers.reduce((sum, { owned }) => sum + owned.size, 0);
     const places = leftovers.map(({ wanted }) => targetWords(wanted.target));
     return [texts.say('status.leftovers', { count, places })];
+}
+
+/** The same by entries of other service names. */
+function adoptionsOfBefore(texts: Texts, { leftovers }: Observed): string[] {
+    return leftovers.entries.flatMap(({ name: entry, adoption }) => {
+        if (!adoption) return [];
+        const how = texts.said('adoption.until', { by: adoption.by, time: adoption.until });
+        return [texts.say('status.adoption_of_before', { entry, how })];
+    });
 }
 
 /** Until when accounts that were there before get in, and who has come over. */

@@ -24,7 +24,7 @@ import { sliceBudget } from './budget';
 import type { ExecutionParts } from './execution-parts';
 import { Execution } from './lifecycle';
 import { observe } from './observe/observe';
-import { adoptionNow, lastAdoption } from './records/adoption';
+import { adoptionNow, lastAdoption, openAdoptions } from './records/adoption';
 import { newRun, type RunOrigin } from './records/new-run';
 import { isAskedFor } from './records/progress';
 import type { RunRecord, SyncRunRecord } from './records/run-record';
@@ -74,6 +74,7 @@ export class Runner {
             memory,
             actorId,
             adoption,
+            await openAdoptions(this.parts.adoptions),
         );
         const found = survey(desired, observed);
         const planned = makePlan(desired, observed, found);

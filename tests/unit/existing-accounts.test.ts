@@ -247,3 +247,37 @@ test('status says until when, and how many have come over as far as that can be 
     const status = statusAnswer(english, config, planned, [], [], keptUp(config));
     expect(status).toMatch(/get in by address, until 1\/15\/26.*: at least 1 of 3 have come over/);
 });
+
+describe('of another service name', () => {
+    const later = { existing_accounts: 'username', service_name: 'Company' };
+
+    test('the time of the entry before is said, and a person may end it', async () => {
+        const run = build({ existing_accounts: 'username' });
+        await start(run);
+        const other = run.with(configOf({ confirm_minutes: 0, ...later }));
+        const { plan } = await other.runner.plan();
+        expect(plan.withheld).toMatchObject([
+            { code: 'adoption_of_before', entry: 'Authentik', by: 'username', time: expect.any(String) as string },
+        ]);
+        // nothing of it is done by itself, and the new entry has a time of its own
+        await start(other, 'run-2');
+        expect(valueOf(run, 'merge_users_distinct_services')).toBe(true);
+        expect(await run.parts.adoptions.all()).toHaveLength(2);
+
+        await start(other, 'run-3', true);
+        expect(valueOf(run, 'merge_users_distinct_services')).toBe(false);
+        expect((await other.runner.plan()).plan).toMatchObject({ changes: [], withheld: [], drift: [] });
+        await run.clock.wait(14 * DAY);
+        expect(await end(run)).toBe(true);
+        expect(await record(run)).toMatchObject({ isOver: true });
+    });
+
+    test('nothing is said of it once its switch is off, or its time over', async () => {
+        const run = build({ existing_accounts: 'username' });
+        await start(run);
+        await run.clock.wait(14 * DAY);
+        await end(run);
+        const other = run.with(configOf({ confirm_minutes: 0, ...later }));
+        expect((await other.runner.plan()).plan.withheld).toEqual([]);
+    });
+});

@@ -141,7 +141,7 @@ test('what was set up under another name is left over where it is still there, o
         return slug === 'gone' ? undefined : 'https://rocket.company/';
     };
     const authentik = Object.assign(new MemoryDirectory(), { readApplicationField });
-    expect(await observeLeftovers(configOf(), expected, authentik, workspace)).toEqual({
+    expect(await observeLeftovers(configOf(), expected, authentik, workspace, new Map())).toEqual({
         entries: [
             { name: 'Old', isEnabled: true },
             { name: 'Off', isEnabled: false },

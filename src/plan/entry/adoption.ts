@@ -30,11 +30,27 @@ export function adoptionAgain({ entry, adoption }: Desired, observed: Observed):
     return [{ code: 'adoption_over', days: adoption.days, change }];
 }
 
+/** An entry of another service name lets accounts in until its time is over: a person may end it before. */
+export function adoptionsOfBefore({ leftovers }: Observed): Withheld[] {
+    return leftovers.entries.flatMap(({ name, adoption }): Withheld[] => {
+        if (!adoption) return [];
+        const change: Change = {
+            ...{ kind: 'set-setting', area: 'entry', id: switchOf(name), from: true, to: false },
+            reason: { code: 'reason.adoption_over' },
+        };
+        return [{ code: 'adoption_of_before', entry: name, by: adoption.by, time: adoption.until, change }];
+    });
+}
+
 /** Whether with this plan a new time begins: the switch is set, or was on already when it was chosen. */
 export function beginsAdoption({ changes, withheld }: Plan, { entry, adoption }: Desired, observed: Observed): boolean {
     if (!entry || !adoption || adoption.phase === 'open') return false;
     if (changes.some((change) => isAdoptionBegun(change, entry.name))) return true;
-    if (adoption.phase === 'over' || withheld.some(({ change }) => isEntryChange(change))) return false;
+    if (
+        adoption.phase === 'over' ||
+        withheld.some(({ code, change }) => code !== 'adoption_of_before' && isEntryChange(change))
+    )
+        return false;
     return rowOf(observed, switchOf(entry.name)) === true;
 }
 

@@ -7,7 +7,7 @@ import type { PlanPart, Note } from '../../model/plan';
 import type { Reason } from '../../model/reason';
 import { settingWords } from '../../model/setting-words';
 import type { SettingValue, ObservedSetting } from '../../model/workspace';
-import { adoptionAgain } from './adoption';
+import { adoptionAgain, adoptionsOfBefore } from './adoption';
 import { nothingToDo } from '../join-parts';
 import { channelMap } from './channel-map';
 import { coerce } from './coerce';
@@ -57,7 +57,7 @@ export function diffEntry(desired: Desired, observed: Observed, sso: PlanPart): 
         notes.push({ code: 'service_name_changed', subject: entry.typedName, details });
     }
     notes.push(...licenceNotes(observed), ...leftoverNotes(observed.leftovers));
-    return { changes, withheld: adoptionAgain(desired, observed), notes };
+    return { changes, withheld: [...adoptionAgain(desired, observed), ...adoptionsOfBefore(observed)], notes };
 
     function reasonOfRow(suffix: string, value: SettingValue): Reason {
         if (suffix !== distinctServices) return reasonOf(entry, observed);

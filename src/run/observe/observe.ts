@@ -15,7 +15,7 @@ import type { DirectoryServer } from '../../ports/directory-server';
 import type { WorkspaceServer } from '../../ports/workspace-server';
 import { desiredSso, desiredState, expectedEndpoints } from './desired';
 import { observeEntry } from './observe-entry';
-import { observeLeftovers } from './observe-leftovers';
+import { observeLeftovers, type AdoptionsByEntry } from './observe-leftovers';
 import { observePeople } from './observe-people';
 
 /** Where no rule puts anybody anywhere, people are read to say who can log in: that is not worth minutes. */
@@ -30,6 +30,7 @@ export async function observe(
     memory: Memory,
     actorId?: string,
     adoption?: Adoption,
+    adoptions: AdoptionsByEntry = new Map(),
 ): Promise<{ desired: Desired; observed: Observed }> {
     const [siteUrl, token] = await Promise.all([workspace.siteUrl(), workspace.token()]);
     const wanted = desiredSso(config, siteUrl);
@@ -51,7 +52,7 @@ export async function observe(
         observeEntry(config, desired, workspace),
         workspace.readSettings(desired.restrictions.map(({ id }) => id)),
         workspace.readSettings(serverSettingIds),
-        observeLeftovers(config, expected, authentik, workspace),
+        observeLeftovers(config, expected, authentik, workspace, adoptions),
         observeAccess(sso, read, authentik),
         read.people && authentik.readSelfService().catch(() => undefined),
     ]);

@@ -47,6 +47,14 @@ export async function lastAdoption(
     return (await adoptions.ofGroup(entryName)).sort((a, b) => compareText(b.since, a.since))[0];
 }
 
+/** By name of an entry: the times that go on, whichever entry the settings name now. */
+export async function openAdoptions(
+    adoptions: Records<AdoptionRecord>,
+): Promise<Map<string, Pick<Adoption, 'by' | 'until'>>> {
+    const all = (await adoptions.all()).sort((a, b) => compareText(a.since, b.since));
+    return new Map(all.flatMap(({ group, by, until, isOver }) => (isOver === true ? [] : [[group, { by, until }]])));
+}
+
 /** What a record says at one moment. The days that are chosen now count, from when it began. */
 export function adoptionNow(record: AdoptionRecord | undefined, wish: AdoptionWish, now: Date): Adoption | undefined {
     if (!record) return undefined;

@@ -30,6 +30,8 @@ export const status = {
     'status.adoption_come': 'Vorhandene Konten werden übernommen {how}: {come}',
     'status.adoption_over':
         'Die Zeit für vorhandene Konten ist um (sie endete {time}); `/authentik-sync plan` fragt nach einer weiteren',
+    'status.adoption_of_before':
+        'Vorhandene Konten werden auch durch den Eintrag „{entry}“ des früheren Dienstnamens übernommen, {how}; `/authentik-sync plan` kann das beenden',
     'status.looks':
         'Von selbst: sieht {minutes, plural, =0 {einmal am Tag} one {jede Minute} other {alle # Minuten}} nach, ob sich etwas geändert hat',
     'status.webhook': 'Von selbst, wenn authentik es sagt: Der letzte Webhook kam {time}',

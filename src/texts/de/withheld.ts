@@ -112,6 +112,10 @@ export const withheld = {
         'Vorhandene Konten hatten ihre Zeit. Sie noch {days, plural, one {# Tag} other {# Tage}} lang zu übernehmen, wartet auf jemanden, der es freigibt, getrennt von allem anderen.',
     'withheld.adoption_over.action':
         '`/authentik-sync plan` hat eine Schaltfläche dafür, wenn noch Personen herüberkommen müssen; sonst wählen Sie „Gar nicht“ bei „Vorhandene Konten übernehmen“.',
+    'withheld.adoption_of_before':
+        'Der Eintrag „{entry}“ des früheren Dienstnamens übernimmt vorhandene Konten noch bis {time}, anhand {by, select, address {der Adresse} other {des Benutzernamens}}.',
+    'withheld.adoption_of_before.action':
+        'Geben Sie frei, dass das jetzt endet, wenn niemand mehr durch ihn herüberkommen muss; sonst beendet es die App dann.',
     'withheld.sso_permissions_missing':
         '{count, plural, one {# Änderung in authentik wartet} other {# Änderungen in authentik warten}}: Dem authentik-Token fehlen Berechtigungen: {permissions}.',
     'withheld.sso_permissions_missing.action':

@@ -29,6 +29,8 @@ export const status = {
     'status.adoption_come': 'Accounts that were there before get in {how}: {come}',
     'status.adoption_over':
         'The time for accounts that were there before is over (it ended {time}); `/authentik-sync plan` asks for another one',
+    'status.adoption_of_before':
+        'Accounts that were there before get in by the entry "{entry}" of the service name before as well, {how}; `/authentik-sync plan` can end it',
     'status.looks':
         'By itself: {minutes, plural, =0 {looks once a day} one {looks every minute} other {looks every # minutes}} whether anything has changed',
     'status.webhook': 'By itself, when authentik says so: the last webhook came {time}',

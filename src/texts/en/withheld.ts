@@ -116,6 +116,10 @@ export const withheld = {
         'Accounts that were there before had their time to come over. To let them in for {days, plural, one {# more day} other {# more days}} waits for a person, apart from all else.',
     'withheld.adoption_over.action':
         '`/authentik-sync plan` has a button for it, if people still have to come over; otherwise choose "Not at all" for "Existing accounts get in".',
+    'withheld.adoption_of_before':
+        'The entry "{entry}" of the service name before lets in accounts that were there before, by {by, select, address {address} other {username}}, until {time}.',
+    'withheld.adoption_of_before.action':
+        'Approve to end that now, if nobody has to come over by it any more; else the app ends it then.',
     'withheld.sso_permissions_missing':
         '{count, plural, one {# change in authentik waits} other {# changes in authentik wait}}: the authentik token lacks {permissions}.',
     'withheld.sso_permissions_missing.action':

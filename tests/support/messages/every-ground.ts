@@ -28,6 +28,7 @@ export function everyGround(name: string): Ground[] {
         { code: 'entry_in_use', entry: name },
         { code: 'entry_of_other', entry: name, leadsTo: name },
         { code: 'adoption_over', days: 14 },
+        { code: 'adoption_of_before', entry: name, by: 'username', time: '2026-11-29T03:00:00.000Z' },
         { code: 'told', told: name },
     ];
     const codes = Object.keys(withheld).flatMap((key) => /^withheld\.(\w+)$/.exec(key)?.[1] ?? []);
