@@ -19,6 +19,7 @@ import { Stops, type StopRecord } from '../store/stops';
 import { SyncMemory, type AbsenceRecord, type LedgerRecord } from '../store/sync-memory';
 import type { SyncStateRecord } from '../store/sync-state';
 import { Webhooks, type WebhookRecord } from '../store/webhooks';
+import { ToldNotes, type ToldNotesRecord } from '../store/told-notes';
 import { ToldLeavers, type ToldLeaversRecord } from '../store/told-leavers';
 
 /** Everything that the app has stored. */
@@ -35,6 +36,7 @@ export interface AppRecords {
     arrivals: Arrivals;
     webhooks: Webhooks;
     toldLeavers: ToldLeavers;
+    toldNotes: ToldNotes;
     shownPlans: ShownPlans;
     lateReplies: LateReplies;
 }
@@ -76,6 +78,7 @@ export function recordsBy(
         lease: new Lease(records<LeaseRecord>('lease')),
         webhooks: new Webhooks(records<WebhookRecord>('webhook')),
         toldLeavers: new ToldLeavers(records<ToldLeaversRecord>('told-leavers')),
+        toldNotes: new ToldNotes(records<ToldNotesRecord>('told-notes')),
         shownPlans: new ShownPlans(records<ShownPlanRecord>('plan'), now),
         lateReplies: new LateReplies(records<LateReplyRecord>('late-reply')),
     };

@@ -11,7 +11,9 @@ import type { RunRecord } from '../run/records/run-record';
 export interface Offer {
     part: ShownPart;
     planned: PlanInContext;
-    begin(origin: RunOrigin): Promise<RunRecord>;
+    begin: (origin: RunOrigin) => Promise<RunRecord>;
+    /** the same without anything that it withholds; absent where that is all there is to it */
+    beginOpen?: (origin: RunOrigin) => Promise<RunRecord>;
 }
 
 /**
@@ -21,7 +23,11 @@ export interface Offer {
 export function offersOf(runner: Runner, planned: PlanInContext): Offer[] {
     const leftovers = runner.only(planned, planLeftovers(planned.desired, planned.observed, planned.survey));
     const offers: Offer[] = [
-        { part: 'plan', planned, begin: async (origin) => runner.start(planned, origin, true) },
+        {
+            ...{ part: 'plan', planned },
+            begin: async (origin) => runner.start(planned, origin, true),
+            beginOpen: async (origin) => runner.start(planned, origin),
+        },
         linksOffer(runner, planned, false),
         linksOffer(runner, planned, true),
         anotherTimeOffer(runner, planned),

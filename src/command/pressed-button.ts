@@ -8,9 +8,11 @@ import { answerInTime } from './answer-in-time';
 /** The command that each stands for: its verb, and the words behind it. */
 const commands: Readonly<Record<ButtonAction, (value: string) => { verb: Verb; words: readonly string[] }>> = {
     apply: (value) => ({ verb: 'apply', words: [value] }),
+    'apply-open': (value) => ({ verb: 'apply', words: [value, 'only'] }),
     keep: (value) => ({ verb: 'keep', words: [value] }),
     undo: (value) => ({ verb: 'undo', words: [value] }),
     'show-all': () => ({ verb: 'plan', words: ['all'] }),
+    'show-plan': () => ({ verb: 'plan', words: [] }),
     'show-undo': (value) => ({ verb: 'undo', words: [value, 'all'] }),
     adopt: () => ({ verb: 'adopt', words: [] }),
 };

@@ -64,10 +64,15 @@ export function endsLogin(change: Change): boolean {
 }
 
 function loginOf(changes: readonly Change[]): Tally['login'] {
-    const some = changes.filter((change) => ofLogin.includes(kindOf(change).area(change)));
+    const some = changes.filter((change) => ofLogin.includes(kindOf(change).area(change)) && !isOfSettings(change));
     if (some.length === 0) return undefined;
     if (some.some(endsLogin)) return 'ends';
     return some.some(beginsLogin) ? 'begins' : 'changes';
+}
+
+/** Credentials that the app notes in its own settings change no login. */
+function isOfSettings(change: Change): boolean {
+    return kindOf(change).phase === 'credentials';
 }
 
 function beginsLogin(change: Change): boolean {

@@ -1,11 +1,11 @@
-import type { IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IMessageBuilder, IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { Answer } from '../report/answer';
 import { cutText } from '../texts/cut-text';
 import type { Texts } from '../texts/texts';
 import { stopAutolinks } from '../texts/stop-autolinks';
-import { putInto } from './put-into';
+import { messagesOf } from './messages-of';
 
 /** Characters that a client still shows at once; one that nobody can scroll through helps nobody. */
 const LONGEST = 30_000;
@@ -20,8 +20,10 @@ export async function answerPrivately(
     { text: whole, buttons = [] }: Answer,
 ): Promise<void> {
     const text = cutText(texts, stopAutolinks(whole), LONGEST);
-    const message = modify.getCreator().startMessage().setRoom(room).setParseUrls(false);
-    if (threadId) message.setThreadId(threadId);
-    await putInto(message, text, buttons, read);
-    await modify.getNotifier().notifyUser(user, message.getMessage());
+    const start = (): IMessageBuilder => {
+        const message = modify.getCreator().startMessage().setRoom(room).setParseUrls(false);
+        return threadId ? message.setThreadId(threadId) : message;
+    };
+    for (const message of await messagesOf({ text, buttons }, start, read))
+        await modify.getNotifier().notifyUser(user, message.getMessage());
 }

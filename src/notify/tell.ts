@@ -1,3 +1,4 @@
+import type { IMessageBuilder } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { CallAccessors } from '../ports/call-accessors';
@@ -6,7 +7,7 @@ import { cutText } from '../texts/cut-text';
 import { stopAutolinks } from '../texts/stop-autolinks';
 import type { Texts } from '../texts/texts';
 import { directRoom } from './direct-message';
-import { putInto } from './put-into';
+import { messagesOf } from './messages-of';
 
 /** The server refuses a message of more than `Message_MaxAllowedSize` characters, which is 5000 unless somebody has changed it. */
 const LONGEST = 4500;
@@ -50,9 +51,10 @@ async function send(
     { text, buttons = [] }: Answer,
 ): Promise<void> {
     const shown = cutText(texts, stopAutolinks(text), LONGEST, `. → ${texts.say('command.rest')}`);
-    const message = modify.getCreator().startMessage().setSender(from).setRoom(room).setParseUrls(false);
-    await putInto(message, shown, buttons, read);
-    await modify.getCreator().finish(message);
+    const start = (): IMessageBuilder =>
+        modify.getCreator().startMessage().setSender(from).setRoom(room).setParseUrls(false);
+    for (const message of await messagesOf({ text: shown, buttons }, start, read))
+        await modify.getCreator().finish(message);
 }
 
 type Place = { user: IUser } | { room: IRoom };

@@ -5,9 +5,12 @@ import { settingValueWords, valueWords } from '../model/value-words';
 import type { Texts } from '../texts/texts';
 import { partLines } from './part-lines';
 
-/** What somebody has changed that the app had set. */
-export function driftLines(texts: Texts, drift: readonly Drift[]): string[] {
-    const title = texts.say('drift.title', { count: drift.length });
+/**
+ * What somebody has changed that the app had set.
+ * @param isMended whether it was put back since
+ */
+export function driftLines(texts: Texts, drift: readonly Drift[], isMended = false): string[] {
+    const title = texts.say(isMended ? 'drift.mended' : 'drift.title', { count: drift.length });
     return partLines(
         texts,
         title,

@@ -23,7 +23,7 @@ export function lineSaid(texts: Texts, run: RunRecord, until?: string): Said {
         run: run.id,
         time: run.startedAt,
         actor: run.actor.username,
-        done: doneWords(texts, run.counts),
+        done: doneWords(texts, run),
     });
     const marks = [
         ...(run.trigger === 'schedule' || run.trigger === 'login' || run.trigger === 'webhook'

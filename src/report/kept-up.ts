@@ -17,7 +17,7 @@ interface Shown {
 
 /** What waits for a person, with the buttons that approve it or show all of it. */
 export function waitsAnswer(texts: Texts, { plan, fingerprint }: Shown, links: Shown): Answer {
-    const { text, buttons = [] } = planAnswer(texts, plan, fingerprint, false, links);
+    const { text, buttons = [] } = planAnswer(texts, plan, fingerprint, false, { links });
     const drift = driftLines(
         texts,
         plan.drift.filter(({ kind }) => kind !== 'membership'),
@@ -40,5 +40,5 @@ export function lookRecoveredText(texts: Texts, { since, count }: LookFailures):
 
 /** The line of a day on which nobody has to do anything. */
 export function allWellText(texts: Texts, run: RunRecord): string {
-    return texts.say('keep_up.well', { done: doneWords(texts, run.counts) });
+    return texts.say('keep_up.well', { done: doneWords(texts, run) });
 }

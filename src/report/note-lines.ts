@@ -24,13 +24,48 @@ export function alarmLines(texts: Texts, notes: readonly Note[]): string[] {
     });
 }
 
-/** What is good to know: each kind of note once, with all that it is about. */
-export function noteLines(texts: Texts, notes: readonly Note[], mostNames = 10): string[] {
-    const byCode = new Map<NoteCode, Note[]>();
-    for (const note of notes.filter((one) => !isAlarm(one)))
-        byCode.set(note.code, [...(byCode.get(note.code) ?? []), note]);
-    const lines = [...byCode].map(([code, ofCode]) => noteText(texts, code, ofCode, mostNames));
-    return partLines(texts, texts.say('part.notes'), lines);
+/** Most of all slips: they are said as long as they are there. */
+const mistakes: readonly NoteCode[] = [
+    'rule_matches_nothing',
+    'role_unknown',
+    'role_of_rooms',
+    'room_near',
+    'room_name_empty',
+    'room_of_team',
+    'team_name_taken',
+    'name_refused',
+    'group_name_too_long',
+    'client_id_differs',
+    'two_writers',
+    'token_unusable',
+];
+
+/**
+ * What is to be corrected, and what is good to know: each kind of note once, with all that it is about.
+ * @param news those that were not in the last answer; of the others, which are normal, only the number is said
+ */
+export function noteLines(
+    texts: Texts,
+    notes: readonly Note[],
+    mostNames = 10,
+    news: readonly Note[] = notes,
+): string[] {
+    const normal = notes.filter((note) => !isAlarm(note) && !mistakes.includes(note.code));
+    const fresh = normal.filter((note) => news.includes(note));
+    const before = normal.length - fresh.length;
+    return [
+        ...partLines(texts, texts.say('part.mistakes'), linesOf(notes.filter(({ code }) => mistakes.includes(code)))),
+        ...partLines(texts, texts.say('part.notes'), [
+            ...linesOf(fresh),
+            ...(before > 0 ? [texts.say('part.notes_before', { count: before })] : []),
+        ]),
+    ];
+
+    function linesOf(some: readonly Note[]): string[] {
+        const byCode = new Map<NoteCode, Note[]>();
+        for (const note of some) byCode.set(note.code, [...(byCode.get(note.code) ?? []), note]);
+        return [...byCode].map(([code, ofCode]) => noteText(texts, code, ofCode, mostNames));
+    }
 }
 
 /** @param notes all of this kind */

@@ -1,17 +1,20 @@
-import type { Change, ChangeOf } from '../model/change';
-import { changeWords } from '../model/change-words';
-import type { Plan, ShownPlan } from '../model/plan';
+import type { ChangeOf } from '../model/change';
+import type { Note, Plan } from '../model/plan';
+import { tallyOf } from '../model/tally';
 import { isApprovable } from '../plan/approve';
 import { countPeople } from '../plan/people/count-people';
-import { effectOf } from '../plan/effect';
+import { noStakes, type Stakes } from '../plan/stakes';
 import { cutText } from '../texts/cut-text';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import type { Answer, Button } from './answer';
 import { alarmLines, noteLines } from './note-lines';
-import { LINES_PER_PART, shortened } from './part-lines';
 import { isMostlyOut, namedPeopleLines, peopleLines, type PeopleLines } from './people-lines';
+import { doButtons } from './plan-buttons';
 import { planLines } from './plan-lines';
+import { stakeLines } from './stake-lines';
+import { tallySaid } from './tally-words';
+import { waitsOf, waitWords } from './waits';
 import { pairLines } from './withheld-lines';
 
 /** Characters, so that what to do next is not cut off with the rest. */
@@ -23,38 +26,82 @@ interface Fingerprinted {
     fingerprint: string;
 }
 
+/** What is shown beside a plan. */
+export interface PlanExtras {
+    /** links that can be approved apart from all else */
+    links?: Fingerprinted;
+    /** likewise, another time for accounts that were there before */
+    again?: Fingerprinted;
+    stakes?: Stakes;
+    /** notes that were not in the last answer; all of them unless given */
+    news?: readonly Note[];
+}
+
 /**
- * What `/authentik-sync plan` says. With `isWhole`, every line of it, up to what a client can show.
- * @param links those that can be approved apart from all else
- * @param again likewise, another time for accounts that were there before
+ * What `/authentik-sync plan` says: what is at stake, what it means in people, what needs a decision, what does not, and what is good to
+ * know. With `isWhole`, every line of it, up to what a client can show.
  */
 export function planAnswer(
     texts: Texts,
     plan: Plan,
     fingerprint: string,
     isWhole: boolean,
-    links?: Fingerprinted,
-    again?: Fingerprinted,
+    { links, again, stakes = noStakes, news = plan.notes }: PlanExtras = {},
 ): Answer {
     const { changes, withheld } = plan;
     const ofPlan = texts.say('plan.fingerprint', { fingerprint });
-    const alarms = alarmLines(texts, plan.notes);
+    const alarms = [...alarmLines(texts, plan.notes), ...stakeLines(texts, stakes)];
     const people = peopleOfPlan(texts, plan, isWhole);
-    const isRight = alarms.length === 0 && !isMostlyOut(plan.people && countPeople(plan.people));
+    const shownNews = isWhole ? plan.notes : news;
     if (changes.length === 0 && withheld.length === 0) {
+        const isRight = alarms.length === 0 && !isMostlyOut(plan.people && countPeople(plan.people));
         const nothing = texts.say(isRight ? 'plan.nothing' : 'plan.nothing_but_alarm');
-        return {
-            text: [...people.first, ...alarms, nothing, ...people.below, ofPlan, ...noteLines(texts, plan.notes)].join(
-                '\n',
-            ),
-        };
+        const notes = noteLines(texts, plan.notes, undefined, shownNews);
+        return { text: [...people.first, ...alarms, nothing, ...people.below, ofPlan, ...notes].join('\n') };
     }
-    const { lines, isShortened } = planLines(texts, plan, isWhole);
+    const { lines, isShortened } = planLines(texts, plan, isWhole, shownNews);
     const hasNames = !isWhole && people.first.length + people.below.length > 1;
-    const approvable = withheld.filter(isApprovable).length;
     const shown = cutText(texts, lines.join('\n'), LONGEST_PLAN);
     const toLink = links && arePairsShown(texts, shown, links.plan) ? links : undefined;
-    const next = [
+    const next = nextLines(texts, plan, fingerprint, toLink, again);
+    return {
+        text: [
+            ...people.first,
+            ...alarms,
+            texts.say('plan.title', { means: meaning(texts, plan) }),
+            ...people.below,
+            ofPlan,
+            shown,
+            ...(next.length > 0 ? ['', ...next] : []),
+        ].join('\n'),
+        buttons: [
+            ...doButtons(texts, plan, fingerprint),
+            ...(isShortened || hasNames ? [showAllButton(texts, fingerprint)] : []),
+            ...(withheld.some(({ code }) => code === 'entry_in_use') ? [adoptButton(texts)] : []),
+            ...(isOffered(again) ? [againButton(texts, again)] : []),
+            ...(toLink ? [linkButton(texts, toLink, weakLinks(plan).length)] : []),
+        ],
+    };
+}
+
+/** `3 people get into 5 rooms; 4 removals wait for you` */
+function meaning(texts: Texts, { changes, withheld }: Plan): Said {
+    const parts = [
+        ...(changes.length > 0 ? [tallySaid(texts, tallyOf(changes), false)] : []),
+        ...waitWords(texts, waitsOf(withheld)),
+    ];
+    return parts.reduce((means, more) => texts.said('plan.and', { means, more }));
+}
+
+function nextLines(
+    texts: Texts,
+    { changes, withheld }: Plan,
+    fingerprint: string,
+    toLink: Fingerprinted | undefined,
+    again: Fingerprinted | undefined,
+): string[] {
+    const approvable = withheld.filter(isApprovable).length;
+    return [
         ...(changes.length === 0 ? [] : [texts.say('plan.to_do')]),
         ...(approvable === 0 ? [] : [texts.say('plan.to_approve', { count: approvable, fingerprint })]),
         ...(toLink
@@ -62,23 +109,6 @@ export function planAnswer(
             : []),
         ...(isOffered(again) ? [texts.say('plan.to_begin_again', { fingerprint: again.fingerprint })] : []),
     ];
-    return {
-        text: [
-            ...people.first,
-            ...alarms,
-            texts.say('plan.title', { changes: changes.length, withheld: withheld.length }),
-            ...people.below,
-            ofPlan,
-            shown,
-            ...(next.length > 0 ? ['', ...next] : []),
-        ].join('\n'),
-        buttons: [
-            ...planButtons(texts, fingerprint, changes.length + approvable > 0, isShortened || hasNames),
-            ...(withheld.some(({ code }) => code === 'entry_in_use') ? [adoptButton(texts)] : []),
-            ...(isOffered(again) ? [againButton(texts, again)] : []),
-            ...(toLink ? [linkButton(texts, toLink, weakLinks(plan).length)] : []),
-        ],
-    };
 }
 
 /** Who can log in once it is done; with the names of those who cannot, where all of it is shown. */
@@ -117,49 +147,6 @@ function adoptButton(texts: Texts): Button {
     return { label: texts.say('button.adopt'), action: 'adopt', value: '' };
 }
 
-function planButtons(texts: Texts, value: string, isToDo: boolean, isShortened: boolean): Button[] {
-    return [
-        ...(isToDo ? [{ label: texts.say('button.apply'), action: 'apply' as const, value, isPrimary: true }] : []),
-        ...(isShortened ? [{ label: texts.say('button.show_all'), action: 'show-all' as const, value }] : []),
-    ];
-}
-
-/** Why a plan cannot be applied: what it no longer is. */
-export function differenceAnswer(
-    texts: Texts,
-    wanted: string,
-    shown: ShownPlan,
-    plan: Plan,
-    fingerprint: string,
-): Answer {
-    return {
-        text: [
-            texts.withAction('plan.changed', { wanted, fingerprint }),
-            texts.say('plan.fingerprint', { fingerprint }),
-            '',
-            ...differenceLines(texts, shown, plan),
-        ].join('\n'),
-    };
-}
-
-function differenceLines(texts: Texts, { changes, count: before }: ShownPlan, plan: Plan): string[] {
-    const now = [...plan.changes, ...plan.withheld.map(({ change }) => change)];
-    if (before > changes.length) return [texts.say('plan.too_many', { before, now: now.length })];
-    const gone = linesOnlyIn(texts, changes, now);
-    const added = linesOnlyIn(texts, now, changes);
-    const lines = [
-        ...gone.map((line) => `• ${texts.say('plan.no_longer', { line })}`),
-        ...added.map((line) => `• ${texts.say('plan.new', { line })}`),
-    ];
-    return [
-        texts.say('plan.different', { gone: gone.length, added: added.length }),
-        ...shortened(texts, lines, LINES_PER_PART),
-        ...(lines.length === 0 ? [`• ${texts.say('plan.others_withheld')}`] : []),
-    ];
-}
-
-/** Told apart by what they do: two with long names may look the same, and one may be worded anew. */
-function linesOnlyIn(texts: Texts, some: readonly Change[], others: readonly Change[]): Said[] {
-    const known = new Set(others.map(effectOf));
-    return some.filter((change) => !known.has(effectOf(change))).map((change) => texts.said(changeWords(change)));
+function showAllButton(texts: Texts, value: string): Button {
+    return { label: texts.say('button.show_all'), action: 'show-all', value };
 }

@@ -2,30 +2,52 @@ import type { Change, ChangeOf } from '../model/change';
 import { changeWords } from '../model/change-words';
 import { kindOf } from '../model/kinds';
 import type { Area } from '../model/kinds/kind';
-import type { Plan } from '../model/plan';
+import type { Note, Plan } from '../model/plan';
 import { compareTargets, targetKey, targetWords, type Target } from '../model/target';
+import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import { driftLines } from './drift-lines';
+import { movementLines } from './movement-lines';
 import { noteLines } from './note-lines';
 import { LINES_PER_PART, partLines } from './part-lines';
-import { withheldLines } from './withheld-lines';
+import { blockedLines, decisionLines } from './withheld-lines';
 
 const NAMES_PER_LINE = 12;
+/** Changes of one sort that have a line each; more of them are told together. */
+const SINGLE_LINES = 6;
 
 interface Part {
     title: string;
     lines: readonly string[];
 }
 
-/** A plan part by part: counts in the titles, one line a change. With `isWhole`, nothing is left out. */
-export function planLines(texts: Texts, plan: Plan, isWhole: boolean): { lines: string[]; isShortened: boolean } {
-    const short = linesOf(texts, plan, LINES_PER_PART, NAMES_PER_LINE);
-    const whole = linesOf(texts, plan, Infinity, Infinity);
+/**
+ * A plan part by part: what needs a decision, what does not, what cannot be done, what is good to know. Counts are in the titles. With
+ * `isWhole`, nothing is left out, and each change has its line.
+ * @param news notes that were not in the last answer
+ */
+export function planLines(
+    texts: Texts,
+    plan: Plan,
+    isWhole: boolean,
+    news: readonly Note[] = plan.notes,
+): { lines: string[]; isShortened: boolean } {
+    const short = linesOf(texts, plan, { lines: LINES_PER_PART, names: NAMES_PER_LINE, news });
+    const whole = linesOf(texts, plan, { lines: Infinity, names: Infinity, news: plan.notes });
     const isShortened = !isWhole && short.join('\n') !== whole.join('\n');
     return { lines: isWhole ? whole : short, isShortened };
 }
 
-function linesOf(texts: Texts, plan: Plan, mostLines: number, mostNames: number): string[] {
+/** How much of a plan is shown. */
+interface Shown {
+    lines: number;
+    names: number;
+    news: readonly Note[];
+}
+
+function linesOf(texts: Texts, plan: Plan, { lines: mostLines, names: mostNames, news }: Shown): string[] {
+    const ofLogin = plan.changes.filter(isOfLogin);
+    const isLoginShort = mostLines !== Infinity && ofLogin.length > SINGLE_LINES;
     const part =
         (key: TitleKey) =>
         (changes: readonly Change[]): Part[] => [
@@ -46,17 +68,82 @@ function linesOf(texts: Texts, plan: Plan, mostLines: number, mostNames: number)
             memberPart(texts, 'part.removed', ofKind(changes, 'remove-member'), mostNames),
         ],
         accounts: part('part.accounts'),
-        people: part('part.links'),
+        people: (changes) =>
+            mostLines !== Infinity && changes.length > SINGLE_LINES
+                ? [linkPart(texts, changes, mostNames)]
+                : part('part.links')(changes),
     };
     const parts = Object.entries(byArea).flatMap(([area, partsOf]) =>
-        partsOf(plan.changes.filter((change) => kindOf(change).area(change) === area)),
+        partsOf(
+            plan.changes.filter(
+                (change) => kindOf(change).area(change) === area && !(isLoginShort && isOfLogin(change)),
+            ),
+        ),
     );
+    const all = isLoginShort ? [loginPart(texts, ofLogin), ...parts] : parts;
     return [
-        ...parts.flatMap(({ title, lines }) => partLines(texts, title, lines, mostLines)),
+        ...decisionLines(texts, plan.withheld, mostNames),
+        ...all.flatMap(({ title, lines }) => partLines(texts, title, lines, mostLines)),
+        ...blockedLines(texts, plan.withheld, mostNames),
         ...driftLines(texts, plan.drift),
-        ...withheldLines(texts, plan.withheld, mostNames),
-        ...noteLines(texts, plan.notes, mostNames),
+        ...noteLines(texts, plan.notes, mostNames, news),
     ];
+}
+
+function isOfLogin(change: Change): boolean {
+    return ['authentik', 'entry'].includes(kindOf(change).area(change));
+}
+
+/** Nobody decides anything by the single values of a login that is set up, so they are one line. */
+function loginPart(texts: Texts, changes: readonly Change[]): Part {
+    const entry = changes.filter((change) => kindOf(change).area(change) === 'entry').length;
+    return {
+        title: texts.say('part.login', { count: changes.length }),
+        lines: [texts.say('part.login_in_short', { directory: changes.length - entry, entry })],
+    };
+}
+
+/** Whose account has their own name is no surprise; the others are. */
+function linkPart(texts: Texts, changes: readonly Change[], mostNames: number): Part {
+    const links = ofKind(changes, 'link-person');
+    const same = links.filter(({ person, username }) => person === username);
+    const others = links.filter(({ person, username }) => person !== username);
+    const named = [
+        ...(others.length > 0
+            ? [texts.say('part.linked_other', { people: texts.series(others.map(pair), mostNames) })]
+            : []),
+        ...(same.length > 0
+            ? [
+                  texts.say('part.linked_same', {
+                      people: texts.series(
+                          same.map(({ person }) => person),
+                          mostNames,
+                      ),
+                  }),
+              ]
+            : []),
+    ];
+    const ends = ofKind(changes, 'unlink-person');
+    return {
+        title: texts.say('part.links', { count: changes.length }),
+        lines: [
+            ...named,
+            ...(ends.length > 0
+                ? [
+                      texts.say('part.unlinked', {
+                          people: texts.series(
+                              ends.map(({ username }) => username),
+                              mostNames,
+                          ),
+                      }),
+                  ]
+                : []),
+        ],
+    };
+
+    function pair({ person, username }: ChangeOf<'link-person'>): Said {
+        return texts.said('part.pair', { person, username });
+    }
 }
 
 type TitleKey =
@@ -76,18 +163,11 @@ function memberPart(
     mostNames: number,
     joined?: Plan['joined'],
 ): Part {
-    const byTarget = new Map<string, typeof changes>();
-    for (const change of changes) {
-        const key = targetKey(change.target);
-        byTarget.set(key, [...(byTarget.get(key) ?? []), change]);
-    }
-    const lines = [...byTarget.values()].map((some) => {
-        const people = some.map(({ username, reason }) => texts.said('part.person', { username, reason }));
-        const place = some[0] && targetWords(some[0].target);
-        return texts.say('part.people', { place, people: texts.series(people, mostNames) });
-    });
     const first = joined ? [texts.say('part.joined', joined)] : [];
-    return { title: texts.say(title, { count: changes.length }), lines: [...first, ...lines] };
+    return {
+        title: texts.say(title, { count: changes.length }),
+        lines: [...first, ...movementLines(texts, changes, mostNames)],
+    };
 }
 
 /** Where people also leave, what comes and goes in each room and role is counted before anybody is named. */

@@ -1,4 +1,5 @@
 import { isTriedAgain } from '../run/records/pending';
+import type { Note } from '../model/plan';
 import type { RunRecord } from '../run/records/run-record';
 import type { MessageKey } from '../texts/en';
 import type { Texts } from '../texts/texts';
@@ -9,20 +10,24 @@ import { alarmLines, isAlarm, noteLines } from './note-lines';
 import { isMostlyOut, peopleLines } from './people-lines';
 import { problemLines } from './problem-lines';
 import { doneWords } from './run-counts';
-import { withheldLines } from './withheld-lines';
+import { blockedLines, decisionLines } from './withheld-lines';
 
-/** What `/authentik-sync` says at its end. */
-export function runAnswer(texts: Texts, run: RunRecord): Answer {
+/**
+ * What `/authentik-sync` says at its end: what it did, what waits for a person, what went wrong, and what is good to know.
+ * @param news notes that were not in the last answer
+ */
+export function runAnswer(texts: Texts, run: RunRecord, news: readonly Note[] = run.notes): Answer {
     const people = peopleLines(texts, run.people);
     const text = [
         ...people.first,
         ...alarmLines(texts, run.notes),
         texts.say(headline(run), {
-            done: doneWords(texts, run.counts),
+            done: doneWords(texts, run),
             isLive: run.login !== undefined && run.isLive === true,
             service: run.login?.service,
             run: run.runKind === 'undo' ? run.undoes : run.id,
         }),
+        ...approvalLines(texts, run),
         ...people.below,
         ...(run.runKind === 'undo' && run.outcome === 'done' && isAnythingDone(run) ? [texts.say('undo.again')] : []),
         ...againLines(texts, run),
@@ -30,21 +35,30 @@ export function runAnswer(texts: Texts, run: RunRecord): Answer {
         ...(run.failure ? [failureText(texts, run.failure.code, run.failure.details)] : []),
         ...(run.dropped === undefined ? [] : [texts.say('run.dropped', { count: run.dropped })]),
         ...problemLines(texts, run.problems),
-        ...driftLines(texts, run.drift),
-        ...withheldLines(texts, run.withheld),
-        ...noteLines(texts, run.notes),
-        ...approvalLines(texts, run),
+        ...decisionLines(texts, run.withheld),
+        ...blockedLines(texts, run.withheld),
+        ...moreLines(texts, run),
+        ...driftLines(texts, run.drift, isMended(run)),
+        ...noteLines(texts, run.notes, undefined, news),
     ].join('\n');
     return { text, buttons: runButtons(texts, run) };
 }
 
+/** Whether all that somebody had changed is as it should be again. */
+function isMended({ runKind, outcome, withheld }: RunRecord): boolean {
+    return runKind === 'sync' && outcome === 'done' && withheld.length === 0;
+}
+
 /** Nothing is offered to be taken back where nothing was done. */
 function runButtons(texts: Texts, run: RunRecord): Button[] {
-    const { id: value, confirmUntil, runKind } = run;
+    const { id: value, confirmUntil, runKind, withheldCounts } = run;
     return [
         ...(confirmUntil ? [{ label: texts.say('button.keep'), action: 'keep' as const, value, isPrimary: true }] : []),
         ...(runKind === 'sync' && isAnythingDone(run)
             ? [{ label: texts.say('button.undo'), action: 'undo' as const, value }]
+            : []),
+        ...(runKind === 'sync' && withheldCounts.approvable > 0
+            ? [{ label: texts.say('button.show_plan'), action: 'show-plan' as const, value: '' }]
             : []),
     ];
 }
@@ -88,11 +102,12 @@ function againLines(texts: Texts, { outcome, takesBack }: RunRecord): string[] {
     return [texts.withAction('take_back.given_up', { commands: texts.list(commands) })];
 }
 
-function approvalLines(texts: Texts, { withheldCounts: { all, approvable }, withheld }: RunRecord): string[] {
+/** How much waits for a person, right behind what was done. */
+function approvalLines(texts: Texts, { withheldCounts: { approvable } }: RunRecord): string[] {
+    return approvable > 0 ? [texts.say('run.approvable', { count: approvable })] : [];
+}
+
+function moreLines(texts: Texts, { withheldCounts: { all }, withheld }: RunRecord): string[] {
     const cut = all - withheld.length;
-    const lines = [
-        ...(cut > 0 ? [texts.say('run.more_withheld', { count: cut })] : []),
-        ...(approvable > 0 ? [texts.say('run.approvable', { count: approvable })] : []),
-    ];
-    return lines.length === 0 ? [] : ['', ...lines];
+    return cut > 0 ? ['', texts.say('run.more_withheld', { count: cut })] : [];
 }

@@ -5,11 +5,30 @@ import { targetKey, targetWords } from '../model/target';
 import { isApprovable } from '../plan/approve';
 import { pairsShown } from '../plan/offer-links';
 import type { Texts } from '../texts/texts';
+import { wordsKey } from '../model/words';
 import { partLines, shortened } from './part-lines';
 import { withheldText } from './withheld-text';
 
-/** Each reason once, with what it holds back and what to do. */
+/** What waits for a person first, then what an approval does not help: each reason once, with what it holds back and what to do. */
 export function withheldLines(texts: Texts, withheld: readonly Withheld[], mostNames = 6): string[] {
+    return [...decisionLines(texts, withheld, mostNames), ...blockedLines(texts, withheld, mostNames)];
+}
+
+export function decisionLines(texts: Texts, withheld: readonly Withheld[], mostNames = 6): string[] {
+    return reasonLines(texts, 'part.decide', withheld.filter(isApprovable), mostNames);
+}
+
+export function blockedLines(texts: Texts, withheld: readonly Withheld[], mostNames = 6): string[] {
+    const blocked = withheld.filter((held) => !isApprovable(held));
+    return reasonLines(texts, 'part.blocked', blocked, mostNames);
+}
+
+function reasonLines(
+    texts: Texts,
+    title: 'part.decide' | 'part.blocked',
+    withheld: readonly Withheld[],
+    mostNames: number,
+): string[] {
     const byReason = new Map<string, { held: Withheld; changes: Change[] }>();
     for (const held of withheld) {
         const { change, ...ground } = held;
@@ -26,7 +45,7 @@ export function withheldLines(texts: Texts, withheld: readonly Withheld[], mostN
             held.code === 'entry_in_use' ? valueLines(texts, changes, mostNames) : whoLines(texts, changes, mostNames);
         return [text, ...below].join('\n');
     });
-    return partLines(texts, texts.say('part.withheld', { count: withheld.length }), lines);
+    return partLines(texts, texts.say(title, { count: withheld.length }), lines);
 }
 
 /** Each pair has a line of its own: who approves them reads them one by one. */
@@ -48,7 +67,8 @@ function whoLines(texts: Texts, all: readonly Change[], mostNames: number): stri
     const byPlace = new Map<string, { first: Change; people: string[] }>();
     for (const change of changes) {
         if (!('username' in change)) continue;
-        const key = 'target' in change ? targetKey(change.target) : change.kind;
+        const place = 'target' in change ? targetKey(change.target) : '';
+        const key = [change.kind, place, wordsKey(change.reason)].join('\n');
         const entry = byPlace.get(key) ?? { first: change, people: [] };
         entry.people.push(change.username);
         byPlace.set(key, entry);
@@ -61,9 +81,10 @@ function whoLines(texts: Texts, all: readonly Change[], mostNames: number): stri
     function whoLine(change: Change, people: ReturnType<Texts['series']>): string {
         if ('target' in change) {
             const key = change.kind === 'add-member' ? 'who.added' : 'who.members';
-            return texts.say(key, { place: targetWords(change.target), people });
+            return texts.say(key, { place: targetWords(change.target), reason: change.reason, people });
         }
-        const { kind } = change;
-        return texts.say(kind === 'mark-absent' || kind === 'deactivate' ? `who.${kind}` : 'who.accounts', { people });
+        const { kind, reason } = change;
+        const key = kind === 'mark-absent' || kind === 'deactivate' ? (`who.${kind}` as const) : 'who.accounts';
+        return texts.say(key, { reason, people });
     }
 }

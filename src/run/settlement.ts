@@ -1,5 +1,6 @@
 import { Failure, toFailure } from '../model/failure';
 import type { JournalItem } from '../model/journal-item';
+import { tallyOf } from '../model/tally';
 import type { ExecutionParts } from './execution-parts';
 import { Expectations } from './records/expectations';
 import { Journal } from './records/journal';
@@ -40,7 +41,7 @@ export class Settlement {
         else await this.takenBack(run, items);
         if (run.runKind === 'undo' && run.outcome === 'done') await this.markUndone(run);
         if (run.runKind === 'take-back') await afterTakeBack(run, this.parts);
-        const settled: RunRecord = { ...run };
+        const settled: RunRecord = { ...run, tally: tallyOf(items.map(({ change }) => change)) };
         delete settled.isUnsettled;
         if (run.confirmUntil && riskyItems(items, run.wasLive).length === 0) {
             await pending.remove(run.id);

@@ -19,6 +19,7 @@ export type RecordKind =
     | 'adoption'
     | 'leaving'
     | 'told-leavers'
+    | 'told-notes'
     | 'plan'
     | 'keep-up'
     | 'stop'

@@ -3,7 +3,7 @@ import { Failure } from '../model/failure';
 import { answerToRun } from '../notify/answer-to-run';
 import type { Answer } from '../report/answer';
 import { failureAnswer } from '../report/failure-answer';
-import { runAnswer } from '../report/run-answer';
+import { runAnswered } from '../command/run-answered';
 import type { Texts } from '../texts/texts';
 import { Execution } from '../run/lifecycle';
 import { planAgain } from '../run/plan-again';
@@ -38,5 +38,5 @@ async function goOn(app: AppCall, runId: string, isRescue: boolean, texts: Texts
     const execution = new Execution(parts);
     const again = planAgain(parts, config);
     const after = isRescue ? await execution.rescue(runId, again) : await execution.resume(runId, again);
-    return after?.outcome ? runAnswer(texts, after) : undefined;
+    return after?.outcome ? runAnswered(app, texts, after) : undefined;
 }

@@ -35,14 +35,14 @@ describe.each(['node', 'deno'] as const)('Rocket.Chat 9.0 on %s', (backend) => {
         expect(await loginThroughOAuth(workspace, { username: 'ada' })).toMatchObject({ ok: true });
         const ada = [...workspace.model.users.values()].find(({ username }) => username === 'ada');
         expect(ada?.emails ?? []).toEqual([]);
-        expect(await lab.run('/authentik-sync')).toContain('1 person linked');
+        expect(await lab.run('/authentik-sync')).toContain('1 person was linked');
         expect(lab.members('staff')).toContain('ada');
         expect(lab.members('staff')).not.toContain('eve');
         const plan = await lab.run('/authentik-sync plan');
         expect(plan).toMatch(/eve → @eve/);
         const [, fingerprint = ''] = /do nothing else: .*apply ([0-9a-f]{12})/.exec(plan) ?? [];
         const linked = await lab.press('admin', { actionId: 'apply', value: fingerprint });
-        expect(linked).toContain('1 person linked');
+        expect(linked).toContain('1 person was linked');
         expect(linked).toContain('comes with the next run');
         expect(lab.members('staff')).not.toContain('eve');
         await lab.run('/authentik-sync');
@@ -55,7 +55,7 @@ describe.each(['node', 'deno'] as const)('Rocket.Chat 9.0 on %s', (backend) => {
         setOther(true);
         expect(await loginThroughOAuth(lab.workspace, { username: 'bob' })).toMatchObject({ ok: true });
         setOther(false);
-        expect(await lab.run('/authentik-sync')).not.toContain('1 person linked');
+        expect(await lab.run('/authentik-sync')).not.toContain('1 person was linked');
         expect(lab.members('staff')).not.toContain('bob');
         expect(await lab.run('/authentik-sync plan')).toMatch(/bob → @bob/);
 

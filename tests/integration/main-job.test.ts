@@ -151,7 +151,7 @@ describe.each(hosts)('$title', ({ version, backend }) => {
             ok: true,
             username: 'newcomer',
         });
-        expect(await lab.run('/authentik-sync')).toContain('2 members added');
+        expect(await lab.run('/authentik-sync')).toContain('1 person got into 2 rooms');
         expect(lab.members('support-desk')).toContain('newcomer');
         expect(lab.members('engineering')).toContain('newcomer');
     });

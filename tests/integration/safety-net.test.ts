@@ -39,12 +39,12 @@ test('an empty authentik is set up from its token alone, a person logs in, and u
         expect(stateOf(lab)).toEqual(before);
 
         const answer = await lab.run('/authentik-sync');
-        expect(answer).toMatch(/^✓ Done: \d changes in authentik, .*"Log in with authentik" is live/);
+        expect(answer).toMatch(/^✓ Done: the login with authentik was set up.*"Log in with authentik" is live/);
         expect(lab.authentik.violations).toEqual([]);
         const outcome = await loginThroughOAuth(lab.workspace, { username: 'ada' });
         expect(outcome).toMatchObject({ ok: true, username: 'ada' });
 
-        expect(await lab.run('/authentik-sync')).toMatch(/^✓ Done: .*1 member added/);
+        expect(await lab.run('/authentik-sync')).toMatch(/^✓ Done: .*1 person got into 1 room/);
         expect(await lab.run('/authentik-sync')).toContain('Nothing to do');
         expect(await lab.run('/authentik-sync status')).toMatch(/^✓ \*Status\*[^]*live/);
 

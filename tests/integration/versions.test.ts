@@ -76,7 +76,7 @@ test.each(['2024.12.3', '2025.10.1', '2025.12.0'])(
             directory: nested,
             settings,
         });
-        expect(await lab.run('/authentik-sync')).toContain('1 member added');
+        expect(await lab.run('/authentik-sync')).toContain('1 person got into 1 room');
         expect(lab.members('engineering')).toContain('ada');
         await lab.stop();
     },

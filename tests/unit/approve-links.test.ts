@@ -37,7 +37,12 @@ async function shown(run: MemoryRun, isWhole: boolean) {
     const planned = await run.runner.plan();
     const offer = linksOffer(run.runner, planned, isWhole);
     const links = offer.planned;
-    return { planned, links, offer, answer: planAnswer(english, planned.plan, planned.fingerprint, isWhole, links) };
+    return {
+        planned,
+        links,
+        offer,
+        answer: planAnswer(english, planned.plan, planned.fingerprint, isWhole, { links }),
+    };
 }
 
 const labels = ({ answer }: Awaited<ReturnType<typeof shown>>): string[] =>

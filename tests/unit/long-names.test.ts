@@ -1,6 +1,7 @@
 import type { Change, ChangeOf } from '../../src/model/change';
 import type { Plan, Withheld } from '../../src/model/plan';
-import { differenceAnswer, planAnswer } from '../../src/report/plan-answer';
+import { planAnswer } from '../../src/report/plan-answer';
+import { differenceAnswer } from '../../src/report/plan-difference';
 import { planLines } from '../../src/report/plan-lines';
 import { withheldLines } from '../../src/report/withheld-lines';
 import { quoted } from '../../src/model/quoted';
@@ -36,10 +37,10 @@ test('two rooms whose names begin alike stay two lines in a plan, each with its 
     expect(lines.map((line) => line.replace(/^.*…`/, ''))).toEqual([
         ': +1 −1',
         ': +1 −1',
-        ': ada (x)',
-        ': bob (x)',
-        ': eve (x)',
-        ': sam (x)',
+        ': +1 (x): bob',
+        ': +1 (x): ada',
+        ': −1 (x): sam',
+        ': −1 (x): eve',
     ]);
     expect(planAnswer(english, plan, '0123456789ab', true).text).toContain('2 changed');
 });
@@ -50,7 +51,7 @@ test('of what waits for an approval, each room of a long name says whom it is ab
     });
     const text = withheldLines(english, held).join('\n');
     expect(text.match(/#`a a+…`/g)).toHaveLength(4);
-    expect(text).toMatch(/out of #`a a+…`: ada\n.*out of #`a a+…`: bob/);
+    expect(text).toMatch(/out of #`a a+…` \(x\): ada\n.*out of #`a a+…` \(x\): bob/);
 });
 
 test('two people whose names begin alike are two, and two rules that begin alike are told apart', () => {

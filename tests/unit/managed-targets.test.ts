@@ -157,7 +157,7 @@ test('members of a child group count in its parent, and the reason says so', () 
     const rules = [ruleOf('staff', ['channel', 'lobby'])];
     const { plan, does } = made(rules, { directory, rooms: [roomOf('lobby', [])] });
     expect(does).toEqual(['add-member ada #lobby']);
-    expect(planLines(english, plan, true).lines).toContain('• #lobby: ada (in "staff" (through "engineering"))');
+    expect(planLines(english, plan, true).lines).toContain('• #lobby: +1 (in "staff" (through "engineering")): ada');
     expect(made(rules, { directory, rooms: [roomOf('lobby', [])] }, { nestedGroups: false }).does).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import type { Drift, Withheld } from '../../src/model/plan';
 import type { StepProblem } from '../../src/model/step-problem';
 import { effectOf } from '../../src/plan/effect';
 import { historyAnswer } from '../../src/report/history';
-import { differenceAnswer } from '../../src/report/plan-answer';
+import { differenceAnswer } from '../../src/report/plan-difference';
 import { runAnswer } from '../../src/report/run-answer';
 import type { JournalRecord } from '../../src/run/records/journal';
 import type { RunRecord } from '../../src/run/records/run-record';

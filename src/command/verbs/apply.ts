@@ -1,17 +1,17 @@
 import { Failure } from '../../model/failure';
 import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/failure-answer';
-import { differenceAnswer } from '../../report/plan-answer';
-import { runAnswer, runContinues } from '../../report/run-answer';
+import { differenceAnswer } from '../../report/plan-difference';
 import { undoAsShown } from '../../run/undo';
 import type { ShownPlanRecord } from '../../store/shown-plans';
 import { firstWord } from '../arguments';
 import { type CommandCall, originOf } from '../call';
+import { runAnswered } from '../run-answered';
 import { offersOf } from '../offers';
 
 /**
- * `/authentik-sync apply <fingerprint>`: exactly the plan, or the part of one, that was shown with it, what a policy withholds
- * included; refused where a side has moved.
+ * `/authentik-sync apply <fingerprint> [only]`: exactly the plan, or the part of one, that was shown with it, what a policy withholds
+ * included unless `only` leaves that; refused where a side has moved.
  */
 export async function applyVerb(call: CommandCall): Promise<Answer> {
     const { app, texts, words } = call;
@@ -27,9 +27,10 @@ export async function applyVerb(call: CommandCall): Promise<Answer> {
         const offers = offersOf(runner, planned);
         const meant = offers.find((offer) => offer.planned.fingerprint === wanted);
         if (meant) {
-            const run = await meant.begin(origin);
-            if (run.outcome === undefined) return runContinues(texts, run);
-            const answer = runAnswer(texts, run);
+            const begin = words[1] === 'only' ? (meant.beginOpen ?? meant.begin) : meant.begin;
+            const run = await begin(origin);
+            const answer = await runAnswered(app, texts, run);
+            if (run.outcome === undefined) return answer;
             if (meant.part !== 'links' && meant.part !== 'all-links') return answer;
             return { ...answer, text: [answer.text, texts.withAction('plan.linked')].join('\n') };
         }
@@ -53,5 +54,5 @@ async function applyUndo(call: CommandCall, shown: ShownPlanRecord): Promise<Ans
         await app.records.shownPlans.remember(fingerprint, plan, 'undo', run);
         return differenceAnswer(texts, wanted, shown, plan, fingerprint);
     }
-    return done.outcome === undefined ? runContinues(texts, done) : runAnswer(texts, done);
+    return runAnswered(app, texts, done);
 }

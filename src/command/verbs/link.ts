@@ -1,10 +1,10 @@
 import { decideLink, decideUnlink, type Decision } from '../../plan/people/decide-link';
 import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/failure-answer';
-import { runAnswer, runContinues } from '../../report/run-answer';
 import type { PlanInContext, Runner } from '../../run/plan-and-start';
 import { wholeNames } from '../arguments';
 import { originOf, type CommandCall } from '../call';
+import { runAnswered } from '../run-answered';
 
 /** `/authentik-sync link <person> @<account>`: an administrator says who is who. */
 export async function linkVerb(call: CommandCall): Promise<Answer> {
@@ -43,7 +43,7 @@ async function decided(
             const decision = await decide(person, planned, runner);
             if ('plan' in decision) {
                 const run = await runner.start(runner.only(planned, decision.plan), origin);
-                return run.outcome === undefined ? runContinues(texts, run) : runAnswer(texts, run);
+                return runAnswered(app, texts, run);
             }
             answer = { text: texts.withAction(decision.refused, { person, username, other: decision.other }) };
             if (decision.refused !== 'link.no_person' && decision.refused !== 'unlink.none') return answer;

@@ -1,5 +1,6 @@
 import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/failure-answer';
+import { stakesOf } from '../../plan/stakes';
 import { planAnswer } from '../../report/plan-answer';
 import type { CommandCall } from '../call';
 import { anotherTimeOffer, linksOffer } from '../offers';
@@ -18,5 +19,9 @@ export async function planVerb({ app, texts, sender, words }: CommandCall): Prom
     const again = anotherTimeOffer(runner, planned);
     if (again.planned.plan.changes.length > 0)
         await shownPlans.remember(again.planned.fingerprint, again.planned.plan, again.part);
-    return planAnswer(texts, planned.plan, planned.fingerprint, isWhole, links.planned, again.planned);
+    const { plan, fingerprint, observed } = planned;
+    const news = await app.records.toldNotes.newOnes(plan.notes);
+    await app.records.toldNotes.remember(plan.notes, true);
+    const extras = { links: links.planned, again: again.planned, stakes: stakesOf(plan, observed), news };
+    return planAnswer(texts, plan, fingerprint, isWhole, extras);
 }

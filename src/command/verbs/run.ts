@@ -1,7 +1,7 @@
 import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/failure-answer';
-import { runAnswer, runContinues } from '../../report/run-answer';
 import type { CommandCall } from '../call';
+import { runAnswered } from '../run-answered';
 import { originOf } from '../call';
 
 /** `/authentik-sync`: plans and applies. What does not fit into the time of one call goes on in a job, which answers at the end. */
@@ -15,5 +15,5 @@ export async function runVerb(call: CommandCall): Promise<Answer> {
         await app.records.shownPlans.remember(planned.fingerprint, planned.plan);
         return runner.start(planned, origin);
     });
-    return run.outcome === undefined ? runContinues(texts, run) : runAnswer(texts, run);
+    return runAnswered(app, texts, run);
 }

@@ -2,9 +2,9 @@ import { ofPeople } from '../../keep-up/of-people';
 import { explainPerson } from '../../plan/memberships/explain-person';
 import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/failure-answer';
-import { runAnswer, runContinues } from '../../report/run-answer';
 import { wholeNames } from '../arguments';
 import { originOf, type CommandCall } from '../call';
+import { runAnswered } from '../run-answered';
 
 /** `/authentik-sync sync <person>`: the links, rooms, teams and roles of one person, now. */
 export async function syncVerb(call: CommandCall): Promise<Answer> {
@@ -29,6 +29,6 @@ export async function syncVerb(call: CommandCall): Promise<Answer> {
         const run = await runner.startPart(runner.only(planned, part), origin);
         if (person.link === undefined && run.stepCount === 0)
             return { text: texts.withAction('sync.not_linked', { name }) };
-        return run.outcome === undefined ? runContinues(texts, run) : runAnswer(texts, run);
+        return runAnswered(app, texts, run);
     });
 }

@@ -1,6 +1,7 @@
 import type { FailureDetails } from '../../model/failure';
 import type { Drift, Note, Withheld } from '../../model/plan';
 import type { PeopleCounts } from '../../model/people-counts';
+import type { Tally } from '../../model/tally';
 import type { StepProblem } from '../../model/step-problem';
 
 /** How many changes of each sort a run has made. */
@@ -102,6 +103,8 @@ interface RunProgress {
 /** What became of it. */
 interface RunOutcome {
     counts: RunCounts;
+    /** what it did, in people; absent until it is over, and in records of before 0.2 */
+    tally?: Tally;
     problems: readonly StepProblem[];
     /** whether `settings.oauth` shows the service at its end */
     isLive?: boolean;

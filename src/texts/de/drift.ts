@@ -2,6 +2,7 @@ import type { drift as source } from '../en/drift';
 
 export const drift = {
     'drift.title': '*Abweichungen* — {count, number} von anderen geändert',
+    'drift.mended': '*Wiederhergestellt* — {count, number} vor diesem Lauf von jemand anderem geändert',
     'drift.setting': '{subject} ist {found}; die App hatte {expected} gesetzt, davor war es {old}',
     'drift.setting_without_before': '{subject} ist {found}; die App hatte {expected} gesetzt',
     'drift.membership':

@@ -4,7 +4,7 @@ export const help = {
     'help.run': '`/authentik-sync` tut alles, was die Einstellungen der App verlangen, und sagt, was es getan hat',
     'help.plan': '`/authentik-sync plan` zeigt, was das wäre, und ändert nichts',
     'help.apply':
-        '`/authentik-sync apply 5c0f1be09a77` führt genau den Plan mit diesem Fingerabdruck aus, auch was zurückgehalten wurde',
+        '`/authentik-sync apply 5c0f1be09a77` führt genau den Plan mit diesem Fingerabdruck aus, samt allem, was auf Sie wartet; mit `only` dahinter ohne das',
     'help.adopt':
         '`/authentik-sync adopt` übernimmt die Werte eines Eintrags, den es schon gibt, in die Einstellungen der App',
     'help.check':

@@ -3,12 +3,20 @@ import type { plan as source } from '../en/plan';
 export const plan = {
     'plan.nothing': '✓ Nichts zu tun: Alles ist so, wie die Einstellungen es verlangen.',
     'plan.nothing_but_alarm': '⚠ Nichts zu tun außer dem, was oben steht.',
-    'plan.title':
-        '*Plan*: {changes, plural, one {# Änderung} other {# Änderungen}}, {withheld, plural, =0 {nichts zurückgehalten} one {# Änderung zurückgehalten} other {# Änderungen zurückgehalten}}. Es wurde noch nichts geändert.',
+    'plan.title': '*Plan*: {means}. Es wurde noch nichts geändert.',
+    'plan.and': '{means}; {more}',
+    'waits.for_you':
+        '{removals, plural, =0 {{others, plural, one {# Änderung wartet} other {# Änderungen warten}}} one {# Entfernung {others, plural, =0 {wartet} one {und # andere Änderung warten} other {und # andere Änderungen warten}}} other {# Entfernungen {others, plural, =0 {warten} one {und # andere Änderung warten} other {und # andere Änderungen warten}}}} auf Sie',
+    'waits.blocked': '{count, plural, one {# Änderung ist} other {# Änderungen sind}} noch nicht möglich',
+
+    'stake.live_login': '⚠ Über diesen Eintrag melden sich jetzt Leute an, und er ändert sich: {changes}.',
+    'stake.privilege_given': '⚠ {place} geht an {people}: Wer sie hat, kann sich jedes andere Recht selbst geben.',
+    'stake.privilege_taken': '⚠ {place} verlieren: {people}.',
+    'stake.administrators_out': '⚠ Konten von Administratoren werden deaktiviert: {people}.',
     'plan.fingerprint': 'Fingerabdruck `{fingerprint}`',
     'plan.to_do': 'Ausführen: `/authentik-sync`',
     'plan.to_approve':
-        'Mit {count, plural, one {# zurückgehaltenen Änderung} other {# zurückgehaltenen Änderungen}} ausführen: `/authentik-sync apply {fingerprint}`',
+        'Samt {count, plural, one {der # Änderung, die auf Sie wartet,} other {den # Änderungen, die auf Sie warten,}} ausführen: `/authentik-sync apply {fingerprint}`',
     'plan.to_begin_again': 'Um vorhandene Konten wieder zu übernehmen: `/authentik-sync apply {fingerprint}`',
     'plan.to_link':
         'Um {count, plural, one {das hier gezeigte Paar} other {die # hier gezeigten Paare}} zu verknüpfen und sonst nichts zu tun: `/authentik-sync apply {fingerprint}`',
@@ -34,21 +42,32 @@ export const plan = {
     'part.removed': '*Mitglieder* — {count, number} zu entfernen',
     'part.accounts': '*Konten* — {count, plural, one {# Änderung} other {# Änderungen}}',
     'part.links': '*Wer ist wer* – {count, plural, one {# Verknüpfung} other {# Verknüpfungen}}',
-    'part.withheld': '*Zurückgehalten* — {count, plural, one {# Änderung} other {# Änderungen}}',
+    'part.decide': '*Braucht Ihre Entscheidung* — {count, plural, one {# Änderung} other {# Änderungen}}',
+    'part.blocked': '*Noch nicht möglich* — {count, plural, one {# Änderung} other {# Änderungen}}',
+    'part.mistakes': '*Zu berichtigen*',
     'part.notes': '*Gut zu wissen*',
+    'part.notes_before':
+        '{count, plural, one {# Punkt} other {# Punkte}} wie in der letzten Antwort: `/authentik-sync plan all`',
+    'part.login': '*Anmeldung* — {count, plural, one {# Änderung} other {# Änderungen}}',
+    'part.login_in_short':
+        '{directory, plural, =0 {} one {# Änderung in authentik und } other {# Änderungen in authentik und }}{entry, plural, one {# Änderung} other {# Änderungen}} am Custom-OAuth-Eintrag; „Alles anzeigen“ nennt jede',
+    'part.linked_other': 'unter einem anderen Benutzernamen: {people}',
+    'part.linked_same': 'unter demselben Benutzernamen: {people}',
+    'part.unlinked': 'nicht mehr verknüpft: {people}',
+    'part.pair': '{person} → @{username}',
     'part.joined':
         '{lines, plural, one {# Zeile „… ist beigetreten“ wird} other {# Zeilen „… ist beigetreten“ werden}} in {rooms, plural, one {# Raum} other {# Räumen}} erscheinen',
-    'part.people': '{place}: {people}',
-    'part.person': '{username} ({reason})',
+    'part.movement': '{place}: {numbers} ({reason}): {people}',
+    'part.by_reason': '{numbers} ({reason}): {people}',
     'part.numbers': '{place}: {numbers}',
     'part.more_lines': '… und {count, plural, one {# weitere Zeile} other {# weitere Zeilen}}',
 
-    'who.added': 'aufnehmen, {place}: {people}',
-    'who.members': 'entfernen, {place}: {people}',
-    'who.mark-absent': 'als abwesend vermerken: {people}',
-    'who.deactivate': 'deaktivieren: {people}',
+    'who.added': 'aufnehmen, {place} ({reason}): {people}',
+    'who.members': 'entfernen, {place} ({reason}): {people}',
+    'who.mark-absent': 'als ausgeschieden vermerken ({reason}): {people}',
+    'who.deactivate': 'deaktivieren ({reason}): {people}',
     'who.pair': '{person} → @{username} ({reason})',
-    'who.accounts': 'Konten: {people}',
+    'who.accounts': 'Konten ({reason}): {people}',
 
     'leftovers.none': '✓ Nichts ist übrig: Eine Regel nennt alles, was die App vergeben hat.',
     'leftovers.title':
@@ -59,7 +78,13 @@ export const plan = {
     'leftovers.to_do': 'Um es zu tun: `/authentik-sync apply {fingerprint}`',
 
     'button.remove': 'Zurücknehmen',
-    'button.apply': 'Diesen Plan ausführen',
+    'button.do': '{count, plural, one {# Änderung ausführen} other {# Änderungen ausführen}}',
+    'button.part.do': '{count, number} ausführen',
+    'button.part.remove': '{people, plural, one {# Person entfernen} other {# Personen entfernen}}',
+    'button.part.deactivate': '{count, plural, one {# Konto deaktivieren} other {# Konten deaktivieren}}',
+    'button.part.approve':
+        '{isMore, select, true {{count, number} weitere freigeben} other {{count, number} freigeben}}',
+    'button.show_plan': 'Plan anzeigen',
     'button.link':
         '{isAll, select, true {{count, plural, one {Dieses # verknüpfen} other {Diese # verknüpfen}}} other {Die ersten {count, number} verknüpfen}}',
     'button.adopt': 'Seine Werte übernehmen',

@@ -51,7 +51,7 @@ export const run = {
     'run.more_withheld':
         '… und {count, plural, one {# weitere zurückgehaltene Änderung} other {# weitere zurückgehaltene Änderungen}}: `/authentik-sync plan` zeigt alle.',
     'run.approvable':
-        'So {count, plural, one {wird # zurückgehaltene Änderung} other {werden # zurückgehaltene Änderungen}} ausgeführt: `/authentik-sync plan`, dann den gezeigten Fingerabdruck anwenden.',
+        '{count, plural, one {# Änderung wartet} other {# Änderungen warten}} auf Ihre Entscheidung: `/authentik-sync plan` zeigt es noch einmal, mit Knöpfen.',
 
     'count.directory': '{count, plural, one {# Änderung in authentik} other {# Änderungen in authentik}}',
     'count.settings': '{count, plural, one {# Einstellung geschrieben} other {# Einstellungen geschrieben}}',

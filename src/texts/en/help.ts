@@ -3,7 +3,7 @@ export const help = {
     'help.run': '`/authentik-sync` does everything that the settings of the app ask for, and says what it did',
     'help.plan': '`/authentik-sync plan` shows what that would be, and changes nothing',
     'help.apply':
-        '`/authentik-sync apply 5c0f1be09a77` does exactly the plan with that fingerprint, what was withheld included',
+        '`/authentik-sync apply 5c0f1be09a77` does exactly the plan with that fingerprint, what waits for you included; with `only` behind it, without that',
     'help.adopt':
         '`/authentik-sync adopt` takes the values of an entry that is there already into the settings of the app',
     'help.check':

@@ -2,12 +2,20 @@
 export const plan = {
     'plan.nothing': '✓ Nothing to do: everything is as the settings ask.',
     'plan.nothing_but_alarm': '⚠ Nothing to do but what is said above.',
-    'plan.title':
-        '*Plan*: {changes, plural, one {# change} other {# changes}}, {withheld, plural, =0 {nothing withheld} one {# change withheld} other {# changes withheld}}. Nothing was changed yet.',
+    'plan.title': '*Plan*: {means}. Nothing was changed yet.',
+    'plan.and': '{means}; {more}',
+    'waits.for_you':
+        '{removals, plural, =0 {{others, plural, one {# change waits} other {# changes wait}}} one {# removal {others, plural, =0 {waits} one {and # other change wait} other {and # other changes wait}}} other {# removals {others, plural, =0 {wait} one {and # other change wait} other {and # other changes wait}}}} for you',
+    'waits.blocked': '{count, plural, one {# change cannot be made} other {# changes cannot be made}} yet',
+
+    'stake.live_login': '⚠ People log in by this entry now, and it changes: {changes}.',
+    'stake.privilege_given': '⚠ {place} goes to {people}: whoever has it can give themselves every other right.',
+    'stake.privilege_taken': '⚠ {place} is taken from {people}.',
+    'stake.administrators_out': '⚠ Accounts of administrators are deactivated: {people}.',
     'plan.fingerprint': 'fingerprint `{fingerprint}`',
     'plan.to_do': 'To do it: `/authentik-sync`',
     'plan.to_approve':
-        'To do it with {count, plural, one {# withheld change} other {# withheld changes}}: `/authentik-sync apply {fingerprint}`',
+        'To do it with {count, plural, one {the # change that waits} other {the # changes that wait}} for you: `/authentik-sync apply {fingerprint}`',
     'plan.to_begin_again': 'To let accounts that were there before in again: `/authentik-sync apply {fingerprint}`',
     'plan.to_link':
         'To link {count, plural, one {the # pair} other {the # pairs}} shown here, and do nothing else: `/authentik-sync apply {fingerprint}`',
@@ -32,21 +40,32 @@ export const plan = {
     'part.removed': '*Members* — {count, number} to remove',
     'part.accounts': '*Accounts* — {count, plural, one {# change} other {# changes}}',
     'part.links': '*Who is who* — {count, plural, one {# link} other {# links}}',
-    'part.withheld': '*Withheld* — {count, plural, one {# change} other {# changes}}',
+    'part.decide': '*Needs your decision* — {count, plural, one {# change} other {# changes}}',
+    'part.blocked': '*Cannot be done yet* — {count, plural, one {# change} other {# changes}}',
+    'part.mistakes': '*To correct*',
     'part.notes': '*Good to know*',
+    'part.notes_before':
+        '{count, plural, one {# thing} other {# things}} as in the last answer: `/authentik-sync plan all`',
+    'part.login': '*Login* — {count, plural, one {# change} other {# changes}}',
+    'part.login_in_short':
+        '{directory, plural, =0 {} one {# change in authentik and } other {# changes in authentik and }}{entry, plural, one {# change} other {# changes}} of the custom OAuth entry; "Show all" names each',
+    'part.linked_other': 'under another username: {people}',
+    'part.linked_same': 'under the same username: {people}',
+    'part.unlinked': 'no longer linked: {people}',
+    'part.pair': '{person} → @{username}',
     'part.joined':
         '{lines, plural, one {# line "… joined" will appear} other {# lines "… joined" will appear}} in {rooms, plural, one {# room} other {# rooms}}',
-    'part.people': '{place}: {people}',
-    'part.person': '{username} ({reason})',
+    'part.movement': '{place}: {numbers} ({reason}): {people}',
+    'part.by_reason': '{numbers} ({reason}): {people}',
     'part.numbers': '{place}: {numbers}',
     'part.more_lines': '… and {count, plural, one {# more line} other {# more lines}}',
 
-    'who.added': 'into {place}: {people}',
-    'who.members': 'out of {place}: {people}',
-    'who.mark-absent': 'note as absent: {people}',
-    'who.deactivate': 'deactivate: {people}',
+    'who.added': 'into {place} ({reason}): {people}',
+    'who.members': 'out of {place} ({reason}): {people}',
+    'who.mark-absent': 'note as gone ({reason}): {people}',
+    'who.deactivate': 'deactivate ({reason}): {people}',
     'who.pair': '{person} → @{username} ({reason})',
-    'who.accounts': 'accounts: {people}',
+    'who.accounts': 'accounts ({reason}): {people}',
 
     'leftovers.none': '✓ Nothing is left over: a rule names everything that the app gave.',
     'leftovers.title':
@@ -57,7 +76,12 @@ export const plan = {
     'leftovers.to_do': 'To do it: `/authentik-sync apply {fingerprint}`',
 
     'button.remove': 'Take them back',
-    'button.apply': 'Apply this plan',
+    'button.do': '{count, plural, one {Do # change} other {Do # changes}}',
+    'button.part.do': 'do {count, number}',
+    'button.part.remove': '{people, plural, one {remove # person} other {remove # people}}',
+    'button.part.deactivate': '{count, plural, one {deactivate # account} other {deactivate # accounts}}',
+    'button.part.approve': '{isMore, select, true {approve {count, number} more} other {approve {count, number}}}',
+    'button.show_plan': 'Show the plan',
     'button.link':
         '{isAll, select, true {Link {count, plural, one {this #} other {these #}}} other {Link the first {count, number}}}',
     'button.adopt': 'Adopt its values',

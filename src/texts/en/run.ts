@@ -50,7 +50,7 @@ export const run = {
     'run.more_withheld':
         '… and {count, plural, one {# more withheld change} other {# more withheld changes}}: `/authentik-sync plan` shows all.',
     'run.approvable':
-        'To do {count, plural, one {# withheld change} other {# withheld changes}}: `/authentik-sync plan`, then apply the fingerprint it shows.',
+        '{count, plural, one {# change waits} other {# changes wait}} for your decision: `/authentik-sync plan` shows it again, with buttons.',
 
     'count.directory': '{count, plural, one {# change in authentik} other {# changes in authentik}}',
     'count.settings': '{count, plural, one {# setting written} other {# settings written}}',

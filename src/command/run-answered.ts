@@ -1,0 +1,13 @@
+import type { AppCall } from '../app/app-call';
+import type { Answer } from '../report/answer';
+import { runAnswer, runContinues } from '../report/run-answer';
+import type { RunRecord } from '../run/records/run-record';
+import type { Texts } from '../texts/texts';
+
+/** What is said of a run: where it goes on by itself, how far it is; once it is over, what it did, with what is new to know. */
+export async function runAnswered({ records: { toldNotes } }: AppCall, texts: Texts, run: RunRecord): Promise<Answer> {
+    if (run.outcome === undefined) return runContinues(texts, run);
+    const news = await toldNotes.newOnes(run.notes);
+    await toldNotes.remember(run.notes, false);
+    return runAnswer(texts, run, news);
+}

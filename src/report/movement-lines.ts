@@ -1,0 +1,67 @@
+import type { MembershipChange } from '../model/kinds/memberships';
+import { compareTargets, targetKey, targetWords, type Target } from '../model/target';
+import { wordsKey } from '../model/words';
+import type { Texts } from '../texts/texts';
+
+/** Reasons of one place that a short answer shows. */
+const REASONS = 5;
+
+/** Who comes to, or leaves, each place, by why: a name stands once in a place. */
+export function movementLines(texts: Texts, changes: readonly MembershipChange[], mostNames: number): string[] {
+    const isWhole = mostNames === Infinity;
+    return byTarget(isWhole ? changes : changes.map(inShort)).map(({ target, some }) => {
+        const place = targetWords(target);
+        const reasons = byReason(some);
+        if (reasons.length === 1) return reasons.map((alike) => ofReason(alike, { place })).join('');
+        const most = isWhole ? Infinity : REASONS;
+        const lines = reasons.slice(0, most).map((alike) => `    ◦ ${ofReason(alike)}`);
+        const left = reasons.slice(most).reduce((sum, alike) => sum + alike.length, 0);
+        return [
+            texts.say('part.numbers', { place, numbers: signed(some) }),
+            ...lines,
+            ...(left > 0 ? [`    ◦ ${texts.say('list.and_more', { count: left })}`] : []),
+        ].join('\n');
+    });
+
+    function ofReason(alike: readonly MembershipChange[], of: { place?: ReturnType<typeof targetWords> } = {}): string {
+        const people = texts.series(
+            alike.map(({ username }) => username),
+            mostNames,
+        );
+        const values = { ...of, numbers: signed(alike), reason: alike[0]?.reason, people };
+        return texts.say(of.place ? 'part.movement' : 'part.by_reason', values);
+    }
+}
+
+/** By the group that the rule names, without the groups through which they are in it. */
+function inShort(change: MembershipChange): MembershipChange {
+    const { reason } = change;
+    if (reason.code !== 'reason.in_groups') return change;
+    const groups = reason.groups.map(({ group }) => ({ code: 'group.direct' as const, group }));
+    return { ...change, reason: { ...reason, groups } };
+}
+
+/** People of one place by their reasons, the largest number first. */
+function byReason(changes: readonly MembershipChange[]): MembershipChange[][] {
+    const groups = new Map<string, MembershipChange[]>();
+    for (const change of changes) {
+        const key = wordsKey(change.reason);
+        groups.set(key, [...(groups.get(key) ?? []), change]);
+    }
+    return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+
+function byTarget(changes: readonly MembershipChange[]): { target: Target; some: MembershipChange[] }[] {
+    const groups = new Map<string, { target: Target; some: MembershipChange[] }>();
+    for (const change of changes) {
+        const key = targetKey(change.target);
+        const known = groups.get(key) ?? { target: change.target, some: [] };
+        known.some.push(change);
+        groups.set(key, known);
+    }
+    return [...groups.values()].sort((a, b) => compareTargets(a.target, b.target));
+}
+
+function signed(changes: readonly MembershipChange[]): string {
+    return `${changes[0]?.kind === 'add-member' ? '+' : '−'}${changes.length}`;
+}
