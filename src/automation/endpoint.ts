@@ -78,6 +78,7 @@ export class AutomationEndpoint implements IApiEndpoint {
         try {
             const caller = await admit(app, request);
             texts = await app.textsFor(caller);
+            app.actFor(caller.id);
             const answer = this.#answers[method];
             if (!answer) throw new Refusal('wrong_method', { method: method.toUpperCase(), allowed }, { allowed });
             refuseParameters(request);

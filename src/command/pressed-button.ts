@@ -15,6 +15,7 @@ const commands: Readonly<Record<ButtonAction, (value: string) => { verb: Verb; w
     'show-plan': () => ({ verb: 'plan', words: [] }),
     'show-undo': (value) => ({ verb: 'undo', words: [value, 'all'] }),
     adopt: () => ({ verb: 'adopt', words: [] }),
+    setup: () => ({ verb: 'setup', words: [] }),
 };
 
 /** A button of one of the app's messages: the same as typing its verb, with the same authorisation. */

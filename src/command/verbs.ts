@@ -14,6 +14,7 @@ import { pauseVerb, resumeVerb } from './verbs/pause';
 import { peopleVerb } from './verbs/people';
 import { planVerb } from './verbs/plan';
 import { runVerb } from './verbs/run';
+import { setupVerb } from './verbs/setup';
 import { statusVerb } from './verbs/status';
 import { stopVerb } from './verbs/stop';
 import { syncVerb } from './verbs/sync';
@@ -22,6 +23,7 @@ import { userVerb } from './verbs/user';
 
 /** The one list of verbs. It has those that the help tells, no more and no fewer, or it does not compile. */
 export const verbs: Readonly<Record<Verb, (call: CommandCall) => Promise<Answer>>> = {
+    setup: setupVerb,
     run: runVerb,
     plan: planVerb,
     apply: applyVerb,

@@ -1,5 +1,6 @@
 /** What a button of a message asks for; the same as a verb typed by hand. */
-export type ButtonAction = 'apply' | 'apply-open' | 'keep' | 'undo' | 'show-all' | 'show-plan' | 'show-undo' | 'adopt';
+export type ButtonAction =
+    'apply' | 'apply-open' | 'keep' | 'undo' | 'show-all' | 'show-plan' | 'show-undo' | 'adopt' | 'setup';
 
 export interface Button {
     label: string;

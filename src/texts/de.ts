@@ -25,6 +25,7 @@ import { roomLeft } from './de/room-left';
 import { rules } from './de/rules';
 import { run } from './de/run';
 import { settings } from './de/settings';
+import { setup } from './de/setup';
 import { status } from './de/status';
 import { tally } from './de/tally';
 import { uninstall } from './de/uninstall';
@@ -61,6 +62,7 @@ export const de = {
     ...rules,
     ...run,
     ...settings,
+    ...setup,
     ...status,
     ...tally,
     ...uninstall,

@@ -25,6 +25,7 @@ import { roomLeft } from './en/room-left';
 import { rules } from './en/rules';
 import { run } from './en/run';
 import { settings } from './en/settings';
+import { setup } from './en/setup';
 import { status } from './en/status';
 import { tally } from './en/tally';
 import { uninstall } from './en/uninstall';
@@ -64,6 +65,7 @@ export const en = {
     ...rules,
     ...run,
     ...settings,
+    ...setup,
     ...status,
     ...tally,
     ...uninstall,

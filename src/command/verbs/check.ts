@@ -6,24 +6,15 @@ import { settingsFailed } from '../../check/judge/settings-failed';
 import type { Answer } from '../../report/answer';
 import { checkReport } from '../../report/check-report';
 import { personReport } from '../../report/person-report';
-import { Expectations } from '../../run/records/expectations';
-import { adoptionNow, lastAdoption } from '../../run/records/adoption';
 import { wholeNames } from '../arguments';
 import type { CommandCall } from '../call';
+import { checkSources } from '../check-sources';
 
 /** `/authentik-sync check [username]`: the doctor, or what the login of one person would end as. Changes nothing. */
 export async function checkVerb({ app, sender, texts, words }: CommandCall): Promise<Answer> {
     const { config, problems, connection } = await app.readConfig();
     if (!config) return { text: checkReport(texts, settingsFailed(problems), 'authentik') };
-    const { authentik, workspace, clock, memory, adoptions, expected } = await app.connect(connection);
-    const adoption = adoptionNow(await lastAdoption(adoptions, config.login.entryName), config.adoption, clock.now());
-    const sources = {
-        ...{ config, authentik, workspace, clock, memory, adoption },
-        ownEntries: (await new Expectations(expected).read()).entries,
-        http: app.accessors.http,
-        users: app.accessors.read.getUserReader(),
-        asker: sender,
-    };
+    const sources = await checkSources(app, config, connection, sender);
     const names = wholeNames(words);
     for (const [index, username] of names.entries()) {
         const facts = await gatherFacts(sources, username);

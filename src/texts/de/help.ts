@@ -1,6 +1,7 @@
 import type { help as source } from '../en/help';
 
 export const help = {
+    'help.setup': '`/authentik-sync setup` führt Sie durch die drei Werte, die es braucht, und probiert jeden aus',
     'help.run': '`/authentik-sync` tut alles, was die Einstellungen der App verlangen, und sagt, was es getan hat',
     'help.plan': '`/authentik-sync plan` zeigt, was das wäre, und ändert nichts',
     'help.apply':

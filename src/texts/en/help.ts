@@ -1,5 +1,7 @@
 /** What each verb does, in the order of the help; a verb is what has a line here (`src/command/verbs.ts`). */
 export const help = {
+    'help.setup':
+        '`/authentik-sync setup` leads you through the three values that there have to be, and tries each of them',
     'help.run': '`/authentik-sync` does everything that the settings of the app ask for, and says what it did',
     'help.plan': '`/authentik-sync plan` shows what that would be, and changes nothing',
     'help.apply':

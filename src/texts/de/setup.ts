@@ -1,0 +1,19 @@
+import type { setup as source } from '../en/setup';
+
+export const setup = {
+    'setup.title': '*Einrichtung*: {works, number} von 3 Werten sind da und funktionieren.',
+    'setup.no_url': 'Fehlt.',
+    'setup.no_url.action':
+        'Geben Sie die Adresse ein, unter der authentik geöffnet wird, etwa `https://authentik.company`.',
+    'setup.no_token': 'Fehlt.',
+    'setup.no_token.action':
+        'In authentik: Verzeichnis > Token und App-Passwörter > Erstellen, Verwendungszweck „API-Token“, „Ablaufend“ aus, für einen Benutzer mit den Berechtigungen aus docs/permissions.md. `/authentik-sync blueprint` gibt Ihnen eine Datei, die diesen Benutzer, seine Berechtigungen und sein Token auf einmal anlegt.',
+    'setup.no_personal_token': 'Fehlt.',
+    'setup.no_personal_token.action':
+        'In Rocket.Chat, mit Ihrem eigenen Konto: Profil > Persönliche Zugriffstoken > Hinzufügen, mit Haken bei „Zwei-Faktor-Authentifizierung ignorieren“.',
+    'setup.not_tried': 'Ist da. Der Wert wird ausprobiert, sobald die Einstellungen unten funktionieren.',
+    'setup.where':
+        'Geben Sie unter Administration > Marketplace > Private Apps > Authentik SSO > Settings, Abschnitt „Verbinden“, ein, was fehlt, speichern Sie, und sehen Sie noch einmal nach. Geheimes wird nirgendwo sonst eingegeben.',
+    'setup.done': '✓ Es fehlt nichts. Das würde `/authentik-sync` tun:',
+    'button.look-again': 'Noch einmal nachsehen',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;
