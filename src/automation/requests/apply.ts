@@ -31,7 +31,8 @@ export async function postApply(call: AutomationCall, request: IApiRequest): Pro
         }
         const { shownPlans } = app.records;
         const shown = await shownPlans.find(wanted);
-        if (!shown) throw new Refusal('fingerprint_unknown', { fingerprint: wanted });
+        // what takes a run back is for a person to look at
+        if (!shown || shown.part === 'undo') throw new Refusal('fingerprint_unknown', { fingerprint: wanted });
         const now = offers.find(({ part }) => part === shown.part)?.planned ?? planned;
         await shownPlans.remember(now.fingerprint, now.plan, shown.part);
         throw new Refusal('plan_moved', { fingerprint: now.fingerprint }, { fingerprint: now.fingerprint });
