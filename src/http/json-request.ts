@@ -2,7 +2,9 @@ import { URLSearchParams } from 'url';
 
 import type { IHttp, IHttpResponse } from '@rocket.chat/apps-engine/definition/accessors';
 import { JsonLimitError, readJson, type JsonLimit } from './read-json';
-import { withoutSecrets } from './without-secrets';
+import { asObject } from './shape';
+import { basicOf } from './with-user-info';
+import { valueWithoutSecrets, withoutSecrets } from './without-secrets';
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'del';
 
@@ -63,6 +65,7 @@ export class TransportError extends Error {
  */
 export async function requestJson(http: IHttp, request: JsonRequest): Promise<JsonAnswer> {
     const content = contentOf(request);
+    const secrets = [...(request.secrets ?? []), basicOf(request.url)];
     let response: IHttpResponse | undefined;
     try {
         response = await (http as LenientHttp)[request.method](request.url, {
@@ -76,7 +79,7 @@ export async function requestJson(http: IHttp, request: JsonRequest): Promise<Js
             timeout: request.timeout,
         });
     } catch (error) {
-        throw transportError(error, request.secrets ?? []);
+        throw transportError(error, secrets);
     }
     if (!response) throw new TransportError('unreachable', { code: 'cause.no_answer' });
     const length = response.content?.length ?? 0;
@@ -86,17 +89,25 @@ export async function requestJson(http: IHttp, request: JsonRequest): Promise<Js
             count: Math.ceil(length / 1_000_000),
             most: LARGEST_ANSWER / 1_000_000,
         });
-    const headers = response.headers ?? {};
-    // what is read of a success may be the secret itself; what is read of a refusal is told to people
-    const isRefusal = response.statusCode >= 400;
-    const text = withoutSecrets(response.content ?? '', isRefusal ? (request.secrets ?? []) : []);
+    return answerOf(response, secrets);
+}
+
+/** What is read of a success may be the secret itself; what is read of a refusal is told to people. */
+function answerOf(
+    { statusCode: status, headers: all = {}, content }: IHttpResponse,
+    secrets: readonly string[],
+): JsonAnswer {
+    const said = content ?? '';
+    const json = jsonOf(said);
+    const isRefusal = status < 200 || status >= 300 || asObject(json)?.success === false;
+    const hidden = isRefusal ? secrets : [];
+    const text = withoutSecrets(said, hidden);
+    const headers = valueWithoutSecrets(all, hidden) as typeof all;
     const type = headers['content-type'] ?? '';
     return {
-        status: response.statusCode,
-        headers,
-        json: jsonOf(text),
+        ...{ status, headers, text },
+        json: isRefusal ? valueWithoutSecrets(json, hidden) : json,
         isHtml: /\bhtml\b/i.test(type) || /^\s*</.test(text),
-        text,
     };
 }
 

@@ -1,4 +1,5 @@
 import { Buffer } from 'buffer';
+import { URL } from 'url';
 
 /**
  * An address that holds a name and a password. The request to it carries them in a Basic header, and no request after it does: a
@@ -7,10 +8,17 @@ import { Buffer } from 'buffer';
  * @param url without either
  */
 export function withUserInfo(url: string, name: string, password: string): string {
-    return url.replace('://', () => `://${encoded(name)}:${encoded(password)}@`);
+    return url.replace('://', () => `://${asInAddress(name)}:${asInAddress(password)}@`);
 }
 
 /** Half a surrogate pair, which has no bytes of its own, becomes U+FFFD, as in a Basic header. */
-function encoded(text: string): string {
+export function asInAddress(text: string): string {
     return encodeURIComponent(Buffer.from(text).toString());
+}
+
+/** What a Basic header says of an address that holds a name and a password; empty for any other. */
+export function basicOf(url: string): string {
+    const { username, password } = new URL(url);
+    if (username === '' && password === '') return '';
+    return Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
 }
