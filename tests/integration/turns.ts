@@ -15,8 +15,13 @@ export function letPass(lab: Lab, minutes: number): void {
 
 /** The scheduler of the server does a job now, and the runs that it begins come to their end. */
 export async function doJob(lab: Lab, id: string): Promise<void> {
-    const { scheduler } = lab.workspace;
-    const job = scheduler.scheduleOnce(`${id}_${lab.appId}`, 'now', { appId: lab.appId });
-    while (scheduler.jobs.has(job)) await sleep(10);
+    await doJobAlone(lab, id);
     await settle(lab.workspace, new AbortController().signal);
+}
+
+/** The same, where what it leaves open is not waited for. */
+export async function doJobAlone(lab: Lab, id: string, data: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    const { scheduler } = lab.workspace;
+    const job = scheduler.scheduleOnce(`${id}_${lab.appId}`, 'now', { ...data, appId: lab.appId });
+    while (scheduler.jobs.has(job)) await sleep(10);
 }
