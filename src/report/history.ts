@@ -48,5 +48,5 @@ function failureOf(texts: Texts, { failure }: RunRecord): Said {
 export function keptAnswer(texts: Texts, kept: readonly PendingRecord[], meant?: string): string {
     if (kept.length > 0)
         return texts.say('keep.kept', { runs: texts.list(kept.map(({ id }) => texts.said('keep.run', { run: id }))) });
-    return meant === undefined ? texts.say('keep.nothing') : texts.say('keep.nothing_of', { run: meant });
+    return meant === undefined ? texts.say('keep.nothing') : texts.say('keep.nothing_of', { typed: meant });
 }

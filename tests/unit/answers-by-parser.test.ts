@@ -10,7 +10,10 @@ import { messageParsers } from '../support/messages/message-parsers';
 const german = new Texts({ language: 'de', utcOffset: 1 });
 
 /** Tens of texts each: a few names in each of them. */
-const large = ['withheld and notes', 'failures', 'problems', 'logins', 'check', 'blueprint', 'help'];
+const large = [
+    ...['withheld and notes', 'failures', 'problems', 'logins', 'check', 'blueprint', 'help'],
+    ...['runs', 'keep-up', 'people', 'status', 'undo', 'leftovers'],
+];
 
 describe.each(hostileNames.map((name, index) => [JSON.stringify(name), name, index] as const))(
     'the name %s',

@@ -4,7 +4,7 @@ export const people = {
     'people.can':
         '{isAfter, select, true {*{can, number} von {total, plural, one {# Person kann} other {# Personen können}} sich danach anmelden.*} other {*{can, number} von {total, plural, one {# Person kann} other {# Personen können}} sich anmelden.*}}',
     'people.can_either':
-        '{isAfter, select, true {*{can, number} oder {canIfDropped, number} von {total, plural, one {# Person kann} other {# Personen können}} sich danach anmelden:*} other {*{can, number} oder {canIfDropped, number} von {total, plural, one {# Person kann} other {# Personen können}} sich anmelden:*}} Ob diese Version E-Mail-Adressen an Konten weitergibt, ist nicht bekannt.',
+        '{isAfter, select, true {*{can, number} oder {canIfDropped, number} von {total, plural, one {# Person kann} other {# Personen können}} sich danach anmelden*:} other {*{can, number} oder {canIfDropped, number} von {total, plural, one {# Person kann} other {# Personen können}} sich anmelden*:}} Ob diese Version E-Mail-Adressen an Konten weitergibt, ist nicht bekannt.',
     'people.not_all_known':
         'Wer sich anmelden kann, ist nicht bekannt: Dazu muss das Token von authentik alle sehen (höchstens 3.000 Personen, wo es keine Regeln gibt).',
     'people.by_name':

@@ -86,7 +86,7 @@ export const run = {
     'keep.run': '`{run}`',
     'keep.nothing': '✓ Nichts wartet auf Bestätigung.',
     'keep.nothing_of':
-        '✓ Vom Lauf `{run}` wartet nichts auf Bestätigung: Er wurde schon bestätigt oder zurückgenommen. `/authentik-sync history` zeigt, was davon.',
+        '✓ Vom Lauf {typed} wartet nichts auf Bestätigung: Er wurde schon bestätigt oder zurückgenommen. `/authentik-sync history` zeigt, was davon.',
     'keep.kept':
         '✓ Bestätigt: Vom Lauf {runs} wird nichts mehr von selbst zurückgenommen. `/authentik-sync undo` kann es weiterhin.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

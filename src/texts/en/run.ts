@@ -86,6 +86,6 @@ export const run = {
     'keep.run': '`{run}`',
     'keep.nothing': '✓ Nothing waits to be kept.',
     'keep.nothing_of':
-        '✓ Nothing of run `{run}` waits to be kept: it was kept or taken back already. `/authentik-sync history` says which.',
+        '✓ Nothing of run {typed} waits to be kept: it was kept or taken back already. `/authentik-sync history` says which.',
     'keep.kept': '✓ Kept: nothing of run {runs} is taken back any more by itself. `/authentik-sync undo` still can.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -28,6 +28,7 @@ import { problems as problemMessages } from '../../../src/texts/en/problems';
 import type { Texts } from '../../../src/texts/texts';
 import { english, told } from '../english';
 import { account, factsWith, person } from '../healthy-facts';
+import { answersOfRuns } from './answers-of-runs';
 import { everyGround } from './every-ground';
 
 /** What the app says, by its verb or cause, with a name from outside wherever one may stand. */
@@ -54,15 +55,37 @@ export function everyAnswer(name: string, texts: Texts = english): Readonly<Reco
         uninstall: uninstallText(texts, [], name),
         'left by hand': texts.say('left.line', { room: name }),
         help: helpText(texts),
+        ...answersOfRuns(texts, name, {
+            plan: planIn(name, undefined),
+            withheld: everyCode(name),
+            problems: problemsOf(name),
+            details: detailsOf(name),
+        }),
     };
 }
 
+/** The room that everybody knows stands beside the names. */
 function planOf(name: string): Plan {
+    return planIn(name, 'general');
+}
+
+/** @param known a room that is made as well */
+function planIn(name: string, known: string | undefined): Plan {
     const room = { kind: 'room', room: name } as const;
     const member = { userId: 'u', username: name, reason: told(`in "${name}"`) };
     const changes: Change[] = [
         { kind: 'create-room', room: name, type: 'channel', creator: name, reason: told(name) },
-        { kind: 'create-room', room: 'general', type: 'private', creator: name, reason: told(name) },
+        ...(known === undefined
+            ? []
+            : [
+                  {
+                      kind: 'create-room' as const,
+                      room: known,
+                      type: 'private' as const,
+                      creator: name,
+                      reason: told(name),
+                  },
+              ]),
         { kind: 'create-team', team: name, type: 'channel', reason: told(name) },
         { kind: 'add-member', target: room, ...member },
         { kind: 'add-member', target: { kind: 'room', room: 'ops.chat' }, ...member },
