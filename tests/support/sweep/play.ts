@@ -154,6 +154,9 @@ class Judge {
             const wasTaken = world.workspace.effects.some(
                 (effect) => effect.kind === 'taken' && effect.target === target && effect.userId === userId,
             );
+            const place = targets.find((one) => targetKey(one) === target);
+            if (place && world.workspace.isSquatted(place))
+                this.violate('is put into a room of somebody else without approval', what);
             if (!isWanted(world, target, userId) && !wasTaken) this.violate('is given without a reason', what);
         }
         if (kind === 'taken') {

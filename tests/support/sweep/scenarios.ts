@@ -164,6 +164,22 @@ export const scenarios: readonly Scenario[] = [
         disturbed: async (world) => world.run(true),
     },
     {
+        name: 'a public room was there before',
+        before: async (world) => world.workspace.squat('priv-a', 'channel', 'user-eve'),
+        disturbed: async (world) => world.run(false),
+    },
+    {
+        name: 'a private room of somebody else was there before',
+        before: async (world) => world.workspace.squat('priv-a', 'private', 'user-eve'),
+        disturbed: async (world) => world.run(false),
+        meanwhile: async (world) => world.workspace.byHand(room('priv-a'), 'user-fay', true),
+    },
+    {
+        name: 'a room is made between plan and run',
+        before: async (world) => void (world.workspace.squatter = { room: 'priv-a', userId: 'user-eve' }),
+        disturbed: async (world) => world.run(true),
+    },
+    {
         name: 'accounts of before begin to get in',
         settings: letIn,
         before: async () => undefined,

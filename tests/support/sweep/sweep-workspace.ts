@@ -18,6 +18,10 @@ export class SweepWorkspace extends MemoryWorkspace {
     readonly effects: Effect[] = [];
     /** is told of each effect as it happens */
     watch: (effect: Effect) => void = () => undefined;
+    /** somebody makes a room of this name when the app is about to */
+    squatter: { room: string; userId: string } | undefined;
+    /** ids of rooms that somebody else has made, and of which nobody has approved that the app fills them */
+    readonly squatted = new Set<string>();
     private readonly givenBy = new Map<string, 'app' | 'hand'>();
 
     override async add(target: Target, people: readonly Person[]): Promise<Answer> {
@@ -46,8 +50,23 @@ export class SweepWorkspace extends MemoryWorkspace {
         return this.givenBy.get(`${targetKey(target)} ${userId}`) ?? 'nobody';
     }
 
+    /** Somebody makes a room in the client, before the app does. */
+    squat(name: string, type: RoomType, userId: string): void {
+        const id = `room-of-${userId}`;
+        this.rooms.set(name, { id, name, type, members: [userId], owners: [userId], moderators: [] });
+        this.squatted.add(id);
+        for (const target of [`room ${name}`, `owner ${name}`]) this.givenBy.set(`${target} ${userId}`, 'hand');
+    }
+
+    /** Whether this is in a room that nobody has approved. */
+    isSquatted(target: Target): boolean {
+        const id = 'room' in target ? this.rooms.get(target.room)?.id : undefined;
+        return id !== undefined && this.squatted.has(id);
+    }
+
     /** Whoever makes a room is in it, and its owner. */
     override async createRoom(name: string, type: RoomType): Promise<string | undefined> {
+        if (this.squatter?.room === name && !this.rooms.has(name)) await this.squat(name, type, this.squatter.userId);
         const id = await super.createRoom(name, type);
         const made = this.rooms.get(name);
         if (id !== undefined && made) this.rooms.set(name, { ...made, members: ['admin-id'], owners: ['admin-id'] });

@@ -68,7 +68,11 @@ export class SweepWorld {
         const origin = { id: this.newId('run'), trigger: 'command' as const, ...ACTOR };
         return this.call(async (parts) => {
             const runner = new Runner(this.config, parts);
-            return runner.planThen(origin, async (planned) => runner.start(planned, origin, isApproved));
+            return runner.planThen(origin, async (planned) => {
+                // an approval covers the rooms that the plan was made of, and none that has come since
+                if (isApproved) for (const { id } of planned.observed.rooms) this.workspace.squatted.delete(id);
+                return runner.start(planned, origin, isApproved);
+            });
         });
     }
 
