@@ -27,7 +27,7 @@ test('Rocket.Chat refuses with 200 as well', async () => {
 });
 
 test('names of fields, what is nested, signs as numbers, and headers are read without it as well', async () => {
-    const asNumbers = [...SECRET].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+    const asNumbers = Array.from(SECRET, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
     const said = `{"detail": ["${asNumbers}", {"${asNumbers}": 1}]}`;
     const { json, headers } = await requestJson(answering(429, said, { 'retry-after': SECRET }), request);
     expect(json).toEqual({ detail: ['***', { '***': 1 }] });

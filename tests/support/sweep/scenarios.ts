@@ -165,18 +165,27 @@ export const scenarios: readonly Scenario[] = [
     },
     {
         name: 'a public room was there before',
-        before: async (world) => world.workspace.squat('priv-a', 'channel', 'user-eve'),
+        before: async (world) => {
+            await syncedWithout(world, 'priv-a');
+            world.workspace.squat('priv-a', 'channel', 'user-eve');
+        },
         disturbed: async (world) => world.run(false),
     },
     {
         name: 'a private room of somebody else was there before',
-        before: async (world) => world.workspace.squat('priv-a', 'private', 'user-eve'),
+        before: async (world) => {
+            await syncedWithout(world, 'priv-a');
+            world.workspace.squat('priv-a', 'private', 'user-eve');
+        },
         disturbed: async (world) => world.run(false),
         meanwhile: async (world) => world.workspace.byHand(room('priv-a'), 'user-fay', true),
     },
     {
         name: 'a room is made between plan and run',
-        before: async (world) => void (world.workspace.squatter = { room: 'priv-a', userId: 'user-eve' }),
+        before: async (world) => {
+            await syncedWithout(world, 'priv-a');
+            world.workspace.squatter = { room: 'priv-a', userId: 'user-eve' };
+        },
         disturbed: async (world) => world.run(true),
     },
     {
@@ -197,6 +206,9 @@ export const scenarios: readonly Scenario[] = [
         disturbed: async (world) => world.pass(6),
     },
 ];
+
+/** Names settings, and does nothing. */
+const idle = { before: async () => undefined, disturbed: async () => undefined };
 
 const configs = new Map<string, Config>();
 
@@ -263,6 +275,15 @@ export function newWorld(scenario: Scenario): SweepWorld {
 async function synced(world: SweepWorld): Promise<void> {
     await world.run(true);
     await world.pass(5);
+}
+
+/** All but the private room, which no rule names yet. */
+async function syncedWithout(world: SweepWorld, room: string): Promise<void> {
+    const { config } = world;
+    const group_rules = RULES.replace(`private: [${room}]`, 'channels: []');
+    world.config = configFor({ ...idle, name: `without ${room}`, settings: { group_rules } });
+    await synced(world);
+    world.config = config;
 }
 
 function join(world: SweepWorld, name: string, group: string): void {

@@ -66,7 +66,7 @@ export class SweepWorkspace extends MemoryWorkspace {
 
     /** Whoever makes a room is in it, and its owner. */
     override async createRoom(name: string, type: RoomType): Promise<string | undefined> {
-        if (this.squatter?.room === name && !this.rooms.has(name)) await this.squat(name, type, this.squatter.userId);
+        if (this.squatter?.room === name && !this.rooms.has(name)) this.squat(name, type, this.squatter.userId);
         const id = await super.createRoom(name, type);
         const made = this.rooms.get(name);
         if (id !== undefined && made) this.rooms.set(name, { ...made, members: ['admin-id'], owners: ['admin-id'] });
