@@ -4,7 +4,7 @@ import type { IHttp, IHttpResponse } from '@rocket.chat/apps-engine/definition/a
 import { JsonLimitError, readJson, type JsonLimit } from './read-json';
 import { asObject } from './shape';
 import { basicOf } from './with-user-info';
-import { valueWithoutSecrets, withoutSecrets } from './without-secrets';
+import { hiddenIn, hiding } from './without-secrets';
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'del';
 
@@ -98,17 +98,15 @@ function answerOf(
     secrets: readonly string[],
 ): JsonAnswer {
     const said = content ?? '';
-    const json = jsonOf(said);
-    const isRefusal = status < 200 || status >= 300 || asObject(json)?.success === false;
-    const hidden = isRefusal ? secrets : [];
-    const text = withoutSecrets(said, hidden);
-    const headers = valueWithoutSecrets(all, hidden) as typeof all;
+    const read = jsonOf(said);
+    const isRefusal = status < 200 || status >= 300 || asObject(read)?.success === false;
+    const hide = hiding(isRefusal ? secrets : []);
+    const text = hide(said);
+    // JSON may write each sign as a number, behind a backslash
+    const json = isRefusal && said.includes('\\') ? hiddenIn(read, hide) : text === said ? read : jsonOf(text);
+    const headers = hiddenIn(all, hide) as typeof all;
     const type = headers['content-type'] ?? '';
-    return {
-        ...{ status, headers, text },
-        json: isRefusal ? valueWithoutSecrets(json, hidden) : json,
-        isHtml: /\bhtml\b/i.test(type) || /^\s*</.test(text),
-    };
+    return { status, headers, json, isHtml: /\bhtml\b/i.test(type) || /^\s*</.test(text), text };
 }
 
 function contentOf({ body, form }: JsonRequest): { type: string; text: string } | undefined {
@@ -132,7 +130,7 @@ function transportError(error: unknown, secrets: readonly string[]): TransportEr
         error instanceof Error ? error.message : String((error as { message?: unknown } | null)?.message ?? error);
     // node-fetch: "request to <url> failed, reason: <reason>"
     const told = (/reason: ([^]*)$/.exec(message)?.[1] ?? message).replace(/https?:\/\/\S+/g, 'the server');
-    const reason = withoutSecrets(told, secrets).slice(0, 200);
+    const reason = hiding(secrets)(told).slice(0, 200);
     if (certificateProblem.test(message)) return new TransportError('certificate', reason);
     if (timeoutProblem.test(message)) return new TransportError('timeout', reason);
     return new TransportError('unreachable', reason);

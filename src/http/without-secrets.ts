@@ -3,23 +3,21 @@ import { asInAddress } from './with-user-info';
 /** Shorter ones are no secrets, and would be found in every word. */
 const SHORTEST = 6;
 
-/** A text in which a server may have said back what it was sent, as it is or as a form, an address or JSON writes it. */
-export function withoutSecrets(text: string, secrets: readonly string[]): string {
-    return secrets
+type Hide = (text: string) => string;
+
+/** Hides in texts what a server may have said back of what it was sent, as it is or as a form, an address or JSON writes it. */
+export function hiding(secrets: readonly string[]): Hide {
+    const written = secrets
         .filter(({ length }) => length >= SHORTEST)
-        .flatMap((secret) => [secret, asInAddress(secret), JSON.stringify(secret).slice(1, -1)])
-        .reduce((left, secret) => left.split(secret).join('***'), text);
+        .flatMap((secret) => [secret, asInAddress(secret), JSON.stringify(secret).slice(1, -1)]);
+    const forms = [...new Set(written)];
+    return (text) => forms.reduce((left, form) => (left.includes(form) ? left.split(form).join('***') : left), text);
 }
 
-/** The same in all texts and names of a value that was read of JSON, which may write each sign as a number. */
-export function valueWithoutSecrets(value: unknown, secrets: readonly string[]): unknown {
-    if (typeof value === 'string') return withoutSecrets(value, secrets);
-    if (Array.isArray(value)) return value.map((item) => valueWithoutSecrets(item, secrets));
+/** The same in all texts and names of a value that was read of JSON. */
+export function hiddenIn(value: unknown, hide: Hide): unknown {
+    if (typeof value === 'string') return hide(value);
+    if (Array.isArray(value)) return value.map((item) => hiddenIn(item, hide));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-        Object.entries(value).map(([name, inner]) => [
-            withoutSecrets(name, secrets),
-            valueWithoutSecrets(inner, secrets),
-        ]),
-    );
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [hide(name), hiddenIn(inner, hide)]));
 }
