@@ -108,7 +108,12 @@ describe.each<[BackendName, string]>([
         expect(kept).toContain(replaced);
         const ids = records('run').map(({ id }) => String(id));
         expect(ids.length).toBeGreaterThanOrEqual(2);
-        for (const id of ids.reverse()) await runAll(`undo ${id}`, `history ${id}`);
+        for (const id of ids.reverse()) {
+            await runAll(`undo ${id}`);
+            const [, fingerprint = ''] = /fingerprint `([0-9a-f]{12})`/.exec(told.at(-1) ?? '') ?? [];
+            expect(fingerprint).not.toBe('');
+            await runAll(`apply ${fingerprint}`, `history ${id}`);
+        }
         expect(told.join('\n')).toMatch(/was taken back/);
         await runAll('', 'status');
         await expectNothing();

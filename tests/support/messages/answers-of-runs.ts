@@ -26,7 +26,7 @@ import { leftoversAnswer } from '../../../src/report/leftovers-answer';
 import { peopleReport } from '../../../src/report/people-report';
 import { runAnswer, runContinues } from '../../../src/report/run-answer';
 import { statusAnswer } from '../../../src/report/status';
-import { undoQuestion } from '../../../src/report/undo-question';
+import { undoAnswer } from '../../../src/report/undo-answer';
 import type { AdoptionRecord } from '../../../src/run/records/adoption';
 import { noCounts, type RunRecord, type SyncRunRecord } from '../../../src/run/records/run-record';
 import { login as loginMessages } from '../../../src/texts/en/login';
@@ -55,7 +55,14 @@ export function answersOfRuns(texts: Texts, name: string, parts: NamedParts): Re
         runs: [...runs.map((run) => runAnswer(texts, run)), ...runs.slice(0, 1).map((run) => runContinues(texts, run))],
         history: [historyAnswer(texts, runs, pending)],
         keep: [keptAnswer(texts, pending), keptAnswer(texts, [], name)],
-        undo: [undoQuestion(texts, ofRun(name, parts), parts.plan, { count: 8, people: [name] })],
+        undo: [
+            undoAnswer(
+                texts,
+                { run: ofRun(name, parts), plan: parts.plan, fingerprint: '0123456789ab' },
+                { linked: { count: 8, people: [name] }, isBehindUndo: true, before: '89abcdef' },
+                false,
+            ),
+        ],
         'given up': [givenUpAnswer(texts, ofRun(name, parts), failure)],
         'keep-up': [
             waitsAnswer(texts, shown, { plan: parts.plan, fingerprint: 'ba9876543210' }),
@@ -172,7 +179,7 @@ function worldOf(
     });
     const found = survey(desired, observed);
     const config = configOf({ group_rules: 'staff: staff' });
-    const context = { plan, fingerprint: 'f', desired, observed, survey: found };
+    const context = { plan, fingerprint: 'f', desired, observed, remembered: observed.memory, survey: found };
     const pause = { since: time, until: '2027-01-01T00:00:00Z', by: name };
     const parts = ofRun(name, { plan, withheld: plan, problems: [], details });
     return {
