@@ -72,6 +72,8 @@ export interface Observed {
      * holder of an observed role. A linked account that is missing here counts as gone.
      */
     accounts: readonly Account[];
+    /** there are more than are listed where no rule needs them, so that they were looked up by name */
+    areAccountsTooMany?: true;
 }
 
 /** What the app left behind at its last run: where a setting holds something else now, somebody has changed it. */

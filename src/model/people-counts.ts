@@ -32,6 +32,8 @@ export interface PeopleCounts extends CountsOfForm {
     unseen?: number;
     /** accounts of other names than their logins make were not seen; absent: all were */
     isByName?: true;
+    /** and that because there are too many of them; absent: for want of a token */
+    areTooMany?: true;
     /** what is at stake by it; absent: nothing */
     dangers?: DangerCounts;
     /** in a release that drops e-mail addresses on their way; absent where that makes no difference */

@@ -77,6 +77,8 @@ export interface PeoplePicture {
     choices?: readonly Choice[];
     /** accounts were looked up by the names that logins make, and those of other names were not seen; absent: all were listed */
     isByName?: true;
+    /** and that because there are too many of them; absent: for want of a token */
+    areTooMany?: true;
     /** how many people there are where not all of them were looked at */
     outOf?: number;
 }

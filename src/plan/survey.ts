@@ -6,6 +6,7 @@ import { leftoverTargets } from './leftovers/leftover-targets';
 import type { ManagedTarget } from './memberships/managed-target';
 import { manageTargets } from './memberships/managed-targets';
 import { diffLinks } from './people/diff-links';
+import { knowsAllAccounts } from './people/knows-accounts';
 import { findPerson, type FindPerson } from './people/match-people';
 import { nextLinks, type NextLinks } from './people/next-links';
 import { Pairs } from './people/pairs';
@@ -38,7 +39,7 @@ export interface Survey {
 }
 
 export function survey(desired: Desired, observed: Observed): Survey {
-    const { directory, memory, canUseRest } = observed;
+    const { directory, memory } = observed;
     const pairs = new Pairs(observed.accounts, {
         directory,
         memory,
@@ -50,7 +51,7 @@ export function survey(desired: Desired, observed: Observed): Survey {
     const present = presentInDirectory(memory, directory, people);
     const accounts = diffAccounts(desired, observed, present);
     const returning = returningOf(accounts, observed);
-    const find: FindPerson = (user) => findPerson(user, pairs, canUseRest, returning);
+    const find: FindPerson = (user) => findPerson(user, pairs, knowsAllAccounts(observed), returning);
     const linked = linkedAccounts(links, people);
     const protection = protectedList(desired, observed, find);
     const { targets, notes: ofTargets } = manageTargets(desired, observed, find);

@@ -56,8 +56,8 @@ export interface WorkspaceServer {
     appUser(): Promise<string | undefined>;
     /** accounts by id; those that are gone are left out */
     findAccountsById(ids: readonly string[]): Promise<Account[]>;
-    /** all accounts, bots included; needs the personal access token */
-    listAccounts(): Promise<Account[]>;
+    /** all accounts, bots included; undefined where there are more than `most`; needs the personal access token */
+    listAccounts(most?: number): Promise<Account[] | undefined>;
     /** the accounts of these very usernames, and of their lower case: all that can be found without a token */
     lookUpAccounts(usernames: readonly string[]): Promise<Account[]>;
     /** @returns the id of the new room; undefined where one of this name exists already */

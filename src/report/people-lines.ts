@@ -58,7 +58,7 @@ function namedLine(texts: Texts, { why, people }: GroupOfPeople): string {
 }
 
 function headLine(texts: Texts, counts: PeopleCounts, isAfter: boolean): string {
-    const { total, can, unseen = 0, ifDropped, isByName } = counts;
+    const { total, can, unseen = 0, ifDropped, isByName, areTooMany } = counts;
     const sign = signs[markOfPeople(counts)];
     const isEither = ifDropped !== undefined && ifDropped.can !== can;
     const head = isEither
@@ -66,7 +66,7 @@ function headLine(texts: Texts, counts: PeopleCounts, isAfter: boolean): string 
         : texts.say('people.can', { can, total, isAfter });
     const limits = [
         ...(unseen > 0 ? [texts.say('people.unseen', { count: unseen })] : []),
-        ...(isByName === true ? [texts.say('people.by_name')] : []),
+        ...(isByName === true ? [texts.say(areTooMany === true ? 'people.too_many' : 'people.by_name')] : []),
     ];
     return [`${sign} ${head}`, ...limits].join(' ');
 }

@@ -10,6 +10,7 @@ import { accountsOf, userOfEngine, userOfRest } from './workspace-user';
 
 /** With more people than this to find, a list of all users, 100 in a request, is cheaper than a question for each of them. */
 const MANY = 200;
+const LISTING = 'view-full-other-user-info';
 
 /** The accounts of people, as they are found in one call into the app, and whether they are active. */
 export class Accounts {
@@ -28,7 +29,8 @@ export class Accounts {
     }
 
     /** All of them, bots included: only an administrator's token may list them. */
-    public async all(): Promise<Account[]> {
+    public async all(most?: number): Promise<Account[] | undefined> {
+        if (most !== undefined && (await this.rest.count('users.list', 'users', LISTING)) > most) return undefined;
         return this.list();
     }
 
@@ -80,7 +82,7 @@ export class Accounts {
 
     private async readList(): Promise<Account[]> {
         const accounts: Account[] = [];
-        for await (const item of this.rest.list('users.list', 'users', 'view-full-other-user-info')) {
+        for await (const item of this.rest.list('users.list', 'users', LISTING)) {
             const user = userOfRest(item);
             if (user) accounts.push(...accountsOf([user]));
         }

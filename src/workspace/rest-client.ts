@@ -87,9 +87,20 @@ export class RestClient {
         yield* await readOverlapping(endpoint, async (offset) => this.page(endpoint, key, permission, offset));
     }
 
-    private async page(endpoint: string, key: string, permission: string, offset: number): Promise<ListedPage> {
+    /** How many objects a list has. */
+    public async count(endpoint: string, key: string, permission: string): Promise<number> {
+        return (await this.page(endpoint, key, permission, 0, 1)).total;
+    }
+
+    private async page(
+        endpoint: string,
+        key: string,
+        permission: string,
+        offset: number,
+        size = PAGE_SIZE,
+    ): Promise<ListedPage> {
         const separator = endpoint.includes('?') ? '&' : '?';
-        const answer = await this.get(`${endpoint}${separator}offset=${offset}&count=${PAGE_SIZE}`, permission);
+        const answer = await this.get(`${endpoint}${separator}offset=${offset}&count=${size}`, permission);
         const items = asArray(answer[key]);
         const total = asNumber(answer.total);
         if (!items || total === undefined)

@@ -199,8 +199,8 @@ export class RocketChat implements WorkspaceServer {
         return (await this.accessors.read.getUserReader().getAppUser())?.id;
     }
 
-    public async listAccounts(): Promise<Account[]> {
-        return this.accounts.all();
+    public async listAccounts(most?: number): Promise<Account[] | undefined> {
+        return this.accounts.all(most);
     }
 
     public async lookUpAccounts(usernames: readonly string[]): Promise<Account[]> {

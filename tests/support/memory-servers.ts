@@ -159,8 +159,8 @@ export class MemoryWorkspace implements WorkspaceServer {
         return room && { room, accounts: this.accounts.filter(({ id }) => room.members.includes(id)) };
     }
 
-    async listAccounts(): Promise<Account[]> {
-        return this.accounts;
+    async listAccounts(most = Infinity): Promise<Account[] | undefined> {
+        return this.accounts.length > most ? undefined : this.accounts;
     }
 
     async lookUpAccounts(usernames: readonly string[]): Promise<Account[]> {

@@ -12,7 +12,7 @@ const person = (username: string): DirectoryUser => ({
 });
 
 /** Nobody is in a group of a rule: there is none. */
-async function pictureOf(usernames: readonly string[], hasToken: boolean) {
+async function pictureOf(usernames: readonly string[], hasToken: boolean, accounts = 0) {
     const people = usernames.map(person);
     const directory = new MemoryDirectory({
         ...{ users: [], groups: [], people },
@@ -37,6 +37,8 @@ async function pictureOf(usernames: readonly string[], hasToken: boolean) {
             isActive: true,
         },
     );
+    for (let n = workspace.accounts.length; n < accounts; n++)
+        workspace.accounts.push({ id: `id-${n}`, username: `other${n}`, emails: [], type: 'user', isActive: true });
     const looked: string[] = [];
     const lookUp = workspace.lookUpAccounts.bind(workspace);
     workspace.lookUpAccounts = async (names) => {
@@ -69,6 +71,15 @@ test('without a token accounts are looked up by name, so many of them, and both 
     expect(plan.people?.unclaimed).toEqual([]);
     expect(head).toContain('32 more were not looked at.');
     expect(head).toContain('Accounts were looked up by username');
+});
+
+test('of more accounts than are worth it none is listed, and those of the people are looked up, which is said', async () => {
+    const { plan, looked, head } = await pictureOf(['ada', 'eve'], true, 3_001);
+    expect(looked.sort()).toEqual(['ada', 'eve']);
+    expect(plan.people?.people.map(({ username }) => username)).toEqual(['ada', 'eve']);
+    expect(plan.people?.unclaimed).toEqual([]);
+    expect(head).toContain('more than 3,000 are not listed');
+    expect((await pictureOf(['ada', 'eve'], true, 3_000)).looked).toEqual([]);
 });
 
 test('of more people than are worth it, where no rule needs them, none is read', async () => {

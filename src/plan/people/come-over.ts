@@ -7,6 +7,7 @@ import type { Account } from '../../model/workspace';
 import { flowOf } from '../login/login-rules';
 import { identityOf } from './identity';
 import { isPersonal } from './is-personal';
+import { knowsAllAccounts } from './knows-accounts';
 import type { Pairs } from './pairs';
 
 /** Accounts that were there before, and what is seen of their people having come over. */
@@ -43,7 +44,7 @@ export function countComeOver(
     observed: Observed,
     pairs: Pairs,
 ): ComeOver | undefined {
-    if (accounts === 0 || !observed.canUseRest || !observed.directory.people) return undefined;
+    if (accounts === 0 || !knowsAllAccounts(observed) || !observed.directory.people) return undefined;
     const before = new Set(unmarked);
     const came = accountsOfPeople(desired, observed, pairs).filter(
         ({ account, email }) => before.has(account.id) && isMarked(account, email),
@@ -55,10 +56,11 @@ export function countComeOver(
 
 function accountsOfPeople(
     { identity }: Desired,
-    { directory: { people = [] }, canUseRest }: Observed,
+    observed: Observed,
     pairs: Pairs,
 ): { account: Account; email: string }[] {
-    if (!canUseRest) return [];
+    const { people = [] } = observed.directory;
+    if (!knowsAllAccounts(observed)) return [];
     return people.filter(isPerson).flatMap((user) => {
         const pair = pairs.of(user);
         if (!('account' in pair) || !isPersonal(pair.account)) return [];

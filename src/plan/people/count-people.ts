@@ -11,7 +11,7 @@ export interface GroupOfPeople {
 const smooth: readonly Standing[] = ['refused', 'linked', 'to_link', 'link_waits', 'new'];
 
 /** How many can log in and why the others cannot. */
-export function countPeople({ people, outOf, isByName, choices = [] }: PeoplePicture): PeopleCounts {
+export function countPeople({ people, outOf, isByName, areTooMany, choices = [] }: PeoplePicture): PeopleCounts {
     const dangers = countDangers(people, choices.length);
     const dropped = people.map(({ ifDropped, ...arrives }) => ifDropped ?? arrives);
     const isSame = people.every(({ ifDropped }) => ifDropped === undefined);
@@ -19,7 +19,7 @@ export function countPeople({ people, outOf, isByName, choices = [] }: PeoplePic
         total: people.length,
         ...countForm(people),
         ...(outOf !== undefined && outOf > people.length && { unseen: outOf - people.length }),
-        ...given({ dangers, isByName }),
+        ...given({ dangers, isByName, areTooMany }),
         ...(!isSame && { ifDropped: countForm(dropped) }),
     };
 }

@@ -1,9 +1,11 @@
 import type { Desired } from '../../model/desired';
+import { given } from '../../model/given';
 import type { Observed } from '../../model/observed';
 import type { PeoplePicture } from '../../model/people-picture';
 import type { Plan } from '../../model/plan';
 import type { ObservedSetting } from '../../model/workspace';
 import { loginAfter } from '../login/login-after';
+import { knowsAllAccounts } from './knows-accounts';
 import { lookedUpToTell } from './looked-up';
 import { choicesOf } from './choices';
 import { mayUseApplication } from './may-use-application';
@@ -43,7 +45,8 @@ export function peopleToPaint(
     if (!people || !login) return undefined;
     return {
         ...{ people, accounts: observed.accounts, pairs, login },
-        ...(!observed.canUseRest && { lookedUp: lookedUpToTell(observed.directory) }),
+        ...(!knowsAllAccounts(observed) && { lookedUp: lookedUpToTell(observed.directory) }),
+        ...given({ areTooMany: observed.areAccountsTooMany }),
         mayBeTied: observed.entry.exists,
         mayEnter: mayUseApplication(plan, observed),
         choices: choicesOf(login, settingsAfter(plan, observed), observed.selfService),

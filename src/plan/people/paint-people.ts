@@ -29,6 +29,8 @@ export interface PeopleToPaint {
     choices?: readonly Choice[];
     /** those whose accounts were looked up by name, where accounts could not be listed; absent: they were */
     lookedUp?: readonly DirectoryUser[];
+    /** that was so because there are too many of them */
+    areTooMany?: true;
 }
 
 /** One person with what authentik would say of them. */
@@ -61,6 +63,7 @@ export function paintPeople(input: PeopleToPaint): PeoplePicture {
         // of accounts that were looked up by the names of people, none is nobody's
         unclaimed: input.lookedUp ? [] : unclaimedAccounts(input, people),
         ...(input.lookedUp && { isByName: true as const, outOf: active.length }),
+        ...(input.areTooMany && { areTooMany: true as const }),
         ...(choices.length > 0 && { choices }),
     };
 }

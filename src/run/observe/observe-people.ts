@@ -15,6 +15,9 @@ import { Pairs } from '../../plan/people/pairs';
 import type { WorkspaceServer } from '../../ports/workspace-server';
 import { readRoomsOfRules } from './rooms-of-rules';
 
+/** Where no rule puts anybody anywhere, accounts are read to say who can log in: that is not worth minutes. */
+const MOST_WITHOUT_RULES = 3_000;
+
 type ObservedPeople = Pick<
     Observed,
     | 'rooms'
@@ -23,6 +26,7 @@ type ObservedPeople = Pick<
     | 'privilegedRoles'
     | 'hasOtherLogins'
     | 'accounts'
+    | 'areAccountsTooMany'
     | 'guarded'
     | 'ownedAlone'
     | 'memory'
@@ -69,13 +73,15 @@ export async function observePeople(
             : []),
     ];
     const { people = [] } = directory;
-    if (isUsable && directory.users.length + people.length > 0)
-        for (const account of await workspace.listAccounts()) accounts.set(account.id, account);
+    const most = desired.rules.length > 0 ? undefined : MOST_WITHOUT_RULES;
+    const isAnybodyThere = directory.users.length + people.length > 0;
+    const listed = isUsable && isAnybodyThere ? await workspace.listAccounts(most) : [];
+    for (const account of listed ?? []) accounts.set(account.id, account);
     // what was noted of an account ends with it
     const births = [...(memory.births?.keys() ?? [])];
     await addById([...known, ...births, ...protectedBefore(desired, memory)], workspace, accounts);
     await addNamed([...protectedNames(desired.removals.protectedUsers)], workspace, accounts);
-    if (!isUsable) {
+    if (!isUsable || !listed) {
         const known = [...accounts.values()];
         const toPlace = usernamesToLookUp(desired, directory, memory, known);
         const names = new Set([
@@ -93,6 +99,7 @@ export async function observePeople(
         // asked only where something depends on it
         hasOtherLogins: memory.births?.size ? await workspace.hasOtherLogins(desired.entry?.service ?? '') : true,
         accounts: [...accounts.values()],
+        ...(!listed && { areAccountsTooMany: true as const }),
         ...(await observeOwnedAlone(memory, workspace)),
         guarded: {
             ...(await readGuarded(desired, roleNames, workspace, actorId)),

@@ -9,6 +9,8 @@ export const people = {
         'Wer sich anmelden kann, ist nicht bekannt: Dazu muss das Token von authentik alle sehen (höchstens 3.000 Personen, wo es keine Regeln gibt).',
     'people.by_name':
         'Konten wurden nach Benutzernamen gesucht: Mit dem persönlichen Zugriffstoken eines Administrators sind auch die anderer Namen zu sehen.',
+    'people.too_many':
+        'Konten wurden nach Benutzernamen gesucht: Wo es keine Regeln gibt, werden mehr als 3.000 nicht aufgelistet.',
     'people.unseen': '{count, plural, one {# weitere wurde} other {# weitere wurden}} nicht angesehen.',
     'people.upgrade':
         'Ein Upgrade auf 9.0 ändert das: Von {total, plural, one {# Person} other {# Personen}}, soweit sie sich bis dahin nicht mit authentik angemeldet haben, {can, plural, one {kann sich # anmelden} other {können sich # anmelden}}, oder {canIfDropped, number}, wo die Version E-Mail-Adressen verwirft{second, plural, =0 {} one { (davon # in ein zweites Konto)} other { (davon # in zweite Konten)}}.',

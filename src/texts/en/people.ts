@@ -12,6 +12,7 @@ export const people = {
         'Who can log in is not known: for that the token of authentik must see everybody (at most 3,000 people where there are no rules).',
     'people.by_name':
         'Accounts were looked up by username: with the personal access token of an administrator those of other names are seen as well.',
+    'people.too_many': 'Accounts were looked up by username: where there are no rules, more than 3,000 are not listed.',
     'people.unseen': '{count, plural, one {# more was} other {# more were}} not looked at.',
     'people.upgrade':
         'An upgrade to 9.0 changes this: of {total, plural, one {# person} other {# people}}, as far as they have not logged in with authentik by then, {can, number} can log in, or {canIfDropped, number} where the release drops e-mail addresses{second, plural, =0 {} one { (# of them into a second account)} other { (# of them into second accounts)}}.',
