@@ -13,12 +13,12 @@ const records = [
     'shown-plans status stored-records sync-memory sync-state',
 ];
 const runs = [
-    'account-changes adoption-record approve-links arrival begin-run confirm-discovery cut-off-runs desired end-of-adoption',
-    'entry-of-others existing-accounts expectations filling-targets halt journal last-owner-leaves left-out left-to-do',
-    'look-again look-outcomes make-step new-run observe observe-people observe-undo old-runs pending people-without-rules',
-    'perform-accounts perform-credentials perform-entry perform-links perform-members perform-rooms perform-sso',
-    'plan-backwards role-giver room-made-meanwhile run run-lifecycle settlement slices steps stop take-back',
-    'take-back-failing undo undo-last-in-charge undo-of-others words-of-before',
+    'account-changes adoption-record adoption-switched-off approve-links arrival begin-run confirm-discovery cut-off-runs',
+    'desired end-of-adoption entry-of-others existing-accounts expectations filling-targets halt held-back journal',
+    'last-owner-leaves left-out left-to-do look-again look-outcomes make-step new-run observe observe-people observe-undo',
+    'old-runs pending people-without-rules perform-accounts perform-credentials perform-entry perform-links perform-members',
+    'perform-rooms perform-sso pick-up plan-backwards role-giver room-made-meanwhile run run-lifecycle settlement slices',
+    'steps stop take-back take-back-failing undo undo-last-in-charge undo-of-others words-of-before',
 ];
 
 const parts = {
