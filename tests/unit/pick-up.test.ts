@@ -12,7 +12,7 @@ const at = (run: MemoryRun, milliseconds: number): string =>
 async function runs(run: MemoryRun, outcomes: Readonly<Record<string, RunRecord['outcome']>>): Promise<void> {
     for (const [id, outcome] of Object.entries(outcomes)) {
         const begun = newRun({ ...origin, id }, noPlan, 0, run.clock.now());
-        await run.runs.save({ ...begun, runKind: 'sync', fingerprint: '', outcome } as RunRecord);
+        await run.runs.save({ ...begun, runKind: 'sync', fingerprint: '', outcome });
     }
 }
 
