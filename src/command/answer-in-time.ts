@@ -18,7 +18,15 @@ export async function answerInTime(
 ): Promise<void> {
     const say = async (answer: Answer): Promise<void> =>
         answerPrivately(app.accessors, texts, sender, room, threadId, answer);
-    const answered = work.then(say).then(() => true);
-    const isInTime = await Promise.race([answered, clock.wait(PATIENCE_MS).then(() => false)]);
-    if (!isInTime) await say({ text: texts.say('command.still_at_work') });
+    const isInTime = await Promise.race([work.then(() => true), clock.wait(PATIENCE_MS).then(() => false)]);
+    // what is done is sent, however long that takes: behind an answer nobody is told that it follows
+    if (isInTime) return say(await work);
+    const announced = say({ text: texts.say('command.still_at_work') });
+    const follows = async (): Promise<void> => {
+        await announced.catch(() => undefined);
+        await say(await work);
+    };
+    // the call is over by then: nobody is left to be told that the answer could not be sent
+    void follows().catch(() => undefined);
+    await announced;
 }

@@ -10,8 +10,6 @@ import { installApp } from '../../scripts/playground/install-app';
 import { shownLines } from '../../scripts/playground/message-text';
 import { pressButton } from '../../scripts/playground/press-button';
 import { settle } from '../../scripts/playground/runs';
-import { de } from '../../src/texts/de';
-import { en } from '../../src/texts/en';
 import { startServers, type Servers } from '../../scripts/playground/servers';
 import type { BackendName } from '../../stand-ins/engine';
 import type { DumpedMessage } from '../../stand-ins/workspace/workspace-file';
@@ -141,14 +139,11 @@ export class Lab {
     }
 }
 
-const stillAtWork: readonly string[] = [en, de].map((messages) => messages['command.still_at_work']);
-
-/** What a client shows of answers, without the line that only says that one follows: a busy machine has it, a quiet one not. */
+/** What a client shows of answers, without those that only say that one follows: a busy machine has them, a quiet one not. */
 function shown(answers: readonly DumpedMessage[]): string {
-    const [first] = answers;
-    const isAnnounced = answers.length > 1 && first !== undefined && stillAtWork.includes(shownLines(first).join(''));
+    const isAnnouncement = (answer: DumpedMessage): boolean => shownLines(answer).join('').startsWith('… ');
     return answers
-        .slice(isAnnounced ? 1 : 0)
+        .filter((answer, at) => at === answers.length - 1 || !isAnnouncement(answer))
         .flatMap(shownLines)
         .join('\n');
 }
