@@ -64,12 +64,6 @@ describe('a run that has failed', () => {
         expect([again.heard, again.state.failures?.count]).toEqual([[], 2]);
     });
 
-    test('because another one is at work has not', async () => {
-        const failure = { code: 'run_in_progress', details: {} };
-        const { heard, listeners, state } = await concluded({ outcome: 'failed', failure });
-        expect([heard, listeners.looksIn, state.failures]).toEqual([[], [], undefined]);
-    });
-
     test('is told by one of two instances', async () => {
         const run = built();
         await run.anotherLease().take('look-again', run.clock.now(), 60_000);
@@ -154,6 +148,20 @@ describe('a turn of the schedule', () => {
         const { looks, heard, state } = await withRunning();
         expect([looks, heard, state.running]).toEqual([1, [], undefined]);
         expect(state.seen).not.toBe('before');
+    });
+
+    test('that meets another run at work has not looked, and has not failed', async () => {
+        const run = built();
+        await run.runner.start(await run.runner.plan(), origin, true);
+        await run.clock.wait(25 * HOUR);
+        await run.anotherLease().take('another', run.clock.now(), 60_000);
+        const listeners = new HeardListeners();
+        const looks = new LookAgain(run.config, { ...run.parts, lease: run.anotherLease() }, listeners, 0);
+        expect(await looks.ifDue(scheduled())).toBe(false);
+        expect([listeners.heard, (await run.keepUp.read()).failures]).toEqual([[], undefined]);
+        await run.clock.wait(60_000);
+        expect(await looks.ifDue(scheduled())).toBe(true);
+        expect((await run.keepUp.read()).wholeAt).toBe(at(run));
     });
 
     test('does nothing without a token, nor where somebody wants no looks', async () => {
