@@ -12,6 +12,7 @@ export interface StepProblem {
         | 'members_left'
         | 'account_unchanged'
         | 'account_of_last_owner'
+        | 'account_of_unnamed_rooms'
         | 'not_written'
         | 'skipped_without_login'
         | 'step_failed';

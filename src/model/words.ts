@@ -125,7 +125,7 @@ export type RefusalDetail =
 /** Why a person is protected, what a set-up lacks. */
 export type GroundWords =
     | { code: 'ground.not_a_person' | 'ground.listed' | 'ground.acting' | 'ground.last_administrator' }
-    | { code: 'ground.administrators_unknown' | 'ground.last_owner' }
+    | { code: 'ground.administrators_unknown' | 'ground.last_owner' | 'ground.last_owner_unnamed' }
     | { code: 'ground.last_owner_of'; places: readonly TargetWords[] }
     | { code: 'ground.no_flow'; use: FlowUse; wanted: string }
     | { code: 'ground.other_flows'; use: FlowUse; wanted: string; present: readonly Quoted[] }

@@ -135,3 +135,6 @@ export interface WorkspaceUser extends Pick<Account, 'id' | 'emails' | 'type' | 
     /** milliseconds since 1970; undefined where it is not said */
     createdAt: number | undefined;
 }
+
+/** Names of the rooms that an account alone owns, for which the server keeps it active; none where it does not; or whether it names none. */
+export type OwnedAlone = readonly string[] | 'unnamed';

@@ -8,6 +8,7 @@ import type {
     LiveService,
     ObservedRoom,
     Account,
+    OwnedAlone,
     ObservedTeam,
     ObservedRole,
     RoomType,
@@ -82,5 +83,5 @@ export interface WorkspaceServer {
      * @returns names of the rooms that the account alone owns, for which it was not deactivated
      * @throws Failure where the server refuses for another reason, such as for the last administrator
      */
-    setActive(userId: string, isActive: boolean): Promise<readonly string[]>;
+    setActive(userId: string, isActive: boolean): Promise<OwnedAlone>;
 }

@@ -3,13 +3,15 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { askOnce } from '../http/ask-once';
 import { asArray, asObject, asText } from '../http/shape';
 import { Failure } from '../model/failure';
-import type { Account } from '../model/workspace';
+import type { Account, OwnedAlone } from '../model/workspace';
 import { lookUpUsernames, lookUpUsers } from './look-up-users';
 import type { RestClient } from './rest-client';
 import { accountsOf, userOfEngine, userOfRest } from './workspace-user';
 
 /** With more people than this to find, a list of all users, 100 in a request, is cheaper than a question for each of them. */
 const MANY = 200;
+/** `setUserActiveStatus.ts` */
+const LAST_OWNER = 'user-last-owner';
 const LISTING = 'view-full-other-user-info';
 
 /** The accounts of people, as they are found in one call into the app, and whether they are active. */
@@ -64,10 +66,9 @@ export class Accounts {
      * The engine can deactivate, and nothing else; activating again is REST. Both refuse what would leave nobody in charge.
      * @returns names of the rooms that the account alone owns, for which it was not deactivated
      */
-    public async setActive(userId: string, isActive: boolean): Promise<string[]> {
+    public async setActive(userId: string, isActive: boolean): Promise<OwnedAlone> {
         if (!isActive && !(await this.canAct())) {
-            await this.modify.getUpdater().getUserUpdater().deactivate(userId, false);
-            return [];
+            return this.deactivateByEngine(userId);
         }
         const body = { userId, activeStatus: isActive, confirmRelinquish: false };
         try {
@@ -77,6 +78,17 @@ export class Accounts {
             const rooms = roomsOfLastOwner(error);
             if (rooms.length === 0) throw error;
             return rooms;
+        }
+    }
+
+    /** Of an error of the server the engine hands on the message alone, so that the rooms are not known. */
+    private async deactivateByEngine(userId: string): Promise<OwnedAlone> {
+        try {
+            await this.modify.getUpdater().getUserUpdater().deactivate(userId, false);
+            return [];
+        } catch (error) {
+            if (error instanceof Error && error.message.includes(LAST_OWNER)) return 'unnamed';
+            throw error;
         }
     }
 
@@ -92,7 +104,7 @@ export class Accounts {
 
 /** `singleOwnedRooms` of the server: those that would get another owner, and those that would be removed. */
 function roomsOfLastOwner(error: unknown): string[] {
-    if (!(error instanceof Failure) || error.details.code !== 'user-last-owner') return [];
+    if (!(error instanceof Failure) || error.details.code !== LAST_OWNER) return [];
     const details = asObject(error.origin);
     return [details?.shouldChangeOwner, details?.shouldBeRemoved].flatMap((names) =>
         (asArray(names) ?? []).flatMap((name) => asText(name) ?? []),

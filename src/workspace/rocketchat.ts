@@ -7,6 +7,7 @@ import { settingWords } from '../model/setting-words';
 import type { Target } from '../model/target';
 import type {
     Account,
+    OwnedAlone,
     ObservedRole,
     ObservedRoom,
     ObservedSetting,
@@ -249,7 +250,7 @@ export class RocketChat implements WorkspaceServer {
         return this.accounts.isActive(userId);
     }
 
-    public async setActive(userId: string, isActive: boolean): Promise<readonly string[]> {
+    public async setActive(userId: string, isActive: boolean): Promise<OwnedAlone> {
         return this.accounts.setActive(userId, isActive);
     }
 

@@ -7,6 +7,7 @@ import { Failure } from '../../src/model/failure';
 import type { Endpoints } from '../../src/model/sso';
 import type { Target } from '../../src/model/target';
 import type {
+    OwnedAlone,
     Account,
     ObservedRole,
     ObservedRoom,
@@ -256,7 +257,7 @@ export class MemoryWorkspace implements WorkspaceServer {
         return this.accounts.find(({ id }) => id === userId)?.isActive;
     }
 
-    async setActive(userId: string, isActive: boolean): Promise<readonly string[]> {
+    async setActive(userId: string, isActive: boolean): Promise<OwnedAlone> {
         this.writes++;
         const alone = [...this.rooms.values()].filter(({ owners }) => owners.length === 1 && owners[0] === userId);
         if (!isActive && alone.length > 0) return alone.map(({ name }) => name);

@@ -53,6 +53,55 @@ test('who leaves and alone owns a room that no rule names is told with it once, 
     expect((await run.memory.read()).ownedAlone).toBeUndefined();
 });
 
+test('without a token it is told once that the server names no rooms, counts as open, and is tried again once there is one', async () => {
+    const workspace = new MemoryWorkspace();
+    workspace.canUseRest = false;
+    workspace.accounts.push(accountOf('ada'));
+    const directory = new MemoryDirectory({
+        ...{ users: [eve], people: [ada, eve], everyone: mapOf({ 'uid-ada': false, 'uid-eve': true }) },
+        groups: [{ id: 'g', name: 'staff', parents: [], members: ['uid-eve'] }],
+    });
+    const typed = { group_rules: 'staff: "#staff"', deactivate_users: true, deactivate_after_hours: 0 };
+    const run = memoryRunner(configOf({ ...typed, confirm_minutes: 0 }), directory, workspace);
+    await run.memory.links.make([{ uid: 'uid-ada', userId: 'user-ada', ground: 'address' }]);
+    const tried: string[] = [];
+    const setActive = workspace.setActive.bind(workspace);
+    workspace.setActive = async (userId, isActive) => {
+        tried.push(userId);
+        return workspace.canUseRest ? setActive(userId, isActive) : 'unnamed';
+    };
+    const sync = async (id: string) => run.runner.start(await run.runner.plan(), { ...origin, id }, true);
+
+    expect((await sync('one')).problems).toEqual([{ code: 'account_of_unnamed_rooms', subject: 'ada' }]);
+    for (const id of ['two', 'three'])
+        expect((await sync(id)).withheld).toContainEqual({
+            ...{ code: 'protected', ground: { code: 'ground.last_owner_unnamed' } },
+            change: expect.objectContaining({ kind: 'deactivate', username: 'ada' }) as unknown,
+        });
+    expect(tried).toEqual(['user-ada']);
+
+    workspace.canUseRest = true;
+    expect(await sync('four')).toMatchObject({ problems: [], withheld: [], counts: { accounts: 1 } });
+    expect(tried).toEqual(['user-ada', 'user-ada']);
+});
+
+test('what the engine says of it is known from any other refusal', async () => {
+    const deactivate = async (message: string) => {
+        const read = {
+            getUserReader: () => ({}),
+            getRoomReader: () => ({}),
+            getEnvironmentReader: () => ({ getServerSettings: () => ({}) }),
+        };
+        const refuse = async () => Promise.reject(new Error(message));
+        const modify = { getUpdater: () => ({ getUserUpdater: () => ({ deactivate: refuse }) }) };
+        const accessors = { read, modify, http: {}, environmentWriter: {} } as unknown as EngineAccessors;
+        const { rocketchat } = configOf({ rocketchat_url: 'https://rocket.company', rocketchat_token: '' });
+        return (await RocketChat.connect(accessors, rocketchat)).setActive('user-ada', false);
+    };
+    await expect(deactivate('[user-last-owner]')).resolves.toBe('unnamed');
+    await expect(deactivate('[error-action-not-allowed]')).rejects.toThrow('[error-action-not-allowed]');
+});
+
 test('the rooms are those that the server names, those that it would remove as well; any other refusal is one', async () => {
     const answer = (body: object) => async (url: string) => {
         const [, endpoint = ''] = /v1\/([\w.]+)/.exec(url) ?? [];

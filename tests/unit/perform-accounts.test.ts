@@ -72,6 +72,14 @@ describe('an account', () => {
         expect([deactivated, ownedAlone]).toEqual([[], new Map([['user-ada', 'desk\ncrew']])]);
     });
 
+    test('that alone owns rooms which the server does not name stays, and that is remembered', async () => {
+        const world = withAda(true, { workspace: { setActive: async () => 'unnamed' } });
+        const problem = { code: 'account_of_unnamed_rooms', subject: 'ada' };
+        expect(await world.make(off)).toEqual({ items: [], problem });
+        const { deactivated, ownedAlone } = await world.memory.read();
+        expect([deactivated, ownedAlone]).toEqual([[], new Map([['user-ada', '']])]);
+    });
+
     test('that the server has left as it was is a problem, and not the app’s', async () => {
         const world = withAda(true, { workspace: { setActive: async () => [] } });
         const problem = { code: 'account_unchanged', subject: 'ada' };

@@ -147,6 +147,8 @@ function lastOwners(
     }
     return (removal) => {
         const places = kept.get(keyOf(removal));
+        if (removal.kind === 'deactivate' && !places && ownedAlone?.has(removal.userId) === true)
+            return protectedBecause('last_owner_unnamed');
         return places && { code: 'protected', ground: { code: 'ground.last_owner_of', places } };
     };
 

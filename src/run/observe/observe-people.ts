@@ -115,7 +115,13 @@ async function observeOwnedAlone(
 ): Promise<Pick<Observed, 'ownedAlone'>> {
     if (!ownedAlone?.size) return {};
     const still = new Map<string, string[]>();
+    const { isUsable } = await workspace.token();
     for (const [userId, names] of ownedAlone) {
+        // an administrator’s token lets the server name the rooms
+        if (names === '') {
+            if (!isUsable) still.set(userId, []);
+            continue;
+        }
         const rooms: string[] = [];
         for (const name of names.split('\n')) {
             const owners = (await workspace.roomRoles(name))?.owners;

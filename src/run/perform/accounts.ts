@@ -42,6 +42,10 @@ async function setActive(change: ChangeOf<'deactivate' | 'reactivate'>, performe
     if ((await workspace.isActive(userId)) === isActive) return { items: [] };
     await performer.begin([{ change }]);
     const rooms = await workspace.setActive(userId, isActive);
+    if (rooms === 'unnamed') {
+        await performer.memory.noteOwnedAlone(userId, []);
+        return { problem: { code: 'account_of_unnamed_rooms', subject: username }, items: [] };
+    }
     if (rooms.length > 0) {
         await performer.memory.noteOwnedAlone(userId, rooms);
         return { problem: { code: 'account_of_last_owner', subject: username, rooms }, items: [] };

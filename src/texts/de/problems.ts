@@ -20,6 +20,10 @@ export const problems = {
     'problem.account_of_last_owner': 'Das Konto {subject} bleibt aktiv: Nur ihm gehört {rooms}.',
     'problem.account_of_last_owner.action':
         'Machen Sie jeweils noch jemanden zum Besitzer; der nächste Lauf deaktiviert es dann.',
+    'problem.account_of_unnamed_rooms':
+        'Das Konto {subject} bleibt aktiv: Ihm allein gehören Räume, die der Server nur mit einem persönlichen Zugriffstoken nennt. Ohne eines wird es nicht noch einmal versucht.',
+    'problem.account_of_unnamed_rooms.action':
+        'Tragen Sie das persönliche Zugriffstoken eines Administrators ein, dann nennt der nächste Lauf die Räume; oder deaktivieren Sie das Konto unter Administration > Workspace > Users.',
     'problem.account_unchanged':
         'Das Konto {subject} ist, wie es war: Der Server hat sich geweigert oder nichts getan.',
     'problem.account_unchanged.action': 'Sehen Sie unter Administration > Workspace > Users nach.',

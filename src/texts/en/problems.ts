@@ -17,6 +17,10 @@ export const problems = {
     'problem.service_other_client.action': 'Wait a minute and run this again.',
     'problem.account_of_last_owner': 'The account {subject} stays active: it alone owns {rooms}.',
     'problem.account_of_last_owner.action': 'Make somebody else an owner of each; the next run deactivates it then.',
+    'problem.account_of_unnamed_rooms':
+        'The account {subject} stays active: it alone owns rooms, which the server names only with a personal access token. It is not tried again without one.',
+    'problem.account_of_unnamed_rooms.action':
+        'Set "Personal access token" of an administrator, and the next run names the rooms; or deactivate the account at Administration > Workspace > Users.',
     'problem.account_unchanged': 'The account {subject} is as it was: the server refused, or did nothing.',
     'problem.account_unchanged.action': 'Look at Administration > Workspace > Users.',
     'problem.members_missing':

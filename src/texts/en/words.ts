@@ -137,6 +137,8 @@ export const words = {
     'ground.administrators_unknown':
         'perhaps the last administrator, which is not known without a personal access token',
     'ground.last_owner_of': 'the last owner of {places}, until somebody else owns it as well',
+    'ground.last_owner_unnamed':
+        'the last owner of rooms, which the server names only with a personal access token of an administrator',
     'ground.last_owner': 'the last owner of a room or team',
     'ground.no_flow':
         '{use, select, authorization {authorization flow} other {invalidation flow}}: "{wanted}" does not exist, there is none at all',

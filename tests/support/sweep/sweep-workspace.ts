@@ -1,6 +1,6 @@
 import type { Target } from '../../../src/model/target';
 import { targetKey } from '../../../src/model/target';
-import type { Person, RoomType } from '../../../src/model/workspace';
+import type { OwnedAlone, Person, RoomType } from '../../../src/model/workspace';
 import { MemoryWorkspace } from '../memory-servers';
 
 type Answer = Awaited<ReturnType<MemoryWorkspace['add']>>;
@@ -73,7 +73,7 @@ export class SweepWorkspace extends MemoryWorkspace {
         return id;
     }
 
-    override async setActive(userId: string, isActive: boolean): Promise<readonly string[]> {
+    override async setActive(userId: string, isActive: boolean): Promise<OwnedAlone> {
         const was = this.accounts.find(({ id }) => id === userId)?.isActive;
         const rooms = await super.setActive(userId, isActive);
         if (was !== isActive && rooms.length === 0)
