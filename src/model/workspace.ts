@@ -38,6 +38,11 @@ export interface ObservedRoom {
     hidesJoined?: true;
     /** why nobody can be added or taken out, where that is known */
     closed?: 'archived' | 'federated' | 'attributes';
+    /**
+     * Only its name, its type and its members were read: who has a role in it is not known, nor, of one that a list has shown, which
+     * lines it hides. Before anything is decided by that it is looked into.
+     */
+    isGlanced?: true;
     /** user ids */
     members: readonly string[];
     owners: readonly string[];

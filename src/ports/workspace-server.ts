@@ -44,6 +44,10 @@ export interface WorkspaceServer {
     /** user ids of those who have a role in the room; undefined where there is none */
     roomRoles(name: string): Promise<{ owners: readonly string[]; moderators: readonly string[] } | undefined>;
     findRoom(name: string): Promise<{ room: ObservedRoom; accounts: Account[] } | undefined>;
+    /** Those of the rooms that exist, with their members, and as little else as their members can be told by. */
+    glanceAtRooms(names: readonly string[]): Promise<{ room: ObservedRoom; accounts: Account[] }[]>;
+    /** Rooms that were glanced at, with all that was not read then; one that is gone meanwhile stays as it was. */
+    lookIntoRooms(rooms: readonly ObservedRoom[]): Promise<ObservedRoom[]>;
     /** Those of the teams and roles that exist; needs the personal access token. */
     readTeams(names: readonly string[]): Promise<ObservedTeam[]>;
     readRoles(names: readonly string[]): Promise<ObservedRole[]>;

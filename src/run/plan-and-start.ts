@@ -13,6 +13,7 @@ import { beginsAdoption } from '../plan/entry/adoption';
 import { isLeftToOthers, replacedEntry } from '../plan/entry/entry-of-others';
 import { fingerprint } from '../plan/fingerprint';
 import { makePlan } from '../plan/make-plan';
+import { roomsToLookInto } from '../plan/rooms-to-look-into';
 import { nextMemory } from '../plan/memberships/next-memory';
 import { accountsBefore } from '../plan/people/come-over';
 import { withUsername } from '../plan/people/with-username';
@@ -66,7 +67,7 @@ export class Runner {
             this.config.adoption,
             this.parts.clock.now(),
         );
-        const { desired, observed } = await observe(
+        const { desired, observed: glanced } = await observe(
             this.config,
             authentik,
             workspace,
@@ -76,8 +77,7 @@ export class Runner {
             adoption,
             await openAdoptions(this.parts.adoptions),
         );
-        const found = survey(desired, observed);
-        const planned = makePlan(desired, observed, found);
+        const { observed, found, planned } = await this.lookedInto(desired, glanced);
         const checked = await this.withLackingPermissions(planned, observed);
         const plan = checked === observed ? planned : makePlan(desired, checked, found);
         return {
@@ -88,6 +88,24 @@ export class Runner {
             remembered: memory,
             survey: found,
         };
+    }
+
+    /** A plan with all that it goes by looked at: most rooms need not be looked into. */
+    private async lookedInto(
+        desired: Desired,
+        glanced: Observed,
+    ): Promise<{ observed: Observed; found: Survey; planned: Plan }> {
+        const found = survey(desired, glanced);
+        const planned = makePlan(desired, glanced, found);
+        const open = roomsToLookInto(planned, desired, glanced, found);
+        if (open.length === 0) return { observed: glanced, found, planned };
+        const read = await this.parts.workspace.lookIntoRooms(open);
+        // of one that is gone meanwhile there is nothing more to know
+        const looked = new Map(read.map((room) => [room.name, { ...room, isGlanced: undefined }]));
+        return this.lookedInto(desired, {
+            ...glanced,
+            rooms: glanced.rooms.map((room) => looked.get(room.name) ?? room),
+        });
     }
 
     /** The account of this username, in any case where the accounts are known and only one fits. */

@@ -19,6 +19,8 @@ export class Accounts {
     private readonly users: IUserRead;
     private readonly modify: IModify;
     private readonly list = askOnce(async () => this.readList());
+    private readonly listedById = askOnce(async () => new Map((await this.list()).map((one) => [one.id, one])));
+    private namesAsked = 0;
 
     constructor(
         { read, modify }: { read: IRead; modify: IModify },
@@ -50,6 +52,19 @@ export class Accounts {
         const open = [...wanted].filter((id) => !found.has(id));
         const others = await lookUpUsers(open, async (id) => this.users.getById(id));
         return [...found.values(), ...accountsOfEngine(others)];
+    }
+
+    /**
+     * The same for what goes by username: of a few they are asked for at once; once many were, all are known from a list of this call.
+     * A name may have changed hands since that: whoever writes by it looks who is meant by it afterwards.
+     */
+    public async named(ids: readonly string[]): Promise<Account[]> {
+        this.namesAsked += ids.length;
+        const isMany = this.namesAsked > MANY && (await this.canAct());
+        const listed = isMany ? await this.listedById().catch(() => undefined) : undefined;
+        const found = ids.flatMap((id) => listed?.get(id) ?? []);
+        const open = ids.filter((id) => listed?.has(id) !== true);
+        return [...found, ...accountsOfEngine(await lookUpUsers(open, async (id) => this.users.getById(id)))];
     }
 
     /** user ids of those of them who are active */

@@ -21,6 +21,8 @@ export class Memberships {
      * the one before has ended: so the room is read once for each of them, not twice.
      */
     private lastWrite: { key: string; present: ReadonlySet<string> } | undefined;
+    /** Who was in the target that was looked at last. */
+    private lastSeen: { key: string; present: ReadonlySet<string> } | undefined;
 
     constructor(
         private readonly rooms: Rooms,
@@ -33,6 +35,7 @@ export class Memberships {
     public async present(target: Target, userIds: readonly string[]): Promise<ReadonlySet<string>> {
         const known = this.lastWrite?.key === targetKey(target) ? this.lastWrite.present : undefined;
         const present = known ?? new Set(await this.peopleIn(target, userIds));
+        this.lastSeen = { key: targetKey(target), present };
         return new Set(userIds.filter((id) => present.has(id)));
     }
 
@@ -65,9 +68,22 @@ export class Memberships {
         this.lastWrite = undefined;
         const place = await this.peopleOf(target);
         const reason = await reasonFor(async () => act(place));
-        const present = new Set(await place.present(people.map(({ userId }) => userId)));
+        const ids = people.map(({ userId }) => userId);
+        const present = new Set(await place.present(ids));
+        const mistaken = this.newcomersAmong(place.mistaken?.() ?? [], target);
+        if (mistaken.length > 0) {
+            await place.remove(mistaken);
+            return { present: new Set(await place.present(ids)), reason };
+        }
         if (place.tellsAll) this.lastWrite = { key: targetKey(target), present };
         return { present, reason };
+    }
+
+    /** Those who were not in before: whoever was is not there by a mistake of the app. */
+    private newcomersAmong(people: readonly Person[], target: Target): Person[] {
+        if (this.lastSeen?.key !== targetKey(target)) return [];
+        const { present } = this.lastSeen;
+        return people.filter(({ userId }) => !present.has(userId));
     }
 
     private async peopleOf(target: Target): Promise<PeopleOfTarget> {

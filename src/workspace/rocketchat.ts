@@ -23,17 +23,22 @@ import type { WorkspaceServer } from '../ports/workspace-server';
 import { Accounts } from './accounts';
 import { CustomOAuth } from './custom-oauth';
 import { joinedTypes } from './joined-types';
+import { listRooms } from './listed-rooms';
 import { Memberships, type ChangedPeople } from './memberships';
 import { RestClient } from './rest-client';
 import { Roles } from './roles';
 import { otherLoginSettings } from './other-logins';
 import type { OwnRemovals } from './own-removals';
-import { Rooms } from './rooms';
+import { Rooms, type FoundRoom } from './rooms';
 import { readServerInfo } from './server-info';
 import { ServerSettings } from './server-settings';
 import { restAddress, usableSiteUrl } from './site-url';
 import { Teams } from './teams';
 import { readWorkspaceTokenOwner, tokenStateOf } from './personal-token';
+
+/** With more rooms than this to find, a list of all channels, 100 in a request, is cheaper than a question for each of them. */
+const MANY_ROOMS = 20;
+const ROOMS_AT_ONCE = 5;
 
 /** The accessors that the engine gives to each call into the app, and those of the app itself. */
 export interface EngineAccessors {
@@ -71,6 +76,7 @@ export class RocketChat implements WorkspaceServer {
         this.memberships = new Memberships(rooms, this.teams, this.roles, accessors.read.getRoomReader(), rest);
         const canAct = async (): Promise<boolean> => this.canAct();
         this.accounts = new Accounts(accessors, rest, canAct);
+        rooms.askNames(async (ids) => this.accounts.named(ids));
         this.customOAuth = new CustomOAuth(rest, canAct);
     }
 
@@ -178,6 +184,18 @@ export class RocketChat implements WorkspaceServer {
         return this.rooms.find(name);
     }
 
+    public async glanceAtRooms(names: readonly string[]): Promise<FoundRoom[]> {
+        const isMany = names.length > MANY_ROOMS && (await this.canAct());
+        // whatever is wrong with the list, asking one by one is right
+        const listed = isMany ? await listRooms(this.rest).catch(() => undefined) : undefined;
+        const found = await someAtOnce(names, async (name) => this.rooms.glance(name, listed ?? new Map()));
+        return found.filter((room) => room !== undefined);
+    }
+
+    public async lookIntoRooms(rooms: readonly ObservedRoom[]): Promise<ObservedRoom[]> {
+        return someAtOnce(rooms, async (room) => this.rooms.lookInto(room));
+    }
+
     public async readTeams(names: readonly string[]): Promise<ObservedTeam[]> {
         return this.teams.read(names, async (roomId) => this.rooms.ofTeam(roomId));
     }
@@ -257,4 +275,11 @@ export class RocketChat implements WorkspaceServer {
     private async canAct(): Promise<boolean> {
         return (await this.token()).isUsable;
     }
+}
+
+async function someAtOnce<T, R>(items: readonly T[], ask: (item: T) => Promise<R>): Promise<R[]> {
+    const answers: R[] = [];
+    for (let start = 0; start < items.length; start += ROOMS_AT_ONCE)
+        answers.push(...(await Promise.all(items.slice(start, start + ROOMS_AT_ONCE).map(ask))));
+    return answers;
 }

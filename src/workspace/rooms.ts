@@ -8,10 +8,17 @@ import { accountsOfEngine } from './accounts';
 import { findRoom } from './find-room';
 import { ADDED_TO_TEAM } from './joined-types';
 import { lookUpUsers } from './look-up-users';
+import type { ListedRoom } from './listed-rooms';
 import { hides, observedRoom } from './observed-room';
 import { OwnRemovals } from './own-removals';
 import type { PeopleOfTarget } from './people-of-target';
 import { userOfEngine } from './workspace-user';
+
+/** A room with its members as accounts. */
+export interface FoundRoom {
+    room: ObservedRoom;
+    accounts: Account[];
+}
 
 /** Rooms and their members through the engine. */
 export class Rooms {
@@ -23,8 +30,19 @@ export class Rooms {
         private readonly ownRemovals = new OwnRemovals(),
     ) {}
 
+    /** accounts by id, as they are called now */
+    private named = async (ids: readonly string[]): Promise<Account[]> =>
+        accountsOfEngine(await lookUpUsers(ids, async (id) => this.read.getUserReader().getById(id)));
+
+    /** Has somebody else say how accounts are called: many at once. */
+    public askNames(named: (ids: readonly string[]) => Promise<Account[]>): void {
+        this.named = named;
+    }
+
     /** by name: the rooms that this call has looked at */
     private readonly seenIds = new Map<string, string>();
+    /** by id: those that the engine has handed over to be glanced at */
+    private readonly resolvedRooms = new Map<string, IRoom>();
 
     public know(roomIds: Memory['roomIds']): void {
         this.roomIds = roomIds;
@@ -52,25 +70,51 @@ export class Rooms {
     }
 
     /** A room with its members as accounts; undefined where there is none. */
-    public async find(name: string): Promise<{ room: ObservedRoom; accounts: Account[] } | undefined> {
-        const room = await this.resolve(name);
+    public async find(name: string): Promise<FoundRoom | undefined> {
+        const found = await this.glance(name, new Map());
+        return found && { ...found, room: await this.lookInto(found.room) };
+    }
+
+    /**
+     * The same without who has a role in it, which takes two more questions.
+     * @param listed rooms by id, as a list has shown them, which saves one
+     */
+    public async glance(name: string, listed: ReadonlyMap<string, ListedRoom>): Promise<FoundRoom | undefined> {
+        const known = listed.get(this.roomIds.get(name) ?? '');
+        // of one that was renamed there is more to ask
+        const room = known?.name === name ? known : await this.resolved(name);
         if (!room) return undefined;
         this.seenIds.set(name, room.id);
-        const reader = this.read.getRoomReader();
-        const [members, owners, moderators] = await Promise.all([
-            reader.getMembers(room.id),
-            reader.getOwners(room.id),
-            reader.getModerators(room.id),
-        ]);
+        const members = users(await this.read.getRoomReader().getMembers(room.id));
         return {
-            room: {
-                ...observedRoom(room, name),
-                ...((await this.isNameOfOther(room, name)) ? { isNameTaken: true } : {}),
-                members: users(members).map(({ id }) => id),
-                owners: users(owners).map(({ id }) => id),
-                moderators: users(moderators).map(({ id }) => id),
-            },
+            room: { ...room, isGlanced: true, members: members.map(({ id }) => id), owners: [], moderators: [] },
             accounts: accountsOfEngine(members),
+        };
+    }
+
+    /** What a glance has left out. */
+    public async lookInto(room: ObservedRoom): Promise<ObservedRoom> {
+        const { id, name } = room;
+        const reader = this.read.getRoomReader();
+        const read = this.resolvedRooms.get(id) ?? (await reader.getById(id));
+        if (!read) return room;
+        const [owners, moderators] = await Promise.all([reader.getOwners(id), reader.getModerators(id)]);
+        return {
+            ...observedRoom(read, name),
+            ...(room.isNameTaken ? { isNameTaken: true } : {}),
+            members: room.members,
+            owners: users(owners).map((user) => user.id),
+            moderators: users(moderators).map((user) => user.id),
+        };
+    }
+
+    private async resolved(name: string): Promise<ListedRoom | undefined> {
+        const room = await this.resolve(name);
+        if (!room) return undefined;
+        this.resolvedRooms.set(room.id, room);
+        return {
+            ...observedRoom(room, name),
+            ...((await this.isNameOfOther(room, name)) ? { isNameTaken: true } : {}),
         };
     }
 
@@ -149,19 +193,31 @@ export class Rooms {
             const found = await lookUpUsers(ids, async (id) => reader.getById(id));
             return found.filter((user) => userOfEngine(user).username !== undefined);
         };
+        /** by username: whom it was meant to be by the last addition */
+        const meant = new Map<string, string>();
+        let members: IUser[] = [];
         return {
             tellsAll: true,
             present: async () => {
                 const room = await this.resolve(name);
-                return room ? users(await this.read.getRoomReader().getMembers(room.id)).map(({ id }) => id) : [];
+                members = room ? users(await this.read.getRoomReader().getMembers(room.id)) : [];
+                return members.map(({ id }) => id);
             },
+            mistaken: () =>
+                members.flatMap(({ id, username }) => {
+                    const meantId = meant.get(username);
+                    return meantId === undefined || meantId === id ? [] : [{ userId: id, username }];
+                }),
             add: async (people) => {
                 const room = await this.resolveToGive(name);
                 if (!room) throw new Failure('members_not_added', { room: name, reason: { code: 'cause.room_gone' } });
                 const appUser = await reader.getAppUser();
                 if (!appUser) throw new Error('the app has no user of its own');
                 const extender = await this.modify.getExtender().extendRoom(room.id, appUser);
-                for (const user of await usersOf(people)) extender.addMember(user);
+                for (const { id, username } of await this.named(people.map(({ userId }) => userId))) {
+                    meant.set(username, id);
+                    extender.addMember({ id, username } as IUser);
+                }
                 await this.modify.getExtender().finish(extender);
             },
             remove: async (people) => {

@@ -160,6 +160,20 @@ export class MemoryWorkspace implements WorkspaceServer {
         return room && { room, accounts: this.accounts.filter(({ id }) => room.members.includes(id)) };
     }
 
+    async glanceAtRooms(names: readonly string[]): Promise<{ room: ObservedRoom; accounts: Account[] }[]> {
+        const found = await Promise.all(names.map(async (name) => this.findRoom(name)));
+        return found.flatMap((one) =>
+            one ? [{ ...one, room: { ...one.room, isGlanced: true as const, owners: [], moderators: [] } }] : [],
+        );
+    }
+
+    async lookIntoRooms(rooms: readonly ObservedRoom[]): Promise<ObservedRoom[]> {
+        return rooms.map((room) => {
+            const { owners = [], moderators = [] } = this.rooms.get(room.name) ?? {};
+            return { ...room, isGlanced: undefined, owners, moderators };
+        });
+    }
+
     async listAccounts(most = Infinity): Promise<Account[] | undefined> {
         return this.accounts.length > most ? undefined : this.accounts;
     }

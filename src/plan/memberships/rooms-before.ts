@@ -18,13 +18,22 @@ export function roomsBefore(
     targets: readonly ManagedTarget[],
 ): ReadonlyMap<string, RoomGround> {
     const found = new Map<string, RoomGround>();
-    for (const managed of targets) {
-        const room = privateRoomOf(managed, observed);
-        if (!room || isSettled(managed, room, observed.memory)) continue;
+    for (const { managed, room } of unsettledRooms(observed, targets)) {
         const ground = groundOf(room, managed, desired, observed, targets);
         if (ground) found.set(room.id, ground);
     }
     return found;
+}
+
+/** Rooms that a rule wants private, and of which nobody has said yet that they may be what it means. */
+export function unsettledRooms(
+    observed: Observed,
+    targets: readonly ManagedTarget[],
+): { managed: ManagedTarget; room: ObservedRoom }[] {
+    return targets.flatMap((managed) => {
+        const room = privateRoomOf(managed, observed);
+        return room && !isSettled(managed, room, observed.memory) ? [{ managed, room }] : [];
+    });
 }
 
 /** The room that is there where a rule wants a private one. */

@@ -4,7 +4,6 @@ import type { Account } from '../../model/workspace';
 import { followRooms, roomsByName } from '../../plan/memberships/follow-rooms';
 import type { WorkspaceServer } from '../../ports/workspace-server';
 
-const ROOMS_AT_ONCE = 5;
 /** Of rooms that are not there, those that are looked for in other letters: a first run may make hundreds. */
 const MISSING_LOOKED_AT = 20;
 
@@ -56,14 +55,7 @@ async function readRooms(
     workspace: WorkspaceServer,
     accounts: Map<string, Account>,
 ): Promise<Observed['rooms']> {
-    const rooms: Observed['rooms'][number][] = [];
-    for (let start = 0; start < names.length; start += ROOMS_AT_ONCE) {
-        const slice = names.slice(start, start + ROOMS_AT_ONCE);
-        for (const found of await Promise.all(slice.map(async (name) => workspace.findRoom(name)))) {
-            if (!found) continue;
-            rooms.push(found.room);
-            for (const account of found.accounts) accounts.set(account.id, account);
-        }
-    }
-    return rooms;
+    const found = await workspace.glanceAtRooms(names);
+    for (const room of found) for (const account of room.accounts) accounts.set(account.id, account);
+    return found.map(({ room }) => room);
 }

@@ -81,9 +81,16 @@ async function create({ answers, workspace, user: caller, body }: UserCall): Pro
 function listRooms({ answers, workspace, user, query }: UserCall): Answer {
     if (!hasPermission(workspace.model, user, 'view-room-administration')) return answers.forbidden();
     const wanted = (query.filter ?? '').toLowerCase();
-    const found = [...workspace.model.rooms.values()].filter(({ name }) => name.toLowerCase().includes(wanted));
+    const types = query['types[]'];
+    const found = [...workspace.model.rooms.values()].filter(
+        ({ name, t }) => name.toLowerCase().includes(wanted) && (types === undefined || types === t),
+    );
     const page = readPage(workspace, query);
-    const rooms = takePage(found, page, { name: 1 }).map((room) => showRoom(workspace.model, room));
+    // `apps/meteor/lib/rooms/adminFields.ts`: neither what the room hides nor its attributes
+    const rooms = takePage(found, page, { name: 1 }).map((room) => ({
+        ...showRoom(workspace.model, room),
+        sysMes: undefined,
+    }));
     return answers.success({ rooms, count: rooms.length, offset: page.offset, total: found.length });
 }
 
