@@ -151,8 +151,12 @@ export class AuthentikSsoApp
     }
 
     private async opened(): Promise<AppContext> {
-        const { AppContext: Context } = await registered();
-        this.context ??= new Context(this.getLogger(), () => this.getAccessors().environmentWriter);
+        const { AppContext: Context, webhookPathOf } = await registered();
+        this.context ??= new Context(
+            this.getLogger(),
+            () => this.getAccessors().environmentWriter,
+            () => webhookPathOf(this.getID(), this.getAccessors().providedApiEndpoints),
+        );
         return this.context;
     }
 }

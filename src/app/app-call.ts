@@ -43,6 +43,7 @@ export class AppCall {
         public readonly accessors: CallAccessors,
         private readonly logger: ILogger,
         private readonly environmentWriter: () => IEnvironmentWrite,
+        private readonly webhookPath: () => string,
         public readonly ownRemovals = new OwnRemovals(),
         public readonly webhookLooks: WebhookLooks = { planned: undefined },
         private readonly halt?: Halt,
@@ -104,7 +105,7 @@ export class AppCall {
         const { accessors, clock, jobs, records } = this;
         const environmentWriter = this.environmentWriter();
         const workspace = await RocketChat.connect(
-            { ...accessors, environmentWriter, ownRemovals: this.ownRemovals },
+            { ...accessors, environmentWriter, webhookPath: this.webhookPath(), ownRemovals: this.ownRemovals },
             connection.rocketchat,
             await records.memory.roomIds(),
         );

@@ -13,6 +13,7 @@ export class AppContext {
     constructor(
         private readonly logger: ILogger,
         private readonly environmentWriter: () => IEnvironmentWrite,
+        private readonly webhookPath: () => string,
     ) {}
 
     public open(accessors: CallAccessors): AppCall {
@@ -20,6 +21,7 @@ export class AppContext {
             accessors,
             this.logger,
             this.environmentWriter,
+            this.webhookPath,
             this.ownRemovals,
             this.webhookLooks,
             this.halt,

@@ -1,5 +1,5 @@
 import type { IEnvironmentWrite, IRead } from '@rocket.chat/apps-engine/definition/accessors';
-import { randomUUID } from 'crypto';
+import { randomBytes, randomUUID } from 'crypto';
 import type { SettingId } from '../config/settings';
 import { asObject, asText, type JsonObject } from '../http/shape';
 import type { Credentials } from '../model/sso';
@@ -28,6 +28,18 @@ export class AppCredentials implements CredentialStore {
     public async save({ clientId, clientSecret }: Credentials): Promise<void> {
         await this.set('client_id', clientId);
         await this.set('client_secret', clientSecret);
+    }
+
+    public async readWebhookSecret(): Promise<string> {
+        return this.get('webhook_secret');
+    }
+
+    public async keepWebhookSecret(): Promise<string> {
+        const known = await this.readWebhookSecret();
+        if (known !== '') return known;
+        const made = randomBytes(32).toString('hex');
+        await this.set('webhook_secret', made);
+        return made;
     }
 
     public async readReplacedSecret(key: string): Promise<string> {

@@ -15,6 +15,7 @@ import type {
     Created,
     Endpoints,
 } from '../model/sso';
+import type { DesiredWebhook, ObservedWebhook } from '../model/webhook';
 import type { DirectoryServer } from '../ports/directory-server';
 import { AuthentikClient } from './authentik-client';
 import { discover } from './discovery';
@@ -28,12 +29,15 @@ import { changeProviderField, findProvider, valueOf } from './sso/provider-field
 import { ProviderWriter } from './sso/provider-writer';
 import { readSso } from './sso/read-sso';
 import { readVersion } from './token-owner';
+import { readWebhook } from './webhook/read-webhook';
+import { WebhookWriter } from './webhook/webhook-writer';
 
 /** authentik over the server's HTTP bridge. */
 export class Authentik implements DirectoryServer {
     public readonly client: AuthentikClient;
     private readonly providers: ProviderWriter;
     private readonly applications: ApplicationWriter;
+    private readonly webhooks: WebhookWriter;
 
     constructor(
         http: IHttp,
@@ -42,6 +46,7 @@ export class Authentik implements DirectoryServer {
         this.client = new AuthentikClient(http, config.serverUrl, config.token);
         this.providers = new ProviderWriter(this.client);
         this.applications = new ApplicationWriter(this.client);
+        this.webhooks = new WebhookWriter(this.client);
     }
 
     public get hasToken(): boolean {
@@ -95,6 +100,18 @@ export class Authentik implements DirectoryServer {
         if (!found)
             throw new Failure('authentik_object_gone', { what: { code: 'subject.provider', name: String(provider) } });
         return { clientId: found.clientId, clientSecret: found.clientSecret };
+    }
+
+    public async readWebhook(wanted: DesiredWebhook, secret: string): Promise<Omit<ObservedWebhook, 'hasArrived'>> {
+        return readWebhook(this.client, wanted, secret);
+    }
+
+    public async writeWebhook(wanted: DesiredWebhook, secret: string): Promise<void> {
+        await this.webhooks.write(wanted, secret);
+    }
+
+    public async deleteWebhook(name: string): Promise<void> {
+        await this.webhooks.remove(name);
     }
 
     public async createKey(name: string): Promise<Created> {

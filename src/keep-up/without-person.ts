@@ -1,6 +1,6 @@
 import type { Change } from '../model/change';
 import { isEntryRow } from '../model/entry-setting';
-import { isEntryChange, isRisky, isSettingChange, isSsoChange, kindOf } from '../model/kinds';
+import { isEntryChange, isRisky, isSettingChange, isSsoChange, isWebhookChange, kindOf } from '../model/kinds';
 import type { Drift, Ground, Plan } from '../model/plan';
 import { wordsKey } from '../model/words';
 import { withhold } from '../plan/policies/withhold';
@@ -38,7 +38,7 @@ function groundToWait(
     // nobody is there to confirm it in time, so it would be taken back, and done again at the next look
     if (isRisky(change, wasLive)) return { code: 'waits_for_person' };
     if (isDrift(change, drift)) return repairs ? undefined : { code: 'drift_reported' };
-    const setsUp = isSsoChange(change) || (isEntryChange(change) && !isChannelMap(change));
+    const setsUp = isSsoChange(change) || isWebhookChange(change) || (isEntryChange(change) && !isChannelMap(change));
     return setsUp ? { code: 'waits_for_person' } : undefined;
 }
 

@@ -9,6 +9,7 @@ export type CauseWords =
     | { code: 'cause.incomplete'; read: number; total: number }
     | { code: 'cause.megabytes'; count: number; most: number }
     | { code: 'cause.levels' | 'cause.values' | 'cause.fields' | 'cause.names' | 'cause.pages'; most: number }
+    | { code: 'cause.no_receiver' }
     | { code: 'cause.not_made'; made: 'provider' | 'key' };
 
 type PlainCause =

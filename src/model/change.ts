@@ -5,11 +5,19 @@ import type { EntryChange, SettingChange } from './kinds/entry';
 import type { LinkChange } from './kinds/links';
 import type { MembershipChange } from './kinds/memberships';
 import type { ProviderChange } from './kinds/provider';
+import type { WebhookChange } from './kinds/webhook';
 import type { RoomChange } from './kinds/rooms';
 
 /** One change from observed to desired, with its reason. */
 export type Change =
-    SsoChange | EntryChange | SettingChange | RoomChange | MembershipChange | AccountChange | LinkChange;
+    | SsoChange
+    | EntryChange
+    | SettingChange
+    | RoomChange
+    | MembershipChange
+    | AccountChange
+    | LinkChange
+    | WebhookChange;
 
 /** On authentik's side, or the credentials that both sides share. */
 export type SsoChange = CredentialChange | ProviderChange | ApplicationChange;

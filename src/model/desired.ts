@@ -2,6 +2,7 @@ import type { DesiredAdoption } from './adoption';
 import type { IdentityFields } from './login';
 import type { Rule, RemovalRules } from './rules';
 import type { DesiredSso } from './sso';
+import type { DesiredWebhook } from './webhook';
 import type { SettingValue } from './workspace';
 
 /** What the administrator asked for, as far as it decides changes. */
@@ -34,6 +35,8 @@ export interface Desired extends GroupWishes {
     entry: DesiredEntry | undefined;
     /** undefined without an authentik token: then nothing on that side is set up */
     sso: DesiredSso | undefined;
+    /** absent where authentik is not to tell of changes, and without a token */
+    webhook?: DesiredWebhook;
     restrictions: readonly { id: string; value: SettingValue }[];
     /** how accounts that were there before get in; absent: as the rows of the entry say */
     adoption?: DesiredAdoption;

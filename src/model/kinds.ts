@@ -8,6 +8,7 @@ import { linkKinds, type LinkChange } from './kinds/links';
 import { membershipKinds, type MembershipChange } from './kinds/memberships';
 import { providerKinds } from './kinds/provider';
 import { roomKinds, type RoomChange } from './kinds/rooms';
+import { webhookKinds, type WebhookChange } from './kinds/webhook';
 import type { SubjectWords, TargetWords } from './words';
 
 const ssoKinds: KindsOf<SsoChange> = { ...credentialKinds, ...providerKinds, ...applicationKinds };
@@ -21,6 +22,7 @@ const kinds: KindsOf<Change> = {
     ...membershipKinds,
     ...accountKinds,
     ...linkKinds,
+    ...webhookKinds,
 };
 
 /** The row of a change's kind. */
@@ -91,4 +93,8 @@ export function isAccountChange(change: Change): change is AccountChange {
 
 export function isLinkChange(change: Change): change is LinkChange {
     return change.kind in linkKinds;
+}
+
+export function isWebhookChange(change: Change): change is WebhookChange {
+    return change.kind in webhookKinds;
 }

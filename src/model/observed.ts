@@ -3,6 +3,7 @@ import type { Directory, SelfService } from './directory';
 import type { FailureCode, FailureDetails } from './failure';
 import type { Memory } from './memory';
 import type { AccessBinding, ObservedSso } from './sso';
+import type { DesiredWebhook, ObservedWebhook } from './webhook';
 import type { ShownValue } from './words';
 import type {
     ServerInfo,
@@ -42,6 +43,10 @@ export interface Observed {
     selfService?: SelfService;
     /** undefined where it is not set up by the app */
     sso: ObservedSso | undefined;
+    /** authentik’s webhook to the app; absent where none is wanted, and without a token */
+    webhook?: ObservedWebhook;
+    /** one that the app made and that is not wanted any more; absent where there is none */
+    formerWebhook?: ObservedWebhook;
     /** what the app left behind last, by setting; empty before its first run */
     expected: Expected;
     leftovers: Leftovers;
@@ -87,6 +92,8 @@ export interface Expected {
     /** names of the entries and slugs of the applications that the app has set up, all that it has not taken back */
     entries: readonly string[];
     slugs: readonly string[];
+    /** the webhook that the app made in authentik; absent where there is none */
+    webhook?: DesiredWebhook | undefined;
     /** what was asked of authentik's side when all of it was done last; absent before */
     sso?: { wish: string; clientId: string };
 }

@@ -51,6 +51,9 @@ export type WithheldCode =
     | 'privilege_first'
     | 'adoption_over'
     | 'adoption_of_before'
+    | 'webhook_permissions_missing'
+    /** no group in authentik has a direct member */
+    | 'webhook_without_receiver'
     | SsoWithheldCode;
 
 /** Why a change is withheld: the key of its message, and what that names. */
@@ -61,7 +64,7 @@ export type Ground =
     | { code: 'told'; told: string };
 
 type DetailedGround =
-    | { code: 'sso_permissions_missing'; permissions: readonly Permission[] }
+    | { code: 'sso_permissions_missing' | 'webhook_permissions_missing'; permissions: readonly Permission[] }
     | { code: 'sso_groups_unknown'; groups: readonly UnknownName[] }
     | { code: 'sso_flow_missing' | 'sso_mappings_missing'; lacking: readonly GroundWords[] }
     | { code: 'sso_slug_taken' | 'sso_provider_taken'; application: string }
@@ -201,7 +204,8 @@ export interface Plan extends PlanPart {
 export type Policy = (plan: Plan) => Plan;
 
 /** Why a change stays though the run is taken back. */
-export type StaysCode = 'adoption_stays_over' | 'room_stays' | 'team_stays' | 'secret_not_kept' | 'key_stays';
+export type StaysCode =
+    'adoption_stays_over' | 'room_stays' | 'team_stays' | 'secret_not_kept' | 'key_stays' | 'webhook_stays';
 
 /**
  * What was shown to be approved: a whole plan, of one the links alone that a short answer or a whole one shows, what is left over,

@@ -67,4 +67,7 @@ type PlainReason =
     | 'reason.near_name'
     | 'reason.by_hand'
     | 'reason.person_gone'
-    | 'reason.taken_back';
+    | 'reason.taken_back'
+    | 'reason.webhook_differs'
+    | 'reason.webhook_unwanted'
+    | 'reason.webhook_wanted';

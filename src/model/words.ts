@@ -44,7 +44,13 @@ export type TargetWords =
 export type SubjectWords =
     | { code: 'subject.discovery' | 'subject.links' | 'subject.credentials' | 'subject.one_binding' }
     | {
-          code: 'subject.entry' | 'subject.service' | 'subject.secret' | 'subject.key' | 'subject.provider';
+          code:
+              | 'subject.entry'
+              | 'subject.service'
+              | 'subject.secret'
+              | 'subject.key'
+              | 'subject.provider'
+              | 'subject.webhook';
           name: string;
       }
     | { code: 'subject.provider_field'; field: string; name: string }

@@ -1,9 +1,10 @@
 import type { Change } from '../model/change';
 import type { Desired } from '../model/desired';
 import { entrySettingId } from '../model/entry-setting';
-import { kindOf, subjectOf } from '../model/kinds';
+import { isWebhookChange, kindOf, subjectOf } from '../model/kinds';
 import type { Observed } from '../model/observed';
 import type { Drift } from '../model/plan';
+import type { DesiredWebhook } from '../model/webhook';
 import type { ManagedTarget } from './memberships/managed-target';
 import { ssoWish } from './sso/sso-wish';
 
@@ -42,11 +43,12 @@ function settingDrift(desired: Desired, observed: Observed): Drift[] {
 }
 
 /** All was as wished once, the wish is the same, and it is so no longer: somebody else has changed it. */
-function directoryDrift({ sso }: Desired, { expected }: Observed, changes: readonly Change[]): Drift[] {
+function directoryDrift({ sso, webhook }: Desired, { expected }: Observed, changes: readonly Change[]): Drift[] {
     const isSameWish =
         sso !== undefined && ssoWish(sso) === expected.sso?.wish && sso.clientId === expected.sso.clientId;
-    if (!isSameWish) return [];
+    const isSameWebhook = webhook !== undefined && isSameWebhookAs(webhook, expected.webhook);
     return changes.flatMap((change): Drift[] => {
+        if (isWebhookChange(change) ? !isSameWebhook : !isSameWish) return [];
         const drift = kindOf(change).drift(change);
         return drift ? [{ kind: 'directory', old: expected.olds.get(subjectOf(change)) ?? null, ...drift }] : [];
     });
@@ -57,4 +59,8 @@ function membershipDrift({ wanted, state, people, lost }: ManagedTarget): Drift[
     return [...people.values()]
         .filter(({ account }) => lost.has(account.id))
         .map(({ account }) => ({ kind: 'membership', username: account.username, target: wanted.target }));
+}
+
+function isSameWebhookAs(wanted: DesiredWebhook, expected: DesiredWebhook | undefined): boolean {
+    return wanted.name === expected?.name && wanted.url === expected.url;
 }

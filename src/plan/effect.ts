@@ -24,6 +24,7 @@ const isEffect: Readonly<Record<FieldOf<Change>, boolean>> = {
     launchUrl: true,
     mappings: true,
     name: true,
+    parts: true,
     person: true,
     provider: true,
     reason: false,
@@ -38,6 +39,7 @@ const isEffect: Readonly<Record<FieldOf<Change>, boolean>> = {
     toText: false,
     type: true,
     uid: true,
+    url: true,
     userId: true,
     username: true,
 };

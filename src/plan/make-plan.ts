@@ -18,6 +18,7 @@ import { tellWhoCannot } from './people/tell-who-cannot';
 import { policies } from './policies/in-order';
 import { diffSso } from './sso/diff-sso';
 import { survey } from './survey';
+import { diffWebhook } from './webhook/diff-webhook';
 
 /**
  * The plan from what both servers say to what is asked for. Pure: the same values give the same plan, in the same order,
@@ -25,6 +26,7 @@ import { survey } from './survey';
  */
 export function makePlan(desired: Desired, observed: Observed, found = survey(desired, observed)): Plan {
     const sso = diffSso(desired, observed);
+    const webhook = diffWebhook(desired, observed);
     const { changes, withheld, notes } = joinParts(
         sso,
         diffEntry(desired, observed, sso),
@@ -33,12 +35,13 @@ export function makePlan(desired: Desired, observed: Observed, found = survey(de
         found.accounts,
         diffMemberships(desired, observed, found.targets),
         diffLeftovers(observed, found),
+        webhook,
     );
     const plan: Plan = {
         changes: orderChanges(changes),
         withheld,
         notes: [...notes, ...found.notes, ...tokenNotes(observed)],
-        drift: findDrift(desired, observed, found.targets, sso.changes),
+        drift: findDrift(desired, observed, found.targets, [...sso.changes, ...webhook.changes]),
     };
     const decided = policies(desired, observed, found).reduce((current, policy) => policy(current), plan);
     const joined = joinedLines(decided.changes, observed);

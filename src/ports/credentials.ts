@@ -7,6 +7,10 @@ import type { Credentials } from '../model/sso';
 export interface CredentialStore {
     read(): Promise<Credentials>;
     save(credentials: Credentials): Promise<void>;
+    /** of authentik’s webhook; empty where there is none yet */
+    readWebhookSecret(): Promise<string>;
+    /** The same, made and kept where there is none. */
+    keepWebhookSecret(): Promise<string>;
     /** empty where it was not kept, or is forgotten */
     readReplacedSecret(key: string): Promise<string>;
     /** @returns the key under which it is found again */

@@ -12,6 +12,7 @@ import type {
     FieldValue,
     ApplicationField,
 } from '../model/sso';
+import type { DesiredWebhook, ObservedWebhook } from '../model/webhook';
 
 /** authentik, as a run sees it. Every writing method is idempotent: repeated after it was cut off, it changes nothing more. */
 export interface DirectoryServer {
@@ -48,6 +49,13 @@ export interface DirectoryServer {
     lackingPermissions(permissions: readonly Permission[], observed: ObservedSso): Promise<Permission[]>;
     /** The secret of a provider as authentik shows it; undefined where it does not. */
     readClientSecret(provider: number): Promise<{ clientId: string; clientSecret: string | undefined }>;
+
+    /** @param secret of the settings, to compare; it leaves this call in no form */
+    readWebhook(wanted: DesiredWebhook, secret: string): Promise<Omit<ObservedWebhook, 'hasArrived'>>;
+    /** Makes the parts that are missing, and mends those that are not right. */
+    writeWebhook(wanted: DesiredWebhook, secret: string): Promise<void>;
+    /** @param name of its parts */
+    deleteWebhook(name: string): Promise<void>;
 
     createKey(name: string): Promise<Created>;
     /** Finds the provider of this client id, or creates it. */

@@ -25,6 +25,8 @@ export interface WorkspaceServer {
     token(): Promise<TokenState>;
     /** root of the workspace as people type it, without trailing slash */
     siteUrl(): Promise<string>;
+    /** where authentik’s webhook goes */
+    webhookUrl(): Promise<string>;
     info(): Promise<ServerInfo>;
     readSettings(ids: readonly string[]): Promise<ObservedSetting[]>;
     /** undefined where the setting does not exist */

@@ -9,6 +9,7 @@ import type { Lease } from '../store/lease';
 import type { Records } from '../store/records';
 import type { Stops } from '../store/stops';
 import type { SyncMemory } from '../store/sync-memory';
+import type { Webhooks } from '../store/webhooks';
 import type { Halt } from './halt';
 import type { AdoptionRecord } from './records/adoption';
 import type { ExpectedRecord } from './records/expectations';
@@ -31,6 +32,7 @@ export interface ExecutionParts {
     keepUp: KeepUpMemory;
     stops: Stops;
     arrivals: Arrivals;
+    webhooks: Webhooks;
     clock: Clock;
     jobs: Jobs;
     /** names of people that nothing is taken from, as typed, see `protectedNames` */

@@ -76,6 +76,7 @@ export class Runner {
             actorId,
             adoption,
             await openAdoptions(this.parts.adoptions),
+            (await this.parts.webhooks.read()).at !== undefined,
         );
         const { observed, found, planned } = await this.lookedInto(desired, glanced);
         const checked = await this.withLackingPermissions(planned, observed);

@@ -11,5 +11,5 @@ export { jobs } from './jobs';
 export { schedulePickUp } from './pick-up';
 export { noteLeft } from './room-left';
 export { settingSaved } from './settings-saved';
-export { webhookApi } from './webhook-endpoint';
+export { webhookApi, webhookPathOf } from './webhook-endpoint';
 export { sayWhatStays } from './uninstalled';

@@ -11,6 +11,7 @@ import {
     type IApi,
     type IApiEndpoint,
     type IApiEndpointInfo,
+    type IApiEndpointMetadata,
     type IApiRequest,
     type IApiResponse,
 } from '@rocket.chat/apps-engine/definition/api';
@@ -66,4 +67,10 @@ export function webhookApi(app: AppContext): IApi {
         security: ApiSecurity.UNSECURE,
         endpoints: [new WebhookEndpoint(app)],
     };
+}
+
+/** The path of the address, as the engine says it; until it has said so, as every engine makes it (docs/servers/apps-engine.md#endpoints). */
+export function webhookPathOf(appId: string, provided: readonly IApiEndpointMetadata[] | undefined): string {
+    const own = provided?.find(({ path }) => path === webhookPath);
+    return own?.computedPath ?? `/api/apps/public/${appId}/${webhookPath}`;
 }

@@ -46,6 +46,8 @@ export interface EngineAccessors {
     modify: IModify;
     http: IHttp;
     environmentWriter: IEnvironmentWrite;
+    /** where the app is called by authentik, as the engine has it: what follows the address of the workspace */
+    webhookPath: string;
     /** shared by all calls of one process */
     ownRemovals?: OwnRemovals;
 }
@@ -111,6 +113,10 @@ export class RocketChat implements WorkspaceServer {
     public async siteUrl(): Promise<string> {
         const value = await this.settings.readText('Site_Url');
         return value === undefined ? this.restUrl : usableSiteUrl(value);
+    }
+
+    public async webhookUrl(): Promise<string> {
+        return `${await this.siteUrl()}${this.accessors.webhookPath}`;
     }
 
     public async info(): Promise<ServerInfo> {

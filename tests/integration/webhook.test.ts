@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { webhookHeader, webhookPath } from '../../src/model/webhook';
 import type { BackendName } from '../../stand-ins/engine';
 import { Lab } from './lab';
@@ -61,5 +62,74 @@ describe.each<BackendName>(['node', 'deno'])('the webhook, on %s', (backend) => 
         expect(lab.members('staff')).toContain('bob');
         expect(await lab.run('/authentik-sync history')).toContain('by a webhook');
         expect(await lab.run('/authentik-sync status')).toContain('the last webhook came');
+    }, 60_000);
+});
+
+/** As authentik's administrator, over its API: what is done so makes events, and what is done behind its back does not. */
+async function change(lab: Lab, method: string, path: string, body: object): Promise<void> {
+    const response = await fetch(`${lab.authentik.url}/api/v3${path}`, {
+        method,
+        headers: { Authorization: `Bearer ${lab.authentik.token}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+}
+
+async function objects(lab: Lab, path: string): Promise<Record<string, unknown>[]> {
+    const response = await fetch(`${lab.authentik.url}/api/v3${path}?page_size=100`, {
+        headers: { Authorization: `Bearer ${lab.authentik.token}`, Accept: 'application/json' },
+    });
+    return ((await response.json()) as { results: Record<string, unknown>[] }).results;
+}
+
+const places = ['/propertymappings/notification/', '/events/transports/', '/events/rules/', '/policies/event_matcher/'];
+
+/** Names of what the app has made for its webhook. */
+async function made(lab: Lab): Promise<string[]> {
+    const found = await Promise.all(places.map(async (path) => objects(lab, path)));
+    return found.flatMap((items) => items.map(({ name }) => String(name))).filter((name) => name.includes('webhook'));
+}
+
+describe.each<[BackendName, string]>([
+    ['node', '2026.8.3'],
+    ['deno', '2024.12.5'],
+])('from a change in authentik to the room, on %s with authentik %s', (backend, version) => {
+    let lab: Lab;
+
+    beforeAll(async () => {
+        lab = await Lab.start({
+            backend,
+            workspace: { version: '8.3.0', licence: 'premium', users: ['ada', 'bob'].map(account) },
+            directory: {
+                version,
+                users: [person('ada', ['staff']), person('bob', [])],
+                groups: [{ name: 'staff', parents: [] }],
+            },
+            settings: { group_rules: 'staff: [staff]', confirm_minutes: 0, sync_interval: 0, webhook: true },
+        });
+    }, 60_000);
+    afterAll(async () => lab.stop());
+
+    test('a webhook is made, authentik tells of a member, and the member is in the room', async () => {
+        expect(await lab.run('/authentik-sync plan')).toContain('create the webhook');
+        await lab.run('/authentik-sync');
+        expect(await made(lab)).toHaveLength(5);
+        expect(await lab.run('/authentik-sync plan')).not.toContain('webhook');
+
+        const [staff] = (await objects(lab, '/core/groups/')).filter(({ name }) => name === 'staff');
+        const [bob] = (await objects(lab, '/core/users/')).filter(({ username }) => username === 'bob');
+        await change(lab, 'POST', `/core/groups/${String(staff?.pk)}/add_user/`, { pk: bob?.pk });
+        while (!lab.workspace.model.persistence.some(({ data }) => (data as { kind?: string }).kind === 'webhook'))
+            await sleep(20);
+        await doJob(lab, 'look-at-webhook');
+        expect(lab.members('staff')).toContain('bob');
+        expect(await lab.run('/authentik-sync status')).toContain('the last webhook came');
+    }, 60_000);
+
+    test('switched off, it is removed', async () => {
+        await lab.settings.save({ webhook: false });
+        expect(await lab.run('/authentik-sync plan')).toContain('delete the webhook');
+        await lab.run('/authentik-sync');
+        expect(await made(lab)).toEqual([]);
     }, 60_000);
 });

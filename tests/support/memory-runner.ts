@@ -80,6 +80,17 @@ export class MemoryCredentials implements CredentialStore {
         this.current = credentials;
     }
 
+    webhookSecret = '';
+
+    async readWebhookSecret(): Promise<string> {
+        return this.webhookSecret;
+    }
+
+    async keepWebhookSecret(): Promise<string> {
+        if (this.webhookSecret === '') this.webhookSecret = 'made-for-the-webhook';
+        return this.webhookSecret;
+    }
+
     async readReplacedSecret(key: string): Promise<string> {
         return this.replaced[Number(key)] ?? '';
     }

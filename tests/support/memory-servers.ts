@@ -94,6 +94,10 @@ export class MemoryWorkspace implements WorkspaceServer {
         return 'https://rocket.company';
     }
 
+    async webhookUrl(): Promise<string> {
+        return `${await this.siteUrl()}/api/apps/public/app/authentik`;
+    }
+
     async info(): Promise<ServerInfo> {
         return this.serverInfo;
     }

@@ -12,6 +12,7 @@ import type {
     ProviderField,
     Credentials,
 } from '../../src/model/sso';
+import { webhookParts, type DesiredWebhook, type ObservedWebhook, type WebhookPart } from '../../src/model/webhook';
 import type { SelfService } from '../../src/model/directory';
 import type { DirectoryServer } from '../../src/ports/directory-server';
 
@@ -52,6 +53,13 @@ export abstract class MemorySso implements DirectoryServer {
     more: Readonly<Record<string, unknown>> = { access_code_validity: 'minutes=1' };
     /** fields that a new provider gets another value in than the one sent */
     keptOther: readonly string[] = [];
+    /** what of the webhook is there; undefined where nothing is */
+    webhook: (DesiredWebhook & { secret: string }) | undefined;
+    /** parts of it that somebody has changed */
+    webhookChanged: WebhookPart[] = [];
+    /** what the token may not do about it */
+    webhookLacking: Pick<ObservedWebhook, 'lacking' | 'isUnseen'> = { lacking: [], isUnseen: false };
+    hasReceiver = true;
     readonly bindings = new Map<string, { id: string; groupId: string }>();
 
     async readSso(
@@ -79,6 +87,28 @@ export abstract class MemorySso implements DirectoryServer {
             })),
             lacking: [],
         };
+    }
+
+    async readWebhook({ name, url }: DesiredWebhook, secret: string): Promise<Omit<ObservedWebhook, 'hasArrived'>> {
+        const { webhook, hasReceiver } = this;
+        const isThere = webhook?.name === name && !this.webhookLacking.isUnseen;
+        const wrong = [
+            ...this.webhookChanged,
+            ...(webhook?.url === url ? [] : ['transport' as const]),
+            ...(webhook?.secret === secret ? [] : ['mapping' as const]),
+        ];
+        const found = isThere ? webhookParts : [];
+        return { name, found, wrong: isThere ? wrong : [], hasReceiver, ...this.webhookLacking };
+    }
+
+    async writeWebhook(wanted: DesiredWebhook, secret: string): Promise<void> {
+        const { name, url } = wanted;
+        this.webhook = { name, url, secret };
+        this.webhookChanged = [];
+    }
+
+    async deleteWebhook(name: string): Promise<void> {
+        if (this.webhook?.name === name) this.webhook = undefined;
     }
 
     async readSelfService(): Promise<SelfService> {

@@ -44,6 +44,7 @@ const samples: Partial<Samples> = {
     'subject.service': { code: 'subject.service', name: 'authentik' },
     'subject.key': { code: 'subject.key', name: 'Chat signing key' },
     'subject.provider': { code: 'subject.provider', name: 'Chat' },
+    'subject.webhook': { code: 'subject.webhook', name: 'Chat' },
     'subject.provider_field': { code: 'subject.provider_field', field: 'signing_key', name: 'Chat' },
     'subject.fields': { code: 'subject.fields', name: 'Chat', fields: ['signing_key'] },
     'subject.application': { code: 'subject.application', slug: 'chat' },

@@ -62,7 +62,8 @@ function probeOf(permission: Permission, { provider, application }: ObservedSso)
     }
 }
 
-async function isLacking(client: AuthentikClient, permission: Permission, probe: Probe): Promise<boolean> {
+/** Whether the answer to a request that cannot be taken says that the permission for it is not there. */
+export async function isLacking(client: AuthentikClient, permission: Permission, probe: Probe): Promise<boolean> {
     const { method, path, body } = probe;
     const answer = await client.ask(method, path, body);
     if (refusedAccess(answer) === 'permission') return true;

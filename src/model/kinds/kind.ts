@@ -27,6 +27,7 @@ export const phases = [
     'additions',
     'removals',
     'deactivations',
+    'webhook',
 ] as const;
 
 /** Which part of a plan shows it. */

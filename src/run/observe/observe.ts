@@ -17,6 +17,7 @@ import { desiredSso, desiredState, expectedEndpoints } from './desired';
 import { observeEntry } from './observe-entry';
 import { observeLeftovers, type AdoptionsByEntry } from './observe-leftovers';
 import { observePeople } from './observe-people';
+import { observeWebhook } from './observe-webhook';
 
 /** Where no rule puts anybody anywhere, people are read to say who can log in: that is not worth minutes. */
 const MOST_WITHOUT_RULES = 3_000;
@@ -31,6 +32,7 @@ export async function observe(
     actorId?: string,
     adoption?: Adoption,
     adoptions: AdoptionsByEntry = new Map(),
+    hasWebhookArrived = false,
 ): Promise<{ desired: Desired; observed: Observed }> {
     const [siteUrl, token] = await Promise.all([workspace.siteUrl(), workspace.token()]);
     const wanted = desiredSso(config, siteUrl);
@@ -56,14 +58,15 @@ export async function observe(
         observeAccess(sso, read, authentik),
         read.people && authentik.readSelfService().catch(() => undefined),
     ]);
+    const webhooks = await observeWebhook(config, expected, hasWebhookArrived, authentik, workspace);
     const people = await observePeople(desired, read, memory, workspace, actorId);
     return {
-        desired,
+        desired: { ...desired, ...given({ webhook: webhooks.wanted }) },
         observed: {
             ...{ server, entry, restrictions, loginSettings, leftovers, expected, directory: read },
             ...given({ adoption }),
             sso: toSetUp && sso,
-            ...given({ access, selfService }),
+            ...given({ access, selfService, webhook: webhooks.webhook, formerWebhook: webhooks.formerWebhook }),
             canUseRest: token.isUsable,
             ...(token.failure && { tokenFailure: token.failure }),
             ...people,

@@ -8,6 +8,7 @@ import type { PerformedKind, PerformedKindsOf, SeenKind, SeenKindsOf } from './p
 import type { Performer, StepResult } from './performer';
 import { performedRooms } from './rooms';
 import { performedSso } from './sso';
+import { performedWebhook } from './webhook';
 
 type StepChange = Extract<Step, { kind: 'change' }>['change'];
 
@@ -16,6 +17,7 @@ const performed: PerformedKindsOf<StepChange> = {
     ...performedSettings,
     ...performedRooms,
     ...performedAccounts,
+    ...performedWebhook,
 };
 
 const seen: SeenKindsOf<Change> = { ...performed, ...seenMemberships, ...seenLinks };

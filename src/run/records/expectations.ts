@@ -3,6 +3,7 @@ import { entrySettingId, entrySettingOf } from '../../model/entry-setting';
 import type { JournalItem } from '../../model/journal-item';
 import { isSsoChange, kindOf } from '../../model/kinds';
 import { nothingExpected, type Expected, type Observed } from '../../model/observed';
+import { isWholeWebhook } from '../../model/webhook';
 import { ssoWish } from '../../plan/sso/sso-wish';
 import type { Records, StoredRecord } from '../../store/records';
 import { readMap, type StoredMap } from '../../store/stored-map';
@@ -83,8 +84,10 @@ export class Expectations {
         }
         const entries = entry && observed.entry.exists ? [...new Set([...before.entries, entry.name])] : before.entries;
         const slugs = sso && observed.sso?.application ? [...new Set([...before.slugs, sso.slug])] : before.slugs;
+        const isWebhookRight = observed.webhook && isWholeWebhook(observed.webhook);
+        const webhook = desired.webhook && isWebhookRight === true ? { webhook: desired.webhook } : {};
         const wish = sso ? { sso: { wish: ssoWish(sso), clientId: sso.clientId } } : {};
-        await this.save({ ...before, settings, entries, slugs, ...wish }, before);
+        await this.save({ ...before, settings, entries, slugs, ...wish, ...webhook }, before);
     }
 
     private async save(after: Expected, before: Expected): Promise<void> {
@@ -93,11 +96,12 @@ export class Expectations {
     }
 }
 
-function recordOf({ settings, olds, bindings, entries, slugs, sso }: Expected): ExpectedRecord {
+function recordOf({ settings, olds, bindings, entries, slugs, sso, webhook }: Expected): ExpectedRecord {
     return {
         kind: 'expected',
         id: 'settings',
         ...{ settings: [...settings], olds: [...olds], bindings, entries, slugs },
         ...(sso ? { sso } : {}),
+        ...(webhook ? { webhook } : {}),
     };
 }

@@ -19,6 +19,7 @@ export const causes = {
     'cause.no_answer': 'der Server gab der App keine Antwort',
     'cause.no_reason': 'ohne Angabe von Gründen',
     'cause.no_secret': 'es gibt kein Client-Secret zum Setzen',
+    'cause.no_receiver': 'keine Gruppe hat ein direktes Mitglied',
     'cause.not_made':
         '{made, select, key {es wurde vorher kein Signaturschlüssel angelegt} other {es wurde vorher kein Provider angelegt}}',
     'cause.slug_taken': 'Eine andere Anwendung hat diesen Slug.',

@@ -112,6 +112,9 @@ export const notes = {
     'note.team_stays.action': 'Löschen Sie es von Hand, wenn es niemand braucht.',
     'note.secret_not_kept':
         'Das frühere Secret wurde nicht gespeichert und lässt sich deshalb nicht wiederherstellen: {subjects}.',
+    'note.webhook_stays': 'Ein Webhook, der in Ordnung gebracht wurde, bleibt, wie er ist: {subjects}.',
+    'note.webhook_stays.action':
+        'Schalten Sie „Nachsehen, wenn authentik es sagt“ aus und führen Sie `/authentik-sync` aus, damit er entfernt wird.',
     'note.key_stays': 'Der Signaturschlüssel bleibt in authentik: {subjects}.',
     'note.key_stays.action': 'Löschen Sie ihn dort, wenn ihn nichts verwendet.',
     'note.client_id_differs':

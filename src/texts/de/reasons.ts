@@ -61,6 +61,9 @@ export const reasons = {
     'reason.near_name': 'nur eine andere Schreibweise desselben Benutzernamens',
     'reason.by_hand': 'von Hand entschieden',
     'reason.person_gone': 'die Person gibt es in authentik nicht mehr',
+    'reason.webhook_wanted': 'er soll der App Änderungen melden',
+    'reason.webhook_differs': 'er ist nicht so, wie die App ihn braucht',
+    'reason.webhook_unwanted': 'er wird nicht mehr gebraucht',
     'reason.taken_back': 'zurückgenommen',
     'reason.told': '{reason}',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -120,6 +120,14 @@ export const withheld = {
         '{count, plural, one {# Änderung in authentik wartet} other {# Änderungen in authentik warten}}: Dem authentik-Token fehlen Berechtigungen: {permissions}.',
     'withheld.sso_permissions_missing.action':
         'Weisen Sie alles Fehlende der Rolle des Token-Besitzers als globale Berechtigungen zu (Directory > Roles) und starten Sie `/authentik-sync`; danach können Sie sie wieder wegnehmen. Oder starten Sie `/authentik-sync blueprint` und importieren Sie stattdessen die Datei.',
+    'withheld.webhook_permissions_missing':
+        'authentik meldet der App keine Änderungen: Dem Token für authentik fehlt {permissions}, um sich um den Webhook zu kümmern.',
+    'withheld.webhook_permissions_missing.action':
+        'Weisen Sie der Rolle des Token-Benutzers (Directory > Roles) alles, was fehlt, als globale Berechtigung zu, und führen Sie `/authentik-sync` aus; danach kann man sie wieder wegnehmen. Von Hand: docs/keeping-up.md, „The webhook by hand“. Alles andere geht ohne ihn weiter.',
+    'withheld.webhook_without_receiver':
+        'authentik meldet der App keine Änderungen: Es verschickt Webhooks für die Mitglieder einer Gruppe, und keine Gruppe hat ein direktes Mitglied.',
+    'withheld.webhook_without_receiver.action':
+        'Nehmen Sie einen Administrator in eine Gruppe wie „authentik Admins“ auf, und führen Sie `/authentik-sync` aus.',
     'withheld.sso_flow_missing': '{what} in authentik: Die Flows müssen Sie wählen. {lacking}.',
     'withheld.sso_flow_missing.action':
         'Tragen Sie den Slug eines Flows in der Einstellung „Autorisierungs-Flow“ oder „Abmelde-Flow“ der App ein und starten Sie `/authentik-sync`.',

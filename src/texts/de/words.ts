@@ -24,6 +24,7 @@ export const words = {
     'subject.fields': '„{name}“ ({fields})',
     'subject.application': 'Anwendung „{slug}“',
     'subject.application_field': '{field} der Anwendung „{slug}“',
+    'subject.webhook': 'Webhook „{name}“ in authentik',
     'subject.binding': 'Bindung der Gruppe „{group}“ an die Anwendung „{slug}“',
     'subject.row': '„{label}“ des Eintrags „{entry}“',
     'subject.server_setting': '„{label}“ ({page})',

@@ -20,6 +20,7 @@ export const causes = {
     'cause.no_answer': 'the server gave no answer to the app',
     'cause.no_reason': 'no reason given',
     'cause.no_secret': 'there is no client secret to set',
+    'cause.no_receiver': 'no group has a direct member',
     'cause.not_made': '{made, select, key {no signing key was made before} other {no provider was made before}}',
     'cause.slug_taken': 'another application has this slug.',
     'cause.room_gone': 'the room does not exist',

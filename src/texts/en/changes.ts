@@ -15,6 +15,9 @@ export const changes = {
     'change.bind-group': 'let the group "{group}" use the application "{slug}": {reason}',
     'change.unbind-group':
         '{isKnown, select, true {take the group "{group}" off the application "{slug}": {reason}} other {take groups that are no longer listed off the application "{slug}": {reason}}}',
+    'change.create-webhook': 'create the webhook "{name}" in authentik, which tells {url} of changes: {reason}',
+    'change.change-webhook': 'mend the webhook "{name}" in authentik, which tells {url} of changes: {reason}',
+    'change.delete-webhook': 'delete the webhook "{name}" in authentik: {reason}',
     'change.create-entry': 'create the custom OAuth entry "{name}": {reason}',
     'change.remove-entry': 'remove the custom OAuth entry "{name}": {reason}',
     'change.set-client-id': 'set {setting} to the client id of the provider: {reason}',

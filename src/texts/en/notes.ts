@@ -101,6 +101,9 @@ export const notes = {
     'note.team_stays': 'The team was created by that run and stays: {subjects}.',
     'note.team_stays.action': 'Delete it by hand if nobody needs it.',
     'note.secret_not_kept': 'The secret before was not saved, so it cannot be put back: {subjects}.',
+    'note.webhook_stays': 'A webhook that was mended stays as it is: {subjects}.',
+    'note.webhook_stays.action':
+        'Switch off "Look when authentik says so" and run `/authentik-sync` to have it removed.',
     'note.key_stays': 'The signing key stays in authentik: {subjects}.',
     'note.key_stays.action': 'Delete it there if nothing uses it.',
     'note.client_id_differs':

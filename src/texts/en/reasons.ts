@@ -61,6 +61,9 @@ export const reasons = {
     'reason.near_name': 'another spelling of the same username only',
     'reason.by_hand': 'decided by hand',
     'reason.person_gone': 'its person is gone from authentik',
+    'reason.webhook_wanted': 'it is to tell the app of changes',
+    'reason.webhook_differs': 'it is not as the app needs it',
+    'reason.webhook_unwanted': 'it is not wanted any more',
     'reason.taken_back': 'taken back',
     'reason.told': '{reason}',
 } as const satisfies Readonly<Record<Reason['code'], string>>;

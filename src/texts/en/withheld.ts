@@ -124,6 +124,14 @@ export const withheld = {
         '{count, plural, one {# change in authentik waits} other {# changes in authentik wait}}: the authentik token lacks {permissions}.',
     'withheld.sso_permissions_missing.action':
         'Assign all that it lacks to the role of the token’s user (Directory > Roles), as global permissions, and run `/authentik-sync`; they may be taken away after that. Or run `/authentik-sync blueprint` and import the file instead.',
+    'withheld.webhook_permissions_missing':
+        'authentik does not tell the app of changes: the authentik token lacks {permissions} to see to the webhook.',
+    'withheld.webhook_permissions_missing.action':
+        'Assign all that it lacks to the role of the token’s user (Directory > Roles), as global permissions, and run `/authentik-sync`; they may be taken away after that. By hand: docs/keeping-up.md, "The webhook by hand". Everything else goes on without it.',
+    'withheld.webhook_without_receiver':
+        'authentik does not tell the app of changes: it sends webhooks for the members of a group, and no group has a direct member.',
+    'withheld.webhook_without_receiver.action':
+        'Put an administrator into a group such as "authentik Admins", and run `/authentik-sync`.',
     'withheld.sso_flow_missing': '{what} in authentik: you have to choose the flows. {lacking}.',
     'withheld.sso_flow_missing.action':
         'Put the slug of one into the setting "Authorization flow" or "Invalidation flow" of the app, and run `/authentik-sync`.',

@@ -49,6 +49,7 @@ export const words = {
     'subject.fields': '"{name}" ({fields})',
     'subject.application': 'application "{slug}"',
     'subject.application_field': '{field} of the application "{slug}"',
+    'subject.webhook': 'webhook "{name}" in authentik',
     'subject.binding': 'binding of the group "{group}" to the application "{slug}"',
     'subject.row': '"{label}" of the entry "{entry}"',
     'subject.server_setting': '"{label}" ({page})',

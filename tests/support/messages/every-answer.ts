@@ -101,6 +101,7 @@ function planIn(name: string, known: string | undefined): Plan {
             reason: told(name),
         },
         { kind: 'bind-group', group: name, groupId: 'g', slug: name, reason: told(name) },
+        { kind: 'create-webhook', name, url: name, reason: told(name) },
     ];
     return { changes, withheld: [], notes: [], drift: [{ subject: name, old: name, expected: name, found: name }] };
 }

@@ -10,6 +10,7 @@ export function everyGround(name: string): Ground[] {
     ];
     const detailed: Ground[] = [
         { code: 'sso_permissions_missing', permissions: [name] },
+        { code: 'webhook_permissions_missing', permissions: [name] },
         { code: 'sso_flow_missing', lacking },
         { code: 'sso_mappings_missing', lacking: [{ code: 'ground.other_mappings', scope: name, present: rules }] },
         { code: 'sso_slug_taken', application: name },
