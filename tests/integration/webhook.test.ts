@@ -111,10 +111,10 @@ describe.each<[BackendName, string]>([
     afterAll(async () => lab.stop());
 
     test('a webhook is made, authentik tells of a member, and the member is in the room', async () => {
-        expect(await lab.run('/authentik-sync plan')).toContain('create the webhook');
+        expect(await lab.run('/authentik-sync plan all')).toContain('create the webhook');
         await lab.run('/authentik-sync');
         expect(await made(lab)).toHaveLength(5);
-        expect(await lab.run('/authentik-sync plan')).not.toContain('webhook');
+        expect(await lab.run('/authentik-sync plan all')).not.toContain('webhook');
 
         const [staff] = (await objects(lab, '/core/groups/')).filter(({ name }) => name === 'staff');
         const [bob] = (await objects(lab, '/core/users/')).filter(({ username }) => username === 'bob');
@@ -128,7 +128,7 @@ describe.each<[BackendName, string]>([
 
     test('switched off, it is removed', async () => {
         await lab.settings.save({ webhook: false });
-        expect(await lab.run('/authentik-sync plan')).toContain('delete the webhook');
+        expect(await lab.run('/authentik-sync plan all')).toContain('delete the webhook');
         await lab.run('/authentik-sync');
         expect(await made(lab)).toEqual([]);
     }, 60_000);
