@@ -101,7 +101,7 @@ function linesOfOther(texts: Texts, picture: PeoplePicture, name: OtherClass): s
                 two ? [texts.say('people.person', { username, is: twoSaid(texts, two) })] : [],
             );
         case 'dangers':
-            return dangerLines(texts, picture, Infinity);
+            return [...dangerLines(texts, picture, Infinity), texts.say('people.dangers_unseen')];
     }
 }
 

@@ -143,6 +143,8 @@ export const people = {
         'Hier kann sich jeder registrieren: Wer Namen oder Adresse von jemandem in authentik annimmt, bekommt dessen erste Anmeldung in ein Konto, dessen Passwort er kennt.',
     'people.choice.registration.action':
         'Stellen Sie „Registrierungsformular“ der App auf Deaktiviert, oder schalten Sie „Benutzer verschiedener Dienste zusammenführen“ aus.',
+    'people.dangers_unseen':
+        'Nicht angesehen: eigene Flows von authentik, deren Prompt-Stages einen Benutzernamen oder eine Adresse wählen lassen (Registrierung, Benutzereinstellungen).',
     'people.two_accounts':
         '{count, plural, one {# Person hat zwei Konten: eines mit ihrer Adresse und eines ohne Adresse unter dem Namen, den ihre Anmeldung schreibt} other {# Personen haben zwei Konten: eines mit ihrer Adresse und eines ohne Adresse unter dem Namen, den ihre Anmeldung schreibt}}.',
     'people.two_accounts.action':

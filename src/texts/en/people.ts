@@ -145,6 +145,8 @@ export const people = {
         'Anybody may register here: who takes the name or address of somebody in authentik gets their first login into an account to which they know the password.',
     'people.choice.registration.action':
         'Set "Registration form" of the app to Disabled, or switch off "Merge users from distinct services".',
+    'people.dangers_unseen':
+        'Not looked at: flows of authentik, of your own, whose prompt stages let people choose a username or an address (enrolment, user settings).',
     'people.two_accounts':
         '{count, plural, one {# person has two accounts: one with their address, and one without any under the name that their login writes} other {# people have two accounts: one with their address, and one without any under the name that their login writes}}.',
     'people.two_accounts.action':
