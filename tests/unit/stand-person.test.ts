@@ -1,6 +1,6 @@
 import type { PredictedLogin } from '../../src/model/login';
 import type { Account } from '../../src/model/workspace';
-import type { Pair } from '../../src/plan/people/pairs';
+import type { Pair } from '../../src/plan/people/pair';
 import { standPerson, type StandingContext } from '../../src/plan/people/stand-person';
 import { accountOf } from '../support/painted';
 

@@ -4,7 +4,7 @@ import type { Observed } from '../../model/observed';
 import type { Plan } from '../../model/plan';
 import type { Account } from '../../model/workspace';
 import { isPersonal } from './is-personal';
-import { isMissing } from './pairs';
+import { isMissing } from './is-gone';
 import { withUsername } from './with-username';
 
 /** Why a link is not made or given up as somebody wants it; a key of a message. */

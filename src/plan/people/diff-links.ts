@@ -6,7 +6,8 @@ import type { Observed } from '../../model/observed';
 import type { PlanPart, Withheld } from '../../model/plan';
 import type { Account } from '../../model/workspace';
 import { isPersonal } from './is-personal';
-import { isGone, type Pairs } from './pairs';
+import { isGone } from './is-gone';
+import type { Pairs } from './pairs';
 
 /**
  * Links that the evidence makes by itself, those that wait for a person, and those whose person is gone from authentik for sure.

@@ -1,6 +1,6 @@
 import type { Memory } from '../../model/memory';
 import type { Observed } from '../../model/observed';
-import { isMissing } from './pairs';
+import { isMissing } from './is-gone';
 
 export type NextLinks = Pick<Memory, 'links' | 'grounds' | 'missedOnce'>;
 

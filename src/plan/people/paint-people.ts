@@ -8,7 +8,8 @@ import { readClaims } from '../login/login-identity';
 import { NearAccounts } from '../login/near-accounts';
 import { predictLogin, type LoginSituation } from '../login/predict-login';
 import { isPersonal } from './is-personal';
-import type { Pair, Pairs, TwoAccounts } from './pairs';
+import type { Pair, TwoAccounts } from './pair';
+import type { Pairs } from './pairs';
 import { nameSharedLogins, sameNewLogins } from './same-logins';
 import { standPerson } from './stand-person';
 

@@ -3,12 +3,15 @@ import type { Directory, DirectoryUser } from '../../model/directory';
 import { foldCase } from '../../model/fold-case';
 import type { IdentityFields } from '../../model/login';
 import type { Memory } from '../../model/memory';
+import { nearName } from '../../model/near-name';
 import type { ClaimWords, DetailWords } from '../../model/words';
 import type { Account } from '../../model/workspace';
 import { weigh, type Evidence } from './evidence';
-import { identityOf, type Identity } from './identity';
+import { addressesOf, AccountsByName, PeopleByName, type KnownPerson } from './by-name';
+import type { Identity } from './identity';
 import { isPersonal } from './is-personal';
-import { nearName } from '../../model/near-name';
+import type { Pair, TwoAccounts } from './pair';
+import { StandingLinks } from './standing-links';
 
 /** Of those who claim one account, so many are named. */
 const CLAIMS_NAMED = 5;
@@ -22,34 +25,10 @@ export interface PairContext {
     hasOtherLogins: boolean;
 }
 
-/** What a person is to the accounts of the workspace. */
-export type Pair =
-    /** by a link that stands */
-    | { state: 'linked'; account: Account }
-    /** `evidence` decides whether the link is made by itself or waits for a person; nothing contradicts it */
-    | { state: 'found'; account: Account; evidence: Evidence }
-    /** whose account it is, the evidence does not say with one voice */
-    | { state: 'undecided'; candidates: readonly Account[]; details: DetailWords | readonly string[] }
-    | { state: 'none' };
-
 /** Who claims one account: their uids, and how that is said. */
 interface Claimed {
     uids: ReadonlySet<string>;
     details: DetailWords;
-}
-
-export interface TwoAccounts {
-    /** with the address of the person */
-    first: Account;
-    /** without one */
-    second: Account;
-    /** whether the app has seen a login making the second one */
-    wasSeen: boolean;
-}
-
-interface KnownPerson {
-    user: DirectoryUser;
-    identity: Identity;
 }
 
 /**
@@ -58,18 +37,9 @@ interface KnownPerson {
  * What is looked up by name or address is looked up once for all.
  */
 export class Pairs {
-    private readonly byId: ReadonlyMap<string, Account>;
-    private readonly byName = new Map<string, Account[]>();
-    private readonly byAddress = new Map<string, Account[]>();
-    private readonly byNearName = new Map<string, Account[]>();
-    private readonly people = new Map<string, KnownPerson>();
-    private readonly named = new Map<string, KnownPerson[]>();
-    private readonly addressed = new Map<string, KnownPerson[]>();
-    private readonly nearNamed = new Map<string, KnownPerson[]>();
-    /** by user id: uids of the living whose link to it stands */
-    private readonly holders = new Map<string, string[]>();
-    /** the same of links that are still to be confirmed */
-    private readonly formerHolders = new Map<string, string[]>();
+    private readonly accounts: AccountsByName;
+    private readonly people: PeopleByName;
+    private readonly links: StandingLinks;
     /** by user id; found once for all, since thousands may have one address in authentik */
     private readonly claimed = new Map<string, Claimed>();
     private readonly isComplete: boolean;
@@ -78,36 +48,25 @@ export class Pairs {
         accounts: readonly Account[],
         private readonly context: PairContext,
     ) {
-        this.byId = new Map(accounts.map((account) => [account.id, account]));
-        for (const account of accounts) {
-            push(this.byName, foldCase(account.username), account);
-            for (const address of addressesOf(account)) push(this.byAddress, address, account);
-            push(this.byNearName, nearName(account.username), account);
-        }
-        const { directory, fields, memory } = context;
-        for (const user of [...directory.users, ...(directory.people ?? [])]) {
-            if (user.isService === true || this.people.has(user.uid)) continue;
-            this.add({ user, identity: identityOf(user, fields) });
-        }
-        for (const [uid, userId] of memory.links) {
-            if (this.isGone(uid)) continue;
-            push(this.isStanding(uid) ? this.holders : this.formerHolders, userId, uid);
-        }
+        const { directory, fields } = context;
+        this.accounts = new AccountsByName(accounts);
+        this.people = new PeopleByName([...directory.users, ...(directory.people ?? [])], fields);
+        this.links = new StandingLinks(context, this.accounts);
         this.isComplete = directory.people !== undefined;
     }
 
     /** The account of a person, what speaks for it, or why there is none. */
     public of(user: DirectoryUser): Pair {
-        const linked = this.linkedAccount(user.uid);
-        if (linked && this.isStanding(user.uid)) {
-            const others = this.othersHolding(linked, user);
+        const linked = this.links.linkedAccount(user.uid);
+        if (linked && this.links.isStanding(user.uid)) {
+            const others = this.links.othersHolding(linked, user);
             return others.length > 0
-                ? undecided([linked], this.heldBy(linked, others))
+                ? undecided([linked], this.links.heldBy(linked, others))
                 : { state: 'linked', account: linked };
         }
         // nobody logs in with it
         if (user.isService === true) return { state: 'none' };
-        const identity = this.people.get(user.uid)?.identity ?? identityOf(user, this.context.fields);
+        const identity = this.people.identityOf(user);
         const candidates = this.candidates(user, identity, linked);
         const [account, ...more] = candidates;
         if (!account) return this.nearest(user, identity);
@@ -135,31 +94,30 @@ export class Pairs {
      * the one that it does not find. Nobody else may have a claim on either.
      */
     public twoAccountsOf(user: DirectoryUser): TwoAccounts | undefined {
-        const { username, email, writtenName } =
-            this.people.get(user.uid)?.identity ?? identityOf(user, this.context.fields);
+        const { username, email, writtenName } = this.people.identityOf(user);
         if (username === '' || email === '') return undefined;
-        const second = (this.byName.get(username) ?? []).find((one) => one.username === writtenName);
-        const [first, ...more] = (this.byAddress.get(email) ?? []).filter((one) => one !== second);
+        const second = this.accounts.named(username).find((one) => one.username === writtenName);
+        const [first, ...more] = this.accounts.addressed(email).filter((one) => one !== second);
         if (!first || !second || more.length > 0 || second.emails.length > 0) return undefined;
         const isTheirs = (account: Account): boolean =>
             isPersonal(account) &&
             account.isActive &&
-            this.othersHolding(account, user).length === 0 &&
+            this.links.othersHolding(account, user).length === 0 &&
             this.context.memory.apart?.get(user.uid)?.includes(account.id) !== true &&
             [...this.claimsOn(account).uids].every((uid) => uid === user.uid);
         return isTheirs(first) && isTheirs(second) ? { first, second, wasSeen: this.isBorn(second) } : undefined;
     }
 
     private judge(user: DirectoryUser, identity: Identity, account: Account): Pair {
-        const holders = this.othersHolding(account, user);
-        if (holders.length > 0) return undecided([account], this.heldBy(account, holders));
+        const holders = this.links.othersHolding(account, user);
+        if (holders.length > 0) return undecided([account], this.links.heldBy(account, holders));
         const { uids, details } = this.claimsOn(account);
         // a near name is no claim
         const hasRivals = uids.size > (uids.has(user.uid) ? 1 : 0);
         if (hasRivals) return undecided([account], details);
-        const others = (this.formerHolders.get(account.id) ?? []).filter((uid) => uid !== user.uid);
+        const others = this.links.othersBefore(account, user);
         // neither name nor address say that it is theirs, and of somebody else a link to be confirmed does
-        if (!uids.has(user.uid) && others.length > 0) return undecided([account], this.heldBy(account, others));
+        if (!uids.has(user.uid) && others.length > 0) return undecided([account], this.links.heldBy(account, others));
         return { state: 'found', account, evidence: this.evidence(identity, account) };
     }
 
@@ -174,9 +132,9 @@ export class Pairs {
     private nearest(user: DirectoryUser, identity: Identity): Pair {
         const near = nearName(identity.username);
         const apart = this.context.memory.apart?.get(user.uid) ?? [];
-        const named = near === '' ? [] : (this.byNearName.get(near) ?? []);
+        const named = near === '' ? [] : this.accounts.nearNamed(near);
         const [account, ...more] = named.filter(({ id }) => !apart.includes(id));
-        const isOnly = more.length === 0 && (this.nearNamed.get(near) ?? []).every((one) => one.user.uid === user.uid);
+        const isOnly = more.length === 0 && this.people.nearNamed(near).every((one) => one.user.uid === user.uid);
         if (!account || !isOnly) return { state: 'none' };
         const pair = this.judge(user, identity, account);
         // to whom it belongs is known then, and it was only a spelling
@@ -189,15 +147,15 @@ export class Pairs {
      */
     private candidates(user: DirectoryUser, { username, email }: Identity, linked: Account | undefined): Account[] {
         const found = [
-            ...(username === '' ? [] : (this.byName.get(username) ?? [])),
-            ...(email === '' ? [] : (this.byAddress.get(email) ?? [])),
+            ...(username === '' ? [] : this.accounts.named(username)),
+            ...(email === '' ? [] : this.accounts.addressed(email)),
             ...(linked ? [linked] : []),
         ];
         const all = [...new Set(found)].sort((a, b) => compareText(a.id, b.id));
         const personal = orAll<Account>(all, isPersonal);
         const apart = this.context.memory.apart?.get(user.uid) ?? [];
         const free = personal.filter(({ id }) => !apart.includes(id));
-        return orAll(free, (account) => this.othersHolding(account, user).length === 0);
+        return orAll(free, (account) => this.links.othersHolding(account, user).length === 0);
     }
 
     /** Those of whom name or address say that the account is theirs; who has an account of their own needs no other. */
@@ -205,10 +163,10 @@ export class Pairs {
         const known = this.claimed.get(account.id);
         if (known) return known;
         const all = [
-            ...(this.named.get(foldCase(account.username)) ?? []),
-            ...[...addressesOf(account)].flatMap((address) => this.addressed.get(address) ?? []),
+            ...this.people.named(foldCase(account.username)),
+            ...[...addressesOf(account)].flatMap((address) => this.people.addressed(address)),
         ];
-        const claimants = [...new Set(all)].filter((one) => !this.hasOther(one, account));
+        const claimants = [...new Set(all)].filter((one) => !this.links.hasOther(one.user, account));
         const uids = new Set(claimants.map(({ user }) => user.uid));
         const claims = claimants
             .sort((a, b) => compareNames(a.user.username, b.user.username) || compareText(a.user.uid, b.user.uid))
@@ -220,56 +178,6 @@ export class Pairs {
         this.claimed.set(account.id, found);
         return found;
     }
-
-    private heldBy({ username }: Account, holders: readonly string[]): DetailWords {
-        const isOfGone = holders.every((uid) => isMissing(uid, this.context.directory));
-        return { code: isOfGone ? 'detail.linked_to_gone' : 'detail.linked_to_other', username };
-    }
-
-    private hasOther({ user }: KnownPerson, account: Account): boolean {
-        const linked = this.linkedAccount(user.uid);
-        return linked !== undefined && linked.id !== account.id && this.isStanding(user.uid);
-    }
-
-    private othersHolding(account: Account, user: DirectoryUser): string[] {
-        return (this.holders.get(account.id) ?? []).filter((uid) => uid !== user.uid);
-    }
-
-    /** undefined where there is no link, or where its account is gone */
-    private linkedAccount(uid: string): Account | undefined {
-        const userId = this.context.memory.links.get(uid);
-        return userId === undefined ? undefined : this.byId.get(userId);
-    }
-
-    private isStanding(uid: string): boolean {
-        return this.context.memory.grounds?.get(uid) !== 'before';
-    }
-
-    private isGone(uid: string): boolean {
-        return isGone(uid, this.context.directory, this.context.memory);
-    }
-
-    private add(person: KnownPerson): void {
-        const { user, identity } = person;
-        this.people.set(user.uid, person);
-        if (identity.username !== '') push(this.named, identity.username, person);
-        if (identity.email !== '') push(this.addressed, identity.email, person);
-        push(this.nearNamed, nearName(identity.username), person);
-    }
-}
-
-/** Two looks at a list that is known to be whole did not show them: nobody is gone by one. */
-export function isGone(uid: string, directory: Directory, { missedOnce = [] }: Pick<Memory, 'missedOnce'>): boolean {
-    return isMissing(uid, directory) && directory.mayBePartial !== true && missedOnce.includes(uid);
-}
-
-/** The list of everybody was read, and they are not in it. */
-export function isMissing(uid: string, { everyone, services = [] }: Directory): boolean {
-    return everyone !== undefined && everyone.size > 0 && !everyone.has(uid) && !services.includes(uid);
-}
-
-function addressesOf({ emails }: Account): Set<string> {
-    return new Set(emails.map(({ address }) => foldCase(address.trim())));
 }
 
 function undecided(candidates: readonly Account[], details: Extract<Pair, { state: 'undecided' }>['details']): Pair {
@@ -288,10 +196,4 @@ function claimOn(account: Account, { user, identity }: KnownPerson): ClaimWords 
 function orAll<T>(items: T[], isMeant: (item: T) => boolean): T[] {
     const meant = items.filter(isMeant);
     return meant.length > 0 ? meant : items;
-}
-
-function push<T>(map: Map<string, T[]>, key: string, item: T): void {
-    const items = map.get(key);
-    if (items) items.push(item);
-    else map.set(key, [item]);
 }

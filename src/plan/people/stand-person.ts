@@ -3,7 +3,7 @@ import type { PersonStanding } from '../../model/people-picture';
 import type { Account } from '../../model/workspace';
 import { given } from '../../model/given';
 import { isPersonal } from './is-personal';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 
 export interface StandingContext {
     pair: Pair;
