@@ -21,12 +21,12 @@ function pageOf(language: string): Record<string, string> {
 
 function labelsOf(language: string): string {
     const labels = Object.entries(pageOf(language))
-        .filter(([key]) => key.endsWith('_label'))
+        .filter(([key]) => /_(label|choice_\d+)$/.test(key))
         .map(([key, label]) => [`label.${key.replace(/_label$/, '')}`, label]);
     const isSource = language === 'en';
     return [
         isSource ? '' : "import type { labels as source } from '../en/labels';\n\n",
-        `/** The settings by the names that the page shows. Made of \`i18n/${language}.json\` by \`npm run labels\`. */\n`,
+        `/** The settings, and what can be chosen for them, by the names that the page shows. Made of \`i18n/${language}.json\` by \`npm run labels\`. */\n`,
         `export const labels = ${JSON.stringify(Object.fromEntries(labels))}`,
         ` as const satisfies Readonly<Record<${isSource ? 'string' : 'keyof typeof source'}, string>>;\n`,
     ].join('');

@@ -35,5 +35,7 @@ export interface ConfigProblem {
 }
 
 export type ConfigResult = { connection: Connection } & (
-    { config: Config; problems: [] } | { config: undefined; problems: ConfigProblem[] }
+    | { config: Config; problems: []; rest?: undefined }
+    /** `rest`: with their defaults in place of those that cannot work, to look and never to act; absent where no address is left */
+    | { config: undefined; problems: ConfigProblem[]; rest?: Config }
 );

@@ -36,5 +36,12 @@ export type SettingProblemWords<Id extends string> = Words<
  * @param setting its id
  */
 export function settingProblemWords<Id extends string>(setting: Id, problem: SettingProblem): SettingProblemWords<Id> {
-    return { ...problem, setting: { code: `label.${setting}` } };
+    const named = { ...problem, setting: { code: `label.${setting}` as const } };
+    if (problem.code !== 'setting.choice') return named;
+    return { ...named, choices: problem.choices.map((_, index) => ({ code: choiceCode(setting, index + 1) })) };
+}
+
+/** A value that can be chosen by its name on the page: its message is kept beside that of its setting. */
+function choiceCode<Id extends string>(setting: Id, number: number): `label.${Id}` {
+    return ['label.', setting, '_choice_', number].join('') as `label.${Id}`;
 }

@@ -1,10 +1,12 @@
 import type { CheckId } from '../check/judge/check-ids';
 import type { CheckLine, Mark } from '../check/judge/check-line';
+import type { ConfigProblem } from '../config/config';
 import type { PeopleAsSeen } from '../check/judge/people-as-seen';
 import { countPeople } from '../plan/people/count-people';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import { verdictOf } from './check-verdict';
+import { settingProblemText } from './setting-problem-text';
 import { isMostlyOut, peopleLines, upgradeLines } from './people-lines';
 import { lineAction, lineText } from './check-line-text';
 
@@ -22,19 +24,44 @@ const parts = [
  * @param lines in the order in which they are shown
  * @param people undefined where not all are known
  */
-export function checkReport(texts: Texts, lines: readonly CheckLine[], service: string, people?: PeopleAsSeen): string {
+export function checkReport(
+    texts: Texts,
+    lines: readonly CheckLine[],
+    service: string,
+    people?: PeopleAsSeen,
+    problems: readonly ConfigProblem[] = [],
+): string {
     const { mark, head, end, causes } = verdictOf(lines, isMostlyOut(people && countPeople(people.now)));
     const [first] = causes;
     const titles = causes.map(({ id }) => titleOf(texts, id));
     const sentence = texts.say(end, { service, check: titles[0], checks: texts.list(titles, Infinity) });
+    // said above, with each of its problems
+    const isShown = ({ id }: CheckLine): boolean => id !== 'settings' || problems.length === 0;
     return [
         `${signs[mark]} ${texts.say(head, { service, counts: countsOf(texts, lines) })}`,
+        ...stoppedLines(texts, problems),
         ...(mark === 'failure' ? [] : peopleOfCheck(texts, people)),
-        ...parts.flatMap(({ title }, index) => partLines(texts, texts.say(title), linesOfPart(lines, index))),
+        ...parts.flatMap(({ title }, index) =>
+            partLines(texts, texts.say(title), linesOfPart(lines, index).filter(isShown)),
+        ),
         ...skippedLines(texts, lines),
         '',
         first ? withNext(sentence, lineAction(texts, first)) : sentence,
     ].join('\n');
+}
+
+/** The login works by what is set up; rooms are synced by what the settings say. So each is judged apart. */
+function stoppedLines(texts: Texts, problems: readonly ConfigProblem[]): string[] {
+    if (problems.length === 0) return [];
+    const bySetting = new Map<ConfigProblem['setting'], number>();
+    for (const { setting } of problems) bySetting.set(setting, (bySetting.get(setting) ?? 0) + 1);
+    const wrong = [...bySetting].map(([setting, count]) =>
+        texts.said('settings.mistakes', { setting: texts.said(`label.${setting}`), count }),
+    );
+    return [
+        texts.withAction('settings.stop_sync', { wrong: texts.list(wrong, Infinity) }),
+        ...problems.map((one) => `• ${settingProblemText(texts, one)}`),
+    ];
 }
 
 /** Of a login that does not work at all, nothing can be said of anybody. */

@@ -39,6 +39,10 @@ export function verdictOf(lines: readonly CheckLine[], isMostlyOut = false): Ver
     }
     const head = 'check.head.works_with_warnings';
     const [hindrance] = failed;
+    if (hindrance?.id === 'settings') {
+        const works = { mark: 'warning', head: 'check.head.works', causes: [hindrance] } as const;
+        return { ...works, end: 'check.end.app_stopped' };
+    }
     if (hindrance) {
         const end = hindered[hindrance.id] ?? 'check.end.app_hindered';
         return { mark: 'warning', head, end, causes: [hindrance] };

@@ -1,9 +1,10 @@
-import type { ConfigProblem } from '../config/config';
+import type { ConfigResult } from '../config/config';
 import type { FailureDetails } from '../model/failure';
 import type { RunRecord } from '../run/records/run-record';
 import type { Texts } from '../texts/texts';
 import type { Answer } from './answer';
 import { failureSaid, failureText } from './failure-text';
+import { isFirstContact, missingAnswer } from './missing-answer';
 import { settingProblemText } from './setting-problem-text';
 
 interface ToldFailure {
@@ -25,7 +26,12 @@ export function givenUpAnswer(texts: Texts, { id: run }: RunRecord, { code, deta
     };
 }
 
-export function settingsAnswer(texts: Texts, problems: readonly ConfigProblem[]): string {
+/** What is wrong with the settings; where nothing was typed yet, what is missing and where each is found. */
+export function settingsAnswer(
+    texts: Texts,
+    { problems, connection }: Pick<ConfigResult, 'problems' | 'connection'>,
+): string {
+    if (isFirstContact(problems)) return missingAnswer(texts, connection);
     const lines = problems.map((problem) => `• ${settingProblemText(texts, problem)}`);
     return [texts.withAction('settings.invalid', { count: problems.length }), ...lines].join('\n');
 }

@@ -1,4 +1,5 @@
-import type { Config } from '../config/config';
+import type { Config, ConfigProblem } from '../config/config';
+import { Failure } from '../model/failure';
 import type { Desired } from '../model/desired';
 import type { Memory } from '../model/memory';
 import { targetWords, type Target } from '../model/target';
@@ -11,57 +12,94 @@ import type { PlanInContext } from '../run/plan-and-start';
 import type { PendingRecord } from '../run/records/pending';
 import type { RunRecord } from '../run/records/run-record';
 import type { Texts } from '../texts/texts';
+import { failureSaid } from './failure-text';
+import { settingProblemText } from './setting-problem-text';
 import { keepUpLines, type KeptUp } from './keep-up-lines';
 import { isMostlyOut, peopleLines } from './people-lines';
 import { driftLines } from './drift-lines';
 import { lineSaid } from './history';
 
-/** What `/authentik-sync status` says: what is managed, what happened last, what has drifted, and as whom the app can act. */
-export function statusAnswer(
-    texts: Texts,
-    config: Config,
-    { plan, desired, observed, survey }: PlanInContext,
-    runs: readonly RunRecord[],
-    pending: readonly PendingRecord[],
-    keptUp: KeptUp,
-): string {
-    const { entry } = observed;
+/** What `/authentik-sync status` is made of, whatever of it can be known. */
+export interface StatusFacts {
+    /** with their defaults in place of settings that cannot work */
+    config: Config;
+    problems: readonly ConfigProblem[];
+    /** what the next run would do, or why that cannot be said now */
+    planned: PlanInContext | Failure;
+    runs: readonly RunRecord[];
+    pending: readonly PendingRecord[];
+    keptUp: KeptUp;
+}
+
+/** What `/authentik-sync status` says: what is open first, then what is managed, what happened last, and as whom the app can act. */
+export function statusAnswer(texts: Texts, facts: StatusFacts): string {
+    const { config, planned, runs, keptUp } = facts;
     const [last] = [...runs].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
-    const { service } = config.login;
-    const lines = [
-        texts.say('status.service', {
-            service,
-            state: entry.isLive === true ? 'live' : entry.exists ? 'hidden' : 'none',
-        }),
-        serverLine(texts, observed),
-        texts.say('status.directory', {
-            url: config.authentik.publicUrl,
-            state: config.authentik.token === undefined ? 'none' : observed.sso ? 'written' : 'read',
-        }),
-        tokenLine(texts, observed),
-        managedLine(texts, desired, survey),
-        peopleLine(texts, observed.memory),
-        ...leftoversLine(texts, survey),
-        ...adoptionLine(texts, desired, observed, survey),
-        ...adoptionsOfBefore(texts, observed),
-        texts.say('status.open', { changes: plan.changes.length, withheld: plan.withheld.length }),
+    const seen = planned instanceof Failure ? undefined : planned;
+    const counts = seen?.plan.people && countPeople(seen.plan.people);
+    const people = peopleLines(texts, counts, seen !== undefined && seen.plan.changes.length > 0);
+    const open = openLines(texts, facts);
+    const isRight = open.length === 0 && !isMostlyOut(counts) && seen?.observed.entry.isLive === true;
+    const rest = [
+        ...(seen ? seenLines(texts, config, seen) : []),
         last ? texts.say('status.last_run', { run: lineSaid(texts, last) }) : texts.say('status.no_run'),
         ...keepUpLines(texts, runs, keptUp),
-        ...runs.filter(({ outcome }) => !outcome).map(({ id }) => texts.say('status.open_run', { run: id })),
-        ...pending.map(({ id, until }) => texts.say('status.waits', { run: id, time: until })),
     ];
-    const counts = plan.people && countPeople(plan.people);
-    const people = peopleLines(texts, counts, plan.changes.length > 0);
-    const isRight =
-        !isMostlyOut(counts) && plan.changes.length === 0 && plan.withheld.length === 0 && entry.isLive === true;
     return [
         ...people.first,
         texts.say('status.title', { isRight }),
         ...people.below,
-        ...(counts ? [] : [`– ${texts.say('people.not_all_known')}`]),
-        ...lines.map((line) => `• ${line}`),
-        ...driftLines(texts, plan.drift),
+        ...(seen && !counts ? [`– ${texts.say('people.not_all_known')}`] : []),
+        ...[...open, ...rest].map((line) => `• ${line}`),
+        ...driftLines(texts, seen?.plan.drift ?? []),
     ].join('\n');
+}
+
+/** What somebody has to see to, the most urgent first. */
+function openLines(texts: Texts, { config, problems, planned, runs, pending }: StatusFacts): string[] {
+    const seen = planned instanceof Failure ? undefined : planned;
+    const isOpen = seen !== undefined && seen.plan.changes.length + seen.plan.withheld.length > 0;
+    const isBefore = seen !== undefined && !seen.observed.entry.exists && runs.length === 0;
+    return [
+        ...pending.map(({ id, until }) => texts.say('status.waits', { run: id, time: until })),
+        ...(problems.length > 0 ? [texts.withAction('status.settings_wrong', { count: problems.length })] : []),
+        ...problems.map((problem) => settingProblemText(texts, problem)),
+        ...(planned instanceof Failure
+            ? [texts.say('status.not_seen', { failure: failureSaid(texts, planned.code, planned.details) })]
+            : []),
+        ...(isOpen
+            ? [
+                  texts.withAction(isBefore ? 'status.not_set_up' : 'status.open', {
+                      changes: seen.plan.changes.length,
+                      withheld: seen.plan.withheld.length,
+                  }),
+              ]
+            : []),
+        ...runs.filter(({ outcome }) => !outcome).map(({ id }) => texts.say('status.open_run', { run: id })),
+        ...(seen ? leftoversLine(texts, seen.survey) : []),
+        ...(config.authentik.token === undefined ? [texts.withAction('status.no_authentik_token')] : []),
+    ];
+}
+
+function seenLines(texts: Texts, config: Config, { desired, observed, survey }: PlanInContext): string[] {
+    const { entry, expected } = observed;
+    const { slug, publicUrl: url, token } = config.authentik;
+    return [
+        texts.say('status.service', {
+            service: config.login.service,
+            state: entry.isLive === true ? 'live' : entry.exists ? 'hidden' : 'none',
+        }),
+        serverLine(texts, observed),
+        texts.say('status.directory', {
+            url,
+            state: token === undefined ? 'none' : expected.slugs.includes(slug) ? 'written' : 'read',
+        }),
+        tokenLine(texts, observed),
+        managedLine(texts, desired, survey),
+        peopleLine(texts, observed.memory),
+        ...adoptionLine(texts, desired, observed, survey),
+        ...adoptionsOfBefore(texts, observed),
+    ];
 }
 
 function serverLine(texts: Texts, { server: { version, licence } }: Observed): string {

@@ -19,13 +19,13 @@ export async function settingSaved({ scheduler }: IConfigurationModify): Promise
 
 /** The engine does not tell who saved; the administrator named in the settings is told, and the log of the app. */
 export const checkSettings = job(JOB, async (app) => {
-    const { config, problems } = await app.readConfig();
+    const { config, ...lacking } = await app.readConfig();
     if (config) {
         await scheduleLooks(app.accessors.modify.getScheduler(), config.keepUp);
         return followAdoption(app, config);
     }
-    app.logProblems(problems);
+    app.logProblems(lacking.problems);
     const administrator = await app.administratorId();
     const texts = await app.textsForId(administrator);
-    await sendDirectMessage(app.accessors, texts, administrator, settingsAnswer(texts, problems));
+    await sendDirectMessage(app.accessors, texts, administrator, settingsAnswer(texts, lacking));
 });

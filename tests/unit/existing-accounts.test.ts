@@ -244,7 +244,14 @@ test('status says until when, and how many have come over as far as that can be 
         subject: { code: 'adoption.until', by: 'address', time: '2026-01-15T00:00:01.000Z' },
         details: { code: 'detail.come_over', accounts: 3, came: 1, untold: 1, mayLeaveNothing: false },
     });
-    const status = statusAnswer(english, config, planned, [], [], keptUp(config));
+    const status = statusAnswer(english, {
+        config,
+        problems: [],
+        planned,
+        runs: [],
+        pending: [],
+        keptUp: keptUp(config),
+    });
     expect(status).toMatch(/get in by address, until 1\/15\/26.*: at least 1 of 3 have come over/);
 });
 

@@ -1,6 +1,7 @@
 import type { Change, ChangeOf } from '../../src/model/change';
 import type { Plan, Withheld } from '../../src/model/plan';
 import type { PersonExplanation } from '../../src/plan/memberships/explain-person';
+import { parseConfig } from '../../src/config/parse-config';
 import { failureAnswer, settingsAnswer } from '../../src/report/failure-answer';
 import { failureText } from '../../src/report/failure-text';
 import { membershipReport } from '../../src/report/membership-report';
@@ -125,17 +126,20 @@ const answers: [string, () => string][] = [
     [
         'a setting',
         () =>
-            settingsAnswer(english, [
-                {
-                    setting: 'group_rules',
-                    problem: {
-                        code: 'setting.rule',
-                        line: 1,
-                        column: 1,
-                        problem: { code: 'rule.key_near', typed: evil, write: evil },
+            settingsAnswer(english, {
+                connection: parseConfig({}).connection,
+                problems: [
+                    {
+                        setting: 'group_rules',
+                        problem: {
+                            code: 'setting.rule',
+                            line: 1,
+                            column: 1,
+                            problem: { code: 'rule.key_near', typed: evil, write: evil },
+                        },
                     },
-                },
-            ]),
+                ],
+            }),
     ],
     ['a person', () => membershipReport(english, evil, personOf(evil))],
     ['nobody', () => membershipReport(english, evil, undefined)],

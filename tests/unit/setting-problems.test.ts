@@ -180,6 +180,8 @@ describe('the page', () => {
                     expect([key, shown[key ?? '']]).toEqual([key, expect.stringMatching(/./)]);
                 // `npm run labels` makes the one of the other
                 expect(texts.say(`label.${id}`)).toBe(shown[i18nLabel]);
+                for (const { i18nLabel: choice } of values)
+                    expect(texts.say(`label.${choice}` as MessageKey)).toBe(shown[choice]);
             }
         },
     );

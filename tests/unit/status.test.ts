@@ -19,7 +19,9 @@ async function statusAfterARun(canUseRest: boolean): Promise<string> {
     const config = configOf({ group_rules: rules, allow_name_change: 'off' });
     const { runner, runs } = memoryRunner(config, authentik, workspace);
     await runner.start(await runner.plan(), origin);
-    return statusAnswer(english, config, await runner.plan(), await runs.all(), [], keptUp(config));
+    const planned = await runner.plan();
+    const facts = { config, problems: [], planned, runs: await runs.all(), pending: [], keptUp: keptUp(config) };
+    return statusAnswer(english, facts);
 }
 
 test('status counts all that the rules are about, who is linked, and what the app gave', async () => {

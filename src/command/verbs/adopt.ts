@@ -15,8 +15,9 @@ import type { CommandCall } from '../call';
 
 /** `/authentik-sync adopt`: takes what the entry holds into the settings of the app, so that no run writes over it. */
 export async function adoptVerb({ app, texts, sender }: CommandCall): Promise<Answer> {
-    const { config, problems, connection } = await app.readConfig();
-    if (!config) return { text: settingsAnswer(texts, problems) };
+    const { config, ...lacking } = await app.readConfig();
+    const { connection } = lacking;
+    if (!config) return { text: settingsAnswer(texts, lacking) };
     const { workspace, credentials } = await app.connect(connection);
     const { desired, observed } = await (await app.runner(config)).plan(sender.id);
     const name = config.login.entryName;

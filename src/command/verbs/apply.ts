@@ -19,8 +19,8 @@ export async function applyVerb(call: CommandCall): Promise<Answer> {
     if (wanted === undefined) return { text: texts.withAction('command.which_plan') };
     const before = await app.records.shownPlans.find(wanted);
     if (before?.part === 'undo') return applyUndo(call, before);
-    const { config, problems } = await app.readConfig();
-    if (!config) return { text: settingsAnswer(texts, problems) };
+    const { config, ...lacking } = await app.readConfig();
+    if (!config) return { text: settingsAnswer(texts, lacking) };
     const runner = await app.runner(config);
     const origin = originOf(call);
     return runner.planThen(origin, async (planned) => {

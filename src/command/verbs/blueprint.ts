@@ -12,8 +12,9 @@ import type { CommandCall } from '../call';
  * a message that the server keeps nowhere.
  */
 export async function blueprintVerb({ app, texts }: CommandCall): Promise<Answer> {
-    const { config, problems, connection } = await app.readConfig();
-    if (!config) return { text: settingsAnswer(texts, problems) };
+    const { config, ...lacking } = await app.readConfig();
+    const { connection } = lacking;
+    if (!config) return { text: settingsAnswer(texts, lacking) };
     const { workspace, credentials, authentik } = await app.connect(connection);
     const siteUrl = await workspace.siteUrl();
     const known = await credentials.read();

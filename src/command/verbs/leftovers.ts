@@ -6,8 +6,8 @@ import type { CommandCall } from '../call';
 
 /** `/authentik-sync leftovers [all]`: what no rule names any more, and its removal, which `apply` does by the fingerprint. */
 export async function leftoversVerb({ app, texts, sender, words }: CommandCall): Promise<Answer> {
-    const { config, problems } = await app.readConfig();
-    if (!config) return { text: settingsAnswer(texts, problems) };
+    const { config, ...lacking } = await app.readConfig();
+    if (!config) return { text: settingsAnswer(texts, lacking) };
     const runner = await app.runner(config);
     const planned = await runner.plan(sender.id);
     const plan = planLeftovers(planned.desired, planned.observed, planned.survey);

@@ -33,8 +33,8 @@ async function decided(
     decide: (person: string, planned: PlanInContext, runner: Runner) => Promise<Decision>,
 ): Promise<Answer> {
     const { app, texts } = call;
-    const { config, problems } = await app.readConfig();
-    if (!config) return { text: settingsAnswer(texts, problems) };
+    const { config, ...lacking } = await app.readConfig();
+    if (!config) return { text: settingsAnswer(texts, lacking) };
     const runner = await app.runner(config);
     const origin = originOf(call);
     return runner.planThen(origin, async (planned) => {

@@ -7,8 +7,8 @@ import { anotherTimeOffer, linksOffer } from '../offers';
 
 /** `/authentik-sync plan [all]`: the dry run, what the next `/authentik-sync` will do. */
 export async function planVerb({ app, texts, sender, words }: CommandCall): Promise<Answer> {
-    const { config, problems } = await app.readConfig();
-    if (!config) return { text: settingsAnswer(texts, problems) };
+    const { config, ...lacking } = await app.readConfig();
+    if (!config) return { text: settingsAnswer(texts, lacking) };
     const runner = await app.runner(config);
     const planned = await runner.plan(sender.id);
     const isWhole = words[0] === 'all';

@@ -1,3 +1,7 @@
+import type { AppCall } from '../../app/app-call';
+import type { Config } from '../../config/config';
+import { Failure } from '../../model/failure';
+import type { PlanInContext } from '../../run/plan-and-start';
 import type { Answer } from '../../report/answer';
 import type { KeptUp } from '../../report/keep-up-lines';
 import { settingsAnswer } from '../../report/failure-answer';
@@ -7,11 +11,11 @@ import type { CommandCall } from '../call';
 
 /** `/authentik-sync status`: what is managed, what happened last, what has drifted, and as whom the app can act. */
 export async function statusVerb({ app, texts, sender }: CommandCall): Promise<Answer> {
-    const { config, problems } = await app.readConfig();
-    if (!config) return { text: settingsAnswer(texts, problems) };
+    const { config: whole, rest: config = whole, ...lacking } = await app.readConfig();
+    if (!config) return { text: settingsAnswer(texts, lacking) };
     const { runs: runRecords, pending: pendingRecords, keepUp, memory, expected, webhooks } = app.records;
     const [planned, runs, pending, state, pause, resumedAt, isRemembered, left, webhook, isOff] = await Promise.all([
-        (await app.runner(config)).plan(sender.id),
+        planOrFailure(app, config, sender.id),
         runRecords.all(),
         pendingRecords.all(),
         keepUp.read(),
@@ -23,11 +27,20 @@ export async function statusVerb({ app, texts, sender }: CommandCall): Promise<A
         isPresenceOff(app.accessors.read.getEnvironmentReader().getServerSettings()),
     ]);
     const isBegun = isRemembered || left !== undefined;
-    const isLimited = planned.observed.server.licence !== 'premium';
+    const isLimited = !(planned instanceof Failure) && planned.observed.server.licence !== 'premium';
     const presence = isOff ? 'off' : isLimited ? 'limited' : 'told';
     const keptUp: KeptUp = {
         ...{ wishes: config.keepUp, state, pause, resumedAt, isBegun },
         ...{ now: app.clock.now(), webhookAt: webhook.at, presence },
     };
-    return { text: statusAnswer(texts, config, planned, runs, pending, keptUp) };
+    return { text: statusAnswer(texts, { config, problems: lacking.problems, planned, runs, pending, keptUp }) };
+}
+
+/** A server that does not answer, or a token that is refused, leaves enough to be said. */
+async function planOrFailure(app: AppCall, config: Config, actorId: string): Promise<PlanInContext | Failure> {
+    try {
+        return await (await app.runner(config)).plan(actorId);
+    } catch (error) {
+        return app.logFailure(error);
+    }
 }

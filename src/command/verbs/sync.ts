@@ -11,8 +11,8 @@ export async function syncVerb(call: CommandCall): Promise<Answer> {
     const { app, texts } = call;
     const names = wholeNames(call.words);
     if (names.length === 0) return { text: texts.withAction('sync.whom') };
-    const { config, problems } = await app.readConfig();
-    if (!config) return { text: settingsAnswer(texts, problems) };
+    const { config, ...lacking } = await app.readConfig();
+    if (!config) return { text: settingsAnswer(texts, lacking) };
     const runner = await app.runner(config);
     const origin = originOf(call);
     return runner.planThen(origin, async (planned) => {

@@ -9,8 +9,8 @@ import type { CommandCall } from '../call';
 export async function userVerb({ app, texts, sender, words }: CommandCall): Promise<Answer> {
     const names = wholeNames(words);
     if (names.length === 0) return { text: texts.withAction('person.whom') };
-    const { config, problems } = await app.readConfig();
-    if (!config) return { text: settingsAnswer(texts, problems) };
+    const { config, ...lacking } = await app.readConfig();
+    if (!config) return { text: settingsAnswer(texts, lacking) };
     const { desired, observed, plan, survey } = await (await app.runner(config)).plan(sender.id);
     const explained = names.map((name) => ({ name, found: explainPerson(name, desired, observed, plan, survey) }));
     const { name, found } = explained.find((one) => one.found) ?? explained[explained.length - 1] ?? { name: '' };

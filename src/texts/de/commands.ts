@@ -11,6 +11,22 @@ export const commands = {
     'settings.invalid':
         '{count, plural, one {✗ # Einstellung kann so nicht funktionieren, deshalb wurde nichts getan.} other {✗ # Einstellungen können so nicht funktionieren, deshalb wurde nichts getan.}}',
     'settings.invalid.action': 'Öffnen Sie Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
+    'settings.stop_sync': 'Räume werden nicht abgeglichen: {wrong}.',
+    'settings.stop_sync.action':
+        'Korrigieren Sie das unter Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
+    'settings.mistakes': '{count, plural, one {# Fehler} other {# Fehler}} in „{setting}“',
+    'missing.title':
+        '👋 Es {count, plural, one {fehlt noch # Angabe} other {fehlen noch # Angaben}}, bevor etwas eingerichtet werden kann.',
+    'missing.title.action':
+        '{count, plural, one {Tragen Sie sie} other {Tragen Sie sie}} unter Administration > Marketplace > Private Apps > Authentik SSO > Settings ein, dann `/authentik-sync plan`.',
+    'missing.one': '*{setting}*: {where}',
+    'missing.authentik_url': 'die Adresse, unter der man authentik öffnet, etwa `https://authentik.company`',
+    'missing.authentik_token':
+        'in authentik: Verzeichnis > Tokens und App-Passwörter > Erstellen, mit dem Zweck „API Token“ und ohne Ablauf',
+    'missing.rocketchat_token':
+        'hier: Ihr Profil > Persönliche Zugriffstoken > Hinzufügen, mit „Zwei-Faktor-Authentifizierung ignorieren“ angehakt',
+    'missing.no_token':
+        'Kein API-Token? `/authentik-sync blueprint` macht authentiks Seite als Datei, sobald die URL eingetragen ist.',
     'command.about':
         '*Authentik SSO* richtet „Anmelden mit authentik“ ein und bringt Personen in die Räume, Teams und Rollen ihrer Gruppen. Nur für Administratoren.',
     'command.settings': 'Einstellungen: Administration > Marketplace > Private Apps > Authentik SSO > Settings.',

@@ -20,7 +20,19 @@ export const status = {
     'status.leftovers':
         'Übrig: {places}, von keiner Regel mehr genannt; {count, plural, one {# Mitgliedschaft von der App bleibt} other {# Mitgliedschaften von der App bleiben}} (`/authentik-sync leftovers`)',
     'status.open':
-        'Offen: {changes, plural, one {# Änderung} other {# Änderungen}}, {withheld, number} zurückgehalten (`/authentik-sync plan`)',
+        '{changes, plural, =0 {Offen: {withheld, plural, one {# Änderung wartet} other {# Änderungen warten}} auf jemanden oder auf etwas, das fehlt} one {Offen: # Änderung{withheld, plural, =0 {} other {, und # warten}}} other {Offen: # Änderungen{withheld, plural, =0 {} other {, und # warten}}}}',
+    'status.open.action': '`/authentik-sync plan` zeigt es.',
+    'status.not_set_up':
+        'Noch nicht eingerichtet: {changes, plural, one {# Änderung} other {# Änderungen}}{withheld, plural, =0 {} other {, und # warten}}',
+    'status.not_set_up.action': '`/authentik-sync plan` zeigt sie.',
+    'status.settings_wrong':
+        '{count, plural, one {# Einstellung kann} other {# Einstellungen können}} so nicht funktionieren, deshalb wird nichts abgeglichen',
+    'status.settings_wrong.action':
+        'Korrigieren Sie das unter Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
+    'status.not_seen': 'Was offen ist, lässt sich jetzt nicht sehen: {failure}',
+    'status.no_authentik_token':
+        'Für authentik ist kein API-Token eingetragen: Dort wird nichts eingerichtet, und Gruppen werden nicht gelesen',
+    'status.no_authentik_token.action': 'Tragen Sie eines unter „API-Token“ ein, oder `/authentik-sync blueprint`.',
     'status.last_run': 'Letzter Lauf: {run}',
     'status.no_run': 'Noch kein Lauf',
     'status.open_run':

@@ -10,6 +10,22 @@ export const commands = {
     'settings.invalid':
         '{count, plural, one {✗ # setting cannot work, so nothing was done.} other {✗ # settings cannot work, so nothing was done.}}',
     'settings.invalid.action': 'Open Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
+    'settings.stop_sync': 'Rooms are not synced: {wrong}.',
+    'settings.stop_sync.action':
+        'Correct this at Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
+    'settings.mistakes': '{count, plural, one {# mistake} other {# mistakes}} in "{setting}"',
+    'missing.title':
+        '👋 {count, plural, one {# thing is missing} other {# things are missing}} before anything can be set up.',
+    'missing.title.action':
+        'Type {count, plural, one {it} other {them}} at Administration > Marketplace > Private Apps > Authentik SSO > Settings, then `/authentik-sync plan`.',
+    'missing.one': '*{setting}*: {where}',
+    'missing.authentik_url': 'the address at which people open authentik, such as `https://authentik.company`',
+    'missing.authentik_token':
+        'in authentik, Directory > Tokens and App passwords > Create, with the intent "API Token" and without an expiry',
+    'missing.rocketchat_token':
+        'here, your profile > Personal Access Tokens > Add, with "Ignore Two Factor Authentication" ticked',
+    'missing.no_token':
+        'No API token? `/authentik-sync blueprint` makes authentik’s side as a file, once the URL is typed.',
     'command.about':
         '*Authentik SSO* sets up "Log in with authentik" and puts people into the rooms, teams and roles of their groups. For administrators only.',
     'command.settings': 'Settings: Administration > Marketplace > Private Apps > Authentik SSO > Settings.',

@@ -19,7 +19,18 @@ export const status = {
     'status.leftovers':
         'Left over: {places}, named by no rule any more; {count, plural, one {# membership from the app stays} other {# memberships from the app stay}} (`/authentik-sync leftovers`)',
     'status.open':
-        'Open: {changes, plural, one {# change} other {# changes}}, {withheld, number} withheld (`/authentik-sync plan`)',
+        '{changes, plural, =0 {Open: {withheld, plural, one {# change waits} other {# changes wait}} for a person or for something that is missing} one {Open: # change{withheld, plural, =0 {} other {, and # that wait}}} other {Open: # changes{withheld, plural, =0 {} other {, and # that wait}}}}',
+    'status.open.action': '`/authentik-sync plan` shows it.',
+    'status.not_set_up':
+        'Not set up yet: {changes, plural, one {# change} other {# changes}}{withheld, plural, =0 {} other {, and # that wait}}',
+    'status.not_set_up.action': '`/authentik-sync plan` shows them.',
+    'status.settings_wrong':
+        '{count, plural, one {# setting cannot work} other {# settings cannot work}}, so nothing is synced',
+    'status.settings_wrong.action':
+        'Correct them at Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
+    'status.not_seen': 'What is open cannot be seen now: {failure}',
+    'status.no_authentik_token': 'No API token for authentik is set, so nothing is set up there and no groups are read',
+    'status.no_authentik_token.action': 'Type one in "API token", or run `/authentik-sync blueprint`.',
     'status.last_run': 'Last run: {run}',
     'status.no_run': 'No run yet',
     'status.open_run':

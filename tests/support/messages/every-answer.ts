@@ -9,6 +9,7 @@ import type { NoteCode, Plan } from '../../../src/model/plan';
 import type { StepProblem } from '../../../src/model/step-problem';
 import type { PersonExplanation } from '../../../src/plan/memberships/explain-person';
 import type { ConfigProblem } from '../../../src/config/config';
+import { parseConfig } from '../../../src/config/parse-config';
 import { everyRuleProblem, everySettingProblem } from './every-setting-problem';
 import { failureAnswer, settingsAnswer } from '../../../src/report/failure-answer';
 import { blueprint } from '../../../src/report/blueprint';
@@ -19,6 +20,7 @@ import { helpText } from '../../../src/report/help';
 import { endText } from '../../../src/report/login-texts';
 import { membershipReport } from '../../../src/report/membership-report';
 import { personReport } from '../../../src/report/person-report';
+import { missingAnswer } from '../../../src/report/missing-answer';
 import { planAnswer } from '../../../src/report/plan-answer';
 import { problemLines } from '../../../src/report/problem-lines';
 import { uninstallText } from '../../../src/report/uninstall';
@@ -38,13 +40,8 @@ export function everyAnswer(name: string, texts: Texts = english): Readonly<Reco
         'withheld and notes': planAnswer(texts, everyCode(name), '0123456789ab', true).text,
         failures: failureCodes.map((code) => failureAnswer(texts, { code, details: detailsOf(name) }).text).join('\n'),
         problems: problemLines(texts, problemsOf(name)).join('\n'),
-        settings: settingsAnswer(texts, [
-            ...everySettingProblem(name).map((problem): ConfigProblem => ({ setting: 'group_rules', problem })),
-            ...everyRuleProblem(name).map((problem): ConfigProblem => ({
-                setting: 'group_rules',
-                problem: { code: 'setting.rule', line: 1, column: 1, problem },
-            })),
-        ]),
+        settings: settingsAnswer(texts, { problems: problemsOfSettings(name), connection }),
+        'first contact': missingAnswer(texts, connection),
         person: membershipReport(texts, name, explanationOf(name)),
         nobody: membershipReport(texts, name, undefined),
         logins: loginsOf(texts, name).join('\n'),
@@ -62,6 +59,21 @@ export function everyAnswer(name: string, texts: Texts = english): Readonly<Reco
             details: detailsOf(name),
         }),
     };
+}
+
+const { connection } = parseConfig({});
+
+function problemsOfSettings(name: string): ConfigProblem[] {
+    return [
+        ...everySettingProblem(name).map((problem): ConfigProblem => ({
+            setting: problem.code === 'setting.choice' ? 'login_style' : 'group_rules',
+            problem,
+        })),
+        ...everyRuleProblem(name).map((problem): ConfigProblem => ({
+            setting: 'group_rules',
+            problem: { code: 'setting.rule', line: 1, column: 1, problem },
+        })),
+    ];
 }
 
 /** The room that everybody knows stands beside the names. */

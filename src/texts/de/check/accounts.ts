@@ -29,7 +29,7 @@ export const accounts = {
     'check.merging.needs_restart':
         'Eine geänderte Einstellung zum Zusammenführen gilt erst nach einem Neustart von Rocket.Chat.',
     'check.do.switch_merging_on':
-        'Schalten Sie „Benutzer zusammenführen“ in den Einstellungen der App ein und rufen Sie `/authentik-sync` auf.',
+        'Wählen Sie „Anhand der Adresse“ oder „Anhand des Benutzernamens“ für „Vorhandene Konten übernehmen“, oder schalten Sie „Benutzer zusammenführen“ ein, beides in den Einstellungen der App, und rufen Sie `/authentik-sync` auf.',
 
     'check.registration.on': 'Wer aus authentik kommt, kann ein Konto bekommen.',
     'check.registration.off':

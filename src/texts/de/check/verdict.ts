@@ -23,6 +23,8 @@ export const verdict = {
     'check.end.does_not_work': '„Anmelden mit {service}“ funktioniert nicht. Die Ursache: {check}.',
     'check.end.app_hindered':
         '„Anmelden mit {service}“ funktioniert mit Warnungen: Die App kann nicht alles tun, was die Einstellungen verlangen. Die Ursache: {check}.',
+    'check.end.app_stopped':
+        '„Anmelden mit {service}“ funktioniert. Abgeglichen wird erst, wenn die Einstellungen berichtigt sind.',
     'check.end.app_without_token':
         '„Anmelden mit {service}“ funktioniert mit Warnungen: Die App kann keine Gruppen lesen und in authentik nichts einrichten. Die Ursache: {check}.',
     'check.end.app_without_permissions':

@@ -26,7 +26,8 @@ export const accounts = {
     'check.merging.adopts':
         'An account with the e-mail address of somebody in authentik is linked to them at their login, whatever these settings say.',
     'check.merging.needs_restart': 'A changed merge setting counts only after a restart of Rocket.Chat.',
-    'check.do.switch_merging_on': 'Switch "Merge users" on in the settings of the app and run `/authentik-sync`.',
+    'check.do.switch_merging_on':
+        'Choose "By address" or "By username" for "Existing accounts get in", or switch "Merge users" on, in the settings of the app, and run `/authentik-sync`.',
 
     'check.registration.on': 'People from authentik can get an account.',
     'check.registration.off':

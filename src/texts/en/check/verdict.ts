@@ -20,6 +20,7 @@ export const verdict = {
     'check.end.does_not_work': '"Log in with {service}" does not work because of: {check}.',
     'check.end.app_hindered':
         '"Log in with {service}" works with warnings: the app cannot do all that the settings ask for because of: {check}.',
+    'check.end.app_stopped': '"Log in with {service}" works. Nothing is synced before the settings are corrected.',
     'check.end.app_without_token':
         '"Log in with {service}" works with warnings: the app cannot read groups or set up anything in authentik because of: {check}.',
     'check.end.app_without_permissions':
