@@ -1,4 +1,4 @@
-import type { ConfigResult } from '../config/config';
+import type { ConfigProblem, ConfigResult } from '../config/config';
 import type { FailureDetails } from '../model/failure';
 import type { RunRecord } from '../run/records/run-record';
 import type { Texts } from '../texts/texts';
@@ -26,6 +26,11 @@ export function givenUpAnswer(texts: Texts, { id: run }: RunRecord, { code, deta
     };
 }
 
+/** Each once, however many mistakes are in it. */
+export function settingsOf(problems: readonly ConfigProblem[]): ConfigProblem['setting'][] {
+    return [...new Set(problems.map(({ setting }) => setting))];
+}
+
 /** What is wrong with the settings; where nothing was typed yet, what is missing and where each is found. */
 export function settingsAnswer(
     texts: Texts,
@@ -33,5 +38,5 @@ export function settingsAnswer(
 ): string {
     if (isFirstContact(problems)) return missingAnswer(texts, connection);
     const lines = problems.map((problem) => `• ${settingProblemText(texts, problem)}`);
-    return [texts.withAction('settings.invalid', { count: problems.length }), ...lines].join('\n');
+    return [texts.withAction('settings.invalid', { count: settingsOf(problems).length }), ...lines].join('\n');
 }

@@ -12,6 +12,7 @@ import type { PlanInContext } from '../run/plan-and-start';
 import type { PendingRecord } from '../run/records/pending';
 import type { RunRecord } from '../run/records/run-record';
 import type { Texts } from '../texts/texts';
+import { settingsOf } from './failure-answer';
 import { failureSaid } from './failure-text';
 import { settingProblemText } from './setting-problem-text';
 import { keepUpLines, type KeptUp } from './keep-up-lines';
@@ -41,7 +42,7 @@ export function statusAnswer(texts: Texts, facts: StatusFacts): string {
     const open = openLines(texts, facts);
     const isRight = open.length === 0 && !isMostlyOut(counts) && seen?.observed.entry.isLive === true;
     const rest = [
-        ...(seen ? seenLines(texts, config, seen) : []),
+        ...(seen ? seenLines(texts, config, seen, facts.problems.length === 0) : []),
         last ? texts.say('status.last_run', { run: lineSaid(texts, last) }) : texts.say('status.no_run'),
         ...keepUpLines(texts, runs, keptUp),
     ];
@@ -51,18 +52,22 @@ export function statusAnswer(texts: Texts, facts: StatusFacts): string {
         ...people.below,
         ...(seen && !counts ? [`– ${texts.say('people.not_all_known')}`] : []),
         ...[...open, ...rest].map((line) => `• ${line}`),
-        ...driftLines(texts, seen?.plan.drift ?? []),
+        ...driftLines(texts, facts.problems.length === 0 ? (seen?.plan.drift ?? []) : []),
     ].join('\n');
 }
 
 /** What somebody has to see to, the most urgent first. */
 function openLines(texts: Texts, { config, problems, planned, runs, pending }: StatusFacts): string[] {
     const seen = planned instanceof Failure ? undefined : planned;
-    const isOpen = seen !== undefined && seen.plan.changes.length + seen.plan.withheld.length > 0;
+    // what is made of defaults in place of what was typed says nothing
+    const isMeant = problems.length === 0;
+    const isOpen = isMeant && seen !== undefined && seen.plan.changes.length + seen.plan.withheld.length > 0;
     const isBefore = seen !== undefined && !seen.observed.entry.exists && runs.length === 0;
     return [
         ...pending.map(({ id, until }) => texts.say('status.waits', { run: id, time: until })),
-        ...(problems.length > 0 ? [texts.withAction('status.settings_wrong', { count: problems.length })] : []),
+        ...(problems.length > 0
+            ? [texts.withAction('status.settings_wrong', { count: settingsOf(problems).length })]
+            : []),
         ...problems.map((problem) => settingProblemText(texts, problem)),
         ...(planned instanceof Failure
             ? [texts.say('status.not_seen', { failure: failureSaid(texts, planned.code, planned.details) })]
@@ -76,12 +81,18 @@ function openLines(texts: Texts, { config, problems, planned, runs, pending }: S
               ]
             : []),
         ...runs.filter(({ outcome }) => !outcome).map(({ id }) => texts.say('status.open_run', { run: id })),
-        ...(seen ? leftoversLine(texts, seen.survey) : []),
+        ...(seen && isMeant ? leftoversLine(texts, seen.survey) : []),
         ...(config.authentik.token === undefined ? [texts.withAction('status.no_authentik_token')] : []),
     ];
 }
 
-function seenLines(texts: Texts, config: Config, { desired, observed, survey }: PlanInContext): string[] {
+/** @param isMeant whether what the settings ask for is what was typed */
+function seenLines(
+    texts: Texts,
+    config: Config,
+    { desired, observed, survey }: PlanInContext,
+    isMeant: boolean,
+): string[] {
     const { entry, expected } = observed;
     const { slug, publicUrl: url, token } = config.authentik;
     return [
@@ -95,7 +106,7 @@ function seenLines(texts: Texts, config: Config, { desired, observed, survey }: 
             state: token === undefined ? 'none' : expected.slugs.includes(slug) ? 'written' : 'read',
         }),
         tokenLine(texts, observed),
-        managedLine(texts, desired, survey),
+        ...(isMeant ? [managedLine(texts, desired, survey)] : []),
         peopleLine(texts, observed.memory),
         ...adoptionLine(texts, desired, observed, survey),
         ...adoptionsOfBefore(texts, observed),

@@ -1,4 +1,4 @@
-import type { FailureDetails } from '../../../src/model/failure';
+import { Failure, type FailureDetails } from '../../../src/model/failure';
 import {
     choices,
     dangers,
@@ -181,11 +181,16 @@ function worldOf(
     const config = configOf({ group_rules: 'staff: staff' });
     const context = { plan, fingerprint: 'f', desired, observed, remembered: observed.memory, survey: found };
     const pause = { since: time, until: '2027-01-01T00:00:00Z', by: name };
+    const facts = { config, problems: [], planned: context, pending: [] };
     const parts = ofRun(name, { plan, withheld: plan, problems: [], details });
     return {
         status: [
-            statusAnswer(texts, config, context, [parts], [], keptUp(config)),
-            statusAnswer(texts, config, context, [], [], { ...keptUp(config), pause }),
+            statusAnswer(texts, { ...facts, runs: [parts], keptUp: keptUp(config) }),
+            statusAnswer(texts, { ...facts, runs: [], keptUp: { ...keptUp(config), pause } }),
+            statusAnswer(texts, {
+                ...{ ...facts, runs: [], keptUp: keptUp(config) },
+                planned: new Failure('authentik_unreachable', { url: name, reason: name }),
+            }),
         ],
         leftovers: [leftoversAnswer(texts, found.leftovers, plan, '0123456789ab', true)],
     };
