@@ -41,7 +41,7 @@ export async function readWebhook(
         seen('rule', objects.rule(), undefined),
         seen('matchers', objects.matchers(), []),
     ]);
-    const bindings = rule ? await seen('bindings', objects.bindings(rule), []) : [];
+    const bindings = await seen('bindings', objects.bindings(rule), []);
     const policies = matchers.filter((matcher) => matcher !== undefined);
     const isBound = (policy: JsonObject): boolean => bindings.some(bindsPolicy(policy));
     const isReceived = hasMembers(rule && groupOfRule(rule));
@@ -51,7 +51,7 @@ export async function readWebhook(
         matchers:
             matchers.length > 0 && matchers.every((one, index) => one !== undefined && isMatcherRight(one, index)),
         rule: rule !== undefined && isRuleRight(rule, transport) && isReceived,
-        bindings: policies.length === matchers.length && policies.every(isBound),
+        bindings: policies.length > 0 && policies.length === matchers.length && policies.every(isBound),
     };
     const there: Readonly<Record<WebhookPart, readonly JsonObject[]>> = {
         mapping: mapping ? [mapping] : [],

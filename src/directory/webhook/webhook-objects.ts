@@ -50,9 +50,14 @@ export class WebhookObjects {
         return Promise.all(matcherNames(this.name).map(async (name) => this.named('matchers', name)));
     }
 
-    public async bindings(rule: JsonObject): Promise<JsonObject[]> {
+    /** Without a rule there are none, but whether they may be seen belongs to the same message. */
+    public async bindings(rule: JsonObject | undefined): Promise<JsonObject[]> {
         const { path, view } = webhookModels.bindings;
         const found: JsonObject[] = [];
+        if (!rule) {
+            await this.client.get(`${path}?page=1&page_size=1`, view);
+            return found;
+        }
         const target = String(rule.pk);
         for await (const item of this.client.list(path, { target }, view)) if (item.target === target) found.push(item);
         return found;
