@@ -53,8 +53,10 @@ export function effectOf(change: Change): string {
 export function effectWithout(change: Change, aside: readonly FieldOf<Change>[]): string {
     const counts = (field: string): boolean =>
         field === 'kind' || (isEffect[field as FieldOf<Change>] && !aside.includes(field as FieldOf<Change>));
-    const fields = Object.entries(change).filter(([field]) => counts(field));
-    return JSON.stringify(ordered(Object.fromEntries(fields)));
+    const effect: Record<string, unknown> = {};
+    for (const field of Object.keys(change).filter(counts).sort())
+        effect[field] = ordered((change as unknown as Record<string, unknown>)[field]);
+    return JSON.stringify(effect);
 }
 
 /** The engine's bridge and its records keep no order of fields. */

@@ -46,7 +46,9 @@ function byReason(changes: readonly MembershipChange[]): MembershipChange[][] {
     const groups = new Map<string, MembershipChange[]>();
     for (const change of changes) {
         const key = wordsKey(change.reason);
-        groups.set(key, [...(groups.get(key) ?? []), change]);
+        const known = groups.get(key) ?? [];
+        known.push(change);
+        groups.set(key, known);
     }
     return [...groups.values()].sort((a, b) => b.length - a.length);
 }

@@ -97,7 +97,9 @@ export class Runner {
         glanced: Observed,
     ): Promise<{ observed: Observed; found: Survey; planned: Plan }> {
         const found = survey(desired, glanced);
+        await this.letOthersWork();
         const planned = makePlan(desired, glanced, found);
+        await this.letOthersWork();
         const open = roomsToLookInto(planned, desired, glanced, found);
         if (open.length === 0) return { observed: glanced, found, planned };
         const read = await this.parts.workspace.lookIntoRooms(open);
@@ -107,6 +109,11 @@ export class Runner {
             ...glanced,
             rooms: glanced.rooms.map((room) => looked.get(room.name) ?? room),
         });
+    }
+
+    /** Deciding for thousands takes a moment in which nothing else of the app answers: between two parts of it, others have their turn. */
+    private async letOthersWork(): Promise<void> {
+        await this.parts.clock.wait(0);
     }
 
     /** The account of this username, in any case where the accounts are known and only one fits. */

@@ -39,15 +39,18 @@ export function usualClaims(
     user: { uid: string; username: string; name: string; email: string; groups: readonly string[] },
     scopes: readonly string[],
 ): Claims {
-    const all: Claims = {
-        email: user.email,
-        email_verified: false,
-        name: user.name,
-        given_name: user.name,
-        preferred_username: user.username,
-        nickname: user.username,
-        groups: user.groups,
-    };
-    const names = new Set(scopes.flatMap((scope) => claimsOfScopes.get(scope) ?? []));
-    return { sub: user.uid, ...Object.fromEntries(Object.entries(all).filter(([claim]) => names.has(claim))) };
+    const claims: Record<string, unknown> = { sub: user.uid };
+    // as it is done once for everybody there is, nothing is made that is thrown away
+    if (scopes.includes('email')) {
+        claims.email = user.email;
+        claims.email_verified = false;
+    }
+    if (scopes.includes('profile')) {
+        claims.name = user.name;
+        claims.given_name = user.name;
+        claims.preferred_username = user.username;
+        claims.nickname = user.username;
+        claims.groups = user.groups;
+    }
+    return claims;
 }

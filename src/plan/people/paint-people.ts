@@ -72,17 +72,19 @@ export function paintPeople(input: PeopleToPaint): PeoplePicture {
 /** Says what one person is; of everybody, of one asked about, and for each the same. */
 export class PersonPainter {
     private readonly near: NearAccounts<Account>;
+    /** a mapping that an administrator made may give any claim */
+    private readonly isOfOthers: boolean;
 
     constructor(private readonly input: Pick<PeopleToPaint, 'accounts' | 'pairs' | 'login' | 'mayBeTied'>) {
         this.near = new NearAccounts(input.accounts);
+        this.isOfOthers = isFieldOfOthers(input.login.entry);
     }
 
     public paint(person: PersonToPaint): PersonInPicture {
         const { user, claims } = person;
         const { entry, flow } = this.input.login;
         const { uid, username } = user;
-        // a mapping that an administrator made may give any claim
-        if (isFieldOfOthers(entry)) return { uid, username, standing: 'not_known', chance: 'perhaps' };
+        if (this.isOfOthers) return { uid, username, standing: 'not_known', chance: 'perhaps' };
         const pair = this.input.pairs.of(user);
         const two = namesOf(this.input.pairs.twoAccountsOf(user));
         const near = this.near.of(readClaims(claims, entry));
