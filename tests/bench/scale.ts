@@ -123,15 +123,16 @@ function ratiosOf(
     bare: Bare,
     script: Awaited<ReturnType<typeof playScript>> | undefined,
 ) {
-    // groups, and everybody: the least that 100 in a page allows
-    const leastRequests = Math.ceil(groups / PAGE) + Math.ceil(people / PAGE);
+    // groups, and everybody, with the few that authentik is born with: the least that 100 in a page allows
+    const leastRequests = Math.ceil((groups + 1) / PAGE) + Math.ceil((people + 1) / PAGE);
     // a page of 20 groups, a channel each, and two calls a membership: who it is, and the invitation
     const callsOfScript = script?.calls ?? Math.ceil(groups / 20) + groups + 2 * memberships;
     const calls = ({ workspaceCalls, authentikRequests }: Cost): number => workspaceCalls + authentikRequests;
     const processor = ({ appProcessorMs, hostProcessorMs }: Cost): number => appProcessorMs + hostProcessorMs;
     return {
-        authentikRequestsToLeast: ratio(again.authentikRequests, leastRequests),
-        authentikRequestsOfPlanToLeast: ratio(plan.authentikRequests, leastRequests),
+        directoryRequestsToLeast: ratio(plan.directoryRequests, leastRequests),
+        authentikRequestsToLeast: ratio(plan.authentikRequests, leastRequests),
+        roomCallsARoomNoOp: ratio(again.roomCalls, groups),
         workspaceCallsARoomNoOp: ratio(again.workspaceCalls, groups),
         userLookUpsAMembership: ratio(first.userLookUps, memberships),
         noOpToBareProcessor: ratio(processor(again), processor(bare.again)),

@@ -14,11 +14,15 @@ export interface Cost {
     appProcessorMs: number;
     hostProcessorMs: number;
     authentikRequests: number;
+    /** those of them for groups and people */
+    directoryRequests: number;
     restCalls: number;
     bridgeCalls: number;
     userLookUps: number;
     /** calls of the workspace, of either kind, that are not records or jobs of the app */
     workspaceCalls: number;
+    /** those of them about rooms and who is in them */
+    roomCalls: number;
     bytesToApp: number;
     bytesFromApp: number;
     peakMbOfSandbox: number;
@@ -28,7 +32,7 @@ export interface Cost {
 }
 
 interface Counted {
-    authentik: number;
+    authentik: Readonly<Record<string, number>>;
     rest: Record<string, number>;
     bridge: Record<string, number>;
 }
@@ -115,11 +119,13 @@ export class Stage {
             wallMs: Math.round(performance.now() - started),
             appProcessorMs: Math.round(this.sandbox.processorMs - appBefore),
             hostProcessorMs: Math.round((user + system) / 1000),
-            authentikRequests: now.authentik - before.authentik,
-            restCalls: sum(now.rest, () => true) - sum(before.rest, () => true),
-            bridgeCalls: sum(now.bridge, () => true) - sum(before.bridge, () => true),
+            authentikRequests: sum(now.authentik, isAny) - sum(before.authentik, isAny),
+            directoryRequests: sum(now.authentik, isOfDirectory) - sum(before.authentik, isOfDirectory),
+            restCalls: sum(now.rest, isAny) - sum(before.rest, isAny),
+            bridgeCalls: sum(now.bridge, isAny) - sum(before.bridge, isAny),
             userLookUps: sum(now.bridge, isLookUp) - sum(before.bridge, isLookUp),
             workspaceCalls: workspaceCalls(now) - workspaceCalls(before),
+            roomCalls: roomCalls(now) - roomCalls(before),
             bytesToApp: this.sandbox.bytes.toApp - toApp,
             bytesFromApp: this.sandbox.bytes.fromApp - fromApp,
             peakMbOfSandbox: this.sandbox.peakMb,
@@ -132,7 +138,7 @@ export class Stage {
     private counted(): Counted {
         const { rest, bridge } = this.servers.workspace.counters.snapshot();
         const { requests = {} } = this.servers.embedded ?? {};
-        return { authentik: sum(requests, () => true), rest, bridge };
+        return { authentik: { ...requests }, rest, bridge };
     }
 
     /** No run has steps left, and the last thing that was said is not that an answer follows. */
@@ -166,7 +172,20 @@ export class Stage {
 }
 
 function workspaceCalls({ rest, bridge }: Counted): number {
-    return sum(rest, () => true) + sum(bridge, (name) => !ownBridges.test(name));
+    return sum(rest, isAny) + sum(bridge, (name) => !ownBridges.test(name));
+}
+
+function roomCalls({ rest, bridge }: Counted): number {
+    const isOfRooms = (name: string): boolean => /(^Room\.|\/(rooms|channels|groups)\.)/.test(name);
+    return sum(rest, isOfRooms) + sum(bridge, isOfRooms);
+}
+
+function isAny(): boolean {
+    return true;
+}
+
+function isOfDirectory(name: string): boolean {
+    return name.startsWith('GET /core/groups/') || name.startsWith('GET /core/users/');
 }
 
 function isLookUp(name: string): boolean {
