@@ -64,7 +64,12 @@ export const kinds: readonly Kind[] = [
         // of what is too long no verb gets anything to see
         const isLong = words.join(' ').length > 1_000;
         if (!isLong && verb !== 'help') return;
-        const call = { texts: english, sender: { roles: ['admin'] }, words, app: { logFailure, actFor: () => undefined } };
+        const call = {
+            texts: english,
+            sender: { roles: ['admin'] },
+            words,
+            app: { logFailure, actFor: () => undefined },
+        };
         expectTold((await answerCall(verb, call as unknown as CommandCall)).text);
     }),
     kind('answers', 1000, answers, playAnswers),
