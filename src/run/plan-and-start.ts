@@ -8,7 +8,7 @@ import type { Memory } from '../model/memory';
 import type { Observed } from '../model/observed';
 import type { Plan } from '../model/plan';
 import type { Account } from '../model/workspace';
-import { approve, approvedPrivileges, approvesRemovals } from '../plan/approve';
+import { approve, approvedPrivileges, approvesRemovals, isApprovable } from '../plan/approve';
 import { beginsAdoption } from '../plan/entry/adoption';
 import { isLeftToOthers, replacedEntry } from '../plan/entry/entry-of-others';
 import { fingerprint } from '../plan/fingerprint';
@@ -174,6 +174,7 @@ export class Runner {
                 ...(desired.sso && !isPart && planned.isSsoLeft !== true ? { sso: ssoWish(desired.sso) } : {}),
             },
             ...given({ replaces: replacedEntry(plan, desired, observed) }),
+            ...(isApproved && { approved: planned.plan.withheld.filter(isApprovable).length }),
             wasLive: observed.entry.isLive === true,
             isLive: observed.entry.isLive,
             budget: sliceBudget(observed.server),

@@ -67,6 +67,8 @@ interface RunHeader {
     /** the first ones, where there are very many; `withheldCounts` has all of them */
     withheld: readonly Withheld[];
     withheldCounts: { all: number; approvable: number };
+    /** how many changes that waited for a person were approved with it; absent where none were */
+    approved?: number;
     /** likewise: the last of a kind says how many more there are */
     notes: readonly Note[];
     drift: readonly Drift[];

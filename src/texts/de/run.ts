@@ -66,7 +66,16 @@ export const run = {
 
     'history.empty': '✓ Noch kein Lauf hat etwas geändert.',
     'history.title':
-        '*Verlauf* — {count, plural, one {# Lauf} other {# Läufe}}, der neueste zuerst. `/authentik-sync undo <run>` nimmt einen zurück.',
+        '*Verlauf* — {count, plural, one {# Lauf} other {# Läufe}}, der neueste zuerst. `/authentik-sync history <run>` zeigt einen, `/authentik-sync undo <run>`, was seine Rücknahme täte.',
+    'history.unknown': '✗ Einen Lauf {typed} gibt es nicht.',
+    'history.unknown.action': '`/authentik-sync history` nennt die vorhandenen.',
+    'history.run': '*Lauf* {line}',
+    'history.trigger':
+        '{trigger, select, command {begonnen durch einen Befehl von {actor}} button {begonnen durch einen Knopf, den {actor} gedrückt hat} schedule {begonnen durch den Zeitplan, für {actor}} login {begonnen durch eine Anmeldung, für {actor}} webhook {begonnen durch einen Webhook von authentik, für {actor}} other {von selbst begonnen, für {actor}}}',
+    'history.approved':
+        '{count, plural, one {# Änderung, die wartete, wurde} other {# Änderungen, die warteten, wurden}} von {actor} freigegeben',
+    'history.changes': '*Was er geändert hat* — {count, number}',
+    'history.exports': 'Für ein Programm: `/authentik-sync history {run} csv`, oder `json`',
     'history.sync': '`{run}` {time}, Lauf von {actor}: {done}',
     'history.undo': '`{run}` {time}, Rücknahme durch {actor}: {done}',
     'history.take-back': '`{run}` {time}, zurückgenommen, weil niemand es bestätigt hat, für {actor}: {done}',

@@ -65,7 +65,16 @@ export const run = {
 
     'history.empty': '✓ No run has changed anything yet.',
     'history.title':
-        '*History* — {count, plural, one {# run} other {# runs}}, newest first. `/authentik-sync undo <run>` takes one back.',
+        '*History* — {count, plural, one {# run} other {# runs}}, newest first. `/authentik-sync history <run>` shows one, `/authentik-sync undo <run>` what taking it back would do.',
+    'history.unknown': '✗ There is no run {typed}.',
+    'history.unknown.action': '`/authentik-sync history` lists the runs there are.',
+    'history.run': '*Run* {line}',
+    'history.trigger':
+        '{trigger, select, command {begun by a command of {actor}} button {begun by a button that {actor} pressed} schedule {begun by the schedule, for {actor}} login {begun by a login, for {actor}} webhook {begun by a webhook of authentik, for {actor}} other {begun by itself, for {actor}}}',
+    'history.approved':
+        '{count, plural, one {# change that waited was} other {# changes that waited were}} approved by {actor}',
+    'history.changes': '*What it changed* — {count, number}',
+    'history.exports': 'For a program: `/authentik-sync history {run} csv`, or `json`',
     'history.sync': '`{run}` {time}, run by {actor}: {done}',
     'history.undo': '`{run}` {time}, undo by {actor}: {done}',
     'history.take-back': '`{run}` {time}, taken back, because nobody confirmed it, for {actor}: {done}',
