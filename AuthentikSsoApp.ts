@@ -13,7 +13,9 @@ import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import type {
     IUIKitInteractionHandler,
     IUIKitResponse,
+    UIKitActionButtonInteractionContext,
     UIKitBlockInteractionContext,
+    UIKitViewSubmitInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
 
 import type { IPostRoomUserLeave, IRoomUserLeaveContext } from '@rocket.chat/apps-engine/definition/rooms';
@@ -126,7 +128,7 @@ export class AuthentikSsoApp
         await noteLeft((await this.opened()).open({ read, http, persistence, modify }), event);
     }
 
-    /** A button of one of the app's messages. */
+    /** A button of one of the app's messages, or of its console. */
     public async executeBlockActionHandler(
         context: UIKitBlockInteractionContext,
         read: IRead,
@@ -134,18 +136,46 @@ export class AuthentikSsoApp
         persistence: IPersistence,
         modify: IModify,
     ): Promise<IUIKitResponse> {
-        const { pressedButton } = await registered();
-        return pressedButton((await this.opened()).open({ read, http, persistence, modify }), context);
+        const { isConsoleAction, pressedButton, pressedInConsole } = await registered();
+        const app = (await this.opened()).open({ read, http, persistence, modify });
+        const { actionId } = context.getInteractionData();
+        return isConsoleAction(actionId) ? pressedInConsole(app, context) : pressedButton(app, context);
+    }
+
+    /** A dialog is sent. */
+    public async executeViewSubmitHandler(
+        context: UIKitViewSubmitInteractionContext,
+        read: IRead,
+        http: IHttp,
+        persistence: IPersistence,
+        modify: IModify,
+    ): Promise<IUIKitResponse> {
+        const { submittedView } = await registered();
+        return submittedView((await this.opened()).open({ read, http, persistence, modify }), context);
+    }
+
+    /** The button of the user menu. */
+    public async executeActionButtonHandler(
+        context: UIKitActionButtonInteractionContext,
+        read: IRead,
+        http: IHttp,
+        persistence: IPersistence,
+        modify: IModify,
+    ): Promise<IUIKitResponse> {
+        const { pressedInMenu } = await registered();
+        return pressedInMenu((await this.opened()).open({ read, http, persistence, modify }), context);
     }
 
     protected override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
-        const { automationApi, jobs, loadFormats, settings, SyncCommand, webhookApi } = await registered();
+        const { automationApi, jobs, loadFormats, registerMenuButton, settings, SyncCommand, webhookApi } =
+            await registered();
         loadFormats();
         const context = await this.opened();
         for (const setting of settings) await configuration.settings.provideSetting(setting);
         await configuration.scheduler.registerProcessors(jobs(context));
         await configuration.api.provideApi(automationApi(context));
         await configuration.api.provideApi(webhookApi(context));
+        registerMenuButton(configuration);
         // last: when the app is enabled again the command still exists, this throws, and nothing after it would be registered
         await configuration.slashCommands.provideSlashCommand(new SyncCommand(context));
     }

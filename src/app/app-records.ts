@@ -8,6 +8,7 @@ import type { StepsRecord } from '../run/records/run-steps';
 import { RunStore } from '../run/records/run-store';
 import { Arrivals, type ArrivalRecord, type ArrivalsLookRecord, type WelcomeRecord } from '../store/arrivals';
 import type { BirthRecord } from '../store/births';
+import { ConsoleMemory, type ConsoleAnswerRecord, type RulesDraftRecord } from '../store/console-memory';
 import { LateReplies, type LateReplyRecord } from '../store/late-replies';
 import { KeepUpMemory, type KeepUpRecord, type PauseRecord } from '../store/keep-up-memory';
 import type { LeavingRecord } from '../store/leavings';
@@ -39,6 +40,7 @@ export interface AppRecords {
     toldNotes: ToldNotes;
     shownPlans: ShownPlans;
     lateReplies: LateReplies;
+    consoleMemory: ConsoleMemory;
 }
 
 export function appRecords({ read, persistence }: CallAccessors, now: () => Date): AppRecords {
@@ -81,5 +83,9 @@ export function recordsBy(
         toldNotes: new ToldNotes(records<ToldNotesRecord>('told-notes')),
         shownPlans: new ShownPlans(records<ShownPlanRecord>('plan'), now),
         lateReplies: new LateReplies(records<LateReplyRecord>('late-reply')),
+        consoleMemory: new ConsoleMemory(
+            records<ConsoleAnswerRecord>('console-answer'),
+            records<RulesDraftRecord>('rules-draft'),
+        ),
     };
 }

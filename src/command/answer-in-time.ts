@@ -1,3 +1,4 @@
+import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import { systemClock } from '../app/system-clock';
 import { answerPrivately } from '../notify/answer-privately';
 import type { Clock } from '../ports/clock';
@@ -12,7 +13,13 @@ const PATIENCE_MS = 8_000;
 
 /** Answers when the work is done, and lets the call end before the engine gives up on it: the answer then follows. */
 export async function answerInTime(
-    { app, texts, sender, room, threadId }: Pick<CommandCall, 'app' | 'texts' | 'sender' | 'room' | 'threadId'>,
+    {
+        app,
+        texts,
+        sender,
+        room,
+        threadId,
+    }: Pick<CommandCall, 'app' | 'texts' | 'sender' | 'threadId'> & { room: IRoom },
     work: Promise<Answer>,
     clock: Pick<Clock, 'wait'> = systemClock,
 ): Promise<void> {

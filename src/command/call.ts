@@ -11,8 +11,11 @@ export interface CommandCall {
     /** what the app says to the sender */
     texts: Texts;
     sender: IUser;
-    room: IRoom;
+    /** where the answer goes; undefined in a dialog, which shows it itself */
+    room: IRoom | undefined;
     threadId: string | undefined;
+    /** by which a client lets a dialog be opened, for 5 s */
+    triggerId?: string | undefined;
     /** how the verb was given */
     trigger: 'command' | 'button';
     /** the words behind the verb */
@@ -25,6 +28,6 @@ export function originOf({ app, sender, room, threadId, trigger }: CommandCall):
         id: app.newRunId(),
         trigger,
         actor: { id: sender.id, username: sender.username },
-        answer: { roomId: room.id, ...given({ threadId }) },
+        answer: { roomId: room?.id ?? '', ...given({ threadId }) },
     };
 }

@@ -16,14 +16,15 @@ const commands: Readonly<Record<ButtonAction, (value: string) => { verb: Verb; w
     'show-undo': (value) => ({ verb: 'undo', words: [value, 'all'] }),
     adopt: () => ({ verb: 'adopt', words: [] }),
     setup: () => ({ verb: 'setup', words: [] }),
+    'console-dialog': () => ({ verb: 'console', words: [] }),
 };
 
 /** A button of one of the app's messages: the same as typing its verb, with the same authorisation. */
 export async function pressedButton(app: AppCall, context: UIKitBlockInteractionContext): Promise<IUIKitResponse> {
     const { actionId, value = '', user, room, threadId } = context.getInteractionData();
-    if (isAction(actionId) && room) {
-        const { verb, words: all } = commands[actionId](value);
-        const words = all.filter((word) => word !== '');
+    const command = commandOf(actionId, value);
+    if (command && room) {
+        const { verb, words } = command;
         // the roles of the user in the interaction may be old ones
         const sender = await app.accessors.read.getUserReader().getById(user.id);
         const texts = await app.textsFor(sender);
@@ -31,6 +32,13 @@ export async function pressedButton(app: AppCall, context: UIKitBlockInteraction
         await answerInTime(call, answerCall(verb, call));
     }
     return context.getInteractionResponder().successResponse();
+}
+
+/** The command that a button of an answer stands for; undefined where there is no such button. */
+export function commandOf(action: string, value: string): { verb: Verb; words: readonly string[] } | undefined {
+    if (!isAction(action)) return undefined;
+    const { verb, words } = commands[action](value);
+    return { verb, words: words.filter((word) => word !== '') };
 }
 
 function isAction(id: string): id is ButtonAction {

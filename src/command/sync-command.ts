@@ -31,7 +31,16 @@ export class SyncCommand implements ISlashCommand {
         const [sender, room, threadId] = [context.getSender(), context.getRoom(), context.getThreadId()];
         const app = this.#app.open({ read, modify, http, persistence });
         const texts = await app.textsFor(sender);
-        const call = { app, texts, sender, room, threadId, trigger: 'command' as const, words };
+        const call = {
+            app,
+            texts,
+            sender,
+            room,
+            threadId,
+            trigger: 'command' as const,
+            words,
+            triggerId: context.getTriggerId(),
+        };
         await answerInTime(call, answerCall(verb, call));
     }
 }

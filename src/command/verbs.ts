@@ -5,6 +5,7 @@ import { adoptVerb } from './verbs/adopt';
 import { applyVerb } from './verbs/apply';
 import { blueprintVerb } from './verbs/blueprint';
 import { checkVerb } from './verbs/check';
+import { consoleVerb } from './verbs/console';
 import { helpVerb } from './verbs/help';
 import { historyVerb } from './verbs/history';
 import { keepVerb } from './verbs/keep';
@@ -43,6 +44,7 @@ export const verbs: Readonly<Record<Verb, (call: CommandCall) => Promise<Answer>
     pause: pauseVerb,
     resume: resumeVerb,
     blueprint: blueprintVerb,
+    console: consoleVerb,
     help: helpVerb,
 };
 

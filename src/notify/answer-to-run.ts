@@ -11,6 +11,8 @@ export async function answerToRun(
     texts: Texts,
     answer: Answer,
 ): Promise<void> {
+    // a dialog, and the endpoint, have no room: what becomes of the run is looked up there
+    if (run.answer.roomId === '') return;
     const [user, room] = await Promise.all([
         read.getUserReader().getById(run.actor.id),
         read.getRoomReader().getById(run.answer.roomId),

@@ -1,6 +1,15 @@
 /** What a button of a message asks for; the same as a verb typed by hand. */
 export type ButtonAction =
-    'apply' | 'apply-open' | 'keep' | 'undo' | 'show-all' | 'show-plan' | 'show-undo' | 'adopt' | 'setup';
+    | 'apply'
+    | 'apply-open'
+    | 'keep'
+    | 'undo'
+    | 'show-all'
+    | 'show-plan'
+    | 'show-undo'
+    | 'adopt'
+    | 'setup'
+    | 'console-dialog';
 
 export interface Button {
     label: string;

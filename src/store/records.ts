@@ -28,7 +28,9 @@ export type RecordKind =
     | 'webhook'
     | 'welcome'
     | 'pause'
-    | 'late-reply';
+    | 'late-reply'
+    | 'console-answer'
+    | 'rules-draft';
 
 export interface StoredRecord {
     kind: RecordKind;

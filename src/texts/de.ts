@@ -8,6 +8,7 @@ import { authentik } from './de/check/authentik';
 import { rocketChat } from './de/check/rocket-chat';
 import { verdict } from './de/check/verdict';
 import { commands } from './de/commands';
+import { consoleTexts } from './de/console';
 import { drift } from './de/drift';
 import { failures } from './de/failures';
 import { help } from './de/help';
@@ -45,6 +46,7 @@ export const de = {
     ...rocketChat,
     ...verdict,
     ...commands,
+    ...consoleTexts,
     ...drift,
     ...failures,
     ...help,

@@ -8,6 +8,7 @@ import { authentik } from './en/check/authentik';
 import { rocketChat } from './en/check/rocket-chat';
 import { verdict } from './en/check/verdict';
 import { commands } from './en/commands';
+import { consoleTexts } from './en/console';
 import { drift } from './en/drift';
 import { failures } from './en/failures';
 import { help } from './en/help';
@@ -48,6 +49,7 @@ export const en = {
     ...rocketChat,
     ...verdict,
     ...commands,
+    ...consoleTexts,
     ...drift,
     ...failures,
     ...help,

@@ -1,5 +1,6 @@
 import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 import type { AppContext } from '../app/app-context';
+import { doConsoleWork } from '../console/do-work';
 import { lookAtArrivals } from './arrived';
 import { continueRun } from './continue-run';
 import { endOfAdoption } from './end-adoption';
@@ -21,6 +22,7 @@ export function jobs(app: AppContext): IProcessor[] {
         lookAtArrivals,
         lookByWebhook,
         checkSettings,
+        doConsoleWork,
     ];
     return all.map((processor) => processor(app));
 }

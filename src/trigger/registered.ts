@@ -2,6 +2,10 @@
 export { AppContext } from '../app/app-context';
 export { automationApi } from '../automation/api';
 export { pressedButton } from '../command/pressed-button';
+export { pressedInMenu } from '../console/open';
+export { isConsoleAction, pressedInConsole } from '../console/press';
+export { registerMenuButton } from '../console/menu-button';
+export { submittedView } from '../console/submit-rules';
 export { SyncCommand } from '../command/sync-command';
 export { settings } from '../config/settings';
 export { loadFormats } from '../texts/load-formats';

@@ -102,8 +102,11 @@ export class MemoryCredentials implements CredentialStore {
 
 /** Jobs that wait until a test does them. */
 export class MemoryJobs implements Jobs {
-    readonly waiting: { job: JobId; when: number; data: Partial<JobData['continue-run'] & JobData['take-back']> }[] =
-        [];
+    readonly waiting: {
+        job: JobId;
+        when: number;
+        data: Partial<JobData['continue-run'] & JobData['take-back'] & JobData['console-work']>;
+    }[] = [];
 
     async later<Id extends JobId>(job: Id, when: number, data: JobData[Id]): Promise<void> {
         this.waiting.push({ job, when, data });

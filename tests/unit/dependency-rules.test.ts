@@ -39,6 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ],
     automation: ['*'],
     command: ['*'],
+    console: ['*'],
     trigger: ['*'],
 };
 

@@ -193,7 +193,11 @@ describe('the page', () => {
                 ...values.map((one) => one.i18nLabel),
             ]),
         );
-        expect(Object.keys(i18nEn).filter((key) => !used.has(key))).toEqual(['command_params', 'command_description']);
+        expect(Object.keys(i18nEn).filter((key) => !used.has(key))).toEqual([
+            'command_params',
+            'command_description',
+            'console_button',
+        ]);
     });
 });
 

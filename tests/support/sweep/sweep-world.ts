@@ -143,6 +143,8 @@ export class SweepWorld {
     private async doJob({ job, data }: Job): Promise<void> {
         await this.call(async (parts) => {
             if ('id' in data) return this.endAdoption(parts, data);
+            // nothing here opens the console
+            if ('tab' in data) return undefined;
             const { runId } = data;
             if (job === 'continue-run') {
                 const execution = new Execution(parts);
