@@ -10,7 +10,7 @@ export function comparedRules(texts: Texts, before: string, after: string): stri
     const lines = [...gone, ...come];
     if (lines.length === 0) return texts.say('console.rules_same');
     const more = lines.length > SHOWN ? [texts.say('list.and_more', { count: lines.length - SHOWN })] : [];
-    const shown = [...lines.slice(0, SHOWN), ...more].join('\n').replaceAll('```', '` ` `');
+    const shown = [...lines.slice(0, SHOWN), ...more].join('\n').replace(/```/g, '` ` `');
     return [
         texts.say('console.rules_differ', { gone: gone.length, come: come.length }),
         '```',

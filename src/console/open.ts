@@ -12,7 +12,8 @@ export const openAction = 'authentik-sync-console';
 /** Opens the bar for a command. Returns whether the server has taken it; a client that cannot show it shows nothing. */
 export async function openConsole(caller: ConsoleCaller, triggerId: string | undefined): Promise<boolean> {
     const { app, texts, user } = caller;
-    if (triggerId === undefined || triggerId === '') return false;
+    // what is undefined arrives as null from behind the engine's bridge
+    if (typeof triggerId !== 'string' || triggerId === '') return false;
     try {
         const ui = app.accessors.modify.getUiController();
         const view = consoleView(texts, await appIdOf(app), 'bar', await atFirst(caller));

@@ -16,7 +16,7 @@ export async function shownOf({ app, texts, user }: ConsoleCaller, tab: Tab): Pr
 
     function rulesText(rules: string): string {
         if (rules.trim() === '') return texts.say('console.no_rules');
-        return ['```', rules.replaceAll('```', '` ` `'), '```'].join('\n');
+        return ['```', rules.replace(/```/g, '` ` `'), '```'].join('\n');
     }
 }
 
