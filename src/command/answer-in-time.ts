@@ -1,4 +1,3 @@
-import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import { systemClock } from '../app/system-clock';
 import { answerPrivately } from '../notify/answer-privately';
 import type { Clock } from '../ports/clock';
@@ -23,8 +22,9 @@ export async function answerInTime(
     work: Promise<Answer>,
     clock: Pick<Clock, 'wait'> = systemClock,
 ): Promise<void> {
-    const say = async (answer: Answer): Promise<void> =>
-        answerPrivately(app.accessors, texts, sender, room, threadId, answer);
+    const say = async (answer: Answer): Promise<void> => {
+        if (room) await answerPrivately(app.accessors, texts, sender, room, threadId, answer);
+    };
     const isInTime = await Promise.race([work.then(() => true), clock.wait(PATIENCE_MS).then(() => false)]);
     // what is done is sent, however long that takes: behind an answer nobody is told that it follows
     if (isInTime) return say(await work);
