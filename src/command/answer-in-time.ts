@@ -12,13 +12,7 @@ const PATIENCE_MS = 8_000;
 
 /** Answers when the work is done, and lets the call end before the engine gives up on it: the answer then follows. */
 export async function answerInTime(
-    {
-        app,
-        texts,
-        sender,
-        room,
-        threadId,
-    }: Pick<CommandCall, 'app' | 'texts' | 'sender' | 'threadId'> & { room: IRoom },
+    { app, texts, sender, room, threadId }: Pick<CommandCall, 'app' | 'texts' | 'sender' | 'room' | 'threadId'>,
     work: Promise<Answer>,
     clock: Pick<Clock, 'wait'> = systemClock,
 ): Promise<void> {
