@@ -5,7 +5,7 @@ export const setup = {
     'setup.no_url.action': 'Type the address at which people open authentik, such as `https://authentik.company`.',
     'setup.no_token': 'It is missing.',
     'setup.no_token.action':
-        'In authentik: Directory > Tokens and App passwords > Create, intent "API Token", "Expiring" unticked, for a user with the permissions of docs/permissions.md. `/authentik-sync blueprint` gives you a file that makes that user, its permissions and its token in one paste.',
+        'In authentik: Directory > Tokens and App passwords > Create, intent "API Token", "Expiring" unticked, for a user with the permissions of docs/permissions.md. To set the login up without any token, `/authentik-sync blueprint` gives you a file.',
     'setup.no_personal_token': 'It is missing.',
     'setup.no_personal_token.action':
         'In Rocket.Chat, with your own account: Profile > Personal Access Tokens > Add, with "Ignore Two Factor Authentication" ticked.',
