@@ -13,7 +13,8 @@ export function persistenceBridge({ model: { persistence } }: BridgeContext) {
     const hasAll = (record: PersistenceRecord, appId: string, wanted: Association[]): boolean =>
         record.appId === appId &&
         wanted.every((a) => record.associations.some((b) => a.model === b.model && a.id === b.id));
-    const isSame = (a: Association[], b: Association[]): boolean => JSON.stringify(bare(a)) === JSON.stringify(bare(b));
+    const isSame = (a: Association[], b: Association[]): boolean =>
+        a.length === b.length && a.every(({ model, id }, index) => model === b[index]?.model && id === b[index].id);
 
     function insert(data: unknown, associations: Association[], appId: string): string {
         const _id = objectId();
