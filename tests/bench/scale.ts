@@ -53,15 +53,18 @@ process.exit();
 
 async function playApp(world: Organisation, backend: BackendName) {
     const stage = await Stage.start(world, app, backend, sandbox);
-    const { rocketchat_token, ...known } = stage.servers.known;
+    const { rocketchat_token, rocketchat_user_id, ...known } = stage.servers.known;
     await stage.settings.save({
-        ...{ ...known, ...(withToken && { rocketchat_token }) },
+        ...{ ...known, ...(withToken && { rocketchat_token, rocketchat_user_id }) },
         ...{ sync_at_login: false, group_rules: '"team-*": "#team-*"' },
     });
     const idle = await stage.command('/authentik-sync help');
     const plan = await told('plan', stage.command('/authentik-sync plan'));
     const first = await told('first sync', stage.command('/authentik-sync'));
     note(stage.answer.slice(0, 300));
+    const added = stage.membershipsOf(world);
+    // what was not done costs nothing
+    if (added !== world.memberships) throw new Error(`${added} of ${world.memberships} memberships were given`);
     const again = await told('sync with nothing to do', stage.command('/authentik-sync'));
     note(stage.answer.slice(0, 300));
     const quick = await told('quick look', quickLook(stage));

@@ -91,6 +91,15 @@ export class Stage {
         return `${msg} ${blocks ? JSON.stringify(blocks) : ''}`;
     }
 
+    /** How many people of the organisation are in the rooms of their groups. */
+    membershipsOf({ groups }: Organisation): number {
+        const { rooms, subscriptions } = this.servers.workspace.model;
+        const managed = [...rooms.values()].filter(({ name }) => name.startsWith('team-'));
+        if (managed.length !== groups) return NaN;
+        const people = managed.flatMap(({ _id }) => subscriptions.ofRoom(_id));
+        return people.filter(({ u }) => u.username.startsWith('person')).length;
+    }
+
     async stop(): Promise<void> {
         await this.servers.stop();
     }
