@@ -6,6 +6,7 @@ import { applyVerb } from './verbs/apply';
 import { blueprintVerb } from './verbs/blueprint';
 import { checkVerb } from './verbs/check';
 import { consoleVerb } from './verbs/console';
+import { groupVerb } from './verbs/group';
 import { helpVerb } from './verbs/help';
 import { historyVerb } from './verbs/history';
 import { keepVerb } from './verbs/keep';
@@ -14,6 +15,8 @@ import { linkVerb, unlinkVerb } from './verbs/link';
 import { pauseVerb, resumeVerb } from './verbs/pause';
 import { peopleVerb } from './verbs/people';
 import { planVerb } from './verbs/plan';
+import { roomVerb } from './verbs/room';
+import { rulesVerb } from './verbs/rules';
 import { runVerb } from './verbs/run';
 import { setupVerb } from './verbs/setup';
 import { statusVerb } from './verbs/status';
@@ -33,6 +36,9 @@ export const verbs: Readonly<Record<Verb, (call: CommandCall) => Promise<Answer>
     status: statusVerb,
     people: peopleVerb,
     user: userVerb,
+    group: groupVerb,
+    room: roomVerb,
+    rules: rulesVerb,
     leftovers: leftoversVerb,
     link: linkVerb,
     unlink: unlinkVerb,

@@ -24,6 +24,7 @@ import { problems } from './de/problems';
 import { reasons } from './de/reasons';
 import { roomLeft } from './de/room-left';
 import { rules } from './de/rules';
+import { rulesNow } from './de/rules-now';
 import { run } from './de/run';
 import { settings } from './de/settings';
 import { setup } from './de/setup';
@@ -62,6 +63,7 @@ export const de = {
     ...reasons,
     ...roomLeft,
     ...rules,
+    ...rulesNow,
     ...run,
     ...settings,
     ...setup,

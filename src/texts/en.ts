@@ -24,6 +24,7 @@ import { problems } from './en/problems';
 import { reasons } from './en/reasons';
 import { roomLeft } from './en/room-left';
 import { rules } from './en/rules';
+import { rulesNow } from './en/rules-now';
 import { run } from './en/run';
 import { settings } from './en/settings';
 import { setup } from './en/setup';
@@ -65,6 +66,7 @@ export const en = {
     ...reasons,
     ...roomLeft,
     ...rules,
+    ...rulesNow,
     ...run,
     ...settings,
     ...setup,

@@ -16,6 +16,10 @@ export const help = {
         '`/authentik-sync people` sagt, wer sich anmelden kann und wer nicht, und warum; `/authentik-sync people new` nennt die einer Klasse',
     'help.user':
         '`/authentik-sync user ada` sagt, warum ada in den Räumen, Teams und Rollen der Regeln ist oder nicht ist',
+    'help.group': '`/authentik-sync group staff` sagt, wer in staff ist und wohin die Regeln sie bringen',
+    'help.room':
+        '`/authentik-sync room lobby` sagt, wer dorthin gehört und wodurch, und was der nächste Lauf dort ändert',
+    'help.rules': '`/authentik-sync rules` sagt, worauf jede Regel jetzt passt und welche Gruppen keine nennt',
     'help.leftovers':
         '`/authentik-sync leftovers` zeigt, was die App vergeben hat und keine Regel mehr nennt, und wie es zurückgenommen wird',
     'help.link':

@@ -14,6 +14,9 @@ export const help = {
     'help.people':
         '`/authentik-sync people` says who can log in and who cannot, and why; `/authentik-sync people new` names those of one class',
     'help.user': '`/authentik-sync user ada` says why ada is, or is not, in each room, team and role of the rules',
+    'help.group': '`/authentik-sync group staff` says who is in staff, and where the rules put them',
+    'help.room': '`/authentik-sync room lobby` says who belongs there and by what, and what the next run changes there',
+    'help.rules': '`/authentik-sync rules` says what each rule fits now, and which groups no rule names',
     'help.leftovers':
         '`/authentik-sync leftovers` shows what the app gave and no rule names any more, and how to take it back',
     'help.link':

@@ -1,0 +1,41 @@
+import type { Desired } from '../../model/desired';
+import type { Observed } from '../../model/observed';
+import type { Rule, RuleTarget } from '../../model/rules';
+import { groupMembers } from './effective-members';
+import { ruleMatch } from './match-rule';
+
+/** A group of authentik, and how many active people are in it. */
+export interface GroupNow {
+    name: string;
+    people: readonly string[];
+}
+
+/** One rule with what it fits now. */
+export interface RuleNow {
+    rule: Pick<Rule, 'pattern' | 'line'>;
+    groups: readonly (GroupNow & { targets: readonly RuleTarget[] })[];
+}
+
+/** What each rule fits now, in the order of the rules, and the groups that none of them names. */
+export interface RulesNow {
+    rules: readonly RuleNow[];
+    unnamed: readonly string[];
+}
+
+export function rulesNow(desired: Desired, { directory }: Observed): RulesNow {
+    const members = groupMembers(directory, desired.nestedGroups);
+    const groups = [...directory.groups].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const named = new Set<string>();
+    const rules = desired.rules.map(({ pattern, line, ...rest }): RuleNow => {
+        const match = ruleMatch({ pattern, line, ...rest });
+        const fitting = groups.flatMap(({ id, name }) => {
+            const targets = match(name);
+            if (!targets) return [];
+            named.add(name);
+            const people = (members.get(id) ?? []).map(({ user }) => user.username).sort();
+            return [{ name, people, targets }];
+        });
+        return { rule: { pattern, line }, groups: fitting };
+    });
+    return { rules, unnamed: groups.map(({ name }) => name).filter((name) => !named.has(name)) };
+}

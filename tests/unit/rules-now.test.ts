@@ -1,0 +1,59 @@
+import { makePlan } from '../../src/plan/make-plan';
+import { rulesNow } from '../../src/plan/memberships/rules-now';
+import { survey } from '../../src/plan/survey';
+import { roomAnswer } from '../../src/report/room-answer';
+import { groupAnswer, rulesAnswer, unknownAnswer } from '../../src/report/rules-answer';
+import { english } from '../support/english';
+import { memoryRunner } from '../support/memory-runner';
+import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
+import { accountsOf, directoryOf } from '../support/sync-world';
+
+async function looked(rules: string) {
+    const workspace = new MemoryWorkspace();
+    workspace.accounts.push(...accountsOf('ada', 'bob'));
+    const directory = new MemoryDirectory(directoryOf({ staff: ['ada', 'bob'], 'team-red': ['ada'], others: [] }));
+    const { runner } = memoryRunner(configOf({ group_rules: rules }), directory, workspace);
+    return runner.plan();
+}
+
+const rules = 'staff: "#staff"\n"team-*": { channels: ["#staff"], private: ["team-*"] }\nstaf: "#nobody"\nothers: []';
+
+test('each rule is told with the groups that it fits now and where they lead, and groups of no rule are named', async () => {
+    const { desired, observed } = await looked(rules);
+    const now = rulesNow(desired, observed);
+    expect(now.rules.map(({ rule, groups }) => [rule.line, groups.map(({ name, people }) => [name, people])])).toEqual([
+        [1, [['staff', ['ada', 'bob']]]],
+        [2, [['team-red', ['ada']]]],
+        [3, []],
+        [4, [['others', []]]],
+    ]);
+    const lines = rulesAnswer(english, now).split('\n');
+    expect(lines).toHaveLength(5);
+    expect(lines[3]).toContain('fits no group');
+    const { desired: one, observed: same } = await looked('staff: "#staff"');
+    expect(rulesAnswer(english, rulesNow({ ...one, rules: one.rules.slice(1) }, same))).toContain('no group rules');
+});
+
+test('a group is told with the rules that name it and who is in it', async () => {
+    const { desired, observed } = await looked(rules);
+    const now = rulesNow(desired, observed);
+    const answer = groupAnswer(english, 'team-red', now, ['ada']);
+    expect(answer).toMatch(/^\*Group\* team-red: 1 active person\n• line 2, .*\n• in it: ada$/);
+    expect(groupAnswer(english, 'crew', now, [])).toContain('No rule names it');
+});
+
+test('a room is told with who belongs there, and with what the next run changes there alone', async () => {
+    const { desired, observed } = await looked(rules);
+    const found = survey(desired, observed);
+    const plan = makePlan(desired, observed, found);
+    const targets = found.targets.filter(({ wanted: { target } }) => 'room' in target && target.room === 'staff');
+    const answer = roomAnswer(english, targets, plan);
+    expect(answer).toContain('2 people belong there');
+    expect(answer).toContain('*The next run* — 2 changed');
+    expect(answer).not.toContain('team-red:');
+});
+
+test('of a name that nothing has, the one that was probably meant is said', () => {
+    expect(unknownAnswer(english, 'group', 'staf', 'staff')).toMatch(/^✗ .*Did you mean .*"staff"/);
+    expect(unknownAnswer(english, 'room', 'staf', undefined)).not.toContain('Did you mean');
+});
