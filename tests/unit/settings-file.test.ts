@@ -1,4 +1,4 @@
-import { readSettings, settable } from '../../scripts/settings-file/read-settings';
+import { isSecret, readSettings, settable } from '../../scripts/settings-file/read-settings';
 import { writeSettings } from '../../scripts/settings-file/write-settings';
 
 const environment = { TOKEN: 'the-secret' };
@@ -75,9 +75,10 @@ test('everything that is wrong is told at once, and what works beside what the s
 test('an export holds every setting but secrets, and is read as it was written', () => {
     const stored = Object.fromEntries(settable.map(({ id, packageValue }) => [id, packageValue as unknown]));
     const rules = '# teams\n"team-*": ["#team-*"]\n';
-    const secrets = { authentik_token: 'secret-1', rocketchat_token: 'secret-2', client_secret: 'secret-3' };
+    const secrets = Object.fromEntries(settable.filter(isSecret).map(({ id }, index) => [id, `secret-${index}`]));
+    expect(Object.keys(secrets)).toEqual(expect.arrayContaining(['authentik_token', 'client_secret']));
     const own = { authentik_url: 'https://authentik.company', group_rules: rules, allow_name_change: 'off' };
-    const text = writeSettings({ ...stored, ...own, ...secrets, replaced_client_secrets: 'secret-4' });
+    const text = writeSettings({ ...stored, ...own, ...secrets, replaced_client_secrets: 'secret-99' });
     expect(text).not.toMatch(/secret-\d/);
     expect(text).toContain('authentik_token: { env: AUTHENTIK_TOKEN }');
     const read = readSettings('settings.yaml', text, environment);
