@@ -56,7 +56,7 @@ test('rooms, teams and roles of the rules are asked for, each once, and a room o
         workspace.teams.push({ id: 'crew-id', name: 'crew', room: 'crew', members: ['user-cam'], owners: [] });
         workspace.roles.push({ id: 'auditor', name: 'Auditors', scope: 'Users', holders: ['user-ada'] });
     });
-    expect(asked('findRoom')).toEqual(['desk', 'crew']);
+    expect(asked('glanceAtRooms').flat()).toEqual(['desk', 'crew']);
     expect([asked('readTeams'), asked('readRoles')]).toEqual([[['crew']], [['auditor']]]);
     expect(found.rooms.map(({ name }) => name)).toEqual(['desk', 'crew']);
     expect(found.teams).toMatchObject([{ name: 'crew' }]);
@@ -67,7 +67,7 @@ test('rooms, teams and roles of the rules are asked for, each once, and a room o
 test('what the app gave where no rule names it any more is asked for as well', async () => {
     const ledger = mapOf({ 'room old': ['user-ada'], 'team gone': ['user-ada'], 'role helper': ['user-bob'] });
     const { asked } = await observed({ memory: { ledger } });
-    expect(asked('findRoom')).toEqual(['old', 'gone', 'Old', 'Gone']);
+    expect(asked('glanceAtRooms').flat()).toEqual(['old', 'gone', 'Old', 'Gone']);
     expect([asked('readTeams'), asked('readRoles')]).toEqual([[['gone']], [['helper']]]);
 });
 
@@ -80,7 +80,7 @@ test('without a token neither teams nor roles are asked for, and rooms are', asy
     const { found, asked } = await observed({ rules: everything, workspace: withoutToken });
     expect([found.teams, found.roles, found.privilegedRoles]).toEqual([undefined, undefined, []]);
     for (const name of ['readTeams', 'readRoles', 'privilegedRoles', 'listAccounts']) expect(asked(name)).toEqual([]);
-    expect(asked('findRoom')).toContain('desk');
+    expect(asked('glanceAtRooms').flat()).toContain('desk');
     expect(found.guarded).toEqual({ administrators: undefined, acting: [] });
 });
 
@@ -92,11 +92,11 @@ test('a room that is not there is looked for in other letters, and of very many 
             workspace.rooms.set('sales', roomOf('sales', []));
         },
     );
-    expect(asked('findRoom')).toEqual(['SALES', 'desk', 'sales', 'Sales']);
+    expect(asked('glanceAtRooms').flat()).toEqual(['SALES', 'desk', 'sales', 'Sales']);
     const many = Array.from({ length: 23 }, (_, n) => ['channel', `Room-${String(n).padStart(2, '0')}`] as const);
     const first = await observed({ rules: [ruleOf('staff', ...many)] });
-    expect(first.asked('findRoom')).toHaveLength(23 + 20);
-    expect(new Set(first.asked('findRoom')).size).toBe(43);
+    expect(first.asked('glanceAtRooms').flat()).toHaveLength(23 + 20);
+    expect(new Set(first.asked('glanceAtRooms').flat()).size).toBe(43);
 });
 
 describe('accounts', () => {
