@@ -181,11 +181,12 @@ export class AuthentikSsoApp
     }
 
     private async opened(): Promise<AppContext> {
-        const { AppContext: Context, webhookPathOf } = await registered();
+        const { AppContext: Context, progressScreen, webhookPathOf } = await registered();
         this.context ??= new Context(
             this.getLogger(),
             () => this.getAccessors().environmentWriter,
             () => webhookPathOf(this.getID(), this.getAccessors().providedApiEndpoints),
+            progressScreen,
         );
         return this.context;
     }

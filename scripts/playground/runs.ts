@@ -14,9 +14,9 @@ function isRun(record: unknown): record is Record<string, unknown> {
     return typeof record === 'object' && record !== null && 'kind' in record && record.kind === 'run';
 }
 
-/** The last thing said was that an answer follows. */
+/** The last thing said was that an answer follows, or how far a run is. */
 function isAnswerToFollow({ model }: Workspace): boolean {
-    return model.messages.at(-1)?.msg.startsWith('… ') === true;
+    return /^[…⏳] /.test(model.messages.at(-1)?.msg ?? '');
 }
 
 export interface Patience {

@@ -10,6 +10,7 @@ import type { SettingValue } from '../model/workspace';
 import type { CallAccessors } from '../ports/call-accessors';
 import type { Jobs } from '../ports/jobs';
 import type { ExecutionParts } from '../run/execution-parts';
+import { FollowedRuns, type ProgressScreen } from '../run/follow-progress';
 import type { Halt } from '../run/halt';
 import { Runner } from '../run/plan-and-start';
 import { OwnRemovals } from '../workspace/own-removals';
@@ -47,6 +48,7 @@ export class AppCall {
         public readonly ownRemovals = new OwnRemovals(),
         public readonly webhookLooks: WebhookLooks = { planned: undefined },
         private readonly halt?: Halt,
+        private readonly screen?: (app: AppCall) => ProgressScreen,
     ) {
         this.records = appRecords(accessors, () => this.clock.now());
         this.jobs = scheduledJobs(accessors.modify.getScheduler());
@@ -120,7 +122,15 @@ export class AppCall {
             clock,
             jobs,
             halt: this.halt,
+            followed: this.followed(),
         };
+    }
+
+    private followed(): FollowedRuns | undefined {
+        if (!this.screen) return undefined;
+        const { records, clock, screen } = this;
+        const logFailure = (error: unknown): Failure => this.logFailure(error);
+        return new FollowedRuns({ progress: records.progress, clock, screen: screen(this), logFailure });
     }
 
     private async nameTokenOwner(workspace: RocketChat): Promise<void> {

@@ -1,5 +1,6 @@
 import type { IEnvironmentWrite, ILogger } from '@rocket.chat/apps-engine/definition/accessors';
 import type { CallAccessors } from '../ports/call-accessors';
+import type { ProgressScreen } from '../run/follow-progress';
 import { Halt } from '../run/halt';
 import { OwnRemovals } from '../workspace/own-removals';
 import { AppCall, type WebhookLooks } from './app-call';
@@ -14,6 +15,7 @@ export class AppContext {
         private readonly logger: ILogger,
         private readonly environmentWriter: () => IEnvironmentWrite,
         private readonly webhookPath: () => string,
+        private readonly screen?: (app: AppCall) => ProgressScreen,
     ) {}
 
     public open(accessors: CallAccessors): AppCall {
@@ -25,6 +27,7 @@ export class AppContext {
             this.ownRemovals,
             this.webhookLooks,
             this.halt,
+            this.screen,
         );
     }
 }

@@ -6,6 +6,7 @@ import type { PendingRecord } from '../run/records/pending';
 import type { RunRecord } from '../run/records/run-record';
 import type { StepsRecord } from '../run/records/run-steps';
 import { RunStore } from '../run/records/run-store';
+import type { ProgressRecord } from '../run/records/shown-progress';
 import { Arrivals, type ArrivalRecord, type ArrivalsLookRecord, type WelcomeRecord } from '../store/arrivals';
 import type { BirthRecord } from '../store/births';
 import { ConsoleMemory, type ConsoleAnswerRecord, type RulesDraftRecord } from '../store/console-memory';
@@ -40,6 +41,7 @@ export interface AppRecords {
     toldNotes: ToldNotes;
     shownPlans: ShownPlans;
     lateReplies: LateReplies;
+    progress: Records<ProgressRecord>;
     consoleMemory: ConsoleMemory;
 }
 
@@ -83,6 +85,7 @@ export function recordsBy(
         toldNotes: new ToldNotes(records<ToldNotesRecord>('told-notes')),
         shownPlans: new ShownPlans(records<ShownPlanRecord>('plan'), now),
         lateReplies: new LateReplies(records<LateReplyRecord>('late-reply')),
+        progress: records<ProgressRecord>('progress'),
         consoleMemory: new ConsoleMemory(
             records<ConsoleAnswerRecord>('console-answer'),
             records<RulesDraftRecord>('rules-draft'),

@@ -3,11 +3,13 @@ import type { Answer } from '../report/answer';
 import { runAnswer, runContinues } from '../report/run-answer';
 import type { RunRecord } from '../run/records/run-record';
 import type { Texts } from '../texts/texts';
+import { endProgress, whereProgressIs } from './end-progress';
 
 /** What is said of a run: where it goes on by itself, how far it is; once it is over, what it did, with what is new to know. */
-export async function runAnswered({ records: { toldNotes } }: AppCall, texts: Texts, run: RunRecord): Promise<Answer> {
-    if (run.outcome === undefined) return runContinues(texts, run);
+export async function runAnswered(app: AppCall, texts: Texts, run: RunRecord): Promise<Answer> {
+    if (run.outcome === undefined) return runContinues(texts, run, await whereProgressIs(app, run));
+    const { toldNotes } = app.records;
     const news = await toldNotes.newOnes(run.notes);
     await toldNotes.remember(run.notes, false);
-    return runAnswer(texts, run, news);
+    return endProgress(app, texts, run, runAnswer(texts, run, news));
 }

@@ -7,7 +7,7 @@ import type { Texts } from '../texts/texts';
 import { stopAutolinks } from '../texts/stop-autolinks';
 
 /** The server refuses a message of more than `Message_MaxAllowedSize` characters, which is 5000 unless somebody has changed it. */
-const LONGEST = 4500;
+export const LONGEST = 4500;
 
 /** Of every server, and nobody removes it. */
 const SERVER_BOT = 'rocket.cat';

@@ -67,9 +67,13 @@ function isAnythingDone({ counts }: RunRecord): boolean {
     return Object.values(counts).some((number: number) => number > 0);
 }
 
-/** What it says where steps are left when the time of a call is over. */
-export function runContinues(texts: Texts, { stepsDone, stepCount }: RunRecord): Answer {
-    return { text: texts.say('run.continues', { done: stepsDone, steps: stepCount }) };
+/**
+ * What it says where steps are left when the time of a call is over.
+ * @param account whose direct messages show how far it is; undefined: none do
+ */
+export function runContinues(texts: Texts, { stepsDone, stepCount }: RunRecord, account?: string): Answer {
+    const key = account === undefined ? 'run.continues' : 'progress.continues';
+    return { text: texts.say(key, { done: stepsDone, steps: stepCount, account }) };
 }
 
 function headline(run: RunRecord): MessageKey {

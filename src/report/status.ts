@@ -11,6 +11,7 @@ import type { Survey } from '../plan/survey';
 import type { PlanInContext } from '../run/plan-and-start';
 import type { PendingRecord } from '../run/records/pending';
 import type { RunRecord } from '../run/records/run-record';
+import type { ProgressRecord } from '../run/records/shown-progress';
 import type { Texts } from '../texts/texts';
 import { settingsOf } from './failure-answer';
 import { failureSaid } from './failure-text';
@@ -19,6 +20,7 @@ import { keepUpLines, type KeptUp } from './keep-up-lines';
 import { isMostlyOut, peopleLines } from './people-lines';
 import { driftLines } from './drift-lines';
 import { lineSaid } from './history';
+import { progressLines } from './progress-lines';
 
 /** What `/authentik-sync status` is made of, whatever of it can be known. */
 export interface StatusFacts {
@@ -30,6 +32,8 @@ export interface StatusFacts {
     runs: readonly RunRecord[];
     pending: readonly PendingRecord[];
     keptUp: KeptUp;
+    /** how far runs are that are at work now */
+    atWork?: readonly ProgressRecord[];
 }
 
 /** What `/authentik-sync status` says: what is open first, then what is managed, what happened last, and as whom the app can act. */
@@ -57,7 +61,7 @@ export function statusAnswer(texts: Texts, facts: StatusFacts): string {
 }
 
 /** What somebody has to see to, the most urgent first. */
-function openLines(texts: Texts, { config, problems, planned, runs, pending }: StatusFacts): string[] {
+function openLines(texts: Texts, { config, problems, planned, runs, pending, atWork = [] }: StatusFacts): string[] {
     const seen = planned instanceof Failure ? undefined : planned;
     // what is made of defaults in place of what was typed says nothing
     const isMeant = problems.length === 0;
@@ -80,7 +84,7 @@ function openLines(texts: Texts, { config, problems, planned, runs, pending }: S
                   }),
               ]
             : []),
-        ...runs.filter(({ outcome }) => !outcome).map(({ id }) => texts.say('status.open_run', { run: id })),
+        ...runs.filter(({ outcome }) => !outcome).map((run) => openRunLine(texts, run, atWork)),
         ...(seen && isMeant ? leftoversLine(texts, seen.survey) : []),
         ...(config.authentik.token === undefined ? [texts.withAction('status.no_authentik_token')] : []),
     ];
@@ -111,6 +115,13 @@ function seenLines(
         ...adoptionLine(texts, desired, observed, survey),
         ...adoptionsOfBefore(texts, observed),
     ];
+}
+
+/** How far a run is that is at work; of one that was cut off, that it is not over. */
+function openRunLine(texts: Texts, { id }: RunRecord, atWork: readonly ProgressRecord[]): string {
+    const progress = atWork.find((one) => one.id === id);
+    if (!progress) return texts.say('status.open_run', { run: id });
+    return [texts.say('status.at_work', { run: id }), ...progressLines(texts, progress)].join(' · ');
 }
 
 function serverLine(texts: Texts, { server: { version, licence } }: Observed): string {

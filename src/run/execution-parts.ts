@@ -10,12 +10,14 @@ import type { Records } from '../store/records';
 import type { Stops } from '../store/stops';
 import type { SyncMemory } from '../store/sync-memory';
 import type { Webhooks } from '../store/webhooks';
+import type { FollowedRuns } from './follow-progress';
 import type { Halt } from './halt';
 import type { AdoptionRecord } from './records/adoption';
 import type { ExpectedRecord } from './records/expectations';
 import type { JournalRecord } from './records/journal';
 import type { PendingRecord } from './records/pending';
 import type { RunStore } from './records/run-store';
+import type { ProgressRecord } from './records/shown-progress';
 
 /** Both servers, the app's records, and the time of the call at hand. */
 export interface ExecutionParts {
@@ -33,6 +35,7 @@ export interface ExecutionParts {
     stops: Stops;
     arrivals: Arrivals;
     webhooks: Webhooks;
+    progress: Records<ProgressRecord>;
     clock: Clock;
     jobs: Jobs;
     /** names of people that nothing is taken from, as typed, see `protectedNames` */
@@ -41,4 +44,6 @@ export interface ExecutionParts {
     startedAt: Date;
     /** of the process at hand; absent where nobody can halt it */
     halt?: Halt | undefined;
+    /** absent where nobody wants to know how far a run is */
+    followed?: FollowedRuns | undefined;
 }

@@ -165,7 +165,7 @@ export class Execution {
     }
 
     private async slice({ run, steps, journal }: OpenRun): Promise<RunRecord> {
-        const { runs, lease, startedAt, halt, stops } = this.parts;
+        const { runs, lease, startedAt, halt, stops, followed } = this.parts;
         let current = run;
         try {
             current = await executeSlice(run, {
@@ -176,6 +176,7 @@ export class Execution {
                 steps,
                 journal,
                 save: async (record) => runs.save((current = await this.paused(record, journal))),
+                follow: async (record, step) => followed?.follow(record, step),
                 claim: async () => this.claim(run.id),
             });
         } catch (error) {

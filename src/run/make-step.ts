@@ -1,7 +1,5 @@
 import { toFailure } from '../model/failure';
-import { subjectWords } from '../model/kinds';
 import type { StepProblem } from '../model/step-problem';
-import { targetWords } from '../model/target';
 import { failureWords } from '../model/words';
 import { isRiskyRestriction } from '../model/risky-restriction';
 import type { Clock } from '../ports/clock';
@@ -17,6 +15,7 @@ import type { Journal } from './records/journal';
 import { noCounts, type RunCounts, type RunRecord } from './records/run-record';
 import type { RunSteps } from './records/run-steps';
 import type { Step } from './records/step';
+import { stepWords } from './step-words';
 
 /** How long a service that does not appear is waited for. */
 const SERVICE_LIMIT_MS = 15_000;
@@ -43,7 +42,7 @@ export async function makeStep(step: Step, run: RunRecord, context: StepContext)
         return await makeChanges(step, run, context);
     } catch (error) {
         const failure = toFailure(error);
-        const problem: StepProblem = { code: 'step_failed', subject: describe(step), reason: failureWords(failure) };
+        const problem: StepProblem = { code: 'step_failed', subject: stepWords(step), reason: failureWords(failure) };
         const failed = {
             ...run,
             problems: [...run.problems, problem],
@@ -115,19 +114,4 @@ async function advance(
 async function withoutDependents(run: RunRecord, step: Step, { steps }: StepContext): Promise<RunRecord> {
     const dependents = dependentsOf(step, await steps.rest(run));
     return { ...run, leftOut: [...run.leftOut, ...dependents.map(({ id }) => id)] };
-}
-
-function describe(step: Step): StepProblem['subject'] {
-    switch (step.kind) {
-        case 'confirm-service':
-            return { code: 'subject.service', name: step.service };
-        case 'confirm-discovery':
-            return { code: 'subject.discovery' };
-        case 'members':
-            return targetWords(step.target);
-        case 'links':
-            return { code: 'subject.links' };
-        case 'change':
-            return subjectWords(step.change);
-    }
 }

@@ -68,7 +68,7 @@ export class Settlement {
 
     /** Forgets the oldest runs with their journals, but for those that wait for something, and steps that are left over. */
     public async forget(runId: string): Promise<void> {
-        const { runs, journal, pending, stops } = this.parts;
+        const { runs, journal, pending, stops, progress } = this.parts;
         await runs.removeLeftOver();
         const waiting = new Set((await pending.all()).map(({ id }) => id));
         const every = await runs.all();
@@ -81,6 +81,7 @@ export class Settlement {
         );
         for (const run of old.filter((run) => !waiting.has(run.id) && !isOpen(run))) {
             await journal.removeGroup(run.id);
+            await progress.remove(run.id);
             await runs.remove(run.id);
         }
     }

@@ -1,6 +1,7 @@
 import type { Clock } from '../ports/clock';
 import { makeStep, type StepContext } from './make-step';
 import type { RunRecord } from './records/run-record';
+import type { Step } from './records/step';
 
 /** Rocket.Chat applies changes of the entry 2 s after the last one, and a second of margin. */
 const SERVICE_DELAY_MS = 3_000;
@@ -21,6 +22,8 @@ export interface SliceContext extends StepContext {
      * @throws Failure `run_in_progress`
      */
     claim(): Promise<void>;
+    /** shows how far the run is, to whoever wants to know; never throws */
+    follow(run: RunRecord, step: Step): Promise<void>;
     /** stores the record, so that another call, on any instance of the server, can go on with it */
     save(run: RunRecord): Promise<void>;
 }
@@ -49,6 +52,7 @@ export async function executeSlice(run: RunRecord, context: SliceContext): Promi
         } else if (await context.isStopped()) {
             current = finish({ ...current, failure: { code: 'run_stopped', details: {} } }, context.clock);
         } else {
+            await context.follow(current, step);
             const next = await makeStep(step, current, context);
             if (next === 'wait') {
                 current = { ...current, waitingSince: current.waitingSince ?? context.clock.now().toISOString() };

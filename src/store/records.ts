@@ -29,6 +29,7 @@ export type RecordKind =
     | 'welcome'
     | 'pause'
     | 'late-reply'
+    | 'progress'
     | 'console-answer'
     | 'rules-draft';
 

@@ -21,6 +21,7 @@ import { people } from './de/people';
 import { person } from './de/person';
 import { plan } from './de/plan';
 import { problems } from './de/problems';
+import { progress } from './de/progress';
 import { reasons } from './de/reasons';
 import { roomLeft } from './de/room-left';
 import { rules } from './de/rules';
@@ -60,6 +61,7 @@ export const de = {
     ...person,
     ...plan,
     ...problems,
+    ...progress,
     ...reasons,
     ...roomLeft,
     ...rules,

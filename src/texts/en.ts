@@ -21,6 +21,7 @@ import { people } from './en/people';
 import { person } from './en/person';
 import { plan } from './en/plan';
 import { problems } from './en/problems';
+import { progress } from './en/progress';
 import { reasons } from './en/reasons';
 import { roomLeft } from './en/room-left';
 import { rules } from './en/rules';
@@ -63,6 +64,7 @@ export const en = {
     ...person,
     ...plan,
     ...problems,
+    ...progress,
     ...reasons,
     ...roomLeft,
     ...rules,

@@ -3,7 +3,9 @@ import { Failure } from '../model/failure';
 import { answerToRun } from '../notify/answer-to-run';
 import type { Answer } from '../report/answer';
 import { failureAnswer } from '../report/failure-answer';
+import { endProgress } from '../command/end-progress';
 import { runAnswered } from '../command/run-answered';
+import { runAnswer } from '../report/run-answer';
 import type { Texts } from '../texts/texts';
 import { Execution } from '../run/lifecycle';
 import { planAgain } from '../run/plan-again';
@@ -14,13 +16,18 @@ import { concludeLook } from './look-again';
 /** Goes on with a run, and answers to who began it once it is over. Safe to run twice: a run that is over is left alone. */
 export const continueRun = job('continue-run', async (app, { runId, isRescue }) => {
     const run = typeof runId === 'string' ? await app.records.runs.find(runId) : undefined;
-    if (!run || !isOpen(run)) return;
+    if (!run) return;
     const texts = await app.textsForId(run.actor.id);
-    const answer = await goOn(app, run.id, isRescue === true, texts).catch((error: unknown) =>
+    if (!isOpen(run)) {
+        // whoever has ended it instead of going on with it leaves its message as it was
+        await endProgress(app, texts, run, runAnswer(texts, run));
+        return;
+    }
+    const answer = await goOn(app, run.id, isRescue === true, texts).catch(async (error: unknown) =>
         // another call is at work on it, and answers itself
         error instanceof Failure && error.code === 'run_in_progress'
             ? undefined
-            : failureAnswer(texts, app.logFailure(error)),
+            : endProgress(app, texts, run, failureAnswer(texts, app.logFailure(error))),
     );
     const over = await app.records.runs.find(run.id);
     if (over && !isAskedFor(over)) {

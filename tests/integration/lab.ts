@@ -7,6 +7,7 @@ import { stringify } from 'yaml';
 import { packageApp, type PackagedApp } from '../../scripts/package';
 import { AppSettings } from '../../scripts/playground/app-settings';
 import { installApp } from '../../scripts/playground/install-app';
+import { isFor } from '../../scripts/playground/is-for';
 import { shownLines } from '../../scripts/playground/message-text';
 import { pressButton } from '../../scripts/playground/press-button';
 import { settle } from '../../scripts/playground/runs';
@@ -80,7 +81,7 @@ export class Lab {
         await settle(this.workspace, new AbortController().signal);
         const answers = this.workspace.dump().messages.slice(before);
         assert(
-            answers.every(({ to }) => to === user),
+            answers.every((answer) => isFor(user, answer)),
             'somebody else was answered',
         );
         return shown(answers);

@@ -13,19 +13,31 @@ import type { CommandCall } from '../call';
 export async function statusVerb({ app, texts, sender }: CommandCall): Promise<Answer> {
     const { config: whole, rest: config = whole, ...lacking } = await app.readConfig();
     if (!config) return { text: settingsAnswer(texts, lacking) };
-    const { runs: runRecords, pending: pendingRecords, keepUp, memory, expected, webhooks } = app.records;
-    const [planned, runs, pending, state, pause, resumedAt, isRemembered, left, webhook, isOff] = await Promise.all([
-        planOrFailure(app, config, sender.id),
-        runRecords.all(),
-        pendingRecords.all(),
-        keepUp.read(),
-        keepUp.pause(),
-        keepUp.resumedAt(),
-        memory.isBegun(),
-        expected.find('settings'),
-        webhooks.read(),
-        isPresenceOff(app.accessors.read.getEnvironmentReader().getServerSettings()),
-    ]);
+    const {
+        runs: runRecords,
+        pending: pendingRecords,
+        keepUp,
+        memory,
+        expected,
+        webhooks,
+        lease,
+        progress,
+    } = app.records;
+    const [planned, runs, pending, state, pause, resumedAt, isRemembered, left, webhook, isAtWork, shown, isOff] =
+        await Promise.all([
+            planOrFailure(app, config, sender.id),
+            runRecords.all(),
+            pendingRecords.all(),
+            keepUp.read(),
+            keepUp.pause(),
+            keepUp.resumedAt(),
+            memory.isBegun(),
+            expected.find('settings'),
+            webhooks.read(),
+            lease.isHeld(app.clock.now()),
+            progress.all(),
+            isPresenceOff(app.accessors.read.getEnvironmentReader().getServerSettings()),
+        ]);
     const isBegun = isRemembered || left !== undefined;
     const isLimited = !(planned instanceof Failure) && planned.observed.server.licence !== 'premium';
     const presence = isOff ? 'off' : isLimited ? 'limited' : 'told';
@@ -33,7 +45,8 @@ export async function statusVerb({ app, texts, sender }: CommandCall): Promise<A
         ...{ wishes: config.keepUp, state, pause, resumedAt, isBegun },
         ...{ now: app.clock.now(), webhookAt: webhook.at, presence },
     };
-    return { text: statusAnswer(texts, { config, problems: lacking.problems, planned, runs, pending, keptUp }) };
+    const facts = { config, problems: lacking.problems, planned, runs, pending, keptUp };
+    return { text: statusAnswer(texts, { ...facts, atWork: isAtWork ? shown : [] }) };
 }
 
 /** A server that does not answer, or a token that is refused, leaves enough to be said. */

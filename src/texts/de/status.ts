@@ -35,6 +35,7 @@ export const status = {
     'status.no_authentik_token.action': 'Tragen Sie eines unter „API-Token“ ein, oder `/authentik-sync blueprint`.',
     'status.last_run': 'Letzter Lauf: {run}',
     'status.no_run': 'Noch kein Lauf',
+    'status.at_work': 'Lauf `{run}` ist an der Arbeit',
     'status.open_run':
         'Lauf `{run}` ist nicht zu Ende: Er geht innerhalb von fünf Minuten von selbst weiter, es sei denn, der nächste beendet ihn vorher',
     'status.next_run': 'Nächster Lauf: wenn jemand `/authentik-sync` eingibt',

@@ -33,6 +33,7 @@ export const status = {
     'status.no_authentik_token.action': 'Type one in "API token", or run `/authentik-sync blueprint`.',
     'status.last_run': 'Last run: {run}',
     'status.no_run': 'No run yet',
+    'status.at_work': 'Run `{run}` is at work',
     'status.open_run':
         'Run `{run}` is not over: it goes on by itself within five minutes, unless the next one ends it before',
     'status.next_run': 'Next run: when somebody types `/authentik-sync`',

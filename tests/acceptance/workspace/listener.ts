@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isFor } from '../../../scripts/playground/is-for';
 import { settle } from '../../../scripts/playground/runs';
 import type { Workspace } from '../../../stand-ins/workspace';
 import type { Answer } from '../answer';
@@ -21,7 +22,7 @@ export function listenToStandIn(workspace: Workspace, interrupted: AbortSignal):
                 const isSettled = await settle(workspace, interrupted);
                 if (!isSettled) throw new Error('a run still has steps left after three minutes');
                 const fresh = workspace.dump().messages.slice(before);
-                return readAnswer(fresh.filter(({ to }) => to === username));
+                return readAnswer(fresh.filter((message) => isFor(username, message)));
             };
         },
     };
