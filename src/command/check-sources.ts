@@ -12,10 +12,10 @@ export async function checkSources(
     connection: Connection,
     asker: CommandCall['sender'],
 ): Promise<CheckSources> {
-    const { authentik, workspace, clock, memory, adoptions, expected } = await app.connect(connection);
+    const { authentik, workspace, clock, memory, adoptions, expected, webhooks } = await app.connect(connection);
     const adoption = adoptionNow(await lastAdoption(adoptions, config.login.entryName), config.adoption, clock.now());
     return {
-        ...{ config, authentik, workspace, clock, memory, adoption, asker },
+        ...{ config, authentik, workspace, clock, memory, adoption, asker, webhooks },
         ownEntries: (await new Expectations(expected).read()).entries,
         http: app.accessors.http,
         users: app.accessors.read.getUserReader(),

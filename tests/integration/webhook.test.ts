@@ -62,6 +62,7 @@ describe.each<BackendName>(['node', 'deno'])('the webhook, on %s', (backend) => 
         expect(lab.members('staff')).toContain('bob');
         expect(await lab.run('/authentik-sync history')).toContain('by a webhook');
         expect(await lab.run('/authentik-sync status')).toContain('the last webhook came');
+        expect(await lab.run('/authentik-sync check')).toMatch(/✓ \*Webhook\*: It is set up, and the last one came/);
     }, 60_000);
 });
 

@@ -1,3 +1,4 @@
+import { webhookParts, type ObservedWebhook } from '../../src/model/webhook';
 import { notAsked, known, type Found } from '../../src/check/facts/found';
 import { checkIds, type CheckId } from '../../src/check/judge/check-ids';
 import type { Mark } from '../../src/check/judge/check-line';
@@ -932,5 +933,54 @@ describe('accounts that a login would run into', () => {
             count: 1,
             total: 5_000,
         });
+    });
+});
+
+describe('webhook', () => {
+    const whole: Omit<ObservedWebhook, 'hasArrived'> = {
+        ...{ name: 'Rocket.Chat webhook', found: webhookParts, wrong: [], lacking: [] },
+        ...{ hasReceiver: true, isUnseen: false },
+    };
+    const url = 'https://chat.example.com/api/apps/public/id/authentik';
+    const webhookLine = (observed: Partial<typeof whole>, arrivedAt?: string) =>
+        lineOf(
+            {
+                authentik: {
+                    webhook: {
+                        url,
+                        observed: known({ ...whole, ...observed }),
+                        arrivedAt: arrivedAt === undefined ? undefined : Date.parse(arrivedAt),
+                    },
+                },
+            },
+            'webhook',
+        );
+
+    test('off is as right as on', () => {
+        expect(codesOf(lineOf({}, 'webhook'))).toEqual(['webhook.off']);
+        expect(lineOf({}, 'webhook').mark).toBe('ok');
+    });
+
+    test('the last one that came is told by its age, and that none has, with what to try', () => {
+        const line = webhookLine({}, '2026-11-24T11:45:30Z');
+        expect([line.mark, valuesOf(line, 'webhook.arrives')]).toEqual(['ok', { minutes: 14 }]);
+        const waiting = webhookLine({});
+        expect([waiting.mark, ...codesOf(waiting)]).toEqual(['ok', 'webhook.none_yet', 'do.try_webhook']);
+        expect(inWords(waiting).text).toContain(url);
+    });
+
+    test.each<[string, Partial<typeof whole>, string]>([
+        ['a part that is gone', { found: webhookParts.slice(1) }, 'webhook.incomplete'],
+        ['a part that somebody has changed', { wrong: ['transport'] }, 'webhook.incomplete'],
+        ['nobody whom authentik would send it for', { hasReceiver: false }, 'webhook.no_receiver'],
+        ['a token that may not look', { isUnseen: true, found: [] }, 'webhook.unseen'],
+    ])('%s', (_what, observed, code) => {
+        const line = webhookLine(observed);
+        expect(line.mark).toBe('warning');
+        expect(codesOf(line)[0]).toBe(code);
+    });
+
+    test('one that comes is right, whether the token may look or not', () => {
+        expect(webhookLine({ isUnseen: true, found: [] }, '2026-11-24T11:59:59Z').mark).toBe('ok');
     });
 });

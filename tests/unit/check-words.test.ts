@@ -81,7 +81,7 @@ const broken: Differences = {
 test('a German administrator reads the whole of it in German', () => {
     const lines = runChecks(factsWith(broken));
     const [head, ...rest] = checkReport(german, lines, 'authentik').split('\n');
-    expect(head).toBe('✗ „Anmelden mit authentik“ funktioniert nicht: 2 ✗ · 3 ⚠ · 29 ✓. Es wurde nichts geändert.');
+    expect(head).toBe('✗ „Anmelden mit authentik“ funktioniert nicht: 2 ✗ · 3 ⚠ · 30 ✓. Es wurde nichts geändert.');
     expect(rest).toContain('*Konten*');
     expect(rest.find((line) => line.startsWith('⚠ *Ablauf des API-Tokens*'))).toContain(
         'Das API-Token „mine“ läuft am 25.11.26, 11:00 UTC+1 ab.',

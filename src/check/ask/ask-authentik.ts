@@ -9,7 +9,7 @@ import { failureOf, notAsked, valueOf, type Found } from '../facts/found';
 import type { Questions } from './questions';
 
 /** What can be asked of authentik before anything is known. */
-export type FirstAuthentikFacts = Omit<AuthentikFacts, 'bindings' | 'lacking'>;
+export type FirstAuthentikFacts = Omit<AuthentikFacts, 'bindings' | 'lacking' | 'webhook'>;
 
 /** Without a token only what is public is asked. */
 export async function askAuthentik(questions: Questions): Promise<FirstAuthentikFacts> {

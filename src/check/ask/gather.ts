@@ -1,5 +1,6 @@
 import { findPerson, readPeople } from '../../directory/people/people';
 import type { FoundPeople } from '../../model/directory';
+import { given } from '../../model/given';
 import type { Endpoints, DesiredSso } from '../../model/sso';
 import { ssoToSetUp } from '../../plan/sso/sso-to-set-up';
 import { desiredSso, desiredState, expectedEndpoints } from '../../run/observe/desired';
@@ -9,6 +10,7 @@ import { notAsked, valueOf, type Found } from '../facts/found';
 import { askAuthentik, askBindings, askPermissions } from './ask-authentik';
 import { askClient } from './ask-client';
 import { askPerson } from './ask-person';
+import { askWebhook } from './ask-webhook';
 import { askAccounts, askOtherLogins, askWorkspace, completeAccounts, withAge } from './ask-workspace';
 import { Questions, type CheckSources } from './questions';
 
@@ -22,12 +24,13 @@ const MOST_PEOPLE = 1_000;
 export async function gatherFacts(sources: CheckSources, username?: string): Promise<CheckFacts> {
     const { config, workspace, clock, asker, http } = sources;
     const questions = new Questions(sources, await workspace.siteUrl());
-    const [first, entry, listed, found, people] = await Promise.all([
+    const [first, entry, listed, found, people, webhook] = await Promise.all([
         askAuthentik(questions),
         askWorkspace(questions),
         askAccounts(questions),
         askForPerson(questions, username ?? asker.username),
         askForPeople(questions),
+        username === undefined ? askWebhook(questions) : undefined,
     ]);
     const endpoints = valueOf(first.endpoints);
     const sso = ssoToSetUp(
@@ -46,7 +49,7 @@ export async function gatherFacts(sources: CheckSources, username?: string): Pro
         completeAccounts(questions, listed, usernames),
         askOtherLogins(questions, first.links?.births),
     ]);
-    const authentik: AuthentikFacts = { ...first, bindings, lacking };
+    const authentik: AuthentikFacts = { ...first, bindings, lacking, ...given({ webhook }) };
     const { scopes } = loginEntry(about);
     return {
         asker: asker.username,

@@ -28,6 +28,8 @@ export interface CheckSources {
     memory: { read(): Promise<Memory> };
     /** the time for accounts that were there before, once one has begun */
     adoption?: Adoption | undefined;
+    /** when authentik's webhook came last */
+    webhooks: { read(): Promise<{ at?: Date }> };
     /** names of the entries that the app has set up */
     ownEntries: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { DirectoryPerson, FoundPeople, ApiToken, TokenOwner, Directory, Sel
 import type { Memory } from '../../model/memory';
 import type { AuthorizeProbe, Claims } from '../../model/login';
 import type { Endpoints, AccessBinding, ObservedSso, Permission } from '../../model/sso';
+import type { ObservedWebhook } from '../../model/webhook';
 import type {
     ObservedSetting,
     SecretState,
@@ -56,6 +57,17 @@ export interface AuthentikFacts {
     selfService: Found<SelfService>;
     /** of what the next run would need */
     lacking: Found<readonly Permission[]>;
+    /** absent: it is switched off */
+    webhook?: WebhookFacts;
+}
+
+/** The webhook by which authentik tells the app of changes. */
+export interface WebhookFacts {
+    /** where it goes */
+    url: string;
+    observed: Found<Omit<ObservedWebhook, 'hasArrived'>>;
+    /** when one came last, milliseconds since 1970; undefined: none has */
+    arrivedAt: number | undefined;
 }
 
 /** What authentik's OIDC endpoints answered to the entry's client id, secret and redirect URI. */

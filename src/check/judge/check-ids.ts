@@ -37,6 +37,7 @@ export const reach = {
     second_writer: 'app',
     login_form: 'login',
     restrictions: 'app',
+    webhook: 'app',
     collisions: 'login',
 } as const satisfies Readonly<Record<string, 'login' | 'app'>>;
 

@@ -20,6 +20,7 @@ import type { SettingsMessages } from './settings';
 import type { SetUpMessages } from './set-up-action';
 import type { TokenMessages } from './token';
 import type { UsernamesMessages } from './usernames';
+import type { WebhookMessages } from './webhook';
 import type { WorkspaceTokenMessages } from './workspace-token';
 
 /** The titles of the checks. */
@@ -54,4 +55,5 @@ export interface CheckMessages
         TitleMessages,
         TokenMessages,
         UsernamesMessages,
+        WebhookMessages,
         WorkspaceTokenMessages {}

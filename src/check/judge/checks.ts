@@ -19,6 +19,7 @@ import { checkRocketChat } from './rocketchat';
 import { checkSettings } from './settings';
 import { checkToken } from './token';
 import { checkUsernames } from './usernames';
+import { checkWebhook } from './webhook';
 import { checkWorkspaceToken } from './workspace-token';
 
 const checks: readonly ((facts: CheckFacts) => CheckLine[])[] = [
@@ -40,6 +41,7 @@ const checks: readonly ((facts: CheckFacts) => CheckLine[])[] = [
     checkUsernames,
     checkNetwork,
     checkDrift,
+    checkWebhook,
     checkCollisions,
 ];
 

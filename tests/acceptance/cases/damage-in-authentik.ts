@@ -97,6 +97,12 @@ export const damagesInAuthentik = {
             make: provider(() => ({ client_type: 'public' })),
         },
     ],
+    webhook: [
+        {
+            ...{ what: 'wanted and not made', sign: '⚠', says: /not there/ },
+            make: appSetting({ webhook: true }, { webhook: false }),
+        },
+    ],
     access: [{ what: 'a group without people', make: boundToNobody, sign: '✗', says: /No one can log in/ }],
     client: [
         {

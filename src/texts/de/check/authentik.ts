@@ -229,4 +229,20 @@ export const authentik = {
         'Die Claims enthalten kein „{claim}“ für die E-Mail-Adresse, deshalb schlägt jede Anmeldung fehl.',
     'check.claims.no_claim_for_email.action':
         'Sehen Sie sich die Scope-Zuordnungen des Providers in authentik und die Einstellung „Feld für die E-Mail-Adresse“ der App an.',
+
+    'check.title.webhook': 'Webhook',
+    'check.webhook.off': 'Aus: Die App sieht von selbst nach, authentik meldet ihr keine Änderungen.',
+    'check.webhook.unseen':
+        'Das Token darf sich den Webhook in authentik nicht ansehen, und angekommen ist noch keiner.',
+    'check.webhook.incomplete': 'Der Webhook in authentik fehlt oder ist nicht so, wie die App ihn braucht.',
+    'check.webhook.no_receiver':
+        'authentik sendet keinen Webhook: Es sendet sie für die Mitglieder einer Gruppe, und keine Gruppe hat ein direktes Mitglied.',
+    'check.webhook.none_yet': 'Er ist in authentik eingerichtet; unter {url} ist noch keiner angekommen.',
+    'check.webhook.arrives':
+        'Er ist eingerichtet, und der letzte kam {minutes, plural, =0 {in der letzten Minute} one {vor # Minute} other {vor # Minuten}}.',
+    'check.because.webhook_unread': 'authentik hat seine Webhooks nicht gezeigt.',
+    'check.do.see_to_webhook':
+        'Rufen Sie `/authentik-sync` auf: Das legt den Webhook an oder bringt ihn in Ordnung, wo das Token es darf, und sagt, welche Berechtigungen ihm fehlen.',
+    'check.do.try_webhook':
+        'Ändern Sie eine Gruppe in authentik: Ist nach einer Minute nichts angekommen, erreicht authentik diese Adresse nicht.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -213,4 +213,19 @@ export const authentik = {
     'check.claims.no_claim_for_email': 'The claims hold no "{claim}" for the e-mail address, so every login fails.',
     'check.claims.no_claim_for_email.action':
         'Look at the scope mappings of the provider in authentik, and at the setting "E-mail field" of the app.',
+
+    'check.title.webhook': 'Webhook',
+    'check.webhook.off': 'Off: the app looks by itself, and authentik does not tell it of changes.',
+    'check.webhook.unseen': 'The token may not look at the webhook in authentik, and none has come yet.',
+    'check.webhook.incomplete': 'The webhook in authentik is not there, or not as the app needs it.',
+    'check.webhook.no_receiver':
+        'authentik sends no webhook: it sends them for the members of a group, and no group has a direct member.',
+    'check.webhook.none_yet': 'It is set up in authentik; none has come to {url} yet.',
+    'check.webhook.arrives':
+        'It is set up, and the last one came {minutes, plural, =0 {within the last minute} one {# minute ago} other {# minutes ago}}.',
+    'check.because.webhook_unread': 'authentik did not show its webhooks.',
+    'check.do.see_to_webhook':
+        'Run `/authentik-sync`: it makes or mends the webhook where the token may, and says which permissions it lacks.',
+    'check.do.try_webhook':
+        'Change a group in authentik: if nothing has come after a minute, authentik does not reach that address.',
 } as const satisfies Readonly<Record<string, string>>;
