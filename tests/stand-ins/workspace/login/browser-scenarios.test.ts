@@ -2,7 +2,8 @@ import type { Flow } from '../../../../stand-ins/workspace/login/login-outcome';
 import type { LoginEnd, LoginScenario } from './login-scenario';
 import { loginScenario } from './login-scenarios';
 import { playInBrowser } from './play-in-browser';
-import { CHROMIUM, inBrowser, RealBrowser } from './real-browser';
+import { inBrowser } from './in-browser';
+import { CHROMIUM, RealBrowser } from './real-browser';
 import { ScenarioStage } from './scenario-stage';
 
 const essential = [

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { StandInAuthentik } from '../../../../stand-ins/authentik';
 import type { HttpFixture } from '../rest/http-fixture';
 import { prefixed, withLoginEntry } from './login-fixture';
-import { CHROMIUM, inBrowser, RealBrowser } from './real-browser';
+import { inBrowser } from './in-browser';
+import { CHROMIUM, RealBrowser } from './real-browser';
 
 inBrowser(`a person with a browser (needs ${CHROMIUM})`, () => {
     let authentik: StandInAuthentik;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +5,6 @@ import { chromium, type BrowserContext } from 'playwright-core';
 
 /** Debian's package `chromium` puts it there. */
 export const CHROMIUM = '/usr/bin/chromium';
-
-/** `describe` for tests in a browser: without one they are skipped. */
-export const inBrowser = existsSync(CHROMIUM) ? describe : describe.skip;
 
 /** Chromium with a profile of its own. */
 export class RealBrowser {

@@ -1,0 +1,24 @@
+import type { ShownMessage } from '../../stand-ins/client/shown';
+import type { DumpedMessage } from '../../stand-ins/workspace';
+import type { Lab } from '../../tests/integration/lab';
+
+/** What an administrator is answered, by the name of its picture. */
+export interface Scene {
+    name: string;
+    messages: readonly ShownMessage[];
+}
+
+/** Types a command, and keeps what is answered. */
+export async function sceneOf(lab: Lab, name: string, command: string): Promise<Scene> {
+    const before = lab.workspace.dump().messages.length;
+    await lab.run(command);
+    return { name, messages: atHome(lab, lab.workspace.dump().messages.slice(before)) };
+}
+
+/** With addresses as a company has them, in place of those of the stand-ins. */
+function atHome({ workspace, authentik }: Lab, messages: readonly DumpedMessage[]): ShownMessage[] {
+    const text = JSON.stringify(messages)
+        .replaceAll(workspace.url, 'https://chat.lantern.example')
+        .replaceAll(authentik.url, 'https://authentik.lantern.example');
+    return JSON.parse(text) as ShownMessage[];
+}

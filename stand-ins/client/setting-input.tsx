@@ -1,0 +1,40 @@
+import { NumberInput, PasswordInput, Select, TextAreaInput, TextInput, ToggleSwitch } from '@rocket.chat/fuselage';
+import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
+import type { ReactElement } from 'react';
+
+/** The input of each type of setting (`apps/meteor/client/views/admin/settings/Setting/inputs`), with its default. */
+export function SettingInput({
+    setting,
+    words,
+}: {
+    setting: ISetting;
+    words: Readonly<Record<string, string>>;
+}): ReactElement {
+    const { type, packageValue, values = [], i18nPlaceholder = '' } = setting;
+    const value = String(packageValue as unknown);
+    const placeholder = words[i18nPlaceholder] ?? '';
+    switch (String(type)) {
+        case 'boolean':
+            return <ToggleSwitch defaultChecked={value === 'true'} />;
+        case 'select':
+            return (
+                <Select
+                    options={values.map(({ key, i18nLabel }) => [key, words[i18nLabel] ?? i18nLabel])}
+                    value={value}
+                    onChange={() => undefined}
+                />
+            );
+        case 'int':
+            return <NumberInput defaultValue={value} placeholder={placeholder} />;
+        case 'password':
+            return <PasswordInput defaultValue={value} placeholder={placeholder} />;
+        case 'code':
+            // Rocket.Chat has CodeMirror here
+            return <TextAreaInput rows={8} defaultValue={value} placeholder={placeholder} />;
+        case 'string':
+        case 'color':
+            return <TextInput defaultValue={value} placeholder={placeholder} />;
+        default:
+            return <span data-unknown={type}>{value}</span>;
+    }
+}

@@ -1,0 +1,13 @@
+import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
+
+/** A message as the client has it. */
+export interface ShownMessage {
+    text: string;
+    blocks: readonly unknown[];
+}
+
+/** A settings page as the client has it: the settings, and the words for them of one language. */
+export interface ShownSettings {
+    settings: readonly ISetting[];
+    words: Readonly<Record<string, string>>;
+}
