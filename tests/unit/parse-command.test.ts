@@ -1,17 +1,18 @@
-import de from '../../i18n/de.json';
-import en from '../../i18n/en.json';
 import { parseCommand } from '../../src/command/parse-command';
 import { isVerb } from '../../src/command/verbs';
+import { languages } from '../../src/texts/languages';
+import { pageOf } from '../support/page-of';
 
 // one line of the composer: it names what is asked for most, and the verb that tells of all
-test.each([
-    ['en', en],
-    ['de', de],
-])('%s: the hint that Rocket.Chat shows while the command is typed names verbs, and help among them', (_, hints) => {
-    const named = hints.command_params.replace(/^\[|\]$/g, '').split(' | ');
-    expect(named.filter((verb) => verb !== '…' && !isVerb(verb))).toEqual([]);
-    expect(named).toContain('help');
-});
+test.each(languages)(
+    '%s: the hint that Rocket.Chat shows while the command is typed names verbs, and help among them',
+    (language) => {
+        const hint = pageOf(language).command_params ?? '';
+        const named = hint.replace(/^\[|\]$/g, '').split(' | ');
+        expect(named.filter((verb) => verb !== '…' && !isVerb(verb))).toEqual([]);
+        expect(named).toContain('help');
+    },
+);
 
 test.each([
     [[], 'run', []],

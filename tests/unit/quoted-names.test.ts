@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { languages, messages } from '../../src/texts/languages';
+import { pageOf } from '../support/page-of';
+import { quotedIn } from '../support/quoted-in';
 
-/** What the pages of both servers call something, and values that are typed or shown there: the same in each language. */
+/** What the pages of both servers and of docs/ call something, and values that are typed or shown there: the same in each language. */
 const elsewhere = [
     ...[
         '#',
@@ -37,30 +37,32 @@ const elsewhere = [
     ],
     ...['Manually Approve New Users', 'Map Roles/Groups to channels', 'Mark Email for External Accounts Verified'],
     ...['Merge Roles from SSO', 'Redirect URI Error', 'Refresh OAuth Services', 'Successful', 'User is not activated'],
-    ...['Registration with Authentication Services', 'Site URL', 'System - OAuth2 Provider - Scopes'],
+    ...[
+        'Registration with Authentication Services',
+        'Site URL',
+        'System - OAuth2 Provider - Scopes',
+        'authentik Admins',
+    ],
+    'The webhook by hand',
 ];
 
-/** What the app itself or Rocket.Chat says, in one language or another. */
+/** What Rocket.Chat says, and what the button to log in says unless somebody chooses otherwise, in one language or another. */
 const said = [
     ...['Ignore Two Factor Authentication', '… joined'],
-    ...['Zwei-Faktor-Authentifizierung ignorieren', '… ist beigetreten', 'Anmelden mit authentik', 'Behalten'],
+    ...['Zwei-Faktor-Authentifizierung ignorieren', '… ist beigetreten', 'Anmelden mit authentik'],
+    ...['Ignorer l’authentification à deux facteurs', '… a rejoint le canal', 'Se connecter avec authentik'],
 ];
 
-/** As one language or another quotes; straight quotation marks are read in pairs. What is in them may be a value. */
-const quotes = /"([^"]*)"|„([^“]*)“|«\s*([^»]*?)\s*»/g;
-
 test.each(languages)(
-    '%s: whatever a text quotes is a name on the page of the app, or known to be one elsewhere',
+    '%s: whatever a text quotes is a name on the page or a button of the app, or known to be one elsewhere',
     (language) => {
-        const file = resolve(import.meta.dirname, '../../i18n', `${language}.json`);
-        const page = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
-        const names = page.flatMap(([key, name]) => (/_label$|_choice_\d+$/.test(key) ? [name] : []));
-        const known = new Set([...names, ...elsewhere, ...said]);
-        const quoted = Object.entries(messages[language])
+        const texts = Object.entries<string>(messages[language]);
+        const page = Object.entries(pageOf(language)).filter(([key]) => /^section_|_label$|_choice_\d+$/.test(key));
+        const buttons = texts.filter(([key]) => /^(?:button|console)\./.test(key));
+        const known = new Set([...[...page, ...buttons].map(([, name]) => name), ...elsewhere, ...said]);
+        const quoted = texts
             .filter(([key]) => !key.startsWith('label.'))
-            .flatMap(([key, text]) =>
-                [...text.matchAll(quotes)].map((found) => ({ key, name: found.slice(1).join('') })),
-            );
+            .flatMap(([key, text]) => quotedIn(text).map((name) => ({ key, name })));
         expect(quoted.length).toBeGreaterThan(100);
         expect(quoted.filter(({ name }) => !name.includes('{') && !known.has(name))).toEqual([]);
     },

@@ -3,16 +3,15 @@ import { parseConfig } from '../../src/config/parse-config';
 import { settings } from '../../src/config/settings';
 import type { ConfigProblem } from '../../src/config/config';
 import { settingProblemText } from '../../src/report/setting-problem-text';
-import { de } from '../../src/texts/de';
 import { en, type MessageKey } from '../../src/texts/en';
 import { placeholders } from '../../src/texts/placeholders';
-import { languages } from '../../src/texts/languages';
+import { languages, messages } from '../../src/texts/languages';
 import { isMessage, Texts } from '../../src/texts/texts';
 import { english } from '../support/english';
 import { configOf } from '../support/memory-servers';
 import { everyRuleProblem, everySettingProblem } from '../support/messages/every-setting-problem';
-import i18nDe from '../../i18n/de.json';
-import i18nEn from '../../i18n/en.json';
+import { pageOf } from '../support/page-of';
+import { quotedIn } from '../support/quoted-in';
 
 const german = new Texts({ language: 'de', utcOffset: 0 });
 
@@ -157,17 +156,14 @@ test.each(languages)('%s: what was typed stands in each text as it was', (langua
 });
 
 describe('the page', () => {
-    test('each language has the same keys, in the same order', () => {
-        expect(Object.keys(i18nDe)).toEqual(Object.keys(i18nEn));
+    test.each(languages)('%s: the same keys as in English, in the same order', (language) => {
+        expect(Object.keys(pageOf(language))).toEqual(Object.keys(pageOf('en')));
     });
 
-    test.each([
-        ['en', i18nEn],
-        ['de', i18nDe],
-    ] as const)(
+    test.each(languages)(
         '%s: each setting has a label, a description, a placeholder, a section and its choices',
-        (language, page) => {
-            const shown: Readonly<Record<string, string>> = page;
+        (language) => {
+            const shown = pageOf(language);
             const texts = new Texts({ language, utcOffset: 0 });
             for (const { id, i18nLabel, i18nDescription, i18nPlaceholder, section, values = [] } of settings) {
                 for (const key of [
@@ -193,7 +189,7 @@ describe('the page', () => {
                 ...values.map((one) => one.i18nLabel),
             ]),
         );
-        expect(Object.keys(i18nEn).filter((key) => !used.has(key))).toEqual([
+        expect(Object.keys(pageOf('en')).filter((key) => !used.has(key))).toEqual([
             'command_params',
             'command_description',
             'console_button',
@@ -201,17 +197,13 @@ describe('the page', () => {
     });
 });
 
-test('a setting that a message names has the name of the page in each language', () => {
-    const labelOf = new Map(settings.map(({ i18nLabel }) => [textIn(i18nEn, i18nLabel), textIn(i18nDe, i18nLabel)]));
-    const named = Object.entries(en).flatMap(([key, message]) =>
-        [...message.matchAll(/"([^"]+)"/g)].flatMap(([, name = '']) => {
-            const label = labelOf.get(name);
-            return label === undefined || de[key as MessageKey].includes(`„${label}“`) ? [] : [`${key}: ${label}`];
-        }),
-    );
+test.each(languages)('%s: a setting that a message names has the name of the page', (language) => {
+    const [source, page] = [pageOf('en'), pageOf(language)];
+    const labelOf = new Map(settings.map(({ i18nLabel }) => [source[i18nLabel], page[i18nLabel] ?? '']));
+    const named = Object.entries(en).flatMap(([key, message]) => {
+        const there = quotedIn(messages[language][key as MessageKey]);
+        const asked = quotedIn(message).flatMap((name) => labelOf.get(name) ?? []);
+        return asked.filter((label) => !there.includes(label)).map((label) => `${key}: ${label}`);
+    });
     expect(named).toEqual([]);
 });
-
-function textIn(page: Readonly<Record<string, string>>, key: string): string {
-    return page[key] ?? '';
-}

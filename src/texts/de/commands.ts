@@ -22,7 +22,7 @@ export const commands = {
     'missing.one': '*{setting}*: {where}',
     'missing.authentik_url': 'die Adresse, unter der man authentik öffnet, etwa `https://authentik.company`',
     'missing.authentik_token':
-        'in authentik: Verzeichnis > Tokens und App-Passwörter > Erstellen, mit dem Zweck „API Token“ und ohne Ablauf',
+        'in authentik: Directory > Tokens and App passwords > Create, mit dem Intent „API Token“ und ohne Ablauf',
     'missing.rocketchat_token':
         'hier: Ihr Profil > Persönliche Zugriffstoken > Hinzufügen, mit „Zwei-Faktor-Authentifizierung ignorieren“ angehakt',
     'missing.no_token':

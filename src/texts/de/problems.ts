@@ -23,7 +23,7 @@ export const problems = {
     'problem.account_of_unnamed_rooms':
         'Das Konto {subject} bleibt aktiv: Ihm allein gehören Räume, die der Server nur mit einem persönlichen Zugriffstoken nennt. Ohne eines wird es nicht noch einmal versucht.',
     'problem.account_of_unnamed_rooms.action':
-        'Tragen Sie das persönliche Zugriffstoken eines Administrators ein, dann nennt der nächste Lauf die Räume; oder deaktivieren Sie das Konto unter Administration > Workspace > Users.',
+        'Tragen Sie unter „Persönliches Zugriffstoken“ das eines Administrators ein, dann nennt der nächste Lauf die Räume; oder deaktivieren Sie das Konto unter Administration > Workspace > Users.',
     'problem.account_unchanged':
         'Das Konto {subject} ist, wie es war: Der Server hat sich geweigert oder nichts getan.',
     'problem.account_unchanged.action': 'Sehen Sie unter Administration > Workspace > Users nach.',

@@ -7,7 +7,7 @@ export const setup = {
         'Geben Sie die Adresse ein, unter der authentik geöffnet wird, etwa `https://authentik.company`.',
     'setup.no_token': 'Fehlt.',
     'setup.no_token.action':
-        'In authentik: Verzeichnis > Token und App-Passwörter > Erstellen, Verwendungszweck „API-Token“, „Ablaufend“ aus, für einen Benutzer mit den Berechtigungen aus docs/permissions.md. Um die Anmeldung ganz ohne Token einzurichten, gibt Ihnen `/authentik-sync blueprint` eine Datei.',
+        'In authentik: Directory > Tokens and App passwords > Create, Intent „API Token“, „Expiring“ nicht angehakt, für einen Benutzer mit den Berechtigungen aus docs/permissions.md. Um die Anmeldung ganz ohne Token einzurichten, gibt Ihnen `/authentik-sync blueprint` eine Datei.',
     'setup.no_personal_token': 'Fehlt.',
     'setup.no_personal_token.action':
         'In Rocket.Chat, mit Ihrem eigenen Konto: Profil > Persönliche Zugriffstoken > Hinzufügen, mit Haken bei „Zwei-Faktor-Authentifizierung ignorieren“.',
