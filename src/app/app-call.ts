@@ -5,6 +5,7 @@ import type { Config, ConfigProblem, ConfigResult, Connection } from '../config/
 import { parseConfig } from '../config/parse-config';
 import { settings, type SettingId } from '../config/settings';
 import { Authentik } from '../directory/authentik';
+import { patientHttp } from '../http/patient-http';
 import { toFailure, type Failure } from '../model/failure';
 import type { SettingValue } from '../model/workspace';
 import type { CallAccessors } from '../ports/call-accessors';
@@ -22,6 +23,12 @@ import { appRecords, type AppRecords } from './app-records';
 import { findUser, readerOf } from './reader-of';
 import { scheduledJobs } from './scheduled-jobs';
 import { systemClock } from './system-clock';
+
+/**
+ * How far into a call servers that ask for a moment are waited for. The oldest engine gives a call 10 s
+ * (docs/servers/apps-engine.md#time-limits), and the last request has its own time. What takes longer is told, or left to the next look.
+ */
+const PATIENCE_MS = 6_000;
 
 /** What a run works with, with both servers as they are. */
 type Connected = ExecutionParts & { authentik: Authentik; workspace: RocketChat };
@@ -104,7 +111,9 @@ export class AppCall {
     /** Everything a run works with; also for what only reads, such as the doctor. */
     public async connect(connection: Connection): Promise<Connected> {
         const startedAt = this.clock.now();
-        const { accessors, clock, jobs, records } = this;
+        const { clock, jobs, records } = this;
+        const end = new Date(startedAt.getTime() + PATIENCE_MS);
+        const accessors = { ...this.accessors, http: patientHttp(this.accessors.http, clock, end) };
         const environmentWriter = this.environmentWriter();
         const workspace = await RocketChat.connect(
             { ...accessors, environmentWriter, webhookPath: this.webhookPath(), ownRemovals: this.ownRemovals },

@@ -1,4 +1,5 @@
 import type { JsonAnswer } from '../http/json-request';
+import { retryAfter } from '../http/retry-after';
 import { Failure } from '../model/failure';
 
 /**
@@ -12,7 +13,7 @@ export function refuseUnready(answer: JsonAnswer, url: string, what: string): vo
     const details = { url, status };
     if (status === 503) throw new Failure('authentik_starting', details);
     if (status === 429)
-        throw new Failure('authentik_throttled', { ...details, seconds: headers['retry-after'] ?? '60' });
+        throw new Failure('authentik_throttled', { ...details, seconds: String(retryAfter(headers) ?? 60) });
     // its core numbers every request; a proxy, or authentik's front without a core behind it, does not
     if (status === 500 && requestId(answer) !== undefined) throw crash(answer, url, what);
     if (status >= 500) throw new Failure('authentik_down', details);

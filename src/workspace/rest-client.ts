@@ -1,6 +1,8 @@
 import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
 import { askOnce } from '../http/ask-once';
 import { requestJson, TransportError, type JsonAnswer, type JsonRequest } from '../http/json-request';
+import { saidByRocketChat } from '../http/patient-http';
+import { retryAfter } from '../http/retry-after';
 import { asArray, asNumber, asObject, asText, type JsonObject } from '../http/shape';
 import { withUserInfo } from '../http/with-user-info';
 import { Failure } from '../model/failure';
@@ -154,14 +156,14 @@ export class RestClient {
 
     private refusal(answer: JsonAnswer, json: JsonObject | undefined, endpoint: string, permission: string): Failure {
         const { status } = answer;
+        // a proxy before it refuses in a form of its own
+        if (status === 429) {
+            const seconds = saidByRocketChat(answer.text) ?? retryAfter(answer.headers) ?? 60;
+            return new Failure('rocketchat_throttled', { endpoint, seconds: String(seconds) });
+        }
         if (!json) return new Failure('rocketchat_not_rocketchat', { url: this.url, status });
         const code = asText(json.errorType) ?? '';
         const text = asText(json.error) ?? '';
-        if (status === 429)
-            return new Failure('rocketchat_throttled', {
-                endpoint,
-                seconds: /wait (\d+) seconds/.exec(text)?.[1] ?? '60',
-            });
         if (code.startsWith('totp-')) return new Failure('rocketchat_two_factor', { endpoint });
         if (text.includes('enterprise feature')) return new Failure('rocketchat_premium_only', { endpoint });
         // 9.0 answers 401 also where a permission is missing
