@@ -9,6 +9,7 @@ import type { Lease } from '../store/lease';
 import type { Records } from '../store/records';
 import type { Stops } from '../store/stops';
 import type { SyncMemory } from '../store/sync-memory';
+import type { ToldLeavers } from '../store/told-leavers';
 import type { Webhooks } from '../store/webhooks';
 import type { FollowedRuns } from './follow-progress';
 import type { Halt } from './halt';
@@ -35,6 +36,7 @@ export interface ExecutionParts {
     stops: Stops;
     arrivals: Arrivals;
     webhooks: Webhooks;
+    toldLeavers: ToldLeavers;
     progress: Records<ProgressRecord>;
     clock: Clock;
     jobs: Jobs;

@@ -1,11 +1,12 @@
 import type { Config } from '../config/config';
 import { sha256 } from '../digest';
-import { withFailure } from '../keep-up/back-off';
 import { dueLook } from '../keep-up/due-look';
 import { waitingPicture } from '../keep-up/waiting-picture';
 import { withoutPerson } from '../keep-up/without-person';
 import { Failure, toFailure } from '../model/failure';
-import type { KeepUpState, LookFailures } from '../model/keep-up';
+import type { KeepUpState } from '../model/keep-up';
+import { noteFailedLook } from './failed-looks';
+import { forgetWhatIsPast } from './forget-what-is-past';
 import { isHeldBack } from './held-back';
 import type { Listeners } from './listeners';
 import type { ExecutionParts } from './execution-parts';
@@ -16,8 +17,6 @@ import { isOpen } from './records/progress';
 import type { RunRecord } from './records/run-record';
 import type { ArrivalRecord } from '../store/arrivals';
 
-/** How long noting what came of a look may take. */
-const NOTE_MS = 60_000;
 const DAY_MS = 24 * 3_600_000;
 
 /** The looks at both servers that nobody asks for: when one is due, what it does, and who hears of it. */
@@ -138,6 +137,7 @@ export class LookAgain {
             ...{ ...state, running: undefined, lookedAt: at, wholeAt: at, seen, problems },
             ...(isWell && { lineAt: at }),
         });
+        await forgetWhatIsPast(this.parts);
     }
 
     private isLineDue({ lineAt }: KeepUpState, now: Date): boolean {
@@ -146,24 +146,8 @@ export class LookAgain {
         return passed >= DAY_MS || passed < 0;
     }
 
-    /** Told once, whoever of two instances comes first. */
-    private async noteFailure({ code, details }: Pick<Failure, 'details'> & { code: string }): Promise<void> {
-        const { lease, keepUp, clock } = this.parts;
-        if (!(await lease.take('look-again', clock.now(), NOTE_MS))) return;
-        try {
-            const state = await keepUp.read();
-            const now = clock.now();
-            const failures = withFailure(state.failures, code, now);
-            if (!state.failures) await this.listeners.failed({ code, details });
-            await keepUp.save({ ...state, running: undefined, failures });
-            await this.lookLater(failures, now);
-        } finally {
-            await lease.release();
-        }
-    }
-
-    private async lookLater({ retryAt }: LookFailures, now: Date): Promise<void> {
-        await this.listeners.lookAt(Date.parse(retryAt) - now.getTime());
+    private async noteFailure(failure: Pick<Failure, 'details'> & { code: string }): Promise<void> {
+        await noteFailedLook(failure, this.parts, this.listeners);
     }
 }
 

@@ -26,6 +26,9 @@ export interface ArrivalsLookRecord extends StoredRecord {
     at: string;
 }
 
+/** Each costs a call: what is left is forgotten the next time. */
+const FORGOTTEN_AT_ONCE = 100;
+
 /** Who has come and waits to be looked at, who was looked at when, and when the next look is. */
 export class Arrivals {
     constructor(
@@ -55,6 +58,15 @@ export class Arrivals {
     /** Those of whom nothing in authentik tells: with new accounts that nobody has looked at, or out of a room by hand. */
     public async left(): Promise<ArrivalRecord[]> {
         return (await this.arrivals.all()).filter(({ isLeft }) => isLeft === true);
+    }
+
+    /**
+     * Forgets when people came last, as far as that is long ago.
+     * @param time ISO 8601
+     */
+    public async forgetBefore(time: string): Promise<void> {
+        const old = (await this.welcomes.all()).filter(({ at }) => at < time);
+        for (const { id } of old.slice(0, FORGOTTEN_AT_ONCE)) await this.welcomes.remove(id);
     }
 
     /** They are not looked at by themselves any more. Whose account is new is left to a look at everything. */

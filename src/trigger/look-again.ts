@@ -1,5 +1,8 @@
 import type { AppCall } from '../app/app-call';
 import type { Config } from '../config/config';
+import type { Failure } from '../model/failure';
+import { isTooEarly, noteFailedLook } from '../run/failed-looks';
+import { isHeldBack } from '../run/held-back';
 import { LookAgain } from '../run/look-again';
 import { Runner } from '../run/plan-and-start';
 import type { RunOrigin } from '../run/records/new-run';
@@ -7,7 +10,7 @@ import type { RunRecord, RunTrigger } from '../run/records/run-record';
 import { job } from './job';
 import { planLookByWebhook } from './receive-webhook';
 import { scheduleLooks } from './schedule-looks';
-import { toldListeners } from './told-listeners';
+import { failureListeners, toldListeners } from './told-listeners';
 
 /** Looks whether anything has changed, at each turn of the schedule. */
 export const lookRegularly = job('look-regularly', async (app) => lookIfDue(app));
@@ -23,28 +26,42 @@ export const lookOnce = job('look-again', async (app) => {
 export const lookByWebhook = job('look-at-webhook', async (app) => {
     const { config } = await app.readConfig();
     if (!config?.keepUp.atWebhook) return;
-    const hasLooked = await (await lookAgainOf(app, config)).ifDue(await originBy(app, 'webhook'), true);
-    if (!hasLooked) await planLookByWebhook(app);
+    const look = await lookAgainOf(app, config);
+    const hasLooked = await look?.ifDue(await originBy(app, 'webhook'), true);
+    if (hasLooked === false) await planLookByWebhook(app);
 });
 
 async function lookIfDue(app: AppCall): Promise<void> {
     // settings that do not work were told to who saved them
     const { config } = await app.readConfig();
     if (!config) return;
-    await (await lookAgainOf(app, config)).ifDue(await originBy(app, 'schedule'));
+    await (await lookAgainOf(app, config))?.ifDue(await originBy(app, 'schedule'));
 }
 
 /** What a look that nobody asked for has begun is over. */
 export async function concludeLook(app: AppCall, run: RunRecord): Promise<void> {
     const { config } = await app.readConfig();
-    if (config) await (await lookAgainOf(app, config)).conclude(run);
+    if (config) await (await lookAgainOf(app, config))?.conclude(run);
 }
 
-async function lookAgainOf(app: AppCall, config: Config): Promise<LookAgain> {
-    const parts = await app.connect({ ...config, protectedUsers: config.groups.removals.protectedUsers });
-    const listeners = toldListeners(app, config, parts.workspace, new Runner(config, parts));
-    const { reader } = await app.textsForId(await app.administratorId());
-    return new LookAgain(config, parts, listeners, reader.utcOffset);
+/** Undefined where Rocket.Chat cannot be worked with: that is a failed look as any other. */
+async function lookAgainOf(app: AppCall, config: Config): Promise<LookAgain | undefined> {
+    try {
+        const parts = await app.connect({ ...config, protectedUsers: config.groups.removals.protectedUsers });
+        const listeners = toldListeners(app, config, parts.workspace, new Runner(config, parts));
+        const { reader } = await app.textsForId(await app.administratorId());
+        return new LookAgain(config, parts, listeners, reader.utcOffset);
+    } catch (error) {
+        await noteNotConnected(app, config, app.logFailure(error));
+        return undefined;
+    }
+}
+
+async function noteNotConnected(app: AppCall, config: Config, failure: Failure): Promise<void> {
+    const { records, clock } = app;
+    const { failures } = await records.keepUp.read();
+    if (isTooEarly(failures, clock.now()) || (await isHeldBack({ ...records, clock }))) return;
+    await noteFailedLook(failure, { ...records, clock }, failureListeners(app, config));
 }
 
 /** Nobody asked: responsible is the administrator of the settings, or the app where they name none. */

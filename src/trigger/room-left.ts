@@ -38,7 +38,7 @@ async function tellOnce(app: AppCall, roomId: string, userId: string): Promise<v
     if (!user || !room) return;
     const [account] = accountsOf([userOfEngine(user)]);
     if (account?.isActive !== true || !isPersonal(account)) return;
-    if (!(await app.records.toldLeavers.note(roomId, userId))) return;
+    if (!(await app.records.toldLeavers.note(roomId, userId, app.clock.now().toISOString()))) return;
     const texts = await app.textsFor(user);
     const name = room.displayName ?? room.slugifiedName;
     await writeDirectly(app.accessors, texts, user, texts.say('left.line', { room: name }));

@@ -9,14 +9,14 @@ import type { Texts } from '../texts/texts';
 export async function tellListeners(
     app: AppCall,
     { keepUp }: Config,
-    workspace: WorkspaceServer,
+    workspace: Pick<WorkspaceServer, 'administrators'> | undefined,
     answer: (texts: Texts) => Answer,
 ): Promise<void> {
     await tell(
         {
             accessors: app.accessors,
             notify: keepUp.notify,
-            administrators: async () => (await workspace.administrators()) ?? [await app.administratorId()],
+            administrators: async () => (await workspace?.administrators()) ?? [await app.administratorId()],
             textsFor: async (reader) => app.textsFor(reader),
             logFailure: (error) => app.logFailure(error),
         },

@@ -22,10 +22,22 @@ export function toldListeners(app: AppCall, config: Config, workspace: Workspace
             await shownPlans.remember(links.planned.fingerprint, links.planned.plan, links.part);
             await say((texts) => waitsAnswer(texts, left, links.planned));
         },
-        failed: async (failure) => say((texts) => ({ text: lookFailedText(texts, failure) })),
+        ...failureListeners(app, config, workspace),
         recovered: async (failures) => say((texts) => ({ text: lookRecoveredText(texts, failures) })),
         problems: async (run) => say((texts) => problemsAnswer(texts, run)),
         well: async (run) => say((texts) => ({ text: allWellText(texts, run) })),
+    };
+}
+
+/** @param workspace absent where it cannot be worked with: then of the administrators the one of the settings hears it */
+export function failureListeners(
+    app: AppCall,
+    config: Config,
+    workspace?: WorkspaceServer,
+): Pick<Listeners, 'failed' | 'lookAt'> {
+    return {
+        failed: async (failure) =>
+            tellListeners(app, config, workspace, (texts) => ({ text: lookFailedText(texts, failure) })),
         lookAt: async (milliseconds) => lookLater(app.accessors.modify.getScheduler(), milliseconds),
     };
 }

@@ -23,7 +23,7 @@ test('who was told of a room is told of no other time, and others and other room
         ['desk', 'bob'],
         ['crew', 'ada'],
     ] as const)
-        told.push(await toldLeavers.note(room, person));
+        told.push(await toldLeavers.note(room, person, '2026-01-05T08:00:00.000Z'));
     expect(told).toEqual([true, false, true, false, false, true]);
 });
 
