@@ -12,7 +12,13 @@ export interface Scene {
 export async function sceneOf(lab: Lab, name: string, command: string): Promise<Scene> {
     const before = lab.workspace.dump().messages.length;
     await lab.run(command);
-    return { name, messages: atHome(lab, lab.workspace.dump().messages.slice(before)) };
+    return { name, messages: atHome(lab, answersOf(lab.workspace.dump().messages.slice(before))) };
+}
+
+/** A run that takes long reports in a direct message, and the room of the command only says so: the room with the report. */
+function answersOf(messages: readonly DumpedMessage[]): DumpedMessage[] {
+    const longest = [...messages].sort((one, other) => other.text.length - one.text.length).at(0);
+    return messages.filter(({ room }) => room === longest?.room);
 }
 
 /** With addresses as a company has them, in place of those of the stand-ins. */

@@ -43,6 +43,10 @@ export class ClientPage {
         return this.page.evaluate(() => window.client.text());
     }
 
+    async links(): Promise<string[]> {
+        return this.page.evaluate(() => window.client.links());
+    }
+
     async savePicture(file: string): Promise<void> {
         await this.page.locator('main').screenshot({ path: file, animations: 'disabled' });
     }

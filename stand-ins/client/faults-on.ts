@@ -11,15 +11,21 @@ export function faultsOn(root: HTMLElement): string[] {
     return [...unknown, ...cutOff, ...raw.map((found) => `not filled in: ${found}`)];
 }
 
-/** Placeholders, rests of ICU messages, and values that nobody has turned into words. */
-const unfilled = /\{\w+[,}]|, (?:plural|select|selectordinal),|\[object \w+\]|\bundefined\b|\bNaN\b/g;
+/** Placeholders, rests of ICU messages, keys of words, and values that nobody has turned into words. */
+const unfilled =
+    /\{\w+[,}]|, (?:plural|select|selectordinal),|\w+_(?:label|description|placeholder|choice_\d+)\b|\bsection_\w+|\[object \w+\]|\bundefined\b|\bNaN\b/g;
 
 /** By itself, or by the edge of the window. One pixel is how sizes are rounded; what stands within a line has no width of its own. */
 function isCutOff(element: HTMLElement): boolean {
     if (!Array.from(element.childNodes).some(isText)) return false;
     const { scrollWidth, clientWidth } = element;
-    if (clientWidth > 0 && scrollWidth > clientWidth + 1) return true;
+    if (clientWidth > 0 && scrollWidth > clientWidth + 1) return !canBeScrolled(element);
     return Array.from(element.getClientRects()).some(({ left, right }) => left < 0 || right > window.innerWidth + 1);
+}
+
+/** As blocks of code can. */
+function canBeScrolled(element: HTMLElement): boolean {
+    return ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
 }
 
 function isText({ nodeType, textContent }: Node): boolean {

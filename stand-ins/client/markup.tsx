@@ -1,3 +1,4 @@
+import { Icon } from '@rocket.chat/fuselage';
 import { parse, type Inlines, type Markup as Marked, type Root } from '@rocket.chat/message-parser';
 import { Fragment, type ReactElement } from 'react';
 
@@ -63,6 +64,11 @@ function Block({ node }: { node: Root[number] }): ReactElement {
     }
 }
 
+/** Rocket.Chat has a picture for each; a machine may have no font with them. */
+function Emoji({ sign }: { sign: string }): ReactElement {
+    return sign === '⏳' ? <Icon name="clock" size="x16" title={sign} /> : <span>{sign}</span>;
+}
+
 function Inline({ nodes }: { nodes: readonly (Inlines | Marked)[] }): ReactElement {
     return (
         <>
@@ -97,7 +103,7 @@ function drawn(node: Inlines | Marked): ReactElement {
             // a link only in stored messages, of which the server knows the rooms: answers to one person are not stored
             return <>{`#${node.value.value}`}</>;
         case 'EMOJI':
-            if ('unicode' in node) return <span>{node.unicode}</span>;
+            if ('unicode' in node) return <Emoji sign={node.unicode} />;
             return <span data-unknown={node.type}>{node.shortCode}</span>;
         default:
             return <span data-unknown={node.type}>{JSON.stringify(node.value)}</span>;

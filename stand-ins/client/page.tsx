@@ -14,6 +14,8 @@ export interface ClientWindow {
     faults(): string[];
     /** what can be read */
     text(): string;
+    /** where links lead */
+    links(): string[];
 }
 
 declare global {
@@ -28,6 +30,8 @@ style.textContent = `
 * { box-sizing: border-box; }
 body { margin: 0; font-family: Inter, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; }
 .rcx-message-body { overflow-wrap: anywhere; }
+.rcx-message-body code { padding: 0 2px; border: 1px solid #ebecef; border-radius: 2px; background: #f7f8fa; }
+.rcx-message-body pre code { display: block; padding: 8px; overflow-x: auto; }
 `;
 document.head.append(style);
 
@@ -52,4 +56,5 @@ window.client = {
     },
     faults: () => faultsOn(root),
     text: () => root.innerText,
+    links: () => Array.from(root.querySelectorAll('a'), ({ href }) => href),
 };
