@@ -32,6 +32,9 @@ const people = ['ada', 'bob', 'carol'];
 const before = directoryOf({ staff: ['ada', 'bob'] });
 const after = directoryOf({ staff: ['ada', 'bob', 'carol'] });
 
+/** By the secret that a run makes, as a page of settings has it afterwards. */
+const webhook = { webhook: true, webhook_secret: 'made-for-the-webhook' };
+
 /** After the first sync by a person. */
 async function scene(settings: Readonly<Record<string, unknown>> = {}, isBegun = true): Promise<Scene> {
     const workspace = new WatchedWorkspace();
@@ -107,7 +110,7 @@ test('nothing happens by itself before a person has begun, while paused, and aft
 
 test('what is told makes it look at once, also where no schedule does; not sooner than a failure lets it', async () => {
     for (const sync_interval of [0, 15]) {
-        const staff = await scene({ webhook: true, sync_interval });
+        const staff = await scene({ ...webhook, sync_interval });
         await staff.after(15 * MINUTE);
         staff.authentik.directory = withEveryone(after);
         expect(await told(staff)).toBe(true);
@@ -129,7 +132,7 @@ test('what is told makes it look at once, also where no schedule does; not soone
 });
 
 test('what is told while a run is at work is not looked at, and says so', async () => {
-    const staff = await scene({ webhook: true });
+    const staff = await scene(webhook);
     await staff.after(15 * MINUTE);
     const { lease, clock } = staff.run.parts;
     await lease.take('another', clock.now(), MINUTE);

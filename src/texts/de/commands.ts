@@ -19,7 +19,7 @@ export const commands = {
         '👋 Es {count, plural, one {fehlt noch # Angabe} other {fehlen noch # Angaben}}, bevor etwas eingerichtet werden kann.',
     'missing.title.action':
         '{count, plural, one {Tragen Sie sie} other {Tragen Sie sie}} unter Administration > Marketplace > Private Apps > Authentik SSO > Settings ein, dann `/authentik-sync plan`.',
-    'missing.one': '*{setting}*: {where}',
+    'missing.one': '{setting}: {where}',
     'missing.authentik_url': 'die Adresse, unter der man authentik öffnet, etwa `https://authentik.company`',
     'missing.authentik_token':
         'in authentik: Directory > Tokens and App passwords > Create, mit dem Intent „API Token“ und ohne Ablauf',

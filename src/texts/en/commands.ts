@@ -18,7 +18,7 @@ export const commands = {
         '👋 {count, plural, one {# thing is missing} other {# things are missing}} before anything can be set up.',
     'missing.title.action':
         'Type {count, plural, one {it} other {them}} at Administration > Marketplace > Private Apps > Authentik SSO > Settings, then `/authentik-sync plan`.',
-    'missing.one': '*{setting}*: {where}',
+    'missing.one': '{setting}: {where}',
     'missing.authentik_url': 'the address at which people open authentik, such as `https://authentik.company`',
     'missing.authentik_token':
         'in authentik, Directory > Tokens and App passwords > Create, with the intent "API Token" and without an expiry',
