@@ -99,7 +99,7 @@ function partLines(texts: Texts, title: string, lines: readonly CheckLine[]): st
 }
 
 function checkLine(texts: Texts, line: CheckLine): string {
-    const text = `${signs[line.mark]} *${String(titleOf(texts, line.id))}*: ${lineText(texts, line)}`;
+    const text = `${signs[line.mark]} ${texts.say('list.title', { title: titleOf(texts, line.id) })} ${lineText(texts, line)}`;
     return withNext(text, lineAction(texts, line));
 }
 

@@ -73,8 +73,8 @@ function works({ given, lines }: Setup, { name, checks }: ValueRow): boolean {
 }
 
 function rowText(texts: Texts, { given, lines }: Setup, { name, label, missing, checks }: ValueRow): string {
-    const setting = texts.said(label);
-    const said = (sign: string, found: string): string => `${sign} *${setting.toString()}*: ${found}`;
+    const title = texts.say('list.title', { title: texts.said(label) });
+    const said = (sign: string, found: string): string => `${sign} ${title} ${found}`;
     if (!given[name]) return said('✗', texts.withAction(missing));
     const tried = lines.filter(({ id }) => checks.includes(id));
     if (tried.length === 0) return said(signs.skipped, texts.say('setup.not_tried'));

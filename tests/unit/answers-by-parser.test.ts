@@ -1,4 +1,5 @@
 import { emoticons } from '../../src/texts/emoticons';
+import { languages } from '../../src/texts/languages';
 import { stopAutolinks, withoutJoiners } from '../../src/texts/stop-autolinks';
 import { Texts } from '../../src/texts/texts';
 import { everyAnswer } from '../support/messages/every-answer';
@@ -7,7 +8,7 @@ import { messageFaults } from '../support/messages/message-faults';
 import { nodesOf, type MessageNode } from '../support/messages/message-nodes';
 import { messageParsers } from '../support/messages/message-parsers';
 
-const german = new Texts({ language: 'de', utcOffset: 1 });
+const others = languages.filter((language) => language !== 'en');
 
 /** Tens of texts each: a few names in each of them. */
 const large = [
@@ -22,10 +23,11 @@ describe.each(hostileNames.map((name, index) => [JSON.stringify(name), name, ind
             ([about], place) => (index + place) % (large.includes(about) ? 12 : 2) === 0,
         );
         // in another language names stand beside other words, and in other quotation marks
-        const inGerman = Object.entries(everyAnswer(name, german)).filter(
+        const language = others[index % others.length] ?? 'de';
+        const inOther = Object.entries(everyAnswer(name, new Texts({ language, utcOffset: 1 }))).filter(
             (_answer, place) => (index + place) % 8 === 0,
         );
-        test.each(inGerman)('does nothing in the German answer about %s', (_about, text) => {
+        test.each(inOther)(`does nothing in the ${language} answer about %s`, (_about, text) => {
             const message = stopAutolinks(text);
             expect(messageFaults(message)).toEqual([]);
             expect(nodes(message).filter(leadsOutside)).toEqual([]);
