@@ -20,6 +20,8 @@ export interface Config {
     webhookSecret: string;
     /** how long risky changes wait to be confirmed; 0: they are kept at once */
     confirmMinutes: number;
+    /** 0: as many as can be */
+    additionsPerSecond: number;
 }
 
 /** What a run needs that has begun already: no value of another setting can keep it from ending, or from being taken back. */

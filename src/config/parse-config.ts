@@ -54,5 +54,6 @@ function configOf(values: SettingValues, { authentik, rocketchat }: Connection):
         keepUp: keepUpWishes(values),
         webhookSecret: values.when.webhook_secret,
         confirmMinutes: safety.confirm_minutes,
+        additionsPerSecond: safety.additions_per_second,
     };
 }

@@ -178,6 +178,7 @@ export class Runner {
             wasLive: observed.entry.isLive === true,
             isLive: observed.entry.isLive,
             budget: sliceBudget(observed.server),
+            additionsPerSecond: this.config.additionsPerSecond,
         };
         if (run.stepCount === 0) {
             if (isPart) return { ...run, outcome: 'done', finishedAt: run.startedAt };

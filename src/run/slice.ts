@@ -1,5 +1,6 @@
 import type { Clock } from '../ports/clock';
 import { makeStep, type StepContext } from './make-step';
+import { additionsOf, millisecondsToWait, paceBehind } from './pace';
 import type { RunRecord } from './records/run-record';
 import type { Step } from './records/step';
 
@@ -9,6 +10,8 @@ const SERVICE_DELAY_MS = 3_000;
 const RENEW_MS = 30_000;
 /** What a step may need at most: no step is begun with less left. */
 const STEP_RESERVE_MS = 2_000;
+/** How often it is looked whether somebody wants a run to end that waits. */
+const PAUSE_MS = 1_000;
 
 export interface SliceContext extends StepContext {
     /** milliseconds since 1970 at which the engine's patience with this call is over */
@@ -53,7 +56,12 @@ export async function executeSlice(run: RunRecord, context: SliceContext): Promi
             current = finish({ ...current, failure: { code: 'run_stopped', details: {} } }, context.clock);
         } else {
             await context.follow(current, step);
-            const next = await makeStep(step, current, context);
+            const paced = inPace(step, current, context.clock);
+            if (typeof paced === 'number') {
+                await context.clock.wait(Math.min(paced, PAUSE_MS));
+                continue;
+            }
+            const next = await makeStep(step, paced, context);
             if (next === 'wait') {
                 current = { ...current, waitingSince: current.waitingSince ?? context.clock.now().toISOString() };
                 await context.clock.wait(SERVICE_DELAY_MS);
@@ -64,6 +72,16 @@ export async function executeSlice(run: RunRecord, context: SliceContext): Promi
     }
     await context.save(current);
     return current;
+}
+
+/** @returns the run that may make the step now, or for how many milliseconds it has to wait */
+function inPace(step: Step, run: RunRecord, clock: Clock): RunRecord | number {
+    const { pace, additionsPerSecond: perSecond = 0 } = run;
+    const additions = additionsOf(step);
+    if (additions === 0 || perSecond === 0) return run;
+    const now = clock.now();
+    const wait = millisecondsToWait(pace, perSecond, now);
+    return wait > 0 ? wait : { ...run, pace: paceBehind(pace, additions, perSecond, now) };
 }
 
 function finish(run: RunRecord, clock: Clock): RunRecord {

@@ -3,6 +3,7 @@ import type { Drift, Note, Withheld } from '../../model/plan';
 import type { PeopleCounts } from '../../model/people-counts';
 import type { Tally } from '../../model/tally';
 import type { StepProblem } from '../../model/step-problem';
+import type { Pace } from '../pace';
 
 /** How many changes of each sort a run has made. */
 export interface RunCounts {
@@ -78,6 +79,8 @@ interface RunHeader {
     wasLive: boolean;
     /** milliseconds a slice may take, by what the server's engine allows */
     budget: number;
+    /** how many people it adds to rooms and teams in the long run; absent: as many as it can */
+    additionsPerSecond?: number;
 }
 
 /** How far it has got. */
@@ -96,6 +99,8 @@ interface RunProgress {
     pausedAt?: string | undefined;
     /** how many steps its journal holds, so that the call that goes on need not read it; absent while one is at work */
     journalled?: number | undefined;
+    /** how many people it may add at once; absent before it has added anybody */
+    pace?: Pace;
     /** whether something of it may be begun and not settled */
     isUnsettled?: boolean;
     /** how many changes were dropped when it was taken up again, because nothing asks for them any more */

@@ -75,6 +75,7 @@ export const labels = {
     'label.protected_users': 'Geschützte Benutzer',
     'label.removal_limit_percent': 'Grenze für Entfernungen, Prozent',
     'label.removal_limit_count': 'Grenze für Entfernungen, Anzahl',
+    'label.additions_per_second': 'Hinzufügungen pro Sekunde',
     'label.confirm_minutes': 'Minuten zum Bestätigen riskanter Änderungen',
     'label.automation_endpoint': 'Endpunkt für Automatisierung',
     'label.authentik_internal_url': 'Serverseitige URL',

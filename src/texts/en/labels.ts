@@ -73,6 +73,7 @@ export const labels = {
     'label.protected_users': 'Protected users',
     'label.removal_limit_percent': 'Removal limit, percent',
     'label.removal_limit_count': 'Removal limit, number',
+    'label.additions_per_second': 'Additions a second',
     'label.confirm_minutes': 'Minutes to confirm risky changes',
     'label.automation_endpoint': 'Endpoint for automation',
     'label.authentik_internal_url': 'Server-side URL',
