@@ -29,6 +29,9 @@ export const consoleActions = {
 const LONGEST_SECTION = 3_000;
 const LONGEST = 20_000;
 
+/** Of more, clients hide the rest behind "Show more..." (`packages/fuselage-ui-kit/src/blocks/ActionsBlock.tsx`). */
+const MOST_IN_A_ROW = 5;
+
 /** What a tab shows. */
 export interface Shown {
     tab: Tab;
@@ -46,7 +49,6 @@ export function consoleView(texts: Texts, appId: string, surface: Surface, shown
         text: { type: 'plain_text', text: label },
         ...(isPrimary && { style: 'primary' }),
     });
-    const actions = (elements: object[]): object[] => (elements.length === 0 ? [] : [{ type: 'actions', elements }]);
     const { buttons = [] } = answer;
     const blocks = [
         ...actions(
@@ -69,6 +71,16 @@ export function consoleView(texts: Texts, appId: string, surface: Surface, shown
 /** One that holds a text and nothing to press. */
 export function textView(texts: Texts, surface: Surface, text: string): IUIKitSurfaceViewParam {
     return viewOf(surface, texts.say('console.title'), sections(texts, text) as unknown as Blocks);
+}
+
+/** In rows of about the same length. */
+function actions(elements: readonly object[]): object[] {
+    const rows = Math.ceil(elements.length / MOST_IN_A_ROW);
+    const length = Math.ceil(elements.length / rows);
+    return Array.from({ length: rows }, (_, row) => ({
+        type: 'actions',
+        elements: elements.slice(row * length, (row + 1) * length),
+    }));
 }
 
 function viewOf(surface: Surface, title: string, blocks: Blocks): IUIKitSurfaceViewParam {

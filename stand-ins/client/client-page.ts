@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import type { ShownMessage, ShownSettings } from './shown';
+import type { ShownMessage, ShownSettings, ShownBar } from './shown';
 
 /** Widths of windows: of a room beside the list of rooms, and of a telephone. */
 export const widths = { wide: 960, narrow: 390 } as const;
@@ -33,6 +33,10 @@ export class ClientPage {
 
     async showSettings(settings: ShownSettings): Promise<void> {
         await this.page.evaluate((shown) => window.client.showSettings(shown), settings);
+    }
+
+    async showBar(bar: ShownBar): Promise<void> {
+        await this.page.evaluate((shown) => window.client.showBar(shown), bar);
     }
 
     async faults(): Promise<string[]> {

@@ -4,12 +4,14 @@ import { unmountComponentAtNode, render } from 'react-dom';
 import { faultsOn } from './faults-on';
 import { RoomMessage } from './message';
 import { SettingsPage } from './settings-page';
-import type { ShownMessage, ShownSettings } from './shown';
+import { Bar } from './bar';
+import type { ShownMessage, ShownSettings, ShownBar } from './shown';
 
 /** What the page offers to whoever steers the browser. */
 export interface ClientWindow {
     showMessages(messages: readonly ShownMessage[]): void;
     showSettings(page: ShownSettings): void;
+    showBar(bar: ShownBar): void;
     /** what is wrong with what is shown now */
     faults(): string[];
     /** what can be read */
@@ -53,6 +55,10 @@ window.client = {
     showSettings(page) {
         unmountComponentAtNode(root);
         render(<SettingsPage {...page} />, root);
+    },
+    showBar(bar) {
+        unmountComponentAtNode(root);
+        render(<Bar {...bar} />, root);
     },
     faults: () => faultsOn(root),
     text: () => root.innerText,

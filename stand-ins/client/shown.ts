@@ -11,3 +11,9 @@ export interface ShownSettings {
     settings: readonly ISetting[];
     words: Readonly<Record<string, string>>;
 }
+
+/** A bar beside a room as the client has it. */
+export interface ShownBar {
+    title: { text: string };
+    blocks: readonly unknown[];
+}

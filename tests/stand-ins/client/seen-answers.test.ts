@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { settings } from '../../../src/config/settings';
 import { buttonAction, everyButton } from '../../support/messages/every-button';
+import { consoleView } from '../../../src/console/view';
+import { tabNames, type Tab } from '../../../src/console/tabs';
 import { languages, type Language } from '../../../src/texts/languages';
 import { stopAutolinks, withoutJoiners } from '../../../src/texts/stop-autolinks';
 import { Texts } from '../../../src/texts/texts';
@@ -19,6 +21,16 @@ const names = [
 
 /** Those in which names stand in most ways, and which are short. */
 const named = ['plan', 'person', 'check of a person', 'leftovers'];
+
+/** What the tabs of the console show, by the names of `everyAnswer`. */
+const answerOf: Readonly<Record<Tab, string>> = {
+    overview: 'status',
+    plan: 'withheld and notes',
+    people: 'people',
+    rules: 'problems',
+    check: 'check',
+    history: 'history',
+};
 
 inBrowser('answers as on a telephone', () => {
     let browser: RealBrowser;
@@ -51,6 +63,19 @@ inBrowser('answers as on a telephone', () => {
             expect(await client.faults()).toEqual([]);
             const read = await client.text();
             expect(buttons.filter((label) => !read.includes(label))).toEqual([]);
+        });
+
+        test('the console can be read whole, whichever tab it shows', async () => {
+            const tabs = tabNames.map((name) => texts.say(`console.tab.${name}`));
+            for (const tab of tabNames) {
+                const text = everyAnswer('Ada Lovelace', texts)[answerOf[tab]] ?? '';
+                const shown = { tab, answer: { text }, answeredAt: '2026-01-01T00:00:00Z', isAtWork: false };
+                const view = consoleView(texts, 'app', 'bar', shown);
+                await client.showBar({ title: view.title, blocks: view.blocks });
+                expect([tab, await client.faults()]).toEqual([tab, []]);
+                const read = await client.text();
+                expect([tab, tabs.filter((label) => !read.includes(label))]).toEqual([tab, []]);
+            }
         });
 
         test('the settings page has words for everything, and they can be read whole', async () => {
