@@ -1,8 +1,9 @@
 import { de } from './de';
 import { en } from './en';
+import { fr } from './fr';
 
 /** The languages there are, by code; the first one is said to whoever prefers none of them. */
-export const messages = { en, de };
+export const messages = { en, de, fr };
 
 export type Language = keyof typeof messages;
 

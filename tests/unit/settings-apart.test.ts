@@ -56,7 +56,7 @@ test('nothing typed yet is no mistake: what is missing is said, and where each i
     const said = (typed: Record<string, unknown>) => settingsAnswer(english, parseConfig(typed)).split('\n');
     const first = said({});
     expect(first[0]).toMatch(/^👋 3 things are missing/);
-    expect(first.slice(1, 4).map((line) => /^• \*(.*?)\*: ./.exec(line)?.[1])).toEqual([
+    expect(first.slice(1, 4).map((line) => /^• (.*?): ./.exec(line)?.[1])).toEqual([
         'authentik URL',
         'API token',
         'Personal access token',

@@ -1,0 +1,33 @@
+import type { causes as source } from '../en/causes';
+
+export const causes = {
+    'cause.as_get': '{method} est arrivé en tant que GET',
+    'cause.method_refused': '{method} n’y est pas accepté',
+    'cause.status': 'code d’état {status}',
+    'cause.answered_at': 'elles arrivent à {address}',
+    'cause.without': 'une réponse sans {fields}',
+    'cause.next_page': 'la page {page} indique la page {next} comme suivante',
+    'cause.incomplete': '{read, number} sur {total, number}',
+    'cause.megabytes': '{count, number} Mo en une réponse, pour {most, number} au plus',
+    'cause.levels': 'plus de {most, number} niveaux de listes et d’objets en une réponse',
+    'cause.values': 'plus de {most, number} listes, objets et textes en une réponse',
+    'cause.fields': 'plus de {most, number} champs en une réponse',
+    'cause.names': 'plus de {most, number} noms de champs différents en une réponse',
+    'cause.pages': 'une liste de plus de {most, number} pages',
+    'cause.token_lost': 'le jeton s’est perdu en chemin',
+    'cause.path_unknown': 'sa version ne connaît pas ce chemin',
+    'cause.no_answer': 'le serveur n’a pas répondu à l’app',
+    'cause.no_reason': 'sans raison donnée',
+    'cause.no_secret': 'il n’y a pas de clé secrète client à définir',
+    'cause.no_receiver': 'aucun groupe n’a de membre direct',
+    'cause.not_made':
+        '{made, select, key {aucune clé de signature n’a été créée auparavant} other {aucun fournisseur n’a été créé auparavant}}',
+    'cause.slug_taken': 'une autre application a ce slug.',
+    'cause.room_gone': 'le salon n’existe pas',
+    'cause.no_room': 'le serveur n’a pas créé de salon et n’a pas donné de raison',
+    'cause.empty': 'elle est vide',
+    'cause.no_scheme': 'elle ne commence pas par https:// ou http://',
+    'cause.credentials': 'elle contient un nom d’utilisateur ou un mot de passe',
+    'cause.query': 'elle a une partie « ? » ou « # »',
+    'cause.no_url': 'ce n’est pas une URL',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

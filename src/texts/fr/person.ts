@@ -1,0 +1,58 @@
+import type { person as source } from '../en/person';
+
+export const person = {
+    'person.nobody': '✗ Personne ne s’appelle « {name} », ni dans Rocket.Chat ni dans un groupe qu’une règle nomme.',
+    'person.nobody.action':
+        'Vérifiez l’orthographe ; les personnes qui ne sont dans aucun de ces groupes ne sont pas gérées.',
+    'person.whom': '✗ Nommez une personne.',
+    'person.whom.action': '`/authentik-sync user ada` explique ce qu’ada a, et pourquoi.',
+    'person.login': 'Connexion : {is}',
+    'link.whom': '✗ Qui est qui ?',
+    'link.whom.action':
+        '`/authentik-sync link ada @comtesse` fait d’ada d’authentik et du compte @comtesse une seule personne.',
+    'link.no_person': '✗ L’app ne voit personne du nom de « {person} » dans authentik.',
+    'link.no_person.action': 'Vérifiez l’orthographe. Sans règles pour des groupes, aucune personne n’est lue.',
+    'link.no_account': '✗ Il n’y a pas de compte @{username} dans Rocket.Chat.',
+    'link.no_account.action': 'Vérifiez l’orthographe.',
+    'link.no_people_account':
+        '✗ « {person} » et @{username} : l’un d’eux n’est pas une personne, mais un bot, une app ou un compte de service.',
+    'link.taken': '✗ @{username} est lié à {other} d’authentik.',
+    'link.taken.action': '`/authentik-sync unlink {other}` y met fin, si c’est une erreur.',
+    'link.taken_unseen': '✗ @{username} est lié à quelqu’un que l’app ne voit pas actuellement dans authentik.',
+    'link.taken_unseen.action': '`/authentik-sync unlink @{username}` y met fin, si c’est une erreur.',
+    'link.is_so': '✓ « {person} » et @{username} sont déjà liés.',
+    'unlink.whom': '✗ Qui ?',
+    'unlink.whom.action': '`/authentik-sync unlink ada` met fin au lien d’ada.',
+    'unlink.none': '✗ « {person} » n’a pas de lien.',
+    'unlink.none.action': '`/authentik-sync user {person}` dit ce qui est connu.',
+    'person.title': '*Personne* : {name}',
+    'person.directory': '{isActive, select, true {authentik : {username}} other {authentik : {username}, désactivé}}',
+    'person.not_in_directory': 'authentik : dans aucun groupe qu’une règle nomme',
+    'person.two_accounts':
+        'Deux comptes : @{first} a son adresse, et @{second} n’en a pas, sous le nom qu’écrit sa connexion{wasSeen, select, true { ; l’app a vu une connexion le créer} other {}}.',
+    'person.two_accounts.action': '`/authentik-sync link` décide lequel reste ; l’autre peut être désactivé.',
+    'person.account':
+        '{isActive, select, true {Rocket.Chat : {username}} other {Rocket.Chat : {username}, désactivé}}{link, select, stands {, lié} made {, lié par la prochaine exécution} waits {, pas encore lié : le lien attend une approbation} other {}}',
+    'person.no_account': 'Rocket.Chat : pas de compte',
+    'person.groups': 'Groupes que les règles utilisent : {groups}',
+    'person.no_groups': 'Groupes que les règles utilisent : aucun',
+    'person.rule': 'La règle « {rule} », ligne {line}, correspond à {group} : {targets}',
+    'person.rule_for_nobody': 'La règle « {rule} », ligne {line}, correspond à {group} : personne par cette règle',
+    'person.rule_target':
+        '{kind, select, channel {canal {name}} private {salon privé {name}} team {équipe {name}} role {rôle {name}} owner {propriétaire de {name}} other {modérateur de {name}}}',
+    'person.places': '*Salons, équipes et rôles* — {count, number}',
+    'person.place': '{place} : {should} ; {is} ; {next}',
+    'person.place_left_alone': '{place} : {should}. {why}',
+    'person.should': 'doit y être ({reason})',
+    'person.should_not': 'ne doit pas y être',
+    'person.is': 'y est',
+    'person.is_by_app': 'y est, mis par l’app',
+    'person.is_not': 'n’y est pas',
+    'person.unreadable': 'ne peut pas être lu',
+    'person.next_add': 'la prochaine exécution l’ajoute',
+    'person.next_remove': 'la prochaine exécution l’enlève',
+    'person.next_nothing': 'rien ne change',
+    'person.withheld': 'retenu : {why}',
+    'person.account_change': 'Le compte : {change}',
+    'person.account_change_withheld': 'Le compte : {change}. Retenu : {why}',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,0 +1,17 @@
+import type { progress as source } from '../en/progress';
+
+export const progress = {
+    'progress.title': '⏳ *L’exécution `{run}`* est en cours',
+    'progress.percent': '{percent, number} %',
+    'progress.steps': '{done, number} sur {steps, plural, one {# étape faite} other {# étapes faites}}',
+    'progress.steps_left': '{done, number} sur {steps, plural, one {# étape faite} other {# étapes faites}}, {left}',
+    'progress.seconds': 'encore {count, plural, one {# seconde} other {# secondes}} environ',
+    'progress.minutes': 'encore {count, plural, one {# minute} other {# minutes}} environ',
+    'progress.made': 'Jusqu’ici : {done}',
+    'progress.doing': 'Maintenant : {subject}',
+    'progress.stop': '`/authentik-sync stop` y met fin à la prochaine étape.',
+    'progress.continues':
+        '… {done, number} sur {steps, plural, one {# étape faite} other {# étapes faites}}. Le reste suit en arrière-plan : vos messages directs avec @{account} montrent où en est l’exécution, puis ce qu’il en est advenu.',
+    'progress.over':
+        '{outcome, select, done {✓} partial {⚠} other {✗}} L’exécution `{run}` est terminée : vos messages directs avec @{account} disent ce qu’il en est advenu.',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;
