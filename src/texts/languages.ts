@@ -1,9 +1,10 @@
 import { de } from './de';
 import { en } from './en';
+import { es } from './es';
 import { fr } from './fr';
 
 /** The languages there are, by code; the first one is said to whoever prefers none of them. */
-export const messages = { en, de, fr };
+export const messages = { en, de, es, fr };
 
 export type Language = keyof typeof messages;
 

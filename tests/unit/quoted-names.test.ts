@@ -51,6 +51,7 @@ const said = [
     ...['Ignore Two Factor Authentication', '… joined'],
     ...['Zwei-Faktor-Authentifizierung ignorieren', '… ist beigetreten', 'Anmelden mit authentik'],
     ...['Ignorer l’authentification à deux facteurs', '… a rejoint le canal', 'Se connecter avec authentik'],
+    ...['… se ha unido', 'Iniciar sesión con authentik'],
 ];
 
 test.each(languages)(

@@ -1,0 +1,33 @@
+import type { causes as source } from '../en/causes';
+
+export const causes = {
+    'cause.as_get': 'un {method} llegó como GET',
+    'cause.method_refused': 'allí no admite {method}',
+    'cause.status': 'estado {status}',
+    'cause.answered_at': 'llegan a {address}',
+    'cause.without': 'una respuesta sin {fields}',
+    'cause.next_page': 'la página {page} nombra la página {next} como la siguiente',
+    'cause.incomplete': '{read, number} de {total, number}',
+    'cause.megabytes': '{count, number} MB en una respuesta, de {most, number} como máximo',
+    'cause.levels': 'más de {most, number} niveles de listas y objetos en una respuesta',
+    'cause.values': 'más de {most, number} listas, objetos y textos en una respuesta',
+    'cause.fields': 'más de {most, number} campos en una respuesta',
+    'cause.names': 'más de {most, number} nombres de campo distintos en una respuesta',
+    'cause.pages': 'una lista de más de {most, number} páginas',
+    'cause.token_lost': 'el token se perdió por el camino',
+    'cause.path_unknown': 'su versión no conoce esta ruta',
+    'cause.no_answer': 'el servidor no dio respuesta a la app',
+    'cause.no_reason': 'no se indicó ningún motivo',
+    'cause.no_secret': 'no hay ningún secreto de cliente que establecer',
+    'cause.no_receiver': 'ningún grupo tiene un miembro directo',
+    'cause.not_made':
+        '{made, select, key {antes no se creó ninguna clave de firma} other {antes no se creó ningún proveedor}}',
+    'cause.slug_taken': 'otra aplicación tiene este slug.',
+    'cause.room_gone': 'la sala no existe',
+    'cause.no_room': 'el servidor no creó ninguna sala y no indicó el motivo',
+    'cause.empty': 'está vacía',
+    'cause.no_scheme': 'no empieza por https:// ni por http://',
+    'cause.credentials': 'contiene un nombre de usuario o una contraseña',
+    'cause.query': 'tiene una parte con «?» o «#»',
+    'cause.no_url': 'no es una URL',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,0 +1,133 @@
+import type { rocketChat as source } from '../../en/check/rocket-chat';
+
+export const rocketChat = {
+    'check.title.rocketchat_version': 'Versión de Rocket.Chat',
+    'check.title.licence': 'Licencia',
+    'check.title.workspace_token': 'Token de acceso personal',
+    'check.title.workspace_token_two_factor': 'Segundo factor del token de acceso personal',
+    'check.title.entry': 'Entrada de OAuth personalizado',
+    'check.title.entry_settings': 'Ajustes de la entrada',
+    'check.title.service_live': 'Servicio de inicio de sesión',
+    'check.title.login_style': 'Estilo de inicio de sesión',
+    'check.title.login_flow': 'Flujo de inicio de sesión',
+    'check.title.ssrf': 'Direcciones privadas',
+    'check.title.second_writer': 'Otra asignación de pertenencias',
+    'check.title.login_form': 'Formulario de inicio de sesión',
+    'check.title.restrictions': 'Restricciones de cuentas',
+
+    'check.rocketchat_version.is': 'Rocket.Chat {version}.',
+    'check.rocketchat_version.unknown':
+        'Rocket.Chat no dijo qué versión es, así que la app no puede saber qué reglas valen.',
+    'check.rocketchat_version.unknown.action':
+        'Ponga en «Dirección REST», en los ajustes de la app, una a la que llegue el propio servidor, como `http://localhost:3000`.',
+    'check.rocketchat_version.unknown_because':
+        'Rocket.Chat no dijo qué versión es, así que la app no puede saber qué reglas valen.',
+    'check.licence.refused':
+        'Rocket.Chat {version} rechaza aquí OAuth personalizado: desde 9.0 necesita una licencia con el módulo «oauth-enterprise», y sin ella actúa como si toda entrada estuviera desactivada.',
+    'check.licence.has_module': 'La licencia tiene el módulo «oauth-enterprise».',
+    'check.licence.is_valid':
+        'Hay una licencia válida. Solo el token de un administrador podría decir qué módulos tiene.',
+    'check.licence.not_needed': 'Esta versión no necesita ninguna para OAuth personalizado.',
+    'check.licence.unknown':
+        'OAuth personalizado necesita una licencia desde 9.0. No se pudo averiguar si la hay: no lo dicen ni `Enterprise_License_Status` ni `licenses.info`.',
+    'check.licence.none_and_version_unknown':
+        'No hay ninguna licencia con el módulo «oauth-enterprise». OAuth personalizado la necesita desde 9.0, y Rocket.Chat no dijo qué versión es.',
+    'check.licence.needed_from_nine':
+        'OAuth personalizado funciona en esta versión sin licencia, y deja de funcionar con la actualización a 9.0.',
+    'check.do.register':
+        'Registre el espacio de trabajo en el plan gratuito Starter o en uno de pago (Administration > Workspace).',
+    'check.do.register_if_nine':
+        'Si es 9.0 o posterior, registre el espacio de trabajo en el plan gratuito Starter o en uno de pago (Administration > Workspace).',
+    'check.do.register_before_update':
+        'Registre el espacio de trabajo en el plan gratuito Starter o en uno de pago (Administration > Workspace). Hágalo antes de esa actualización.',
+
+    'check.workspace_token.none':
+        'No hay ningún token de acceso personal de un administrador, así que la app no puede crear la entrada, dar roles ni enumerar cuentas.',
+    'check.workspace_token.accepted': 'El token de acceso personal se acepta. Es de {username}, que es administrador.',
+    'check.workspace_token.no_administrator': 'El token de acceso personal es de {username}, que no es administrador.',
+    'check.workspace_token_two_factor.ignored': 'Ignora el segundo factor.',
+    'check.workspace_token_two_factor.asked':
+        'Se creó sin «Ignore Two Factor Authentication». Rocket.Chat pedirá un código cuando la app escriba, y nadie puede darlo.',
+    'check.workspace_token_two_factor.of_a_login':
+        'No está entre los tokens de acceso personal de su usuario. Un token que viene de un inicio de sesión termina con esa sesión.',
+    'check.do.create_personal_token':
+        'Cree uno como administrador (Perfil > Tokens de acceso personal, con «Ignore Two Factor Authentication» marcado) y guárdelo en los ajustes de la app.',
+
+    'check.entry.absent': 'No hay ninguna entrada de OAuth personalizado «{entry}», así que no hay botón.',
+    'check.entry.on': 'La entrada de OAuth personalizado «{entry}» existe y está activada.',
+    'check.entry.off': 'La entrada de OAuth personalizado «{entry}» está desactivada, así que no hay botón.',
+    'check.entry_settings.right': 'Todos los ajustes de la entrada están como se desea.',
+    'check.entry_settings.differ':
+        '{count, plural, one {# de los ajustes de la entrada difiere de lo pedido: {changes}.} other {# de los ajustes de la entrada difieren de lo pedido: {changes}.}}',
+    'check.service_live.absent':
+        'La entrada está activada, pero la página de inicio de sesión no recibe ningún servicio «{service}».',
+    'check.service_live.other_client':
+        'El servicio «{service}» está activo, con otro ID de cliente que el de la entrada.',
+    'check.service_live.hidden': 'El servicio «{service}» está activo, pero su botón está oculto.',
+    'check.service_live.live': 'El servicio «{service}» está activo en la página de inicio de sesión.',
+    'check.do.create_entry': 'Ejecute `/authentik-sync`: crea la entrada.',
+    'check.do.switch_entry_on': 'Ejecute `/authentik-sync`: activa la entrada.',
+    'check.do.set_entry':
+        'Ejecute `/authentik-sync` para establecerlos, o cambie los ajustes de la app si la entrada es la correcta.',
+    'check.do.show_button': 'Active «Mostrar el botón» en los ajustes de la app y ejecute `/authentik-sync`.',
+    'check.do.refresh_services':
+        'Espere unos segundos y compruebe de nuevo. Si no ayuda, abra Administration > Workspace > Settings > OAuth y pulse «Refresh OAuth Services».',
+
+    'check.login_style.redirect': 'El estilo de inicio de sesión es «Redirección».',
+    'check.login_style.popup':
+        'El estilo de inicio de sesión es «Ventana emergente». Los navegadores que bloquean ventanas necesitan «Redirección».',
+    'check.login_style.default_fails':
+        'El estilo de inicio de sesión es «Default», que añade «?close» a la URI de redirección, y authentik la rechaza.',
+    'check.login_style.default_may_fail':
+        'El estilo de inicio de sesión es «Default», que solo funciona con el flujo de inicio de sesión moderno.',
+    'check.do.choose_redirect':
+        'Elija «Redirección» como estilo de inicio de sesión en los ajustes de la app y ejecute `/authentik-sync`.',
+    'check.login_flow.other_authorize':
+        'El inicio de sesión pide su página en {url}, que no es donde la tiene authentik.',
+    'check.login_flow.other_token': 'El inicio de sesión pide un token en {url}, que no es donde lo tiene authentik.',
+    'check.login_flow.other_identity':
+        'El inicio de sesión pide la identidad en {url}, que no es donde la tiene authentik.',
+    'check.login_flow.legacy': 'Los inicios de sesión usan el flujo antiguo.',
+    'check.login_flow.modern_from_nine': 'Desde 9.0 solo existe el moderno.',
+    'check.login_flow.modern':
+        'Los inicios de sesión usan el flujo moderno. Se pide consentimiento en cada inicio de sesión, ninguna cuenta se vincula por su correo electrónico, y la app no se entera de ningún inicio de sesión hasta su próxima ejecución programada. En algunas versiones las cuentas no reciben correo electrónico de authentik, y un inicio de sesión que se rechaza en la cuenta carga sin fin (RocketChat/Rocket.Chat#42062).',
+    'check.login_flow.modern.action':
+        'Desactive `Accounts_OAuth_Use_Modern_Flow` (Administration > Workspace > Settings > OAuth) hasta que se cierre ese asunto, si nadie puede elegir su propio correo electrónico en authentik.',
+    'check.login_flow.modern_only':
+        'Los inicios de sesión usan el flujo moderno, el único desde 9.0. Se pide consentimiento en cada inicio de sesión, ninguna cuenta se vincula por su correo electrónico, y la app no se entera de ningún inicio de sesión hasta su próxima ejecución programada. En algunas versiones las cuentas no reciben correo electrónico de authentik, y un inicio de sesión que se rechaza en la cuenta carga sin fin (RocketChat/Rocket.Chat#42062).',
+    'check.login_flow.modern_only.action':
+        'Mantenga el campo clave «Nombre de usuario», y actualice Rocket.Chat cuando se cierre ese asunto.',
+    'check.do.write_addresses':
+        'Ejecute `/authentik-sync`: escribe las direcciones que anuncia authentik, recortadas como las necesitan ambos flujos de inicio de sesión.',
+
+    'check.ssrf.reaches': 'Esta versión permite que OAuth personalizado llegue a direcciones privadas.',
+    'check.ssrf.refuses':
+        'Este servidor dice 8.2 y no qué versión de ella. 8.2.0 se niega a pedir un token a direcciones privadas. authentik tiene una dirección privada, así que allí falla todo inicio de sesión (RocketChat/Rocket.Chat#39328).',
+    'check.ssrf.refuses.action': 'Actualice Rocket.Chat a 8.2.1 o posterior.',
+    'check.ssrf.may_refuse':
+        'Este servidor dice 8.2 y no qué versión de ella. 8.2.0 se niega a pedir un token a direcciones privadas. Si la dirección de authentik es privada, allí falla todo inicio de sesión (RocketChat/Rocket.Chat#39328).',
+    'check.ssrf.may_refuse.action': 'Actualice Rocket.Chat a 8.2.1 o posterior.',
+
+    'check.second_writer.none': 'Nada más escribe las pertenencias de las reglas de grupos.',
+    'check.second_writer.channels':
+        'La asignación de grupos del propio Rocket.Chat también está activada («Map Roles/Groups to channels»). En cada inicio de sesión actúa en contra de las reglas de grupos de la app.',
+    'check.second_writer.roles':
+        'La asignación de grupos del propio Rocket.Chat también está activada («Merge Roles from SSO»). En cada inicio de sesión actúa en contra de las reglas de grupos de la app.',
+    'check.second_writer.both':
+        'La asignación de grupos del propio Rocket.Chat también está activada («Map Roles/Groups to channels» y «Merge Roles from SSO»). En cada inicio de sesión actúa en contra de las reglas de grupos de la app.',
+    'check.do.switch_mapping_off':
+        'Desactive ambas en los ajustes de OAuth de Rocket.Chat, o vacíe el ajuste «Reglas de grupos» de la app.',
+    'check.login_form.shown': 'El formulario de inicio de sesión también se muestra, así que hay otra entrada.',
+    'check.login_form.hidden': 'El formulario de inicio de sesión está oculto.',
+    'check.login_form.no_way_in':
+        'El formulario de inicio de sesión está oculto y el servicio de inicio de sesión no está activo, así que nadie nuevo tiene por dónde entrar.',
+    'check.do.show_form':
+        'El token de acceso personal de un administrador recupera el formulario (`POST settings/Accounts_ShowFormLogin`), y también un arranque con `OVERWRITE_SETTING_Accounts_ShowFormLogin=true`.',
+    'check.restrictions.differ':
+        '{count, plural, one {# restricción de cuentas no está como se desea: {changes}.} other {# restricciones de cuentas no están como se desea: {changes}.}}',
+    'check.restrictions.differ.action':
+        'Ejecute `/authentik-sync`, o elija «Dejar como está» en los ajustes de la app.',
+    'check.restrictions.none': 'No se pide ninguna restricción de cuentas.',
+    'check.restrictions.right': 'Todas las restricciones de cuentas que tiene este servidor están como se desea.',
+    'check.restrictions.not_on_this_server': 'Este servidor no tiene {settings}.',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

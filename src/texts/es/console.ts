@@ -1,0 +1,33 @@
+import type { consoleTexts as source } from '../en/console';
+
+export const consoleTexts = {
+    'console.title': 'Authentik SSO',
+    'console.tab.overview': 'Resumen',
+    'console.tab.plan': 'Plan',
+    'console.tab.people': 'Personas',
+    'console.tab.rules': 'Reglas',
+    'console.tab.check': 'Comprobación',
+    'console.tab.history': 'Historial',
+    'console.refresh': 'Actualizar',
+    'console.wait': 'Se están mirando ambos servidores.',
+    'console.at_work': 'En curso. Pulse «Actualizar» dentro de un momento.',
+    'console.as_of': 'Datos del {time}.',
+    'console.open': 'La consola está abierta al lado.',
+    'console.not_open': 'No se pudo abrir la consola al lado.',
+    'console.as_dialog': 'Abrirla como diálogo',
+    'console.edit': 'Editar las reglas',
+    'console.no_rules': 'Aún no hay reglas.',
+    'console.look': 'Ver qué cambia',
+    'console.save': 'Guardar',
+    'console.rules_hint': 'No se guarda nada antes de que usted haya visto qué cambia.',
+    'console.rules_same': 'Nada cambia.',
+    'console.rules_differ':
+        '{come, plural, one {# línea es nueva} other {# líneas son nuevas}}, {gone, plural, one {# línea desaparece} other {# líneas desaparecen}}:',
+    'console.rules_then':
+        '«Guardar» guarda las reglas y por sí solo no mueve a nadie: el plan muestra lo que hacen, y la próxima revisión lo hace.',
+    'console.rules_too_long': 'Estas reglas son demasiado largas para un diálogo.',
+    'console.rules_too_long.action': 'Edítelas en la página de ajustes de la app.',
+    'console.rules_moved': 'Alguien ha guardado otras reglas desde que se abrió este diálogo.',
+    'console.rules_moved.action': 'Copie lo que ha escrito, ciérrelo y ábralo de nuevo.',
+    'console.no_text': 'No hay texto en lo que se envió.',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

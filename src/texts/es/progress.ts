@@ -1,0 +1,17 @@
+import type { progress as source } from '../en/progress';
+
+export const progress = {
+    'progress.title': '⏳ *La ejecución `{run}`* está en curso',
+    'progress.percent': '{percent, number} %',
+    'progress.steps': '{done, number} de {steps, plural, one {# paso hecho} other {# pasos hechos}}',
+    'progress.steps_left': '{done, number} de {steps, plural, one {# paso hecho} other {# pasos hechos}}, {left}',
+    'progress.seconds': '{count, plural, one {falta aproximadamente # segundo} other {faltan unos # segundos}}',
+    'progress.minutes': '{count, plural, one {falta aproximadamente # minuto} other {faltan unos # minutos}}',
+    'progress.made': 'Hasta ahora: {done}',
+    'progress.doing': 'Ahora: {subject}',
+    'progress.stop': '`/authentik-sync stop` la termina en su próximo paso.',
+    'progress.continues':
+        '… {done, number} de {steps, plural, one {# paso hecho} other {# pasos hechos}}. El resto sigue en segundo plano: sus mensajes directos con @{account} muestran cuánto ha avanzado, y después qué resultó.',
+    'progress.over':
+        '{outcome, select, done {✓} partial {⚠} other {✗}} La ejecución `{run}` ha terminado: sus mensajes directos con @{account} dicen qué resultó.',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;
