@@ -7,12 +7,12 @@ const LONGEST_MS = 366 * DAY_MS;
 
 export type UntilProblem = 'pause.not_understood' | 'pause.past' | 'pause.too_long';
 
-/** What people write behind a number, in the languages of the app. */
+/** What people write behind a number, in the languages of the app, without accents. */
 const units: readonly (readonly [RegExp, number])[] = [
-    [/^(m|min|mins|minutes?|minuten?)$/, MINUTE_MS],
-    [/^(h|hours?|hrs?|std|stunden?)$/, HOUR_MS],
-    [/^(d|days?|tage?n?)$/, DAY_MS],
-    [/^(w|weeks?|wochen?)$/, 7 * DAY_MS],
+    [/^(m|min|mins|minutes?|minuten?|minutos?)$/, MINUTE_MS],
+    [/^(h|hours?|hrs?|std|stunden?|horas?|heures?)$/, HOUR_MS],
+    [/^(d|days?|tage?n?|dias?|j|jours?)$/, DAY_MS],
+    [/^(w|weeks?|wochen?|semanas?|semaines?)$/, 7 * DAY_MS],
 ];
 
 /**
@@ -21,7 +21,7 @@ const units: readonly (readonly [RegExp, number])[] = [
  * @param utcOffset hours by which the clock of whoever typed it differs from UTC
  */
 export function parseUntil(typed: string, now: Date, utcOffset: number): Date | UntilProblem {
-    const text = typed.trim().toLowerCase();
+    const text = typed.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
     const until = whileOf(text, now) ?? momentOf(text, now, utcOffset);
     if (until === undefined) return 'pause.not_understood';
     if (until <= now.getTime()) return 'pause.past';
