@@ -15,7 +15,7 @@ export const keepUp = {
         '`/authentik-sync resume` y met fin. Ce qui a commencé continue, et les changements que personne ne conserve sont annulés tout de même.',
     'pause.not_understood': '✗ {typed} n’est pas une durée ni une heure ; rien n’a donc été mis en pause.',
     'pause.not_understood.action':
-        'Saisissez une durée, comme `2h` ou `3 days`, une heure, comme `18:00`, ou une date, comme `2026-12-24 08:00` ; sans rien, la pause dure jusqu’à `resume`.',
+        'Saisissez une durée, comme `2h` ou `3 jours`, une heure, comme `18:00`, ou une date, comme `2026-12-24 08:00` ; sans rien, la pause dure jusqu’à `resume`.',
     'pause.past': '✗ {typed} est déjà passé ; rien n’a donc été mis en pause.',
     'pause.past.action': 'Saisissez un moment à venir, comme `2h` ou `18:00`.',
     'pause.too_long': '✗ {typed} est dans plus d’un an ; rien n’a donc été mis en pause.',
