@@ -6,7 +6,7 @@ import { Markup } from './markup';
 import type { ShownBar } from './shown';
 
 // in bars the client reads markup (`packages/fuselage-ui-kit/src/surfaces/FuselageSurfaceRenderer.tsx`); the kit on npm does not yet
-modalParser.mrkdwn = ({ text = '' }, _context, index) => <Markup key={index} text={text} />;
+modalParser.mrkdwn = ({ text }, _context, index) => <Markup key={index} text={text} />;
 
 /** As wide as the bar beside a room (`packages/ui-client/src/components/Contextualbar`), and never wider than the window. */
 const WIDTH = 380;

@@ -1,5 +1,5 @@
 import { NumberInput, PasswordInput, Select, TextAreaInput, TextInput, ToggleSwitch } from '@rocket.chat/fuselage';
-import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
+import { SettingType, type ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import type { ReactElement } from 'react';
 
 /** The input of each type of setting (`apps/meteor/client/views/admin/settings/Setting/inputs`), with its default. */
@@ -10,13 +10,13 @@ export function SettingInput({
     setting: ISetting;
     words: Readonly<Record<string, string>>;
 }): ReactElement {
-    const { type, packageValue, values = [], i18nPlaceholder = '' } = setting;
-    const value = String(packageValue as unknown);
+    const { type, values = [], i18nPlaceholder = '' } = setting;
+    const value = String(setting.packageValue as unknown);
     const placeholder = words[i18nPlaceholder] ?? '';
-    switch (String(type)) {
-        case 'boolean':
+    switch (type) {
+        case SettingType.BOOLEAN:
             return <ToggleSwitch defaultChecked={value === 'true'} />;
-        case 'select':
+        case SettingType.SELECT:
             return (
                 <Select
                     options={values.map(({ key, i18nLabel }) => [key, words[i18nLabel] ?? i18nLabel])}
@@ -24,15 +24,15 @@ export function SettingInput({
                     onChange={() => undefined}
                 />
             );
-        case 'int':
+        case SettingType.NUMBER:
             return <NumberInput defaultValue={value} placeholder={placeholder} />;
-        case 'password':
+        case SettingType.PASSWORD:
             return <PasswordInput defaultValue={value} placeholder={placeholder} />;
-        case 'code':
+        case SettingType.CODE:
             // Rocket.Chat has CodeMirror here
             return <TextAreaInput rows={8} defaultValue={value} placeholder={placeholder} />;
-        case 'string':
-        case 'color':
+        case SettingType.STRING:
+        case SettingType.COLOR:
             return <TextInput defaultValue={value} placeholder={placeholder} />;
         default:
             return <span data-unknown={type}>{value}</span>;
