@@ -36,9 +36,6 @@ export class EnginePackage {
                 `${packageNames[version]} is ${installed.version} where ${version} is expected: run npm ci`,
             );
         }
-        for (const file of Object.keys(this.#require.cache)) {
-            if (this.#isOwn(file)) Reflect.deleteProperty(this.#require.cache, file);
-        }
     }
 
     /** The exports of a module of the engine, such as `server/AppManager`. */
@@ -82,18 +79,27 @@ export class EnginePackage {
         );
     }
 
+    /**
+     * Whoever else needs the engine in this process finds it as it was. Where it was not there, what is loaded now stays: from a module
+     * that was loaded, and then taken out of the cache, Node imports nothing.
+     */
     #loadAnew(module: string): unknown {
         const { cache } = this.#require;
+        const before = this.#loaded();
+        for (const [file] of before) Reflect.deleteProperty(cache, file);
         for (const [file, loaded] of this.#modules) cache[file] = loaded;
         try {
             return this.#require(`./${module}`);
         } finally {
-            for (const [file, loaded] of Object.entries(cache)) {
-                if (!loaded || !this.#isOwn(file)) continue;
-                this.#modules.set(file, loaded);
-                Reflect.deleteProperty(cache, file);
-            }
+            for (const [file, loaded] of this.#loaded()) this.#modules.set(file, loaded);
+            for (const [file, loaded] of before) cache[file] = loaded;
         }
+    }
+
+    #loaded(): [string, NodeJS.Module][] {
+        return Object.entries(this.#require.cache).flatMap(([file, loaded]) =>
+            loaded && this.#isOwn(file) ? [[file, loaded]] : [],
+        );
     }
 
     #isOwn(file: string): boolean {
