@@ -108,12 +108,16 @@ export class AppCall {
         return this.textsFor(await findUser(userId, this.accessors.read));
     }
 
-    /** Everything a run works with; also for what only reads, such as the doctor. */
-    public async connect(connection: Connection): Promise<Connected> {
+    /**
+     * Everything a run works with; also for what only reads, such as the doctor.
+     * @param isPatient whether a server that asks for a moment is given it
+     */
+    public async connect(connection: Connection, isPatient = true): Promise<Connected> {
         const startedAt = this.clock.now();
         const { clock, jobs, records } = this;
         const end = new Date(startedAt.getTime() + PATIENCE_MS);
-        const accessors = { ...this.accessors, http: patientHttp(this.accessors.http, clock, end) };
+        const http = isPatient ? patientHttp(this.accessors.http, clock, end) : this.accessors.http;
+        const accessors = { ...this.accessors, http };
         const environmentWriter = this.environmentWriter();
         const workspace = await RocketChat.connect(
             { ...accessors, environmentWriter, webhookPath: this.webhookPath(), ownRemovals: this.ownRemovals },

@@ -629,7 +629,7 @@ const cases: Case[] = [
         '⚠',
         'Second factor',
         /asks everybody from authentik for a code/,
-        /Two Factor Authentication/,
+        /"Codes by e-mail for people from authentik"/,
     ],
     [
         'usernames that Rocket.Chat does not take',
@@ -767,17 +767,16 @@ describe('with less to look with,', () => {
     });
 });
 
-test('settings that cannot work are told, and nothing else is looked at', async () => {
+test('settings that cannot work are told first, and the rest is looked at with what they are unless set', async () => {
     const before = lab.workspace.dump().messages.length;
     await lab.settings.save({ scope: 'email' });
     // who saves such a value is told at once, in a message that must not be taken for an answer
     while (lab.workspace.dump().messages.length === before) await new Promise((resolve) => setTimeout(resolve, 100));
     const answer = await lab.run('/authentik-sync check');
-    expect(lineOf(answer, '✗', 'Settings of the app')).toMatch(
-        /"Scope" does not contain `openid`.* → .*Administration > Marketplace > Private Apps/,
-    );
-    expect(answer).toMatch(/^– Not checked: authentik, .*\. The settings of the app cannot work\.$/m);
-    expect(lastLine(answer)).toMatch(/does not work because of: Settings of the app\. → /);
+    expect(answer).toMatch(/mistake in "Scope"\. → .*Administration > Marketplace > Private Apps/);
+    expect(answer).toMatch(/^• "Scope" does not contain `openid`.* → /m);
+    expect(lineOf(answer, '✓', 'Login service')).toContain('live');
+    expect(lastLine(answer)).toMatch(/works\. Nothing is synced before the settings are corrected\. → /);
     await lab.settings.save({ scope: 'openid email profile' });
 });
 

@@ -24,9 +24,10 @@ test('archived rooms, and those whose members follow from attributes, are left a
         'The members of this room cannot be changed, so it is left alone: #old (archived).',
         'The members of this room follow from attributes of people (ABAC), so it is left alone: #vault.',
     ];
-    for (const verb of [' plan', '', '']) {
+    // what the last answer said already stands in full where everything is asked for
+    for (const verb of [' plan', '', ' plan all', '', ' plan all']) {
         const answer = await lab.run(`/authentik-sync${verb}`);
-        for (const line of left) expect(answer).toContain(line);
+        if (verb !== '') for (const line of left) expect(answer).toContain(line);
         expect(answer).not.toMatch(/… joined|Not added|^✗/m);
     }
     expect([...lab.members('vault'), ...lab.members('old')]).toEqual(['admin', 'admin']);

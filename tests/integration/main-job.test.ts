@@ -92,11 +92,11 @@ describe.each(hosts)('$title', ({ version, backend }) => {
 
     test('plan shows what would be done and changes nothing', async () => {
         const before = lab.workspace.dump();
-        const answer = await lab.run('/authentik-sync plan');
+        const answer = await lab.run('/authentik-sync plan all');
         expect(answer).toContain('create the custom OAuth entry "Authentik"');
         expect(answer).toContain('set "Enable Two Factor Authentication" (Accounts) to false, now true');
         expect(answer).toContain('create #support-desk (private, owner rocket.cat)');
-        expect(answer).toContain('#engineering: ada (in "engineering"), bob (in "engineering" (through "team-red"))');
+        expect(answer).toContain('#engineering: +2');
         const after = lab.workspace.dump();
         expect({ ...after, messages: [], requests: {} }).toEqual({ ...before, messages: [], requests: {} });
     });
@@ -138,8 +138,10 @@ describe.each(hosts)('$title', ({ version, backend }) => {
         const after = lab.workspace.dump().requests.bridge;
         for (const call of ['ServerSetting.updateOne', 'Room.create', 'Room.update'])
             expect(after[call]).toBe(before[call]);
-        // the claim to be the only one at work
-        expect(after['Persistence.updateByAssociations']).toBe((before['Persistence.updateByAssociations'] ?? 0) + 1);
+        // the claim to be the only one at work, and which notes were told, where they are others than before
+        const writes =
+            (after['Persistence.updateByAssociations'] ?? 0) - (before['Persistence.updateByAssociations'] ?? 0);
+        expect([1, 2]).toContain(writes);
     });
 
     test('people log in, and the next run puts a new one into their rooms', async () => {

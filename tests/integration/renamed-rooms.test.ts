@@ -44,7 +44,7 @@ test('a rule that keeps the old name follows the room, and says that another one
     const app = await start();
     takeName(app);
     await leave(app, 'ben');
-    expect(await app.run('/authentik-sync plan')).toMatch(/another room has taken its name.*#alpha \(#beta\)/s);
+    expect(await app.run('/authentik-sync plan all')).toMatch(/another room has taken its name.*#alpha \(#beta\)/s);
     expect(app.members('beta')).not.toContain('ben');
     expect(app.members('alpha')).toEqual(['admin', 'ann', 'zoe']);
 });
@@ -119,12 +119,13 @@ test('renamed and renamed back is as before', async () => {
 test('undo takes out of the room that was filled, whatever has its name by now', async () => {
     const app = await start();
     app.authentik.patch({ users: [{ ...person('zoe'), groups: ['eng'] }] });
-    const [, run = ''] = /1 member added.* Run `(\w+)`/.exec(await app.run('/authentik-sync')) ?? [];
+    const [, run = ''] = /1 person got into 1 room.* Run `(\w+)`/.exec(await app.run('/authentik-sync')) ?? [];
+    expect(run).not.toBe('');
     takeName(app);
     await app.settings.save({ group_rules: 'eng: "#beta"\nops: "#alpha"' });
     await app.run('/authentik-sync');
     expect(app.members('alpha')).toEqual(['admin', 'ann', 'cleo', 'zoe']);
-    expect(await app.undo(run)).toMatch(/1 member removed/);
+    expect(await app.undo(run)).toMatch(/1 person was taken out of 1 room/);
     expect(app.members('beta')).not.toContain('zoe');
     expect(app.members('alpha')).toEqual(['admin', 'ann', 'cleo', 'zoe']);
 });
