@@ -46,7 +46,7 @@ test('an empty authentik is set up from its token alone, a person logs in, and u
 
         expect(await lab.run('/authentik-sync')).toMatch(/^✓ Done: .*1 person got into 1 room/);
         expect(await lab.run('/authentik-sync')).toContain('Nothing to do');
-        expect(await lab.run('/authentik-sync status')).toMatch(/^✓ \*Status\*[^]*live/);
+        expect(await lab.run('/authentik-sync status')).toMatch(/^⚠ \*Status\*[^]*waits to be kept[^]*live/);
 
         const history = await lab.run('/authentik-sync history');
         const ids = [...history.matchAll(/^• `([0-9a-f]{8})`/gm)].map(([, id]) => id ?? '');
