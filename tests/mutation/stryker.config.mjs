@@ -19,6 +19,7 @@ const runs = [
     'old-runs pending people-without-rules perform-accounts perform-credentials perform-entry perform-links perform-members',
     'perform-rooms perform-sso pick-up plan-backwards role-giver room-made-meanwhile run run-lifecycle settlement slices',
     'steps stop take-back take-back-failing undo undo-last-in-charge undo-of-others words-of-before',
+    'follow-rooms names-of-members rooms-to-look-into webhook webhook-set-up',
 ];
 
 const parts = {
