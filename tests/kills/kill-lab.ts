@@ -32,6 +32,8 @@ export function desired(groups: Groups): Record<string, string[]> {
 /** The packaged app in the real engine, whose process is killed; everything that people have is held against what explains it. */
 export class KillLab {
     readonly violations: string[] = [];
+    /** Schedules whose command was still at work when something was killed. */
+    kills = 0;
     protected groups: Groups;
 
     protected constructor(
@@ -101,6 +103,7 @@ export class KillLab {
             () => (isOver = true),
         );
         while (left > 0 && !isOver) await sleep(1);
+        if (!isOver) this.kills++;
         await workspace.host.killAppProcess(this.lab.appId);
         await this.isEnabledAgain();
         counters.bridge = count;

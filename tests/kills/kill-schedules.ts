@@ -11,24 +11,32 @@ export type Victim = 'app' | 'instance';
 
 const labs = { app: KillLab, instance: ClusterLab };
 
-/** Kills in the real engine, once a schedule. @returns what was violated, with the seed of its lab */
+/** What came of it: how many kills fell into a run, and what was violated, with the seed of its lab. */
+export interface PlayedKills {
+    readonly kills: number;
+    readonly violations: readonly string[];
+}
+
+/** Kills in the real engine, once a schedule. */
 export async function playKills(
     schedules: number,
     seed: number,
     backend: BackendName,
     victim: Victim,
-): Promise<string[]> {
+): Promise<PlayedKills> {
     const violations: string[] = [];
+    let kills = 0;
     for (let done = 0; done < schedules; done += PER_LAB) {
         const lab = await labs[victim].start(backend, randomOf(seed + done));
         try {
             for (let one = done; one < Math.min(done + PER_LAB, schedules); one++) await lab.schedule();
+            kills += lab.kills;
             violations.push(...lab.violations.map((text) => `${victim}, ${backend}, seed ${seed + done}: ${text}`));
         } finally {
             await lab.stop();
         }
     }
-    return violations;
+    return { kills, violations };
 }
 
 /** Numbers from 0 to 1, the same for the same seed. */

@@ -90,6 +90,7 @@ export class ClusterLab extends KillLab {
         };
         void Promise.all(commands).then(() => (isOver = true));
         while (left > 0 && !isOver) await sleep(1);
+        if (!isOver) this.kills++;
         counters.bridge = count;
     }
 
