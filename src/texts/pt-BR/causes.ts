@@ -1,0 +1,33 @@
+import type { CauseWords } from '../../model/cause';
+
+/** What stands behind a failure. */
+export const causes = {
+    'cause.as_get': 'um {method} chegou como GET',
+    'cause.method_refused': 'não aceita {method} ali',
+    'cause.status': 'status {status}',
+    'cause.answered_at': 'chegam em {address}',
+    'cause.without': 'uma resposta sem {fields}',
+    'cause.next_page': 'a página {page} indica a página {next} como a seguinte',
+    'cause.incomplete': '{read, number} de {total, number}',
+    'cause.megabytes': '{count, number} MB em uma resposta, de no máximo {most, number}',
+    'cause.levels': 'mais de {most, number} níveis de listas e objetos em uma resposta',
+    'cause.values': 'mais de {most, number} listas, objetos e textos em uma resposta',
+    'cause.fields': 'mais de {most, number} campos em uma resposta',
+    'cause.names': 'mais de {most, number} nomes de campos diferentes em uma resposta',
+    'cause.pages': 'uma lista de mais de {most, number} páginas',
+    'cause.token_lost': 'o token se perdeu no caminho',
+    'cause.path_unknown': 'a versão dele não conhece este caminho',
+    'cause.no_answer': 'o servidor não deu resposta ao app',
+    'cause.no_reason': 'sem motivo informado',
+    'cause.no_secret': 'não há segredo do cliente para definir',
+    'cause.no_receiver': 'nenhum grupo tem um membro direto',
+    'cause.not_made': '{made, select, key {nenhuma chave de assinatura foi criada antes} other {nenhum provedor foi criado antes}}',
+    'cause.slug_taken': 'outra aplicação tem este slug.',
+    'cause.room_gone': 'a sala não existe',
+    'cause.no_room': 'o servidor não criou a sala e não deu motivo',
+    'cause.empty': 'está vazio',
+    'cause.no_scheme': 'não começa com https:// ou http://',
+    'cause.credentials': 'contém um nome de usuário ou uma senha',
+    'cause.query': 'tem uma parte com “?” ou “#”',
+    'cause.no_url': 'não é uma URL',
+} as const satisfies Readonly<Record<CauseWords['code'], string>>;

@@ -1,0 +1,32 @@
+/** What the command says of itself, and what it says where nothing else is to be said. */
+export const commands = {
+    'command.not_allowed': '✗ Só administradores podem usar `/authentik-sync`.',
+    'command.not_allowed.action': 'Peça a um deles.',
+    'command.still_at_work': '… Ainda em andamento: os servidores estão demorando. A resposta virá aqui.',
+    'command.which_plan': '✗ Indique um plano.',
+    'command.which_plan.action':
+        '`/authentik-sync plan` mostra um com a sua impressão digital; `/authentik-sync apply <fingerprint>` o executa.',
+    'command.rest': '`/authentik-sync status` e `/authentik-sync history` dizem mais.',
+    'settings.invalid':
+        '{count, plural, one {✗ # configuração não pode funcionar; nada foi feito.} other {✗ # configurações não podem funcionar; nada foi feito.}}',
+    'settings.invalid.action': 'Abra Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
+    'settings.stop_sync': 'As salas não são sincronizadas: {wrong}.',
+    'settings.stop_sync.action':
+        'Corrija isso em Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
+    'settings.mistakes': '{count, plural, one {# erro} other {# erros}} em “{setting}”',
+    'missing.title':
+        '👋 {count, plural, one {Falta # coisa} other {Faltam # coisas}} antes que algo possa ser configurado.',
+    'missing.title.action':
+        '{count, plural, one {Digite-a} other {Digite-as}} em Administration > Marketplace > Private Apps > Authentik SSO > Settings e depois `/authentik-sync plan`.',
+    'missing.one': '{setting}: {where}',
+    'missing.authentik_url': 'o endereço em que as pessoas abrem o authentik, como `https://authentik.company`',
+    'missing.authentik_token':
+        'no authentik, Directory > Tokens and App passwords > Create, com o intent “API Token” e sem expiração',
+    'missing.rocketchat_token':
+        'aqui, seu perfil > Tokens de acesso pessoal > Adicionar, com “Ignorar autenticação de dois fatores” marcado',
+    'missing.no_token':
+        'Sem token de API? `/authentik-sync blueprint` faz o lado do authentik como um arquivo, assim que a URL for digitada.',
+    'command.about':
+        '*Authentik SSO* configura “Entrar com authentik” e coloca as pessoas nas salas, equipes e papéis dos seus grupos. Só para administradores.',
+    'command.settings': 'Configurações: Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
+} as const satisfies Readonly<Record<string, string>>;

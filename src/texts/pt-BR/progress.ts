@@ -1,0 +1,16 @@
+/** What is said of a run while it is at work. */
+export const progress = {
+    'progress.title': '⏳ *Execução `{run}`* em andamento',
+    'progress.percent': '{percent, number} %',
+    'progress.steps': '{done, number} de {steps, plural, one {# passo} other {# passos}} feitos',
+    'progress.steps_left': '{done, number} de {steps, plural, one {# passo} other {# passos}} feitos, {left}',
+    'progress.seconds': '{count, plural, one {falta cerca de # segundo} other {faltam cerca de # segundos}}',
+    'progress.minutes': '{count, plural, one {falta cerca de # minuto} other {faltam cerca de # minutos}}',
+    'progress.made': 'Até agora: {done}',
+    'progress.doing': 'Agora: {subject}',
+    'progress.stop': '`/authentik-sync stop` encerra a execução no próximo passo.',
+    'progress.continues':
+        '… {done, number} de {steps, plural, one {# passo} other {# passos}} feitos. O resto segue em segundo plano: suas mensagens diretas com @{account} mostram o andamento e depois o resultado.',
+    'progress.over':
+        '{outcome, select, done {✓} partial {⚠} other {✗}} A execução `{run}` terminou: suas mensagens diretas com @{account} dizem qual foi o resultado.',
+} as const satisfies Readonly<Record<string, string>>;
