@@ -1,0 +1,62 @@
+/** What `/authentik-sync status` says. */
+export const status = {
+    'status.title': '{isRight, select, true {✓ *Situação*} other {⚠ *Situação*}}',
+    'status.service':
+        '{state, select, live {Serviço de login “{service}”: ativo} hidden {Serviço de login “{service}”: existe, mas não está na página de login} other {Serviço de login “{service}”: não configurado}}',
+    'status.server':
+        '{licence, select, premium {Rocket.Chat {version}, com licença} community {Rocket.Chat {version}, sem licença} other {Rocket.Chat {version}, licença desconhecida}}',
+    'status.unknown_version': 'de versão desconhecida',
+    'status.directory':
+        '{state, select, none {authentik: {url}, sem token} written {authentik: {url}, configurado pelo app} other {authentik: {url}, lido pelo app}}',
+    'status.token':
+        '{isUsable, select, true {Age no Rocket.Chat com o token de acesso pessoal de um administrador} other {Age no Rocket.Chat só como app: nenhum token de acesso pessoal está definido}}',
+    'status.token_unusable':
+        'Age no Rocket.Chat só como app, porque o token de acesso pessoal não pode ser usado: {failure}',
+    'status.managed':
+        'Gerenciado: {rules, plural, one {# regra} other {# regras}} para {rooms, plural, one {# sala} other {# salas}}, {teams, plural, one {# equipe} other {# equipes}}, {roles, plural, one {# papel} other {# papéis}}, {roomRoles, plural, one {# papel em salas} other {# papéis em salas}}; {restrictions, plural, one {# restrição de contas} other {# restrições de contas}}',
+    'status.people':
+        'Pessoas: {linked, plural, one {# conta vinculada ao authentik} other {# contas vinculadas ao authentik}}; {given, plural, one {# participação ou papel é do app} other {# participações e papéis são do app}}',
+    'status.leftovers':
+        'Sobras: {places}, que nenhuma regra cita mais; {count, plural, one {# participação do app permanece} other {# participações do app permanecem}} (`/authentik-sync leftovers`)',
+    'status.open':
+        '{changes, plural, =0 {Em aberto: {withheld, plural, one {# alteração espera} other {# alterações esperam}} por alguém ou por algo que falta} one {Em aberto: # alteração{withheld, plural, =0 {} one {, e # que espera} other {, e # que esperam}}} other {Em aberto: # alterações{withheld, plural, =0 {} one {, e # que espera} other {, e # que esperam}}}}',
+    'status.open.action': '`/authentik-sync plan` mostra.',
+    'status.not_set_up':
+        'Ainda não configurado: {changes, plural, one {# alteração} other {# alterações}}{withheld, plural, =0 {} one {, e # que espera} other {, e # que esperam}}',
+    'status.not_set_up.action': '`/authentik-sync plan` as mostra.',
+    'status.settings_wrong':
+        '{count, plural, one {# configuração não pode funcionar} other {# configurações não podem funcionar}}; nada é sincronizado',
+    'status.settings_wrong.action':
+        'Corrija em Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
+    'status.not_seen': 'Não é possível ver agora o que está em aberto: {failure}',
+    'status.no_authentik_token': 'Nenhum token de API do authentik está definido; nada é configurado lá e nenhum grupo é lido',
+    'status.no_authentik_token.action': 'Digite um em “Token de API” ou execute `/authentik-sync blueprint`.',
+    'status.last_run': 'Última execução: {run}',
+    'status.no_run': 'Nenhuma execução ainda',
+    'status.at_work': 'A execução `{run}` está em andamento',
+    'status.open_run':
+        'A execução `{run}` não terminou: continua sozinha dentro de cinco minutos, a menos que a próxima a encerre antes',
+    'status.next_run': 'Próxima execução: quando alguém digitar `/authentik-sync`',
+    'status.adoption': 'Contas que já existiam são acessadas {how}',
+    'status.adoption_come': 'Contas que já existiam são acessadas {how}: {come}',
+    'status.adoption_over':
+        'O prazo para contas que já existiam terminou ({time}); `/authentik-sync plan` pede outro',
+    'status.adoption_of_before':
+        'Contas que já existiam também são acessadas pela entrada “{entry}” do nome de serviço anterior, {how}; `/authentik-sync plan` pode encerrar isso',
+    'status.looks':
+        'Sozinho: {minutes, plural, =0 {verifica uma vez por dia} one {verifica a cada minuto} other {verifica a cada # minutos}} se algo mudou',
+    'status.webhook': 'Sozinho, quando o authentik avisa: o último webhook chegou {time}',
+    'status.no_webhook': 'Sozinho, quando o authentik avisa: nenhum webhook chegou ainda',
+    'status.looked_at': 'Última verificação: {time}',
+    'status.looks_before': 'Sozinho: nada, antes que `/authentik-sync` tenha sido executado uma vez',
+    'status.looks_fail': 'As verificações falham desde {since}; a próxima é às {time}',
+    'status.moment': '{time}',
+    'status.at_login':
+        '{presence, select, off {Quem entra é verificado em segundos, só no fluxo de login antigo: este servidor não informa quem fica online} limited {Quem entra é verificado em segundos; sem licença, este servidor só informa quem fica online até 200 conexões, e acima disso só o fluxo de login antigo é visto} other {Quem entra é verificado em segundos}}',
+    'status.told': 'Algo espera por alguém, e foi avisado (`/authentik-sync plan`)',
+    'status.paused':
+        '{isOpen, select, true {Sozinho: nada, em pausa por {by} até que alguém digite `/authentik-sync resume`} other {Sozinho: nada até {time}, em pausa por {by} (`/authentik-sync resume` encerra)}}',
+    'status.held_by_undo':
+        'Sozinho: nada, porque a execução `{run}` desfez algo; `/authentik-sync` ou `/authentik-sync resume` encerra isso',
+    'status.waits': 'A execução `{run}` espera ser mantida até {time}',
+} as const satisfies Readonly<Record<string, string>>;
