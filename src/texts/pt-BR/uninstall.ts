@@ -1,0 +1,25 @@
+/** What an administrator is told who uninstalls the app. */
+export const uninstall = {
+    'uninstall.title':
+        '*O Authentik SSO foi desinstalado.* Não alterou nada ao sair; as pessoas podem continuar entrando.',
+    'uninstall.stays': 'O que permanece:',
+    'uninstall.entry':
+        '{isNamed, select, true {no Rocket.Chat: a entrada OAuth personalizada “{name}”, as restrições de contas, as salas e seus membros.} other {no Rocket.Chat: a entrada OAuth personalizada, as restrições de contas, as salas e seus membros.}}',
+    'uninstall.entry.action': 'Veja em Administration > Workspace > Settings > OAuth e > Accounts.',
+    'uninstall.directory': 'no authentik: o provedor, a aplicação e seus vínculos de grupos.',
+    'uninstall.directory.action':
+        'Veja em Applications > Providers e > Applications. O token de API pode ser excluído (Directory > Tokens and App passwords).',
+    'uninstall.token': 'o token de acesso pessoal do administrador.',
+    'uninstall.token.action': 'Exclua-o em Perfil > Tokens de acesso pessoal.',
+    'uninstall.waiting': 'o que esperava ser mantido, da execução {runs}: ninguém mais desfaz.',
+    'uninstall.waiting.action': 'Se as pessoas não conseguirem entrar, veja à mão a entrada e as restrições de contas.',
+    'uninstall.adoption':
+        'que as pessoas entrem em contas que já existiam, na entrada “{name}”: ninguém mais encerra isso.',
+    'uninstall.adoption.action':
+        'Desligue “Mesclar usuários de serviços distintos” em Administration > Workspace > Settings > OAuth > Custom OAuth: {name}.',
+    'uninstall.cut_off': 'o que a execução {runs} havia feito quando foi interrompida.',
+    'uninstall.cut_off.action':
+        'Quando o app for instalado de novo, `/authentik-sync` verifica o que existe e faz o resto.',
+    'uninstall.gone':
+        '{count, plural, =0 {O que se foi: o diário. Não restava nenhuma execução a desfazer.} one {O que se foi: o diário. # execução não pode mais ser desfeita pelo app; `/authentik-sync undo` só faz isso enquanto ele está instalado.} other {O que se foi: o diário. # execuções não podem mais ser desfeitas pelo app; `/authentik-sync undo` só faz isso enquanto ele está instalado.}}',
+} as const satisfies Readonly<Record<string, string>>;
