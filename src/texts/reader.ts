@@ -19,7 +19,8 @@ export function languageOf(preferred: readonly (string | undefined)[]): Language
         const asked = (one ?? '').replace('_', '-').toLowerCase();
         const found =
             languages.find((name) => asked === name.toLowerCase()) ??
-            languages.find((name) => asked.startsWith(`${name}-`));
+            languages.find((name) => asked.startsWith(`${name}-`)) ??
+            languages.find((name) => asked !== '' && name.toLowerCase().startsWith(`${asked}-`));
         if (found) return found;
     }
     return anyReader.language;
