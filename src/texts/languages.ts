@@ -2,9 +2,10 @@ import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
+import { ptBR } from './pt-BR';
 
 /** The languages there are, by code; the first one is said to whoever prefers none of them. */
-export const messages = { en, de, es, fr };
+export const messages = { en, de, es, fr, 'pt-BR': ptBR };
 
 export type Language = keyof typeof messages;
 

@@ -52,6 +52,7 @@ const said = [
     ...['Zwei-Faktor-Authentifizierung ignorieren', '… ist beigetreten', 'Anmelden mit authentik'],
     ...['Ignorer l’authentification à deux facteurs', '… a rejoint le canal', 'Se connecter avec authentik'],
     ...['… se ha unido', 'Iniciar sesión con authentik'],
+    ...['… entrou', 'Entrar com authentik'],
 ];
 
 test.each(languages)(

@@ -74,7 +74,11 @@ test('lists are shortened, and joined as the language joins them', () => {
 test.each([
     [['de-AT'], 'de'],
     [['', 'de'], 'de'],
-    [[undefined, 'pt_BR', 'de'], 'de'],
+    [['pt'], 'pt-BR'],
+    [['pt-br'], 'pt-BR'],
+    [['pt-BR'], 'pt-BR'],
+    [[undefined, 'pt_BR', 'de'], 'pt-BR'],
+    [[undefined, 'it', 'de'], 'de'],
     [['xx'], 'en'],
     [['deutsch'], 'en'],
     [[], 'en'],

@@ -1,4 +1,5 @@
-/** What the app says of accounts that were there before, and of the time in which people come over to them. */
+import type { adoption as source } from '../en/adoption';
+
 export const adoption = {
     'adopt.done': '✓ Trazido para as configurações do app: {settings}.',
     'adopt.done.action': '`/authentik-sync plan` mostra o que resta da entrada.',
@@ -8,7 +9,7 @@ export const adoption = {
     'adopt.endless':
         '⚠ “Mesclar usuários de serviços distintos” está ligado na entrada e não é trazido: como configuração, nada o encerraria.',
     'adopt.endless.action': 'Escolha em “Acesso a contas existentes” o que se quer: isso termina sozinho.',
-    'adopt.no_entry': '✗ Não existe uma entrada OAuth personalizada “{name}” de onde trazer valores.',
+    'adopt.no_entry': '✗ Não existe uma entrada OAuth customizada “{name}” de onde trazer valores.',
     'adopt.no_entry.action': 'Veja a configuração “Nome do serviço”.',
     'adoption.ended':
         '✓ Terminou o prazo em que contas que já existiam são acessadas pelo {by, select, address {endereço} other {nome de usuário}}: “Mesclar usuários de serviços distintos” da entrada “{entry}” está desligado de novo.',
@@ -16,11 +17,12 @@ export const adoption = {
         '`/authentik-sync people` mostra quem ainda falta. Se precisarem de mais tempo, aprove: `/authentik-sync plan`.',
     'adoption.ended_early':
         '✓ Contas que já existiam não são mais acessadas pelo {by, select, address {endereço} other {nome de usuário}}, porque “Acesso a contas existentes” agora diz outra coisa: “Mesclar usuários de serviços distintos” da entrada “{entry}” está desligado de novo.',
-    'adoption.restart': '⚠ No fluxo de login deste servidor, o que estava ligado continua valendo até que o Rocket.Chat seja reiniciado.',
+    'adoption.restart':
+        '⚠ No fluxo de login deste servidor, o que estava ligado continua valendo até que o Rocket.Chat seja reiniciado.',
     'adoption.restart.action': 'Reinicie-o.',
     'adoption.not_ended':
         '✗ Terminou o prazo para contas que já existiam, mas não foi possível desligar “Mesclar usuários de serviços distintos” da entrada “{entry}”: {failure}',
     'adoption.not_ended.action':
         'Desligue em Administration > Workspace > Settings > OAuth > Custom OAuth: {entry}. O app continua tentando, uma vez por dia.',
     'adoption.still_on': 'foi gravado e continua ligado.',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

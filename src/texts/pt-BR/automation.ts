@@ -1,6 +1,5 @@
-import type { RefusalCode } from '../../model/automation-refusal';
+import type { automation as source } from '../en/automation';
 
-/** What a request to the endpoint for automation is refused with. A program reads the codes; these are for who reads its log. */
 export const automation = {
     'automation.not_logged_in': 'Ninguém está conectado.',
     'automation.not_logged_in.action': 'Envie os cabeçalhos X-User-Id e X-Auth-Token.',
@@ -36,4 +35,4 @@ export const automation = {
     'automation.settings_wrong.action': 'Corrija as que estão na lista.',
     'automation.not_saved': 'O Rocket.Chat não salvou “{setting}”.',
     'automation.not_saved.action': 'Veja o log do servidor e envie a requisição de novo.',
-} as const satisfies Readonly<Record<`automation.${RefusalCode}`, string>> & Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,4 +1,5 @@
-/** How the file that sets up authentik gets into it. */
+import type { blueprint as source } from '../en/blueprint';
+
 export const blueprint = {
     'blueprint.title': '✓ Este blueprint configura o authentik para este Rocket.Chat.',
     'blueprint.secret':
@@ -12,4 +13,4 @@ export const blueprint = {
         '{isNew, select, true {O ID e o segredo do cliente acabam de ser criados e já estão nas configurações do app: nada precisa ser copiado de volta.} other {O ID e o segredo do cliente são os das configurações do app.}}',
     'blueprint.import':
         'A partir da 2026.5, “Import” na mesma página o aceita uma vez, como arquivo; antes, Flows and Stages > Flows > Import. Um blueprint mantido sobrescreve os valores listados cada vez que é aplicado.',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

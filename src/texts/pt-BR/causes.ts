@@ -1,6 +1,5 @@
-import type { CauseWords } from '../../model/cause';
+import type { causes as source } from '../en/causes';
 
-/** What stands behind a failure. */
 export const causes = {
     'cause.as_get': 'um {method} chegou como GET',
     'cause.method_refused': 'não aceita {method} ali',
@@ -21,7 +20,8 @@ export const causes = {
     'cause.no_reason': 'sem motivo informado',
     'cause.no_secret': 'não há segredo do cliente para definir',
     'cause.no_receiver': 'nenhum grupo tem um membro direto',
-    'cause.not_made': '{made, select, key {nenhuma chave de assinatura foi criada antes} other {nenhum provedor foi criado antes}}',
+    'cause.not_made':
+        '{made, select, key {nenhuma chave de assinatura foi criada antes} other {nenhum provedor foi criado antes}}',
     'cause.slug_taken': 'outra aplicação tem este slug.',
     'cause.room_gone': 'a sala não existe',
     'cause.no_room': 'o servidor não criou a sala e não deu motivo',
@@ -30,4 +30,4 @@ export const causes = {
     'cause.credentials': 'contém um nome de usuário ou uma senha',
     'cause.query': 'tem uma parte com “?” ou “#”',
     'cause.no_url': 'não é uma URL',
-} as const satisfies Readonly<Record<CauseWords['code'], string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

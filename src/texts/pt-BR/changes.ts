@@ -1,6 +1,5 @@
-import type { ChangeKind } from '../../model/change';
+import type { changes as source } from '../en/changes';
 
-/** One change, as a list of changes has it. */
 export const changes = {
     'change.keep-credentials': 'salvar o ID e o segredo do cliente nas configurações do app: {reason}',
     'change.forget-credentials': 'esvaziar o ID e o segredo do cliente nas configurações do app: {reason}',
@@ -18,23 +17,24 @@ export const changes = {
     'change.create-webhook': 'criar no authentik o webhook “{name}”, que avisa {url} das alterações: {reason}',
     'change.change-webhook': 'corrigir no authentik o webhook “{name}”, que avisa {url} das alterações: {reason}',
     'change.delete-webhook': 'excluir o webhook “{name}” no authentik: {reason}',
-    'change.create-entry': 'criar a entrada OAuth personalizada “{name}”: {reason}',
-    'change.remove-entry': 'remover a entrada OAuth personalizada “{name}”: {reason}',
+    'change.create-entry': 'criar a entrada OAuth customizada “{name}”: {reason}',
+    'change.remove-entry': 'remover a entrada OAuth customizada “{name}”: {reason}',
     'change.set-client-id': 'definir {setting} como o ID do cliente do provedor: {reason}',
     'change.set-secret':
         '{what, select, empty {esvaziar o segredo do cliente: {reason}} other {gravar o segredo do cliente: {reason}}}',
-    'change.set-setting': '{isNew, select, true {definir {setting} como {to}} other {definir {setting} como {to}, agora {from}}}',
+    'change.set-setting':
+        '{isNew, select, true {definir {setting} como {to}} other {definir {setting} como {to}, agora {from}}}',
     'change.create-room':
         'criar #{room} ({type, select, private {privada} other {pública}}, proprietário {creator}): {reason}',
     'change.create-team': 'criar a equipe {team} ({type, select, private {privada} other {pública}}): {reason}',
     'change.add-member':
-        '{place, select, room {adicionar {username} a #{room}: {reason}} team {adicionar {username} à equipe {team}: {reason}} role {dar a {username} o papel {role}: {reason}} other {dar a {username} o papel {role} em #{room}: {reason}}}',
+        '{place, select, room {adicionar {username} a #{room}: {reason}} team {adicionar {username} à equipe {team}: {reason}} role {dar a {username} a função {role}: {reason}} other {dar a {username} a função {role} em #{room}: {reason}}}',
     'change.remove-member':
-        '{place, select, room {remover {username} de #{room}: {reason}} team {remover {username} da equipe {team}: {reason}} role {tirar de {username} o papel {role}: {reason}} other {tirar de {username} o papel {role} em #{room}: {reason}}}',
+        '{place, select, room {remover {username} de #{room}: {reason}} team {remover {username} da equipe {team}: {reason}} role {tirar de {username} a função {role}: {reason}} other {tirar de {username} a função {role} em #{room}: {reason}}}',
     'change.mark-absent': 'anotar que {username} está ausente: {reason}',
     'change.unmark-absent': 'anotar que {username} voltou: {reason}',
     'change.link-person': 'vincular {person} do authentik a @{username}: {reason}',
     'change.unlink-person': 'desfazer o vínculo com @{username}: {reason}',
     'change.deactivate': 'desativar {username}: {reason}',
     'change.reactivate': 'reativar {username}: {reason}',
-} as const satisfies Readonly<Record<`change.${ChangeKind}`, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

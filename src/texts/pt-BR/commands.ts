@@ -1,4 +1,5 @@
-/** What the command says of itself, and what it says where nothing else is to be said. */
+import type { commands as source } from '../en/commands';
+
 export const commands = {
     'command.not_allowed': '✗ Só administradores podem usar `/authentik-sync`.',
     'command.not_allowed.action': 'Peça a um deles.',
@@ -23,10 +24,10 @@ export const commands = {
     'missing.authentik_token':
         'no authentik, Directory > Tokens and App passwords > Create, com o intent “API Token” e sem expiração',
     'missing.rocketchat_token':
-        'aqui, seu perfil > Tokens de acesso pessoal > Adicionar, com “Ignorar autenticação de dois fatores” marcado',
+        'aqui, seu perfil > Tokens de acesso pessoal > Adicionar, com “Ignore Two Factor Authentication” marcado',
     'missing.no_token':
         'Sem token de API? `/authentik-sync blueprint` faz o lado do authentik como um arquivo, assim que a URL for digitada.',
     'command.about':
-        '*Authentik SSO* configura “Entrar com authentik” e coloca as pessoas nas salas, equipes e papéis dos seus grupos. Só para administradores.',
+        '*Authentik SSO* configura “Entrar com authentik” e coloca as pessoas nas salas, equipes e funções dos seus grupos. Só para administradores.',
     'command.settings': 'Configurações: Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

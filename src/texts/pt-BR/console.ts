@@ -1,4 +1,5 @@
-/** The bar at the side, or the dialog, with every verb at a click. */
+import type { consoleTexts as source } from '../en/console';
+
 export const consoleTexts = {
     'console.title': 'Authentik SSO',
     'console.tab.overview': 'Visão geral',
@@ -29,4 +30,4 @@ export const consoleTexts = {
     'console.rules_moved': 'Alguém salvou outras regras desde que esta janela foi aberta.',
     'console.rules_moved.action': 'Copie o que você escreveu, feche a janela e abra-a de novo.',
     'console.no_text': 'Não há texto no que foi enviado.',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,8 +1,5 @@
-import type { Drift } from '../../model/plan';
+import type { drift as source } from '../en/drift';
 
-type Kind = Exclude<NonNullable<Drift['kind']>, 'directory'> | 'setting';
-
-/** What somebody else has changed. */
 export const drift = {
     'drift.title': '*Desvios* — {count, number} alterados por outra pessoa',
     'drift.mended': '*Restaurado* — {count, number} alterados por outra pessoa antes desta execução',
@@ -10,4 +7,4 @@ export const drift = {
     'drift.setting_without_before': '{subject} está {found}; o app havia definido {expected}',
     'drift.membership': '{username} em {place}: removido por alguém; o app o havia adicionado e o adiciona de novo',
     'drift.told': '{told}: alterado por alguém',
-} as const satisfies Readonly<Record<`drift.${Kind}`, string>> & Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,9 +1,5 @@
-import type { FailureCode } from '../../model/failure';
+import type { failures as source } from '../en/failures';
 
-/** Each code of the app has its message: one that lacks it does not compile. */
-type Codes = Readonly<Record<`failure.${FailureCode}` | `failure.${FailureCode}.action`, string>>;
-
-/** What went wrong. */
 export const failures = {
     'failure.settings_invalid': 'As configurações do app não podem funcionar.',
     'failure.settings_invalid.action':
@@ -39,8 +35,7 @@ export const failures = {
     'failure.authentik_not_json': 'O authentik em {url} respondeu com algo que não é JSON.',
     'failure.authentik_not_json.action':
         'Confira se há um proxy ou uma página de login entre o Rocket.Chat e o authentik.',
-    'failure.authentik_unexpected_answer':
-        'O authentik em {url} deu uma resposta que o app não entende: {what}.',
+    'failure.authentik_unexpected_answer': 'O authentik em {url} deu uma resposta que o app não entende: {what}.',
     'failure.authentik_unexpected_answer.action':
         'Confira a versão dele (2024.12 ou posterior) e relate isto com o log do app.',
     'failure.authentik_name_too_long': 'No authentik, um nome em {what} tem mais de {most, number} caracteres.',
@@ -58,7 +53,7 @@ export const failures = {
         'Digite na configuração “URL do authentik” o endereço em que um navegador vai parar, muitas vezes com https em vez de http; se nada é encaminhado, faça o proxy repassar os cabeçalhos Host, X-Forwarded-Proto e Authorization.',
     'failure.authentik_permission_missing': 'Falta ao token do authentik a permissão {permission}.',
     'failure.authentik_permission_missing.action':
-        'Atribua-a ao papel do usuário do token (Directory > Roles), como permissão global.',
+        'Atribua-a à função do usuário do token (Directory > Roles), como permissão global.',
     'failure.authentik_slug_unknown': 'O authentik em {url} não tem uma aplicação “{slug}” com um provedor OAuth2.',
     'failure.authentik_slug_unknown.action':
         'Confira a configuração “Slug da aplicação”, ou crie a aplicação e o provedor dela no authentik.',
@@ -70,14 +65,13 @@ export const failures = {
     'failure.directory_incomplete':
         'A lista {path} do authentik está incompleta: {read} de {count} puderam ser lidos. Ou ela mudou nesse meio-tempo, ou o token só vê uma parte. Nada foi alterado.',
     'failure.directory_incomplete.action':
-        'Tente de novo; se persistir, dê ao papel do token a permissão global authentik_core.view_group.',
+        'Tente de novo; se persistir, dê à função do token a permissão global authentik_core.view_group.',
     'failure.directory_moved':
         'A lista {path} do authentik mudou enquanto era lida; talvez nem tudo tenha sido visto. Nada foi alterado.',
     'failure.directory_moved.action': 'Execute isto de novo em um instante.',
     'failure.discovery_incomplete': 'O documento de descoberta {url} não tem “{key}”.',
     'failure.discovery_incomplete.action': 'Confira se a aplicação tem um provedor OAuth2.',
-    'failure.discovery_foreign_origin':
-        'O authentik anuncia {key} em {found}, mas a URL do authentik é {expected}.',
+    'failure.discovery_foreign_origin': 'O authentik anuncia {key} em {found}, mas a URL do authentik é {expected}.',
     'failure.discovery_foreign_origin.action':
         'Se houver um proxy na frente do authentik, faça-o repassar os cabeçalhos Host e X-Forwarded-Proto (AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS); se não, digite na configuração “URL do authentik” o endereço que o authentik anuncia.',
     'failure.discovery_issuer_differs':
@@ -93,7 +87,8 @@ export const failures = {
     'failure.rocketchat_certificate': 'O certificado de {url} não é aceito pelo próprio Rocket.Chat: {reason}.',
     'failure.rocketchat_certificate.action':
         'Defina “Endereço REST” como um endereço dentro do servidor, como `http://localhost:3000`, ou use NODE_EXTRA_CA_CERTS.',
-    'failure.rocketchat_too_large': 'O que a API REST do próprio Rocket.Chat em {url} respondeu é grande demais: {reason}.',
+    'failure.rocketchat_too_large':
+        'O que a API REST do próprio Rocket.Chat em {url} respondeu é grande demais: {reason}.',
     'failure.rocketchat_too_large.action':
         'Confira “Endereço REST”: as respostas do Rocket.Chat vêm em páginas de 100 e ficam muito abaixo disso.',
     'failure.rocketchat_not_rocketchat': 'O que responde em {url} (status {status}) não é a API REST do Rocket.Chat.',
@@ -102,8 +97,7 @@ export const failures = {
         'As requisições à API REST do próprio Rocket.Chat em {url} são encaminhadas para outro endereço; o token de acesso pessoal não foi enviado.',
     'failure.rocketchat_redirected.action':
         'Defina “Endereço REST” como o endereço em que um navegador vai parar, ou um dentro do servidor, como `http://localhost:3000`; se nada é encaminhado, faça o proxy repassar o cabeçalho Authorization.',
-    'failure.rocketchat_unexpected_answer':
-        '{endpoint} do Rocket.Chat deu uma resposta que o app não entende: {what}.',
+    'failure.rocketchat_unexpected_answer': '{endpoint} do Rocket.Chat deu uma resposta que o app não entende: {what}.',
     'failure.rocketchat_unexpected_answer.action': 'Relate isto com o log do app.',
     'failure.rocketchat_throttled': 'O limitador de requisições do Rocket.Chat recusa {endpoint}.',
     'failure.rocketchat_throttled.action':
@@ -111,19 +105,17 @@ export const failures = {
     'failure.rocketchat_token_refused': 'O Rocket.Chat em {url} recusa o token de acesso pessoal.',
     'failure.rocketchat_token_refused.action':
         'Crie um novo como administrador (Perfil > Tokens de acesso pessoal) e salve-o em “Token de acesso pessoal”; de quem ele é está em “ID do usuário administrador”, ou é quem executa o comando.',
-    'failure.rocketchat_token_no_administrator':
-        'O token de acesso pessoal é de {username}, que não é administrador.',
+    'failure.rocketchat_token_no_administrator': 'O token de acesso pessoal é de {username}, que não é administrador.',
     'failure.rocketchat_token_no_administrator.action':
-        'Crie um como administrador (Perfil > Tokens de acesso pessoal, “Ignorar autenticação de dois fatores” marcado) e salve-o nas configurações do app.',
+        'Crie um como administrador (Perfil > Tokens de acesso pessoal, “Ignore Two Factor Authentication” marcado) e salve-o nas configurações do app.',
     'failure.rocketchat_permission_missing':
         'O token de acesso pessoal não pode chamar {endpoint}: falta ao usuário dele a permissão {permission}.',
-    'failure.rocketchat_permission_missing.action':
-        'Use o token de um administrador, ou dê a permissão a esse papel.',
+    'failure.rocketchat_permission_missing.action': 'Use o token de um administrador, ou dê a permissão a essa função.',
     'failure.rocketchat_two_factor': 'O Rocket.Chat pede um segundo fator para {endpoint}.',
     'failure.rocketchat_two_factor.action':
-        'Crie o token de acesso pessoal de novo com “Ignorar autenticação de dois fatores” marcado.',
+        'Crie o token de acesso pessoal de novo com “Ignore Two Factor Authentication” marcado.',
     'failure.rocketchat_premium_only':
-        'O Rocket.Chat recusa OAuth personalizado sem licença: a partir da 9.0 faz parte dos planos pagos e do plano gratuito Starter.',
+        'O Rocket.Chat recusa OAuth customizado sem licença: a partir da 9.0 faz parte dos planos pagos e do plano gratuito Starter.',
     'failure.rocketchat_premium_only.action':
         'Registre o workspace no Starter ou em outro plano e execute isto de novo.',
     'failure.rocketchat_refused': 'O Rocket.Chat recusou {endpoint} com status {status} ({code}).',
@@ -152,7 +144,7 @@ export const failures = {
     'failure.discovery_differs.action':
         'Se houver um proxy na frente do authentik, faça-o repassar os cabeçalhos Host e X-Forwarded-Proto (AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS), ou digite na configuração “URL do authentik” o endereço que o authentik anuncia; depois execute isto de novo.',
     'failure.entry_not_removable':
-        'A entrada OAuth personalizada “{name}” não pode ser removida pelo app: este servidor não tem um endpoint para isso, ou nenhum token de acesso pessoal está definido. Ela está desativada.',
+        'A entrada OAuth customizada “{name}” não pode ser removida pelo app: este servidor não tem um endpoint para isso, ou nenhum token de acesso pessoal está definido. Ela está desativada.',
     'failure.entry_not_removable.action': 'Remova-a em Administration > Workspace > Settings > OAuth.',
     'failure.nothing_to_undo': 'Nenhuma execução alterou algo que possa ser desfeito.',
     'failure.nothing_to_undo.action':
@@ -167,17 +159,19 @@ export const failures = {
         'O agendador do Rocket.Chat não aceitou a tarefa que continuaria a execução ou a desfaria; a execução não começou.',
     'failure.job_not_scheduled.action': 'Veja o log do servidor, reinicie-o se for preciso e tente de novo.',
     'failure.fingerprint_unknown': 'Nenhum plano com a impressão digital {fingerprint} foi mostrado recentemente.',
-    'failure.fingerprint_unknown.action': 'Execute `/authentik-sync plan` e aplique a impressão digital que ele mostra.',
-    'failure.role_unknown': 'Não existe o papel “{role}”.',
-    'failure.role_unknown.action': 'Crie-o, ou corrija a regra.',
+    'failure.fingerprint_unknown.action':
+        'Execute `/authentik-sync plan` e aplique a impressão digital que ele mostra.',
+    'failure.role_unknown': 'Não existe a função “{role}”.',
+    'failure.role_unknown.action': 'Crie-a, ou corrija a regra.',
     'failure.accounts_renamed':
-        'Os nomes de usuário mudaram desde que o plano foi feito, e o Rocket.Chat dá o papel “{role}” pelo nome de usuário.',
+        'Os nomes de usuário mudaram desde que o plano foi feito, e o Rocket.Chat dá a função “{role}” pelo nome de usuário.',
     'failure.accounts_renamed.action': 'Execute isto de novo.',
     'failure.team_gone': 'A equipe “{team}” não existe mais.',
     'failure.team_gone.action': 'Execute isto de novo.',
     'failure.room_not_manageable':
         'Ninguém pôde se tornar {role} de #{room}: o dono do token de acesso pessoal não está nessa sala privada e não pôde ser colocado nela.',
-    'failure.room_not_manageable.action': 'Execute isto de novo; se disser o mesmo, adicione esse administrador à sala.',
+    'failure.room_not_manageable.action':
+        'Execute isto de novo; se disser o mesmo, adicione esse administrador à sala.',
     'failure.run_in_progress': 'Outra execução está em andamento.',
     'failure.run_in_progress.action': 'Espere a resposta dela, no máximo {seconds} segundos.',
     'failure.run_stopped': 'Alguém interrompeu a execução: o que restava dela não foi feito.',
@@ -191,4 +185,4 @@ export const failures = {
         'Veja o log do servidor e o banco de dados dele, e execute `/authentik-sync` de novo. O que foi feito não é feito duas vezes.',
     'failure.internal': 'Aconteceu algo inesperado: {reason}.',
     'failure.internal.action': 'Tente de novo e relate isto com o log do app.',
-} as const satisfies Codes & Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,4 +1,5 @@
-/** What the app says of what it does by itself. */
+import type { keepUp as source } from '../en/keep-up';
+
 export const keepUp = {
     'keep_up.waits': '👋 Algo espera por você: nada disso é feito sozinho.',
     'keep_up.problems': '⚠ Nem tudo na execução `{run}`, que começou sozinha, saiu como planejado:',
@@ -34,4 +35,4 @@ export const keepUp = {
     'sync.no_account.action': '`/authentik-sync user` com esse nome diz por quê.',
     'sync.not_linked': '⚠ A conta de “{name}” não está vinculada a ninguém no authentik; nada é dado a ela.',
     'sync.not_linked.action': '`/authentik-sync link <person> @<account>` diz quem é.',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,4 +1,6 @@
-/** The settings, and what can be chosen for them, by the names that the page shows. Made of `i18n/en.json` by `npm run labels`. */
+import type { labels as source } from '../en/labels';
+
+/** The settings, and what can be chosen for them, by the names that the page shows. Made of `i18n/pt-BR.json` by `npm run labels`. */
 export const labels = {
     'label.authentik_url': 'URL do authentik',
     'label.authentik_token': 'Token de API',
@@ -55,7 +57,7 @@ export const labels = {
     'label.two_factor_email_opt_in_choice_1': 'Deixar como está',
     'label.two_factor_email_opt_in_choice_2': 'Desligado',
     'label.two_factor_email_opt_in_choice_3': 'Ligado',
-    'label.registration_form': 'Formulário de cadastro',
+    'label.registration_form': 'Formulário de registro',
     'label.registration_form_choice_1': 'Deixar como está',
     'label.registration_form_choice_2': 'Público',
     'label.registration_form_choice_3': 'Desativado',
@@ -102,8 +104,8 @@ export const labels = {
     'label.email_field': 'Campo do e-mail',
     'label.name_field': 'Campo do nome',
     'label.avatar_field': 'Campo do avatar',
-    'label.roles_claim': 'Claim dos papéis',
+    'label.roles_claim': 'Claim das funções',
     'label.groups_claim': 'Claim dos grupos',
     'label.merge_users': 'Mesclar usuários',
     'label.merge_users_distinct_services': 'Mesclar usuários de serviços distintos',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

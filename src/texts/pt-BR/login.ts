@@ -1,8 +1,5 @@
-import type { LoginRefusal } from '../../model/login';
+import type { login as source } from '../en/login';
 
-type Refusals = Readonly<Record<`login.refused.${LoginRefusal}` | `login.refused.${LoginRefusal}.action`, string>>;
-
-/** What `/authentik-sync check <username>` says: how the next login of one person ends. */
 export const login = {
     'login.nobody': '✗ O authentik não tem o usuário “{username}”; ninguém pode entrar com esse nome.',
     'login.nobody.action': 'Digite o nome de usuário como o authentik o tem (Directory > Users).',
@@ -92,7 +89,7 @@ export const login = {
     'login.refused.username_taken.action': 'Renomeie um dos dois, ou mescle-os (`/authentik-sync check`).',
     'login.refused.email_taken': 'o endereço de e-mail é da conta {account}.',
     'login.refused.email_taken.action': 'Altere um dos dois, ou mescle-os (`/authentik-sync check`).',
-    'login.refused.registration_disabled': 'serviços de autenticação não podem cadastrar pessoas.',
+    'login.refused.registration_disabled': 'serviços de autenticação não podem registrar pessoas.',
     'login.refused.registration_disabled.action':
         'Ligue “Registration with Authentication Services” (Administration > Workspace > Settings > Accounts > Registration).',
     'login.refused.domain_refused': 'o domínio de {account} não está na lista dos permitidos.',
@@ -118,5 +115,6 @@ export const login = {
     'login.claim': '{claim} {detail}',
     'login.claim_empty': '{claim} (vazio)',
     'login.no_claims': 'nenhuma',
-    'login.other_accounts_unseen': 'Sem um token de acesso pessoal, contas com outro nome de usuário não foram procuradas.',
-} as const satisfies Refusals & Readonly<Record<string, string>>;
+    'login.other_accounts_unseen':
+        'Sem um token de acesso pessoal, contas com outro nome de usuário não foram procuradas.',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

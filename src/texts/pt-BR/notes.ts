@@ -1,6 +1,5 @@
-import type { NoteCode } from '../../model/plan';
+import type { notes as source } from '../en/notes';
 
-/** What an administrator should know that is no change; `subjects` is a list of names, each with what there is to say about it. */
 export const notes = {
     'note.subject': '{subject} ({details})',
 
@@ -16,8 +15,7 @@ export const notes = {
     'note.token_unusable':
         'O token de acesso pessoal das configurações não pode ser usado; o que precisa dele espera: {subjects}',
     'note.token_unusable.action': '`/authentik-sync check` diz o que fazer.',
-    'note.person_ambiguous':
-        'Não é certo de quem é a conta; nada é dado a ela nem tirado dela: {subjects}.',
+    'note.person_ambiguous': 'Não é certo de quem é a conta; nada é dado a ela nem tirado dela: {subjects}.',
     'note.person_ambiguous.action': '`/authentik-sync link <person> @<account>` decide.',
     'note.person_is_bot': 'A conta não é de uma pessoa; não é tocada: {subjects}.',
     'note.person_deactivated': 'A conta está desativada; não é adicionada: {subjects}.',
@@ -40,8 +38,7 @@ export const notes = {
     'note.room_near': 'Não existe uma sala com este nome; é criada ao lado de outra: {subjects}.',
     'note.room_near.action': 'Se a intenção era aquela, escreva o nome dela na regra.',
     'note.room_closed': 'Os membros desta sala não podem ser alterados; não é tocada: {subjects}.',
-    'note.room_of_attributes':
-        'Os membros desta sala vêm de atributos das pessoas (ABAC); não é tocada: {subjects}.',
+    'note.room_of_attributes': 'Os membros desta sala vêm de atributos das pessoas (ABAC); não é tocada: {subjects}.',
     'note.room_read_only':
         'A sala é somente leitura: pessoas são adicionadas, e só escreve quem pode escrever ali: {subjects}.',
     'note.room_of_team': 'A sala principal de uma equipe tem os membros da equipe; não é tocada: {subjects}.',
@@ -50,9 +47,9 @@ export const notes = {
     'note.team_name_taken.action': 'Renomeie a sala, ou converta-a em equipe.',
     'note.name_refused': 'O Rocket.Chat se recusa a criar isto por causa do nome; ninguém é colocado ali: {subjects}.',
     'note.name_refused.action': 'Escreva outro nome nas regras.',
-    'note.role_unknown': 'Não existe esse papel no Rocket.Chat; ninguém o recebe: {subjects}.',
-    'note.role_unknown.action': 'Crie-o, ou corrija a regra.',
-    'note.role_of_rooms': 'Este papel é dado em salas específicas, não no workspace: {subjects}.',
+    'note.role_unknown': 'Não existe essa função no Rocket.Chat; ninguém a recebe: {subjects}.',
+    'note.role_unknown.action': 'Crie-a, ou corrija a regra.',
+    'note.role_of_rooms': 'Esta função é dada em salas específicas, não no workspace: {subjects}.',
     'note.role_of_rooms.action': 'Use “owner_of” ou “moderator_of”.',
     'note.same_target': 'Dois nomes nas regras são a mesma coisa; ela recebe as pessoas de ambos: {subjects}.',
     'note.memberships_kept':
@@ -61,8 +58,9 @@ export const notes = {
         'Membros que não estão em nenhum grupo das regras ficam, porque a configuração “Política de remoção” é “Nunca”: {subjects}.',
     'note.account_back_by_hand':
         'Desativada pelo app e ativada de novo por alguém; a conta fica como está: {subjects}.',
-    'note.everyone_unknown': 'Ninguém é desativado: a lista de todos os usuários no authentik não pode ser lida por inteiro.',
-    'note.everyone_unknown.action': 'Dê ao papel do token a permissão global {subjects}.',
+    'note.everyone_unknown':
+        'Ninguém é desativado: a lista de todos os usuários no authentik não pode ser lida por inteiro.',
+    'note.everyone_unknown.action': 'Dê à função do token a permissão global {subjects}.',
     'note.rule_matches_nothing': 'Nenhum grupo no authentik corresponde a esta regra: {subjects}.',
     'note.group_name_too_long':
         'O nome deste grupo tem mais de 200 caracteres; só uma regra que o contenha inteiro pode corresponder, nenhum padrão e nenhuma expressão: {subjects}.',
@@ -70,16 +68,17 @@ export const notes = {
     'note.two_writers': 'O mapeamento de grupos do próprio Rocket.Chat também está ligado; os dois brigam: {subjects}.',
     'note.two_writers.action': 'Desligue-o.',
     'note.premium_from_nine':
-        'Este servidor é {subjects}. A partir da 9.0, o Rocket.Chat só permite OAuth personalizado com licença.',
+        'Este servidor é {subjects}. A partir da 9.0, o Rocket.Chat só permite OAuth customizado com licença.',
     'note.version_unknown':
-        'A versão do Rocket.Chat não é conhecida, e a partir da 9.0 ele recusa OAuth personalizado sem licença: {subjects}',
+        'A versão do Rocket.Chat não é conhecida, e a partir da 9.0 ele recusa OAuth customizado sem licença: {subjects}',
     'note.service_name_changed': 'O Rocket.Chat faz outro nome da configuração “Nome do serviço”: {subjects}.',
     'note.service_name_changed.action': 'Escreva assim, para encontrá-lo sempre com um só nome.',
     'note.old_entry':
-        'A entrada OAuth personalizada do nome de serviço anterior ainda existe; contas criadas por ela só entram por ela: {subjects}.',
+        'A entrada OAuth customizada do nome de serviço anterior ainda existe; contas criadas por ela só entram por ela: {subjects}.',
     'note.old_entry.action':
         'Remova-a em Administration > Workspace > Settings > OAuth quando ninguém mais precisar dela.',
-    'note.old_application': 'O que foi configurado no authentik para o slug de aplicação anterior ainda existe: {subjects}.',
+    'note.old_application':
+        'O que foi configurado no authentik para o slug de aplicação anterior ainda existe: {subjects}.',
     'note.old_application.action': 'Exclua a aplicação e o provedor quando nada mais os usar.',
     'note.adoption_begins':
         'A partir de agora as pessoas entram em contas que já existiam: {subjects}. Depois o app desliga sozinho “Mesclar usuários de serviços distintos” e avisa.',
@@ -128,4 +127,4 @@ export const notes = {
         'Corrija a lista, ou deixe o token ver o grupo. Coloque entre aspas um nome com vírgula.',
     'note.scope_unmapped':
         'O authentik não tem um mapeamento próprio para este escopo; ele não concede nada até que você associe um: {subjects}.',
-} as const satisfies Readonly<Record<`note.${NoteCode}`, string>> & Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

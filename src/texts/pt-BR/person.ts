@@ -1,4 +1,5 @@
-/** What `/authentik-sync user` says of one person. */
+import type { person as source } from '../en/person';
+
 export const person = {
     'person.nobody': '✗ Ninguém se chama “{name}”, nem no Rocket.Chat nem em um grupo que uma regra cita.',
     'person.nobody.action': 'Confira a grafia; pessoas que não estão em nenhum desses grupos não são gerenciadas.',
@@ -36,8 +37,8 @@ export const person = {
     'person.rule': 'A regra “{rule}”, linha {line}, corresponde a {group}: {targets}',
     'person.rule_for_nobody': 'A regra “{rule}”, linha {line}, corresponde a {group}: ninguém por esta regra',
     'person.rule_target':
-        '{kind, select, channel {canal {name}} private {sala privada {name}} team {equipe {name}} role {papel {name}} owner {proprietário de {name}} other {moderador de {name}}}',
-    'person.places': '*Salas, equipes e papéis* — {count, number}',
+        '{kind, select, channel {canal {name}} private {sala privada {name}} team {equipe {name}} role {função {name}} owner {proprietário de {name}} other {moderador de {name}}}',
+    'person.places': '*Salas, equipes e funções* — {count, number}',
     'person.place': '{place}: {should}; {is}; {next}',
     'person.place_left_alone': '{place}: {should}. {why}',
     'person.should': 'deve estar ({reason})',
@@ -52,4 +53,4 @@ export const person = {
     'person.withheld': 'retido: {why}',
     'person.account_change': 'A conta: {change}',
     'person.account_change_withheld': 'A conta: {change}. Retido: {why}',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,4 +1,5 @@
-/** What `/authentik-sync plan` says, and the parts of it that other answers have as well. */
+import type { plan as source } from '../en/plan';
+
 export const plan = {
     'plan.nothing': '✓ Nada a fazer: tudo está como as configurações pedem.',
     'plan.nothing_but_alarm': '⚠ Nada a fazer além do que é dito acima.',
@@ -6,17 +7,19 @@ export const plan = {
     'plan.and': '{means}; {more}',
     'waits.for_you':
         '{removals, plural, =0 {{others, plural, one {# alteração espera} other {# alterações esperam}}} one {# remoção {others, plural, =0 {espera} one {e # outra alteração esperam} other {e # outras alterações esperam}}} other {# remoções {others, plural, =0 {esperam} one {e # outra alteração esperam} other {e # outras alterações esperam}}}} por você',
-    'waits.blocked': '{count, plural, one {# alteração ainda não pode ser feita} other {# alterações ainda não podem ser feitas}}',
+    'waits.blocked':
+        '{count, plural, one {# alteração ainda não pode ser feita} other {# alterações ainda não podem ser feitas}}',
 
     'stake.live_login': '⚠ As pessoas entram agora por esta entrada, e ela muda: {changes}.',
-    'stake.privilege_given': '⚠ {place} vai para {people}: quem o tem pode dar a si mesmo todos os outros direitos.',
-    'stake.privilege_taken': '⚠ {place} é retirado de {people}.',
+    'stake.privilege_given': '⚠ {place} vai para {people}: quem a tem pode dar a si mesmo todos os outros direitos.',
+    'stake.privilege_taken': '⚠ {place} é retirada de {people}.',
     'stake.administrators_out': '⚠ Contas de administradores são desativadas: {people}.',
     'plan.fingerprint': 'impressão digital `{fingerprint}`',
     'plan.to_do': 'Para fazer: `/authentik-sync`',
     'plan.to_approve':
         'Para fazer com {count, plural, one {a # alteração que espera} other {as # alterações que esperam}} por você: `/authentik-sync apply {fingerprint}`',
-    'plan.to_begin_again': 'Para deixar entrar de novo as contas que já existiam: `/authentik-sync apply {fingerprint}`',
+    'plan.to_begin_again':
+        'Para deixar entrar de novo as contas que já existiam: `/authentik-sync apply {fingerprint}`',
     'plan.to_link':
         'Para vincular {count, plural, one {o # par mostrado} other {os # pares mostrados}} aqui e não fazer mais nada: `/authentik-sync apply {fingerprint}`',
     'plan.linked': 'O que as regras lhes dão vem com a próxima execução.',
@@ -31,11 +34,11 @@ export const plan = {
         '*Diferente* — antes {before, number} alterações, inclusive retidas, agora {now, number}: demais para comparar aqui',
 
     'part.directory': '*authentik* — {count, plural, one {# alteração} other {# alterações}}',
-    'part.entry': '*Entrada OAuth personalizada* — {count, plural, one {# alteração} other {# alterações}}',
+    'part.entry': '*Entrada OAuth customizada* — {count, plural, one {# alteração} other {# alterações}}',
     'part.restrictions': '*Restrições de contas* — {count, plural, one {# alteração} other {# alterações}}',
     'part.rooms': '*Salas* — {count, number} a criar',
     'part.teams': '*Equipes* — {count, number} a criar',
-    'part.places': '*Por sala e papel* — {count, number} alterados',
+    'part.places': '*Por sala e função* — {count, number} alterados',
     'part.added': '*Membros* — {count, number} a adicionar',
     'part.removed': '*Membros* — {count, number} a remover',
     'part.accounts': '*Contas* — {count, plural, one {# alteração} other {# alterações}}',
@@ -48,7 +51,7 @@ export const plan = {
         '{count, plural, one {# item} other {# itens}} como na última resposta: `/authentik-sync plan all`',
     'part.login': '*Login* — {count, plural, one {# alteração} other {# alterações}}',
     'part.login_in_short':
-        '{directory, plural, =0 {} one {# alteração no authentik e } other {# alterações no authentik e }}{entry, plural, one {# alteração} other {# alterações}} da entrada OAuth personalizada; “Mostrar tudo” cita cada uma',
+        '{directory, plural, =0 {} one {# alteração no authentik e } other {# alterações no authentik e }}{entry, plural, one {# alteração} other {# alterações}} da entrada OAuth customizada; “Mostrar tudo” cita cada uma',
     'part.linked_other': 'com outro nome de usuário: {people}',
     'part.linked_same': 'com o mesmo nome de usuário: {people}',
     'part.unlinked': 'não mais vinculados: {people}',
@@ -69,7 +72,7 @@ export const plan = {
 
     'leftovers.none': '✓ Não sobrou nada: uma regra cita tudo o que o app deu.',
     'leftovers.title':
-        '⚠ {count, plural, one {# participação ou papel do app está} other {# participações e papéis do app estão}} onde nenhuma regra coloca mais ninguém:',
+        '⚠ {count, plural, one {# participação ou função do app está} other {# participações e funções do app estão}} onde nenhuma regra coloca mais ninguém:',
     'leftovers.place':
         '{isReadable, select, true {{place}: {count, number}} other {{place}: {count, number}, que não pode ser alterado nem lido}}',
     'leftovers.removal': 'Retirá-los faria isto; nada foi alterado ainda.',
@@ -90,4 +93,4 @@ export const plan = {
     'button.keep': 'Manter',
     'button.undo': 'Desfazer esta execução',
     'button.undo_it': 'Desfazer',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

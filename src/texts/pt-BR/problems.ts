@@ -1,6 +1,5 @@
-import type { StepProblem } from '../../model/step-problem';
+import type { problems as source } from '../en/problems';
 
-/** What did not become as planned, one message for each code of a step's problem. */
 export const problems = {
     'problem.title': '*Não está como deveria* — {count, number}',
     'problem.setting_blocked':
@@ -13,10 +12,12 @@ export const problems = {
     'problem.service_not_live': 'O serviço de login “{subject}” não aparece na página de login, embora esteja ativado.',
     'problem.service_not_live.action':
         'Abra Administration > Workspace > Settings > OAuth e clique em “Refresh OAuth Services”; a partir da 9.0 é preciso uma licença.',
-    'problem.service_other_client': 'O serviço de login “{subject}” está ativo com outro ID do cliente que não o definido.',
+    'problem.service_other_client':
+        'O serviço de login “{subject}” está ativo com outro ID do cliente que não o definido.',
     'problem.service_other_client.action': 'Espere um minuto e execute isto de novo.',
     'problem.account_of_last_owner': 'A conta {subject} continua ativa: só ela é proprietária de {rooms}.',
-    'problem.account_of_last_owner.action': 'Torne outra pessoa proprietária de cada uma; a próxima execução então a desativa.',
+    'problem.account_of_last_owner.action':
+        'Torne outra pessoa proprietária de cada uma; a próxima execução então a desativa.',
     'problem.account_of_unnamed_rooms':
         'A conta {subject} continua ativa: só ela é proprietária de salas que o servidor só cita com um token de acesso pessoal. Sem um, não é tentado de novo.',
     'problem.account_of_unnamed_rooms.action':
@@ -36,4 +37,4 @@ export const problems = {
     'problem.skipped_without_login.action': 'Faça o login funcionar e execute isto de novo.',
     'problem.steps_failed': '{count, number} passos falharam, {places}. O primeiro: {reason}',
     'problem.step_failed': '{place} falhou: {reason}',
-} as const satisfies Readonly<Record<`problem.${StepProblem['code']}`, string>> & Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,4 +1,5 @@
-/** What is said of a run while it is at work. */
+import type { progress as source } from '../en/progress';
+
 export const progress = {
     'progress.title': '⏳ *Execução `{run}`* em andamento',
     'progress.percent': '{percent, number} %',
@@ -13,4 +14,4 @@ export const progress = {
         '… {done, number} de {steps, plural, one {# passo} other {# passos}} feitos. O resto segue em segundo plano: suas mensagens diretas com @{account} mostram o andamento e depois o resultado.',
     'progress.over':
         '{outcome, select, done {✓} partial {⚠} other {✗}} A execução `{run}` terminou: suas mensagens diretas com @{account} dizem qual foi o resultado.',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,6 +1,5 @@
-import type { Reason } from '../../model/reason';
+import type { reasons as source } from '../en/reasons';
 
-/** Why a change is planned; it stands behind the change, after a colon or in parentheses. */
 export const reasons = {
     'reason.no_entry': 'ainda não existe uma entrada com este nome',
     'reason.entry_is_new': 'parte da nova entrada',
@@ -13,8 +12,8 @@ export const reasons = {
     'reason.restriction_chosen': 'restrição de contas escolhida nas configurações do app',
     'reason.rule': 'regra “{rule}”, linha {line}',
     'reason.in_groups': 'em {groups}',
-    'reason.gives_roles': 'dá os papéis nesta sala privada',
-    'reason.gives_no_role_any_more': 'dava os papéis nesta sala privada, e nenhuma regra dá mais',
+    'reason.gives_roles': 'dá as funções nesta sala privada',
+    'reason.gives_no_role_any_more': 'dava as funções nesta sala privada, e nenhuma regra dá mais',
     'reason.named_by_no_rule': 'nenhuma regra cita mais',
     'reason.in_no_group': 'em nenhum dos seus grupos',
     'reason.in_no_group_any_more': 'em nenhum dos seus grupos mais',
@@ -52,7 +51,8 @@ export const reasons = {
     'reason.others_unknown':
         'o endereço verificado da conta, {address}, é dessa pessoa, mas o app não vê todos no authentik',
     'reason.other_address': 'mesmo nome de usuário, mas a conta tem o endereço {address} e a pessoa tem {of}',
-    'reason.person_without_address': 'mesmo nome de usuário, mas a conta tem o endereço {address} e a pessoa não tem nenhum',
+    'reason.person_without_address':
+        'mesmo nome de usuário, mas a conta tem o endereço {address} e a pessoa não tem nenhum',
     'reason.account_without_address': 'só o mesmo nome de usuário: a conta não tem endereço',
     'reason.born_others_unknown':
         'um login pelo authentik criou a conta com este nome de usuário; nem todos no authentik são vistos, então outra pessoa também pode tê-lo',
@@ -66,4 +66,4 @@ export const reasons = {
     'reason.webhook_unwanted': 'não é mais desejado',
     'reason.taken_back': 'desfeito',
     'reason.told': '{reason}',
-} as const satisfies Readonly<Record<Reason['code'], string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,4 +1,5 @@
-/** What the rules mean now: `rules`, `group <name>` and `room <name>`. */
+import type { rulesNow as source } from '../en/rules-now';
+
 export const rulesNow = {
     'rules_now.none': '– Não há regras de grupos.',
     'rules_now.none.action': 'Digite algumas na configuração “Regras de grupos”.',
@@ -25,4 +26,4 @@ export const rulesNow = {
     'rules_now.no_room.action': '`/authentik-sync rules` lista as regras.',
     'rules_now.did_you_mean':
         '{kind, select, group {Você quis dizer `/authentik-sync group` com “{name}”?} other {Você quis dizer `/authentik-sync room` com “{name}”?}}',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

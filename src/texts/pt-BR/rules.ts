@@ -1,6 +1,5 @@
-import type { RuleProblem } from '../../model/rule-problem';
+import type { rules as source } from '../en/rules';
 
-/** What is wrong with the group rules. What was typed and what is to be typed are shown as code, so that they can be copied. */
 export const rules = {
     // the text
 
@@ -74,7 +73,7 @@ export const rules = {
     // names
 
     'rule.other_kind':
-        'Aqui se espera {expected, select, group {o nome de um grupo} key {uma das palavras que um grupo pode ter} team {o nome de uma equipe} role {o nome de um papel} other {o nome de uma sala}}, não {instead, select, map {um mapa} list {uma lista} other {nada}}.',
+        'Aqui se espera {expected, select, group {o nome de um grupo} key {uma das palavras que um grupo pode ter} team {o nome de uma equipe} role {o nome de uma função} other {o nome de uma sala}}, não {instead, select, map {um mapa} list {uma lista} other {nada}}.',
     'rule.other_kind.action': 'Coloque entre aspas um nome que comece com um colchete ou uma chave.',
     'rule.reference': '{typed} começa com um asterisco, o que faz dele uma referência em YAML.',
     'rule.reference.action': 'Coloque um padrão entre aspas: {write}.',
@@ -91,7 +90,8 @@ export const rules = {
     'rule.control_character.action': 'Coloque o nome entre aspas simples.',
     'rule.typographic_quotes': '{typed} está entre aspas tipográficas, que contam como letras.',
     'rule.typographic_quotes.action': 'Use aspas retas: {write}.',
-    'rule.invisible_character': 'Este nome contém um caractere invisível, como pode haver em um texto copiado de uma página web.',
+    'rule.invisible_character':
+        'Este nome contém um caractere invisível, como pode haver em um texto copiado de uma página web.',
     'rule.invisible_character.action': 'Digite o nome de novo.',
 
     // groups and patterns
@@ -155,34 +155,35 @@ export const rules = {
     'rule.name_missing': 'Falta um nome aqui.',
     'rule.name_missing.action': 'Cite algo, ou retire o travessão ou a vírgula.',
     'rule.role_filled':
-        '{typed} usaria uma parte do nome de um grupo; quem nomeia grupos no authentik poderia escolher qualquer papel, inclusive `admin`.',
-    'rule.role_filled.action': 'Escreva o papel pelo nome, em uma regra para cada grupo.',
+        '{typed} usaria uma parte do nome de um grupo; quem nomeia grupos no authentik poderia escolher qualquer função, inclusive `admin`.',
+    'rule.role_filled.action': 'Escreva a função pelo nome, em uma regra para cada grupo.',
     'rule.reference_zero': '{typed} contém `$0`, mas as partes de um padrão são contadas a partir de `$1`.',
     'rule.reference_high':
         '{typed} se refere à parte {part} do que o padrão encontra, mas {pattern} {captures, plural, =0 {não tem partes} one {só tem # parte} other {só tem # partes}}.',
-    'rule.reference_high.action': 'As partes são os asteriscos de um padrão e os (parênteses) de uma /expressão regular/.',
-    'rule.role_missing': 'Falta aqui o nome de um papel.',
+    'rule.reference_high.action':
+        'As partes são os asteriscos de um padrão e os (parênteses) de uma /expressão regular/.',
+    'rule.role_missing': 'Falta aqui o nome de uma função.',
     'rule.room_missing': 'Não sobra nada de {typed} como nome de uma sala.',
     'rule.nothing_named': '{typed} não é um nome.',
     'rule.nothing_named.action': 'Escreva `[]` se esta regra não deve dar nada.',
     'rule.word_as_name': '{typed} não é um nome, mas {under} aceita nomes.',
     'rule.word_as_name.action': 'Escreva nomes, como {write}. Se algo tem esse nome, coloque-o entre aspas.',
     'rule.person': '{typed} é uma pessoa.',
-    'rule.person.action': 'Cite só salas, equipes e papéis: as pessoas vêm do grupo.',
+    'rule.person.action': 'Cite só salas, equipes e funções: as pessoas vêm do grupo.',
     'rule.address': '{typed} é um endereço.',
     'rule.address.action': 'Escreva só o nome: {write}.',
     'rule.several_names': 'Para YAML, {typed} é um só nome.',
     'rule.several_names.action': 'Escreva vários nomes como lista: {write}.',
     'rule.other_target': '{typed} está no lugar de uma sala.',
     'rule.other_target.action': 'Escreva {write}.',
-    'rule.role_or_room': '{typed} é um papel.',
+    'rule.role_or_room': '{typed} é uma função.',
     'rule.role_or_room.action': 'Escreva {write}, ou {writeRoom} se uma sala tem esse nome.',
     'rule.room_refused': 'O Rocket.Chat não aceita um nome de sala como {typed}.',
     'rule.room_refused.action': 'Use só letras, dígitos, `-`, `_` e `.`.',
-    'rule.room_for_role': '{typed} é uma sala no lugar de um papel.',
+    'rule.room_for_role': '{typed} é uma sala no lugar de uma função.',
     'rule.room_for_role.action': 'Escreva {write}.',
-    'rule.role_in_rooms': '{typed} é um papel dentro de salas, não no workspace.',
+    'rule.role_in_rooms': '{typed} é uma função dentro de salas, não no workspace.',
     'rule.role_in_rooms.action': 'Escreva {write}.',
-    'rule.role_leader': '{typed} é um papel dentro de salas, e nenhuma regra o dá.',
-    'rule.role_machine': '{typed} não é um papel para pessoas: o app deixaria de gerenciar quem o tem.',
-} as const satisfies Readonly<Record<RuleProblem['code'], string>> & Readonly<Record<string, string>>;
+    'rule.role_leader': '{typed} é uma função dentro de salas, e nenhuma regra a dá.',
+    'rule.role_machine': '{typed} não é uma função para pessoas: o app deixaria de gerenciar quem a tem.',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,4 +1,5 @@
-/** What a run says of itself: at its end, when it is taken back, and in the list of runs. */
+import type { run as source } from '../en/run';
+
 export const run = {
     'run.done':
         '{isLive, select, true {✓ Feito: {done}. “Entrar com {service}” está ativo. Execução `{run}`.} other {✓ Feito: {done}. Execução `{run}`.}}',
@@ -57,9 +58,8 @@ export const run = {
     'count.rooms': '{count, plural, one {# sala criada} other {# salas criadas}}',
     'count.members': '{count, plural, one {# membro adicionado} other {# membros adicionados}}',
     'count.removed': '{count, plural, one {# membro removido} other {# membros removidos}}',
-    'count.roles': '{count, plural, one {# papel alterado} other {# papéis alterados}}',
-    'count.accounts':
-        '{count, plural, one {# conta ativada ou desativada} other {# contas ativadas ou desativadas}}',
+    'count.roles': '{count, plural, one {# função alterada} other {# funções alteradas}}',
+    'count.accounts': '{count, plural, one {# conta ativada ou desativada} other {# contas ativadas ou desativadas}}',
     'count.links': '{count, plural, one {# pessoa vinculada} other {# pessoas vinculadas}}',
     'count.nothing': 'nada alterado',
 
@@ -96,5 +96,6 @@ export const run = {
     'keep.nothing': '✓ Nada espera ser mantido.',
     'keep.nothing_of':
         '✓ Nada da execução {typed} espera ser mantido: já foi mantida ou desfeita. `/authentik-sync history` diz qual dos dois.',
-    'keep.kept': '✓ Mantido: nada mais da execução {runs} é desfeito sozinho. `/authentik-sync undo` ainda pode desfazer.',
-} as const satisfies Readonly<Record<string, string>>;
+    'keep.kept':
+        '✓ Mantido: nada mais da execução {runs} é desfeito sozinho. `/authentik-sync undo` ainda pode desfazer.',
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,6 +1,5 @@
-import type { SettingProblem } from '../../model/setting-problem';
+import type { settings as source } from '../en/settings';
 
-/** What is wrong with a setting; `{setting}` is its name on the page. */
 export const settings = {
     'setting.no_url': '“{setting}” está vazio.',
     'setting.no_url.action': 'Digite o endereço em que as pessoas abrem o authentik, como {write}.',
@@ -38,7 +37,8 @@ export const settings = {
     'setting.no_username_field.action': 'Use `preferred_username`.',
     'setting.no_access_token_param': '“{setting}” está vazio.',
     'setting.no_access_token_param.action': 'Use `access_token`.',
-    'setting.no_channels_admin': '“{setting}” está vazio, mas alguém precisa ser proprietário das salas que o app cria.',
+    'setting.no_channels_admin':
+        '“{setting}” está vazio, mas alguém precisa ser proprietário das salas que o app cria.',
     'setting.no_channels_admin.action': 'Use `rocket.cat`.',
     'setting.no_email_field': '“{setting}” está vazio, mas as pessoas são encontradas pelo e-mail.',
     'setting.no_email_field.action': 'Use `email`.',
@@ -58,4 +58,4 @@ export const settings = {
     'setting.number_from': '“{setting}” é {typed}.',
     'setting.number_from.action': 'Digite um número inteiro, {least, number} ou mais.',
     'setting.rule': '“{setting}”, linha {line}, coluna {column}: {problem}',
-} as const satisfies Readonly<Record<SettingProblem['code'], string>> & Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,4 +1,5 @@
-/** How far the set-up is, and what comes next. */
+import type { setup as source } from '../en/setup';
+
 export const setup = {
     'setup.title': '*Configuração inicial*: {works, number} de 3 valores estão presentes e funcionam.',
     'setup.no_url': 'Falta.',
@@ -8,10 +9,10 @@ export const setup = {
         'No authentik: Directory > Tokens and App passwords > Create, intent “API Token”, “Expiring” desmarcado, para um usuário com as permissões de docs/permissions.md. Para configurar o login sem nenhum token, `/authentik-sync blueprint` dá a você um arquivo.',
     'setup.no_personal_token': 'Falta.',
     'setup.no_personal_token.action':
-        'No Rocket.Chat, com a sua própria conta: Perfil > Tokens de acesso pessoal > Adicionar, com “Ignorar autenticação de dois fatores” marcado.',
+        'No Rocket.Chat, com a sua própria conta: Perfil > Tokens de acesso pessoal > Adicionar, com “Ignore Two Factor Authentication” marcado.',
     'setup.not_tried': 'Está presente. É testado assim que as configurações abaixo funcionarem.',
     'setup.where':
         'Digite o que falta em Administration > Marketplace > Private Apps > Authentik SSO > Settings, seção “Conexão”, salve e verifique de novo. Nenhum segredo é digitado em outro lugar.',
     'setup.done': '✓ Não falta nada. É isto que `/authentik-sync` faria:',
     'button.look-again': 'Verificar de novo',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,4 +1,5 @@
-/** What `/authentik-sync status` says. */
+import type { status as source } from '../en/status';
+
 export const status = {
     'status.title': '{isRight, select, true {✓ *Situação*} other {⚠ *Situação*}}',
     'status.service':
@@ -13,9 +14,9 @@ export const status = {
     'status.token_unusable':
         'Age no Rocket.Chat só como app, porque o token de acesso pessoal não pode ser usado: {failure}',
     'status.managed':
-        'Gerenciado: {rules, plural, one {# regra} other {# regras}} para {rooms, plural, one {# sala} other {# salas}}, {teams, plural, one {# equipe} other {# equipes}}, {roles, plural, one {# papel} other {# papéis}}, {roomRoles, plural, one {# papel em salas} other {# papéis em salas}}; {restrictions, plural, one {# restrição de contas} other {# restrições de contas}}',
+        'Gerenciado: {rules, plural, one {# regra} other {# regras}} para {rooms, plural, one {# sala} other {# salas}}, {teams, plural, one {# equipe} other {# equipes}}, {roles, plural, one {# função} other {# funções}}, {roomRoles, plural, one {# função em salas} other {# funções em salas}}; {restrictions, plural, one {# restrição de contas} other {# restrições de contas}}',
     'status.people':
-        'Pessoas: {linked, plural, one {# conta vinculada ao authentik} other {# contas vinculadas ao authentik}}; {given, plural, one {# participação ou papel é do app} other {# participações e papéis são do app}}',
+        'Pessoas: {linked, plural, one {# conta vinculada ao authentik} other {# contas vinculadas ao authentik}}; {given, plural, one {# participação ou função é do app} other {# participações e funções são do app}}',
     'status.leftovers':
         'Sobras: {places}, que nenhuma regra cita mais; {count, plural, one {# participação do app permanece} other {# participações do app permanecem}} (`/authentik-sync leftovers`)',
     'status.open':
@@ -29,7 +30,8 @@ export const status = {
     'status.settings_wrong.action':
         'Corrija em Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
     'status.not_seen': 'Não é possível ver agora o que está em aberto: {failure}',
-    'status.no_authentik_token': 'Nenhum token de API do authentik está definido; nada é configurado lá e nenhum grupo é lido',
+    'status.no_authentik_token':
+        'Nenhum token de API do authentik está definido; nada é configurado lá e nenhum grupo é lido',
     'status.no_authentik_token.action': 'Digite um em “Token de API” ou execute `/authentik-sync blueprint`.',
     'status.last_run': 'Última execução: {run}',
     'status.no_run': 'Nenhuma execução ainda',
@@ -39,8 +41,7 @@ export const status = {
     'status.next_run': 'Próxima execução: quando alguém digitar `/authentik-sync`',
     'status.adoption': 'Contas que já existiam são acessadas {how}',
     'status.adoption_come': 'Contas que já existiam são acessadas {how}: {come}',
-    'status.adoption_over':
-        'O prazo para contas que já existiam terminou ({time}); `/authentik-sync plan` pede outro',
+    'status.adoption_over': 'O prazo para contas que já existiam terminou ({time}); `/authentik-sync plan` pede outro',
     'status.adoption_of_before':
         'Contas que já existiam também são acessadas pela entrada “{entry}” do nome de serviço anterior, {how}; `/authentik-sync plan` pode encerrar isso',
     'status.looks':
@@ -59,4 +60,4 @@ export const status = {
     'status.held_by_undo':
         'Sozinho: nada, porque a execução `{run}` desfez algo; `/authentik-sync` ou `/authentik-sync resume` encerra isso',
     'status.waits': 'A execução `{run}` espera ser mantida até {time}',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,4 +1,5 @@
-/** What a plan or a run means to people and to the login; `isDone` of a run that is over. */
+import type { tally as source } from '../en/tally';
+
 export const tally = {
     'tally.login':
         '{login, select, begins {o login com o authentik {isDone, select, true {foi} other {é}} configurado} ends {o login com o authentik {isDone, select, true {foi} other {é}} retirado} other {o login com o authentik {isDone, select, true {foi} other {é}} alterado}}',
@@ -15,9 +16,9 @@ export const tally = {
     'tally.left':
         '{people, plural, one {# pessoa {isDone, select, true {foi} other {é}} retirada} other {# pessoas {isDone, select, true {foram} other {são}} retiradas}} de {teams, select, true {{places, plural, one {# equipe} other {# salas e equipes}}} other {{places, plural, one {# sala} other {# salas}}}}',
     'tally.given':
-        '{people, plural, one {# pessoa {isDone, select, true {recebeu} other {recebe}}} other {# pessoas {isDone, select, true {receberam} other {recebem}}}} {places, plural, one {um papel} other {papéis}}',
+        '{people, plural, one {# pessoa {isDone, select, true {recebeu} other {recebe}}} other {# pessoas {isDone, select, true {receberam} other {recebem}}}} {places, plural, one {uma função} other {funções}}',
     'tally.taken':
-        '{people, plural, one {# pessoa {isDone, select, true {perdeu} other {perde}}} other {# pessoas {isDone, select, true {perderam} other {perdem}}}} {places, plural, one {um papel} other {papéis}}',
+        '{people, plural, one {# pessoa {isDone, select, true {perdeu} other {perde}}} other {# pessoas {isDone, select, true {perderam} other {perdem}}}} {places, plural, one {uma função} other {funções}}',
     'tally.deactivated':
         '{count, plural, one {# conta {isDone, select, true {foi} other {é}} desativada} other {# contas {isDone, select, true {foram} other {são}} desativadas}}',
     'tally.activated':
@@ -27,4 +28,4 @@ export const tally = {
     'tally.present':
         '{count, plural, one {# pessoa {isDone, select, true {foi} other {é}} anotada como de volta} other {# pessoas {isDone, select, true {foram} other {são}} anotadas como de volta}}',
     'tally.nothing': '{isDone, select, true {nada foi alterado} other {nada é alterado}}',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

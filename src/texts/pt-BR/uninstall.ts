@@ -1,10 +1,11 @@
-/** What an administrator is told who uninstalls the app. */
+import type { uninstall as source } from '../en/uninstall';
+
 export const uninstall = {
     'uninstall.title':
         '*O Authentik SSO foi desinstalado.* Não alterou nada ao sair; as pessoas podem continuar entrando.',
     'uninstall.stays': 'O que permanece:',
     'uninstall.entry':
-        '{isNamed, select, true {no Rocket.Chat: a entrada OAuth personalizada “{name}”, as restrições de contas, as salas e seus membros.} other {no Rocket.Chat: a entrada OAuth personalizada, as restrições de contas, as salas e seus membros.}}',
+        '{isNamed, select, true {no Rocket.Chat: a entrada OAuth customizada “{name}”, as restrições de contas, as salas e seus membros.} other {no Rocket.Chat: a entrada OAuth customizada, as restrições de contas, as salas e seus membros.}}',
     'uninstall.entry.action': 'Veja em Administration > Workspace > Settings > OAuth e > Accounts.',
     'uninstall.directory': 'no authentik: o provedor, a aplicação e seus vínculos de grupos.',
     'uninstall.directory.action':
@@ -22,4 +23,4 @@ export const uninstall = {
         'Quando o app for instalado de novo, `/authentik-sync` verifica o que existe e faz o resto.',
     'uninstall.gone':
         '{count, plural, =0 {O que se foi: o diário. Não restava nenhuma execução a desfazer.} one {O que se foi: o diário. # execução não pode mais ser desfeita pelo app; `/authentik-sync undo` só faz isso enquanto ele está instalado.} other {O que se foi: o diário. # execuções não podem mais ser desfeitas pelo app; `/authentik-sync undo` só faz isso enquanto ele está instalado.}}',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

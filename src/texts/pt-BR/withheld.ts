@@ -1,29 +1,20 @@
-import type { Ground } from '../../model/plan';
+import type { withheld as source } from '../en/withheld';
 
-type Code = Ground['code'];
-/** Nothing can be done about those that only wait for something else. */
-type Waiting = 'entry_not_created' | 'entry_without_application';
-type Codes = Readonly<Record<`withheld.${Code}` | `withheld.${Exclude<Code, Waiting>}.action`, string>>;
-
-/**
- * Why changes are withheld. `what`: what they are about; `people`: who would be changed; `count`: how many changes. Each sentence holds
- * for one change as it does for many: it is also told to one person about themselves alone.
- */
 export const withheld = {
-    'withheld.entry_needs_token': 'Não existe a entrada OAuth personalizada “{name}”, e um app não pode criar uma.',
+    'withheld.entry_needs_token': 'Não existe a entrada OAuth customizada “{name}”, e um app não pode criar uma.',
     'withheld.entry_needs_token.action':
-        'Abra Administration > Workspace > Settings > OAuth, clique em “Add custom OAuth”, digite “{name}”, clique em “Add” e execute `/authentik-sync`. Ou salve o token de acesso pessoal de um administrador (com “Ignorar autenticação de dois fatores” marcado) nas configurações do app, e o app faz isso.',
+        'Abra Administration > Workspace > Settings > OAuth, clique em “Add custom OAuth”, digite “{name}”, clique em “Add” e execute `/authentik-sync`. Ou salve o token de acesso pessoal de um administrador (com “Ignore Two Factor Authentication” marcado) nas configurações do app, e o app faz isso.',
     'withheld.entry_not_created':
         '{count, plural, one {# alteração da entrada espera} other {# alterações da entrada esperam}} até que ela exista.',
     'withheld.entry_premium_only':
-        '{count, plural, one {# alteração da entrada espera} other {# alterações da entrada esperam}}: este servidor é 9.0 ou posterior e não tem uma licença com o módulo “oauth-enterprise”; por isso age como se toda entrada OAuth personalizada estivesse desativada. As salas são sincronizadas mesmo assim.',
+        '{count, plural, one {# alteração da entrada espera} other {# alterações da entrada esperam}}: este servidor é 9.0 ou posterior e não tem uma licença com o módulo “oauth-enterprise”; por isso age como se toda entrada OAuth customizada estivesse desativada. As salas são sincronizadas mesmo assim.',
     'withheld.entry_premium_only.action': 'Registre o workspace no plano gratuito Starter ou em um pago.',
     'withheld.entry_in_use':
-        'Já existe uma entrada OAuth personalizada “{entry}” que o app não configurou; pode haver quem entre por ela. {count, plural, one {# alteração espera, mostrada} other {# alterações esperam, mostradas}} abaixo com o que há agora.',
+        'Já existe uma entrada OAuth customizada “{entry}” que o app não configurou; pode haver quem entre por ela. {count, plural, one {# alteração espera, mostrada} other {# alterações esperam, mostradas}} abaixo com o que há agora.',
     'withheld.entry_in_use.action':
         '`/authentik-sync adopt` traz os valores dela para as configurações do app; aprovar o plano os substitui pelos que as configurações têm agora.',
     'withheld.entry_of_other':
-        'Já existe uma entrada OAuth personalizada “{entry}”, e ela leva a {leadsTo}, que não é o authentik das configurações; nada do login é configurado ou alterado.',
+        'Já existe uma entrada OAuth customizada “{entry}”, e ela leva a {leadsTo}, que não é o authentik das configurações; nada do login é configurado ou alterado.',
     'withheld.entry_of_other.action':
         'Digite outro “Nome do serviço”, ou remova a entrada em Administration > Workspace > Settings > OAuth se ninguém mais entra por ela.',
     'withheld.entry_without_credentials':
@@ -46,16 +37,18 @@ export const withheld = {
     'withheld.directory_partial':
         '{what}: o token só vê alguns grupos; por isso ninguém é removido e nada é gravado que cite todos eles. Quem parece ter saído pode estar em um grupo que ele não vê.',
     'withheld.directory_partial.action':
-        'Dê ao papel do token a permissão global {permission} (Directory > Roles). Ninguém pode aprovar isto em vez disso.',
+        'Dê à função do token a permissão global {permission} (Directory > Roles). Ninguém pode aprovar isto em vez disso.',
     'withheld.login_not_live':
         '{what}: fica como está, porque ninguém consegue entrar com o authentik ainda e isto fecharia outra entrada.',
-    'withheld.login_not_live.action': 'Primeiro faça o login funcionar (`/authentik-sync check`) e depois execute isto de novo.',
-    'withheld.changed_since': '{what}: alterado por alguém desde aquela execução (agora {now}); por isso fica como está.',
+    'withheld.login_not_live.action':
+        'Primeiro faça o login funcionar (`/authentik-sync check`) e depois execute isto de novo.',
+    'withheld.changed_since':
+        '{what}: alterado por alguém desde aquela execução (agora {now}); por isso fica como está.',
     'withheld.changed_since.action': 'Quem alterou decide.',
     'withheld.needs_token':
-        '{what}: só o token de acesso pessoal de um administrador pode alterar equipes, papéis e contas desativadas; por isso {count, plural, one {# alteração espera} other {# alterações esperam}}.',
+        '{what}: só o token de acesso pessoal de um administrador pode alterar equipes, funções e contas desativadas; por isso {count, plural, one {# alteração espera} other {# alterações esperam}}.',
     'withheld.needs_token.action':
-        'Salve um (com “Ignorar autenticação de dois fatores” marcado) nas configurações do app. Todo o resto continua.',
+        'Salve um (com “Ignore Two Factor Authentication” marcado) nas configurações do app. Todo o resto continua.',
     'withheld.directory_empty':
         'O authentik não mostra {shown, select, groups {nenhum grupo} other {nenhuma pessoa}}, e antes havia {before, plural, =0 {alguns} other {#}}; por isso ninguém é removido de {what}.',
     'withheld.directory_empty.action':
@@ -63,11 +56,11 @@ export const withheld = {
     'withheld.groups_unseen':
         'O authentik não mostra mais {groups}, e esta versão não diz se um grupo foi excluído ou se o token não pode vê-lo. {count, plural, one {# alteração espera} other {# alterações esperam}} ({what}).',
     'withheld.groups_unseen.action':
-        'Dê ao papel do token a permissão global authentik_core.view_group (Directory > Roles); se foram excluídos, aprove.',
+        'Dê à função do token a permissão global authentik_core.view_group (Directory > Roles); se foram excluídos, aprove.',
     'withheld.people_unseen':
         'O authentik não mostra mais as pessoas por trás de {people}, e esta versão não diz se alguém foi excluído ou se o token não pode vê-las. {count, plural, one {# alteração espera} other {# alterações esperam}}.',
     'withheld.people_unseen.action':
-        'Dê ao papel do token a permissão global authentik_core.view_user (Directory > Roles); se foram excluídas, aprove.',
+        'Dê à função do token a permissão global authentik_core.view_user (Directory > Roles); se foram excluídas, aprove.',
     'withheld.groups_gone':
         'O authentik não mostra mais {groups}, e o app pode ter colocado pessoas por meio deles. {count, plural, one {# remoção espera} other {# remoções esperam}} ({what}).',
     'withheld.groups_gone.action': 'Veja no authentik; se foram excluídos de propósito, aprove.',
@@ -97,7 +90,8 @@ export const withheld = {
         'Veja quem são e aprove se for essa a intenção; ou aumente a configuração “Limite de remoções, número”.',
     'withheld.first_removal':
         '{count, plural, one {# remoção espera} other {# remoções esperam}} ({what}): um administrador precisa ver o primeiro plano que remove alguém.',
-    'withheld.first_removal.action': 'Veja quem são e aprove se for essa a intenção; as execuções seguintes não perguntam de novo.',
+    'withheld.first_removal.action':
+        'Veja quem são e aprove se for essa a intenção; as execuções seguintes não perguntam de novo.',
     'withheld.names_fall_together':
         '{what}: os nomes de {groups} ficam iguais sem os caracteres que o Rocket.Chat não aceita; esses grupos compartilhariam o que só os membros veem. {count, plural, one {# alteração espera} other {# alterações esperam}}.',
     'withheld.names_fall_together.action':
@@ -123,11 +117,11 @@ export const withheld = {
     'withheld.sso_permissions_missing':
         '{count, plural, one {# alteração no authentik espera} other {# alterações no authentik esperam}}: falta ao token do authentik {permissions}.',
     'withheld.sso_permissions_missing.action':
-        'Atribua tudo o que falta ao papel do usuário do token (Directory > Roles), como permissões globais, e execute `/authentik-sync`; depois elas podem ser retiradas. Ou execute `/authentik-sync blueprint` e importe o arquivo.',
+        'Atribua tudo o que falta à função do usuário do token (Directory > Roles), como permissões globais, e execute `/authentik-sync`; depois elas podem ser retiradas. Ou execute `/authentik-sync blueprint` e importe o arquivo.',
     'withheld.webhook_permissions_missing':
         'O authentik não avisa o app das alterações: falta ao token do authentik {permissions} para cuidar do webhook.',
     'withheld.webhook_permissions_missing.action':
-        'Atribua tudo o que falta ao papel do usuário do token (Directory > Roles), como permissões globais, e execute `/authentik-sync`; depois elas podem ser retiradas. À mão: docs/keeping-up.md, “The webhook by hand”. Todo o resto continua sem isso.',
+        'Atribua tudo o que falta à função do usuário do token (Directory > Roles), como permissões globais, e execute `/authentik-sync`; depois elas podem ser retiradas. À mão: docs/keeping-up.md, “The webhook by hand”. Todo o resto continua sem isso.',
     'withheld.webhook_without_receiver':
         'O authentik não avisa o app das alterações: ele envia webhooks para os membros de um grupo, e nenhum grupo tem um membro direto.',
     'withheld.webhook_without_receiver.action':
@@ -162,4 +156,4 @@ export const withheld = {
     'withheld.sso_opens_login.action': 'Aprove se for essa a intenção, ou liste um grupo.',
     'withheld.told': '{what}: {told}.',
     'withheld.told.action': 'Execute `/authentik-sync plan` para ver o estado atual.',
-} as const satisfies Codes;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

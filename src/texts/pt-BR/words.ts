@@ -1,30 +1,5 @@
-import type { GroupWay } from '../../model/reason';
-import type {
-    AdoptionWords,
-    ClaimWords,
-    DetailWords,
-    GroundWords,
-    StateWords,
-    SubjectWords,
-    TargetWords,
-    UnknownName,
-} from '../../model/words';
+import type { words as source } from '../en/words';
 
-type Codes =
-    | (
-          | GroupWay
-          | TargetWords
-          | AdoptionWords
-          | SubjectWords
-          | StateWords
-          | DetailWords
-          | ClaimWords
-          | GroundWords
-          | UnknownName
-      )['code']
-    | 'quoted';
-
-/** Parts of sentences: names, places, things, what they hold. */
 export const words = {
     quoted: '“{name}”',
     'group.direct': '“{group}”',
@@ -32,7 +7,7 @@ export const words = {
 
     'target.room': '#{room}',
     'target.team': 'equipe {team}',
-    'target.role': 'papel {role}',
+    'target.role': 'função {role}',
     'target.owner': 'proprietários de #{room}',
     'target.moderator': 'moderadores de #{room}',
 
@@ -40,7 +15,7 @@ export const words = {
     'subject.discovery': 'documento de descoberta',
     'subject.credentials': 'ID e segredo do cliente',
     'subject.one_binding': 'vínculo de um grupo com uma aplicação',
-    'subject.entry': 'entrada OAuth personalizada “{name}”',
+    'subject.entry': 'entrada OAuth customizada “{name}”',
     'subject.service': 'serviço de login “{name}”',
     'subject.secret': 'segredo “{name}”',
     'subject.key': 'chave de assinatura “{name}”',
@@ -71,7 +46,7 @@ export const words = {
     'state.settings_of_others': 'com configurações que alguém alterou',
     'state.linked_to_other': 'vinculado a outra pessoa',
     'state.has_other_account': 'vinculado a outra conta',
-    'state.role_of_others': 'com um papel na sala que alguém deu',
+    'state.role_of_others': 'com uma função na sala que alguém deu',
     'state.other_fields': 'com outros valores em {fields}',
     'state.value': '{value}',
 
@@ -118,7 +93,7 @@ export const words = {
     'detail.refused.merge_refused': 'a conta {account} não pode ser mesclada',
     'detail.refused.username_taken': 'o nome de usuário é da conta {account}',
     'detail.refused.email_taken': 'o endereço de e-mail é da conta {account}',
-    'detail.refused.registration_disabled': 'serviços de autenticação não podem cadastrar pessoas',
+    'detail.refused.registration_disabled': 'serviços de autenticação não podem registrar pessoas',
     'detail.refused.domain_refused': 'o domínio do endereço não é permitido',
     'detail.refused.identity_taken': 'a conta {account} e outra correspondem',
     'detail.refused.address_taken': 'o endereço de e-mail é da conta {account}',
@@ -135,8 +110,7 @@ export const words = {
     'ground.listed': 'na lista de usuários protegidos',
     'ground.acting': 'age pelo app ou pediu isto',
     'ground.last_administrator': 'o último administrador',
-    'ground.administrators_unknown':
-        'talvez o último administrador, o que não se sabe sem um token de acesso pessoal',
+    'ground.administrators_unknown': 'talvez o último administrador, o que não se sabe sem um token de acesso pessoal',
     'ground.last_owner_of': 'o último proprietário de {places}, até que outra pessoa também seja',
     'ground.last_owner_unnamed':
         'o último proprietário de salas que o servidor só cita com o token de acesso pessoal de um administrador',
@@ -147,4 +121,4 @@ export const words = {
         '{use, select, authorization {fluxo de autorização} other {fluxo de invalidação}}: “{wanted}” não existe, escolha um de {present}',
     'ground.no_mapping': '“{scope}”, para o qual não há nenhum',
     'ground.other_mappings': '“{scope}”, para o qual há {present}',
-} as const satisfies Readonly<Record<Codes, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -1,4 +1,5 @@
-/** The frame of a check: its first and last line, the titles, and why something was not looked at. */
+import type { verdict as source } from '../../en/check/verdict';
+
 export const verdict = {
     'check.head.works': '“Entrar com {service}” funciona: {counts}. Nada foi alterado.',
     'check.head.works_as_far_as_checked':
@@ -20,7 +21,8 @@ export const verdict = {
     'check.end.does_not_work': '“Entrar com {service}” não funciona por causa de: {check}.',
     'check.end.app_hindered':
         '“Entrar com {service}” funciona com avisos: o app não pode fazer tudo o que as configurações pedem por causa de: {check}.',
-    'check.end.app_stopped': '“Entrar com {service}” funciona. Nada é sincronizado antes que as configurações sejam corrigidas.',
+    'check.end.app_stopped':
+        '“Entrar com {service}” funciona. Nada é sincronizado antes que as configurações sejam corrigidas.',
     'check.end.app_without_token':
         '“Entrar com {service}” funciona com avisos: o app não pode ler grupos nem configurar nada no authentik por causa de: {check}.',
     'check.end.app_without_permissions':
@@ -28,7 +30,7 @@ export const verdict = {
     'check.end.app_without_discovery':
         '“Entrar com {service}” funciona com avisos: o app não pode encontrar nem reparar o que está configurado no authentik por causa de: {check}.',
     'check.end.app_without_personal_token':
-        '“Entrar com {service}” funciona com avisos: o app não pode criar a entrada, dar papéis nem listar contas por causa de: {check}.',
+        '“Entrar com {service}” funciona com avisos: o app não pode criar a entrada, dar funções nem listar contas por causa de: {check}.',
 
     'check.because.settings_wrong': 'As configurações do app não podem funcionar.',
     'check.because.authentik_silent': 'O authentik não responde.',
@@ -53,8 +55,8 @@ export const verdict = {
     'check.because.personal_token_refused': 'O token de acesso pessoal não é aceito.',
     'check.because.no_entry': 'Não há entrada.',
     'check.because.entry_off': 'A entrada está desligada.',
-    'check.because.licence_missing': 'OAuth personalizado é recusado sem licença.',
+    'check.because.licence_missing': 'OAuth customizado é recusado sem licença.',
     'check.because.accounts_unlisted': 'As contas do workspace não puderam ser listadas.',
     'check.because.version_unknown': 'O Rocket.Chat não disse qual é a sua versão.',
     'check.because.too_late': 'Não sobrou tempo para verificar.',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<keyof typeof source, string>>;
