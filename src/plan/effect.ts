@@ -51,12 +51,16 @@ export function effectOf(change: Change): string {
 
 /** The same, with these fields left aside. */
 export function effectWithout(change: Change, aside: readonly FieldOf<Change>[]): string {
-    const counts = (field: string): boolean =>
-        field === 'kind' || (isEffect[field as FieldOf<Change>] && !aside.includes(field as FieldOf<Change>));
-    const effect: Record<string, unknown> = {};
-    for (const field of Object.keys(change).filter(counts).sort())
-        effect[field] = ordered((change as unknown as Record<string, unknown>)[field]);
-    return JSON.stringify(effect);
+    const parts: string[] = [];
+    for (const [field, value] of Object.entries(change)) {
+        if (value === undefined || !isCounted(field) || aside.includes(field as FieldOf<Change>)) continue;
+        parts.push(`"${field}":${JSON.stringify(ordered(value))}`);
+    }
+    return `{${parts.sort().join(',')}}`;
+}
+
+function isCounted(field: string): boolean {
+    return field === 'kind' || isEffect[field as FieldOf<Change>];
 }
 
 /** The engine's bridge and its records keep no order of fields. */

@@ -1,5 +1,13 @@
+import { atOnce, forEachInPieces, type Pieces } from '../model/pieces';
 import type { Plan, Withheld } from '../model/plan';
 import { effectOf } from './effect';
+
+/** A hash of a text that is told part by part. */
+export interface GrowingHash {
+    add(text: string): void;
+    /** hexadecimal */
+    end(): string;
+}
 
 /**
  * Short hash of what a plan does and of what it withholds: the same fingerprint, the same plan. Words are left out, so that a
@@ -8,9 +16,28 @@ import { effectOf } from './effect';
  * @returns 12 hexadecimal digits
  */
 export function fingerprint(plan: Plan, sha256: (text: string) => string): string {
-    const changes = plan.changes.map(effectOf);
-    const withheld = plan.withheld.map((held) => [effectOf(held.change), held.code, ...coveredBy(held)]);
-    return sha256(JSON.stringify([changes, withheld])).slice(0, 12);
+    const texts: string[] = [];
+    const hash = { add: (text: string) => void texts.push(text), end: () => sha256(texts.join('')) };
+    return atOnce(fingerprintInPieces(plan, hash));
+}
+
+export function* fingerprintInPieces({ changes, withheld }: Plan, hash: GrowingHash): Pieces<string> {
+    hash.add('[');
+    yield* addList(changes, effectOf, hash);
+    hash.add(',');
+    yield* addList(withheld, (held) => [effectOf(held.change), held.code, ...coveredBy(held)], hash);
+    hash.add(']');
+    return hash.end().slice(0, 12);
+}
+
+/** As `JSON.stringify` writes a list, without ever holding all of it. */
+function* addList<T>(items: readonly T[], valueOf: (item: T) => unknown, hash: GrowingHash): Pieces<void> {
+    let before = '[';
+    yield* forEachInPieces(items, (item) => {
+        hash.add(`${before}${JSON.stringify(valueOf(item))}`);
+        before = ',';
+    });
+    hash.add(items.length === 0 ? '[]' : ']');
 }
 
 /**

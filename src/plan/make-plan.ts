@@ -1,6 +1,7 @@
 import { compareText } from '../model/compare-text';
 import type { Desired } from '../model/desired';
 import type { Observed } from '../model/observed';
+import { atOnce, type Pieces } from '../model/pieces';
 import type { Note, Plan } from '../model/plan';
 import { failureWords, wordsKey } from '../model/words';
 import { findDrift } from './drift';
@@ -17,7 +18,7 @@ import { paintAfter } from './people/paint-after';
 import { tellWhoCannot } from './people/tell-who-cannot';
 import { policies } from './policies/in-order';
 import { diffSso } from './sso/diff-sso';
-import { survey } from './survey';
+import { survey, type Survey } from './survey';
 import { diffWebhook } from './webhook/diff-webhook';
 
 /**
@@ -25,27 +26,47 @@ import { diffWebhook } from './webhook/diff-webhook';
  * whatever the order of users, groups, rooms and settings in them.
  */
 export function makePlan(desired: Desired, observed: Observed, found = survey(desired, observed)): Plan {
+    return atOnce(makePlanInPieces(desired, observed, found));
+}
+
+export function* makePlanInPieces(desired: Desired, observed: Observed, found: Survey): Pieces<Plan> {
+    return yield* tellPeople(yield* decide(desired, observed, found), desired, observed, found);
+}
+
+/** What is changed and what is withheld. What it means to people is not said yet. */
+export function* decide(desired: Desired, observed: Observed, found: Survey): Pieces<Plan> {
     const sso = diffSso(desired, observed);
     const webhook = diffWebhook(desired, observed);
+    const memberships = yield* diffMemberships(desired, observed, found.targets);
     const { changes, withheld, notes } = joinParts(
         sso,
         diffEntry(desired, observed, sso),
         diffRestrictions(desired, observed),
         found.people,
         found.accounts,
-        diffMemberships(desired, observed, found.targets),
+        memberships,
         diffLeftovers(observed, found),
         webhook,
     );
-    const plan: Plan = {
+    yield;
+    let plan: Plan = {
         changes: orderChanges(changes),
         withheld,
         notes: [...notes, ...found.notes, ...tokenNotes(observed)],
         drift: findDrift(desired, observed, found.targets, [...sso.changes, ...webhook.changes]),
     };
-    const decided = policies(desired, observed, found).reduce((current, policy) => policy(current), plan);
+    for (const policy of policies(desired, observed, found)) {
+        yield;
+        plan = policy(plan);
+    }
+    return plan;
+}
+
+/** The same plan with what everybody is to the workspace once it is done, and with all that there is to note. */
+export function* tellPeople(decided: Plan, desired: Desired, observed: Observed, found: Survey): Pieces<Plan> {
+    yield;
     const joined = joinedLines(decided.changes, observed);
-    const people = paintAfter(decided, desired, observed, found.pairs);
+    const people = yield* paintAfter(decided, desired, observed, found.pairs);
     return {
         ...decided,
         notes: distinctNotes([

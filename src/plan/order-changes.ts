@@ -2,7 +2,7 @@ import type { Change } from '../model/change';
 import { compareNames, compareText } from '../model/compare-text';
 import { kindOf } from '../model/kinds';
 import { phases } from '../model/kinds/kind';
-import { compareTargets } from '../model/target';
+import { compareTargets, type Target } from '../model/target';
 
 const rankOf = (change: Change): number => phases.indexOf(kindOf(change).phase);
 
@@ -11,15 +11,22 @@ const rankOf = (change: Change): number => phases.indexOf(kindOf(change).phase);
  * removals. Others of one phase keep their places.
  */
 export function orderChanges(changes: readonly Change[]): Change[] {
-    return [...changes].sort((a, b) => rankOf(a) - rankOf(b) || compareMembers(a, b));
+    const byRank: Change[][] = phases.map(() => []);
+    for (const change of changes) byRank[rankOf(change)]?.push(change);
+    return byRank.flatMap((some) => some.sort(compareMembers));
 }
 
 function compareMembers(a: Change, b: Change): number {
     if (a.kind === 'add-member' && b.kind === 'add-member')
-        return compareTargets(a.target, b.target) || comparePeople(a, b);
+        return comparePlaces(a.target, b.target) || comparePeople(a, b);
     if (a.kind === 'remove-member' && b.kind === 'remove-member')
-        return compareTargets(b.target, a.target) || comparePeople(a, b);
+        return comparePlaces(b.target, a.target) || comparePeople(a, b);
     return 0;
+}
+
+/** Neighbours are mostly changes of one target. */
+function comparePlaces(a: Target, b: Target): number {
+    return a === b ? 0 : compareTargets(a, b);
 }
 
 function comparePeople(a: { username: string; userId: string }, b: { username: string; userId: string }): number {

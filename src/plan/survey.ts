@@ -1,5 +1,7 @@
 import type { Desired } from '../model/desired';
+import type { DirectoryUser } from '../model/directory';
 import type { Observed } from '../model/observed';
+import { atOnce, type Pieces } from '../model/pieces';
 import type { Note, PlanPart } from '../model/plan';
 import { diffAccounts, presentInDirectory, returningOf } from './accounts/diff-accounts';
 import { leftoverTargets } from './leftovers/leftover-targets';
@@ -7,7 +9,7 @@ import type { ManagedTarget } from './memberships/managed-target';
 import { manageTargets } from './memberships/managed-targets';
 import { diffLinks } from './people/diff-links';
 import { knowsAllAccounts } from './people/knows-accounts';
-import { findPerson, type FindPerson } from './people/match-people';
+import { findPerson, type FindPerson, type Match } from './people/match-people';
 import { nextLinks, type NextLinks } from './people/next-links';
 import { Pairs } from './people/pairs';
 import { protectedList, protectionNotes, type ProtectedList } from './people/protected-list';
@@ -39,22 +41,32 @@ export interface Survey {
 }
 
 export function survey(desired: Desired, observed: Observed): Survey {
-    const { directory, memory } = observed;
-    const pairs = new Pairs(observed.accounts, {
-        directory,
-        memory,
-        fields: desired.identity,
-        hasOtherLogins: observed.hasOtherLogins,
-    });
+    return atOnce(surveyInPieces(desired, observed));
+}
+
+/** @param known who is who by a survey of the same look, where only more of the rooms was read since */
+export function* surveyInPieces(desired: Desired, observed: Observed, known?: Pairs): Pieces<Survey> {
+    const { directory, memory, hasOtherLogins } = observed;
+    const context = { directory, memory, fields: desired.identity, hasOtherLogins };
+    const pairs = known ?? (yield* Pairs.inPieces(observed.accounts, context));
     const links = nextLinks(observed);
+    yield;
     const people = diffLinks(desired, observed, pairs);
+    yield;
     const present = presentInDirectory(memory, directory, people);
     const accounts = diffAccounts(desired, observed, present);
     const returning = returningOf(accounts, observed);
-    const find: FindPerson = (user) => findPerson(user, pairs, knowsAllAccounts(observed), returning);
+    const isListWhole = knowsAllAccounts(observed);
+    const matches = new Map<DirectoryUser, Match>();
+    const find: FindPerson = (user) => {
+        const match = matches.get(user) ?? findPerson(user, pairs, isListWhole, returning);
+        matches.set(user, match);
+        return match;
+    };
     const linked = linkedAccounts(links, people);
     const protection = protectedList(desired, observed, find);
-    const { targets, notes: ofTargets } = manageTargets(desired, observed, find);
+    yield;
+    const { targets, notes: ofTargets } = yield* manageTargets(desired, observed, find);
     const notes = [...ofTargets, ...protectionNotes(protection)];
     const leftovers = leftoverTargets(observed, targets);
     return { pairs, links, linked, people, present, find, accounts, targets, leftovers, protection, notes };

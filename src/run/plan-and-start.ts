@@ -1,29 +1,32 @@
 import type { Config } from '../config/config';
-import { sha256 } from '../digest';
+import { growingSha256, sha256 } from '../digest';
 import type { Desired } from '../model/desired';
 import type { Change } from '../model/change';
 import { given } from '../model/given';
 import { isRisky, isSsoChange } from '../model/kinds';
 import type { Memory } from '../model/memory';
 import type { Observed } from '../model/observed';
+import type { Pieces } from '../model/pieces';
 import type { Plan } from '../model/plan';
 import type { Account } from '../model/workspace';
 import { approve, approvedPrivileges, approvesRemovals, isApprovable } from '../plan/approve';
 import { beginsAdoption } from '../plan/entry/adoption';
 import { isLeftToOthers, replacedEntry } from '../plan/entry/entry-of-others';
-import { fingerprint } from '../plan/fingerprint';
-import { makePlan } from '../plan/make-plan';
+import { fingerprint, fingerprintInPieces } from '../plan/fingerprint';
+import { decide, tellPeople } from '../plan/make-plan';
 import { roomsToLookInto } from '../plan/rooms-to-look-into';
 import { nextMemory } from '../plan/memberships/next-memory';
 import { accountsBefore } from '../plan/people/come-over';
+import type { Pairs } from '../plan/people/pairs';
 import { withUsername } from '../plan/people/with-username';
 import { permissionsToProbe } from '../plan/sso/sso-permissions';
 import { ssoWish } from '../plan/sso/sso-wish';
-import { survey, type Survey } from '../plan/survey';
+import { surveyInPieces, type Survey } from '../plan/survey';
 import { beginAdoption } from './begin-adoption';
 import { sliceBudget } from './budget';
 import type { ExecutionParts } from './execution-parts';
 import { Execution } from './lifecycle';
+import { inTurns } from './in-turns';
 import { observe } from './observe/observe';
 import { adoptionNow, lastAdoption, openAdoptions } from './records/adoption';
 import { newRun, type RunOrigin } from './records/new-run';
@@ -78,12 +81,13 @@ export class Runner {
             await openAdoptions(this.parts.adoptions),
             (await this.parts.webhooks.read()).at !== undefined,
         );
-        const { observed, found, planned } = await this.lookedInto(desired, glanced);
-        const checked = await this.withLackingPermissions(planned, observed);
-        const plan = checked === observed ? planned : makePlan(desired, checked, found);
+        const { observed, found, decided } = await this.lookedInto(desired, glanced);
+        const checked = await this.withLackingPermissions(decided, observed);
+        const last = checked === observed ? decided : await this.inTurns(decide(desired, checked, found));
+        const plan = await this.inTurns(tellPeople(last, desired, checked, found));
         return {
             plan,
-            fingerprint: fingerprint(plan, sha256),
+            fingerprint: await this.inTurns(fingerprintInPieces(plan, growingSha256())),
             desired,
             observed: checked,
             remembered: memory,
@@ -91,29 +95,25 @@ export class Runner {
         };
     }
 
-    /** A plan with all that it goes by looked at: most rooms need not be looked into. */
+    /** What is decided with all that it goes by looked at: most rooms need not be looked into. */
     private async lookedInto(
         desired: Desired,
         glanced: Observed,
-    ): Promise<{ observed: Observed; found: Survey; planned: Plan }> {
-        const found = survey(desired, glanced);
-        await this.letOthersWork();
-        const planned = makePlan(desired, glanced, found);
-        await this.letOthersWork();
-        const open = roomsToLookInto(planned, desired, glanced, found);
-        if (open.length === 0) return { observed: glanced, found, planned };
+        known?: Pairs,
+    ): Promise<{ observed: Observed; found: Survey; decided: Plan }> {
+        const found = await this.inTurns(surveyInPieces(desired, glanced, known));
+        const decided = await this.inTurns(decide(desired, glanced, found));
+        const open = roomsToLookInto(decided, desired, glanced, found);
+        if (open.length === 0) return { observed: glanced, found, decided };
         const read = await this.parts.workspace.lookIntoRooms(open);
         // of one that is gone meanwhile there is nothing more to know
         const looked = new Map(read.map((room) => [room.name, { ...room, isGlanced: undefined }]));
-        return this.lookedInto(desired, {
-            ...glanced,
-            rooms: glanced.rooms.map((room) => looked.get(room.name) ?? room),
-        });
+        const rooms = glanced.rooms.map((room) => looked.get(room.name) ?? room);
+        return this.lookedInto(desired, { ...glanced, rooms }, found.pairs);
     }
 
-    /** Deciding for thousands takes a moment in which nothing else of the app answers: between two parts of it, others have their turn. */
-    private async letOthersWork(): Promise<void> {
-        await this.parts.clock.wait(0);
+    private async inTurns<T>(work: Pieces<T>): Promise<T> {
+        return inTurns(work, this.parts.clock);
     }
 
     /** The account of this username, in any case where the accounts are known and only one fits. */

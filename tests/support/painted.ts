@@ -65,7 +65,7 @@ export function peopleToPaint(sides: Sides): PeopleToPaint {
         hasOtherLogins: false,
     };
     const { choices = [] } = sides;
-    return { people, accounts, pairs: new Pairs(accounts, context), login, mayBeTied, mayEnter, choices };
+    return { people, accounts, pairs: Pairs.among(accounts, context), login, mayBeTied, mayEnter, choices };
 }
 
 /** What everybody is to the workspace. */

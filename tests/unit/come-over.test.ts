@@ -21,7 +21,7 @@ const before = [
 
 function world(accounts: readonly Account[], over: Partial<Observed> = {}, people = everybody) {
     const observed = observedOf({ directory: { users: [], groups: [], people }, accounts, ...over });
-    const pairs = new Pairs(accounts, {
+    const pairs = Pairs.among(accounts, {
         ...{ directory: observed.directory, memory: noMemory, fields: usualIdentity, hasOtherLogins: false },
     });
     return [desired, observed, pairs] as const;

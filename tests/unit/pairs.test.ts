@@ -18,7 +18,7 @@ interface Sides {
 }
 
 function pairsOf({ people, accounts, memory, directory, identity }: Sides): Pairs {
-    return new Pairs(accounts, {
+    return Pairs.among(accounts, {
         directory: { users: people, people, groups: [], ...directory },
         memory: { links: new Map(), ...memory },
         fields: { ...usualIdentity, ...identity },

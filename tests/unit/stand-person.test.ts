@@ -20,7 +20,11 @@ const none: Pair = { state: 'none' };
 const refused = login('not-linked', 'refused', { refusal: 'username_taken', account: 'ada' });
 
 function stand(predicted: readonly PredictedLogin[], over: Partial<StandingContext> = {}) {
-    return standPerson(predicted, { pair: found, near: [ada], isBorn: false, mayBeTied: true, ...over });
+    const first = predicted.find(({ when }) => when === 'any' || when === 'not-linked');
+    return standPerson(
+        { first, all: () => predicted },
+        { pair: found, near: [ada], isBorn: false, mayBeTied: true, ...over },
+    );
 }
 
 test('where nothing is predicted of a first login, nothing is known', () => {

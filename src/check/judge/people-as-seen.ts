@@ -54,7 +54,7 @@ function peopleToPaint(facts: CheckFacts): PeopleToPaint | undefined {
     };
     const everybody = [...people, ...(found.deactivated ?? [])];
     const byUid = new Map(people.map((person) => [person.uid, person]));
-    const pairs = new Pairs(accounts, {
+    const pairs = Pairs.among(accounts, {
         // of more people than were read, another may have the address
         directory: {
             ...{ users: everybody, groups: [] },

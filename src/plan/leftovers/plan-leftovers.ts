@@ -1,6 +1,7 @@
 import type { Change } from '../../model/change';
 import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
+import { atOnce } from '../../model/pieces';
 import type { Plan } from '../../model/plan';
 import { diffMemberships } from '../memberships/diff-memberships';
 import { withRoleGiver } from '../memberships/role-giver';
@@ -21,7 +22,7 @@ export function planLeftovers(desired: Desired, observed: Observed, found: Surve
     const there = found.leftovers.filter(({ state }) => state === 'there');
     const targets = withRoleGiver(there, ofApp, observed);
     const plan: Plan = {
-        changes: orderChanges(diffMemberships(ofApp, observed, targets).changes.map(withOwnReason)),
+        changes: orderChanges(atOnce(diffMemberships(ofApp, observed, targets)).changes.map(withOwnReason)),
         ...{ withheld: [], notes: [], drift: [] },
     };
     const policies = [

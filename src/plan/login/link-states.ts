@@ -15,15 +15,26 @@ export interface LinkState {
  * changed since.
  */
 export function linkStates(identity: LoginIdentity, accounts: readonly LoginAccount[]): LinkState[] {
-    const linkedTo = (linked: LoginAccount | undefined): AccountState[] =>
-        accounts.map((account) => ({ ...account, isLinked: account === linked }));
     return [
-        { when: 'not-linked', accounts: linkedTo(undefined) },
+        ...notLinked(identity, accounts),
         ...accounts
             .filter((account) => isNear(account, identity))
-            .map((account) => ({ when: 'linked' as const, to: account.username, accounts: linkedTo(account) })),
-        { when: 'linked-elsewhere', accounts: [...linkedTo(undefined), unknownAccount] },
+            .map((account) => ({
+                when: 'linked' as const,
+                to: account.username,
+                accounts: linkedTo(account, accounts),
+            })),
+        { when: 'linked-elsewhere', accounts: [...linkedTo(undefined, accounts), unknownAccount] },
     ];
+}
+
+/** Of them the one before somebody’s first login. */
+export function notLinked(_identity: LoginIdentity, accounts: readonly LoginAccount[]): LinkState[] {
+    return [{ when: 'not-linked', accounts: linkedTo(undefined, accounts) }];
+}
+
+function linkedTo(linked: LoginAccount | undefined, accounts: readonly LoginAccount[]): AccountState[] {
+    return accounts.map((account) => ({ ...account, isLinked: account === linked }));
 }
 
 /** Somewhere among the accounts; nothing of it is known but that it has neither name nor address of the person. */

@@ -13,9 +13,10 @@ interface Situation extends Omit<AccountSituation, 'accounts' | 'isIndexed'> {
  * What the account of a login will be, once authentik and the two requests between the servers have done their part. To which
  * account a login is linked is not shown to apps (`services` is hidden), and which form of the modern flow a release holds is not
  * known, so there is an answer for each state and form where that makes a difference.
+ * @param statesOf those of them that are asked about
  */
-export function predictAccount(situation: Situation): PredictedLogin[] {
-    return linkStates(situation.identity, situation.accounts).flatMap(({ when, to, accounts }) =>
+export function predictAccount(situation: Situation, statesOf = linkStates): PredictedLogin[] {
+    return statesOf(situation.identity, situation.accounts).flatMap(({ when, to, accounts }) =>
         endsByVariant({ ...situation, accounts }, situation.flow).map(({ where, end }) => ({
             when,
             ...given({ to }),

@@ -9,6 +9,7 @@ import type {
     PredictedLogin,
 } from '../../model/login';
 import { grantedScopes } from './granted-claims';
+import { linkStates, notLinked } from './link-states';
 import { readIdentity } from './login-identity';
 import { predictAccount } from './predict-account';
 
@@ -32,13 +33,22 @@ type Refused = Pick<PredictedLogin, 'detail' | 'reason'> & { refusal: LoginRefus
  * @returns one end, or one for each state of the account that an app cannot see
  */
 export function predictLogin(situation: LoginSituation): PredictedLogin[] {
+    return predict(situation, linkStates);
+}
+
+/** Of these the ends of somebody’s first login. */
+export function predictFirstLogin(situation: LoginSituation): PredictedLogin[] {
+    return predict(situation, notLinked);
+}
+
+function predict(situation: LoginSituation, statesOf: typeof linkStates): PredictedLogin[] {
     const { person, entry } = situation;
     const refused = beforeAuthentik(situation) ?? atAuthentik(situation) ?? betweenServers(situation);
     if (refused) return [refusedFor(refused)];
     const identity = readIdentity(person.claims, entry);
     if ('missing' in identity)
         return [refusedFor({ refusal: 'field_not_found', reason: identity.missing, detail: identity.field })];
-    return predictAccount({ ...situation, identity });
+    return predictAccount({ ...situation, identity }, statesOf);
 }
 
 /** On the login page of the workspace. */

@@ -2,6 +2,7 @@ import { compareNames, compareText } from '../../model/compare-text';
 import type { Desired } from '../../model/desired';
 import { NearNames } from '../../model/did-you-mean';
 import type { Directory, DirectoryUser } from '../../model/directory';
+import { atOnce, type Pieces } from '../../model/pieces';
 import type { Note } from '../../model/plan';
 import { quoted } from '../../model/quoted';
 import type { GroupWay, Reason } from '../../model/reason';
@@ -38,11 +39,29 @@ interface Gathered {
     missing: Set<string>;
     names: Map<string, string[]>;
     /** by uid: the groups that put each person there */
-    people: Map<string, { user: DirectoryUser; groups: GroupWay[] }>;
+    people: Map<string, { user: DirectoryUser; ways: Ways }>;
+}
+
+/** The ways in which somebody came to a target; shared by all who came in the same single one. */
+type Ways = readonly GroupWay[];
+
+interface DesiredTargets {
+    targets: DesiredTarget[];
+    notes: Note[];
 }
 
 /** The targets that the rules name, in stable order, and who belongs where. */
-export function desiredTargets(desired: Desired, directory: Directory): { targets: DesiredTarget[]; notes: Note[] } {
+export function desiredTargets(desired: Desired, directory: Directory): DesiredTargets {
+    return atOnce(desiredTargetsInPieces(desired, directory));
+}
+
+/** The same without anybody in them. */
+export function emptyTargets(desired: Desired, directory: Directory): DesiredTarget[] {
+    const groups = directory.groups.map((group) => ({ ...group, members: [] }));
+    return desiredTargets(desired, { users: [], groups }).targets;
+}
+
+export function* desiredTargetsInPieces(desired: Desired, directory: Directory): Pieces<DesiredTargets> {
     const gathered = new Map<string, Gathered>();
     const notes: Note[] = [];
     const members = groupMembers(directory, desired.nestedGroups);
@@ -57,7 +76,7 @@ export function desiredTargets(desired: Desired, directory: Directory): { target
             const targets = match(group.name);
             return targets ? [{ group, targets }] : [];
         });
-        for (const { group, targets } of matching)
+        for (const { group, targets } of matching) {
             for (const target of targets) {
                 if (target.isHollow === true)
                     notes.push({ code: 'room_name_empty', subject: { code: 'quoted', name: group.name } });
@@ -67,6 +86,8 @@ export function desiredTargets(desired: Desired, directory: Directory): { target
                         addName(entry, bareName(target), group.name);
                     }
             }
+            yield;
+        }
         if (matching.length > 0) continue;
         notes.push({
             code: 'rule_matches_nothing',
@@ -77,7 +98,13 @@ export function desiredTargets(desired: Desired, directory: Directory): { target
         for (const target of rule.targets.filter(({ name }) => !/\$\d/.test(name)))
             for (const entry of gather(target, rule)) entry.missing.add(rule.pattern);
     }
-    const targets = [...gathered.values()].map(toDesired).sort((a, b) => compareTargets(a.target, b.target));
+    const places = placesByName(directory.users);
+    const targets: DesiredTarget[] = [];
+    for (const entry of gathered.values()) {
+        targets.push(toDesired(entry, places));
+        yield;
+    }
+    targets.sort((a, b) => compareTargets(a.target, b.target));
     return { targets, notes: distinctNotes(notes) };
 
     function gather(named: RuleTarget, rule: Rule): Gathered[] {
@@ -125,12 +152,19 @@ function targetsOf({ kind, name }: RuleTarget, notes: Note[]): Target[] {
 
 function addPeople(entry: Gathered, group: string, members: readonly GroupMember[]): void {
     entry.isMatched = true;
+    const direct: Ways = [inGroup(group, [])];
     for (const { user, through } of members) {
-        const person = entry.people.get(user.uid) ?? { user, groups: [] };
-        const way = inGroup(group, through);
-        if (!person.groups.some((known) => wordsKey(known) === wordsKey(way))) person.groups.push(way);
-        entry.people.set(user.uid, person);
+        const ways = through.length === 0 ? direct : [inGroup(group, through)];
+        const known = entry.people.get(user.uid);
+        if (known) known.ways = joined(known.ways, ways);
+        else entry.people.set(user.uid, { user, ways });
     }
+}
+
+function joined(known: Ways, more: Ways): Ways {
+    const keys = new Set(known.map(wordsKey));
+    const others = more.filter((way) => !keys.has(wordsKey(way)));
+    return others.length === 0 ? known : [...known, ...others];
 }
 
 function bareName({ name }: RuleTarget): string {
@@ -147,13 +181,26 @@ export function inGroup(group: string, through: readonly string[]): GroupWay {
     return { code: 'group.through', group, through: quoted(through) };
 }
 
-function toDesired({ people, missing, ...entry }: Gathered): DesiredTarget {
+/** By uid: the place of each person among all of them by name, found once for all targets. */
+function placesByName(users: readonly DirectoryUser[]): ReadonlyMap<string, number> {
+    const sorted = [...users].sort((a, b) => compareNames(a.username, b.username) || compareText(a.uid, b.uid));
+    return new Map(sorted.map(({ uid }, place) => [uid, place]));
+}
+
+function toDesired({ people, missing, ...entry }: Gathered, places: ReadonlyMap<string, number>): DesiredTarget {
+    const reasons = new Map<Ways, Reason>();
+    const reasonOf = (ways: Ways): Reason => {
+        const reason = reasons.get(ways) ?? { code: 'reason.in_groups', groups: ways };
+        reasons.set(ways, reason);
+        return reason;
+    };
+    const placeOf = (user: DirectoryUser): number => places.get(user.uid) ?? 0;
     return {
         ...entry,
         missing: [...missing].sort(compareText),
         people: [...people.values()]
-            .sort((a, b) => compareNames(a.user.username, b.user.username) || compareText(a.user.uid, b.user.uid))
-            .map(({ user, groups }) => ({ user, reason: { code: 'reason.in_groups', groups } })),
+            .sort((a, b) => placeOf(a.user) - placeOf(b.user))
+            .map(({ user, ways }) => ({ user, reason: reasonOf(ways) })),
     };
 }
 

@@ -1,7 +1,8 @@
-import type { ChangeOf } from '../../model/change';
+import type { Change, ChangeOf } from '../../model/change';
 import { compareNames, compareText } from '../../model/compare-text';
 import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
+import type { Pieces } from '../../model/pieces';
 import type { PlanPart } from '../../model/plan';
 import type { Account } from '../../model/workspace';
 import { isPersonal } from '../people/is-personal';
@@ -11,15 +12,19 @@ import type { ManagedTarget } from './managed-target';
  * What must be created, who must be added, and who is in a target without belonging there: rooms, teams, roles and roles in rooms
  * alike. Which of the removals may be made is for the policies to say.
  */
-export function diffMemberships(desired: Desired, observed: Observed, targets: readonly ManagedTarget[]): PlanPart {
+export function* diffMemberships(
+    desired: Desired,
+    observed: Observed,
+    targets: readonly ManagedTarget[],
+): Pieces<PlanPart> {
     const accounts = new Map(observed.accounts.map((account) => [account.id, account]));
-    const changes = targets
-        .filter(({ state }) => state !== 'closed')
-        .flatMap((managed) => [
-            ...creations(managed, desired),
-            ...additions(managed),
-            ...removals(managed, accounts, desired.roomCreator),
-        ]);
+    const changes: Change[] = [];
+    for (const managed of targets.filter(({ state }) => state !== 'closed')) {
+        for (const change of creations(managed, desired)) changes.push(change);
+        for (const change of additions(managed)) changes.push(change);
+        for (const change of removals(managed, accounts, desired.roomCreator)) changes.push(change);
+        yield;
+    }
     return { changes, withheld: [], notes: [] };
 }
 

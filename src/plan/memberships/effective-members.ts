@@ -23,22 +23,28 @@ export function groupMembers(directory: Directory, nested: boolean): Map<string,
     const children = childGroups(directory.groups);
     const groups = new Map(directory.groups.map((group) => [group.id, group]));
 
+    // the same value in each of their groups: thousands of people are in ten groups each
+    const directMembers = new Map<string, GroupMember>();
+    for (const [uid, user] of users) if (user.isActive) directMembers.set(uid, { user, through: none });
+
     const result = new Map<string, GroupMember[]>();
     for (const group of directory.groups) {
-        const through = new Map<string, string[]>(group.members.map((uid) => [uid, []]));
         const direct = new Set(group.members);
+        const through = new Map<string, Set<string>>();
         for (const id of nested ? descendants(group.id, children) : []) {
             const child = groups.get(id);
             if (!child || id === group.id) continue;
             for (const uid of child.members)
-                if (!direct.has(uid)) through.set(uid, [...(through.get(uid) ?? []), child.name]);
+                if (!direct.has(uid)) through.set(uid, (through.get(uid) ?? new Set()).add(child.name));
         }
-        const members: GroupMember[] = [];
+        const members = [...direct].flatMap((uid) => directMembers.get(uid) ?? []);
         for (const [uid, names] of through) {
             const user = users.get(uid);
-            if (user?.isActive === true) members.push({ user, through: [...new Set(names)].sort(compareText) });
+            if (user?.isActive === true) members.push({ user, through: [...names].sort(compareText) });
         }
         result.set(group.id, members);
     }
     return result;
 }
+
+const none: readonly string[] = [];

@@ -1,4 +1,5 @@
 import type { Change } from '../../model/change';
+import { isRoomChange } from '../../model/kinds';
 import { targetKey } from '../../model/target';
 import type { Observed } from '../../model/observed';
 
@@ -13,18 +14,21 @@ export function joinedLines(
     const hiding = new Set([
         ...rooms.flatMap(({ name, hidesJoined }) => (hidesJoined === true ? [roomKey(name)] : [])),
         ...teams.flatMap(({ name, hidesJoined }) => (hidesJoined === true ? [teamKey(name)] : [])),
-        ...changes.flatMap((change) => {
-            if (change.kind === 'create-room' && change.hidesJoined) return [roomKey(change.room)];
-            return change.kind === 'create-team' && change.hidesJoined ? [teamKey(change.team)] : [];
+        ...changes.filter(isRoomChange).flatMap((change) => {
+            if (change.hidesJoined !== true) return [];
+            return [change.kind === 'create-room' ? roomKey(change.room) : teamKey(change.team)];
         }),
     ]);
-    const places = changes.flatMap((change) => {
-        if (change.kind !== 'add-member') return [];
+    const places = new Set<string>();
+    let lines = 0;
+    for (const change of changes) {
+        if (change.kind !== 'add-member' || (change.target.kind !== 'room' && change.target.kind !== 'team')) continue;
         const key = targetKey(change.target);
-        const hasLines = change.target.kind === 'room' || change.target.kind === 'team';
-        return hasLines && !hiding.has(key) ? [key] : [];
-    });
-    return places.length === 0 ? undefined : { lines: places.length, rooms: new Set(places).size };
+        if (hiding.has(key)) continue;
+        places.add(key);
+        lines += 1;
+    }
+    return lines === 0 ? undefined : { lines, rooms: places.size };
 }
 
 function roomKey(room: string): string {

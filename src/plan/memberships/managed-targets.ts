@@ -1,24 +1,25 @@
 import { compareNames } from '../../model/compare-text';
 import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
+import type { Pieces } from '../../model/pieces';
 import type { Note } from '../../model/plan';
 import type { Reason } from '../../model/reason';
 import { targetKey, targetWords } from '../../model/target';
 import type { Account } from '../../model/workspace';
 import type { FindPerson } from '../people/match-people';
-import { desiredTargets, distinctNotes, type DesiredTarget } from './desired-targets';
+import { desiredTargetsInPieces, distinctNotes, type DesiredTarget } from './desired-targets';
 import { findPlace, type Place } from './find-place';
 import { togetherNotes } from './fall-together';
 import type { ManagedTarget } from './managed-target';
 import { withRoleGiver } from './role-giver';
 
 /** The targets of the rules, one for each thing in Rocket.Chat, in stable order. */
-export function manageTargets(
+export function* manageTargets(
     desired: Desired,
     observed: Observed,
     find: FindPerson,
-): { targets: ManagedTarget[]; notes: Note[] } {
-    const { targets, notes } = desiredTargets(desired, observed.directory);
+): Pieces<{ targets: ManagedTarget[]; notes: Note[] }> {
+    const { targets, notes } = yield* desiredTargetsInPieces(desired, observed.directory);
     const wantedKeys = new Set(targets.map(({ target }) => targetKey(target)));
     const managed = new Map<string, ManagedTarget>();
     for (const wanted of targets) {
@@ -35,6 +36,7 @@ export function manageTargets(
             });
         }
         managed.set(place.identity, known ? merge(known, next) : next);
+        yield;
     }
     const all = withRoleGiver([...managed.values()], desired, observed);
     notes.push(...togetherNotes(all, observed));
@@ -106,5 +108,16 @@ function merge(a: ManagedTarget, b: ManagedTarget): ManagedTarget {
 }
 
 function sortPeople(people: ReadonlyMap<string, { account: Account; reason: Reason }>): ManagedTarget['people'] {
+    // as mostly: who is called the same on both sides comes in this order
+    if (isInOrder(people.values())) return people;
     return new Map([...people].sort(([, a], [, b]) => compareNames(a.account.username, b.account.username)));
+}
+
+function isInOrder(people: Iterable<{ account: Account }>): boolean {
+    let last = '';
+    for (const { account } of people) {
+        if (compareNames(last, account.username) > 0) return false;
+        last = account.username;
+    }
+    return true;
 }

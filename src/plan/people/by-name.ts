@@ -2,6 +2,7 @@ import type { DirectoryUser } from '../../model/directory';
 import { foldCase } from '../../model/fold-case';
 import type { IdentityFields } from '../../model/login';
 import { nearName } from '../../model/near-name';
+import { forEachInPieces, type Pieces } from '../../model/pieces';
 import type { Account } from '../../model/workspace';
 import { identityOf, type Identity } from './identity';
 
@@ -14,7 +15,8 @@ export interface KnownPerson {
 class ByName<T> {
     private readonly names = new Map<string, T[]>();
     private readonly addresses = new Map<string, T[]>();
-    private readonly nearNames = new Map<string, T[]>();
+    /** made where it is asked for: mostly everybody is found by what they are called */
+    private nearNames: ReadonlyMap<string, readonly T[]> | undefined;
 
     public named(name: string): readonly T[] {
         return this.names.get(name) ?? [];
@@ -25,23 +27,36 @@ class ByName<T> {
     }
 
     public nearNamed(near: string): readonly T[] {
+        this.nearNames ??= this.readNearNames();
         return this.nearNames.get(near) ?? [];
+    }
+
+    private readNearNames(): Map<string, T[]> {
+        const found = new Map<string, T[]>();
+        for (const [name, items] of this.names) for (const item of items) pushTo(found, nearName(name), item);
+        return found;
     }
 
     protected add(item: T, name: string, addresses: Iterable<string>): void {
         if (name !== '') pushTo(this.names, name, item);
         for (const address of addresses) if (address !== '') pushTo(this.addresses, address, item);
-        pushTo(this.nearNames, nearName(name), item);
     }
 }
 
 export class AccountsByName extends ByName<Account> {
-    public readonly byId: ReadonlyMap<string, Account>;
+    private readonly ids = new Map<string, Account>();
 
-    constructor(accounts: readonly Account[]) {
-        super();
-        this.byId = new Map(accounts.map((account) => [account.id, account]));
-        for (const account of accounts) this.add(account, foldCase(account.username), addressesOf(account));
+    public static *of(accounts: readonly Account[]): Pieces<AccountsByName> {
+        const all = new AccountsByName();
+        yield* forEachInPieces(accounts, (account) => {
+            all.ids.set(account.id, account);
+            all.add(account, foldCase(account.username), addressesOf(account));
+        });
+        return all;
+    }
+
+    public get byId(): ReadonlyMap<string, Account> {
+        return this.ids;
     }
 }
 
@@ -49,18 +64,20 @@ export class AccountsByName extends ByName<Account> {
 export class PeopleByName extends ByName<KnownPerson> {
     private readonly known = new Map<string, KnownPerson>();
 
-    constructor(
-        users: readonly DirectoryUser[],
-        private readonly fields: IdentityFields,
-    ) {
+    private constructor(private readonly fields: IdentityFields) {
         super();
-        for (const user of users) {
-            if (user.isService === true || this.known.has(user.uid)) continue;
+    }
+
+    public static *of(users: Iterable<DirectoryUser>, fields: IdentityFields): Pieces<PeopleByName> {
+        const all = new PeopleByName(fields);
+        yield* forEachInPieces(users, (user) => {
+            if (user.isService === true || all.known.has(user.uid)) return;
             const identity = identityOf(user, fields);
             const person = { user, identity };
-            this.known.set(user.uid, person);
-            this.add(person, identity.username, [identity.email]);
-        }
+            all.known.set(user.uid, person);
+            all.add(person, identity.username, [identity.email]);
+        });
+        return all;
     }
 
     public identityOf(user: DirectoryUser): Identity {

@@ -2,35 +2,35 @@ import type { Desired } from '../../model/desired';
 import { given } from '../../model/given';
 import type { Observed } from '../../model/observed';
 import type { PeoplePicture } from '../../model/people-picture';
+import type { Pieces } from '../../model/pieces';
 import type { Plan } from '../../model/plan';
-import type { ObservedSetting } from '../../model/workspace';
+import type { ObservedSetting, SettingValue } from '../../model/workspace';
 import { loginAfter } from '../login/login-after';
 import { knowsAllAccounts } from './knows-accounts';
 import { lookedUpToTell } from './looked-up';
 import { choicesOf } from './choices';
 import { mayUseApplication } from './may-use-application';
-import { paintPeople, type PeopleToPaint } from './paint-people';
+import { paintInPieces, type PeopleToPaint } from './paint-people';
 import type { Pairs } from './pairs';
 
 /**
  * What everybody is to the workspace once the changes are made; undefined where not everybody in authentik, or not every account, is
  * known.
  */
-export function paintAfter(
+export function* paintAfter(
     plan: Pick<Plan, 'changes'>,
     desired: Desired,
     observed: Observed,
     pairs: Pairs,
-): PeoplePicture | undefined {
+): Pieces<PeoplePicture | undefined> {
     const input = peopleToPaint(plan, desired, observed, pairs);
-    return input && paintPeople(input);
+    return input && (yield* paintInPieces(input));
 }
 
 /** Restrictions may be among what the plan sets. */
 function settingsAfter({ changes }: Pick<Plan, 'changes'>, { loginSettings = [] }: Observed): ObservedSetting[] {
-    const written = new Map(
-        changes.flatMap((change) => (change.kind === 'set-setting' ? [[change.id, change.to] as const] : [])),
-    );
+    const written = new Map<string, SettingValue>();
+    for (const change of changes) if (change.kind === 'set-setting') written.set(change.id, change.to);
     return loginSettings.map((setting) => ({ ...setting, value: written.get(setting.id) ?? setting.value }));
 }
 

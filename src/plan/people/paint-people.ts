@@ -2,16 +2,17 @@ import { compareNames, compareText } from '../../model/compare-text';
 import type { DirectoryUser } from '../../model/directory';
 import type { Claims, LoginAccount, PredictedLogin } from '../../model/login';
 import type { Choice, PeoplePicture, PersonInPicture, PersonStanding, WayOut } from '../../model/people-picture';
+import { atOnce, mapInPieces, type Pieces } from '../../model/pieces';
 import type { Account } from '../../model/workspace';
 import { grantedScopes, usualClaims } from '../login/granted-claims';
 import { readClaims } from '../login/login-identity';
 import { NearAccounts } from '../login/near-accounts';
-import { predictLogin, type LoginSituation } from '../login/predict-login';
+import { predictFirstLogin, predictLogin, type LoginSituation } from '../login/predict-login';
 import { isPersonal } from './is-personal';
 import type { Pair, TwoAccounts } from './pair';
 import type { Pairs } from './pairs';
 import { nameSharedLogins, sameNewLogins } from './same-logins';
-import { standPerson } from './stand-person';
+import { standPerson, type Predictions } from './stand-person';
 
 const usualScopes = ['openid', 'email', 'profile'];
 
@@ -43,21 +44,28 @@ export interface PersonToPaint {
 
 /** What everybody in authentik is to the workspace. Each person is looked at with the accounts of their own name and address only. */
 export function paintPeople(input: PeopleToPaint): PeoplePicture {
+    return atOnce(paintInPieces(input));
+}
+
+export function* paintInPieces(input: PeopleToPaint): Pieces<PeoplePicture> {
     const painter = new PersonPainter(input);
     const { login, mayEnter } = input;
     const scopes = grantedScopes(login.entry.scopes, login.provider.mappedScopes ?? usualScopes);
     const active = input.people.filter(({ isActive, isService }) => isActive && isService !== true);
-    const shown = [...(input.lookedUp ?? active)]
-        .sort((a, b) => compareNames(a.username, b.username) || compareText(a.uid, b.uid))
-        .map((user) => ({
-            user,
-            claims: usualClaims({ ...user, groups: [] }, scopes),
-            mayEnter: mayEnter(user),
-        }));
-    const people = nameSharedLogins(
-        shown.map((person) => painter.paint(person)),
-        sameNewLogins(shown, login),
+    const inOrder = [...(input.lookedUp ?? active)].sort(
+        (a, b) => compareNames(a.username, b.username) || compareText(a.uid, b.uid),
     );
+    const shown = yield* mapInPieces(inOrder, (user) => ({
+        user,
+        claims: usualClaims({ ...user, groups: [] }, scopes),
+        mayEnter: mayEnter(user),
+    }));
+    const painted = yield* mapInPieces(shown, (person) => painter.paint(person));
+    const isAnybodyNew = painted.some(({ standing }) => standing === 'new');
+    const shared = isAnybodyNew ? sameNewLogins(shown, login) : nobody;
+    yield;
+    const people = nameSharedLogins(painted, shared);
+    yield;
     const { choices = [] } = input;
     return {
         ...{ flow: login.flow, people },
@@ -68,6 +76,8 @@ export function paintPeople(input: PeopleToPaint): PeoplePicture {
         ...(choices.length > 0 && { choices }),
     };
 }
+
+const nobody: ReadonlyMap<string, string> = new Map();
 
 /** Says what one person is; of everybody, of one asked about, and for each the same. */
 export class PersonPainter {
@@ -89,17 +99,23 @@ export class PersonPainter {
         const two = namesOf(this.input.pairs.twoAccountsOf(user));
         const near = this.near.of(readClaims(claims, entry));
         const look = { person, pair, near };
-        const predicted = this.predict(person, near, entry);
-        const arrives = this.stand(look, predicted, false);
+        const situation = this.situationOf(person, near, entry);
+        const first = predictFirstLogin(situation);
+        let all: readonly PredictedLogin[] | undefined;
+        const inForm = (dropsEmail: boolean): Predictions => ({
+            first: ofForm(first, dropsEmail).find(({ when }) => when === 'any' || when === 'not-linked'),
+            all: () => ofForm((all ??= predictLogin(situation)), dropsEmail),
+        });
+        const arrives = this.stand(look, inForm(false), false);
         if (flow === 'legacy') return { uid, username, ...arrives, ...two };
-        const dropped = this.stand(look, predicted, true);
+        const dropped = this.stand(look, inForm(true), true);
         const isSame = JSON.stringify(arrives) === JSON.stringify(dropped);
         return { uid, username, ...arrives, ...two, ...(!isSame && { ifDropped: dropped }) };
     }
 
-    private stand(look: Look, predicted: readonly PredictedLogin[], dropsEmail: boolean): PersonStanding {
+    private stand(look: Look, predicted: Predictions, dropsEmail: boolean): PersonStanding {
         const { mayBeTied } = this.input;
-        const standing = standPerson(ofForm(predicted, dropsEmail), {
+        const standing = standPerson(predicted, {
             ...look,
             mayBeTied,
             isBorn: this.input.pairs.isBornOf(look.pair, look.person.user),
@@ -114,25 +130,25 @@ export class PersonPainter {
         if (own === undefined || !isAboutAccounts(refusal)) return undefined;
         return (['email', 'username'] as const).find((keyField) => {
             const entry = { ...this.input.login.entry, mergesUsers: true, mergesDistinctServices: true, keyField };
-            const predicted = ofForm(this.predict(look.person, look.near, entry), dropsEmail);
+            const predicted = ofForm(predictFirstLogin(this.situationOf(look.person, look.near, entry)), dropsEmail);
             return predicted.some(
                 ({ when, end, account }) => when === 'not-linked' && end !== 'refused' && account === own,
             );
         });
     }
 
-    private predict(
+    private situationOf(
         { user, claims, mayEnter }: PersonToPaint,
         near: readonly Account[],
         entry: LoginForAll['entry'],
-    ): PredictedLogin[] {
+    ): LoginSituation {
         const { username, isActive } = user;
-        return predictLogin({
+        return {
             ...this.input.login,
             entry,
             person: { username, isActive, mayEnter, claims },
             accounts: near.map(asLoginAccount),
-        });
+        };
     }
 }
 

@@ -4,6 +4,7 @@ import { foldCase } from '../../model/fold-case';
 import type { IdentityFields } from '../../model/login';
 import type { Memory } from '../../model/memory';
 import { nearName } from '../../model/near-name';
+import { atOnce, forEachInPieces, type Pieces } from '../../model/pieces';
 import type { ClaimWords, DetailWords } from '../../model/words';
 import type { Account } from '../../model/workspace';
 import { weigh, type Evidence } from './evidence';
@@ -37,26 +38,46 @@ interface Claimed {
  * What is looked up by name or address is looked up once for all.
  */
 export class Pairs {
-    private readonly accounts: AccountsByName;
-    private readonly people: PeopleByName;
     private readonly links: StandingLinks;
     /** by user id; found once for all, since thousands may have one address in authentik */
     private readonly claimed = new Map<string, Claimed>();
+    /** whoever is in ten groups is asked about ten times */
+    private readonly found = new Map<DirectoryUser, Pair>();
     private readonly isComplete: boolean;
 
-    constructor(
-        accounts: readonly Account[],
+    private constructor(
+        private readonly accounts: AccountsByName,
+        private readonly people: PeopleByName,
         private readonly context: PairContext,
     ) {
-        const { directory, fields } = context;
-        this.accounts = new AccountsByName(accounts);
-        this.people = new PeopleByName([...directory.users, ...(directory.people ?? [])], fields);
         this.links = new StandingLinks(context, this.accounts);
-        this.isComplete = directory.people !== undefined;
+        this.isComplete = context.directory.people !== undefined;
+    }
+
+    /** With everybody of the directory paired already, so that what asks for them is quick. */
+    public static *inPieces(accounts: readonly Account[], context: PairContext): Pieces<Pairs> {
+        const { directory, fields } = context;
+        const everybody = [...directory.users, ...(directory.people ?? [])];
+        const byName = yield* AccountsByName.of(accounts);
+        const pairs = new Pairs(byName, yield* PeopleByName.of(everybody, fields), context);
+        yield* forEachInPieces(everybody, (user) => void pairs.of(user));
+        return pairs;
+    }
+
+    public static among(accounts: readonly Account[], context: PairContext): Pairs {
+        return atOnce(Pairs.inPieces(accounts, context));
     }
 
     /** The account of a person, what speaks for it, or why there is none. */
     public of(user: DirectoryUser): Pair {
+        const known = this.found.get(user);
+        if (known) return known;
+        const pair = this.find(user);
+        this.found.set(user, pair);
+        return pair;
+    }
+
+    private find(user: DirectoryUser): Pair {
         const linked = this.links.linkedAccount(user.uid);
         if (linked && this.links.isStanding(user.uid)) {
             const others = this.links.othersHolding(linked, user);

@@ -5,6 +5,14 @@ import { given } from '../../model/given';
 import { isPersonal } from './is-personal';
 import type { Pair } from './pair';
 
+/** What somebody's login may end as. */
+export interface Predictions {
+    /** their first one; undefined where nothing is predicted of it */
+    first: PredictedLogin | undefined;
+    /** in all states of the accounts; nearly always nothing depends on the others, and they need not be found out */
+    all(): readonly PredictedLogin[];
+}
+
 export interface StandingContext {
     pair: Pair;
     /** accounts of the name and the address of the person */
@@ -20,11 +28,11 @@ export interface StandingContext {
  * is the first login: whether there was an earlier one no server tells.
  * @param predicted by one form of the flow
  */
-export function standPerson(predicted: readonly PredictedLogin[], context: StandingContext): PersonStanding {
-    const born = context.isBorn ? bornAccount(predicted, context.pair) : undefined;
+export function standPerson(predicted: Predictions, context: StandingContext): PersonStanding {
+    const born = context.isBorn ? bornAccount(predicted.all(), context.pair) : undefined;
     if (born !== undefined)
         return { standing: context.pair.state === 'linked' ? 'linked' : 'to_link', chance: 'in', account: born };
-    const first = predicted.find(({ when }) => when === 'any' || when === 'not-linked');
+    const { first } = predicted;
     if (!first) return { standing: 'not_known', chance: 'perhaps' };
     switch (first.end) {
         case 'refused':
@@ -39,11 +47,7 @@ export function standPerson(predicted: readonly PredictedLogin[], context: Stand
     }
 }
 
-function standRefused(
-    first: PredictedLogin,
-    predicted: readonly PredictedLogin[],
-    context: StandingContext,
-): PersonStanding {
+function standRefused(first: PredictedLogin, predicted: Predictions, context: StandingContext): PersonStanding {
     const tied = tiedAccount(predicted, context);
     if (tied !== undefined) return { standing: 'if_tied', chance: 'perhaps', account: tied };
     const { refusal, reason, account, detail } = first;
@@ -55,7 +59,7 @@ function standRefused(
     };
 }
 
-function standCreated(predicted: readonly PredictedLogin[], context: StandingContext): PersonStanding {
+function standCreated(predicted: Predictions, context: StandingContext): PersonStanding {
     const { pair } = context;
     if (!('account' in pair) || !isPersonal(pair.account)) return { standing: 'new', chance: 'in' };
     const account = pair.account.username;
@@ -65,7 +69,7 @@ function standCreated(predicted: readonly PredictedLogin[], context: StandingCon
 
 function standInside(
     { end, account = '' }: PredictedLogin,
-    predicted: readonly PredictedLogin[],
+    predicted: Predictions,
     context: StandingContext,
 ): PersonStanding {
     const { pair } = context;
@@ -98,17 +102,14 @@ function endsOfTied(predicted: readonly PredictedLogin[], username: string): Pre
 }
 
 /** Username of the account that lets them in if an earlier login has tied it to them; nobody was ever in one that is not used. */
-function tiedAccount(
-    predicted: readonly PredictedLogin[],
-    { pair, near, mayBeTied }: StandingContext,
-): string | undefined {
+function tiedAccount(predicted: Predictions, { pair, near, mayBeTied }: StandingContext): string | undefined {
     if (!mayBeTied) return undefined;
     const candidates = 'account' in pair ? [pair.account] : near;
     return candidates
         .filter((account) => account.hasLoggedIn !== false && account.isActive && isPersonal(account))
         .map(({ username }) => username)
         .find((username) => {
-            const ends = endsOfTied(predicted, username);
+            const ends = endsOfTied(predicted.all(), username);
             return ends.length > 0 && ends.every(({ end }) => end !== 'refused');
         });
 }

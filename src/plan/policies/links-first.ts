@@ -2,13 +2,14 @@ import { isMembershipChange } from '../../model/kinds';
 import type { Observed } from '../../model/observed';
 import type { Policy } from '../../model/plan';
 import type { Survey } from '../survey';
-import { withhold } from './withhold';
+import { allowAll, withhold } from './withhold';
 
 /** Nothing is given over a link that waits for a person; who approves the link approves what follows from it. */
 export function withholdUntilLinked({ people }: Survey): Policy {
     const waiting = new Set(
         people.withheld.flatMap(({ change }) => (change.kind === 'link-person' ? [change.userId] : [])),
     );
+    if (waiting.size === 0) return allowAll;
     return withhold((change) =>
         (change.kind === 'add-member' || change.kind === 'reactivate') && waiting.has(change.userId)
             ? { code: 'link_first' }
@@ -32,6 +33,7 @@ export function withholdRolesUntilLinked({ guarded }: Observed): Policy {
                     : [],
             ),
         );
+        if (closed.size === 0) return plan;
         return withhold((change) =>
             isMembershipChange(change) && change.target.kind === 'room-role' && closed.has(change.target.room)
                 ? { code: 'link_first' }

@@ -5,6 +5,7 @@ import { targetKey, targetWords } from '../../model/target';
 import type { TargetWords } from '../../model/words';
 import { identityOf } from '../memberships/find-place';
 import type { ManagedTarget } from '../memberships/managed-target';
+import { pushTo } from '../people/by-name';
 import { allowAll, leaveOut } from './withhold';
 
 /**
@@ -15,10 +16,9 @@ import { allowAll, leaveOut } from './withhold';
 export function keepWhatIsNotOwned({ removals }: Desired, targets: readonly ManagedTarget[]): Policy {
     if (removals.policy === 'strict') return allowAll;
     if (removals.policy === 'never') return leaveOut(isTakenOut, (left) => countNotes('removals_off', left));
-    const owned = ownedMemberships(targets);
+    const isOwned = ownedMemberships(targets);
     return leaveOut(
-        (change): change is TakenOut =>
-            isTakenOut(change) && !owned.has(`${targetKey(change.target)} ${change.userId}`),
+        (change): change is TakenOut => isTakenOut(change) && !isOwned(change),
         (left) => countNotes('memberships_kept', left),
     );
 }
@@ -29,17 +29,22 @@ function isTakenOut(change: Change): change is TakenOut {
     return change.kind === 'remove-member';
 }
 
-function ownedMemberships(targets: readonly ManagedTarget[]): Set<string> {
-    const own = new Set<string>();
-    const given = new Set(
-        targets.flatMap(({ identity, owned }) => [...owned].map((userId) => `${identity} ${userId}`)),
-    );
-    for (const { wanted, id = '', owned, holders } of targets) {
-        const isForeign = (userId: string): boolean =>
-            [...holders].some(([role, ids]) => ids.has(userId) && !given.has(`${identityOf(role, id)} ${userId}`));
-        for (const userId of owned) if (!isForeign(userId)) own.add(`${targetKey(wanted.target)} ${userId}`);
+/** Whether what is taken is the app's: asked for the few who leave, and not found for all who are there. */
+function ownedMemberships(targets: readonly ManagedTarget[]): (removal: TakenOut) => boolean {
+    const byKey = new Map<string, ManagedTarget[]>();
+    const given = new Map<string, ManagedTarget[]>();
+    for (const managed of targets) {
+        pushTo(byKey, targetKey(managed.wanted.target), managed);
+        pushTo(given, managed.identity, managed);
     }
-    return own;
+    const isGiven = (identity: string, userId: string): boolean =>
+        (given.get(identity) ?? []).some(({ owned }) => owned.has(userId));
+    const isForeign = ({ id = '', holders }: ManagedTarget, userId: string): boolean =>
+        [...holders].some(([role, ids]) => ids.has(userId) && !isGiven(identityOf(role, id), userId));
+    return ({ target, userId }) =>
+        (byKey.get(targetKey(target)) ?? []).some(
+            (managed) => managed.owned.has(userId) && !isForeign(managed, userId),
+        );
 }
 
 function countNotes(code: NoteCode, left: readonly TakenOut[]): Note[] {

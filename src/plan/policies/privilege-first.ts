@@ -4,7 +4,7 @@ import { targetKey } from '../../model/target';
 import { identityOf } from '../memberships/find-place';
 import type { ManagedTarget } from '../memberships/managed-target';
 import { privilegeKey } from '../../model/memory';
-import { withhold } from './withhold';
+import { allowAll, withhold } from './withhold';
 
 /**
  * A role by which somebody could give themselves all others waits for a person, the first time for each who gets it. Who has it from
@@ -21,6 +21,7 @@ export function withholdPrivilegeAtFirst(
             return role === undefined ? [] : [[targetKey(wanted.target), { role, owned, lost }] as const];
         }),
     );
+    if (privileged.size === 0) return allowAll;
     const approved = new Set(memory.privileges);
     return withhold((change) => {
         if (change.kind !== 'add-member') return undefined;

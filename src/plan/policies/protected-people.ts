@@ -25,6 +25,7 @@ export function protectPeople(desired: Desired, observed: Observed, found: Surve
     ];
     return (plan) =>
         grounds.reduce((left, groundOf) => {
+            if (!left.changes.some(isRemoval)) return left;
             const ground = groundOf(left);
             return withhold((change) => (isRemoval(change) ? ground(change) : undefined))(left);
         }, plan);
@@ -40,12 +41,13 @@ function administratorsOf(
 ): readonly string[] | undefined {
     const ofAdmin = adminTargets(targets);
     const holders = roles?.find(({ id }) => id === 'admin')?.holders ?? [];
+    if (guarded.administrators === undefined) return undefined;
     const isNew = (change: Change): change is ChangeOf<'add-member' | 'reactivate'> =>
         change.kind === 'add-member'
             ? ofAdmin.has(targetKey(change.target))
             : change.kind === 'reactivate' && holders.includes(change.userId);
     const added = changes.filter(isNew).map(({ userId }) => userId);
-    return guarded.administrators && [...new Set([...guarded.administrators, ...added])];
+    return [...new Set([...guarded.administrators, ...added])];
 }
 
 function adminTargets(targets: readonly ManagedTarget[]): Set<string> {

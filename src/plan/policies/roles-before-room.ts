@@ -13,6 +13,7 @@ export const keepMembersWhoKeepTheirRole: Policy = (plan) => {
         if (change.kind === 'remove-member' && change.target.kind === 'room-role')
             kept.set(memberKey({ kind: 'room', room: change.target.room }, change.userId), held);
     }
+    if (kept.size === 0) return plan;
     return withhold((change) =>
         change.kind === 'remove-member' ? kept.get(memberKey(change.target, change.userId)) : undefined,
     )(plan);

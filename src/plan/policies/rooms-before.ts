@@ -2,18 +2,20 @@ import type { Change } from '../../model/change';
 import type { Ground, Policy } from '../../model/plan';
 import { targetKey } from '../../model/target';
 import type { ManagedTarget } from '../memberships/managed-target';
-import { withhold } from './withhold';
+import { allowAll, withhold } from './withhold';
 
 type RoomsBefore = ReadonlyMap<string, Ground>;
 
 /** A room that was there before a rule wanted a private one of its name is not filled, and gives no roles, before a person says so. */
 export function withholdAdditionsToRoomsBefore(before: RoomsBefore, targets: readonly ManagedTarget[]): Policy {
+    if (before.size === 0) return allowAll;
     const groundOf = groundsOf(before, targets);
     return withhold((change) => (change.kind === 'add-member' ? groundOf(change) : undefined));
 }
 
 /** Nor is anybody sent out of it whom the app has not put there: it may be another room than the rule means. */
 export function withholdRemovalsFromRoomsBefore(before: RoomsBefore, targets: readonly ManagedTarget[]): Policy {
+    if (before.size === 0) return allowAll;
     const groundOf = groundsOf(before, targets);
     const owned = new Map(targets.map((managed) => [targetKey(managed.wanted.target), managed.owned]));
     return withhold((change) =>

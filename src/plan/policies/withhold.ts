@@ -4,14 +4,18 @@ import type { Ground, Note, Policy } from '../../model/plan';
 /** Takes out of a plan whatever there is a ground to withhold. */
 export function withhold(groundOf: (change: Change) => Ground | undefined): Policy {
     return (plan) => {
-        const changes: Change[] = [];
-        const withheld = [...plan.withheld];
-        for (const change of plan.changes) {
+        const held = plan.changes.flatMap((change) => {
             const ground = groundOf(change);
-            if (ground) withheld.push({ ...ground, change });
-            else changes.push(change);
-        }
-        return { ...plan, changes, withheld };
+            return ground ? [{ ...ground, change }] : [];
+        });
+        // as mostly: then nothing is copied of plans that may have a hundred thousand changes
+        if (held.length === 0) return plan;
+        const taken = new Set<Change>(held.map(({ change }) => change));
+        return {
+            ...plan,
+            changes: plan.changes.filter((change) => !taken.has(change)),
+            withheld: [...plan.withheld, ...held],
+        };
     };
 }
 
@@ -20,11 +24,15 @@ export function leaveOut<C extends Change>(
     isMeant: (change: Change) => change is C,
     notesOf: (left: readonly C[]) => Note[],
 ): Policy {
-    return (plan) => ({
-        ...plan,
-        changes: plan.changes.filter((change) => !isMeant(change)),
-        notes: [...plan.notes, ...notesOf(plan.changes.filter(isMeant))],
-    });
+    return (plan) => {
+        const left = plan.changes.filter(isMeant);
+        if (left.length === 0) return plan;
+        return {
+            ...plan,
+            changes: plan.changes.filter((change) => !isMeant(change)),
+            notes: [...plan.notes, ...notesOf(left)],
+        };
+    };
 }
 
 export const allowAll: Policy = (plan) => plan;

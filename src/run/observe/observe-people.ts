@@ -6,7 +6,7 @@ import type { Guarded, Observed } from '../../model/observed';
 import { idsOfName, protectedNames } from '../../model/protected-names';
 import type { Account } from '../../model/workspace';
 import { targetsLeftOver } from '../../plan/leftovers/leftover-targets';
-import { desiredTargets } from '../../plan/memberships/desired-targets';
+import { emptyTargets } from '../../plan/memberships/desired-targets';
 import { effectiveMembers } from '../../plan/memberships/effective-members';
 import { ruleMatch } from '../../plan/memberships/match-rule';
 import { lookedUpToTell } from '../../plan/people/looked-up';
@@ -45,7 +45,7 @@ export async function observePeople(
     workspace: WorkspaceServer,
     actorId: string | undefined,
 ): Promise<ObservedPeople> {
-    const wanted = desiredTargets(desired, directory).targets;
+    const wanted = emptyTargets(desired, directory);
     const targets = wanted.map(({ target }) => target);
     const leftOver = targetsLeftOver(remembered, targets);
     const looked = [...targets, ...leftOver];
@@ -200,7 +200,7 @@ function usernamesToLookUp(
     memory: Memory,
     accounts: readonly Account[],
 ): string[] {
-    const pairs = new Pairs(accounts, { directory, memory, fields: desired.identity, hasOtherLogins: true });
+    const pairs = Pairs.among(accounts, { directory, memory, fields: desired.identity, hasOtherLogins: true });
     const members = effectiveMembers(directory, desired.nestedGroups);
     const wanted = new Map<string, DirectoryUser>();
     const matches = desired.rules.map(ruleMatch);
