@@ -84,6 +84,9 @@ export const plan = {
     'button.part.deactivate': '{count, plural, one {# Konto deaktivieren} other {# Konten deaktivieren}}',
     'button.part.approve':
         '{isMore, select, true {{count, number} weitere freigeben} other {{count, number} freigeben}}',
+    'button.short.remove': '{people, number} entfernen',
+    'button.short.deactivate': '{count, number} deaktivieren',
+    'button.all': 'Alles tun, mit {removals, plural, one {# Entfernung} other {# Entfernungen}}',
     'button.show_plan': 'Plan anzeigen',
     'button.link':
         '{isAll, select, true {{count, plural, one {Dieses # verknüpfen} other {Diese # verknüpfen}}} other {Die ersten {count, number} verknüpfen}}',

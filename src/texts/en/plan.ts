@@ -81,6 +81,9 @@ export const plan = {
     'button.part.remove': '{people, plural, one {remove # person} other {remove # people}}',
     'button.part.deactivate': '{count, plural, one {deactivate # account} other {deactivate # accounts}}',
     'button.part.approve': '{isMore, select, true {approve {count, number} more} other {approve {count, number}}}',
+    'button.short.remove': 'remove {people, number}',
+    'button.short.deactivate': 'deactivate {count, number}',
+    'button.all': 'Do all, with {removals, plural, one {# removal} other {# removals}}',
     'button.show_plan': 'Show the plan',
     'button.link':
         '{isAll, select, true {Link {count, plural, one {this #} other {these #}}} other {Link the first {count, number}}}',

@@ -83,6 +83,9 @@ export const plan = {
     'button.part.remove': '{people, plural, one {quitar a # persona} other {quitar a # personas}}',
     'button.part.deactivate': '{count, plural, one {desactivar # cuenta} other {desactivar # cuentas}}',
     'button.part.approve': '{isMore, select, true {aprobar {count, number} más} other {aprobar {count, number}}}',
+    'button.short.remove': 'quitar a {people, number}',
+    'button.short.deactivate': 'desactivar {count, number}',
+    'button.all': 'Hacer todo, con {removals, plural, one {# baja} other {# bajas}}',
     'button.show_plan': 'Mostrar el plan',
     'button.link':
         '{isAll, select, true {{count, plural, one {Vincular este par} other {Vincular estos #}}} other {Vincular los primeros {count, number}}}',

@@ -85,6 +85,9 @@ export const plan = {
     'button.part.deactivate': '{count, plural, one {désactiver # compte} other {désactiver # comptes}}',
     'button.part.approve':
         '{isMore, select, true {en approuver {count, number} de plus} other {en approuver {count, number}}}',
+    'button.short.remove': 'retirer {people, number}',
+    'button.short.deactivate': 'désactiver {count, number}',
+    'button.all': 'Tout faire, dont {removals, plural, one {# retrait} other {# retraits}}',
     'button.show_plan': 'Afficher le plan',
     'button.link':
         '{isAll, select, true {Lier {count, plural, one {cette # paire} other {ces # paires}}} other {Lier {count, plural, one {la première paire} other {les # premières paires}}}}',

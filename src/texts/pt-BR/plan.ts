@@ -84,6 +84,9 @@ export const plan = {
     'button.part.remove': '{people, plural, one {remover # pessoa} other {remover # pessoas}}',
     'button.part.deactivate': '{count, plural, one {desativar # conta} other {desativar # contas}}',
     'button.part.approve': '{isMore, select, true {aprovar mais {count, number}} other {aprovar {count, number}}}',
+    'button.short.remove': 'remover {people, number}',
+    'button.short.deactivate': 'desativar {count, number}',
+    'button.all': 'Fazer tudo, com {removals, plural, one {# remoção} other {# remoções}}',
     'button.show_plan': 'Mostrar o plano',
     'button.link':
         '{isAll, select, true {Vincular {count, plural, one {este #} other {estes #}}} other {Vincular os primeiros {count, number}}}',
