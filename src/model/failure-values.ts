@@ -78,6 +78,7 @@ export interface FailureValues {
     rocketchat_permission_missing: { endpoint: string; permission: string };
     rocketchat_two_factor: { endpoint: string };
     rocketchat_premium_only: { endpoint: string };
+    rocketchat_no_seat: undefined;
     /** `code`: what Rocket.Chat calls it */
     rocketchat_refused: { endpoint: string; status: number; code: string | CauseWords };
     server_setting_unreadable: { setting: SubjectWords };

@@ -1,14 +1,17 @@
+import { isForPerson, type HoldUp } from '../run/hold-up';
 import type { Progress } from '../run/records/shown-progress';
 import type { RunRecord } from '../run/records/run-record';
+import { failureWords } from '../model/words';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
+import { failureSaid } from './failure-text';
 import { doneWords } from './run-counts';
 
 const CELLS = 20;
 const MINUTE_MS = 60_000;
 
 /** How far a run is: a bar, its steps, what it has done, and what it is at. */
-export function progressLines(texts: Texts, { done, all, left, counts, doing }: Progress): string[] {
+export function progressLines(texts: Texts, { done, all, left, counts, doing, heldUp }: Progress): string[] {
     const share = all > 0 ? Math.min(1, done / all) : 0;
     const cells = Math.floor(share * CELLS);
     const bar = `${'▓'.repeat(cells)}${'░'.repeat(CELLS - cells)}`;
@@ -20,7 +23,17 @@ export function progressLines(texts: Texts, { done, all, left, counts, doing }: 
             : texts.say('progress.steps_left', { done, steps: all, left: timeSaid(texts, left) }),
         ...(isAnythingDone ? [texts.say('progress.made', { done: doneWords(texts, { counts }) })] : []),
         texts.say('progress.doing', { subject: doing }),
+        ...(heldUp ? [heldUpLine(texts, heldUp)] : []),
     ];
+}
+
+/** Why a run waits, since when, and until when. What a server only has to be given time for asks nothing of anybody. */
+export function heldUpLine(texts: Texts, { code, details, since, until }: HoldUp): string {
+    return texts.say('progress.held_up', {
+        since: texts.said('status.moment', { time: since }),
+        failure: isForPerson({ code }) ? failureSaid(texts, code, details) : failureWords({ code, details }),
+        time: until ?? since,
+    });
 }
 
 /** What somebody sees of the run that they have begun, until it is over. */

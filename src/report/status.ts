@@ -10,6 +10,7 @@ import { countPeople } from '../plan/people/count-people';
 import type { Survey } from '../plan/survey';
 import type { PlanInContext } from '../run/plan-and-start';
 import type { PendingRecord } from '../run/records/pending';
+import { isHeldUp } from '../run/records/progress';
 import type { RunRecord } from '../run/records/run-record';
 import type { ProgressRecord } from '../run/records/shown-progress';
 import type { Texts } from '../texts/texts';
@@ -20,7 +21,7 @@ import { keepUpLines, type KeptUp } from './keep-up-lines';
 import { isMostlyOut, peopleLines } from './people-lines';
 import { driftLines } from './drift-lines';
 import { lineSaid } from './history';
-import { progressLines } from './progress-lines';
+import { heldUpLine, progressLines } from './progress-lines';
 
 /** What `/authentik-sync status` is made of, whatever of it can be known. */
 export interface StatusFacts {
@@ -118,8 +119,11 @@ function seenLines(
 }
 
 /** How far a run is that is at work; of one that was cut off, that it is not over. */
-function openRunLine(texts: Texts, { id }: RunRecord, atWork: readonly ProgressRecord[]): string {
+function openRunLine(texts: Texts, run: RunRecord, atWork: readonly ProgressRecord[]): string {
+    const { id, heldUp } = run;
     const progress = atWork.find((one) => one.id === id);
+    if (!progress && heldUp && isHeldUp(run))
+        return [texts.say('status.at_work', { run: id }), heldUpLine(texts, heldUp)].join(' · ');
     if (!progress) return texts.say('status.open_run', { run: id });
     return [texts.say('status.at_work', { run: id }), ...progressLines(texts, progress)].join(' · ');
 }

@@ -1,6 +1,7 @@
 import { withFailure } from '../keep-up/back-off';
 import type { Failure } from '../model/failure';
 import type { LookFailures } from '../model/keep-up';
+import { secondsAsked } from './hold-up';
 import type { Listeners } from './listeners';
 import type { ExecutionParts } from './execution-parts';
 
@@ -20,7 +21,7 @@ export async function noteFailedLook(
     try {
         const state = await keepUp.read();
         const now = clock.now();
-        const failures = withFailure(state.failures, code, now);
+        const failures = withFailure(state.failures, code, now, secondsAsked(details));
         if (!state.failures) await listeners.failed({ code, details });
         await keepUp.save({ ...state, running: undefined, failures });
         await listeners.lookAt(millisecondsTo(failures, now));

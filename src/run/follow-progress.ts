@@ -2,6 +2,7 @@ import type { Clock } from '../ports/clock';
 import type { Records } from '../store/records';
 import { progressNow } from './progress-now';
 import type { Progress, ProgressRecord, SentMessage } from './records/shown-progress';
+import { isHeldUp } from './records/progress';
 import type { RunRecord } from './records/run-record';
 import type { Step } from './records/step';
 import { stepWords } from './step-words';
@@ -36,10 +37,11 @@ export class FollowedRuns {
 
     constructor(private readonly parts: Parts) {}
 
-    /** Before each step: nearly always there is nothing to do yet. */
+    /** Before each step, where nearly always there is nothing to do yet, and where one is held up. */
     public async follow(run: RunRecord, step: Step): Promise<void> {
         const now = this.parts.clock.now();
-        if (now.getTime() - Date.parse(run.startedAt) < FIRST_MS || isSoonAfter(this.lastAt, now)) return;
+        const isEarly = now.getTime() - Date.parse(run.startedAt) < FIRST_MS || isSoonAfter(this.lastAt, now);
+        if (isEarly && !isHeldUp(run)) return;
         this.lastAt = now.getTime();
         try {
             await this.note(run, step, now);
@@ -52,7 +54,7 @@ export class FollowedRuns {
         const { progress: records } = this.parts;
         const before = await records.find(run.id);
         // the call that went before has just shown it
-        if (before && isSoonAfter(Date.parse(before.at), now)) return;
+        if (before && isSoonAfter(Date.parse(before.at), now) && !isHeldUp(run)) return;
         const progress = progressNow(run, stepWords(step), before, now);
         const message = await this.show(run, progress, before);
         await records.save({ kind: 'progress', id: run.id, at: now.toISOString(), ...progress, ...message });
@@ -67,7 +69,7 @@ export class FollowedRuns {
         if (run.trigger !== 'command' && run.trigger !== 'button') return {};
         const { screen } = this.parts;
         const sent = before?.message;
-        if (!sent && (progress.left ?? WORTH_MS) < WORTH_MS) return {};
+        if (!sent && !isHeldUp(run) && (progress.left ?? WORTH_MS) < WORTH_MS) return {};
         try {
             if (sent) await screen.edit(sent, run, progress);
             const message = sent ?? (await screen.send(run, progress));

@@ -1,14 +1,15 @@
 import { Failure, toFailure } from '../model/failure';
 import type { Plan } from '../model/plan';
 import type { ExecutionParts } from './execution-parts';
+import { holdUp } from './hold-up';
 import { Expectations } from './records/expectations';
 import { Journal } from './records/journal';
-import { canGoOn, isOpen } from './records/progress';
+import { canGoOn, isHeldUp, isOpen } from './records/progress';
 import type { RunRecord } from './records/run-record';
 import type { RunSteps } from './records/run-steps';
 import type { Step } from './records/step';
 import { countDropped, leftToDo } from './left-to-do';
-import { settleBegun } from './settle';
+import { settleBegun, settleStep } from './settle';
 import { Settlement } from './settlement';
 import { executeSlice } from './slice';
 import { stepsOf } from './steps';
@@ -91,9 +92,10 @@ export class Execution {
         try {
             if (this.isFresh(run) && canGoOn(run)) return await this.execute(await this.awake(open));
             const afresh = await this.lookAgain(open, planAgain);
-            return afresh instanceof Failure
-                ? await this.release({ ...open, run: await this.settlement.end(run, afresh) })
-                : await this.execute(afresh);
+            if (!(afresh instanceof Failure)) return await this.execute(afresh);
+            const heldUp = holdUp(afresh, run.heldUp, undefined, this.parts.clock.now());
+            if (heldUp) return await this.leave({ ...run, heldUp, pausedAt: undefined });
+            return await this.release({ ...open, run: await this.settlement.end(run, afresh) });
         } finally {
             // does nothing where it was left to the next call, or let go already
             await this.parts.lease.release();
@@ -175,6 +177,7 @@ export class Execution {
                 isHalted: () => halt?.isHalted === true,
                 steps,
                 journal,
+                settleStep: async (step) => settleStep(step, journal, this.parts),
                 save: async (record) => runs.save((current = await this.paused(record, journal))),
                 follow: async (record, step) => followed?.follow(record, step),
                 claim: async () => this.claim(run.id),
@@ -186,10 +189,21 @@ export class Execution {
             current = await this.settlement.end(current, failure);
         }
         if (current.outcome !== undefined) return this.release({ run: current, steps, journal });
+        if (isHeldUp(current) && halt?.isHalted !== true) return this.leave(current);
         // its job comes to nothing while the app is disabled, and nobody is to wait for it then
         await (halt?.isHalted === true ? lease.release() : lease.pause());
         await this.parts.jobs.later('continue-run', 1_000, { runId: run.id });
         return current;
+    }
+
+    /** Leaves a run that is held up to the call that tries again; nobody else is at work until then. */
+    private async leave(run: RunRecord): Promise<RunRecord> {
+        const { runs, lease, jobs, clock } = this.parts;
+        await runs.save(run);
+        const milliseconds = Math.max(1_000, Date.parse(run.heldUp?.until ?? '') - clock.now().getTime());
+        await lease.pause(clock.now(), milliseconds + LEASE_MS);
+        await jobs.later('continue-run', milliseconds, { runId: run.id });
+        return run;
     }
 
     private async paused(run: RunRecord, journal: Journal): Promise<RunRecord> {
@@ -219,5 +233,7 @@ export class Execution {
 }
 
 function atWork(run: RunRecord): RunRecord {
-    return { ...run, pausedAt: undefined, journalled: undefined };
+    const { heldUp } = run;
+    const tried = heldUp && { ...heldUp, until: undefined };
+    return { ...run, pausedAt: undefined, journalled: undefined, heldUp: tried };
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config';
 import { sha256 } from '../digest';
 import { dueLook } from '../keep-up/due-look';
+import { withFailure } from '../keep-up/back-off';
 import { waitingPicture } from '../keep-up/waiting-picture';
 import { withoutPerson } from '../keep-up/without-person';
 import { Failure, toFailure } from '../model/failure';
@@ -13,7 +14,8 @@ import type { ExecutionParts } from './execution-parts';
 import { lookMark } from './look-mark';
 import { Runner, type PlanInContext } from './plan-and-start';
 import type { RunOrigin } from './records/new-run';
-import { isOpen } from './records/progress';
+import { isForPerson } from './hold-up';
+import { isHeldUp, isOpen } from './records/progress';
 import type { RunRecord } from './records/run-record';
 import type { ArrivalRecord } from '../store/arrivals';
 
@@ -68,6 +70,17 @@ export class LookAgain {
         if (state.running?.runId === run.id) await this.concludeAs(run, state.running.seen);
     }
 
+    /** A run that waits for a person to see to a token is told as a look that fails, and again once it is over. */
+    public async noteHeldUp(run: RunRecord): Promise<void> {
+        const { keepUp, clock } = this.parts;
+        const { heldUp } = run;
+        if (!heldUp || !isHeldUp(run) || !isForPerson(heldUp)) return;
+        const state = await keepUp.read();
+        if (state.failures) return;
+        await this.listeners.failed(heldUp);
+        await keepUp.save({ ...state, failures: withFailure(undefined, heldUp.code, clock.now()) });
+    }
+
     /** The state, once the run of the look before is known to be over; undefined while it is at work. */
     private async settled(): Promise<KeepUpState | undefined> {
         const { keepUp, runs } = this.parts;
@@ -103,6 +116,7 @@ export class LookAgain {
             return this.runner.start(this.runner.only(planned, toDo), origin);
         });
         if (run?.outcome) await this.conclude(run);
+        else if (run) await this.noteHeldUp(run);
     }
 
     /** @returns what is told by now */

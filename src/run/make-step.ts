@@ -8,6 +8,7 @@ import type { DirectoryServer } from '../ports/directory-server';
 import type { WorkspaceServer } from '../ports/workspace-server';
 import type { SyncMemory } from '../store/sync-memory';
 import { isExpected } from './confirm-discovery';
+import { holdUp } from './hold-up';
 import { dependentsOf } from './left-out';
 import { perform } from './perform/perform';
 import type { StepResult } from './perform/performer';
@@ -29,11 +30,13 @@ export interface StepContext {
     journal: Journal;
     steps: RunSteps;
     memory: SyncMemory;
+    /** settles what a step that was held up may have made; whether it has made anything */
+    settleStep(step: string): Promise<boolean>;
 }
 
 /**
- * Makes one step. One that fails is reported, and what relies on it is left out.
- * @returns the run behind the step, or `wait` where it has to be looked at again
+ * Makes one step. One that fails is reported, and what relies on it is left out; one that is held up is left as it is.
+ * @returns the run behind the step, or at it where it is held up, or `wait` where it has to be looked at again
  */
 export async function makeStep(step: Step, run: RunRecord, context: StepContext): Promise<RunRecord | 'wait'> {
     try {
@@ -42,6 +45,8 @@ export async function makeStep(step: Step, run: RunRecord, context: StepContext)
         return await makeChanges(step, run, context);
     } catch (error) {
         const failure = toFailure(error);
+        const heldUp = holdUp(failure, run.heldUp, step.id, context.clock.now());
+        if (heldUp) return { ...run, heldUp };
         const problem: StepProblem = { code: 'step_failed', subject: stepWords(step), reason: failureWords(failure) };
         const failed = {
             ...run,
@@ -63,6 +68,10 @@ async function makeChanges(
         const problem: StepProblem = { code: 'skipped_without_login', subject: setting.id };
         return advance(run, step, { items: [], problem }, context);
     }
+    const wasHeldUp = run.heldUp?.step === step.id;
+    // more than one change is told apart by who is in already
+    if (wasHeldUp && (await context.settleStep(step.id)) && step.kind === 'change')
+        return advance(run, step, { items: [] }, context);
     const result = await perform(step, {
         ...{ workspace, authentik, credentials, memory },
         begin: async (items) => journal.begin(step.id, items),
@@ -105,8 +114,9 @@ async function advance(
     // a record of a version before may lack one
     const sum = { ...noCounts, ...run.counts };
     for (const key of Object.keys(counts) as (keyof RunCounts)[]) sum[key] += counts[key] ?? 0;
-    if (!problem) return context.steps.behind({ ...run, counts: sum });
-    const told = { ...run, counts: sum, problems: [...run.problems, problem] };
+    const made = { ...run, counts: sum, heldUp: undefined };
+    if (!problem) return context.steps.behind(made);
+    const told = { ...made, problems: [...run.problems, problem] };
     return context.steps.behind(step.kind === 'members' ? await withoutDependents(told, step, context) : told);
 }
 

@@ -1,4 +1,5 @@
 import { given } from '../model/given';
+import { isHeldUp } from './records/progress';
 import type { Measured, Progress, StepWords } from './records/shown-progress';
 import type { RunRecord } from './records/run-record';
 
@@ -9,7 +10,10 @@ export function progressNow(run: RunRecord, doing: StepWords, before: Progress |
     const done = measured.before + run.stepsDone;
     return {
         ...{ done, all: done + remaining, counts: run.counts, doing, measured },
-        ...given({ left: timeLeft(run.stepsDone - measured.doneThen, remaining, now, measured.since) }),
+        ...given({
+            left: timeLeft(run.stepsDone - measured.doneThen, remaining, now, measured.since),
+            heldUp: isHeldUp(run) ? run.heldUp : undefined,
+        }),
     };
 }
 

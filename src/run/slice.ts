@@ -1,6 +1,7 @@
 import type { Clock } from '../ports/clock';
 import { makeStep, type StepContext } from './make-step';
 import { additionsOf, millisecondsToWait, paceBehind } from './pace';
+import { isHeldUp } from './records/progress';
 import type { RunRecord } from './records/run-record';
 import type { Step } from './records/step';
 
@@ -32,7 +33,7 @@ export interface SliceContext extends StepContext {
 }
 
 /**
- * Does steps until all are done or the budget of this slice is spent. Each step is safe to repeat: a slice that was cut off
+ * Does steps until all are done, one is held up, or the budget of this slice is spent. Each step is safe to repeat: a slice that was cut off
  * begins again with the step it was at. A step that fails is reported, and what relies on it is left out.
  * @returns the record as stored; `outcome` is undefined where steps are left
  * @throws Failure `run_in_progress` where a step took so long that somebody else is at work by now
@@ -68,6 +69,10 @@ export async function executeSlice(run: RunRecord, context: SliceContext): Promi
                 continue;
             }
             current = next;
+            if (isHeldUp(current)) {
+                await context.follow(current, step);
+                break;
+            }
         }
     }
     await context.save(current);

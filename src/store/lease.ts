@@ -52,9 +52,14 @@ export class Lease {
         return (await this.records.all()).some((claim) => !isOver(claim, now));
     }
 
-    /** Leaves the run to another call. */
-    public async pause(): Promise<void> {
-        if (this.mine) await this.records.write({ ...this.mine, isPaused: true });
+    /**
+     * Leaves the run to another call.
+     * @param milliseconds from now, for how long it is to be kept for that; absent: as long as it was claimed for
+     */
+    public async pause(now?: Date, milliseconds = 0): Promise<void> {
+        const { mine } = this;
+        const until = now && new Date(now.getTime() + milliseconds).toISOString();
+        if (mine) await this.records.write({ ...mine, isPaused: true, until: until ?? mine.until });
         this.mine = undefined;
     }
 

@@ -11,7 +11,7 @@ import { Execution } from '../run/lifecycle';
 import { planAgain } from '../run/plan-again';
 import { isAskedFor, isOpen } from '../run/records/progress';
 import { job } from './job';
-import { concludeLook } from './look-again';
+import { concludeLook, noteHeldUpLook } from './look-again';
 
 /** Goes on with a run, and answers to who began it once it is over. Safe to run twice: a run that is over is left alone. */
 export const continueRun = job('continue-run', async (app, { runId, isRescue }) => {
@@ -31,7 +31,7 @@ export const continueRun = job('continue-run', async (app, { runId, isRescue }) 
     );
     const over = await app.records.runs.find(run.id);
     if (over && !isAskedFor(over)) {
-        if (!isOpen(over)) await concludeLook(app, over);
+        await (isOpen(over) ? noteHeldUpLook(app, over) : concludeLook(app, over));
         return;
     }
     // what is only settled was answered when it was over; of the end of a time its own job tells

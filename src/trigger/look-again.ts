@@ -6,6 +6,7 @@ import { isHeldBack } from '../run/held-back';
 import { LookAgain } from '../run/look-again';
 import { Runner } from '../run/plan-and-start';
 import type { RunOrigin } from '../run/records/new-run';
+import { isHeldUp } from '../run/records/progress';
 import type { RunRecord, RunTrigger } from '../run/records/run-record';
 import { job } from './job';
 import { planLookByWebhook } from './receive-webhook';
@@ -42,6 +43,12 @@ async function lookIfDue(app: AppCall): Promise<void> {
 export async function concludeLook(app: AppCall, run: RunRecord): Promise<void> {
     const { config } = await app.readConfig();
     if (config) await (await lookAgainOf(app, config))?.conclude(run);
+}
+
+/** Such a run goes on, but for something that it waits for. */
+export async function noteHeldUpLook(app: AppCall, run: RunRecord): Promise<void> {
+    const { config } = isHeldUp(run) ? await app.readConfig() : {};
+    if (config) await (await lookAgainOf(app, config))?.noteHeldUp(run);
 }
 
 /** Undefined where Rocket.Chat cannot be worked with: that is a failed look as any other. */

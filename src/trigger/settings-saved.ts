@@ -2,6 +2,8 @@ import type { IConfigurationModify } from '@rocket.chat/apps-engine/definition/a
 import { sendDirectMessage } from '../notify/direct-message';
 import { settingsAnswer } from '../report/failure-answer';
 import { followAdoption } from './follow-adoption';
+import type { AppCall } from '../app/app-call';
+import { isHeldUp } from '../run/records/progress';
 import { job } from './job';
 import { scheduleLooks } from './schedule-looks';
 
@@ -19,6 +21,7 @@ export async function settingSaved({ scheduler }: IConfigurationModify): Promise
 
 /** The engine does not tell who saved; the administrator named in the settings is told, and the log of the app. */
 export const checkSettings = job(JOB, async (app) => {
+    await tryAgain(app);
     const { config, ...lacking } = await app.readConfig();
     if (config) {
         await scheduleLooks(app.accessors.modify.getScheduler(), config.keepUp);
@@ -29,3 +32,9 @@ export const checkSettings = job(JOB, async (app) => {
     const texts = await app.textsForId(administrator);
     await sendDirectMessage(app.accessors, texts, administrator, settingsAnswer(texts, lacking));
 });
+
+/** What a run waits for may be what was saved: another token, another address. */
+async function tryAgain({ records, jobs }: AppCall): Promise<void> {
+    const runs = await records.runs.all();
+    for (const { id } of runs.filter(isHeldUp)) await jobs.later('continue-run', 1_000, { runId: id });
+}

@@ -5,6 +5,7 @@ import { asArray, asObject, asText } from '../http/shape';
 import { Failure } from '../model/failure';
 import type { Account, OwnedAlone } from '../model/workspace';
 import { lookUpUsernames, lookUpUsers } from './look-up-users';
+import { refuseThrottled } from './refuse-throttled';
 import type { RestClient } from './rest-client';
 import { accountsOf, userOfEngine, userOfRest } from './workspace-user';
 
@@ -103,6 +104,7 @@ export class Accounts {
             return [];
         } catch (error) {
             if (error instanceof Error && error.message.includes(LAST_OWNER)) return 'unnamed';
+            refuseThrottled(error, 'setUserActiveStatus');
             throw error;
         }
     }

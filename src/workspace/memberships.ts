@@ -5,6 +5,7 @@ import { targetKey, type Target } from '../model/target';
 import type { Person } from '../model/workspace';
 import { failureWords, type FailureWords } from '../model/words';
 import type { PeopleOfTarget } from './people-of-target';
+import { refuseThrottled } from './refuse-throttled';
 import type { RestClient } from './rest-client';
 import type { Roles } from './roles';
 import { roomRolePeople } from './room-roles';
@@ -120,6 +121,7 @@ async function reasonFor(act: () => Promise<void>): Promise<ChangedPeople['reaso
             if (error.code === 'rocketchat_refused') return asText(error.details.code) ?? failureWords(error);
             throw error;
         }
+        refuseThrottled(error, 'addUserToRoom');
         return error instanceof Error ? error.message : String(error);
     }
 }

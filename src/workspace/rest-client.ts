@@ -10,6 +10,8 @@ import { readOverlapping, type ListedPage } from './overlapping-pages';
 import { OWN_USER_INFO, refuseRedirected } from './refuse-redirected';
 
 const TIMEOUT_MS = 8_000;
+/** One more active account than the licence has seats (`ee/server/startup/seatsCap.ts`, `validateUserRoles.ts`). */
+const NO_SEAT = 'error-license-user-limit-reached';
 /** `API_Upper_Count_Limit` cuts larger ones. */
 export const PAGE_SIZE = 100;
 
@@ -165,6 +167,7 @@ export class RestClient {
         const code = asText(json.errorType) ?? '';
         const text = asText(json.error) ?? '';
         if (code.startsWith('totp-')) return new Failure('rocketchat_two_factor', { endpoint });
+        if (code === NO_SEAT) return new Failure('rocketchat_no_seat');
         if (text.includes('enterprise feature')) return new Failure('rocketchat_premium_only', { endpoint });
         // 9.0 answers 401 also where a permission is missing
         if (status === 401 && !/unauthorized|forbidden|permission/i.test(text))

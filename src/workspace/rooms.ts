@@ -11,6 +11,7 @@ import { lookUpUsers } from './look-up-users';
 import type { ListedRoom } from './listed-rooms';
 import { hides, observedRoom } from './observed-room';
 import { OwnRemovals } from './own-removals';
+import { refuseThrottled } from './refuse-throttled';
 import type { PeopleOfTarget } from './people-of-target';
 import { userOfEngine } from './workspace-user';
 
@@ -171,6 +172,7 @@ export class Rooms {
         try {
             id = await this.modify.getCreator().finish(builder);
         } catch (error) {
+            refuseThrottled(error, 'createRoom');
             throw new Failure('room_not_created', { room: name, reason: reasonOf(error) }, error);
         }
         // by its id, not by the name: the server may have given it another slug

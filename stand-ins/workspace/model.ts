@@ -153,6 +153,8 @@ export class Model {
     readonly teams = new Map<string, TeamRecord>();
     readonly teamMembers = new Map<string, TeamMemberRecord>();
     readonly roles = new Map<string, RoleRecord>();
+    /** roles that hold a permission, where somebody has changed that (Administration > Permissions) */
+    readonly permissions = new Map<string, readonly string[]>();
     readonly messages: MessageRecord[] = [];
     readonly persistence: PersistenceRecord[] = [];
 }

@@ -5,7 +5,7 @@ import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 import { accountsOf, directoryOf } from '../support/sync-world';
 
-const refused = new Failure('rocketchat_token_refused', { url: 'https://rocket.company' });
+const refused = new Failure('rocketchat_permission_missing', { endpoint: '/api/v1/roles', permission: 'view' });
 
 /** One person is to be an auditor, and one in a room. */
 function build(): MemoryRun {

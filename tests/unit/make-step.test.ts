@@ -4,6 +4,7 @@ import { makeStep } from '../../src/run/make-step';
 import { newRun } from '../../src/run/records/new-run';
 import type { RunRecord } from '../../src/run/records/run-record';
 import type { Step } from '../../src/run/records/step';
+import { settleStep } from '../../src/run/settle';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 import { roomOf } from '../support/sync-world';
@@ -58,7 +59,9 @@ async function played(step: Step, { run, before, behind = [] }: Scene): Promise<
     const planned = { ...newRun(origin, noPlan, steps.length, run.clock.now()), ...before } as RunRecord;
     const own = run.runs.stepsOf(planned);
     const record = await run.runs.add(planned, steps, own);
-    return makeStep(step, record, { ...run.parts, steps: own, journal: run.execution.journalOf(record.id) });
+    const journal = run.execution.journalOf(record.id);
+    const settle = async (id: string): Promise<boolean> => settleStep(id, journal, run.parts);
+    return makeStep(step, record, { ...run.parts, steps: own, journal, settleStep: settle });
 }
 
 test('what a step has done is counted, and the run is at the next one', async () => {

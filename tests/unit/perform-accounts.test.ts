@@ -1,3 +1,5 @@
+import { Failure } from '../../src/model/failure';
+import { subjectWords } from '../../src/model/kinds';
 import type { AccountChange } from '../../src/model/kinds/accounts';
 import { accountsOf } from '../support/sync-world';
 import { watchedPerformer, type Overrides, type WatchedPerformer } from '../support/watched-performer';
@@ -78,6 +80,19 @@ describe('an account', () => {
         expect(await world.make(off)).toEqual({ items: [], problem });
         const { deactivated, ownedAlone } = await world.memory.read();
         expect([deactivated, ownedAlone]).toEqual([[], new Map([['user-ada', '']])]);
+    });
+
+    test('for which the licence has no seat is named, and is no failure that the next look would wait for', async () => {
+        const seats = new Failure('rocketchat_no_seat');
+        const world = withAda(false, { workspace: { setActive: async () => Promise.reject(seats) } });
+        const problem = {
+            ...{ code: 'step_failed', subject: subjectWords(on) },
+            reason: { code: 'failure.rocketchat_no_seat' },
+        };
+        expect(await world.make(on)).toEqual({ items: [], problem });
+        const other = new Failure('rocketchat_two_factor', { endpoint: 'users.setActiveStatus' });
+        const refused = withAda(false, { workspace: { setActive: async () => Promise.reject(other) } });
+        await expect(refused.make(on)).rejects.toBe(other);
     });
 
     test('that the server has left as it was is a problem, and not the app’s', async () => {

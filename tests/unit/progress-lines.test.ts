@@ -1,4 +1,5 @@
 import { progressLines } from '../../src/report/progress-lines';
+import type { HoldUp } from '../../src/run/hold-up';
 import { noCounts } from '../../src/run/records/run-record';
 import type { Progress } from '../../src/run/records/shown-progress';
 import { english } from '../support/english';
@@ -47,4 +48,14 @@ test('what tells nothing is left out', () => {
         english.say('progress.steps', { done: 30, steps: 120 }),
         english.say('progress.doing', { subject: progress.doing }),
     ]);
+});
+
+test('a run that waits says since when, why, and until when; what to do only where somebody has to do it', () => {
+    const since = '2026-01-01T09:00:00.000Z';
+    const held = (code: HoldUp['code'], details: HoldUp['details']): string =>
+        lines({ heldUp: { code, details, since, count: 1, until: '2026-01-01T09:01:00.000Z' } }).at(-1) ?? '';
+    const url = 'https://authentik.company';
+    const throttled = held('authentik_throttled', { url, status: 429, seconds: '60' });
+    expect(throttled).toMatch(/^Waits since .*refuses more requests \(status 429\)\. It tries again at/);
+    expect(held('authentik_token_refused', { url })).toMatch(/refuses the token.*→ Create one.*It tries again at/);
 });

@@ -38,7 +38,12 @@ test('several settings saved at once, through whichever instance of the server, 
 
     const told: unknown[] = [];
     const problem: ConfigProblem = { setting: 'application_slug', problem: { code: 'setting.slug' } };
+    const heldUp = { code: 'authentik_token_refused', details: {}, since: '', count: 1, until: '2026-01-01T00:00:00Z' };
+    const runs = [{ id: 'waits', heldUp }, { id: 'works' }, { id: 'over', heldUp, outcome: 'failed' }];
+    const jobs: unknown[] = [];
     const call = {
+        records: { runs: { all: async () => runs } },
+        jobs: { later: async (...job: unknown[]) => jobs.push(job) },
         accessors: { read: { getUserReader: () => ({ getAppUser: async () => undefined }) } },
         readConfig: async () => ({ problems: [problem] }),
         logProblems: (problems: unknown) => told.push(problems),
@@ -50,6 +55,8 @@ test('several settings saved at once, through whichever instance of the server, 
     for (const { data } of due)
         await check.processor(data, {} as IRead, {} as IModify, {} as IHttp, {} as IPersistence);
     expect(told).toEqual([[problem]]);
+    // what it waits for may be what was saved
+    expect(jobs).toEqual([['continue-run', 1_000, { runId: 'waits' }]]);
 
     if (instances[0]) await settingSaved(instances[0]);
     expect(scheduler.jobs.size).toBe(1);

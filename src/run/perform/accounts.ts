@@ -1,5 +1,8 @@
 import type { ChangeOf } from '../../model/change';
+import { Failure } from '../../model/failure';
+import { subjectWords } from '../../model/kinds';
 import type { AccountChange } from '../../model/kinds/accounts';
+import { failureWords } from '../../model/words';
 import type { PerformedKind, PerformedKindsOf } from './performed-kind';
 import type { Performer, StepResult } from './performer';
 
@@ -41,7 +44,11 @@ async function setActive(change: ChangeOf<'deactivate' | 'reactivate'>, performe
     const isActive = change.kind === 'reactivate';
     if ((await workspace.isActive(userId)) === isActive) return { items: [] };
     await performer.begin([{ change }]);
-    const rooms = await workspace.setActive(userId, isActive);
+    const rooms = await workspace.setActive(userId, isActive).catch(seatsTaken);
+    if (rooms instanceof Failure) {
+        const problem = { code: 'step_failed', subject: subjectWords(change), reason: failureWords(rooms) } as const;
+        return { problem, items: [] };
+    }
     if (rooms === 'unnamed') {
         await performer.memory.noteOwnedAlone(userId, []);
         return { problem: { code: 'account_of_unnamed_rooms', subject: username }, items: [] };
@@ -54,6 +61,12 @@ async function setActive(change: ChangeOf<'deactivate' | 'reactivate'>, performe
         return { problem: { code: 'account_unchanged', subject: username }, items: [] };
     await rememberActive(change, performer);
     return { counts: { accounts: 1 }, items: [{ change }] };
+}
+
+/** Somebody has to get more seats, which nobody waits for: the others are not held up by it, nor is the next look. */
+function seatsTaken(error: unknown): Failure {
+    if (error instanceof Failure && error.code === 'rocketchat_no_seat') return error;
+    throw error;
 }
 
 async function rememberActive(

@@ -27,6 +27,8 @@ export class Journal {
     /** by id of the step, those that this call knows */
     private readonly entries = new Map<string, JournalRecord>();
     private isRead = false;
+    /** by id of the step: what it had made before it was held up and begun once more */
+    private readonly madeBefore = new Map<string, readonly JournalItem[]>();
 
     /** @param count how many steps it holds, where that is known */
     constructor(
@@ -46,22 +48,32 @@ export class Journal {
         return (await this.inOrder()).filter(({ state }) => state === 'begun');
     }
 
+    /** What is written down of one step. */
+    public async find(step: string): Promise<JournalRecord | undefined> {
+        const found = this.entries.get(step) ?? (await this.records.find(this.idOf(step)));
+        if (found) this.entries.set(step, asNow(found));
+        return found;
+    }
+
     /** How many steps were begun so far: the place of the next one. */
     public async length(): Promise<number> {
         this.count ??= ((await this.inOrder()).at(-1)?.order ?? -1) + 1;
         return this.count;
     }
 
-    /** Writes down what a step is about to change. */
+    /** Writes down what a step is about to change. One that is begun once more keeps what it has made already. */
     public async begin(step: string, items: readonly JournalItem[]): Promise<void> {
-        if (items.length > 0) await this.save(step, 'begun', items);
+        const before = this.entries.get(step);
+        if (before?.state === 'done') this.madeBefore.set(step, before.items);
+        if (items.length > 0) await this.save(step, 'begun', [...this.keptOf(step), ...items]);
     }
 
     /** Writes down what a step did, once it is remembered; a step that did nothing leaves no trace. */
     public async complete(step: string, items: readonly JournalItem[]): Promise<void> {
         const known = this.entries.get(step);
-        if (items.length > 0) {
-            await this.save(step, 'done', items);
+        const all = [...this.keptOf(step), ...items];
+        if (all.length > 0) {
+            await this.save(step, 'done', all);
         } else if (known) {
             await this.records.remove(known.id);
             this.entries.delete(step);
@@ -79,6 +91,14 @@ export class Journal {
         return (await this.inOrder()).flatMap(({ items }) => items);
     }
 
+    private keptOf(step: string): readonly JournalItem[] {
+        return this.madeBefore.get(step) ?? [];
+    }
+
+    private idOf(step: string): string {
+        return `${this.runId}/${step}`;
+    }
+
     private async inOrder(): Promise<JournalRecord[]> {
         if (!this.isRead)
             for (const record of (await this.records.ofGroup(this.runId)).map(asNow))
@@ -91,7 +111,7 @@ export class Journal {
         const order = this.entries.get(step)?.order ?? (await this.length());
         const record: JournalRecord = {
             kind: 'journal',
-            id: `${this.runId}/${step}`,
+            id: this.idOf(step),
             group: this.runId,
             step,
             order,

@@ -13,6 +13,11 @@ export function isAskedFor({ trigger }: Pick<RunRecord, 'trigger'>): boolean {
     return trigger !== 'schedule' && trigger !== 'login' && trigger !== 'webhook';
 }
 
+/** Whether it cannot make its next step for the moment, and waits. */
+export function isHeldUp({ heldUp, outcome }: Pick<RunRecord, 'heldUp' | 'outcome'>): boolean {
+    return outcome === undefined && heldUp?.until !== undefined;
+}
+
 /** Whether something of it is still to be done: steps, or the settling of what was begun. */
 export function isOpen({ outcome, isUnsettled }: RunRecord): boolean {
     return outcome === undefined || isUnsettled === true;

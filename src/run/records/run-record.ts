@@ -3,6 +3,7 @@ import type { Drift, Note, Withheld } from '../../model/plan';
 import type { PeopleCounts } from '../../model/people-counts';
 import type { Tally } from '../../model/tally';
 import type { StepProblem } from '../../model/step-problem';
+import type { HoldUp } from '../hold-up';
 import type { Pace } from '../pace';
 
 /** How many changes of each sort a run has made. */
@@ -95,6 +96,8 @@ interface RunProgress {
     leftOut: readonly string[];
     /** since when a step waits for something, ISO 8601 */
     waitingSince?: string;
+    /** why it cannot make a step for the moment; absent once one was made */
+    heldUp?: HoldUp | undefined;
     /** since when it waits for the call that goes on with it, ISO 8601; absent while one is at work */
     pausedAt?: string | undefined;
     /** how many steps its journal holds, so that the call that goes on need not read it; absent while one is at work */

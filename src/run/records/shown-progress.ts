@@ -1,5 +1,6 @@
 import type { StepProblem } from '../../model/step-problem';
 import type { StoredRecord } from '../../store/records';
+import type { HoldUp } from '../hold-up';
 import type { RunCounts } from './run-record';
 
 /** What a step is about. */
@@ -14,6 +15,8 @@ export interface Progress {
     left?: number;
     counts: RunCounts;
     doing: StepWords;
+    /** why it cannot get on for the moment */
+    heldUp?: HoldUp;
     /** from where on the time that is left is reckoned */
     measured: Measured;
 }

@@ -9,6 +9,7 @@ export const progress = {
     'progress.minutes': 'noch etwa {count, plural, one {# Minute} other {# Minuten}}',
     'progress.made': 'Bisher: {done}',
     'progress.doing': 'Gerade: {subject}',
+    'progress.held_up': 'Wartet seit {since}: {failure} Der nächste Versuch ist um {time}.',
     'progress.stop': '`/authentik-sync stop` beendet ihn beim nächsten Schritt.',
     'progress.continues':
         '… {done, number} von {steps, plural, one {# Schritt} other {# Schritten}} erledigt. Der Rest folgt im Hintergrund: Ihre Direktnachrichten mit @{account} zeigen, wie weit er ist, und dann, was daraus geworden ist.',

@@ -8,6 +8,7 @@ export const progress = {
     'progress.minutes': 'about {count, plural, one {# minute} other {# minutes}} left',
     'progress.made': 'So far: {done}',
     'progress.doing': 'Now: {subject}',
+    'progress.held_up': 'Waits since {since}: {failure} It tries again at {time}.',
     'progress.stop': '`/authentik-sync stop` ends it at its next step.',
     'progress.continues':
         '… {done, number} of {steps, plural, one {# step} other {# steps}} done. The rest follows in the background: your direct messages with @{account} show how far it is, and then what came of it.',

@@ -124,6 +124,10 @@ export const failures = {
         'Rocket.Chat rechaza OAuth personalizado sin licencia: desde 9.0 forma parte de los planes de pago y del plan gratuito Starter.',
     'failure.rocketchat_premium_only.action':
         'Registre el espacio de trabajo en Starter o en otro plan, y ejecute esto de nuevo.',
+    'failure.rocketchat_no_seat':
+        'No queda ningún puesto libre en la licencia de Rocket.Chat, así que no puede haber más cuentas activas.',
+    'failure.rocketchat_no_seat.action':
+        'Libere uno desactivando una cuenta, o consiga más puestos; hasta entonces tampoco puede entrar nadie nuevo. La próxima sincronización activa a quien falte.',
     'failure.rocketchat_refused': 'Rocket.Chat rechazó {endpoint} con el estado {status} ({code}).',
     'failure.rocketchat_refused.action': 'Revise el registro del servidor.',
     'failure.server_setting_unreadable': 'No se puede leer el ajuste del servidor {setting}.',

@@ -9,6 +9,7 @@ export const progress = {
     'progress.minutes': '{count, plural, one {falta aproximadamente # minuto} other {faltan unos # minutos}}',
     'progress.made': 'Hasta ahora: {done}',
     'progress.doing': 'Ahora: {subject}',
+    'progress.held_up': 'En espera desde el {since}: {failure} El próximo intento, el {time}.',
     'progress.stop': '`/authentik-sync stop` la termina en su próximo paso.',
     'progress.continues':
         '… {done, number} de {steps, plural, one {# paso hecho} other {# pasos hechos}}. El resto sigue en segundo plano: sus mensajes directos con @{account} muestran cuánto ha avanzado, y después qué resultó.',

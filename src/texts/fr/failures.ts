@@ -125,6 +125,10 @@ export const failures = {
         'Rocket.Chat refuse l’OAuth personnalisé sans licence : à partir de 9.0, il fait partie des forfaits payants et du forfait Starter gratuit.',
     'failure.rocketchat_premium_only.action':
         'Enregistrez l’espace de travail pour Starter ou un autre forfait, puis exécutez ceci de nouveau.',
+    'failure.rocketchat_no_seat':
+        'Aucune place de la licence de Rocket.Chat n’est libre : aucun autre compte ne peut être actif.',
+    'failure.rocketchat_no_seat.action':
+        'Libérez-en une en désactivant un compte, ou obtenez d’autres places ; d’ici là, personne de nouveau ne peut se connecter non plus. La prochaine synchronisation active les comptes restants.',
     'failure.rocketchat_refused': 'Rocket.Chat a refusé {endpoint} avec le code d’état {status} ({code}).',
     'failure.rocketchat_refused.action': 'Consultez le journal du serveur.',
     'failure.server_setting_unreadable': 'Le paramètre du serveur {setting} ne peut pas être lu.',

@@ -9,6 +9,7 @@ export const progress = {
     'progress.minutes': 'encore {count, plural, one {# minute} other {# minutes}} environ',
     'progress.made': 'Jusqu’ici : {done}',
     'progress.doing': 'Maintenant : {subject}',
+    'progress.held_up': 'En attente depuis le {since} : {failure} Prochain essai le {time}.',
     'progress.stop': '`/authentik-sync stop` y met fin à la prochaine étape.',
     'progress.continues':
         '… {done, number} sur {steps, plural, one {# étape faite} other {# étapes faites}}. Le reste suit en arrière-plan : vos messages directs avec @{account} montrent où en est l’exécution, puis ce qu’il en est advenu.',

@@ -118,6 +118,10 @@ export const failures = {
         'O Rocket.Chat recusa OAuth customizado sem licença: a partir da 9.0 faz parte dos planos pagos e do plano gratuito Starter.',
     'failure.rocketchat_premium_only.action':
         'Registre o workspace no Starter ou em outro plano e execute isto de novo.',
+    'failure.rocketchat_no_seat':
+        'Nenhum assento da licença do Rocket.Chat está livre, por isso nenhuma outra conta pode ficar ativa.',
+    'failure.rocketchat_no_seat.action':
+        'Libere um desativando uma conta, ou obtenha mais assentos; até lá, ninguém novo consegue entrar. A próxima sincronização ativa quem faltar.',
     'failure.rocketchat_refused': 'O Rocket.Chat recusou {endpoint} com status {status} ({code}).',
     'failure.rocketchat_refused.action': 'Veja o log do servidor.',
     'failure.server_setting_unreadable': 'A configuração {setting} do servidor não pode ser lida.',

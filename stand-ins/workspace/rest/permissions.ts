@@ -62,7 +62,7 @@ const permissionRoles: Record<string, readonly string[]> = {
  * A permission this stand-in does not know, such as `change-setting-<id>`, belongs to administrators.
  */
 export function hasPermission(model: Model, user: UserRecord, permission: string, roomId?: string): boolean {
-    const holders = permissionRoles[permission] ?? admin;
+    const holders = model.permissions.get(permission) ?? permissionRoles[permission] ?? admin;
     const subscription = roomId === undefined ? undefined : model.subscriptions.find(roomId, user._id);
     return [...user.roles, ...(subscription?.roles ?? [])].some((role) => holders.includes(role));
 }
@@ -88,6 +88,6 @@ function hasJoined(model: Model, user: UserRecord, { _id, t }: RoomRecord): bool
 }
 
 /** All permissions that this stand-in knows, as `permissions.listAll` has them. */
-export function listPermissions(): { _id: string; roles: readonly string[] }[] {
-    return Object.entries(permissionRoles).map(([_id, roles]) => ({ _id, roles }));
+export function listPermissions({ permissions }: Model): { _id: string; roles: readonly string[] }[] {
+    return Object.entries(permissionRoles).map(([_id, roles]) => ({ _id, roles: permissions.get(_id) ?? roles }));
 }

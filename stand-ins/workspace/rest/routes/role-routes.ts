@@ -39,8 +39,8 @@ export function addRoleRoutes(api: RestApi): void {
         answers.success({ roles: [...workspace.model.roles.values()] }),
     );
     // what one may see of them, anybody who is logged in may (`apps/meteor/app/api/server/v1/permissions.ts`)
-    api.authenticated('GET', 'permissions.listAll', {}, ({ answers }) =>
-        answers.success({ update: listPermissions(), remove: [] }),
+    api.authenticated('GET', 'permissions.listAll', {}, ({ answers, workspace }) =>
+        answers.success({ update: listPermissions(workspace.model), remove: [] }),
     );
     const permissions = ['access-permissions'];
     const listed = { permissions, until: schemasSince };
