@@ -23,7 +23,7 @@ export async function endAdoption(
 ): Promise<boolean | undefined> {
     const { adoptions } = parts;
     const execution = new Execution(parts);
-    return execution.claimed(newRunId, async () => {
+    const end = async (): Promise<boolean | undefined> => {
         const found = await adoptions.find(due.id);
         // prolonged meanwhile, or over
         if (!found || dueAt(found) !== dueAt(due) || found.isOver === true) return undefined;
@@ -38,7 +38,8 @@ export async function endAdoption(
         const isOff = (await planEndOfAdoption(parts, found.group)).changes.length === 0;
         if (isOff) await adoptions.save({ ...found, isOver: true });
         return isOff;
-    });
+    };
+    return execution.claimed(newRunId, end, 0, true);
 }
 
 /** What is left to be done for it now. */

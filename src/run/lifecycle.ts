@@ -50,10 +50,11 @@ export class Execution {
      * Looks and decides with nobody else at work: a plan that was made beside another run would be made of what that run is
      * about to change.
      * @param patience milliseconds for which somebody else who is at work is waited for
+     * @param isUrgent whether it makes things safe, and so ends a run that only waits
      * @throws Failure `run_in_progress`
      */
-    public async claimed<T>(runId: string, work: () => Promise<T>, patience = 0): Promise<T> {
-        await this.claimWithin(runId, patience);
+    public async claimed<T>(runId: string, work: () => Promise<T>, patience = 0, isUrgent = false): Promise<T> {
+        await this.claimWithin(runId, patience, isUrgent);
         try {
             await this.settlement.endOthers(runId);
             return await work();
@@ -201,7 +202,7 @@ export class Execution {
         const { runs, lease, jobs, clock } = this.parts;
         await runs.save(run);
         const milliseconds = Math.max(1_000, Date.parse(run.heldUp?.until ?? '') - clock.now().getTime());
-        await lease.pause(clock.now(), milliseconds + LEASE_MS);
+        await lease.holdUp(clock.now(), milliseconds + LEASE_MS);
         await jobs.later('continue-run', milliseconds, { runId: run.id });
         return run;
     }
@@ -211,12 +212,12 @@ export class Execution {
         return { ...run, pausedAt: this.parts.clock.now().toISOString(), journalled: await journal.length() };
     }
 
-    private async claimWithin(runId: string, patience: number): Promise<void> {
+    private async claimWithin(runId: string, patience: number, isUrgent: boolean): Promise<void> {
         const { clock } = this.parts;
         const end = clock.now().getTime() + patience;
         for (;;) {
             try {
-                await this.claim(runId);
+                await this.claim(runId, isUrgent);
                 return;
             } catch (error) {
                 if (clock.now().getTime() + ATTEMPT_MS > end) throw error;
@@ -225,10 +226,11 @@ export class Execution {
         }
     }
 
-    private async claim(runId: string): Promise<void> {
+    private async claim(runId: string, isUrgent = false): Promise<void> {
         const { lease, clock } = this.parts;
-        if (!(await lease.take(runId, clock.now(), LEASE_MS)))
-            throw new Failure('run_in_progress', { seconds: LEASE_MS / 1000 });
+        if (await lease.take(runId, clock.now(), LEASE_MS, isUrgent)) return;
+        const seconds = (await lease.secondsHeldUp(clock.now())) ?? LEASE_MS / 1000;
+        throw new Failure('run_in_progress', { seconds });
     }
 }
 

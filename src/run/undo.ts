@@ -112,7 +112,7 @@ export async function takeBackUnconfirmed(
     newRunId: string,
 ): Promise<RunRecord | undefined> {
     const execution = new Execution(parts);
-    return execution.claimed(newRunId, async () => {
+    const takeBack = async (): Promise<RunRecord | undefined> => {
         const { pending, runs } = parts;
         const waiting = await pending.all();
         const due = waiting.find(({ id }) => id === runId);
@@ -139,7 +139,8 @@ export async function takeBackUnconfirmed(
                 await pending.save({ ...one, takenBackBy: newRunId });
             return record;
         });
-    });
+    };
+    return execution.claimed(newRunId, takeBack, 0, true);
 }
 
 /** What a run that takes others back would do if it were begun now. */

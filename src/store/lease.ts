@@ -11,6 +11,8 @@ export interface LeaseRecord extends StoredRecord {
     until: string;
     /** the call is over and the run is not: another call may go on with it, and no other run */
     isPaused?: boolean;
+    /** the run waits for a server or for a person, and has nothing to do until then: what makes things safe comes first */
+    isHeldUp?: boolean;
 }
 
 /** Longer than any claim is made for: one that lasts longer was made by a clock that has been set back since. */
@@ -30,15 +32,18 @@ export class Lease {
     /**
      * There are no transactions: each call writes a claim of its own and then reads all of them. Of two that come at the same
      * moment both may see the other and give up; never do both go on.
+     * @param isUrgent whether it comes before a run that is held up
      * @returns whether this call may work for `holder`
      */
-    public async take(holder: string, now: Date, milliseconds: number): Promise<boolean> {
+    public async take(holder: string, now: Date, milliseconds: number, isUrgent = false): Promise<boolean> {
         const until = new Date(now.getTime() + milliseconds).toISOString();
         this.mine = { kind: 'lease', id: this.mine?.id ?? randomUUID(), holder, until };
         await this.records.write(this.mine);
         const others = (await this.records.all()).filter(({ id }) => id !== this.mine?.id);
         const isFree = (claim: LeaseRecord): boolean =>
-            isOver(claim, now) || (claim.isPaused === true && claim.holder === holder);
+            isOver(claim, now) ||
+            (claim.isPaused === true && claim.holder === holder) ||
+            (claim.isHeldUp === true && isUrgent);
         if (!others.every(isFree)) {
             await this.release();
             return false;
@@ -52,15 +57,24 @@ export class Lease {
         return (await this.records.all()).some((claim) => !isOver(claim, now));
     }
 
-    /**
-     * Leaves the run to another call.
-     * @param milliseconds from now, for how long it is to be kept for that; absent: as long as it was claimed for
-     */
-    public async pause(now?: Date, milliseconds = 0): Promise<void> {
-        const { mine } = this;
-        const until = now && new Date(now.getTime() + milliseconds).toISOString();
-        if (mine) await this.records.write({ ...mine, isPaused: true, until: until ?? mine.until });
+    /** Leaves the run to another call. */
+    public async pause(): Promise<void> {
+        if (this.mine) await this.records.write({ ...this.mine, isPaused: true });
         this.mine = undefined;
+    }
+
+    /** The same for a run that waits: it is kept for that call for so many milliseconds from now. */
+    public async holdUp(now: Date, milliseconds: number): Promise<void> {
+        const until = new Date(now.getTime() + milliseconds).toISOString();
+        if (this.mine) await this.records.write({ ...this.mine, until, isPaused: true, isHeldUp: true });
+        this.mine = undefined;
+    }
+
+    /** For how many seconds a run that waits is kept; undefined where none is. */
+    public async secondsHeldUp(now: Date): Promise<number | undefined> {
+        const claims = (await this.records.all()).filter((claim) => claim.isHeldUp === true && !isOver(claim, now));
+        const left = claims.map(({ until }) => Math.ceil((Date.parse(until) - now.getTime()) / 1000));
+        return left.length === 0 ? undefined : Math.max(...left);
     }
 
     /** Does nothing where this call holds nothing, or has left its run to another one. */

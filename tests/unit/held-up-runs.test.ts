@@ -1,6 +1,7 @@
 import { Failure } from '../../src/model/failure';
 import { holdUp } from '../../src/run/hold-up';
 import type { RunRecord } from '../../src/run/records/run-record';
+import { takeBackUnconfirmed } from '../../src/run/undo';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 import { accountsOf, directoryOf } from '../support/sync-world';
@@ -11,11 +12,11 @@ const throttled = (seconds: string): Failure =>
 const refused = new Failure('rocketchat_token_refused', { url: 'https://rocket.company' });
 
 /** Three people are to be auditors, and in a room. */
-function build(): MemoryRun {
+function build(typed: Readonly<Record<string, unknown>> = {}): MemoryRun {
     const workspace = new MemoryWorkspace();
     workspace.accounts.push(...accountsOf(...people));
     workspace.roles.push({ id: 'auditor', name: 'auditor', scope: 'Users', holders: [] });
-    const config = configOf({ group_rules: 'staff: { roles: [auditor], channels: [desk] }' });
+    const config = configOf({ group_rules: 'staff: { roles: [auditor], channels: [desk] }', ...typed });
     return memoryRunner(config, new MemoryDirectory(directoryOf({ staff: people })), workspace);
 }
 
@@ -114,6 +115,19 @@ test('whoever does not want it any more stops it where it is', async () => {
     await world.stops.ask('run-1');
     const stopped = await world.execution.resume('run-1', world.planAgain);
     expect(stopped).toMatchObject({ outcome: 'partial', failure: { code: 'run_stopped' } });
+    expect((await world.memory.read()).ledger.get('role auditor')).toHaveLength(1);
+});
+
+test('what nobody has kept goes back in time: a run that only waits is ended for it, with what it did', async () => {
+    const world = build({ allow_name_change: 'off', two_factor: 'off', confirm_minutes: 5 });
+    failRole(world, Array<Failure>(100).fill(throttled('300')));
+    const { id } = await begun(world);
+    const value = (): unknown => world.workspace.settings.get('Accounts_TwoFactorAuthentication_Enabled')?.value;
+    expect(value()).toBe(false);
+    await world.clock.wait(240_000);
+    expect(await takeBackUnconfirmed(world.parts, id, 'back')).toMatchObject({ outcome: 'done' });
+    expect(value()).toBe(true);
+    expect(await world.runs.find(id)).toMatchObject({ outcome: 'failed', failure: { code: 'run_interrupted' } });
     expect((await world.memory.read()).ledger.get('role auditor')).toHaveLength(1);
 });
 

@@ -63,3 +63,19 @@ test('a claim of a clock that was set back since holds nobody up', async () => {
     expect(await new Lease(records).isHeld(now)).toBe(false);
     expect(await new Lease(records).take('run-2', now, 90_000)).toBe(true);
 });
+
+test('a run that is held up is kept for its next call as long as it waits, but not from what makes things safe', async () => {
+    const records = recordsInTurns(async () => undefined);
+    const [held, other] = [new Lease(records), new Lease(records)];
+    await held.take('run-1', now, 60_000);
+    await held.holdUp(now, 300_000);
+    const later = new Date(now.getTime() + 200_000);
+    expect(await other.take('run-2', later, 60_000)).toBe(false);
+    expect(await other.secondsHeldUp(later)).toBe(100);
+    expect(await other.take('safe', later, 60_000, true)).toBe(true);
+    expect(await held.take('run-1', later, 60_000)).toBe(false);
+    expect(await held.secondsHeldUp(later)).toBeUndefined();
+    await other.release();
+    expect(await held.take('run-1', later, 60_000)).toBe(true);
+    expect(await other.take('safe', later, 60_000, true)).toBe(false);
+});

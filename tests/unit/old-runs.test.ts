@@ -53,7 +53,7 @@ test('a run that could not be settled yet is not forgotten: what it gave would b
         new MemoryDirectory(directoryOf({ staff: ['ada'] })),
         workspace,
     );
-    const refused = new Failure('rocketchat_token_refused', { url: 'https://rocket.company' });
+    const refused = new Failure('rocketchat_permission_missing', { endpoint: 'roles', permission: 'view' });
     const [add, present] = [workspace.add.bind(workspace), workspace.present.bind(workspace)];
     workspace.add = async (...args) => {
         await add(...args);

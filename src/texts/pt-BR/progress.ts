@@ -9,7 +9,7 @@ export const progress = {
     'progress.minutes': '{count, plural, one {falta cerca de # minuto} other {faltam cerca de # minutos}}',
     'progress.made': 'Até agora: {done}',
     'progress.doing': 'Agora: {subject}',
-    'progress.held_up': 'Aguardando desde {since}: {failure} A próxima tentativa é em {time}.',
+    'progress.held_up': 'Aguardando desde {since}: {failure} A próxima tentativa é às {time}.',
     'progress.stop': '`/authentik-sync stop` encerra a execução no próximo passo.',
     'progress.continues':
         '… {done, number} de {steps, plural, one {# passo} other {# passos}} feitos. O resto segue em segundo plano: suas mensagens diretas com @{account} mostram o andamento e depois o resultado.',
