@@ -15,10 +15,13 @@ export async function sceneOf(lab: Lab, name: string, command: string): Promise<
     return { name, messages: atHome(lab, answersOf(lab.workspace.dump().messages.slice(before))) };
 }
 
-/** A run that takes long reports in a direct message, and the room of the command only says so: the room with the report. */
+/**
+ * A run that takes long reports in a direct message, and the room of the command only says so: the room with the report. That an answer
+ * follows is said on a busy machine and not on a quiet one.
+ */
 function answersOf(messages: readonly DumpedMessage[]): DumpedMessage[] {
     const longest = [...messages].sort((one, other) => other.text.length - one.text.length).at(0);
-    return messages.filter(({ room }) => room === longest?.room);
+    return messages.filter(({ room, text }) => room === longest?.room && !text.startsWith('… '));
 }
 
 /** With addresses as a company has them, in place of those of the stand-ins. */

@@ -29,7 +29,7 @@ export async function pressedButton(app: AppCall, context: UIKitBlockInteraction
         const sender = await app.accessors.read.getUserReader().getById(user.id);
         const texts = await app.textsFor(sender);
         const call = { app, texts, sender, room, threadId, trigger: 'button' as const, words };
-        await answerInTime(call, answerCall(verb, call));
+        await answerInTime(call, verb, answerCall(verb, call));
     }
     return context.getInteractionResponder().successResponse();
 }

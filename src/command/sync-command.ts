@@ -41,6 +41,6 @@ export class SyncCommand implements ISlashCommand {
             words,
             triggerId: context.getTriggerId(),
         };
-        await answerInTime(call, answerCall(verb, call));
+        await answerInTime(call, verb, answerCall(verb, call));
     }
 }

@@ -3,6 +3,8 @@ import type { commands as source } from '../en/commands';
 export const commands = {
     'command.not_allowed': '✗ Nur Administratoren dürfen `/authentik-sync` verwenden.',
     'command.not_allowed.action': 'Bitten Sie einen von ihnen.',
+    'command.looking':
+        '… authentik und {rooms, plural, =0 {Rocket.Chat} one {# Raum} other {# Räume}} werden angesehen. Die Antwort folgt hier.',
     'command.still_at_work': '… Die Arbeit läuft noch: Die Server lassen sich Zeit. Die Antwort folgt hier.',
     'command.which_plan': '✗ Nennen Sie einen Plan.',
     'command.which_plan.action':

@@ -2,6 +2,8 @@
 export const commands = {
     'command.not_allowed': '✗ Only administrators may use `/authentik-sync`.',
     'command.not_allowed.action': 'Ask one of them.',
+    'command.looking':
+        '… Looking at authentik and {rooms, plural, =0 {Rocket.Chat} one {# room} other {# rooms}}. The answer follows here.',
     'command.still_at_work': '… Still at work: the servers take their time. The answer follows here.',
     'command.which_plan': '✗ Name a plan.',
     'command.which_plan.action':

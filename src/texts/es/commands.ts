@@ -3,6 +3,8 @@ import type { commands as source } from '../en/commands';
 export const commands = {
     'command.not_allowed': '✗ Solo los administradores pueden usar `/authentik-sync`.',
     'command.not_allowed.action': 'Pídaselo a uno de ellos.',
+    'command.looking':
+        '… Consultando authentik y {rooms, plural, =0 {Rocket.Chat} one {# sala} other {# salas}}. La respuesta llegará aquí.',
     'command.still_at_work': '… Aún en curso: los servidores se toman su tiempo. La respuesta llegará aquí.',
     'command.which_plan': '✗ Indique un plan.',
     'command.which_plan.action':

@@ -3,6 +3,8 @@ import type { commands as source } from '../en/commands';
 export const commands = {
     'command.not_allowed': '✗ Seuls les administrateurs peuvent utiliser `/authentik-sync`.',
     'command.not_allowed.action': 'Demandez à l’un d’eux.',
+    'command.looking':
+        '… Lecture d’authentik et de {rooms, plural, =0 {Rocket.Chat} one {# salon} other {# salons}}. La réponse suivra ici.',
     'command.still_at_work': '… Toujours en cours : les serveurs prennent leur temps. La réponse suivra ici.',
     'command.which_plan': '✗ Nommez un plan.',
     'command.which_plan.action':
