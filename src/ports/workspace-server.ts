@@ -48,6 +48,8 @@ export interface WorkspaceServer {
     findRoom(name: string): Promise<{ room: ObservedRoom; accounts: Account[] } | undefined>;
     /** Those of the rooms that exist, with their members, and as little else as their members can be told by. */
     glanceAtRooms(names: readonly string[]): Promise<{ room: ObservedRoom; accounts: Account[] }[]>;
+    /** The names of all channels and private rooms, without those of teams and without discussions; undefined without a token. */
+    roomNames(): Promise<string[] | undefined>;
     /** Rooms that were glanced at, with all that was not read then; one that is gone meanwhile stays as it was. */
     lookIntoRooms(rooms: readonly ObservedRoom[]): Promise<ObservedRoom[]>;
     /** Those of the teams and roles that exist; needs the personal access token. */

@@ -9,9 +9,20 @@ import type { Texts } from '../texts/texts';
 import { noteSaid, noteText } from './note-lines';
 import { loginLines } from './people-report';
 
-/** What `/authentik-sync user <name>` says: why this person is, or is not, where the rules put people. */
-export function membershipReport(texts: Texts, name: string, found: PersonExplanation | undefined): string {
-    if (!found) return texts.withAction('person.nobody', { name });
+/**
+ * What `/authentik-sync user <name>` says: why this person is, or is not, where the rules put people.
+ * @param meant who was probably meant where nobody was found
+ */
+export function membershipReport(
+    texts: Texts,
+    name: string,
+    found: PersonExplanation | undefined,
+    meant?: string,
+): string {
+    if (!found) {
+        const said = texts.withAction('person.nobody', { name });
+        return meant === undefined ? said : `${said} ${texts.say('person.did_you_mean', { name: meant })}`;
+    }
     const { user, account, problem } = found;
     return [
         texts.say('person.title', { name: account?.username ?? user?.username ?? name }),

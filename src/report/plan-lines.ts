@@ -6,6 +6,7 @@ import type { Note, Plan } from '../model/plan';
 import { compareTargets, targetKey, targetWords, type Target } from '../model/target';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
+import { createdLines } from './created-lines';
 import { driftLines } from './drift-lines';
 import { movementLines } from './movement-lines';
 import { noteLines } from './note-lines';
@@ -60,7 +61,12 @@ function linesOf(texts: Texts, plan: Plan, { lines: mostLines, names: mostNames,
         authentik: part('part.directory'),
         entry: part('part.entry'),
         restrictions: part('part.restrictions'),
-        rooms: part('part.rooms'),
+        rooms: (changes) => [
+            {
+                title: texts.say('part.rooms', { count: changes.length }),
+                lines: createdLines(texts, ofKind(changes, 'create-room'), mostNames),
+            },
+        ],
         teams: part('part.teams'),
         memberships: (changes) => [
             countPart(texts, changes),
@@ -146,14 +152,7 @@ function linkPart(texts: Texts, changes: readonly Change[], mostNames: number): 
     }
 }
 
-type TitleKey =
-    | 'part.directory'
-    | 'part.entry'
-    | 'part.restrictions'
-    | 'part.rooms'
-    | 'part.teams'
-    | 'part.accounts'
-    | 'part.links';
+type TitleKey = 'part.directory' | 'part.entry' | 'part.restrictions' | 'part.teams' | 'part.accounts' | 'part.links';
 
 /** @param joined what members of those rooms will see of it */
 function memberPart(

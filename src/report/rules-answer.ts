@@ -1,4 +1,4 @@
-import type { RuleTarget } from '../model/rules';
+import type { RuleTarget, RuleTargetKind } from '../model/rules';
 import type { RuleNow, RulesNow } from '../plan/memberships/rules-now';
 import { cutText } from '../texts/cut-text';
 import type { Said } from '../texts/said';
@@ -8,14 +8,29 @@ import type { Texts } from '../texts/texts';
 const LONGEST = 29_000;
 const NAMES = 40;
 
-/** What `/authentik-sync rules` says: what each rule fits now, and the groups that none of them names. */
-export function rulesAnswer(texts: Texts, { rules, unnamed }: RulesNow): string {
+/**
+ * What `/authentik-sync rules` says: what each rule fits now, and the groups and rooms that none of them names.
+ * @param beside the rooms; without a token nobody knows them
+ */
+export function rulesAnswer(texts: Texts, { rules, unnamed }: RulesNow, beside: readonly string[] = []): string {
     if (rules.length === 0) return texts.withAction('rules_now.none');
     const lines = [
         texts.say('rules_now.title', { count: rules.length }),
         ...rules.map((one) => `• ${ruleLine(texts, one)}`),
         ...(unnamed.length > 0
             ? ['', texts.say('rules_now.unnamed', { count: unnamed.length, groups: texts.series(unnamed, NAMES) })]
+            : []),
+        ...(beside.length > 0
+            ? [
+                  '',
+                  texts.say('rules_now.rooms', {
+                      count: beside.length,
+                      rooms: texts.series(
+                          beside.map((room) => texts.said('target.room', { room })),
+                          NAMES,
+                      ),
+                  }),
+              ]
             : []),
     ];
     return cutText(texts, lines.join('\n'), LONGEST);
@@ -58,7 +73,14 @@ function ruleLine(texts: Texts, { rule, groups }: RuleNow): string {
         : texts.say('rules_now.fits', { ...values, groups: fits, targets: texts.series(targets, NAMES) });
 }
 
+/** Each kind of place once, with all names. */
 function placesOf(texts: Texts, targets: readonly RuleTarget[]): Said[] {
-    const all = new Map(targets.map(({ kind, name }) => [`${kind} ${name}`, { kind, name }]));
-    return [...all.values()].map(({ kind, name }) => texts.said('person.rule_target', { kind, name }));
+    const byKind = new Map<RuleTargetKind, Set<string>>();
+    for (const { kind, name } of targets) byKind.set(kind, (byKind.get(kind) ?? new Set()).add(name));
+    return [...byKind].map(([kind, names]) => {
+        const [name = '', ...others] = names;
+        return others.length === 0
+            ? texts.said('person.rule_target', { kind, name })
+            : texts.said('rules_now.places', { kind, names: texts.series([...names], NAMES) });
+    });
 }

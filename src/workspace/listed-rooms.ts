@@ -18,6 +18,18 @@ export async function listRooms(rest: RestClient): Promise<Map<string, ListedRoo
     return rooms;
 }
 
+/** The names of all channels and private rooms, without those of teams and without discussions. */
+export async function listRoomNames(rest: RestClient): Promise<string[]> {
+    const names: string[] = [];
+    for (const type of ['c', 'p'])
+        for await (const item of rest.list(`rooms.adminRooms?types[]=${type}`, 'rooms', 'view-room-administration')) {
+            const { name, prid, teamMain } = item;
+            const isOfOthers = asText(prid) !== undefined || teamMain === true;
+            if (asText(name) !== undefined && !isOfOthers) names.push(String(name));
+        }
+    return names;
+}
+
 function readRoom({ _id, name, t, ro, archived, federated }: JsonObject): ListedRoom | undefined {
     const [id, slug] = [asText(_id), asText(name)];
     if (id === undefined || slug === undefined || t !== 'c') return undefined;

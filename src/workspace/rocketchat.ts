@@ -23,7 +23,7 @@ import type { WorkspaceServer } from '../ports/workspace-server';
 import { Accounts } from './accounts';
 import { CustomOAuth } from './custom-oauth';
 import { joinedTypes } from './joined-types';
-import { listRooms } from './listed-rooms';
+import { listRoomNames, listRooms } from './listed-rooms';
 import { Memberships, type ChangedPeople } from './memberships';
 import { RestClient } from './rest-client';
 import { Roles } from './roles';
@@ -196,6 +196,10 @@ export class RocketChat implements WorkspaceServer {
         const listed = isMany ? await listRooms(this.rest).catch(() => undefined) : undefined;
         const found = await someAtOnce(names, async (name) => this.rooms.glance(name, listed ?? new Map()));
         return found.filter((room) => room !== undefined);
+    }
+
+    public async roomNames(): Promise<string[] | undefined> {
+        return (await this.canAct()) ? listRoomNames(this.rest) : undefined;
     }
 
     public async lookIntoRooms(rooms: readonly ObservedRoom[]): Promise<ObservedRoom[]> {

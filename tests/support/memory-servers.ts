@@ -171,6 +171,10 @@ export class MemoryWorkspace implements WorkspaceServer {
         );
     }
 
+    async roomNames(): Promise<string[]> {
+        return [...this.rooms.keys()];
+    }
+
     async lookIntoRooms(rooms: readonly ObservedRoom[]): Promise<ObservedRoom[]> {
         return rooms.map((room) => {
             const { owners = [], moderators = [] } = this.rooms.get(room.name) ?? {};

@@ -95,7 +95,7 @@ describe('what first logins put at stake', () => {
         expect(full.join('\n')).toMatch(
             /goes to whoever has that name.*root[^]*password.*ada[^]*Set "Username change" of the app to Off/,
         );
-        expect(peopleSay(sides, '')).toContain('• `dangers`: what is at stake (3)');
+        expect(peopleSay(sides, '')).toContain('• what is at stake (3) (`dangers`)');
         expect(peopleSay(sides, '').match(/At stake/g)).toBeNull();
     });
 

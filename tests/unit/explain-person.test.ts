@@ -117,3 +117,10 @@ test('what is withheld from one person is told as one change, of that person, wi
         expect(withheldLines(english, [withheld])[2]).toContain(text.split('\n')[0]);
     }
 });
+
+test('of a name that nobody has the one that was probably meant is said', () => {
+    expect(membershipReport(english, 'adda', undefined, 'ada')).toMatch(
+        /^✗ Nobody is called "adda".* Did you mean "ada"\?$/,
+    );
+    expect(membershipReport(english, 'adda', undefined)).not.toContain('Did you mean');
+});

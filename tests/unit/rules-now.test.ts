@@ -1,5 +1,5 @@
 import { makePlan } from '../../src/plan/make-plan';
-import { rulesNow } from '../../src/plan/memberships/rules-now';
+import { roomsBeside, rulesNow } from '../../src/plan/memberships/rules-now';
 import { survey } from '../../src/plan/survey';
 import { roomAnswer } from '../../src/report/room-answer';
 import { groupAnswer, rulesAnswer, unknownAnswer } from '../../src/report/rules-answer';
@@ -32,6 +32,18 @@ test('each rule is told with the groups that it fits now and where they lead, an
     expect(lines[3]).toContain('fits no group');
     const { desired: one, observed: same } = await looked('staff: "#staff"');
     expect(rulesAnswer(english, rulesNow({ ...one, rules: one.rules.slice(1) }, same))).toContain('no group rules');
+});
+
+test('places of one kind are told together, and so are the rooms into which no rule puts anybody', async () => {
+    const { desired, observed } = await looked(
+        'staff: ["#desk", "#staff"]\n"team-*": { private: ["team-*"], owner_of: ["#staff"] }',
+    );
+    const beside = roomsBeside(['general', 'desk', 'attic', 'team-red'], survey(desired, observed).targets);
+    expect(beside).toEqual(['attic', 'general']);
+    const lines = rulesAnswer(english, rulesNow(desired, observed), beside).split('\n');
+    expect(lines[1]).toBe('• line 1, "staff": staff (2) → channels desk, staff');
+    expect(lines[2]).toMatch(/ → private room team-red, owner of staff$/);
+    expect(lines.at(-1)).toBe('*Rooms that no rule names* — 2: #attic, #general');
 });
 
 test('a group is told with the rules that name it and who is in it', async () => {

@@ -1,3 +1,5 @@
+import { didYouMean } from '../../model/did-you-mean';
+import type { Observed } from '../../model/observed';
 import { explainPerson } from '../../plan/memberships/explain-person';
 import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/failure-answer';
@@ -14,5 +16,10 @@ export async function userVerb({ app, texts, sender, words }: CommandCall): Prom
     const { desired, observed, plan, survey } = await (await app.runner(config)).plan(sender.id);
     const explained = names.map((name) => ({ name, found: explainPerson(name, desired, observed, plan, survey) }));
     const { name, found } = explained.find((one) => one.found) ?? explained[explained.length - 1] ?? { name: '' };
-    return { text: membershipReport(texts, name.slice(0, 200), found) };
+    const meant = found ? undefined : didYouMean(name, namesOf(observed));
+    return { text: membershipReport(texts, name.slice(0, 200), found, meant) };
+}
+
+function namesOf({ directory, accounts }: Observed): string[] {
+    return [...directory.users, ...accounts].map(({ username }) => username);
 }

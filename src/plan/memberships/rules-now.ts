@@ -1,7 +1,9 @@
 import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
 import type { Rule, RuleTarget } from '../../model/rules';
+import { compareText } from '../../model/compare-text';
 import { groupMembers } from './effective-members';
+import type { ManagedTarget } from './managed-target';
 import { ruleMatch } from './match-rule';
 
 /** A group of authentik, and how many active people are in it. */
@@ -20,6 +22,12 @@ export interface RuleNow {
 export interface RulesNow {
     rules: readonly RuleNow[];
     unnamed: readonly string[];
+}
+
+/** Rooms into which no rule puts anybody, in the order of their names. */
+export function roomsBeside(names: readonly string[], targets: readonly ManagedTarget[]): string[] {
+    const ruled = new Set(targets.flatMap(({ wanted: { target } }) => ('room' in target ? [target.room] : [])));
+    return names.filter((name) => !ruled.has(name)).sort(compareText);
 }
 
 export function rulesNow(desired: Desired, { directory }: Observed): RulesNow {

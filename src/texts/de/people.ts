@@ -107,7 +107,7 @@ export const people = {
 
     'people.either': '{said}; falls die Version E-Mail-Adressen verwirft: {ifDropped}',
     'people.classes': '*Nach Klassen* — `/authentik-sync people <class>` nennt sie:',
-    'people.class_count': '{id}: {title}',
+    'people.class_count': '{title} ({id})',
     'people.class_title': '*{title}*',
     'people.class_id': '{id}',
     'people.no_class': '✗ Niemand ist in einer Klasse „{asked}“.',

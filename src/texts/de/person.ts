@@ -3,6 +3,7 @@ import type { person as source } from '../en/person';
 export const person = {
     'person.nobody': '✗ Niemand heißt „{name}“, weder in Rocket.Chat noch in einer Gruppe, die eine Regel nennt.',
     'person.nobody.action': 'Prüfen Sie die Schreibweise; wer in keiner dieser Gruppen ist, wird nicht verwaltet.',
+    'person.did_you_mean': 'Meinten Sie „{name}“?',
     'person.whom': '✗ Nennen Sie eine Person.',
     'person.whom.action': '`/authentik-sync user ada` erklärt, was ada hat und warum.',
     'person.login': 'Anmeldung: {is}',

@@ -36,6 +36,8 @@ export const plan = {
     'part.entry': '*Custom-OAuth-Eintrag* — {count, plural, one {# Änderung} other {# Änderungen}}',
     'part.restrictions': '*Einschränkungen für Konten* — {count, plural, one {# Änderung} other {# Änderungen}}',
     'part.rooms': '*Räume* — {count, number} anzulegen',
+    'part.rooms_alike':
+        '{count, number} {type, select, private {private} other {öffentliche}} Räume anlegen (Besitzer {creator}; {reason}): {rooms}',
     'part.teams': '*Teams* — {count, number} anzulegen',
     'part.places': '*Nach Raum und Rolle* — {count, number} geändert',
     'part.added': '*Mitglieder* — {count, number} hinzuzufügen',

@@ -9,6 +9,9 @@ export const rulesNow = {
     'rules_now.fits_nothing': 'Zeile {line}, „{rule}“: ⚠ passt auf keine Gruppe',
     'rules_now.fitting': '{group} ({count, number})',
     'rules_now.unnamed': '*Gruppen, die keine Regel nennt* — {count, number}: {groups}',
+    'rules_now.rooms': '*Räume, die keine Regel nennt* — {count, number}: {rooms}',
+    'rules_now.places':
+        '{kind, select, channel {Channels} private {private Räume} team {Teams} role {Rollen} owner {Besitzer von} other {Moderatoren von}} {names}',
     'rules_now.group': '*Gruppe* {group}: {count, plural, one {# aktive Person} other {# aktive Personen}}',
     'rules_now.group_unnamed': 'Keine Regel nennt sie, sie bringt also niemanden irgendwohin.',
     'rules_now.group_unnamed.action': 'Eine Zeile unter „Gruppenregeln“ tut es.',

@@ -109,7 +109,7 @@ export const people = {
 
     'people.either': '{said}; where the release drops e-mail addresses: {ifDropped}',
     'people.classes': '*By class* — `/authentik-sync people <class>` names them:',
-    'people.class_count': '{id}: {title}',
+    'people.class_count': '{title} ({id})',
     'people.class_title': '*{title}*',
     'people.class_id': '{id}',
     'people.no_class': '✗ Nobody is in a class "{asked}".',

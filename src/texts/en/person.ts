@@ -2,6 +2,7 @@
 export const person = {
     'person.nobody': '✗ Nobody is called "{name}", neither in Rocket.Chat nor in a group that a rule names.',
     'person.nobody.action': 'Check the spelling; people who are in none of these groups are not managed.',
+    'person.did_you_mean': 'Did you mean "{name}"?',
     'person.whom': '✗ Name a person.',
     'person.whom.action': '`/authentik-sync user ada` explains what ada has and why.',
     'person.login': 'Login: {is}',

@@ -34,6 +34,8 @@ export const plan = {
     'part.entry': '*Custom OAuth entry* — {count, plural, one {# change} other {# changes}}',
     'part.restrictions': '*Account restrictions* — {count, plural, one {# change} other {# changes}}',
     'part.rooms': '*Rooms* — {count, number} to create',
+    'part.rooms_alike':
+        'create {count, number} {type, select, private {private} other {public}} rooms (owner {creator}; {reason}): {rooms}',
     'part.teams': '*Teams* — {count, number} to create',
     'part.places': '*By room and role* — {count, number} changed',
     'part.added': '*Members* — {count, number} to add',

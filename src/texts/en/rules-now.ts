@@ -8,6 +8,9 @@ export const rulesNow = {
     'rules_now.fits_nothing': 'line {line}, "{rule}": ⚠ fits no group',
     'rules_now.fitting': '{group} ({count, number})',
     'rules_now.unnamed': '*Groups that no rule names* — {count, number}: {groups}',
+    'rules_now.rooms': '*Rooms that no rule names* — {count, number}: {rooms}',
+    'rules_now.places':
+        '{kind, select, channel {channels} private {private rooms} team {teams} role {roles} owner {owners of} other {moderators of}} {names}',
     'rules_now.group': '*Group* {group}: {count, plural, one {# active person} other {# active people}}',
     'rules_now.group_unnamed': 'No rule names it, so it puts nobody anywhere.',
     'rules_now.group_unnamed.action': 'A line in the setting "Group rules" does.',

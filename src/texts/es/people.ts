@@ -109,7 +109,7 @@ export const people = {
 
     'people.either': '{said}; si la versión descarta los correos electrónicos: {ifDropped}',
     'people.classes': '*Por clase* — `/authentik-sync people <class>` nombra a las personas:',
-    'people.class_count': '{id}: {title}',
+    'people.class_count': '{title} ({id})',
     'people.class_title': '*{title}*',
     'people.class_id': '{id}',
     'people.no_class': '✗ No hay nadie en una clase «{asked}».',

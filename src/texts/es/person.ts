@@ -3,6 +3,7 @@ import type { person as source } from '../en/person';
 export const person = {
     'person.nobody': '✗ Nadie se llama «{name}», ni en Rocket.Chat ni en un grupo que nombre una regla.',
     'person.nobody.action': 'Compruebe la grafía; no se administra a quien no está en ninguno de estos grupos.',
+    'person.did_you_mean': '¿Quería decir «{name}»?',
     'person.whom': '✗ Indique una persona.',
     'person.whom.action': '`/authentik-sync user ada` explica qué tiene ada y por qué.',
     'person.login': 'Inicio de sesión: {is}',

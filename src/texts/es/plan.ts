@@ -36,6 +36,8 @@ export const plan = {
     'part.entry': '*Entrada de OAuth personalizado* — {count, plural, one {# cambio} other {# cambios}}',
     'part.restrictions': '*Restricciones de cuentas* — {count, plural, one {# cambio} other {# cambios}}',
     'part.rooms': '*Salas* — {count, number} por crear',
+    'part.rooms_alike':
+        'crear {count, number} salas {type, select, private {privadas} other {públicas}} (propietario {creator}; {reason}): {rooms}',
     'part.teams': '*Equipos* — {count, number} por crear',
     'part.places': '*Por sala y rol* — {count, number} con cambios',
     'part.added': '*Miembros* — {count, number} por añadir',

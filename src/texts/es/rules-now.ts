@@ -9,6 +9,9 @@ export const rulesNow = {
     'rules_now.fits_nothing': 'línea {line}, «{rule}»: ⚠ no coincide con ningún grupo',
     'rules_now.fitting': '{group} ({count, number})',
     'rules_now.unnamed': '*Grupos que no nombra ninguna regla* — {count, number}: {groups}',
+    'rules_now.rooms': '*Salas que no nombra ninguna regla* — {count, number}: {rooms}',
+    'rules_now.places':
+        '{kind, select, channel {canales} private {salas privadas} team {equipos} role {roles} owner {propietarios de} other {moderadores de}} {names}',
     'rules_now.group': '*Grupo* {group}: {count, plural, one {# persona activa} other {# personas activas}}',
     'rules_now.group_unnamed': 'No lo nombra ninguna regla, así que no lleva a nadie a ningún sitio.',
     'rules_now.group_unnamed.action': 'Lo hace una línea en el ajuste «Reglas de grupos».',

@@ -109,7 +109,7 @@ export const people = {
 
     'people.either': '{said} ; si la version ne transmet pas les adresses e-mail : {ifDropped}',
     'people.classes': '*Par classe* — `/authentik-sync people <class>` les nomme :',
-    'people.class_count': '{id} : {title}',
+    'people.class_count': '{title} ({id})',
     'people.class_title': '*{title}*',
     'people.class_id': '{id}',
     'people.no_class': '✗ Personne n’est dans une classe « {asked} ».',

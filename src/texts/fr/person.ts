@@ -4,6 +4,7 @@ export const person = {
     'person.nobody': '✗ Personne ne s’appelle « {name} », ni dans Rocket.Chat ni dans un groupe qu’une règle nomme.',
     'person.nobody.action':
         'Vérifiez l’orthographe ; les personnes qui ne sont dans aucun de ces groupes ne sont pas gérées.',
+    'person.did_you_mean': 'Vouliez-vous dire « {name} » ?',
     'person.whom': '✗ Nommez une personne.',
     'person.whom.action': '`/authentik-sync user ada` explique ce qu’ada a, et pourquoi.',
     'person.login': 'Connexion : {is}',

@@ -37,6 +37,8 @@ export const plan = {
     'part.entry': '*Entrée OAuth personnalisée* — {count, plural, one {# changement} other {# changements}}',
     'part.restrictions': '*Restrictions des comptes* — {count, plural, one {# changement} other {# changements}}',
     'part.rooms': '*Salons* — {count, number} à créer',
+    'part.rooms_alike':
+        'créer {count, number} salons {type, select, private {privés} other {publics}} (propriétaire {creator} ; {reason}) : {rooms}',
     'part.teams': '*Équipes* — {count, number} à créer',
     'part.places': '*Par salon et rôle* — {count, plural, one {# modifié} other {# modifiés}}',
     'part.added': '*Membres* — {count, number} à ajouter',

@@ -9,6 +9,9 @@ export const rulesNow = {
     'rules_now.fits_nothing': 'ligne {line}, « {rule} » : ⚠ ne correspond à aucun groupe',
     'rules_now.fitting': '{group} ({count, number})',
     'rules_now.unnamed': '*Groupes qu’aucune règle ne nomme* — {count, number} : {groups}',
+    'rules_now.rooms': '*Salons qu’aucune règle ne nomme* — {count, number} : {rooms}',
+    'rules_now.places':
+        '{kind, select, channel {canaux} private {salons privés} team {équipes} role {rôles} owner {propriétaires de} other {modérateurs de}} {names}',
     'rules_now.group': '*Groupe* {group} : {count, plural, one {# personne active} other {# personnes actives}}',
     'rules_now.group_unnamed': 'Aucune règle ne le nomme ; il ne place donc personne nulle part.',
     'rules_now.group_unnamed.action': 'Une ligne dans le paramètre « Règles de groupes » le fait.',

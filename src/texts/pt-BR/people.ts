@@ -108,7 +108,7 @@ export const people = {
 
     'people.either': '{said}; onde a versão perde endereços de e-mail: {ifDropped}',
     'people.classes': '*Por classe* — `/authentik-sync people <class>` cita as pessoas:',
-    'people.class_count': '{id}: {title}',
+    'people.class_count': '{title} ({id})',
     'people.class_title': '*{title}*',
     'people.class_id': '{id}',
     'people.no_class': '✗ Não há ninguém em uma classe “{asked}”.',

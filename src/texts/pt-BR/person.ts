@@ -3,6 +3,7 @@ import type { person as source } from '../en/person';
 export const person = {
     'person.nobody': '✗ Ninguém se chama “{name}”, nem no Rocket.Chat nem em um grupo que uma regra cita.',
     'person.nobody.action': 'Confira a grafia; pessoas que não estão em nenhum desses grupos não são gerenciadas.',
+    'person.did_you_mean': 'Você quis dizer “{name}”?',
     'person.whom': '✗ Indique uma pessoa.',
     'person.whom.action': '`/authentik-sync user ada` explica o que ada tem e por quê.',
     'person.login': 'Login: {is}',

@@ -37,6 +37,8 @@ export const plan = {
     'part.entry': '*Entrada OAuth customizada* — {count, plural, one {# alteração} other {# alterações}}',
     'part.restrictions': '*Restrições de contas* — {count, plural, one {# alteração} other {# alterações}}',
     'part.rooms': '*Salas* — {count, number} a criar',
+    'part.rooms_alike':
+        'criar {count, number} salas {type, select, private {privadas} other {públicas}} (proprietário {creator}; {reason}): {rooms}',
     'part.teams': '*Equipes* — {count, number} a criar',
     'part.places': '*Por sala e função* — {count, number} alterados',
     'part.added': '*Membros* — {count, number} a adicionar',

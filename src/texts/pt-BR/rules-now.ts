@@ -9,6 +9,9 @@ export const rulesNow = {
     'rules_now.fits_nothing': 'linha {line}, “{rule}”: ⚠ não corresponde a nenhum grupo',
     'rules_now.fitting': '{group} ({count, number})',
     'rules_now.unnamed': '*Grupos que nenhuma regra cita* — {count, number}: {groups}',
+    'rules_now.rooms': '*Salas que nenhuma regra cita* — {count, number}: {rooms}',
+    'rules_now.places':
+        '{kind, select, channel {canais} private {salas privadas} team {equipes} role {funções} owner {proprietários de} other {moderadores de}} {names}',
     'rules_now.group': '*Grupo* {group}: {count, plural, one {# pessoa ativa} other {# pessoas ativas}}',
     'rules_now.group_unnamed': 'Nenhuma regra o cita; por isso não coloca ninguém em lugar nenhum.',
     'rules_now.group_unnamed.action': 'Uma linha na configuração “Regras de grupos” faz isso.',

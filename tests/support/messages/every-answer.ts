@@ -30,6 +30,7 @@ import { problems as problemMessages } from '../../../src/texts/en/problems';
 import type { Texts } from '../../../src/texts/texts';
 import { english, told } from '../english';
 import { account, factsWith, person } from '../healthy-facts';
+import { answersOfRules } from './answers-of-rules';
 import { answersOfRuns } from './answers-of-runs';
 import { everyGround } from './every-ground';
 
@@ -43,7 +44,7 @@ export function everyAnswer(name: string, texts: Texts = english): Readonly<Reco
         settings: settingsAnswer(texts, { problems: problemsOfSettings(name), connection }),
         'first contact': missingAnswer(texts, connection),
         person: membershipReport(texts, name, explanationOf(name)),
-        nobody: membershipReport(texts, name, undefined),
+        nobody: membershipReport(texts, name, undefined, name),
         logins: loginsOf(texts, name).join('\n'),
         check: checkOf(texts, name),
         'check of a line': checkReport(texts, [ok('settings', say('settings.complete'))], name),
@@ -52,6 +53,7 @@ export function everyAnswer(name: string, texts: Texts = english): Readonly<Reco
         uninstall: uninstallText(texts, [], name),
         'left by hand': texts.say('left.line', { room: name }),
         help: helpText(texts),
+        ...answersOfRules(texts, name),
         ...answersOfRuns(texts, name, {
             plan: planIn(name, undefined),
             withheld: everyCode(name),
