@@ -101,6 +101,7 @@ export interface FailureValues {
     accounts_renamed: { role: string };
     team_gone: { team: string };
     room_not_manageable: OfRoom & { role: string };
+    people_banned: OfRoom;
     run_in_progress: { seconds: number };
     run_interrupted: undefined;
     run_stopped: undefined;

@@ -104,6 +104,8 @@ export type NoteCode =
     | 'person_ambiguous'
     | 'person_is_bot'
     | 'person_deactivated'
+    /** from the room, by somebody there */
+    | 'person_banned'
     | 'person_is_service'
     | 'room_of_other_type'
     | 'room_type_differs'

@@ -47,6 +47,8 @@ export interface ObservedRoom {
     members: readonly string[];
     owners: readonly string[];
     moderators: readonly string[];
+    /** user ids of whoever was banned from it; absent where nobody was, or where that is not told */
+    banned?: readonly string[];
 }
 
 export interface ObservedTeam {
@@ -58,6 +60,8 @@ export interface ObservedTeam {
     hidesJoined?: true;
     members: readonly string[];
     owners: readonly string[];
+    /** user ids of whoever was banned from its main room, likewise */
+    banned?: readonly string[];
 }
 
 export interface ObservedRole {

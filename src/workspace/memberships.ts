@@ -117,7 +117,12 @@ async function reasonFor(act: () => Promise<void>): Promise<ChangedPeople['reaso
         return undefined;
     } catch (error) {
         if (error instanceof Failure) {
-            if (error.code === 'room_not_manageable' || error.code === 'accounts_renamed') return failureWords(error);
+            if (
+                error.code === 'room_not_manageable' ||
+                error.code === 'accounts_renamed' ||
+                error.code === 'people_banned'
+            )
+                return failureWords(error);
             if (error.code === 'rocketchat_refused') return asText(error.details.code) ?? failureWords(error);
             throw error;
         }

@@ -3,6 +3,7 @@ import type { Config } from '../config/config';
 import { askOnce } from '../http/ask-once';
 import { Failure } from '../model/failure';
 import type { Memory } from '../model/memory';
+import { isAtLeast } from '../model/version';
 import { settingWords } from '../model/setting-words';
 import type { Target } from '../model/target';
 import type {
@@ -21,6 +22,7 @@ import type {
 } from '../model/workspace';
 import type { WorkspaceServer } from '../ports/workspace-server';
 import { Accounts } from './accounts';
+import { Bans } from './bans';
 import { CustomOAuth } from './custom-oauth';
 import { joinedTypes } from './joined-types';
 import { listRoomNames, listRooms } from './listed-rooms';
@@ -78,6 +80,8 @@ export class RocketChat implements WorkspaceServer {
         this.memberships = new Memberships(rooms, this.teams, this.roles, accessors.read.getRoomReader(), rest);
         const canAct = async (): Promise<boolean> => this.canAct();
         this.accounts = new Accounts(accessors, rest, canAct);
+        const bans = new Bans(rest, async () => (await this.canAct()) && (await this.hasBans()));
+        rooms.askBans(async (roomId) => bans.of(roomId));
         rooms.askNames(async (ids) => this.accounts.named(ids));
         this.customOAuth = new CustomOAuth(rest, canAct);
     }
@@ -280,6 +284,12 @@ export class RocketChat implements WorkspaceServer {
 
     public async setActive(userId: string, isActive: boolean): Promise<OwnedAlone> {
         return this.accounts.setActive(userId, isActive);
+    }
+
+    /** Rocket.Chat has them since about 8.4: a server that is older, or says nothing of itself, is not asked. */
+    private async hasBans(): Promise<boolean> {
+        const version = await this.rest.serverVersion().catch(() => undefined);
+        return isAtLeast(version, 8, 3) === true;
     }
 
     private async canAct(): Promise<boolean> {

@@ -40,6 +40,13 @@ export class Rooms {
         this.named = named;
     }
 
+    /** Has somebody else say who was banned from a room. */
+    public askBans(bannedFrom: (roomId: string) => Promise<ReadonlySet<string>>): void {
+        this.bannedFrom = bannedFrom;
+    }
+
+    private bannedFrom: (roomId: string) => Promise<ReadonlySet<string>> = async () => Promise.resolve(new Set());
+
     /** by name: the rooms that this call has looked at */
     private readonly seenIds = new Map<string, string>();
     /** by id: those that the engine has handed over to be glanced at */
@@ -99,9 +106,14 @@ export class Rooms {
         const reader = this.read.getRoomReader();
         const read = this.resolvedRooms.get(id) ?? (await reader.getById(id));
         if (!read) return room;
-        const [owners, moderators] = await Promise.all([reader.getOwners(id), reader.getModerators(id)]);
+        const [owners, moderators, banned] = await Promise.all([
+            reader.getOwners(id),
+            reader.getModerators(id),
+            this.bannedFrom(id),
+        ]);
         return {
             ...observedRoom(read, name),
+            ...(banned.size > 0 ? { banned: [...banned] } : {}),
             ...(room.isNameTaken ? { isNameTaken: true } : {}),
             members: room.members,
             owners: users(owners).map((user) => user.id),
@@ -136,11 +148,12 @@ export class Rooms {
     }
 
     /** The main room of a team. */
-    public async ofTeam(roomId: string): Promise<Pick<ObservedTeam, 'room' | 'hidesJoined'>> {
-        const room = await this.read.getRoomReader().getById(roomId);
+    public async ofTeam(roomId: string): Promise<Pick<ObservedTeam, 'room' | 'hidesJoined' | 'banned'>> {
+        const [room, banned] = await Promise.all([this.read.getRoomReader().getById(roomId), this.bannedFrom(roomId)]);
         return {
             room: room?.slugifiedName ?? '',
             ...(room && hides(room, ADDED_TO_TEAM) ? { hidesJoined: true } : {}),
+            ...(banned.size > 0 ? { banned: [...banned] } : {}),
         };
     }
 
@@ -202,7 +215,12 @@ export class Rooms {
             tellsAll: true,
             present: async () => {
                 const room = await this.resolve(name);
-                members = room ? users(await this.read.getRoomReader().getMembers(room.id)) : [];
+                if (!room) return [];
+                const [found, banned] = await Promise.all([
+                    this.read.getRoomReader().getMembers(room.id),
+                    this.bannedFrom(room.id),
+                ]);
+                members = users(found).filter(({ id }) => !banned.has(id));
                 return members.map(({ id }) => id);
             },
             mistaken: () =>
@@ -216,11 +234,15 @@ export class Rooms {
                 const appUser = await reader.getAppUser();
                 if (!appUser) throw new Error('the app has no user of its own');
                 const extender = await this.modify.getExtender().extendRoom(room.id, appUser);
-                for (const { id, username } of await this.named(people.map(({ userId }) => userId))) {
+                // also of somebody who was banned since this was planned, or whom an undo would put back
+                const banned = await this.bannedFrom(room.id);
+                const ids = people.map(({ userId }) => userId).filter((id) => !banned.has(id));
+                for (const { id, username } of await this.named(ids)) {
                     meant.set(username, id);
                     extender.addMember({ id, username } as IUser);
                 }
                 await this.modify.getExtender().finish(extender);
+                if (ids.length < people.length) throw new Failure('people_banned', { room: name });
             },
             remove: async (people) => {
                 const room = await this.resolve(name);

@@ -18,7 +18,7 @@ export class Teams {
     /** The teams of these names; the ones that do not exist are left out. */
     public async read(
         names: readonly string[],
-        mainRoomOf: (roomId: string) => Promise<Pick<ObservedTeam, 'room' | 'hidesJoined'>>,
+        mainRoomOf: (roomId: string) => Promise<Pick<ObservedTeam, 'room' | 'hidesJoined' | 'banned'>>,
     ): Promise<ObservedTeam[]> {
         const teams = await Promise.all(names.map(async (name) => this.find(name)));
         return Promise.all(

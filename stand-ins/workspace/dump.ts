@@ -76,7 +76,7 @@ function roomName(model: Model, room: RoomRecord): string {
 function dumpRooms(model: Model): DumpedRoom[] {
     return [...model.rooms.values()]
         .map((room) => {
-            const subscriptions = subscriptionsOfRoom(model, room._id);
+            const subscriptions = subscriptionsOfRoom(model, room._id).filter(({ status }) => status !== 'BANNED');
             const usernames = (role?: RoomRole): string[] =>
                 subscriptions
                     .filter(({ roles }) => role === undefined || roles.includes(role))

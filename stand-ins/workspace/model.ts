@@ -89,6 +89,8 @@ export interface SubscriptionRecord {
     u: { _id: string; username: string };
     roles: RoomRole[];
     ts: Date;
+    /** from the room: the subscription stays, and its user is not in */
+    status?: 'BANNED';
 }
 
 export interface TeamRecord {

@@ -49,6 +49,31 @@ test('owners and moderators of a room become its members first', () => {
     ]);
 });
 
+test.each([
+    ['shows them as members', ['ada', 'bob']],
+    ['does not', ['bob']],
+])('who was banned from a room is not put in, nor taken out, where the server %s', (_, members) => {
+    const desk = roomOf('desk', members, { banned: ['user-ada'] });
+    const { does, plan } = made([ruleOf('staff', ['channel', 'desk'])], { rooms: [desk] });
+    expect(does).toEqual([]);
+    const details = { code: 'target.room', room: 'desk' };
+    expect(plan.notes).toContainEqual({ code: 'person_banned', subject: 'ada', details });
+    const memory = { ...noMemory, ledger: new Map([['room desk', ['user-ada', 'user-bob']]]) };
+    const gone = made([ruleOf('staff', ['channel', 'desk'])], {
+        rooms: [desk],
+        directory: directoryOf({ staff: [] }),
+        memory,
+    });
+    expect([...gone.plan.changes, ...gone.plan.withheld.map(({ change }) => change)].map(shortLine)).toEqual([
+        'remove-member bob #desk',
+    ]);
+});
+
+test('a ban from the main room of a team is one from the team', () => {
+    const banned = { ...team, banned: ['user-ada'] };
+    expect(made([ruleOf('staff', ['team', 'crew'])], { teams: [banned] }).does).toEqual(['add-member bob team crew']);
+});
+
 test('a room that any rule wants private is private', () => {
     const rules = [ruleOf('staff', ['private', 'desk']), ruleOf('staff', ['channel', 'desk'])];
     expect(made(rules).does[0]).toBe('create #desk private');

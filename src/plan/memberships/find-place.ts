@@ -20,6 +20,8 @@ export interface Place {
     identity: string;
     /** user ids of members or holders */
     present: ReadonlySet<string>;
+    /** user ids of whoever was banned from the room, who are not in it, whatever the server shows: adding them would lift that */
+    banned: ReadonlySet<string>;
     /** user ids by role in the room or team, which they would lose with their membership */
     holders: ReadonlyMap<RoomRole, ReadonlySet<string>>;
     notes: readonly Note[];
@@ -70,7 +72,8 @@ function findRoomPlace(
         ['moderator', new Set(room.moderators)],
     ];
     const holders = new Map(roles);
-    const there = { state: 'there', id: room.id, notes } as const;
+    const banned = new Set(room.banned);
+    const there = { state: 'there', id: room.id, notes, banned } as const;
     if (target.kind === 'room-role')
         return {
             ...there,
@@ -78,7 +81,7 @@ function findRoomPlace(
             present: holders.get(target.role) ?? new Set(),
             holders: new Map(),
         };
-    return { ...there, identity: identityOf('room', room.id), present: new Set(room.members), holders };
+    return { ...there, identity: identityOf('room', room.id), present: without(room.members, banned), holders };
 }
 
 /** Made once for all rooms that are missing. */
@@ -121,11 +124,13 @@ function findTeamPlace(target: Extract<Target, { team: string }>, observed: Obse
     if (team) {
         const { id, members, owners } = team;
         const identity = identityOf('team', id);
+        const banned = new Set(team.banned);
         return {
             state: 'there',
             id,
             identity,
-            present: new Set(members),
+            banned,
+            present: without(members, banned),
             holders: new Map([['owner', new Set(owners)]]),
             notes: [],
         };
@@ -162,12 +167,19 @@ function findRolePlace(target: Extract<Target, { kind: 'role' }>, { roles }: Obs
     }
     if (role.scope !== 'Users') return closed(target, role.id, [{ code: 'role_of_rooms', subject: target.role }]);
     const identity = identityOf('role', role.id);
-    return { state: 'there', id: role.id, identity, present: new Set(role.holders), holders: new Map(), notes: [] };
+    const present = new Set(role.holders);
+    return { state: 'there', id: role.id, identity, present, banned: nobody, holders: new Map(), notes: [] };
 }
 
 /** By what it is and the id of the room, team or role that it is, or is given in. */
 export function identityOf(what: 'room' | 'team' | 'role' | RoomRole, id: string): string {
     return `${what} ${id}`;
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+function without(members: readonly string[], banned: ReadonlySet<string>): ReadonlySet<string> {
+    return new Set(banned.size === 0 ? members : members.filter((id) => !banned.has(id)));
 }
 
 const ownName: DetailWords = { code: 'detail.reserved_name' };
@@ -186,5 +198,6 @@ function closed(target: Target, id: string | undefined, notes: readonly Note[]):
 }
 
 function empty(target: Target): Omit<Place, 'state'> {
-    return { id: undefined, identity: `name ${targetKey(target)}`, present: new Set(), holders: new Map(), notes: [] };
+    const identity = `name ${targetKey(target)}`;
+    return { id: undefined, identity, present: nobody, banned: nobody, holders: new Map(), notes: [] };
 }

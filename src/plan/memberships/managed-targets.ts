@@ -54,7 +54,10 @@ function manage(
     const undecided = new Set<string>();
     for (const { user, reason } of wanted.people) {
         const match = find(user);
-        if ('account' in match) {
+        if ('account' in match && place.banned.has(match.account.id)) {
+            const { username: subject } = match.account;
+            notes.push({ code: 'person_banned', subject, details: targetWords(wanted.target) });
+        } else if ('account' in match) {
             people.set(match.account.id, { account: match.account, reason });
         } else {
             // that a service account is in no room is as it should be

@@ -184,6 +184,10 @@ export const failures = {
         'In #{room} konnte niemand die Rolle {role} bekommen: Der Besitzer des persönlichen Zugriffstokens ist nicht in diesem privaten Raum und konnte nicht hinzugefügt werden.',
     'failure.room_not_manageable.action':
         'Starten Sie den Vorgang erneut. Kommt dieselbe Antwort, fügen Sie diesen Administrator dem Raum hinzu.',
+    'failure.people_banned':
+        'Wer aus {room} verbannt wurde, wird nicht hinzugefügt: Das würde die Verbannung aufheben.',
+    'failure.people_banned.action':
+        'Heben Sie die Verbannung im Raum auf (Liste der verbannten Benutzer), oder nehmen Sie die Person aus der Gruppe.',
     'failure.run_in_progress': 'Ein anderer Lauf ist noch im Gang.',
     'failure.run_in_progress.action': 'Warten Sie auf seine Antwort, höchstens {seconds} Sekunden.',
     'failure.run_stopped': 'Jemand hat den Lauf beendet: Was noch fehlte, wurde nicht getan.',

@@ -21,6 +21,8 @@ export const notes = {
     'note.person_ambiguous.action': '`/authentik-sync link <Person> @<Konto>` entscheidet es.',
     'note.person_is_bot': 'Das Konto gehört keiner Person, deshalb bleibt es unberührt: {subjects}.',
     'note.person_deactivated': 'Das Konto ist deaktiviert, deshalb wird es nicht hinzugefügt: {subjects}.',
+    'note.person_banned':
+        'Wurde dort von jemandem aus dem Raum verbannt; die App fügt sie weder hinzu, was die Verbannung aufheben würde, noch entfernt sie sie: {subjects}.',
     'note.person_is_service':
         'Ein Dienstkonto oder ein Outpost von authentik; niemand meldet sich damit an: {subjects}.',
     'note.room_of_other_type': 'Weder Channel noch private Gruppe, bleibt deshalb unberührt: {subjects}.',

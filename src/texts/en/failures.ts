@@ -181,6 +181,9 @@ export const failures = {
     'failure.room_not_manageable':
         'Nobody could be made {role} of #{room}: the owner of the personal access token is not in that private room, and could not be put in.',
     'failure.room_not_manageable.action': 'Run this again; if it says the same, add that administrator to the room.',
+    'failure.people_banned': 'Whoever was banned from {room} is not added: that would lift the ban.',
+    'failure.people_banned.action':
+        'Lift the ban in the room (its list of banned users), or take them out of the group.',
     'failure.run_in_progress': 'Another run is at work.',
     'failure.run_in_progress.action': 'Wait for its answer, at most {seconds} seconds.',
     'failure.run_stopped': 'Somebody stopped the run: what was left of it was not done.',

@@ -21,6 +21,8 @@ export const notes = {
     'note.person_ambiguous.action': '`/authentik-sync link <person> @<account>` decides it.',
     'note.person_is_bot': 'The account is not a person’s, so it is not touched: {subjects}.',
     'note.person_deactivated': 'The account is deactivated, so it is not added: {subjects}.',
+    'note.person_banned':
+        'Was banned from the room by somebody there, so the app neither adds them, which would lift the ban, nor takes them out: {subjects}.',
     'note.person_is_service': 'A service account or an outpost of authentik; nobody logs in with it: {subjects}.',
     'note.room_of_other_type': 'Neither a channel nor a private group, so left alone: {subjects}.',
     'note.room_type_differs':

@@ -182,6 +182,10 @@ export const failures = {
         'No se pudo dar a nadie el rol {role} de #{room}: la persona dueña del token de acceso personal no está en esa sala privada, y no se la pudo añadir.',
     'failure.room_not_manageable.action':
         'Ejecute esto de nuevo; si dice lo mismo, añada a ese administrador a la sala.',
+    'failure.people_banned':
+        'A quien se le prohibió la entrada en {room} no se le añade: eso levantaría la prohibición.',
+    'failure.people_banned.action':
+        'Levante la prohibición en la sala (su lista de usuarios vetados), o saque a la persona del grupo.',
     'failure.run_in_progress': 'Hay otra ejecución en curso.',
     'failure.run_in_progress.action': 'Espere su respuesta, como máximo {seconds} segundos.',
     'failure.run_stopped': 'Alguien detuvo la ejecución: lo que quedaba de ella no se hizo.',

@@ -20,6 +20,8 @@ export const notes = {
     'note.person_ambiguous.action': '`/authentik-sync link <person> @<account>` lo decide.',
     'note.person_is_bot': 'La cuenta no es de una persona, así que no se toca: {subjects}.',
     'note.person_deactivated': 'La cuenta está desactivada, así que no se añade: {subjects}.',
+    'note.person_banned':
+        'Alguien de la sala le prohibió la entrada; la app no añade a estas personas, lo que levantaría la prohibición, ni las quita: {subjects}.',
     'note.person_is_service':
         'Una cuenta de servicio o un outpost de authentik; nadie inicia sesión con ella: {subjects}.',
     'note.room_of_other_type': 'Ni un canal ni un grupo privado, así que no se toca: {subjects}.',

@@ -183,6 +183,9 @@ export const failures = {
         'Personne n’a pu recevoir {role} dans #{room} : le propriétaire du jeton d’accès personnel n’est pas dans ce salon privé, et n’a pas pu y être placé.',
     'failure.room_not_manageable.action':
         'Exécutez ceci de nouveau ; si le message est le même, ajoutez cet administrateur au salon.',
+    'failure.people_banned': 'Qui a été banni de {room} n’est pas ajouté : cela lèverait le bannissement.',
+    'failure.people_banned.action':
+        'Levez le bannissement dans le salon (sa liste d’utilisateurs bannis), ou retirez la personne du groupe.',
     'failure.run_in_progress': 'Une autre exécution est en cours.',
     'failure.run_in_progress.action': 'Attendez sa réponse, {seconds} secondes au plus.',
     'failure.run_stopped': 'Quelqu’un a arrêté l’exécution : ce qui en restait n’a pas été fait.',

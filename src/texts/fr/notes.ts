@@ -21,6 +21,8 @@ export const notes = {
     'note.person_ambiguous.action': '`/authentik-sync link <person> @<account>` en décide.',
     'note.person_is_bot': 'Ce n’est pas le compte d’une personne ; il n’est donc pas touché : {subjects}.',
     'note.person_deactivated': 'Le compte est désactivé ; il n’est donc pas ajouté : {subjects}.',
+    'note.person_banned':
+        'Quelqu’un du salon l’en a banni ; l’app n’ajoute pas ces personnes, ce qui lèverait le bannissement, et ne les retire pas : {subjects}.',
     'note.person_is_service':
         'Un compte de service ou un outpost d’authentik ; personne ne se connecte avec : {subjects}.',
     'note.room_of_other_type': 'Ni un canal ni un groupe privé, donc laissé tel quel : {subjects}.',

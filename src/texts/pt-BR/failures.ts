@@ -176,6 +176,9 @@ export const failures = {
         'Ninguém pôde se tornar {role} de #{room}: o dono do token de acesso pessoal não está nessa sala privada e não pôde ser colocado nela.',
     'failure.room_not_manageable.action':
         'Execute isto de novo; se disser o mesmo, adicione esse administrador à sala.',
+    'failure.people_banned': 'Quem foi banido de {room} não é adicionado: isso retiraria o banimento.',
+    'failure.people_banned.action':
+        'Retire o banimento na sala (lista de usuários banidos), ou tire a pessoa do grupo.',
     'failure.run_in_progress': 'Outra execução está em andamento.',
     'failure.run_in_progress.action': 'Espere a resposta dela, no máximo {seconds} segundos.',
     'failure.run_stopped': 'Alguém interrompeu a execução: o que restava dela não foi feito.',

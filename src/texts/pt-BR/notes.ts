@@ -19,6 +19,8 @@ export const notes = {
     'note.person_ambiguous.action': '`/authentik-sync link <person> @<account>` decide.',
     'note.person_is_bot': 'A conta não é de uma pessoa; não é tocada: {subjects}.',
     'note.person_deactivated': 'A conta está desativada; não é adicionada: {subjects}.',
+    'note.person_banned':
+        'Alguém da sala baniu a pessoa; o app não adiciona quem foi banido, o que retiraria o banimento, nem o remove: {subjects}.',
     'note.person_is_service': 'Uma conta de serviço ou um outpost do authentik; ninguém entra com ela: {subjects}.',
     'note.room_of_other_type': 'Nem canal nem grupo privado; não é tocado: {subjects}.',
     'note.room_type_differs':

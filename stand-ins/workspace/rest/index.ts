@@ -12,6 +12,7 @@ import { addGroupRoutes } from './routes/group-routes';
 import { addInfoRoutes, addServerInfo } from './routes/info-routes';
 import { addOAuthRoutes } from './routes/oauth-routes';
 import { addRoleRoutes } from './routes/role-routes';
+import { addBanRoutes } from './routes/ban-routes';
 import { addRoomRoutes } from './routes/room-routes';
 import { addSessionRoutes } from './routes/session-routes';
 import { addSettingsRoutes } from './routes/settings-routes';
@@ -47,6 +48,7 @@ export function createHttpApp(workspace: HttpWorkspace): Express {
     addChannelRoutes(first);
     addGroupRoutes(first);
     addRoomRoutes(first);
+    addBanRoutes(first);
     addTeamRoutes(first);
     addCommandRoutes(first);
     const apps = new RestApi(workspace, '/api/apps');

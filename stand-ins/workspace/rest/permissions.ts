@@ -13,6 +13,7 @@ const permissionRoles: Record<string, readonly string[]> = {
     'access-permissions': admin,
     'add-oauth-service': admin,
     'add-team-member': roomLeads,
+    'ban-user': roomLeads,
     'add-user-to-any-c-room': admin,
     'add-user-to-any-p-room': [],
     'add-user-to-joined-room': roomLeads,
@@ -73,7 +74,7 @@ export function hasPermission(model: Model, user: UserRecord, permission: string
  */
 export function canAccessRoom(model: Model, user: UserRecord, roomId: string): boolean {
     const room = model.rooms.get(roomId);
-    if (!room) return false;
+    if (!room || model.subscriptions.find(roomId, user._id)?.status === 'BANNED') return false;
     return (room.t === 'c' && canAccessChannel(model, user, room)) || hasJoined(model, user, room);
 }
 

@@ -41,9 +41,9 @@ export interface Member {
 /** Active members whose name, username or address holds `filter`, sorted. */
 export function listMembers(model: Model, room: RoomRecord, filter: string | undefined): Member[] {
     const wanted = (filter ?? '').toLowerCase();
-    return subscriptionsOfRoom(model, room._id).flatMap(({ _id, u, ts, roles }) => {
+    return subscriptionsOfRoom(model, room._id).flatMap(({ _id, u, ts, roles, status: banned }) => {
         const user = model.users.get(u._id);
-        if (!user?.active || user.username === undefined) return [];
+        if (banned || !user?.active || user.username === undefined) return [];
         const searched = [user.username, user.name, ...(user.emails ?? []).map(({ address }) => address)];
         if (!searched.some((value) => value?.toLowerCase().includes(wanted))) return [];
         const { username, name, _updatedAt } = user;

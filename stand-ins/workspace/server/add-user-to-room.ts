@@ -1,8 +1,9 @@
 import { MeteorError, type RoomRecord, type UserRecord } from '../model';
 import { randomId } from '../random-id';
 import type { Server } from '../server';
+import { unbanUser } from './ban-user';
 import { saveSystemMessage } from './save-message';
-import { createSubscription, findSubscription } from './subscriptions';
+import { createSubscription, findSubscription, removeSubscription } from './subscriptions';
 import { findTeamMember, teamRooms } from './teams';
 
 /**
@@ -27,9 +28,13 @@ export async function addUserToRoom(
         throw new MeteorError('error-not-authorized-federation', 'Not authorized to access federation');
     }
     if (user.federated && !room.federated) throw new MeteorError('error-federated-users-in-non-federated-rooms');
-    if (findSubscription(server.model, rid, user._id)) return undefined;
+    const subscription = findSubscription(server.model, rid, user._id);
+    if (subscription && subscription.status !== 'BANNED') return undefined;
 
     await server.events.beforeJoin(room, user, inviter);
+    // whoever is added is banned no more
+    if (subscription && inviter && !options.silenced) unbanUser(server, room, user, inviter);
+    else removeSubscription(server.model, rid, user._id);
     createSubscription(server.model, room, user);
     if (!user.username) {
         throw new MeteorError('error-invalid-user', 'Cannot add an user to a room without a username');
