@@ -15,6 +15,7 @@ const commands: Readonly<Record<ButtonAction, (value: string) => { verb: Verb; w
     'show-plan': () => ({ verb: 'plan', words: [] }),
     'show-undo': (value) => ({ verb: 'undo', words: [value, 'all'] }),
     adopt: () => ({ verb: 'adopt', words: [] }),
+    blueprint: (value) => ({ verb: 'blueprint', words: value.split(' ') }),
     setup: () => ({ verb: 'setup', words: [] }),
     'console-dialog': () => ({ verb: 'console', words: [] }),
 };

@@ -3,6 +3,7 @@ import { verbOf, type JsonAnswer, type Method } from '../http/json-request';
 import { asArray, asObject, asText, type JsonObject } from '../http/shape';
 import type { CauseWords } from '../model/cause';
 import { Failure } from '../model/failure';
+import { isOwnToken } from '../model/own-token';
 import type { SubjectWords } from '../model/words';
 import { AuthentikRequests } from './authentik-requests';
 import { isObjectWithKey, readPage, type Page } from './page';
@@ -143,7 +144,9 @@ export class AuthentikClient extends AuthentikRequests {
         if (answer.status === 200 && answer.json !== undefined) return answer.json;
         switch (refusedAccess(answer)) {
             case 'token':
-                throw new Failure('authentik_token_refused', { url: this.serverUrl });
+                throw new Failure(isOwnToken(this.token) ? 'authentik_token_not_applied' : 'authentik_token_refused', {
+                    url: this.serverUrl,
+                });
             case 'no token arrived':
                 // if one was sent, it was lost on the way
                 throw this.token === undefined

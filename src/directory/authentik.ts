@@ -75,6 +75,11 @@ export class Authentik implements DirectoryServer {
         return readVersion(this.client);
     }
 
+    /** The same where a token tells it. */
+    public async versionIfTold(): Promise<string | undefined> {
+        return this.hasToken ? this.readVersion().catch(() => undefined) : undefined;
+    }
+
     public async readSso(
         desired: DesiredSso,
         credentials: Credentials,

@@ -1,5 +1,6 @@
 import { asObject } from '../http/shape';
 import type { SelfService } from '../model/directory';
+import { permissions } from '../model/permissions';
 import type { AuthentikClient } from './authentik-client';
 
 /**
@@ -8,7 +9,7 @@ import type { AuthentikClient } from './authentik-client';
  * @throws Failure where the token may not read them
  */
 export async function readSelfService(client: Pick<AuthentikClient, 'get'>): Promise<SelfService> {
-    const settings = asObject(await client.get('/admin/settings/', 'authentik_rbac.view_system_settings'));
+    const settings = asObject(await client.get('/admin/settings/', permissions.viewSystemSettings));
     return {
         username: settings?.default_user_change_username === true,
         email: settings?.default_user_change_email === true,

@@ -53,6 +53,8 @@ export interface FailureValues {
     authentik_name_too_long: { what: string; most: number };
     authentik_token_absent: undefined;
     authentik_token_refused: OfUrl;
+    /** one that the app has made, and that a blueprint brings into authentik */
+    authentik_token_not_applied: OfUrl;
     authentik_redirected: OfUrl & { what: CauseWords };
     /** one, or several with commas between them */
     authentik_permission_missing: { permission: string };
@@ -89,6 +91,7 @@ export interface FailureValues {
     room_made_meanwhile: OfRoom;
     members_not_added: OfRoom & { reason: string | CauseWords };
     credentials_not_kept: undefined;
+    token_not_kept: undefined;
     discovery_differs: Differs;
     entry_not_removable: { name: string };
     nothing_to_undo: undefined;

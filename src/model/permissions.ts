@@ -1,6 +1,11 @@
 /** The permissions that the app may need in authentik, as authentik names them: `<app>.<action>_<model>`. */
 export const permissions = {
     viewGroup: 'authentik_core.view_group',
+    viewUser: 'authentik_core.view_user',
+    /** the claims of somebody as authentik would send them */
+    previewUser: 'authentik_core.preview_user',
+    /** what people may change of themselves */
+    viewSystemSettings: 'authentik_rbac.view_system_settings',
     viewApplication: 'authentik_core.view_application',
     addApplication: 'authentik_core.add_application',
     changeApplication: 'authentik_core.change_application',

@@ -1,3 +1,5 @@
+import { hostOf } from './host-of';
+
 /** In which header authentik's webhook says that it is authentik's; before 2025.6, which sends none, a field of the body. */
 export const webhookHeader = 'X-Authentik-Sso-Secret';
 
@@ -35,7 +37,7 @@ export interface ObservedWebhook {
 
 /** @param siteUrl of the workspace */
 export function webhookName(siteUrl: string): string {
-    return `Rocket.Chat webhook ${siteUrl.replace(/^https?:\/\//i, '')}`;
+    return `Rocket.Chat webhook ${hostOf(siteUrl)}`;
 }
 
 /** Whether all of it is there, as the app makes it. */

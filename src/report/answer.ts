@@ -9,6 +9,7 @@ export type ButtonAction =
     | 'show-undo'
     | 'adopt'
     | 'setup'
+    | 'blueprint'
     | 'console-dialog';
 
 export interface Button {

@@ -64,7 +64,10 @@ export function setupAnswer(texts: Texts, setup: Setup): Answer {
         texts.say(isDone ? 'setup.done' : 'setup.where'),
     ].join('\n');
     const again = { label: texts.say('button.look-again'), action: 'setup' as const, value: '', isPrimary: true };
-    return { text, buttons: isDone ? [] : [again] };
+    // the one value that the app can make itself
+    const make = { label: texts.say('button.make-token'), action: 'blueprint' as const, value: 'token' };
+    const isTokenNext = setup.given.url && !setup.given.token;
+    return { text, buttons: isDone ? [] : isTokenNext ? [make, again] : [again] };
 }
 
 function works({ given, lines }: Setup, { name, checks }: ValueRow): boolean {

@@ -70,8 +70,14 @@ export class World {
 
     /** A service that no case has used, without client id and secret: what an administrator begins with. */
     async startFromNothing(): Promise<void> {
+        await this.useNewService();
+        await this.configure({ client_id: '', client_secret: '' });
+    }
+
+    /** A service that no case has used: an entry of a case before is one that this installation of the app has not set up. */
+    async useNewService(): Promise<void> {
         this.service = this.prefix;
-        await this.configure({ service_name: this.service, client_id: '', client_secret: '' });
+        await this.configure({ service_name: this.service });
     }
 
     /** Saves settings of the app as its page does. */

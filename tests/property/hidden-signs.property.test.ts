@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { blueprint } from '../../src/report/blueprint';
+import { loginBlueprint } from '../../src/report/blueprint/files';
 import { everyAnswer } from '../support/messages/every-answer';
 
 const hidden = fc
@@ -26,7 +26,8 @@ test('a sign that cannot be seen, in a name from outside or in what was typed, i
             const answers = everyAnswer(before + sign + after);
             // nothing of the sign is left, be it one that the app uses itself
             const same = everyAnswer(`${before}\ufffd${after}`);
-            expect({ ...answers, blueprint: '' }).toEqual({ ...same, blueprint: '' });
+            const asNumbers = { blueprint: '', 'blueprint of the token': '' };
+            expect({ ...answers, ...asNumbers }).toEqual({ ...same, ...asNumbers });
             expect(answers.blueprint).not.toMatch(sign);
             for (const text of Object.values(answers)) expect(text.replace(own, '')).not.toMatch(refused);
         }),
@@ -53,7 +54,7 @@ test('a blueprint holds such a name as it is, written by numbers', () => {
         allowedGroups: [],
         redirectUri: 'https://chat.company/_oauth/authentik',
     };
-    const file = blueprint({ ...sso, launchUrl: '' } as never, { clientId: 'id', clientSecret: 'secret' });
+    const file = loginBlueprint({ ...sso, launchUrl: '' } as never, { clientId: 'id', clientSecret: 'secret' });
     const plain = parse(file.replace(/!\w+/g, '')) as { entries: { identifiers?: { name?: string } }[] };
     expect(plain.entries.map(({ identifiers }) => identifiers?.name)).toContain(name);
 });

@@ -29,7 +29,7 @@ export function whyNotAskable({ authentik, wanted }: CheckFacts, needsToken: boo
     if (!needsToken) return undefined;
     if (!wanted.hasToken) return say('because.no_token');
     const info = failureOf(authentik.owner);
-    if (info?.code === 'authentik_token_refused') return tokenRefused;
+    if (info?.code === 'authentik_token_refused' || info?.code === 'authentik_token_not_applied') return tokenRefused;
     return info && say('because.token_owner_unread');
 }
 

@@ -1,5 +1,6 @@
 import { emptyMemory } from '../../model/memory';
 import type { ApiToken } from '../../model/directory';
+import { permissions as permissionNames } from '../../model/permissions';
 import type { Permission } from '../../model/sso';
 import { unseenGroups } from '../../plan/memberships/known-groups';
 import { failureWords } from '../../model/words';
@@ -116,7 +117,7 @@ function permissions(facts: CheckFacts): CheckLine {
         ...missing(facts.people),
         ...missing(facts.person),
         ...missing(facts.authentik.bindings),
-        ...(isPreviewRefused ? ['authentik_core.preview_user'] : []),
+        ...(isPreviewRefused ? [permissionNames.previewUser] : []),
     ];
     if (unseen.length === 0) return ok('authentik_permissions', say('authentik_permissions.enough'));
     return ok(

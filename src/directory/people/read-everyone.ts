@@ -1,11 +1,12 @@
 import { asText } from '../../http/shape';
 import type { Directory, DirectoryUser } from '../../model/directory';
 import { Failure } from '../../model/failure';
+import { permissions } from '../../model/permissions';
 import type { AuthentikClient } from '../authentik-client';
 import { readProvenList } from '../proven-list';
 import { readNumberedUser, type PeopleByNumber } from './numbered-user';
 
-export const VIEW_USER = 'authentik_core.view_user';
+export const VIEW_USER = permissions.viewUser;
 
 const typesOfPeople: readonly string[] = ['internal', 'external'];
 

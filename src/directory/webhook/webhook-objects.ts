@@ -1,29 +1,19 @@
 import { asText, type JsonObject } from '../../http/shape';
+import { matcherNames } from '../../model/new-webhook';
 import { permissions } from '../../model/permissions';
 import type { WebhookPart } from '../../model/webhook';
+import { webhookPermissions, type ModelPermissions } from '../../model/webhook-permissions';
 import type { AuthentikClient } from '../authentik-client';
-import { matcherNames } from './webhook-fields';
 
 /** Where objects of a part are, and what authentik asks for to work with them. */
-export interface WebhookModel {
-    path: string;
-    view: string;
-    add: string;
-    change: string;
-    remove: string;
-}
-
-function model(path: string, app: string, name: string): WebhookModel {
-    const of = (action: string): string => `${app}.${action}_${name}`;
-    return { path, view: of('view'), add: of('add'), change: of('change'), remove: of('delete') };
-}
+export type WebhookModel = ModelPermissions & { path: string };
 
 export const webhookModels: Readonly<Record<WebhookPart, WebhookModel>> = {
-    mapping: model('/propertymappings/notification/', 'authentik_events', 'notificationwebhookmapping'),
-    transport: model('/events/transports/', 'authentik_events', 'notificationtransport'),
-    rule: model('/events/rules/', 'authentik_events', 'notificationrule'),
-    matchers: model('/policies/event_matcher/', 'authentik_policies_event_matcher', 'eventmatcherpolicy'),
-    bindings: model('/policies/bindings/', 'authentik_policies', 'policybinding'),
+    mapping: { path: '/propertymappings/notification/', ...webhookPermissions.mapping },
+    transport: { path: '/events/transports/', ...webhookPermissions.transport },
+    rule: { path: '/events/rules/', ...webhookPermissions.rule },
+    matchers: { path: '/policies/event_matcher/', ...webhookPermissions.matchers },
+    bindings: { path: '/policies/bindings/', ...webhookPermissions.bindings },
 };
 
 /** The objects of a webhook, found by its name, as authentik answers them. */

@@ -1,8 +1,9 @@
 import { asNumber, type JsonObject } from '../../http/shape';
 import { Failure } from '../../model/failure';
+import { newMapping, newMatchers, newRule, newTransport } from '../../model/new-webhook';
 import type { DesiredWebhook, WebhookPart } from '../../model/webhook';
 import type { AuthentikClient } from '../authentik-client';
-import { bindsPolicy, groupOfRule, mappingFields, matchersFields, ruleFields, transportFields } from './webhook-fields';
+import { bindsPolicy, groupOfRule } from './webhook-fields';
 import { hasMembers, webhookModels, WebhookObjects } from './webhook-objects';
 
 /** Makes a webhook, mends it and takes it away. Repeated after it was cut off, each finds what is there. */
@@ -13,19 +14,19 @@ export class WebhookWriter {
     public async write(wanted: DesiredWebhook, secret: string): Promise<void> {
         const { name } = wanted;
         const objects = new WebhookObjects(this.client, name);
-        const mapping = await this.put('mapping', await objects.mapping(), mappingFields(name, secret));
+        const mapping = await this.put('mapping', await objects.mapping(), newMapping(name, secret));
         const transport = await this.put(
             'transport',
             await objects.transport(),
-            transportFields(wanted, String(mapping.pk)),
+            newTransport(wanted, String(mapping.pk)),
         );
         const found = await objects.matchers();
         const matchers: JsonObject[] = [];
-        for (const [index, fields] of matchersFields(name).entries())
+        for (const [index, fields] of newMatchers(name).entries())
             matchers.push(await this.put('matchers', found[index], fields));
         const present = await objects.rule();
         const group = await this.groupFor(present, objects);
-        const rule = await this.put('rule', present, ruleFields(name, String(transport.pk), group));
+        const rule = await this.put('rule', present, newRule(name, String(transport.pk), group));
         await this.bind(rule, matchers, await objects.bindings(rule), name);
     }
 

@@ -27,7 +27,8 @@ export async function observeWebhook(
     return { wanted, webhook, formerWebhook };
 }
 
-async function wantedWebhook(workspace: WorkspaceServer): Promise<DesiredWebhook> {
+/** The webhook of this workspace. */
+export async function wantedWebhook(workspace: WorkspaceServer): Promise<DesiredWebhook> {
     const [siteUrl, url] = await Promise.all([workspace.siteUrl(), workspace.webhookUrl()]);
     return { name: webhookName(siteUrl), url };
 }

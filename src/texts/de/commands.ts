@@ -28,7 +28,7 @@ export const commands = {
     'missing.rocketchat_token':
         'hier: Ihr Profil > Persönliche Zugriffstoken > Hinzufügen, mit „Zwei-Faktor-Authentifizierung ignorieren“ angehakt',
     'missing.no_token':
-        'Kein API-Token? `/authentik-sync blueprint` macht authentiks Seite als Datei, sobald die URL eingetragen ist.',
+        'Kein API-Token? Sobald die URL eingetragen ist, erzeugt `/authentik-sync blueprint token` eines, mit einem Text zum Einfügen in authentik.',
     'command.about':
         '*Authentik SSO* richtet „Anmelden mit authentik“ ein und bringt Personen in die Räume, Teams und Rollen ihrer Gruppen. Nur für Administratoren.',
     'command.settings': 'Einstellungen: Administration > Marketplace > Private Apps > Authentik SSO > Settings.',

@@ -44,11 +44,15 @@ export const failures = {
     'failure.authentik_name_too_long.action': 'Kürzen Sie ihn dort.',
     'failure.authentik_token_absent': 'Es gibt Gruppenregeln, aber kein authentik-Token, um Gruppen zu lesen.',
     'failure.authentik_token_absent.action':
-        'Erstellen Sie in authentik ein API-Token (Directory > Tokens and App passwords, Intent „API Token“, „Expiring“ nicht angehakt) und speichern Sie es in der Einstellung „API-Token“.',
+        '`/authentik-sync blueprint token` erzeugt eines; oder erstellen Sie in authentik ein API-Token (Directory > Tokens and App passwords, Intent „API Token“, „Expiring“ nicht angehakt) und speichern Sie es in der Einstellung „API-Token“.',
     'failure.authentik_token_refused':
         'authentik unter {url} lehnt das Token ab: Es ist falsch, abgelaufen oder kein API-Token. Ein ablaufendes Token bekommt von selbst einen neuen Schlüssel und gilt hier dann nicht mehr.',
     'failure.authentik_token_refused.action':
         'Erstellen Sie eines mit dem Intent „API Token“ und ohne Haken bei „Expiring“ und speichern Sie es in der Einstellung „API-Token“.',
+    'failure.authentik_token_not_applied':
+        'authentik unter {url} kennt das Token nicht, das `/authentik-sync blueprint token` erzeugt hat.',
+    'failure.authentik_token_not_applied.action':
+        'Fügen Sie diesen Blueprint in authentik ein und drücken Sie ▶ („Apply“): `/authentik-sync blueprint token` zeigt ihn noch einmal. Wurde er schon angewendet, hat dort jemand das Token gelöscht oder ihm einen anderen Schlüssel gegeben: Wenden Sie ihn erneut an.',
     'failure.authentik_redirected':
         'Anfragen an authentik unter {url} werden unterwegs verändert: {what}. Wahrscheinlich leitet diese Adresse auf eine andere weiter.',
     'failure.authentik_redirected.action':
@@ -150,6 +154,9 @@ export const failures = {
     'failure.credentials_not_kept':
         'Client-ID und Client-Secret ließen sich nicht in den Einstellungen der App speichern, deshalb wurde nichts mit ihnen eingerichtet.',
     'failure.credentials_not_kept.action': 'Tragen Sie beide von Hand ein oder sehen Sie in das Protokoll der App.',
+    'failure.token_not_kept':
+        'Das Token konnte nicht in der Einstellung „API-Token“ gespeichert werden; deshalb gibt es keinen Blueprint dafür.',
+    'failure.token_not_kept.action': 'Versuchen Sie es noch einmal, oder sehen Sie im Protokoll der App nach.',
     'failure.discovery_differs':
         'authentik gibt für die neue Anwendung {found} statt {expected} an. Der Eintrag wurde nicht geschrieben.',
     'failure.discovery_differs.action':

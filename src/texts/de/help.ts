@@ -34,7 +34,8 @@ export const help = {
     'help.pause':
         '`/authentik-sync pause 2h`, `pause 18:00` oder `pause 2026-12-24`: Bis dahin geschieht nichts von selbst; ohne Zeit bis `resume`',
     'help.resume': '`/authentik-sync resume` beendet das',
-    'help.blueprint': '`/authentik-sync blueprint` gibt Ihnen die Datei, die authentik ohne Token einrichtet',
+    'help.blueprint':
+        '`/authentik-sync blueprint` gibt Ihnen die Datei, die authentik ohne Token einrichtet; `/authentik-sync blueprint token` die, die ein Token erzeugt',
     'help.console': '`/authentik-sync console` öffnet all das an der Seite, mit einem Klick',
     'help.help': '`/authentik-sync help` zeigt dies',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

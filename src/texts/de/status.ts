@@ -32,7 +32,8 @@ export const status = {
     'status.not_seen': 'Was offen ist, lässt sich jetzt nicht sehen: {failure}',
     'status.no_authentik_token':
         'Für authentik ist kein API-Token eingetragen: Dort wird nichts eingerichtet, und Gruppen werden nicht gelesen',
-    'status.no_authentik_token.action': 'Tragen Sie eines unter „API-Token“ ein, oder `/authentik-sync blueprint`.',
+    'status.no_authentik_token.action':
+        '`/authentik-sync blueprint token` erzeugt eines; oder tragen Sie eines unter „API-Token“ ein.',
     'status.last_run': 'Letzter Lauf: {run}',
     'status.no_run': 'Noch kein Lauf',
     'status.at_work': 'Lauf `{run}` ist an der Arbeit',

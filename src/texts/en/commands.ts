@@ -27,7 +27,7 @@ export const commands = {
     'missing.rocketchat_token':
         'here, your profile > Personal Access Tokens > Add, with "Ignore Two Factor Authentication" ticked',
     'missing.no_token':
-        'No API token? `/authentik-sync blueprint` makes authentik’s side as a file, once the URL is typed.',
+        'No API token? Once the URL is typed, `/authentik-sync blueprint token` makes one, with one text to paste into authentik.',
     'command.about':
         '*Authentik SSO* sets up "Log in with authentik" and puts people into the rooms, teams and roles of their groups. For administrators only.',
     'command.settings': 'Settings: Administration > Marketplace > Private Apps > Authentik SSO > Settings.',

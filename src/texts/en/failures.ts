@@ -47,11 +47,15 @@ export const failures = {
     'failure.authentik_name_too_long.action': 'Shorten it there.',
     'failure.authentik_token_absent': 'There are group rules, but no authentik token to read groups with.',
     'failure.authentik_token_absent.action':
-        'Create an API token in authentik (Directory > Tokens and App passwords, intent "API Token", "Expiring" unticked) and save it in the setting "API token".',
+        '`/authentik-sync blueprint token` makes one; or create an API token in authentik (Directory > Tokens and App passwords, intent "API Token", "Expiring" unticked) and save it in the setting "API token".',
     'failure.authentik_token_refused':
         'authentik at {url} refuses the token: it is wrong, expired, or not an API token. A token that expires gets a new key by itself and is dead here from then on.',
     'failure.authentik_token_refused.action':
         'Create one with intent "API Token" and "Expiring" unticked, and save it in the setting "API token".',
+    'failure.authentik_token_not_applied':
+        'authentik at {url} does not know the token that `/authentik-sync blueprint token` has made.',
+    'failure.authentik_token_not_applied.action':
+        'Paste that blueprint into authentik and press ▶ ("Apply"): `/authentik-sync blueprint token` shows it again. If it was applied before, somebody has deleted the token there or given it another key: apply it once more.',
     'failure.authentik_redirected':
         'Requests to authentik at {url} are changed on their way: {what}. Most likely that address sends them on to another one.',
     'failure.authentik_redirected.action':
@@ -150,6 +154,9 @@ export const failures = {
     'failure.credentials_not_kept':
         'Client id and secret could not be saved in the settings of the app, so nothing was set up with them.',
     'failure.credentials_not_kept.action': 'Type both by hand, or look at the log of the app.',
+    'failure.token_not_kept':
+        'The token could not be saved in the setting "API token", so there is no blueprint for it.',
+    'failure.token_not_kept.action': 'Run this again, or look at the log of the app.',
     'failure.discovery_differs':
         'authentik announces {found} for the new application, not {expected}. The entry was not written.',
     'failure.discovery_differs.action':

@@ -32,7 +32,8 @@ export const help = {
     'help.pause':
         '`/authentik-sync pause 2h`, `pause 18:00` or `pause 2026-12-24`: nothing happens by itself until then; without a time, until `resume`',
     'help.resume': '`/authentik-sync resume` ends that',
-    'help.blueprint': '`/authentik-sync blueprint` gives you the file that sets up authentik without a token',
+    'help.blueprint':
+        '`/authentik-sync blueprint` gives you the file that sets up authentik without a token; `/authentik-sync blueprint token` the one that makes a token',
     'help.console': '`/authentik-sync console` opens all of this at the side, at a click',
     'help.help': '`/authentik-sync help` shows this',
 } as const satisfies Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@ export const setup = {
     'setup.no_url.action': 'Type the address at which people open authentik, such as `https://authentik.company`.',
     'setup.no_token': 'It is missing.',
     'setup.no_token.action':
-        'In authentik: Directory > Tokens and App passwords > Create, intent "API Token", "Expiring" unticked, for a user with the permissions of docs/permissions.md. To set the login up without any token, `/authentik-sync blueprint` gives you a file.',
+        '`/authentik-sync blueprint token` makes it, with one text to paste into authentik. By hand: Directory > Tokens and App passwords > Create, intent "API Token", "Expiring" unticked, for a user with the permissions of docs/permissions.md. To set the login up without any token, `/authentik-sync blueprint` gives you a file.',
     'setup.no_personal_token': 'It is missing.',
     'setup.no_personal_token.action':
         'In Rocket.Chat, with your own account: Profile > Personal Access Tokens > Add, with "Ignore Two Factor Authentication" ticked.',
@@ -13,5 +13,6 @@ export const setup = {
     'setup.where':
         'Type what is missing at Administration > Marketplace > Private Apps > Authentik SSO > Settings, section "Connect", save, and look again. No secret is typed anywhere else.',
     'setup.done': '✓ Nothing is missing. This is what `/authentik-sync` would do:',
+    'button.make-token': 'Make the token by a blueprint',
     'button.look-again': 'Look again',
 } as const satisfies Readonly<Record<string, string>>;

@@ -30,7 +30,7 @@ export const status = {
         'Correct them at Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
     'status.not_seen': 'What is open cannot be seen now: {failure}',
     'status.no_authentik_token': 'No API token for authentik is set, so nothing is set up there and no groups are read',
-    'status.no_authentik_token.action': 'Type one in "API token", or run `/authentik-sync blueprint`.',
+    'status.no_authentik_token.action': '`/authentik-sync blueprint token` makes one; or type one in "API token".',
     'status.last_run': 'Last run: {run}',
     'status.no_run': 'No run yet',
     'status.at_work': 'Run `{run}` is at work',

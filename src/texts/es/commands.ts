@@ -26,7 +26,7 @@ export const commands = {
     'missing.rocketchat_token':
         'aquí, su Perfil > Tokens de acceso personal > Añadir, con «Ignore Two Factor Authentication» marcado',
     'missing.no_token':
-        '¿Sin token de API? `/authentik-sync blueprint` crea la parte de authentik como archivo, en cuanto la URL está escrita.',
+        '¿Sin token de API? En cuanto la URL está escrita, `/authentik-sync blueprint token` crea uno, con un solo texto para pegar en authentik.',
     'command.about':
         '*Authentik SSO* configura «Iniciar sesión con authentik» y lleva a las personas a las salas, los equipos y los roles de sus grupos. Solo para administradores.',
     'command.settings': 'Ajustes: Administration > Marketplace > Private Apps > Authentik SSO > Settings.',

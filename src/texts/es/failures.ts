@@ -43,11 +43,15 @@ export const failures = {
     'failure.authentik_name_too_long.action': 'Acórtelo allí.',
     'failure.authentik_token_absent': 'Hay reglas de grupos, pero ningún token de authentik con el que leer grupos.',
     'failure.authentik_token_absent.action':
-        'Cree un token de API en authentik (Directory > Tokens and App passwords, intent «API Token», «Expiring» sin marcar) y guárdelo en el ajuste «Token de API».',
+        '`/authentik-sync blueprint token` crea uno; o cree un token de API en authentik (Directory > Tokens and App passwords, intent «API Token», «Expiring» sin marcar) y guárdelo en el ajuste «Token de API».',
     'failure.authentik_token_refused':
         'authentik en {url} rechaza el token: es incorrecto, ha caducado o no es un token de API. Un token que caduca recibe una clave nueva por sí solo, y desde entonces ya no sirve aquí.',
     'failure.authentik_token_refused.action':
         'Cree uno con intent «API Token» y «Expiring» sin marcar, y guárdelo en el ajuste «Token de API».',
+    'failure.authentik_token_not_applied':
+        'authentik en {url} no conoce el token que ha creado `/authentik-sync blueprint token`.',
+    'failure.authentik_token_not_applied.action':
+        'Pegue ese blueprint en authentik y pulse ▶ («Apply»): `/authentik-sync blueprint token` lo muestra de nuevo. Si ya se aplicó, alguien ha eliminado allí el token o le ha dado otra clave: aplíquelo otra vez.',
     'failure.authentik_redirected':
         'Las solicitudes a authentik en {url} se modifican por el camino: {what}. Lo más probable es que esa dirección las redirija a otra.',
     'failure.authentik_redirected.action':
@@ -149,6 +153,9 @@ export const failures = {
     'failure.credentials_not_kept':
         'El ID y el secreto de cliente no se pudieron guardar en los ajustes de la app, así que no se configuró nada con ellos.',
     'failure.credentials_not_kept.action': 'Escriba ambos a mano, o revise el registro de la app.',
+    'failure.token_not_kept':
+        'El token no se ha podido guardar en el ajuste «Token de API», así que no hay ningún blueprint para él.',
+    'failure.token_not_kept.action': 'Inténtelo de nuevo, o mire el registro de la app.',
     'failure.discovery_differs':
         'authentik anuncia {found} para la aplicación nueva, no {expected}. No se escribió la entrada.',
     'failure.discovery_differs.action':

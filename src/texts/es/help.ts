@@ -33,7 +33,8 @@ export const help = {
     'help.pause':
         '`/authentik-sync pause 2h`, `pause 18:00` o `pause 2026-12-24`: hasta entonces nada ocurre por sí solo; sin hora, hasta `resume`',
     'help.resume': '`/authentik-sync resume` pone fin a eso',
-    'help.blueprint': '`/authentik-sync blueprint` le da el archivo que configura authentik sin un token',
+    'help.blueprint':
+        '`/authentik-sync blueprint` le da el archivo que configura authentik sin un token; `/authentik-sync blueprint token`, el que crea un token',
     'help.console': '`/authentik-sync console` abre todo esto al lado, a un clic',
     'help.help': '`/authentik-sync help` muestra esto',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -6,7 +6,7 @@ export const setup = {
     'setup.no_url.action': 'Escriba la dirección en la que se abre authentik, como `https://authentik.company`.',
     'setup.no_token': 'Falta.',
     'setup.no_token.action':
-        'En authentik: Directory > Tokens and App passwords > Create, intent «API Token», «Expiring» sin marcar, para un usuario con los permisos de docs/permissions.md. Para configurar el inicio de sesión sin ningún token, `/authentik-sync blueprint` le da un archivo.',
+        '`/authentik-sync blueprint token` lo crea, con un solo texto para pegar en authentik. A mano: Directory > Tokens and App passwords > Create, intent «API Token», «Expiring» sin marcar, para un usuario con los permisos de docs/permissions.md. Para configurar el inicio de sesión sin ningún token, `/authentik-sync blueprint` le da un archivo.',
     'setup.no_personal_token': 'Falta.',
     'setup.no_personal_token.action':
         'En Rocket.Chat, con su propia cuenta: Perfil > Tokens de acceso personal > Añadir, con «Ignore Two Factor Authentication» marcado.',
@@ -14,5 +14,6 @@ export const setup = {
     'setup.where':
         'Escriba lo que falta en Administration > Marketplace > Private Apps > Authentik SSO > Settings, sección «Conexión», guarde y mire de nuevo. Ningún secreto se escribe en otro sitio.',
     'setup.done': '✓ No falta nada. Esto es lo que haría `/authentik-sync`:',
+    'button.make-token': 'Crear el token con un blueprint',
     'button.look-again': 'Mirar de nuevo',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -32,7 +32,7 @@ export const status = {
     'status.not_seen': 'Lo pendiente no se puede ver ahora: {failure}',
     'status.no_authentik_token':
         'No hay ningún token de API de authentik, así que allí no se configura nada y no se leen grupos',
-    'status.no_authentik_token.action': 'Escriba uno en «Token de API», o ejecute `/authentik-sync blueprint`.',
+    'status.no_authentik_token.action': '`/authentik-sync blueprint token` crea uno; o escriba uno en «Token de API».',
     'status.last_run': 'Última ejecución: {run}',
     'status.no_run': 'Aún sin ejecuciones',
     'status.at_work': 'La ejecución `{run}` está en curso',

@@ -28,7 +28,7 @@ export const commands = {
     'missing.rocketchat_token':
         'ici, votre profil > Jetons d’accès personnels > Ajouter, avec « Ignorer l’authentification à deux facteurs » coché',
     'missing.no_token':
-        'Pas de jeton d’API ? `/authentik-sync blueprint` donne la partie d’authentik sous forme de fichier, une fois l’URL saisie.',
+        'Pas de jeton d’API ? Une fois l’URL saisie, `/authentik-sync blueprint token` en crée un, avec un seul texte à coller dans authentik.',
     'command.about':
         '*Authentik SSO* configure « Se connecter avec authentik » et place les personnes dans les salons, équipes et rôles de leurs groupes. Réservé aux administrateurs.',
     'command.settings': 'Paramètres : Administration > Marketplace > Private Apps > Authentik SSO > Settings.',

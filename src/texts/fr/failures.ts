@@ -44,11 +44,15 @@ export const failures = {
     'failure.authentik_token_absent':
         'Il y a des règles de groupes, mais pas de jeton authentik pour lire les groupes.',
     'failure.authentik_token_absent.action':
-        'Créez un jeton d’API dans authentik (Directory > Tokens and App passwords, intent « API Token », « Expiring » décoché) et enregistrez-le dans le paramètre « Jeton d’API ».',
+        '`/authentik-sync blueprint token` en crée un ; ou créez un jeton d’API dans authentik (Directory > Tokens and App passwords, intent « API Token », « Expiring » décoché) et enregistrez-le dans le paramètre « Jeton d’API ».',
     'failure.authentik_token_refused':
         'authentik à {url} refuse le jeton : il est faux, expiré, ou n’est pas un jeton d’API. Un jeton qui expire reçoit de lui-même une nouvelle clé et ne vaut plus rien ici dès lors.',
     'failure.authentik_token_refused.action':
         'Créez-en un avec intent « API Token » et « Expiring » décoché, et enregistrez-le dans le paramètre « Jeton d’API ».',
+    'failure.authentik_token_not_applied':
+        'authentik à {url} ne connaît pas le jeton que `/authentik-sync blueprint token` a créé.',
+    'failure.authentik_token_not_applied.action':
+        'Collez ce blueprint dans authentik et appuyez sur ▶ (« Apply ») : `/authentik-sync blueprint token` le montre de nouveau. S’il a déjà été appliqué, quelqu’un y a supprimé le jeton ou lui a donné une autre clé : appliquez-le encore une fois.',
     'failure.authentik_redirected':
         'Les requêtes vers authentik à {url} sont modifiées en chemin : {what}. Le plus probable est que cette adresse les renvoie vers une autre.',
     'failure.authentik_redirected.action':
@@ -151,6 +155,9 @@ export const failures = {
     'failure.credentials_not_kept':
         'L’ID client et la clé secrète n’ont pas pu être enregistrés dans les paramètres de l’app ; rien n’a donc été configuré avec eux.',
     'failure.credentials_not_kept.action': 'Saisissez les deux à la main, ou consultez le journal de l’app.',
+    'failure.token_not_kept':
+        'Le jeton n’a pas pu être enregistré dans le paramètre « Jeton d’API » ; il n’y a donc pas de blueprint pour lui.',
+    'failure.token_not_kept.action': 'Réessayez, ou consultez le journal de l’app.',
     'failure.discovery_differs':
         'authentik annonce {found} pour la nouvelle application, et non {expected}. L’entrée n’a pas été écrite.',
     'failure.discovery_differs.action':

@@ -36,7 +36,8 @@ export const help = {
     'help.pause':
         '`/authentik-sync pause 2h`, `pause 18:00` ou `pause 2026-12-24` : rien ne se fait automatiquement jusque-là ; sans heure, jusqu’à `resume`',
     'help.resume': '`/authentik-sync resume` y met fin',
-    'help.blueprint': '`/authentik-sync blueprint` vous donne le fichier qui configure authentik sans jeton',
+    'help.blueprint':
+        '`/authentik-sync blueprint` vous donne le fichier qui configure authentik sans jeton ; `/authentik-sync blueprint token` celui qui crée un jeton',
     'help.console': '`/authentik-sync console` ouvre tout cela sur le côté, en un clic',
     'help.help': '`/authentik-sync help` montre ceci',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -7,7 +7,7 @@ export const setup = {
     'setup.no_url.action': 'Saisissez l’adresse à laquelle on ouvre authentik, comme `https://authentik.company`.',
     'setup.no_token': 'Il manque.',
     'setup.no_token.action':
-        'Dans authentik : Directory > Tokens and App passwords > Create, intent « API Token », « Expiring » décoché, pour un utilisateur qui a les permissions de docs/permissions.md. Pour configurer la connexion sans aucun jeton, `/authentik-sync blueprint` vous donne un fichier.',
+        '`/authentik-sync blueprint token` le crée, avec un seul texte à coller dans authentik. À la main : Directory > Tokens and App passwords > Create, intent « API Token », « Expiring » décoché, pour un utilisateur qui a les permissions de docs/permissions.md. Pour configurer la connexion sans aucun jeton, `/authentik-sync blueprint` vous donne un fichier.',
     'setup.no_personal_token': 'Il manque.',
     'setup.no_personal_token.action':
         'Dans Rocket.Chat, avec votre propre compte : Profil > Jetons d’accès personnels > Ajouter, avec « Ignorer l’authentification à deux facteurs » coché.',
@@ -15,5 +15,6 @@ export const setup = {
     'setup.where':
         'Saisissez ce qui manque sous Administration > Marketplace > Private Apps > Authentik SSO > Settings, section « Connexion aux serveurs », enregistrez et vérifiez de nouveau. Aucun secret ne se saisit ailleurs.',
     'setup.done': '✓ Il ne manque rien. Voici ce que ferait `/authentik-sync` :',
+    'button.make-token': 'Créer le jeton par un blueprint',
     'button.look-again': 'Vérifier de nouveau',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -33,7 +33,7 @@ export const status = {
     'status.no_authentik_token':
         'Aucun jeton d’API n’est défini pour authentik ; rien n’y est donc configuré, et aucun groupe n’est lu',
     'status.no_authentik_token.action':
-        'Saisissez-en un dans « Jeton d’API », ou exécutez `/authentik-sync blueprint`.',
+        '`/authentik-sync blueprint token` en crée un ; ou saisissez-en un dans « Jeton d’API ».',
     'status.last_run': 'Dernière exécution : {run}',
     'status.no_run': 'Pas encore d’exécution',
     'status.at_work': 'L’exécution `{run}` est en cours',

@@ -61,7 +61,7 @@ function newMatcher(): MatcherPolicy {
     return { pk: randomUUID(), name: '', executionLogging: false, isPassing: false, matcher };
 }
 
-const eventMatchers: Collection<MatcherPolicy> = {
+export const eventMatchers: Collection<MatcherPolicy> = {
     path: '/policies/event_matcher/',
     lookup: 'policy_uuid',
     model: 'authentik_policies_event_matcher.eventmatcherpolicy',

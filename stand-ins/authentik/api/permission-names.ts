@@ -37,6 +37,8 @@ const OWN: Record<string, Record<string, string>> = {
         preview_user: 'Can preview user data sent to providers',
         view_user_applications: 'View applications the user has access to',
     },
+    // what all kinds of providers have in common
+    'authentik_core.provider': {},
     'authentik_core.token': { view_token_key: "View token's key", set_token_key: "Set a token's key" },
     'authentik_rbac.role': {
         assign_role_permissions: 'Can assign permissions to roles',

@@ -5,7 +5,7 @@ import { badRequest, noMatch, permissionDenied } from './errors';
 import type { Operation, Operations } from './operation';
 import { showRole } from './show';
 
-const roles: Collection<RoleRecord> = {
+export const roles: Collection<RoleRecord> = {
     path: '/rbac/roles/',
     lookup: 'uuid',
     model: 'authentik_rbac.role',

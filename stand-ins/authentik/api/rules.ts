@@ -36,7 +36,7 @@ function write(rule: RuleRecord, { body, installation }: Call, whole: boolean): 
     rule.tellsEventUser = (body.destination_event_user as boolean | undefined) ?? rule.tellsEventUser;
 }
 
-const rules: Collection<RuleRecord> = {
+export const rules: Collection<RuleRecord> = {
     path: '/events/rules/',
     lookup: 'pbm_uuid',
     model: 'authentik_events.notificationrule',

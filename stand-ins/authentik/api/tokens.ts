@@ -128,7 +128,7 @@ function change(token: TokenRecord, call: Call): void {
     token.expires = intent === 'api' ? installation.nextTokenExpiry() : (expiryAskedFor(call) ?? token.expires);
 }
 
-const tokens: Collection<TokenRecord> = {
+export const tokens: Collection<TokenRecord> = {
     path: '/core/tokens/',
     lookup: 'identifier',
     model: 'authentik_core.token',

@@ -54,7 +54,7 @@ function write(transport: TransportRecord, call: Call): void {
     Object.assign(transport, { bodyMapping, headersMapping });
 }
 
-const transports: Collection<TransportRecord> = {
+export const transports: Collection<TransportRecord> = {
     path: '/events/transports/',
     lookup: 'uuid',
     model: 'authentik_events.notificationtransport',

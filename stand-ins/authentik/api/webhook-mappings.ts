@@ -17,7 +17,7 @@ function write(mapping: WebhookMappingRecord, { body, installation }: Call): voi
     mapping.expression = expression ?? mapping.expression;
 }
 
-const webhookMappings: Collection<WebhookMappingRecord> = {
+export const webhookMappings: Collection<WebhookMappingRecord> = {
     path: '/propertymappings/notification/',
     lookup: 'pm_uuid',
     model: 'authentik_events.notificationwebhookmapping',

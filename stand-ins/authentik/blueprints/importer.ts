@@ -5,7 +5,8 @@ import { isJson, withBody, type Call, type Json } from '../api/operation';
 import { contract } from '../schema/contract';
 import { EntryInvalid, serializerErrors } from './entry-invalid';
 import { ImportLog, type SavedObject } from './import-log';
-import { fieldOf, MODELS, type BlueprintModel } from './models';
+import { fieldOf, type BlueprintModel } from './blueprint-model';
+import { MODELS } from './models';
 import type { Blueprint, BlueprintEntry } from './parse-blueprint';
 import { findObject, isTrue, resolveTags, type TagScope } from './resolve-tags';
 import { snapshot } from './snapshot';
@@ -101,7 +102,7 @@ export class Importer {
         if (Object.keys(identifiers).length === 0) throw new EntryInvalid('No or invalid identifiers');
         const present = findObject(model, Object.entries(identifiers), scope.installation);
         if (entry.state === 'absent') {
-            if (present) model.remove(scope.installation, present as never);
+            if (present) model.remove(present as never, this.call);
             return undefined;
         }
         if (present && entry.state === 'must_created') {

@@ -1,33 +1,28 @@
 import { createApplication, writeApplication } from '../api/applications';
 import { bindingName } from '../api/binding-subjects';
 import { addBinding, writeBinding } from '../api/bindings';
+import type { Collection } from '../api/collection';
 import { badRequest } from '../api/errors';
-import type { Call, Json } from '../api/operation';
+import { eventMatchers } from '../api/event-matchers';
+import { groups } from '../api/groups';
 import { changeProvider, createProvider } from '../api/provider-fields';
+import { rules } from '../api/rules';
 import { createScopeMapping, writeScopeMapping } from '../api/scope-mappings';
+import { transports } from '../api/transports';
+import { users } from '../api/users';
+import { webhookMappings } from '../api/webhook-mappings';
 import { applicationColumns, bindingColumns, providerColumns } from '../events/columns';
-import type { Installation } from '../state/installation';
+import type {
+    ApplicationRecord,
+    BindingRecord,
+    ProviderRecord,
+    ScopeMappingRecord,
+    UserRecord,
+} from '../state/records';
 import { removeApplication, removeProvider, removeScopeMapping } from '../state/remove';
-
-/** A model as entries and `!Find` get at it. */
-export interface BlueprintModel {
-    /** operation whose schema the attributes have to fit */
-    create: string;
-    update: string;
-    all: (installation: Installation) => object[];
-    make: (call: Call) => object;
-    write: (item: never, call: Call) => void;
-    remove: (installation: Installation, item: never) => void;
-    /** what events of older versions show of a new one */
-    columns?: (item: never) => Json;
-    /** for models without a `name` */
-    nameOf?: (item: never, installation: Installation) => string;
-}
-
-/** Value of a field, by the name it has in the API. */
-export function fieldOf(item: object, name: string): unknown {
-    return (item as Json)[name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())];
-}
+import type { BlueprintModel } from './blueprint-model';
+import { roleModel } from './role-model';
+import { tokenModel } from './token-model';
 
 /** Models that `!Find` looks among and entries may not make: not needed by anybody yet. */
 function readOnly(all: BlueprintModel['all']): BlueprintModel {
@@ -37,6 +32,21 @@ function readOnly(all: BlueprintModel['all']): BlueprintModel {
     return { create: '', update: '', all, make: refuse, write: refuse, remove: refuse };
 }
 
+/** A model that entries make and change as the API does. */
+function asInApi<T extends object>(collection: Collection<T>): BlueprintModel {
+    const { path, lookup, model, all, create, update, remove, audited } = collection;
+    const columns = audited === 'never' ? undefined : audited?.columns;
+    const nameOf = audited === 'never' ? undefined : audited?.name;
+    if (!create || !update || !remove) throw new Error(`entries cannot be written of ${model}`);
+    return {
+        ...{ create: `POST ${path}`, update: `PATCH ${path}{${lookup}}/`, all, make: create },
+        write: (item: T, call) => update(item, call, false),
+        remove,
+        ...(columns && { columns }),
+        ...(nameOf && { nameOf }),
+    };
+}
+
 export const MODELS: Readonly<Record<string, BlueprintModel>> = {
     'authentik_providers_oauth2.oauth2provider': {
         create: 'POST /providers/oauth2/',
@@ -44,7 +54,7 @@ export const MODELS: Readonly<Record<string, BlueprintModel>> = {
         all: (installation) => [...installation.providers.values()],
         make: createProvider,
         write: changeProvider,
-        remove: removeProvider,
+        remove: (provider: ProviderRecord, { installation }) => removeProvider(installation, provider),
         columns: providerColumns,
     },
     'authentik_core.application': {
@@ -53,7 +63,7 @@ export const MODELS: Readonly<Record<string, BlueprintModel>> = {
         all: (installation) => [...installation.applications.values()],
         make: createApplication,
         write: writeApplication,
-        remove: removeApplication,
+        remove: (application: ApplicationRecord, { installation }) => removeApplication(installation, application),
         columns: applicationColumns,
     },
     'authentik_policies.policybinding': {
@@ -62,7 +72,7 @@ export const MODELS: Readonly<Record<string, BlueprintModel>> = {
         all: (installation) => [...installation.bindings.values()],
         make: addBinding,
         write: writeBinding,
-        remove: ({ bindings }, { pk }: { pk: string }) => bindings.delete(pk),
+        remove: ({ pk }: BindingRecord, { installation }) => installation.bindings.delete(pk),
         columns: bindingColumns,
         nameOf: bindingName,
     },
@@ -72,9 +82,16 @@ export const MODELS: Readonly<Record<string, BlueprintModel>> = {
         all: (installation) => [...installation.scopeMappings.values()],
         make: createScopeMapping,
         write: writeScopeMapping,
-        remove: removeScopeMapping,
+        remove: (mapping: ScopeMappingRecord, { installation }) => removeScopeMapping(installation, mapping),
     },
     'authentik_flows.flow': readOnly((installation) => [...installation.flows.values()]),
     'authentik_crypto.certificatekeypair': readOnly((installation) => [...installation.keyPairs.values()]),
-    'authentik_core.group': readOnly((installation) => [...installation.groups.values()]),
+    'authentik_rbac.role': roleModel,
+    'authentik_core.group': asInApi(groups),
+    'authentik_core.user': { ...asInApi(users), nameOf: ({ username }: UserRecord) => username },
+    'authentik_core.token': tokenModel,
+    'authentik_events.notificationwebhookmapping': asInApi(webhookMappings),
+    'authentik_events.notificationtransport': asInApi(transports),
+    'authentik_events.notificationrule': asInApi(rules),
+    'authentik_policies_event_matcher.eventmatcherpolicy': asInApi(eventMatchers),
 };

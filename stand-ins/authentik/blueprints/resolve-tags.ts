@@ -1,6 +1,7 @@
 import type { Installation } from '../state/installation';
 import { EntryInvalid } from './entry-invalid';
-import { fieldOf, MODELS, type BlueprintModel } from './models';
+import { fieldOf, type BlueprintModel } from './blueprint-model';
+import { MODELS } from './models';
 import { Tag } from './parse-blueprint';
 
 /** What tags refer to. */
@@ -17,7 +18,17 @@ export function findObject(
     conditions: [string, unknown][],
     installation: Installation,
 ): object | undefined {
-    return model.all(installation).find((item) => conditions.every(([name, value]) => fieldOf(item, name) === value));
+    return model.all(installation).find((item) => conditions.every(([name, value]) => holds(item, name, value)));
+}
+
+/** A field by itself, or whether it is empty: of the many that Django knows, those that a blueprint has needed here. */
+function holds(item: object, name: string, value: unknown): boolean {
+    const [field = '', lookup] = name.split('__');
+    const found = fieldOf(item, field);
+    if (lookup === undefined) return found === value;
+    if (lookup !== 'isnull') throw new EntryInvalid(`the stand-in does not know the lookup ${lookup}`);
+    const isNull = found === null || (found instanceof Set && found.size === 0);
+    return isNull === value;
 }
 
 /** A value with everything in it that tags stand for. @throws EntryInvalid */

@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict';
 
+import { webhookModels } from '../../../src/directory/webhook/webhook-objects';
+import { webhookName } from '../../../src/model/webhook';
+import { english } from '../../support/english';
 import type { AcceptanceCase } from '../acceptance-case';
+import { removeNamedAfter } from '../authentik/remove-named';
 import { versionAtLeast } from '../version-at-least';
 import type { World } from '../world';
 
 /** Asks the app for its blueprint, and imports it whole, as an administrator without a token for the app would. */
-async function importBlueprint(world: World): Promise<void> {
-    const { text } = await world.ask('/authentik-sync blueprint');
+async function importBlueprint(
+    world: World,
+    command = '/authentik-sync blueprint',
+    meanwhile = async (): Promise<void> => undefined,
+): Promise<void> {
+    const { text } = await world.ask(command);
+    await meanwhile();
     const [, blueprint] = /```(?:yaml)?\n([\s\S]*?)```/.exec(text) ?? [];
     assert.ok(blueprint !== undefined, `the answer holds no blueprint, but: ${text.slice(0, 600)}`);
     const path = versionAtLeast(world.site.parts.version, '2026.5')
@@ -60,6 +69,47 @@ export const blueprintCases: readonly AcceptanceCase[] = [
             assert.deepEqual(await world.provider(), provider);
             await world.configure({ authentik_token: world.administrator.token });
             (await world.ask('/authentik-sync check')).saysNot(/^✗ \*(Provider|Redirect URI|Client id and secret)/m);
+        },
+    },
+    {
+        id: 'blueprint/token',
+        title: 'The token of a blueprint: unknown until it is imported, then it sets up, checks, gives claims and takes back',
+        needs: ['answers'],
+        play: async (world) => {
+            const staff = await world.directory.addGroup('staff');
+            const person = await world.directory.addPerson('ada', [staff]);
+            const siteUrl = String(await world.chat.setting('Site_Url')).replace(/\/+$/, '');
+            await world.startFromNothing();
+            await world.configure({ authentik_token: '', allowed_groups: staff.name, webhook: true });
+            try {
+                await importBlueprint(world, '/authentik-sync blueprint token', async () => {
+                    (await world.ask('/authentik-sync check')).says(/✗ \*API token\*: .*blueprint token/);
+                });
+                const { run } = await world.ask('/authentik-sync');
+                assert.equal((await world.chat.service(world.service))?.clientId, (await world.provider()).client_id);
+                assert.deepEqual(await world.logIn(person), { ok: true, username: person.username });
+                (await world.ask(`/authentik-sync check ${person.username}`)).says(
+                    /claims as authentik evaluates them/,
+                );
+                const check = await world.ask('/authentik-sync check');
+                for (const id of [
+                    'authentik_token',
+                    'authentik_token_expiry',
+                    'authentik_permissions',
+                    'webhook',
+                ] as const)
+                    assert.match(check.line(english.say(`check.title.${id}`)), /✓/);
+                assert.match(
+                    check.line(english.say('check.title.authentik_permissions')),
+                    new RegExp(english.say('check.authentik_permissions.enough')),
+                );
+                (await world.takeBack(run)).says(/was taken back/);
+                assert.equal(await world.application(), undefined, 'the application is gone');
+                const rules = await world.administrator.list(webhookModels.rule.path, 'ordering=name');
+                assert.ok(!rules.some(({ name }) => name === webhookName(siteUrl)), 'the webhook is gone');
+            } finally {
+                await removeNamedAfter(world.administrator, siteUrl);
+            }
         },
     },
 ];

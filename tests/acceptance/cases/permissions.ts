@@ -24,6 +24,7 @@ const forRepair = ['authentik_providers_oauth2.change_oauth2provider', 'authenti
 /** The entry is there already; authentik has nothing. */
 const stage: Stage = {
     prepare: async (world) => {
+        await world.useNewService();
         const staff = await world.directory.addGroup('staff');
         await world.configure({ allowed_groups: staff.name, group_rules: `"${staff.name}": "#${staff.name}"` });
         await world.setUp();

@@ -12,8 +12,9 @@ import type { ConfigProblem } from '../../../src/config/config';
 import { parseConfig } from '../../../src/config/parse-config';
 import { everyRuleProblem, everySettingProblem } from './every-setting-problem';
 import { failureAnswer, settingsAnswer } from '../../../src/report/failure-answer';
-import { blueprint } from '../../../src/report/blueprint';
-import { blueprintAnswer } from '../../../src/report/blueprint-answer';
+import { loginBlueprintAnswer, otherTokenAnswer, tokenBlueprintAnswer } from '../../../src/report/blueprint/answers';
+import { loginBlueprint, tokenBlueprint } from '../../../src/report/blueprint/files';
+import { tokenNames } from '../../../src/report/blueprint/token-entries';
 import { checkReport } from '../../../src/report/check-report';
 import { failureCodes } from '../../../src/report/failure-text';
 import { helpText } from '../../../src/report/help';
@@ -60,6 +61,8 @@ export function everyAnswer(name: string, texts: Texts = english): Readonly<Reco
             problems: problemsOf(name),
             details: detailsOf(name),
         }),
+        'blueprint of the token': tokenBlueprintOf(texts, name),
+        'another token': otherTokenAnswer(texts).text,
     };
 }
 
@@ -226,6 +229,15 @@ function blueprintOf(texts: Texts, name: string): string {
         ...{ redirectUri: 'https://chat.company/_oauth/authentik', launchUrl: 'https://chat.company/' },
         ...{ scopes: ['openid', name], allowedGroups: [name] },
     };
-    const file = blueprint(sso, { clientId: 'id', clientSecret: 'secret' });
-    return blueprintAnswer(texts, file, 'https://authentik.company', true);
+    const webhook = { wanted: { name, url: 'https://chat.company/api/apps' }, secret: 'secret' };
+    const file = loginBlueprint(sso, { clientId: 'id', clientSecret: 'secret' }, webhook);
+    const paste = { file, publicUrl: 'https://authentik.company', version: undefined };
+    return loginBlueprintAnswer(texts, paste, { isNew: true, hasWebhook: true });
+}
+
+function tokenBlueprintOf(texts: Texts, name: string): string {
+    const siteUrl = `https://${name}`;
+    const file = tokenBlueprint(siteUrl, { bindsGroups: true, hasWebhook: true }, 'key');
+    const paste = { file, publicUrl: 'https://authentik.company', version: undefined };
+    return tokenBlueprintAnswer(texts, paste, { names: tokenNames(siteUrl), isNew: true });
 }
