@@ -25,6 +25,7 @@ const firstWait: Partial<Record<FailureCode, number>> = {
     authentik_throttled: MOMENT_SECONDS,
     rocketchat_throttled: MOMENT_SECONDS,
     authentik_token_refused: TOKEN_SECONDS,
+    authentik_token_not_applied: TOKEN_SECONDS,
     rocketchat_token_refused: TOKEN_SECONDS,
 };
 

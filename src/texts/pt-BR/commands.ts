@@ -28,7 +28,7 @@ export const commands = {
     'missing.rocketchat_token':
         'aqui, seu perfil > Tokens de acesso pessoal > Adicionar, com “Ignore Two Factor Authentication” marcado',
     'missing.no_token':
-        'Sem token de API? `/authentik-sync blueprint` faz o lado do authentik como um arquivo, assim que a URL for digitada.',
+        'Sem token de API? Assim que a URL for digitada, `/authentik-sync blueprint token` cria um, com um só texto para colar no authentik.',
     'command.about':
         '*Authentik SSO* configura “Entrar com authentik” e coloca as pessoas nas salas, equipes e funções dos seus grupos. Só para administradores.',
     'command.settings': 'Configurações: Administration > Marketplace > Private Apps > Authentik SSO > Settings.',

@@ -42,11 +42,15 @@ export const failures = {
     'failure.authentik_name_too_long.action': 'Encurte-o lá.',
     'failure.authentik_token_absent': 'Há regras de grupos, mas nenhum token do authentik para ler grupos.',
     'failure.authentik_token_absent.action':
-        'Crie um token de API no authentik (Directory > Tokens and App passwords, intent “API Token”, “Expiring” desmarcado) e salve-o na configuração “Token de API”.',
+        '`/authentik-sync blueprint token` cria um; ou crie um token de API no authentik (Directory > Tokens and App passwords, intent “API Token”, “Expiring” desmarcado) e salve-o na configuração “Token de API”.',
     'failure.authentik_token_refused':
         'O authentik em {url} recusa o token: está errado, expirou ou não é um token de API. Um token que expira recebe sozinho uma chave nova, e a partir daí não vale mais aqui.',
     'failure.authentik_token_refused.action':
         'Crie um com intent “API Token” e “Expiring” desmarcado e salve-o na configuração “Token de API”.',
+    'failure.authentik_token_not_applied':
+        'O authentik em {url} não conhece o token que `/authentik-sync blueprint token` criou.',
+    'failure.authentik_token_not_applied.action':
+        'Cole esse blueprint no authentik e pressione ▶ (“Apply”): `/authentik-sync blueprint token` o mostra de novo. Se já foi aplicado, alguém excluiu o token lá ou deu a ele outra chave: aplique-o mais uma vez.',
     'failure.authentik_redirected':
         'As requisições ao authentik em {url} são alteradas no caminho: {what}. O mais provável é que esse endereço as encaminhe para outro.',
     'failure.authentik_redirected.action':
@@ -143,6 +147,9 @@ export const failures = {
     'failure.credentials_not_kept':
         'Não foi possível salvar o ID e o segredo do cliente nas configurações do app; nada foi configurado com eles.',
     'failure.credentials_not_kept.action': 'Digite os dois à mão, ou veja o log do app.',
+    'failure.token_not_kept':
+        'Não foi possível salvar o token na configuração “Token de API”; por isso não há blueprint para ele.',
+    'failure.token_not_kept.action': 'Execute de novo, ou veja o log do app.',
     'failure.discovery_differs':
         'O authentik anuncia {found} para a nova aplicação, não {expected}. A entrada não foi gravada.',
     'failure.discovery_differs.action':

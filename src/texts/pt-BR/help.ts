@@ -31,7 +31,8 @@ export const help = {
     'help.pause':
         '`/authentik-sync pause 2h`, `pause 18:00` ou `pause 2026-12-24`: até lá nada acontece sozinho; sem um tempo, até `resume`',
     'help.resume': '`/authentik-sync resume` encerra a pausa',
-    'help.blueprint': '`/authentik-sync blueprint` dá a você o arquivo que configura o authentik sem token',
+    'help.blueprint':
+        '`/authentik-sync blueprint` dá a você o arquivo que configura o authentik sem token; `/authentik-sync blueprint token`, o que cria um token',
     'help.console': '`/authentik-sync console` abre tudo isso ao lado, com cliques',
     'help.help': '`/authentik-sync help` mostra isto',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

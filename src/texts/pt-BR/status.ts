@@ -32,7 +32,7 @@ export const status = {
     'status.not_seen': 'Não é possível ver agora o que está em aberto: {failure}',
     'status.no_authentik_token':
         'Nenhum token de API do authentik está definido; nada é configurado lá e nenhum grupo é lido',
-    'status.no_authentik_token.action': 'Digite um em “Token de API” ou execute `/authentik-sync blueprint`.',
+    'status.no_authentik_token.action': '`/authentik-sync blueprint token` cria um; ou digite um em “Token de API”.',
     'status.last_run': 'Última execução: {run}',
     'status.no_run': 'Nenhuma execução ainda',
     'status.at_work': 'A execução `{run}` está em andamento',
