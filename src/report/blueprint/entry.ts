@@ -10,9 +10,9 @@ export class Reference {
 
 type Plain = string | number | boolean | null | readonly Plain[];
 
-export type Value = Plain | Reference | readonly (Plain | Reference | Fields)[];
+export type Value = Plain | Reference | readonly (Plain | Reference | Readonly<Record<string, Plain>>)[];
 
-export type Fields = Readonly<{ [name: string]: Value }>;
+export type Fields = Readonly<Record<string, Value>>;
 
 /** One object of a blueprint: made where nothing has these identifiers, else brought to these attributes. */
 export interface Entry {
