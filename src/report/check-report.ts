@@ -7,7 +7,7 @@ import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import { verdictOf } from './check-verdict';
 import { settingProblemText } from './setting-problem-text';
-import { isMostlyOut, peopleLines, upgradeLines } from './people-lines';
+import { isMostlyOut, peopleLines, upgradeLines, type PeopleLines } from './people-lines';
 import { lineAction, lineText } from './check-line-text';
 
 const signs: Readonly<Record<Mark, string>> = { ok: '✓', warning: '⚠', failure: '✗', skipped: '–' };
@@ -20,7 +20,7 @@ const parts = [
 
 /**
  * What `/authentik-sync check` says: the verdict with counts, a line for each check, and at the end the verdict in one sentence with the
- * next action. Its first character is that of the verdict.
+ * next action. Where most people cannot log in that comes first, as in every answer; else its first character is that of the verdict.
  * @param lines in the order in which they are shown
  * @param people undefined where not all are known
  */
@@ -37,10 +37,13 @@ export function checkReport(
     const sentence = texts.say(end, { service, check: titles[0], checks: texts.list(titles, Infinity) });
     // said above, with each of its problems
     const isShown = ({ id }: CheckLine): boolean => id !== 'settings' || problems.length === 0;
+    // of a login that does not work at all, nothing can be said of anybody
+    const told = mark === 'failure' ? undefined : peopleOfCheck(texts, people);
     return [
+        ...(told?.first ?? []),
         `${signs[mark]} ${texts.say(head, { service, counts: countsOf(texts, lines) })}`,
         ...stoppedLines(texts, problems),
-        ...(mark === 'failure' ? [] : peopleOfCheck(texts, people)),
+        ...(told?.below ?? []),
         ...parts.flatMap(({ title }, index) =>
             partLines(texts, texts.say(title), linesOfPart(lines, index).filter(isShown)),
         ),
@@ -64,11 +67,10 @@ function stoppedLines(texts: Texts, problems: readonly ConfigProblem[]): string[
     ];
 }
 
-/** Of a login that does not work at all, nothing can be said of anybody. */
-function peopleOfCheck(texts: Texts, people: PeopleAsSeen | undefined): string[] {
-    if (!people) return [];
+function peopleOfCheck(texts: Texts, people: PeopleAsSeen | undefined): PeopleLines | undefined {
+    if (!people) return undefined;
     const { first, below } = peopleLines(texts, countPeople(people.now));
-    return [...first, ...below, ...upgradeLines(texts, people.upgraded)];
+    return { first, below: [...below, ...upgradeLines(texts, people.upgraded)] };
 }
 
 function countsOf(texts: Texts, lines: readonly CheckLine[]): Said {

@@ -33,7 +33,7 @@ export function peopleReport(
     if (!picture) return `– ${texts.say('people.not_all_known')}`;
     const wanted = asked.toLowerCase().replace(/[`-]/g, (sign) => (sign === '-' ? '_' : ''));
     if (wanted === '') return overview(texts, picture, upgraded, changes.length > 0);
-    const found = classesOf(picture).find((one) => one === wanted);
+    const found = [...classesOf(picture), ...standings, ...otherClasses].find((one) => one === wanted);
     return found === undefined ? unknownClass(texts, picture, asked) : classLines(texts, picture, found);
 }
 
@@ -83,13 +83,23 @@ function classLines(texts: Texts, picture: PeoplePicture, name: PeopleClass): st
         : membersOf(picture, name).map((person) =>
               texts.say('people.person', { username: person.username, is: standingSaid(texts, person) }),
           );
+    if (named.length === 0) return emptyClass(texts, picture, name);
     const head = texts.say('people.class_title', { title: titleOf(texts, picture, name) });
     return cutText(texts, [head, ...named.map((line) => `• ${line}`)].join('\n'), LONGEST);
 }
 
 function unknownClass(texts: Texts, picture: PeoplePicture, asked: string): string {
+    return texts.withAction('people.no_class', { asked: asked.slice(0, 100), classes: classesSaid(texts, picture) });
+}
+
+/** One that there is, and that nobody is in: that is good news, or none. */
+function emptyClass(texts: Texts, picture: PeoplePicture, id: PeopleClass): string {
+    return texts.withAction('people.class_empty', { id, classes: classesSaid(texts, picture) });
+}
+
+function classesSaid(texts: Texts, picture: PeoplePicture): Said {
     const classes = classesOf(picture).map((id) => texts.said('people.class_id', { id }));
-    return texts.withAction('people.no_class', { asked: asked.slice(0, 100), classes: texts.list(classes, Infinity) });
+    return texts.list(classes, Infinity);
 }
 
 function linesOfOther(texts: Texts, picture: PeoplePicture, name: OtherClass): string[] {

@@ -49,7 +49,10 @@ function fieldsOf({ username, name, emails, type, roles }: JsonObject): SharedFi
         name: asText(name) ?? '',
         emails: (asArray(emails) ?? []).flatMap((item) => {
             const address = asText(asObject(item)?.address);
-            return address === undefined ? [] : [{ address, isVerified: asObject(item)?.verified === true }];
+            // a blank one is nobody's
+            return address === undefined || address.trim() === ''
+                ? []
+                : [{ address, isVerified: asObject(item)?.verified === true }];
         }),
         // a bot that logs in by itself, as Hubot does, is an ordinary user with the role
         type: hasRole('bot') || hasRole('app') ? 'bot' : (asText(type) ?? 'user'),

@@ -41,6 +41,24 @@ const nothingSetUp: Differences = {
     workspace: { rows: [], service: known(undefined) },
 };
 
+test('that most people cannot log in comes before everything else, in the words of every answer', () => {
+    const picture = {
+        ...{ flow: 'legacy' as const, unclaimed: [] },
+        people: ['ada', 'bob', 'eve'].map((username) => ({
+            ...{ uid: username, username, standing: 'refused' as const, chance: 'out' as const },
+            ...{ refusal: 'username_taken' as const, account: username },
+        })),
+    };
+    const said = (differences: Differences): string[] =>
+        checkReport(english, linesOf(differences), 'authentik', { now: picture }).split('\n');
+    const [first, why, head] = said({});
+    expect(first).toBe('✗ *0 of 3 people can log in*.');
+    expect(why).toMatch(/^• 3 have accounts of the same usernames/);
+    expect(head).toMatch(/^⚠ "Log in with authentik" works/);
+    // of a login that does not work for anybody, only that is said
+    expect(said(nothingSetUp)[0]).toMatch(/^✗ "Log in with authentik" does not work/);
+});
+
 describe('a failure that stops no login says what the app cannot do, and that the login works:', () => {
     test.each<[string, Differences, CheckId, string]>([
         [

@@ -102,7 +102,9 @@ describe('what first logins put at stake', () => {
     test('is not spoken of where there is nothing', () => {
         const { first, below } = peopleLines(english, countPeople(paint({ people: [personOf('ada')] })), true);
         expect([...first, ...below].join('\n')).not.toContain('At stake');
-        expect(peopleSay({ people: [personOf('ada')] }, 'dangers')).toContain('Nobody is in a class "dangers"');
+        const none = peopleSay({ people: [personOf('ada')] }, 'dangers');
+        expect(none).toMatch(/what is at stake \(0\)\*\n• Not looked at: flows of authentik/);
+        expect(none.split('\n')).toHaveLength(2);
     });
 });
 
@@ -132,6 +134,26 @@ describe('two accounts of one person', () => {
         ['one is deactivated', { accounts: [first, accountOf('ada', '', { isActive: false })] }],
     ])('are none where %s', (_, sides) => {
         expect(twoOf(sides)).toBeUndefined();
+    });
+
+    test('let them go on getting into the second one, which the app saw a login making, whatever the first is linked to', () => {
+        const births = mapOf({ 'id-ada': 'ada' });
+        const seen: Sides = { people, accounts: [first, second], flow: 'modern', memory: { births } };
+        // where addresses arrive it would be refused for the address of the first, and no account came without one
+        const beside = { ifDropped: { standing: 'second_account', chance: 'in', account: 'countess' } };
+        expect(paint(seen).people).toMatchObject([beside]);
+        const links = mapOf({ 'uid-ada': 'id-countess' });
+        expect(paint({ ...seen, memory: { births, links } }).people).toMatchObject([beside]);
+        // it was made by nobody knows whom
+        expect(paint({ ...seen, memory: { links } }).people).toMatchObject([{ standing: 'refused', chance: 'out' }]);
+        const used = [first, { ...second, hasLoggedIn: true }];
+        expect(paint({ ...seen, accounts: used, memory: { links }, mayBeTied: true }).people).toMatchObject([
+            { standing: 'if_tied', account: 'countess' },
+        ]);
+        const unused = [{ ...first, hasLoggedIn: false }, used[1] ?? second];
+        expect(paint({ ...seen, accounts: unused, memory: { links }, mayBeTied: true }).people).toMatchObject([
+            { ifDropped: { standing: 'if_tied', chance: 'perhaps', account: 'ada' } },
+        ]);
     });
 
     test('are said by people, user and check', () => {

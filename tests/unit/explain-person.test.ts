@@ -78,6 +78,29 @@ test('a person who never logged in is told that there is no account', () => {
     expect(person?.targets.map(({ next }) => next)).toEqual(['nothing', 'nothing', 'nothing']);
 });
 
+test('who cannot log in is told why, and who is deactivated in authentik is not told to wait for an account', () => {
+    const without = { ...observed, accounts: accountsOf('bob') };
+    const refused = {
+        ...makePlan(desired, without),
+        people: {
+            ...{ flow: 'legacy' as const, unclaimed: [] },
+            people: [
+                {
+                    ...{ uid: 'uid-ada', username: 'ada', standing: 'refused' as const, chance: 'out' as const },
+                    ...{ refusal: 'field_not_found' as const, reason: 'email' },
+                },
+            ],
+        },
+    };
+    const person = explainPerson('ada', desired, without, refused, survey(desired, without));
+    expect(person?.problem).toMatchObject({ code: 'person_cannot_log_in' });
+    const { directory } = without;
+    const users = directory.users.map((one) => ({ ...one, isActive: one.username !== 'ada' }));
+    const left = { ...without, directory: { ...directory, users } };
+    const gone = explainPerson('ada', desired, left, makePlan(desired, left), survey(desired, left));
+    expect(gone).toMatchObject({ user: { isActive: false }, account: undefined, problem: undefined });
+});
+
 test('an account without a person in authentik is explained as well', () => {
     expect(explainPerson('eve', desired, observed, plan, survey(desired, observed))).toMatchObject({
         user: undefined,

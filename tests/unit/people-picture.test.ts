@@ -227,6 +227,11 @@ test('of one person the same is said as of everybody, and each class is named by
         /`field_not_found`: 1 .*\n.*`undecided`: of 2 .*\n.*`unclaimed`: 1 account/,
     );
     expect(peopleReport(english, plan, undefined, 'friends')).toContain('✗ Nobody is in a class "friends".');
+    // whatever stops them, and a class that there is has nobody in it without being a mistake
+    expect(peopleReport(english, plan, undefined, 'refused')).toContain('• nomail: cannot log in');
+    expect(peopleReport(english, plan, undefined, 'waits_for_approval')).toMatch(
+        /^✓ Nobody is in the class `waits_for_approval`\. → There are `field_not_found`/,
+    );
     expect(peopleReport(english, nothing, undefined, '')).toMatch(/^– /);
 });
 

@@ -34,6 +34,11 @@ test('a user of whom hardly anything is known is active, with no role and no nam
     expect(userOfRest({ username: 'x' })).toBeUndefined();
 });
 
+test('a blank address is none', () => {
+    const emails = [{ address: '', verified: true }, { address: ' ' }, { address: 'ada@x', verified: true }];
+    expect(userOfRest({ _id: 'x', emails })).toMatchObject({ emails: [{ address: 'ada@x', isVerified: true }] });
+});
+
 test('whoever has not chosen a username yet is no account, and neither is somebody who is gone', () => {
     const nameless = { id: 'new', username: null, emails: null } as unknown as IUser;
     expect(accountsOfEngine([nameless, null, undefined])).toEqual([]);

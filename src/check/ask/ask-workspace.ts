@@ -57,7 +57,7 @@ export async function askAccounts(questions: Questions): Promise<Found<FoundAcco
     return questions.askWorkspace(async () => listAccounts(questions.rest, MOST_ACCOUNTS));
 }
 
-/** Where they could not be listed: those of the people who are asked about, by their usernames. */
+/** Where they could not be listed: those of the people who are asked about, by the names that their logins write. */
 export async function completeAccounts(
     questions: Questions,
     listed: Found<FoundAccounts>,
@@ -71,12 +71,12 @@ export async function completeAccounts(
 export async function withAge(
     questions: Questions,
     answer: Found<FoundAccounts>,
-    username: string,
+    usernames: readonly string[],
 ): Promise<Found<FoundAccounts>> {
     if (answer.state !== 'known') return answer;
-    const lower = username.toLowerCase();
+    const names = new Set(usernames.map((username) => username.toLowerCase()));
     const accounts = answer.value.accounts.map(async (account) => {
-        if (account.username.toLowerCase() !== lower) return account;
+        if (!names.has(account.username.toLowerCase())) return account;
         const user = (await questions.sources.users.getById(account.id)) as IUser | undefined;
         return user ? { ...account, createdAt: accountOfUser(user).createdAt } : account;
     });

@@ -13,13 +13,14 @@ import { askPerson } from './ask-person';
 import { askWebhook } from './ask-webhook';
 import { askAccounts, askOtherLogins, askWorkspace, completeAccounts, withAge } from './ask-workspace';
 import { Questions, type CheckSources } from './questions';
+import { namesToLookUp, whoIsMeant, type FoundPerson } from './who-is-meant';
 
 const MOST_PEOPLE = 1_000;
 
 /**
  * Reads everything that a check looks at, from both servers at once, and writes nothing. A question that fails leaves its reason in
  * the place of its value; one that depends on it is not asked.
- * @param username in authentik, to look at one person
+ * @param username in authentik, or of the account, to look at one person
  */
 export async function gatherFacts(sources: CheckSources, username?: string): Promise<CheckFacts> {
     const { config, workspace, clock, asker, http } = sources;
@@ -41,7 +42,8 @@ export async function gatherFacts(sources: CheckSources, username?: string): Pro
     );
     const wanted = wantedFacts(sources, endpoints, sso);
     const about = { wanted, workspace: entry.facts };
-    const usernames = username === undefined ? valueOf(people)?.people.map((one) => one.username) : [username];
+    const fields = loginEntry(about);
+    const usernames = namesToLookUp(username, { found, people, fields });
     const [bindings, lacking, client, accounts, hasOtherLogins] = await Promise.all([
         askBindings(questions, first),
         askPermissions(questions, { ...about, authentik: first }),
@@ -50,7 +52,10 @@ export async function gatherFacts(sources: CheckSources, username?: string): Pro
         askOtherLogins(questions, first.links?.births),
     ]);
     const authentik: AuthentikFacts = { ...first, bindings, lacking, ...given({ webhook }) };
-    const { scopes } = loginEntry(about);
+    const meant = whoIsMeant(username, {
+        ...{ found, people, accounts, fields, hasOtherLogins: valueOf(hasOtherLogins) ?? true },
+        ...{ groups: valueOf(first.groups), links: first.links },
+    });
     return {
         asker: asker.username,
         now: clock.now().getTime(),
@@ -60,10 +65,10 @@ export async function gatherFacts(sources: CheckSources, username?: string): Pro
         workspace: {
             ...entry.facts,
             hasOtherLogins,
-            accounts: username === undefined ? accounts : await withAge(questions, accounts, username),
+            accounts: username === undefined ? accounts : await withAge(questions, accounts, usernames ?? []),
         },
         people,
-        person: await askAboutPerson(questions, { found, people, authentik, scopes }),
+        person: await askAboutPerson(questions, meant, authentik, fields.scopes),
     };
 }
 
@@ -86,8 +91,6 @@ function wantedFacts(
     };
 }
 
-type FoundPerson = Found<Awaited<ReturnType<typeof findPerson>>>;
-
 async function askForPerson(questions: Questions, username: string): Promise<FoundPerson> {
     if (!questions.hasToken) return notAsked;
     return questions.askAuthentik(async () => findPerson(questions.client, username));
@@ -98,25 +101,15 @@ async function askForPeople(questions: Questions): Promise<Found<FoundPeople>> {
     return questions.askAuthentik(async () => readPeople(questions.client, MOST_PEOPLE));
 }
 
-/** Where the administrator who asks is not in authentik, the first of the people stands in. */
 async function askAboutPerson(
     questions: Questions,
-    {
-        found,
-        people,
-        authentik,
-        scopes,
-    }: {
-        found: FoundPerson;
-        people: Found<FoundPeople>;
-        authentik: AuthentikFacts;
-        scopes: readonly string[];
-    },
+    meant: FoundPerson,
+    { sso, groups, bindings, owner }: AuthentikFacts,
+    scopes: readonly string[],
 ): Promise<Found<PersonFacts | undefined>> {
-    if (found.state !== 'known') return found;
-    const person = found.value ?? valueOf(people)?.people[0];
+    if (meant.state !== 'known') return meant;
+    const person = meant.value;
     if (!person) return { state: 'known', value: undefined };
-    const { sso, groups, bindings, owner } = authentik;
     return questions.askAuthentik(async () =>
         askPerson(questions.client, person, {
             sso: valueOf(sso),

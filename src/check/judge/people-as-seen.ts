@@ -1,13 +1,12 @@
-import { given } from '../../model/given';
 import type { PeoplePicture, PersonInPicture } from '../../model/people-picture';
 import { choicesOf } from '../../plan/people/choices';
 import { paintPeople, type PeopleToPaint } from '../../plan/people/paint-people';
 import { paintUpgrade } from '../../plan/people/paint-upgrade';
-import { Pairs } from '../../plan/people/pairs';
 import { accessOf } from '../facts/access';
 import type { CheckFacts } from '../facts/check-facts';
 import { hasEntry, loginEntry, loginFlow } from '../facts/entry-as-seen';
 import { valueOf } from '../facts/found';
+import { pairsAsSeen } from '../facts/pairs-as-seen';
 import { loginProvider } from '../facts/provider-as-seen';
 import { loginRules } from '../facts/workspace-as-seen';
 
@@ -45,28 +44,16 @@ function peopleToPaint(facts: CheckFacts): PeopleToPaint | undefined {
     // of accounts that were looked up by their names, others may have the addresses
     if (!found || known?.total === undefined || known.total > known.accounts.length) return undefined;
     const entry = loginEntry(facts);
-    const accounts = known.accounts.map((one) => ({ ...one, type: one.type ?? (one.isApp ? 'app' : 'user') }));
     const { people } = found;
     const access = {
         sso: valueOf(facts.authentik.sso),
         groups: valueOf(facts.authentik.groups),
         bindings: valueOf(facts.authentik.bindings),
     };
-    const everybody = [...people, ...(found.deactivated ?? [])];
     const byUid = new Map(people.map((person) => [person.uid, person]));
-    const pairs = Pairs.among(accounts, {
-        // of more people than were read, another may have the address
-        directory: {
-            ...{ users: everybody, groups: [] },
-            ...given({ mayBePartial: valueOf(facts.authentik.groups)?.mayBePartial }),
-            ...(found.total <= people.length &&
-                found.deactivated && {
-                    people: everybody,
-                    everyone: new Map(everybody.map(({ uid, isActive }) => [uid, isActive])),
-                }),
-        },
-        memory: facts.authentik.links ?? { links: new Map() },
-        fields: entry,
+    const { accounts, pairs } = pairsAsSeen({
+        ...{ people: found, accounts: known.accounts, fields: entry },
+        ...{ groups: valueOf(facts.authentik.groups), links: facts.authentik.links },
         hasOtherLogins: valueOf(facts.workspace.hasOtherLogins) ?? true,
     });
     const flow = loginFlow(facts);

@@ -12,6 +12,7 @@ import type { RuleTarget } from '../../model/rules';
 import { targetKey, type Target } from '../../model/target';
 import type { Account } from '../../model/workspace';
 import type { Match } from '../people/match-people';
+import { tellWhoCannot } from '../people/tell-who-cannot';
 import type { Survey } from '../survey';
 import { inGroup } from './desired-targets';
 import { groupMembers } from './effective-members';
@@ -83,13 +84,22 @@ export function explainPerson(
         account,
         link: linkOf(match),
         ...(standing && { standing }),
-        problem: match && 'note' in match ? match.note : undefined,
+        problem: problemOf(match, user, plan),
         groups,
         rules: rulesOf(groups, desired),
         targets: explainTargets(user, account, targets, plan),
         accountChanges: ofAccount(plan, account),
     };
 }
+
+/** Nobody is told to wait for an account who cannot log in; of somebody who is deactivated in authentik that is said already. */
+function problemOf(match: Match | undefined, user: DirectoryUser | undefined, { people }: Plan): Note | undefined {
+    if (!match || !('note' in match)) return undefined;
+    const [note = match.note] = tellWhoCannot([match.note], people);
+    return user?.isActive === false && waitsForLogin.includes(note.code) ? undefined : note;
+}
+
+const waitsForLogin: readonly Note['code'][] = ['person_without_account', 'person_not_looked_up'];
 
 function explainTargets(
     user: DirectoryUser | undefined,

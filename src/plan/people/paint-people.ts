@@ -96,9 +96,9 @@ export class PersonPainter {
         const { uid, username } = user;
         if (this.isOfOthers) return { uid, username, standing: 'not_known', chance: 'perhaps' };
         const pair = this.input.pairs.of(user);
-        const two = namesOf(this.input.pairs.twoAccountsOf(user));
+        const two = this.input.pairs.twoAccountsOf(user);
         const near = this.near.of(readClaims(claims, entry));
-        const look = { person, pair, near };
+        const look = { person, pair, near, two };
         const situation = this.situationOf(person, near, entry);
         const first = predictFirstLogin(situation);
         let all: readonly PredictedLogin[] | undefined;
@@ -107,10 +107,10 @@ export class PersonPainter {
             all: () => ofForm((all ??= predictLogin(situation)), dropsEmail),
         });
         const arrives = this.stand(look, inForm(false), false);
-        if (flow === 'legacy') return { uid, username, ...arrives, ...two };
+        if (flow === 'legacy') return { uid, username, ...arrives, ...namesOf(two) };
         const dropped = this.stand(look, inForm(true), true);
         const isSame = JSON.stringify(arrives) === JSON.stringify(dropped);
-        return { uid, username, ...arrives, ...two, ...(!isSame && { ifDropped: dropped }) };
+        return { uid, username, ...arrives, ...namesOf(two), ...(!isSame && { ifDropped: dropped }) };
     }
 
     private stand(look: Look, predicted: Predictions, dropsEmail: boolean): PersonStanding {
@@ -156,6 +156,7 @@ interface Look {
     person: PersonToPaint;
     pair: Pair;
     near: readonly Account[];
+    two: TwoAccounts | undefined;
 }
 
 function namesOf(two: TwoAccounts | undefined): Pick<PersonInPicture, 'two'> {

@@ -3,7 +3,7 @@ import type { PersonStanding } from '../../model/people-picture';
 import type { Account } from '../../model/workspace';
 import { given } from '../../model/given';
 import { isPersonal } from './is-personal';
-import type { Pair } from './pair';
+import type { Pair, TwoAccounts } from './pair';
 
 /** What somebody's login may end as. */
 export interface Predictions {
@@ -19,6 +19,8 @@ export interface StandingContext {
     near: readonly Account[];
     /** whether nothing but a login of theirs can have made the account of the pair, so that it is tied to them */
     isBorn: boolean;
+    /** both accounts that are theirs by all that shows; absent where there are not two */
+    two?: TwoAccounts | undefined;
     /** whether people could log in by the entry before, so that an earlier login may have tied an account to them */
     mayBeTied: boolean;
 }
@@ -32,6 +34,8 @@ export function standPerson(predicted: Predictions, context: StandingContext): P
     const born = context.isBorn ? bornAccount(predicted.all(), context.pair) : undefined;
     if (born !== undefined)
         return { standing: context.pair.state === 'linked' ? 'linked' : 'to_link', chance: 'in', account: born };
+    const beside = besideSecond(predicted, context);
+    if (beside) return beside;
     const { first } = predicted;
     if (!first) return { standing: 'not_known', chance: 'perhaps' };
     switch (first.end) {
@@ -89,10 +93,19 @@ function standInside(
 
 /** Username of the account that a login has made, where it lets them in. */
 function bornAccount(predicted: readonly PredictedLogin[], pair: Pair): string | undefined {
-    if (!('account' in pair)) return undefined;
-    const { username } = pair.account;
+    return 'account' in pair && letsIn(predicted, pair.account) ? pair.account.username : undefined;
+}
+
+/** Their logins go on ending in the second account that the app saw one making, whatever the first one is linked to. */
+function besideSecond(predicted: Predictions, { two }: StandingContext): PersonStanding | undefined {
+    if (two?.wasSeen !== true || !letsIn(predicted.all(), two.second)) return undefined;
+    return { standing: 'second_account', chance: 'in', account: two.first.username };
+}
+
+/** How it ends where this account is tied to them. */
+function letsIn(predicted: readonly PredictedLogin[], { username }: Account): boolean {
     const ends = endsOfTied(predicted, username);
-    return ends.length > 0 && ends.every(({ end }) => end !== 'refused') ? username : undefined;
+    return ends.length > 0 && ends.every(({ end }) => end !== 'refused');
 }
 
 /** How it ends where this account is tied to them; one of another name and address is among those that no look-up shows. */
@@ -102,16 +115,12 @@ function endsOfTied(predicted: readonly PredictedLogin[], username: string): Pre
 }
 
 /** Username of the account that lets them in if an earlier login has tied it to them; nobody was ever in one that is not used. */
-function tiedAccount(predicted: Predictions, { pair, near, mayBeTied }: StandingContext): string | undefined {
+function tiedAccount(predicted: Predictions, { pair, near, mayBeTied, two }: StandingContext): string | undefined {
     if (!mayBeTied) return undefined;
-    const candidates = 'account' in pair ? [pair.account] : near;
+    const candidates = 'account' in pair ? [pair.account, ...(two ? [two.second] : [])] : near;
     return candidates
         .filter((account) => account.hasLoggedIn !== false && account.isActive && isPersonal(account))
-        .map(({ username }) => username)
-        .find((username) => {
-            const ends = endsOfTied(predicted.all(), username);
-            return ends.length > 0 && ends.every(({ end }) => end !== 'refused');
-        });
+        .find((account) => letsIn(predicted.all(), account))?.username;
 }
 
 /** Done to an account whatever else the login ends as. */

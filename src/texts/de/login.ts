@@ -1,8 +1,9 @@
 import type { login as source } from '../en/login';
 
 export const login = {
-    'login.nobody': '✗ authentik hat keinen Benutzer „{username}“, also kann sich unter diesem Namen niemand anmelden.',
-    'login.nobody.action': 'Geben Sie den Benutzernamen so ein, wie authentik ihn führt (Directory > Users).',
+    'login.nobody':
+        '✗ authentik hat keinen Benutzer „{username}“, und von keinem Konto dieses Namens ist bekannt, dass es einem gehört.',
+    'login.nobody.action': 'Prüfen Sie die Schreibweise: authentik zeigt seine Benutzernamen unter Directory > Users.',
     'login.no_token': '✗ Es gibt kein authentik-API-Token, um Benutzer nachzuschlagen.',
     'login.no_token.action': 'Speichern Sie eines in der Einstellung „API-Token“.',
     'login.too_late': '✗ Die Server haben zu lange für ihre Antwort gebraucht.',

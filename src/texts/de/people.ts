@@ -30,7 +30,7 @@ export const people = {
         '{count, plural, one {# kann es nicht, und wessen Konto gemeint ist, ist nicht sicher} other {# können es nicht, und wessen Konten gemeint sind, ist nicht sicher}}',
     'people.why.undecided.action': '`/authentik-sync link <person> @<account>` entscheidet es.',
     'people.why.same_login':
-        '{count, plural, one {# hat eine Anmeldung, die im Konto einer anderen Person endet} other {# haben Anmeldungen, die im Konto jeweils einer anderen Person enden}}, oder abgewiesen wird, weil die andere zuerst kam',
+        '{count, plural, one {# hat eine Anmeldung, die im Konto einer anderen Person endet oder abgewiesen wird, weil die andere zuerst kam} other {# haben Anmeldungen, die im Konto jeweils einer anderen Person enden oder abgewiesen werden, weil die andere zuerst kam}}',
     'people.why.same_login.action': 'Geben Sie jeder in authentik einen eigenen Benutzernamen und eine eigene Adresse.',
     'people.why.second_account':
         '{count, plural, one {# kommt hinein, aber in ein zweites Konto neben dem eigenen} other {# kommen hinein, aber in zweite Konten neben den eigenen}}',
@@ -112,6 +112,8 @@ export const people = {
     'people.class_id': '{id}',
     'people.no_class': '✗ Niemand ist in einer Klasse „{asked}“.',
     'people.no_class.action': 'Es gibt {classes}.',
+    'people.class_empty': '✓ Niemand ist in der Klasse {id}.',
+    'people.class_empty.action': 'Es gibt {classes}.',
     'people.person': '{username}: {is}',
     'people.account': '@{account}',
     'people.name': '{username}',

@@ -4,8 +4,8 @@ type Refusals = Readonly<Record<`login.refused.${LoginRefusal}` | `login.refused
 
 /** What `/authentik-sync check <username>` says: how the next login of one person ends. */
 export const login = {
-    'login.nobody': '✗ authentik has no user "{username}", so nobody can log in by that name.',
-    'login.nobody.action': 'Type the username as authentik has it (Directory > Users).',
+    'login.nobody': '✗ authentik has no user "{username}", and no account of that name is known to be that of one.',
+    'login.nobody.action': 'Check the spelling: authentik has its usernames at Directory > Users.',
     'login.no_token': '✗ There is no authentik API token to look people up with.',
     'login.no_token.action': 'Save one in the setting "API token".',
     'login.too_late': '✗ The servers took too long to answer.',

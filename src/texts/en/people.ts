@@ -32,7 +32,7 @@ export const people = {
         '{count, plural, one {# cannot, and whose account is meant is not certain} other {# cannot, and whose accounts are meant is not certain}}',
     'people.why.undecided.action': '`/authentik-sync link <person> @<account>` decides it.',
     'people.why.same_login':
-        '{count, plural, one {# has a login that ends in the account of another person} other {# have logins that end in the accounts of each other}}, or is refused because the other one came first',
+        '{count, plural, one {# has a login that ends in the account of another person, or is refused because the other one came first} other {# have logins that end in the accounts of each other, or are refused because the other one came first}}',
     'people.why.same_login.action': 'Give each a username and an address of their own in authentik.',
     'people.why.second_account':
         '{count, plural, one {# gets in, but into a second account beside theirs} other {# get in, but into second accounts beside theirs}}',
@@ -114,6 +114,8 @@ export const people = {
     'people.class_id': '{id}',
     'people.no_class': '✗ Nobody is in a class "{asked}".',
     'people.no_class.action': 'There are {classes}.',
+    'people.class_empty': '✓ Nobody is in the class {id}.',
+    'people.class_empty.action': 'There are {classes}.',
     'people.person': '{username}: {is}',
     'people.account': '@{account}',
     'people.name': '{username}',
@@ -174,7 +176,7 @@ export const people = {
     'people.class.undecided':
         'of {count, plural, one {# it is not certain whose account is meant} other {# it is not certain whose accounts are meant}}',
     'people.class.same_login':
-        '{count, plural, one {# has a login that ends in the account of another person} other {# have logins that end in the accounts of each other}}, or is refused for it',
+        '{count, plural, one {# has a login that ends in the account of another person, or is refused for it} other {# have logins that end in the accounts of each other, or are refused for it}}',
     'people.class.second_account':
         '{count, plural, one {# gets a second account beside theirs} other {# get second accounts beside theirs}}',
     'people.class.if_tied':

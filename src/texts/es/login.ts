@@ -2,8 +2,8 @@ import type { login as source } from '../en/login';
 
 export const login = {
     'login.nobody':
-        '✗ authentik no tiene ningún usuario «{username}», así que nadie puede iniciar sesión con ese nombre.',
-    'login.nobody.action': 'Escriba el nombre de usuario como lo tiene authentik (Directory > Users).',
+        '✗ authentik no tiene ningún usuario «{username}», y de ninguna cuenta con ese nombre se sabe que sea de uno.',
+    'login.nobody.action': 'Compruebe la ortografía: authentik muestra sus nombres de usuario en Directory > Users.',
     'login.no_token': '✗ No hay ningún token de API de authentik con el que buscar personas.',
     'login.no_token.action': 'Guarde uno en el ajuste «Token de API».',
     'login.too_late': '✗ Los servidores tardaron demasiado en responder.',

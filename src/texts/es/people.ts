@@ -30,7 +30,7 @@ export const people = {
         '{count, plural, one {# no puede, y no es seguro qué cuenta es la suya} other {# no pueden, y no es seguro qué cuentas son las suyas}}',
     'people.why.undecided.action': '`/authentik-sync link <person> @<account>` lo decide.',
     'people.why.same_login':
-        '{count, plural, one {# tiene un inicio de sesión que termina en la cuenta de otra persona} other {# tienen inicios de sesión que terminan en las cuentas de unas y otras}}, o que se rechaza porque la otra llegó antes',
+        '{count, plural, one {# tiene un inicio de sesión que termina en la cuenta de otra persona, o que se rechaza porque la otra llegó antes} other {# tienen inicios de sesión que terminan en las cuentas de unas y otras, o que se rechazan porque la otra llegó antes}}',
     'people.why.same_login.action': 'Dé a cada una un nombre de usuario y una dirección propios en authentik.',
     'people.why.second_account':
         '{count, plural, one {# entra, pero en una segunda cuenta junto a la suya} other {# entran, pero en segundas cuentas junto a las suyas}}',
@@ -114,6 +114,8 @@ export const people = {
     'people.class_id': '{id}',
     'people.no_class': '✗ No hay nadie en una clase «{asked}».',
     'people.no_class.action': 'Existen {classes}.',
+    'people.class_empty': '✓ No hay nadie en la clase {id}.',
+    'people.class_empty.action': 'Existen {classes}.',
     'people.person': '{username}: {is}',
     'people.account': '@{account}',
     'people.name': '{username}',
@@ -173,7 +175,7 @@ export const people = {
     'people.class.undecided':
         'de {count, plural, one {# no es seguro qué cuenta es la suya} other {# no es seguro qué cuentas son las suyas}}',
     'people.class.same_login':
-        '{count, plural, one {# tiene un inicio de sesión que termina en la cuenta de otra persona} other {# tienen inicios de sesión que terminan en las cuentas de unas y otras}}, o que se rechaza por ello',
+        '{count, plural, one {# tiene un inicio de sesión que termina en la cuenta de otra persona, o que se rechaza por ello} other {# tienen inicios de sesión que terminan en las cuentas de unas y otras, o que se rechazan por ello}}',
     'people.class.second_account':
         '{count, plural, one {# obtiene una segunda cuenta junto a la suya} other {# obtienen segundas cuentas junto a las suyas}}',
     'people.class.if_tied':

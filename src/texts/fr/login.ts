@@ -2,8 +2,8 @@ import type { login as source } from '../en/login';
 
 export const login = {
     'login.nobody':
-        '✗ authentik n’a pas d’utilisateur « {username} » ; personne ne peut donc se connecter sous ce nom.',
-    'login.nobody.action': 'Saisissez le nom d’utilisateur tel qu’il est dans authentik (Directory > Users).',
+        '✗ authentik n’a pas d’utilisateur « {username} », et d’aucun compte de ce nom on ne sait qu’il est celui d’un utilisateur.',
+    'login.nobody.action': 'Vérifiez l’orthographe : authentik montre ses noms d’utilisateur dans Directory > Users.',
     'login.no_token': '✗ Il n’y a pas de jeton d’API authentik pour rechercher des personnes.',
     'login.no_token.action': 'Enregistrez-en un dans le paramètre « Jeton d’API ».',
     'login.too_late': '✗ Les serveurs ont mis trop de temps à répondre.',

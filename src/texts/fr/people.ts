@@ -30,7 +30,7 @@ export const people = {
         '{count, plural, one {# ne le peut pas, et on ne sait pas avec certitude de quel compte il s’agit} other {# ne le peuvent pas, et on ne sait pas avec certitude de quels comptes il s’agit}}',
     'people.why.undecided.action': '`/authentik-sync link <person> @<account>` en décide.',
     'people.why.same_login':
-        '{count, plural, one {# a une connexion qui mène au compte d’une autre personne} other {# ont des connexions qui mènent aux comptes les unes des autres}}, ou qui est refusée parce que l’autre est venue d’abord',
+        '{count, plural, one {# a une connexion qui mène au compte d’une autre personne, ou qui est refusée parce que l’autre est venue d’abord} other {# ont des connexions qui mènent aux comptes les unes des autres, ou qui sont refusées parce que l’autre est venue d’abord}}',
     'people.why.same_login.action':
         'Donnez à chacun, dans authentik, un nom d’utilisateur et une adresse qui lui soient propres.',
     'people.why.second_account':
@@ -114,6 +114,8 @@ export const people = {
     'people.class_id': '{id}',
     'people.no_class': '✗ Personne n’est dans une classe « {asked} ».',
     'people.no_class.action': 'Il y a {classes}.',
+    'people.class_empty': '✓ Personne n’est dans la classe {id}.',
+    'people.class_empty.action': 'Il y a {classes}.',
     'people.person': '{username} : {is}',
     'people.account': '@{account}',
     'people.name': '{username}',
@@ -176,7 +178,7 @@ export const people = {
     'people.class.undecided':
         'pour {count, plural, one {#, on ne sait pas avec certitude de quel compte il s’agit} other {#, on ne sait pas avec certitude de quels comptes il s’agit}}',
     'people.class.same_login':
-        '{count, plural, one {# a une connexion qui mène au compte d’une autre personne} other {# ont des connexions qui mènent aux comptes les unes des autres}}, ou qui est refusée pour cela',
+        '{count, plural, one {# a une connexion qui mène au compte d’une autre personne, ou qui est refusée pour cela} other {# ont des connexions qui mènent aux comptes les unes des autres, ou qui sont refusées pour cela}}',
     'people.class.second_account':
         '{count, plural, one {# obtient un second compte à côté du sien} other {# obtiennent un second compte à côté du leur}}',
     'people.class.if_tied':
