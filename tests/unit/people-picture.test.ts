@@ -224,7 +224,7 @@ test('of one person the same is said as of everybody, and each class is named by
     );
     expect(peopleReport(english, plan, undefined, 'unclaimed')).toContain('• @guest');
     expect(peopleReport(english, plan, undefined, '')).toMatch(
-        /`field_not_found`: 1 .*\n.*`undecided`: of 2 .*\n.*`unclaimed`: 1 account/,
+        /• 1 .* \(`field_not_found`\)\n• of 2 .* \(`undecided`\)\n• 1 account .* \(`unclaimed`\)/,
     );
     expect(peopleReport(english, plan, undefined, 'friends')).toContain('✗ Nobody is in a class "friends".');
     // whatever stops them, and a class that there is has nobody in it without being a mistake

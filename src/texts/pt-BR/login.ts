@@ -1,8 +1,9 @@
 import type { login as source } from '../en/login';
 
 export const login = {
-    'login.nobody': '✗ O authentik não tem o usuário “{username}”; ninguém pode entrar com esse nome.',
-    'login.nobody.action': 'Digite o nome de usuário como o authentik o tem (Directory > Users).',
+    'login.nobody':
+        '✗ O authentik não tem o usuário “{username}”, e de nenhuma conta com esse nome se sabe que é de um.',
+    'login.nobody.action': 'Confira a grafia: o authentik mostra os nomes de usuário em Directory > Users.',
     'login.no_token': '✗ Não há um token de API do authentik para procurar pessoas.',
     'login.no_token.action': 'Salve um na configuração “Token de API”.',
     'login.too_late': '✗ Os servidores demoraram demais para responder.',

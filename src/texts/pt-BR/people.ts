@@ -30,7 +30,7 @@ export const people = {
         '{count, plural, one {# não consegue, e não é certo qual conta é a dela} other {# não conseguem, e não é certo quais contas são as delas}}',
     'people.why.undecided.action': '`/authentik-sync link <person> @<account>` decide.',
     'people.why.same_login':
-        '{count, plural, one {# tem um login que termina na conta de outra pessoa} other {# têm logins que terminam nas contas umas das outras}}, ou que é recusado porque a outra chegou antes',
+        '{count, plural, one {# tem um login que termina na conta de outra pessoa, ou que é recusado porque a outra chegou antes} other {# têm logins que terminam nas contas umas das outras, ou que são recusados porque a outra chegou antes}}',
     'people.why.same_login.action': 'Dê a cada uma um nome de usuário e um endereço próprios no authentik.',
     'people.why.second_account':
         '{count, plural, one {# entra, mas em uma segunda conta ao lado da sua} other {# entram, mas em segundas contas ao lado das suas}}',
@@ -113,6 +113,8 @@ export const people = {
     'people.class_id': '{id}',
     'people.no_class': '✗ Não há ninguém em uma classe “{asked}”.',
     'people.no_class.action': 'Existem {classes}.',
+    'people.class_empty': '✓ Não há ninguém na classe {id}.',
+    'people.class_empty.action': 'Existem {classes}.',
     'people.person': '{username}: {is}',
     'people.account': '@{account}',
     'people.name': '{username}',
@@ -172,7 +174,7 @@ export const people = {
     'people.class.undecided':
         'de {count, plural, one {# não é certo qual conta é a dela} other {# não é certo quais contas são as delas}}',
     'people.class.same_login':
-        '{count, plural, one {# tem um login que termina na conta de outra pessoa} other {# têm logins que terminam nas contas umas das outras}}, ou que é recusado por isso',
+        '{count, plural, one {# tem um login que termina na conta de outra pessoa, ou que é recusado por isso} other {# têm logins que terminam nas contas umas das outras, ou que são recusados por isso}}',
     'people.class.second_account':
         '{count, plural, one {# recebe uma segunda conta ao lado da sua} other {# recebem segundas contas ao lado das suas}}',
     'people.class.if_tied':
