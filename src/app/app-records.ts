@@ -1,7 +1,7 @@
 import type { CallAccessors } from '../ports/call-accessors';
 import type { AdoptionRecord } from '../run/records/adoption';
 import type { ExpectedRecord } from '../run/records/expectations';
-import type { JournalRecord } from '../run/records/journal';
+import { JournalRecords, type JournalEntryRecord, type JournalRecord } from '../run/records/journal-records';
 import type { PendingRecord } from '../run/records/pending';
 import type { RunRecord } from '../run/records/run-record';
 import type { StepsRecord } from '../run/records/run-steps';
@@ -12,13 +12,15 @@ import type { BirthRecord } from '../store/births';
 import { ConsoleMemory, type ConsoleAnswerRecord, type RulesDraftRecord } from '../store/console-memory';
 import { LateReplies, type LateReplyRecord } from '../store/late-replies';
 import { KeepUpMemory, type KeepUpRecord, type PauseRecord } from '../store/keep-up-memory';
+import type { KnownRoomRecord } from '../store/known-rooms';
 import type { LeavingRecord } from '../store/leavings';
+import type { LedgerPieceRecord, LedgerRecord } from '../store/ledger';
 import { Lease, type LeaseRecord } from '../store/lease';
 import type { LinksRecord } from '../store/link-memory';
 import { Records, type StoredRecord } from '../store/records';
 import { ShownPlans, type ShownPlanRecord } from '../store/shown-plans';
 import { Stops, type StopRecord } from '../store/stops';
-import { SyncMemory, type AbsenceRecord, type LedgerRecord } from '../store/sync-memory';
+import { SyncMemory, type AbsenceRecord } from '../store/sync-memory';
 import type { SyncStateRecord } from '../store/sync-state';
 import { Webhooks, type WebhookRecord } from '../store/webhooks';
 import { ToldNotes, type ToldNotesRecord } from '../store/told-notes';
@@ -27,7 +29,7 @@ import { ToldLeavers, type ToldLeaversRecord } from '../store/told-leavers';
 /** Everything that the app has stored. */
 export interface AppRecords {
     runs: RunStore;
-    journal: Records<JournalRecord>;
+    journal: JournalRecords;
     expected: Records<ExpectedRecord>;
     pending: Records<PendingRecord>;
     adoptions: Records<AdoptionRecord>;
@@ -57,18 +59,20 @@ export function recordsBy(
 ): AppRecords {
     return {
         runs: new RunStore(records<RunRecord>('run'), records<StepsRecord>('steps')),
-        journal: records<JournalRecord>('journal'),
+        journal: new JournalRecords(records<JournalEntryRecord>('journal-entry'), records<JournalRecord>('journal')),
         expected: records<ExpectedRecord>('expected'),
         pending: records<PendingRecord>('pending'),
         adoptions: records<AdoptionRecord>('adoption'),
         memory: new SyncMemory(
             {
+                ledgerPieces: records<LedgerPieceRecord>('ledger-piece'),
                 ledger: records<LedgerRecord>('ledger'),
                 leavings: records<LeavingRecord>('leaving'),
                 links: records<LinksRecord>('links'),
                 absences: records<AbsenceRecord>('absence'),
                 births: records<BirthRecord>('birth'),
                 state: records<SyncStateRecord>('state'),
+                knownRooms: records<KnownRoomRecord>('known-room'),
             },
             now,
         ),

@@ -15,7 +15,7 @@ import type { FollowedRuns } from './follow-progress';
 import type { Halt } from './halt';
 import type { AdoptionRecord } from './records/adoption';
 import type { ExpectedRecord } from './records/expectations';
-import type { JournalRecord } from './records/journal';
+import type { JournalRecords } from './records/journal-records';
 import type { PendingRecord } from './records/pending';
 import type { RunStore } from './records/run-store';
 import type { ProgressRecord } from './records/shown-progress';
@@ -26,7 +26,7 @@ export interface ExecutionParts {
     workspace: WorkspaceServer;
     credentials: CredentialStore;
     runs: RunStore;
-    journal: Records<JournalRecord>;
+    journal: JournalRecords;
     expected: Records<ExpectedRecord>;
     pending: Records<PendingRecord>;
     adoptions: Records<AdoptionRecord>;

@@ -4,7 +4,8 @@ import type { ExecutionParts } from './execution-parts';
 import { observeItems } from './observe/observe-undo';
 import { rememberMembers } from './perform/members';
 import { seenKindOf } from './perform/perform';
-import type { Journal, JournalRecord } from './records/journal';
+import type { Journal } from './records/journal';
+import type { WrittenStep } from './records/journal-records';
 
 /**
  * Settles what was begun and cut off, by looking: what is there now and was not before was given by us, and is remembered as ours;
@@ -21,7 +22,7 @@ export async function settleStep(step: string, journal: Journal, parts: Executio
     return (await journal.find(step)) !== undefined;
 }
 
-async function settleEntry({ step, items }: JournalRecord, journal: Journal, parts: ExecutionParts): Promise<void> {
+async function settleEntry({ step, items }: WrittenStep, journal: Journal, parts: ExecutionParts): Promise<void> {
     const seen = await observeItems(items, parts);
     const landed = seen.items.filter((item) =>
         kindOf(item.change).isAsLeft(item.change, item, seen.current.get(subjectOf(item.change))),

@@ -80,7 +80,7 @@ export class Settlement {
             all.filter((run) => isAskedFor(run) === isAsked).slice(RUNS_KEPT),
         );
         for (const run of old.filter((run) => !waiting.has(run.id) && !isOpen(run))) {
-            await journal.removeGroup(run.id);
+            await journal.forget(run.id);
             await progress.remove(run.id);
             await runs.remove(run.id);
         }

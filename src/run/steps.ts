@@ -1,4 +1,5 @@
 import type { Change } from '../model/change';
+import { compareText } from '../model/compare-text';
 import {
     changesDiscovery,
     identityOf,
@@ -21,7 +22,7 @@ const CHANGES_PER_STEP = 50;
  * within one request.
  */
 const ADDITIONS_PER_STEP = { room: 200, team: 100 };
-/** All of them are records of the app, up to one for each of 16 shards. */
+/** All of them are records of the app, one for each of 16 shards (`link-memory.ts`): many steps go shard by shard. */
 const LINKS_PER_STEP = 200;
 
 /**
@@ -31,10 +32,11 @@ const LINKS_PER_STEP = 200;
  * @param taken ids of steps that were made already
  */
 export function stepsOf(
-    { changes }: Plan,
+    { changes: planned }: Plan,
     service: string | undefined,
     taken: ReadonlySet<string> = new Set(),
 ): Step[] {
+    const changes = linksByShard(planned);
     const steps: Step[] = [];
     const open = new Map<string, MembersStep & { changes: MembershipChange[] }>();
     const ids = new Map<string, number>();
@@ -85,6 +87,14 @@ function largest({ kind, target }: MembershipChange): number {
     return isAddition && (target.kind === 'room' || target.kind === 'team')
         ? ADDITIONS_PER_STEP[target.kind]
         : CHANGES_PER_STEP;
+}
+
+/** The shards are by uid. Links are written after each other in any case, and none relies on another one of its kind. */
+function linksByShard(changes: readonly Change[]): readonly Change[] {
+    const links = changes.filter(({ kind }) => kind === 'link-person').filter(isLinkChange);
+    if (links.length <= LINKS_PER_STEP) return changes;
+    const sorted = links.sort((a, b) => compareText(a.uid, b.uid)).values();
+    return changes.map((change) => (change.kind === 'link-person' ? (sorted.next().value ?? change) : change));
 }
 
 function lastIndex(changes: readonly Change[], isMeant: (change: Change) => boolean): number {

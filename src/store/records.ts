@@ -8,7 +8,10 @@ export type RecordKind =
     | 'run'
     | 'steps'
     | 'journal'
+    | 'journal-entry'
     | 'ledger'
+    | 'ledger-piece'
+    | 'known-room'
     | 'links'
     | 'absence'
     | 'birth'
@@ -64,22 +67,27 @@ export class Records<T extends StoredRecord> {
     }
 
     /**
-     * Written, and looked at: the engine answers before anybody knows whether the database has kept it, and what the app does next
-     * relies on it.
+     * Written, and known to be kept: what the app does next relies on it. Of a record that is new the database has said so, by the id
+     * that it has given it; any other one is looked at.
      * @throws Failure `record_not_kept`
      */
     public async save(record: T): Promise<void> {
         for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            await this.write(record);
+            if ((await this.write(record)) === 'made') return;
             if (isSameRecord(await this.find(record.id), record)) return;
         }
         throw new Failure('record_not_kept', { kind: this.kind });
     }
 
-    /** The same, for what is looked at by other means. */
-    public async write(record: T): Promise<void> {
+    /**
+     * The same, for what is looked at by other means.
+     * @returns `made` where the database has answered that it has made a new record (`upsertedId`, `bridges/persistence.ts` of the server)
+     */
+    public async write(record: T): Promise<'made' | 'written'> {
         const group = record.group === undefined ? [] : [this.ofGroupAssociation(record.group)];
-        await this.writer.updateByAssociations([...this.associations(record.id), ...group], record, true);
+        const associations = [...this.associations(record.id), ...group];
+        const id: unknown = await this.writer.updateByAssociations(associations, record, true);
+        return typeof id === 'string' && id !== '' ? 'made' : 'written';
     }
 
     /** @throws Failure `record_not_kept` where it is still there */
@@ -91,6 +99,16 @@ export class Records<T extends StoredRecord> {
         throw new Failure('record_not_kept', { kind: this.kind });
     }
 
+    /** All of a group. @throws Failure `record_not_kept` where some are still there */
+    public async clear(group: string): Promise<void> {
+        for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            await this.removeGroup(group);
+            if ((await this.ofGroup(group)).length === 0) return;
+        }
+        throw new Failure('record_not_kept', { kind: this.kind });
+    }
+
+    /** The same, where it does not matter. */
     public async removeGroup(group: string): Promise<void> {
         await this.writer.removeByAssociations([this.ofGroupAssociation(group)]);
     }

@@ -1,18 +1,13 @@
 import { accountOfPrivilege, type Memory } from '../model/memory';
 import { targetKey, type Target } from '../model/target';
 import { Births, type BirthRecord } from './births';
+import { KnownRooms, type KnownRoomRecord } from './known-rooms';
 import { Leavings, type LeavingRecord } from './leavings';
+import { Ledger, type LedgerPieceRecord, type LedgerRecord } from './ledger';
 import { LinkMemory, type LinksRecord } from './link-memory';
 import { keysOf, without } from './merge';
 import type { Records, StoredRecord } from './records';
-import { readTexts } from './stored-map';
 import { mergedState, readState, recordOf, stateOf, type SyncState, type SyncStateRecord } from './sync-state';
-
-/** The memberships of one target that the app itself gave; `id` is its `targetKey`. */
-export interface LedgerRecord extends StoredRecord {
-    kind: 'ledger';
-    members: readonly string[];
-}
 
 /** Since when a person is absent from authentik; `id` is the user id. */
 export interface AbsenceRecord extends StoredRecord {
@@ -22,12 +17,15 @@ export interface AbsenceRecord extends StoredRecord {
 }
 
 export interface MemoryRecords {
+    ledgerPieces: Records<LedgerPieceRecord>;
+    /** as an earlier version wrote it */
     ledger: Records<LedgerRecord>;
     leavings: Records<LeavingRecord>;
     links: Records<LinksRecord>;
     absences: Records<AbsenceRecord>;
     births: Records<BirthRecord>;
     state: Records<SyncStateRecord>;
+    knownRooms: Records<KnownRoomRecord>;
 }
 
 const HOUR_MS = 3_600_000;
@@ -41,7 +39,10 @@ export class SyncMemory {
     public readonly links: LinkMemory;
     /** of which accounts the app has seen how they came */
     public readonly births: Births;
-    private readonly leavings: Leavings;
+    private readonly ledger: Ledger;
+    private readonly knownRooms: KnownRooms;
+    /** which rooms names of the rules mean, as this call knows them */
+    private rooms: Memory['roomIds'] | undefined;
 
     constructor(
         private readonly records: MemoryRecords,
@@ -49,30 +50,33 @@ export class SyncMemory {
     ) {
         this.links = new LinkMemory(records.links);
         this.births = new Births(records.births);
-        this.leavings = new Leavings(records.leavings);
+        this.ledger = new Ledger(records.ledgerPieces, records.ledger, new Leavings(records.leavings));
+        this.knownRooms = new KnownRooms(records.knownRooms);
     }
 
     public async read(): Promise<Memory> {
-        const [ledger, left, links, absences, births, state] = await Promise.all([
-            this.records.ledger.all(),
-            this.leavings.read(),
+        const [ledger, links, absences, births, state, newRooms] = await Promise.all([
+            this.ledger.read(),
             this.links.read(),
             this.records.absences.all(),
             this.births.read(),
-            this.records.state.find('sync'),
+            this.state(),
+            this.knownRooms.read(),
         ]);
         return {
-            ledger: new Map(ledger.map(({ id, members }) => [id, without(readTexts(members), left.get(id) ?? [])])),
+            ledger,
             ...links,
             births,
             absentHours: new Map(absences.flatMap((record) => this.hoursOf(record))),
-            ...readState(state),
+            ...withRooms(state, newRooms),
         };
     }
 
-    /** Which rooms names of the rules mean, whatever the rooms are called now. */
+    /** Which rooms names of the rules mean, whatever the rooms are called now. Read once: only who is at work learns of others. */
     public async roomIds(): Promise<Memory['roomIds']> {
-        return readState(await this.records.state.find('sync')).roomIds;
+        if (this.rooms) return this.rooms;
+        const [state, newRooms] = await Promise.all([this.state(), this.knownRooms.read()]);
+        return (this.rooms ??= withRooms(state, newRooms).roomIds);
     }
 
     /** Whether a run has remembered anything yet. */
@@ -86,8 +90,7 @@ export class SyncMemory {
 
     /** User ids of the memberships of one target that the app itself gave. */
     public async ledgerOf(target: Target): Promise<string[]> {
-        const key = targetKey(target);
-        return without(await this.storedLedger(key), await this.leavings.of(key));
+        return this.ledger.of(targetKey(target));
     }
 
     /**
@@ -97,35 +100,25 @@ export class SyncMemory {
     public async save(after: Memory, before: Memory): Promise<void> {
         for (const key of keysOf(after.ledger, before.ledger)) {
             const [members, membersBefore] = [after.ledger.get(key) ?? [], before.ledger.get(key) ?? []];
-            await this.changeLedger(key, without(members, membersBefore), without(membersBefore, members));
+            await this.ledger.change(key, without(members, membersBefore), without(membersBefore, members));
         }
         const dropped = [...before.links].filter(([uid]) => !after.links.has(uid));
         await this.links.forget(dropped.map(([uid, userId]) => ({ uid, userId })));
         const births = [...(before.births?.keys() ?? [])];
         await this.births.forget(births.filter((id) => after.births?.has(id) !== true));
+        await this.takeOverRooms();
         if (!same(recordOf(stateOf(after)), recordOf(stateOf(before))))
             await this.changeState((stored) => mergedState(stored, stateOf(after), stateOf(before)));
     }
 
     /** Memberships that the app has just given, or taken. */
     public async change(target: Target, given: readonly string[], taken: readonly string[]): Promise<void> {
-        await this.changeLedger(targetKey(target), given, taken);
+        await this.ledger.change(targetKey(target), given, taken);
     }
 
-    /**
-     * Somebody is out, by nobody of the app: what it gave them is no longer its own.
-     * @param keys of `targetKey`
-     * @returns whether it had given any of it
-     */
+    /** @param keys of `targetKey`. @returns whether the app had given any of it to somebody who is out by nobody of the app */
     public async giveUp(keys: readonly string[], userId: string): Promise<boolean> {
-        let hadGiven = false;
-        for (const key of keys) {
-            if (!(await this.storedLedger(key)).includes(userId) || (await this.leavings.of(key)).includes(userId))
-                continue;
-            hadGiven = true;
-            await this.leavings.note(key, userId);
-        }
-        return hadGiven;
+        return this.ledger.giveUp(keys, userId);
     }
 
     public async markAbsent(userId: string): Promise<void> {
@@ -153,7 +146,8 @@ export class SyncMemory {
 
     /** The room that a name of the rules means from now on. */
     public async knowRoom(name: string, id: string): Promise<void> {
-        await this.changeState((state) => ({ ...state, roomIds: new Map(state.roomIds).set(name, id) }));
+        await this.knownRooms.note(name, id);
+        if (this.rooms) this.rooms = new Map(this.rooms).set(name, id);
     }
 
     /** @param keys of `privilegeKey` */
@@ -179,33 +173,31 @@ export class SyncMemory {
         await this.changeState((state) => ({ ...state, areRemovalsApproved: true }));
     }
 
-    private async changeLedger(key: string, given: readonly string[], taken: readonly string[]): Promise<void> {
-        if (given.length + taken.length === 0) return;
-        const [before, left] = [await this.storedLedger(key), await this.leavings.of(key)];
-        // who is given it anew has it from the app, whatever comes in between
-        const back = left.filter((userId) => given.includes(userId));
-        await this.leavings.forget(key, back);
-        const members = without([...new Set([...without(before, left), ...given])], taken);
-        if (!same(members, before)) {
-            if (members.length === 0) await this.records.ledger.remove(key);
-            else await this.records.ledger.save({ kind: 'ledger', id: key, members });
-        }
-        await this.leavings.forget(key, without(left, back));
+    /** Cut off in between, they are in both places, which means the same. */
+    private async takeOverRooms(): Promise<void> {
+        this.rooms = undefined;
+        const newRooms = await this.knownRooms.read();
+        if (newRooms.size === 0) return;
+        await this.changeState((stored) => withRooms(stored, newRooms));
+        await this.knownRooms.forget();
     }
 
-    private async storedLedger(key: string): Promise<string[]> {
-        return readTexts((await this.records.ledger.find(key))?.members);
+    private async state(): Promise<SyncState> {
+        return readState(await this.records.state.find('sync'));
     }
 
     private async changeState(change: (stored: SyncState) => SyncState): Promise<void> {
-        const stored = readState(await this.records.state.find('sync'));
-        await this.records.state.save(recordOf(change(stored)));
+        await this.records.state.save(recordOf(change(await this.state())));
     }
 
     private hoursOf({ id, since }: AbsenceRecord): [string, number][] {
         const milliseconds = this.now().getTime() - Date.parse(since);
         return Number.isFinite(milliseconds) ? [[id, Math.max(0, Math.floor(milliseconds / HOUR_MS))]] : [];
     }
+}
+
+function withRooms(state: SyncState, newRooms: Memory['roomIds']): SyncState {
+    return { ...state, roomIds: new Map([...state.roomIds, ...newRooms]) };
 }
 
 function same(a: unknown, b: unknown): boolean {

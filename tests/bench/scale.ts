@@ -56,7 +56,7 @@ async function playApp(world: Organisation, backend: BackendName) {
     const { rocketchat_token, rocketchat_user_id, ...known } = stage.servers.known;
     await stage.settings.save({
         ...{ ...known, ...(withToken && { rocketchat_token, rocketchat_user_id }) },
-        ...{ sync_at_login: false, group_rules: '"team-*": "#team-*"' },
+        ...{ sync_at_login: false, group_rules: '"team-*": "#team-*"', additions_per_second: 0 },
     });
     const idle = await stage.command('/authentik-sync help');
     const plan = await told('plan', stage.command('/authentik-sync plan'));

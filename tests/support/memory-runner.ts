@@ -32,9 +32,8 @@ export class MemoryPersistence {
             if (JSON.stringify(data).includes('"__proto__":')) throw new Error('a record has the key __proto__');
             const [found] = this.find(associations);
             if (found) found.data = structuredClone(data);
-            else if (upsert === true)
-                this.documents.push({ keys: associations.map(keyOf), data: structuredClone(data) });
-            return '';
+            if (found || upsert !== true) return '';
+            return String(this.documents.push({ keys: associations.map(keyOf), data: structuredClone(data) }));
         },
         removeByAssociations: async (associations) => {
             const found = this.find(associations);
@@ -126,6 +125,8 @@ export interface MemoryRun extends ExecutionParts {
     jobs: MemoryJobs;
     /** of another call into the app, on the same records */
     anotherLease: () => Lease;
+    /** those of a kind, to be read or written as another version has written them */
+    records: <T extends StoredRecord>(kind: T['kind']) => Records<T>;
     /** the same records, with other settings of the app, as an administrator saves them */
     with(config: Config): MemoryRun;
 }
@@ -159,7 +160,7 @@ export function memoryRunner(
     const runner = new Runner(config, parts);
     const anotherLease = (): Lease => new Lease(records<LeaseRecord>('lease'));
     return {
-        ...{ ...parts, config, parts, runner, anotherLease },
+        ...{ ...parts, config, parts, runner, anotherLease, records },
         execution: new Execution(parts),
         planAgain: planAgain(parts, config),
         with: again,

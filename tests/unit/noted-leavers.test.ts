@@ -65,5 +65,5 @@ test('the ledger keeps no more of who has left than it needs, and nobody who com
     await memory.change(desk, [], []);
     expect(await records.all()).toHaveLength(1);
     await memory.change(desk, ['ada'], []);
-    expect([await memory.ledgerOf(desk), await records.all()]).toEqual([['bob', 'ada'], []]);
+    expect([await memory.ledgerOf(desk), await records.all()]).toEqual([['ada', 'bob'], []]);
 });

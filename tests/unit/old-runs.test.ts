@@ -1,3 +1,4 @@
+import type { JournalEntryRecord } from '../../src/run/records/journal-records';
 import { takeBackUnconfirmed } from '../../src/run/undo';
 import { Failure } from '../../src/model/failure';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
@@ -27,7 +28,9 @@ test('the newest runs are kept, and older ones are forgotten with their journals
     const kept = (await run.runs.all()).map(({ id }) => id);
     // the one that has just begun, and twenty before it
     expect(kept).toEqual(Array.from({ length: 21 }, (_, n) => `more-${n + 3}`));
-    expect(new Set((await run.parts.journal.all()).map(({ group }) => group))).toEqual(new Set(kept));
+    expect(new Set((await run.records<JournalEntryRecord>('journal-entry').all()).map(({ group }) => group))).toEqual(
+        new Set(kept),
+    );
 });
 
 test('a run whose risky changes nobody has kept yet is not forgotten, and goes back in time', async () => {

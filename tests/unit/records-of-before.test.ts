@@ -6,13 +6,13 @@ import { effectOf } from '../../src/plan/effect';
 import { historyAnswer } from '../../src/report/history';
 import { differenceAnswer } from '../../src/report/plan-difference';
 import { runAnswer } from '../../src/report/run-answer';
-import type { JournalRecord } from '../../src/run/records/journal';
 import type { RunRecord } from '../../src/run/records/run-record';
 import { undoRun } from '../../src/run/undo';
 import { Records } from '../../src/store/records';
 import { ShownPlans, type ShownPlanRecord } from '../../src/store/shown-plans';
 import { languages } from '../../src/texts/languages';
 import { Texts } from '../../src/texts/texts';
+import { withJournalOfBefore } from '../support/journal-of-before';
 import { MemoryPersistence, memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 import { english } from '../support/english';
@@ -30,12 +30,7 @@ async function rewritten(run: MemoryRun, id: string, over: Readonly<Record<strin
 
 /** Its journal likewise. */
 async function withPositions(run: MemoryRun): Promise<void> {
-    const records = (await run.parts.journal.all()).sort((a, b) => a.order - b.order);
-    for (const [position, { kind, id, group, at, state, items }] of records.entries()) {
-        await run.parts.journal.remove(id);
-        const before = { kind, id: `${group}/${position}`, group, position, at, state, items };
-        await run.parts.journal.save(before as unknown as JournalRecord);
-    }
+    await withJournalOfBefore(run, origin.id, (item) => item, true);
 }
 
 async function withOneWord(run: MemoryRun, id: string, word: string): Promise<void> {

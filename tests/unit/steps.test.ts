@@ -193,3 +193,19 @@ test('links of a kind that follow each other are one step, of up to 200', () => 
         ['add-member room lobby', 1],
     ]);
 });
+
+test('many links are made shard by shard, so that each step writes few records anew', () => {
+    const uid = (n: number): string => ((n * 7_919) % 1_000).toString(16).padStart(3, '0');
+    const made = Array.from({ length: 1_000 }, (_, n): Change => ({
+        ...{ kind: 'link-person', uid: uid(n), person: `p${n}`, userId: `user-${n}`, username: `p${n}` },
+        ...{ ground: 'address', reason },
+    }));
+    const [first, ...others] = steps([...made, add(lobby, 'ada')]);
+    const shards = [first, ...others.slice(0, 4)].map((step) =>
+        step?.kind === 'links' ? new Set(step.changes.map((change) => change.uid.charAt(0))).size : NaN,
+    );
+    expect(shards).toEqual([1, 2, 2, 2, 1]);
+    expect(others[4]?.id).toBe('add-member room lobby');
+    const all = [first, ...others].flatMap((step) => (step?.kind === 'links' ? step.changes : []));
+    expect(new Set(all)).toEqual(new Set(made));
+});

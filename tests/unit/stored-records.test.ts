@@ -40,7 +40,7 @@ test('each record says of what kind it is, as whoever looks into the database se
     await memory.links.make([linkOf('a1', 'id-ada')]);
     await memory.knowRoom('staff', '1');
     await lease.take('run-1', clock.now(), 60_000);
-    for (const kind of ['ledger', 'absence', 'birth', 'links', 'state', 'lease'] as const)
+    for (const kind of ['ledger-piece', 'absence', 'birth', 'links', 'known-room', 'lease'] as const)
         expect((await stored(kind)).map((record) => record.kind)).toEqual([kind]);
 });
 

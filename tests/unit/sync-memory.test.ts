@@ -1,7 +1,7 @@
 import { mock } from 'node:test';
 import { emptyMemory } from '../../src/model/memory';
 import { LinkMemory, type LinksRecord } from '../../src/store/link-memory';
-import { Records } from '../../src/store/records';
+import { Records, type RecordKind } from '../../src/store/records';
 import { SyncMemory, type MemoryRecords } from '../../src/store/sync-memory';
 import { memoryRunner } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
@@ -15,7 +15,8 @@ function linkOf(person: string, userId: string) {
 }
 
 function build() {
-    return memoryRunner(configOf(), new MemoryDirectory(), new MemoryWorkspace()).parts;
+    const { parts, records } = memoryRunner(configOf(), new MemoryDirectory(), new MemoryWorkspace());
+    return { ...parts, stored: async (kind: RecordKind) => records(kind).all() };
 }
 
 test('what was given is remembered by target, what was taken is forgotten', async () => {
@@ -127,6 +128,24 @@ test('what concerns the state alone reads the state alone, and one ledger is rea
     whole.mock.restore();
 });
 
+test('a room that a run has made is a record of its own, until the next run takes it over', async () => {
+    const { memory, stored } = build();
+    const rooms = async (): Promise<number> => (await stored('known-room')).length;
+    await memory.save({ ...emptyMemory, roomIds: mapOf({ old: '1', gone: '2' }), groupsBefore: 3 }, emptyMemory);
+    const [state] = await stored('state');
+    await memory.knowRoom('staff', '3');
+    await memory.knowRoom('old', '4');
+    expect([await stored('state'), await rooms()]).toEqual([[state], 2]);
+    const seen = await memory.read();
+    expect(seen.roomIds).toEqual(mapOf({ old: '4', gone: '2', staff: '3' }));
+    expect(await memory.roomIds()).toEqual(seen.roomIds);
+
+    await memory.save({ ...seen, roomIds: mapOf({ old: '4' }) }, seen);
+    expect(await rooms()).toBe(0);
+    expect((await memory.read()).roomIds).toEqual(mapOf({ old: '4' }));
+    expect(await memory.roomIds()).toEqual(mapOf({ old: '4' }));
+});
+
 test('accounts whose making was seen are known by what they were called, until it is known whose they are', async () => {
     const { memory } = build();
     await memory.births.note('id-ada', 'ada');
@@ -151,7 +170,9 @@ test.each([null, 7, 'text', [1, null, {}], { nested: { deep: true } }])(
             ({ all: async () => [record], find: async () => record }) as unknown as MemoryRecords;
         const memory = new SyncMemory(
             {
+                ledgerPieces: records({ kind: 'ledger-piece', id: 'a', group: 'room staff', members: damage }),
                 ledger: records({ kind: 'ledger', id: 'room staff', members: damage }),
+                knownRooms: records({ kind: 'known-room', id: 'staff', roomId: [damage] }),
                 links: records({ kind: 'links', id: '0', links: damage }),
                 absences: records({ kind: 'absence', id: 'ada', since: damage }),
                 births: records({ kind: 'birth', id: 'ada', username: damage }),
@@ -200,7 +221,9 @@ test('what a version before has written as an object is read', async () => {
         ({ all: async () => [record], find: async () => record }) as unknown as MemoryRecords;
     const memory = new SyncMemory(
         {
+            ledgerPieces: { all: async () => [] },
             ledger: records({ kind: 'ledger', id: 'room staff', members: ['ada'] }),
+            knownRooms: { all: async () => [] },
             links: records({ kind: 'links', id: '0', links: { uid: 'ada' } }),
             absences: records({ kind: 'absence', id: 'ada', since: '2025-12-31T00:00:00Z' }),
             births: { all: async () => [] },
@@ -210,6 +233,7 @@ test('what a version before has written as an object is read', async () => {
         () => new Date('2026-01-01T00:00:00Z'),
     );
     expect(await memory.read()).toMatchObject({
+        ledger: mapOf({ 'room staff': ['ada'] }),
         links: mapOf({ uid: 'ada' }),
         // one that was made by the name alone
         grounds: mapOf({ uid: 'before' }),

@@ -1,5 +1,6 @@
 import { Execution } from '../../src/run/lifecycle';
 import { undoRun } from '../../src/run/undo';
+import { withJournalOfBefore } from '../support/journal-of-before';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 
@@ -69,12 +70,9 @@ test('fields that an update of authentik has brought are no work of anybody', as
 test('what a record of the version before says of a provider is not taken for the same', async () => {
     const run = await bare();
     await start(run);
-    for (const record of await run.parts.journal.all()) {
-        const items = record.items.map((item) =>
-            item.left?.startsWith('{') ? { ...item, left: '["Rocket.Chat"]' } : item,
-        );
-        await run.parts.journal.save({ ...record, items });
-    }
+    await withJournalOfBefore(run, 'run-1', (item) =>
+        item.left?.startsWith('{') ? { ...item, left: '["Rocket.Chat"]' } : item,
+    );
     const undone = await undoRun(run.parts, 'run-1', undoOrigin);
     expect(run.authentik.provider).toBeDefined();
     expect(undone.withheld).toContainEqual(
@@ -116,14 +114,14 @@ test('credentials that were typed before the run are there again after it', asyn
 
 test('a provider whose id a cut-off step could not write down is found again', async () => {
     const run = await bare();
-    const complete = run.parts.journal.save.bind(run.parts.journal);
-    run.parts.journal.save = async (record) => {
-        if (record.state === 'done' && record.items.some(({ change }) => change.kind === 'create-provider'))
+    const write = run.parts.journal.write.bind(run.parts.journal);
+    run.parts.journal.write = async (id, written, before) => {
+        if (written.state === 'done' && written.items.some(({ change }) => change.kind === 'create-provider'))
             throw new Error('the server was stopped');
-        return complete(record);
+        return write(id, written, before);
     };
     await start(run);
-    run.parts.journal.save = complete;
+    run.parts.journal.write = write;
     expect(run.authentik.provider).toBeDefined();
     await undoRun(run.parts, 'run-1', undoOrigin);
     expect(run.authentik.provider).toBeUndefined();

@@ -96,7 +96,7 @@ test('a secret that was replaced comes back, and is in no record', async () => {
     expect(run.workspace.settings.get(`${entry}-secret`)?.value).toBe('secret');
     await undoRun(run.parts, 'run-1', undoOrigin);
     expect(run.workspace.settings.get(`${entry}-secret`)?.value).toBe('the-Old-Secret');
-    const records = [...(await run.parts.runs.all()), ...(await run.parts.journal.all())];
+    const records = [...(await run.parts.runs.all()), ...(await run.records('journal-entry').all())];
     expect(JSON.stringify(records)).not.toContain('the-Old-Secret');
 });
 

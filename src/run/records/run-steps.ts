@@ -1,20 +1,27 @@
 import { Failure } from '../../model/failure';
+import { pack, unpack, type Packed } from '../../store/packed';
 import type { Records, StoredRecord } from '../../store/records';
 import type { RunRecord } from './run-record';
-import type { Step } from './step';
+import type { LinksStep, MembersStep, Step } from './step';
 
 /** Some steps of a run, by which it is not rewritten as a whole each time it gets on. They stay as they are. */
 export interface StepsRecord extends StoredRecord {
     kind: 'steps';
     /** of the run */
     group: string;
-    steps: readonly Step[];
+    packed?: readonly PackedStep[];
+    /** in place of that where an earlier version has written it */
+    steps?: readonly Step[];
 }
+
+type StepOfPeople = MembersStep | LinksStep;
+type PackedStep = Exclude<Step, StepOfPeople> | PackedOf<MembersStep> | PackedOf<LinksStep>;
+type PackedOf<S extends StepOfPeople> = Omit<S, 'changes'> & { changes: Packed<S['changes'][number]> };
 
 /** What tells the place of a run among its steps. */
 type Place = Pick<RunRecord, 'nextStep' | 'stepList'>;
 
-/** Characters of JSON. A step holds up to 200 members of one room, about 40 kB; a record stays below 256 kB. */
+/** Characters of JSON. A step holds up to 200 members of one room, about 12 kB; a record stays below 256 kB. */
 const PIECE_LENGTH = 150_000;
 
 /** The steps of one run, in pieces of which each is read when it is reached. */
@@ -29,11 +36,12 @@ export class RunSteps {
 
     /** Stores a list of steps beside those that there are. @returns how many pieces it has */
     public async store(list: number, steps: readonly Step[]): Promise<number> {
-        const pieces = piecesOf(steps);
-        for (const [position, piece] of pieces.entries()) {
+        const pieces = piecesOf(steps.map(packStep));
+        let stored = 0;
+        for (const [position, packed] of pieces.entries()) {
             const id = this.idOf(list, position);
-            await this.records.save({ kind: 'steps', id, group: this.runId, steps: piece });
-            this.pieces.set(id, piece);
+            await this.records.save({ kind: 'steps', id, group: this.runId, packed });
+            this.pieces.set(id, steps.slice(stored, (stored += packed.length)));
         }
         return pieces.length;
     }
@@ -99,7 +107,7 @@ export class RunSteps {
 
     private async find(list: number, position: number): Promise<readonly Step[] | undefined> {
         const id = this.idOf(list, position);
-        const steps = this.pieces.get(id) ?? (await this.records.find(id))?.steps;
+        const steps = this.pieces.get(id) ?? stepsOf(await this.records.find(id));
         if (steps) this.pieces.set(id, steps);
         return steps;
     }
@@ -115,8 +123,8 @@ function indexIn(piece: readonly Step[], id: string): number {
     return index;
 }
 
-function piecesOf(steps: readonly Step[]): Step[][] {
-    const pieces: Step[][] = [];
+function piecesOf(steps: readonly PackedStep[]): PackedStep[][] {
+    const pieces: PackedStep[][] = [];
     let left = 0;
     for (const step of steps) {
         const { length } = JSON.stringify(step);
@@ -128,4 +136,18 @@ function piecesOf(steps: readonly Step[]): Step[][] {
         left -= length;
     }
     return pieces;
+}
+
+function stepsOf(record: StepsRecord | undefined): readonly Step[] | undefined {
+    return record?.packed?.map(unpackStep) ?? record?.steps;
+}
+
+function packStep(step: Step): PackedStep {
+    if (step.kind === 'members') return { ...step, changes: pack(step.changes) };
+    return step.kind === 'links' ? { ...step, changes: pack(step.changes) } : step;
+}
+
+function unpackStep(step: PackedStep): Step {
+    if (step.kind === 'members') return { ...step, changes: unpack(step.changes) };
+    return step.kind === 'links' ? { ...step, changes: unpack(step.changes) } : step;
 }

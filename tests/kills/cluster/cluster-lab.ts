@@ -131,7 +131,8 @@ export class ClusterLab extends KillLab {
     }
 
     private written(record: Written): void {
-        if (record?.kind !== 'journal' || record.group === undefined || record.group === this.atWork.at(-1)) return;
+        if (record?.kind !== 'journal-entry' || record.group === undefined || record.group === this.atWork.at(-1))
+            return;
         if (this.atWork.includes(record.group))
             this.violations.push(`run ${record.group} was at work at the same time as ${String(this.atWork.at(-1))}`);
         this.atWork.push(record.group);

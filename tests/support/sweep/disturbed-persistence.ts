@@ -26,10 +26,7 @@ export class DisturbedPersistence implements Persistence {
 
     async updateByAssociations(associations: RocketChatAssociationRecord[], data: object): Promise<string> {
         const keys = associations.map(keyOf);
-        return this.write(`save ${keys.at(-1) ?? ''}`, '', () => {
-            this.documents.save(keys, data as StoredRecord);
-            return '';
-        });
+        return this.write(`save ${keys.at(-1) ?? ''}`, '', () => this.documents.save(keys, data as StoredRecord));
     }
 
     async removeByAssociations(associations: RocketChatAssociationRecord[]): Promise<object[]> {

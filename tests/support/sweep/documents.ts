@@ -17,14 +17,16 @@ export class Documents {
         return this.documents(keys).map(({ data }) => data);
     }
 
-    save(keys: readonly string[], data: StoredRecord): void {
+    /** @returns the id of a record that is new, or nothing useful where one was updated, as the engine answers it */
+    save(keys: readonly string[], data: StoredRecord): string {
         const [found] = this.documents(keys);
         if (found) {
             found.data = fixed(data);
-            return;
+            return '';
         }
         const document = { keys, data: fixed(data) };
         for (const key of keys) this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(document));
+        return 'an id';
     }
 
     /** @returns what was there */
