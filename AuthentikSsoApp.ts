@@ -181,12 +181,12 @@ export class AuthentikSsoApp
     }
 
     private async opened(): Promise<AppContext> {
-        const { AppContext: Context, progressScreen, webhookPathOf } = await registered();
+        const { AppContext: Context, messenger, webhookPathOf } = await registered();
         this.context ??= new Context(
             this.getLogger(),
             () => this.getAccessors().environmentWriter,
             () => webhookPathOf(this.getID(), this.getAccessors().providedApiEndpoints),
-            progressScreen,
+            messenger,
         );
         return this.context;
     }

@@ -11,8 +11,10 @@ import type { SettingValue } from '../model/workspace';
 import type { CallAccessors } from '../ports/call-accessors';
 import type { Jobs } from '../ports/jobs';
 import type { ExecutionParts } from '../run/execution-parts';
-import { FollowedRuns, type ProgressScreen } from '../run/follow-progress';
+import { FollowedRuns } from '../run/follow-progress';
+import { Greetings } from '../run/greetings';
 import type { Halt } from '../run/halt';
+import type { Messenger } from '../run/messenger';
 import { Runner } from '../run/plan-and-start';
 import { OwnRemovals } from '../workspace/own-removals';
 import { RocketChat } from '../workspace/rocketchat';
@@ -55,7 +57,7 @@ export class AppCall {
         public readonly ownRemovals = new OwnRemovals(),
         public readonly webhookLooks: WebhookLooks = { planned: undefined },
         private readonly halt?: Halt,
-        private readonly screen?: (app: AppCall) => ProgressScreen,
+        private readonly messenger?: (app: AppCall) => Messenger,
     ) {
         this.records = appRecords(accessors, () => this.clock.now());
         this.jobs = scheduledJobs(accessors.modify.getScheduler());
@@ -135,15 +137,19 @@ export class AppCall {
             clock,
             jobs,
             halt: this.halt,
-            followed: this.followed(),
+            ...this.messages(),
         };
     }
 
-    private followed(): FollowedRuns | undefined {
-        if (!this.screen) return undefined;
-        const { records, clock, screen } = this;
+    private messages(): Pick<ExecutionParts, 'followed' | 'greetings'> {
+        if (!this.messenger) return {};
+        const { records, clock } = this;
+        const { progress: screen, greeter } = this.messenger(this);
         const logFailure = (error: unknown): Failure => this.logFailure(error);
-        return new FollowedRuns({ progress: records.progress, clock, screen: screen(this), logFailure });
+        return {
+            followed: new FollowedRuns({ progress: records.progress, clock, screen, logFailure }),
+            greetings: new Greetings({ greeted: records.greeted, greeter, logFailure }),
+        };
     }
 
     private async nameTokenOwner(workspace: RocketChat): Promise<void> {

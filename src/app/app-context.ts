@@ -1,7 +1,7 @@
 import type { IEnvironmentWrite, ILogger } from '@rocket.chat/apps-engine/definition/accessors';
 import type { CallAccessors } from '../ports/call-accessors';
-import type { ProgressScreen } from '../run/follow-progress';
 import { Halt } from '../run/halt';
+import type { Messenger } from '../run/messenger';
 import { OwnRemovals } from '../workspace/own-removals';
 import { AppCall, type WebhookLooks } from './app-call';
 
@@ -15,7 +15,7 @@ export class AppContext {
         private readonly logger: ILogger,
         private readonly environmentWriter: () => IEnvironmentWrite,
         private readonly webhookPath: () => string,
-        private readonly screen?: (app: AppCall) => ProgressScreen,
+        private readonly messenger?: (app: AppCall) => Messenger,
     ) {}
 
     public open(accessors: CallAccessors): AppCall {
@@ -27,7 +27,7 @@ export class AppContext {
             this.ownRemovals,
             this.webhookLooks,
             this.halt,
-            this.screen,
+            this.messenger,
         );
     }
 }

@@ -10,6 +10,7 @@ import type { ProgressRecord } from '../run/records/shown-progress';
 import { Arrivals, type ArrivalRecord, type ArrivalsLookRecord, type WelcomeRecord } from '../store/arrivals';
 import type { BirthRecord } from '../store/births';
 import { ConsoleMemory, type ConsoleAnswerRecord, type RulesDraftRecord } from '../store/console-memory';
+import { Greeted, type GreetedRecord } from '../store/greeted';
 import { LateReplies, type LateReplyRecord } from '../store/late-replies';
 import { KeepUpMemory, type KeepUpRecord, type PauseRecord } from '../store/keep-up-memory';
 import type { KnownRoomRecord } from '../store/known-rooms';
@@ -41,6 +42,7 @@ export interface AppRecords {
     webhooks: Webhooks;
     toldLeavers: ToldLeavers;
     toldNotes: ToldNotes;
+    greeted: Greeted;
     shownPlans: ShownPlans;
     lateReplies: LateReplies;
     progress: Records<ProgressRecord>;
@@ -87,6 +89,7 @@ export function recordsBy(
         webhooks: new Webhooks(records<WebhookRecord>('webhook')),
         toldLeavers: new ToldLeavers(records<ToldLeaversRecord>('told-leavers')),
         toldNotes: new ToldNotes(records<ToldNotesRecord>('told-notes')),
+        greeted: new Greeted(records<GreetedRecord>('greeted')),
         shownPlans: new ShownPlans(records<ShownPlanRecord>('plan'), now),
         lateReplies: new LateReplies(records<LateReplyRecord>('late-reply')),
         progress: records<ProgressRecord>('progress'),

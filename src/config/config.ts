@@ -22,6 +22,8 @@ export interface Config {
     confirmMinutes: number;
     /** 0: as many as can be */
     additionsPerSecond: number;
+    /** whether whom a run adds is greeted */
+    isGreeting: boolean;
 }
 
 /** What a run needs that has begun already: no value of another setting can keep it from ending, or from being taken back. */

@@ -55,5 +55,6 @@ function configOf(values: SettingValues, { authentik, rocketchat }: Connection):
         webhookSecret: values.when.webhook_secret,
         confirmMinutes: safety.confirm_minutes,
         additionsPerSecond: safety.additions_per_second,
+        isGreeting: values.when.greeting !== '',
     };
 }

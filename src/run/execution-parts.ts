@@ -12,6 +12,7 @@ import type { SyncMemory } from '../store/sync-memory';
 import type { ToldLeavers } from '../store/told-leavers';
 import type { Webhooks } from '../store/webhooks';
 import type { FollowedRuns } from './follow-progress';
+import type { Greetings } from './greetings';
 import type { Halt } from './halt';
 import type { AdoptionRecord } from './records/adoption';
 import type { ExpectedRecord } from './records/expectations';
@@ -48,4 +49,6 @@ export interface ExecutionParts {
     halt?: Halt | undefined;
     /** absent where nobody wants to know how far a run is */
     followed?: FollowedRuns | undefined;
+    /** absent where nobody can be written to */
+    greetings?: Greetings | undefined;
 }

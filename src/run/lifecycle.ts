@@ -168,7 +168,7 @@ export class Execution {
     }
 
     private async slice({ run, steps, journal }: OpenRun): Promise<RunRecord> {
-        const { runs, lease, startedAt, halt, stops, followed } = this.parts;
+        const { runs, lease, startedAt, halt, stops, followed, greetings } = this.parts;
         let current = run;
         try {
             current = await executeSlice(run, {
@@ -180,6 +180,7 @@ export class Execution {
                 journal,
                 settleStep: async (step) => settleStep(step, journal, this.parts),
                 save: async (record) => runs.save((current = await this.paused(record, journal))),
+                greet: async (record, step, made) => greetings?.greet(record, step, made),
                 follow: async (record, step) => followed?.follow(record, step),
                 claim: async () => this.claim(run.id),
             });

@@ -1,3 +1,4 @@
+import type { JournalItem } from '../model/journal-item';
 import { toFailure } from '../model/failure';
 import type { StepProblem } from '../model/step-problem';
 import { failureWords } from '../model/words';
@@ -32,6 +33,8 @@ export interface StepContext {
     memory: SyncMemory;
     /** settles what a step that was held up may have made; whether it has made anything */
     settleStep(step: string): Promise<boolean>;
+    /** greets whom a step has added, where the run does that; never throws */
+    greet(run: RunRecord, step: Step, made: readonly JournalItem[]): Promise<void>;
 }
 
 /**
@@ -78,6 +81,7 @@ async function makeChanges(
         made: async (what) => journal.made(what),
     });
     await journal.complete(step.id, result.items);
+    await context.greet(run, step, result.items);
     return advance(run, step, result, context);
 }
 

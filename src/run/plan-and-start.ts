@@ -27,6 +27,7 @@ import { sliceBudget } from './budget';
 import type { ExecutionParts } from './execution-parts';
 import { Execution } from './lifecycle';
 import { inTurns } from './in-turns';
+import { greetedTargets } from './greeted-targets';
 import { observe } from './observe/observe';
 import { adoptionNow, lastAdoption, openAdoptions } from './records/adoption';
 import { newRun, type RunOrigin } from './records/new-run';
@@ -179,6 +180,7 @@ export class Runner {
             isLive: observed.entry.isLive,
             budget: sliceBudget(observed.server),
             additionsPerSecond: this.config.additionsPerSecond,
+            ...(this.config.isGreeting && { greets: greetedTargets(plan, planned.remembered) }),
         };
         if (run.stepCount === 0) {
             if (isPart) return { ...run, outcome: 'done', finishedAt: run.startedAt };

@@ -23,6 +23,7 @@ export type RecordKind =
     | 'leaving'
     | 'told-leavers'
     | 'told-notes'
+    | 'greeted'
     | 'plan'
     | 'keep-up'
     | 'stop'

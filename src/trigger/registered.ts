@@ -1,7 +1,7 @@
 /** Everything that the class of the app registers, loaded as one: why only then, it says itself. */
 export { AppContext } from '../app/app-context';
 export { automationApi } from '../automation/api';
-export { progressScreen } from '../command/progress-screen';
+export { messenger } from '../command/messenger';
 export { pressedButton } from '../command/pressed-button';
 export { pressedInMenu } from '../console/open';
 export { isConsoleAction, pressedInConsole } from '../console/press';

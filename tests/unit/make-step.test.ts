@@ -61,7 +61,8 @@ async function played(step: Step, { run, before, behind = [] }: Scene): Promise<
     const record = await run.runs.add(planned, steps, own);
     const journal = run.execution.journalOf(record.id);
     const settle = async (id: string): Promise<boolean> => settleStep(id, journal, run.parts);
-    return makeStep(step, record, { ...run.parts, steps: own, journal, settleStep: settle });
+    const greet = async (): Promise<void> => undefined;
+    return makeStep(step, record, { ...run.parts, steps: own, journal, settleStep: settle, greet });
 }
 
 test('what a step has done is counted, and the run is at the next one', async () => {

@@ -1,5 +1,5 @@
 import type { SettingProblem } from '../../model/setting-problem';
-import { choice, names, number, secret, timeOfDay, toggle } from '../field';
+import { choice, names, number, secret, text, timeOfDay, toggle } from '../field';
 import { section } from '../section';
 
 /** A week: who wants it less often than that does not want it. */
@@ -14,6 +14,7 @@ export const whenSection = section('section_when', {
     drift: choice(['report', 'repair']),
     notify: names('administrators'),
     daily_line: toggle(false),
+    greeting: text(),
 });
 
 /** It travels in a header, and nothing but it keeps others from asking for looks. */

@@ -82,6 +82,8 @@ interface RunHeader {
     budget: number;
     /** how many people it adds to rooms and teams in the long run; absent: as many as it can */
     additionsPerSecond?: number;
+    /** keys of the rooms and teams in which it greets whom it adds; absent: in none */
+    greets?: readonly string[];
 }
 
 /** How far it has got. */

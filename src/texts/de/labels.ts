@@ -72,6 +72,7 @@ export const labels = {
     'label.drift_choice_2': 'Wiederherstellen',
     'label.notify': 'Wer benachrichtigt wird',
     'label.daily_line': 'Einmal am Tag sagen, dass alles in Ordnung ist',
+    'label.greeting': 'Begrüßung',
     'label.protected_users': 'Geschützte Benutzer',
     'label.removal_limit_percent': 'Grenze für Entfernungen, Prozent',
     'label.removal_limit_count': 'Grenze für Entfernungen, Anzahl',

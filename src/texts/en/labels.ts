@@ -70,6 +70,7 @@ export const labels = {
     'label.drift_choice_2': 'Put it back',
     'label.notify': 'Who is told',
     'label.daily_line': 'Say once a day that all is well',
+    'label.greeting': 'Greeting',
     'label.protected_users': 'Protected users',
     'label.removal_limit_percent': 'Removal limit, percent',
     'label.removal_limit_count': 'Removal limit, number',

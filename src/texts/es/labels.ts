@@ -72,6 +72,7 @@ export const labels = {
     'label.drift_choice_2': 'Restablecer',
     'label.notify': 'A quién se avisa',
     'label.daily_line': 'Decir una vez al día que todo va bien',
+    'label.greeting': 'Saludo',
     'label.protected_users': 'Usuarios protegidos',
     'label.removal_limit_percent': 'Límite de bajas, porcentaje',
     'label.removal_limit_count': 'Límite de bajas, número',

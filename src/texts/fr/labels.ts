@@ -72,6 +72,7 @@ export const labels = {
     'label.drift_choice_2': 'Le rétablir',
     'label.notify': 'Qui est averti',
     'label.daily_line': 'Dire une fois par jour que tout va bien',
+    'label.greeting': 'Message d’accueil',
     'label.protected_users': 'Utilisateurs protégés',
     'label.removal_limit_percent': 'Limite de retraits, pourcentage',
     'label.removal_limit_count': 'Limite de retraits, nombre',

@@ -72,6 +72,7 @@ export const labels = {
     'label.drift_choice_2': 'Restaurar',
     'label.notify': 'Quem é avisado',
     'label.daily_line': 'Dizer uma vez por dia que está tudo bem',
+    'label.greeting': 'Saudação',
     'label.protected_users': 'Usuários protegidos',
     'label.removal_limit_percent': 'Limite de remoções, porcentagem',
     'label.removal_limit_count': 'Limite de remoções, número',
