@@ -8,21 +8,21 @@ export const adoption = {
     'adopt.refused': '⚠ No adoptado, porque la app no puede trabajar con lo que la entrada tiene ahí: {settings}.',
     'adopt.endless':
         '⚠ «Fusionar usuarios de servicios distintos» está activado en la entrada, y no se adopta: como ajuste, nada le pondría fin.',
-    'adopt.endless.action': 'Elija en «Acceso a cuentas existentes» lo que se pretende: eso termina solo.',
+    'adopt.endless.action': 'Elige en «Acceso a cuentas existentes» lo que se pretende: eso termina solo.',
     'adopt.no_entry': '✗ No hay ninguna entrada de OAuth personalizado «{name}» cuyos valores puedan adoptarse.',
-    'adopt.no_entry.action': 'Revise el ajuste «Nombre del servicio».',
+    'adopt.no_entry.action': 'Revisa el ajuste «Nombre del servicio».',
     'adoption.ended':
         '✓ Ha terminado el plazo en el que se entra en cuentas que ya existían por {by, select, address {su dirección} other {su nombre de usuario}}: «Fusionar usuarios de servicios distintos» de la entrada «{entry}» vuelve a estar desactivado.',
     'adoption.ended.action':
-        '`/authentik-sync people` muestra quién falta por pasar. Si necesitan más tiempo, apruébelo: `/authentik-sync plan`.',
+        '`/authentik-sync people` muestra quién falta por pasar. Si necesitan más tiempo, apruébalo: `/authentik-sync plan`.',
     'adoption.ended_early':
         '✓ Ya no se entra en cuentas que existían por {by, select, address {su dirección} other {su nombre de usuario}}, porque «Acceso a cuentas existentes» dice ahora otra cosa: «Fusionar usuarios de servicios distintos» de la entrada «{entry}» vuelve a estar desactivado.',
     'adoption.restart':
         '⚠ En el flujo de inicio de sesión de este servidor, lo que estaba activado sigue vigente hasta que se reinicie Rocket.Chat.',
-    'adoption.restart.action': 'Reinícielo.',
+    'adoption.restart.action': 'Reinícialo.',
     'adoption.not_ended':
         '✗ Ha terminado el plazo para las cuentas que ya existían, pero «Fusionar usuarios de servicios distintos» de la entrada «{entry}» no se pudo desactivar: {failure}',
     'adoption.not_ended.action':
-        'Desactívelo en Administration > Workspace > Settings > OAuth > Custom OAuth: {entry}. La app lo sigue intentando, una vez al día.',
+        'Desactívalo en Administration > Workspace > Settings > OAuth > Custom OAuth: {entry}. La app lo sigue intentando, una vez al día.',
     'adoption.still_on': 'se escribió, y sigue activado.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -10,7 +10,7 @@ export const consoleTexts = {
     'console.tab.history': 'Historial',
     'console.refresh': 'Actualizar',
     'console.wait': 'Se están mirando ambos servidores.',
-    'console.at_work': 'En curso. Pulse «Actualizar» dentro de un momento.',
+    'console.at_work': 'En curso. Pulsa «Actualizar» dentro de un momento.',
     'console.as_of': 'Datos del {time}.',
     'console.open': 'La consola está abierta al lado.',
     'console.not_open': 'No se pudo abrir la consola al lado.',
@@ -19,15 +19,15 @@ export const consoleTexts = {
     'console.no_rules': 'Aún no hay reglas.',
     'console.look': 'Ver qué cambia',
     'console.save': 'Guardar',
-    'console.rules_hint': 'No se guarda nada antes de que usted haya visto qué cambia.',
+    'console.rules_hint': 'No se guarda nada antes de que hayas visto qué cambia.',
     'console.rules_same': 'Nada cambia.',
     'console.rules_differ':
         '{come, plural, one {# línea es nueva} other {# líneas son nuevas}}, {gone, plural, one {# línea desaparece} other {# líneas desaparecen}}:',
     'console.rules_then':
         '«Guardar» guarda las reglas y por sí solo no mueve a nadie: el plan muestra lo que hacen, y la próxima revisión lo hace.',
     'console.rules_too_long': 'Estas reglas son demasiado largas para un diálogo.',
-    'console.rules_too_long.action': 'Edítelas en la página de ajustes de la app.',
+    'console.rules_too_long.action': 'Edítalas en la página de ajustes de la app.',
     'console.rules_moved': 'Alguien ha guardado otras reglas desde que se abrió este diálogo.',
-    'console.rules_moved.action': 'Copie lo que ha escrito, ciérrelo y ábralo de nuevo.',
+    'console.rules_moved.action': 'Copia lo que has escrito, ciérralo y ábrelo de nuevo.',
     'console.no_text': 'No hay texto en lo que se envió.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

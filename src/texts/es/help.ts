@@ -1,11 +1,11 @@
 import type { help as source } from '../en/help';
 
 export const help = {
-    'help.setup': '`/authentik-sync setup` le guía por los tres valores imprescindibles y prueba cada uno',
+    'help.setup': '`/authentik-sync setup` te guía por los tres valores imprescindibles y prueba cada uno',
     'help.run': '`/authentik-sync` hace todo lo que piden los ajustes de la app y dice qué hizo',
     'help.plan': '`/authentik-sync plan` muestra qué sería eso y no cambia nada',
     'help.apply':
-        '`/authentik-sync apply 5c0f1be09a77` ejecuta exactamente el plan con esa huella, incluido lo que espera su decisión; con `only` detrás, sin eso',
+        '`/authentik-sync apply 5c0f1be09a77` ejecuta exactamente el plan con esa huella, incluido lo que espera tu decisión; con `only` detrás, sin eso',
     'help.adopt': '`/authentik-sync adopt` adopta en los ajustes de la app los valores de una entrada que ya existe',
     'help.check':
         '`/authentik-sync check` comprueba todo lo que necesita un inicio de sesión y dice dónde hay que pulsar; `/authentik-sync check ada` dice cómo termina el próximo inicio de sesión de ada',
@@ -34,7 +34,7 @@ export const help = {
         '`/authentik-sync pause 2h`, `pause 18:00` o `pause 2026-12-24`: hasta entonces nada ocurre por sí solo; sin hora, hasta `resume`',
     'help.resume': '`/authentik-sync resume` pone fin a eso',
     'help.blueprint':
-        '`/authentik-sync blueprint` le da el archivo que configura authentik sin un token; `/authentik-sync blueprint token`, el que crea un token',
+        '`/authentik-sync blueprint` te da el archivo que configura authentik sin un token; `/authentik-sync blueprint token`, el que crea un token',
     'help.console': '`/authentik-sync console` abre todo esto al lado, a un clic',
     'help.help': '`/authentik-sync help` muestra esto',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

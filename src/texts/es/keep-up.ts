@@ -1,10 +1,10 @@
 import type { keepUp as source } from '../en/keep-up';
 
 export const keepUp = {
-    'keep_up.waits': '👋 Algo espera su decisión: nada de esto se hace por sí solo.',
+    'keep_up.waits': '👋 Algo espera tu decisión: nada de esto se hace por sí solo.',
     'keep_up.problems': '⚠ No todo en la ejecución `{run}`, que empezó por sí sola, salió como estaba previsto:',
     'keep_up.failed':
-        '⚠ La app no puede revisar si algo ha cambiado: {failure} Lo vuelve a intentar por sí misma y le avisa cuando funcione de nuevo.',
+        '⚠ La app no puede revisar si algo ha cambiado: {failure} Lo vuelve a intentar por sí misma y te avisa cuando funcione de nuevo.',
     'keep_up.recovered':
         '✓ La app puede revisar de nuevo; desde el {time} no podía ({count, plural, one {# intento} other {# intentos}}).',
     'keep_up.well': '✓ Todo va bien: cada persona está donde dicen sus grupos ({done}).',
@@ -15,9 +15,9 @@ export const keepUp = {
         '`/authentik-sync resume` pone fin a eso. Lo que ya empezó continúa, y los cambios que nadie conserva se deshacen de todos modos.',
     'pause.not_understood': '✗ {typed} no es un plazo ni una hora, así que no se puso nada en pausa.',
     'pause.not_understood.action':
-        'Escriba cuánto tiempo, como `2h` o `3 días`, una hora como `18:00`, o una fecha como `2026-12-24 08:00`; sin nada, la pausa dura hasta `resume`.',
+        'Escribe cuánto tiempo, como `2h` o `3 días`, una hora como `18:00`, o una fecha como `2026-12-24 08:00`; sin nada, la pausa dura hasta `resume`.',
     'pause.past': '✗ {typed} ya ha pasado, así que no se puso nada en pausa.',
-    'pause.past.action': 'Escriba un momento por venir, como `2h` o `18:00`.',
+    'pause.past.action': 'Escribe un momento por venir, como `2h` o `18:00`.',
     'pause.too_long': '✗ Falta más de un año para {typed}, así que no se puso nada en pausa.',
     'pause.too_long.action': 'Sin una hora, `/authentik-sync pause` dura hasta `resume`.',
     'resume.done': '✓ Reanudado: la app vuelve a revisar por sí misma.',
@@ -29,7 +29,7 @@ export const keepUp = {
     'stop.take_back': '⚠ La ejecución `{run}` deshace lo que nadie ha confirmado, y no se detiene.',
     'stop.nothing': '✓ No hay ninguna ejecución en curso.',
 
-    'sync.whom': '✗ Indique una persona.',
+    'sync.whom': '✗ Indica una persona.',
     'sync.whom.action': '`/authentik-sync sync ada` hace lo que hay que hacer solo para ada.',
     'sync.no_account': '⚠ «{name}» aún no tiene cuenta aquí, así que no hay nada que hacer.',
     'sync.no_account.action': '`/authentik-sync user` con ese nombre dice por qué.',

@@ -89,7 +89,7 @@ export const labels = {
     'label.client_id': 'ID de cliente',
     'label.client_secret': 'Secreto de cliente',
     'label.replaced_client_secrets': 'Secretos de cliente sustituidos',
-    'label.scope': 'Scope',
+    'label.scope': 'Ámbito',
     'label.token_sent_via': 'Token enviado por',
     'label.token_sent_via_choice_1': 'Payload',
     'label.token_sent_via_choice_2': 'Header',

@@ -11,7 +11,7 @@ export const notes = {
     'note.person_cannot_log_in.action': '`/authentik-sync people` dice qué ayuda.',
     'note.person_shares_login':
         'Otra persona de authentik tiene el mismo inicio de sesión (entre paréntesis), así que solo una de ellas puede obtener una cuenta: {subjects}.',
-    'note.person_shares_login.action': 'Dé a cada una un nombre de usuario y una dirección propios en authentik.',
+    'note.person_shares_login.action': 'Da a cada una un nombre de usuario y una dirección propios en authentik.',
     'note.token_unusable':
         'El token de acceso personal de los ajustes no se puede usar, así que lo que lo necesita espera: {subjects}',
     'note.token_unusable.action': '`/authentik-sync check` dice qué hacer.',
@@ -31,16 +31,16 @@ export const notes = {
         'Rocket.Chat no acepta este nombre de sala; la app usa el que está entre paréntesis: {subjects}.',
     'note.room_name_empty':
         'El nombre de este grupo no tiene nada que Rocket.Chat acepte en el nombre de una sala o un equipo, así que el grupo no recibe ninguno: {subjects}.',
-    'note.room_name_empty.action': 'Nombre el grupo en una regla propia.',
+    'note.room_name_empty.action': 'Nombra el grupo en una regla propia.',
     'note.names_fall_together':
         'Grupos distintos comparten una sala, porque sus nombres son iguales sin los caracteres que Rocket.Chat no acepta: {subjects}.',
     'note.room_renamed': 'La sala tiene ahora otro nombre en Rocket.Chat; se la sigue por su ID: {subjects}.',
     'note.room_name_of_other':
         'La sala que la app ha llenado con este nombre tiene ahora el que está entre paréntesis, y otra sala ha tomado su nombre. A la primera se la sigue por su ID: {subjects}.',
     'note.room_name_of_other.action':
-        'Escriba en su regla el nombre que tiene ahora; el antiguo designa entonces la otra sala.',
+        'Escribe en su regla el nombre que tiene ahora; el antiguo designa entonces la otra sala.',
     'note.room_near': 'No hay ninguna sala con este nombre, así que se crea junto a otra: {subjects}.',
-    'note.room_near.action': 'Si se trata de esa, escriba su nombre en la regla.',
+    'note.room_near.action': 'Si se trata de esa, escribe su nombre en la regla.',
     'note.room_closed': 'No se pueden cambiar los miembros de esta sala, así que no se toca: {subjects}.',
     'note.room_of_attributes':
         'Los miembros de esta sala dependen de atributos de las personas (ABAC), así que no se toca: {subjects}.',
@@ -48,16 +48,16 @@ export const notes = {
         'La sala es de solo lectura: se añade a las personas, y solo escriben quienes pueden hacerlo allí: {subjects}.',
     'note.room_of_team':
         'La sala principal de un equipo tiene los miembros del equipo, así que no se toca: {subjects}.',
-    'note.room_of_team.action': 'Nombre el equipo en su lugar.',
+    'note.room_of_team.action': 'Nombra el equipo en su lugar.',
     'note.team_name_taken':
         'Ya hay una sala con el nombre de este equipo, así que el equipo no se puede crear: {subjects}.',
-    'note.team_name_taken.action': 'Cambie el nombre de la sala, o conviértala en un equipo.',
+    'note.team_name_taken.action': 'Cambia el nombre de la sala, o conviértela en un equipo.',
     'note.name_refused': 'Rocket.Chat se niega a crear esto por su nombre, así que no se añade a nadie: {subjects}.',
-    'note.name_refused.action': 'Escriba otro nombre en las reglas.',
+    'note.name_refused.action': 'Escribe otro nombre en las reglas.',
     'note.role_unknown': 'No existe ese rol en Rocket.Chat, así que nadie lo recibe: {subjects}.',
-    'note.role_unknown.action': 'Créelo, o corrija la regla.',
+    'note.role_unknown.action': 'Créalo, o corrige la regla.',
     'note.role_of_rooms': 'Este rol se da en salas concretas, no en el espacio de trabajo: {subjects}.',
-    'note.role_of_rooms.action': 'Use «owner_of» o «moderator_of».',
+    'note.role_of_rooms.action': 'Usa «owner_of» o «moderator_of».',
     'note.same_target': 'Dos nombres de las reglas significan lo mismo; recibe a las personas de ambos: {subjects}.',
     'note.memberships_kept':
         'Se quedan los miembros que no están en ningún grupo de las reglas y a los que la app no ha añadido: {subjects}.',
@@ -67,35 +67,35 @@ export const notes = {
         'La app la desactivó y alguien la activó de nuevo; la cuenta queda como está: {subjects}.',
     'note.everyone_unknown':
         'No se desactiva a nadie: la lista de todos los usuarios de authentik no se puede leer entera.',
-    'note.everyone_unknown.action': 'Dé al rol del token el permiso global {subjects}.',
+    'note.everyone_unknown.action': 'Da al rol del token el permiso global {subjects}.',
     'note.rule_matches_nothing': 'Ningún grupo de authentik coincide con esta regla: {subjects}.',
     'note.group_name_too_long':
         'El nombre de este grupo tiene más de 200 caracteres, así que solo puede coincidir una regla que lo contenga entero, ningún patrón ni expresión: {subjects}.',
-    'note.group_name_too_long.action': 'Dele un nombre más corto.',
+    'note.group_name_too_long.action': 'Dale un nombre más corto.',
     'note.two_writers':
         'La asignación de grupos del propio Rocket.Chat también está activada, así que dos se disputan lo mismo: {subjects}.',
-    'note.two_writers.action': 'Desactívela.',
+    'note.two_writers.action': 'Desactívala.',
     'note.premium_from_nine':
         'Este servidor es {subjects}. Desde 9.0, Rocket.Chat permite OAuth personalizado solo con licencia.',
     'note.version_unknown':
         'No se conoce la versión de Rocket.Chat, y desde 9.0 rechaza OAuth personalizado sin licencia: {subjects}',
     'note.service_name_changed': 'Rocket.Chat convierte en otro nombre el ajuste «Nombre del servicio»: {subjects}.',
-    'note.service_name_changed.action': 'Escríbalo así, para encontrarlo con un solo nombre.',
+    'note.service_name_changed.action': 'Escríbelo así, para encontrarlo con un solo nombre.',
     'note.old_entry':
         'La entrada de OAuth personalizado del nombre de servicio anterior sigue ahí; las cuentas que se crearon con ella inician sesión solo por ella: {subjects}.',
-    'note.old_entry.action': 'Elimínela en Administration > Workspace > Settings > OAuth cuando ya nadie la necesite.',
+    'note.old_entry.action': 'Elimínala en Administration > Workspace > Settings > OAuth cuando ya nadie la necesite.',
     'note.old_application':
         'Lo que se configuró en authentik para el slug de aplicación anterior sigue ahí: {subjects}.',
-    'note.old_application.action': 'Elimine la aplicación y el proveedor cuando ya nada los use.',
+    'note.old_application.action': 'Elimina la aplicación y el proveedor cuando ya nada los use.',
     'note.adoption_begins':
         'A partir de ahora se entra en cuentas que ya existían: {subjects}. Después la app vuelve a desactivar por sí misma «Fusionar usuarios de servicios distintos», y lo comunica.',
     'note.adoption_open': 'Se entra en cuentas que ya existían: {subjects}.',
     'note.adoption_open.action':
-        'La app le pone fin por sí misma. Para terminarlo ahora, elija «No» en «Acceso a cuentas existentes».',
+        'La app le pone fin por sí misma. Para terminarlo ahora, elige «No» en «Acceso a cuentas existentes».',
     'note.adoption_endless':
         'Quien tiene el nombre de usuario o la dirección de una cuenta la obtiene, y nada le pone fin: {subjects} está activado por un ajuste propio.',
     'note.adoption_endless.action':
-        'Desactívelo en los ajustes de la app, y elija en «Acceso a cuentas existentes» lo que se pretende: eso termina solo.',
+        'Desactívalo en los ajustes de la app, y elige en «Acceso a cuentas existentes» lo que se pretende: eso termina solo.',
     'note.adoption_anyway':
         'En el flujo de inicio de sesión de este servidor, el propio Rocket.Chat da la cuenta de una dirección igual a quien inicia sesión con ella, antes, durante y después de ese plazo: {subjects}.',
     'note.adoption_restart':
@@ -103,35 +103,35 @@ export const notes = {
     'note.adoption_stays_over': 'El plazo para las cuentas que ya existían ha terminado, y así sigue: {subjects}.',
     'note.adoption_stays_over.action': '`/authentik-sync plan` ofrece otro.',
     'note.room_stays': 'Esa ejecución creó la sala, que se queda porque puede contener mensajes: {subjects}.',
-    'note.room_stays.action': 'Elimínela a mano si nadie la necesita.',
+    'note.room_stays.action': 'Elimínala a mano si nadie la necesita.',
     'note.team_stays': 'Esa ejecución creó el equipo, que se queda: {subjects}.',
-    'note.team_stays.action': 'Elimínelo a mano si nadie lo necesita.',
+    'note.team_stays.action': 'Elimínalo a mano si nadie lo necesita.',
     'note.secret_not_kept': 'El secreto anterior no se guardó, así que no se puede restablecer: {subjects}.',
     'note.webhook_stays': 'Un webhook que se corrigió queda como está: {subjects}.',
     'note.webhook_stays.action':
-        'Desactive «Revisar cuando authentik avise» y ejecute `/authentik-sync` para que se elimine.',
+        'Desactiva «Revisar cuando authentik avise» y ejecuta `/authentik-sync` para que se elimine.',
     'note.key_stays': 'La clave de firma se queda en authentik: {subjects}.',
-    'note.key_stays.action': 'Elimínela allí si nada la usa.',
+    'note.key_stays.action': 'Elimínala allí si nada la usa.',
     'note.client_id_differs':
         'El proveedor de authentik tiene otro ID de cliente que los ajustes de la app, así que no se toca y los inicios de sesión fallan: {subjects}.',
-    'note.client_id_differs.action': 'Vacíe el ajuste «ID de cliente» para adoptar lo que tiene el proveedor.',
+    'note.client_id_differs.action': 'Vacía el ajuste «ID de cliente» para adoptar lo que tiene el proveedor.',
     'note.left_over': 'Ya no lo nombra ninguna regla: {subjects}.',
-    'note.left_over.action': '`/authentik-sync leftovers` lo muestra, y lo retira cuando usted lo apruebe.',
+    'note.left_over.action': '`/authentik-sync leftovers` lo muestra, y lo retira cuando lo apruebes.',
     'note.protects_nobody':
         '«Usuarios protegidos» nombra a quienes no tienen cuenta, así que estas entradas no protegen a nadie: {subjects}.',
     'note.protects_nobody.action':
-        'Escriba nombres de usuario, separados por comas, puntos y comas, espacios o líneas; un nombre con espacios va entre comillas.',
+        'Escribe nombres de usuario, separados por comas, puntos y comas, espacios o líneas; un nombre con espacios va entre comillas.',
     'note.group_unknown':
         'authentik no muestra ningún grupo con este nombre o ID, así que «Grupos que pueden iniciar sesión» no deja entrar a nadie por él; mientras tanto ningún grupo pierde su acceso: {subjects}.',
-    'note.group_unknown.action': 'Corrija la lista. Ponga entre comillas un nombre que tenga una coma.',
+    'note.group_unknown.action': 'Corrige la lista. Pon entre comillas un nombre que tenga una coma.',
     'note.groups_unknown':
         '«Grupos que pueden iniciar sesión» no nombra ningún grupo que authentik muestre, así que no se configura ni se cambia nada del inicio de sesión: {subjects}.',
     'note.groups_unknown.action':
-        'Corrija la lista, o permita que el token vea el grupo. Ponga entre comillas un nombre que tenga una coma.',
+        'Corrige la lista, o permite que el token vea el grupo. Pon entre comillas un nombre que tenga una coma.',
     'note.groups_unknown_open':
         '«Grupos que pueden iniciar sesión» no nombra ningún grupo que authentik muestre, así que no deja fuera a nadie: todas las personas de authentik pueden usar la aplicación. No se cambia nada del inicio de sesión: {subjects}.',
     'note.groups_unknown_open.action':
-        'Corrija la lista, o permita que el token vea el grupo. Ponga entre comillas un nombre que tenga una coma.',
+        'Corrige la lista, o permite que el token vea el grupo. Pon entre comillas un nombre que tenga una coma.',
     'note.scope_unmapped':
-        'authentik no tiene una asignación propia para este scope, así que no concede nada hasta que usted asocie una: {subjects}.',
+        'authentik no tiene una asignación propia para este ámbito, así que no concede nada hasta que asocies una: {subjects}.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

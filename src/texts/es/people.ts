@@ -15,7 +15,7 @@ export const people = {
     'people.upgrade':
         'Una actualización a 9.0 cambia esto: de {total, plural, one {# persona} other {# personas}}, si para entonces no han iniciado sesión con authentik, {can, number} pueden iniciar sesión, o {canIfDropped, number} si la versión descarta los correos electrónicos{second, plural, =0 {} one { (# de ellas en una segunda cuenta)} other { (# de ellas en segundas cuentas)}}.',
     'people.upgrade.action':
-        'Haga que todas las personas inicien sesión con authentik una vez antes de la actualización: quien lo ha hecho entra después en la misma cuenta.',
+        'Haz que todas las personas inicien sesión con authentik una vez antes de la actualización: quien lo ha hecho entra después en la misma cuenta.',
     'people.if_arrives': 'Si los transmite:',
     'people.if_dropped': 'Si los descarta (RocketChat/Rocket.Chat#42062):',
     'people.more':
@@ -25,22 +25,22 @@ export const people = {
     'people.why.takes_other':
         '{count, plural, one {# obtiene una cuenta que nada demuestra que sea suya} other {# obtienen cuentas que nada demuestra que sean suyas}}',
     'people.why.takes_other.action':
-        '`/authentik-sync people takes_other` las nombra. Elija otra cosa en «Acceso a cuentas existentes», o diga de quién es con `/authentik-sync link <person> @<account>`.',
+        '`/authentik-sync people takes_other` las nombra. Elige otra cosa en «Acceso a cuentas existentes», o di de quién es con `/authentik-sync link <person> @<account>`.',
     'people.why.undecided':
         '{count, plural, one {# no puede, y no es seguro qué cuenta es la suya} other {# no pueden, y no es seguro qué cuentas son las suyas}}',
     'people.why.undecided.action': '`/authentik-sync link <person> @<account>` lo decide.',
     'people.why.same_login':
         '{count, plural, one {# tiene un inicio de sesión que termina en la cuenta de otra persona, o que se rechaza porque la otra llegó antes} other {# tienen inicios de sesión que terminan en las cuentas de unas y otras, o que se rechazan porque la otra llegó antes}}',
-    'people.why.same_login.action': 'Dé a cada una un nombre de usuario y una dirección propios en authentik.',
+    'people.why.same_login.action': 'Da a cada una un nombre de usuario y una dirección propios en authentik.',
     'people.why.second_account':
         '{count, plural, one {# entra, pero en una segunda cuenta junto a la suya} other {# entran, pero en segundas cuentas junto a las suyas}}',
-    'people.why.second_account.action': 'Dé a ambas el mismo nombre de usuario antes de que inicien sesión.',
+    'people.why.second_account.action': 'Da a ambas el mismo nombre de usuario antes de que inicien sesión.',
     'people.why.if_tied':
         '{count, plural, one {# tiene una cuenta que quizá aún no esté ligada a authentik: entra si ya ha iniciado sesión con authentik} other {# tienen cuentas que quizá aún no estén ligadas a authentik: entran si ya han iniciado sesión con authentik}}, lo que ningún servidor dice',
     'people.why.waits_for_approval':
         '{count, plural, one {# necesita aprobación primero} other {# necesitan aprobación primero}}',
     'people.why.waits_for_approval.action':
-        'Apruébelas en Administration > Workspace > Users cuando lo hayan intentado, o desactive «Manually Approve New Users».',
+        'Apruébalas en Administration > Workspace > Users cuando lo hayan intentado, o desactiva «Manually Approve New Users».',
     'people.why.not_known':
         'de {count, plural, one {# no se sabe: un campo del inicio de sesión lee un claim que solo authentik puede decir} other {# no se sabe: un campo del inicio de sesión lee un claim que solo authentik puede decir}}',
     'people.why.not_known.action': '`/authentik-sync check <person>` pregunta a authentik por una.',
@@ -48,22 +48,22 @@ export const people = {
     'people.refused.no_button': '{count, number}: la página de inicio de sesión no tiene botón para authentik',
     'people.refused.no_button.action': '`/authentik-sync check` dice por qué.',
     'people.refused.no_strategy': '{count, number}: la entrada no tiene ID de cliente o no tiene secreto',
-    'people.refused.no_strategy.action': 'Ejecute `/authentik-sync`.',
+    'people.refused.no_strategy.action': 'Ejecuta `/authentik-sync`.',
     'people.refused.page_not_found': '{count, number}: el botón lleva a una página que authentik no tiene',
-    'people.refused.page_not_found.action': 'Ejecute `/authentik-sync`.',
+    'people.refused.page_not_found.action': 'Ejecuta `/authentik-sync`.',
     'people.refused.client_id_unknown': '{count, number}: authentik no conoce el ID de cliente',
-    'people.refused.client_id_unknown.action': 'Copie el ID y el secreto del proveedor de authentik.',
+    'people.refused.client_id_unknown.action': 'Copia el ID y el secreto del proveedor de authentik.',
     'people.refused.redirect_uri_refused': '{count, number}: la URI de redirección no está registrada en authentik',
     'people.refused.redirect_uri_refused.action': '`/authentik-sync check` muestra ambas.',
     'people.refused.authorize_refused': '{count, number}: el proveedor no permite códigos de autorización',
     'people.refused.authorize_refused.action':
-        'Marque «Authorization Code» entre los tipos de concesión del proveedor en authentik.',
+        'Marca «Authorization Code» entre los tipos de concesión del proveedor en authentik.',
     'people.refused.not_authenticated':
         '{count, plural, one {# está desactivada en authentik} other {# están desactivadas en authentik}}',
     'people.refused.access_denied':
         '{count, plural, one {# no puede usar la aplicación en authentik} other {# no pueden usar la aplicación en authentik}}',
     'people.refused.access_denied.action':
-        'Añádalas a un grupo de «Grupos que pueden iniciar sesión», o revise los enlaces de la aplicación.',
+        'Añádelas a un grupo de «Grupos que pueden iniciar sesión», o revisa los enlaces de la aplicación.',
     'people.refused.token_refused': '{count, number}: Rocket.Chat no obtiene ningún token de authentik',
     'people.refused.token_refused.action': '`/authentik-sync check` dice qué falla.',
     'people.refused.identity_refused': '{count, number}: Rocket.Chat no obtiene ninguna identidad de authentik',
@@ -71,41 +71,41 @@ export const people = {
     'people.refused.field_not_found':
         '{reason, select, email {{count, plural, one {# no tiene correo electrónico en authentik} other {# no tienen correo electrónico en authentik}}} other {{count, plural, one {de # el campo del nombre de usuario no encuentra nada} other {de # el campo del nombre de usuario no encuentra nada}}}}',
     'people.refused.field_not_found.action':
-        '{reason, select, email {Rellénelo allí.} other {Revise el ajuste «Campo del nombre de usuario».}}',
+        '{reason, select, email {Rellénalo allí.} other {Revisa el ajuste «Campo del nombre de usuario».}}',
     'people.refused.merge_refused':
         '{count, plural, one {# ha cambiado de nombre o dirección, y no se puede fusionar} other {# han cambiado de nombre o dirección, y no se pueden fusionar}}',
-    'people.refused.merge_refused.action': 'Active «Fusionar usuarios».',
+    'people.refused.merge_refused.action': 'Activa «Fusionar usuarios».',
     'people.refused.username_taken':
         '{count, plural, one {# tiene una cuenta con el mismo nombre de usuario que aún no se puede vincular por él} other {# tienen cuentas con los mismos nombres de usuario que aún no se pueden vincular por ellos}}',
     'people.refused.username_taken.action':
-        '{wayOut, select, email {«Por dirección» en «Acceso a cuentas existentes» la encontraría (campo clave «Correo electrónico» con ambos interruptores de fusión, durante un tiempo).} username {«Por nombre de usuario» en «Acceso a cuentas existentes» la encontraría (campo clave «Nombre de usuario» con ambos interruptores de fusión, durante un tiempo).} other {No se sabe si es suya: cambie el nombre de una de las dos, o deje que decida la persona de la cuenta.}}',
+        '{wayOut, select, email {«Por dirección» en «Acceso a cuentas existentes» la encontraría (campo clave «Correo electrónico» con ambos interruptores de fusión, durante un tiempo).} username {«Por nombre de usuario» en «Acceso a cuentas existentes» la encontraría (campo clave «Nombre de usuario» con ambos interruptores de fusión, durante un tiempo).} other {No se sabe si es suya: cambia el nombre de una de las dos, o deja que decida la persona de la cuenta.}}',
     'people.refused.email_taken':
         '{count, plural, one {# tiene una cuenta con la misma dirección que no se puede vincular por ella} other {# tienen cuentas con las mismas direcciones que no se pueden vincular por ellas}}',
     'people.refused.email_taken.action':
-        '{wayOut, select, email {«Por dirección» en «Acceso a cuentas existentes» la encontraría (campo clave «Correo electrónico» con ambos interruptores de fusión, durante un tiempo).} username {«Por nombre de usuario» en «Acceso a cuentas existentes» la encontraría (campo clave «Nombre de usuario» con ambos interruptores de fusión, durante un tiempo).} other {Cambie una de las dos direcciones, o dé a ambas el mismo nombre de usuario.}}',
+        '{wayOut, select, email {«Por dirección» en «Acceso a cuentas existentes» la encontraría (campo clave «Correo electrónico» con ambos interruptores de fusión, durante un tiempo).} username {«Por nombre de usuario» en «Acceso a cuentas existentes» la encontraría (campo clave «Nombre de usuario» con ambos interruptores de fusión, durante un tiempo).} other {Cambia una de las dos direcciones, o da a ambas el mismo nombre de usuario.}}',
     'people.refused.registration_disabled':
         '{count, number}: los servicios de autenticación no pueden registrar a personas',
     'people.refused.registration_disabled.action':
-        'Active «Registration with Authentication Services» (Administration > Workspace > Settings > Accounts > Registration).',
+        'Activa «Registration with Authentication Services» (Administration > Workspace > Settings > Accounts > Registration).',
     'people.refused.domain_refused':
         '{count, plural, one {# tiene una dirección en un dominio no permitido} other {# tienen direcciones en dominios no permitidos}}',
     'people.refused.domain_refused.action':
-        'Añádalo a «Allowed Domains List» (Administration > Workspace > Settings > Accounts > Registration).',
+        'Añádelo a «Allowed Domains List» (Administration > Workspace > Settings > Accounts > Registration).',
     'people.refused.identity_taken':
         '{count, plural, one {a # le corresponden dos cuentas} other {a # les corresponden dos cuentas a cada una}}, y el inicio de sesión termina con un error del servidor',
-    'people.refused.identity_taken.action': 'Dé a una de las dos otro nombre o dirección.',
+    'people.refused.identity_taken.action': 'Da a una de las dos otro nombre o dirección.',
     'people.refused.address_taken':
         '{count, plural, one {# tiene la dirección de otra cuenta} other {# tienen las direcciones de otras cuentas}}, y el inicio de sesión termina con un error del servidor',
-    'people.refused.address_taken.action': 'Cambie la dirección de una de las dos.',
+    'people.refused.address_taken.action': 'Cambia la dirección de una de las dos.',
     'people.refused.app_user':
         '{count, plural, one {# tiene el nombre de una app} other {# tienen los nombres de apps}}',
-    'people.refused.app_user.action': 'Cambie sus nombres en authentik.',
+    'people.refused.app_user.action': 'Cambia sus nombres en authentik.',
     'people.refused.approval_mail_failed':
         '{count, number}: las cuentas nuevas necesitan aprobación, y pedirla falla sin un correo electrónico',
-    'people.refused.approval_mail_failed.action': 'Desactive «Manually Approve New Users».',
+    'people.refused.approval_mail_failed.action': 'Desactiva «Manually Approve New Users».',
     'people.refused.not_activated':
         '{count, plural, one {# tiene una cuenta que está desactivada} other {# tienen cuentas que están desactivadas}}',
-    'people.refused.not_activated.action': 'Actívela en Administration > Workspace > Users.',
+    'people.refused.not_activated.action': 'Actívala en Administration > Workspace > Users.',
 
     'people.either': '{said}; si la versión descarta los correos electrónicos: {ifDropped}',
     'people.classes': '*Por clase* — `/authentik-sync people <class>` nombra a las personas:',
@@ -130,22 +130,22 @@ export const people = {
     'people.choice.authentik_username':
         'Las personas pueden cambiar su nombre de usuario en authentik, y quien se llama como una cuenta la obtiene.',
     'people.choice.authentik_username.action':
-        'Desactive «Allow users to change username» (System > Settings en authentik), o «Fusionar usuarios de servicios distintos» aquí.',
+        'Desactiva «Allow users to change username» (System > Settings en authentik), o «Fusionar usuarios de servicios distintos» aquí.',
     'people.choice.authentik_email':
         'Las personas pueden cambiar su correo electrónico en authentik, y quien tiene la dirección de una cuenta la obtiene.',
-    'people.choice.authentik_email.action': 'Desactive «Allow users to change email» (System > Settings en authentik).',
+    'people.choice.authentik_email.action': 'Desactiva «Allow users to change email» (System > Settings en authentik).',
     'people.choice.username':
         'Las personas pueden cambiar aquí su nombre de usuario: quien toma el de alguien de authentik recibe el primer inicio de sesión de esa persona en una cuenta cuya contraseña conoce.',
     'people.choice.username.action':
-        'Ponga «Cambio de nombre de usuario» de la app en «Desactivado», o desactive «Fusionar usuarios de servicios distintos».',
+        'Pon «Cambio de nombre de usuario» de la app en «Desactivado», o desactiva «Fusionar usuarios de servicios distintos».',
     'people.choice.email':
         'Las personas pueden cambiar aquí su correo electrónico: quien toma el de alguien de authentik recibe el primer inicio de sesión de esa persona en una cuenta cuya contraseña conoce.',
     'people.choice.email.action':
-        'Ponga «Cambio de correo electrónico» de la app en «Desactivado», o desactive «Fusionar usuarios de servicios distintos».',
+        'Pon «Cambio de correo electrónico» de la app en «Desactivado», o desactiva «Fusionar usuarios de servicios distintos».',
     'people.choice.registration':
         'Cualquiera puede registrarse aquí: quien toma el nombre o la dirección de alguien de authentik recibe el primer inicio de sesión de esa persona en una cuenta cuya contraseña conoce.',
     'people.choice.registration.action':
-        'Ponga «Formulario de registro» de la app en «Deshabilitado», o desactive «Fusionar usuarios de servicios distintos».',
+        'Pon «Formulario de registro» de la app en «Deshabilitado», o desactiva «Fusionar usuarios de servicios distintos».',
     'people.dangers_unseen':
         'No se han mirado los flujos propios de authentik cuyas etapas prompt permiten elegir un nombre de usuario o una dirección (inscripción, ajustes de usuario).',
     'people.two_accounts':
@@ -160,14 +160,14 @@ export const people = {
     'people.danger.administrator':
         '{count, plural, one {# cuenta de administrador pasa} other {# cuentas de administradores pasan}} a quien tenga ese nombre o esa dirección en authentik: {people}.',
     'people.danger.administrator.action':
-        'Asegúrese de que son las mismas personas; si no, cambie el nombre de la cuenta o corrija su dirección.',
+        'Asegúrate de que son las mismas personas; si no, cambia el nombre de la cuenta o corrige su dirección.',
     'people.danger.administrator_loses_password':
         '{count, plural, one {# cuenta de administrador pierde su contraseña} other {# cuentas de administradores pierden sus contraseñas}} en el primer inicio de sesión con authentik, porque la dirección no está verificada allí: {people}.',
     'people.danger.administrator_loses_password.action':
-        'Verifique antes la dirección en Rocket.Chat, para que haya una entrada sin authentik.',
+        'Verifica antes la dirección en Rocket.Chat, para que haya una entrada sin authentik.',
     'people.danger.loses_password':
         '{count, plural, one {# cuenta pierde su contraseña} other {# cuentas pierden sus contraseñas}} en el primer inicio de sesión con authentik, porque la dirección no está verificada allí: {people}.',
-    'people.danger.loses_password.action': 'Verifique antes las direcciones en Rocket.Chat, o avise a estas personas.',
+    'people.danger.loses_password.action': 'Verifica antes las direcciones en Rocket.Chat, o avisa a estas personas.',
 
     'people.class.takes_other':
         '{count, plural, one {# obtiene una cuenta que nada demuestra que sea suya} other {# obtienen cuentas que nada demuestra que sean suyas}}',

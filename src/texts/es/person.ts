@@ -2,17 +2,17 @@ import type { person as source } from '../en/person';
 
 export const person = {
     'person.nobody': '✗ Nadie se llama «{name}», ni en Rocket.Chat ni en un grupo que nombre una regla.',
-    'person.nobody.action': 'Compruebe la grafía; no se administra a quien no está en ninguno de estos grupos.',
-    'person.did_you_mean': '¿Quería decir «{name}»?',
-    'person.whom': '✗ Indique una persona.',
+    'person.nobody.action': 'Comprueba la grafía; no se administra a quien no está en ninguno de estos grupos.',
+    'person.did_you_mean': '¿Querías decir «{name}»?',
+    'person.whom': '✗ Indica una persona.',
     'person.whom.action': '`/authentik-sync user ada` explica qué tiene ada y por qué.',
     'person.login': 'Inicio de sesión: {is}',
     'link.whom': '✗ ¿Quién es quién?',
     'link.whom.action': '`/authentik-sync link ada @countess` une a ada de authentik y la cuenta @countess.',
     'link.no_person': '✗ La app no ve a nadie que se llame «{person}» en authentik.',
-    'link.no_person.action': 'Compruebe la grafía. Sin reglas para grupos no se lee a ninguna persona.',
+    'link.no_person.action': 'Comprueba la grafía. Sin reglas para grupos no se lee a ninguna persona.',
     'link.no_account': '✗ No hay ninguna cuenta @{username} en Rocket.Chat.',
-    'link.no_account.action': 'Compruebe la grafía.',
+    'link.no_account.action': 'Comprueba la grafía.',
     'link.no_people_account':
         '✗ «{person}» y @{username}: una de las dos no es una persona, sino un bot, una app o una cuenta de servicio.',
     'link.taken': '✗ @{username} está vinculada a {other} de authentik.',

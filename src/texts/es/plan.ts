@@ -6,7 +6,7 @@ export const plan = {
     'plan.title': '*Plan*: {means}. Aún no se ha cambiado nada.',
     'plan.and': '{means}; {more}',
     'waits.for_you':
-        '{removals, plural, =0 {{others, plural, one {# cambio espera} other {# cambios esperan}}} one {# baja {others, plural, =0 {espera} one {y # cambio más esperan} other {y # cambios más esperan}}} other {# bajas {others, plural, =0 {esperan} one {y # cambio más esperan} other {y # cambios más esperan}}}} su decisión',
+        '{removals, plural, =0 {{others, plural, one {# cambio espera} other {# cambios esperan}}} one {# baja {others, plural, =0 {espera} one {y # cambio más esperan} other {y # cambios más esperan}}} other {# bajas {others, plural, =0 {esperan} one {y # cambio más esperan} other {y # cambios más esperan}}}} tu decisión',
     'waits.blocked': '{count, plural, one {# cambio aún no se puede hacer} other {# cambios aún no se pueden hacer}}',
 
     'stake.live_login': '⚠ Ahora se inicia sesión por esta entrada, y cambia: {changes}.',
@@ -16,7 +16,7 @@ export const plan = {
     'plan.fingerprint': 'huella `{fingerprint}`',
     'plan.to_do': 'Para hacerlo: `/authentik-sync`',
     'plan.to_approve':
-        'Para hacerlo con {count, plural, one {el cambio que espera} other {los # cambios que esperan}} su decisión: `/authentik-sync apply {fingerprint}`',
+        'Para hacerlo con {count, plural, one {el cambio que espera} other {los # cambios que esperan}} tu decisión: `/authentik-sync apply {fingerprint}`',
     'plan.to_begin_again':
         'Para volver a dejar entrar en las cuentas que ya existían: `/authentik-sync apply {fingerprint}`',
     'plan.to_link':
@@ -24,7 +24,7 @@ export const plan = {
     'plan.linked': 'Lo que les dan las reglas llega con la próxima ejecución.',
     'plan.linked.action': '`/authentik-sync` lo hace ahora.',
     'plan.changed': '✗ Algo ha cambiado desde que se mostró el plan `{wanted}`, así que no se hizo nada.',
-    'plan.changed.action': 'Mire las diferencias; `/authentik-sync apply {fingerprint}` ejecuta el plan nuevo.',
+    'plan.changed.action': 'Mira las diferencias; `/authentik-sync apply {fingerprint}` ejecuta el plan nuevo.',
     'plan.different': '*Diferencias* — {gone, number} desaparecen, {added, number} son nuevos',
     'plan.no_longer': 'ya no: {line}',
     'plan.new': 'nuevo: {line}',
@@ -44,7 +44,7 @@ export const plan = {
     'part.removed': '*Miembros* — {count, number} por quitar',
     'part.accounts': '*Cuentas* — {count, plural, one {# cambio} other {# cambios}}',
     'part.links': '*Quién es quién* — {count, plural, one {# vínculo} other {# vínculos}}',
-    'part.decide': '*Necesita su decisión* — {count, plural, one {# cambio} other {# cambios}}',
+    'part.decide': '*Necesita tu decisión* — {count, plural, one {# cambio} other {# cambios}}',
     'part.blocked': '*Aún no se puede hacer* — {count, plural, one {# cambio} other {# cambios}}',
     'part.mistakes': '*Por corregir*',
     'part.notes': '*Conviene saber*',

@@ -12,7 +12,7 @@ export const progress = {
     'progress.held_up': 'En espera desde el {since}: {failure} El próximo intento, el {time}.',
     'progress.stop': '`/authentik-sync stop` la termina en su próximo paso.',
     'progress.continues':
-        '… {done, number} de {steps, plural, one {# paso hecho} other {# pasos hechos}}. El resto sigue en segundo plano: sus mensajes directos con @{account} muestran cuánto ha avanzado, y después qué resultó.',
+        '… {done, number} de {steps, plural, one {# paso hecho} other {# pasos hechos}}. El resto sigue en segundo plano: tus mensajes directos con @{account} muestran cuánto ha avanzado, y después qué resultó.',
     'progress.over':
-        '{outcome, select, done {✓} partial {⚠} other {✗}} La ejecución `{run}` ha terminado: sus mensajes directos con @{account} dicen qué resultó.',
+        '{outcome, select, done {✓} partial {⚠} other {✗}} La ejecución `{run}` ha terminado: tus mensajes directos con @{account} dicen qué resultó.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -30,7 +30,7 @@ export const reasons = {
     'reason.redirect_uri_missing':
         'authentik devuelve a las personas solo a direcciones registradas, comparadas letra por letra',
     'reason.grant_type_missing': 'authentik rechaza todo inicio de sesión cuyo tipo de concesión no figure',
-    'reason.scope_without_mapping': 'authentik no concede ningún scope sin una asignación para él',
+    'reason.scope_without_mapping': 'authentik no concede ningún ámbito sin una asignación para él',
     'reason.provider_without_key': 'el proveedor no tiene clave de firma',
     'reason.key_of_other_type': 'no todas las versiones firman con una clave de este tipo',
     'reason.key_without_private_part': 'la clave de firma no tiene parte privada',

@@ -36,9 +36,9 @@ export const run = {
     'take_back.ended_early': '✗ Lo que nadie confirmó a tiempo se deshizo solo en parte: {done}.',
     'take_back.nothing_left': '✓ Lo que nadie confirmó a tiempo: no queda nada que deshacer.',
     'take_back.not_done': '⚠ Lo que nadie confirmó a tiempo no se deshizo.',
-    'take_back.again': 'La app lo vuelve a intentar, y le avisa.',
+    'take_back.again': 'La app lo vuelve a intentar, y te avisa.',
     'take_back.given_up': 'La app no lo vuelve a intentar, así que lo que queda se queda.',
-    'take_back.given_up.action': 'Deshágalo a mano: {commands}.',
+    'take_back.given_up.action': 'Deshazlo a mano: {commands}.',
     'take_back.command': '`/authentik-sync undo {run}`',
     'take_back.failed': '✗ Lo que nadie confirmó de la ejecución `{run}` no se pudo deshacer: {failure}',
     'take_back.stays': 'No se vuelve a intentar por sí solo, así que se queda.',
@@ -47,11 +47,11 @@ export const run = {
     'run.dropped':
         '⚠ La ejecución se interrumpió y se retomó. {count, plural, one {Se omitió # cambio: ya nada lo pide} other {Se omitieron # cambios: ya nada los pide}}. Lo nuevo desde entonces espera al próximo plan.',
     'run.confirm':
-        '⏳ Los cambios que pueden dejar a alguien fuera se deshacen el {time}, salvo que un administrador pulse «Conservar» o escriba `/authentik-sync keep`. Antes, inicie sesión una vez en otro navegador.',
+        '⏳ Los cambios que pueden dejar a alguien fuera se deshacen el {time}, salvo que un administrador pulse «Conservar» o escriba `/authentik-sync keep`. Antes, inicia sesión una vez en otro navegador.',
     'run.more_withheld':
         '… y {count, plural, one {# cambio retenido más} other {# cambios retenidos más}}: `/authentik-sync plan` los muestra todos.',
     'run.approvable':
-        '{count, plural, one {# cambio espera} other {# cambios esperan}} su decisión: `/authentik-sync plan` lo muestra de nuevo, con botones.',
+        '{count, plural, one {# cambio espera} other {# cambios esperan}} tu decisión: `/authentik-sync plan` lo muestra de nuevo, con botones.',
 
     'count.directory': '{count, plural, one {# cambio en authentik} other {# cambios en authentik}}',
     'count.settings': '{count, plural, one {# ajuste escrito} other {# ajustes escritos}}',

@@ -28,11 +28,11 @@ export const status = {
     'status.settings_wrong':
         '{count, plural, one {# ajuste no puede funcionar} other {# ajustes no pueden funcionar}}, así que no se sincroniza nada',
     'status.settings_wrong.action':
-        'Corríjalo en Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
+        'Corrígelo en Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
     'status.not_seen': 'Lo pendiente no se puede ver ahora: {failure}',
     'status.no_authentik_token':
         'No hay ningún token de API de authentik, así que allí no se configura nada y no se leen grupos',
-    'status.no_authentik_token.action': '`/authentik-sync blueprint token` crea uno; o escriba uno en «Token de API».',
+    'status.no_authentik_token.action': '`/authentik-sync blueprint token` crea uno; o escribe uno en «Token de API».',
     'status.last_run': 'Última ejecución: {run}',
     'status.no_run': 'Aún sin ejecuciones',
     'status.at_work': 'La ejecución `{run}` está en curso',

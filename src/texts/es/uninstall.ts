@@ -6,18 +6,18 @@ export const uninstall = {
     'uninstall.stays': 'Se queda:',
     'uninstall.entry':
         '{isNamed, select, true {en Rocket.Chat: la entrada de OAuth personalizado «{name}», las restricciones de cuentas, las salas y sus miembros.} other {en Rocket.Chat: la entrada de OAuth personalizado, las restricciones de cuentas, las salas y sus miembros.}}',
-    'uninstall.entry.action': 'Mire en Administration > Workspace > Settings > OAuth y > Accounts.',
+    'uninstall.entry.action': 'Mira en Administration > Workspace > Settings > OAuth y > Accounts.',
     'uninstall.directory': 'en authentik: el proveedor, la aplicación y sus enlaces de grupos.',
     'uninstall.directory.action':
-        'Mire en Applications > Providers y > Applications. El token de API se puede eliminar (Directory > Tokens and App passwords).',
+        'Mira en Applications > Providers y > Applications. El token de API se puede eliminar (Directory > Tokens and App passwords).',
     'uninstall.token': 'el token de acceso personal del administrador.',
-    'uninstall.token.action': 'Elimínelo en Perfil > Tokens de acceso personal.',
+    'uninstall.token.action': 'Elimínalo en Perfil > Tokens de acceso personal.',
     'uninstall.waiting': 'lo que esperaba confirmación, de la ejecución {runs}: ya nadie lo deshace.',
     'uninstall.waiting.action':
-        'Si no se puede iniciar sesión, revise a mano la entrada y las restricciones de cuentas.',
+        'Si no se puede iniciar sesión, revisa a mano la entrada y las restricciones de cuentas.',
     'uninstall.adoption': 'que se entra en cuentas que ya existían, en la entrada «{name}»: ya nadie le pone fin.',
     'uninstall.adoption.action':
-        'Desactive «Fusionar usuarios de servicios distintos» en Administration > Workspace > Settings > OAuth > Custom OAuth: {name}.',
+        'Desactiva «Fusionar usuarios de servicios distintos» en Administration > Workspace > Settings > OAuth > Custom OAuth: {name}.',
     'uninstall.cut_off': 'lo que la ejecución {runs} había hecho cuando se interrumpió.',
     'uninstall.cut_off.action': 'Cuando la app se instale de nuevo, `/authentik-sync` mira lo que hay y hace el resto.',
     'uninstall.gone':

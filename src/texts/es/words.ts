@@ -63,8 +63,8 @@ export const words = {
     'detail.becomes': 'la entrada «{name}», y «{service}» al final de la URI de redirección',
     'detail.reserved_name': 'un nombre que Rocket.Chat se reserva',
     'detail.of_groups': 'de {groups}',
-    'detail.line_meant': 'línea {line}, ¿quería decir «{meant}»?',
-    'detail.meant': '¿quería decir {meant}?',
+    'detail.line_meant': 'línea {line}, ¿querías decir «{meant}»?',
+    'detail.meant': '¿querías decir {meant}?',
     'detail.line': 'línea {line}',
     'detail.given':
         '{count, plural, one {# pertenencia de la app se queda} other {# pertenencias de la app se quedan}}',
@@ -104,8 +104,8 @@ export const words = {
     'detail.client_ids': 'tiene {found}, los ajustes tienen {wanted}',
 
     'unknown.name': '{name}',
-    'unknown.did_you_mean': '{name} (¿quería decir «{meant}»?)',
-    'unknown.write_quoted': '{name} (si es parte de un nombre, escriba {write})',
+    'unknown.did_you_mean': '{name} (¿querías decir «{meant}»?)',
+    'unknown.write_quoted': '{name} (si es parte de un nombre, escribe {write})',
 
     'ground.not_a_person': 'no es la cuenta de una persona',
     'ground.listed': 'en la lista de usuarios protegidos',
@@ -119,7 +119,7 @@ export const words = {
     'ground.no_flow':
         '{use, select, authorization {flujo de autorización} other {flujo de invalidación}}: «{wanted}» no existe, y no hay ninguno',
     'ground.other_flows':
-        '{use, select, authorization {flujo de autorización} other {flujo de invalidación}}: «{wanted}» no existe, elija uno de {present}',
+        '{use, select, authorization {flujo de autorización} other {flujo de invalidación}}: «{wanted}» no existe, elige uno de {present}',
     'ground.no_mapping': '«{scope}», para el que no hay ninguna',
     'ground.other_mappings': '«{scope}», para el que existe {present}',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -24,7 +24,7 @@ export const consoleTexts = {
     'console.rules_differ':
         '{come, plural, one {# ligne apparaît} other {# lignes apparaissent}}, {gone, plural, one {# ligne disparaît} other {# lignes disparaissent}} :',
     'console.rules_then':
-        '« Enregistrer » enregistre les règles et ne déplace personne de soi-même : le plan montre ce qu’elles font, et la prochaine vérification le fait.',
+        '« Enregistrer » enregistre les règles et ne déplace personne à lui seul : le plan montre ce qu’elles font, et la prochaine vérification le fait.',
     'console.rules_too_long': 'Ces règles sont trop longues pour une boîte de dialogue.',
     'console.rules_too_long.action': 'Modifiez-les sur la page des paramètres de l’app.',
     'console.rules_moved': 'Quelqu’un a enregistré d’autres règles depuis l’ouverture de cette boîte de dialogue.',

@@ -6,7 +6,7 @@ export const help = {
     'help.run': '`/authentik-sync` fait tout ce que demandent les paramètres de l’app, et dit ce qui a été fait',
     'help.plan': '`/authentik-sync plan` montre ce que ce serait, et ne change rien',
     'help.apply':
-        '`/authentik-sync apply 5c0f1be09a77` exécute exactement le plan qui a cette empreinte, y compris ce qui vous attend ; suivi de `only`, sans cela',
+        '`/authentik-sync apply 5c0f1be09a77` exécute exactement le plan qui a cette empreinte, y compris ce qui attend votre décision ; suivi de `only`, sans cela',
     'help.adopt': '`/authentik-sync adopt` reprend les valeurs d’une entrée déjà présente dans les paramètres de l’app',
     'help.check':
         '`/authentik-sync check` vérifie tout ce qu’il faut à une connexion, et dit où cliquer ; `/authentik-sync check ada` dit comment finira la prochaine connexion d’ada',

@@ -74,10 +74,10 @@ export const login = {
     'login.refused.access_denied.action':
         'Vérifiez ses liaisons (Applications > l’application > Policy / Group / User Bindings).',
     'login.refused.token_refused':
-        '{reason, select, address {Rocket.Chat n’obtient pas de jeton d’authentik, car {detail} n’est pas l’adresse d’authentik.} unreachable {Rocket.Chat n’obtient pas de jeton d’authentik, car {detail} ne répond pas.} other {Rocket.Chat n’obtient pas de jeton d’authentik, qui n’accepte pas la clé secrète client.}}',
+        '{reason, select, address {Rocket.Chat n’obtient pas de jeton d’authentik, car authentik ne les donne pas à {detail}.} unreachable {Rocket.Chat n’obtient pas de jeton d’authentik, car {detail} ne répond pas.} other {Rocket.Chat n’obtient pas de jeton d’authentik, qui n’accepte pas la clé secrète client.}}',
     'login.refused.token_refused.action': '`/authentik-sync check` dit ce qui ne va pas.',
     'login.refused.identity_refused':
-        '{reason, select, address {Rocket.Chat n’obtient pas d’identité d’authentik, car {detail} n’est pas l’adresse d’authentik.} other {Rocket.Chat n’obtient pas d’identité d’authentik, car le fournisseur n’a pas de mappage pour le périmètre « openid ».}}',
+        '{reason, select, address {Rocket.Chat n’obtient pas d’identité d’authentik, car authentik ne la donne pas à {detail}.} other {Rocket.Chat n’obtient pas d’identité d’authentik, car le fournisseur n’a pas de mappage pour le périmètre « openid ».}}',
     'login.refused.identity_refused.action':
         '{reason, select, address {Exécutez `/authentik-sync` : les adresses qu’authentik annonce sont alors écrites.} other {Donnez au fournisseur le mappage de périmètre « openid ».}}',
     'login.refused.field_not_found':

@@ -74,7 +74,7 @@ export const plan = {
 
     'leftovers.none': '✓ Il n’y a pas de reliquat : une règle nomme tout ce que l’app a attribué.',
     'leftovers.title':
-        '⚠ {count, plural, one {# adhésion ou rôle venant de l’app se trouve} other {# adhésions et rôles venant de l’app se trouvent}} là où aucune règle ne place plus personne :',
+        '⚠ {count, plural, one {# appartenance ou rôle venant de l’app se trouve} other {# appartenances et rôles venant de l’app se trouvent}} là où aucune règle ne place plus personne :',
     'leftovers.place':
         '{isReadable, select, true {{place} : {count, number}} other {{place} : {count, number}, ne peut être ni modifié ni lu}}',
     'leftovers.removal': 'Les reprendre ferait ceci ; rien n’a encore été modifié.',

@@ -35,7 +35,7 @@ export const rules = {
     'rule.colon_or_indent':
         'Il manque un deux-points après le nom, ou cette ligne n’est pas en retrait comme celle du dessus.',
     'rule.comma_or_colon_missing': 'Il manque une virgule ou un deux-points avant ceci.',
-    'rule.space_missing': 'Il manque une espace après ce deux-points.',
+    'rule.space_missing': 'Il manque un espace après ce deux-points.',
     'rule.comma_surplus': 'Il n’y a rien avant cette virgule.',
     'rule.comma_surplus.action': 'Retirez-la.',
     'rule.indented_below_room': 'Cette ligne est en retrait sous un nom qui a déjà son salon.',
@@ -50,7 +50,7 @@ export const rules = {
     'rule.not_understood.action': 'Mettez entre guillemets un nom qui contient des caractères spéciaux.',
     'rule.is_list': 'Ceci est une liste, mais les règles sont une table avec une ligne par groupe.',
     'rule.is_list.action': 'Écrivez des lignes comme {write}.',
-    'rule.no_space': 'Il manque une espace après le deux-points.',
+    'rule.no_space': 'Il manque un espace après le deux-points.',
     'rule.no_space.action': 'Écrivez des lignes comme {write}.',
     'rule.no_colon': 'Il manque un deux-points après le nom.',
     'rule.no_colon.action': 'Écrivez des lignes comme {write}.',
@@ -98,7 +98,7 @@ export const rules = {
     // groupes et motifs
 
     'rule.group_missing': 'Il manque le nom d’un groupe ou un motif avant le deux-points.',
-    'rule.group_spaces': '{typed} commence ou finit par une espace, ce que ne fait aucun groupe d’authentik.',
+    'rule.group_spaces': '{typed} commence ou finit par un espace, ce que ne fait aucun groupe d’authentik.',
     'rule.group_spaces.action': 'Retirez l’espace.',
     'rule.group_twice': '{typed} a déjà une règle, à la ligne {line}.',
     'rule.group_twice.action': 'Mettez dans cette règle tout ce qu’il obtient.',

@@ -16,9 +16,9 @@ export const status = {
     'status.managed':
         'Géré : {rules, plural, one {# règle} other {# règles}} pour {rooms, plural, one {# salon} other {# salons}}, {teams, plural, one {# équipe} other {# équipes}}, {roles, plural, one {# rôle} other {# rôles}}, {roomRoles, plural, one {# rôle dans des salons} other {# rôles dans des salons}} ; {restrictions, plural, one {# restriction des comptes} other {# restrictions des comptes}}',
     'status.people':
-        'Personnes : {linked, plural, one {# compte lié à authentik} other {# comptes liés à authentik}} ; {given, plural, one {# adhésion ou rôle vient de l’app} other {# adhésions et rôles viennent de l’app}}',
+        'Personnes : {linked, plural, one {# compte lié à authentik} other {# comptes liés à authentik}} ; {given, plural, one {# appartenance ou rôle vient de l’app} other {# appartenances et rôles viennent de l’app}}',
     'status.leftovers':
-        'Reliquat : {places}, plus nommé par aucune règle ; {count, plural, one {# adhésion venant de l’app reste} other {# adhésions venant de l’app restent}} (`/authentik-sync leftovers`)',
+        'Reliquat : {places}, plus nommé par aucune règle ; {count, plural, one {# appartenance venant de l’app reste} other {# appartenances venant de l’app restent}} (`/authentik-sync leftovers`)',
     'status.open':
         '{changes, plural, =0 {En attente : {withheld, plural, one {# changement attend} other {# changements attendent}} une personne ou quelque chose qui manque} one {En attente : # changement{withheld, plural, =0 {} one {, et # qui attend} other {, et # qui attendent}}} other {En attente : # changements{withheld, plural, =0 {} one {, et # qui attend} other {, et # qui attendent}}}}',
     'status.open.action': '`/authentik-sync plan` le montre.',

@@ -99,7 +99,7 @@ export const withheld = {
     'withheld.names_fall_together.action':
         'Nommez chaque groupe dans une règle à lui, avec un salon à lui ; ou approuvez s’ils doivent le partager, et les exécutions suivantes ne le redemandent pas.',
     'withheld.link_weak':
-        '{count, plural, one {# compte est peut-être celui d’une personne} other {# comptes sont peut-être ceux de personnes}} d’authentik, et ce n’est pas certain. Tant que quelqu’un ne le dit pas, rien ne {count, plural, one {lui} other {leur}} est attribué.',
+        '{count, plural, one {# compte est peut-être celui d’une personne} other {# comptes sont peut-être ceux de personnes}} d’authentik, et ce n’est pas certain. Tant que personne ne le confirme, rien ne {count, plural, one {lui} other {leur}} est attribué.',
     'withheld.link_weak.action':
         'Examinez chaque paire : le plan a un bouton qui lie celles qu’il montre, si toutes sont justes ; `/authentik-sync link <person> @<account>` en décide une.',
     'withheld.link_first':

@@ -67,7 +67,7 @@ export const words = {
     'detail.meant': 'vouliez-vous dire {meant} ?',
     'detail.line': 'ligne {line}',
     'detail.given':
-        '{count, plural, one {# adhésion venant de l’app reste} other {# adhésions venant de l’app restent}}',
+        '{count, plural, one {# appartenance venant de l’app reste} other {# appartenances venant de l’app restent}}',
     'detail.members': '{count, number}',
     'detail.room_type':
         '{found, select, private {privé} channel {public} other {ni l’un ni l’autre}}, et non {wanted, select, private {privé} other {public}}',
@@ -120,7 +120,7 @@ export const words = {
         'le dernier propriétaire de salons que le serveur ne nomme qu’avec le jeton d’accès personnel d’un administrateur',
     'ground.last_owner': 'le dernier propriétaire d’un salon ou d’une équipe',
     'ground.no_flow':
-        '{use, select, authorization {flux d’autorisation} other {flux d’invalidation}} : « {wanted} » n’existe pas, et il n’y en a aucun autre',
+        '{use, select, authorization {flux d’autorisation} other {flux d’invalidation}} : « {wanted} » n’existe pas, et il n’y en a aucun',
     'ground.other_flows':
         '{use, select, authorization {flux d’autorisation} other {flux d’invalidation}} : « {wanted} » n’existe pas, choisissez parmi {present}',
     'ground.no_mapping': '« {scope} », pour lequel il n’y en a pas',

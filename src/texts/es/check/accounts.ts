@@ -13,11 +13,11 @@ export const accounts = {
     'check.merging.distinct_services':
         '{key, select, email {Las cuentas de servicios distintos se fusionan: quien tiene en authentik el correo electrónico de una cuenta obtiene esa cuenta, incluso la de un administrador.} other {Las cuentas de servicios distintos se fusionan: quien tiene en authentik el nombre de usuario de una cuenta obtiene esa cuenta, incluso la de un administrador.}}',
     'check.merging.distinct_services.action':
-        '{key, select, email {Asegúrese de que nadie pueda elegir su correo electrónico en authentik, y desactive «Fusionar usuarios de servicios distintos» cuando todas las personas hayan iniciado sesión.} other {Asegúrese de que nadie pueda elegir su nombre de usuario en authentik, y desactive «Fusionar usuarios de servicios distintos» cuando todas las personas hayan iniciado sesión.}}',
+        '{key, select, email {Asegúrate de que nadie pueda elegir su correo electrónico en authentik, y desactiva «Fusionar usuarios de servicios distintos» cuando todas las personas hayan iniciado sesión.} other {Asegúrate de que nadie pueda elegir su nombre de usuario en authentik, y desactiva «Fusionar usuarios de servicios distintos» cuando todas las personas hayan iniciado sesión.}}',
     'check.merging.adoption':
         'Hasta el {time}, quien inicia sesión con {key, select, email {la dirección} other {el nombre de usuario}} de una cuenta que ya existía la obtiene, incluso la de un administrador.',
     'check.merging.adoption.action':
-        'La app le pone fin por sí misma. Para terminarlo ahora, elija «No» en «Acceso a cuentas existentes».',
+        'La app le pone fin por sí misma. Para terminarlo ahora, elige «No» en «Acceso a cuentas existentes».',
     'check.merging.adoption_over': 'El plazo para las cuentas que ya existían ha terminado.',
     'check.merging.on': 'El nombre y el correo electrónico de una cuenta vinculada siguen a authentik.',
     'check.merging.off':
@@ -28,27 +28,27 @@ export const accounts = {
         'Una cuenta con el correo electrónico de alguien de authentik se vincula a esa persona en su inicio de sesión, digan lo que digan estos ajustes.',
     'check.merging.needs_restart': 'Un ajuste de fusión que se cambia solo cuenta tras reiniciar Rocket.Chat.',
     'check.do.switch_merging_on':
-        'Elija «Por dirección» o «Por nombre de usuario» en «Acceso a cuentas existentes», o active «Fusionar usuarios», en los ajustes de la app, y ejecute `/authentik-sync`.',
+        'Elige «Por dirección» o «Por nombre de usuario» en «Acceso a cuentas existentes», o activa «Fusionar usuarios», en los ajustes de la app, y ejecuta `/authentik-sync`.',
 
     'check.registration.on': 'Las personas de authentik pueden obtener una cuenta.',
     'check.registration.off':
         'Los servicios de autenticación no pueden registrar a personas, así que nadie sin una cuenta puede iniciar sesión.',
     'check.registration.off.action':
-        'Active «Registration with Authentication Services» (Administration > Workspace > Settings > Accounts > Registration).',
+        'Activa «Registration with Authentication Services» (Administration > Workspace > Settings > Accounts > Registration).',
     'check.manual_approval.off': 'Las cuentas nuevas están activas de inmediato.',
     'check.manual_approval.in_legacy_flow':
         'Las cuentas nuevas necesitan aprobación: hasta que un administrador las aprueba, se dice a las personas nuevas que no están activadas (RocketChat/Rocket.Chat#38722).',
     'check.manual_approval.in_legacy_flow.action':
-        'Desactive «Manually Approve New Users» (Administration > Workspace > Settings > Accounts > Registration), o apruebe a las personas en Administration > Workspace > Users.',
+        'Desactiva «Manually Approve New Users» (Administration > Workspace > Settings > Accounts > Registration), o aprueba a las personas en Administration > Workspace > Users.',
     'check.manual_approval.in_modern_flow':
         'Las cuentas nuevas necesitan aprobación: hasta que un administrador las aprueba, las personas nuevas vuelven a la página de inicio de sesión y no se les dice nada (RocketChat/Rocket.Chat#38722).',
     'check.manual_approval.in_modern_flow.action':
-        'Desactive «Manually Approve New Users» (Administration > Workspace > Settings > Accounts > Registration), o apruebe a las personas en Administration > Workspace > Users.',
+        'Desactiva «Manually Approve New Users» (Administration > Workspace > Settings > Accounts > Registration), o aprueba a las personas en Administration > Workspace > Users.',
     'check.email_domains.every': 'Se aceptan correos electrónicos de cualquier dominio.',
     'check.email_domains.in_modern_flow':
         'Solo se aceptan correos electrónicos de {domains}, pero el flujo de inicio de sesión moderno deja entrar a todas las personas si la versión descarta los correos electrónicos (RocketChat/Rocket.Chat#42062).',
     'check.email_domains.in_modern_flow.action':
-        'Diga en authentik quién puede iniciar sesión, con el ajuste «Grupos que pueden iniciar sesión».',
+        'Di en authentik quién puede iniciar sesión, con el ajuste «Grupos que pueden iniciar sesión».',
     'check.email_domains.everybody_fits':
         'Solo se aceptan correos electrónicos de {domains}, y todas las personas tienen uno.',
     'check.email_domains.some_outside':
@@ -56,16 +56,16 @@ export const accounts = {
     'check.email_domains.people_unknown':
         'Solo se aceptan correos electrónicos de {domains}. Las personas que tienen otro no obtienen cuenta.',
     'check.do.add_domains':
-        'Añada los dominios a «Allowed Domains List», o vacíela (Administration > Workspace > Settings > Accounts > Registration).',
+        'Añade los dominios a «Allowed Domains List», o vacíala (Administration > Workspace > Settings > Accounts > Registration).',
     'check.email_verified.yes': 'Los correos electrónicos de authentik cuentan como verificados.',
     'check.email_verified.no':
         'Los correos electrónicos de authentik no cuentan como verificados. Lo que necesita uno verificado, como los códigos por correo electrónico, no funciona para estas personas.',
     'check.email_verified.no.action':
-        'Active «Mark Email for External Accounts Verified» (Administration > Workspace > Settings > Accounts).',
+        'Activa «Mark Email for External Accounts Verified» (Administration > Workspace > Settings > Accounts).',
     'check.two_factor.everybody':
         'Rocket.Chat pide además a todas las personas de authentik un código por correo electrónico, desde el primer inicio de sesión.',
     'check.two_factor.everybody.action':
-        'Si authentik pide un segundo factor, elija «Desactivado» en «Códigos por correo para personas de authentik» en los ajustes de la app, y ejecute `/authentik-sync`.',
+        'Si authentik pide un segundo factor, elige «Desactivado» en «Códigos por correo para personas de authentik» en los ajustes de la app, y ejecuta `/authentik-sync`.',
     'check.two_factor.own': 'Rocket.Chat pide un segundo factor solo a quienes lo han configurado allí.',
     'check.two_factor.nobody': 'Rocket.Chat no pide un segundo factor a nadie de authentik.',
 
@@ -73,16 +73,16 @@ export const accounts = {
     'check.accepted_usernames.not_run':
         'La expresión para nombres de usuario, {expression}, puede tardar mucho, así que no se compararon los nombres con ella.',
     'check.accepted_usernames.not_run.action':
-        'Escríbala sin una repetición dentro de otra, en `UTF8_User_Names_Validation` (Settings > General).',
+        'Escríbela sin una repetición dentro de otra, en `UTF8_User_Names_Validation` (Settings > General).',
     'check.accepted_usernames.not_all':
         '{count, plural, one {Rocket.Chat no acepta # de {total, number} nombres de usuario de authentik: {usernames}. Esta persona puede iniciar sesión, pero no se la puede mencionar ni invitar.} other {Rocket.Chat no acepta # de {total, number} nombres de usuario de authentik: {usernames}. Estas personas pueden iniciar sesión, pero no se las puede mencionar ni invitar.}}',
     'check.accepted_usernames.not_all.action':
-        'Cambie los nombres en authentik, o elija otro claim en el ajuste «Campo del nombre de usuario» (la plantilla {template} corta en la @).',
+        'Cambia los nombres en authentik, o elige otro claim en el ajuste «Campo del nombre de usuario» (la plantilla {template} corta en la @).',
 
     'check.accepted_usernames.rename':
         '{count, plural, one {Rocket.Chat no acepta el nombre que produce el inicio de sesión de # de {total, number} personas: {usernames}. Esta persona puede iniciar sesión, pero no se la puede mencionar ni invitar.} other {Rocket.Chat no acepta los nombres que producen los inicios de sesión de # de {total, number} personas: {usernames}. Estas personas pueden iniciar sesión, pero no se las puede mencionar ni invitar.}}',
     'check.accepted_usernames.rename.action':
-        'Cambie los nombres en authentik, o permítalos en `UTF8_User_Names_Validation` (Settings > General).',
+        'Cambia los nombres en authentik, o permítelos en `UTF8_User_Names_Validation` (Settings > General).',
 
     'check.collisions.none': 'Ninguna cuenta se interpone a nadie que pueda iniciar sesión.',
     'check.collisions.taken_over':
@@ -109,8 +109,8 @@ export const accounts = {
     'check.collisions.exact_usernames':
         'Sin un token de acceso personal solo se miraron cuentas con exactamente el mismo nombre de usuario.',
     'check.do.rename_or_unmerge':
-        'Si no es la misma persona, cambie el nombre de una de las dos, o elija otra cosa en «Acceso a cuentas existentes» (si allí está «No», desactive «Fusionar usuarios de servicios distintos»).',
+        'Si no es la misma persona, cambia el nombre de una de las dos, o elige otra cosa en «Acceso a cuentas existentes» (si allí está «No», desactiva «Fusionar usuarios de servicios distintos»).',
     'check.do.merge_or_rename':
-        'Para vincular esas cuentas en el próximo inicio de sesión, elija «Por dirección» o «Por nombre de usuario» en «Acceso a cuentas existentes», si las direcciones o los nombres de authentik son de fiar; eso termina solo. Si no, cambie el nombre de una de las dos.',
+        'Para vincular esas cuentas en el próximo inicio de sesión, elige «Por dirección» o «Por nombre de usuario» en «Acceso a cuentas existentes», si las direcciones o los nombres de authentik son de fiar; eso termina solo. Si no, cambia el nombre de una de las dos.',
     'check.do.ask_about_one': '`/authentik-sync check <username>` dice qué pasa con una persona.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -19,7 +19,7 @@ export const rocketChat = {
     'check.rocketchat_version.unknown':
         'Rocket.Chat no dijo qué versión es, así que la app no puede saber qué reglas valen.',
     'check.rocketchat_version.unknown.action':
-        'Ponga en «Dirección REST», en los ajustes de la app, una a la que llegue el propio servidor, como `http://localhost:3000`.',
+        'Pon en «Dirección REST», en los ajustes de la app, una a la que llegue el propio servidor, como `http://localhost:3000`.',
     'check.rocketchat_version.unknown_because':
         'Rocket.Chat no dijo qué versión es, así que la app no puede saber qué reglas valen.',
     'check.licence.refused':
@@ -35,11 +35,11 @@ export const rocketChat = {
     'check.licence.needed_from_nine':
         'OAuth personalizado funciona en esta versión sin licencia, y deja de funcionar con la actualización a 9.0.',
     'check.do.register':
-        'Registre el espacio de trabajo en el plan gratuito Starter o en uno de pago (Administration > Workspace).',
+        'Registra el espacio de trabajo en el plan gratuito Starter o en uno de pago (Administration > Workspace).',
     'check.do.register_if_nine':
-        'Si es 9.0 o posterior, registre el espacio de trabajo en el plan gratuito Starter o en uno de pago (Administration > Workspace).',
+        'Si es 9.0 o posterior, registra el espacio de trabajo en el plan gratuito Starter o en uno de pago (Administration > Workspace).',
     'check.do.register_before_update':
-        'Registre el espacio de trabajo en el plan gratuito Starter o en uno de pago (Administration > Workspace). Hágalo antes de esa actualización.',
+        'Registra el espacio de trabajo en el plan gratuito Starter o en uno de pago (Administration > Workspace). Hazlo antes de esa actualización.',
 
     'check.workspace_token.none':
         'No hay ningún token de acceso personal de un administrador, así que la app no puede crear la entrada, dar roles ni enumerar cuentas.',
@@ -51,7 +51,7 @@ export const rocketChat = {
     'check.workspace_token_two_factor.of_a_login':
         'No está entre los tokens de acceso personal de su usuario. Un token que viene de un inicio de sesión termina con esa sesión.',
     'check.do.create_personal_token':
-        'Cree uno como administrador (Perfil > Tokens de acceso personal, con «Ignore Two Factor Authentication» marcado) y guárdelo en los ajustes de la app.',
+        'Crea uno como administrador (Perfil > Tokens de acceso personal, con «Ignore Two Factor Authentication» marcado) y guárdalo en los ajustes de la app.',
 
     'check.entry.absent': 'No hay ninguna entrada de OAuth personalizado «{entry}», así que no hay botón.',
     'check.entry.on': 'La entrada de OAuth personalizado «{entry}» existe y está activada.',
@@ -65,13 +65,13 @@ export const rocketChat = {
         'El servicio «{service}» está activo, con otro ID de cliente que el de la entrada.',
     'check.service_live.hidden': 'El servicio «{service}» está activo, pero su botón está oculto.',
     'check.service_live.live': 'El servicio «{service}» está activo en la página de inicio de sesión.',
-    'check.do.create_entry': 'Ejecute `/authentik-sync`: crea la entrada.',
-    'check.do.switch_entry_on': 'Ejecute `/authentik-sync`: activa la entrada.',
+    'check.do.create_entry': 'Ejecuta `/authentik-sync`: crea la entrada.',
+    'check.do.switch_entry_on': 'Ejecuta `/authentik-sync`: activa la entrada.',
     'check.do.set_entry':
-        'Ejecute `/authentik-sync` para establecerlos, o cambie los ajustes de la app si la entrada es la correcta.',
-    'check.do.show_button': 'Active «Mostrar el botón» en los ajustes de la app y ejecute `/authentik-sync`.',
+        'Ejecuta `/authentik-sync` para establecerlos, o cambia los ajustes de la app si la entrada es la correcta.',
+    'check.do.show_button': 'Activa «Mostrar el botón» en los ajustes de la app y ejecuta `/authentik-sync`.',
     'check.do.refresh_services':
-        'Espere unos segundos y compruebe de nuevo. Si no ayuda, abra Administration > Workspace > Settings > OAuth y pulse «Refresh OAuth Services».',
+        'Espera unos segundos y comprueba de nuevo. Si no ayuda, abre Administration > Workspace > Settings > OAuth y pulsa «Refresh OAuth Services».',
 
     'check.login_style.redirect': 'El estilo de inicio de sesión es «Redirección».',
     'check.login_style.popup':
@@ -81,7 +81,7 @@ export const rocketChat = {
     'check.login_style.default_may_fail':
         'El estilo de inicio de sesión es «Default», que solo funciona con el flujo de inicio de sesión moderno.',
     'check.do.choose_redirect':
-        'Elija «Redirección» como estilo de inicio de sesión en los ajustes de la app y ejecute `/authentik-sync`.',
+        'Elige «Redirección» como estilo de inicio de sesión en los ajustes de la app y ejecuta `/authentik-sync`.',
     'check.login_flow.other_authorize':
         'El inicio de sesión pide su página en {url}, que no es donde la tiene authentik.',
     'check.login_flow.other_token': 'El inicio de sesión pide un token en {url}, que no es donde lo tiene authentik.',
@@ -92,21 +92,21 @@ export const rocketChat = {
     'check.login_flow.modern':
         'Los inicios de sesión usan el flujo moderno. Se pide consentimiento en cada inicio de sesión, ninguna cuenta se vincula por su correo electrónico, y la app no se entera de ningún inicio de sesión hasta su próxima ejecución programada. En algunas versiones las cuentas no reciben correo electrónico de authentik, y un inicio de sesión que se rechaza en la cuenta carga sin fin (RocketChat/Rocket.Chat#42062).',
     'check.login_flow.modern.action':
-        'Desactive `Accounts_OAuth_Use_Modern_Flow` (Administration > Workspace > Settings > OAuth) hasta que se cierre ese asunto, si nadie puede elegir su propio correo electrónico en authentik.',
+        'Desactiva `Accounts_OAuth_Use_Modern_Flow` (Administration > Workspace > Settings > OAuth) hasta que se cierre esa incidencia, si nadie puede elegir su propio correo electrónico en authentik.',
     'check.login_flow.modern_only':
         'Los inicios de sesión usan el flujo moderno, el único desde 9.0. Se pide consentimiento en cada inicio de sesión, ninguna cuenta se vincula por su correo electrónico, y la app no se entera de ningún inicio de sesión hasta su próxima ejecución programada. En algunas versiones las cuentas no reciben correo electrónico de authentik, y un inicio de sesión que se rechaza en la cuenta carga sin fin (RocketChat/Rocket.Chat#42062).',
     'check.login_flow.modern_only.action':
-        'Mantenga el campo clave «Nombre de usuario», y actualice Rocket.Chat cuando se cierre ese asunto.',
+        'Mantén el campo clave «Nombre de usuario», y actualiza Rocket.Chat cuando se cierre esa incidencia.',
     'check.do.write_addresses':
-        'Ejecute `/authentik-sync`: escribe las direcciones que anuncia authentik, recortadas como las necesitan ambos flujos de inicio de sesión.',
+        'Ejecuta `/authentik-sync`: escribe las direcciones que anuncia authentik, recortadas como las necesitan ambos flujos de inicio de sesión.',
 
     'check.ssrf.reaches': 'Esta versión permite que OAuth personalizado llegue a direcciones privadas.',
     'check.ssrf.refuses':
         'Este servidor dice 8.2 y no qué versión de ella. 8.2.0 se niega a pedir un token a direcciones privadas. authentik tiene una dirección privada, así que allí falla todo inicio de sesión (RocketChat/Rocket.Chat#39328).',
-    'check.ssrf.refuses.action': 'Actualice Rocket.Chat a 8.2.1 o posterior.',
+    'check.ssrf.refuses.action': 'Actualiza Rocket.Chat a 8.2.1 o posterior.',
     'check.ssrf.may_refuse':
         'Este servidor dice 8.2 y no qué versión de ella. 8.2.0 se niega a pedir un token a direcciones privadas. Si la dirección de authentik es privada, allí falla todo inicio de sesión (RocketChat/Rocket.Chat#39328).',
-    'check.ssrf.may_refuse.action': 'Actualice Rocket.Chat a 8.2.1 o posterior.',
+    'check.ssrf.may_refuse.action': 'Actualiza Rocket.Chat a 8.2.1 o posterior.',
 
     'check.second_writer.none': 'Nada más escribe las pertenencias de las reglas de grupos.',
     'check.second_writer.channels':
@@ -116,7 +116,7 @@ export const rocketChat = {
     'check.second_writer.both':
         'La asignación de grupos del propio Rocket.Chat también está activada («Map Roles/Groups to channels» y «Merge Roles from SSO»). En cada inicio de sesión actúa en contra de las reglas de grupos de la app.',
     'check.do.switch_mapping_off':
-        'Desactive ambas en los ajustes de OAuth de Rocket.Chat, o vacíe el ajuste «Reglas de grupos» de la app.',
+        'Desactiva ambas en los ajustes de OAuth de Rocket.Chat, o vacía el ajuste «Reglas de grupos» de la app.',
     'check.login_form.shown': 'El formulario de inicio de sesión también se muestra, así que hay otra entrada.',
     'check.login_form.hidden': 'El formulario de inicio de sesión está oculto.',
     'check.login_form.no_way_in':
@@ -126,7 +126,7 @@ export const rocketChat = {
     'check.restrictions.differ':
         '{count, plural, one {# restricción de cuentas no está como se desea: {changes}.} other {# restricciones de cuentas no están como se desea: {changes}.}}',
     'check.restrictions.differ.action':
-        'Ejecute `/authentik-sync`, o elija «Dejar como está» en los ajustes de la app.',
+        'Ejecuta `/authentik-sync`, o elige «Dejar como está» en los ajustes de la app.',
     'check.restrictions.none': 'No se pide ninguna restricción de cuentas.',
     'check.restrictions.right': 'Todas las restricciones de cuentas que tiene este servidor están como se desea.',
     'check.restrictions.not_on_this_server': 'Este servidor no tiene {settings}.',

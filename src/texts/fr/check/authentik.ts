@@ -74,7 +74,7 @@ export const authentik = {
     'check.authentik_permissions.some_groups.action':
         'Donnez au rôle de l’utilisateur du jeton la permission globale authentik_core.view_group (Directory > Roles).',
     'check.authentik_permissions.groups_gone':
-        'Le jeton ne voit plus {groups} : supprimés, ou cachés pour lui. Tant que quelqu’un ne dit pas lequel des deux (`/authentik-sync plan`), personne n’est retiré d’un salon ou d’un rôle.',
+        'Le jeton ne voit plus {groups} : supprimés, ou cachés pour lui. Tant que personne ne dit lequel des deux (`/authentik-sync plan`), personne n’est retiré d’un salon ou d’un rôle.',
     'check.authentik_permissions.groups_gone.action':
         'Donnez au rôle de l’utilisateur du jeton la permission globale authentik_core.view_group (Directory > Roles).',
     'check.authentik_permissions.enough': 'Le jeton a le droit de faire ce dont l’app a besoin.',

@@ -11,7 +11,7 @@ export const rocketChat = {
     'check.title.login_style': 'Style de connexion',
     'check.title.login_flow': 'Flux de connexion',
     'check.title.ssrf': 'Adresses privées',
-    'check.title.second_writer': 'Second mécanisme d’adhésions',
+    'check.title.second_writer': 'Second mappage de groupes',
     'check.title.login_form': 'Formulaire de connexion',
     'check.title.restrictions': 'Restrictions des comptes',
 
@@ -85,9 +85,11 @@ export const rocketChat = {
         'Le style de connexion est « Default », qui ne fonctionne qu’avec le flux de connexion moderne.',
     'check.do.choose_redirect':
         'Choisissez « Redirection » comme style de connexion dans les paramètres de l’app et exécutez `/authentik-sync`.',
-    'check.login_flow.other_authorize': 'La connexion demande sa page à {url}, qui n’est pas l’adresse d’authentik.',
-    'check.login_flow.other_token': 'La connexion demande un jeton à {url}, qui n’est pas l’adresse d’authentik.',
-    'check.login_flow.other_identity': 'La connexion demande l’identité à {url}, qui n’est pas l’adresse d’authentik.',
+    'check.login_flow.other_authorize': 'La connexion demande sa page à {url}, mais authentik l’a à une autre adresse.',
+    'check.login_flow.other_token':
+        'La connexion demande un jeton à {url}, mais authentik les donne à une autre adresse.',
+    'check.login_flow.other_identity':
+        'La connexion demande l’identité à {url}, mais authentik la donne à une autre adresse.',
     'check.login_flow.legacy': 'Les connexions utilisent l’ancien flux.',
     'check.login_flow.modern_from_nine': 'À partir de 9.0, il n’y a plus que le moderne.',
     'check.login_flow.modern':
@@ -109,7 +111,7 @@ export const rocketChat = {
         'Ce serveur dit 8.2, sans dire laquelle des versions 8.2. La version 8.2.0 refuse de demander un jeton à des adresses privées. Si l’adresse d’authentik en est une, toute connexion y échoue (RocketChat/Rocket.Chat#39328).',
     'check.ssrf.may_refuse.action': 'Mettez Rocket.Chat à jour vers 8.2.1 ou une version plus récente.',
 
-    'check.second_writer.none': 'Rien d’autre n’écrit les adhésions des règles de groupes.',
+    'check.second_writer.none': 'Rien d’autre n’écrit les appartenances des règles de groupes.',
     'check.second_writer.channels':
         'Le mappage de groupes de Rocket.Chat lui-même est aussi activé (« Map Roles/Groups to channels »). À chaque connexion, il va à l’encontre des règles de groupes de l’app.',
     'check.second_writer.roles':
