@@ -37,5 +37,5 @@ export const automation = {
     'automation.settings_wrong': 'Einstellungen können nicht funktionieren, also wurde nichts getan.',
     'automation.settings_wrong.action': 'Beheben Sie die aufgeführten.',
     'automation.not_saved': 'Rocket.Chat hat „{setting}“ nicht gespeichert.',
-    'automation.not_saved.action': 'Sehen Sie in das Log des Servers, und senden Sie die Anfrage noch einmal.',
+    'automation.not_saved.action': 'Sehen Sie in das Protokoll des Servers, und senden Sie die Anfrage noch einmal.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

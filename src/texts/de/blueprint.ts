@@ -9,7 +9,7 @@ export const blueprint = {
         '1. Öffnen Sie {url} ({menu, select, new {UI Customization > Blueprints} old {Customization > Blueprints} other {ab 2026.5: UI Customization > Blueprints; bis 2026.2: Customization > Blueprints}}), klicken Sie auf „Create“, wählen Sie „Internal“, fügen Sie den Text unten als Inhalt ein und speichern Sie.',
     'blueprint.apply':
         '2. Speichern allein bewirkt nichts: Drücken Sie ▶ („Apply“) in der Zeile, und nach jeder Änderung des Inhalts wieder.',
-    'blueprint.run': '3. Steht der Status auf „Successful“ (Liste neu laden), starten Sie hier `/authentik-sync`.',
+    'blueprint.run': '3. Steht der Status auf „Successful“ (Liste neu laden), rufen Sie hier `/authentik-sync` auf.',
     'blueprint.credentials':
         '{isNew, select, true {Client-ID und Client-Secret wurden gerade erzeugt und stehen schon in den Einstellungen der App: Es muss nichts zurückkopiert werden.} other {Client-ID und Client-Secret sind die aus den Einstellungen der App.}}',
     'blueprint.import':

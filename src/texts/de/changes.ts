@@ -14,9 +14,8 @@ export const changes = {
     'change.bind-group': 'der Gruppe „{group}“ die Anwendung „{slug}“ erlauben: {reason}',
     'change.unbind-group':
         '{isKnown, select, true {der Gruppe „{group}“ die Anwendung „{slug}“ nicht mehr erlauben: {reason}} other {Gruppen, die nicht mehr auf der Liste stehen, die Anwendung „{slug}“ nicht mehr erlauben: {reason}}}',
-    'change.create-webhook': 'Webhook „{name}“ in authentik anlegen, der {url} von Änderungen erzählt: {reason}',
-    'change.change-webhook':
-        'Webhook „{name}“ in authentik in Ordnung bringen, der {url} von Änderungen erzählt: {reason}',
+    'change.create-webhook': 'Webhook „{name}“ in authentik anlegen, der {url} Änderungen meldet: {reason}',
+    'change.change-webhook': 'Webhook „{name}“ in authentik in Ordnung bringen, der {url} Änderungen meldet: {reason}',
     'change.delete-webhook': 'Webhook „{name}“ in authentik löschen: {reason}',
     'change.create-entry': 'Custom-OAuth-Eintrag „{name}“ anlegen: {reason}',
     'change.remove-entry': 'Custom-OAuth-Eintrag „{name}“ entfernen: {reason}',

@@ -183,7 +183,7 @@ export const failures = {
     'failure.role_unknown': 'Es gibt keine Rolle „{role}“.',
     'failure.role_unknown.action': 'Legen Sie sie an oder korrigieren Sie die Regel.',
     'failure.accounts_renamed':
-        'Ihre Benutzernamen sind andere, seit der Plan gemacht wurde, und Rocket.Chat vergibt die Rolle „{role}“ nach dem Benutzernamen.',
+        'Die Benutzernamen haben sich geändert, seit der Plan gemacht wurde, und Rocket.Chat vergibt die Rolle „{role}“ nach dem Benutzernamen.',
     'failure.accounts_renamed.action': 'Starten Sie den Vorgang erneut.',
     'failure.team_gone': 'Das Team „{team}“ gibt es nicht mehr.',
     'failure.team_gone.action': 'Starten Sie den Vorgang erneut.',
@@ -199,14 +199,14 @@ export const failures = {
     'failure.run_in_progress.action': 'Warten Sie auf seine Antwort, höchstens {seconds} Sekunden.',
     'failure.run_stopped': 'Jemand hat den Lauf beendet: Was noch fehlte, wurde nicht getan.',
     'failure.run_stopped.action':
-        'Führen Sie `/authentik-sync` aus, um es zu tun, oder `/authentik-sync undo`, um das Getane zurückzunehmen.',
+        'Rufen Sie `/authentik-sync` auf, um es zu tun, oder `/authentik-sync undo`, um das Getane zurückzunehmen.',
     'failure.run_interrupted': 'Der Lauf wurde durch einen Neustart des Servers oder der App abgebrochen.',
     'failure.run_interrupted.action':
         'Rufen Sie `/authentik-sync` erneut auf. Was erledigt ist, wird nicht doppelt gemacht.',
     'failure.record_not_kept':
         'Rocket.Chat hat nicht gespeichert, was sich die App merken muss (Art: {kind}). Die App hat deshalb nicht weitergemacht.',
     'failure.record_not_kept.action':
-        'Sehen Sie im Protokoll des Servers und in seiner Datenbank nach und führen Sie dann `/authentik-sync` erneut aus. Was erledigt ist, wird nicht doppelt gemacht.',
+        'Sehen Sie im Protokoll des Servers und in seiner Datenbank nach und rufen Sie dann `/authentik-sync` erneut auf. Was erledigt ist, wird nicht doppelt gemacht.',
     'failure.internal': 'Etwas Unerwartetes ist passiert: {reason}.',
     'failure.internal.action': 'Versuchen Sie es erneut und melden Sie dies mit dem Protokoll der App.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

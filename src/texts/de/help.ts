@@ -30,7 +30,7 @@ export const help = {
     'help.undo': '`/authentik-sync undo 1f2e3d4c` zeigt, was die Rücknahme dieses Laufs täte; ohne ID die des letzten',
     'help.keep': '`/authentik-sync keep` bestätigt Änderungen, die sonst zurückgenommen würden',
     'help.sync': '`/authentik-sync sync ada` macht jetzt, was für ada allein zu tun ist',
-    'help.stop': '`/authentik-sync stop` beendet den laufenden Lauf beim nächsten Schritt',
+    'help.stop': '`/authentik-sync stop` beendet den Lauf, der an der Arbeit ist, beim nächsten Schritt',
     'help.pause':
         '`/authentik-sync pause 2h`, `pause 18:00` oder `pause 2026-12-24`: Bis dahin geschieht nichts von selbst; ohne Zeit bis `resume`',
     'help.resume': '`/authentik-sync resume` beendet das',

@@ -34,5 +34,5 @@ export const keepUp = {
     'sync.no_account': '⚠ „{name}“ hat hier noch kein Konto, also ist nichts zu tun.',
     'sync.no_account.action': '`/authentik-sync user` mit diesem Namen sagt, warum.',
     'sync.not_linked': '⚠ Das Konto von „{name}“ ist mit niemandem in authentik verknüpft, also bekommt es nichts.',
-    'sync.not_linked.action': '`/authentik-sync link <person> @<konto>` sagt, wem es gehört.',
+    'sync.not_linked.action': '`/authentik-sync link <person> @<account>` sagt, wem es gehört.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

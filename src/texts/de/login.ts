@@ -50,7 +50,7 @@ export const login = {
     'login.all_the_same':
         '{done, select, both {Trotzdem wird das Konto {account} mit ihr verknüpft und sein Passwort entfernt.} linked {Trotzdem wird das Konto {account} mit ihr verknüpft.} other {Trotzdem wird das Passwort von {account} entfernt.}}',
     'login.sees':
-        '{page, select, error {(Sie sieht eine Fehlerseite.)} endless {(Ihre Seite lädt endlos oder zeigt einen Fehler.)} silent {(Sie landet wieder auf der Anmeldeseite, die nichts dazu sagt.)} other {(Sie landet wieder auf der Anmeldeseite.)}}',
+        '{page, select, error {(Sie sieht eine Fehlerseite.)} endless {(Die Seite lädt endlos oder zeigt einen Fehler.)} silent {(Sie landet wieder auf der Anmeldeseite, die nichts dazu sagt.)} other {(Sie landet wieder auf der Anmeldeseite.)}}',
 
     'login.refused': 'Die Person wird abgewiesen: {cause}',
     'login.refused.no_button': 'Die Anmeldeseite hat keine Schaltfläche für authentik.',
@@ -69,7 +69,7 @@ export const login = {
         'authentik schickt sie zurück, bevor sie sich anmelden kann, denn der Provider lässt keine Autorisierungscodes zu.',
     'login.refused.authorize_refused.action':
         'Haken Sie in authentik bei den Grant-Typen des Providers „Authorization Code“ an.',
-    'login.refused.not_authenticated': 'Ihr Konto in authentik ist deaktiviert.',
+    'login.refused.not_authenticated': 'Das Konto der Person in authentik ist deaktiviert.',
     'login.refused.not_authenticated.action': 'Aktivieren Sie es dort, falls es aktiv sein soll.',
     'login.refused.access_denied': 'authentik verweigert ihr den Zugang zur Anwendung.',
     'login.refused.access_denied.action':

@@ -18,7 +18,7 @@ export const notes = {
     'note.token_unusable.action': '`/authentik-sync check` sagt, was zu tun ist.',
     'note.person_ambiguous':
         'Es ist nicht sicher, wessen Konto gemeint ist; es bekommt nichts, und ihm wird nichts genommen: {subjects}.',
-    'note.person_ambiguous.action': '`/authentik-sync link <Person> @<Konto>` entscheidet es.',
+    'note.person_ambiguous.action': '`/authentik-sync link <person> @<account>` entscheidet es.',
     'note.person_is_bot': 'Das Konto gehört keiner Person, deshalb bleibt es unberührt: {subjects}.',
     'note.person_deactivated': 'Das Konto ist deaktiviert, deshalb wird es nicht hinzugefügt: {subjects}.',
     'note.person_banned':
@@ -116,7 +116,7 @@ export const notes = {
         'Das frühere Secret wurde nicht gespeichert und lässt sich deshalb nicht wiederherstellen: {subjects}.',
     'note.webhook_stays': 'Ein Webhook, der in Ordnung gebracht wurde, bleibt, wie er ist: {subjects}.',
     'note.webhook_stays.action':
-        'Schalten Sie „Nachsehen, wenn authentik es sagt“ aus und führen Sie `/authentik-sync` aus, damit er entfernt wird.',
+        'Schalten Sie „Nachsehen, wenn authentik es sagt“ aus und rufen Sie `/authentik-sync` auf, damit er entfernt wird.',
     'note.key_stays': 'Der Signaturschlüssel bleibt in authentik: {subjects}.',
     'note.key_stays.action': 'Löschen Sie ihn dort, wenn ihn nichts verwendet.',
     'note.client_id_differs':

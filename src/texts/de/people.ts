@@ -119,7 +119,7 @@ export const people = {
     'people.name': '{username}',
     'people.pair': '{username} (@{account})',
     'people.stake': 'Auf dem Spiel stehen: {parts}.',
-    'people.stake.action': '`/authentik-sync people dangers` nennt sie und was jedes davon schließt.',
+    'people.stake.action': '`/authentik-sync people dangers` nennt alles und sagt, was es jeweils beseitigt.',
     'people.stake.administrators':
         '{count, plural, one {das Konto eines Administrators} other {die Konten von # Administratoren}}',
     'people.stake.passwords': '{count, plural, one {das Passwort von # Konto} other {die Passwörter von # Konten}}',
@@ -134,15 +134,15 @@ export const people = {
     'people.choice.authentik_email.action':
         'Schalten Sie in authentik „Allow users to change email“ aus (System > Settings).',
     'people.choice.username':
-        'Hier darf man seinen Benutzernamen ändern: Wer den von jemandem in authentik annimmt, bekommt dessen erste Anmeldung in ein Konto, dessen Passwort er kennt.',
+        'Hier darf man seinen Benutzernamen ändern: Wer den von jemandem in authentik annimmt, lenkt dessen erste Anmeldung in ein Konto, dessen Passwort er kennt.',
     'people.choice.username.action':
         'Stellen Sie „Benutzernamen ändern“ der App auf Aus, oder schalten Sie „Benutzer verschiedener Dienste zusammenführen“ aus.',
     'people.choice.email':
-        'Hier darf man seine E-Mail-Adresse ändern: Wer die von jemandem in authentik annimmt, bekommt dessen erste Anmeldung in ein Konto, dessen Passwort er kennt.',
+        'Hier darf man seine E-Mail-Adresse ändern: Wer die von jemandem in authentik annimmt, lenkt dessen erste Anmeldung in ein Konto, dessen Passwort er kennt.',
     'people.choice.email.action':
         'Stellen Sie „E-Mail-Adresse ändern“ der App auf Aus, oder schalten Sie „Benutzer verschiedener Dienste zusammenführen“ aus.',
     'people.choice.registration':
-        'Hier kann sich jeder registrieren: Wer Namen oder Adresse von jemandem in authentik annimmt, bekommt dessen erste Anmeldung in ein Konto, dessen Passwort er kennt.',
+        'Hier kann sich jeder registrieren: Wer Namen oder Adresse von jemandem in authentik annimmt, lenkt dessen erste Anmeldung in ein Konto, dessen Passwort er kennt.',
     'people.choice.registration.action':
         'Stellen Sie „Registrierungsformular“ der App auf Deaktiviert, oder schalten Sie „Benutzer verschiedener Dienste zusammenführen“ aus.',
     'people.dangers_unseen':

@@ -43,7 +43,7 @@ export const plan = {
     'part.added': '*Mitglieder* — {count, number} hinzuzufügen',
     'part.removed': '*Mitglieder* — {count, number} zu entfernen',
     'part.accounts': '*Konten* — {count, plural, one {# Änderung} other {# Änderungen}}',
-    'part.links': '*Wer ist wer* – {count, plural, one {# Verknüpfung} other {# Verknüpfungen}}',
+    'part.links': '*Wer ist wer* — {count, plural, one {# Verknüpfung} other {# Verknüpfungen}}',
     'part.decide': '*Braucht Ihre Entscheidung* — {count, plural, one {# Änderung} other {# Änderungen}}',
     'part.blocked': '*Noch nicht möglich* — {count, plural, one {# Änderung} other {# Änderungen}}',
     'part.mistakes': '*Zu berichtigen*',
@@ -76,7 +76,7 @@ export const plan = {
         '⚠ {count, plural, one {# Mitgliedschaft oder Rolle von der App ist} other {# Mitgliedschaften und Rollen von der App sind}} dort, wo keine Regel mehr jemanden aufnimmt:',
     'leftovers.place':
         '{isReadable, select, true {{place}: {count, number}} other {{place}: {count, number}, lässt sich nicht ändern oder lesen}}',
-    'leftovers.removal': 'Sie zurückzunehmen würde dies tun; noch wurde nichts geändert.',
+    'leftovers.removal': 'Die Rücknahme würde dies tun; noch wurde nichts geändert.',
     'leftovers.to_do': 'Um es zu tun: `/authentik-sync apply {fingerprint}`',
 
     'button.remove': 'Zurücknehmen',

@@ -17,7 +17,7 @@ export const problems = {
     'problem.service_other_client':
         'Der Anmeldedienst „{subject}“ ist mit einer anderen Client-ID aktiv als der gesetzten.',
     'problem.service_other_client.action': 'Warten Sie eine Minute und starten Sie den Vorgang erneut.',
-    'problem.account_of_last_owner': 'Das Konto {subject} bleibt aktiv: Nur ihm gehört {rooms}.',
+    'problem.account_of_last_owner': 'Das Konto {subject} bleibt aktiv: Es ist alleiniger Besitzer von {rooms}.',
     'problem.account_of_last_owner.action':
         'Machen Sie jeweils noch jemanden zum Besitzer; der nächste Lauf deaktiviert es dann.',
     'problem.account_of_unnamed_rooms':

@@ -51,7 +51,7 @@ export const run = {
     'run.more_withheld':
         '… und {count, plural, one {# weitere zurückgehaltene Änderung} other {# weitere zurückgehaltene Änderungen}}: `/authentik-sync plan` zeigt alle.',
     'run.approvable':
-        '{count, plural, one {# Änderung wartet} other {# Änderungen warten}} auf Ihre Entscheidung: `/authentik-sync plan` zeigt es noch einmal, mit Knöpfen.',
+        '{count, plural, one {# Änderung wartet} other {# Änderungen warten}} auf Ihre Entscheidung: `/authentik-sync plan` zeigt es noch einmal, mit Schaltflächen.',
 
     'count.directory': '{count, plural, one {# Änderung in authentik} other {# Änderungen in authentik}}',
     'count.settings': '{count, plural, one {# Einstellung geschrieben} other {# Einstellungen geschrieben}}',
@@ -71,7 +71,7 @@ export const run = {
     'history.unknown.action': '`/authentik-sync history` nennt die vorhandenen.',
     'history.run': '*Lauf* {line}',
     'history.trigger':
-        '{trigger, select, command {begonnen durch einen Befehl von {actor}} button {begonnen durch einen Knopf, den {actor} gedrückt hat} schedule {begonnen durch den Zeitplan, für {actor}} login {begonnen durch eine Anmeldung, für {actor}} webhook {begonnen durch einen Webhook von authentik, für {actor}} other {von selbst begonnen, für {actor}}}',
+        '{trigger, select, command {begonnen durch einen Befehl von {actor}} button {begonnen durch eine Schaltfläche, auf die {actor} gedrückt hat} schedule {begonnen durch den Zeitplan, für {actor}} login {begonnen durch eine Anmeldung, für {actor}} webhook {begonnen durch einen Webhook von authentik, für {actor}} other {von selbst begonnen, für {actor}}}',
     'history.approved':
         '{count, plural, one {# Änderung, die wartete, wurde} other {# Änderungen, die warteten, wurden}} von {actor} freigegeben',
     'history.changes': '*Was er geändert hat* — {count, number}',

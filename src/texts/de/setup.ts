@@ -1,7 +1,8 @@
 import type { setup as source } from '../en/setup';
 
 export const setup = {
-    'setup.title': '*Einrichtung*: {works, number} von 3 Werten sind da und funktionieren.',
+    'setup.title':
+        '*Einrichtung*: {works, number} von 3 Werten {works, plural, one {ist da und funktioniert} other {sind da und funktionieren}}.',
     'setup.no_url': 'Fehlt.',
     'setup.no_url.action':
         'Geben Sie die Adresse ein, unter der authentik geöffnet wird, etwa `https://authentik.company`.',

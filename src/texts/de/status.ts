@@ -55,7 +55,7 @@ export const status = {
     'status.looks_fail': 'Das Nachsehen scheitert seit {since}; das nächste Mal ist um {time}',
     'status.moment': '{time}',
     'status.at_login':
-        '{presence, select, off {Wer sich anmeldet, kommt binnen Sekunden an die Reihe, aber nur im älteren Anmeldeverfahren: Dieser Server sagt nicht, wer online kommt} limited {Wer sich anmeldet, kommt binnen Sekunden an die Reihe; ohne Lizenz sagt dieser Server nur bis 200 Verbindungen, wer online kommt, darüber ist nur das ältere Anmeldeverfahren zu sehen} other {Wer sich anmeldet, kommt binnen Sekunden an die Reihe}}',
+        '{presence, select, off {Wer sich anmeldet, kommt binnen Sekunden an die Reihe, aber nur im älteren Anmeldeablauf: Dieser Server sagt nicht, wer online kommt} limited {Wer sich anmeldet, kommt binnen Sekunden an die Reihe; ohne Lizenz sagt dieser Server nur bis 200 Verbindungen, wer online kommt, darüber ist nur der ältere Anmeldeablauf zu sehen} other {Wer sich anmeldet, kommt binnen Sekunden an die Reihe}}',
     'status.told': 'Etwas wartet auf eine Person und wurde gemeldet (`/authentik-sync plan`)',
     'status.paused':
         '{isOpen, select, true {Von selbst: nichts, angehalten von {by}, bis jemand `/authentik-sync resume` eingibt} other {Von selbst: nichts bis {time}, angehalten von {by} (`/authentik-sync resume` beendet das)}}',

@@ -18,7 +18,7 @@ export const uninstall = {
     'uninstall.adoption': 'dass Personen in vorhandene Konten kommen, im Eintrag „{name}“: Niemand beendet es mehr.',
     'uninstall.adoption.action':
         'Schalten Sie „Benutzer verschiedener Dienste zusammenführen“ aus unter Administration > Workspace > Settings > OAuth > Custom OAuth: {name}.',
-    'uninstall.cut_off': 'was der Lauf {runs} getan hatte, als er abgeschnitten wurde.',
+    'uninstall.cut_off': 'was der Lauf {runs} getan hatte, als er abgebrochen wurde.',
     'uninstall.cut_off.action':
         'Ist die App wieder installiert, sieht `/authentik-sync` nach, was da ist, und erledigt den Rest.',
     'uninstall.gone':

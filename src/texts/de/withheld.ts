@@ -3,7 +3,7 @@ import type { withheld as source } from '../en/withheld';
 export const withheld = {
     'withheld.entry_needs_token': 'Es gibt keinen Custom-OAuth-Eintrag „{name}“, und eine App kann keinen anlegen.',
     'withheld.entry_needs_token.action':
-        'Öffnen Sie Administration > Workspace > Settings > OAuth, klicken Sie auf „Add custom OAuth“, geben Sie „{name}“ ein, klicken Sie auf „Add“ und starten Sie `/authentik-sync`. Oder speichern Sie das persönliche Zugriffstoken eines Administrators („Zwei-Faktor-Authentifizierung ignorieren“ angehakt) in den Einstellungen der App, dann übernimmt sie das.',
+        'Öffnen Sie Administration > Workspace > Settings > OAuth, klicken Sie auf „Add custom OAuth“, geben Sie „{name}“ ein, klicken Sie auf „Add“ und rufen Sie `/authentik-sync` auf. Oder speichern Sie das persönliche Zugriffstoken eines Administrators („Zwei-Faktor-Authentifizierung ignorieren“ angehakt) in den Einstellungen der App, dann übernimmt sie das.',
     'withheld.entry_not_created':
         '{count, plural, one {# Änderung am Eintrag wartet} other {# Änderungen am Eintrag warten}}, bis es ihn gibt.',
     'withheld.entry_premium_only':
@@ -21,7 +21,7 @@ export const withheld = {
     'withheld.entry_without_credentials':
         '{count, plural, one {# Änderung am Eintrag wartet} other {# Änderungen am Eintrag warten}}: Client-ID und Client-Secret sind nicht beide gesetzt.',
     'withheld.entry_without_credentials.action':
-        'Geben Sie der App ein authentik-Token, das den Provider einrichten darf, starten Sie `/authentik-sync blueprint`, oder kopieren Sie Client-ID und Client-Secret des Providers aus authentik in die Einstellungen der App.',
+        'Geben Sie der App ein authentik-Token, das den Provider einrichten darf, rufen Sie `/authentik-sync blueprint` auf, oder kopieren Sie Client-ID und Client-Secret des Providers aus authentik in die Einstellungen der App.',
     'withheld.entry_without_application':
         '{count, plural, one {# Änderung am Eintrag wartet} other {# Änderungen am Eintrag warten}}, bis Provider und Anwendung in authentik sind: Ein Eintrag ohne sie lässt niemanden hinein.',
     'withheld.rooms_not_created_by_setting': '{what}: nicht vorhanden, und „Fehlende Räume anlegen“ ist aus.',
@@ -67,7 +67,7 @@ export const withheld = {
     'withheld.groups_gone.action':
         'Sehen Sie in authentik nach; wurden die Gruppen absichtlich gelöscht, geben Sie frei.',
     'withheld.missing_once':
-        'Die Benutzerliste von authentik zeigt die Personen zu {people} nicht mehr, beim Lauf davor noch. {count, plural, one {# Deaktivierung wartet} other {# Deaktivierungen warten}}: Nach einem einzigen Blick gilt niemand als gegangen.',
+        'Die Benutzerliste von authentik zeigt die Personen zu {people} nicht mehr, beim Lauf davor noch. {count, plural, one {# Deaktivierung wartet} other {# Deaktivierungen warten}}: Nach einem einzigen Blick gilt niemand als ausgeschieden.',
     'withheld.missing_once.action': 'Es ist nichts zu tun; der nächste Lauf entscheidet, oder Sie geben frei.',
     'withheld.room_public':
         '{what}: Eine Regel will einen privaten Raum, aber der mit diesem Namen war schon da und ist öffentlich, es kann also jeder mitlesen. {count, plural, one {# Änderung wartet} other {# Änderungen warten}}.',
@@ -101,7 +101,7 @@ export const withheld = {
     'withheld.link_weak':
         '{count, plural, one {# Konto gehört} other {# Konten gehören}} vielleicht Personen aus authentik; sicher ist es nicht. Bis das jemand entscheidet, {count, plural, one {bekommt es} other {bekommen sie}} nichts.',
     'withheld.link_weak.action':
-        'Sehen Sie jedes Paar an: Der Plan hat eine Schaltfläche, die die gezeigten verknüpft, wenn alle stimmen; `/authentik-sync link <Person> @<Konto>` entscheidet eines.',
+        'Sehen Sie jedes Paar an: Der Plan hat eine Schaltfläche, die die gezeigten verknüpft, wenn alle stimmen; `/authentik-sync link <person> @<account>` entscheidet eines.',
     'withheld.link_first':
         '{count, plural, one {# Aufnahme wartet} other {# Aufnahmen warten}} ({what}), bis feststeht, wem {count, plural, one {das Konto gehört} other {die Konten gehören}}.',
     'withheld.link_first.action': 'Geben Sie die Verknüpfungen frei, oder entscheiden Sie sie; das hier folgt.',
@@ -119,22 +119,22 @@ export const withheld = {
     'withheld.sso_permissions_missing':
         '{count, plural, one {# Änderung in authentik wartet} other {# Änderungen in authentik warten}}: Dem authentik-Token fehlen Berechtigungen: {permissions}.',
     'withheld.sso_permissions_missing.action':
-        'Weisen Sie alles Fehlende der Rolle des Token-Besitzers als globale Berechtigungen zu (Directory > Roles) und starten Sie `/authentik-sync`; danach können Sie sie wieder wegnehmen. Oder starten Sie `/authentik-sync blueprint` und importieren Sie stattdessen die Datei.',
+        'Weisen Sie alles Fehlende der Rolle des Token-Besitzers als globale Berechtigungen zu (Directory > Roles) und rufen Sie `/authentik-sync` auf; danach können Sie sie wieder wegnehmen. Oder rufen Sie `/authentik-sync blueprint` auf und importieren Sie stattdessen die Datei.',
     'withheld.webhook_permissions_missing':
         'authentik meldet der App keine Änderungen: Dem Token für authentik fehlt {permissions}, um sich um den Webhook zu kümmern.',
     'withheld.webhook_permissions_missing.action':
-        'Weisen Sie der Rolle des Token-Benutzers (Directory > Roles) alles, was fehlt, als globale Berechtigung zu, und führen Sie `/authentik-sync` aus; danach kann man sie wieder wegnehmen. Von Hand: docs/keeping-up.md, „The webhook by hand“. Alles andere geht ohne ihn weiter.',
+        'Weisen Sie der Rolle des Token-Besitzers (Directory > Roles) alles, was fehlt, als globale Berechtigung zu, und rufen Sie `/authentik-sync` auf; danach kann man sie wieder wegnehmen. Von Hand: docs/keeping-up.md, „The webhook by hand“. Alles andere geht ohne ihn weiter.',
     'withheld.webhook_without_receiver':
         'authentik meldet der App keine Änderungen: Es verschickt Webhooks für die Mitglieder einer Gruppe, und keine Gruppe hat ein direktes Mitglied.',
     'withheld.webhook_without_receiver.action':
-        'Nehmen Sie einen Administrator in eine Gruppe wie „authentik Admins“ auf, und führen Sie `/authentik-sync` aus.',
+        'Nehmen Sie einen Administrator in eine Gruppe wie „authentik Admins“ auf, und rufen Sie `/authentik-sync` auf.',
     'withheld.sso_flow_missing': '{what} in authentik: Die Flows müssen Sie wählen. {lacking}.',
     'withheld.sso_flow_missing.action':
-        'Tragen Sie den Slug eines Flows in der Einstellung „Autorisierungs-Flow“ oder „Abmelde-Flow“ der App ein und starten Sie `/authentik-sync`.',
+        'Tragen Sie den Slug eines Flows in der Einstellung „Autorisierungs-Flow“ oder „Abmelde-Flow“ der App ein und rufen Sie `/authentik-sync` auf.',
     'withheld.sso_mappings_missing':
         '{what} in authentik: Der Provider hat keine Scope-Zuordnung, und die von authentik selbst fehlt, für {lacking}.',
     'withheld.sso_mappings_missing.action':
-        'Öffnen Sie Customization > Blueprints in authentik und wenden Sie „System - OAuth2 Provider - Scopes“ an, oder fügen Sie dem Provider eine eigene hinzu. Starten Sie danach `/authentik-sync`.',
+        'Öffnen Sie Customization > Blueprints in authentik und wenden Sie „System - OAuth2 Provider - Scopes“ an, oder fügen Sie dem Provider eine eigene hinzu. Rufen Sie danach `/authentik-sync` auf.',
     'withheld.sso_slug_taken':
         'Der Slug „{slug}“ gehört in authentik einer anderen Anwendung, „{application}“. Deshalb wird dort nichts geändert.',
     'withheld.sso_slug_taken.action':
@@ -159,5 +159,5 @@ export const withheld = {
         '„Gruppen, die sich anmelden dürfen“ ist leer, deshalb könnten sich alle in authentik anmelden ({what}).',
     'withheld.sso_opens_login.action': 'Geben Sie es frei, wenn es so gemeint ist, oder führen Sie eine Gruppe auf.',
     'withheld.told': '{what}: {told}.',
-    'withheld.told.action': '`/authentik-sync plan` zeigt den heutigen Stand.',
+    'withheld.told.action': '`/authentik-sync plan` zeigt den aktuellen Stand.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -55,7 +55,7 @@ export const words = {
     'detail.archived': 'archiviert',
     'detail.federated': 'föderiert',
     'detail.come_over':
-        'mindestens {came, number} von {accounts, number} sind herübergekommen: Ihre Konten tragen, was eine Anmeldung schreibt{untold, plural, =0 {} other {; von # sagt es kein Server, weil sie es vorher schon trugen}}{mayLeaveNothing, select, true {; lässt diese Version Adressen unterwegs fallen, hinterlässt eine Anmeldung nichts Sichtbares} other {}}',
+        'mindestens {came, number} von {accounts, number} sind herübergekommen: Deren Konten tragen, was eine Anmeldung schreibt{untold, plural, =0 {} other {; von # sagt es kein Server, weil sie es vorher schon trugen}}{mayLeaveNothing, select, true {; lässt diese Version Adressen unterwegs fallen, hinterlässt eine Anmeldung nichts Sichtbares} other {}}',
     'adoption.by': 'anhand {by, select, address {der Adresse} other {des Benutzernamens}}',
     'adoption.for':
         'anhand {by, select, address {der Adresse} other {des Benutzernamens}}, für {days, plural, one {# Tag} other {# Tage}}',

@@ -21,7 +21,7 @@ export const blueprint = {
     'blueprint.token_secret':
         '*Contiene la clave del token*: solo tú ves este mensaje, y desaparece al recargar la página. `/authentik-sync blueprint token` lo muestra de nuevo.',
     'blueprint.token_run':
-        '3. Cuando su estado sea «Successful» (recarga la lista), elimina allí el blueprint: lo que ha creado se queda, y ya nadie puede leer la clave en él. Después ejecute aquí `/authentik-sync setup`. Hasta que se aplique, authentik no conoce el token, y `check` lo dice.',
+        '3. Cuando su estado sea «Successful» (recarga la lista), elimina allí el blueprint: lo que ha creado se queda, y ya nadie puede leer la clave en él. Después ejecuta aquí `/authentik-sync setup`. Hasta que se aplique, authentik no conoce el token, y `check` lo dice.',
     'blueprint.token_key':
         '{isNew, select, true {La clave se acaba de crear y ya está en el ajuste «Token de API»: no hay que copiar nada de vuelta.} other {La clave es la del ajuste «Token de API»; `/authentik-sync blueprint token new` crea otra.}}',
     'blueprint.token_roles':

@@ -1,7 +1,8 @@
 import type { setup as source } from '../en/setup';
 
 export const setup = {
-    'setup.title': '*Configuración*: {works, number} de 3 valores están y funcionan.',
+    'setup.title':
+        '*Configuración*: {works, number} de 3 valores {works, plural, =1 {está y funciona} other {están y funcionan}}.',
     'setup.no_url': 'Falta.',
     'setup.no_url.action': 'Escribe la dirección en la que se abre authentik, como `https://authentik.company`.',
     'setup.no_token': 'Falta.',

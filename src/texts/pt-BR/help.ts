@@ -29,7 +29,7 @@ export const help = {
     'help.sync': '`/authentik-sync sync ada` faz agora o que há para fazer só por ada',
     'help.stop': '`/authentik-sync stop` encerra a execução em andamento no próximo passo',
     'help.pause':
-        '`/authentik-sync pause 2h`, `pause 18:00` ou `pause 2026-12-24`: até lá nada acontece sozinho; sem um tempo, até `resume`',
+        '`/authentik-sync pause 2h`, `pause 18:00` ou `pause 2026-12-24`: até lá nada acontece sozinho; sem um prazo, até `resume`',
     'help.resume': '`/authentik-sync resume` encerra a pausa',
     'help.blueprint':
         '`/authentik-sync blueprint` dá a você o arquivo que configura o authentik sem token; `/authentik-sync blueprint token`, o que cria um token',

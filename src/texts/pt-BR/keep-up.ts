@@ -13,13 +13,13 @@ export const keepUp = {
         '{isOpen, select, true {✓ Em pausa: nada mais começa sozinho.} other {✓ Em pausa: nada começa sozinho até {time}.}}',
     'pause.begun.action':
         '`/authentik-sync resume` encerra a pausa. O que já começou continua, e alterações que ninguém mantém são desfeitas mesmo assim.',
-    'pause.not_understood': '✗ {typed} não é um tempo; nada foi pausado.',
+    'pause.not_understood': '✗ {typed} não é um prazo nem um horário; nada foi pausado.',
     'pause.not_understood.action':
-        'Digite uma duração, como `2h` ou `3 days`, uma hora, como `18:00`, ou uma data, como `2026-12-24 08:00`; sem nada, a pausa vale até `resume`.',
+        'Digite uma duração, como `2h` ou `3 dias`, uma hora, como `18:00`, ou uma data, como `2026-12-24 08:00`; sem nada, a pausa vale até `resume`.',
     'pause.past': '✗ {typed} já passou; nada foi pausado.',
-    'pause.past.action': 'Digite um tempo no futuro, como `2h` ou `18:00`.',
+    'pause.past.action': 'Digite um momento no futuro, como `2h` ou `18:00`.',
     'pause.too_long': '✗ {typed} fica a mais de um ano daqui; nada foi pausado.',
-    'pause.too_long.action': 'Sem um tempo, `/authentik-sync pause` vale até `resume`.',
+    'pause.too_long.action': 'Sem um prazo, `/authentik-sync pause` vale até `resume`.',
     'resume.done': '✓ Retomado: o app volta a verificar sozinho.',
     'resume.nothing': '✓ Nada estava em pausa.',
 

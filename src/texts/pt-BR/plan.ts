@@ -40,7 +40,7 @@ export const plan = {
     'part.rooms_alike':
         'criar {count, number} salas {type, select, private {privadas} other {públicas}} (proprietário {creator}; {reason}): {rooms}',
     'part.teams': '*Equipes* — {count, number} a criar',
-    'part.places': '*Por sala e função* — {count, number} alterados',
+    'part.places': '*Por sala e função* — {count, plural, one {# alteração} other {# alterações}}',
     'part.added': '*Membros* — {count, number} a adicionar',
     'part.removed': '*Membros* — {count, number} a remover',
     'part.accounts': '*Contas* — {count, plural, one {# alteração} other {# alterações}}',

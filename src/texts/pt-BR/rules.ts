@@ -40,7 +40,7 @@ export const rules = {
     'rule.indented_below_room': 'Esta linha está recuada abaixo de um nome que já tem a sua sala.',
     'rule.indented_below_room.action':
         'Comece-a onde os grupos começam, ou coloque abaixo do nome tudo o que o grupo recebe.',
-    'rule.second_colon': 'Há outros dois-pontos, ou um travessão, depois dos primeiros dois-pontos da linha.',
+    'rule.second_colon': 'Há outros dois-pontos, ou um hífen, depois dos primeiros dois-pontos da linha.',
     'rule.second_colon.action':
         'Escreva um mapa em uma linha como {writeMap}, uma lista como {writeList}, e coloque entre aspas um nome que contenha dois-pontos.',
     'rule.indent_differs': 'Esta linha não está recuada como aquelas de que faz parte.',
@@ -82,9 +82,9 @@ export const rules = {
     'rule.tag': 'Em YAML, {piece} é uma tag, o que as regras não permitem.',
     'rule.tag.action': 'Coloque entre aspas um nome que comece com {sign}.',
     'rule.several_lines': 'Este nome continua por várias linhas.',
-    'rule.several_lines.action': 'Escreva cada nome em uma linha e coloque uma vírgula ou um travessão entre vários.',
+    'rule.several_lines.action': 'Escreva cada nome em uma linha e coloque uma vírgula ou um hífen entre vários.',
     'rule.name_too_long': 'Este nome tem mais de {most, number} caracteres.',
-    'rule.name_too_long.action': 'Escreva cada nome separado e coloque uma vírgula ou um travessão entre vários.',
+    'rule.name_too_long.action': 'Escreva cada nome separado e coloque uma vírgula ou um hífen entre vários.',
     'rule.control_character':
         'Este nome contém um caractere de controle, pois entre aspas duplas uma barra invertida tem significado próprio.',
     'rule.control_character.action': 'Coloque o nome entre aspas simples.',
@@ -153,7 +153,7 @@ export const rules = {
     'rule.map_in_list': 'Há aqui um mapa dentro de uma lista.',
     'rule.map_in_list.action': 'Escreva o mapa diretamente abaixo do grupo: {write}.',
     'rule.name_missing': 'Falta um nome aqui.',
-    'rule.name_missing.action': 'Cite algo, ou retire o travessão ou a vírgula.',
+    'rule.name_missing.action': 'Cite algo, ou retire o hífen ou a vírgula.',
     'rule.role_filled':
         '{typed} usaria uma parte do nome de um grupo; quem nomeia grupos no authentik poderia escolher qualquer função, inclusive `admin`.',
     'rule.role_filled.action': 'Escreva a função pelo nome, em uma regra para cada grupo.',

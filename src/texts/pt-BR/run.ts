@@ -47,7 +47,7 @@ export const run = {
     'run.dropped':
         '⚠ A execução foi interrompida e retomada. {count, plural, one {# alteração ficou de fora: nada mais a pede} other {# alterações ficaram de fora: nada mais as pede}}. O que é novo desde então espera pelo próximo plano.',
     'run.confirm':
-        '⏳ Alterações que podem deixar pessoas sem acesso são desfeitas em {time}, a menos que um administrador pressione Manter ou digite `/authentik-sync keep`. Antes disso, entre uma vez em outro navegador.',
+        '⏳ Alterações que podem deixar pessoas sem acesso são desfeitas em {time}, a menos que um administrador pressione “Manter” ou digite `/authentik-sync keep`. Antes disso, entre uma vez em outro navegador.',
     'run.more_withheld':
         '… e {count, plural, one {mais # alteração retida} other {mais # alterações retidas}}: `/authentik-sync plan` mostra todas.',
     'run.approvable':
@@ -88,7 +88,7 @@ export const run = {
     'history.problems': '{count, plural, one {# problema} other {# problemas}}',
     'history.ended_early': 'terminou antes do fim: {failure}',
     'history.at_work': 'em andamento',
-    'history.withheld': '{count, number} retidas',
+    'history.withheld': '{count, plural, one {# retida} other {# retidas}}',
     'history.undone_by': 'desfeita por {run}',
     'history.waits': 'espera ser mantida até {time}',
 

@@ -1,7 +1,8 @@
 import type { setup as source } from '../en/setup';
 
 export const setup = {
-    'setup.title': '*Configuração inicial*: {works, number} de 3 valores estão presentes e funcionam.',
+    'setup.title':
+        '*Configuração inicial*: {works, number} de 3 valores {works, plural, =1 {está presente e funciona} other {estão presentes e funcionam}}.',
     'setup.no_url': 'Falta.',
     'setup.no_url.action': 'Digite o endereço em que as pessoas abrem o authentik, como `https://authentik.company`.',
     'setup.no_token': 'Falta.',

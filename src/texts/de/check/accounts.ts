@@ -75,7 +75,7 @@ export const accounts = {
     'check.accepted_usernames.not_run':
         'Der Ausdruck für Benutzernamen, {expression}, kann sehr lange dauern. Deshalb wurden die Benutzernamen nicht mit ihm verglichen.',
     'check.accepted_usernames.not_run.action':
-        'Schreiben Sie ihn ohne Wiederholung in einer Wiederholung, in `UTF8_User_Names_Validation` (Einstellungen > Allgemein).',
+        'Schreiben Sie ihn ohne Wiederholung in einer Wiederholung, in `UTF8_User_Names_Validation` (Settings > General).',
     'check.accepted_usernames.not_all':
         '{count, plural, one {Rocket.Chat akzeptiert # von {total, number} Benutzernamen aus authentik nicht: {usernames}. Diese Person kann sich anmelden, aber nicht erwähnt oder eingeladen werden.} other {Rocket.Chat akzeptiert # von {total, number} Benutzernamen aus authentik nicht: {usernames}. Diese Personen können sich anmelden, aber nicht erwähnt oder eingeladen werden.}}',
     'check.accepted_usernames.not_all.action':
@@ -84,7 +84,7 @@ export const accounts = {
     'check.accepted_usernames.rename':
         '{count, plural, one {Rocket.Chat akzeptiert den Namen nicht, den die Anmeldung von # von {total, number} Personen ergibt: {usernames}. Diese Person kann sich anmelden, aber nicht erwähnt oder eingeladen werden.} other {Rocket.Chat akzeptiert die Namen nicht, die die Anmeldungen von # von {total, number} Personen ergeben: {usernames}. Diese Personen können sich anmelden, aber nicht erwähnt oder eingeladen werden.}}',
     'check.accepted_usernames.rename.action':
-        'Benennen Sie sie in authentik um, oder lassen Sie ihre Namen in `UTF8_User_Names_Validation` zu (Einstellungen > Allgemein).',
+        'Benennen Sie sie in authentik um, oder lassen Sie ihre Namen in `UTF8_User_Names_Validation` zu (Settings > General).',
 
     'check.collisions.none': 'Kein Konto steht jemandem im Weg, der sich anmelden kann.',
     'check.collisions.taken_over':

@@ -97,7 +97,7 @@ export const authentik = {
         '{uri} ist nicht registriert, deshalb zeigt authentik statt der Anmeldung eine Fehlerseite.',
     'check.redirect_uri.other_slash': 'Registriert ist {registered}: Der Unterschied ist ein Schrägstrich am Ende.',
     'check.redirect_uri.other_case': 'Registriert ist {registered}: Der Unterschied ist die Groß- und Kleinschreibung.',
-    'check.redirect_uri.other_scheme': 'Registriert ist {registered}: Der Unterschied ist http statt https.',
+    'check.redirect_uri.other_scheme': 'Registriert ist {registered}: Der Unterschied ist http oder https.',
     'check.redirect_uri.other_host':
         'Registriert ist {registered}: Der Unterschied ist der Host; sehen Sie sich „Site URL“ an.',
     'check.redirect_uri.other_path':
@@ -183,16 +183,16 @@ export const authentik = {
     'check.access.groups_unknown.action':
         'Korrigieren Sie die Einstellung „Gruppen, die sich anmelden dürfen“, oder lassen Sie das Token die Gruppe sehen. Setzen Sie einen Namen mit Komma in Anführungszeichen.',
     'check.access.not_bound': 'Die „Gruppen, die sich anmelden dürfen“ sind nicht an sie gebunden.',
-    'check.access.not_bound.action': 'Starten Sie `/authentik-sync`.',
+    'check.access.not_bound.action': 'Rufen Sie `/authentik-sync` auf.',
     'check.access.policy': 'Zusätzlich entscheidet eine Richtlinie, die nur authentik auswerten kann.',
     'check.access.nobody':
         'Niemand kann sich anmelden: {total, plural, one {Die einzige aktive Person ist in keiner Gruppe, die an „{application}“ gebunden ist.} other {Keine der # aktiven Personen ist in einer Gruppe, die an „{application}“ gebunden ist.}}',
     'check.access.nobody.action':
         'Binden Sie eine Gruppe mit Mitgliedern (Applications > die Anwendung > Policy / Group / User Bindings), oder nennen Sie sie in der Einstellung „Gruppen, die sich anmelden dürfen“.',
     'check.access.some':
-        '{count, number} von {total, plural, one {# aktiven Person} other {# aktiven Personen}} können sich anmelden.',
+        '{count, number} von {total, plural, one {# aktiven Person} other {# aktiven Personen}} {count, plural, one {kann} other {können}} sich anmelden.',
     'check.access.some_undecided':
-        '{count, number} von {total, plural, one {# aktiven Person} other {# aktiven Personen}} können sich anmelden, bei {undecided, number} entscheidet eine Richtlinie.',
+        '{count, number} von {total, plural, one {# aktiven Person} other {# aktiven Personen}} {count, plural, one {kann} other {können}} sich anmelden, bei {undecided, number} entscheidet eine Richtlinie.',
     'check.access.not_you': 'Sie, {username}, können es nicht.',
     'check.access.not_you.action':
         'Ist das nicht beabsichtigt, binden Sie eine Ihrer Gruppen (Applications > die Anwendung > Policy / Group / User Bindings).',
