@@ -106,17 +106,17 @@ export class AuthentikClient extends AuthentikRequests {
         return { key: objects[0] && String(objects[0].pk), count };
     }
 
-    private async page(
-        path: string,
-        query: Query,
-        number: number,
-        permission: string,
-        size = PAGE_SIZE,
-    ): Promise<Page> {
+    /**
+     * One page of a list; of a list that has become shorter, one may be gone.
+     * @throws Failure `directory_moved` …
+     */
+    public async page(path: string, query: Query, number: number, permission: string, size = PAGE_SIZE): Promise<Page> {
         const parameters = new URLSearchParams({ page: String(number), page_size: String(size) });
         for (const [name, values] of Object.entries(query))
             for (const value of typeof values === 'string' ? [values] : values) parameters.append(name, value);
-        const page = readPage(await this.get(`${path}?${parameters.toString()}`, permission));
+        const answer = await this.ask('get', `${path}?${parameters.toString()}`);
+        if (number > 1 && isMissing(answer)) throw new Failure('directory_moved', { path });
+        const page = readPage(await this.jsonOf(answer, permission));
         if (!page) throw this.unexpected(path, { code: 'cause.without', fields: ['results', 'pagination', 'pk'] });
         return page;
     }

@@ -2,6 +2,8 @@ import { readAhead } from '../http/read-ahead';
 import type { JsonObject } from '../http/shape';
 import { Failure } from '../model/failure';
 import type { AuthentikClient, Query } from './authentik-client';
+import type { Page } from './page';
+import { readShrinkingPages } from './shrinking-pages';
 
 /** How often a list is read that moves meanwhile. */
 const LOOKS = 3;
@@ -12,11 +14,8 @@ interface ListToProve {
     /** with an order that is one of all objects */
     query: Query;
     permission: string;
-    /**
-     * The same list with the newest object first, where it is read by age: then nothing comes before what was there, and two small
-     * requests prove it, however many pages there are. Without it each edge between two pages is asked for again.
-     */
-    newestFirst?: Query;
+    /** the newest object comes first: then one small request proves it, however many pages there are */
+    isNewestFirst?: boolean;
 }
 
 /**
@@ -25,36 +24,46 @@ interface ListToProve {
  * @throws Failure `directory_moved` where it moves each time
  */
 export async function readProvenList(client: AuthentikClient, list: ListToProve): Promise<JsonObject[]> {
-    const read = list.newestFirst ? readByAge : readByEdges;
+    const read = list.isNewestFirst === true ? readByAge : readByEdges;
     for (let look = 1; ; look++) {
         try {
-            return await read(client, list, list.newestFirst ?? {});
+            return await read(client, list);
         } catch (error) {
             if (look === LOOKS || !(error instanceof Failure) || error.code !== 'directory_moved') throw error;
         }
     }
 }
 
-/** Nothing was added where the newest object is the same afterwards, and nothing deleted where the count is as well. */
-async function readByAge(client: AuthentikClient, list: ListToProve, newestFirst: Query): Promise<JsonObject[]> {
-    const { path, query, permission } = list;
-    const newest = async (): Promise<string> => {
-        const { key, count } = await client.objectAt(1, path, newestFirst, permission);
-        return `${key} of ${count}`;
-    };
-    const before = await newest();
+/**
+ * Nothing was added where the newest object is still the first one of the first page, and nothing deleted where the count is the same
+ * as well.
+ */
+async function readByAge(client: AuthentikClient, { path, query, permission }: ListToProve): Promise<JsonObject[]> {
     const objects: JsonObject[] = [];
     let pages = 0;
+    let counted = 0;
     for await (const page of client.pages(path, query, permission)) {
         for (const object of page.objects) objects.push(object);
+        counted = page.count;
         pages += 1;
     }
-    if (pages > 1 && (await newest()) !== before) throw new Failure('directory_moved', { path });
+    if (pages <= 1) return objects;
+    const newest = await client.objectAt(1, path, query, permission);
+    if (newest.key !== String(objects[0]?.pk) || newest.count !== counted)
+        throw new Failure('directory_moved', { path });
     return objects;
 }
 
+/** By pages that overlap; of very long lists, and where pages are shorter than they were asked for, by a look at each edge. */
+async function readByEdges(client: AuthentikClient, list: ListToProve): Promise<JsonObject[]> {
+    const { path, query, permission } = list;
+    const readPage = async (number: number, size: number): Promise<Page> =>
+        client.page(path, query, number, permission, size);
+    return (await readShrinkingPages(path, readPage)) ?? readEachEdge(client, list);
+}
+
 /** What moved past an edge has moved what stands there: the object at the end of each page is asked for again, alone. */
-async function readByEdges(client: AuthentikClient, { path, query, permission }: ListToProve): Promise<JsonObject[]> {
+async function readEachEdge(client: AuthentikClient, { path, query, permission }: ListToProve): Promise<JsonObject[]> {
     const objects: JsonObject[] = [];
     const ends: { place: number; key: string }[] = [];
     let counted = 0;

@@ -74,6 +74,8 @@ export class RocketChat implements WorkspaceServer {
         public readonly rest: RestClient,
         public readonly restUrl: string,
         public readonly tokenOwner: string | undefined,
+        /** `Site_Url` as it was when the call began; undefined where it cannot be read */
+        private readonly siteUrlOfCall: string | undefined,
     ) {
         this.roles = new Roles(rest, accessors.read.getUserReader());
         this.teams = new Teams(rest);
@@ -111,12 +113,12 @@ export class RocketChat implements WorkspaceServer {
             rest,
             url,
             config.credentials?.userId,
+            siteUrl,
         );
     }
 
     public async siteUrl(): Promise<string> {
-        const value = await this.settings.readText('Site_Url');
-        return value === undefined ? this.restUrl : usableSiteUrl(value);
+        return this.siteUrlOfCall === undefined ? this.restUrl : usableSiteUrl(this.siteUrlOfCall);
     }
 
     public async webhookUrl(): Promise<string> {

@@ -30,11 +30,10 @@ export async function readEveryone(client: AuthentikClient): Promise<Everyone | 
     const isActive = new Map<string, boolean>();
     const persons: DirectoryUser[] = [];
     const services: string[] = [];
-    const query = { include_groups: 'false', include_roles: 'false', ordering: 'pk' };
+    // who is new has the highest number
+    const query = { include_groups: 'false', include_roles: 'false', ordering: '-pk' };
     try {
-        // who is new has the highest number
-        const newestFirst = { ...query, ordering: '-pk' };
-        const list = { path: '/core/users/', query, permission: VIEW_USER, newestFirst };
+        const list = { path: '/core/users/', query, permission: VIEW_USER, isNewestFirst: true };
         for (const item of await readProvenList(client, list)) {
             const found = readNumberedUser(item);
             if (!found) return undefined;
