@@ -39,17 +39,24 @@ const ofLogin: readonly string[] = ['authentik', 'entry'];
 /** Counts each person once for what they get, and once for what they lose. */
 export function tallyOf(changes: readonly Change[]): Tally {
     const login = loginOf(changes);
-    const number = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length;
+    const byKind = new Map<Change['kind'], Change[]>();
+    for (const change of changes) {
+        const known = byKind.get(change.kind);
+        if (known) known.push(change);
+        else byKind.set(change.kind, [change]);
+    }
+    const ofKind = (kind: Change['kind']): readonly Change[] => byKind.get(kind) ?? [];
+    const number = (kind: Change['kind']): number => ofKind(kind).length;
     return {
         ...(login && { login }),
         restrictions: changes.filter((change) => kindOf(change).area(change) === 'restrictions').length,
         made: number('create-room') + number('create-team'),
         linked: number('link-person'),
         unlinked: number('unlink-person'),
-        joined: movement(changes, 'add-member', false),
-        left: movement(changes, 'remove-member', false),
-        given: movement(changes, 'add-member', true),
-        taken: movement(changes, 'remove-member', true),
+        joined: movement(ofKind('add-member'), false),
+        left: movement(ofKind('remove-member'), false),
+        given: movement(ofKind('add-member'), true),
+        taken: movement(ofKind('remove-member'), true),
         deactivated: number('deactivate'),
         activated: number('reactivate'),
         absent: number('mark-absent'),
@@ -79,10 +86,8 @@ function beginsLogin(change: Change): boolean {
     return change.kind === 'create-entry' || (change.kind === 'set-setting' && isEntryRow(change.id, ''));
 }
 
-function movement(changes: readonly Change[], kind: MembershipChange['kind'], isRole: boolean): Movement {
-    const some = changes
-        .filter(isMembershipChange)
-        .filter((change) => change.kind === kind && isOfRole(change) === isRole);
+function movement(changes: readonly Change[], isRole: boolean): Movement {
+    const some = changes.filter(isMembershipChange).filter((change) => isOfRole(change) === isRole);
     return {
         people: new Set(some.map(({ userId }) => userId)).size,
         places: new Set(some.map(({ target }) => targetKey(target))).size,

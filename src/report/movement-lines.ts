@@ -2,16 +2,17 @@ import type { MembershipChange } from '../model/kinds/memberships';
 import { compareTargets, targetKey, targetWords, type Target } from '../model/target';
 import { wordsKey } from '../model/words';
 import type { Texts } from '../texts/texts';
+import type { Line } from './part-lines';
 
 /** Reasons of one place that a short answer shows. */
 const REASONS = 5;
 
 /** Who comes to, or leaves, each place, by why: a name stands once in a place. */
-export function movementLines(texts: Texts, changes: readonly MembershipChange[], mostNames: number): string[] {
+export function movementLines(texts: Texts, changes: readonly MembershipChange[], mostNames: number): Line[] {
     const isWhole = mostNames === Infinity;
-    return byTarget(isWhole ? changes : changes.map(inShort)).map(({ target, some }) => {
+    return byTarget(changes).map(({ target, some }) => () => {
         const place = targetWords(target);
-        const reasons = byReason(some);
+        const reasons = byReason(isWhole ? some : some.map(inShort));
         if (reasons.length === 1) return reasons.map((alike) => ofReason(alike, { place })).join('');
         const most = isWhole ? Infinity : REASONS;
         const lines = reasons.slice(0, most).map((alike) => `    ◦ ${ofReason(alike)}`);

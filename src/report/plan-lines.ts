@@ -10,16 +10,20 @@ import { createdLines } from './created-lines';
 import { driftLines } from './drift-lines';
 import { movementLines } from './movement-lines';
 import { noteLines } from './note-lines';
-import { LINES_PER_PART, partLines } from './part-lines';
+import { LINES_PER_PART, partLines, type Line } from './part-lines';
+import { pushTo } from '../plan/people/by-name';
 import { blockedLines, decisionLines } from './withheld-lines';
 
 const NAMES_PER_LINE = 12;
 /** Changes of one sort that have a line each; more of them are told together. */
 const SINGLE_LINES = 6;
 
+/** More than a short answer can tell, whatever they are. */
+const MORE_THAN_SHORT = 10_000;
+
 interface Part {
     title: string;
-    lines: readonly string[];
+    lines: readonly Line[];
 }
 
 /**
@@ -33,10 +37,12 @@ export function planLines(
     isWhole: boolean,
     news: readonly Note[] = plan.notes,
 ): { lines: string[]; isShortened: boolean } {
-    const short = linesOf(texts, plan, { lines: LINES_PER_PART, names: NAMES_PER_LINE, news });
-    const whole = linesOf(texts, plan, { lines: Infinity, names: Infinity, news: plan.notes });
-    const isShortened = !isWhole && short.join('\n') !== whole.join('\n');
-    return { lines: isWhole ? whole : short, isShortened };
+    const whole = (): string[] => linesOf(texts, plan, { lines: Infinity, names: Infinity, news: plan.notes });
+    if (isWhole) return { lines: whole(), isShortened: false };
+    const lines = linesOf(texts, plan, { lines: LINES_PER_PART, names: NAMES_PER_LINE, news });
+    const isShortened =
+        plan.changes.length + plan.withheld.length > MORE_THAN_SHORT || lines.join('\n') !== whole().join('\n');
+    return { lines, isShortened };
 }
 
 /** How much of a plan is shown. */
@@ -54,7 +60,7 @@ function linesOf(texts: Texts, plan: Plan, { lines: mostLines, names: mostNames,
         (changes: readonly Change[]): Part[] => [
             {
                 title: texts.say(key, { count: changes.length }),
-                lines: changes.map((change) => texts.say(changeWords(change))),
+                lines: changes.map((change) => () => texts.say(changeWords(change))),
             },
         ];
     const byArea: Readonly<Record<Area, (changes: readonly Change[]) => Part[]>> = {
@@ -79,13 +85,10 @@ function linesOf(texts: Texts, plan: Plan, { lines: mostLines, names: mostNames,
                 ? [linkPart(texts, changes, mostNames)]
                 : part('part.links')(changes),
     };
-    const parts = Object.entries(byArea).flatMap(([area, partsOf]) =>
-        partsOf(
-            plan.changes.filter(
-                (change) => kindOf(change).area(change) === area && !(isLoginShort && isOfLogin(change)),
-            ),
-        ),
-    );
+    const inArea = new Map<string, Change[]>();
+    for (const change of plan.changes)
+        if (!(isLoginShort && isOfLogin(change))) pushTo(inArea, kindOf(change).area(change), change);
+    const parts = Object.entries(byArea).flatMap(([area, partsOf]) => partsOf(inArea.get(area) ?? []));
     const all = isLoginShort ? [loginPart(texts, ofLogin), ...parts] : parts;
     return [
         ...decisionLines(texts, plan.withheld, mostNames),
@@ -181,7 +184,7 @@ function countPart(texts: Texts, changes: readonly Change[]): Part {
     const sorted = [...counts.values()].sort((a, b) => compareTargets(a.target, b.target));
     const lines = sorted.map(({ target, added, removed }) => {
         const numbers = [added > 0 ? `+${added}` : '', removed > 0 ? `−${removed}` : ''].filter((text) => text !== '');
-        return texts.say('part.numbers', { place: targetWords(target), numbers: numbers.join(' ') });
+        return () => texts.say('part.numbers', { place: targetWords(target), numbers: numbers.join(' ') });
     });
     const isShown = sorted.some(({ removed }) => removed > 0);
     return { title: texts.say('part.places', { count: lines.length }), lines: isShown ? lines : [] };

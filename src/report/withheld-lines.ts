@@ -50,7 +50,11 @@ function reasonLines(
 
 /** Each pair has a line of its own: who approves them reads them one by one. */
 export function pairLines(texts: Texts, links: readonly ChangeOf<'link-person'>[], most: number): string[] {
-    const pairs = links.map(({ person, username, reason }) => texts.say('who.pair', { person, username, reason }));
+    const pairs = links.map(
+        ({ person, username, reason }) =>
+            () =>
+                texts.say('who.pair', { person, username, reason }),
+    );
     return shortened(texts, pairs, most).map((line) => `    ◦ ${line}`);
 }
 
