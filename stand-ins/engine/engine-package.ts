@@ -22,7 +22,6 @@ export class EnginePackage {
     readonly buildFolder: string;
     readonly #require: NodeJS.Require;
     readonly #modules = new Map<string, NodeJS.Module>();
-    readonly #exports = new Map<string, unknown>();
 
     /** @throws if another version is installed than the one asked for */
     constructor(readonly version: EngineVersion) {
@@ -40,8 +39,9 @@ export class EnginePackage {
 
     /** The exports of a module of the engine, such as `server/AppManager`. */
     load(module: string): unknown {
-        if (!this.#exports.has(module)) this.#exports.set(module, this.#loadAnew(module));
-        return this.#exports.get(module);
+        // most of them come with the first one
+        const loaded = this.#modules.get(this.#require.resolve(`./${module}`));
+        return loaded?.loaded === true ? loaded.exports : this.#loadAnew(module);
     }
 
     /** Names of the modules in a folder of the engine, without `.js`. */

@@ -69,8 +69,9 @@ export const keyPairOperations: Operations = {
             if ([...call.installation.keyPairs.values()].some((pair) => pair.name === common_name)) {
                 throw badRequest({ common_name: ['This field must be unique.'] });
             }
-            const pair = makeKeyPair(common_name, ALGORITHMS[alg ?? 'rsa'] ?? 'rsa', validity_days);
-            call.installation.keyPairs.set(pair.pk, pair);
+            const { keyPairs: present } = call.installation;
+            const pair = makeKeyPair(common_name, ALGORITHMS[alg ?? 'rsa'] ?? 'rsa', present.values(), validity_days);
+            present.set(pair.pk, pair);
             // a creation that answers 200
             return { status: 200, body: keyPairs.show(pair, call) };
         },

@@ -39,10 +39,12 @@ export class OidcStore {
     /** `<provider pk>/<subject>` → pk of the user */
     readonly subjects = new Map<string, number>();
     private readonly entries = new Map<string, Entry>();
+    /** sessions and interactions are looked for by their `uid` as well */
+    private readonly byUid = new Map<string, Entry>();
 
     /** @param findClient metadata of a client, made from the providers' present state */
     adapter(model: string, findClient: (clientId: string) => Record<string, unknown> | undefined): Adapter {
-        const { entries } = this;
+        const { entries, byUid } = this;
         const keyOf = (id: string): string => `${model}:${id}`;
         const find = (id: string): Record<string, unknown> | undefined => {
             const entry = entries.get(keyOf(id));
@@ -51,13 +53,13 @@ export class OidcStore {
         return {
             upsert: async (id, payload, expiresIn) => {
                 const expires = expiresIn === undefined ? undefined : Date.now() + expiresIn * 1000;
-                entries.set(keyOf(id), { payload, expires });
+                const entry = { payload, expires };
+                entries.set(keyOf(id), entry);
+                if (typeof payload.uid === 'string') byUid.set(keyOf(payload.uid), entry);
             },
             find: async (id) => (model === 'Client' ? findClient(id) : find(id)),
             findByUserCode: async () => undefined,
-            findByUid: async (uid) =>
-                [...entries].find(([key, entry]) => key.startsWith(`${model}:`) && entry.payload.uid === uid)?.[1]
-                    .payload,
+            findByUid: async (uid) => byUid.get(keyOf(uid))?.payload,
             consume: async (id) => {
                 const payload = find(id);
                 if (payload) {
@@ -65,7 +67,11 @@ export class OidcStore {
                 }
             },
             destroy: async (id) => {
+                const entry = entries.get(keyOf(id));
                 entries.delete(keyOf(id));
+                // a session that was given another id keeps its uid
+                const uid = entry?.payload.uid;
+                if (typeof uid === 'string' && byUid.get(keyOf(uid)) === entry) byUid.delete(keyOf(uid));
             },
             revokeByGrantId: async (grantId) => {
                 for (const [key, entry] of entries) {

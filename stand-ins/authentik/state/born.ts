@@ -108,8 +108,8 @@ export function fillFresh(installation: Installation): void {
     for (const mapping of defaultMappings(installation.version)) {
         installation.scopeMappings.set(mapping.pk, mapping);
     }
-    // making an RSA key takes a tenth of a second: one for all installations of a process
-    defaultPair ??= makeKeyPair('authentik Self-signed Certificate', 'rsa');
+    // one for all installations of a process
+    defaultPair ??= makeKeyPair('authentik Self-signed Certificate', 'rsa', []);
     installation.keyPairs.set(defaultPair.pk, defaultPair);
 }
 

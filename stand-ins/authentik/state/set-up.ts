@@ -42,7 +42,9 @@ function patchKeyPair(installation: Installation, { name, newName, type, hasPriv
     const present = [...installation.keyPairs.values()].find((pair) => pair.name === name);
     const kept = type === undefined || type === present?.keyType ? present : undefined;
     const pk = present?.pk;
-    const pair = kept ? { ...kept } : { ...makeKeyPair(name, type ?? 'rsa'), ...(pk !== undefined && { pk }) };
+    const pair = kept
+        ? { ...kept }
+        : { ...makeKeyPair(name, type ?? 'rsa', installation.keyPairs.values()), ...(pk !== undefined && { pk }) };
     pair.name = newName ?? name;
     pair.privateKey = hasPrivateKey === false ? null : pair.privateKey;
     // a copy takes the old one's place: the pair that authentik is born with is shared by all stand-ins of a process

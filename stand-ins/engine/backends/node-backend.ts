@@ -6,6 +6,8 @@ import type { Backend, Launch } from './backend';
 import { placeFile } from './place-file';
 
 const ownSources = path.join(import.meta.dirname, 'node-runtime');
+/** folder of an engine → its runtime, bundled once for all hosts of a process */
+const bundles = new Map<string, Promise<string>>();
 /** stable since Node 22.13 and 23.5 */
 const permissionFlag = process.allowedNodeEnvironmentFlags.has('--permission')
     ? '--permission'
@@ -30,6 +32,12 @@ export class NodeBackend implements Backend {
 
     async prepare(): Promise<void> {
         const { folder } = this.#engine;
+        const bundled = bundles.get(folder) ?? this.#bundle(folder);
+        bundles.set(folder, bundled);
+        placeFile(this.#main, await bundled);
+    }
+
+    async #bundle(folder: string): Promise<string> {
         const result = await build({
             entryPoints: [path.join(folder, 'deno-runtime/main.ts')],
             inject: [path.join(ownSources, 'globals.ts')],
@@ -43,7 +51,7 @@ export class NodeBackend implements Backend {
             logLevel: 'warning',
             write: false,
         });
-        placeFile(this.#main, result.outputFiles.map((file) => file.text).join(''));
+        return result.outputFiles.map((file) => file.text).join('');
     }
 
     launch(engineArgs: readonly string[]): Launch {

@@ -26,28 +26,28 @@ export class DisturbedPersistence implements Persistence {
 
     async updateByAssociations(associations: RocketChatAssociationRecord[], data: object): Promise<string> {
         const keys = associations.map(keyOf);
-        return this.write(`save ${keys.at(-1) ?? ''}`, '', () => this.documents.save(keys, data as StoredRecord));
+        return this.write(['save', keys.at(-1)], '', () => this.documents.save(keys, data as StoredRecord));
     }
 
     async removeByAssociations(associations: RocketChatAssociationRecord[]): Promise<object[]> {
         const keys = associations.map(keyOf);
-        return this.write<object[]>(`remove ${keys.join(' ')}`, [], () => this.documents.remove(keys));
+        return this.write<object[]>(['remove', ...keys], [], () => this.documents.remove(keys));
     }
 
     private async read(associations: RocketChatAssociationRecord[]): Promise<object[]> {
         const keys = associations.map(keyOf);
         return this.disturbance().operation(this.process, {
             kind: 'record-read',
-            name: () => `read ${keys.join(' ')}`,
+            words: ['read', ...keys],
             act: async () => this.documents.find(keys),
             failure: scheduledFault,
         });
     }
 
-    private async write<R>(name: string, nothing: R, act: () => R): Promise<R> {
+    private async write<R>(words: readonly unknown[], nothing: R, act: () => R): Promise<R> {
         return this.disturbance().operation(this.process, {
             kind: 'record-write',
-            name: () => name,
+            words,
             act: async () => act(),
             failure: scheduledFault,
             nothing,

@@ -36,6 +36,20 @@ export class Documents {
         return found.map(({ data }) => data);
     }
 
+    /** The same for another world, which goes on from here. */
+    copy(): Documents {
+        const copy = new Documents();
+        const copies = new Map<Document, Document>();
+        for (const [key, documents] of this.byKey) copy.byKey.set(key, new Set([...documents].map(copied)));
+        return copy;
+
+        function copied(one: Document): Document {
+            const known = copies.get(one) ?? { ...one };
+            copies.set(one, known);
+            return known;
+        }
+    }
+
     private documents(keys: readonly string[]): Document[] {
         // the last key is the most particular one
         const [last = '', ...others] = [...keys].reverse();
@@ -46,15 +60,12 @@ export class Documents {
     }
 }
 
-/** What is fixed already, with all that is in it. */
-const known = new WeakSet();
-
+/** The app itself freezes nothing: what is frozen is fixed already, with all that is in it. */
 function fixed<T>(value: T): T {
     if (typeof value === 'function') throw new Error('No record holds a function');
-    if (typeof value !== 'object' || value === null || known.has(value)) return value;
+    if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
     const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
     if (!isPlain) throw new Error(`No record holds a ${value.constructor.name}`);
     for (const part of Object.values(value)) fixed(part);
-    known.add(value);
     return Object.freeze(value);
 }

@@ -50,13 +50,22 @@ export class Process {
     }
 }
 
-export interface Operation<T> {
+/** Made for each of millions of operations: it holds no function that a value can stand for. */
+export interface DoneOperation {
     kind: OperationKind;
-    /** for whoever reads a schedule */
-    name: () => string;
-    act: () => Promise<T>;
-    /** does it for some only */
-    actInPart?: () => Promise<unknown>;
+    /** what is done with what, for whoever reads a schedule */
+    words: readonly unknown[];
+}
+
+/** In at most 160 signs. */
+export function nameOf({ words }: Pick<DoneOperation, 'words'> = { words: ['nothing'] }): string {
+    const texts = words.map((word) => (typeof word === 'string' ? word : JSON.stringify(word)));
+    return texts.join(' ').slice(0, 160).trim();
+}
+
+export interface Operation<T> extends DoneOperation {
+    /** @param isInPart whether it is done for some of the people only; of calls about people */
+    act: (isInPart?: boolean) => Promise<T>;
     failure: () => Error;
     /** the answer to what was not done */
     nothing?: T;
@@ -65,7 +74,7 @@ export interface Operation<T> {
 /** Lets operations happen, but for those that a schedule names. */
 export class Disturbance {
     /** of each operation so far: what it was */
-    readonly operations: { kind: OperationKind; name: () => string }[] = [];
+    readonly operations: DoneOperation[] = [];
     private readonly faults: ReadonlyMap<number, FaultKind>;
     /** does what happens around the process */
     around: Readonly<Record<'clock-back' | 'overtaken', () => Promise<void>>> | undefined;
@@ -74,10 +83,10 @@ export class Disturbance {
         this.faults = new Map(faults.map(({ at, kind }) => [at, kind]));
     }
 
-    async operation<T>(process: Process, { kind, name, act, actInPart, failure, nothing }: Operation<T>): Promise<T> {
+    async operation<T>(process: Process, { kind, words, act, failure, nothing }: Operation<T>): Promise<T> {
         if (!process.isAlive) return process.kill();
         const fault = this.faults.get(this.operations.length);
-        this.operations.push({ kind, name });
+        this.operations.push({ kind, words });
         const isPossible = fault !== undefined && possibleFaults[kind].includes(fault);
         switch (isPossible ? fault : undefined) {
             case undefined:
@@ -93,7 +102,7 @@ export class Disturbance {
                 await act();
                 throw failure();
             case 'in-part':
-                await actInPart?.();
+                await act(true);
                 throw failure();
             case 'lost':
                 return nothing as T;

@@ -4,10 +4,11 @@ import type { AdoptionRecord } from '../../../src/run/records/adoption';
 import type { RunRecord } from '../../../src/run/records/run-record';
 import type { StepsRecord } from '../../../src/run/records/run-steps';
 import type { LeaseRecord } from '../../../src/store/lease';
-import { Disturbance, type Fault, type OperationKind } from './faults';
-import { isWanted, newWorld, PROTECTED, targets, type Scenario } from './scenarios';
+import { Disturbance, type DoneOperation, type Fault } from './faults';
+import { isWanted, PROTECTED, targets, type Scenario } from './scenarios';
 import type { Effect } from './sweep-workspace';
 import type { SweepWorld } from './sweep-world';
+import { worldBefore, type WorldBefore } from './world-before';
 
 /** How a disturbed run is dealt with: it is left to itself and to the next runs, or taken back. */
 export type Ending = 'goes on' | 'undo';
@@ -20,14 +21,18 @@ export interface Violation {
 export interface Played {
     violations: Violation[];
     /** each operation of the disturbed part */
-    operations: readonly { kind: OperationKind; name: () => string }[];
+    operations: readonly DoneOperation[];
 }
 
 /** Plays one schedule, and judges what came of it. */
-export async function play(scenario: Scenario, faults: readonly Fault[], ending: Ending): Promise<Played> {
-    const world = newWorld(scenario);
+export async function play(
+    scenario: Scenario,
+    faults: readonly Fault[],
+    ending: Ending,
+    before: WorldBefore = worldBefore,
+): Promise<Played> {
+    const world = await before(scenario);
     const judge = new Judge(world, scenario.takesBack === true);
-    await scenario.before(world);
     await judge.begin();
     const disturbance = (world.disturbance = new Disturbance(faults));
     disturbance.around = world.around();

@@ -17,6 +17,7 @@ import { takeBackUnconfirmed, undoRun } from '../../../src/run/undo';
 import { Records, type StoredRecord } from '../../../src/store/records';
 import { MemoryCredentials } from '../memory-runner';
 import { MemoryDirectory } from '../memory-servers';
+import { copyOf } from './copy-of';
 import { DisturbedPersistence } from './disturbed-persistence';
 import { Documents } from './documents';
 import { Disturbance, Process, scheduledFault, ScheduledFault, type OperationKind } from './faults';
@@ -130,6 +131,15 @@ export class SweepWorld {
         this.lookedAfter = this.now;
     }
 
+    /** A world that goes on from here by itself. */
+    copy(): SweepWorld {
+        const { workspace, directory, credentials, documents } = this;
+        return Object.assign(copyOf<SweepWorld>(this), {
+            ...{ workspace: copyOf(workspace), directory: copyOf(directory), credentials: copyOf(credentials) },
+            documents: documents.copy(),
+        });
+    }
+
     recordsOf<T extends StoredRecord>(kind: T['kind']): T[] {
         return this.documents.find([kind]) as T[];
     }
@@ -199,7 +209,7 @@ export class SweepWorld {
             later: async (job, when, data) =>
                 this.disturbance.operation(process, {
                     kind: 'job',
-                    name: () => `job ${job}`,
+                    words: ['job', job],
                     act: async () => void this.jobs.push({ job, at: this.now + when, data }),
                     failure: scheduledFault,
                 }),
@@ -236,27 +246,27 @@ export class SweepWorld {
                 return async (...args: unknown[]): Promise<unknown> =>
                     this.disturbance.operation(process, {
                         kind,
-                        name: () =>
-                            `${side} ${name} ${kind === 'read' ? '' : JSON.stringify(args)}`.slice(0, 160).trim(),
-                        act: async () => method.apply(target, args),
-                        actInPart: async () => {
-                            const [place, people] = args as [unknown, unknown[]];
-                            return method.apply(target, [place, people.slice(0, Math.ceil(people.length / 2))]);
-                        },
-                        failure: () =>
-                            side === 'authentik'
-                                ? new Failure('authentik_timeout', {
-                                      url: 'https://authentik.company',
-                                      reason: 'a fault',
-                                  })
-                                : new Failure('rocketchat_timeout', {
-                                      url: 'https://rocket.company',
-                                      reason: 'a fault',
-                                  }),
+                        words: kind === 'read' ? [side, name] : [side, name, args],
+                        act: async (isInPart) => method.apply(target, isInPart === true ? forSome(args) : args),
+                        failure: side === 'authentik' ? faultOfAuthentik : faultOfRocketChat,
                     });
             },
         });
     }
+}
+
+/** Arguments about a place and people, for half of the people. */
+function forSome([place, people]: unknown[]): unknown[] {
+    const all = people as unknown[];
+    return [place, all.slice(0, Math.ceil(all.length / 2))];
+}
+
+function faultOfAuthentik(): Failure {
+    return new Failure('authentik_timeout', { url: 'https://authentik.company', reason: 'a fault' });
+}
+
+function faultOfRocketChat(): Failure {
+    return new Failure('rocketchat_timeout', { url: 'https://rocket.company', reason: 'a fault' });
 }
 
 function kindOf(side: 'authentik' | 'workspace', name: string): OperationKind | undefined {

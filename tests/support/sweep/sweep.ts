@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { possibleFaults, type Fault, type FaultKind } from './faults';
+import { nameOf, possibleFaults, type Fault, type FaultKind } from './faults';
 import { play, type Ending, type Played, type Violation } from './play';
 import { scenarios, type Scenario } from './scenarios';
+import { rememberedWorlds, worldBefore, type WorldBefore } from './world-before';
 
 export interface Schedule {
     scenario: string;
@@ -18,7 +19,7 @@ export interface SweepReport {
 
 /** Every kind of run undisturbed, and some of the single faults, drawn by the seed. */
 export async function someSchedules(count: number, seed: number): Promise<Schedule[]> {
-    const grounds = await allGrounds();
+    const grounds = await allGrounds(worldBefore);
     const undisturbed = grounds.map(({ scenario, ending }) => ({ scenario: scenario.name, ending, faults: [] }));
     return [...undisturbed, ...drawn(singles(grounds), count, seed)];
 }
@@ -36,19 +37,20 @@ interface Ground {
  */
 export async function sweep(schedules: number, seed: number): Promise<SweepReport> {
     const report: SweepReport = { schedules: 0, kills: 0, violations: [] };
-    const grounds = await allGrounds();
-    for (const one of drawn(singles(grounds), schedules, seed)) await judge(one, report);
+    const before = rememberedWorlds();
+    const grounds = await allGrounds(before);
+    for (const one of drawn(singles(grounds), schedules, seed)) await judge(one, report, before);
     const pairs = schedules - report.schedules;
-    if (pairs > 0 && report.violations.length === 0) await sweepPairs(grounds, pairs, seed, report);
+    if (pairs > 0 && report.violations.length === 0) await sweepPairs(grounds, pairs, seed, report, before);
     return report;
 }
 
-async function allGrounds(): Promise<Ground[]> {
+async function allGrounds(before: WorldBefore): Promise<Ground[]> {
     const grounds: Ground[] = [];
     for (const scenario of scenarios) {
         for (const ending of ['goes on', 'undo'] as const) {
             if (ending === 'undo' && scenario.takesBack === true) continue;
-            const { operations, violations } = await play(scenario, [], ending);
+            const { operations, violations } = await play(scenario, [], ending, before);
             if (violations.length > 0) throw new Error(`${scenario.name}, undisturbed: ${JSON.stringify(violations)}`);
             grounds.push({ scenario, ending, possible: operations.map(({ kind }) => possibleFaults[kind]) });
         }
@@ -74,7 +76,13 @@ function drawn(all: readonly Schedule[], count: number, seed: number): readonly 
 }
 
 /** What a pair breaks is shrunk by fast-check to the earliest faults that break it. */
-async function sweepPairs(grounds: readonly Ground[], count: number, seed: number, report: SweepReport): Promise<void> {
+async function sweepPairs(
+    grounds: readonly Ground[],
+    count: number,
+    seed: number,
+    report: SweepReport,
+    worlds: WorldBefore,
+): Promise<void> {
     const kinds = [...new Set(Object.values(possibleFaults).flat())];
     const pair = fc.constantFrom(...grounds).chain(({ scenario, ending, possible }) => {
         // what follows a first fault may take longer than what is undisturbed
@@ -88,27 +96,30 @@ async function sweepPairs(grounds: readonly Ground[], count: number, seed: numbe
     const found = await fc.check(
         fc.asyncProperty(pair, async (one) => {
             const before = report.violations.length;
-            await judge(one, report);
+            await judge(one, report, worlds);
             if (report.violations.length > before) throw new Error(report.violations.at(-1)?.rule);
         }),
         { numRuns: count, seed },
     );
     if (!found.failed) return;
     const shortest = { schedules: 0, kills: 0, violations: [] };
-    for (const one of found.counterexample ?? []) await judge(one, shortest);
+    for (const one of found.counterexample ?? []) await judge(one, shortest, worlds);
     report.violations = shortest.violations;
 }
 
-export async function playSchedule({ scenario: name, faults, ending }: Schedule): Promise<Played> {
+export async function playSchedule(
+    { scenario: name, faults, ending }: Schedule,
+    before?: WorldBefore,
+): Promise<Played> {
     const scenario = scenarios.find((one) => one.name === name);
     if (!scenario) throw new Error(`There is no scenario "${name}"`);
-    return play(scenario, faults, ending);
+    return play(scenario, faults, ending, before);
 }
 
-async function judge(schedule: Schedule, report: SweepReport): Promise<void> {
+async function judge(schedule: Schedule, report: SweepReport, before: WorldBefore): Promise<void> {
     report.schedules += 1;
     report.kills += schedule.faults.filter(({ kind }) => kind.startsWith('kill')).length;
-    const { violations, operations } = await playSchedule(schedule);
-    const named = schedule.faults.map(({ at, kind }) => `${kind} at ${operations[at]?.name() ?? 'nothing'}`);
+    const { violations, operations } = await playSchedule(schedule, before);
+    const named = schedule.faults.map(({ at, kind }) => `${kind} at ${nameOf(operations[at])}`);
     for (const violation of violations) report.violations.push({ ...schedule, ...violation, operations: named });
 }
