@@ -1,10 +1,11 @@
 import { refusal } from '../../scripts/deployment/refusal';
 import { call } from '../../scripts/deployment/rest';
-import { packageApp, type PackagedApp } from '../../scripts/package';
+import type { PackagedApp } from '../../scripts/package';
 import { OptionsError } from '../../scripts/playground/options';
 import { StandInAuthentik } from '../../stand-ins/authentik';
 import { Workspace } from '../../stand-ins/workspace';
 import { createPersonalAccessToken } from '../../stand-ins/workspace/rest';
+import { packaged } from '../support/packaged';
 import { Administrator } from './authentik/administrator';
 import { refuseUnlessSafe } from './authentik/refuse-unless-safe';
 import type { AcceptOptions } from './options';
@@ -24,7 +25,7 @@ export async function openSite(options: AcceptOptions, interrupted: AbortSignal)
         await workspace?.start();
         await standInAuthentik?.start();
         const chat = new RocketChat(options.rocketChat ?? asAdministrator(workspace));
-        const app = await packageApp({ check: false });
+        const app = await packaged();
         if (options.rocketChat) await refuseIfInstalled(chat, app);
         const { url, token } = options.authentik ?? standInAuthentik ?? {};
         const administrator = new Administrator(url ?? '', token ?? '');

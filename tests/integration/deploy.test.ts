@@ -1,14 +1,14 @@
 import { deploy } from '../../scripts/deploy';
-import { packageApp } from '../../scripts/package';
 import { Workspace, type WorkspaceOptions } from '../../stand-ins/workspace';
 import { createPersonalAccessToken } from '../../stand-ins/workspace/rest';
+import { packaged } from '../support/packaged';
 
 describe('npm run deploy', () => {
     let workspace: Workspace;
     let zipFile: string;
 
     beforeAll(async () => {
-        ({ zipFile } = await packageApp({ check: false }));
+        ({ zipFile } = await packaged());
     });
 
     afterEach(() => workspace.stop());

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import AdmZip from 'adm-zip';
-import { packageApp } from '../../scripts/package';
 import type { BackendName } from '../../stand-ins/engine';
 import { readManifest } from '../../stand-ins/workspace/app-package';
+import { subscriptionsOfRoom } from '../../stand-ins/workspace/server/subscriptions';
 import { toEngineUser } from '../../stand-ins/workspace/rest/engine-values';
 import { Lab } from './lab';
 import { doJobAlone } from './turns';
+import { packaged } from '../support/packaged';
 
 let lab: Lab | undefined;
 
@@ -37,8 +38,12 @@ async function atWork(backend: BackendName): Promise<Lab> {
 }
 
 /** How many rooms hold everybody. */
-function filled({ workspace }: Lab): number {
-    return workspace.dump().rooms.filter(({ name, members }) => rooms.includes(name) && members.includes('cyd')).length;
+function filled({ workspace: { model } }: Lab): number {
+    const filledOnes = [...model.rooms.values()].filter(
+        ({ _id, name }) =>
+            rooms.includes(name) && subscriptionsOfRoom(model, _id).some(({ u }) => u.username === 'cyd'),
+    );
+    return filledOnes.length;
 }
 
 function runsOf({ workspace }: Lab): { id: string; outcome?: string }[] {
@@ -55,7 +60,7 @@ function administrator({ workspace }: Lab) {
 
 /** The package, with another version in its manifest where one is given. */
 async function zipOf(version?: string): Promise<Buffer> {
-    const { zip, manifest } = await packageApp({ check: false });
+    const { zip, manifest } = await packaged();
     if (version === undefined) return zip;
     const changed = new AdmZip(zip);
     changed.updateFile('app.json', Buffer.from(JSON.stringify({ ...manifest, version })));

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 
-import { packageApp, type PackagedApp } from '../../scripts/package';
 import { AppSettings } from '../../scripts/playground/app-settings';
 import { installApp } from '../../scripts/playground/install-app';
 import { isFor } from '../../scripts/playground/is-for';
@@ -14,6 +13,7 @@ import { settle } from '../../scripts/playground/runs';
 import { startServers, type Servers } from '../../scripts/playground/servers';
 import type { BackendName } from '../../stand-ins/engine';
 import type { DumpedMessage } from '../../stand-ins/workspace/workspace-file';
+import { packaged } from '../support/packaged';
 
 export interface LabOptions {
     /** as the YAML of the playground has it */
@@ -147,12 +147,4 @@ function shown(answers: readonly DumpedMessage[]): string {
         .filter((answer, at) => at === answers.length - 1 || !isAnnouncement(answer))
         .flatMap(shownLines)
         .join('\n');
-}
-
-let app: Promise<PackagedApp> | undefined;
-
-/** Packaged once for each process of the test runner; the type check has a test of its own. */
-async function packaged(): Promise<PackagedApp> {
-    app ??= packageApp({ check: false });
-    return app;
 }

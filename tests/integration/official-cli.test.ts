@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fro
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import AdmZip from 'adm-zip';
-import { packageApp } from '../../scripts/package';
+import { packaged } from '../support/packaged';
 
 const project = resolve(import.meta.dirname, '../..');
 const sources = ['AuthentikSsoApp.ts', 'src', 'app.json', 'i18n', 'icon.png', 'package.json', 'tsconfig.json'];
@@ -68,7 +68,7 @@ describe('the official command line tool, rc-apps 1.9.0', () => {
     });
 
     test('subscribes the app to the same events as our own package', async () => {
-        const { manifest: ours } = await packageApp({ check: false });
+        const { manifest: ours } = await packaged();
         expect(manifest().implements).toEqual(ours.implements);
         expect(manifest().permissions).toEqual(ours.permissions);
     });

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deploy } from '../../scripts/deploy';
-import { packageApp } from '../../scripts/package';
 import { settings } from '../../scripts/settings';
 import { Workspace } from '../../stand-ins/workspace';
 import { createPersonalAccessToken } from '../../stand-ins/workspace/rest';
+import { packaged } from '../support/packaged';
 
 const folder = mkdtempSync(join(tmpdir(), 'authentik-sso-settings-'));
 const file = join(folder, 'settings.yaml');
@@ -16,7 +16,7 @@ const workspace = new Workspace({ file: { version: '8.8.1', licence: 'premium' }
 let zipFile: string;
 
 beforeAll(async () => {
-    ({ zipFile } = await packageApp({ check: false }));
+    ({ zipFile } = await packaged());
     await workspace.start();
 }, 60_000);
 
