@@ -21,7 +21,7 @@ export const blueprint = {
     'blueprint.token_secret':
         '*Er enthält den Schlüssel des Tokens*: Nur Sie sehen diese Nachricht, und beim Neuladen der Seite verschwindet sie. `/authentik-sync blueprint token` zeigt ihn noch einmal.',
     'blueprint.token_run':
-        '3. Steht der Status auf „Successful“ (Liste neu laden), löschen Sie den Blueprint dort: Was er angelegt hat, bleibt, und niemand kann den Schlüssel mehr darin lesen. Starten Sie dann hier `/authentik-sync setup`. Bis er angewendet ist, kennt authentik das Token nicht, und `check` sagt es.',
+        '3. Steht der Status auf „Successful“ (Liste neu laden), löschen Sie den Blueprint dort: Was er angelegt hat, bleibt, und niemand kann den Schlüssel mehr darin lesen. Rufen Sie dann hier `/authentik-sync setup` auf. Bis er angewendet ist, kennt authentik das Token nicht, und `check` sagt es.',
     'blueprint.token_key':
         '{isNew, select, true {Der Schlüssel wurde gerade erzeugt und steht schon in der Einstellung „API-Token“: Es muss nichts zurückkopiert werden.} other {Der Schlüssel ist der aus der Einstellung „API-Token“; `/authentik-sync blueprint token new` erzeugt einen anderen.}}',
     'blueprint.token_roles':
@@ -29,6 +29,6 @@ export const blueprint = {
     'blueprint.other_token':
         'In der Einstellung „API-Token“ steht ein Token, das dieser Befehl nicht erzeugt hat; es wurde nichts geändert.',
     'blueprint.other_token.action':
-        'Um es zu ersetzen, drücken Sie den Knopf oder starten Sie `/authentik-sync blueprint token new`: Bis der Blueprint in authentik angewendet ist, kann die App dort nichts lesen.',
+        'Um es zu ersetzen, drücken Sie die Schaltfläche oder rufen Sie `/authentik-sync blueprint token new` auf: Bis der Blueprint in authentik angewendet ist, kann die App dort nichts lesen.',
     'button.replace-token': 'Token ersetzen',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -2,7 +2,7 @@ import type { login as source } from '../en/login';
 
 export const login = {
     'login.nobody':
-        '✗ authentik hat keinen Benutzer „{username}“, und von keinem Konto dieses Namens ist bekannt, dass es einem gehört.',
+        '✗ authentik hat keinen Benutzer „{username}“, und von keinem Konto dieses Namens ist bekannt, wem aus authentik es gehört.',
     'login.nobody.action': 'Prüfen Sie die Schreibweise: authentik zeigt seine Benutzernamen unter Directory > Users.',
     'login.no_token': '✗ Es gibt kein authentik-API-Token, um Benutzer nachzuschlagen.',
     'login.no_token.action': 'Speichern Sie eines in der Einstellung „API-Token“.',

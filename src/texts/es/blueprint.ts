@@ -25,7 +25,7 @@ export const blueprint = {
     'blueprint.token_key':
         '{isNew, select, true {La clave se acaba de crear y ya está en el ajuste «Token de API»: no hay que copiar nada de vuelta.} other {La clave es la del ajuste «Token de API»; `/authentik-sync blueprint token new` crea otra.}}',
     'blueprint.token_roles':
-        'El rol «{role}» sirve para configurar y para deshacer. Cuando el inicio de sesión funcione, puede eliminarlo en authentik (Directory > Roles): lo que queda solo lee.',
+        'El rol «{role}» sirve para configurar y para deshacer. Cuando el inicio de sesión funcione, puedes eliminarlo en authentik (Directory > Roles): lo que queda solo lee.',
     'blueprint.other_token':
         'El ajuste «Token de API» contiene un token que este comando no ha creado, así que no se ha cambiado nada.',
     'blueprint.other_token.action':

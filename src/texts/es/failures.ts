@@ -51,7 +51,7 @@ export const failures = {
     'failure.authentik_token_not_applied':
         'authentik en {url} no conoce el token que ha creado `/authentik-sync blueprint token`.',
     'failure.authentik_token_not_applied.action':
-        'Pega ese blueprint en authentik y pulsa ▶ («Apply»): `/authentik-sync blueprint token` lo muestra de nuevo. Si ya se aplicó, alguien ha eliminado allí el token o le ha dado otra clave: aplíquelo otra vez.',
+        'Pega ese blueprint en authentik y pulsa ▶ («Apply»): `/authentik-sync blueprint token` lo muestra de nuevo. Si ya se aplicó, alguien ha eliminado allí el token o le ha dado otra clave: aplícalo otra vez.',
     'failure.authentik_redirected':
         'Las solicitudes a authentik en {url} se modifican por el camino: {what}. Lo más probable es que esa dirección las redirija a otra.',
     'failure.authentik_redirected.action':

@@ -2,7 +2,7 @@ import type { login as source } from '../en/login';
 
 export const login = {
     'login.nobody':
-        '✗ authentik no tiene ningún usuario «{username}», y de ninguna cuenta con ese nombre se sabe que sea de uno.',
+        '✗ authentik no tiene ningún usuario «{username}», y no se sabe de ninguna cuenta con ese nombre que sea de un usuario suyo.',
     'login.nobody.action': 'Comprueba la ortografía: authentik muestra sus nombres de usuario en Directory > Users.',
     'login.no_token': '✗ No hay ningún token de API de authentik con el que buscar personas.',
     'login.no_token.action': 'Guarda uno en el ajuste «Token de API».',

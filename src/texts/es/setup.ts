@@ -7,7 +7,7 @@ export const setup = {
     'setup.no_url.action': 'Escribe la dirección en la que se abre authentik, como `https://authentik.company`.',
     'setup.no_token': 'Falta.',
     'setup.no_token.action':
-        '`/authentik-sync blueprint token` lo crea, con un solo texto para pegar en authentik. A mano: Directory > Tokens and App passwords > Create, intent «API Token», «Expiring» sin marcar, para un usuario con los permisos de docs/permissions.md. Para configurar el inicio de sesión sin ningún token, `/authentik-sync blueprint` le da un archivo.',
+        '`/authentik-sync blueprint token` lo crea, con un solo texto para pegar en authentik. A mano: Directory > Tokens and App passwords > Create, intent «API Token», «Expiring» sin marcar, para un usuario con los permisos de docs/permissions.md. Para configurar el inicio de sesión sin ningún token, `/authentik-sync blueprint` te da un archivo.',
     'setup.no_personal_token': 'Falta.',
     'setup.no_personal_token.action':
         'En Rocket.Chat, con tu propia cuenta: Perfil > Tokens de acceso personal > Añadir, con «Ignore Two Factor Authentication» marcado.',

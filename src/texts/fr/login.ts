@@ -2,7 +2,7 @@ import type { login as source } from '../en/login';
 
 export const login = {
     'login.nobody':
-        '✗ authentik n’a pas d’utilisateur « {username} », et d’aucun compte de ce nom on ne sait qu’il est celui d’un utilisateur.',
+        '✗ authentik n’a pas d’utilisateur « {username} », et aucun compte de ce nom n’est connu comme celui d’un de ses utilisateurs.',
     'login.nobody.action': 'Vérifiez l’orthographe : authentik montre ses noms d’utilisateur dans Directory > Users.',
     'login.no_token': '✗ Il n’y a pas de jeton d’API authentik pour rechercher des personnes.',
     'login.no_token.action': 'Enregistrez-en un dans le paramètre « Jeton d’API ».',

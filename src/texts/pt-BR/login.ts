@@ -2,7 +2,7 @@ import type { login as source } from '../en/login';
 
 export const login = {
     'login.nobody':
-        '✗ O authentik não tem o usuário “{username}”, e de nenhuma conta com esse nome se sabe que é de um.',
+        '✗ O authentik não tem o usuário “{username}”, e não se sabe de nenhuma conta com esse nome que seja de um usuário dele.',
     'login.nobody.action': 'Confira a grafia: o authentik mostra os nomes de usuário em Directory > Users.',
     'login.no_token': '✗ Não há um token de API do authentik para procurar pessoas.',
     'login.no_token.action': 'Salve um na configuração “Token de API”.',

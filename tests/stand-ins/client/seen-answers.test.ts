@@ -22,6 +22,9 @@ const names = [
 /** Those in which names stand in most ways, and which are short. */
 const named = ['plan', 'person', 'check of a person', 'leftovers'];
 
+/** The example of a greeting shows what an administrator may type into it. */
+const inExample = /^not filled in: \{(?:name|room|group)}$/;
+
 /** What the tabs of the console show, by the names of `everyAnswer`. */
 const answerOf: Readonly<Record<Tab, string>> = {
     overview: 'status',
@@ -81,7 +84,7 @@ inBrowser('answers as on a telephone', () => {
         test('the settings page has words for everything, and they can be read whole', async () => {
             const words = wordsOf(language);
             await client.showSettings({ settings, words });
-            expect(await client.faults()).toEqual([]);
+            expect((await client.faults()).filter((fault) => !inExample.test(fault))).toEqual([]);
             const read = await client.text();
             const shown = settings.filter(({ hidden }) => hidden !== true).map(({ i18nLabel }) => words[i18nLabel]);
             expect(shown.filter((label) => label === undefined || !read.includes(label))).toEqual([]);
