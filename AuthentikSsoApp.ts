@@ -88,7 +88,7 @@ export class AuthentikSsoApp
     ): Promise<void> {
         const { noteArrival, noteBirth } = await registered();
         const app = (await this.opened()).open({ read, http, persistence, modify });
-        await noteBirth(app, event.user);
+        await noteBirth(app, event.user, event.performedBy);
         await noteArrival(app, event, true);
     }
 

@@ -9,6 +9,7 @@ import { RunStore } from '../run/records/run-store';
 import type { ProgressRecord } from '../run/records/shown-progress';
 import { Arrivals, type ArrivalRecord, type ArrivalsLookRecord, type WelcomeRecord } from '../store/arrivals';
 import type { BirthRecord } from '../store/births';
+import type { EmailFormRecord } from '../store/email-form';
 import { ConsoleMemory, type ConsoleAnswerRecord, type RulesDraftRecord } from '../store/console-memory';
 import { Greeted, type GreetedRecord } from '../store/greeted';
 import { LateReplies, type LateReplyRecord } from '../store/late-replies';
@@ -73,6 +74,7 @@ export function recordsBy(
                 links: records<LinksRecord>('links'),
                 absences: records<AbsenceRecord>('absence'),
                 births: records<BirthRecord>('birth'),
+                emailForms: records<EmailFormRecord>('email-form'),
                 state: records<SyncStateRecord>('state'),
                 knownRooms: records<KnownRoomRecord>('known-room'),
             },

@@ -15,6 +15,7 @@ export type RecordKind =
     | 'links'
     | 'absence'
     | 'birth'
+    | 'email-form'
     | 'state'
     | 'lease'
     | 'expected'

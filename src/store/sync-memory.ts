@@ -1,6 +1,7 @@
 import { accountOfPrivilege, type Memory } from '../model/memory';
 import { targetKey, type Target } from '../model/target';
 import { Births, type BirthRecord } from './births';
+import { EmailForm, type EmailFormRecord } from './email-form';
 import { KnownRooms, type KnownRoomRecord } from './known-rooms';
 import { Leavings, type LeavingRecord } from './leavings';
 import { Ledger, type LedgerPieceRecord, type LedgerRecord } from './ledger';
@@ -24,6 +25,7 @@ export interface MemoryRecords {
     links: Records<LinksRecord>;
     absences: Records<AbsenceRecord>;
     births: Records<BirthRecord>;
+    emailForms: Records<EmailFormRecord>;
     state: Records<SyncStateRecord>;
     knownRooms: Records<KnownRoomRecord>;
 }
@@ -39,6 +41,8 @@ export class SyncMemory {
     public readonly links: LinkMemory;
     /** of which accounts the app has seen how they came */
     public readonly births: Births;
+    /** whether the release was seen to drop addresses */
+    public readonly emailForm: EmailForm;
     private readonly ledger: Ledger;
     private readonly knownRooms: KnownRooms;
     /** which rooms names of the rules mean, as this call knows them */
@@ -50,16 +54,18 @@ export class SyncMemory {
     ) {
         this.links = new LinkMemory(records.links);
         this.births = new Births(records.births);
+        this.emailForm = new EmailForm(records.emailForms);
         this.ledger = new Ledger(records.ledgerPieces, records.ledger, new Leavings(records.leavings));
         this.knownRooms = new KnownRooms(records.knownRooms);
     }
 
     public async read(): Promise<Memory> {
-        const [ledger, links, absences, births, state, newRooms] = await Promise.all([
+        const [ledger, links, absences, births, emailForm, state, newRooms] = await Promise.all([
             this.ledger.read(),
             this.links.read(),
             this.records.absences.all(),
             this.births.read(),
+            this.emailForm.read(),
             this.state(),
             this.knownRooms.read(),
         ]);
@@ -67,6 +73,7 @@ export class SyncMemory {
             ledger,
             ...links,
             births,
+            ...emailForm,
             absentHours: new Map(absences.flatMap((record) => this.hoursOf(record))),
             ...withRooms(state, newRooms),
         };

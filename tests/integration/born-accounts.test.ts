@@ -32,10 +32,13 @@ describe.each(['node', 'deno'] as const)('Rocket.Chat 9.0 on %s', (backend) => {
 
     test('who gets an account at their login gets their rooms, and a stranger of the same name does not', async () => {
         const { workspace } = lab;
+        expect(await lab.run('/authentik-sync check')).not.toContain('This release drops them');
         expect(await loginThroughOAuth(workspace, { username: 'ada' })).toMatchObject({ ok: true });
         const ada = [...workspace.model.users.values()].find(({ username }) => username === 'ada');
         expect(ada?.emails ?? []).toEqual([]);
         expect(await lab.run('/authentik-sync')).toContain('1 person was linked');
+        // the first account has told which form the release holds
+        expect(await lab.run('/authentik-sync check')).toContain('This release drops them');
         expect(lab.members('staff')).toContain('ada');
         expect(lab.members('staff')).not.toContain('eve');
         const plan = await lab.run('/authentik-sync plan');

@@ -1,4 +1,5 @@
 import type { Directory, DirectoryUser } from '../../src/model/directory';
+import { given } from '../../src/model/given';
 import type { LoginEntry, LoginFlow } from '../../src/model/login';
 import type { Memory } from '../../src/model/memory';
 import type { PeoplePicture } from '../../src/model/people-picture';
@@ -33,6 +34,8 @@ export interface Sides {
     flow?: LoginFlow;
     entry?: Partial<LoginEntry>;
     rules?: Partial<LoginForAll['rules']>;
+    /** whether an account has told that the release drops addresses */
+    dropsEmail?: boolean;
     memory?: Partial<Memory>;
     mayBeTied?: boolean;
     mayEnter?: PeopleToPaint['mayEnter'];
@@ -40,7 +43,7 @@ export interface Sides {
 }
 
 /** The login of the sides, without the person and the accounts. */
-export function loginOf({ flow = 'legacy', entry, rules }: Sides): LoginForAll {
+export function loginOf({ flow = 'legacy', entry, rules, dropsEmail }: Sides): LoginForAll {
     return {
         flow,
         entry: { ...usualEntry, ...entry },
@@ -48,6 +51,7 @@ export function loginOf({ flow = 'legacy', entry, rules }: Sides): LoginForAll {
             ...{ endpoints: undefined, client: undefined, isRedirectUriRegistered: undefined },
             ...{ allowsCodes: undefined, hasApplication: undefined, mappedScopes: undefined },
         },
+        ...given({ dropsEmail }),
         rules: { ...rulesOf([], flow === 'modern' ? '9.0' : '8.8'), ...rules },
     };
 }

@@ -176,6 +176,7 @@ test.each([null, 7, 'text', [1, null, {}], { nested: { deep: true } }])(
                 links: records({ kind: 'links', id: '0', links: damage }),
                 absences: records({ kind: 'absence', id: 'ada', since: damage }),
                 births: records({ kind: 'birth', id: 'ada', username: damage }),
+                emailForms: records({ kind: 'email-form', id: 'seen', version: damage, dropsEmail: damage }),
                 leavings: records({ kind: 'leaving', id: 'x', group: damage, userId: damage }),
                 state: records({
                     roomIds: damage,
@@ -191,6 +192,7 @@ test.each([null, 7, 'text', [1, null, {}], { nested: { deep: true } }])(
         expect([...read.ledger.values()].flat()).toEqual([]);
         expect([read.links, read.roomIds, read.deactivated]).toEqual([new Map(), new Map(), []]);
         expect(read.areRemovalsApproved).toBe(false);
+        expect(read.emailForm).toBeUndefined();
         for (const name of read.births?.values() ?? []) expect(typeof name).toBe('string');
         for (const hours of read.absentHours.values()) expect(Number.isFinite(hours)).toBe(true);
     },
@@ -227,6 +229,7 @@ test('what a version before has written as an object is read', async () => {
             links: records({ kind: 'links', id: '0', links: { uid: 'ada' } }),
             absences: records({ kind: 'absence', id: 'ada', since: '2025-12-31T00:00:00Z' }),
             births: { all: async () => [] },
+            emailForms: { find: async () => undefined },
             leavings: { all: async () => [] },
             state: records({ kind: 'state', id: 'sync', roomIds: { staff: '1' }, knownGroups: { g: 'staff' } }),
         } as unknown as MemoryRecords,

@@ -2,6 +2,7 @@ import type { LoginAccount, LoginRules } from '../../model/login';
 import type { KnownAccount } from '../../model/workspace';
 import type { CheckFacts } from './check-facts';
 import { rulesOf } from '../../plan/login/login-rules';
+import { seenEmailForm } from '../../plan/login/seen-email-form';
 
 interface RulesFacts {
     workspace: Pick<CheckFacts['workspace'], 'settings' | 'server'>;
@@ -10,6 +11,14 @@ interface RulesFacts {
 /** The rules of the workspace about who may have an account. */
 export function loginRules({ workspace }: RulesFacts): LoginRules {
     return rulesOf(workspace.settings, workspace.server.version);
+}
+
+/** Whether this release drops e-mail addresses, where an account has told it. */
+export function emailFormAsSeen({
+    authentik,
+    workspace,
+}: RulesFacts & { authentik: Pick<CheckFacts['authentik'], 'links'> }): { dropsEmail?: boolean } {
+    return seenEmailForm(authentik.links ?? {}, workspace.server.version);
 }
 
 /** @param now milliseconds since 1970 */

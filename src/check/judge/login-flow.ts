@@ -4,6 +4,7 @@ import type { CheckFacts } from '../facts/check-facts';
 import { entryAddresses, loginFlow, rowOf } from '../facts/entry-as-seen';
 import { valueOf } from '../facts/found';
 import { announcedAddresses } from '../facts/provider-as-seen';
+import { emailFormAsSeen } from '../facts/workspace-as-seen';
 import { ServerValues } from '../../plan/login/server-values';
 import { failure, ok, skipped, warning, type CheckLine } from './check-line';
 import { say, type CheckWords } from './check-words';
@@ -22,6 +23,8 @@ export interface LoginFlowMessages {
     'login_flow.modern_from_nine': undefined;
     'login_flow.modern': undefined;
     'login_flow.modern_only': undefined;
+    'login_flow.drops_addresses': undefined;
+    'login_flow.passes_addresses': undefined;
     'do.choose_redirect': undefined;
     'do.write_addresses': undefined;
 }
@@ -48,12 +51,19 @@ function flow(facts: CheckFacts): CheckLine {
     if (broken) return failure('login_flow', broken, setUpAction(facts, isEntryChange, say('do.write_addresses')));
     if (isFlowUnknown(facts)) return skipped('login_flow', versionUnknown);
     if (loginFlow(facts) === 'modern')
-        return warning(
-            'login_flow',
+        return warning('login_flow', [
             say(isAtLeast(server.version, 9) ? 'login_flow.modern_only' : 'login_flow.modern'),
-        );
+            ...seenForm(facts),
+        ]);
     const later = isAtLeast(server.version, 8, 7) ? [say('login_flow.modern_from_nine')] : [];
     return ok('login_flow', say('login_flow.legacy'), ...later);
+}
+
+/** What the last account has told that a login made. */
+function seenForm(facts: CheckFacts): CheckWords[] {
+    const { dropsEmail } = emailFormAsSeen(facts);
+    if (dropsEmail === undefined) return [];
+    return [say(dropsEmail ? 'login_flow.drops_addresses' : 'login_flow.passes_addresses')];
 }
 
 /** Servers before 8.7 and from 9.0 on have no switch for it, and one flow each. */

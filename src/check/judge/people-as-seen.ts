@@ -8,7 +8,7 @@ import { hasEntry, loginEntry, loginFlow } from '../facts/entry-as-seen';
 import { valueOf } from '../facts/found';
 import { pairsAsSeen } from '../facts/pairs-as-seen';
 import { loginProvider } from '../facts/provider-as-seen';
-import { loginRules } from '../facts/workspace-as-seen';
+import { emailFormAsSeen, loginRules } from '../facts/workspace-as-seen';
 
 export interface PeopleAsSeen {
     now: PeoplePicture;
@@ -62,6 +62,7 @@ function peopleToPaint(facts: CheckFacts): PeopleToPaint | undefined {
         choices: choicesOf({ entry, flow }, facts.workspace.settings, valueOf(facts.authentik.selfService)),
         login: {
             ...{ flow, entry, rules: loginRules(facts) },
+            ...emailFormAsSeen(facts),
             provider: {
                 ...{ endpoints: undefined, client: undefined, isRedirectUriRegistered: undefined },
                 ...{ allowsCodes: undefined, hasApplication: undefined },

@@ -4,7 +4,7 @@ import type { CheckFacts, PersonFacts } from '../facts/check-facts';
 import { loginEntry, loginFlow } from '../facts/entry-as-seen';
 import { valueOf, type FailureInfo } from '../facts/found';
 import { loginProvider } from '../facts/provider-as-seen';
-import { loginAccount, loginRules } from '../facts/workspace-as-seen';
+import { emailFormAsSeen, loginAccount, loginRules } from '../facts/workspace-as-seen';
 
 /** What is known about the login of one person. */
 export type PersonPrediction =
@@ -29,6 +29,7 @@ export function predictPerson(facts: CheckFacts): PersonPrediction {
     const predicted = predictLogin({
         flow,
         rules,
+        ...emailFormAsSeen(facts),
         entry: loginEntry(facts),
         provider: loginProvider(facts),
         person: { username: person.username, isActive: person.isActive, mayEnter, claims },

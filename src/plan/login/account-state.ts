@@ -14,6 +14,8 @@ export interface AccountSituation {
     /** the entry as it was before since the server started, where the release goes on using that */
     earlier?: readonly LoginEntry[];
     rules: LoginRules;
+    /** whether this release drops e-mail addresses, where that was seen */
+    dropsEmail?: boolean;
     /** in the order of the database: of two that carry the identity the first is opened */
     accounts: readonly AccountState[];
     /** `services.<name>.id` is unique */

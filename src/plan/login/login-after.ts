@@ -8,6 +8,7 @@ import type { SettingValue } from '../../model/workspace';
 import { isAtLeast } from '../../model/version';
 import { flowOf, rulesOf } from './login-rules';
 import type { LoginSituation } from './predict-login';
+import { seenEmailForm } from './seen-email-form';
 
 type Changes = Pick<Plan, 'changes'>;
 type Rows = ReadonlyMap<string, SettingValue | null>;
@@ -19,7 +20,7 @@ type Rows = ReadonlyMap<string, SettingValue | null>;
 export function loginAfter(
     { changes }: Changes,
     { entry }: Pick<Desired, 'entry'>,
-    { entry: observed, loginSettings, server }: Pick<Observed, 'entry' | 'loginSettings' | 'server'>,
+    { entry: observed, loginSettings, server, memory }: Pick<Observed, 'entry' | 'loginSettings' | 'server' | 'memory'>,
 ): Omit<LoginSituation, 'person' | 'accounts'> | undefined {
     if (!entry || !loginSettings) return undefined;
     const before: Rows = new Map(observed.settings.map(({ id, value }) => [id, value]));
@@ -48,6 +49,7 @@ export function loginAfter(
     return {
         ...{ flow, entry: now, rules: rulesOf(loginSettings, server.version) },
         provider: unknownProvider,
+        ...seenEmailForm(memory, server.version),
         ...given({ earlier: isOld ? [was] : undefined }),
     };
 }

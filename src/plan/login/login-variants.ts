@@ -24,12 +24,14 @@ export function endsByVariant(
     flow: LoginFlow,
 ): { where: LoginPlace; end: PredictedEnd }[] {
     if (flow === 'legacy') return [{ where: {}, end: endLegacyLogin({ ...situation, isIndexed: true }) }];
-    const ends = variants.map((variant) => ({
+    const isPossible = ({ dropsEmail }: Variant): boolean => (situation.dropsEmail ?? dropsEmail) === dropsEmail;
+    const ends = variants.filter(isPossible).map((variant) => ({
         variant,
         end: endModernLogin({ ...situation, isIndexed: variant.isIndexed }, variant),
     }));
-    const matters = (key: keyof Variant): boolean => variants.some((one) => isDifferent(ends, one, key));
-    const keys = (['dropsEmail', 'isIndexed'] as const).filter(matters);
+    const matters = (key: keyof Variant): boolean => ends.some(({ variant }) => isDifferent(ends, variant, key));
+    const open = situation.dropsEmail === undefined ? (['dropsEmail', 'isIndexed'] as const) : (['isIndexed'] as const);
+    const keys = open.filter(matters);
     const seen = new Map<string, { where: LoginPlace; end: PredictedEnd }>();
     for (const { variant, end } of ends) {
         const where: LoginPlace = Object.fromEntries(keys.map((key) => [key, variant[key]]));

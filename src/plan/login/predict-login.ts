@@ -23,6 +23,8 @@ export interface LoginSituation {
     accounts: readonly LoginAccount[];
     /** the entry as it was before since the server started; not known to an app */
     earlier?: readonly LoginEntry[];
+    /** whether this release drops e-mail addresses, where an account has told it; absent: each form is looked at */
+    dropsEmail?: boolean;
 }
 
 type Refused = Pick<PredictedLogin, 'detail' | 'reason'> & { refusal: LoginRefusal };

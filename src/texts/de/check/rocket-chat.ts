@@ -96,6 +96,10 @@ export const rocketChat = {
         'Anmeldungen verwenden den modernen Ablauf. Man wird bei jeder Anmeldung um Zustimmung gebeten, kein Konto wird über seine E-Mail-Adresse verknüpft, und die App erfährt von einer Anmeldung erst bei ihrem nächsten geplanten Lauf. In manchen Versionen bekommen Konten keine E-Mail-Adresse von authentik, und eine Anmeldung, die am Konto scheitert, lädt endlos (RocketChat/Rocket.Chat#42062).',
     'check.login_flow.modern.action':
         'Schalten Sie `Accounts_OAuth_Use_Modern_Flow` aus (Administration > Workspace > Settings > OAuth), bis dieses Problem behoben ist, sofern niemand in authentik seine E-Mail-Adresse selbst wählen kann.',
+    'check.login_flow.drops_addresses':
+        'Diese Version verwirft sie: Ein Konto, das eine Anmeldung angelegt hat, kam ohne Adresse.',
+    'check.login_flow.passes_addresses':
+        'Diese Version gibt sie weiter: Ein Konto, das eine Anmeldung angelegt hat, kam mit seiner Adresse.',
     'check.login_flow.modern_only':
         'Anmeldungen verwenden den modernen Ablauf, ab 9.0 den einzigen. Man wird bei jeder Anmeldung um Zustimmung gebeten, kein Konto wird über seine E-Mail-Adresse verknüpft, und die App erfährt von einer Anmeldung erst bei ihrem nächsten geplanten Lauf. In manchen Versionen bekommen Konten keine E-Mail-Adresse von authentik, und eine Anmeldung, die am Konto scheitert, lädt endlos (RocketChat/Rocket.Chat#42062).',
     'check.login_flow.modern_only.action':

@@ -86,6 +86,10 @@ export const rocketChat = {
         'Logins use the modern flow. People are asked for consent at each login, no account is linked by its e-mail address, and the app hears of no login until its next scheduled run. In some releases accounts get no e-mail address from authentik, and a login that is refused at the account loads without end (RocketChat/Rocket.Chat#42062).',
     'check.login_flow.modern.action':
         'Switch `Accounts_OAuth_Use_Modern_Flow` off (Administration > Workspace > Settings > OAuth) until that issue is closed, if nobody can choose their own e-mail address in authentik.',
+    'check.login_flow.drops_addresses':
+        'This release drops them: an account that a login made came without an address.',
+    'check.login_flow.passes_addresses':
+        'This release passes them on: an account that a login made came with its address.',
     'check.login_flow.modern_only':
         'Logins use the modern flow, the only one from 9.0 on. People are asked for consent at each login, no account is linked by its e-mail address, and the app hears of no login until its next scheduled run. In some releases accounts get no e-mail address from authentik, and a login that is refused at the account loads without end (RocketChat/Rocket.Chat#42062).',
     'check.login_flow.modern_only.action':

@@ -93,6 +93,10 @@ export const rocketChat = {
         'Los inicios de sesión usan el flujo moderno. Se pide consentimiento en cada inicio de sesión, ninguna cuenta se vincula por su correo electrónico, y la app no se entera de ningún inicio de sesión hasta su próxima ejecución programada. En algunas versiones las cuentas no reciben correo electrónico de authentik, y un inicio de sesión que se rechaza en la cuenta carga sin fin (RocketChat/Rocket.Chat#42062).',
     'check.login_flow.modern.action':
         'Desactiva `Accounts_OAuth_Use_Modern_Flow` (Administration > Workspace > Settings > OAuth) hasta que se cierre esa incidencia, si nadie puede elegir su propio correo electrónico en authentik.',
+    'check.login_flow.drops_addresses':
+        'Esta versión los descarta: una cuenta creada por un inicio de sesión llegó sin dirección.',
+    'check.login_flow.passes_addresses':
+        'Esta versión los transmite: una cuenta creada por un inicio de sesión llegó con su dirección.',
     'check.login_flow.modern_only':
         'Los inicios de sesión usan el flujo moderno, el único desde 9.0. Se pide consentimiento en cada inicio de sesión, ninguna cuenta se vincula por su correo electrónico, y la app no se entera de ningún inicio de sesión hasta su próxima ejecución programada. En algunas versiones las cuentas no reciben correo electrónico de authentik, y un inicio de sesión que se rechaza en la cuenta carga sin fin (RocketChat/Rocket.Chat#42062).',
     'check.login_flow.modern_only.action':

@@ -96,6 +96,10 @@ export const rocketChat = {
         'Les connexions utilisent le flux moderne. Le consentement est demandé à chaque connexion, aucun compte n’est lié par son adresse e-mail, et l’app n’apprend aucune connexion avant sa prochaine exécution planifiée. Dans certaines versions, les comptes ne reçoivent pas d’adresse e-mail d’authentik, et une connexion refusée au niveau du compte se charge sans fin (RocketChat/Rocket.Chat#42062).',
     'check.login_flow.modern.action':
         'Désactivez `Accounts_OAuth_Use_Modern_Flow` (Administration > Workspace > Settings > OAuth) jusqu’à la clôture de ce ticket, si personne ne peut choisir sa propre adresse e-mail dans authentik.',
+    'check.login_flow.drops_addresses':
+        'Cette version ne les transmet pas : un compte créé par une connexion est arrivé sans adresse.',
+    'check.login_flow.passes_addresses':
+        'Cette version les transmet : un compte créé par une connexion est arrivé avec son adresse.',
     'check.login_flow.modern_only':
         'Les connexions utilisent le flux moderne, le seul à partir de 9.0. Le consentement est demandé à chaque connexion, aucun compte n’est lié par son adresse e-mail, et l’app n’apprend aucune connexion avant sa prochaine exécution planifiée. Dans certaines versions, les comptes ne reçoivent pas d’adresse e-mail d’authentik, et une connexion refusée au niveau du compte se charge sans fin (RocketChat/Rocket.Chat#42062).',
     'check.login_flow.modern_only.action':

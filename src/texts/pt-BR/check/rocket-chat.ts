@@ -89,6 +89,9 @@ export const rocketChat = {
         'Os logins usam o fluxo moderno. Pede-se consentimento às pessoas a cada login, nenhuma conta é vinculada pelo endereço de e-mail, e o app não fica sabendo de nenhum login até a próxima execução programada. Em algumas versões as contas não recebem endereço de e-mail do authentik, e um login recusado na conta carrega sem fim (RocketChat/Rocket.Chat#42062).',
     'check.login_flow.modern.action':
         'Desligue `Accounts_OAuth_Use_Modern_Flow` (Administration > Workspace > Settings > OAuth) até que essa issue seja encerrada, se ninguém puder escolher o próprio endereço de e-mail no authentik.',
+    'check.login_flow.drops_addresses': 'Esta versão os descarta: uma conta criada por um login chegou sem endereço.',
+    'check.login_flow.passes_addresses':
+        'Esta versão os repassa: uma conta criada por um login chegou com o seu endereço.',
     'check.login_flow.modern_only':
         'Os logins usam o fluxo moderno, o único a partir da 9.0. Pede-se consentimento às pessoas a cada login, nenhuma conta é vinculada pelo endereço de e-mail, e o app não fica sabendo de nenhum login até a próxima execução programada. Em algumas versões as contas não recebem endereço de e-mail do authentik, e um login recusado na conta carrega sem fim (RocketChat/Rocket.Chat#42062).',
     'check.login_flow.modern_only.action':
