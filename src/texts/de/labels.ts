@@ -24,7 +24,7 @@ export const labels = {
     'label.button_text': 'Text der Schaltfläche',
     'label.button_text_color': 'Textfarbe der Schaltfläche',
     'label.button_color': 'Farbe der Schaltfläche',
-    'label.login_style': 'Anmeldestil',
+    'label.login_style': 'Anmeldungsart',
     'label.login_style_choice_1': 'Weiterleitung',
     'label.login_style_choice_2': 'Popup',
     'label.show_button': 'Schaltfläche anzeigen',

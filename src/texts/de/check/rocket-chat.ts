@@ -8,7 +8,7 @@ export const rocketChat = {
     'check.title.entry': 'Custom-OAuth-Eintrag',
     'check.title.entry_settings': 'Einstellungen des Eintrags',
     'check.title.service_live': 'Anmeldedienst',
-    'check.title.login_style': 'Anmeldestil',
+    'check.title.login_style': 'Anmeldungsart',
     'check.title.login_flow': 'Anmeldeablauf',
     'check.title.ssrf': 'Private Adressen',
     'check.title.second_writer': 'Andere Verwaltung von Mitgliedschaften',
@@ -76,15 +76,15 @@ export const rocketChat = {
     'check.do.refresh_services':
         'Warten Sie einige Sekunden und prüfen Sie erneut. Hilft das nicht, öffnen Sie Administration > Workspace > Settings > OAuth und klicken Sie auf „Refresh OAuth Services“.',
 
-    'check.login_style.redirect': 'Der Anmeldestil ist „Weiterleitung“.',
+    'check.login_style.redirect': 'Die Anmeldungsart ist „Weiterleitung“.',
     'check.login_style.popup':
-        'Der Anmeldestil ist „Popup“. Browser, die Fenster blockieren, brauchen „Weiterleitung“.',
+        'Die Anmeldungsart ist „Popup“. Browser, die Fenster blockieren, brauchen „Weiterleitung“.',
     'check.login_style.default_fails':
-        'Der Anmeldestil ist „Default“. Er hängt „?close“ an die Redirect-URI an, und authentik lehnt sie ab.',
+        'Die Anmeldungsart ist „Default“. Sie hängt „?close“ an die Redirect-URI an, und authentik lehnt sie ab.',
     'check.login_style.default_may_fail':
-        'Der Anmeldestil ist „Default“. Er funktioniert nur mit dem modernen Anmeldeablauf.',
+        'Die Anmeldungsart ist „Default“. Sie funktioniert nur mit dem modernen Anmeldeablauf.',
     'check.do.choose_redirect':
-        'Wählen Sie in den Einstellungen der App „Weiterleitung“ als Anmeldestil und rufen Sie `/authentik-sync` auf.',
+        'Wählen Sie in den Einstellungen der App „Weiterleitung“ als Anmeldungsart und rufen Sie `/authentik-sync` auf.',
     'check.login_flow.other_authorize':
         'Die Anmeldung sucht ihre Seite unter {url}, aber dort hat authentik sie nicht.',
     'check.login_flow.other_token': 'Die Anmeldung holt das Token unter {url}, aber dort hat authentik es nicht.',
