@@ -46,7 +46,7 @@ export interface WorkspaceServer {
     /** user ids of those who have a role in the room; undefined where there is none */
     roomRoles(name: string): Promise<{ owners: readonly string[]; moderators: readonly string[] } | undefined>;
     findRoom(name: string): Promise<{ room: ObservedRoom; accounts: Account[] } | undefined>;
-    /** Those of the rooms that exist, with their members, and as little else as their members can be told by. */
+    /** Those of the rooms that exist, with their members, and as little else as these can be told by; an account with the first of its rooms. */
     glanceAtRooms(names: readonly string[]): Promise<{ room: ObservedRoom; accounts: Account[] }[]>;
     /** The names of all channels and private rooms, without those of teams and without discussions; undefined without a token. */
     roomNames(): Promise<string[] | undefined>;

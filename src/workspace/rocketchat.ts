@@ -200,7 +200,9 @@ export class RocketChat implements WorkspaceServer {
         const isMany = names.length > MANY_ROOMS && (await this.canAct());
         // whatever is wrong with the list, asking one by one is right
         const listed = isMany ? await listRooms(this.rest).catch(() => undefined) : undefined;
-        const found = await someAtOnce(names, async (name) => this.rooms.glance(name, listed ?? new Map()));
+        const accounts = new Map<string, Account>();
+        const glance = async (name: string) => this.rooms.glance(name, listed ?? new Map(), accounts);
+        const found = await someAtOnce(names, glance);
         return found.filter((room) => room !== undefined);
     }
 

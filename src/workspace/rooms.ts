@@ -15,7 +15,7 @@ import { refuseThrottled } from './refuse-throttled';
 import type { PeopleOfTarget } from './people-of-target';
 import { userOfEngine } from './workspace-user';
 
-/** A room with its members as accounts. */
+/** A room, with its members as accounts: all of them, or those whom no room before it has shown. */
 export interface FoundRoom {
     room: ObservedRoom;
     accounts: Account[];
@@ -79,25 +79,30 @@ export class Rooms {
 
     /** A room with its members as accounts; undefined where there is none. */
     public async find(name: string): Promise<FoundRoom | undefined> {
-        const found = await this.glance(name, new Map());
+        const found = await this.glance(name, new Map(), new Map());
         return found && { ...found, room: await this.lookInto(found.room) };
     }
 
     /**
      * The same without who has a role in it, which takes two more questions.
      * @param listed rooms by id, as a list has shown them, which saves one
+     * @param known accounts by id: whoever is in ten rooms is held once. It takes up those that are new
      */
-    public async glance(name: string, listed: ReadonlyMap<string, ListedRoom>): Promise<FoundRoom | undefined> {
-        const known = listed.get(this.roomIds.get(name) ?? '');
+    public async glance(
+        name: string,
+        listed: ReadonlyMap<string, ListedRoom>,
+        known: Map<string, Account>,
+    ): Promise<FoundRoom | undefined> {
+        const shown = listed.get(this.roomIds.get(name) ?? '');
         // of one that was renamed there is more to ask
-        const room = known?.name === name ? known : await this.resolved(name);
+        const room = shown?.name === name ? shown : await this.resolved(name);
         if (!room) return undefined;
         this.seenIds.set(name, room.id);
-        const members = users(await this.read.getRoomReader().getMembers(room.id));
-        return {
-            room: { ...room, isGlanced: true, members: members.map(({ id }) => id), owners: [], moderators: [] },
-            accounts: accountsOfEngine(members),
-        };
+        const users = usersAmong(await this.read.getRoomReader().getMembers(room.id));
+        const accounts = accountsOfEngine(users.filter(({ id }) => !known.has(id)));
+        for (const account of accounts) known.set(account.id, account);
+        const members = users.map(({ id }) => known.get(id)?.id ?? id);
+        return { room: { ...room, isGlanced: true, members, owners: [], moderators: [] }, accounts };
     }
 
     /** What a glance has left out. */
@@ -116,8 +121,8 @@ export class Rooms {
             ...(banned.size > 0 ? { banned: [...banned] } : {}),
             ...(room.isNameTaken ? { isNameTaken: true } : {}),
             members: room.members,
-            owners: users(owners).map((user) => user.id),
-            moderators: users(moderators).map((user) => user.id),
+            owners: usersAmong(owners).map((user) => user.id),
+            moderators: usersAmong(moderators).map((user) => user.id),
         };
     }
 
@@ -144,7 +149,10 @@ export class Rooms {
         if (!room) return undefined;
         const reader = this.read.getRoomReader();
         const [owners, moderators] = await Promise.all([reader.getOwners(room.id), reader.getModerators(room.id)]);
-        return { owners: users(owners).map(({ id }) => id), moderators: users(moderators).map(({ id }) => id) };
+        return {
+            owners: usersAmong(owners).map(({ id }) => id),
+            moderators: usersAmong(moderators).map(({ id }) => id),
+        };
     }
 
     /** The main room of a team. */
@@ -220,7 +228,7 @@ export class Rooms {
                     this.read.getRoomReader().getMembers(room.id),
                     this.bannedFrom(room.id),
                 ]);
-                members = users(found).filter(({ id }) => !banned.has(id));
+                members = usersAmong(found).filter(({ id }) => !banned.has(id));
                 return members.map(({ id }) => id);
             },
             mistaken: () =>
@@ -260,7 +268,7 @@ export class Rooms {
 }
 
 /** A member whose user was deleted, and a user that is not found, arrive as nothing. */
-function users(found: readonly (IUser | null | undefined)[]): IUser[] {
+function usersAmong(found: readonly (IUser | null | undefined)[]): IUser[] {
     return found.filter((user): user is IUser => user !== null && user !== undefined);
 }
 
