@@ -69,8 +69,10 @@ function stoppedLines(texts: Texts, problems: readonly ConfigProblem[]): string[
 
 function peopleOfCheck(texts: Texts, people: PeopleAsSeen | undefined): PeopleLines | undefined {
     if (!people) return undefined;
-    const { first, below } = peopleLines(texts, countPeople(people.now));
-    return { first, below: [...below, ...upgradeLines(texts, people.upgraded)] };
+    const counts = countPeople(people.now);
+    const { first, below } = peopleLines(texts, counts);
+    const unseen = counts.dangers ? [`• ${texts.say('people.dangers_unseen')}`] : [];
+    return { first, below: [...below, ...unseen, ...upgradeLines(texts, people.upgraded)] };
 }
 
 function countsOf(texts: Texts, lines: readonly CheckLine[]): Said {

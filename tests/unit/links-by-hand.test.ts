@@ -164,6 +164,23 @@ test('a link to be confirmed that was parted is one to be confirmed again once t
     expect((await run.memory.read()).grounds).toEqual(mapOf({ 'uid-ada': 'before' }));
 });
 
+test('who is linked to another account and has that taken back has the one from before again', async () => {
+    const run = build(account('ada', 'ada@x'), account('countess'));
+    await sync(run);
+    const links = async () => (await run.memory.read()).links;
+    expect(await links()).toEqual(mapOf({ 'uid-ada': 'id-ada' }));
+    const planned = await run.runner.plan();
+    const decision = decideLink('ada', account('countess'), planned.observed);
+    if (!('plan' in decision)) throw new Error(decision.refused);
+    const { id } = await run.runner.start(run.runner.only(planned, decision.plan), origin);
+    expect(await links()).toEqual(mapOf({ 'uid-ada': 'id-countess' }));
+    await undoRun(run, id, origin);
+    expect(await run.memory.read()).toMatchObject({
+        links: mapOf({ 'uid-ada': 'id-ada' }),
+        grounds: mapOf({ 'uid-ada': 'address' }),
+    });
+});
+
 describe('a link that was ended and is asked back', () => {
     /** ada is linked to her account and parted from it; then the account becomes that of eve, or ada has another one. */
     async function parted(then: (run: MemoryRun) => Promise<void>): Promise<MemoryRun> {

@@ -41,6 +41,9 @@ export function decideLink(person: string, account: Account | undefined, observe
         return other === '' ? { refused: 'link.taken_unseen' } : { refused: 'link.taken', other };
     }
     const ended = holders.map(([uid]) => unlinked(uid, account, observed));
+    // what they had before ends by a change of its own, so that taking it back brings that again
+    const before = observed.accounts.find(({ id }) => id === links.get(user.uid) && id !== account.id);
+    if (before) ended.push(unlinked(user.uid, before, observed));
     const link: Change = {
         ...{ kind: 'link-person', uid: user.uid, person: user.username },
         ...{ userId: account.id, username: account.username, ...byHand },
