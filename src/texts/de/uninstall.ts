@@ -7,9 +7,10 @@ export const uninstall = {
     'uninstall.entry':
         '{isNamed, select, true {in Rocket.Chat: der Custom-OAuth-Eintrag „{name}“, die Einschränkungen für Konten, die Räume und ihre Mitglieder.} other {in Rocket.Chat: der Custom-OAuth-Eintrag, die Einschränkungen für Konten, die Räume und ihre Mitglieder.}}',
     'uninstall.entry.action': 'Sehen Sie unter Administration > Workspace > Settings > OAuth und > Accounts nach.',
-    'uninstall.directory': 'in authentik: der Provider, die Anwendung und ihre Gruppenbindungen.',
+    'uninstall.directory':
+        'in authentik: der Provider, die Anwendung und ihre Gruppenbindungen; der Webhook und was ein Blueprint für das Token angelegt hat, soweit es das gibt.',
     'uninstall.directory.action':
-        'Sehen Sie unter Applications > Providers und > Applications nach. Das API-Token kann gelöscht werden (Directory > Tokens and App passwords).',
+        'Sehen Sie unter Applications > Providers und > Applications nach. Das API-Token kann gelöscht werden (Directory > Tokens and App passwords), ebenso alles andere, was nach diesem Rocket.Chat benannt ist.',
     'uninstall.token': 'das persönliche Zugriffstoken des Administrators.',
     'uninstall.token.action': 'Löschen Sie es unter Profil > Persönliche Zugriffstoken.',
     'uninstall.waiting': 'was vom Lauf {runs} auf Bestätigung wartete: Niemand nimmt es mehr zurück.',

@@ -6,9 +6,10 @@ export const uninstall = {
     'uninstall.entry':
         '{isNamed, select, true {in Rocket.Chat: the custom OAuth entry "{name}", the account restrictions, the rooms and their members.} other {in Rocket.Chat: the custom OAuth entry, the account restrictions, the rooms and their members.}}',
     'uninstall.entry.action': 'Look at Administration > Workspace > Settings > OAuth and > Accounts.',
-    'uninstall.directory': 'in authentik: the provider, the application and its group bindings.',
+    'uninstall.directory':
+        'in authentik: the provider, the application and its group bindings; the webhook, and what a blueprint has made for the token, where there are any.',
     'uninstall.directory.action':
-        'Look at Applications > Providers and > Applications. The API token can be deleted (Directory > Tokens and App passwords).',
+        'Look at Applications > Providers and > Applications. The API token can be deleted (Directory > Tokens and App passwords), and so can the rest of what is named after this Rocket.Chat.',
     'uninstall.token': 'the personal access token of the administrator.',
     'uninstall.token.action': 'Delete it at Profile > Personal Access Tokens.',
     'uninstall.waiting': 'what waited to be kept, of run {runs}: nobody takes it back any more.',

@@ -7,9 +7,10 @@ export const uninstall = {
     'uninstall.entry':
         '{isNamed, select, true {en Rocket.Chat: la entrada de OAuth personalizado «{name}», las restricciones de cuentas, las salas y sus miembros.} other {en Rocket.Chat: la entrada de OAuth personalizado, las restricciones de cuentas, las salas y sus miembros.}}',
     'uninstall.entry.action': 'Mira en Administration > Workspace > Settings > OAuth y > Accounts.',
-    'uninstall.directory': 'en authentik: el proveedor, la aplicación y sus enlaces de grupos.',
+    'uninstall.directory':
+        'en authentik: el proveedor, la aplicación y sus enlaces de grupos; el webhook y lo que un blueprint haya creado para el token, si los hay.',
     'uninstall.directory.action':
-        'Mira en Applications > Providers y > Applications. El token de API se puede eliminar (Directory > Tokens and App passwords).',
+        'Mira en Applications > Providers y > Applications. El token de API se puede eliminar (Directory > Tokens and App passwords), igual que lo demás que lleve el nombre de este Rocket.Chat.',
     'uninstall.token': 'el token de acceso personal del administrador.',
     'uninstall.token.action': 'Elimínalo en Perfil > Tokens de acceso personal.',
     'uninstall.waiting': 'lo que esperaba confirmación, de la ejecución {runs}: ya nadie lo deshace.',

@@ -7,9 +7,10 @@ export const uninstall = {
     'uninstall.entry':
         '{isNamed, select, true {dans Rocket.Chat : l’entrée OAuth personnalisée « {name} », les restrictions des comptes, les salons et leurs membres.} other {dans Rocket.Chat : l’entrée OAuth personnalisée, les restrictions des comptes, les salons et leurs membres.}}',
     'uninstall.entry.action': 'Regardez sous Administration > Workspace > Settings > OAuth et > Accounts.',
-    'uninstall.directory': 'dans authentik : le fournisseur, l’application et ses liaisons de groupes.',
+    'uninstall.directory':
+        'dans authentik : le fournisseur, l’application et ses liaisons de groupes ; le webhook, et ce qu’un blueprint a créé pour le jeton, s’il y en a.',
     'uninstall.directory.action':
-        'Regardez sous Applications > Providers et > Applications. Le jeton d’API peut être supprimé (Directory > Tokens and App passwords).',
+        'Regardez sous Applications > Providers et > Applications. Le jeton d’API peut être supprimé (Directory > Tokens and App passwords), tout comme le reste de ce qui porte le nom de ce Rocket.Chat.',
     'uninstall.token': 'le jeton d’accès personnel de l’administrateur.',
     'uninstall.token.action': 'Supprimez-le sous Profil > Jetons d’accès personnels.',
     'uninstall.waiting': 'ce qui attendait d’être confirmé, de l’exécution {runs} : plus personne ne l’annule.',

@@ -7,9 +7,10 @@ export const uninstall = {
     'uninstall.entry':
         '{isNamed, select, true {no Rocket.Chat: a entrada OAuth customizada “{name}”, as restrições de contas, as salas e seus membros.} other {no Rocket.Chat: a entrada OAuth customizada, as restrições de contas, as salas e seus membros.}}',
     'uninstall.entry.action': 'Veja em Administration > Workspace > Settings > OAuth e > Accounts.',
-    'uninstall.directory': 'no authentik: o provedor, a aplicação e seus vínculos de grupos.',
+    'uninstall.directory':
+        'no authentik: o provedor, a aplicação e seus vínculos de grupos; o webhook e o que um blueprint tenha criado para o token, se houver.',
     'uninstall.directory.action':
-        'Veja em Applications > Providers e > Applications. O token de API pode ser excluído (Directory > Tokens and App passwords).',
+        'Veja em Applications > Providers e > Applications. O token de API pode ser excluído (Directory > Tokens and App passwords), assim como tudo o mais que leve o nome deste Rocket.Chat.',
     'uninstall.token': 'o token de acesso pessoal do administrador.',
     'uninstall.token.action': 'Exclua-o em Perfil > Tokens de acesso pessoal.',
     'uninstall.waiting': 'o que esperava ser mantido, da execução {runs}: ninguém mais desfaz.',
