@@ -38,6 +38,8 @@ type Connected = ExecutionParts & { authentik: Authentik; workspace: RocketChat 
 /** When this process knows that a look by a webhook is planned, or was; what has to last is in a record. */
 export interface WebhookLooks {
     planned: Date | undefined;
+    /** when this process has noted last that one came with another secret */
+    refused?: Date;
 }
 
 /** One call into the app, by a command, a button, a job or an event: its records and servers, put together. */

@@ -24,7 +24,7 @@ import { ShownPlans, type ShownPlanRecord } from '../store/shown-plans';
 import { Stops, type StopRecord } from '../store/stops';
 import { SyncMemory, type AbsenceRecord } from '../store/sync-memory';
 import type { SyncStateRecord } from '../store/sync-state';
-import { Webhooks, type WebhookRecord } from '../store/webhooks';
+import { Webhooks, type RefusedWebhookRecord, type WebhookRecord } from '../store/webhooks';
 import { ToldNotes, type ToldNotesRecord } from '../store/told-notes';
 import { ToldLeavers, type ToldLeaversRecord } from '../store/told-leavers';
 
@@ -88,7 +88,7 @@ export function recordsBy(
         ),
         stops: new Stops(records<StopRecord>('stop')),
         lease: new Lease(records<LeaseRecord>('lease')),
-        webhooks: new Webhooks(records<WebhookRecord>('webhook')),
+        webhooks: new Webhooks(records<WebhookRecord | RefusedWebhookRecord>('webhook')),
         toldLeavers: new ToldLeavers(records<ToldLeaversRecord>('told-leavers')),
         toldNotes: new ToldNotes(records<ToldNotesRecord>('told-notes')),
         greeted: new Greeted(records<GreetedRecord>('greeted')),

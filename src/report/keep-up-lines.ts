@@ -15,13 +15,15 @@ export interface KeptUp {
     now: Date;
     /** when a webhook of authentik came last; undefined where none has come */
     webhookAt?: Date | undefined;
+    /** when one came last with another secret than that of the settings; undefined where the right one has come since */
+    webhookRefusedAt?: Date | undefined;
     /** whether the server says who comes online */
     presence: 'told' | 'limited' | 'off';
 }
 
 /** When the app looks by itself, or why it does not. */
 export function keepUpLines(texts: Texts, runs: readonly RunRecord[], keptUp: KeptUp): string[] {
-    const { wishes, state, pause, resumedAt, isBegun, now, presence, webhookAt } = keptUp;
+    const { wishes, state, pause, resumedAt, isBegun, now, presence, webhookAt, webhookRefusedAt } = keptUp;
     const { intervalMinutes, wholeAt } = wishes;
     if (isPaused(pause, now))
         return [texts.say('status.paused', { time: pause.until, by: pause.by, isOpen: pause.until === undefined })];
@@ -35,6 +37,9 @@ export function keepUpLines(texts: Texts, runs: readonly RunRecord[], keptUp: Ke
     return [
         ...(isScheduled ? [texts.say('status.looks', { minutes: intervalMinutes })] : []),
         ...(wishes.atWebhook ? [webhookLine(texts, webhookAt)] : []),
+        ...(wishes.atWebhook && webhookRefusedAt
+            ? [texts.withAction('status.webhook_refused', { time: webhookRefusedAt.toISOString() })]
+            : []),
         ...last,
         ...(failures
             ? [

@@ -71,17 +71,12 @@ export class Runner {
             this.config.adoption,
             this.parts.clock.now(),
         );
-        const { desired, observed: glanced } = await observe(
-            this.config,
-            authentik,
-            workspace,
-            expected,
-            memory,
-            actorId,
-            adoption,
-            await openAdoptions(this.parts.adoptions),
-            (await this.parts.webhooks.read()).at !== undefined,
-        );
+        const { desired, observed: glanced } = await observe({
+            config: this.config,
+            ...{ authentik, workspace, expected, memory, actorId, adoption },
+            adoptions: await openAdoptions(this.parts.adoptions),
+            hasWebhookArrived: (await this.parts.webhooks.read()).at !== undefined,
+        });
         const { observed, found, decided } = await this.lookedInto(desired, glanced);
         const checked = await this.withLackingPermissions(decided, observed);
         const last = checked === observed ? decided : await this.inTurns(decide(desired, checked, found));

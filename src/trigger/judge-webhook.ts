@@ -13,8 +13,13 @@ const LARGEST = 100_000;
 export function judgeWebhook({ headers, content }: Partial<IApiRequest>, secret: string | undefined): HttpStatusCode {
     if (secret === undefined || secret === '') return HttpStatusCode.NOT_FOUND;
     if (Number(textOf(headers, 'content-length') ?? 0) > LARGEST) return HttpStatusCode.REQUEST_ENTITY_TOO_LARGE;
-    const given = textOf(headers, webhookHeader.toLowerCase()) ?? textOf(content, webhookHeader);
+    const given = secretOf({ headers, content: content as unknown });
     return given !== undefined && equalSecrets(given, secret) ? HttpStatusCode.ACCEPTED : HttpStatusCode.FORBIDDEN;
+}
+
+/** What it says to be the secret; undefined where it says nothing of one. */
+export function secretOf({ headers, content }: Partial<IApiRequest>): string | undefined {
+    return textOf(headers, webhookHeader.toLowerCase()) ?? textOf(content, webhookHeader);
 }
 
 /** What anybody may have sent: only a text of its own is one. */

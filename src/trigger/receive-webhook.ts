@@ -3,7 +3,10 @@ import type { IApiRequest } from '@rocket.chat/apps-engine/definition/api';
 import type { AppCall } from '../app/app-call';
 import type { SettingId } from '../config/settings';
 import { nextWebhookLook } from '../keep-up/next-webhook-look';
-import { judgeWebhook } from './judge-webhook';
+import { judgeWebhook, secretOf } from './judge-webhook';
+
+/** How often it is noted that one has come with another secret. */
+const REFUSED_MS = 600_000;
 
 /**
  * Answers what comes to the address of the webhook, and has a job look soon where it is authentik's. Who sends it waits for the answer,
@@ -14,7 +17,14 @@ export async function receiveWebhook(app: AppCall, request: Partial<IApiRequest>
     const isOn = (await setting(app, 'webhook')) === true;
     const secret = isOn ? await setting(app, 'webhook_secret') : undefined;
     const status = judgeWebhook(request, typeof secret === 'string' ? secret.trim() : undefined);
-    if (status === HttpStatusCode.ACCEPTED) await planLookByWebhook(app);
+    if (status === HttpStatusCode.ACCEPTED) {
+        // the next one with another secret is news again
+        delete app.webhookLooks.refused;
+        await planLookByWebhook(app);
+    }
+    if (status === HttpStatusCode.FORBIDDEN && secretOf(request) !== undefined)
+        // whatever comes of noting it is no matter of who has sent it
+        await noteRefused(app).catch(() => undefined);
     return status;
 }
 
@@ -41,6 +51,15 @@ export async function planLookByWebhook(app: AppCall): Promise<void> {
         webhookLooks.planned = before;
         throw error;
     }
+}
+
+/** For `status` and `check`. Anybody may send as many as they like: it is one record in a while. */
+async function noteRefused({ webhookLooks, clock, records }: AppCall): Promise<void> {
+    const now = clock.now();
+    const passed = now.getTime() - (webhookLooks.refused?.getTime() ?? 0);
+    if (passed >= 0 && passed < REFUSED_MS) return;
+    webhookLooks.refused = now;
+    await records.webhooks.noteRefused(now);
 }
 
 async function setting(app: AppCall, id: SettingId): Promise<unknown> {

@@ -50,7 +50,13 @@ const results = [];
 for (const people of [100, 1_000, 10_000]) {
     const { authentik, workspace } = organisation(people);
     const started = performance.now();
-    const { desired, observed } = await observe(config, authentik, workspace, nothingExpected, emptyMemory);
+    const { desired, observed } = await observe({
+        config,
+        authentik,
+        workspace,
+        expected: nothingExpected,
+        memory: emptyMemory,
+    });
     const observedAt = performance.now();
     const plan = makePlan(desired, observed);
     const plannedAt = performance.now();

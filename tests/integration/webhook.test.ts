@@ -64,6 +64,32 @@ describe.each<BackendName>(['node', 'deno'])('the webhook, on %s', (backend) => 
         expect(await lab.run('/authentik-sync status')).toContain('the last webhook came');
         expect(await lab.run('/authentik-sync check')).toMatch(/✓ \*Webhook\*: It is set up, and the last one came/);
     }, 60_000);
+
+    test('one with another secret is told, until the right one comes', async () => {
+        expect((await call({ [webhookHeader]: 'the secret of before' })).status).toBe(403);
+        expect(await lab.run('/authentik-sync status')).toContain('with another secret');
+        expect(await lab.run('/authentik-sync check')).toMatch(/⚠ \*Webhook\*: One came .* with another secret/);
+    }, 60_000);
+
+    test('what comes doubled, out of order and all at once ends as authentik has it, by one look', async () => {
+        const told = (text: string): RequestInit => ({ body: JSON.stringify({ body: text, severity: 'notice' }) });
+        const headers = { [webhookHeader]: secret, 'Content-Type': 'application/json' };
+        for (const { data } of lab.workspace.model.persistence) {
+            const record = data as { kind?: string; lookAt?: string };
+            if (record.kind === 'webhook' && record.lookAt !== undefined) record.lookAt = '2026-01-01T00:00:00Z';
+        }
+        lab.workspace.patch({ rooms: [{ name: 'staff', members: ['ada'] }] });
+        const before = waiting();
+        lab.authentik.patch({ users: [person('bob', []), person('ada', ['staff'])] });
+        lab.authentik.patch({ users: [person('bob', ['staff'])] });
+        lab.authentik.patch({ groups: [{ name: 'desk', parents: [] }] });
+        const stories = ['model_updated: bob is in staff', 'model_updated: bob is out', 'model_deleted: staff', ''];
+        const sent = [...stories, ...stories.reverse()].map(async (text) => call(headers, told(text)));
+        expect(new Set((await Promise.all(sent)).map(({ status }) => status))).toEqual(new Set([202]));
+        expect(waiting() - before).toBeLessThanOrEqual(1);
+        await doJob(lab, 'look-at-webhook');
+        expect(lab.members('staff')).toEqual(expect.arrayContaining(['ada', 'bob']));
+    }, 60_000);
 });
 
 /** As authentik's administrator, over its API: what is done so makes events, and what is done behind its back does not. */

@@ -131,7 +131,13 @@ test('the order in which the servers list users, groups, rooms and settings neve
     await fc.assert(
         fc.asyncProperty(world, fc.infiniteStream(fc.nat()), async (drawn, stream) => {
             const { authentik, workspace, config } = build(drawn);
-            const { desired, observed } = await observe(config, authentik, workspace, nothingExpected, emptyMemory);
+            const { desired, observed } = await observe({
+                config,
+                authentik,
+                workspace,
+                expected: nothingExpected,
+                memory: emptyMemory,
+            });
             const shuffle = <T>(items: readonly T[]): T[] =>
                 items
                     .map((item) => ({ item, at: Number(stream.next().value) }))

@@ -20,7 +20,13 @@ export async function observedOrganisation(
     const config = configOf({ group_rules: '"team-*": "#team-*"' });
     const workspace = new MemoryWorkspace();
     await workspace.createEntry(config.login.entryName);
-    const { desired, observed } = await observe(config, new MemoryDirectory(), workspace, nothingExpected, emptyMemory);
+    const { desired, observed } = await observe({
+        config,
+        authentik: new MemoryDirectory(),
+        workspace,
+        expected: nothingExpected,
+        memory: emptyMemory,
+    });
     const people = file.users ?? [];
     const users = people.map(({ username, name = '', email = '' }) => ({
         uid: uidOf(username),

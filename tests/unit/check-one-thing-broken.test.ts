@@ -942,7 +942,7 @@ describe('webhook', () => {
         ...{ hasReceiver: true, isUnseen: false },
     };
     const url = 'https://chat.example.com/api/apps/public/id/authentik';
-    const webhookLine = (observed: Partial<typeof whole>, arrivedAt?: string) =>
+    const webhookLine = (observed: Partial<typeof whole>, arrivedAt?: string, refusedAt?: string) =>
         lineOf(
             {
                 authentik: {
@@ -950,6 +950,7 @@ describe('webhook', () => {
                         url,
                         observed: known({ ...whole, ...observed }),
                         arrivedAt: arrivedAt === undefined ? undefined : Date.parse(arrivedAt),
+                        refusedAt: refusedAt === undefined ? undefined : Date.parse(refusedAt),
                     },
                 },
             },
@@ -959,6 +960,12 @@ describe('webhook', () => {
     test('off is as right as on', () => {
         expect(codesOf(lineOf({}, 'webhook'))).toEqual(['webhook.off']);
         expect(lineOf({}, 'webhook').mark).toBe('ok');
+    });
+
+    test('one that came with another secret is told before whatever else is well', () => {
+        const line = webhookLine({}, '2026-11-24T11:00:00Z', '2026-11-24T11:45:30Z');
+        expect([line.mark, ...codesOf(line)]).toEqual(['warning', 'webhook.refused']);
+        expect(valuesOf(line, 'webhook.refused')).toEqual({ minutes: 14 });
     });
 
     test('the last one that came is told by its age, and that none has, with what to try', () => {

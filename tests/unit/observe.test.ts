@@ -22,7 +22,10 @@ interface Sides {
 async function observed({ typed, authentik, workspace }: Sides = {}) {
     const directory = Object.assign(new MemoryDirectory(), authentik);
     const server = Object.assign(new MemoryWorkspace(), workspace);
-    return observe(configOf(typed), directory, server, nothingExpected, emptyMemory);
+    return observe({
+        config: configOf(typed),
+        ...{ authentik: directory, workspace: server, expected: nothingExpected, memory: emptyMemory },
+    });
 }
 
 /** What is asked of the directory. */

@@ -79,7 +79,7 @@ test('a flood costs a look and a record a minute, in whichever of two processes 
     expect(Math.min(...distinct)).toBe(begin + 8000);
 });
 
-test('who does not know the secret writes nothing, reads no record and asks for no look', async () => {
+test('who does not know the secret asks for no look and costs one record in a while, however often they try', async () => {
     const calls = new WebhookCalls();
     for (let request = 0; request < 100; request++)
         expect(await receiveWebhook(calls.call(), { headers: { [header]: `guess-${request}` }, content: {} })).toBe(
@@ -87,7 +87,27 @@ test('who does not know the secret writes nothing, reads no record and asks for 
         );
     calls.settings.set('webhook', false);
     expect(await receiveWebhook(calls.call(), right)).toBe(404);
-    expect([calls.writes, calls.reads, calls.looks]).toEqual([0, 0, []]);
+    expect([calls.writes, calls.reads, calls.looks]).toEqual([1, 0, []]);
+});
+
+test('that one came with another secret is known until the right one comes; a request without any is nobody’s webhook', async () => {
+    const calls = new WebhookCalls();
+    const refusedAt = async (): Promise<Date | undefined> => calls.call().records.webhooks.refusedAt();
+    await receiveWebhook(calls.call(), { headers: {} });
+    expect(await refusedAt()).toBeUndefined();
+    await receiveWebhook(calls.call(), right);
+    await calls.clock.wait(1_000);
+    const stale = { headers: { [header]: 'the one of before' } };
+    expect(await receiveWebhook(calls.call(), stale)).toBe(403);
+    expect(await refusedAt()).toEqual(calls.clock.now());
+    await calls.clock.wait(120_000);
+    await receiveWebhook(calls.call(), right);
+    expect(await refusedAt()).toBeUndefined();
+    await calls.clock.wait(1_000);
+    await receiveWebhook(calls.call(), stale);
+    expect(await refusedAt()).toEqual(calls.clock.now());
+    calls.isWritable = false;
+    expect(await receiveWebhook(calls.call(1), stale)).toBe(403);
 });
 
 test('a webhook that could not be noted is not taken for one that was', async () => {

@@ -8,7 +8,7 @@ export async function askWebhook(questions: Questions): Promise<WebhookFacts | u
     const { sources, hasToken, siteUrl } = questions;
     const { config, authentik, workspace, webhooks } = sources;
     if (!config.keepUp.atWebhook) return undefined;
-    const [url, { at }] = await Promise.all([workspace.webhookUrl(), webhooks.read()]);
+    const [url, { at }, refusedAt] = await Promise.all([workspace.webhookUrl(), webhooks.read(), webhooks.refusedAt()]);
     const wanted = { name: webhookName(siteUrl), url };
     return {
         url,
@@ -16,5 +16,6 @@ export async function askWebhook(questions: Questions): Promise<WebhookFacts | u
             ? await questions.askAuthentik(async () => authentik.readWebhook(wanted, config.webhookSecret))
             : notAsked,
         arrivedAt: at?.getTime(),
+        refusedAt: refusedAt?.getTime(),
     };
 }

@@ -29,7 +29,7 @@ export interface CheckSources {
     /** the time for accounts that were there before, once one has begun */
     adoption?: Adoption | undefined;
     /** when authentik's webhook came last */
-    webhooks: { read(): Promise<{ at?: Date }> };
+    webhooks: { read(): Promise<{ at?: Date }>; refusedAt(): Promise<Date | undefined> };
     /** names of the entries that the app has set up */
     ownEntries: readonly string[];
 }

@@ -68,6 +68,8 @@ export interface WebhookFacts {
     observed: Found<Omit<ObservedWebhook, 'hasArrived'>>;
     /** when one came last, milliseconds since 1970; undefined: none has */
     arrivedAt: number | undefined;
+    /** when one came last with another secret, where none with the right one has come since */
+    refusedAt?: number | undefined;
 }
 
 /** What authentik's OIDC endpoints answered to the entry's client id, secret and redirect URI. */

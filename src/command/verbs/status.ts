@@ -23,27 +23,41 @@ export async function statusVerb({ app, texts, sender }: CommandCall): Promise<A
         lease,
         progress,
     } = app.records;
-    const [planned, runs, pending, state, pause, resumedAt, isRemembered, left, webhook, isAtWork, shown, isOff] =
-        await Promise.all([
-            planOrFailure(app, config, sender.id),
-            runRecords.all(),
-            pendingRecords.all(),
-            keepUp.read(),
-            keepUp.pause(),
-            keepUp.resumedAt(),
-            memory.isBegun(),
-            expected.find('settings'),
-            webhooks.read(),
-            lease.isHeld(app.clock.now()),
-            progress.all(),
-            isPresenceOff(app.accessors.read.getEnvironmentReader().getServerSettings()),
-        ]);
+    const [
+        planned,
+        runs,
+        pending,
+        state,
+        pause,
+        resumedAt,
+        isRemembered,
+        left,
+        webhook,
+        refused,
+        isAtWork,
+        shown,
+        isOff,
+    ] = await Promise.all([
+        planOrFailure(app, config, sender.id),
+        runRecords.all(),
+        pendingRecords.all(),
+        keepUp.read(),
+        keepUp.pause(),
+        keepUp.resumedAt(),
+        memory.isBegun(),
+        expected.find('settings'),
+        webhooks.read(),
+        webhooks.refusedAt(),
+        lease.isHeld(app.clock.now()),
+        progress.all(),
+        isPresenceOff(app.accessors.read.getEnvironmentReader().getServerSettings()),
+    ]);
     const isBegun = isRemembered || left !== undefined;
     const isLimited = !(planned instanceof Failure) && planned.observed.server.licence !== 'premium';
     const presence = isOff ? 'off' : isLimited ? 'limited' : 'told';
     const keptUp: KeptUp = {
         ...{ wishes: config.keepUp, state, pause, resumedAt, isBegun },
-        ...{ now: app.clock.now(), webhookAt: webhook.at, presence },
+        ...{ now: app.clock.now(), webhookAt: webhook.at, webhookRefusedAt: refused, presence },
     };
     const facts = { config, problems: lacking.problems, planned, runs, pending, keptUp };
     return { text: statusAnswer(texts, { ...facts, atWork: isAtWork ? shown : [] }) };

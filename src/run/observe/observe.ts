@@ -22,18 +22,26 @@ import { observeWebhook } from './observe-webhook';
 /** Where no rule puts anybody anywhere, people are read to say who can log in: that is not worth minutes. */
 const MOST_WITHOUT_RULES = 3_000;
 
+/** Where a look goes, and what is known before it. */
+export interface Look {
+    config: Config;
+    authentik: DirectoryServer;
+    workspace: WorkspaceServer;
+    expected: Expected;
+    memory: Memory;
+    /** who asked for the run; absent where nobody did */
+    actorId?: string | undefined;
+    /** the time for accounts that were there before, once one has begun */
+    adoption?: Adoption | undefined;
+    /** the same by entries of other service names */
+    adoptions?: AdoptionsByEntry;
+    hasWebhookArrived?: boolean;
+}
+
 /** Reads both servers once. Nothing in a plan or in its steps asks again for what this holds. */
-export async function observe(
-    config: Config,
-    authentik: DirectoryServer,
-    workspace: WorkspaceServer,
-    expected: Expected,
-    memory: Memory,
-    actorId?: string,
-    adoption?: Adoption,
-    adoptions: AdoptionsByEntry = new Map(),
-    hasWebhookArrived = false,
-): Promise<{ desired: Desired; observed: Observed }> {
+export async function observe(look: Look): Promise<{ desired: Desired; observed: Observed }> {
+    const { config, authentik, workspace, expected, memory, actorId, adoption } = look;
+    const { adoptions = new Map() as AdoptionsByEntry, hasWebhookArrived = false } = look;
     const [siteUrl, token] = await Promise.all([workspace.siteUrl(), workspace.token()]);
     const wanted = desiredSso(config, siteUrl);
     // what needs no token goes first: an address that is not what it should be does not get to see one

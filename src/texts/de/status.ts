@@ -50,6 +50,9 @@ export const status = {
         'Von selbst: sieht {minutes, plural, =0 {einmal am Tag} one {jede Minute} other {alle # Minuten}} nach, ob sich etwas geändert hat',
     'status.webhook': 'Von selbst, wenn authentik es sagt: Der letzte Webhook kam {time}',
     'status.no_webhook': 'Von selbst, wenn authentik es sagt: Noch ist kein Webhook gekommen',
+    'status.webhook_refused':
+        'Ein Webhook kam {time} mit einem anderen Geheimnis als dem in den Einstellungen, und seither keiner mit dem richtigen',
+    'status.webhook_refused.action': '`/authentik-sync check` sagt, was zu tun ist.',
     'status.looked_at': 'Zuletzt nachgesehen: {time}',
     'status.looks_before': 'Von selbst: nichts, bevor `/authentik-sync` einmal gelaufen ist',
     'status.looks_fail': 'Das Nachsehen scheitert seit {since}; das nächste Mal ist um {time}',

@@ -47,6 +47,9 @@ export const status = {
         'By itself: {minutes, plural, =0 {looks once a day} one {looks every minute} other {looks every # minutes}} whether anything has changed',
     'status.webhook': 'By itself, when authentik says so: the last webhook came {time}',
     'status.no_webhook': 'By itself, when authentik says so: no webhook has come yet',
+    'status.webhook_refused':
+        'A webhook came {time} with another secret than "Webhook secret", and none with the right one since',
+    'status.webhook_refused.action': '`/authentik-sync check` says what to do.',
     'status.looked_at': 'Last look: {time}',
     'status.looks_before': 'By itself: nothing, before `/authentik-sync` was run once',
     'status.looks_fail': 'Looks fail since {since}; the next one is at {time}',

@@ -50,6 +50,9 @@ export const status = {
         'Automatiquement : l’app vérifie {minutes, plural, =0 {une fois par jour} one {chaque minute} other {toutes les # minutes}} si quelque chose a changé',
     'status.webhook': 'Quand authentik le signale : le dernier webhook est arrivé le {time}',
     'status.no_webhook': 'Quand authentik le signale : aucun webhook n’est encore arrivé',
+    'status.webhook_refused':
+        'Un webhook est arrivé le {time} avec un autre secret que celui des paramètres, et aucun avec le bon depuis',
+    'status.webhook_refused.action': '`/authentik-sync check` dit quoi faire.',
     'status.looked_at': 'Dernière vérification : {time}',
     'status.looks_before': 'Automatiquement : rien, avant que `/authentik-sync` ait été exécuté une fois',
     'status.looks_fail': 'Les vérifications échouent depuis le {since} ; la prochaine a lieu le {time}',

@@ -48,6 +48,9 @@ export const status = {
         'Sozinho: {minutes, plural, =0 {verifica uma vez por dia} one {verifica a cada minuto} other {verifica a cada # minutos}} se algo mudou',
     'status.webhook': 'Sozinho, quando o authentik avisa: o último webhook chegou {time}',
     'status.no_webhook': 'Sozinho, quando o authentik avisa: nenhum webhook chegou ainda',
+    'status.webhook_refused':
+        'Um webhook chegou {time} com outro segredo que não o das configurações, e nenhum com o certo desde então',
+    'status.webhook_refused.action': '`/authentik-sync check` diz o que fazer.',
     'status.looked_at': 'Última verificação: {time}',
     'status.looks_before': 'Sozinho: nada, antes que `/authentik-sync` tenha sido executado uma vez',
     'status.looks_fail': 'As verificações falham desde {since}; a próxima é às {time}',

@@ -223,9 +223,13 @@ export const authentik = {
     'check.webhook.none_yet': 'It is set up in authentik; none has come to {url} yet.',
     'check.webhook.arrives':
         'It is set up, and the last one came {minutes, plural, =0 {within the last minute} one {# minute ago} other {# minutes ago}}.',
+    'check.webhook.refused':
+        'One came {minutes, plural, =0 {within the last minute} one {# minute ago} other {# minutes ago}} with another secret than the one in the settings, and none with the right one since.',
     'check.because.webhook_unread': 'authentik did not show its webhooks.',
     'check.do.see_to_webhook':
         'Run `/authentik-sync`: it makes or mends the webhook where the token may, and says which permissions it lacks.',
+    'check.do.see_to_secret':
+        'Run `/authentik-sync`, which writes the secret into authentik where the token may; else copy "Webhook secret" into the webhook mapping there. If authentik has the right one, somebody else has called that address: nothing came of it.',
     'check.do.try_webhook':
         'Change a group in authentik: if nothing has come after a minute, authentik does not reach that address.',
 } as const satisfies Readonly<Record<string, string>>;

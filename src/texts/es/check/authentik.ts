@@ -233,9 +233,13 @@ export const authentik = {
     'check.webhook.none_yet': 'Está configurado en authentik; aún no ha llegado ninguno a {url}.',
     'check.webhook.arrives':
         'Está configurado, y el último llegó {minutes, plural, =0 {en el último minuto} one {hace # minuto} other {hace # minutos}}.',
+    'check.webhook.refused':
+        'Llegó uno {minutes, plural, =0 {en el último minuto} one {hace # minuto} other {hace # minutos}} con otro secreto que el de la configuración, y desde entonces ninguno con el correcto.',
     'check.because.webhook_unread': 'authentik no mostró sus webhooks.',
     'check.do.see_to_webhook':
         'Ejecuta `/authentik-sync`: crea o corrige el webhook si el token puede, y dice qué permisos le faltan.',
+    'check.do.see_to_secret':
+        'Ejecuta `/authentik-sync`, que escribe el secreto en authentik si el token puede; si no, cópialo de la configuración de la app a la asignación del webhook allí. Si authentik tiene el correcto, otra persona llamó a esa dirección: no tuvo consecuencias.',
     'check.do.try_webhook':
         'Cambia un grupo en authentik: si pasado un minuto no ha llegado nada, authentik no alcanza esa dirección.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

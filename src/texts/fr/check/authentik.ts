@@ -239,9 +239,13 @@ export const authentik = {
     'check.webhook.none_yet': 'Il est configuré dans authentik ; aucun n’est encore arrivé à {url}.',
     'check.webhook.arrives':
         'Il est configuré, et le dernier est arrivé {minutes, plural, =0 {dans la dernière minute} one {il y a # minute} other {il y a # minutes}}.',
+    'check.webhook.refused':
+        'Il en est arrivé un {minutes, plural, =0 {dans la dernière minute} one {il y a # minute} other {il y a # minutes}} avec un autre secret que celui des paramètres, et aucun avec le bon depuis.',
     'check.because.webhook_unread': 'authentik n’a pas montré ses webhooks.',
     'check.do.see_to_webhook':
         'Exécutez `/authentik-sync` : le webhook est alors créé ou réparé là où le jeton en a le droit, et les permissions qui manquent sont indiquées.',
+    'check.do.see_to_secret':
+        'Exécutez `/authentik-sync`, qui écrit le secret dans authentik là où le jeton en a le droit ; sinon, copiez-le depuis les paramètres de l’app dans le mapping du webhook. Si authentik a le bon, quelqu’un d’autre a appelé cette adresse : cela n’a eu aucun effet.',
     'check.do.try_webhook':
         'Modifiez un groupe dans authentik : si rien n’est arrivé après une minute, authentik n’atteint pas cette adresse.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

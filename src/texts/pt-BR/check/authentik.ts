@@ -220,9 +220,13 @@ export const authentik = {
     'check.webhook.none_yet': 'Está configurado no authentik; nenhum chegou a {url} ainda.',
     'check.webhook.arrives':
         'Está configurado, e o último chegou {minutes, plural, =0 {no último minuto} one {há # minuto} other {há # minutos}}.',
+    'check.webhook.refused':
+        'Um chegou {minutes, plural, =0 {no último minuto} one {há # minuto} other {há # minutos}} com outro segredo que não o das configurações, e nenhum com o certo desde então.',
     'check.because.webhook_unread': 'O authentik não mostrou os seus webhooks.',
     'check.do.see_to_webhook':
         'Execute `/authentik-sync`: cria ou corrige o webhook se o token puder, e diz quais permissões faltam a ele.',
+    'check.do.see_to_secret':
+        'Execute `/authentik-sync`, que grava o segredo no authentik se o token puder; senão, copie-o das configurações do app para o mapeamento do webhook lá. Se o authentik tiver o certo, outra pessoa chamou esse endereço: não teve consequências.',
     'check.do.try_webhook':
         'Altere um grupo no authentik: se nada chegar em um minuto, o authentik não alcança esse endereço.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;
