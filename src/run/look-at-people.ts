@@ -59,7 +59,7 @@ async function isAnythingDue(
 ): Promise<boolean> {
     if (waiting.some(({ isNew }) => isNew === true)) return true;
     const { seen } = await parts.keepUp.read();
-    return seen === undefined || seen !== (await lookMark(config, parts));
+    return seen !== (await lookMark(config, parts));
 }
 
 /** @returns whether all that is due for them was begun, without a failure, and nothing of it waits for somebody */

@@ -95,12 +95,17 @@ describe('a look at who has come', () => {
         job(): Promise<void>;
     }
 
+    const RULES = `staff: [staff]
+desk: { private: [desk] }
+newly: [newly]
+vault: { private: [vault] }`;
+
     /** After the first sync, and a turn of the schedule. */
     async function scene(): Promise<Scene> {
         const workspace = new MemoryWorkspace();
         workspace.accounts.push(...accountsOf('ada', 'bob', 'carol'));
         const authentik = new MemoryDirectory(directoryOf({ staff: ['ada', 'bob'], desk: [] }));
-        const config = configOf({ group_rules: 'staff: [staff]\ndesk: { private: [desk] }', confirm_minutes: 0 });
+        const config = configOf({ group_rules: RULES, confirm_minutes: 0 });
         const run = memoryRunner(config, authentik, workspace);
         await run.runner.start(await run.runner.plan(), origin, true);
         await turn(run, new HeardListeners());
@@ -214,6 +219,62 @@ describe('a look at who has come', () => {
             await next(staff);
             expect(members(staff, 'staff')).toContain('user-eve');
         });
+    });
+
+    describe('whose account is new, and of whom a look at everybody has to know', () => {
+        /** eve has an account, and is in these groups; carol has come into a room since, and did not log in. */
+        async function eveComes(groups: Readonly<Record<string, readonly string[]>>): Promise<Scene> {
+            const staff = await scene();
+            const others = { staff: ['ada', 'bob', 'carol'], desk: ['carol'] };
+            staff.authentik.directory = directoryOf({ ...others, ...groups });
+            staff.workspace.accounts.push(...accountsOf('eve'));
+            // somebody else's place that waits for a person
+            const { workspace } = staff;
+            workspace.rooms.set('vault', {
+                ...{ id: 'id-of-vault', name: 'vault', type: 'private' },
+                ...{ members: ['user-zoe'], owners: ['user-zoe'], moderators: [] },
+            });
+            await staff.run.arrivals.note('user-eve', staff.run.clock.now().toISOString(), { isNew: true });
+            await staff.job();
+            return staff;
+        }
+        const leftOf = async ({ run }: Scene): Promise<string[]> => (await run.arrivals.left()).map(({ id }) => id);
+
+        test('none, where all that is due for them was done, whatever is due for others', async () => {
+            const staff = await eveComes({ desk: ['carol', 'eve'], vault: ['carol'], newly: ['carol'] });
+            expect(members(staff, 'desk')).toContain('user-eve');
+            expect(members(staff, 'desk')).not.toContain('user-carol');
+            expect([await leftOf(staff), staff.failures]).toEqual([[], []]);
+        });
+
+        test('none either, where nothing is due for anybody else', async () => {
+            const staff = await eveComes({ staff: ['ada', 'bob', 'eve'], desk: [] });
+            expect(members(staff, 'staff')).toContain('user-eve');
+            expect([await leftOf(staff), staff.failures]).toEqual([[], []]);
+        });
+
+        test.each(['newly', 'vault'])('those whose room is to be made or approved first (%s)', async (room) => {
+            const staff = await eveComes({ desk: ['carol', 'eve'], [room]: ['eve', 'carol'] });
+            expect(members(staff, 'desk')).toContain('user-eve');
+            expect(members(staff, room)).not.toContain('user-eve');
+            expect([await leftOf(staff), staff.failures]).toEqual([['user-eve'], []]);
+        });
+    });
+
+    test('looks where one account of those who have come is new, and asks nobody where nobody has come', async () => {
+        const staff = await scene();
+        staff.authentik.directory = directoryOf({ staff: ['ada', 'bob', 'eve'], desk: [] });
+        await staff.run.clock.wait(15 * 60_000);
+        await turn(staff.run, new HeardListeners());
+        staff.workspace.accounts.push(...accountsOf('eve'));
+        await staff.run.arrivals.note('user-eve', staff.run.clock.now().toISOString(), { isNew: true });
+        await staff.come('ada');
+        expect(members(staff, 'staff')).toContain('user-eve');
+        staff.authentik.quickLook = async () => {
+            throw new Failure('authentik_down', { url: 'https://authentik.company', status: 502 });
+        };
+        await staff.job();
+        expect([staff.failures, staff.looksIn]).toEqual([[], []]);
     });
 
     test('waits for a run that is at work and for a server that is down, and not for ever', async () => {

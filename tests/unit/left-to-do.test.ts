@@ -1,4 +1,4 @@
-import type { Change } from '../../src/model/change';
+import type { Change, ChangeOf } from '../../src/model/change';
 import type { JournalItem } from '../../src/model/journal-item';
 import type { LinkGround } from '../../src/model/link';
 import type { Plan } from '../../src/model/plan';
@@ -16,6 +16,14 @@ const admin = (userId: string): Change => {
 const row = (from: string | null, to: string): Change => {
     return { kind: 'set-setting', area: 'entry', id: 'row', from, to, reason };
 };
+
+const flow = { slug: 'flow', id: 'flow-1' };
+function providerSignedWith(signingKey: ChangeOf<'create-provider'>['signingKey']): Change {
+    return {
+        ...{ kind: 'create-provider', name: 'Rocket.Chat', authorizationFlow: flow, invalidationFlow: flow },
+        ...{ redirectUri: '', mappings: [], signingKey, reason },
+    };
+}
 
 /** What the run has done before it was cut off. */
 const made = (...done: Change[]): JournalItem[] => done.map((change) => ({ change }));
@@ -87,3 +95,47 @@ test.each([
         expect(leftToDo(planOf(admin('ada')), begunFor, made(link(then))).changes).toEqual([admin('ada')]);
     },
 );
+
+test('where a link stands on something else by now, only what would be given over it is not: what is taken is taken', () => {
+    const link: Change = {
+        ...{ kind: 'link-person', uid: 'u', person: 'ada', userId: 'ada', username: 'ada', ground: 'address' },
+        reason,
+    };
+    const takes = { ...admin('ada'), kind: 'remove-member' } as Change;
+    const back: Change = { kind: 'reactivate', userId: 'ada', username: 'ada', reason };
+    const begunFor = stepsOf(planOf(takes, back, admin('ada')), undefined);
+    expect(leftToDo(planOf(link, takes, back, admin('ada')), begunFor, made()).changes).toEqual([takes]);
+});
+
+test('what the run was not begun for keeps nothing else from the same person', () => {
+    const other = { ...admin('ada'), target: { kind: 'role', role: 'bot' } } as Change;
+    const begunFor = stepsOf(planOf(admin('ada')), undefined);
+    expect(leftToDo(planOf(other, admin('ada')), begunFor, made()).changes).toEqual([admin('ada')]);
+});
+
+test.each<[string, Change, Change]>([
+    [
+        'the secret that it replaces',
+        { kind: 'set-secret', id: 'secret', found: 'empty', to: 'settings', reason },
+        { kind: 'set-secret', id: 'secret', found: 'different', to: 'settings', reason },
+    ],
+    [
+        'the provider that the run has made for it',
+        {
+            ...{ kind: 'create-application', slug: 'rocketchat', name: 'Rocket.Chat', launchUrl: '' },
+            ...{ provider: { made: 'provider' }, reason },
+        },
+        {
+            ...{ kind: 'create-application', slug: 'rocketchat', name: 'Rocket.Chat', launchUrl: '' },
+            ...{ provider: { id: 7 }, reason },
+        },
+    ],
+    ['the key that the run has made for it', providerSignedWith({ made: 'key' }), providerSignedWith({ id: 'key-1' })],
+])('a change is the same one whatever has become of %s', (_, then, now) => {
+    expect(leftToDo(planOf(now), stepsOf(planOf(then), undefined), made()).changes).toEqual([now]);
+});
+
+test('a setting that somebody has turned back since is written again: it is nobody’s place that was taken away', () => {
+    const begunFor = stepsOf(planOf(row(null, 'a')), undefined);
+    expect(leftToDo(planOf(row('', 'a')), begunFor, made(row(null, 'a'))).changes).toEqual([row('', 'a')]);
+});
