@@ -9,7 +9,8 @@ export function messageText(message: DumpedMessage): string {
 }
 
 /** What a client shows of a message: its blocks in place of its text, where there are any. What has no width is not seen. */
-export function shownLines({ text, blocks }: DumpedMessage): string[] {
+export function shownLines({ text, blocks, file }: DumpedMessage): string[] {
+    if (file) return [`[ ${file.name} ]`, ...file.content.split('\n')];
     return (blocks.length ? blocks.flatMap(blockLines) : text.split('\n')).map(withoutJoiners);
 }
 

@@ -10,6 +10,7 @@ import { movementLines } from './movement-lines';
 import { partLines } from './part-lines';
 import { problemLines } from './problem-lines';
 import { exportRun, type ExportForm } from './run-export';
+import type { UploadRefusal } from './upload-refusal';
 import { blockedLines, decisionLines } from './withheld-lines';
 
 /** Characters that a client still shows at once, with room for the lines around them. */
@@ -46,7 +47,19 @@ export function runHistory(texts: Texts, run: RunRecord, items: readonly Journal
     };
 }
 
-/** The same for a program, to be copied. A backtick would end the code that it stands in. */
-export function runExported(texts: Texts, run: RunRecord, items: readonly JournalItem[], form: ExportForm): Answer {
-    return { text: ['```', exportRun(texts, run, items, form, LONGEST).replace(/`/g, "'"), '```'].join('\n') };
+/** That the changes are in a file, and where it is. */
+export function runInFile(texts: Texts, run: RunRecord, count: number, sender: string): Answer {
+    return { text: texts.say('history.in_file', { run: run.id, count, sender }) };
+}
+
+/** The same for a program, to be copied, where the server took no file. A backtick would end the code that it stands in. */
+export function runAsText(
+    texts: Texts,
+    run: RunRecord,
+    items: readonly JournalItem[],
+    form: ExportForm,
+    cause: UploadRefusal,
+): Answer {
+    const exported = exportRun(texts, run, items, form, LONGEST).replace(/`/g, "'");
+    return { text: [texts.withAction('history.as_text', { cause }), '```', exported, '```'].join('\n') };
 }

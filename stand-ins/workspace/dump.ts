@@ -111,13 +111,14 @@ function dumpTeams(model: Model): DumpedTeam[] {
 /** What people and apps wrote; the server's own "joined" and "left" lines are left out. */
 function dumpMessages(model: Model): DumpedMessage[] {
     const shown = model.messages.filter(({ t }) => t === undefined);
-    return shown.map(({ privateTo, rid, msg, blocks = [] }) => {
+    return shown.map(({ privateTo, rid, msg, blocks = [], file }) => {
         const room = model.rooms.get(rid);
         return {
             to: privateTo === undefined ? null : (model.users.get(privateTo)?.username ?? null),
             room: room ? roomName(model, room) : '',
             text: msg,
             blocks: structuredClone(blocks),
+            ...(file && { file: { name: file.name, content: file.content } }),
         };
     });
 }

@@ -130,6 +130,8 @@ export interface MessageRecord {
     msg: string;
     blocks?: unknown[];
     attachments?: unknown[];
+    /** what it brings; a real server keeps the content elsewhere */
+    file?: { _id: string; name: string; type: string; content: string };
     tmid?: string;
     ts: Date;
     /** system messages such as `uj` (joined), `au` (added), `ul` (left), `ru` (removed) */

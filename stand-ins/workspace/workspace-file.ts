@@ -134,6 +134,8 @@ export interface DumpedMessage {
     room: string;
     text: string;
     blocks: unknown[];
+    /** that it brings */
+    file?: { name: string; content: string };
 }
 
 export interface WorkspaceDump {

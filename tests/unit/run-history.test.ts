@@ -1,4 +1,4 @@
-import { runExported, runHistory } from '../../src/report/run-history';
+import { runAsText, runHistory } from '../../src/report/run-history';
 import { exportRun } from '../../src/report/run-export';
 import type { Change } from '../../src/model/change';
 import type { JournalItem } from '../../src/model/journal-item';
@@ -53,5 +53,5 @@ test('JSON can be read, also of many changes, and says how many are left out', a
     const { changes, left } = JSON.parse(text) as { changes: { username: string }[]; left: number };
     expect(changes.length + left).toBe(500);
     expect(changes[0]).toMatchObject({ username: 'person\u202e0', place: 'room staff', change: 'add-member' });
-    expect(runExported(english, record, [added('a`b')], 'json').text.match(/`/g)).toHaveLength(6);
+    expect(runAsText(english, record, [added('a`b')], 'json', 'unknown').text.match(/`/g)).toHaveLength(6);
 });

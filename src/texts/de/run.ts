@@ -76,6 +76,11 @@ export const run = {
         '{count, plural, one {# Änderung, die wartete, wurde} other {# Änderungen, die warteten, wurden}} von {actor} freigegeben',
     'history.changes': '*Was er geändert hat* — {count, number}',
     'history.exports': 'Für ein Programm: `/authentik-sync history {run} csv`, oder `json`',
+    'history.in_file':
+        '{count, plural, one {✓ Die # Änderung} other {✓ Die # Änderungen}} von Lauf `{run}` {count, plural, one {steht} other {stehen}} in einer Datei, in deinen Direktnachrichten mit @{sender}.',
+    'history.as_text':
+        '{cause, select, disabled {⚠ Als Text, denn das Hochladen von Dateien ist aus.} direct {⚠ Als Text, denn in Direktnachrichten sind Dateien aus.} size {⚠ Als Text, denn die Datei ist größer, als der Server annimmt.} type {⚠ Als Text, denn der Server nimmt Dateien dieser Art nicht an.} other {⚠ Als Text, denn der Server hat keine Datei angenommen.}}',
+    'history.as_text.action': 'Was er annimmt, steht unter Administration > Workspace > Settings > File Upload.',
     'history.sync': '`{run}` {time}, Lauf von {actor}: {done}',
     'history.undo': '`{run}` {time}, Rücknahme durch {actor}: {done}',
     'history.take-back': '`{run}` {time}, zurückgenommen, weil niemand es bestätigt hat, für {actor}: {done}',

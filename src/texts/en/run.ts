@@ -75,6 +75,11 @@ export const run = {
         '{count, plural, one {# change that waited was} other {# changes that waited were}} approved by {actor}',
     'history.changes': '*What it changed* — {count, number}',
     'history.exports': 'For a program: `/authentik-sync history {run} csv`, or `json`',
+    'history.in_file':
+        '{count, plural, one {✓ The # change} other {✓ The # changes}} of run `{run}` {count, plural, one {is} other {are}} in a file, in your direct messages with @{sender}.',
+    'history.as_text':
+        '{cause, select, disabled {⚠ As text, since file uploads are off.} direct {⚠ As text, since files are off in direct messages.} size {⚠ As text, since the file is larger than the server takes.} type {⚠ As text, since the server does not accept files of this type.} other {⚠ As text, since the server took no file.}}',
+    'history.as_text.action': 'Administration > Workspace > Settings > File Upload says what it takes.',
     'history.sync': '`{run}` {time}, run by {actor}: {done}',
     'history.undo': '`{run}` {time}, undo by {actor}: {done}',
     'history.take-back': '`{run}` {time}, taken back, because nobody confirmed it, for {actor}: {done}',

@@ -76,6 +76,11 @@ export const run = {
         '{count, plural, one {# cambio que esperaba lo aprobó} other {# cambios que esperaban los aprobó}} {actor}',
     'history.changes': '*Lo que cambió* — {count, number}',
     'history.exports': 'Para un programa: `/authentik-sync history {run} csv`, o `json`',
+    'history.in_file':
+        '{count, plural, one {✓ # cambio} other {✓ # cambios}} de la ejecución `{run}`: en un archivo, en tus mensajes directos con @{sender}.',
+    'history.as_text':
+        '{cause, select, disabled {⚠ Como texto, porque la subida de archivos está desactivada.} direct {⚠ Como texto, porque los archivos están desactivados en los mensajes directos.} size {⚠ Como texto, porque el archivo es mayor de lo que acepta el servidor.} type {⚠ Como texto, porque el servidor no acepta archivos de este tipo.} other {⚠ Como texto, porque el servidor no aceptó ningún archivo.}}',
+    'history.as_text.action': 'Administration > Workspace > Settings > File Upload dice qué acepta.',
     'history.sync': '`{run}` {time}, ejecución, por {actor}: {done}',
     'history.undo': '`{run}` {time}, deshacer, por {actor}: {done}',
     'history.take-back': '`{run}` {time}, deshecho porque nadie lo confirmó, para {actor}: {done}',

@@ -75,6 +75,11 @@ export const run = {
         '{count, plural, one {# alteração que esperava foi aprovada} other {# alterações que esperavam foram aprovadas}} por {actor}',
     'history.changes': '*O que alterou* — {count, number}',
     'history.exports': 'Para um programa: `/authentik-sync history {run} csv`, ou `json`',
+    'history.in_file':
+        '{count, plural, one {✓ # alteração} other {✓ # alterações}} da execução `{run}`: em um arquivo, nas suas mensagens diretas com @{sender}.',
+    'history.as_text':
+        '{cause, select, disabled {⚠ Como texto, porque o envio de arquivos está desativado.} direct {⚠ Como texto, porque os arquivos estão desativados em mensagens diretas.} size {⚠ Como texto, porque o arquivo é maior do que o servidor aceita.} type {⚠ Como texto, porque o servidor não aceita arquivos desse tipo.} other {⚠ Como texto, porque o servidor não aceitou nenhum arquivo.}}',
+    'history.as_text.action': 'Administration > Workspace > Settings > File Upload diz o que ele aceita.',
     'history.sync': '`{run}` {time}, execução de {actor}: {done}',
     'history.undo': '`{run}` {time}, desfeita por {actor}: {done}',
     'history.take-back': '`{run}` {time}, desfeita, porque ninguém a confirmou, para {actor}: {done}',

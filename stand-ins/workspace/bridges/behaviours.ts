@@ -16,6 +16,7 @@ import {
     internalBridge,
     uiInteractionBridge,
 } from './small-bridges';
+import { uploadBridge } from './upload';
 import { userBridge } from './user';
 
 /** What the engine's bridges do in this workspace; bridges that are not here are not imitated. */
@@ -35,6 +36,7 @@ export function bridgeBehaviours(context: BridgeContext): BridgeBehaviours {
         Scheduler: schedulerBridge(context),
         ServerSetting: serverSettingBridge(context),
         UiInteraction: uiInteractionBridge(context),
+        Upload: uploadBridge(context),
         User: userBridge(context),
     };
 }
