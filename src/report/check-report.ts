@@ -19,7 +19,7 @@ const parts = [
 ] as const satisfies readonly { title: string; first: CheckId }[];
 
 /**
- * What `/authentik-sync check` says: the verdict with counts, a line for each check, and at the end the verdict in one sentence with the
+ * What `/authentik-sync check` says: the verdict with counts, what somebody has to see to, what is all right, and at the end the verdict in one sentence with the
  * next action. Where most people cannot log in that comes first, as in every answer; else its first character is that of the verdict.
  * @param lines in the order in which they are shown
  * @param people undefined where not all are known
@@ -44,9 +44,8 @@ export function checkReport(
         `${signs[mark]} ${texts.say(head, { service, counts: countsOf(texts, lines) })}`,
         ...stoppedLines(texts, problems),
         ...(told?.below ?? []),
-        ...parts.flatMap(({ title }, index) =>
-            partLines(texts, texts.say(title), linesOfPart(lines, index).filter(isShown)),
-        ),
+        ...partLines(texts, texts.say('check.part.to_see_to'), linesToSeeTo(lines).filter(isShown)),
+        ...parts.flatMap(({ title }, index) => partLines(texts, texts.say(title), linesOfPart(lines, index))),
         ...skippedLines(texts, lines),
         '',
         first ? withNext(sentence, lineAction(texts, first)) : sentence,
@@ -95,7 +94,12 @@ function withNext(text: string, action: string): string {
 
 function linesOfPart(lines: readonly CheckLine[], part: number): CheckLine[] {
     const starts = parts.map(({ first }) => lines.findIndex(({ id }) => id === first));
-    return lines.slice(starts[part], starts[part + 1] ?? lines.length).filter(({ mark }) => mark !== 'skipped');
+    return lines.slice(starts[part], starts[part + 1] ?? lines.length).filter(({ mark }) => mark === 'ok');
+}
+
+/** What does not work before what works but has to be looked at. */
+function linesToSeeTo(lines: readonly CheckLine[]): CheckLine[] {
+    return (['failure', 'warning'] as const).flatMap((wanted) => lines.filter(({ mark }) => mark === wanted));
 }
 
 function partLines(texts: Texts, title: string, lines: readonly CheckLine[]): string[] {

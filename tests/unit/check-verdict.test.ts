@@ -64,6 +64,29 @@ test('that most people cannot log in comes before everything else, in the words 
     expect(said(nothingSetUp)[0]).toMatch(/^✗ "Log in with authentik" does not work/);
 });
 
+test('what somebody has to see to comes right below the verdict, ✗ before ⚠, and what is all right below it by part', () => {
+    const lines = linesOf({
+        authentik: { owner: failed('authentik_token_refused', { url: PUBLIC }) },
+        workspace: { owner: failed('rocketchat_token_refused', { url: SITE }) },
+    });
+    const counts = (['failure', 'warning', 'ok'] as const).map((wanted) => lines.filter(({ mark }) => mark === wanted));
+    const marks = checkReport(english, lines, 'authentik')
+        .split('\n')
+        .slice(1, -1)
+        .filter((line) => /^(✗|⚠|✓|\*)/.test(line))
+        .map((line) => (line.startsWith('*') ? line : line.charAt(0)));
+    const [failures = 0, warnings = 0, passed = 0] = counts.map((some) => some.length);
+    expect(failures).toBeGreaterThan(1);
+    const head = ['*To see to*', ...Array<string>(failures).fill('✗'), ...Array<string>(warnings).fill('⚠')];
+    expect(marks.slice(0, head.length)).toEqual(head);
+    expect(marks.slice(head.length).filter((mark) => !mark.startsWith('*'))).toEqual(Array<string>(passed).fill('✓'));
+    expect(marks.slice(head.length).filter((mark) => mark.startsWith('*'))).toEqual([
+        '*authentik*',
+        '*Rocket.Chat*',
+        '*Accounts*',
+    ]);
+});
+
 describe('a failure that stops no login says what the app cannot do, and that the login works:', () => {
     test.each<[string, Differences, CheckId, string]>([
         [

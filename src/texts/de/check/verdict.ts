@@ -9,6 +9,7 @@ export const verdict = {
     'check.head.does_not_work': '„Anmelden mit {service}“ funktioniert nicht: {counts}. Es wurde nichts geändert.',
     'check.counts':
         '{failures, number} ✗ · {warnings, number} ⚠ · {passed, number} ✓{skipped, plural, =0 {} other { · # nicht geprüft}}',
+    'check.part.to_see_to': 'Zu tun',
     'check.part.authentik': 'authentik',
     'check.part.rocketchat': 'Rocket.Chat',
     'check.part.accounts': 'Konten',

@@ -7,6 +7,7 @@ export const verdict = {
     'check.head.does_not_work': '"Log in with {service}" does not work: {counts}. Nothing was changed.',
     'check.counts':
         '{failures, number} ✗ · {warnings, number} ⚠ · {passed, number} ✓{skipped, plural, =0 {} other { · # not checked}}',
+    'check.part.to_see_to': 'To see to',
     'check.part.authentik': 'authentik',
     'check.part.rocketchat': 'Rocket.Chat',
     'check.part.accounts': 'Accounts',

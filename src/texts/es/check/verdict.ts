@@ -9,6 +9,7 @@ export const verdict = {
     'check.head.does_not_work': '«Iniciar sesión con {service}» no funciona: {counts}. No se cambió nada.',
     'check.counts':
         '{failures, number} ✗ · {warnings, number} ⚠ · {passed, number} ✓{skipped, plural, =0 {} other { · # sin comprobar}}',
+    'check.part.to_see_to': 'Por atender',
     'check.part.authentik': 'authentik',
     'check.part.rocketchat': 'Rocket.Chat',
     'check.part.accounts': 'Cuentas',

@@ -9,6 +9,7 @@ export const verdict = {
     'check.head.does_not_work': '« Se connecter avec {service} » ne fonctionne pas : {counts}. Rien n’a été modifié.',
     'check.counts':
         '{failures, number} ✗ · {warnings, number} ⚠ · {passed, number} ✓{skipped, plural, =0 {} one { · # non contrôlé} other { · # non contrôlés}}',
+    'check.part.to_see_to': 'À régler',
     'check.part.authentik': 'authentik',
     'check.part.rocketchat': 'Rocket.Chat',
     'check.part.accounts': 'Comptes',

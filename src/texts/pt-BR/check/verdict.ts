@@ -8,6 +8,7 @@ export const verdict = {
     'check.head.does_not_work': '“Entrar com {service}” não funciona: {counts}. Nada foi alterado.',
     'check.counts':
         '{failures, number} ✗ · {warnings, number} ⚠ · {passed, number} ✓{skipped, plural, =0 {} one { · # não verificado} other { · # não verificados}}',
+    'check.part.to_see_to': 'A resolver',
     'check.part.authentik': 'authentik',
     'check.part.rocketchat': 'Rocket.Chat',
     'check.part.accounts': 'Contas',
