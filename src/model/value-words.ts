@@ -10,8 +10,9 @@ export function valueWords(value: ShownValue): StateWords | readonly StateWords[
         : value.map((one): StateWords => ({ code: 'state.value', value: one }));
 }
 
-/** The value of a server's setting. */
+/** The value of a server's setting; one that can be switched is on or off there. */
 export function settingValueWords(value: SettingValue | null): StateWords | string {
     if (value === null) return { code: 'state.none' };
+    if (typeof value === 'boolean') return { code: value ? 'state.on' : 'state.off' };
     return typeof value === 'string' ? { code: 'state.value', value } : String(value);
 }

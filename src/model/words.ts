@@ -72,6 +72,8 @@ export type StateWords =
               | 'state.gone'
               | 'state.none'
               | 'state.unknown'
+              | 'state.on'
+              | 'state.off'
               | 'state.other_secret'
               | 'state.own_secret'
               | 'state.other_key'

@@ -94,7 +94,7 @@ describe.each(hosts)('$title', ({ version, backend }) => {
         const before = lab.workspace.dump();
         const answer = await lab.run('/authentik-sync plan all');
         expect(answer).toContain('create the custom OAuth entry "Authentik"');
-        expect(answer).toContain('set "Enable Two Factor Authentication" (Accounts) to false, now true');
+        expect(answer).toContain('set "Enable Two Factor Authentication" (Accounts) to off, now on');
         expect(answer).toContain('create #support-desk (private, owner rocket.cat)');
         expect(answer).toContain('#engineering: +2');
         const after = lab.workspace.dump();

@@ -35,6 +35,8 @@ export const words = {
     'state.not_there': 'nicht vorhanden',
     'state.gone': 'verschwunden',
     'state.none': 'nichts',
+    'state.on': '„an“',
+    'state.off': '„aus“',
     'state.unknown': 'unbekannt',
     'state.new': 'neu angelegt',
     'state.other_secret': 'ein anderes Secret',

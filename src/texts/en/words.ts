@@ -60,6 +60,8 @@ export const words = {
     'state.not_there': 'not there',
     'state.gone': 'gone',
     'state.none': 'nothing',
+    'state.on': 'on',
+    'state.off': 'off',
     'state.unknown': 'not known',
     'state.new': 'the new one',
     'state.other_secret': 'another secret',

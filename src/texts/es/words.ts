@@ -35,6 +35,8 @@ export const words = {
     'state.not_there': 'ausente',
     'state.gone': 'eliminado',
     'state.none': 'nada',
+    'state.on': 'activado',
+    'state.off': 'desactivado',
     'state.unknown': 'no se sabe',
     'state.new': 'lo nuevo',
     'state.other_secret': 'otro secreto',

@@ -35,6 +35,8 @@ export const words = {
     'state.not_there': 'absent',
     'state.gone': 'disparu',
     'state.none': 'rien',
+    'state.on': 'activé',
+    'state.off': 'désactivé',
     'state.unknown': 'inconnu',
     'state.new': 'nouvellement créé',
     'state.other_secret': 'une autre clé secrète',

@@ -35,6 +35,8 @@ export const words = {
     'state.not_there': 'ausente',
     'state.gone': 'sumiu',
     'state.none': 'nada',
+    'state.on': 'ativado',
+    'state.off': 'desativado',
     'state.unknown': 'desconhecido',
     'state.new': 'o novo',
     'state.other_secret': 'outro segredo',
