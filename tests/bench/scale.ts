@@ -10,7 +10,7 @@ import { Stage, type Cost } from './scale/stage';
 /**
  * Plays an organisation through the packaged app in the real engine: plan, first sync, a sync that finds nothing to do, a quick look;
  * beside it a driver that only reads and writes, in the same engine, and the script that somebody would write. Prints JSON.
- * `--size 1k|10k|100k`, `--backend node|deno`, `--no-token`; 1k on both back ends unless given.
+ * `--size 1k|10k|100k`, `--backend node|deno`, `--no-token`, `--workspace-version 6.13.0`; 1k on both back ends unless given.
  */
 const PAGE = 100;
 const ANSWERS = 10;
@@ -20,6 +20,7 @@ const { values } = parseArgs({
         size: { type: 'string', default: '1k' },
         backend: { type: 'string' },
         'no-token': { type: 'boolean', default: false },
+        'workspace-version': { type: 'string' },
     },
 });
 if (!(values.size in sizes)) throw new Error(`--size ${values.size}: one of ${Object.keys(sizes).join(', ')}`);
@@ -32,6 +33,8 @@ const app = await packageApp({ check: false });
 const bareApp = await packageBareApp();
 for (const backend of backends) {
     const world = organisation(size);
+    const version = values['workspace-version'];
+    if (version !== undefined) world.workspace.version = version;
     const { people, groups, memberships } = world;
     note(`${size} on ${backend}: ${people} people, ${groups} groups, ${memberships} memberships`);
     const measured = await playApp(world, backend);

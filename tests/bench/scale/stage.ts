@@ -31,6 +31,10 @@ export interface Cost {
     firstAnswerMs?: number;
 }
 
+interface Runtime {
+    sendRequest(...of: unknown[]): Promise<unknown>;
+}
+
 interface Counted {
     authentik: Readonly<Record<string, number>>;
     rest: Record<string, number>;
@@ -166,8 +170,11 @@ export class Stage {
 
     private timeCalls(): void {
         const { manager } = this.servers.workspace.host;
-        const controller: unknown = manager.getOneById(this.appId).getRuntimeController();
-        const runtime = controller as { sendRequest(...of: unknown[]): Promise<unknown> };
+        // the oldest engine has another name for it
+        const app: unknown = manager.getOneById(this.appId);
+        const { getRuntimeController, getDenoRuntime } = app as Partial<Record<string, () => Runtime>>;
+        const runtime = (getRuntimeController ?? getDenoRuntime)?.call(app);
+        if (!runtime) throw new Error('The engine shows no process of the app');
         const send = runtime.sendRequest.bind(runtime);
         runtime.sendRequest = async (...request) => {
             const started = performance.now();
