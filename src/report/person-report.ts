@@ -1,6 +1,6 @@
 import type { CheckFacts } from '../check/facts/check-facts';
 import type { PersonPrediction } from '../check/judge/predict-person';
-import type { PersonInPicture } from '../model/people-picture';
+import type { PersonInPicture, Standing } from '../model/people-picture';
 import type { LoginFlow, PredictedLogin } from '../model/login';
 import { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
@@ -39,7 +39,7 @@ function predictedReport(
     const { username, isService } = shown.person;
     if (isService === true) return texts.say('login.service', { username });
     const [only] = predicted;
-    const head = texts.say(headline(predicted, shown.mayEnter !== undefined), { username });
+    const head = texts.say(headOf(predicted, shown.mayEnter !== undefined, standing), { username });
     const lines =
         only?.when === 'any'
             ? [`${head} ${endText(texts, only, flow)}`]
@@ -51,6 +51,15 @@ function predictedReport(
     const is = standing ? loginLines(texts, standing) : [];
     return [...lines, ...hints, ...is, '', seenLine(texts, shown, flow, facts)].join('\n');
 }
+
+/** Who gets in, and not as they should by all that is known of everybody, is not told that all is well. */
+function headOf(predicted: readonly PredictedLogin[], isAccessKnown: boolean, standing: PersonInPicture | undefined) {
+    const head = headline(predicted, isAccessKnown);
+    const isOdd = standing !== undefined && oddStandings.includes(standing.standing);
+    return head === 'login.head.can' && isOdd ? 'login.head.look_how' : head;
+}
+
+const oddStandings: readonly Standing[] = ['takes_other', 'undecided', 'same_login', 'second_account'];
 
 /** @param isAccessKnown whether authentik lets them use the application could be found out */
 function headline(predicted: readonly PredictedLogin[], isAccessKnown: boolean) {

@@ -1,6 +1,7 @@
 import type { PersonFacts } from '../../src/check/facts/check-facts';
 import { known } from '../../src/check/facts/found';
 import { predictPerson } from '../../src/check/judge/predict-person';
+import type { PersonInPicture } from '../../src/model/people-picture';
 import { personReport } from '../../src/report/person-report';
 import { anyReader } from '../../src/texts/reader';
 import { Texts } from '../../src/texts/texts';
@@ -28,6 +29,27 @@ test('somebody new gets an account, in both languages', () => {
     expect(reportOf(german, {})[1]).toBe(
         '• Wenn noch kein Konto mit der Person verknüpft ist: Ein neues Konto ada wird angelegt.',
     );
+});
+
+test('who gets in as somebody else does, or beside an account of their own, is no simple "can log in"', () => {
+    const claims = { preferred_username: 'ada', email: 'ada@example.com', name: 'Ada' };
+    const shown = { person: person('ada'), isPreview: true, mayEnter: true, claims };
+    const facts = factsWith({ accounts: [], facts: { person: known(shown) } });
+    const headOf = (standing: PersonInPicture['standing']): string | undefined => {
+        const one: PersonInPicture = {
+            uid: 'ada',
+            username: 'ada',
+            standing,
+            chance: 'in',
+            account: 'x',
+            other: 'bob',
+        };
+        return personReport(english, 'ada', predictPerson(facts), facts, one).split('\n')[0];
+    };
+    expect(headOf('new')).toBe('✓ ada can log in:');
+    expect(headOf('linked')).toBe('✓ ada can log in:');
+    for (const standing of ['same_login', 'second_account', 'takes_other', 'undecided'] as const)
+        expect(headOf(standing)).toBe('⚠ ada can log in, but look at how:');
 });
 
 test('a refusal says why, what to do, and what the person sees', () => {
