@@ -24,6 +24,9 @@ export async function someSchedules(count: number, seed: number): Promise<Schedu
     return [...undisturbed, ...drawn(singles(grounds), count, seed)];
 }
 
+/** The share of schedules with one fault, where not every one can be played. */
+const SINGLE = 0.8;
+
 interface Ground {
     scenario: Scenario;
     ending: Ending;
@@ -33,13 +36,15 @@ interface Ground {
 
 /**
  * Kills, failures and lost answers at every operation of every kind of run, one a schedule; then pairs, drawn at random.
- * @param schedules how many in all: single faults come first, drawn by the seed where there are more of them
+ * @param schedules how many in all: single faults come first, drawn by the seed where there are more of them than `SINGLE` of the schedules
  */
 export async function sweep(schedules: number, seed: number): Promise<SweepReport> {
     const report: SweepReport = { schedules: 0, kills: 0, violations: [] };
     const before = rememberedWorlds();
     const grounds = await allGrounds(before);
-    for (const one of drawn(singles(grounds), schedules, seed)) await judge(one, report, before);
+    const all = singles(grounds);
+    const count = all.length < schedules ? all.length : Math.ceil(schedules * SINGLE);
+    for (const one of drawn(all, count, seed)) await judge(one, report, before);
     const pairs = schedules - report.schedules;
     if (pairs > 0 && report.violations.length === 0) await sweepPairs(grounds, pairs, seed, report, before);
     return report;
