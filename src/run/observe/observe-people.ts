@@ -13,6 +13,7 @@ import { lookedUpToTell } from '../../plan/people/looked-up';
 import { loginUsername } from '../../plan/people/identity';
 import { Pairs } from '../../plan/people/pairs';
 import type { WorkspaceServer } from '../../ports/workspace-server';
+import { observeOwnedAlone } from './observe-owned-alone';
 import { readRoomsOfRules } from './rooms-of-rules';
 
 /** Where no rule puts anybody anywhere, accounts are read to say who can log in: that is not worth minutes. */
@@ -106,30 +107,6 @@ export async function observePeople(
             ...(wanted.some(({ type }) => type === 'private') ? await appUserOf(workspace) : {}),
         },
     };
-}
-
-/** Whether somebody else owns the rooms by now for which accounts were not deactivated: until then it is not tried again. */
-async function observeOwnedAlone(
-    { ownedAlone }: Memory,
-    workspace: WorkspaceServer,
-): Promise<Pick<Observed, 'ownedAlone'>> {
-    if (!ownedAlone?.size) return {};
-    const still = new Map<string, string[]>();
-    const { isUsable } = await workspace.token();
-    for (const [userId, names] of ownedAlone) {
-        // an administrator’s token lets the server name the rooms
-        if (names === '') {
-            if (!isUsable) still.set(userId, []);
-            continue;
-        }
-        const rooms: string[] = [];
-        for (const name of names.split('\n')) {
-            const owners = (await workspace.roomRoles(name))?.owners;
-            if (owners?.length === 1 && owners[0] === userId) rooms.push(name);
-        }
-        if (rooms.length > 0) still.set(userId, rooms);
-    }
-    return { ownedAlone: still };
 }
 
 /** Linked accounts that a rule, or the look for who is gone, may be about: the others need not be asked for. */
