@@ -5,7 +5,6 @@ import { isOwnToken } from '../../model/own-token';
 import type { Answer } from '../../report/answer';
 import { otherTokenAnswer, tokenBlueprintAnswer } from '../../report/blueprint/answers';
 import { tokenBlueprint } from '../../report/blueprint/files';
-import { tokenNames } from '../../report/blueprint/token-entries';
 import { newTokenKey } from '../../run/new-token-key';
 import type { CommandCall } from '../call';
 
@@ -30,5 +29,5 @@ export async function blueprintOfToken(
     if (isNew && !(await saveAndSee(app, [{ id: 'authentik_token', value: key }]))) throw new Failure('token_not_kept');
     const tasks = { bindsGroups: allowedGroups.length > 0, hasWebhook: config.keepUp.atWebhook };
     const file = tokenBlueprint(siteUrl, tasks, key);
-    return { text: tokenBlueprintAnswer(texts, { file, publicUrl, version }, { names: tokenNames(siteUrl), isNew }) };
+    return { text: tokenBlueprintAnswer(texts, { file, publicUrl, version }, { isNew }) };
 }

@@ -2,7 +2,6 @@ import { isAtLeast } from '../../model/version';
 import type { MessageKey } from '../../texts/en';
 import type { Texts } from '../../texts/texts';
 import type { Answer } from '../answer';
-import type { TokenNames } from './token-entries';
 
 /** A blueprint, and the authentik that it is for. */
 export interface Paste {
@@ -31,18 +30,13 @@ export function loginBlueprintAnswer(
 /**
  * The file that makes the API token. Its key is in the settings already, so that authentik does not know it until the file is applied.
  */
-export function tokenBlueprintAnswer(
-    texts: Texts,
-    paste: Paste,
-    { names, isNew }: { names: TokenNames; isNew: boolean },
-): string {
-    const { account, settingUpRole } = names;
+export function tokenBlueprintAnswer(texts: Texts, paste: Paste, { isNew }: { isNew: boolean }): string {
     return [
-        texts.say('blueprint.token_title', { account }),
+        texts.say('blueprint.token_title'),
         texts.say('blueprint.token_secret'),
         ...steps(texts, paste, 'blueprint.token_run'),
         texts.say('blueprint.token_key', { isNew }),
-        texts.say('blueprint.token_roles', { role: settingUpRole }),
+        texts.say('blueprint.token_roles'),
         ...code(paste),
     ].join('\n');
 }

@@ -17,7 +17,7 @@ export const blueprint = {
     'blueprint.only_in_room': 'Ein Blueprint enthält ein Geheimnis, und die Konsole behält, was sie zeigt.',
     'blueprint.only_in_room.action': 'Geben Sie `/authentik-sync blueprint` in einem Raum ein.',
     'blueprint.token_title':
-        '✓ Dieser Blueprint erzeugt das API-Token in authentik: das Dienstkonto „{account}“, zwei Rollen mit dem, was die Einstellungen der App brauchen, und ein Token, das nie abläuft.',
+        '✓ Dieser Blueprint erzeugt das API-Token in authentik: ein Dienstkonto, zwei Rollen mit dem, was die Einstellungen der App brauchen, und ein Token, das nie abläuft.',
     'blueprint.token_secret':
         '*Er enthält den Schlüssel des Tokens*: Nur Sie sehen diese Nachricht, und beim Neuladen der Seite verschwindet sie. `/authentik-sync blueprint token` zeigt ihn noch einmal.',
     'blueprint.token_run':
@@ -25,7 +25,7 @@ export const blueprint = {
     'blueprint.token_key':
         '{isNew, select, true {Der Schlüssel wurde gerade erzeugt und steht schon in der Einstellung „API-Token“: Es muss nichts zurückkopiert werden.} other {Der Schlüssel ist der aus der Einstellung „API-Token“; `/authentik-sync blueprint token new` erzeugt einen anderen.}}',
     'blueprint.token_roles':
-        'Die Rolle „{role}“ dient dem Einrichten und dem Zurücknehmen. Wenn die Anmeldung funktioniert, können Sie sie in authentik löschen (Directory > Roles): Was bleibt, liest nur.',
+        'Die Rolle, deren Name auf „set-up“ endet, dient dem Einrichten und dem Zurücknehmen. Wenn die Anmeldung funktioniert, können Sie sie in authentik löschen (Directory > Roles): Was bleibt, liest nur.',
     'blueprint.other_token':
         'In der Einstellung „API-Token“ steht ein Token, das dieser Befehl nicht erzeugt hat; es wurde nichts geändert.',
     'blueprint.other_token.action':

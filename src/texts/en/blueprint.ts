@@ -16,7 +16,7 @@ export const blueprint = {
     'blueprint.only_in_room': 'A blueprint holds a secret, and the console keeps what it shows.',
     'blueprint.only_in_room.action': 'Type `/authentik-sync blueprint` in a room.',
     'blueprint.token_title':
-        '✓ This blueprint makes the API token in authentik: the service account "{account}", two roles with what the settings of the app need, and a token that never expires.',
+        '✓ This blueprint makes the API token in authentik: a service account, two roles with what the settings of the app need, and a token that never expires.',
     'blueprint.token_secret':
         '*It holds the key of the token*: only you see this message, and it is gone when you reload the page. `/authentik-sync blueprint token` shows it again.',
     'blueprint.token_run':
@@ -24,7 +24,7 @@ export const blueprint = {
     'blueprint.token_key':
         '{isNew, select, true {The key was made just now and is in the setting "API token" already: nothing has to be copied back.} other {The key is the one in the setting "API token"; `/authentik-sync blueprint token new` makes another one.}}',
     'blueprint.token_roles':
-        'The role "{role}" is for setting up and for taking back. Once the login works you may delete it in authentik (Directory > Roles): what is left only reads.',
+        'The role whose name ends in "set-up" is for setting up and for taking back. Once the login works you may delete it in authentik (Directory > Roles): what is left only reads.',
     'blueprint.other_token':
         'The setting "API token" holds a token that this command has not made, so nothing was changed.',
     'blueprint.other_token.action':

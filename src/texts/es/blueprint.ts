@@ -17,7 +17,7 @@ export const blueprint = {
     'blueprint.only_in_room': 'Un blueprint contiene un secreto, y la consola guarda lo que muestra.',
     'blueprint.only_in_room.action': 'Escribe `/authentik-sync blueprint` en una sala.',
     'blueprint.token_title':
-        '✓ Este blueprint crea el token de API en authentik: la cuenta de servicio «{account}», dos roles con lo que necesitan los ajustes de la app y un token que no caduca nunca.',
+        '✓ Este blueprint crea el token de API en authentik: una cuenta de servicio, dos roles con lo que necesitan los ajustes de la app y un token que no caduca nunca.',
     'blueprint.token_secret':
         '*Contiene la clave del token*: solo tú ves este mensaje, y desaparece al recargar la página. `/authentik-sync blueprint token` lo muestra de nuevo.',
     'blueprint.token_run':
@@ -25,7 +25,7 @@ export const blueprint = {
     'blueprint.token_key':
         '{isNew, select, true {La clave se acaba de crear y ya está en el ajuste «Token de API»: no hay que copiar nada de vuelta.} other {La clave es la del ajuste «Token de API»; `/authentik-sync blueprint token new` crea otra.}}',
     'blueprint.token_roles':
-        'El rol «{role}» sirve para configurar y para deshacer. Cuando el inicio de sesión funcione, puedes eliminarlo en authentik (Directory > Roles): lo que queda solo lee.',
+        'El rol cuyo nombre acaba en «set-up» sirve para configurar y para deshacer. Cuando el inicio de sesión funcione, puedes eliminarlo en authentik (Directory > Roles): lo que queda solo lee.',
     'blueprint.other_token':
         'El ajuste «Token de API» contiene un token que este comando no ha creado, así que no se ha cambiado nada.',
     'blueprint.other_token.action':

@@ -17,7 +17,7 @@ export const blueprint = {
     'blueprint.only_in_room': 'Un blueprint contient un secret, et la console garde ce qu’elle affiche.',
     'blueprint.only_in_room.action': 'Tapez `/authentik-sync blueprint` dans un salon.',
     'blueprint.token_title':
-        '✓ Ce blueprint crée le jeton d’API dans authentik : le compte de service « {account} », deux rôles avec ce que demandent les paramètres de l’app, et un jeton qui n’expire jamais.',
+        '✓ Ce blueprint crée le jeton d’API dans authentik : un compte de service, deux rôles avec ce que demandent les paramètres de l’app, et un jeton qui n’expire jamais.',
     'blueprint.token_secret':
         '*Il contient la clé du jeton* : vous seul voyez ce message, et il disparaît quand vous rechargez la page. `/authentik-sync blueprint token` le montre de nouveau.',
     'blueprint.token_run':
@@ -25,7 +25,7 @@ export const blueprint = {
     'blueprint.token_key':
         '{isNew, select, true {La clé vient d’être créée et est déjà dans le paramètre « Jeton d’API » : rien n’est à recopier.} other {La clé est celle du paramètre « Jeton d’API » ; `/authentik-sync blueprint token new` en crée une autre.}}',
     'blueprint.token_roles':
-        'Le rôle « {role} » sert à configurer et à annuler. Une fois que la connexion fonctionne, vous pouvez le supprimer dans authentik (Directory > Roles) : ce qui reste ne fait que lire.',
+        'Le rôle dont le nom finit par « set-up » sert à configurer et à annuler. Une fois que la connexion fonctionne, vous pouvez le supprimer dans authentik (Directory > Roles) : ce qui reste ne fait que lire.',
     'blueprint.other_token':
         'Le paramètre « Jeton d’API » contient un jeton que cette commande n’a pas créé ; rien n’a donc été modifié.',
     'blueprint.other_token.action':

@@ -17,7 +17,7 @@ export const blueprint = {
     'blueprint.only_in_room': 'Um blueprint contém um segredo, e o console guarda o que mostra.',
     'blueprint.only_in_room.action': 'Digite `/authentik-sync blueprint` em uma sala.',
     'blueprint.token_title':
-        '✓ Este blueprint cria o token de API no authentik: a conta de serviço “{account}”, duas funções com o que as configurações do app precisam e um token que nunca expira.',
+        '✓ Este blueprint cria o token de API no authentik: uma conta de serviço, duas funções com o que as configurações do app precisam e um token que nunca expira.',
     'blueprint.token_secret':
         '*Contém a chave do token*: só você vê esta mensagem, e ela some quando você recarrega a página. `/authentik-sync blueprint token` a mostra de novo.',
     'blueprint.token_run':
@@ -25,7 +25,7 @@ export const blueprint = {
     'blueprint.token_key':
         '{isNew, select, true {A chave acaba de ser criada e já está na configuração “Token de API”: nada precisa ser copiado de volta.} other {A chave é a da configuração “Token de API”; `/authentik-sync blueprint token new` cria outra.}}',
     'blueprint.token_roles':
-        'A função “{role}” serve para configurar e para desfazer. Quando o login funcionar, você pode excluí-la no authentik (Directory > Roles): o que resta só lê.',
+        'A função cujo nome termina em “set-up” serve para configurar e para desfazer. Quando o login funcionar, você pode excluí-la no authentik (Directory > Roles): o que resta só lê.',
     'blueprint.other_token':
         'A configuração “Token de API” contém um token que este comando não criou; nada foi alterado.',
     'blueprint.other_token.action':

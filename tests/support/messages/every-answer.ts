@@ -14,7 +14,6 @@ import { everyRuleProblem, everySettingProblem } from './every-setting-problem';
 import { failureAnswer, settingsAnswer } from '../../../src/report/failure-answer';
 import { loginBlueprintAnswer, otherTokenAnswer, tokenBlueprintAnswer } from '../../../src/report/blueprint/answers';
 import { loginBlueprint, tokenBlueprint } from '../../../src/report/blueprint/files';
-import { tokenNames } from '../../../src/report/blueprint/token-entries';
 import { checkReport } from '../../../src/report/check-report';
 import { failureCodes } from '../../../src/report/failure-text';
 import { helpText } from '../../../src/report/help';
@@ -239,5 +238,5 @@ function tokenBlueprintOf(texts: Texts, name: string): string {
     const siteUrl = `https://${name}`;
     const file = tokenBlueprint(siteUrl, { bindsGroups: true, hasWebhook: true }, 'key');
     const paste = { file, publicUrl: 'https://authentik.company', version: undefined };
-    return tokenBlueprintAnswer(texts, paste, { names: tokenNames(siteUrl), isNew: true });
+    return tokenBlueprintAnswer(texts, paste, { isNew: true });
 }
