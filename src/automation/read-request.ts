@@ -43,6 +43,14 @@ export function optionalTextField<Name extends string>(
     throw new Refusal('field_no_text', { field }, { field });
 }
 
+/** @returns false where it is not there */
+export function switchField<Name extends string>(body: Partial<Record<Name, unknown>>, field: Name): boolean {
+    const value: unknown = body[field];
+    if (value === undefined) return false;
+    if (typeof value === 'boolean') return value;
+    throw new Refusal('field_no_switch', { field }, { field });
+}
+
 function isEmpty(content: unknown): boolean {
     if (content === undefined || content === null || content === '') return true;
     const body: JsonObject | undefined = asObject(content);

@@ -14,6 +14,7 @@ export const ofRefusal: Readonly<Record<RefusalCode, HttpStatusCode>> = {
     unknown_field: HttpStatusCode.BAD_REQUEST,
     field_missing: HttpStatusCode.BAD_REQUEST,
     field_no_text: HttpStatusCode.BAD_REQUEST,
+    field_no_switch: HttpStatusCode.BAD_REQUEST,
     no_fingerprint: HttpStatusCode.BAD_REQUEST,
     fingerprint_unknown: HttpStatusCode.NOT_FOUND,
     plan_moved: HttpStatusCode.CONFLICT,

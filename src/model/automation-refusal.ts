@@ -10,6 +10,7 @@ export type RefusalCode =
     | 'unknown_field'
     | 'field_missing'
     | 'field_no_text'
+    | 'field_no_switch'
     | 'no_fingerprint'
     | 'fingerprint_unknown'
     | 'plan_moved'

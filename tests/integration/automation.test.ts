@@ -9,7 +9,7 @@ const users = [
     { username: 'bob', email: 'bob@example.com' },
     { username: 'ada', email: 'ada@example.com' },
 ];
-const bob = { username: 'bob', name: 'Bob', email: 'bob@example.com', active: true, type: 'internal' };
+const bob = { username: 'bob', name: 'Bob', email: 'bob@example.com', active: true, type: 'internal' as const };
 const directory = {
     users: [{ ...bob, groups: ['staff'] }],
     groups: [{ name: 'staff', parents: [] }],
@@ -151,6 +151,10 @@ describe.each([
         await refused(ask('POST', 'apply', { body: { fingerprint: null } }), 400, 'field_no_text');
         await refused(ask('POST', 'apply', { body: { fingerprint: 12 } }), 400, 'field_no_text');
         await refused(ask('POST', 'apply', { body: { fingerprint: 'latest' } }), 400, 'no_fingerprint');
+        for (const approve of ['true', 1, null, []]) {
+            const body = { fingerprint: '0123456789ab', approve };
+            expect((await refused(ask('POST', 'apply', { body }), 400, 'field_no_switch')).field).toBe('approve');
+        }
         const unknown = await refused(
             ask('POST', 'apply', { body: { fingerprint: '0123456789ab', force: true } }),
             400,
@@ -180,6 +184,32 @@ describe.each([
         });
         expect(broken.status).toBe(400);
     }, 60_000);
+
+    test('what a plan withholds is done only where the request approves it', async () => {
+        valid('run', await ask('POST', 'apply', { body: { fingerprint: (await plan()).fingerprint } }));
+        await lab.run('/authentik-sync help');
+        lab.authentik.patch({ users: [{ ...bob, groups: [] }] });
+        const held = await plan();
+        expect(held.counts).toMatchObject({ approvable: held.counts.withheld });
+        expect(held.counts.approvable).toBeGreaterThan(0);
+
+        for (const body of [{ fingerprint: held.fingerprint }, { fingerprint: held.fingerprint, approve: false }]) {
+            const run = valid('run', await ask('POST', 'apply', { body }));
+            await lab.run('/authentik-sync help');
+            expect(run.failure).toBeNull();
+            expect(lab.members('staff')).toContain('bob');
+        }
+        const again = await plan();
+        const body = { fingerprint: again.fingerprint, approve: true };
+        expect(ajv.getSchema('automation#/definitions/applyBody')?.(body)).toBe(true);
+        valid('run', await ask('POST', 'apply', { body }));
+        await lab.run('/authentik-sync help');
+        expect(lab.members('staff')).not.toContain('bob');
+
+        async function plan(): Promise<{ fingerprint: string; counts: { withheld: number; approvable: number } }> {
+            return valid('plan', await ask('POST', 'plan')) as Awaited<ReturnType<typeof plan>>;
+        }
+    }, 90_000);
 
     test('nobody but administrators gets anything, whatever they send', async () => {
         const before = lab.workspace.dump();

@@ -3,19 +3,20 @@ import type { IApiRequest } from '@rocket.chat/apps-engine/definition/api';
 import { offersOf } from '../../command/offers';
 import { originOf, usableConfig, type AutomationCall } from '../call';
 import { runJson } from '../json/run-json';
-import { readBody, textField } from '../read-request';
+import { readBody, switchField, textField } from '../read-request';
 import { Refusal } from '../refusal';
 import type { Reply } from '../reply';
 
 /**
- * `POST apply`: exactly the plan, or the part of one, that was shown with this fingerprint. What does not fit into the call goes on in
- * a job: 202, and `GET status` tells the rest.
+ * `POST apply`: exactly the plan, or the part of one, that was shown with this fingerprint. What the plan withholds waits on, unless the
+ * request approves it: a program that only wants the plan done has looked at nothing. What does not fit into the call goes on in a job:
+ * 202, and `GET status` tells the rest.
  */
 export async function postApply(call: AutomationCall, request: IApiRequest): Promise<Reply> {
     const { app, texts } = call;
-    const wanted = textField(readBody(request, ['fingerprint']), 'fingerprint')
-        .trim()
-        .toLowerCase();
+    const body = readBody(request, ['fingerprint', 'approve']);
+    const wanted = textField(body, 'fingerprint').trim().toLowerCase();
+    const isApproved = switchField(body, 'approve');
     if (!/^[0-9a-f]{12}$/.test(wanted)) throw new Refusal('no_fingerprint');
     const runner = await app.runner(await usableConfig(call));
     const origin = originOf(call);
@@ -23,7 +24,7 @@ export async function postApply(call: AutomationCall, request: IApiRequest): Pro
         const offers = offersOf(runner, planned);
         const meant = offers.find((offer) => offer.planned.fingerprint === wanted);
         if (meant) {
-            const run = await meant.begin(origin);
+            const run = await (isApproved ? meant.begin : (meant.beginOpen ?? meant.begin))(origin);
             return {
                 status: run.outcome === undefined ? HttpStatusCode.ACCEPTED : HttpStatusCode.OK,
                 content: runJson(texts, run),

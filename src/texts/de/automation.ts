@@ -22,6 +22,8 @@ export const automation = {
     'automation.field_missing.action': 'Senden Sie es als Text.',
     'automation.field_no_text': 'Das Feld {field} ist kein Text.',
     'automation.field_no_text.action': 'Senden Sie es in Anführungszeichen.',
+    'automation.field_no_switch': 'Das Feld {field} ist weder true noch false.',
+    'automation.field_no_switch.action': 'Senden Sie eines von beiden, ohne Anführungszeichen.',
     'automation.no_fingerprint': 'Das ist kein Fingerabdruck.',
     'automation.no_fingerprint.action': 'Senden Sie die 12 Ziffern und Buchstaben, mit denen ein Plan gezeigt wurde.',
     'automation.fingerprint_unknown': 'Mit dem Fingerabdruck {fingerprint} wurde kein Plan gezeigt.',

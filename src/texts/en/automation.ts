@@ -22,6 +22,8 @@ export const automation = {
     'automation.field_missing.action': 'Send it as a text.',
     'automation.field_no_text': 'The field {field} is not a text.',
     'automation.field_no_text.action': 'Send it in quotation marks.',
+    'automation.field_no_switch': 'The field {field} is neither true nor false.',
+    'automation.field_no_switch.action': 'Send one of them, without quotation marks.',
     'automation.no_fingerprint': 'That is not a fingerprint.',
     'automation.no_fingerprint.action': 'Send the 12 digits and letters that a plan was answered with.',
     'automation.fingerprint_unknown': 'No plan was shown with the fingerprint {fingerprint}.',

@@ -21,6 +21,8 @@ export const automation = {
     'automation.field_missing.action': 'Envíalo como texto.',
     'automation.field_no_text': 'El campo {field} no es un texto.',
     'automation.field_no_text.action': 'Envíalo entre comillas.',
+    'automation.field_no_switch': 'El campo {field} no es ni true ni false.',
+    'automation.field_no_switch.action': 'Envía uno de los dos, sin comillas.',
     'automation.no_fingerprint': 'Eso no es una huella.',
     'automation.no_fingerprint.action': 'Envía los 12 dígitos y letras con los que se respondió un plan.',
     'automation.fingerprint_unknown': 'No se mostró ningún plan con la huella {fingerprint}.',

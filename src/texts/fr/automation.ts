@@ -22,6 +22,8 @@ export const automation = {
     'automation.field_missing.action': 'Envoyez-le sous forme de texte.',
     'automation.field_no_text': 'Le champ {field} n’est pas un texte.',
     'automation.field_no_text.action': 'Envoyez-le entre guillemets droits.',
+    'automation.field_no_switch': 'Le champ {field} n’est ni true ni false.',
+    'automation.field_no_switch.action': 'Envoyez l’un des deux, sans guillemets.',
     'automation.no_fingerprint': 'Ce n’est pas une empreinte.',
     'automation.no_fingerprint.action': 'Envoyez les 12 chiffres et lettres donnés en réponse avec un plan.',
     'automation.fingerprint_unknown': 'Aucun plan n’a été montré avec l’empreinte {fingerprint}.',

@@ -21,6 +21,8 @@ export const automation = {
     'automation.field_missing.action': 'Envie-o como texto.',
     'automation.field_no_text': 'O campo {field} não é um texto.',
     'automation.field_no_text.action': 'Envie-o entre aspas.',
+    'automation.field_no_switch': 'O campo {field} não é true nem false.',
+    'automation.field_no_switch.action': 'Envie um dos dois, sem aspas.',
     'automation.no_fingerprint': 'Isso não é uma impressão digital.',
     'automation.no_fingerprint.action': 'Envie os 12 dígitos e letras que vieram na resposta com o plano.',
     'automation.fingerprint_unknown': 'Nenhum plano foi mostrado com a impressão digital {fingerprint}.',
