@@ -26,7 +26,7 @@ export const help = {
         '`/authentik-sync link ada @graefin` sagt, dass ada aus authentik und das Konto @graefin eine Person sind',
     'help.unlink': '`/authentik-sync unlink ada` sagt, dass sie es nicht sind',
     'help.history':
-        '`/authentik-sync history` zeigt die letzten Läufe; `/authentik-sync history 1f2e3d4c` zeigt jede Änderung dieses einen, mit `csv` oder `json` dahinter für ein Programm',
+        '`/authentik-sync history` zeigt die letzten Läufe; `/authentik-sync history 1f2e3d4c` zeigt jede Änderung dieses einen, mit `csv` oder `json` dahinter als Datei',
     'help.undo': '`/authentik-sync undo 1f2e3d4c` zeigt, was die Rücknahme dieses Laufs täte; ohne ID die des letzten',
     'help.keep': '`/authentik-sync keep` bestätigt Änderungen, die sonst zurückgenommen würden',
     'help.sync': '`/authentik-sync sync ada` macht jetzt, was für ada allein zu tun ist',

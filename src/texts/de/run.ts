@@ -75,7 +75,7 @@ export const run = {
     'history.approved':
         '{count, plural, one {# Änderung, die wartete, wurde} other {# Änderungen, die warteten, wurden}} von {actor} freigegeben',
     'history.changes': '*Was er geändert hat* — {count, number}',
-    'history.exports': 'Für ein Programm: `/authentik-sync history {run} csv`, oder `json`',
+    'history.exports': 'Als Datei: `/authentik-sync history {run} csv`, oder `json`',
     'history.in_file':
         '{count, plural, one {✓ Die # Änderung} other {✓ Die # Änderungen}} von Lauf `{run}` {count, plural, one {steht} other {stehen}} in einer Datei, in deinen Direktnachrichten mit @{sender}.',
     'history.as_text':

@@ -23,7 +23,7 @@ export const help = {
         '`/authentik-sync link ada @countess` says that ada of authentik and the account @countess are one person',
     'help.unlink': '`/authentik-sync unlink ada` says that they are not',
     'help.history':
-        '`/authentik-sync history` lists the last runs; `/authentik-sync history 1f2e3d4c` shows each change of that one, and `csv` or `json` behind it gives them to a program',
+        '`/authentik-sync history` lists the last runs; `/authentik-sync history 1f2e3d4c` shows each change of that one, and with `csv` or `json` behind it sends them as a file',
     'help.undo':
         '`/authentik-sync undo 1f2e3d4c` shows what taking that run back would do; without an id, the last one',
     'help.keep': '`/authentik-sync keep` confirms changes that would be taken back otherwise',

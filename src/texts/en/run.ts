@@ -74,7 +74,7 @@ export const run = {
     'history.approved':
         '{count, plural, one {# change that waited was} other {# changes that waited were}} approved by {actor}',
     'history.changes': '*What it changed* — {count, number}',
-    'history.exports': 'For a program: `/authentik-sync history {run} csv`, or `json`',
+    'history.exports': 'As a file: `/authentik-sync history {run} csv`, or `json`',
     'history.in_file':
         '{count, plural, one {✓ The # change} other {✓ The # changes}} of run `{run}` {count, plural, one {is} other {are}} in a file, in your direct messages with @{sender}.',
     'history.as_text':

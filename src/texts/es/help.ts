@@ -25,7 +25,7 @@ export const help = {
         '`/authentik-sync link ada @countess` dice que ada de authentik y la cuenta @countess son una misma persona',
     'help.unlink': '`/authentik-sync unlink ada` dice que no lo son',
     'help.history':
-        '`/authentik-sync history` enumera las últimas ejecuciones; `/authentik-sync history 1f2e3d4c` muestra cada cambio de esa, y con `csv` o `json` detrás los da a un programa',
+        '`/authentik-sync history` enumera las últimas ejecuciones; `/authentik-sync history 1f2e3d4c` muestra cada cambio de esa, y con `csv` o `json` detrás los envía en un archivo',
     'help.undo': '`/authentik-sync undo 1f2e3d4c` muestra qué haría deshacer esa ejecución; sin ID, la última',
     'help.keep': '`/authentik-sync keep` confirma cambios que de otro modo se desharían',
     'help.sync': '`/authentik-sync sync ada` hace ahora lo que hay que hacer solo para ada',

@@ -75,7 +75,7 @@ export const run = {
     'history.approved':
         '{count, plural, one {# cambio que esperaba lo aprobó} other {# cambios que esperaban los aprobó}} {actor}',
     'history.changes': '*Lo que cambió* — {count, number}',
-    'history.exports': 'Para un programa: `/authentik-sync history {run} csv`, o `json`',
+    'history.exports': 'Como archivo: `/authentik-sync history {run} csv`, o `json`',
     'history.in_file':
         '{count, plural, one {✓ # cambio} other {✓ # cambios}} de la ejecución `{run}`: en un archivo, en tus mensajes directos con @{sender}.',
     'history.as_text':

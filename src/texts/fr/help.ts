@@ -27,7 +27,7 @@ export const help = {
         '`/authentik-sync link ada @comtesse` dit qu’ada d’authentik et le compte @comtesse sont une même personne',
     'help.unlink': '`/authentik-sync unlink ada` dit qu’ils ne le sont pas',
     'help.history':
-        '`/authentik-sync history` liste les dernières exécutions ; `/authentik-sync history 1f2e3d4c` montre chaque changement de celle-là, et suivi de `csv` ou `json`, les donne à un programme',
+        '`/authentik-sync history` liste les dernières exécutions ; `/authentik-sync history 1f2e3d4c` montre chaque changement de celle-là, et suivi de `csv` ou `json`, les envoie dans un fichier',
     'help.undo':
         '`/authentik-sync undo 1f2e3d4c` montre ce que ferait l’annulation de cette exécution ; sans ID, celle de la dernière',
     'help.keep': '`/authentik-sync keep` confirme des changements qui seraient annulés sinon',

@@ -74,9 +74,9 @@ export const run = {
     'history.approved':
         '{count, plural, one {# changement qui attendait a été approuvé} other {# changements qui attendaient ont été approuvés}} par {actor}',
     'history.changes': '*Ce qu’elle a changé* — {count, number}',
-    'history.exports': 'Pour un programme : `/authentik-sync history {run} csv`, ou `json`',
+    'history.exports': 'En fichier : `/authentik-sync history {run} csv`, ou `json`',
     'history.in_file':
-        '{count, plural, one {✓ # changement} other {✓ # changements}} de l’exécution `{run}` : dans un fichier, dans vos messages directs avec @{sender}.',
+        '{count, plural, one {✓ # changement} other {✓ # changements}} de l’exécution `{run}` : dans un fichier, dans vos messages directs avec @{sender}.',
     'history.as_text':
         '{cause, select, disabled {⚠ En texte, car l’envoi de fichiers est désactivé.} direct {⚠ En texte, car les fichiers sont désactivés dans les messages directs.} size {⚠ En texte, car le fichier est plus grand que ce que le serveur accepte.} type {⚠ En texte, car le serveur n’accepte pas les fichiers de ce type.} other {⚠ En texte, car le serveur n’a pas pris de fichier.}}',
     'history.as_text.action': 'Administration > Workspace > Settings > File Upload dit ce qu’il accepte.',

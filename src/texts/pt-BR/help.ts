@@ -22,7 +22,7 @@ export const help = {
     'help.link': '`/authentik-sync link ada @countess` diz que ada do authentik e a conta @countess são a mesma pessoa',
     'help.unlink': '`/authentik-sync unlink ada` diz que não são',
     'help.history':
-        '`/authentik-sync history` lista as últimas execuções; `/authentik-sync history 1f2e3d4c` mostra cada alteração daquela, e `csv` ou `json` no fim as entrega a um programa',
+        '`/authentik-sync history` lista as últimas execuções; `/authentik-sync history 1f2e3d4c` mostra cada alteração daquela, e `csv` ou `json` no fim as envia em um arquivo',
     'help.undo':
         '`/authentik-sync undo 1f2e3d4c` mostra o que aconteceria ao desfazer aquela execução; sem ID, a última',
     'help.keep': '`/authentik-sync keep` confirma alterações que, sem isso, seriam desfeitas',

@@ -74,7 +74,7 @@ export const run = {
     'history.approved':
         '{count, plural, one {# alteração que esperava foi aprovada} other {# alterações que esperavam foram aprovadas}} por {actor}',
     'history.changes': '*O que alterou* — {count, number}',
-    'history.exports': 'Para um programa: `/authentik-sync history {run} csv`, ou `json`',
+    'history.exports': 'Como arquivo: `/authentik-sync history {run} csv`, ou `json`',
     'history.in_file':
         '{count, plural, one {✓ # alteração} other {✓ # alterações}} da execução `{run}`: em um arquivo, nas suas mensagens diretas com @{sender}.',
     'history.as_text':
