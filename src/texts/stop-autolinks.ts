@@ -5,6 +5,8 @@ const JOINER = '\u2060';
 
 /** Code does nothing as it stands, and an address that is written out is meant to be one. */
 const asTheyStand = /(```[\s\S]*?```|`[^`\n]*`|https?:\/\/[^\s`"'<>]+)/;
+/** The older parser (of 7.7) takes the sign that ends a message for a part of the address before it; what stands behind a space is none. */
+const addressAtEnd = /(https?:\/\/[^\s`"'<>]+[.,;:!])$/;
 /** A room by its name. The parser takes the full stop of a sentence for a part of it. */
 const room = /((?<![^\s(*])#[\p{L}\p{N}._-]*[\p{L}\p{N}])/u;
 
@@ -27,7 +29,7 @@ const emoticon = new RegExp(
 export function stopAutolinks(text: string): string {
     return everyOther(text, asTheyStand, (words) =>
         everyOther(words, room, (part, isFirst) => still(isFirst ? part : part.replace(/^[._-]+/, `${JOINER}$&`))),
-    );
+    ).replace(addressAtEnd, `$1 ${JOINER}`);
 }
 
 /** What was typed or pasted, without what messages of the app hold so that they are shown as they are. */

@@ -17,7 +17,8 @@ const named = new Map(
     ]),
 );
 
-// each parser takes what it does not know as white space, such as U+202F before a colon, for a part of the address
+// each parser takes what it does not know as white space, such as U+202F before a colon, for a part of the address, and the older one
+// the full stop that ends a message
 test.each(languages)('%s: no sign of the language is taken into an address that stands before it', (language) => {
     const texts = new Texts({ language, utcOffset: 0 });
     const said = keys.flatMap((key) => {
@@ -29,4 +30,13 @@ test.each(languages)('%s: no sign of the language is taken into an address that 
     const sources = links.flatMap(({ type, source = '' }) => (type === 'LINK' ? [source] : []));
     expect(sources).toContain(address);
     expect(sources.filter((source) => !/^[\x21-\x7e]+$/.test(source))).toEqual([]);
+    const longer = sources.filter((source) => source.startsWith(address) && source !== address);
+    expect(longer.filter((source) => !/^[\w/-]+$/.test(source.slice(address.length)))).toEqual([]);
+});
+
+test.each(['.', ',', ';', ':', '!'])('a message that ends in an address and %j links to the address', (sign) => {
+    for (const { version, read } of messageParsers) {
+        const links = nodesOf(read(stopAutolinks(`Look at ${address}x${sign}`))).filter(({ type }) => type === 'LINK');
+        expect([version, ...links.map(({ source }) => source)]).toEqual([version, `${address}x`]);
+    }
 });
