@@ -71,12 +71,16 @@ export function noteLines(
 /** @param notes all of this kind */
 export function noteText(texts: Texts, code: NoteCode, notes: readonly Note[], mostNames = 10): string {
     const subjects = notes.map((note) => noteSubject(texts, note));
-    return texts.withAction(`note.${code}`, { subjects: texts.series(subjects, mostNames) });
+    const count = notes.reduce((sum, { more = 1 }) => sum + more, 0);
+    return texts.withAction(`note.${code}`, { subjects: texts.series(subjects, mostNames), count });
 }
 
 /** One note, to stand in a sentence. */
 export function noteSaid(texts: Texts, note: Note): Said {
-    return texts.saidWithAction(`note.${note.code}`, { subjects: texts.series([noteSubject(texts, note)]) });
+    return texts.saidWithAction(`note.${note.code}`, {
+        subjects: texts.series([noteSubject(texts, note)]),
+        count: note.more ?? 1,
+    });
 }
 
 /** What a note is about, with what there is to say about it. */

@@ -172,7 +172,7 @@ function memberPart(
     };
 }
 
-/** Where people also leave, what comes and goes in each room and role is counted before anybody is named. */
+/** Where some come and others leave, both are counted for each room and role before anybody is named; else their part says it. */
 function countPart(texts: Texts, changes: readonly Change[]): Part {
     const counts = new Map<string, { target: Target; added: number; removed: number }>();
     for (const { kind, target } of [...ofKind(changes, 'add-member'), ...ofKind(changes, 'remove-member')]) {
@@ -186,7 +186,7 @@ function countPart(texts: Texts, changes: readonly Change[]): Part {
         const numbers = [added > 0 ? `+${added}` : '', removed > 0 ? `−${removed}` : ''].filter((text) => text !== '');
         return () => texts.say('part.numbers', { place: targetWords(target), numbers: numbers.join(' ') });
     });
-    const isShown = sorted.some(({ removed }) => removed > 0);
+    const isShown = sorted.some(({ removed }) => removed > 0) && sorted.some(({ added }) => added > 0);
     return { title: texts.say('part.places', { count: lines.length }), lines: isShown ? lines : [] };
 }
 

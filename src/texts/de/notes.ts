@@ -108,10 +108,13 @@ export const notes = {
     'note.adoption_stays_over': 'Die Zeit für vorhandene Konten ist um und bleibt es: {subjects}.',
     'note.adoption_stays_over.action': '`/authentik-sync plan` bietet eine weitere an.',
     'note.room_stays':
-        'Der Raum wurde von jenem Lauf angelegt und bleibt, weil er Nachrichten enthalten kann: {subjects}.',
-    'note.room_stays.action': 'Löschen Sie ihn von Hand, wenn ihn niemand braucht.',
-    'note.team_stays': 'Das Team wurde von jenem Lauf angelegt und bleibt: {subjects}.',
-    'note.team_stays.action': 'Löschen Sie es von Hand, wenn es niemand braucht.',
+        '{count, plural, one {Der Raum wurde von jenem Lauf angelegt und bleibt, weil er Nachrichten enthalten kann: {subjects}.} other {Diese Räume wurden von jenem Lauf angelegt und bleiben, weil sie Nachrichten enthalten können: {subjects}.}}',
+    'note.room_stays.action':
+        '{count, plural, one {Löschen Sie ihn von Hand, wenn ihn niemand braucht.} other {Löschen Sie von Hand, was niemand braucht.}}',
+    'note.team_stays':
+        '{count, plural, one {Das Team wurde von jenem Lauf angelegt und bleibt: {subjects}.} other {Diese Teams wurden von jenem Lauf angelegt und bleiben: {subjects}.}}',
+    'note.team_stays.action':
+        '{count, plural, one {Löschen Sie es von Hand, wenn es niemand braucht.} other {Löschen Sie von Hand, was niemand braucht.}}',
     'note.secret_not_kept':
         'Das frühere Secret wurde nicht gespeichert und lässt sich deshalb nicht wiederherstellen: {subjects}.',
     'note.webhook_stays': 'Ein Webhook, der in Ordnung gebracht wurde, bleibt, wie er ist: {subjects}.',

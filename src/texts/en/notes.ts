@@ -98,10 +98,14 @@ export const notes = {
         'In the login flow of this server a merge switch counts only after a restart of Rocket.Chat, on as well as off: {subjects}.',
     'note.adoption_stays_over': 'The time for accounts that were there before is over, and stays so: {subjects}.',
     'note.adoption_stays_over.action': '`/authentik-sync plan` offers another one.',
-    'note.room_stays': 'The room was created by that run and stays, because it may hold messages: {subjects}.',
-    'note.room_stays.action': 'Delete it by hand if nobody needs it.',
-    'note.team_stays': 'The team was created by that run and stays: {subjects}.',
-    'note.team_stays.action': 'Delete it by hand if nobody needs it.',
+    'note.room_stays':
+        '{count, plural, one {The room was created by that run and stays, because it may hold messages: {subjects}.} other {These rooms were created by that run and stay, because they may hold messages: {subjects}.}}',
+    'note.room_stays.action':
+        '{count, plural, one {Delete it by hand if nobody needs it.} other {Delete by hand those that nobody needs.}}',
+    'note.team_stays':
+        '{count, plural, one {The team was created by that run and stays: {subjects}.} other {These teams were created by that run and stay: {subjects}.}}',
+    'note.team_stays.action':
+        '{count, plural, one {Delete it by hand if nobody needs it.} other {Delete by hand those that nobody needs.}}',
     'note.secret_not_kept': 'The secret before was not saved, so it cannot be put back: {subjects}.',
     'note.webhook_stays': 'A webhook that was mended stays as it is: {subjects}.',
     'note.webhook_stays.action':

@@ -102,10 +102,14 @@ export const notes = {
         'En el flujo de inicio de sesión de este servidor, un interruptor de fusión solo cuenta tras reiniciar Rocket.Chat, tanto al activarlo como al desactivarlo: {subjects}.',
     'note.adoption_stays_over': 'El plazo para las cuentas que ya existían ha terminado, y así sigue: {subjects}.',
     'note.adoption_stays_over.action': '`/authentik-sync plan` ofrece otro.',
-    'note.room_stays': 'Esa ejecución creó la sala, que se queda porque puede contener mensajes: {subjects}.',
-    'note.room_stays.action': 'Elimínala a mano si nadie la necesita.',
-    'note.team_stays': 'Esa ejecución creó el equipo, que se queda: {subjects}.',
-    'note.team_stays.action': 'Elimínalo a mano si nadie lo necesita.',
+    'note.room_stays':
+        '{count, plural, one {Esa ejecución creó la sala, que se queda porque puede contener mensajes: {subjects}.} other {Esa ejecución creó estas salas, que se quedan porque pueden contener mensajes: {subjects}.}}',
+    'note.room_stays.action':
+        '{count, plural, one {Elimínala a mano si nadie la necesita.} other {Elimina a mano las que nadie necesite.}}',
+    'note.team_stays':
+        '{count, plural, one {Esa ejecución creó el equipo, que se queda: {subjects}.} other {Esa ejecución creó estos equipos, que se quedan: {subjects}.}}',
+    'note.team_stays.action':
+        '{count, plural, one {Elimínalo a mano si nadie lo necesita.} other {Elimina a mano los que nadie necesite.}}',
     'note.secret_not_kept': 'El secreto anterior no se guardó, así que no se puede restablecer: {subjects}.',
     'note.webhook_stays': 'Un webhook que se corrigió queda como está: {subjects}.',
     'note.webhook_stays.action':

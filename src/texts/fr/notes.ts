@@ -108,10 +108,13 @@ export const notes = {
     'note.adoption_stays_over': 'La période de reprise des comptes existants est terminée, et le reste : {subjects}.',
     'note.adoption_stays_over.action': '`/authentik-sync plan` en propose une autre.',
     'note.room_stays':
-        'Le salon a été créé par cette exécution et reste, car il peut contenir des messages : {subjects}.',
-    'note.room_stays.action': 'Supprimez-le à la main si personne n’en a besoin.',
-    'note.team_stays': 'L’équipe a été créée par cette exécution et reste : {subjects}.',
-    'note.team_stays.action': 'Supprimez-la à la main si personne n’en a besoin.',
+        '{count, plural, one {Le salon a été créé par cette exécution et reste, car il peut contenir des messages : {subjects}.} other {Ces salons ont été créés par cette exécution et restent, car ils peuvent contenir des messages : {subjects}.}}',
+    'note.room_stays.action':
+        '{count, plural, one {Supprimez-le à la main si personne n’en a besoin.} other {Supprimez à la main ceux dont personne n’a besoin.}}',
+    'note.team_stays':
+        '{count, plural, one {L’équipe a été créée par cette exécution et reste : {subjects}.} other {Ces équipes ont été créées par cette exécution et restent : {subjects}.}}',
+    'note.team_stays.action':
+        '{count, plural, one {Supprimez-la à la main si personne n’en a besoin.} other {Supprimez à la main celles dont personne n’a besoin.}}',
     'note.secret_not_kept':
         'La clé secrète précédente n’a pas été enregistrée ; elle ne peut donc pas être rétablie : {subjects}.',
     'note.webhook_stays': 'Un webhook qui a été réparé reste tel quel : {subjects}.',

@@ -97,10 +97,14 @@ export const notes = {
         'No fluxo de login deste servidor, uma opção de mesclagem só vale depois de reiniciar o Rocket.Chat, ligada ou desligada: {subjects}.',
     'note.adoption_stays_over': 'O prazo para contas que já existiam terminou e continua assim: {subjects}.',
     'note.adoption_stays_over.action': '`/authentik-sync plan` oferece outro.',
-    'note.room_stays': 'A sala foi criada por aquela execução e fica, porque pode conter mensagens: {subjects}.',
-    'note.room_stays.action': 'Exclua-a à mão se ninguém precisar dela.',
-    'note.team_stays': 'A equipe foi criada por aquela execução e fica: {subjects}.',
-    'note.team_stays.action': 'Exclua-a à mão se ninguém precisar dela.',
+    'note.room_stays':
+        '{count, plural, one {A sala foi criada por aquela execução e fica, porque pode conter mensagens: {subjects}.} other {Estas salas foram criadas por aquela execução e ficam, porque podem conter mensagens: {subjects}.}}',
+    'note.room_stays.action':
+        '{count, plural, one {Exclua-a à mão se ninguém precisar dela.} other {Exclua à mão as que ninguém usar.}}',
+    'note.team_stays':
+        '{count, plural, one {A equipe foi criada por aquela execução e fica: {subjects}.} other {Estas equipes foram criadas por aquela execução e ficam: {subjects}.}}',
+    'note.team_stays.action':
+        '{count, plural, one {Exclua-a à mão se ninguém precisar dela.} other {Exclua à mão as que ninguém usar.}}',
     'note.secret_not_kept': 'O segredo anterior não foi salvo; não pode ser restaurado: {subjects}.',
     'note.webhook_stays': 'Um webhook que foi corrigido fica como está: {subjects}.',
     'note.webhook_stays.action':
