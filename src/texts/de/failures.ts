@@ -91,7 +91,7 @@ export const failures = {
     'failure.rocketchat_timeout':
         'Die REST-API von Rocket.Chat unter {url} hat nicht rechtzeitig geantwortet: {reason}.',
     'failure.rocketchat_timeout.action':
-        'Setzen Sie „REST-Adresse“ auf eine Adresse, die der Server selbst erreicht, etwa `http://localhost:3000`.',
+        'Versuchen Sie es noch einmal; bleibt es dabei, setzen Sie „REST-Adresse“ auf eine Adresse, die der Server selbst erreicht, etwa `http://localhost:3000`.',
     'failure.rocketchat_certificate': 'Rocket.Chat akzeptiert das Zertifikat von {url} selbst nicht: {reason}.',
     'failure.rocketchat_certificate.action':
         'Setzen Sie „REST-Adresse“ auf eine Adresse innerhalb des Servers, etwa `http://localhost:3000`, oder verwenden Sie NODE_EXTRA_CA_CERTS.',
@@ -121,7 +121,7 @@ export const failures = {
     'failure.rocketchat_permission_missing':
         'Das persönliche Zugriffstoken darf {endpoint} nicht aufrufen: Seinem Besitzer fehlt die Berechtigung {permission}.',
     'failure.rocketchat_permission_missing.action':
-        'Verwenden Sie das Token eines Administrators oder geben Sie der Rolle diese Berechtigung.',
+        'Verwenden Sie das Token eines Administrators oder geben Sie einer Rolle seines Besitzers diese Berechtigung (Administration > Workspace > Permissions).',
     'failure.rocketchat_two_factor': 'Rocket.Chat verlangt für {endpoint} einen zweiten Faktor.',
     'failure.rocketchat_two_factor.action':
         'Erstellen Sie das persönliche Zugriffstoken neu und haken Sie „Zwei-Faktor-Authentifizierung ignorieren“ an.',
@@ -153,7 +153,8 @@ export const failures = {
     'failure.members_not_added.action': 'Sehen Sie sich den Raum an und starten Sie den Vorgang erneut.',
     'failure.credentials_not_kept':
         'Client-ID und Client-Secret ließen sich nicht in den Einstellungen der App speichern, deshalb wurde nichts mit ihnen eingerichtet.',
-    'failure.credentials_not_kept.action': 'Tragen Sie beide von Hand ein oder sehen Sie in das Protokoll der App.',
+    'failure.credentials_not_kept.action':
+        'Versuchen Sie es noch einmal; bleibt es dabei, sehen Sie in das Protokoll der App.',
     'failure.token_not_kept':
         'Das Token konnte nicht in der Einstellung „API-Token“ gespeichert werden; deshalb gibt es keinen Blueprint dafür.',
     'failure.token_not_kept.action': 'Versuchen Sie es noch einmal, oder sehen Sie im Protokoll der App nach.',
@@ -196,7 +197,8 @@ export const failures = {
     'failure.people_banned.action':
         'Heben Sie die Verbannung im Raum auf (Liste der verbannten Benutzer), oder nehmen Sie die Person aus der Gruppe.',
     'failure.run_in_progress': 'Ein anderer Lauf ist noch im Gang.',
-    'failure.run_in_progress.action': 'Warten Sie auf seine Antwort, höchstens {seconds} Sekunden.',
+    'failure.run_in_progress.action':
+        'Warten Sie auf seine Antwort: `/authentik-sync status` sagt, wie weit er ist. Wurde er abgebrochen, kann ein anderer spätestens in {seconds} Sekunden beginnen.',
     'failure.run_stopped': 'Jemand hat den Lauf beendet: Was noch fehlte, wurde nicht getan.',
     'failure.run_stopped.action':
         'Rufen Sie `/authentik-sync` auf, um es zu tun, oder `/authentik-sync undo`, um das Getane zurückzunehmen.',

@@ -93,7 +93,7 @@ export const failures = {
         'Set "REST address" to one that the server itself reaches, such as `http://localhost:3000`.',
     'failure.rocketchat_timeout': 'Rocket.Chat’s own REST API at {url} did not answer in time: {reason}.',
     'failure.rocketchat_timeout.action':
-        'Set "REST address" to one that the server itself reaches, such as `http://localhost:3000`.',
+        'Try again; if it says the same, set "REST address" to one that the server itself reaches, such as `http://localhost:3000`.',
     'failure.rocketchat_certificate': 'The certificate of {url} is not accepted by Rocket.Chat itself: {reason}.',
     'failure.rocketchat_certificate.action':
         'Set "REST address" to an address inside the server, such as `http://localhost:3000`, or use NODE_EXTRA_CA_CERTS.',
@@ -122,7 +122,7 @@ export const failures = {
     'failure.rocketchat_permission_missing':
         'The personal access token may not call {endpoint}: its user lacks the permission {permission}.',
     'failure.rocketchat_permission_missing.action':
-        'Use the token of an administrator, or give that role the permission.',
+        'Use the token of an administrator, or give a role of its user that permission (Administration > Workspace > Permissions).',
     'failure.rocketchat_two_factor': 'Rocket.Chat asks for a second factor for {endpoint}.',
     'failure.rocketchat_two_factor.action':
         'Create the personal access token again with "Ignore Two Factor Authentication" ticked.',
@@ -153,7 +153,7 @@ export const failures = {
     'failure.members_not_added.action': 'Look at the room, then run this again.',
     'failure.credentials_not_kept':
         'Client id and secret could not be saved in the settings of the app, so nothing was set up with them.',
-    'failure.credentials_not_kept.action': 'Type both by hand, or look at the log of the app.',
+    'failure.credentials_not_kept.action': 'Run this again; if it says the same, look at the log of the app.',
     'failure.token_not_kept':
         'The token could not be saved in the setting "API token", so there is no blueprint for it.',
     'failure.token_not_kept.action': 'Run this again, or look at the log of the app.',
@@ -192,7 +192,8 @@ export const failures = {
     'failure.people_banned.action':
         'Lift the ban in the room (its list of banned users), or take them out of the group.',
     'failure.run_in_progress': 'Another run is at work.',
-    'failure.run_in_progress.action': 'Wait for its answer, at most {seconds} seconds.',
+    'failure.run_in_progress.action':
+        'Wait for its answer: `/authentik-sync status` says how far it is. If it was cut off, another one can begin in {seconds} seconds at the latest.',
     'failure.run_stopped': 'Somebody stopped the run: what was left of it was not done.',
     'failure.run_stopped.action':
         'Run `/authentik-sync` to do it, or `/authentik-sync undo` to take back what was done.',

@@ -91,7 +91,7 @@ export const failures = {
         'Pon en «Dirección REST» una a la que llegue el propio servidor, como `http://localhost:3000`.',
     'failure.rocketchat_timeout': 'La API REST del propio Rocket.Chat en {url} no respondió a tiempo: {reason}.',
     'failure.rocketchat_timeout.action':
-        'Pon en «Dirección REST» una a la que llegue el propio servidor, como `http://localhost:3000`.',
+        'Inténtalo de nuevo; si dice lo mismo, pon en «Dirección REST» una a la que llegue el propio servidor, como `http://localhost:3000`.',
     'failure.rocketchat_certificate': 'El propio Rocket.Chat no acepta el certificado de {url}: {reason}.',
     'failure.rocketchat_certificate.action':
         'Pon en «Dirección REST» una dirección interna del servidor, como `http://localhost:3000`, o usa NODE_EXTRA_CA_CERTS.',
@@ -120,7 +120,8 @@ export const failures = {
         'Crea uno como administrador (Perfil > Tokens de acceso personal, con «Ignore Two Factor Authentication» marcado) y guárdalo en los ajustes de la app.',
     'failure.rocketchat_permission_missing':
         'El token de acceso personal no puede llamar a {endpoint}: a su usuario le falta el permiso {permission}.',
-    'failure.rocketchat_permission_missing.action': 'Usa el token de un administrador, o da el permiso a ese rol.',
+    'failure.rocketchat_permission_missing.action':
+        'Usa el token de un administrador, o da ese permiso a un rol de su usuario (Administration > Workspace > Permissions).',
     'failure.rocketchat_two_factor': 'Rocket.Chat pide un segundo factor para {endpoint}.',
     'failure.rocketchat_two_factor.action':
         'Crea de nuevo el token de acceso personal con «Ignore Two Factor Authentication» marcado.',
@@ -152,7 +153,7 @@ export const failures = {
     'failure.members_not_added.action': 'Revisa la sala y ejecuta esto de nuevo.',
     'failure.credentials_not_kept':
         'El ID y el secreto de cliente no se pudieron guardar en los ajustes de la app, así que no se configuró nada con ellos.',
-    'failure.credentials_not_kept.action': 'Escribe ambos a mano, o revisa el registro de la app.',
+    'failure.credentials_not_kept.action': 'Inténtalo de nuevo; si dice lo mismo, revisa el registro de la app.',
     'failure.token_not_kept':
         'El token no se ha podido guardar en el ajuste «Token de API», así que no hay ningún blueprint para él.',
     'failure.token_not_kept.action': 'Inténtalo de nuevo, o mira el registro de la app.',
@@ -194,7 +195,8 @@ export const failures = {
     'failure.people_banned.action':
         'Levanta la prohibición en la sala (su lista de usuarios vetados), o saca a la persona del grupo.',
     'failure.run_in_progress': 'Hay otra ejecución en curso.',
-    'failure.run_in_progress.action': 'Espera su respuesta, como máximo {seconds} segundos.',
+    'failure.run_in_progress.action':
+        'Espera su respuesta: `/authentik-sync status` dice por dónde va. Si se cortó, otra puede empezar en {seconds} segundos como máximo.',
     'failure.run_stopped': 'Alguien detuvo la ejecución: lo que quedaba de ella no se hizo.',
     'failure.run_stopped.action':
         'Ejecuta `/authentik-sync` para hacerlo, o `/authentik-sync undo` para deshacer lo que se hizo.',

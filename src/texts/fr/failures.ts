@@ -90,7 +90,7 @@ export const failures = {
         'Mettez dans « Adresse REST » une adresse que le serveur lui-même atteint, comme `http://localhost:3000`.',
     'failure.rocketchat_timeout': 'La propre API REST de Rocket.Chat à {url} n’a pas répondu à temps : {reason}.',
     'failure.rocketchat_timeout.action':
-        'Mettez dans « Adresse REST » une adresse que le serveur lui-même atteint, comme `http://localhost:3000`.',
+        'Réessayez ; si le message reste le même, mettez dans « Adresse REST » une adresse que le serveur lui-même atteint, comme `http://localhost:3000`.',
     'failure.rocketchat_certificate': 'Le certificat de {url} n’est pas accepté par Rocket.Chat lui-même : {reason}.',
     'failure.rocketchat_certificate.action':
         'Mettez dans « Adresse REST » une adresse interne au serveur, comme `http://localhost:3000`, ou utilisez NODE_EXTRA_CA_CERTS.',
@@ -121,7 +121,7 @@ export const failures = {
     'failure.rocketchat_permission_missing':
         'Le jeton d’accès personnel n’a pas le droit d’appeler {endpoint} : il manque à son utilisateur la permission {permission}.',
     'failure.rocketchat_permission_missing.action':
-        'Utilisez le jeton d’un administrateur, ou donnez la permission à ce rôle.',
+        'Utilisez le jeton d’un administrateur, ou donnez cette permission à un rôle de son utilisateur (Administration > Workspace > Permissions).',
     'failure.rocketchat_two_factor': 'Rocket.Chat demande un second facteur pour {endpoint}.',
     'failure.rocketchat_two_factor.action':
         'Créez de nouveau le jeton d’accès personnel avec « Ignorer l’authentification à deux facteurs » coché.',
@@ -154,7 +154,7 @@ export const failures = {
     'failure.members_not_added.action': 'Regardez le salon, puis exécutez ceci de nouveau.',
     'failure.credentials_not_kept':
         'L’ID client et la clé secrète n’ont pas pu être enregistrés dans les paramètres de l’app ; rien n’a donc été configuré avec eux.',
-    'failure.credentials_not_kept.action': 'Saisissez les deux à la main, ou consultez le journal de l’app.',
+    'failure.credentials_not_kept.action': 'Réessayez ; si le message reste le même, consultez le journal de l’app.',
     'failure.token_not_kept':
         'Le jeton n’a pas pu être enregistré dans le paramètre « Jeton d’API » ; il n’y a donc pas de blueprint pour lui.',
     'failure.token_not_kept.action': 'Réessayez, ou consultez le journal de l’app.',
@@ -194,7 +194,8 @@ export const failures = {
     'failure.people_banned.action':
         'Levez le bannissement dans le salon (sa liste d’utilisateurs bannis), ou retirez la personne du groupe.',
     'failure.run_in_progress': 'Une autre exécution est en cours.',
-    'failure.run_in_progress.action': 'Attendez sa réponse, {seconds} secondes au plus.',
+    'failure.run_in_progress.action':
+        'Attendez sa réponse : `/authentik-sync status` dit où elle en est. Si elle a été coupée, une autre peut commencer dans {seconds} secondes au plus tard.',
     'failure.run_stopped': 'Quelqu’un a arrêté l’exécution : ce qui en restait n’a pas été fait.',
     'failure.run_stopped.action':
         'Exécutez `/authentik-sync` pour le faire, ou `/authentik-sync undo` pour annuler ce qui a été fait.',

@@ -87,7 +87,7 @@ export const failures = {
         'Defina “Endereço REST” como um que o próprio servidor alcance, como `http://localhost:3000`.',
     'failure.rocketchat_timeout': 'A API REST do próprio Rocket.Chat em {url} não respondeu a tempo: {reason}.',
     'failure.rocketchat_timeout.action':
-        'Defina “Endereço REST” como um que o próprio servidor alcance, como `http://localhost:3000`.',
+        'Tente de novo; se disser o mesmo, defina “Endereço REST” como um que o próprio servidor alcance, como `http://localhost:3000`.',
     'failure.rocketchat_certificate': 'O certificado de {url} não é aceito pelo próprio Rocket.Chat: {reason}.',
     'failure.rocketchat_certificate.action':
         'Defina “Endereço REST” como um endereço dentro do servidor, como `http://localhost:3000`, ou use NODE_EXTRA_CA_CERTS.',
@@ -114,7 +114,8 @@ export const failures = {
         'Crie um como administrador (Perfil > Tokens de acesso pessoal, “Ignore Two Factor Authentication” marcado) e salve-o nas configurações do app.',
     'failure.rocketchat_permission_missing':
         'O token de acesso pessoal não pode chamar {endpoint}: falta ao usuário dele a permissão {permission}.',
-    'failure.rocketchat_permission_missing.action': 'Use o token de um administrador, ou dê a permissão a essa função.',
+    'failure.rocketchat_permission_missing.action':
+        'Use o token de um administrador, ou dê essa permissão a uma função do usuário dele (Administration > Workspace > Permissions).',
     'failure.rocketchat_two_factor': 'O Rocket.Chat pede um segundo fator para {endpoint}.',
     'failure.rocketchat_two_factor.action':
         'Crie o token de acesso pessoal de novo com “Ignore Two Factor Authentication” marcado.',
@@ -146,7 +147,7 @@ export const failures = {
     'failure.members_not_added.action': 'Veja a sala e execute isto de novo.',
     'failure.credentials_not_kept':
         'Não foi possível salvar o ID e o segredo do cliente nas configurações do app; nada foi configurado com eles.',
-    'failure.credentials_not_kept.action': 'Digite os dois à mão, ou veja o log do app.',
+    'failure.credentials_not_kept.action': 'Tente de novo; se disser o mesmo, veja o log do app.',
     'failure.token_not_kept':
         'Não foi possível salvar o token na configuração “Token de API”; por isso não há blueprint para ele.',
     'failure.token_not_kept.action': 'Execute de novo, ou veja o log do app.',
@@ -187,7 +188,8 @@ export const failures = {
     'failure.people_banned.action':
         'Retire o banimento na sala (lista de usuários banidos), ou tire a pessoa do grupo.',
     'failure.run_in_progress': 'Outra execução está em andamento.',
-    'failure.run_in_progress.action': 'Espere a resposta dela, no máximo {seconds} segundos.',
+    'failure.run_in_progress.action':
+        'Espere a resposta dela: `/authentik-sync status` diz até onde chegou. Se foi cortada, outra pode começar em no máximo {seconds} segundos.',
     'failure.run_stopped': 'Alguém interrompeu a execução: o que restava dela não foi feito.',
     'failure.run_stopped.action':
         'Execute `/authentik-sync` para fazer o resto, ou `/authentik-sync undo` para desfazer o que foi feito.',
