@@ -78,6 +78,7 @@ class Judge {
     readonly violations: Violation[] = [];
     private membersBefore: string[] = [];
     private activeBefore = '';
+    private hadWebhook = false;
     private readonly settingsBefore = new Map<string, unknown>();
 
     constructor(
@@ -89,6 +90,7 @@ class Judge {
         const { workspace } = this.world;
         this.membersBefore = await workspace.everybody(targets);
         this.activeBefore = this.active();
+        this.hadWebhook = this.world.directory.webhook !== undefined;
         for (const { id, value } of workspace.settings.values()) this.settingsBefore.set(id, value);
         workspace.watch = (effect) => this.see(effect);
     }
@@ -130,6 +132,8 @@ class Judge {
                     this.violate('stays without a reason', `${id} in ${key}`);
                 if (!isIn && should && isActive) this.violate('is not put in', `${id} in ${key}`);
             }
+        if (world.config.keepUp.atWebhook && directory.webhook?.secret !== world.config.webhookSecret)
+            this.violate('webhook', 'is not there, or has another secret');
         for (const [uid, isPresent] of directory.directory.everyone ?? []) {
             const account = workspace.accounts.find(({ id }) => id === uid.replace(/^uid-/, 'user-'));
             if (account?.isActive !== isPresent)
@@ -139,7 +143,8 @@ class Judge {
     }
 
     async endOfUndo(): Promise<void> {
-        const { workspace } = this.world;
+        const { workspace, directory } = this.world;
+        if (!this.hadWebhook && directory.webhook) this.violate('webhook', 'is not taken back');
         const now = await workspace.everybody(targets);
         const byHand = await this.givenByHand();
         for (const one of now)

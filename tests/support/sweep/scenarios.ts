@@ -65,6 +65,8 @@ export interface Scenario {
 }
 
 const DAY = 24 * 60;
+/** The secret is the one that the credentials of the world make. */
+const withWebhook = { webhook: true, webhook_secret: 'made-for-the-webhook' };
 const letIn = { existing_accounts: 'username', existing_accounts_days: 1 };
 
 export const scenarios: readonly Scenario[] = [
@@ -187,6 +189,28 @@ export const scenarios: readonly Scenario[] = [
             world.workspace.squatter = { room: 'priv-a', userId: 'user-eve' };
         },
         disturbed: async (world) => world.run(true),
+    },
+    {
+        name: 'the webhook is made',
+        settings: withWebhook,
+        before: async () => undefined,
+        disturbed: async (world) => world.run(true),
+    },
+    {
+        name: 'the webhook is mended',
+        settings: withWebhook,
+        before: async (world) => {
+            await synced(world);
+            world.directory.webhookChanged = ['transport', 'rule'];
+        },
+        disturbed: async (world) => world.run(true),
+    },
+    {
+        name: 'the webhook is taken back',
+        takesBack: true,
+        settings: withWebhook,
+        before: synced,
+        disturbed: async (world) => world.undo(world.runs.at(-1) ?? ''),
     },
     {
         name: 'accounts of before begin to get in',

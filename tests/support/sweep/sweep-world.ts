@@ -39,7 +39,7 @@ const rocketChatReads =
         ' ',
     );
 const rocketChatWrites = 'writeSetting createEntry removeEntry createRoom createTeam setActive'.split(' ');
-const authentikWrites = /^(create|change|delete|bind|unbind)/;
+const authentikWrites = /^(create|change|delete|bind|unbind|write)/;
 const authentikReads = /^(read|discover|lacking|find|applicationAsText|providerAsText)/;
 
 /** Both servers, the app's records and jobs, time, and calls into the app of which each is a process of its own. */
@@ -248,7 +248,7 @@ export class SweepWorld {
                         kind,
                         words: kind === 'read' ? [side, name] : [side, name, args],
                         act: async (isInPart) => method.apply(target, isInPart === true ? forSome(args) : args),
-                        failure: side === 'authentik' ? faultOfAuthentik : faultOfRocketChat,
+                        failure: failureOf(side, this.disturbance.operations.length),
                     });
             },
         });
@@ -261,12 +261,20 @@ function forSome([place, people]: unknown[]): unknown[] {
     return [place, all.slice(0, Math.ceil(all.length / 2))];
 }
 
-function faultOfAuthentik(): Failure {
-    return new Failure('authentik_timeout', { url: 'https://authentik.company', reason: 'a fault' });
-}
-
-function faultOfRocketChat(): Failure {
-    return new Failure('rocketchat_timeout', { url: 'https://rocket.company', reason: 'a fault' });
+/** Every third one is of a server that has no time for now, by which a run is held up and not ended. */
+function failureOf(side: 'authentik' | 'workspace', number: number): () => Failure {
+    const isForNow = number % 3 === 0;
+    if (side === 'authentik') {
+        const url = 'https://authentik.company';
+        return () =>
+            isForNow
+                ? new Failure('authentik_starting', { url, status: 503 })
+                : new Failure('authentik_timeout', { url, reason: 'a fault' });
+    }
+    return () =>
+        isForNow
+            ? new Failure('rocketchat_throttled', { endpoint: 'any', seconds: '60' })
+            : new Failure('rocketchat_timeout', { url: 'https://rocket.company', reason: 'a fault' });
 }
 
 function kindOf(side: 'authentik' | 'workspace', name: string): OperationKind | undefined {
