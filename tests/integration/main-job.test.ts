@@ -132,15 +132,18 @@ describe.each(hosts)('$title', ({ version, backend }) => {
         expect(rooms.get('support-desk')).toMatchObject({ type: 'p' });
     });
 
-    test('a second run has nothing to do and writes nothing', async () => {
+    test('once all is as it should be, a run has nothing to do and writes nothing', async () => {
         const before = lab.workspace.dump().requests.bridge;
+        expect(await lab.run('/authentik-sync')).toContain('✓ Nothing to do');
+        // the first of them puts the rooms that were made into one record
+        const taken = lab.workspace.dump().requests.bridge;
         expect(await lab.run('/authentik-sync')).toContain('✓ Nothing to do');
         const after = lab.workspace.dump().requests.bridge;
         for (const call of ['ServerSetting.updateOne', 'Room.create', 'Room.update'])
             expect(after[call]).toBe(before[call]);
         // the claim to be the only one at work, and which notes were told, where they are others than before
         const writes =
-            (after['Persistence.updateByAssociations'] ?? 0) - (before['Persistence.updateByAssociations'] ?? 0);
+            (after['Persistence.updateByAssociations'] ?? 0) - (taken['Persistence.updateByAssociations'] ?? 0);
         expect([1, 2]).toContain(writes);
     });
 
