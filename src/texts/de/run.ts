@@ -77,7 +77,7 @@ export const run = {
     'history.changes': '*Was er geändert hat* — {count, number}',
     'history.exports': 'Als Datei: `/authentik-sync history {run} csv`, oder `json`',
     'history.in_file':
-        '{count, plural, one {✓ Die # Änderung} other {✓ Die # Änderungen}} von Lauf `{run}` {count, plural, one {steht} other {stehen}} in einer Datei, in deinen Direktnachrichten mit @{sender}.',
+        '{count, plural, one {✓ Die # Änderung} other {✓ Die # Änderungen}} von Lauf `{run}` {count, plural, one {steht} other {stehen}} in einer Datei, in Ihren Direktnachrichten mit @{sender}.',
     'history.as_text':
         '{cause, select, disabled {⚠ Als Text, denn das Hochladen von Dateien ist aus.} direct {⚠ Als Text, denn in Direktnachrichten sind Dateien aus.} size {⚠ Als Text, denn die Datei ist größer, als der Server annimmt.} type {⚠ Als Text, denn der Server nimmt Dateien dieser Art nicht an.} other {⚠ Als Text, denn der Server hat keine Datei angenommen.}}',
     'history.as_text.action': 'Was er annimmt, steht unter Administration > Workspace > Settings > File Upload.',
