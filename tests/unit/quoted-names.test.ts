@@ -44,11 +44,15 @@ const elsewhere = [
         'authentik Admins',
     ],
     'The webhook by hand',
+    // the end of the name of a role that `blueprint token` makes
+    'set-up',
 ];
 
 /** What Rocket.Chat says, and what the button to log in says unless somebody chooses otherwise, in one language or another. */
 const said = [
     ...['Ignore Two Factor Authentication', '… joined'],
+    // a switch, in German
+    ...['an', 'aus'],
     ...['Zwei-Faktor-Authentifizierung ignorieren', '… ist beigetreten', 'Anmelden mit authentik'],
     ...['Ignorer l’authentification à deux facteurs', '… a rejoint le canal', 'Se connecter avec authentik'],
     ...['… se ha unido', 'Iniciar sesión con authentik'],

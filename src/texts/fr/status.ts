@@ -51,7 +51,7 @@ export const status = {
     'status.webhook': 'Quand authentik le signale : le dernier webhook est arrivé le {time}',
     'status.no_webhook': 'Quand authentik le signale : aucun webhook n’est encore arrivé',
     'status.webhook_refused':
-        'Un webhook est arrivé le {time} avec un autre secret que celui des paramètres, et aucun avec le bon depuis',
+        'Un webhook est arrivé le {time} avec un autre secret que « Secret du webhook », et aucun avec le bon depuis',
     'status.webhook_refused.action': '`/authentik-sync check` dit quoi faire.',
     'status.looked_at': 'Dernière vérification : {time}',
     'status.looks_before': 'Automatiquement : rien, avant que `/authentik-sync` ait été exécuté une fois',

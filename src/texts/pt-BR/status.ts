@@ -49,7 +49,7 @@ export const status = {
     'status.webhook': 'Sozinho, quando o authentik avisa: o último webhook chegou {time}',
     'status.no_webhook': 'Sozinho, quando o authentik avisa: nenhum webhook chegou ainda',
     'status.webhook_refused':
-        'Um webhook chegou {time} com outro segredo que não o das configurações, e nenhum com o certo desde então',
+        'Um webhook chegou {time} com outro segredo que não “Segredo do webhook”, e nenhum com o certo desde então',
     'status.webhook_refused.action': '`/authentik-sync check` diz o que fazer.',
     'status.looked_at': 'Última verificação: {time}',
     'status.looks_before': 'Sozinho: nada, antes que `/authentik-sync` tenha sido executado uma vez',

@@ -246,7 +246,7 @@ export const authentik = {
     'check.do.see_to_webhook':
         'Rufen Sie `/authentik-sync` auf: Das legt den Webhook an oder bringt ihn in Ordnung, wo das Token es darf, und sagt, welche Berechtigungen ihm fehlen.',
     'check.do.see_to_secret':
-        'Rufen Sie `/authentik-sync` auf: Das schreibt das Geheimnis nach authentik, wo das Token es darf; sonst kopieren Sie es aus den Einstellungen der App in das Webhook-Mapping dort. Hat authentik das richtige, hat jemand anderes diese Adresse aufgerufen: Das blieb ohne Folgen.',
+        'Rufen Sie `/authentik-sync` auf: Das schreibt das Geheimnis nach authentik, wo das Token es darf; sonst kopieren Sie „Webhook-Secret“ in das Webhook-Mapping dort. Hat authentik das richtige, hat jemand anderes diese Adresse aufgerufen: Das blieb ohne Folgen.',
     'check.do.try_webhook':
         'Ändern Sie eine Gruppe in authentik: Ist nach einer Minute nichts angekommen, erreicht authentik diese Adresse nicht.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

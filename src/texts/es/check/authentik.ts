@@ -239,7 +239,7 @@ export const authentik = {
     'check.do.see_to_webhook':
         'Ejecuta `/authentik-sync`: crea o corrige el webhook si el token puede, y dice qué permisos le faltan.',
     'check.do.see_to_secret':
-        'Ejecuta `/authentik-sync`, que escribe el secreto en authentik si el token puede; si no, cópialo de la configuración de la app a la asignación del webhook allí. Si authentik tiene el correcto, otra persona llamó a esa dirección: no tuvo consecuencias.',
+        'Ejecuta `/authentik-sync`, que escribe el secreto en authentik si el token puede; si no, copia «Secreto del webhook» a la asignación del webhook allí. Si authentik tiene el correcto, otra persona llamó a esa dirección: no tuvo consecuencias.',
     'check.do.try_webhook':
         'Cambia un grupo en authentik: si pasado un minuto no ha llegado nada, authentik no alcanza esa dirección.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -245,7 +245,7 @@ export const authentik = {
     'check.do.see_to_webhook':
         'Exécutez `/authentik-sync` : le webhook est alors créé ou réparé là où le jeton en a le droit, et les permissions qui manquent sont indiquées.',
     'check.do.see_to_secret':
-        'Exécutez `/authentik-sync`, qui écrit le secret dans authentik là où le jeton en a le droit ; sinon, copiez-le depuis les paramètres de l’app dans le mapping du webhook. Si authentik a le bon, quelqu’un d’autre a appelé cette adresse : cela n’a eu aucun effet.',
+        'Exécutez `/authentik-sync`, qui écrit le secret dans authentik là où le jeton en a le droit ; sinon, copiez « Secret du webhook » dans le mapping du webhook. Si authentik a le bon, quelqu’un d’autre a appelé cette adresse : cela n’a eu aucun effet.',
     'check.do.try_webhook':
         'Modifiez un groupe dans authentik : si rien n’est arrivé après une minute, authentik n’atteint pas cette adresse.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

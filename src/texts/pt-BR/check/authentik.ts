@@ -226,7 +226,7 @@ export const authentik = {
     'check.do.see_to_webhook':
         'Execute `/authentik-sync`: cria ou corrige o webhook se o token puder, e diz quais permissões faltam a ele.',
     'check.do.see_to_secret':
-        'Execute `/authentik-sync`, que grava o segredo no authentik se o token puder; senão, copie-o das configurações do app para o mapeamento do webhook lá. Se o authentik tiver o certo, outra pessoa chamou esse endereço: não teve consequências.',
+        'Execute `/authentik-sync`, que grava o segredo no authentik se o token puder; senão, copie “Segredo do webhook” para o mapeamento do webhook lá. Se o authentik tiver o certo, outra pessoa chamou esse endereço: não teve consequências.',
     'check.do.try_webhook':
         'Altere um grupo no authentik: se nada chegar em um minuto, o authentik não alcança esse endereço.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;
