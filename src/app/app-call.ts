@@ -161,8 +161,13 @@ export class AppCall {
     }
 
     public async runner(config: Config): Promise<Runner> {
+        return new Runner(config, await this.connectFor(config));
+    }
+
+    /** Everything a run by these settings works with. */
+    public async connectFor(config: Config): Promise<Connected> {
         const { protectedUsers } = config.groups.removals;
-        return new Runner(config, await this.connect({ ...config, protectedUsers }));
+        return this.connect({ ...config, protectedUsers });
     }
 
     /** Short enough to be typed after `undo`. */

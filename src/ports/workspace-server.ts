@@ -48,7 +48,7 @@ export interface WorkspaceServer {
     findRoom(name: string): Promise<{ room: ObservedRoom; accounts: Account[] } | undefined>;
     /** Those of the rooms that exist, with their members, and as little else as these can be told by; an account with the first of its rooms. */
     glanceAtRooms(names: readonly string[]): Promise<{ room: ObservedRoom; accounts: Account[] }[]>;
-    /** The names of all channels and private rooms, without those of teams and without discussions; undefined without a token. */
+    /** The names of all channels and private rooms, without those of teams and without discussions; undefined where they cannot be listed. */
     roomNames(): Promise<string[] | undefined>;
     /** Rooms that were glanced at, with all that was not read then; one that is gone meanwhile stays as it was. */
     lookIntoRooms(rooms: readonly ObservedRoom[]): Promise<ObservedRoom[]>;

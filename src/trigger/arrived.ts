@@ -42,7 +42,7 @@ export const lookAtArrivals = job('look-at-arrivals', async (app) => {
     if ((await app.records.arrivals.waiting()).length === 0) return;
     const { config } = await app.readConfig();
     if (!config?.keepUp.atLogin) return;
-    const parts = await app.connect({ ...config, protectedUsers: config.groups.removals.protectedUsers });
+    const parts = await app.connectFor(config);
     await lookAtPeople(config, parts, await originBy(app, 'login'), {
         lookAt: async (milliseconds) => planLook(app, new Date(app.clock.now().getTime() + milliseconds)),
         logFailure: (failure) => void app.logFailure(failure),

@@ -54,7 +54,7 @@ export async function noteHeldUpLook(app: AppCall, run: RunRecord): Promise<void
 /** Undefined where Rocket.Chat cannot be worked with: that is a failed look as any other. */
 async function lookAgainOf(app: AppCall, config: Config): Promise<LookAgain | undefined> {
     try {
-        const parts = await app.connect({ ...config, protectedUsers: config.groups.removals.protectedUsers });
+        const parts = await app.connectFor(config);
         const listeners = toldListeners(app, config, parts.workspace, new Runner(config, parts));
         const { reader } = await app.textsForId(await app.administratorId());
         return new LookAgain(config, parts, listeners, reader.utcOffset);

@@ -207,7 +207,8 @@ export class RocketChat implements WorkspaceServer {
     }
 
     public async roomNames(): Promise<string[] | undefined> {
-        return (await this.canAct()) ? listRoomNames(this.rest) : undefined;
+        // what is only said beside something else stops nothing where it cannot be read
+        return (await this.canAct()) ? listRoomNames(this.rest).catch(() => undefined) : undefined;
     }
 
     public async lookIntoRooms(rooms: readonly ObservedRoom[]): Promise<ObservedRoom[]> {

@@ -9,8 +9,7 @@ import type { CommandCall } from '../call';
 export async function rulesVerb({ app, texts, sender }: CommandCall): Promise<Answer> {
     const { config, ...lacking } = await app.readConfig();
     if (!config) return { text: settingsAnswer(texts, lacking) };
-    const { protectedUsers } = config.groups.removals;
-    const parts = await app.connect({ ...config, protectedUsers });
+    const parts = await app.connectFor(config);
     const { desired, observed, survey } = await new Runner(config, parts).plan(sender.id);
     const rooms = await parts.workspace.roomNames();
     return { text: rulesAnswer(texts, rulesNow(desired, observed), rooms && roomsBeside(rooms, survey.targets)) };
