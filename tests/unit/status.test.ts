@@ -1,5 +1,7 @@
+import { Failure } from '../../src/model/failure';
 import { progressLines } from '../../src/report/progress-lines';
-import { statusAnswer } from '../../src/report/status';
+import { rememberedLines, statusAnswer } from '../../src/report/status';
+import { observeApart } from '../../src/run/observe/observe-apart';
 import { noCounts } from '../../src/run/records/run-record';
 import type { ProgressRecord } from '../../src/run/records/shown-progress';
 import { keptUp } from '../support/looks';
@@ -68,4 +70,67 @@ test('status shows how far a run is that is at work, whoever has begun it, and o
     const [bar = ''] = progressLines(english, progress);
     expect(await said([progress])).toContain(`${english.say('status.at_work', { run: open.id })} · ${bar} · `);
     expect(await said([{ ...progress, id: 'another' }])).toContain(english.say('status.open_run', { run: open.id }));
+});
+
+describe('where one side does not answer, status tells what the other one says, and what the app remembers', () => {
+    const url = 'https://authentik.company';
+
+    async function statusWith(
+        breakIt: (authentik: MemoryDirectory, workspace: MemoryWorkspace) => void,
+    ): Promise<string> {
+        const workspace = new MemoryWorkspace();
+        workspace.accounts.push(...accountsOf('ada', 'bob'));
+        const authentik = new MemoryDirectory(directoryOf({ staff: ['ada', 'bob'], others: [] }));
+        const config = configOf({ group_rules: rules, existing_accounts: 'address', confirm_minutes: 0 });
+        const { runner, runs, parts } = memoryRunner(config, authentik, workspace);
+        await runner.start(await runner.plan(), origin);
+        breakIt(authentik, workspace);
+        const failure = await runner.plan().then(
+            () => undefined,
+            (error: unknown) => error,
+        );
+        if (!(failure instanceof Failure)) throw new Error('there is a plan');
+        const apart = await observeApart(config, parts, failure, parts);
+        const facts = { config, problems: [], pending: [], keptUp: keptUp(config), apart };
+        return statusAnswer(english, { ...facts, planned: failure, runs: await runs.all() });
+    }
+
+    test('authentik', async () => {
+        const status = await statusWith((authentik) => {
+            authentik.discover = async () => Promise.reject(new Failure('authentik_unreachable', { url, reason: 'x' }));
+        });
+        const lines = status.split('\n');
+        expect(lines[0]).toBe(english.say('status.title', { isRight: false }));
+        expect(lines[1]).toContain('Rocket.Chat cannot reach authentik');
+        expect(status).toContain('• Login service "authentik": live\n• Rocket.Chat 8.8, no licence\n');
+        expect(status).toContain(`• authentik: ${url}, set up by the app\n`);
+        expect(status).not.toContain(english.say('status.directory_answers'));
+        expect(status).toContain('• Acts in Rocket.Chat with the personal access token');
+        expect(status).toContain('• Managed: 2 rules, 0 account restrictions\n');
+        expect(status).toContain('• People: 2 accounts linked to authentik');
+        expect(status).toContain('Accounts that were there before get in by address, until ');
+        expect(status).toContain('• Last run: ');
+    });
+
+    test('Rocket.Chat', async () => {
+        const status = await statusWith((_authentik, workspace) => {
+            const endpoint = 'users.list';
+            const refuse = async (): Promise<never> =>
+                Promise.reject(new Failure('rocketchat_throttled', { endpoint, seconds: '9' }));
+            workspace.listAccounts = refuse;
+            workspace.findLoginService = refuse;
+        });
+        expect(status.split('\n')[1]).toContain('rate limiter refuses users.list');
+        expect(status).toContain('"authentik": there; whether it is on the login page cannot be seen now\n');
+        expect(status).toContain(`• ${english.say('status.directory_answers')}\n`);
+        expect(status).toContain('• People: 2 accounts linked to authentik');
+    });
+});
+
+test('without settings by which anything could be asked, runs that wait to be kept and the last run are still told', () => {
+    const pending = [{ kind: 'pending' as const, id: 'run-1', until: '2026-01-01T00:10:00.000Z', attempts: 0 }];
+    expect(rememberedLines(english, [], pending)).toEqual([
+        expect.stringMatching(/^• Run `run-1` waits to be kept until /),
+    ]);
+    expect(rememberedLines(english, [], [])).toEqual([]);
 });

@@ -5,14 +5,15 @@ import type { PlanInContext } from '../../run/plan-and-start';
 import type { Answer } from '../../report/answer';
 import type { KeptUp } from '../../report/keep-up-lines';
 import { settingsAnswer } from '../../report/failure-answer';
-import { statusAnswer } from '../../report/status';
+import { rememberedLines, statusAnswer } from '../../report/status';
+import { observeApart, type SeenApart } from '../../run/observe/observe-apart';
 import { isPresenceOff } from '../../workspace/presence';
 import type { CommandCall } from '../call';
 
 /** `/authentik-sync status`: what is managed, what happened last, what has drifted, and as whom the app can act. */
 export async function statusVerb({ app, texts, sender }: CommandCall): Promise<Answer> {
     const { config: whole, rest: config = whole, ...lacking } = await app.readConfig();
-    if (!config) return { text: settingsAnswer(texts, lacking) };
+    if (!config) return withoutSettings();
     const {
         runs: runRecords,
         pending: pendingRecords,
@@ -59,8 +60,14 @@ export async function statusVerb({ app, texts, sender }: CommandCall): Promise<A
         ...{ wishes: config.keepUp, state, pause, resumedAt, isBegun },
         ...{ now: app.clock.now(), webhookAt: webhook.at, webhookRefusedAt: refused, presence },
     };
-    const facts = { config, problems: lacking.problems, planned, runs, pending, keptUp };
+    const apart = planned instanceof Failure ? await seenApart(app, config, planned) : undefined;
+    const facts = { config, problems: lacking.problems, planned, apart, runs, pending, keptUp };
     return { text: statusAnswer(texts, { ...facts, atWork: isAtWork ? shown : [] }) };
+
+    async function withoutSettings(): Promise<Answer> {
+        const [runs, pending] = await Promise.all([app.records.runs.all(), app.records.pending.all()]);
+        return { text: [settingsAnswer(texts, lacking), ...rememberedLines(texts, runs, pending)].join('\n') };
+    }
 }
 
 /** A server that does not answer, or a token that is refused, leaves enough to be said. */
@@ -70,4 +77,9 @@ async function planOrFailure(app: AppCall, config: Config, actorId: string): Pro
     } catch (error) {
         return app.logFailure(error);
     }
+}
+
+async function seenApart(app: AppCall, config: Config, failure: Failure): Promise<SeenApart> {
+    const servers = await app.connectFor(config).catch(() => undefined);
+    return observeApart(config, { ...app.records, clock: app.clock }, failure, servers);
 }

@@ -3,18 +3,21 @@ import type { status as source } from '../en/status';
 export const status = {
     'status.title': '{isRight, select, true {✓ *Status*} other {⚠ *Status*}}',
     'status.service':
-        '{state, select, live {Anmeldedienst „{service}“: aktiv} hidden {Anmeldedienst „{service}“: vorhanden, aber nicht auf der Anmeldeseite} other {Anmeldedienst „{service}“: nicht eingerichtet}}',
+        '{state, select, live {Anmeldedienst „{service}“: aktiv} hidden {Anmeldedienst „{service}“: vorhanden, aber nicht auf der Anmeldeseite} there {Anmeldedienst „{service}“: vorhanden; ob er auf der Anmeldeseite steht, lässt sich jetzt nicht sehen} other {Anmeldedienst „{service}“: nicht eingerichtet}}',
     'status.server':
         '{licence, select, premium {Rocket.Chat {version}, mit Lizenz} community {Rocket.Chat {version}, ohne Lizenz} other {Rocket.Chat {version}, Lizenz unbekannt}}',
     'status.unknown_version': 'unbekannter Version',
     'status.directory':
         '{state, select, none {authentik: {url}, kein Token} written {authentik: {url}, von der App eingerichtet} other {authentik: {url}, von der App gelesen}}',
+    'status.directory_answers': 'authentik antwortet',
     'status.token':
         '{isUsable, select, true {Handelt in Rocket.Chat mit dem persönlichen Zugriffstoken eines Administrators} other {Handelt in Rocket.Chat nur als App: Es ist kein persönliches Zugriffstoken gesetzt}}',
     'status.token_unusable':
         'Handelt in Rocket.Chat nur als App, weil das persönliche Zugriffstoken nicht verwendbar ist: {failure}',
     'status.managed':
         'Verwaltet: {rules, plural, one {# Regel} other {# Regeln}} für {rooms, plural, one {# Raum} other {# Räume}}, {teams, plural, one {# Team} other {# Teams}}, {roles, plural, one {# Rolle} other {# Rollen}}, {roomRoles, plural, one {# Rolle in Räumen} other {# Rollen in Räumen}}; {restrictions, plural, one {# Einschränkung für Konten} other {# Einschränkungen für Konten}}',
+    'status.managed_apart':
+        'Verwaltet: {rules, plural, one {# Regel} other {# Regeln}}, {restrictions, plural, one {# Einschränkung für Konten} other {# Einschränkungen für Konten}}',
     'status.people':
         'Personen: {linked, plural, one {# Konto mit authentik verknüpft} other {# Konten mit authentik verknüpft}}; {given, plural, one {# Mitgliedschaft oder Rolle stammt von der App} other {# Mitgliedschaften und Rollen stammen von der App}}',
     'status.leftovers':

@@ -2,18 +2,21 @@
 export const status = {
     'status.title': '{isRight, select, true {✓ *Status*} other {⚠ *Status*}}',
     'status.service':
-        '{state, select, live {Login service "{service}": live} hidden {Login service "{service}": there, but not on the login page} other {Login service "{service}": not set up}}',
+        '{state, select, live {Login service "{service}": live} hidden {Login service "{service}": there, but not on the login page} there {Login service "{service}": there; whether it is on the login page cannot be seen now} other {Login service "{service}": not set up}}',
     'status.server':
         '{licence, select, premium {Rocket.Chat {version}, with a licence} community {Rocket.Chat {version}, no licence} other {Rocket.Chat {version}, licence unknown}}',
     'status.unknown_version': 'of unknown version',
     'status.directory':
         '{state, select, none {authentik: {url}, no token} written {authentik: {url}, set up by the app} other {authentik: {url}, read by the app}}',
+    'status.directory_answers': 'authentik answers',
     'status.token':
         '{isUsable, select, true {Acts in Rocket.Chat with the personal access token of an administrator} other {Acts in Rocket.Chat as the app alone: no personal access token is set}}',
     'status.token_unusable':
         'Acts in Rocket.Chat as the app alone, because the personal access token cannot be used: {failure}',
     'status.managed':
         'Managed: {rules, plural, one {# rule} other {# rules}} for {rooms, plural, one {# room} other {# rooms}}, {teams, plural, one {# team} other {# teams}}, {roles, plural, one {# role} other {# roles}}, {roomRoles, plural, one {# role in rooms} other {# roles in rooms}}; {restrictions, plural, one {# account restriction} other {# account restrictions}}',
+    'status.managed_apart':
+        'Managed: {rules, plural, one {# rule} other {# rules}}, {restrictions, plural, one {# account restriction} other {# account restrictions}}',
     'status.people':
         'People: {linked, plural, one {# account linked to authentik} other {# accounts linked to authentik}}; {given, plural, one {# membership or role is from the app} other {# memberships and roles are from the app}}',
     'status.leftovers':

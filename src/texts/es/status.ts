@@ -3,18 +3,21 @@ import type { status as source } from '../en/status';
 export const status = {
     'status.title': '{isRight, select, true {✓ *Estado*} other {⚠ *Estado*}}',
     'status.service':
-        '{state, select, live {Servicio de inicio de sesión «{service}»: activo} hidden {Servicio de inicio de sesión «{service}»: existe, pero no está en la página de inicio de sesión} other {Servicio de inicio de sesión «{service}»: sin configurar}}',
+        '{state, select, live {Servicio de inicio de sesión «{service}»: activo} hidden {Servicio de inicio de sesión «{service}»: existe, pero no está en la página de inicio de sesión} there {Servicio de inicio de sesión «{service}»: existe; ahora no se puede ver si está en la página de inicio de sesión} other {Servicio de inicio de sesión «{service}»: sin configurar}}',
     'status.server':
         '{licence, select, premium {Rocket.Chat {version}, con licencia} community {Rocket.Chat {version}, sin licencia} other {Rocket.Chat {version}, licencia desconocida}}',
     'status.unknown_version': 'de versión desconocida',
     'status.directory':
         '{state, select, none {authentik: {url}, sin token} written {authentik: {url}, configurado por la app} other {authentik: {url}, leído por la app}}',
+    'status.directory_answers': 'authentik responde',
     'status.token':
         '{isUsable, select, true {Actúa en Rocket.Chat con el token de acceso personal de un administrador} other {Actúa en Rocket.Chat solo como la app: no hay ningún token de acceso personal}}',
     'status.token_unusable':
         'Actúa en Rocket.Chat solo como la app, porque el token de acceso personal no se puede usar: {failure}',
     'status.managed':
         'Se administra: {rules, plural, one {# regla} other {# reglas}} para {rooms, plural, one {# sala} other {# salas}}, {teams, plural, one {# equipo} other {# equipos}}, {roles, plural, one {# rol} other {# roles}}, {roomRoles, plural, one {# rol en salas} other {# roles en salas}}; {restrictions, plural, one {# restricción de cuentas} other {# restricciones de cuentas}}',
+    'status.managed_apart':
+        'Se administra: {rules, plural, one {# regla} other {# reglas}}, {restrictions, plural, one {# restricción de cuentas} other {# restricciones de cuentas}}',
     'status.people':
         'Personas: {linked, plural, one {# cuenta vinculada a authentik} other {# cuentas vinculadas a authentik}}; {given, plural, one {# pertenencia o rol es de la app} other {# pertenencias y roles son de la app}}',
     'status.leftovers':

@@ -3,18 +3,21 @@ import type { status as source } from '../en/status';
 export const status = {
     'status.title': '{isRight, select, true {✓ *État*} other {⚠ *État*}}',
     'status.service':
-        '{state, select, live {Service de connexion « {service} » : actif} hidden {Service de connexion « {service} » : présent, mais pas sur la page de connexion} other {Service de connexion « {service} » : non configuré}}',
+        '{state, select, live {Service de connexion « {service} » : actif} hidden {Service de connexion « {service} » : présent, mais pas sur la page de connexion} there {Service de connexion « {service} » : présent ; impossible de voir maintenant s’il est sur la page de connexion} other {Service de connexion « {service} » : non configuré}}',
     'status.server':
         '{licence, select, premium {Rocket.Chat {version}, avec une licence} community {Rocket.Chat {version}, sans licence} other {Rocket.Chat {version}, licence inconnue}}',
     'status.unknown_version': 'de version inconnue',
     'status.directory':
         '{state, select, none {authentik : {url}, pas de jeton} written {authentik : {url}, configuré par l’app} other {authentik : {url}, lu par l’app}}',
+    'status.directory_answers': 'authentik répond',
     'status.token':
         '{isUsable, select, true {Agit dans Rocket.Chat avec le jeton d’accès personnel d’un administrateur} other {Agit dans Rocket.Chat comme app seule : aucun jeton d’accès personnel n’est défini}}',
     'status.token_unusable':
         'Agit dans Rocket.Chat comme app seule, car le jeton d’accès personnel n’est pas utilisable : {failure}',
     'status.managed':
         'Géré : {rules, plural, one {# règle} other {# règles}} pour {rooms, plural, one {# salon} other {# salons}}, {teams, plural, one {# équipe} other {# équipes}}, {roles, plural, one {# rôle} other {# rôles}}, {roomRoles, plural, one {# rôle dans des salons} other {# rôles dans des salons}} ; {restrictions, plural, one {# restriction des comptes} other {# restrictions des comptes}}',
+    'status.managed_apart':
+        'Géré : {rules, plural, one {# règle} other {# règles}}, {restrictions, plural, one {# restriction des comptes} other {# restrictions des comptes}}',
     'status.people':
         'Personnes : {linked, plural, one {# compte lié à authentik} other {# comptes liés à authentik}} ; {given, plural, one {# appartenance ou rôle vient de l’app} other {# appartenances et rôles viennent de l’app}}',
     'status.leftovers':

@@ -3,18 +3,21 @@ import type { status as source } from '../en/status';
 export const status = {
     'status.title': '{isRight, select, true {✓ *Situação*} other {⚠ *Situação*}}',
     'status.service':
-        '{state, select, live {Serviço de login “{service}”: ativo} hidden {Serviço de login “{service}”: existe, mas não está na página de login} other {Serviço de login “{service}”: não configurado}}',
+        '{state, select, live {Serviço de login “{service}”: ativo} hidden {Serviço de login “{service}”: existe, mas não está na página de login} there {Serviço de login “{service}”: existe; agora não é possível ver se está na página de login} other {Serviço de login “{service}”: não configurado}}',
     'status.server':
         '{licence, select, premium {Rocket.Chat {version}, com licença} community {Rocket.Chat {version}, sem licença} other {Rocket.Chat {version}, licença desconhecida}}',
     'status.unknown_version': 'de versão desconhecida',
     'status.directory':
         '{state, select, none {authentik: {url}, sem token} written {authentik: {url}, configurado pelo app} other {authentik: {url}, lido pelo app}}',
+    'status.directory_answers': 'O authentik responde',
     'status.token':
         '{isUsable, select, true {Age no Rocket.Chat com o token de acesso pessoal de um administrador} other {Age no Rocket.Chat só como app: nenhum token de acesso pessoal está definido}}',
     'status.token_unusable':
         'Age no Rocket.Chat só como app, porque o token de acesso pessoal não pode ser usado: {failure}',
     'status.managed':
         'Gerenciado: {rules, plural, one {# regra} other {# regras}} para {rooms, plural, one {# sala} other {# salas}}, {teams, plural, one {# equipe} other {# equipes}}, {roles, plural, one {# função} other {# funções}}, {roomRoles, plural, one {# função em salas} other {# funções em salas}}; {restrictions, plural, one {# restrição de contas} other {# restrições de contas}}',
+    'status.managed_apart':
+        'Gerenciado: {rules, plural, one {# regra} other {# regras}}, {restrictions, plural, one {# restrição de contas} other {# restrições de contas}}',
     'status.people':
         'Pessoas: {linked, plural, one {# conta vinculada ao authentik} other {# contas vinculadas ao authentik}}; {given, plural, one {# participação ou função é do app} other {# participações e funções são do app}}',
     'status.leftovers':
