@@ -65,8 +65,9 @@ export class AppCall {
         this.jobs = scheduledJobs(accessors.modify.getScheduler());
     }
 
-    public async readConfig(): Promise<ConfigResult> {
-        return parseConfig(await this.storedSettings());
+    /** @param instead what is taken in place of what the server has */
+    public async readConfig(instead: Readonly<Partial<Record<SettingId, SettingValue>>> = {}): Promise<ConfigResult> {
+        return parseConfig({ ...(await this.storedSettings()), ...instead });
     }
 
     /** The settings of the app by id, as the server has them. */

@@ -16,9 +16,11 @@ export async function beginWork(
     const { consoleMemory } = app.records;
     const askedAt = app.clock.now().toISOString();
     const before = await consoleMemory.answer(user.id, tab);
+    // what was said of other rules says nothing of these
+    const isStillTold = tab !== 'rules' && typeof before?.answer === 'string';
     await consoleMemory.saveAnswer(user.id, tab, {
         askedAt,
-        ...(typeof before?.answer === 'string' && { answer: before.answer }),
+        ...(isStillTold && { answer: before.answer }),
     });
     await app.jobs.later('console-work', 0, { userId: user.id, tab, ...(pressed !== undefined && { pressed }) });
     for (let look = 0; look < looks; look++) {

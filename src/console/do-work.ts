@@ -5,14 +5,20 @@ import type { Answer } from '../report/answer';
 import type { Verb } from '../report/help';
 import { job } from '../trigger/job';
 import { callerOf } from './caller';
+import { previewRules } from './preview-rules';
 import { tabs } from './tabs';
 
 /** Does what was pressed, as who pressed it may by then, and keeps the answer for them. */
 export const doConsoleWork = job('console-work', async (app, { userId, tab, pressed }) => {
     if (typeof userId !== 'string' || typeof tab !== 'string') return;
     const caller = await callerOf(app, { id: userId } as Parameters<typeof callerOf>[1]);
+    if (!caller) return;
+    if (tab === 'rules') {
+        const preview = await previewRules(caller);
+        return preview && keep(app, userId, tab, preview);
+    }
     const command = commandFor(tab, typeof pressed === 'string' ? pressed : undefined);
-    if (!caller || !command) return;
+    if (!command) return;
     const { texts, user: sender } = caller;
     const { verb, words } = command;
     const call = { app, texts, sender, room: undefined, threadId: undefined, trigger: 'button' as const, words };

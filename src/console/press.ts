@@ -3,7 +3,7 @@ import type { AppCall } from '../app/app-call';
 import { commandOf } from '../command/pressed-button';
 import { appIdOf } from './app-id';
 import { callerOf } from './caller';
-import { rulesDialog } from './rules-dialog';
+import { lookAgainAtRules, openRules, rulesViewId } from './rules-dialog';
 import { shownOf, storedRules } from './shown';
 import { isTab } from './tabs';
 import { consoleActions, consoleView, textView, viewIds, type Surface } from './view';
@@ -21,7 +21,7 @@ export async function pressedInConsole(app: AppCall, context: UIKitBlockInteract
     if (!caller) return responder.successResponse();
     const { texts } = caller;
     const { id: viewId } = container as { id?: unknown };
-    const surface: Surface = viewId === viewIds.dialog ? 'dialog' : 'bar';
+    const surface: Surface = viewId === viewIds.dialog || viewId === rulesViewId ? 'dialog' : 'bar';
     const update = (view: ReturnType<typeof textView>): IUIKitResponse =>
         surface === 'dialog'
             ? responder.updateModalViewResponse(view)
@@ -35,7 +35,9 @@ export async function pressedInConsole(app: AppCall, context: UIKitBlockInteract
             return responder.openModalViewResponse(consoleView(texts, appId, 'dialog', shown));
         }
         if (actionId === consoleActions.rules)
-            return responder.openModalViewResponse(await rulesDialog(caller, await storedRules(app)));
+            return responder.openModalViewResponse(await openRules(caller, await storedRules(app)));
+        if (actionId === consoleActions.preview)
+            return responder.updateModalViewResponse(await lookAgainAtRules(caller, await storedRules(app)));
         const [action = ''] = value.split(' ');
         const isCommand = actionId === consoleActions.do && commandOf(action, '') !== undefined;
         const tab = isCommand ? 'overview' : value;

@@ -7,7 +7,7 @@ import { asObject } from '../http/shape';
 import { settingProblemText } from '../report/setting-problem-text';
 import { withoutJoiners } from '../texts/stop-autolinks';
 import { callerOf, type ConsoleCaller } from './caller';
-import { rulesDialog, rulesField, rulesViewId } from './rules-dialog';
+import { lookAtRules, rulesField, rulesViewId } from './rules-dialog';
 import { storedRules } from './shown';
 
 const SETTING = 'group_rules' satisfies SettingId;
@@ -40,7 +40,7 @@ export async function submittedView(app: AppCall, context: UIKitViewSubmitIntera
         const before = await storedRules(app);
         if (!caller || drafted?.base !== before) return refuse(texts.withAction('console.rules_moved'));
         if (drafted.draft !== rules)
-            return responder.updateModalViewResponse(await rulesDialog(caller, before, String(rules)));
+            return responder.updateModalViewResponse(await lookAtRules(caller, before, String(rules)));
         if (rules !== before && !(await saveAndSee(app, [{ id: SETTING, value: String(rules) }])))
             return refuse(texts.withAction('automation.not_saved', { setting: { code: `label.${SETTING}` } }));
         return responder.successResponse();

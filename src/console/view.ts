@@ -23,6 +23,8 @@ export const consoleActions = {
     do: 'console-do',
     dialog: 'console-dialog',
     rules: 'console-rules',
+    /** the same for what is written in the dialog of the rules */
+    preview: 'console-preview',
 } as const;
 
 /** Characters of a section, and of all that is shown: what comes back with a press has to stay below 100 kB. */
@@ -44,11 +46,7 @@ export interface Shown {
 /** The console: its tabs, the answer of one of them, and what can be done next. */
 export function consoleView(texts: Texts, appId: string, surface: Surface, shown: Shown): IUIKitSurfaceViewParam {
     const { tab, answer, answeredAt, isAtWork } = shown;
-    const button = (action: string, label: string, value: string, isPrimary = false): object => ({
-        ...{ type: 'button', appId, blockId: 'authentik-sync', actionId: action, value },
-        text: { type: 'plain_text', text: label },
-        ...(isPrimary && { style: 'primary' }),
-    });
+    const button = buttonsOf(appId);
     const { buttons = [] } = answer;
     const blocks = [
         ...actions(
@@ -68,13 +66,22 @@ export function consoleView(texts: Texts, appId: string, surface: Surface, shown
     return viewOf(surface, texts.say('console.title'), blocks as unknown as Blocks);
 }
 
+/** Makes buttons of this app. */
+export function buttonsOf(appId: string) {
+    return (action: string, label: string, value: string, isPrimary = false): object => ({
+        ...{ type: 'button', appId, blockId: 'authentik-sync', actionId: action, value },
+        text: { type: 'plain_text', text: label },
+        ...(isPrimary && { style: 'primary' }),
+    });
+}
+
 /** One that holds a text and nothing to press. */
 export function textView(texts: Texts, surface: Surface, text: string): IUIKitSurfaceViewParam {
     return viewOf(surface, texts.say('console.title'), sections(texts, text) as unknown as Blocks);
 }
 
 /** In rows of about the same length. */
-function actions(elements: readonly object[]): object[] {
+export function actions(elements: readonly object[]): object[] {
     const rows = Math.ceil(elements.length / MOST_IN_A_ROW);
     const length = Math.ceil(elements.length / rows);
     return Array.from({ length: rows }, (_, row) => ({

@@ -1,20 +1,17 @@
 import type { ChangeOf } from '../model/change';
 import type { Note, Plan } from '../model/plan';
-import { tallyOf } from '../model/tally';
 import { isApprovable } from '../plan/approve';
 import { countPeople } from '../plan/people/count-people';
 import { noStakes, type Stakes } from '../plan/stakes';
 import { cutText } from '../texts/cut-text';
-import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import type { Answer, Button } from './answer';
 import { alarmLines, noteLines } from './note-lines';
 import { isMostlyOut, namedPeopleLines, peopleLines, type PeopleLines } from './people-lines';
 import { doButtons } from './plan-buttons';
 import { planLines } from './plan-lines';
+import { meaningOf } from './plan-meaning';
 import { stakeLines } from './stake-lines';
-import { tallySaid } from './tally-words';
-import { waitsOf, waitWords } from './waits';
 import { pairLines } from './withheld-lines';
 
 /** Characters, so that what to do next is not cut off with the rest. */
@@ -68,7 +65,7 @@ export function planAnswer(
         text: [
             ...people.first,
             ...alarms,
-            texts.say('plan.title', { means: meaning(texts, plan) }),
+            texts.say('plan.title', { means: meaningOf(texts, plan) }),
             ...people.below,
             ofPlan,
             shown,
@@ -82,15 +79,6 @@ export function planAnswer(
             ...(toLink ? [linkButton(texts, toLink, weakLinks(plan).length)] : []),
         ],
     };
-}
-
-/** `3 people get into 5 rooms; 4 removals wait for you` */
-function meaning(texts: Texts, { changes, withheld }: Plan): Said {
-    const parts = [
-        ...(changes.length > 0 ? [tallySaid(texts, tallyOf(changes), false)] : []),
-        ...waitWords(texts, waitsOf(withheld)),
-    ];
-    return parts.reduce((means, more) => texts.said('plan.and', { means, more }));
 }
 
 function nextLines(

@@ -91,6 +91,17 @@ describe.each([
         return view;
     }
 
+    /** The same for what written rules change. */
+    async function looked(preview: Interaction): Promise<Interaction> {
+        let view = preview;
+        for (let turn = 0; turn < 60 && textOf(view).includes('is being worked out'); turn++) {
+            await new Promise((resolve) => setTimeout(resolve, 500));
+            view = await press('admin', 'console-preview', 'rules', 'authentik-sync-rules');
+            expect(view.type).toBe('modal.update');
+        }
+        return view;
+    }
+
     async function look(tab: string): Promise<Interaction> {
         return press('admin', 'console-refresh', tab);
     }
@@ -158,6 +169,9 @@ describe.each([
         const preview = await submit('admin', better);
         expect(preview.type).toBe('modal.update');
         expect(textOf(preview)).toMatch(/1 line is new[^]*\+ ops: "#ops"/);
+        const known = await looked(preview);
+        expect(textOf(known)).toMatch(/\*What these rules change\*: [^]*fits this rule: ops[^]*1 line is new/);
+        expect(known.view?.blocks[0]?.element?.initialValue).toBe(better);
         expect(await lab.settings.text('group_rules')).toBe(RULES);
         // what was seen is not what is sent
         expect((await submit('admin', `${better}\nhr: "#hr"`)).type).toBe('modal.update');
@@ -178,6 +192,7 @@ describe.each([
             await press('bob', 'console-tab', 'people'),
             await press('bob', 'console-do', 'apply 0123456789ab'),
             await press('bob', 'console-rules', 'edit'),
+            await press('bob', 'console-preview', 'rules', 'authentik-sync-rules'),
             await press('bob', 'console-dialog', ''),
             await submit('bob', 'staff: "#board"'),
             await send('bob', {

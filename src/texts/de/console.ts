@@ -23,6 +23,14 @@ export const consoleTexts = {
     'console.rules_same': 'Nichts ändert sich.',
     'console.rules_differ':
         '{come, plural, one {# Zeile ist neu} other {# Zeilen sind neu}}, {gone, plural, one {# Zeile fällt weg} other {# Zeilen fallen weg}}:',
+    'console.rules_at_work':
+        'Was diese Regeln für Personen und Räume ändern, wird gerade ermittelt; gespeichert wird dabei nichts.',
+    'console.rules_at_work.action':
+        'Drücken Sie gleich „Aktualisieren“. Was länger als zwei Minuten braucht, zeigt `/authentik-sync plan`, wenn die Regeln gespeichert sind und noch bevor etwas getan wird.',
+    'console.rules_change': '*Was diese Regeln ändern*: {means}. Noch wurde nichts geändert.',
+    'console.rules_change_nobody':
+        '{isAnyGone, select, true {*Was diese Regeln ändern*: Niemand bekommt durch sie etwas, das die gespeicherten nicht geben.} other {*Was diese Regeln ändern*: nichts für Personen und Räume, wie sie jetzt sind.}}',
+    'console.rules_no_longer': '*Nicht mehr*, obwohl die gespeicherten Regeln es wollen: {means}.',
     'console.rules_then':
         '„Speichern“ speichert die Regeln und bewegt von selbst niemanden: Der Plan zeigt, was sie tun, und beim nächsten Mal wird es getan.',
     'console.rules_too_long': 'Diese Regeln sind zu lang für einen Dialog.',

@@ -22,6 +22,14 @@ export const consoleTexts = {
     'console.rules_same': 'Nothing changes.',
     'console.rules_differ':
         '{come, plural, one {# line is new} other {# lines are new}}, {gone, plural, one {# line goes} other {# lines go}}:',
+    'console.rules_at_work':
+        'What these rules change for people and rooms is being worked out; nothing is saved meanwhile.',
+    'console.rules_at_work.action':
+        'Press "Refresh" in a moment. What takes longer than two minutes is shown by `/authentik-sync plan` once the rules are saved, before anything is done.',
+    'console.rules_change': '*What these rules change*: {means}. Nothing was changed yet.',
+    'console.rules_change_nobody':
+        '{isAnyGone, select, true {*What these rules change*: nobody gets anything by them that the saved ones do not give.} other {*What these rules change*: nothing, for people and rooms as they are now.}}',
+    'console.rules_no_longer': '*No longer*, though the saved rules ask for it: {means}.',
     'console.rules_then':
         '"Save" saves the rules and moves nobody by itself: the plan shows what they do, and the next look does it.',
     'console.rules_too_long': 'These rules are too long for a dialog.',

@@ -23,6 +23,14 @@ export const consoleTexts = {
     'console.rules_same': 'Nada cambia.',
     'console.rules_differ':
         '{come, plural, one {# línea es nueva} other {# líneas son nuevas}}, {gone, plural, one {# línea desaparece} other {# líneas desaparecen}}:',
+    'console.rules_at_work':
+        'Se está calculando qué cambian estas reglas para personas y salas; mientras tanto no se guarda nada.',
+    'console.rules_at_work.action':
+        'Pulsa «Actualizar» dentro de un momento. Lo que tarda más de dos minutos lo muestra `/authentik-sync plan` cuando las reglas están guardadas, antes de que se haga nada.',
+    'console.rules_change': '*Qué cambian estas reglas*: {means}. Aún no se ha cambiado nada.',
+    'console.rules_change_nobody':
+        '{isAnyGone, select, true {*Qué cambian estas reglas*: no dan a nadie nada que no den las guardadas.} other {*Qué cambian estas reglas*: nada, para las personas y salas tal como están ahora.}}',
+    'console.rules_no_longer': '*Ya no*, aunque las reglas guardadas lo piden: {means}.',
     'console.rules_then':
         '«Guardar» guarda las reglas y por sí solo no mueve a nadie: el plan muestra lo que hacen, y la próxima revisión lo hace.',
     'console.rules_too_long': 'Estas reglas son demasiado largas para un diálogo.',

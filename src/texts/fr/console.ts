@@ -23,6 +23,14 @@ export const consoleTexts = {
     'console.rules_same': 'Rien ne change.',
     'console.rules_differ':
         '{come, plural, one {# ligne apparaît} other {# lignes apparaissent}}, {gone, plural, one {# ligne disparaît} other {# lignes disparaissent}} :',
+    'console.rules_at_work':
+        'Ce que ces règles changent pour les personnes et les salons est en cours de calcul ; rien n’est enregistré entre-temps.',
+    'console.rules_at_work.action':
+        'Appuyez sur « Actualiser » dans un instant. Ce qui prend plus de deux minutes est montré par `/authentik-sync plan` une fois les règles enregistrées, avant que quoi que ce soit ne soit fait.',
+    'console.rules_change': '*Ce que ces règles changent* : {means}. Rien n’a encore été modifié.',
+    'console.rules_change_nobody':
+        '{isAnyGone, select, true {*Ce que ces règles changent* : elles ne donnent à personne ce que les règles enregistrées ne donnent pas.} other {*Ce que ces règles changent* : rien, pour les personnes et les salons tels qu’ils sont maintenant.}}',
+    'console.rules_no_longer': '*Plus maintenant*, alors que les règles enregistrées le demandent : {means}.',
     'console.rules_then':
         '« Enregistrer » enregistre les règles et ne déplace personne à lui seul : le plan montre ce qu’elles font, et la prochaine vérification le fait.',
     'console.rules_too_long': 'Ces règles sont trop longues pour une boîte de dialogue.',

@@ -23,6 +23,14 @@ export const consoleTexts = {
     'console.rules_same': 'Nada muda.',
     'console.rules_differ':
         '{come, plural, one {# linha é nova} other {# linhas são novas}}, {gone, plural, one {# linha sai} other {# linhas saem}}:',
+    'console.rules_at_work':
+        'O que estas regras mudam para pessoas e salas está sendo calculado; nada é salvo enquanto isso.',
+    'console.rules_at_work.action':
+        'Pressione “Atualizar” em um instante. O que leva mais de dois minutos é mostrado por `/authentik-sync plan` quando as regras estiverem salvas, antes que algo seja feito.',
+    'console.rules_change': '*O que estas regras mudam*: {means}. Nada foi alterado ainda.',
+    'console.rules_change_nobody':
+        '{isAnyGone, select, true {*O que estas regras mudam*: elas não dão a ninguém nada que as salvas não deem.} other {*O que estas regras mudam*: nada, para pessoas e salas como estão agora.}}',
+    'console.rules_no_longer': '*Não mais*, embora as regras salvas peçam: {means}.',
     'console.rules_then':
         '“Salvar” salva as regras e por si não move ninguém: o plano mostra o que elas fazem, e a próxima verificação o faz.',
     'console.rules_too_long': 'Estas regras são longas demais para uma janela.',

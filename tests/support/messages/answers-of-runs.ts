@@ -25,6 +25,7 @@ import {
 import { leftoversAnswer } from '../../../src/report/leftovers-answer';
 import { peopleReport } from '../../../src/report/people-report';
 import { runAnswer, runContinues } from '../../../src/report/run-answer';
+import { rulesPreview } from '../../../src/report/rules-preview';
 import { statusAnswer } from '../../../src/report/status';
 import { undoAnswer } from '../../../src/report/undo-answer';
 import type { AdoptionRecord } from '../../../src/run/records/adoption';
@@ -62,6 +63,10 @@ export function answersOfRuns(texts: Texts, name: string, parts: NamedParts): Re
                 { linked: { count: 8, people: [name] }, isBehindUndo: true, before: '89abcdef' },
                 false,
             ),
+        ],
+        'rules written': [
+            rulesPreview(texts, { come: { ...parts.withheld, drift: [] }, gone: parts.plan.changes }),
+            rulesPreview(texts, { come: { ...parts.plan, drift: [] }, gone: [] }),
         ],
         'given up': [givenUpAnswer(texts, ofRun(name, parts), failure)],
         'keep-up': [
@@ -190,6 +195,12 @@ function worldOf(
             statusAnswer(texts, {
                 ...{ ...facts, runs: [], keptUp: keptUp(config) },
                 planned: new Failure('authentik_unreachable', { url: name, reason: name }),
+                apart: {
+                    ...{ entry: { exists: true, isLive: undefined }, doesDirectoryAnswer: true },
+                    ...{ server: observed.server, memory: observed.memory, expected: observed.expected },
+                    token: { isUsable: false, failure: { code: 'rocketchat_permission_missing', details } },
+                    adoption: { by: 'address', days: 8, phase: 'open', until: time },
+                },
             }),
         ],
         leftovers: [leftoversAnswer(texts, found.leftovers, plan, '0123456789ab', true)],
