@@ -25,7 +25,10 @@ export interface SeenApart {
 }
 
 type Records = Pick<ExecutionParts, 'adoptions' | 'clock' | 'expected' | 'memory'>;
-type Servers = { authentik: DirectoryServer; workspace: WorkspaceServer };
+interface Servers {
+    authentik: DirectoryServer;
+    workspace: WorkspaceServer;
+}
 
 /**
  * Asks each side alone, and the records of the app.
