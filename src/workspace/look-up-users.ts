@@ -20,7 +20,12 @@ export async function lookUpUsers(
     const found: IUser[] = [];
     for (let start = 0; start < keys.length; start += LOOKUPS_AT_ONCE) {
         const answers = await Promise.all(keys.slice(start, start + LOOKUPS_AT_ONCE).map(ask));
-        found.push(...answers.filter((user): user is IUser => user !== null && user !== undefined));
+        found.push(...usersAmong(answers));
     }
     return found;
+}
+
+/** A member whose user was deleted, and a user that is not found, arrive as nothing. */
+export function usersAmong(found: readonly (IUser | null | undefined)[]): IUser[] {
+    return found.filter((user): user is IUser => user !== null && user !== undefined);
 }

@@ -96,7 +96,7 @@ export class Memberships {
             case 'role':
                 return this.roles.people(target.role);
             case 'room-role': {
-                const room = await this.rooms.resolveToGive(target.room);
+                const room = await this.rooms.resolveToWrite(target.room);
                 if (!room)
                     throw new Failure('members_not_added', { room: target.room, reason: { code: 'cause.room_gone' } });
                 return roomRolePeople(room, target.role, this.roomReader, this.rest);

@@ -1,19 +1,20 @@
 import type { IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { RoomType as EngineRoomType, type IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import { askOnce } from '../http/ask-once';
 import { Failure } from '../model/failure';
 import type { Memory } from '../model/memory';
-import type { Account, ObservedRoom, ObservedTeam, RoomType, Person } from '../model/workspace';
+import type { Account, ObservedRoom, ObservedTeam, RoomType } from '../model/workspace';
 import { accountsOfEngine } from './accounts';
 import { findRoom } from './find-room';
 import { ADDED_TO_TEAM } from './joined-types';
-import { lookUpUsers } from './look-up-users';
+import { lookUpUsers, usersAmong } from './look-up-users';
 import type { ListedRoom } from './listed-rooms';
 import { hides, observedRoom } from './observed-room';
 import { OwnRemovals } from './own-removals';
 import { refuseThrottled } from './refuse-throttled';
 import type { PeopleOfTarget } from './people-of-target';
-import { userOfEngine } from './workspace-user';
+import { roomPeople } from './room-people';
 
 /** A room, with its members as accounts: all of them, or those whom no room before it has shown. */
 export interface FoundRoom {
@@ -35,6 +36,12 @@ export class Rooms {
     private named = async (ids: readonly string[]): Promise<Account[]> =>
         accountsOfEngine(await lookUpUsers(ids, async (id) => this.read.getUserReader().getById(id)));
 
+    private readonly appUser = askOnce(async (): Promise<IUser> => {
+        const user = await this.read.getUserReader().getAppUser();
+        if (!user) throw new Error('the app has no user of its own');
+        return user;
+    });
+
     /** Has somebody else say how accounts are called: many at once. */
     public askNames(named: (ids: readonly string[]) => Promise<Account[]>): void {
         this.named = named;
@@ -47,8 +54,10 @@ export class Rooms {
 
     private bannedFrom: (roomId: string) => Promise<ReadonlySet<string>> = async () => Promise.resolve(new Set());
 
-    /** by name: the rooms that this call has looked at */
+    /** by name: the rooms that this call has looked at, found or made */
     private readonly seenIds = new Map<string, string>();
+    /** ids of those that it has made: nobody was banned from them by then */
+    private readonly madeIds = new Set<string>();
     /** by id: those that the engine has handed over to be glanced at */
     private readonly resolvedRooms = new Map<string, IRoom>();
 
@@ -64,11 +73,18 @@ export class Rooms {
         return known ?? findRoom(this.read.getRoomReader(), name, (room) => this.isOfOtherName(room, name));
     }
 
-    /** The same, to put people in: once the room of a name was seen, another one that has taken its name is not it. */
-    public async resolveToGive(name: string): Promise<IRoom | undefined> {
-        const id = this.roomIds.get(name) ?? this.seenIds.get(name);
-        if (id === undefined) return this.resolve(name);
-        return (await this.read.getRoomReader().getById(id)) ?? undefined;
+    /** The same, to change who is in it: once the room of a name was seen, another one that has taken its name is not it. */
+    public async resolveToWrite(name: string): Promise<IRoom | undefined> {
+        const id = this.meantId(name);
+        if (id !== undefined) return (await this.read.getRoomReader().getById(id)) ?? undefined;
+        const room = await this.resolve(name);
+        if (room) this.seenIds.set(name, room.id);
+        return room;
+    }
+
+    /** What this call has seen comes first: of a room that is gone the memory still has the id. */
+    private meantId(name: string): string | undefined {
+        return this.seenIds.get(name) ?? this.roomIds.get(name);
     }
 
     /** A room that another name of the rules means: a slug that fits this name as well does not make them one. */
@@ -200,76 +216,22 @@ export class Rooms {
         const room = id ? await this.read.getRoomReader().getById(id) : await this.resolve(name);
         if (!room) throw new Failure('room_not_created', { room: name, reason: { code: 'cause.no_room' } });
         this.roomIds = new Map(this.roomIds).set(name, room.id);
+        this.seenIds.set(name, room.id);
+        this.madeIds.add(room.id);
         return room.id;
     }
 
-    /**
-     * The members of a room. Adding skips unknown users silently, and the first one who is refused ends the rest; removing takes 50
-     * at once, asks for no permission and says nothing of those it skips (`apps/meteor/app/apps/server/bridges/rooms.ts`):
-     * so who is in is always read again.
-     */
+    /** Who is in a room, see `roomPeople`. */
     public people(name: string): PeopleOfTarget {
-        const reader = this.read.getUserReader();
-        // both ways go by username, and someone may have none any more
-        const usersOf = async (people: readonly Person[]): Promise<IUser[]> => {
-            const ids = people.map(({ userId }) => userId);
-            const found = await lookUpUsers(ids, async (id) => reader.getById(id));
-            return found.filter((user) => userOfEngine(user).username !== undefined);
-        };
-        /** by username: whom it was meant to be by the last addition */
-        const meant = new Map<string, string>();
-        let members: IUser[] = [];
-        return {
-            tellsAll: true,
-            present: async () => {
-                const room = await this.resolve(name);
-                if (!room) return [];
-                const [found, banned] = await Promise.all([
-                    this.read.getRoomReader().getMembers(room.id),
-                    this.bannedFrom(room.id),
-                ]);
-                members = usersAmong(found).filter(({ id }) => !banned.has(id));
-                return members.map(({ id }) => id);
-            },
-            mistaken: () =>
-                members.flatMap(({ id, username }) => {
-                    const meantId = meant.get(username);
-                    return meantId === undefined || meantId === id ? [] : [{ userId: id, username }];
-                }),
-            add: async (people) => {
-                const room = await this.resolveToGive(name);
-                if (!room) throw new Failure('members_not_added', { room: name, reason: { code: 'cause.room_gone' } });
-                const appUser = await reader.getAppUser();
-                if (!appUser) throw new Error('the app has no user of its own');
-                const extender = await this.modify.getExtender().extendRoom(room.id, appUser);
-                // also of somebody who was banned since this was planned, or whom an undo would put back
-                const banned = await this.bannedFrom(room.id);
-                const ids = people.map(({ userId }) => userId).filter((id) => !banned.has(id));
-                for (const { id, username } of await this.named(ids)) {
-                    meant.set(username, id);
-                    extender.addMember({ id, username } as IUser);
-                }
-                await this.modify.getExtender().finish(extender);
-                if (ids.length < people.length) throw new Failure('people_banned', { room: name });
-            },
-            remove: async (people) => {
-                const room = await this.resolve(name);
-                if (!room) return;
-                const found = await usersOf(people);
-                const usernames = found.map(({ username }) => username);
-                await this.ownRemovals.during(
-                    room.id,
-                    found.map(({ id }) => id),
-                    async () => this.modify.getDeleter().removeUsersFromRoom(room.id, usernames),
-                );
-            },
-        };
+        const { read, modify, ownRemovals } = this;
+        return roomPeople(name, {
+            ...{ read, modify, ownRemovals },
+            idOf: async () => this.meantId(name) ?? (await this.resolveToWrite(name))?.id,
+            bannedFrom: async (id) => (this.madeIds.has(id) ? new Set() : this.bannedFrom(id)),
+            named: async (ids) => this.named(ids),
+            appUser: this.appUser,
+        });
     }
-}
-
-/** A member whose user was deleted, and a user that is not found, arrive as nothing. */
-function usersAmong(found: readonly (IUser | null | undefined)[]): IUser[] {
-    return found.filter((user): user is IUser => user !== null && user !== undefined);
 }
 
 function reasonOf(error: unknown): string {

@@ -151,6 +151,7 @@ export function countingServers({ people, viewableUsers }: Organisation) {
         }),
         getRoomReader: () => ({
             getByName: ask('getByName', (name: string) => ({ id: name, slugifiedName: name, type: 'c' })),
+            getById: ask('getRoomById', (id: string) => ({ id, slugifiedName: id, type: 'c' })),
             getMembers: ask('getMembers', (room: string) => [...membersOf(room)].map((id) => engineUser(numberOf(id)))),
         }),
         getEnvironmentReader: () => ({ getServerSettings: () => ({}) }),

@@ -117,29 +117,3 @@ describe('once two people have changed names, Rocket.Chat would take the name of
         expect(posted).toEqual(['user2']);
     });
 });
-
-test('people are put into the room that was looked at: another one that has taken its name since gets nobody', async () => {
-    let isReplaced = false;
-    const { workspace, traffic } = await connect((accessors) => {
-        const reader = accessors.read.getRoomReader();
-        const replaced: typeof reader = Object.assign(Object.create(reader) as typeof reader, {
-            getOwners: async () => [],
-            getModerators: async () => [],
-            getById: async (id: string) => (isReplaced && id !== 'another' ? undefined : reader.getById(id)),
-            getByName: async (name: string) => {
-                const room = await reader.getByName(name);
-                return isReplaced && room ? { ...room, id: 'another' } : room;
-            },
-        });
-        const read = Object.assign(Object.create(accessors.read) as typeof accessors.read, {
-            getRoomReader: () => replaced,
-        });
-        return { ...accessors, read };
-    });
-    const found = await workspace.findRoom('staff');
-    expect(found?.room.id).not.toBe('another');
-    isReplaced = true;
-    await expect(workspace.add(room, people(0, 1))).rejects.toMatchObject({ code: 'members_not_added' });
-    expect(traffic.bridge.extendRoom).toBeUndefined();
-    expect((await workspace.findRoom('staff'))?.room.id).toBe('another');
-});
