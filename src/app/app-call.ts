@@ -1,11 +1,12 @@
 import type { IEnvironmentWrite, ILogger } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { randomUUID } from 'crypto';
+import { URL } from 'url';
 import type { Config, ConfigProblem, ConfigResult, Connection } from '../config/config';
 import { parseConfig } from '../config/parse-config';
 import { settings, type SettingId } from '../config/settings';
 import { Authentik } from '../directory/authentik';
-import { patientHttp } from '../http/patient-http';
+import { patientHttp, type Patience } from '../http/patient-http';
 import { toFailure, type Failure } from '../model/failure';
 import type { SettingValue } from '../model/workspace';
 import type { CallAccessors } from '../ports/call-accessors';
@@ -31,6 +32,8 @@ import { systemClock } from './system-clock';
  * (docs/servers/apps-engine.md#time-limits), and the last request has its own time. What takes longer is told, or left to the next look.
  */
 const PATIENCE_MS = 6_000;
+/** The same of a look whose answer may follow when the call is over: others are kept away for as long (`LEASE_MS` of a run). */
+const LONG_PATIENCE_MS = 70_000;
 
 /** What a run works with, with both servers as they are. */
 type Connected = ExecutionParts & { authentik: Authentik; workspace: RocketChat };
@@ -50,6 +53,8 @@ export class AppCall {
     /** who is taken to be the owner of the personal access token where the settings name none */
     private assumedOwner = '';
     private isOwnerAssumed = false;
+    private patienceMs = PATIENCE_MS;
+    private readonly patience: Patience = { end: new Date(0) };
 
     constructor(
         public readonly accessors: CallAccessors,
@@ -90,6 +95,19 @@ export class AppCall {
         this.assumedOwner = userId;
     }
 
+    /** What the call is asked for may take until after its end: a server that asks for a moment is given more of them. */
+    public answersLater(): void {
+        this.patienceMs = LONG_PATIENCE_MS;
+    }
+
+    /** The server that is waited for, and until when it is asked again; undefined where none has asked for a moment. */
+    public get serverWaitedFor(): { server: string; time: string } | undefined {
+        const { waitedFor, end } = this.patience;
+        return waitedFor === undefined || end <= this.clock.now()
+            ? undefined
+            : { server: new URL(waitedFor).host, time: end.toISOString() };
+    }
+
     /** The engine does not wait for a value to be saved: who reads it in this call may find the one before. */
     public async saveSettings(values: readonly { id: SettingId; value: SettingValue }[]): Promise<void> {
         const writer = this.environmentWriter().getSettings();
@@ -120,8 +138,9 @@ export class AppCall {
     public async connect(connection: Connection, isPatient = true): Promise<Connected> {
         const startedAt = this.clock.now();
         const { clock, jobs, records } = this;
-        const end = new Date(startedAt.getTime() + PATIENCE_MS);
-        const http = isPatient ? patientHttp(this.accessors.http, clock, end) : this.accessors.http;
+        const { patience } = this;
+        patience.end = new Date(startedAt.getTime() + this.patienceMs);
+        const http = isPatient ? patientHttp(this.accessors.http, clock, patience) : this.accessors.http;
         const accessors = { ...this.accessors, http };
         const environmentWriter = this.environmentWriter();
         const workspace = await RocketChat.connect(
@@ -133,6 +152,7 @@ export class AppCall {
         return {
             ...records,
             startedAt,
+            hurry: () => (patience.end = new Date(startedAt.getTime() + PATIENCE_MS)),
             protectedUsers: connection.protectedUsers,
             authentik: new Authentik(accessors.http, connection.authentik),
             workspace,

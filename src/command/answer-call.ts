@@ -1,8 +1,11 @@
 import type { Answer } from '../report/answer';
+import { comesFirstAnswer } from '../report/comes-first-answer';
 import { failureAnswer } from '../report/failure-answer';
 import type { Verb } from '../report/help';
 import { Failure } from '../model/failure';
 import { isAdministrator } from '../model/is-administrator';
+import { isHeldUp } from '../run/records/progress';
+import type { RunRecord } from '../run/records/run-record';
 import type { CommandCall } from './call';
 import { verbs } from './verbs';
 
@@ -19,6 +22,13 @@ export async function answerCall(verb: Verb, call: CommandCall): Promise<Answer>
         call.app.actFor(call.sender.id);
         return await verbs[verb](call);
     } catch (error) {
-        return failureAnswer(call.texts, call.app.logFailure(error));
+        const failure = call.app.logFailure(error);
+        const first = failure.code === 'run_in_progress' ? await waitingRun(call) : undefined;
+        return first ? comesFirstAnswer(call.texts, first) : failureAnswer(call.texts, failure);
     }
+}
+
+/** A run that only waits, by which another one is kept from beginning. */
+async function waitingRun({ app }: CommandCall): Promise<RunRecord | undefined> {
+    return (await app.records.runs.all()).find(isHeldUp);
 }

@@ -42,7 +42,7 @@ export async function answerInTime(
         await isAnnounced;
         return say(await work);
     }
-    const announced = (await isAnnounced) ? Promise.resolve() : say({ text: texts.say('command.still_at_work') });
+    const announced = sayStill(await isAnnounced);
     const follows = async (): Promise<void> => {
         await announced.catch(() => undefined);
         await say(await work);
@@ -50,9 +50,17 @@ export async function answerInTime(
     // the call is over by then: nobody is left to be told that the answer could not be sent
     void follows().catch(() => undefined);
     await announced;
+
     async function sayFirst(): Promise<boolean> {
         const text = await firstLine(verb, call);
         if (text !== undefined) await say({ text });
         return text !== undefined;
+    }
+
+    /** A server that keeps everybody waiting is named, whatever was said before. */
+    async function sayStill(isAnnounced: boolean): Promise<void> {
+        const waited = app.serverWaitedFor;
+        if (waited) await say({ text: texts.say('command.server_waits', waited) });
+        else if (!isAnnounced) await say({ text: texts.say('command.still_at_work') });
     }
 }

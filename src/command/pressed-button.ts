@@ -28,6 +28,7 @@ export async function pressedButton(app: AppCall, context: UIKitBlockInteraction
         const { verb, words } = command;
         // the roles of the user in the interaction may be old ones
         const sender = await app.accessors.read.getUserReader().getById(user.id);
+        app.answersLater();
         const texts = await app.textsFor(sender);
         const call = { app, texts, sender, room, threadId, trigger: 'button' as const, words };
         await answerInTime(call, verb, answerCall(verb, call));

@@ -30,6 +30,7 @@ export class SyncCommand implements ISlashCommand {
         const { verb, words } = parseCommand(context.getArguments());
         const [sender, room, threadId] = [context.getSender(), context.getRoom(), context.getThreadId()];
         const app = this.#app.open({ read, modify, http, persistence });
+        app.answersLater();
         const texts = await app.textsFor(sender);
         const call = {
             app,

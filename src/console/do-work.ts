@@ -13,6 +13,7 @@ export const doConsoleWork = job('console-work', async (app, { userId, tab, pres
     if (typeof userId !== 'string' || typeof tab !== 'string') return;
     const caller = await callerOf(app, { id: userId } as Parameters<typeof callerOf>[1]);
     if (!caller) return;
+    app.answersLater();
     if (tab === 'rules') {
         const preview = await previewRules(caller);
         return preview && keep(app, userId, tab, preview);

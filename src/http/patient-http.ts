@@ -8,18 +8,28 @@ interface Clock {
 
 const methods = ['get', 'post', 'put', 'patch', 'del'] as const;
 
+/** For how long the servers are waited for that are asked in one call. */
+export interface Patience {
+    end: Date;
+    /** the address that has asked for a moment last, until it is ready */
+    waitedFor?: string | undefined;
+}
+
 /**
  * The same bridge, which asks again where a server asks for a moment: one that has had enough (429), or that starts and says for how
  * long (503 with `Retry-After`, as authentik does). Neither has done anything of what it was asked for, so that asking again is safe. A
  * wait that would go beyond the end is not begun: the answer is then the refusal.
  */
-export function patientHttp(http: IHttp, clock: Clock, end: Date): IHttp {
+export function patientHttp(http: IHttp, clock: Clock, patience: Patience): IHttp {
     const asked = methods.map((method) => {
         const ask: IHttp['get'] = async (url, options) => {
             for (let attempt = 0; ; attempt++) {
                 const response = await http[method](url, options);
                 const seconds = secondsToWait(response, attempt);
-                if (seconds === undefined || clock.now().getTime() + seconds * 1000 > end.getTime()) return response;
+                const isWait =
+                    seconds !== undefined && clock.now().getTime() + seconds * 1000 <= patience.end.getTime();
+                if (isWait || attempt > 0) patience.waitedFor = isWait ? url : undefined;
+                if (!isWait) return response;
                 await clock.wait(seconds * 1000);
             }
         };

@@ -45,6 +45,8 @@ export interface ExecutionParts {
     protectedUsers: readonly string[];
     /** when the call began: a slice has what is left of the time that the engine gives to a call */
     startedAt: Date;
+    /** from now on no server is waited for within a request for long: a run that has begun waits between its steps, and says so */
+    hurry?(): void;
     /** of the process at hand; absent where nobody can halt it */
     halt?: Halt | undefined;
     /** absent where nobody wants to know how far a run is */

@@ -91,7 +91,9 @@ export class Execution {
         const open = this.open(run);
         if (run.outcome) return this.release(open);
         try {
-            if (this.isFresh(run) && canGoOn(run)) return await this.execute(await this.awake(open));
+            // whoever wants it to end does not wait for a look, which a server may refuse for an hour
+            if (canGoOn(run) && (this.isFresh(run) || (await this.isStopped(run))))
+                return await this.execute(await this.awake(open));
             const afresh = await this.lookAgain(open, planAgain);
             if (!(afresh instanceof Failure)) return await this.execute(afresh);
             const heldUp = holdUp(afresh, run.heldUp, undefined, this.parts.clock.now());
@@ -149,6 +151,10 @@ export class Execution {
         }
     }
 
+    private async isStopped({ id, runKind }: RunRecord): Promise<boolean> {
+        return runKind !== 'take-back' && (await this.parts.stops.isAsked(id));
+    }
+
     private isFresh({ pausedAt }: RunRecord): boolean {
         if (pausedAt === undefined) return false;
         const waited = this.parts.clock.now().getTime() - Date.parse(pausedAt);
@@ -168,13 +174,14 @@ export class Execution {
     }
 
     private async slice({ run, steps, journal }: OpenRun): Promise<RunRecord> {
-        const { runs, lease, startedAt, halt, stops, followed, greetings } = this.parts;
+        const { runs, lease, startedAt, halt, followed, greetings } = this.parts;
+        this.parts.hurry?.();
         let current = run;
         try {
             current = await executeSlice(run, {
                 ...this.parts,
                 end: startedAt.getTime() + run.budget,
-                isStopped: async () => run.runKind !== 'take-back' && (await stops.isAsked(run.id)),
+                isStopped: async () => this.isStopped(run),
                 isHalted: () => halt?.isHalted === true,
                 steps,
                 journal,

@@ -101,6 +101,28 @@ test('the call ends before the engine gives up on it, and the answer still follo
     expect(sent).toEqual([looking, 'Done']);
 });
 
+test('where a server asks for a moment for so long, it is named before the call ends, whatever was said before', async () => {
+    const { call, sent, onTheirWay } = slowCall();
+    const clock = stoppedClock();
+    const { work, finish } = openWork();
+    const waited = { server: 'authentik', time: '2026-01-01T00:01:00.000Z' };
+    Object.assign(call.app, { serverWaitedFor: waited });
+    const over = answerInTime(call, 'plan', work, clock);
+    clock.over();
+    await turns();
+    onTheirWay[0]?.();
+    clock.over();
+    await turns();
+    onTheirWay[1]?.();
+    await over;
+    expect(sent).toEqual([looking, english.say('command.server_waits', waited)]);
+    finish();
+    await turns();
+    onTheirWay[2]?.();
+    await turns();
+    expect(sent.at(-1)).toBe('Done');
+});
+
 test.each<[why: string, verb: Verb, of: Parameters<typeof slowCall>[0]]>([
     ['looks at no server', 'history', {}],
     ['is not an administrator’s', 'plan', { roles: ['user'] }],

@@ -146,6 +146,20 @@ test('a run that was cut off waits as well where authentik cannot be read yet', 
     expect(world.workspace.roles[0]?.holders).toHaveLength(3);
 });
 
+test('one that waits for a look that authentik refuses is ended by whoever does not want it any more', async () => {
+    const world = build();
+    failRole(world, [throttled('60')]);
+    const { id } = await begun(world);
+    world.authentik.readDirectory = async () =>
+        Promise.reject(new Failure('authentik_starting', { url: 'https://authentik.company', status: 503 }));
+    await world.clock.wait(700_000);
+    expect(await world.execution.resume(id, world.planAgain)).toMatchObject({ heldUp: { code: 'authentik_starting' } });
+    await world.stops.ask(id);
+    const stopped = await world.execution.resume(id, world.planAgain);
+    expect(stopped).toMatchObject({ outcome: 'partial', failure: { code: 'run_stopped' } });
+    expect(await world.anotherLease().take('run-2', world.clock.now(), 1_000)).toBe(true);
+});
+
 describe('how long a run waits', () => {
     const now = new Date('2026-01-01T00:00:00Z');
     const seconds = (failure: Failure, count: number): number | undefined => {

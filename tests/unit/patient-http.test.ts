@@ -1,5 +1,5 @@
 import type { IHttp, IHttpResponse } from '@rocket.chat/apps-engine/definition/accessors';
-import { patientHttp } from '../../src/http/patient-http';
+import { patientHttp, type Patience } from '../../src/http/patient-http';
 import { retryAfter } from '../../src/http/retry-after';
 import { MemoryClock } from '../support/memory-servers';
 
@@ -16,7 +16,8 @@ function build(...answers: Said[]) {
     };
     const methods = ['get', 'post', 'put', 'patch', 'del'];
     const bridge = Object.fromEntries(methods.map((method) => [method, answer(method)])) as unknown as IHttp;
-    return { asked, http: patientHttp(bridge, clock, new Date(begun + 6_000)) };
+    const patience: Patience = { end: new Date(begun + 6_000) };
+    return { asked, clock, patience, http: patientHttp(bridge, clock, patience) };
 }
 
 const ok: Said = { statusCode: 200 };
@@ -46,6 +47,22 @@ test('all requests of a call have one time to wait together', async () => {
     expect(asked).toEqual(['get /a 0', 'get /a 4', 'post /b 4']);
 });
 
+test('who is waited for is known until then, and nobody is waited for once the time for it was cut short', async () => {
+    const { asked, http, patience, clock } = build({ statusCode: 429, headers: { 'retry-after': '2' } }, ok);
+    const waited: unknown[] = [];
+    const wait = clock.wait.bind(clock);
+    clock.wait = async (milliseconds) => {
+        waited.push(patience.waitedFor);
+        return wait(milliseconds);
+    };
+    await http.get('https://auth.company/a');
+    expect([waited, patience.waitedFor]).toEqual([['https://auth.company/a'], undefined]);
+    patience.end = new Date(0);
+    asked.length = 0;
+    expect((await http.get('/c')).statusCode).toBe(429);
+    expect(asked).toHaveLength(1);
+});
+
 test.each<[string, Said]>([
     ['asks for longer than there is time', { statusCode: 429, headers: { 'retry-after': '60' } }],
     ['is down', { statusCode: 503 }],
@@ -60,7 +77,7 @@ test.each<[string, Said]>([
 
 test('a bridge that gives no answer is asked once', async () => {
     const bridge = { get: async () => undefined } as unknown as IHttp;
-    expect(await patientHttp(bridge, new MemoryClock(), new Date(8e15)).get('/')).toBeUndefined();
+    expect(await patientHttp(bridge, new MemoryClock(), { end: new Date(8e15) }).get('/')).toBeUndefined();
 });
 
 test('Retry-After is a number or a date by the clock of who says it', () => {

@@ -18,6 +18,7 @@ export async function postApply(call: AutomationCall, request: IApiRequest): Pro
     const wanted = textField(body, 'fingerprint').trim().toLowerCase();
     const isApproved = switchField(body, 'approve');
     if (!/^[0-9a-f]{12}$/.test(wanted)) throw new Refusal('no_fingerprint');
+    app.answersLater();
     const runner = await app.runner(await usableConfig(call));
     const origin = originOf(call);
     return runner.planThen(origin, async (planned) => {

@@ -7,6 +7,7 @@ import type { Reply } from '../reply';
 /** `POST plan`: what the next run would do. Changes nothing; each fingerprint in it can be applied. */
 export async function postPlan(call: AutomationCall): Promise<Reply> {
     const { app, texts, caller } = call;
+    app.answersLater();
     const runner = await app.runner(await usableConfig(call));
     const planned = await runner.plan(caller.id);
     const offers: OfferJson[] = [];

@@ -6,6 +6,8 @@ export const commands = {
     'command.looking':
         '… authentik und {rooms, plural, =0 {Rocket.Chat} one {# Raum} other {# Räume}} werden angesehen. Die Antwort folgt hier.',
     'command.still_at_work': '… Die Arbeit läuft noch: Die Server lassen sich Zeit. Die Antwort folgt hier.',
+    'command.server_waits':
+        '… {server} bittet um Geduld und wird wieder gefragt, spätestens bis {time}; die Antwort folgt hier.',
     'command.which_plan': '✗ Nennen Sie einen Plan.',
     'command.which_plan.action':
         '`/authentik-sync plan` zeigt einen mit seinem Fingerabdruck; `/authentik-sync apply <fingerprint>` führt ihn aus.',

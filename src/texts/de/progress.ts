@@ -10,6 +10,8 @@ export const progress = {
     'progress.made': 'Bisher: {done}',
     'progress.doing': 'Gerade: {subject}',
     'progress.held_up': 'Wartet seit {since}: {failure} Der nächste Versuch ist um {time}.',
+    'progress.comes_first': '✗ Der Lauf `{run}` geht vor, und er wartet: So lange beginnt nichts anderes.',
+    'progress.comes_first.action': '`/authentik-sync stop` beendet ihn in wenigen Sekunden; was er getan hat, bleibt.',
     'progress.stop': '`/authentik-sync stop` beendet ihn beim nächsten Schritt.',
     'progress.continues':
         '… {done, number} von {steps, plural, one {# Schritt} other {# Schritten}} erledigt. Der Rest folgt im Hintergrund: Ihre Direktnachrichten mit @{account} zeigen, wie weit er ist, und dann, was daraus geworden ist.',

@@ -5,6 +5,8 @@ export const commands = {
     'command.looking':
         '… Looking at authentik and {rooms, plural, =0 {Rocket.Chat} one {# room} other {# rooms}}. The answer follows here.',
     'command.still_at_work': '… Still at work: the servers take their time. The answer follows here.',
+    'command.server_waits':
+        '… {server} asks for a moment. It is asked again, until {time} at the latest; the answer follows here.',
     'command.which_plan': '✗ Name a plan.',
     'command.which_plan.action':
         '`/authentik-sync plan` shows one with its fingerprint; `/authentik-sync apply <fingerprint>` does it.',

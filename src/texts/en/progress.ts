@@ -9,6 +9,8 @@ export const progress = {
     'progress.made': 'So far: {done}',
     'progress.doing': 'Now: {subject}',
     'progress.held_up': 'Waits since {since}: {failure} It tries again at {time}.',
+    'progress.comes_first': '✗ Run `{run}` comes first, and it waits: nothing else begins meanwhile.',
+    'progress.comes_first.action': '`/authentik-sync stop` ends it within seconds; what it has done stays.',
     'progress.stop': '`/authentik-sync stop` ends it at its next step.',
     'progress.continues':
         '… {done, number} of {steps, plural, one {# step} other {# steps}} done. The rest follows in the background: your direct messages with @{account} show how far it is, and then what came of it.',

@@ -10,6 +10,8 @@ export const progress = {
     'progress.made': 'Hasta ahora: {done}',
     'progress.doing': 'Ahora: {subject}',
     'progress.held_up': 'En espera desde el {since}: {failure} El próximo intento, el {time}.',
+    'progress.comes_first': '✗ La ejecución `{run}` va primero, y está en espera: mientras tanto no empieza nada más.',
+    'progress.comes_first.action': '`/authentik-sync stop` la termina en unos segundos; lo que ha hecho se queda.',
     'progress.stop': '`/authentik-sync stop` la termina en su próximo paso.',
     'progress.continues':
         '… {done, number} de {steps, plural, one {# paso hecho} other {# pasos hechos}}. El resto sigue en segundo plano: tus mensajes directos con @{account} muestran cuánto ha avanzado, y después qué resultó.',

@@ -6,6 +6,8 @@ export const commands = {
     'command.looking':
         '… Lecture d’authentik et de {rooms, plural, =0 {Rocket.Chat} one {# salon} other {# salons}}. La réponse suivra ici.',
     'command.still_at_work': '… Toujours en cours : les serveurs prennent leur temps. La réponse suivra ici.',
+    'command.server_waits':
+        '… {server} demande un instant et sera interrogé de nouveau, au plus tard le {time} ; la réponse suivra ici.',
     'command.which_plan': '✗ Nommez un plan.',
     'command.which_plan.action':
         '`/authentik-sync plan` en montre un avec son empreinte ; `/authentik-sync apply <fingerprint>` l’exécute.',

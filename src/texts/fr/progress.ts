@@ -10,6 +10,9 @@ export const progress = {
     'progress.made': 'Jusqu’ici : {done}',
     'progress.doing': 'Maintenant : {subject}',
     'progress.held_up': 'En attente depuis le {since} : {failure} Prochain essai le {time}.',
+    'progress.comes_first':
+        '✗ L’exécution `{run}` passe d’abord, et elle attend : rien d’autre ne commence entre-temps.',
+    'progress.comes_first.action': '`/authentik-sync stop` y met fin en quelques secondes ; ce qu’elle a fait reste.',
     'progress.stop': '`/authentik-sync stop` y met fin à la prochaine étape.',
     'progress.continues':
         '… {done, number} sur {steps, plural, one {# étape faite} other {# étapes faites}}. Le reste suit en arrière-plan : vos messages directs avec @{account} montrent où en est l’exécution, puis ce qu’il en est advenu.',

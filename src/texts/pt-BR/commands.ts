@@ -6,6 +6,8 @@ export const commands = {
     'command.looking':
         '… Consultando o authentik e {rooms, plural, =0 {o Rocket.Chat} one {# sala} other {# salas}}. A resposta virá aqui.',
     'command.still_at_work': '… Ainda em andamento: os servidores estão demorando. A resposta virá aqui.',
+    'command.server_waits':
+        '… {server} pede um momento e é consultado de novo, no máximo até {time}; a resposta virá aqui.',
     'command.which_plan': '✗ Indique um plano.',
     'command.which_plan.action':
         '`/authentik-sync plan` mostra um com a sua impressão digital; `/authentik-sync apply <fingerprint>` o executa.',

@@ -10,6 +10,9 @@ export const progress = {
     'progress.made': 'Até agora: {done}',
     'progress.doing': 'Agora: {subject}',
     'progress.held_up': 'Aguardando desde {since}: {failure} A próxima tentativa é às {time}.',
+    'progress.comes_first': '✗ A execução `{run}` vem primeiro e está aguardando: enquanto isso, nada mais começa.',
+    'progress.comes_first.action':
+        '`/authentik-sync stop` encerra a execução em poucos segundos; o que ela fez permanece.',
     'progress.stop': '`/authentik-sync stop` encerra a execução no próximo passo.',
     'progress.continues':
         '… {done, number} de {steps, plural, one {# passo} other {# passos}} feitos. O resto segue em segundo plano: suas mensagens diretas com @{account} mostram o andamento e depois o resultado.',

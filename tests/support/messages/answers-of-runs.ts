@@ -13,6 +13,7 @@ import { countPeople } from '../../../src/plan/people/count-people';
 import { survey } from '../../../src/plan/survey';
 import { adoptionEndedText, adoptionNotEndedText } from '../../../src/report/adoption-ended';
 import type { Answer } from '../../../src/report/answer';
+import { comesFirstAnswer } from '../../../src/report/comes-first-answer';
 import { givenUpAnswer } from '../../../src/report/failure-answer';
 import { historyAnswer, keptAnswer } from '../../../src/report/history';
 import {
@@ -50,7 +51,7 @@ const time = '2026-01-01T00:00:00Z';
 export function answersOfRuns(texts: Texts, name: string, parts: NamedParts): Readonly<Record<string, string>> {
     const runs = runsOf(name, parts);
     const pending = runs.map(({ id }) => ({ kind: 'pending' as const, id, until: time, attempts: 1 }));
-    const failure = { code: 'rocketchat_refused', details: parts.details };
+    const failure = { code: 'rocketchat_refused' as const, details: parts.details };
     const shown = { plan: parts.withheld, fingerprint: '0123456789ab' };
     const all: Readonly<Record<string, readonly (Answer | string)[]>> = {
         runs: [...runs.map((run) => runAnswer(texts, run)), ...runs.slice(0, 1).map((run) => runContinues(texts, run))],
@@ -80,6 +81,13 @@ export function answersOfRuns(texts: Texts, name: string, parts: NamedParts): Re
             adoptionEndedText(texts, adoptionOf(name), true),
             adoptionEndedText(texts, { ...adoptionOf(name), by: 'username', isEarly: true }, false),
             adoptionNotEndedText(texts, adoptionOf(name), undefined),
+        ],
+        'a run that waits': [
+            comesFirstAnswer(texts, {
+                ...ofRun(name, parts),
+                heldUp: { ...failure, since: time, count: 1, until: time },
+            }),
+            texts.say('command.server_waits', { server: name, time }),
         ],
         people: peopleOf(texts, name),
         ...worldOf(texts, name, parts),
