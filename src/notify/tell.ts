@@ -27,20 +27,33 @@ export interface Telling {
     logFailure(error: unknown): unknown;
 }
 
-/** Tells it to all who are set to hear, each in their language. That one of them cannot be told keeps nobody else from hearing. */
+/**
+ * Tells it to all who are set to hear, each in their language. That one of them cannot be told keeps nobody else from hearing; where it
+ * reaches none of them, the administrators hear it: what is told once must not be lost.
+ */
 export async function tell(telling: Telling, answer: (texts: Texts) => Answer): Promise<void> {
+    const from = await telling.accessors.read.getUserReader().getAppUser();
+    if (!from || telling.notify.length === 0) return;
+    if (!(await tellEach(telling, from, answer)))
+        await tellEach({ ...telling, notify: [ADMINISTRATORS] }, from, answer);
+}
+
+/** @returns whether anybody was reached */
+async function tellEach(telling: Telling, from: IUser, answer: (texts: Texts) => Answer): Promise<boolean> {
     const { accessors } = telling;
-    const from = await accessors.read.getUserReader().getAppUser();
-    if (!from) return;
-    for (const place of await placesToTell(telling)) {
+    let isTold = false;
+    for (const place of await placesOf(telling)) {
         try {
             const room = 'user' in place ? await directRoom(accessors, from, place.user) : place.room;
             const texts = await telling.textsFor('user' in place ? place.user : undefined);
-            if (room) await send(accessors, texts, from, room, answer(texts));
+            if (!room) continue;
+            await send(accessors, texts, from, room, answer(texts));
+            isTold = true;
         } catch (error) {
             telling.logFailure(error);
         }
     }
+    return isTold;
 }
 
 async function send(
@@ -59,14 +72,7 @@ async function send(
 
 type Place = { user: IUser } | { room: IRoom };
 
-/** Where nobody is there any more of those who were to hear, the administrators do: what is told once must not be lost. */
-async function placesToTell(telling: Telling): Promise<Place[]> {
-    const places = await placesOf(telling);
-    const isLost = places.length === 0 && telling.notify.length > 0;
-    return isLost ? placesOf({ ...telling, notify: [ADMINISTRATORS] }) : places;
-}
-
-/** Who is named twice hears once. */
+/** Who is named twice hears once, and who is deactivated reads nothing. */
 async function placesOf(telling: Telling): Promise<Place[]> {
     const users = new Map<string, IUser>();
     const rooms = new Map<string, IRoom>();
@@ -84,7 +90,7 @@ async function placesOf(telling: Telling): Promise<Place[]> {
     return [...[...users.values()].map((user) => ({ user })), ...[...rooms.values()].map((room) => ({ room }))];
 
     function add(user: IUser | undefined): void {
-        if (user) users.set(user.id, user);
+        if (user && (user.isEnabled as boolean | undefined) !== false) users.set(user.id, user);
     }
 
     async function userById(id: string): Promise<IUser | undefined> {

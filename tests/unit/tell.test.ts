@@ -4,7 +4,9 @@ import { tell } from '../../src/notify/tell';
 import type { CallAccessors } from '../../src/ports/call-accessors';
 import { english } from '../support/english';
 
-const users = ['ada', 'bob', 'root'].map((username) => ({ id: `id-${username}`, username }) as IUser);
+const users = ['ada', 'bob', 'root', 'gone'].map(
+    (username) => ({ id: `id-${username}`, username, isEnabled: username !== 'gone' }) as IUser,
+);
 const rooms = ['it-desk'].map((name) => ({ id: name, slugifiedName: name }) as IRoom);
 
 /** Tells it to these, and notes into which room what was written. */
@@ -60,7 +62,11 @@ test('administrators, people and rooms hear of it, each of them once, and who is
 });
 
 test('where nobody is there any more who was to hear, the administrators do', async () => {
-    expect((await told(['nobody', '#nowhere'])).heard).toEqual(['direct-root']);
+    expect((await told(['nobody', '#nowhere', 'gone'])).heard).toEqual(['direct-root']);
+});
+
+test('where it reaches none of them, the administrators do as well', async () => {
+    expect(await told(['#it-desk'], 'it-desk')).toEqual({ heard: ['direct-root'], failed: 1 });
 });
 
 test('that one of them cannot be told keeps nobody else from hearing', async () => {
