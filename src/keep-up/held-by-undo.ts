@@ -4,14 +4,18 @@ interface PastRun {
     trigger: string;
     startedAt: string;
     id: string;
+    /** a sync of some people alone */
+    isPart?: boolean;
 }
 
 /**
- * The undo after which nothing happens by itself: what a person has taken back would be back within minutes. A sync that a person
- * begins ends that, and so does `resume`.
+ * The undo after which nothing happens by itself: what a person has taken back would be back within minutes. A sync of everybody that a
+ * person begins ends that, and so does `resume`.
  */
 export function heldByUndo<Run extends PastRun>(runs: readonly Run[], resumedAt: string | undefined): Run | undefined {
-    const byPeople = runs.filter(({ trigger }) => ['command', 'button', 'endpoint'].includes(trigger));
+    const byPeople = runs.filter(
+        ({ trigger, isPart }) => ['command', 'button', 'endpoint'].includes(trigger) && isPart !== true,
+    );
     const [last] = [...byPeople].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
     if (last?.runKind !== 'undo') return undefined;
     return resumedAt !== undefined && resumedAt >= last.startedAt ? undefined : last;

@@ -170,6 +170,7 @@ export class Runner {
                 ...(desired.sso && !isPart && planned.isSsoLeft !== true ? { sso: ssoWish(desired.sso) } : {}),
             },
             ...given({ replaces: replacedEntry(plan, desired, observed) }),
+            ...(isPart && { isPart }),
             ...(isApproved && { approved: planned.plan.withheld.filter(isApprovable).length }),
             wasLive: observed.entry.isLive === true,
             isLive: observed.entry.isLive,

@@ -1,3 +1,4 @@
+import { given } from '../model/given';
 import type { KeepUpState, Pause } from '../model/keep-up';
 import type { Records, StoredRecord } from './records';
 
@@ -9,7 +10,7 @@ export interface KeepUpRecord extends StoredRecord, KeepUpState {
 export interface PauseRecord extends StoredRecord, Partial<Pause> {
     kind: 'pause';
     id: 'pause';
-    /** when somebody last resumed, ISO 8601 */
+    /** when somebody last resumed, ISO 8601; a pause that is begun later leaves it: an undo of before holds nothing back after it */
     resumedAt?: string;
 }
 
@@ -45,7 +46,8 @@ export class KeepUpMemory {
     }
 
     public async begin(pause: Pause): Promise<void> {
-        await this.pauses.save({ kind: 'pause', id: 'pause', ...pause });
+        const resumedAt = await this.resumedAt();
+        await this.pauses.save({ kind: 'pause', id: 'pause', ...pause, ...given({ resumedAt }) });
     }
 
     public async resume(now: Date): Promise<void> {

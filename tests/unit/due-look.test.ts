@@ -60,6 +60,28 @@ test('the time of day is that of the administrator’s clock, and is caught up w
     expect(due(after, at('2026-01-11T20:00:00Z', offset), nightly)).toBe('none');
 });
 
+test('where the clock changes by an hour the look of the day comes once more at the most, and is never left out', () => {
+    const nightly = { intervalMinutes: 0, wholeAt: 180 };
+    for (const [before, after] of [
+        [1, 2],
+        [2, 1],
+    ] as const) {
+        let state: KeepUpState = { lookedAt: '2026-03-27T12:00:00.000Z', wholeAt: '2026-03-27T12:00:00.000Z' };
+        const looks: string[] = [];
+        for (let turn = 0; turn < 4 * 96; turn++) {
+            const now = new Date(Date.parse('2026-03-27T12:00:00Z') + turn * 15 * 60_000).toISOString();
+            // the client that tells the offset is on some time after the change
+            const utcOffset = now < '2026-03-29T07:00' ? before : after;
+            if (due(state, at(now, { utcOffset }), nightly) === 'none') continue;
+            state = { lookedAt: now, wholeAt: now };
+            looks.push(now);
+        }
+        const days = ['2026-03-28', '2026-03-29', '2026-03-30', '2026-03-31'];
+        expect([...new Set(looks.map((look) => look.slice(0, 10)))]).toEqual(days);
+        expect(looks.length).toBeLessThanOrEqual(days.length + 1);
+    }
+});
+
 test('a clock that was set back since costs a look too many, and never one too few', () => {
     const ahead = '2026-03-01T00:00:00Z';
     expect(due({ lookedAt: ahead, wholeAt: noon }, at('2026-01-10T12:01:00Z'))).toBe('quick');
@@ -98,6 +120,8 @@ test('after an undo nothing happens by itself, until a person syncs or resumes',
     expect(heldByUndo([undo, sync], undefined)).toBe(undo);
     expect(heldByUndo([undo, sync, { ...again, trigger: 'schedule' }], undefined)).toBe(undo);
     expect(heldByUndo([undo, again, sync], undefined)).toBeUndefined();
+    // one person is not everybody
+    expect(heldByUndo([undo, { ...again, isPart: true }, sync], undefined)).toBe(undo);
     expect(heldByUndo([undo, sync], '2026-01-10T11:30:00Z')).toBeUndefined();
     expect(heldByUndo([undo, sync], '2026-01-10T10:30:00Z')).toBe(undo);
 });

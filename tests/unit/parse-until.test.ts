@@ -22,6 +22,22 @@ test.each([
     ['2026-12-24', '2026-12-23T22:00:00.000Z'],
     ['2026-12-24 08:00', '2026-12-24T06:00:00.000Z'],
     ['2026-12-24T8:00', '2026-12-24T06:00:00.000Z'],
+    ['until 18:00', '2026-11-28T16:00:00.000Z'],
+    ['bis 18 Uhr', '2026-11-28T16:00:00.000Z'],
+    ['bis 18.30 Uhr', '2026-11-28T16:30:00.000Z'],
+    ['jusqu’à 18h30', '2026-11-28T16:30:00.000Z'],
+    ["jusqu'à 18h", '2026-11-28T16:00:00.000Z'],
+    ['18h', '2026-11-29T06:30:00.000Z'],
+    ['hasta las 18:00', '2026-11-28T16:00:00.000Z'],
+    ['até às 18h', '2026-11-28T16:00:00.000Z'],
+    ['hasta el 2026-12-24', '2026-12-23T22:00:00.000Z'],
+    ['until 2026-12-24 8h', '2026-12-24T06:00:00.000Z'],
+    ['until 9', '2026-11-29T07:00:00.000Z'],
+    ['for 2h', '2026-11-28T14:30:00.000Z'],
+    ['für 3 Tage', '2026-12-01T12:30:00.000Z'],
+    ['pendant 3 jours', '2026-12-01T12:30:00.000Z'],
+    ['durante 2 horas', '2026-11-28T14:30:00.000Z'],
+    ['por 2 dias', '2026-11-30T12:30:00.000Z'],
 ])('until %s', (typed, moment) => {
     expect(parseUntil(typed, now, 2)).toEqual(new Date(moment));
 });
@@ -33,6 +49,11 @@ test('just after midnight a time of day is that of the new day, on the clock of 
 
 test.each([
     ['tomorrow', 'pause.not_understood'],
+    ['until', 'pause.not_understood'],
+    ['until tomorrow', 'pause.not_understood'],
+    ['until 24', 'pause.not_understood'],
+    ['18h75', 'pause.not_understood'],
+    ['24:00', 'pause.not_understood'],
     ['30', 'pause.not_understood'],
     ['2 fortnights', 'pause.not_understood'],
     ['25:00', 'pause.not_understood'],

@@ -7,10 +7,7 @@ import type { CommandCall } from '../call';
 /** `/authentik-sync pause [until]`: nothing begins by itself meanwhile. */
 export async function pauseVerb({ app, texts, sender, words }: CommandCall): Promise<Answer> {
     const now = app.clock.now();
-    const typed = words
-        .join(' ')
-        .replace(/[`"]/g, '')
-        .replace(/^(until|bis|for|für)\s+/i, '');
+    const typed = words.join(' ').replace(/[`"]/g, '');
     const until = typed === '' ? undefined : parseUntil(typed, now, texts.reader.utcOffset);
     if (typeof until === 'string') return { text: texts.withAction(until, { typed: typed.slice(0, 100) }) };
     const time = until?.toISOString();

@@ -133,6 +133,8 @@ interface SyncRun {
     runKind: 'sync';
     /** what it was to set up */
     login?: LoginNames;
+    /** whether it is about some people alone, and says nothing of what is to become of the others */
+    isPart?: boolean;
     /** name of the entry that it makes the app’s, and that somebody else had set up; absent: none */
     replaces?: string;
     /** until when risky changes wait for somebody to keep them, ISO 8601 */
