@@ -28,13 +28,15 @@ export function keepUpLines(texts: Texts, runs: readonly RunRecord[], keptUp: Ke
     if (isPaused(pause, now))
         return [texts.say('status.paused', { time: pause.until, by: pause.by, isOpen: pause.until === undefined })];
     const isScheduled = intervalMinutes > 0 || wholeAt !== undefined;
-    if (!isScheduled && !wishes.atWebhook) return [texts.say('status.next_run')];
+    const isLooking = isScheduled || wishes.atWebhook;
+    if (!isLooking && !wishes.atLogin) return [texts.say('status.next_run')];
     if (!isBegun) return [texts.say('status.looks_before')];
     const undo = heldByUndo(runs, resumedAt);
     if (undo) return [texts.say('status.held_by_undo', { run: undo.id })];
     const last = state.lookedAt === undefined ? [] : [texts.say('status.looked_at', { time: state.lookedAt })];
     const { failures } = state;
     return [
+        ...(isLooking ? [] : [texts.say('status.next_run')]),
         ...(isScheduled ? [texts.say('status.looks', { minutes: intervalMinutes })] : []),
         ...(wishes.atWebhook ? [webhookLine(texts, webhookAt)] : []),
         ...(wishes.atWebhook && webhookRefusedAt

@@ -29,7 +29,7 @@ export const lookByWebhook = job('look-at-webhook', async (app) => {
     if (!config?.keepUp.atWebhook) return;
     const look = await lookAgainOf(app, config);
     const hasLooked = await look?.ifDue(await originBy(app, 'webhook'), true);
-    if (hasLooked === false) await planLookByWebhook(app);
+    if (hasLooked === false) await planLookByWebhook(app, false);
 });
 
 async function lookIfDue(app: AppCall): Promise<void> {

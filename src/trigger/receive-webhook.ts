@@ -28,8 +28,11 @@ export async function receiveWebhook(app: AppCall, request: Partial<IApiRequest>
     return status;
 }
 
-/** Plans a look, unless one that will see what is told now is planned already, by this instance of the server or another. */
-export async function planLookByWebhook(app: AppCall): Promise<void> {
+/**
+ * Plans a look, unless one that will see what is told now is planned already, by this instance of the server or another.
+ * @param isNews whether a webhook has come now, and not one before that still waits for its look
+ */
+export async function planLookByWebhook(app: AppCall, isNews = true): Promise<void> {
     const { webhookLooks, clock, records, accessors } = app;
     const now = clock.now();
     const before = webhookLooks.planned;
@@ -38,14 +41,14 @@ export async function planLookByWebhook(app: AppCall): Promise<void> {
     // before anything is waited for: those that come meanwhile are seen by the same look
     webhookLooks.planned = wanted;
     try {
-        const { lookAt } = await records.webhooks.read();
+        const { at = now, lookAt } = await records.webhooks.read();
         const look = nextWebhookLook(lookAt, now);
         if (!look) {
             webhookLooks.planned = lookAt;
             return;
         }
         webhookLooks.planned = look;
-        await records.webhooks.note(now, look);
+        await records.webhooks.note(isNews ? now : at, look);
         await accessors.modify.getScheduler().scheduleOnce({ id: 'look-at-webhook', when: look });
     } catch (error) {
         webhookLooks.planned = before;

@@ -1,4 +1,5 @@
 import { Failure } from '../../src/model/failure';
+import { keepUpLines } from '../../src/report/keep-up-lines';
 import { progressLines } from '../../src/report/progress-lines';
 import { rememberedLines, statusAnswer } from '../../src/report/status';
 import { observeApart } from '../../src/run/observe/observe-apart';
@@ -42,6 +43,15 @@ test('without a token the teams and roles of the rules are counted as well, and 
     const status = await statusAfterARun(false);
     expect(status).toContain('for 3 rooms, 1 team, 2 roles, 2 roles in rooms');
     expect(status).toContain('; 4 memberships and roles are from the app\n');
+});
+
+test('where no looks are wanted status says so, and that who logs in is looked at all the same', () => {
+    const wishes = { ...configOf({ sync_interval: 0 }).keepUp };
+    const lines = (over: Partial<typeof wishes>): string[] =>
+        keepUpLines(english, [], { ...keptUp(configOf()), wishes: { ...wishes, ...over } });
+    const byHand = 'Next run: when somebody types `/authentik-sync`';
+    expect(lines({ atLogin: false })).toEqual([byHand]);
+    expect(lines({ atLogin: true })).toEqual([byHand, 'Who logs in is looked at within seconds']);
 });
 
 test('status shows how far a run is that is at work, whoever has begun it, and of another one that it is not over', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { nextWebhookLook } from '../../src/keep-up/next-webhook-look';
 import { webhookHeader } from '../../src/model/webhook';
 import { judgeWebhook } from '../../src/trigger/judge-webhook';
-import { receiveWebhook } from '../../src/trigger/receive-webhook';
+import { planLookByWebhook, receiveWebhook } from '../../src/trigger/receive-webhook';
 import { WebhookCalls, webhookSecret as secret } from '../support/webhook-calls';
 
 const header = webhookHeader.toLowerCase();
@@ -108,6 +108,16 @@ test('that one came with another secret is known until the right one comes; a re
     expect(await refusedAt()).toEqual(calls.clock.now());
     calls.isWritable = false;
     expect(await receiveWebhook(calls.call(1), stale)).toBe(403);
+});
+
+test('a look that waits for its turn is planned again, and no webhook is said to have come', async () => {
+    const calls = new WebhookCalls();
+    await receiveWebhook(calls.call(), right);
+    const cameAt = calls.clock.now();
+    await calls.clock.wait(8_000);
+    await planLookByWebhook(calls.call(), false);
+    expect(calls.looks).toHaveLength(2);
+    expect((await calls.call().records.webhooks.read()).at).toEqual(cameAt);
 });
 
 test('a webhook that could not be noted is not taken for one that was', async () => {

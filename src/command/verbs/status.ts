@@ -54,13 +54,14 @@ export async function statusVerb({ app, texts, sender }: CommandCall): Promise<A
         isPresenceOff(app.accessors.read.getEnvironmentReader().getServerSettings()),
     ]);
     const isBegun = isRemembered || left !== undefined;
-    const isLimited = !(planned instanceof Failure) && planned.observed.server.licence !== 'premium';
-    const presence = isOff ? 'off' : isLimited ? 'limited' : 'told';
+    const apart = planned instanceof Failure ? await seenApart(app, config, planned) : undefined;
+    const server = planned instanceof Failure ? apart?.server : planned.observed.server;
+    // of a licence that cannot be seen nothing is promised
+    const presence = isOff ? 'off' : server?.licence === 'premium' ? 'told' : 'limited';
     const keptUp: KeptUp = {
         ...{ wishes: config.keepUp, state, pause, resumedAt, isBegun },
         ...{ now: app.clock.now(), webhookAt: webhook.at, webhookRefusedAt: refused, presence },
     };
-    const apart = planned instanceof Failure ? await seenApart(app, config, planned) : undefined;
     const facts = { config, problems: lacking.problems, planned, apart, runs, pending, keptUp };
     return { text: statusAnswer(texts, { ...facts, atWork: isAtWork ? shown : [] }) };
 
