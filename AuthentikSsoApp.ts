@@ -86,10 +86,10 @@ export class AuthentikSsoApp
         persistence: IPersistence,
         modify: IModify,
     ): Promise<void> {
-        const { noteArrival, noteBirth } = await registered();
+        const { noteBirth, noteNewAccount } = await registered();
         const app = (await this.opened()).open({ read, http, persistence, modify });
-        await noteBirth(app, event.user, event.performedBy);
-        await noteArrival(app, event, true);
+        // side by side: the one takes a moment, and asks the server how people log in
+        await Promise.all([noteNewAccount(app, event), noteBirth(app, event.user, event.performedBy)]);
     }
 
     /** Somebody logs in, and waits for this. */

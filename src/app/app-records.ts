@@ -7,7 +7,13 @@ import type { RunRecord } from '../run/records/run-record';
 import type { StepsRecord } from '../run/records/run-steps';
 import { RunStore } from '../run/records/run-store';
 import type { ProgressRecord } from '../run/records/shown-progress';
-import { Arrivals, type ArrivalRecord, type ArrivalsLookRecord, type WelcomeRecord } from '../store/arrivals';
+import {
+    Arrivals,
+    type ArrivalRecord,
+    type ArrivalsLookRecord,
+    type UnseenRecord,
+    type WelcomeRecord,
+} from '../store/arrivals';
 import type { BirthRecord } from '../store/births';
 import type { EmailFormRecord } from '../store/email-form';
 import { ConsoleMemory, type ConsoleAnswerRecord, type RulesDraftRecord } from '../store/console-memory';
@@ -85,6 +91,7 @@ export function recordsBy(
             records<ArrivalRecord>('arrival'),
             records<WelcomeRecord>('welcome'),
             records<ArrivalsLookRecord>('arrivals-look'),
+            records<UnseenRecord>('unseen'),
         ),
         stops: new Stops(records<StopRecord>('stop')),
         lease: new Lease(records<LeaseRecord>('lease')),

@@ -21,9 +21,12 @@ export function userIdOf(event: unknown): string | undefined {
     return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
+/** As what somebody comes who was away: who has chosen another status keeps it from one login to the next. */
+const present: readonly unknown[] = ['online', 'away', 'busy'];
+
 /** Whether somebody who was away has come: who is back from a break, or opens another window, was there. */
 export function hasComeOnline(event: unknown): boolean {
-    return isObject(event) && event.currentStatus === 'online' && event.previousStatus === 'offline';
+    return isObject(event) && event.previousStatus === 'offline' && present.includes(event.currentStatus);
 }
 
 /** Whether somebody who comes now was noted within the interval already; a time to come is that of a clock that was set back. */

@@ -17,9 +17,10 @@ import type { RunOrigin } from './records/new-run';
 import { isForPerson } from './hold-up';
 import { isHeldUp, isOpen } from './records/progress';
 import type { RunRecord } from './records/run-record';
-import type { ArrivalRecord } from '../store/arrivals';
+import type { UnseenRecord } from '../store/arrivals';
 
-const DAY_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** The looks at both servers that nobody asks for: when one is due, what it does, and who hears of it. */
 export class LookAgain {
@@ -50,7 +51,7 @@ export class LookAgain {
         const moment = { now, utcOffset: this.utcOffset, isSomebodyAbsent, isTold };
         const due = dueLook(state, this.config.keepUp, moment);
         if (due === 'none') return true;
-        const unseen = await arrivals.left();
+        const unseen = await arrivals.unseen();
         try {
             const seen = await lookMark(this.config, this.parts);
             if (due === 'quick' && seen === state.seen && unseen.length === 0)
@@ -93,12 +94,12 @@ export class LookAgain {
         return keepUp.read();
     }
 
-    /** @param unseen of whom nothing in authentik tells; a look that fails is made again, without them as its reason */
+    /** @param unseen of whom nothing in authentik tells */
     private async wholeLook(
         origin: RunOrigin,
         seen: string,
         before: KeepUpState,
-        unseen: readonly ArrivalRecord[],
+        unseen: readonly UnseenRecord[],
     ): Promise<void> {
         const { keepUp, arrivals } = this.parts;
         const run = await this.runner.planThen(origin, async (planned) => {
@@ -112,8 +113,9 @@ export class LookAgain {
             const { toDo, left } = withoutPerson(planned.plan, circumstances);
             const told = await this.tellWhatWaits(this.runner.only(planned, left), state.told);
             await keepUp.save({ ...state, told, running: { runId: origin.id, seen } });
-            await arrivals.done(unseen);
-            return this.runner.start(this.runner.only(planned, toDo), origin);
+            const begun = await this.runner.start(this.runner.only(planned, toDo), origin);
+            await arrivals.seen(unseen);
+            return begun;
         });
         if (run?.outcome) await this.conclude(run);
         else if (run) await this.noteHeldUp(run);
@@ -129,9 +131,9 @@ export class LookAgain {
     private async concludeAs(run: RunRecord, seen: string): Promise<void> {
         const { keepUp, clock } = this.parts;
         if (run.failure?.code === 'run_stopped') {
-            // a person did not want it now: the next turn is time enough
+            // a person did not want it now: the next turn is time enough, and looks at everything, whatever it was begun for
             const state = await keepUp.read();
-            await keepUp.save({ ...state, running: undefined, lookedAt: clock.now().toISOString() });
+            await keepUp.save({ ...state, seen: undefined, running: undefined, lookedAt: clock.now().toISOString() });
             return;
         }
         if (run.outcome === 'failed' || run.failure) {
@@ -154,10 +156,10 @@ export class LookAgain {
         await forgetWhatIsPast(this.parts);
     }
 
+    /** Once in a day of the calendar: whole looks that are a day apart are seldom so to the second. */
     private isLineDue({ lineAt }: KeepUpState, now: Date): boolean {
-        if (!this.config.keepUp.isDailyLine) return false;
-        const passed = lineAt === undefined ? DAY_MS : now.getTime() - Date.parse(lineAt);
-        return passed >= DAY_MS || passed < 0;
+        const dayOf = (time: Date): number => Math.floor((time.getTime() + this.utcOffset * HOUR_MS) / DAY_MS);
+        return this.config.keepUp.isDailyLine && (lineAt === undefined || dayOf(new Date(lineAt)) !== dayOf(now));
     }
 
     private async noteFailure(failure: Pick<Failure, 'details'> & { code: string }): Promise<void> {

@@ -24,7 +24,7 @@ interface Around {
 
 /**
  * Looks at those who have just come, all of them at once: their own links, rooms, teams and roles, and nothing else. Where nothing has
- * changed since the last whole look, and no account is new, nothing can be due for them, and a few requests are all.
+ * changed since the last whole look, and none of them is unseen, nothing can be due for them, and a few requests are all.
  */
 export async function lookAtPeople(
     config: Config,
@@ -35,29 +35,25 @@ export async function lookAtPeople(
     const { arrivals } = parts;
     const waiting = await arrivals.waiting();
     if (waiting.length === 0) return;
-    if (!parts.authentik.hasToken || (await isHeldBack(parts))) return arrivals.giveUp(waiting);
+    if (!parts.authentik.hasToken || (await isHeldBack(parts))) return arrivals.done(waiting);
     try {
-        const isDone =
-            !(await isAnythingDue(config, parts, waiting)) ||
-            (await syncThem(new Runner(config, parts), origin, waiting));
-        await (isDone ? arrivals.done(waiting) : arrivals.giveUp(waiting));
+        const unseen = (await arrivals.unseen()).filter(({ id }) => waiting.some((arrival) => arrival.id === id));
+        const isDue = unseen.length > 0 || (await hasAnythingChanged(config, parts));
+        // whoever is not seen to the end stays unseen, for the next look at everybody
+        if (!isDue || (await syncThem(new Runner(config, parts), origin, waiting))) await arrivals.seen(unseen);
+        await arrivals.done(waiting);
     } catch (error) {
         const failure = toFailure(error);
         const isBusy = failure.code === 'run_in_progress';
         if (!isBusy) around.logFailure(failure);
         const now = parts.clock.now();
         const left = waiting.filter(({ at }) => isStillWaiting(at, now));
-        await arrivals.giveUp(waiting.filter((arrival) => !left.includes(arrival)));
+        await arrivals.done(waiting.filter((arrival) => !left.includes(arrival)));
         if (left.length > 0) await around.lookAt(isBusy ? BUSY_MS : FAILED_MS);
     }
 }
 
-async function isAnythingDue(
-    config: Config,
-    parts: ExecutionParts,
-    waiting: readonly ArrivalRecord[],
-): Promise<boolean> {
-    if (waiting.some(({ isNew }) => isNew === true)) return true;
+async function hasAnythingChanged(config: Config, parts: ExecutionParts): Promise<boolean> {
     const { seen } = await parts.keepUp.read();
     return seen !== (await lookMark(config, parts));
 }

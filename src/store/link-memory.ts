@@ -42,6 +42,11 @@ export class LinkMemory {
         };
     }
 
+    /** Whether the account is somebody's of authentik. */
+    public async isLinked(userId: string): Promise<boolean> {
+        return [...(await this.read()).links.values()].includes(userId);
+    }
+
     /** Whoever makes two one says that they are not apart. */
     public async make(links: readonly (Link & { ground: LinkGround })[]): Promise<void> {
         await this.change(links, (known, { uid, userId, ground }) => {

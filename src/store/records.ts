@@ -32,6 +32,7 @@ export type RecordKind =
     | 'arrivals-look'
     | 'webhook'
     | 'welcome'
+    | 'unseen'
     | 'pause'
     | 'late-reply'
     | 'progress'

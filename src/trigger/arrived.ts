@@ -7,10 +7,9 @@ import { originBy } from './look-again';
 
 /**
  * Notes that somebody has come, for a job: whoever logs in waits for this, so it is a few records and no request. Once per person and
- * interval; nothing of the event is kept but the id, since servers up to about 8.0 hand over all that the database has of a user. A new
- * account is noted also where nobody is looked at by logging in: nothing in authentik tells the next look of it.
+ * interval; nothing of the event is kept but the id, since servers up to about 8.0 hand over all that the database has of a user.
  */
-export async function noteArrival(app: AppCall, event: unknown, isNew = false): Promise<void> {
+export async function noteArrival(app: AppCall, event: unknown): Promise<void> {
     const userId = userIdOf(event);
     if (userId === undefined) return;
     const { arrivals } = app.records;
@@ -21,14 +20,26 @@ export async function noteArrival(app: AppCall, event: unknown, isNew = false): 
         arrivals.lastOf(userId),
         arrivals.lookAt(),
     ]);
-    const minutes = Number(interval) || 0;
-    if (isOn !== true) {
-        if (isNew && minutes > 0) await arrivals.note(userId, now.toISOString(), { isNew, isLeft: true });
-        return;
-    }
-    if (wasJustNoted(last, now, minutes)) return;
+    if (isOn !== true || wasJustNoted(last, now, Number(interval) || 0)) return;
     const look = nextArrivalsLook(planned, now);
-    await Promise.all([arrivals.note(userId, now.toISOString(), isNew ? { isNew } : {}), look && planLook(app, look)]);
+    await Promise.all([arrivals.note(userId, now.toISOString()), look && planLook(app, look)]);
+}
+
+/**
+ * Notes that somebody has an account since now. Nothing in authentik tells the next look of it, so that it is noted also where nobody is
+ * looked at by logging in; and first: of an account that a login makes the server may tell both in one moment, in either order.
+ */
+export async function noteNewAccount(app: AppCall, event: unknown): Promise<void> {
+    const userId = userIdOf(event);
+    if (userId === undefined) return;
+    const [isAtLogin, isAtWebhook, interval] = await Promise.all([
+        setting(app, 'sync_at_login'),
+        setting(app, 'webhook'),
+        setting(app, 'sync_interval'),
+    ]);
+    if (isAtLogin !== true && isAtWebhook !== true && !(Number(interval) > 0)) return;
+    await app.records.arrivals.noteUnseen(userId, app.clock.now().toISOString());
+    await noteArrival(app, event);
 }
 
 /** The same by the status of a user, which changes often: nearly always there is nothing to do. */

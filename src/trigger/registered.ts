@@ -10,7 +10,7 @@ export { submittedView } from '../console/submit-rules';
 export { SyncCommand } from '../command/sync-command';
 export { settings } from '../config/settings';
 export { loadFormats } from '../texts/load-formats';
-export { noteArrival, noteOnline } from './arrived';
+export { noteArrival, noteNewAccount, noteOnline } from './arrived';
 export { noteBirth } from './account-born';
 export { jobs } from './jobs';
 export { schedulePickUp } from './pick-up';

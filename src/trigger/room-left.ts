@@ -22,12 +22,14 @@ interface LeftRoom {
 export async function noteLeft(app: AppCall, event: LeftRoom): Promise<void> {
     const [roomId, userId, removedBy] = [event.room, event.leavingUser, event.removedBy].map(idOf);
     if (roomId === undefined || userId === undefined || app.ownRemovals.has(roomId, userId)) return;
-    const { memory } = app.records;
-    const keys = givenInRoom(await memory.roomIds(), roomId, teamOf(event.room));
-    const hadGiven = await memory.giveUp(keys, userId);
-    if (!hadGiven) return;
+    const { memory, arrivals } = app.records;
+    const roomIds = await memory.roomIds();
+    const hadGiven = await memory.giveUp(givenInRoom(roomIds, roomId, teamOf(event.room)), userId);
+    // who had come into a room of the rules by themselves is added again all the same
+    const isOfRules = hadGiven || ([...roomIds.values()].includes(roomId) && (await memory.links.isLinked(userId)));
+    if (!isOfRules) return;
     // nothing in authentik tells of it, so that the next look is a whole one
-    await app.records.arrivals.note(userId, app.clock.now().toISOString(), { isLeft: true });
+    await arrivals.noteUnseen(userId, app.clock.now().toISOString());
     if (removedBy !== undefined && removedBy !== userId) return;
     await tellOnce(app, roomId, userId);
 }

@@ -28,11 +28,13 @@ test.each([[undefined], [null], ['u1'], [{}], [{ id: 7 }], [{ id: '' }], [{ user
 test('who was away and is online has come; who takes a break, comes back from one, or goes has not', () => {
     const come = (previousStatus: unknown, currentStatus: unknown): boolean =>
         hasComeOnline({ user: { id: 'u1' }, previousStatus, currentStatus });
-    expect(come('offline', 'online')).toBe(true);
+    for (const status of ['online', 'busy', 'away']) expect(come('offline', status)).toBe(true);
     for (const [before, after] of [
         ['away', 'online'],
         ['online', 'away'],
         ['online', 'offline'],
+        ['offline', 'offline'],
+        ['offline', undefined],
         [undefined, 'online'],
     ])
         expect(come(before, after)).toBe(false);
@@ -179,25 +181,27 @@ vault: { private: [vault] }`;
             return staff;
         }
 
-        async function eveIsBorn({ run, workspace }: Scene, kind: object): Promise<void> {
+        /** @param isAtLogin whether people are looked at by logging in */
+        async function eveIsBorn({ run, workspace }: Scene, isAtLogin = true): Promise<void> {
             workspace.accounts.push(...accountsOf('eve'));
-            await run.arrivals.note('user-eve', run.clock.now().toISOString(), { isNew: true, ...kind });
+            await run.arrivals.noteUnseen('user-eve', run.clock.now().toISOString());
+            if (isAtLogin) await run.arrivals.note('user-eve', run.clock.now().toISOString());
         }
 
         test('is looked at with everybody at the next turn, where nobody is looked at by logging in', async () => {
             const staff = await beforeEve();
-            await eveIsBorn(staff, { isLeft: true });
+            await eveIsBorn(staff, false);
             await staff.job();
             expect(members(staff, 'staff')).not.toContain('user-eve');
             await next(staff);
             expect(members(staff, 'staff')).toContain('user-eve');
-            expect(await staff.run.arrivals.left()).toEqual([]);
+            expect(await staff.run.arrivals.unseen()).toEqual([]);
         });
 
         test('is looked at once a pause is over', async () => {
             const staff = await beforeEve();
             await staff.run.keepUp.begin(begun);
-            await eveIsBorn(staff, {});
+            await eveIsBorn(staff);
             await staff.job();
             await next(staff);
             expect(members(staff, 'staff')).not.toContain('user-eve');
@@ -206,15 +210,35 @@ vault: { private: [vault] }`;
             expect(members(staff, 'staff')).toContain('user-eve');
         });
 
+        test('is looked at once a pause is over, also where they come once more meanwhile', async () => {
+            const staff = await beforeEve();
+            await staff.run.keepUp.begin(begun);
+            await eveIsBorn(staff);
+            await staff.job();
+            await staff.run.clock.wait(60 * 60_000);
+            await staff.come('eve');
+            await staff.run.keepUp.resume(staff.run.clock.now());
+            await next(staff);
+            expect(members(staff, 'staff')).toContain('user-eve');
+        });
+
+        test('is looked at by everybody’s look where the job of their own never was', async () => {
+            const staff = await beforeEve();
+            await eveIsBorn(staff);
+            await next(staff);
+            expect(members(staff, 'staff')).toContain('user-eve');
+            expect(await staff.run.arrivals.unseen()).toEqual([]);
+        });
+
         test('is looked at by everybody’s look where their own could not be made', async () => {
             const staff = await beforeEve();
-            await eveIsBorn(staff, {});
+            await eveIsBorn(staff);
             const add = staff.workspace.add.bind(staff.workspace);
             staff.workspace.add = async () => {
                 throw new Failure('authentik_down', { url: 'https://authentik.company', status: 502 });
             };
             await staff.job();
-            expect(await staff.run.arrivals.left()).toMatchObject([{ id: 'user-eve' }]);
+            expect(await staff.run.arrivals.unseen()).toMatchObject([{ id: 'user-eve' }]);
             staff.workspace.add = add;
             await next(staff);
             expect(members(staff, 'staff')).toContain('user-eve');
@@ -234,11 +258,12 @@ vault: { private: [vault] }`;
                 ...{ id: 'id-of-vault', name: 'vault', type: 'private' },
                 ...{ members: ['user-zoe'], owners: ['user-zoe'], moderators: [] },
             });
-            await staff.run.arrivals.note('user-eve', staff.run.clock.now().toISOString(), { isNew: true });
+            await staff.run.arrivals.noteUnseen('user-eve', staff.run.clock.now().toISOString());
+            await staff.run.arrivals.note('user-eve', staff.run.clock.now().toISOString());
             await staff.job();
             return staff;
         }
-        const leftOf = async ({ run }: Scene): Promise<string[]> => (await run.arrivals.left()).map(({ id }) => id);
+        const leftOf = async ({ run }: Scene): Promise<string[]> => (await run.arrivals.unseen()).map(({ id }) => id);
 
         test('none, where all that is due for them was done, whatever is due for others', async () => {
             const staff = await eveComes({ desk: ['carol', 'eve'], vault: ['carol'], newly: ['carol'] });
@@ -267,8 +292,8 @@ vault: { private: [vault] }`;
         await staff.run.clock.wait(15 * 60_000);
         await turn(staff.run, new HeardListeners());
         staff.workspace.accounts.push(...accountsOf('eve'));
-        await staff.run.arrivals.note('user-eve', staff.run.clock.now().toISOString(), { isNew: true });
-        await staff.come('ada');
+        await staff.run.arrivals.noteUnseen('user-eve', staff.run.clock.now().toISOString());
+        await staff.come('eve', 'ada');
         expect(members(staff, 'staff')).toContain('user-eve');
         staff.authentik.quickLook = async () => {
             throw new Failure('authentik_down', { url: 'https://authentik.company', status: 502 });

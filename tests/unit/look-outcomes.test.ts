@@ -41,10 +41,10 @@ test('another run than that of the look says nothing about it', async () => {
     expect((await concluded({}, { state: { running } })).state).toMatchObject({ seen: 'before', running });
 });
 
-test('a run that somebody has stopped is looked for again at the next turn, and nobody is told', async () => {
+test('after a run that somebody has stopped the next turn looks at everything, whatever that run was begun for, and nobody is told', async () => {
     const failure = { code: 'run_stopped', details: {} };
     const { heard, state, now } = await concluded({ outcome: 'partial', failure });
-    expect(state).toMatchObject({ lookedAt: now, wholeAt: undefined, seen: 'before', running: undefined });
+    expect(state).toMatchObject({ lookedAt: now, wholeAt: undefined, seen: undefined, running: undefined });
     expect([heard, state.failures]).toEqual([[], undefined]);
 });
 
@@ -99,15 +99,21 @@ describe('that all is well', () => {
     test.each<[string, (run: MemoryRun) => KeepUpState]>([
         ['for the first time', () => ({})],
         ['a day after the last time', (run) => ({ lineAt: at(run, -24) })],
-        ['where a clock was set back', (run) => ({ lineAt: at(run, 1) })],
+        [
+            'where the look of this day is a little earlier than that of yesterday',
+            (run) => ({ lineAt: at(run, -23.9) }),
+        ],
+        ['where a clock was set back', (run) => ({ lineAt: at(run, 48) })],
     ])('is said %s', async (_, state) => {
         const { heard, state: after, now } = await line(state);
         expect([heard, after.lineAt]).toEqual([['well done'], now]);
     });
 
     test('is not said twice a day, nor while something waits or went wrong, nor to who does not want it', async () => {
-        const { heard, state, run } = await line((known) => ({ lineAt: at(known, -23) }));
-        expect([heard, state.lineAt]).toEqual([[], at(run, -23)]);
+        const evening = built({ daily_line: true });
+        await evening.clock.wait(23 * HOUR);
+        const { heard, state } = await concluded({}, { state: { lineAt: at(evening, -22) }, run: evening });
+        expect([heard, state.lineAt]).toEqual([[], at(evening, -22)]);
         expect((await line(() => ({ told: 'what waits' }))).heard).toEqual([]);
         const problems = [{ code: 'members_left', subject: 'desk' }] as const;
         expect((await line(() => ({}), { problems })).heard).toEqual(['problems members_left']);

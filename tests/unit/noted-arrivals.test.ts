@@ -17,13 +17,9 @@ test('who has come waits to be looked at, and it is known when they came', async
     const { arrivals, next } = built();
     expect(await arrivals.lastOf('ada')).toBeUndefined();
     await arrivals.note('ada', monday);
-    await arrivals.note('bob', monday, { isNew: true });
     expect(await next().lastOf('ada')).toBe(monday);
-    expect(await next().waiting()).toEqual([
-        { kind: 'arrival', id: 'ada', at: monday },
-        { kind: 'arrival', id: 'bob', at: monday, isNew: true },
-    ]);
-    expect(await next().left()).toEqual([]);
+    expect(await next().waiting()).toEqual([{ kind: 'arrival', id: 'ada', at: monday }]);
+    expect(await next().unseen()).toEqual([]);
 });
 
 test('who was looked at waits no more; when they came is known for as long as they come again', async () => {
@@ -35,23 +31,26 @@ test('who was looked at waits no more; when they came is known for as long as th
     expect(await next().lastOf('ada')).toBe(tuesday);
 });
 
-test('of who is given up, new accounts are left to a look at everybody, and others are forgotten', async () => {
+test('of whom nothing in authentik tells stays known until a look has seen them, whatever they do meanwhile', async () => {
     const { arrivals, next } = built();
+    const unseen = async (): Promise<string[]> => (await next().unseen()).map(({ id }) => id);
+    await arrivals.noteUnseen('ada', monday);
+    await arrivals.noteUnseen('bob', monday);
+    expect([await unseen(), await next().lastOf('ada'), await next().waiting()]).toEqual([
+        ['ada', 'bob'],
+        undefined,
+        [],
+    ]);
     await arrivals.note('ada', monday);
-    await arrivals.note('bob', monday, { isNew: true });
-    await arrivals.note('cam', monday, { isLeft: true });
-    await arrivals.giveUp(await arrivals.waiting());
-    expect(await next().waiting()).toEqual([]);
-    expect((await next().left()).map(({ id }) => id).sort()).toEqual(['bob', 'cam']);
-    expect((await next().left()).find(({ id }) => id === 'bob')).toMatchObject({ at: monday, isNew: true });
-});
-
-test('the left are those alone, while others wait', async () => {
-    const { arrivals } = built();
-    await arrivals.note('ada', monday);
-    await arrivals.note('cam', monday, { isLeft: true });
-    expect((await arrivals.left()).map(({ id }) => id)).toEqual(['cam']);
-    expect((await arrivals.waiting()).map(({ id }) => id)).toEqual(['ada']);
+    await arrivals.done(await arrivals.waiting());
+    expect(await unseen()).toEqual(['ada', 'bob']);
+    // bob has left another room since the look began
+    const looked = await arrivals.unseen();
+    await next().noteUnseen('bob', tuesday);
+    await arrivals.seen(looked);
+    expect(await unseen()).toEqual(['bob']);
+    await arrivals.seen(await arrivals.unseen());
+    expect(await unseen()).toEqual([]);
 });
 
 test('there is one next look, and it is known by every call', async () => {
