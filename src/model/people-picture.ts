@@ -12,6 +12,8 @@ export const standings = [
     'same_login',
     /** gets in beside an account that is theirs by all that is known, into a second one */
     'second_account',
+    /** gets a new account, and one of nearly their name may be theirs: nothing else says so, and a person decides */
+    'near_name',
     /** the account that is theirs is opened only where an earlier login has tied it, which no server tells */
     'if_tied',
     'waits_for_approval',

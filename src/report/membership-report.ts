@@ -1,13 +1,11 @@
 import { changeWords } from '../model/change-words';
-import type { Withheld } from '../model/plan';
-import { targetWords } from '../model/target';
-import type { ExplainedTarget, PersonExplanation } from '../plan/memberships/explain-person';
-import { withheldWords } from '../plan/withheld-words';
-import type { MessageKey } from '../texts/en';
-import type { Said } from '../texts/said';
+import { isApprovable } from '../plan/approve';
+import type { PersonExplanation } from '../plan/memberships/explain-person';
 import type { Texts } from '../texts/texts';
-import { noteSaid, noteText } from './note-lines';
+import { noteText } from './note-lines';
 import { loginLines } from './people-report';
+import { placeLines } from './person-places';
+import { waitSaid } from './wait-of-one';
 
 /**
  * What `/authentik-sync user <name>` says: why this person is, or is not, where the rules put people.
@@ -32,15 +30,27 @@ export function membershipReport(
                 : texts.say('person.not_in_directory'),
             accountLine(texts, found),
             ...(found.standing ? loginLines(texts, found.standing) : []),
-            ...(problem ? [noteText(texts, problem.code, [problem])] : []),
+            ...(problem && !isSaidOfLogin(found) ? [noteText(texts, problem.code, [problem])] : []),
             groupsLine(texts, found),
             ...found.rules.map((rule) => ruleLine(texts, rule)),
         ].map((line) => `• ${line}`),
         '',
         texts.say('person.places', { count: found.targets.length }),
-        ...found.targets.map((target) => `• ${targetLine(texts, target)}`),
+        ...placeLines(texts, found.targets).map((line) => `• ${line}`),
         ...found.accountChanges.map((change) => `• ${accountChangeLine(texts, change)}`),
+        ...(waitsForApproval(found) ? [`→ ${texts.say('person.approve')}`] : []),
     ].join('\n');
+}
+
+function waitsForApproval({ targets, accountChanges }: PersonExplanation): boolean {
+    return [...targets, ...accountChanges].some(({ withheld }) => withheld && isApprovable(withheld));
+}
+
+/** What the line about the login says, with its way out, is not said again. */
+function isSaidOfLogin({ problem, standing }: PersonExplanation): boolean {
+    return (
+        standing !== undefined && (problem?.code === 'person_cannot_log_in' || problem?.code === 'person_shares_login')
+    );
 }
 
 function accountLine(texts: Texts, { account, link }: PersonExplanation): string {
@@ -67,34 +77,9 @@ function ruleLine(texts: Texts, { pattern, line, group, targets }: PersonExplana
     return texts.say('person.rule', { ...values, targets: texts.series(named, Infinity) });
 }
 
-function targetLine(texts: Texts, explained: ExplainedTarget): string {
-    const { target, reason, next, withheld, leftAlone } = explained;
-    const place = targetWords(target);
-    const should = texts.said(reason === undefined ? 'person.should_not' : 'person.should', { reason });
-    if (leftAlone) return texts.say('person.place_left_alone', { place, should, why: noteSaid(texts, leftAlone) });
-    return texts.say('person.place', {
-        place,
-        should,
-        is: texts.said(presence(explained)),
-        next: withheld
-            ? texts.said('person.withheld', { why: whyOf(texts, withheld) })
-            : texts.said(`person.next_${next}`),
-    });
-}
-
-function presence({ isPresent, isOwned }: ExplainedTarget): MessageKey {
-    if (isPresent === undefined) return 'person.unreadable';
-    if (!isPresent) return 'person.is_not';
-    return isOwned ? 'person.is_by_app' : 'person.is';
-}
-
 function accountChangeLine(texts: Texts, { change, withheld }: PersonExplanation['accountChanges'][number]): string {
     const said = changeWords(change);
     return withheld
-        ? texts.say('person.account_change_withheld', { change: said, why: whyOf(texts, withheld) })
+        ? texts.say('person.account_change_withheld', { change: said, next: waitSaid(texts, withheld) })
         : texts.say('person.account_change', { change: said });
-}
-
-function whyOf(texts: Texts, withheld: Withheld): Said {
-    return texts.saidWithAction(withheldWords(withheld));
 }

@@ -14,20 +14,22 @@ export interface PeopleLines {
 
 const nothingSaid: PeopleLines = { first: [], below: [] };
 
+/** Of when it is told: as it is, after the plan at hand, or once what is open is done, where the answer itself does nothing. */
+export type Moment = 'now' | 'after' | 'open';
+
 /**
  * How many people can log in, and why the others cannot.
- * @param isAfter of a plan, once it is done
  * @param saysDangers in short, what is at stake
  */
 export function peopleLines(
     texts: Texts,
     counts: PeopleCounts | undefined,
-    isAfter = false,
+    moment: Moment = 'now',
     saysDangers = true,
 ): PeopleLines {
     if (!counts || counts.total === 0) return nothingSaid;
     return placed(counts, [
-        headLine(texts, counts, isAfter),
+        headLine(texts, counts, moment),
         ...reasonLines(texts, counts),
         ...(saysDangers ? dangerLine(texts, counts) : []),
     ]);
@@ -47,7 +49,7 @@ export function namedPeopleLines(texts: Texts, picture: PeoplePicture): PeopleLi
     if (counts.total === 0) return nothingSaid;
     const named = groupPeople(picture.people.map((one) => ({ username: one.username, standing: one })));
     const reasons = named.map((group) => namedLine(texts, group));
-    return placed(counts, [headLine(texts, counts, true), ...reasons, ...dangerLine(texts, counts)]);
+    return placed(counts, [headLine(texts, counts, 'after'), ...reasons, ...dangerLine(texts, counts)]);
 }
 
 function namedLine(texts: Texts, { why, people }: GroupOfPeople): string {
@@ -57,13 +59,13 @@ function namedLine(texts: Texts, { why, people }: GroupOfPeople): string {
     return action === '' ? `• ${line}` : `• ${line} → ${action}`;
 }
 
-function headLine(texts: Texts, counts: PeopleCounts, isAfter: boolean): string {
+function headLine(texts: Texts, counts: PeopleCounts, moment: Moment): string {
     const { total, can, unseen = 0, ifDropped, isByName, areTooMany } = counts;
     const sign = signs[markOfPeople(counts)];
     const isEither = ifDropped !== undefined && ifDropped.can !== can;
     const head = isEither
-        ? texts.say('people.can_either', { can, canIfDropped: ifDropped.can, total, isAfter })
-        : texts.say('people.can', { can, total, isAfter });
+        ? texts.say('people.can_either', { can, canIfDropped: ifDropped.can, total, moment })
+        : texts.say('people.can', { can, total, moment });
     const limits = [
         ...(unseen > 0 ? [texts.say('people.unseen', { count: unseen })] : []),
         ...(isByName === true ? [texts.say(areTooMany === true ? 'people.too_many' : 'people.by_name')] : []),

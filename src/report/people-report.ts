@@ -13,7 +13,7 @@ import { cutText } from '../texts/cut-text';
 import { listStyle } from '../texts/list-style';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
-import { peopleLines, upgradeLines } from './people-lines';
+import { peopleLines, upgradeLines, type Moment } from './people-lines';
 
 /** Characters, which is what a client can show. */
 const LONGEST = 29_000;
@@ -32,7 +32,7 @@ export function peopleReport(
 ): string {
     if (!picture) return `– ${texts.say('people.not_all_known')}`;
     const wanted = asked.toLowerCase().replace(/[`-]/g, (sign) => (sign === '-' ? '_' : ''));
-    if (wanted === '') return overview(texts, picture, upgraded, changes.length > 0);
+    if (wanted === '') return overview(texts, picture, upgraded, changes.length > 0 ? 'open' : 'now');
     const found = [...classesOf(picture), ...standings, ...otherClasses].find((one) => one === wanted);
     return found === undefined ? unknownClass(texts, picture, asked) : classLines(texts, picture, found);
 }
@@ -45,10 +45,21 @@ export function standingSaid(texts: Texts, { ifDropped, ...arrives }: PersonInPi
     return other && String(other) !== String(said) ? texts.said('people.either', { said, ifDropped: other }) : said;
 }
 
-/** What `user` and `check` say of the login of one person. */
+/** What `user` and `check` say of the login of one person, with the way out where there is one. */
 export function loginLines(texts: Texts, person: PersonInPicture): string[] {
-    const login = texts.say('person.login', { is: standingSaid(texts, person) });
+    const { ifDropped, ...arrives } = person;
+    const ways = [arrives, ...(ifDropped ? [{ ...ifDropped, username: person.username }] : [])]
+        .map((one) => wayOut(texts, one))
+        .filter((way) => way !== '');
+    const login = [texts.say('person.login', { is: standingSaid(texts, person) }), ...new Set(ways)].join(' → ');
     return person.two ? [login, texts.withAction('person.two_accounts', person.two)] : [login];
+}
+
+function wayOut(texts: Texts, { username: person, ...standing }: PersonStanding & { username: string }): string {
+    const { account = '', refusal, reason = '', wayOut: found = 'none' } = standing;
+    if (standing.standing === 'refused' && refusal)
+        return texts.action(`people.refused.${refusal}`, { count: 1, reason, wayOut: found });
+    return texts.action(`people.is.${standing.standing}`, { person, account });
 }
 
 function oneStanding(texts: Texts, standing: PersonStanding): Said {
@@ -59,9 +70,9 @@ function oneStanding(texts: Texts, standing: PersonStanding): Said {
     return texts.said(key, { account, other, isNamed: account !== '', isOut: chance === 'out', cause });
 }
 
-function overview(texts: Texts, picture: PeoplePicture, upgraded: PeoplePicture | undefined, isAfter: boolean): string {
+function overview(texts: Texts, picture: PeoplePicture, upgraded: PeoplePicture | undefined, moment: Moment): string {
     // what is at stake is said in full below
-    const { first, below } = peopleLines(texts, countPeople(picture), isAfter, false);
+    const { first, below } = peopleLines(texts, countPeople(picture), moment, false);
     const lines = classesOf(picture).map((name) => {
         return `• ${texts.say('people.class_count', { id: name, title: titleOf(texts, picture, name) })}`;
     });

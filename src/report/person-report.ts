@@ -47,8 +47,8 @@ function predictedReport(
     const hints = predicted.some(({ maySecondFactor }) => maySecondFactor)
         ? [texts.say('login.second_factor_asked', { username })]
         : [];
-    // in the words of `user` and `people`
-    const is = standing ? loginLines(texts, standing) : [];
+    // in the words of `user` and `people`; what they do not know has been asked here
+    const is = standing && standing.standing !== 'not_known' ? loginLines(texts, standing) : [];
     return [...lines, ...hints, ...is, '', seenLine(texts, shown, flow, facts)].join('\n');
 }
 
@@ -59,7 +59,7 @@ function headOf(predicted: readonly PredictedLogin[], isAccessKnown: boolean, st
     return head === 'login.head.can' && isOdd ? 'login.head.look_how' : head;
 }
 
-const oddStandings: readonly Standing[] = ['takes_other', 'undecided', 'same_login', 'second_account'];
+const oddStandings: readonly Standing[] = ['takes_other', 'undecided', 'same_login', 'second_account', 'near_name'];
 
 /** @param isAccessKnown whether authentik lets them use the application could be found out */
 function headline(predicted: readonly PredictedLogin[], isAccessKnown: boolean) {

@@ -103,7 +103,7 @@ function nextLines(
 function peopleOfPlan(texts: Texts, { people }: Plan, isWhole: boolean): PeopleLines {
     return isWhole && people
         ? namedPeopleLines(texts, people)
-        : peopleLines(texts, people && countPeople(people), true);
+        : peopleLines(texts, people && countPeople(people), 'after');
 }
 
 /** Nobody approves a pair that they have not seen: a long answer is cut. */

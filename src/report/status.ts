@@ -42,7 +42,7 @@ export function statusAnswer(texts: Texts, facts: StatusFacts): string {
     const isMeant = facts.problems.length === 0;
     const seen = planned instanceof Failure ? undefined : planned;
     const counts = seen?.plan.people && countPeople(seen.plan.people);
-    const people = peopleLines(texts, counts, seen !== undefined && seen.plan.changes.length > 0);
+    const people = peopleLines(texts, counts, seen && seen.plan.changes.length > 0 ? 'open' : 'now');
     const open = openLines(texts, facts);
     const isRight = open.length === 0 && !isMostlyOut(counts) && seen?.observed.entry.isLive === true;
     const rest = [

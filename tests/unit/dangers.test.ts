@@ -85,7 +85,7 @@ describe('what first logins put at stake', () => {
     });
 
     test('is said in one line by plan, run, check and status, and in full by people', () => {
-        const { first, below } = peopleLines(english, countPeople(paint(sides)), true);
+        const { first, below } = peopleLines(english, countPeople(paint(sides)), 'after');
         expect([...first, ...below].filter((line) => line.startsWith('⚠ At stake'))).toEqual([
             '⚠ At stake: an administrator’s account, the password of 1 account, and 1 setting by which people choose whose account they get. → `/authentik-sync people dangers` names them, and what closes each.',
         ]);
@@ -100,7 +100,7 @@ describe('what first logins put at stake', () => {
     });
 
     test('is not spoken of where there is nothing', () => {
-        const { first, below } = peopleLines(english, countPeople(paint({ people: [personOf('ada')] })), true);
+        const { first, below } = peopleLines(english, countPeople(paint({ people: [personOf('ada')] })), 'after');
         expect([...first, ...below].join('\n')).not.toContain('At stake');
         const none = peopleSay({ people: [personOf('ada')] }, 'dangers');
         expect(none).toMatch(/what is at stake \(0\)\*\n• Not looked at: flows of authentik/);

@@ -5,10 +5,8 @@ import { makePlan } from '../../src/plan/make-plan';
 import { explainPerson } from '../../src/plan/memberships/explain-person';
 import { survey } from '../../src/plan/survey';
 import { membershipReport } from '../../src/report/membership-report';
-import { withheldLines } from '../../src/report/withheld-lines';
 import { accountsOf, desiredOf, directoryOf, noMemory, observedOf, roomOf, ruleOf } from '../support/sync-world';
-import { everyGround } from '../support/messages/every-ground';
-import { anyReason, english, targetName } from '../support/english';
+import { english, targetName } from '../support/english';
 import { mapOf } from '../support/map-of';
 
 const desired = desiredOf([
@@ -122,28 +120,18 @@ test('a name that neither side knows is not explained', () => {
     expect(explainPerson('nobody', desired, observed, plan, survey(desired, observed))).toBeUndefined();
 });
 
-test('what is withheld from one person is told as one change, of that person, with names as in any other answer', () => {
-    const target = { kind: 'room' as const, room: 'sales' };
-    const change = {
-        ...{ kind: 'remove-member' as const, target, userId: 'user-ada', username: '_ada_' },
-        reason: anyReason,
-    };
-    const person = explainPerson('ada', desired, observed, plan, survey(desired, observed));
-    if (!person) throw new Error('ada is known');
-    for (const ground of everyGround('no `code`')) {
-        const withheld = { change, ...ground };
-        const explained = { target, reason: undefined, isPresent: true, isOwned: true, next: 'nothing' as const };
-        const found = { ...person, targets: [{ ...explained, withheld }], accountChanges: [] };
-        const [, text = ''] = membershipReport(english, 'ada', found).split('withheld: ');
-        expect(text).not.toMatch(/\bthis change|\bthey \(|\(this\)|^this\b|\{\w+\}/);
-        expect(text).not.toMatch(/\b1 (changes|removals)\b|\b1 \w+ wait\b/);
-        expect(withheldLines(english, [withheld])[2]).toContain(text.split('\n')[0]);
-    }
-});
-
 test('of a name that nobody has the one that was probably meant is said', () => {
     expect(membershipReport(english, 'adda', undefined, 'ada')).toMatch(
         /^✗ Nobody is called "adda".* Did you mean "ada"\?$/,
     );
     expect(membershipReport(english, 'adda', undefined)).not.toContain('Did you mean');
+});
+
+test('what waits for approval is said to be approved, once', () => {
+    const found = explainPerson('ada', desired, observed, plan, survey(desired, observed));
+    const lines = membershipReport(english, 'ada', found).split('\n');
+    expect(lines).toContain(
+        '• #sales: should not be in; is in, put there by the app; the removal waits for approval (an administrator looks at the first plan that removes anybody)',
+    );
+    expect(lines.filter((line) => line.startsWith('→'))).toEqual([lines.at(-1)]);
 });

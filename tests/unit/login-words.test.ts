@@ -48,7 +48,7 @@ test('who gets in as somebody else does, or beside an account of their own, is n
     };
     expect(headOf('new')).toBe('✓ ada can log in:');
     expect(headOf('linked')).toBe('✓ ada can log in:');
-    for (const standing of ['same_login', 'second_account', 'takes_other', 'undecided'] as const)
+    for (const standing of ['same_login', 'second_account', 'near_name', 'takes_other', 'undecided'] as const)
         expect(headOf(standing)).toBe('⚠ ada can log in, but look at how:');
 });
 

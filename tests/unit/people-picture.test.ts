@@ -1,8 +1,9 @@
+import type { Change } from '../../src/model/change';
 import { countPeople, markOfPeople } from '../../src/plan/people/count-people';
 import { paintUpgrade } from '../../src/plan/people/paint-upgrade';
 import { peopleLines, upgradeLines } from '../../src/report/people-lines';
-import { peopleReport, standingSaid } from '../../src/report/people-report';
-import { english } from '../support/english';
+import { loginLines, peopleReport, standingSaid } from '../../src/report/people-report';
+import { anyReason, english } from '../support/english';
 import { accountOf, paint, peopleToPaint, personOf, standingsOf, type Sides } from '../support/painted';
 
 function standings(sides: Sides): Record<string, string> {
@@ -26,6 +27,21 @@ describe('by the legacy flow', () => {
         ['of another name', 'lovelace'],
     ])('an account %s with their verified address will be theirs, whatever the merge settings say', (_, username) => {
         expect(standings({ people: [ada], accounts: [accountOf(username, 'ada@x')] })).toEqual({ ada: 'to_link' });
+    });
+
+    test('beside an account of nearly their name they get a new one, and a person says whose that is', () => {
+        const sides = { people: [personOf('jdoe'), personOf('mo')], accounts: [accountOf('j.doe', 'other@x')] };
+        expect(standings(sides)).toEqual({ jdoe: 'near_name', mo: 'new' });
+        expect(said(sides)[1]).toContain('`/authentik-sync link <person> @<account>`');
+        const [jdoe] = paint(sides).people;
+        expect(jdoe && loginLines(english, jdoe)).toEqual([
+            expect.stringMatching(
+                /^Login: gets a new account .* → If it is theirs: `\/authentik-sync link jdoe @j\.doe`\.$/,
+            ),
+        ]);
+        // one address makes one account, whoever comes first
+        const shared = { ...sides, people: [personOf('jdoe'), personOf('mo', 'jdoe@x')] };
+        expect(standings(shared)).toEqual({ jdoe: 'same_login', mo: 'same_login' });
     });
 
     test('a link that stands is told apart from one that the next run makes', () => {
@@ -276,4 +292,22 @@ test('most who cannot is a failure, some is a warning, none is right', () => {
     ]);
     expect(said({ people: people.slice(0, 2) })).toEqual(['✓ *2 of 2 people can log in*.']);
     expect(said({ people: people.slice(1).concat(personOf('none', '')) })[0]).toBe('✗ *1 of 3 people can log in*.');
+});
+
+test('what the login of one person ends as is told with the way out, where they cannot log in', () => {
+    const [one] = paint({ people: [{ ...ada, email: '' }] }).people;
+    expect(one && loginLines(english, one)).toEqual([
+        'Login: cannot log in: no e-mail address in authentik → Fill it in there.',
+    ]);
+});
+
+test('what is told of people while something is open says so, since the answer itself does nothing', () => {
+    const picture = paint({ people: [ada] });
+    const change: Change = { kind: 'create-team', team: 'red', type: 'private', reason: anyReason };
+    const plan = { changes: [], withheld: [], notes: [], drift: [], people: picture };
+    const open = { ...plan, changes: [change] };
+    expect(peopleReport(english, plan, undefined, '').split('\n')[0]).toBe('✓ *1 of 1 person can log in*.');
+    expect(peopleReport(english, open, undefined, '').split('\n')[0]).toBe(
+        '✓ *1 of 1 person can log in* once what is open is done.',
+    );
 });

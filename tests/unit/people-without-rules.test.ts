@@ -46,7 +46,7 @@ async function pictureOf(usernames: readonly string[], hasToken: boolean, accoun
         return lookUp(names);
     };
     const { plan } = await memoryRunner(configOf({ confirm_minutes: 0 }), directory, workspace).runner.plan();
-    const { first, below } = peopleLines(english, plan.people && countPeople(plan.people), true);
+    const { first, below } = peopleLines(english, plan.people && countPeople(plan.people), 'after');
     return { plan, looked, head: [...first, ...below][0] ?? '' };
 }
 

@@ -95,6 +95,14 @@ describe('a first login that makes an account', () => {
     });
 });
 
+test('a name that is nearly theirs is no account of theirs beside which they get a second one', () => {
+    const near: Pair = { ...found, evidence: { isStrong: false, reason: { code: 'reason.near_name' } } };
+    const created = login('not-linked', 'created');
+    const expected = { standing: 'near_name', chance: 'in', account: 'ada' };
+    expect(stand([created], { pair: near })).toEqual(expected);
+    expect(stand([created, login('linked-elsewhere', 'in')], { pair: near })).toEqual(expected);
+});
+
 describe('a first login that opens an account', () => {
     const opens = (account: string): PredictedLogin => login('not-linked', 'linked', { account });
 

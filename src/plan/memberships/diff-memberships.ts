@@ -4,6 +4,7 @@ import type { Desired } from '../../model/desired';
 import type { Observed } from '../../model/observed';
 import type { Pieces } from '../../model/pieces';
 import type { PlanPart } from '../../model/plan';
+import type { Target } from '../../model/target';
 import type { Account } from '../../model/workspace';
 import { isPersonal } from '../people/is-personal';
 import type { ManagedTarget } from './managed-target';
@@ -66,7 +67,7 @@ function removals(
     accounts: ReadonlyMap<string, Account>,
     roomCreator: string,
 ): ChangeOf<'remove-member'>[] {
-    const isCreator = (account: Account): boolean => 'room' in wanted.target && account.username === roomCreator;
+    const isCreator = (account: Account): boolean => ownsNewRooms(account, wanted.target, roomCreator);
     return [...present]
         .filter((id) => !people.has(id) && !undecided.has(id))
         .map((id) => accounts.get(id))
@@ -79,4 +80,9 @@ function removals(
             username,
             reason: { code: owned.has(id) ? 'reason.in_no_group_any_more' : 'reason.in_no_group' },
         }));
+}
+
+/** Whoever owns the rooms that the app makes is in them for that. */
+export function ownsNewRooms({ username }: Account, target: Target, roomCreator: string): boolean {
+    return 'room' in target && username === roomCreator;
 }

@@ -3,19 +3,19 @@ import type { AccountChange } from '../../model/kinds/accounts';
 import { compareText } from '../../model/compare-text';
 import type { Desired } from '../../model/desired';
 import type { DirectoryUser } from '../../model/directory';
-import { isAccountChange, isMembershipChange } from '../../model/kinds';
+import { isAccountChange } from '../../model/kinds';
 import type { Observed } from '../../model/observed';
 import type { PersonInPicture } from '../../model/people-picture';
 import type { Note, Plan, Withheld } from '../../model/plan';
-import type { GroupWay, Reason } from '../../model/reason';
+import type { GroupWay } from '../../model/reason';
 import type { RuleTarget } from '../../model/rules';
-import { targetKey, type Target } from '../../model/target';
 import type { Account } from '../../model/workspace';
 import type { Match } from '../people/match-people';
 import { tellWhoCannot } from '../people/tell-who-cannot';
 import type { Survey } from '../survey';
 import { inGroup } from './desired-targets';
 import { groupMembers } from './effective-members';
+import { explainTargets, type ExplainedTarget } from './explain-targets';
 import { ruleMatch } from './match-rule';
 
 /** Why one person is, or is not, where the rules put people. Plain data, for a report. */
@@ -37,22 +37,6 @@ export interface PersonExplanation {
     accountChanges: readonly { change: AccountChange; withheld: Withheld | undefined }[];
 }
 
-export interface ExplainedTarget {
-    target: Target;
-    /** undefined where the person does not belong there */
-    reason: Reason | undefined;
-    /** undefined where it cannot be read, or is left alone */
-    isPresent: boolean | undefined;
-    /** why it is left alone, where it is */
-    leftAlone?: Note;
-    /** whether the membership is the app's */
-    isOwned: boolean;
-    /** what the next run does */
-    next: 'add' | 'remove' | 'nothing';
-    /** set where `next` does not happen by itself */
-    withheld: Withheld | undefined;
-}
-
 /**
  * @param name username in Rocket.Chat or in authentik, in any case, with or without `@`
  * @param plan made from these values, as the survey
@@ -63,9 +47,10 @@ export function explainPerson(
     desired: Desired,
     observed: Observed,
     plan: Plan,
-    { find, targets }: Survey,
+    found: Survey,
 ): PersonExplanation | undefined {
     const { directory, accounts } = observed;
+    const { find } = found;
     const typed = name.trim().replace(/^@/, '').toLowerCase();
     const named = accounts.find(({ username }) => username.toLowerCase() === typed);
     const isNamed = (user: DirectoryUser): boolean => user.username.toLowerCase() === typed;
@@ -87,7 +72,12 @@ export function explainPerson(
         problem: problemOf(match, user, plan),
         groups,
         rules: rulesOf(groups, desired),
-        targets: explainTargets(user, account, targets, plan),
+        targets: explainTargets(
+            { user, account, isUsable: match !== undefined && 'account' in match },
+            desired,
+            found,
+            plan,
+        ),
         accountChanges: ofAccount(plan, account),
     };
 }
@@ -100,37 +90,6 @@ function problemOf(match: Match | undefined, user: DirectoryUser | undefined, { 
 }
 
 const waitsForLogin: readonly Note['code'][] = ['person_without_account', 'person_not_looked_up'];
-
-function explainTargets(
-    user: DirectoryUser | undefined,
-    account: Account | undefined,
-    targets: Survey['targets'],
-    plan: Plan,
-): ExplainedTarget[] {
-    const id = account?.id ?? '';
-    return targets.flatMap((managed) => {
-        const { wanted, state, present, people, owned, notes } = managed;
-        // the last note is the one for which it is closed
-        const leftAlone = state === 'closed' ? notes[notes.length - 1] : undefined;
-        const isMeant = (change: Change): boolean =>
-            isMembershipChange(change) && change.userId === id && targetKey(change.target) === targetKey(wanted.target);
-        const withheld = plan.withheld.find(({ change }) => isMeant(change));
-        const change = plan.changes.find(isMeant) ?? withheld?.change;
-        const reason = people.get(id)?.reason ?? wanted.people.find((person) => person.user.uid === user?.uid)?.reason;
-        if (reason === undefined && !present.has(id) && !change) return [];
-        return [
-            {
-                target: wanted.target,
-                reason,
-                isPresent: state === 'there' || state === 'missing' ? present.has(id) : undefined,
-                ...(leftAlone ? { leftAlone } : {}),
-                isOwned: owned.has(id),
-                next: !change ? 'nothing' : change.kind === 'add-member' ? 'add' : 'remove',
-                withheld,
-            },
-        ];
-    });
-}
 
 function groupsOf(user: DirectoryUser, desired: Desired, { directory }: Observed): PersonExplanation['groups'] {
     const members = groupMembers(directory, desired.nestedGroups);

@@ -11,7 +11,7 @@ import { predictFirstLogin, predictLogin, type LoginSituation } from '../login/p
 import { isPersonal } from './is-personal';
 import type { Pair, TwoAccounts } from './pair';
 import type { Pairs } from './pairs';
-import { nameSharedLogins, sameNewLogins } from './same-logins';
+import { isNew, nameSharedLogins, sameNewLogins } from './same-logins';
 import { standPerson, type Predictions } from './stand-person';
 
 const usualScopes = ['openid', 'email', 'profile'];
@@ -61,7 +61,7 @@ export function* paintInPieces(input: PeopleToPaint): Pieces<PeoplePicture> {
         mayEnter: mayEnter(user),
     }));
     const painted = yield* mapInPieces(shown, (person) => painter.paint(person));
-    const isAnybodyNew = painted.some(({ standing }) => standing === 'new');
+    const isAnybodyNew = painted.some(isNew);
     const shared = isAnybodyNew ? sameNewLogins(shown, login) : nobody;
     yield;
     const people = nameSharedLogins(painted, shared);

@@ -1,6 +1,6 @@
 import type { DirectoryUser } from '../../model/directory';
 import type { Claims, LoginEntry } from '../../model/login';
-import type { PersonInPicture } from '../../model/people-picture';
+import type { PersonInPicture, Standing } from '../../model/people-picture';
 import { readClaims } from '../login/login-identity';
 
 /**
@@ -43,7 +43,7 @@ export function nameSharedLogins(
 ): PersonInPicture[] {
     const byAccount = new Map<string, PersonInPicture[]>();
     for (const person of people) {
-        if (person.chance !== 'in' || person.account === undefined || person.standing === 'second_account') continue;
+        if (person.chance !== 'in' || person.account === undefined || besideIt.includes(person.standing)) continue;
         const others = byAccount.get(person.account);
         if (others) others.push(person);
         else byAccount.set(person.account, [person]);
@@ -53,12 +53,20 @@ export function nameSharedLogins(
     return people.map((person): PersonInPicture => {
         const { standing, uid } = person;
         const [ofNew, ofOne] = [shared.get(uid), inOne.get(uid)];
-        if (standing === 'new' && ofNew !== undefined)
+        if (isNew(person) && ofNew !== undefined)
             return { ...person, standing: 'same_login', chance: 'out', other: ofNew };
         if (ofOne === undefined || standing === 'takes_other' || standing === 'linked') return person;
         return { ...person, standing: 'same_login', other: ofOne };
     });
 }
+
+/** Who gets an account that was not there before. */
+export function isNew({ standing }: PersonInPicture): boolean {
+    return standing === 'new' || standing === 'near_name';
+}
+
+/** The account that is named is not the one that they get into. */
+const besideIt: readonly Standing[] = ['second_account', 'near_name'];
 
 function addOthers(shared: Map<string, string>, some: readonly { uid: string; username: string }[]): void {
     for (const { uid } of some) {

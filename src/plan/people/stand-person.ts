@@ -67,6 +67,9 @@ function standCreated(predicted: Predictions, context: StandingContext): PersonS
     const { pair } = context;
     if (!('account' in pair) || !isPersonal(pair.account)) return { standing: 'new', chance: 'in' };
     const account = pair.account.username;
+    // whose it is waits for a person, and no login has anything to do with it
+    if (pair.state === 'found' && pair.evidence.reason.code === 'reason.near_name')
+        return { standing: 'near_name', chance: 'in', account };
     const standing = tiedAccount(predicted, context) === undefined ? 'second_account' : 'if_tied';
     return { standing, chance: 'in', account };
 }

@@ -2,9 +2,9 @@ import type { people as source } from '../en/people';
 
 export const people = {
     'people.can':
-        '{isAfter, select, true {*{can, number} von {total, plural, one {# Person kann} other {# Personen können}} sich danach anmelden.*} other {*{can, number} von {total, plural, one {# Person kann} other {# Personen können}} sich anmelden.*}}',
+        '{moment, select, after {*{can, number} von {total, plural, one {# Person kann} other {# Personen können}} sich danach anmelden.*} open {*{can, number} von {total, plural, one {# Person kann} other {# Personen können}} sich anmelden*, sobald getan ist, was offen ist.} other {*{can, number} von {total, plural, one {# Person kann} other {# Personen können}} sich anmelden.*}}',
     'people.can_either':
-        '{isAfter, select, true {*{can, number} oder {canIfDropped, number} von {total, plural, one {# Person kann} other {# Personen können}} sich danach anmelden*:} other {*{can, number} oder {canIfDropped, number} von {total, plural, one {# Person kann} other {# Personen können}} sich anmelden*:}} Ob diese Version E-Mail-Adressen an Konten weitergibt, ist nicht bekannt.',
+        '{moment, select, after {*{can, number} oder {canIfDropped, number} von {total, plural, one {# Person kann} other {# Personen können}} sich danach anmelden*:} open {*{can, number} oder {canIfDropped, number} von {total, plural, one {# Person kann} other {# Personen können}} sich anmelden*, sobald getan ist, was offen ist:} other {*{can, number} oder {canIfDropped, number} von {total, plural, one {# Person kann} other {# Personen können}} sich anmelden*:}} Ob diese Version E-Mail-Adressen an Konten weitergibt, ist nicht bekannt.',
     'people.not_all_known':
         'Wer sich anmelden kann, ist nicht bekannt: Dazu muss das Token von authentik alle sehen (höchstens 3.000 Personen, wo es keine Regeln gibt).',
     'people.by_name':
@@ -35,6 +35,10 @@ export const people = {
     'people.why.second_account':
         '{count, plural, one {# kommt hinein, aber in ein zweites Konto neben dem eigenen} other {# kommen hinein, aber in zweite Konten neben den eigenen}}',
     'people.why.second_account.action': 'Geben Sie beiden denselben Benutzernamen, bevor sie sich anmelden.',
+    'people.why.near_name':
+        '{count, plural, one {# bekommt ein neues Konto, obwohl es eines mit fast diesem Namen gibt} other {# bekommen neue Konten, obwohl es Konten mit fast diesen Namen gibt}}',
+    'people.why.near_name.action':
+        '`/authentik-sync people near_name` nennt sie; `/authentik-sync link <person> @<account>` sagt, dass es das eigene ist.',
     'people.why.if_tied':
         '{count, plural, one {# hat ein Konto, das vielleicht noch nicht an authentik gebunden ist: Die Person kommt hinein, wenn sie sich schon mit authentik angemeldet hat} other {# haben Konten, die vielleicht noch nicht an authentik gebunden sind: Sie kommen hinein, wenn sie sich schon mit authentik angemeldet haben}}, was kein Server verrät',
     'people.why.waits_for_approval':
@@ -178,6 +182,8 @@ export const people = {
         '{count, plural, one {# hat eine Anmeldung, die im Konto einer anderen Person endet oder deshalb abgewiesen wird} other {# haben Anmeldungen, die im Konto jeweils einer anderen Person enden oder deshalb abgewiesen werden}}',
     'people.class.second_account':
         '{count, plural, one {# bekommt ein zweites Konto neben dem eigenen} other {# bekommen zweite Konten neben den eigenen}}',
+    'people.class.near_name':
+        '{count, plural, one {# bekommt ein neues Konto, obwohl es eines mit fast diesem Namen gibt} other {# bekommen neue Konten, obwohl es Konten mit fast diesen Namen gibt}}',
     'people.class.if_tied':
         '{count, plural, one {# hat ein Konto, das vielleicht noch nicht an authentik gebunden ist} other {# haben Konten, die vielleicht noch nicht an authentik gebunden sind}}',
     'people.class.waits_for_approval':
@@ -194,15 +200,28 @@ export const people = {
         '{count, plural, one {# Konto, das niemand in authentik hat} other {# Konten, die niemand in authentik hat}}',
 
     'people.is.takes_other': 'bekommt das Konto @{account}, von dem nichts belegt, dass es das eigene ist',
+    'people.is.takes_other.action':
+        'Wenn es das eigene ist, sagt das `/authentik-sync link {person} @{account}`; wenn nicht, geben Sie ihm einen anderen Namen und eine andere Adresse, oder wählen Sie etwas anderes bei „Vorhandene Konten übernehmen“.',
     'people.is.refused': 'kann sich nicht anmelden: {cause}',
     'people.is.undecided':
         'wessen Konto gemeint ist, ist nicht sicher{isNamed, select, true { (@{account})} other {}}{isOut, select, true {; kann sich nicht anmelden: {cause}} other {}}',
+    'people.is.undecided.action': '`/authentik-sync link {person} @<account>` entscheidet es.',
     'people.is.same_login': 'hat eine Anmeldung, die endet wie die von {other}',
+    'people.is.same_login.action':
+        'Geben Sie beiden in authentik je einen eigenen Benutzernamen und eine eigene Adresse.',
     'people.is.second_account': 'bekommt ein zweites Konto neben @{account}',
+    'people.is.second_account.action': 'Geben Sie beiden denselben Benutzernamen, bevor sich die Person anmeldet.',
+    'people.is.near_name':
+        'bekommt bei der ersten Anmeldung ein neues Konto; @{account} heißt fast so, und niemand hat gesagt, ob es das eigene ist',
+    'people.is.near_name.action': 'Wenn es das eigene ist: `/authentik-sync link {person} @{account}`.',
     'people.is.if_tied': 'kommt in @{account}, falls eine frühere Anmeldung es an authentik gebunden hat',
     'people.is.waits_for_approval': 'muss bei der ersten Anmeldung freigegeben werden',
+    'people.is.waits_for_approval.action':
+        'Geben Sie es unter Administration > Workspace > Users frei, sobald die Person es versucht hat.',
     'people.is.not_known': 'ist nicht bekannt, bevor authentik gefragt wird',
+    'people.is.not_known.action': '`/authentik-sync check {person}` fragt authentik.',
     'people.is.link_waits': 'kommt in @{account}; die Verknüpfung wartet auf Freigabe',
+    'people.is.link_waits.action': 'Wenn es das eigene ist: `/authentik-sync link {person} @{account}`.',
     'people.is.new': 'bekommt bei der ersten Anmeldung ein neues Konto',
     'people.is.to_link':
         'kommt in @{account}, das nach seiner bestätigten Adresse oder nach seiner Herkunft das eigene ist und verknüpft wird',

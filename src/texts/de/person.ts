@@ -53,7 +53,55 @@ export const person = {
     'person.next_add': 'wird beim nächsten Lauf hinzugefügt',
     'person.next_remove': 'wird beim nächsten Lauf entfernt',
     'person.next_nothing': 'nichts ändert sich',
-    'person.withheld': 'zurückgehalten: {why}',
+    'person.next_unban': 'wird nicht hinzugefügt, weil jemand dort die Person verbannt hat',
+    'person.next_unban.action': 'Heben Sie die Verbannung im Raum auf, wenn das so gemeint ist.',
+    'person.later': 'Wird hinzugefügt, sobald es ein eigenes Konto gibt: {places}',
+    'person.waits':
+        '{what, select, add {das Hinzufügen wartet auf Freigabe} remove {das Entfernen wartet auf Freigabe} other {das wartet auf Freigabe}} ({why})',
+    'person.held_back':
+        '{what, select, add {wird nicht hinzugefügt} remove {wird nicht entfernt} other {geschieht nicht}}: {why}',
+    'person.approve': '`/authentik-sync plan` hat einen Knopf, der freigibt, was wartet.',
+
+    'person.stays.not_given':
+        '{places}: durch keine Regel dort; bleibt, weil jemand anderes die Person dort aufgenommen hat',
+    'person.stays.not_given.action':
+        'Nehmen Sie sie von Hand heraus, oder wählen Sie „Wen keine Regel aufnimmt“ bei „Wen die App entfernen darf“.',
+    'person.stays.role_of_others':
+        '{places}: durch keine Regel mehr dort; bleibt, weil jemand anderes dort eine Rolle gegeben hat, die mitginge',
+    'person.stays.role_of_others.action': 'Nehmen Sie diese Rolle von Hand; den Rest nimmt der nächste Lauf.',
+    'person.stays.removals_off':
+        '{places}: durch keine Regel dort; bleibt, weil „Wen die App entfernen darf“ auf „Niemanden“ steht',
+    'person.stays.removals_off.action': 'Nehmen Sie die Person von Hand heraus, oder wählen Sie etwas anderes.',
+    'person.stays.undecided': '{places}: bleibt, weil nicht sicher ist, wessen Konto es ist',
+    'person.stays.undecided.action': '`/authentik-sync link <person> @<account>` entscheidet es.',
+    'person.stays.not_a_person': '{places}: durch keine Regel dort; bleibt, weil das Konto keiner Person gehört',
+    'person.stays.not_a_person.action': 'Nehmen Sie es von Hand heraus, wenn es dort nicht sein soll.',
+    'person.stays.owns_rooms': '{places}: bleibt, weil diesem Konto die Räume gehören, die die App anlegt',
+    'person.stays.owns_rooms.action': 'Nehmen Sie es von Hand heraus, wenn es dort nicht sein soll.',
+    'person.stays.left_over':
+        '{places}: durch eine Regel dort, die es nicht mehr gibt; bleibt, bis jemand das zurücknimmt',
+    'person.stays.left_over.action':
+        '`/authentik-sync leftovers` zeigt es und nimmt es zurück, sobald Sie es freigeben.',
+
+    'person.held.needs_token': 'das braucht das persönliche Zugangstoken eines Administrators',
+    'person.held.directory_empty':
+        'authentik zeigt gerade gar keine {shown, select, groups {Gruppen} other {Personen}}',
+    'person.held.directory_partial': 'das Token sieht nur manche Gruppen',
+    'person.held.groups_unseen': 'authentik zeigt {groups} nicht mehr',
+    'person.held.people_unseen': 'authentik zeigt die Person nicht mehr',
+    'person.held.groups_gone': 'authentik zeigt {groups} nicht mehr',
+    'person.held.missing_once': 'authentik zeigt die Person zum ersten Mal nicht',
+    'person.held.group_missing': 'zur Regel {rules} passt keine Gruppe',
+    'person.held.room_public': 'den Raum gab es schon vorher, und er ist öffentlich',
+    'person.held.room_of_others': 'den Raum gab es schon vorher, und er gehört {owners}',
+    'person.held.protected': 'geschützt, {ground}',
+    'person.held.threshold_target':
+        '{number, number} von {of, number} dort gingen auf einmal; die Grenze ist {limit, number} %',
+    'person.held.threshold_run': '{number, number} Entfernungen in einem Lauf; die Grenze ist {limit, number}',
+    'person.held.first_removal': 'den ersten Plan, der jemanden entfernt, sieht ein Administrator an',
+    'person.held.names_fall_together': '{groups} würden ihn teilen, weil ihre Namen dort gleich sind',
+    'person.held.link_first': 'es ist noch nicht entschieden, wessen Konto es ist',
+    'person.held.privilege_first': 'damit könnte sich die Person jedes andere Recht geben',
     'person.account_change': 'Das Konto: {change}',
-    'person.account_change_withheld': 'Das Konto: {change}. Zurückgehalten: {why}',
+    'person.account_change_withheld': 'Das Konto: {change}; {next}',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -5,9 +5,9 @@ type Whys = Readonly<Record<WhyWords['code'], string>>;
 /** Who can log in and who cannot, and why: what stands first in every answer about everybody. */
 export const people = {
     'people.can':
-        '{isAfter, select, true {*{can, number} of {total, plural, one {# person} other {# people}} can log in* after this.} other {*{can, number} of {total, plural, one {# person} other {# people}} can log in*.}}',
+        '{moment, select, after {*{can, number} of {total, plural, one {# person} other {# people}} can log in* after this.} open {*{can, number} of {total, plural, one {# person} other {# people}} can log in* once what is open is done.} other {*{can, number} of {total, plural, one {# person} other {# people}} can log in*.}}',
     'people.can_either':
-        '{isAfter, select, true {*{can, number} or {canIfDropped, number} of {total, plural, one {# person} other {# people}} can log in* after this:} other {*{can, number} or {canIfDropped, number} of {total, plural, one {# person} other {# people}} can log in*:}} whether this release passes e-mail addresses on to accounts is not known.',
+        '{moment, select, after {*{can, number} or {canIfDropped, number} of {total, plural, one {# person} other {# people}} can log in* after this:} open {*{can, number} or {canIfDropped, number} of {total, plural, one {# person} other {# people}} can log in* once what is open is done:} other {*{can, number} or {canIfDropped, number} of {total, plural, one {# person} other {# people}} can log in*:}} whether this release passes e-mail addresses on to accounts is not known.',
     'people.not_all_known':
         'Who can log in is not known: for that the token of authentik must see everybody (at most 3,000 people where there are no rules).',
     'people.by_name':
@@ -37,6 +37,10 @@ export const people = {
     'people.why.second_account':
         '{count, plural, one {# gets in, but into a second account beside theirs} other {# get in, but into second accounts beside theirs}}',
     'people.why.second_account.action': 'Give both the same username before they log in.',
+    'people.why.near_name':
+        '{count, plural, one {# gets a new account although there is one of nearly that name} other {# get new accounts although there are accounts of nearly those names}}',
+    'people.why.near_name.action':
+        '`/authentik-sync people near_name` names them; `/authentik-sync link <person> @<account>` says that it is theirs.',
     'people.why.if_tied':
         '{count, plural, one {# has an account that may not be tied to authentik yet: they get in if they have logged in with authentik before} other {# have accounts that may not be tied to authentik yet: they get in if they have logged in with authentik before}}, which no server tells',
     'people.why.waits_for_approval':
@@ -179,6 +183,8 @@ export const people = {
         '{count, plural, one {# has a login that ends in the account of another person, or is refused for it} other {# have logins that end in the accounts of each other, or are refused for it}}',
     'people.class.second_account':
         '{count, plural, one {# gets a second account beside theirs} other {# get second accounts beside theirs}}',
+    'people.class.near_name':
+        '{count, plural, one {# gets a new account although there is one of nearly that name} other {# get new accounts although there are accounts of nearly those names}}',
     'people.class.if_tied':
         '{count, plural, one {# has an account that may not be tied to authentik yet} other {# have accounts that may not be tied to authentik yet}}',
     'people.class.waits_for_approval':
@@ -195,15 +201,26 @@ export const people = {
         '{count, plural, one {# account that nobody in authentik has} other {# accounts that nobody in authentik has}}',
 
     'people.is.takes_other': 'gets the account @{account}, of which nothing proves that it is theirs',
+    'people.is.takes_other.action':
+        'If it is theirs, `/authentik-sync link {person} @{account}` says so; if not, give it another name and address, or choose otherwise for "Existing accounts get in".',
     'people.is.refused': 'cannot log in: {cause}',
     'people.is.undecided':
         'whose account is meant is not certain{isNamed, select, true { (@{account})} other {}}{isOut, select, true {; cannot log in: {cause}} other {}}',
+    'people.is.undecided.action': '`/authentik-sync link {person} @<account>` decides it.',
     'people.is.same_login': 'has a login that ends as that of {other} does',
+    'people.is.same_login.action': 'Give each a username and an address of their own in authentik.',
     'people.is.second_account': 'gets a second account beside @{account}',
+    'people.is.second_account.action': 'Give both the same username before they log in.',
+    'people.is.near_name':
+        'gets a new account at the first login; @{account} has nearly that name, and nobody has said whether it is theirs',
+    'people.is.near_name.action': 'If it is theirs: `/authentik-sync link {person} @{account}`.',
     'people.is.if_tied': 'gets into @{account} if an earlier login has tied it to authentik',
     'people.is.waits_for_approval': 'has to be approved at the first login',
+    'people.is.waits_for_approval.action': 'Approve it at Administration > Workspace > Users once they have tried.',
     'people.is.not_known': 'is not known before authentik is asked',
+    'people.is.not_known.action': '`/authentik-sync check {person}` asks authentik.',
     'people.is.link_waits': 'gets into @{account}; the link waits for approval',
+    'people.is.link_waits.action': 'If it is theirs: `/authentik-sync link {person} @{account}`.',
     'people.is.new': 'gets a new account at the first login',
     'people.is.to_link':
         'gets into @{account}, which is theirs by its verified address or by how it came, and will be linked',

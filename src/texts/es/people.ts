@@ -2,9 +2,9 @@ import type { people as source } from '../en/people';
 
 export const people = {
     'people.can':
-        '{isAfter, select, true {*{can, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión* después de esto.} other {*{can, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión*.}}',
+        '{moment, select, after {*{can, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión* después de esto.} open {*{can, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión* en cuanto se haga lo que está abierto.} other {*{can, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión*.}}',
     'people.can_either':
-        '{isAfter, select, true {*{can, number} o {canIfDropped, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión* después de esto:} other {*{can, number} o {canIfDropped, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión*:}} no se sabe si esta versión transmite los correos electrónicos a las cuentas.',
+        '{moment, select, after {*{can, number} o {canIfDropped, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión* después de esto:} open {*{can, number} o {canIfDropped, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión* en cuanto se haga lo que está abierto:} other {*{can, number} o {canIfDropped, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión*:}} no se sabe si esta versión transmite los correos electrónicos a las cuentas.',
     'people.not_all_known':
         'No se sabe quién puede iniciar sesión: para ello el token de authentik debe ver a todas las personas (como máximo 3000 donde no hay reglas).',
     'people.by_name':
@@ -35,6 +35,10 @@ export const people = {
     'people.why.second_account':
         '{count, plural, one {# entra, pero en una segunda cuenta junto a la suya} other {# entran, pero en segundas cuentas junto a las suyas}}',
     'people.why.second_account.action': 'Da a ambas el mismo nombre de usuario antes de que inicien sesión.',
+    'people.why.near_name':
+        '{count, plural, one {# obtiene una cuenta nueva aunque hay una casi del mismo nombre} other {# obtienen cuentas nuevas aunque hay cuentas casi de los mismos nombres}}',
+    'people.why.near_name.action':
+        '`/authentik-sync people near_name` las nombra; `/authentik-sync link <person> @<account>` dice que es la suya.',
     'people.why.if_tied':
         '{count, plural, one {# tiene una cuenta que quizá aún no esté ligada a authentik: entra si ya ha iniciado sesión con authentik} other {# tienen cuentas que quizá aún no estén ligadas a authentik: entran si ya han iniciado sesión con authentik}}, lo que ningún servidor dice',
     'people.why.waits_for_approval':
@@ -178,6 +182,8 @@ export const people = {
         '{count, plural, one {# tiene un inicio de sesión que termina en la cuenta de otra persona, o que se rechaza por ello} other {# tienen inicios de sesión que terminan en las cuentas de unas y otras, o que se rechazan por ello}}',
     'people.class.second_account':
         '{count, plural, one {# obtiene una segunda cuenta junto a la suya} other {# obtienen segundas cuentas junto a las suyas}}',
+    'people.class.near_name':
+        '{count, plural, one {# obtiene una cuenta nueva aunque hay una casi del mismo nombre} other {# obtienen cuentas nuevas aunque hay cuentas casi de los mismos nombres}}',
     'people.class.if_tied':
         '{count, plural, one {# tiene una cuenta que quizá aún no esté ligada a authentik} other {# tienen cuentas que quizá aún no estén ligadas a authentik}}',
     'people.class.waits_for_approval':
@@ -194,15 +200,27 @@ export const people = {
         '{count, plural, one {# cuenta que no es de nadie en authentik} other {# cuentas que no son de nadie en authentik}}',
 
     'people.is.takes_other': 'obtiene la cuenta @{account}, que nada demuestra que sea suya',
+    'people.is.takes_other.action':
+        'Si es la suya, `/authentik-sync link {person} @{account}` lo dice; si no, dale otro nombre y otra dirección, o elige otra cosa en «Acceso a cuentas existentes».',
     'people.is.refused': 'no puede iniciar sesión: {cause}',
     'people.is.undecided':
         'no es seguro qué cuenta es la suya{isNamed, select, true { (@{account})} other {}}{isOut, select, true {; no puede iniciar sesión: {cause}} other {}}',
+    'people.is.undecided.action': '`/authentik-sync link {person} @<account>` lo decide.',
     'people.is.same_login': 'tiene un inicio de sesión que termina como el de {other}',
+    'people.is.same_login.action': 'Da a cada una un nombre de usuario y una dirección propios en authentik.',
     'people.is.second_account': 'obtiene una segunda cuenta junto a @{account}',
+    'people.is.second_account.action': 'Da a ambas el mismo nombre de usuario antes de que inicie sesión.',
+    'people.is.near_name':
+        'obtiene una cuenta nueva en el primer inicio de sesión; @{account} se llama casi igual, y nadie ha dicho si es la suya',
+    'people.is.near_name.action': 'Si es la suya: `/authentik-sync link {person} @{account}`.',
     'people.is.if_tied': 'entra en @{account} si un inicio de sesión anterior la ligó a authentik',
     'people.is.waits_for_approval': 'necesita aprobación en el primer inicio de sesión',
+    'people.is.waits_for_approval.action':
+        'Apruébala en Administration > Workspace > Users en cuanto lo haya intentado.',
     'people.is.not_known': 'no se sabe antes de preguntar a authentik',
+    'people.is.not_known.action': '`/authentik-sync check {person}` pregunta a authentik.',
     'people.is.link_waits': 'entra en @{account}; el vínculo espera aprobación',
+    'people.is.link_waits.action': 'Si es la suya: `/authentik-sync link {person} @{account}`.',
     'people.is.new': 'obtiene una cuenta nueva en el primer inicio de sesión',
     'people.is.to_link':
         'entra en @{account}, que es suya por su dirección verificada o por cómo surgió, y se vinculará',

@@ -2,9 +2,9 @@ import type { people as source } from '../en/people';
 
 export const people = {
     'people.can':
-        '{isAfter, select, true {*{can, plural, one {# personne sur {total, number} peut} other {# personnes sur {total, number} peuvent}} se connecter* après cela.} other {*{can, plural, one {# personne sur {total, number} peut} other {# personnes sur {total, number} peuvent}} se connecter*.}}',
+        '{moment, select, after {*{can, plural, one {# personne sur {total, number} peut} other {# personnes sur {total, number} peuvent}} se connecter* après cela.} open {*{can, plural, one {# personne sur {total, number} peut} other {# personnes sur {total, number} peuvent}} se connecter* dès que ce qui est ouvert est fait.} other {*{can, plural, one {# personne sur {total, number} peut} other {# personnes sur {total, number} peuvent}} se connecter*.}}',
     'people.can_either':
-        '{isAfter, select, true {*{can, number} ou {canIfDropped, number} personnes sur {total, number} peuvent se connecter* après cela :} other {*{can, number} ou {canIfDropped, number} personnes sur {total, number} peuvent se connecter* :}} on ne sait pas si cette version transmet les adresses e-mail aux comptes.',
+        '{moment, select, after {*{can, number} ou {canIfDropped, number} personnes sur {total, number} peuvent se connecter* après cela :} open {*{can, number} ou {canIfDropped, number} personnes sur {total, number} peuvent se connecter* dès que ce qui est ouvert est fait :} other {*{can, number} ou {canIfDropped, number} personnes sur {total, number} peuvent se connecter* :}} on ne sait pas si cette version transmet les adresses e-mail aux comptes.',
     'people.not_all_known':
         'On ne sait pas qui peut se connecter : pour cela, le jeton d’authentik doit voir tout le monde (au plus 3 000 personnes là où il n’y a pas de règles).',
     'people.by_name':
@@ -36,6 +36,10 @@ export const people = {
     'people.why.second_account':
         '{count, plural, one {# entre, mais dans un second compte à côté du sien} other {# entrent, mais dans un second compte à côté du leur}}',
     'people.why.second_account.action': 'Donnez aux deux le même nom d’utilisateur avant la connexion.',
+    'people.why.near_name':
+        '{count, plural, one {# obtient un nouveau compte alors qu’il en existe un presque du même nom} other {# obtiennent un nouveau compte alors qu’il en existe un presque du même nom}}',
+    'people.why.near_name.action':
+        '`/authentik-sync people near_name` les nomme ; `/authentik-sync link <person> @<account>` dit que c’est le sien.',
     'people.why.if_tied':
         '{count, plural, one {# a un compte qui n’est peut-être pas encore rattaché à authentik : elle entre si elle s’est déjà connectée avec authentik} other {# ont un compte qui n’est peut-être pas encore rattaché à authentik : elles entrent si elles se sont déjà connectées avec authentik}}, ce qu’aucun serveur ne dit',
     'people.why.waits_for_approval':
@@ -181,6 +185,8 @@ export const people = {
         '{count, plural, one {# a une connexion qui mène au compte d’une autre personne, ou qui est refusée pour cela} other {# ont des connexions qui mènent aux comptes les unes des autres, ou qui sont refusées pour cela}}',
     'people.class.second_account':
         '{count, plural, one {# obtient un second compte à côté du sien} other {# obtiennent un second compte à côté du leur}}',
+    'people.class.near_name':
+        '{count, plural, one {# obtient un nouveau compte alors qu’il en existe un presque du même nom} other {# obtiennent un nouveau compte alors qu’il en existe un presque du même nom}}',
     'people.class.if_tied':
         '{count, plural, one {# a un compte qui n’est peut-être pas encore rattaché à authentik} other {# ont un compte qui n’est peut-être pas encore rattaché à authentik}}',
     'people.class.waits_for_approval':
@@ -197,15 +203,27 @@ export const people = {
         '{count, plural, one {# compte que personne n’a dans authentik} other {# comptes que personne n’a dans authentik}}',
 
     'people.is.takes_other': 'obtient le compte @{account}, dont rien ne prouve qu’il est le sien',
+    'people.is.takes_other.action':
+        'Si c’est le sien, `/authentik-sync link {person} @{account}` le dit ; sinon, donnez-lui un autre nom et une autre adresse, ou faites un autre choix pour « Reprise des comptes existants ».',
     'people.is.refused': 'ne peut pas se connecter : {cause}',
     'people.is.undecided':
         'on ne sait pas avec certitude de quel compte il s’agit{isNamed, select, true { (@{account})} other {}}{isOut, select, true { ; ne peut pas se connecter : {cause}} other {}}',
+    'people.is.undecided.action': '`/authentik-sync link {person} @<account>` en décide.',
     'people.is.same_login': 'a une connexion qui finit comme celle de {other}',
+    'people.is.same_login.action': 'Donnez à chacun un nom d’utilisateur et une adresse à lui dans authentik.',
     'people.is.second_account': 'obtient un second compte à côté de @{account}',
+    'people.is.second_account.action': 'Donnez aux deux le même nom d’utilisateur avant la connexion.',
+    'people.is.near_name':
+        'obtient un nouveau compte à la première connexion ; @{account} a presque le même nom, et personne n’a dit si c’est le sien',
+    'people.is.near_name.action': 'Si c’est le sien : `/authentik-sync link {person} @{account}`.',
     'people.is.if_tied': 'entre dans @{account} si une connexion antérieure l’a rattaché à authentik',
     'people.is.waits_for_approval': 'doit être approuvé à la première connexion',
+    'people.is.waits_for_approval.action':
+        'Approuvez-le sous Administration > Workspace > Users, une fois que la personne a essayé.',
     'people.is.not_known': 'n’est pas connu avant qu’authentik soit interrogé',
+    'people.is.not_known.action': '`/authentik-sync check {person}` interroge authentik.',
     'people.is.link_waits': 'entre dans @{account} ; le lien attend une approbation',
+    'people.is.link_waits.action': 'Si c’est le sien : `/authentik-sync link {person} @{account}`.',
     'people.is.new': 'obtient un nouveau compte à la première connexion',
     'people.is.to_link':
         'entre dans @{account}, qui est le sien d’après son adresse vérifiée ou d’après son origine, et sera lié',

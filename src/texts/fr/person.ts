@@ -53,7 +53,51 @@ export const person = {
     'person.next_add': 'la prochaine exécution l’ajoute',
     'person.next_remove': 'la prochaine exécution l’enlève',
     'person.next_nothing': 'rien ne change',
-    'person.withheld': 'retenu : {why}',
+    'person.next_unban': 'pas d’ajout, parce que quelqu’un y a banni cette personne',
+    'person.next_unban.action': 'Levez le bannissement dans le salon, si c’est voulu.',
+    'person.later': 'Ajout dès que la personne a un compte qui est le sien : {places}',
+    'person.waits':
+        '{what, select, add {l’ajout attend une approbation} remove {le retrait attend une approbation} other {cela attend une approbation}} ({why})',
+    'person.held_back': '{what, select, add {pas d’ajout} remove {pas de retrait} other {rien n’est fait}} : {why}',
+    'person.approve': '`/authentik-sync plan` a un bouton qui approuve ce qui attend.',
+
+    'person.stays.not_given': '{places} : sans aucune règle ; reste, parce que quelqu’un d’autre y a mis la personne',
+    'person.stays.not_given.action':
+        'Enlevez la personne à la main, ou choisissez « Tout ce qu’aucune règle n’attribue » pour « Politique de retrait ».',
+    'person.stays.role_of_others':
+        '{places} : plus aucune règle ; reste, parce que quelqu’un d’autre y a donné un rôle qui disparaîtrait avec',
+    'person.stays.role_of_others.action': 'Enlevez ce rôle à la main, et la prochaine exécution enlève le reste.',
+    'person.stays.removals_off':
+        '{places} : sans aucune règle ; reste, parce que « Politique de retrait » est sur « Jamais »',
+    'person.stays.removals_off.action': 'Enlevez la personne à la main, ou choisissez autre chose.',
+    'person.stays.undecided': '{places} : reste, parce qu’on ne sait pas avec certitude à qui est le compte',
+    'person.stays.undecided.action': '`/authentik-sync link <person> @<account>` tranche.',
+    'person.stays.not_a_person':
+        '{places} : sans aucune règle ; reste, parce que le compte n’est pas celui d’une personne',
+    'person.stays.not_a_person.action': 'Enlevez-le à la main, s’il ne doit pas y être.',
+    'person.stays.owns_rooms': '{places} : reste, parce que ce compte possède les salons que l’app crée',
+    'person.stays.owns_rooms.action': 'Enlevez-le à la main, s’il ne doit pas y être.',
+    'person.stays.left_over': '{places} : par une règle qui n’existe plus ; reste jusqu’à ce que quelqu’un le reprenne',
+    'person.stays.left_over.action': '`/authentik-sync leftovers` le montre, et le reprend dès que vous approuvez.',
+
+    'person.held.needs_token': 'il faut le jeton d’accès personnel d’un administrateur',
+    'person.held.directory_empty': 'authentik ne montre plus {shown, select, groups {aucun groupe} other {personne}}',
+    'person.held.directory_partial': 'le jeton ne voit que certains groupes',
+    'person.held.groups_unseen': 'authentik ne montre plus {groups}',
+    'person.held.people_unseen': 'authentik ne montre plus cette personne',
+    'person.held.groups_gone': 'authentik ne montre plus {groups}',
+    'person.held.missing_once': 'authentik ne montre pas cette personne, pour la première fois',
+    'person.held.group_missing': 'aucun groupe ne correspond à la règle {rules}',
+    'person.held.room_public': 'le salon existait déjà, et il est public',
+    'person.held.room_of_others': 'le salon existait déjà, et il appartient à {owners}',
+    'person.held.protected': 'protégé, {ground}',
+    'person.held.threshold_target':
+        '{number, number} sur {of, number} partiraient d’un coup ; la limite est de {limit, number} %',
+    'person.held.threshold_run': '{number, number} retraits en une exécution ; la limite est de {limit, number}',
+    'person.held.first_removal': 'un administrateur regarde le premier plan qui enlève quelqu’un',
+    'person.held.names_fall_together': '{groups} le partageraient, parce que leurs noms y sont identiques',
+    'person.held.link_first': 'il n’est pas encore décidé à qui est le compte',
+    'person.held.privilege_first': 'avec lui, la personne pourrait se donner tout autre droit',
     'person.account_change': 'Le compte : {change}',
-    'person.account_change_withheld': 'Le compte : {change}. Retenu : {why}',
+    'person.account_change_withheld': 'Le compte : {change} ; {next}',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -2,9 +2,9 @@ import type { people as source } from '../en/people';
 
 export const people = {
     'people.can':
-        '{isAfter, select, true {*{can, number} de {total, plural, one {# pessoa} other {# pessoas}} {can, plural, =1 {consegue} other {conseguem}} entrar* depois disto.} other {*{can, number} de {total, plural, one {# pessoa} other {# pessoas}} {can, plural, =1 {consegue} other {conseguem}} entrar*.}}',
+        '{moment, select, after {*{can, number} de {total, plural, one {# pessoa} other {# pessoas}} {can, plural, =1 {consegue} other {conseguem}} entrar* depois disto.} open {*{can, number} de {total, plural, one {# pessoa} other {# pessoas}} {can, plural, =1 {consegue} other {conseguem}} entrar* assim que for feito o que está em aberto.} other {*{can, number} de {total, plural, one {# pessoa} other {# pessoas}} {can, plural, =1 {consegue} other {conseguem}} entrar*.}}',
     'people.can_either':
-        '{isAfter, select, true {*{can, number} ou {canIfDropped, number} de {total, plural, one {# pessoa} other {# pessoas}} conseguem entrar* depois disto:} other {*{can, number} ou {canIfDropped, number} de {total, plural, one {# pessoa} other {# pessoas}} conseguem entrar*:}} não se sabe se esta versão repassa endereços de e-mail às contas.',
+        '{moment, select, after {*{can, number} ou {canIfDropped, number} de {total, plural, one {# pessoa} other {# pessoas}} conseguem entrar* depois disto:} open {*{can, number} ou {canIfDropped, number} de {total, plural, one {# pessoa} other {# pessoas}} conseguem entrar* assim que for feito o que está em aberto:} other {*{can, number} ou {canIfDropped, number} de {total, plural, one {# pessoa} other {# pessoas}} conseguem entrar*:}} não se sabe se esta versão repassa endereços de e-mail às contas.',
     'people.not_all_known':
         'Não se sabe quem consegue entrar: para isso o token do authentik precisa ver todas as pessoas (no máximo 3.000 onde não há regras).',
     'people.by_name':
@@ -35,6 +35,10 @@ export const people = {
     'people.why.second_account':
         '{count, plural, one {# entra, mas em uma segunda conta ao lado da sua} other {# entram, mas em segundas contas ao lado das suas}}',
     'people.why.second_account.action': 'Dê a ambas o mesmo nome de usuário antes que as pessoas entrem.',
+    'people.why.near_name':
+        '{count, plural, one {# recebe uma nova conta embora exista uma de nome quase igual} other {# recebem novas contas embora existam contas de nomes quase iguais}}',
+    'people.why.near_name.action':
+        '`/authentik-sync people near_name` cita cada uma; `/authentik-sync link <person> @<account>` diz que é a dela.',
     'people.why.if_tied':
         '{count, plural, one {# tem uma conta que talvez ainda não esteja ligada ao authentik: entra se já tiver entrado com o authentik antes} other {# têm contas que talvez ainda não estejam ligadas ao authentik: entram se já tiverem entrado com o authentik antes}}, o que nenhum servidor informa',
     'people.why.waits_for_approval':
@@ -177,6 +181,8 @@ export const people = {
         '{count, plural, one {# tem um login que termina na conta de outra pessoa, ou que é recusado por isso} other {# têm logins que terminam nas contas umas das outras, ou que são recusados por isso}}',
     'people.class.second_account':
         '{count, plural, one {# recebe uma segunda conta ao lado da sua} other {# recebem segundas contas ao lado das suas}}',
+    'people.class.near_name':
+        '{count, plural, one {# recebe uma nova conta embora exista uma de nome quase igual} other {# recebem novas contas embora existam contas de nomes quase iguais}}',
     'people.class.if_tied':
         '{count, plural, one {# tem uma conta que talvez ainda não esteja ligada ao authentik} other {# têm contas que talvez ainda não estejam ligadas ao authentik}}',
     'people.class.waits_for_approval':
@@ -193,15 +199,26 @@ export const people = {
         '{count, plural, one {# conta que não é de ninguém no authentik} other {# contas que não são de ninguém no authentik}}',
 
     'people.is.takes_other': 'recebe a conta @{account}, que nada prova ser dela',
+    'people.is.takes_other.action':
+        'Se for a dela, `/authentik-sync link {person} @{account}` diz isso; se não, dê a ela outro nome e outro endereço, ou escolha outra opção em “Acesso a contas existentes”.',
     'people.is.refused': 'não consegue entrar: {cause}',
     'people.is.undecided':
         'não é certo qual conta é a dela{isNamed, select, true { (@{account})} other {}}{isOut, select, true {; não consegue entrar: {cause}} other {}}',
+    'people.is.undecided.action': '`/authentik-sync link {person} @<account>` decide.',
     'people.is.same_login': 'tem um login que termina como o de {other}',
+    'people.is.same_login.action': 'Dê a cada pessoa um nome de usuário e um endereço próprios no authentik.',
     'people.is.second_account': 'recebe uma segunda conta ao lado de @{account}',
+    'people.is.second_account.action': 'Dê a ambas o mesmo nome de usuário antes que a pessoa entre.',
+    'people.is.near_name':
+        'recebe uma nova conta no primeiro login; @{account} tem quase o mesmo nome, e ninguém disse se é a dela',
+    'people.is.near_name.action': 'Se for a dela: `/authentik-sync link {person} @{account}`.',
     'people.is.if_tied': 'entra em @{account} se um login anterior a ligou ao authentik',
     'people.is.waits_for_approval': 'precisa ser aprovada no primeiro login',
+    'people.is.waits_for_approval.action': 'Aprove-a em Administration > Workspace > Users depois que a pessoa tentar.',
     'people.is.not_known': 'não se sabe antes de perguntar ao authentik',
+    'people.is.not_known.action': '`/authentik-sync check {person}` pergunta ao authentik.',
     'people.is.link_waits': 'entra em @{account}; o vínculo espera aprovação',
+    'people.is.link_waits.action': 'Se for a dela: `/authentik-sync link {person} @{account}`.',
     'people.is.new': 'recebe uma nova conta no primeiro login',
     'people.is.to_link':
         'entra em @{account}, que é dela pelo endereço verificado ou pela forma como surgiu, e será vinculada',
