@@ -116,6 +116,8 @@ export interface FoundAccounts {
     accounts: readonly KnownAccount[];
     /** how many there are in all; undefined where they were looked up one by one */
     total: number | undefined;
+    /** where not all were listed: by what the accounts of the one person asked about were looked up besides */
+    lookedUpBy?: 'name' | 'name_and_address';
 }
 
 /** Whether an administrator's token can be used; where one is set and cannot, why not. */

@@ -1,4 +1,6 @@
 import type { CheckFacts } from '../check/facts/check-facts';
+import { valueOf } from '../check/facts/found';
+import { isEverybody } from '../check/facts/pairs-as-seen';
 import type { PersonPrediction } from '../check/judge/predict-person';
 import type { PersonInPicture, Standing } from '../model/people-picture';
 import type { LoginFlow, PredictedLogin } from '../model/login';
@@ -96,7 +98,7 @@ function seenLine(
     texts: Texts,
     { person, isPreview, mayEnter, claims }: Seen,
     flow: LoginFlow,
-    { workspace: { accounts } }: CheckFacts,
+    facts: CheckFacts,
 ): string {
     const shown = ['preferred_username', 'email', 'name', 'groups']
         .filter((claim) => claim in claims)
@@ -105,8 +107,21 @@ function seenLine(
         ...{ isActive: person.isActive, access: mayEnter ?? 'unknown', flow, isPreview },
         claims: shown.length === 0 ? texts.said('login.no_claims') : new Said(shown.join(' · ')),
     });
-    const isPart = accounts.state === 'known' && accounts.value.total === undefined;
-    return isPart ? `${looked} ${texts.say('login.other_accounts_unseen')}` : looked;
+    return [looked, ...unseenLines(texts, facts)].join(' ');
+}
+
+/** What was not looked at, where there is more than was read. */
+function unseenLines(texts: Texts, { workspace, people, rivals }: CheckFacts): string[] {
+    const accounts = valueOf(workspace.accounts);
+    const everybody = valueOf(people);
+    const isPart = accounts?.total !== undefined && accounts.total > accounts.accounts.length;
+    return [
+        ...(accounts && accounts.total === undefined ? [texts.say('login.other_accounts_unseen')] : []),
+        ...(isPart ? [texts.say('login.accounts_looked_up', { by: accounts.lookedUpBy ?? 'none' })] : []),
+        ...(everybody && isEverybody(everybody)
+            ? []
+            : [texts.say('login.people_looked_up', { isKnown: rivals?.state === 'known' })]),
+    ];
 }
 
 type Seen = Extract<PersonPrediction, { state: 'predicted' }>['shown'];

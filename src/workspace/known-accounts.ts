@@ -1,7 +1,9 @@
 import type { IUserRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import { URLSearchParams } from 'url';
 import { readAhead } from '../http/read-ahead';
 import { asArray, asObject, asNumber } from '../http/shape';
+import { isSameFolded } from '../model/fold-case';
 import type { FoundAccounts, KnownAccount, WorkspaceUser } from '../model/workspace';
 import { lookUpUsernames } from './look-up-users';
 import { PAGE_SIZE, type RestClient } from './rest-client';
@@ -29,6 +31,22 @@ export async function lookUpAccounts(
     return { accounts: uniqueById(found.map(accountOfUser)), total: undefined };
 }
 
+/**
+ * Those of an address, compared without case, as the server does from 8.4 on; an older one does not look at the question, and answers
+ * with its first page.
+ * @throws Failure
+ */
+export async function accountsOfAddress(rest: Pick<RestClient, 'get'>, address: string): Promise<KnownAccount[]> {
+    const query = new URLSearchParams({ email: address, offset: '0', count: String(PAGE_SIZE) });
+    const { users } = await rest.get(`users.list?${query.toString()}`, 'view-full-other-user-info');
+    return accountsIn(users).filter(({ emails }) => emails.some((one) => isSameFolded(one.address, address)));
+}
+
+/** All of both, each once; what the second list says of one counts. */
+export function joinAccounts(some: readonly KnownAccount[], others: readonly KnownAccount[]): KnownAccount[] {
+    return uniqueById([...some, ...others]);
+}
+
 export function accountOfUser(user: IUser): KnownAccount {
     return knownAccount(userOfEngine(user));
 }
@@ -39,11 +57,15 @@ async function readPage(
 ): Promise<{ accounts: KnownAccount[]; total: number }> {
     const endpoint = `users.list?offset=${offset}&count=${PAGE_SIZE}`;
     const page = await rest.get(endpoint, 'view-full-other-user-info');
-    const accounts = (asArray(page.users) ?? []).flatMap((item) => {
+    const accounts = accountsIn(page.users);
+    return { accounts, total: asNumber(page.total) ?? accounts.length };
+}
+
+function accountsIn(users: unknown): KnownAccount[] {
+    return (asArray(users) ?? []).flatMap((item) => {
         const user = userOfRest(asObject(item) ?? {});
         return user ? [knownAccount(user)] : [];
     });
-    return { accounts, total: asNumber(page.total) ?? accounts.length };
 }
 
 /** The username is empty for someone who has not chosen one yet. */

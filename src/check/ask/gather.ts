@@ -1,12 +1,15 @@
-import { findPerson, readPeople } from '../../directory/people/people';
-import type { FoundPeople } from '../../model/directory';
+import { findPeopleOfAddress, findPerson, readPeople } from '../../directory/people/people';
+import type { DirectoryPerson, FoundPeople } from '../../model/directory';
 import { given } from '../../model/given';
 import type { Endpoints, DesiredSso } from '../../model/sso';
+import { identityOf } from '../../plan/people/identity';
 import { ssoToSetUp } from '../../plan/sso/sso-to-set-up';
 import { desiredSso, desiredState, expectedEndpoints } from '../../run/observe/desired';
 import type { AuthentikFacts, CheckFacts, PersonFacts, WantedFacts } from '../facts/check-facts';
 import { loginEntry } from '../facts/entry-as-seen';
 import { notAsked, valueOf, type Found } from '../facts/found';
+import { isEverybody } from '../facts/pairs-as-seen';
+import { completeAccountsOfOne, type WhereToLook } from './accounts-of-one';
 import { askAuthentik, askBindings, askPermissions } from './ask-authentik';
 import { askClient } from './ask-client';
 import { askPerson } from './ask-person';
@@ -44,12 +47,21 @@ export async function gatherFacts(sources: CheckSources, username?: string): Pro
     const about = { wanted, workspace: entry.facts };
     const fields = loginEntry(about);
     const usernames = namesToLookUp(username, { found, people, fields });
-    const [bindings, lacking, client, accounts, hasOtherLogins] = await Promise.all([
+    const one = username === undefined ? undefined : valueOf(found);
+    const [bindings, lacking, client, accounts, hasOtherLogins, rivals] = await Promise.all([
         askBindings(questions, first),
         askPermissions(questions, { ...about, authentik: first }),
         askClient(http, questions.deadline, about, { secret: entry.secret, sso: first.sso, version: first.version }),
-        completeAccounts(questions, listed, usernames),
+        one
+            ? completeAccountsOfOne(whereToLook(questions), listed, {
+                  usernames: usernames ?? [],
+                  address: identityOf(one, fields).email,
+                  linked: first.links?.links.get(one.uid),
+                  version: entry.facts.server.version,
+              })
+            : completeAccounts(questions, listed, usernames),
         askOtherLogins(questions, first.links?.births),
+        one && askForRivals(questions, people, one),
     ]);
     const authentik: AuthentikFacts = { ...first, bindings, lacking, ...given({ webhook }) };
     const meant = whoIsMeant(username, {
@@ -68,6 +80,7 @@ export async function gatherFacts(sources: CheckSources, username?: string): Pro
             accounts: username === undefined ? accounts : await withAge(questions, accounts, usernames ?? []),
         },
         people,
+        ...given({ rivals }),
         person: await askAboutPerson(questions, meant, authentik, fields.scopes),
     };
 }
@@ -99,6 +112,22 @@ async function askForPerson(questions: Questions, username: string): Promise<Fou
 async function askForPeople(questions: Questions): Promise<Found<FoundPeople>> {
     if (!questions.hasToken) return notAsked;
     return questions.askAuthentik(async () => readPeople(questions.client, MOST_PEOPLE));
+}
+
+function whereToLook(questions: Questions): WhereToLook {
+    const { users } = questions.sources;
+    return { rest: questions.rest, users, ask: async (request) => questions.askWorkspace(request) };
+}
+
+/** Of more people than were read, another may have the address of the one who is asked about. */
+async function askForRivals(
+    questions: Questions,
+    people: Found<FoundPeople>,
+    { email }: DirectoryPerson,
+): Promise<CheckFacts['rivals']> {
+    const everybody = valueOf(people);
+    if (everybody && isEverybody(everybody)) return undefined;
+    return questions.askAuthentik(async () => findPeopleOfAddress(questions.client, email));
 }
 
 async function askAboutPerson(

@@ -126,6 +126,8 @@ export interface CheckFacts {
     client: ClientFacts;
     workspace: WorkspaceFacts;
     people: Found<FoundPeople>;
+    /** whose the address of the person asked about is as well; asked only where not everybody was read */
+    rivals?: Found<readonly DirectoryPerson[]>;
     /** the administrator who asks, or the person asked about; undefined where authentik has no such user */
     person: Found<PersonFacts | undefined>;
 }

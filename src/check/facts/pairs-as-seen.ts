@@ -22,7 +22,7 @@ export function pairsAsSeen({ people: found, accounts: known, groups, links, fie
 } {
     const accounts = known.map((one) => ({ ...one, type: one.type ?? (one.isApp ? 'app' : 'user') }));
     const everybody = everybodyIn(found);
-    const isWhole = found.total <= found.people.length && found.deactivated !== undefined;
+    const isWhole = isEverybody(found);
     const directory: Directory = {
         ...{ users: everybody, groups: [] },
         ...given({ mayBePartial: groups?.mayBePartial }),
@@ -34,6 +34,11 @@ export function pairsAsSeen({ people: found, accounts: known, groups, links, fie
     };
     const memory = links ?? { links: new Map() };
     return { accounts, pairs: Pairs.among(accounts, { directory, memory, fields, hasOtherLogins }) };
+}
+
+/** Whether nobody is left who was not read. */
+export function isEverybody({ people, total, deactivated }: FoundPeople): boolean {
+    return total <= people.length && deactivated !== undefined;
 }
 
 /** Whose account is called so, by a link or by what speaks for one: people are known by their usernames here, too. */

@@ -1,12 +1,14 @@
+import type { DirectoryPerson, FoundPeople } from '../../model/directory';
 import type { PeoplePicture, PersonInPicture } from '../../model/people-picture';
+import type { FoundAccounts } from '../../model/workspace';
 import { choicesOf } from '../../plan/people/choices';
 import { paintPeople, type PeopleToPaint } from '../../plan/people/paint-people';
 import { paintUpgrade } from '../../plan/people/paint-upgrade';
 import { accessOf } from '../facts/access';
 import type { CheckFacts } from '../facts/check-facts';
 import { hasEntry, loginEntry, loginFlow } from '../facts/entry-as-seen';
-import { valueOf } from '../facts/found';
-import { pairsAsSeen } from '../facts/pairs-as-seen';
+import { notAsked, valueOf } from '../facts/found';
+import { isEverybody, pairsAsSeen } from '../facts/pairs-as-seen';
 import { loginProvider } from '../facts/provider-as-seen';
 import { emailFormAsSeen, loginRules } from '../facts/workspace-as-seen';
 
@@ -21,28 +23,44 @@ export interface PeopleAsSeen {
  * is the matter of other checks.
  */
 export function peopleAsSeen(facts: CheckFacts): PeopleAsSeen | undefined {
-    const input = peopleToPaint(facts);
-    if (!input) return undefined;
+    const found = valueOf(facts.people);
+    const known = valueOf(facts.workspace.accounts);
+    // of accounts that were looked up by their names, others may have the addresses
+    if (!found || known?.total === undefined || known.total > known.accounts.length) return undefined;
+    const input = peopleToPaint(facts, found, known);
     const total = valueOf(facts.people)?.total ?? 0;
     const now = paintPeople(input);
     const upgraded = paintUpgrade(input, facts.workspace.server.version);
     return { now: { ...now, outOf: total }, ...(upgraded && { upgraded }) };
 }
 
-/** What the person asked about is to the workspace, as `user` and `people` say it; undefined where not everybody is known. */
+/**
+ * What the person asked about is to the workspace, as `user` and `people` say it. Where not everybody or not every account was read,
+ * it is told of those who were, and of whoever was looked up for them.
+ */
 export function personAsSeen(facts: CheckFacts): PersonInPicture | undefined {
-    const people = valueOf(facts.people);
-    const isWhole = people?.deactivated !== undefined && people.total <= people.people.length;
-    const input = isWhole ? peopleToPaint(facts) : undefined;
-    const uid = valueOf(facts.person)?.person.uid;
-    return input && hasEntry(facts) ? paintPeople(input).people.find((person) => person.uid === uid) : undefined;
+    const person = valueOf(facts.person)?.person;
+    const accounts = valueOf(facts.workspace.accounts);
+    if (!person || !accounts || !hasEntry(facts)) return undefined;
+    const people = withPerson(valueOf(facts.people), person, valueOf(facts.rivals ?? notAsked) ?? []);
+    return paintPeople(peopleToPaint(facts, people, accounts)).people.find(({ uid }) => uid === person.uid);
 }
 
-function peopleToPaint(facts: CheckFacts): PeopleToPaint | undefined {
-    const found = valueOf(facts.people);
-    const known = valueOf(facts.workspace.accounts);
-    // of accounts that were looked up by their names, others may have the addresses
-    if (!found || known?.total === undefined || known.total > known.accounts.length) return undefined;
+/** Who was read, and who was looked up; as long as not everybody was read, there is one more at least. */
+function withPerson(
+    read: FoundPeople | undefined,
+    person: DirectoryPerson,
+    rivals: readonly DirectoryPerson[],
+): FoundPeople {
+    if (read && isEverybody(read)) return read;
+    const { people = [], deactivated = [], total = 0 } = read ?? {};
+    const known = new Set([...people, ...deactivated].map(({ uid }) => uid));
+    const looked = [...new Map([...rivals, person].map((one) => [one.uid, one])).values()];
+    const all = [...people, ...looked.filter(({ uid }) => !known.has(uid))];
+    return { people: all, total: Math.max(total, all.length + 1), ...(deactivated.length > 0 && { deactivated }) };
+}
+
+function peopleToPaint(facts: CheckFacts, found: FoundPeople, known: FoundAccounts): PeopleToPaint {
     const entry = loginEntry(facts);
     const { people } = found;
     const access = {

@@ -41,6 +41,19 @@ export async function findPerson(
     return alike.length === 1 ? alike[0] : undefined;
 }
 
+/**
+ * Whose the address is, as far as one page of them: of any kind, active or not. authentik compares as it is written, so it is asked for
+ * in lower case as well.
+ */
+export async function findPeopleOfAddress(
+    client: Pick<AuthentikClient, 'get'>,
+    address: string,
+): Promise<DirectoryPerson[]> {
+    const spellings = [...new Set([address, address.toLowerCase()])].filter((email) => email.trim() !== '');
+    const pages = await Promise.all(spellings.map(async (email) => readPage(client, new URLSearchParams({ email }))));
+    return [...new Map(pages.flatMap(({ people }) => people).map((person) => [person.uid, person])).values()];
+}
+
 function peopleWho(isActive: boolean, page: number): URLSearchParams {
     const query = new URLSearchParams({ is_active: String(isActive), ordering: 'username', page: String(page) });
     query.append('type', 'internal');

@@ -122,4 +122,8 @@ export const login = {
     'login.no_claims': 'keine',
     'login.other_accounts_unseen':
         'Ohne persönliches Zugriffstoken wurde nach Konten mit anderem Benutzernamen nicht gesucht.',
+    'login.accounts_looked_up':
+        'Es gibt mehr Konten, als eine Prüfung auflistet; {by, select, name_and_address {die mit diesem Benutzernamen und dieser Adresse wurden gesucht} name {das mit diesem Benutzernamen wurde gesucht, und eines mit anderem Namen findet sich vor Rocket.Chat 8.4 nicht über seine Adresse} other {andere können diesen Benutzernamen oder diese Adresse haben}}.',
+    'login.people_looked_up':
+        'Nicht alle in authentik wurden angesehen; {isKnown, select, true {wer diese Adresse auch hat, wurde gesucht} other {ob noch jemand diese Adresse hat, ist nicht bekannt}}.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

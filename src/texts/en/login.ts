@@ -119,4 +119,8 @@ export const login = {
     'login.claim_empty': '{claim} (empty)',
     'login.no_claims': 'none',
     'login.other_accounts_unseen': 'Without a personal access token accounts of another username were not looked for.',
+    'login.accounts_looked_up':
+        'There are more accounts than a check lists; {by, select, name_and_address {those of this username and this address were looked up} name {that of this username was looked up, and one of another name is not found by its address before Rocket.Chat 8.4} other {others may have this username or address}}.',
+    'login.people_looked_up':
+        'Not everybody in authentik was looked at; {isKnown, select, true {whoever has this address as well was looked up} other {whether somebody else has this address is not known}}.',
 } as const satisfies Refusals & Readonly<Record<string, string>>;

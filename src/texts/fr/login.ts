@@ -120,4 +120,8 @@ export const login = {
     'login.no_claims': 'aucun',
     'login.other_accounts_unseen':
         'Sans jeton d’accès personnel, les comptes d’un autre nom d’utilisateur n’ont pas été recherchés.',
+    'login.accounts_looked_up':
+        'Il y a plus de comptes qu’une vérification n’en liste ; {by, select, name_and_address {ceux de ce nom d’utilisateur et de cette adresse ont été cherchés} name {celui de ce nom d’utilisateur a été cherché, et avant Rocket.Chat 8.4 un compte d’un autre nom ne se trouve pas par son adresse} other {d’autres peuvent avoir ce nom d’utilisateur ou cette adresse}}.',
+    'login.people_looked_up':
+        'Tout le monde dans authentik n’a pas été examiné ; {isKnown, select, true {qui a aussi cette adresse a été cherché} other {on ne sait pas si quelqu’un d’autre a cette adresse}}.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;
