@@ -33,7 +33,7 @@ export async function lookUpAccounts(
 
 /**
  * Those of an address, compared without case, as the server does from 8.4 on; an older one does not look at the question, and answers
- * with its first page.
+ * with its first page (docs/servers/rocket-chat.md#rest).
  * @throws Failure
  */
 export async function accountsOfAddress(rest: Pick<RestClient, 'get'>, address: string): Promise<KnownAccount[]> {

@@ -9,7 +9,8 @@ import { known, notAsked, valueOf, type Found } from '../facts/found';
 export interface WhereToLook {
     rest: Pick<RestClient, 'get' | 'hasToken'>;
     users: Pick<IUserRead, 'getByUsername' | 'getById'>;
-    ask<T>(request: () => Promise<T>): Promise<Found<T>>;
+    /** never throws */
+    ask: <T>(request: () => Promise<T>) => Promise<Found<T>>;
 }
 
 /** What an account of one person may be found by. */

@@ -4,13 +4,7 @@ import type { Memory } from '../../model/memory';
 import type { FoundAccounts } from '../../model/workspace';
 import { desiredState, expectedEndpoints } from '../../run/observe/desired';
 import { secretState } from '../../run/observe/secret-state';
-import {
-    accountOfUser,
-    accountsOfAddress,
-    joinAccounts,
-    listAccounts,
-    lookUpAccounts,
-} from '../../workspace/known-accounts';
+import { accountOfUser, listAccounts, lookUpAccounts } from '../../workspace/known-accounts';
 import { ignoresTwoFactor } from '../../workspace/personal-token';
 import type { WorkspaceFacts } from '../facts/check-facts';
 import { known, notAsked, type Found } from '../facts/found';
