@@ -21,6 +21,7 @@ import { AuthentikClient } from './authentik-client';
 import { discover } from './discovery';
 import { quickLook } from './people/quick-look';
 import { readDirectory } from './people/read-directory';
+import { readDirectoryOf } from './people/read-directory-of';
 import { readAccessBindings } from './sso/access';
 import { readSelfService } from './self-service';
 import { ApplicationWriter } from './sso/application-writer';
@@ -65,6 +66,10 @@ export class Authentik implements DirectoryServer {
     ): Promise<Directory> {
         if (this.config.token === undefined) throw new Failure('authentik_token_absent');
         return readDirectory(this.client, isNeeded, nested, withEveryone, most);
+    }
+
+    public async readDirectoryOf(usernames: readonly string[]): Promise<Directory | undefined> {
+        return readDirectoryOf(this.client, usernames);
     }
 
     public async quickLook(): Promise<string> {

@@ -33,6 +33,8 @@ export interface DirectoryServer {
         withEveryone?: boolean,
         most?: number,
     ): Promise<Directory>;
+    /** The same of these people alone, with all groups, for few requests; undefined where the token may not see users. */
+    readDirectoryOf(usernames: readonly string[]): Promise<Directory | undefined>;
 
     /**
      * The provider, the application and what a new one needs. A missing permission is no failure here: all of them are collected

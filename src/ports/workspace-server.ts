@@ -48,6 +48,8 @@ export interface WorkspaceServer {
     findRoom(name: string): Promise<{ room: ObservedRoom; accounts: Account[] } | undefined>;
     /** Those of the rooms that exist, with their members, and as little else as these can be told by; an account with the first of its rooms. */
     glanceAtRooms(names: readonly string[]): Promise<{ room: ObservedRoom; accounts: Account[] }[]>;
+    /** ids of the rooms that somebody is in; undefined where the server does not tell (before 7.12) */
+    roomsOf(userId: string): Promise<ReadonlySet<string> | undefined>;
     /** The names of all channels and private rooms, without those of teams and without discussions; undefined where they cannot be listed. */
     roomNames(): Promise<string[] | undefined>;
     /** Rooms that were glanced at, with all that was not read then; one that is gone meanwhile stays as it was. */

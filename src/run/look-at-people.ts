@@ -1,5 +1,6 @@
 import type { Config } from '../config/config';
 import { isStillWaiting } from '../keep-up/arrival';
+import { hasTheirPlaces } from '../keep-up/has-their-places';
 import { ofPeople } from '../keep-up/of-people';
 import type { Change } from '../model/change';
 import { toFailure, type Failure } from '../model/failure';
@@ -12,6 +13,8 @@ import { lookMark } from './look-mark';
 import { Runner } from './plan-and-start';
 import type { RunOrigin } from './records/new-run';
 
+/** Of more who come at once a look at everybody is no dearer. */
+const ASKED_ALONE = 10;
 /** When to try again: another run is at work, or a server does not answer. */
 const BUSY_MS = 15_000;
 const FAILED_MS = 60_000;
@@ -24,7 +27,8 @@ interface Around {
 
 /**
  * Looks at those who have just come, all of them at once: their own links, rooms, teams and roles, and nothing else. Where nothing has
- * changed since the last whole look, and none of them is unseen, nothing can be due for them, and a few requests are all.
+ * changed since the last whole look, or only for others, and none of them is unseen, nothing can be due for them, and a few requests
+ * are all. What is due is planned with everybody, since limits and links depend on others.
  */
 export async function lookAtPeople(
     config: Config,
@@ -38,7 +42,7 @@ export async function lookAtPeople(
     if (!parts.authentik.hasToken || (await isHeldBack(parts))) return arrivals.done(waiting);
     try {
         const unseen = (await arrivals.unseen()).filter(({ id }) => waiting.some((arrival) => arrival.id === id));
-        const isDue = unseen.length > 0 || (await hasAnythingChanged(config, parts));
+        const isDue = unseen.length > 0 || (await isAnythingDue(config, parts, waiting));
         // whoever is not seen to the end stays unseen, for the next look at everybody
         if (!isDue || (await syncThem(new Runner(config, parts), origin, waiting))) await arrivals.seen(unseen);
         await arrivals.done(waiting);
@@ -53,9 +57,32 @@ export async function lookAtPeople(
     }
 }
 
-async function hasAnythingChanged(config: Config, parts: ExecutionParts): Promise<boolean> {
+async function isAnythingDue(
+    config: Config,
+    parts: ExecutionParts,
+    waiting: readonly ArrivalRecord[],
+): Promise<boolean> {
     const { seen } = await parts.keepUp.read();
-    return seen !== (await lookMark(config, parts));
+    if (seen === (await lookMark(config, parts))) return false;
+    return waiting.length > ASKED_ALONE || !(await haveTheirPlaces(config, parts, waiting));
+}
+
+/** Whether what has changed is about others: everybody is asked for by themselves, and nothing else is read. */
+async function haveTheirPlaces(
+    { groups }: Config,
+    { authentik, workspace, memory }: ExecutionParts,
+    waiting: readonly ArrivalRecord[],
+): Promise<boolean> {
+    const accounts = await workspace.findAccountsById(waiting.map(({ id }) => id));
+    if (accounts.length < waiting.length || accounts.some(({ isActive }) => !isActive)) return false;
+    const directory = await authentik.readDirectoryOf(accounts.map(({ username }) => username));
+    if (!directory) return false;
+    const remembered = await memory.read();
+    for (const { id: userId } of accounts) {
+        const person = { userId, rooms: await workspace.roomsOf(userId) };
+        if (!hasTheirPlaces(person, groups, directory, remembered)) return false;
+    }
+    return true;
 }
 
 /** @returns whether all that is due for them was begun, without a failure, and nothing of it waits for somebody */

@@ -206,6 +206,14 @@ export class RocketChat implements WorkspaceServer {
         return found.filter((room) => room !== undefined);
     }
 
+    public async roomsOf(userId: string): Promise<ReadonlySet<string> | undefined> {
+        const reader = this.accessors.read.getUserReader();
+        // an engine that does not have it refuses it, in a way of its own
+        return Promise.resolve(userId)
+            .then(async (id) => new Set(await reader.getUserRoomIds(id)))
+            .catch(() => undefined);
+    }
+
     public async roomNames(): Promise<string[] | undefined> {
         // what is only said beside something else stops nothing where it cannot be read
         return (await this.canAct()) ? listRoomNames(this.rest).catch(() => undefined) : undefined;

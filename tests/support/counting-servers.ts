@@ -40,6 +40,7 @@ export function countingServers({ people, viewableUsers }: Organisation) {
     const authentikUser = (pk: number) => ({
         ...{ pk, uid: `uid-${pk}`, username: `user${pk}`, name: `User ${pk}`, email: `user${pk}@company.example` },
         ...{ is_active: true, attributes: {}, last_login: null, type: 'internal' },
+        groups: [`group-${Math.floor(pk / 50)}`, `group-${teams}`],
     });
     const group = (n: number, shown = false) => {
         const users = n === teams ? numbers(people) : numbers(Math.min(50, people - n * 50), n * 50);
@@ -72,6 +73,12 @@ export function countingServers({ people, viewableUsers }: Organisation) {
         if (viewableUsers === 0) return forbidden;
         if (searchParams.has('type')) return paged([], authentikUser);
         const within = searchParams.get('groups_by_pk');
+        const named = searchParams.get('username') ?? searchParams.get('search');
+        if (named !== null)
+            return paged(
+                numbers(viewableUsers).filter((n) => `user${n}` === named),
+                authentikUser,
+            );
         const users = within === null ? numbers(people) : group(numberOf(within)).users;
         if (searchParams.get('ordering') === '-pk') users.reverse();
         return paged(

@@ -66,6 +66,17 @@ export class MemoryDirectory extends MemorySso {
     async readDirectory(): Promise<Directory> {
         return this.directory;
     }
+
+    async readDirectoryOf(usernames: readonly string[]): Promise<Directory | undefined> {
+        const known = [...this.directory.users, ...(this.directory.people ?? [])];
+        const users = known.filter(({ username }) => usernames.includes(username));
+        const uids = new Set(users.map(({ uid }) => uid));
+        const groups = this.directory.groups.map((group) => ({
+            ...group,
+            members: group.members.filter((uid) => uids.has(uid)),
+        }));
+        return { users, groups };
+    }
 }
 
 /** A workspace as a value. Counts what is written; the real behaviour of a server is tested against the stand-in. */
@@ -247,6 +258,10 @@ export class MemoryWorkspace implements WorkspaceServer {
         if (this.teams.some((team) => team.name === name)) return false;
         this.teams.push({ id: `id-of-${name}`, name, room: name, members: [], owners: [] });
         return true;
+    }
+
+    async roomsOf(userId: string): Promise<ReadonlySet<string> | undefined> {
+        return new Set([...this.rooms.values()].flatMap(({ id, members }) => (members.includes(userId) ? [id] : [])));
     }
 
     async present(target: Target, userIds: readonly string[]): Promise<ReadonlySet<string>> {

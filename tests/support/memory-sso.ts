@@ -24,6 +24,7 @@ export abstract class MemorySso implements DirectoryServer {
     abstract discover(): ReturnType<DirectoryServer['discover']>;
     abstract quickLook(): Promise<string>;
     abstract readDirectory(): ReturnType<DirectoryServer['readDirectory']>;
+    abstract readDirectoryOf(usernames: readonly string[]): ReturnType<DirectoryServer['readDirectoryOf']>;
 
     secret = 'secret';
     lacking: Permission[] = [];

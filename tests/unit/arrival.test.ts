@@ -154,6 +154,20 @@ vault: { private: [vault] }`;
         expect(await staff.run.arrivals.waiting()).toEqual([]);
     });
 
+    test('asks for those who come, and reads no room, where what has changed is about others', async () => {
+        const staff = await scene();
+        staff.authentik.directory = directoryOf({ staff: ['ada', 'bob', 'carol'], desk: ['bob'] });
+        const asked: string[] = [];
+        const own = staff.authentik.readDirectoryOf.bind(staff.authentik);
+        staff.authentik.readDirectoryOf = async (usernames) => (asked.push(...usernames), own(usernames));
+        staff.authentik.readDirectory = async () => Promise.reject(new Error('nobody else is asked for'));
+        staff.workspace.glanceAtRooms = async () => Promise.reject(new Error('no room is read'));
+        await staff.come('ada');
+        expect([asked, staff.failures]).toEqual([['ada'], []]);
+        expect(await staff.run.arrivals.waiting()).toEqual([]);
+        expect(await staff.run.runs.all()).toHaveLength(1);
+    });
+
     test('takes nothing that waits for an approval, and gives nothing while paused', async () => {
         const staff = await scene();
         staff.authentik.directory = directoryOf({ staff: ['bob'], desk: ['ada'] });

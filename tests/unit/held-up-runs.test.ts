@@ -160,6 +160,23 @@ test('one that waits for a look that authentik refuses is ended by whoever does 
     expect(await world.anotherLease().take('run-2', world.clock.now(), 1_000)).toBe(true);
 });
 
+test('a permission that is taken away in the middle fails what needs it, and the next plan tries that again', async () => {
+    const world = build();
+    const permission = { endpoint: 'roles.addUserToRole', permission: 'access-permissions' };
+    failRole(world, [new Failure('rocketchat_permission_missing', permission)]);
+    const run = await begun(world);
+    expect(run).toMatchObject({ outcome: 'partial', failure: { code: 'rocketchat_permission_missing' } });
+    expect(run.problems).toMatchObject([{ code: 'step_failed', reason: { permission: 'access-permissions' } }]);
+    expect(world.workspace.rooms.get('desk')?.members).toHaveLength(3);
+    const { plan } = await world.runner.plan();
+    expect(plan.changes.map(({ kind }) => kind)).toEqual(['add-member', 'add-member']);
+    const next = await world.runner.planThen({ ...origin, id: 'run-2' }, async (planned) =>
+        world.runner.start(planned, { ...origin, id: 'run-2' }),
+    );
+    expect(next).toMatchObject({ outcome: 'done', problems: [] });
+    expect(world.workspace.roles[0]?.holders).toHaveLength(3);
+});
+
 describe('how long a run waits', () => {
     const now = new Date('2026-01-01T00:00:00Z');
     const seconds = (failure: Failure, count: number): number | undefined => {

@@ -64,6 +64,23 @@ test('pages after the first are asked for several at once, and not all of them',
     expect(traffic.mostAtOnce).toBe(6);
 });
 
+test('one person is asked for by themselves, beside the list of groups', async () => {
+    const { http, traffic } = countingServers({ people: PEOPLE, viewableUsers: PEOPLE });
+    const directory = await new Authentik(http, config.authentik).readDirectoryOf(['user351', 'nobody']);
+    expect(traffic.requests).toEqual({ 'core/groups/': 1, 'core/users/': 3 });
+    expect(directory?.users.map(({ uid }) => uid)).toEqual(['uid-351']);
+    const groups = directory?.groups.filter(({ members }) => members.length > 0);
+    expect(groups).toMatchObject([
+        { name: 'team-7', members: ['uid-351'] },
+        { name: 'staff', members: ['uid-351'] },
+    ]);
+});
+
+test('where the token may not see users, one person cannot be asked for', async () => {
+    const { http } = countingServers({ people: 100, viewableUsers: 0 });
+    expect(await new Authentik(http, config.authentik).readDirectoryOf(['user5'])).toBeUndefined();
+});
+
 async function accounts() {
     const { accessors, traffic } = countingServers({ people: PEOPLE, viewableUsers: PEOPLE });
     return { workspace: await RocketChat.connect(accessors, config.rocketchat), traffic };

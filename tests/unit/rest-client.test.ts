@@ -99,6 +99,49 @@ test('version and licence cost one public question', async () => {
     expect(asked.map(({ path }) => path)).toEqual(['/api/info', '/api/v1/licenses.info']);
 });
 
+test.each<[string, Answer, object]>([
+    [
+        'no seat of the licence is left',
+        [
+            400,
+            {
+                success: false,
+                error: 'error-license-user-limit-reached',
+                errorType: 'error-license-user-limit-reached',
+            },
+        ],
+        { code: 'rocketchat_no_seat' },
+    ],
+    [
+        'a permission was taken away',
+        [
+            403,
+            {
+                success: false,
+                error: 'User does not have the permissions required for this action [error-unauthorized]',
+            },
+        ],
+        { code: 'rocketchat_permission_missing', details: { permission: 'edit-other-user-active-status' } },
+    ],
+    [
+        'a permission was taken away, as 9.0 says it',
+        [401, { success: false, error: 'unauthorized' }],
+        { code: 'rocketchat_permission_missing', details: { permission: 'edit-other-user-active-status' } },
+    ],
+])('where %s, that is what is told, also in the middle of a run', async (_, refusal, expected) => {
+    let isTaken = false;
+    const { http } = server((path) => {
+        if (path === '/api/info') return rocketChat;
+        return isTaken ? refusal : [200, { success: true }];
+    });
+    const rest = client(http);
+    const activate = async (): Promise<unknown> =>
+        rest.post('users.setActiveStatus', { userId: 'u', activeStatus: true }, 'edit-other-user-active-status');
+    await activate();
+    isTaken = true;
+    await expect(activate()).rejects.toMatchObject(expected);
+});
+
 /** What is read of a list of 250 users by a server that answers with these pages. */
 async function list(pageOf: (offset: number, all: object[]) => object): Promise<unknown[]> {
     const all = Array.from({ length: 250 }, (_, n) => ({ _id: `user-${n}` }));

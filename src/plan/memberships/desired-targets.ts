@@ -14,6 +14,8 @@ import type { RoomType } from '../../model/workspace';
 import { groupMembers, type GroupMember } from './effective-members';
 import { isTooLong, ruleMatch } from './match-rule';
 
+type Rules = Pick<Desired, 'rules' | 'nestedGroups'>;
+
 /** One target of the rules, and the people whom their groups put there. */
 export interface DesiredTarget {
     target: Target;
@@ -51,17 +53,17 @@ interface DesiredTargets {
 }
 
 /** The targets that the rules name, in stable order, and who belongs where. */
-export function desiredTargets(desired: Desired, directory: Directory): DesiredTargets {
+export function desiredTargets(desired: Rules, directory: Directory): DesiredTargets {
     return atOnce(desiredTargetsInPieces(desired, directory));
 }
 
 /** The same without anybody in them. */
-export function emptyTargets(desired: Desired, directory: Directory): DesiredTarget[] {
+export function emptyTargets(desired: Rules, directory: Directory): DesiredTarget[] {
     const groups = directory.groups.map((group) => ({ ...group, members: [] }));
     return desiredTargets(desired, { users: [], groups }).targets;
 }
 
-export function* desiredTargetsInPieces(desired: Desired, directory: Directory): Pieces<DesiredTargets> {
+export function* desiredTargetsInPieces(desired: Rules, directory: Directory): Pieces<DesiredTargets> {
     const gathered = new Map<string, Gathered>();
     const notes: Note[] = [];
     const members = groupMembers(directory, desired.nestedGroups);
