@@ -13,9 +13,9 @@ export async function readDirectoryOf(
     usernames: readonly string[],
 ): Promise<Directory | undefined> {
     try {
-        const [groups, ...found] = await Promise.all([
+        const [groups, found] = await Promise.all([
             listGroups(client),
-            ...usernames.map(async (username) => findPerson(client, username)),
+            Promise.all(usernames.map(async (username) => findPerson(client, username))),
         ]);
         const people = found.filter((person) => person !== undefined);
         return {
