@@ -25,6 +25,8 @@ export type WithheldCode =
     | 'entry_without_credentials'
     | 'entry_without_application'
     | 'rooms_not_created_by_setting'
+    /** whom the settings have own new rooms is nobody */
+    | 'room_owner_missing'
     | 'setting_not_known'
     /** nobody has asked for the run, and it would have to be confirmed, or sets the login up */
     | 'waits_for_person'
@@ -69,6 +71,8 @@ type DetailedGround =
     | { code: 'sso_flow_missing' | 'sso_mappings_missing'; lacking: readonly GroundWords[] }
     | { code: 'sso_slug_taken' | 'sso_provider_taken'; application: string }
     | { code: 'changed_since'; now: StateWords }
+    /** a username */
+    | { code: 'room_owner_missing'; owner: string }
     | { code: 'directory_partial'; permission: Permission }
     | { code: 'directory_empty'; shown: 'groups' | 'people'; before: number }
     | { code: 'groups_unseen' | 'groups_gone' | 'names_fall_together'; groups: readonly Quoted[] }

@@ -53,13 +53,13 @@ function isSaidOfLogin({ problem, standing }: PersonExplanation): boolean {
     );
 }
 
-function accountLine(texts: Texts, { account, link }: PersonExplanation): string {
+/** Whose login fails is told there how to mend that, and here how to decide the link. */
+function accountLine(texts: Texts, { account, link, user, standing }: PersonExplanation): string {
     if (!account) return texts.say('person.no_account');
-    return texts.say('person.account', {
-        username: account.username,
-        isActive: account.isActive,
-        link: link ?? 'none',
-    });
+    const { username, isActive } = account;
+    const line = texts.say('person.account', { username, isActive, link: link ?? 'none' });
+    if (link !== 'waits' || standing?.standing === 'link_waits' || standing?.standing === 'near_name') return line;
+    return `${line} → ${texts.action('people.is.link_waits', { person: user?.username, account: username })}`;
 }
 
 function groupsLine(texts: Texts, { groups }: PersonExplanation): string {

@@ -12,7 +12,7 @@ import { refusalDetail } from '../plan/people/tell-who-cannot';
 import { cutText } from '../texts/cut-text';
 import { listStyle } from '../texts/list-style';
 import type { Said } from '../texts/said';
-import type { Texts } from '../texts/texts';
+import { isMessage, type Texts } from '../texts/texts';
 import { peopleLines, upgradeLines, type Moment } from './people-lines';
 
 /** Characters, which is what a client can show. */
@@ -34,7 +34,13 @@ export function peopleReport(
     const wanted = asked.toLowerCase().replace(/[`-]/g, (sign) => (sign === '-' ? '_' : ''));
     if (wanted === '') return overview(texts, picture, upgraded, changes.length > 0 ? 'open' : 'now');
     const found = [...classesOf(picture), ...standings, ...otherClasses].find((one) => one === wanted);
-    return found === undefined ? unknownClass(texts, picture, asked) : classLines(texts, picture, found);
+    const name = found ?? (isRefusal(wanted) ? wanted : undefined);
+    return name === undefined ? unknownClass(texts, picture, asked) : classLines(texts, picture, name);
+}
+
+/** Each reason for which a login is refused is a class, whether somebody is in it or not. */
+function isRefusal(name: string): name is LoginRefusal {
+    return /^\w+$/.test(name) && isMessage(`people.refused.${name}`);
 }
 
 /** What one person is, and what of it depends on the release; the same for everybody and for one. */

@@ -21,11 +21,12 @@ export function runAnswer(texts: Texts, run: RunRecord, news: readonly Note[] = 
     const text = [
         ...people.first,
         ...alarmLines(texts, run.notes),
-        texts.say(headline(run), {
+        texts.withAction(headline(run), {
             done: doneWords(texts, run),
             isLive: run.login !== undefined && run.isLive === true,
             service: run.login?.service,
             run: run.runKind === 'undo' ? run.undoes : run.id,
+            runs: run.takesBack?.runs,
         }),
         ...approvalLines(texts, run),
         ...people.below,

@@ -14,7 +14,7 @@ const room = /((?<![^\s(*])#[\p{L}\p{N}._-]*[\p{L}\p{N}])/u;
 const domain = /(?<=[\p{L}\p{N}_-]\.)(?=(?:xn--[a-z0-9-]+|\p{L}{2,})(?![\p{L}\p{N}_-]))/giu;
 const address = /(?<=(?<!\d)\d{1,3}\.\d{1,3}\.\d{1,3}\.)(?=\d{1,3}(?!\d))/g;
 /** Of somebody's address: what stands behind would be somebody's name. */
-const mention = /(?<=@)(?=[\p{L}\p{N}])/gu;
+const mention = /(?<=@)(?=[\p{L}\p{N}._-])/gu;
 const telephone = /(?<=\+)(?=\(?\d[\d()-]{3})/g;
 const shortcode = /(?<=(?<![\p{L}\p{N}]):)(?=[\w+-]+:)/gu;
 const emoticon = new RegExp(

@@ -51,7 +51,18 @@ test('rooms of a plan are mentions of those rooms, also before a full stop', () 
 
 const nowhere = [
     ...['Rocket.Chat', 'rocket.cat', 'deploy.bot', 'jane.page', 'a.b.chat/x?y=1', 'ada@example.com', '10.0.0.1:8065'],
-    ...['(+491234567890)', 'xn--p1ai.xn--p1ai', ':smile:', '(5 of 8)', 'D: x', 'room X) y'],
+    ...[
+        '(+491234567890)',
+        'xn--p1ai.xn--p1ai',
+        ':smile:',
+        '(5 of 8)',
+        'D: x',
+        'room X) y',
+        '@-',
+        '@-ada',
+        '@_x',
+        '@.x',
+    ],
 ];
 
 test.each(nowhere)('%s is text to each parser', (text) => {

@@ -64,6 +64,15 @@ const broken: Case[] = [
         [],
     ],
     [
+        'new rooms that nobody owns',
+        { app: { group_rules: 'staff: "#staff"', channels_admin: 'ghost' } },
+        'settings',
+        'warning',
+        ['settings.complete', 'settings.room_owner_missing'],
+        [],
+        { owner: 'ghost' },
+    ],
+    [
         'authentik unreachable',
         {
             authentik: {

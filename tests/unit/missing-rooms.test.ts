@@ -1,3 +1,4 @@
+import type { Observed } from '../../src/model/observed';
 import type { Plan } from '../../src/model/plan';
 import { approve } from '../../src/plan/approve';
 import { makePlan } from '../../src/plan/make-plan';
@@ -19,9 +20,9 @@ const rules = [
 ];
 
 /** #desk, the team old-crew and the role are there; #vault and the team crew are not. */
-function planned(createRooms: boolean): Plan {
+function planned(createRooms: boolean, roomCreator = 'rocket.cat', more: Partial<Observed> = {}): Plan {
     return makePlan(
-        desiredOf(rules, { createRooms }),
+        desiredOf(rules, { createRooms, roomCreator }),
         observedOf({
             directory: directoryOf({ staff: ['ada'] }),
             accounts: accountsOf('ada', 'root'),
@@ -29,6 +30,7 @@ function planned(createRooms: boolean): Plan {
             teams: [{ id: 'old-crew-id', name: 'old-crew', room: 'old-crew', members: [], owners: [] }],
             roles: [{ id: 'auditor', name: 'Auditors', scope: 'Users', holders: [] }],
             memory: { ...noMemory, links: linksOf('ada') },
+            ...more,
         }),
     );
 }
@@ -50,4 +52,15 @@ test('where the app is to create no rooms, what is missing is said with all who 
 
 test('else all of it is made', () => {
     expect(planned(true).withheld).toEqual([]);
+});
+
+test('where nobody of the name is there to own new rooms, they wait with all who would be in them, and the rest goes on', () => {
+    const plan = planned(true, 'ghost');
+    expect(names(plan.withheld.map(({ change }) => change))).toEqual(['create-room', '#vault', 'owners of #vault']);
+    for (const held of plan.withheld) expect(held).toMatchObject({ code: 'room_owner_missing', owner: 'ghost' });
+    expect(names(plan.changes)).toContain('team crew');
+    expect(approve(plan).changes).toEqual(plan.changes);
+    expect(planned(true, 'root').withheld).toEqual([]);
+    // without an administrator's token the account may be there all the same
+    expect(planned(true, 'ghost', { areAccountsTooMany: true }).withheld).toEqual([]);
 });

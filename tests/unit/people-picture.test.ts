@@ -311,3 +311,9 @@ test('what is told of people while something is open says so, since the answer i
         '✓ *1 of 1 person can log in* once what is open is done.',
     );
 });
+
+test('a reason for which nobody is refused is a class all the same', () => {
+    const plan = { changes: [], withheld: [], notes: [], drift: [], people: paint({ people: [ada] }) };
+    expect(peopleReport(english, plan, undefined, 'email_taken')).toMatch(/^✓ Nobody is in the class `email_taken`/);
+    expect(peopleReport(english, plan, undefined, 'email_taken.action')).toMatch(/^✗ Nobody is in a class/);
+});

@@ -94,7 +94,9 @@ test('an attempt that succeeds after others have failed takes back what waits', 
     await perform({ runId: 'run-1', until });
     expect(told).toEqual([]);
     await perform(failing.jobs[0] ?? { runId: '', until: '' });
-    expect(told[0]).toMatch(/^✓ What nobody has confirmed in time was taken back/);
+    expect(told[0]).toMatch(
+        /^⚠ Nobody pressed Keep in time, so it was taken back: .* press Keep\. "Minutes to confirm/,
+    );
     expect(run.workspace.settings.get('Accounts_TwoFactorAuthentication_Enabled')?.value).toBe(true);
 });
 

@@ -7,13 +7,14 @@ import type { UnknownName } from '../../model/words';
 import type { CheckFacts } from '../facts/check-facts';
 import { valueOf } from '../facts/found';
 import { ok, warning, type CheckLine } from './check-line';
-import { say } from './check-words';
+import { say, type CheckWords } from './check-words';
 
 export interface SettingsMessages {
     'settings.wrong': { problem: SettingProblemWords<SettingId> };
     'settings.nothing_to_set_up_with': undefined;
     'settings.no_token': undefined;
     'settings.protects_nobody': { names: readonly UnknownName[] };
+    'settings.room_owner_missing': { owner: string };
     'settings.complete': undefined;
     'settings.complete_without_client': undefined;
     'do.correct_settings': undefined;
@@ -23,8 +24,22 @@ export interface SettingsMessages {
 export function checkSettings(facts: CheckFacts): CheckLine[] {
     const line = completeness(facts);
     const nobody = protectsNobody(facts);
-    if (nobody.length === 0) return [line];
-    return [warning('settings', [...line.says, say('settings.protects_nobody', { names: nobody })])];
+    const slips = [
+        ...(nobody.length > 0 ? [say('settings.protects_nobody', { names: nobody })] : []),
+        ...roomsWithoutOwner(facts),
+    ];
+    return slips.length === 0 ? [line] : [warning('settings', [...line.says, ...slips])];
+}
+
+/** Somebody has to own the rooms that the rules make; rocket.cat is on every server. */
+function roomsWithoutOwner({ wanted, workspace }: CheckFacts): CheckWords[] {
+    const { rules, createRooms, roomCreator: owner } = wanted.desired;
+    const found = valueOf(workspace.accounts);
+    if (rules.length === 0 || !createRooms || owner === 'rocket.cat') return [];
+    if (!found || found.total !== found.accounts.length) return [];
+    return found.accounts.some(({ username }) => username === owner)
+        ? []
+        : [say('settings.room_owner_missing', { owner })];
 }
 
 function completeness({ wanted, workspace }: CheckFacts): CheckLine {

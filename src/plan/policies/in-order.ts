@@ -17,7 +17,7 @@ import { keepIdleRoleGiverOut } from './idle-role-giver';
 import { withholdRolesUntilLinked, withholdUntilLinked } from './links-first';
 import { withholdRestrictionsWithoutLogin } from './login-not-live';
 import { withholdRemovalsByMissingGroup } from './missing-group';
-import { withholdCreationBySetting } from './missing-rooms';
+import { withholdCreationBySetting, withholdRoomsWithoutOwner } from './missing-rooms';
 import { keepWhatIsNotOwned } from './owned-only';
 import { withholdSharingByName } from './names-together';
 import { withholdLoginWithoutItsGroups, withholdOpeningTheLogin } from './open-login';
@@ -66,6 +66,7 @@ export function policies(desired: Desired, observed: Observed, found: Survey): P
         ...setUpPolicies(desired, observed),
         withholdRestrictionsWithoutLogin(observed),
         withholdCreationBySetting(desired),
+        withholdRoomsWithoutOwner(desired, observed),
         // a role that no rule gives any more would go with the membership, and stays until somebody takes it back
         keepWhatIsNotOwned(desired, [...targets, ...found.leftovers.filter(isRoom)]),
         withholdRemovalsByPartialDirectory(observed),

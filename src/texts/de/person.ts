@@ -84,6 +84,7 @@ export const person = {
         '`/authentik-sync leftovers` zeigt es und nimmt es zurück, sobald Sie es freigeben.',
 
     'person.held.needs_token': 'das braucht das persönliche Zugangstoken eines Administrators',
+    'person.held.room_owner_missing': 'es gibt keinen Benutzer „{owner}“, dem der Raum gehören könnte',
     'person.held.directory_empty':
         'authentik zeigt gerade gar keine {shown, select, groups {Gruppen} other {Personen}}',
     'person.held.directory_partial': 'das Token sieht nur manche Gruppen',

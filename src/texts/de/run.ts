@@ -31,7 +31,10 @@ export const run = {
     'undo.one_before.action': '`/authentik-sync undo {run}` zeigt, was dessen Rücknahme täte.',
     'undo.again': 'Das nächste `/authentik-sync` macht wieder alles, was die Einstellungen verlangen.',
 
-    'take_back.done': '✓ Was niemand rechtzeitig bestätigt hat, wurde zurückgenommen: {done}.',
+    'take_back.done':
+        '⚠ Niemand hat rechtzeitig „Behalten“ gedrückt, deshalb wurde es zurückgenommen: {done}. Was Lauf {runs} sonst getan hat, bleibt.',
+    'take_back.done.action':
+        'Melden Sie sich in einem anderen Browser mit authentik an, geben Sie dann `/authentik-sync` noch einmal ein, und drücken Sie „Behalten“. „Minuten zum Bestätigen riskanter Änderungen“ gibt mehr Zeit.',
     'take_back.partial': '⚠ Was niemand rechtzeitig bestätigt hat, wurde teilweise zurückgenommen: {done}.',
     'take_back.ended_early': '✗ Was niemand rechtzeitig bestätigt hat, wurde nur teilweise zurückgenommen: {done}.',
     'take_back.nothing_left': '✓ Was niemand rechtzeitig bestätigt hat: Es ist nichts mehr zurückzunehmen.',

@@ -26,6 +26,9 @@ export const withheld = {
         '{count, plural, one {# Änderung am Eintrag wartet} other {# Änderungen am Eintrag warten}}, bis Provider und Anwendung in authentik sind: Ein Eintrag ohne sie lässt niemanden hinein.',
     'withheld.rooms_not_created_by_setting': '{what}: nicht vorhanden, und „Fehlende Räume anlegen“ ist aus.',
     'withheld.rooms_not_created_by_setting.action': 'Legen Sie das Fehlende an, oder schalten Sie die Einstellung ein.',
+    'withheld.room_owner_missing':
+        '{what}: Es gibt keinen Benutzer „{owner}“, dem neue Räume gehören könnten; {count, plural, one {# Änderung wartet} other {# Änderungen warten}}.',
+    'withheld.room_owner_missing.action': 'Korrigieren Sie die Einstellung „Besitzer neuer Räume“.',
     'withheld.setting_not_known': 'Dieser Server hat {what} nicht.',
     'withheld.setting_not_known.action': 'Es ist nichts zu tun; neuere Versionen haben die Einstellung.',
     'withheld.waits_for_person':
@@ -99,7 +102,7 @@ export const withheld = {
     'withheld.names_fall_together.action':
         'Nennen Sie jede Gruppe in einer eigenen Regel mit einem eigenen Raum; oder geben Sie es frei, wenn sie ihn teilen sollen, und spätere Läufe fragen nicht mehr.',
     'withheld.link_weak':
-        '{count, plural, one {# Konto gehört} other {# Konten gehören}} vielleicht Personen aus authentik; sicher ist es nicht. Bis das jemand entscheidet, {count, plural, one {bekommt es} other {bekommen sie}} nichts.',
+        '{count, plural, one {# Konto gehört vielleicht einer Person} other {# Konten gehören vielleicht Personen}} aus authentik; sicher ist es nicht. Bis das jemand entscheidet, {count, plural, one {bekommt es} other {bekommen sie}} nichts.',
     'withheld.link_weak.action':
         'Sehen Sie jedes Paar an: Der Plan hat eine Schaltfläche, die die gezeigten verknüpft, wenn alle stimmen; `/authentik-sync link <person> @<account>` entscheidet eines.',
     'withheld.link_first':

@@ -75,6 +75,7 @@ export const person = {
     'person.stays.left_over.action': '`/authentik-sync leftovers` shows it, and takes it back once you approve.',
 
     'person.held.needs_token': 'that needs the personal access token of an administrator',
+    'person.held.room_owner_missing': 'there is no user "{owner}" to own the room',
     'person.held.directory_empty': 'authentik shows no {shown, select, groups {groups} other {people}} at all now',
     'person.held.directory_partial': 'the token sees some groups only',
     'person.held.groups_unseen': 'authentik does not show {groups} any more',

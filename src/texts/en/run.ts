@@ -30,7 +30,9 @@ export const run = {
     'undo.one_before.action': '`/authentik-sync undo {run}` shows what taking that one back would do.',
     'undo.again': 'The next `/authentik-sync` does all that the settings ask for again.',
 
-    'take_back.done': '✓ What nobody has confirmed in time was taken back: {done}.',
+    'take_back.done': '⚠ Nobody pressed Keep in time, so it was taken back: {done}. What else run {runs} did stays.',
+    'take_back.done.action':
+        'Log in with authentik in another browser, then type `/authentik-sync` again and press Keep. "Minutes to confirm risky changes" gives more time.',
     'take_back.partial': '⚠ What nobody has confirmed in time was taken back in part: {done}.',
     'take_back.ended_early': '✗ What nobody has confirmed in time was taken back in part only: {done}.',
     'take_back.nothing_left': '✓ What nobody has confirmed in time: nothing is left to take back.',

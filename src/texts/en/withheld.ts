@@ -34,6 +34,9 @@ export const withheld = {
         '{count, plural, one {# change of the entry waits} other {# changes of the entry wait}} until provider and application are in authentik: an entry without them lets nobody in.',
     'withheld.rooms_not_created_by_setting': '{what}: not there, and "Create missing rooms" is off.',
     'withheld.rooms_not_created_by_setting.action': 'Create what is missing, or switch that on.',
+    'withheld.room_owner_missing':
+        '{what}: there is no user "{owner}" to own new rooms, so {count, plural, one {# change waits} other {# changes wait}}.',
+    'withheld.room_owner_missing.action': 'Correct the setting "Owner of new rooms".',
     'withheld.setting_not_known': 'This server does not have {what}.',
     'withheld.setting_not_known.action': 'Nothing to do; newer versions have it.',
     'withheld.waits_for_person':
@@ -103,7 +106,7 @@ export const withheld = {
     'withheld.names_fall_together.action':
         'Name each group in a rule of its own, with a room of its own; or approve if they are to share it, and later runs do not ask again.',
     'withheld.link_weak':
-        '{count, plural, one {# account may be the one} other {# accounts may be those}} of people in authentik, and it is not certain. Until somebody says so, nothing is given to {count, plural, one {it} other {them}}.',
+        '{count, plural, one {# account may be that of somebody} other {# accounts may be those of people}} in authentik, and it is not certain. Until somebody says so, nothing is given to {count, plural, one {it} other {them}}.',
     'withheld.link_weak.action':
         'Look at each pair: the plan has a button that links those it shows, if all of them are right; `/authentik-sync link <person> @<account>` decides one.',
     'withheld.link_first':

@@ -79,6 +79,7 @@ export const person = {
     'person.stays.left_over.action': '`/authentik-sync leftovers` lo muestra, y lo retira en cuanto lo apruebes.',
 
     'person.held.needs_token': 'hace falta el token de acceso personal de un administrador',
+    'person.held.room_owner_missing': 'no existe ningún usuario «{owner}» que pueda ser propietario de la sala',
     'person.held.directory_empty': 'authentik no muestra ahora {shown, select, groups {ningún grupo} other {a nadie}}',
     'person.held.directory_partial': 'el token solo ve algunos grupos',
     'person.held.groups_unseen': 'authentik ya no muestra {groups}',

@@ -31,7 +31,10 @@ export const run = {
     'undo.one_before.action': '`/authentik-sync undo {run}` muestra qué haría deshacer esa.',
     'undo.again': 'El próximo `/authentik-sync` vuelve a hacer todo lo que piden los ajustes.',
 
-    'take_back.done': '✓ Lo que nadie confirmó a tiempo se deshizo: {done}.',
+    'take_back.done':
+        '⚠ Nadie pulsó «Conservar» a tiempo, así que se deshizo: {done}. Lo demás que hizo la ejecución {runs} se queda.',
+    'take_back.done.action':
+        'Inicia sesión con authentik en otro navegador, escribe otra vez `/authentik-sync` y pulsa «Conservar». «Minutos para confirmar cambios arriesgados» da más tiempo.',
     'take_back.partial': '⚠ Lo que nadie confirmó a tiempo se deshizo en parte: {done}.',
     'take_back.ended_early': '✗ Lo que nadie confirmó a tiempo se deshizo solo en parte: {done}.',
     'take_back.nothing_left': '✓ Lo que nadie confirmó a tiempo: no queda nada que deshacer.',

@@ -26,6 +26,9 @@ export const withheld = {
         '{count, plural, one {# cambio de la entrada espera} other {# cambios de la entrada esperan}} hasta que el proveedor y la aplicación estén en authentik: una entrada sin ellos no deja entrar a nadie.',
     'withheld.rooms_not_created_by_setting': '{what}: no existe, y «Crear las salas que faltan» está desactivado.',
     'withheld.rooms_not_created_by_setting.action': 'Crea lo que falta, o activa ese ajuste.',
+    'withheld.room_owner_missing':
+        '{what}: no existe ningún usuario «{owner}» que pueda ser propietario de las salas nuevas; {count, plural, one {# cambio espera} other {# cambios esperan}}.',
+    'withheld.room_owner_missing.action': 'Corrige el ajuste «Propietario de las salas nuevas».',
     'withheld.setting_not_known': 'Este servidor no tiene {what}.',
     'withheld.setting_not_known.action': 'Nada que hacer; lo tienen versiones más nuevas.',
     'withheld.waits_for_person':

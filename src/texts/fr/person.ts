@@ -81,6 +81,7 @@ export const person = {
     'person.stays.left_over.action': '`/authentik-sync leftovers` le montre, et le reprend dès que vous approuvez.',
 
     'person.held.needs_token': 'il faut le jeton d’accès personnel d’un administrateur',
+    'person.held.room_owner_missing': 'il n’y a pas d’utilisateur « {owner} » qui puisse posséder le salon',
     'person.held.directory_empty': 'authentik ne montre plus {shown, select, groups {aucun groupe} other {personne}}',
     'person.held.directory_partial': 'le jeton ne voit que certains groupes',
     'person.held.groups_unseen': 'authentik ne montre plus {groups}',

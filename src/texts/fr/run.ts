@@ -31,7 +31,10 @@ export const run = {
     'undo.one_before.action': '`/authentik-sync undo {run}` montre ce que ferait son annulation.',
     'undo.again': 'Le prochain `/authentik-sync` refait tout ce que demandent les paramètres.',
 
-    'take_back.done': '✓ Ce que personne n’a confirmé à temps a été annulé : {done}.',
+    'take_back.done':
+        '⚠ Personne n’a appuyé à temps sur « Conserver », c’est donc annulé : {done}. Ce que l’exécution {runs} a fait d’autre reste.',
+    'take_back.done.action':
+        'Connectez-vous avec authentik dans un autre navigateur, puis tapez de nouveau `/authentik-sync` et appuyez sur « Conserver ». « Minutes pour confirmer les changements risqués » donne plus de temps.',
     'take_back.partial': '⚠ Ce que personne n’a confirmé à temps a été annulé en partie : {done}.',
     'take_back.ended_early': '✗ Ce que personne n’a confirmé à temps n’a été annulé qu’en partie : {done}.',
     'take_back.nothing_left': '✓ Ce que personne n’a confirmé à temps : il ne reste rien à annuler.',

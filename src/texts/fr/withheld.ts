@@ -27,6 +27,9 @@ export const withheld = {
         '{count, plural, one {# changement de l’entrée attend} other {# changements de l’entrée attendent}} que le fournisseur et l’application soient dans authentik : sans eux, une entrée ne laisse entrer personne.',
     'withheld.rooms_not_created_by_setting': 'Manque : {what}. Et « Créer les salons manquants » est désactivé.',
     'withheld.rooms_not_created_by_setting.action': 'Créez ce qui manque, ou activez ce paramètre.',
+    'withheld.room_owner_missing':
+        '{what} : il n’y a pas d’utilisateur « {owner} » qui puisse posséder les nouveaux salons ; {count, plural, one {# changement attend} other {# changements attendent}}.',
+    'withheld.room_owner_missing.action': 'Corrigez le paramètre « Propriétaire des nouveaux salons ».',
     'withheld.setting_not_known': 'Ce serveur n’a pas {what}.',
     'withheld.setting_not_known.action': 'Rien à faire ; les versions plus récentes l’ont.',
     'withheld.waits_for_person':

@@ -77,6 +77,7 @@ export const person = {
     'person.stays.left_over.action': '`/authentik-sync leftovers` mostra isso, e o retira assim que você aprovar.',
 
     'person.held.needs_token': 'isso precisa do token de acesso pessoal de um administrador',
+    'person.held.room_owner_missing': 'não existe o usuário “{owner}” para ser proprietário da sala',
     'person.held.directory_empty':
         'o authentik não mostra {shown, select, groups {nenhum grupo} other {ninguém}} agora',
     'person.held.directory_partial': 'o token vê apenas alguns grupos',

@@ -25,6 +25,9 @@ export const withheld = {
         '{count, plural, one {# alteração da entrada espera} other {# alterações da entrada esperam}} até que o provedor e a aplicação estejam no authentik: sem eles, uma entrada não deixa ninguém entrar.',
     'withheld.rooms_not_created_by_setting': '{what}: não existe, e “Criar salas que faltam” está desligado.',
     'withheld.rooms_not_created_by_setting.action': 'Crie o que falta, ou ligue isso.',
+    'withheld.room_owner_missing':
+        '{what}: não existe o usuário “{owner}” para ser proprietário das novas salas; {count, plural, one {# alteração espera} other {# alterações esperam}}.',
+    'withheld.room_owner_missing.action': 'Corrija a configuração “Proprietário das novas salas”.',
     'withheld.setting_not_known': 'Este servidor não tem {what}.',
     'withheld.setting_not_known.action': 'Nada a fazer; versões mais novas têm.',
     'withheld.waits_for_person':
@@ -97,7 +100,7 @@ export const withheld = {
     'withheld.names_fall_together.action':
         'Cite cada grupo em uma regra própria, com uma sala própria; ou aprove se eles devem compartilhá-la, e as execuções seguintes não perguntam de novo.',
     'withheld.link_weak':
-        '{count, plural, one {# conta pode ser a} other {# contas podem ser as}} de pessoas no authentik, e isso não é certo. Até que alguém diga, nada é dado a {count, plural, one {ela} other {elas}}.',
+        '{count, plural, one {# conta pode ser a de alguém} other {# contas podem ser as de pessoas}} no authentik, e isso não é certo. Até que alguém diga, nada é dado a {count, plural, one {ela} other {elas}}.',
     'withheld.link_weak.action':
         'Veja cada par: o plano tem um botão que vincula os que mostra, se todos estiverem certos; `/authentik-sync link <person> @<account>` decide um.',
     'withheld.link_first':

@@ -16,6 +16,7 @@ export function everyGround(name: string): Ground[] {
         { code: 'sso_slug_taken', application: name },
         { code: 'sso_provider_taken', application: name },
         { code: 'changed_since', now: { code: 'state.value', value: name } },
+        { code: 'room_owner_missing', owner: name },
         { code: 'directory_partial', permission: name },
         { code: 'directory_empty', shown: 'people', before: 8 },
         { code: 'room_public', roomId: 'room-1' },

@@ -30,6 +30,9 @@ export const authentik = {
         '„Geschützte Benutzer“ nennt, wovon es kein Konto gibt. Diese Einträge schützen niemanden: {names}.',
     'check.settings.protects_nobody.action':
         'Schreiben Sie Benutzernamen, getrennt durch Kommas, Semikolons, Leerzeichen oder Zeilen; ein Name mit Leerzeichen steht in Anführungszeichen.',
+    'check.settings.room_owner_missing':
+        'Neue Räume sollen „{owner}“ gehören, und diesen Benutzer gibt es nicht; deshalb wird keiner angelegt.',
+    'check.settings.room_owner_missing.action': 'Korrigieren Sie die Einstellung „Besitzer neuer Räume“.',
     'check.settings.complete': 'Vollständig.',
     'check.settings.complete_without_client':
         'Vollständig. Client-ID und Client-Secret erstellt oder findet das erste `/authentik-sync`.',

@@ -29,6 +29,9 @@ export const authentik = {
         '"Protected users" names whom there is no account of, so these entries protect nobody: {names}.',
     'check.settings.protects_nobody.action':
         'Write usernames, with commas, semicolons, blanks or lines between them; a name with blanks stands in quotation marks.',
+    'check.settings.room_owner_missing':
+        'New rooms are to be owned by "{owner}", and there is no such user, so none is created.',
+    'check.settings.room_owner_missing.action': 'Correct the setting "Owner of new rooms".',
     'check.settings.complete': 'Complete.',
     'check.settings.complete_without_client':
         'Complete. The first `/authentik-sync` creates the client id and secret, or finds them.',

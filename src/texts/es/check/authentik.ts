@@ -29,6 +29,9 @@ export const authentik = {
         '«Usuarios protegidos» nombra a quienes no tienen cuenta, así que estas entradas no protegen a nadie: {names}.',
     'check.settings.protects_nobody.action':
         'Escribe nombres de usuario, separados por comas, puntos y comas, espacios o líneas; un nombre con espacios va entre comillas.',
+    'check.settings.room_owner_missing':
+        'Las salas nuevas deben ser de «{owner}», y ese usuario no existe, así que no se crea ninguna.',
+    'check.settings.room_owner_missing.action': 'Corrige el ajuste «Propietario de las salas nuevas».',
     'check.settings.complete': 'Completos.',
     'check.settings.complete_without_client':
         'Completos. El primer `/authentik-sync` crea el ID y el secreto de cliente, o los encuentra.',

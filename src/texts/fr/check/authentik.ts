@@ -30,6 +30,9 @@ export const authentik = {
         '« Utilisateurs protégés » nomme des personnes qui n’ont pas de compte ; ces mentions ne protègent donc personne : {names}.',
     'check.settings.protects_nobody.action':
         'Écrivez des noms d’utilisateur, séparés par des virgules, des points-virgules, des espaces ou des retours à la ligne ; un nom avec des espaces se met entre guillemets droits.',
+    'check.settings.room_owner_missing':
+        'Les nouveaux salons doivent appartenir à « {owner} », et cet utilisateur n’existe pas ; aucun n’est donc créé.',
+    'check.settings.room_owner_missing.action': 'Corrigez le paramètre « Propriétaire des nouveaux salons ».',
     'check.settings.complete': 'Complets.',
     'check.settings.complete_without_client':
         'Complets. Le premier `/authentik-sync` crée l’ID client et la clé secrète, ou les trouve.',

@@ -28,6 +28,9 @@ export const authentik = {
         '“Usuários protegidos” cita quem não tem conta; essas entradas não protegem ninguém: {names}.',
     'check.settings.protects_nobody.action':
         'Escreva nomes de usuário, separados por vírgulas, pontos e vírgulas, espaços ou linhas; um nome com espaços fica entre aspas.',
+    'check.settings.room_owner_missing':
+        'As novas salas devem ser de “{owner}”, e esse usuário não existe, então nenhuma é criada.',
+    'check.settings.room_owner_missing.action': 'Corrija a configuração “Proprietário das novas salas”.',
     'check.settings.complete': 'Completas.',
     'check.settings.complete_without_client':
         'Completas. O primeiro `/authentik-sync` cria o ID e o segredo do cliente, ou os encontra.',
