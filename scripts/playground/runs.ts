@@ -14,9 +14,13 @@ function isRun(record: unknown): record is Record<string, unknown> {
     return typeof record === 'object' && record !== null && 'kind' in record && record.kind === 'run';
 }
 
-/** The last thing said was that an answer follows, or how far a run is. */
+/**
+ * The last thing said in a room was that an answer follows, or how far a run is. The last message of all is not enough: what has shown
+ * how far a run is becomes its report before the room is answered in which it was asked for.
+ */
 function isAnswerToFollow({ model }: Workspace): boolean {
-    return /^[…⏳] /.test(model.messages.at(-1)?.msg ?? '');
+    const last = new Map(model.messages.map(({ rid, msg }) => [rid, msg]));
+    return [...last.values()].some((msg) => /^[…⏳] /.test(msg));
 }
 
 export interface Patience {

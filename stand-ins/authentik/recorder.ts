@@ -23,6 +23,8 @@ export interface RecordedRequest {
 const KEPT = 2000;
 
 function parse(body: string): unknown {
+    // most requests have none, and a parser's error is dear
+    if (body === '') return undefined;
     try {
         return JSON.parse(body) as unknown;
     } catch {

@@ -5,7 +5,6 @@ import { placeholders } from '../../src/texts/placeholders';
 import { plainValue } from '../../src/texts/plain-value';
 import { stopAutolinks } from '../../src/texts/stop-autolinks';
 import { Texts } from '../../src/texts/texts';
-import { nodesOf } from '../support/messages/message-nodes';
 import { messageParsers } from '../support/messages/message-parsers';
 
 const address = 'https://authentik.company/application/o/chat/';
@@ -26,7 +25,7 @@ test.each(languages)('%s: no sign of the language is taken into an address that 
         return names.map((name) => texts.say(key, { count: 2, [name]: address }));
     });
     expect(said.length).toBeGreaterThan(20);
-    const links = said.flatMap((text) => messageParsers.flatMap(({ read }) => nodesOf(read(stopAutolinks(text)))));
+    const links = said.flatMap((text) => messageParsers.flatMap(({ nodes }) => nodes(stopAutolinks(text))));
     const sources = links.flatMap(({ type, source = '' }) => (type === 'LINK' ? [source] : []));
     expect(sources).toContain(address);
     expect(sources.filter((source) => !/^[\x21-\x7e]+$/.test(source))).toEqual([]);
@@ -35,8 +34,8 @@ test.each(languages)('%s: no sign of the language is taken into an address that 
 });
 
 test.each(['.', ',', ';', ':', '!'])('a message that ends in an address and %j links to the address', (sign) => {
-    for (const { version, read } of messageParsers) {
-        const links = nodesOf(read(stopAutolinks(`Look at ${address}x${sign}`))).filter(({ type }) => type === 'LINK');
+    for (const { version, nodes } of messageParsers) {
+        const links = nodes(stopAutolinks(`Look at ${address}x${sign}`)).filter(({ type }) => type === 'LINK');
         expect([version, ...links.map(({ source }) => source)]).toEqual([version, `${address}x`]);
     }
 });

@@ -1,4 +1,4 @@
-import { createPrivateKey, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 import { SignJWT } from 'jose';
 
@@ -17,9 +17,7 @@ async function sign(installation: Installation, provider: ProviderRecord, payloa
     const key = signingKey(installation, provider);
     const jwt = new SignJWT({ ...payload });
     return key
-        ? jwt
-              .setProtectedHeader({ alg: key.algorithm, kid: key.kid, typ: 'logout+jwt' })
-              .sign(createPrivateKey(key.pem))
+        ? jwt.setProtectedHeader({ alg: key.algorithm, kid: key.kid, typ: 'logout+jwt' }).sign(key.privateKey)
         : jwt.setProtectedHeader({ alg: 'HS256', typ: 'logout+jwt' }).sign(Buffer.from(provider.clientSecret));
 }
 

@@ -138,7 +138,9 @@ export class OidcInstances {
 
     private instance(issuer: string, provider: ProviderRecord): InstanceType<typeof Provider> {
         const mappings = this.installation.mappingsOf(provider);
-        const key = JSON.stringify([issuer, provider, mappings, this.installation.version.text]);
+        // the front checks redirect URIs, so an instance serves whichever there are
+        const lasting = { ...provider, redirectUris: [] };
+        const key = JSON.stringify([issuer, lasting, mappings, this.installation.version.text]);
         let instance = this.instances.get(key);
         if (!instance) {
             instance = new Provider(issuer, this.configuration(provider));

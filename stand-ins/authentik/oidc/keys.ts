@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { ServerError } from '../server-error';
 import type { Installation } from '../state/installation';
 import type { KeyPairRecord, ProviderRecord } from '../state/records';
@@ -7,7 +7,7 @@ export interface SigningKey {
     algorithm: 'RS256' | 'ES256' | 'EdDSA';
     publicJwk: Record<string, unknown>;
     privateJwk: Record<string, unknown>;
-    pem: string;
+    privateKey: KeyObject;
     kid: string;
 }
 
@@ -30,14 +30,23 @@ export function signingKey(installation: Installation, provider: ProviderRecord)
     }
     const algorithm = algorithmOf(pair, installation);
     const pem = pair.privateKey ?? '';
+    const key = known.get(pem) ?? read(pem, algorithm);
+    known.set(pem, key);
+    return key;
+}
+
+/** By what they are read from: every token is signed, and reading a key takes longer than signing with it. */
+const known = new Map<string, SigningKey>();
+
+function read(pem: string, algorithm: SigningKey['algorithm']): SigningKey {
     const kid = createHash('md5').update(pem).digest('hex');
-    const key = createPrivateKey(pem);
+    const privateKey = createPrivateKey(pem);
     const common = { use: 'sig', alg: algorithm, kid };
     return {
         algorithm,
         kid,
-        pem,
-        publicJwk: { ...createPublicKey(key).export({ format: 'jwk' }), ...common },
-        privateJwk: { ...key.export({ format: 'jwk' }), ...common },
+        privateKey,
+        publicJwk: { ...createPublicKey(privateKey).export({ format: 'jwk' }), ...common },
+        privateJwk: { ...privateKey.export({ format: 'jwk' }), ...common },
     };
 }

@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey, randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { formOf, type Answer, type Exchange } from '../exchange';
 import { generateKey, type Installation } from '../state/installation';
@@ -50,7 +50,7 @@ async function sign(state: FrontState, provider: ProviderRecord, claims: Record<
     const key = signingKey(state.installation, provider);
     const jwt = new SignJWT(claims);
     return key
-        ? jwt.setProtectedHeader({ alg: key.algorithm, kid: key.kid, typ: 'JWT' }).sign(createPrivateKey(key.pem))
+        ? jwt.setProtectedHeader({ alg: key.algorithm, kid: key.kid, typ: 'JWT' }).sign(key.privateKey)
         : jwt.setProtectedHeader({ alg: 'HS256', typ: 'JWT' }).sign(Buffer.from(provider.clientSecret));
 }
 

@@ -18,6 +18,8 @@ export interface OAuthLogin extends Credentials {
     /** login service, `authentik` unless given */
     service?: string;
     fetch?: Fetch;
+    /** a browser that goes on with its cookies: where authentik knows them, nobody is asked to sign in again */
+    session?: BrowserSession;
     secondFactor?: AnswerSecondFactor;
 }
 
@@ -28,7 +30,8 @@ export interface OAuthLogin extends Credentials {
  */
 export async function loginThroughOAuth(workspace: HttpWorkspace, login: OAuthLogin): Promise<LoginOutcome> {
     const root = siteUrl(workspace);
-    const client = new WorkspaceClient(new BrowserSession(login.fetch ?? ((url, init) => fetch(url, init))), root);
+    const session = login.session ?? new BrowserSession(login.fetch ?? ((url, init) => fetch(url, init)));
+    const client = new WorkspaceClient(session, root);
     const log = LoginLog.of(workspace.model);
     const before = log.entries.length;
     const button = await findButton(client, login.service ?? 'authentik');

@@ -1,5 +1,5 @@
 import { messageParsers } from './message-parsers';
-import { nodesOf, type MessageNode } from './message-nodes';
+import type { MessageNode } from './message-nodes';
 
 /** What the app's messages are made of: titles in bold, code, rooms, addresses written out, and the steps of the blueprint. */
 const meant: readonly string[] = [
@@ -7,11 +7,18 @@ const meant: readonly string[] = [
     ...['CODE', 'CODE_LINE', 'ORDERED_LIST', 'LIST_ITEM'],
 ];
 
-/** What each of Rocket.Chat's parsers makes of a message of the app that nobody has meant. */
+/** What each of Rocket.Chat's parsers makes of a message of the app, read line by line, that nobody has meant. */
 export function messageFaults(text: string): string[] {
-    return messageParsers.flatMap(({ version, read }) =>
-        nodesOf(read(text)).flatMap((node) => faultOf(node).map((fault) => `${fault}, by the parser ${version}`)),
-    );
+    return messageParsers.flatMap(({ version, nodesByLine }) => nodeFaults(nodesByLine(text), version));
+}
+
+/** The same of the message as a whole, where a line may close what another one has opened. */
+export function wholeMessageFaults(text: string): string[] {
+    return messageParsers.flatMap(({ version, nodes }) => nodeFaults(nodes(text), version));
+}
+
+function nodeFaults(nodes: readonly MessageNode[], version: string): string[] {
+    return nodes.flatMap((node) => faultOf(node).map((fault) => `${fault}, by the parser ${version}`));
 }
 
 function faultOf(node: MessageNode): string[] {

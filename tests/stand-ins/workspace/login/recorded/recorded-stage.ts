@@ -1,4 +1,5 @@
 import { StandInAuthentik } from '../../../../../stand-ins/authentik';
+import { BrowserSession } from '../../../../../stand-ins/workspace/login/browser-session';
 import { applyFile } from '../../../../../stand-ins/workspace/apply-file';
 import { findUserByUsername } from '../../../../../stand-ins/workspace/login/find-users';
 import { normaliseIdentity } from '../../../../../stand-ins/workspace/login/identity';
@@ -20,6 +21,8 @@ type FirstLogin = NonNullable<RecordedLogin['afterAFirstLogin']>;
 const SERVICE = 'authentik';
 const IDENTITY = 'GET /application/o/userinfo/';
 const ANOTHER = 'e'.repeat(64);
+/** The browser of ada, where she is as she was made. */
+const unchanged = new WeakMap<StandInAuthentik, BrowserSession>();
 /** what the app writes into an entry where the recording says nothing else */
 const appDefaults = { '-merge_users': true };
 
@@ -27,6 +30,7 @@ const appDefaults = { '-merge_users': true };
 export class RecordedStage {
     private username = 'ada';
     private before: Snapshot = new Map();
+    private session = new BrowserSession((url, init) => fetch(url, init));
 
     private constructor(
         readonly played: RecordedCase,
@@ -74,7 +78,9 @@ export class RecordedStage {
     }
 
     async logIn(): Promise<LoginOutcome> {
-        return loginThroughOAuth(this.workspace, { username: this.username, password: 'ada' });
+        return loginThroughOAuth(this.workspace, {
+            ...{ username: this.username, password: 'ada', session: this.session },
+        });
     }
 
     /** The same from the claims on, for what happens only while the server has not noticed that its licence is gone. */
@@ -135,8 +141,15 @@ export class RecordedStage {
         workspace.loginServices.updateNow();
     }
 
+    /** Somebody whom no case has changed is the same as a new one, and stays signed in, which is most of the work of a login. */
     private async renewPerson(): Promise<void> {
         const { authentik } = this;
+        const { directory, renamedTo } = this.played.login.afterAFirstLogin ?? {};
+        const known = unchanged.get(authentik);
+        this.session = known ?? this.session;
+        if (directory ?? renamedTo) unchanged.delete(authentik);
+        else unchanged.set(authentik, this.session);
+        if (known) return;
         const people = authentik.dump().users.map(({ username }) => username);
         authentik.patch({ remove: { users: people.filter((username) => username !== 'akadmin') } });
         authentik.patch({ users: [{ username: 'ada', name: 'Ada Lovelace', email: 'ada@example.com' }] });
