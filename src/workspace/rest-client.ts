@@ -144,7 +144,7 @@ export class RestClient {
         const answer = await this.ask({ method, url, headers, body, secrets, timeout: TIMEOUT_MS });
         const json = asObject(answer.json);
         if (answer.status === 200 && json && json.success !== false) return json;
-        throw this.refusal(answer, json, endpoint, permission);
+        throw this.refusal(answer, json, { endpoint, permission, credentials });
     }
 
     private async ask(request: JsonRequest): Promise<JsonAnswer> {
@@ -156,7 +156,11 @@ export class RestClient {
         }
     }
 
-    private refusal(answer: JsonAnswer, json: JsonObject | undefined, endpoint: string, permission: string): Failure {
+    private refusal(
+        answer: JsonAnswer,
+        json: JsonObject | undefined,
+        { endpoint, permission, credentials }: Pick<Call, 'permission' | 'credentials'> & { endpoint: string },
+    ): Failure {
         const { status } = answer;
         // a proxy before it refuses in a form of its own
         if (status === 429) {
@@ -170,9 +174,11 @@ export class RestClient {
         if (code === NO_SEAT) return new Failure('rocketchat_no_seat');
         if (text.includes('enterprise feature')) return new Failure('rocketchat_premium_only', { endpoint });
         // 9.0 answers 401 also where a permission is missing
-        if (status === 401 && !/unauthorized|forbidden|permission/i.test(text))
+        const needsOne = permission !== 'none';
+        const isAboutOne = needsOne && /unauthorized|forbidden|permission/i.test(text);
+        if (status === 401 && credentials && !isAboutOne)
             return new Failure('rocketchat_token_refused', { url: this.url });
-        if (status === 401 || status === 403 || code === 'error-action-not-allowed') {
+        if (needsOne && (status === 401 || status === 403 || code === 'error-action-not-allowed')) {
             return new Failure('rocketchat_permission_missing', { permission, endpoint });
         }
         // the details stay in the app: what of them is shown is told apart by whoever asked

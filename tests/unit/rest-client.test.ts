@@ -57,6 +57,16 @@ test.each([
     expect(asked.filter(({ hasToken }) => hasToken)).toEqual([]);
 });
 
+test.each([
+    [401, 'rocketchat_token_refused'],
+    [403, 'rocketchat_refused'],
+])('where no permission is needed, none is said to be missing: %s', async (status, code) => {
+    const { http } = server((path) =>
+        path === '/api/info' ? rocketChat : [status, { success: false, error: 'unauthorized' }],
+    );
+    await expect(client(http).get('me', 'none')).rejects.toMatchObject({ code });
+});
+
 test('a server that was away for a moment is asked again', async () => {
     let isAway = true;
     const { http } = server((path) => {

@@ -57,12 +57,12 @@ export const failures = {
         'Anfragen an authentik unter {url} werden unterwegs verändert: {what}. Wahrscheinlich leitet diese Adresse auf eine andere weiter.',
     'failure.authentik_redirected.action':
         'Tragen Sie in der Einstellung „authentik-URL“ die Adresse ein, bei der ein Browser landet, oft mit https statt http. Wird nichts weitergeleitet, muss der Proxy die Header Host, X-Forwarded-Proto und Authorization durchlassen.',
-    'failure.authentik_permission_missing': 'Dem authentik-Token fehlt die Berechtigung {permission}.',
+    'failure.authentik_permission_missing': 'Dem authentik-Token fehlt: {permission}.',
     'failure.authentik_permission_missing.action':
-        'Weisen Sie sie der Rolle des Token-Besitzers als globale Berechtigung zu (Directory > Roles).',
+        'Weisen Sie alles, was fehlt, der Rolle des Token-Besitzers als globale Berechtigung zu (Directory > Roles).',
     'failure.authentik_slug_unknown': 'authentik unter {url} hat keine Anwendung „{slug}“ mit einem OAuth2-Provider.',
     'failure.authentik_slug_unknown.action':
-        'Prüfen Sie die Einstellung „Slug der Anwendung“ oder legen Sie die Anwendung und ihren Provider in authentik an.',
+        '`/authentik-sync blueprint` legt beides mit einem Text zum Einfügen an; mit einem Token, das es darf, tut es `/authentik-sync`. Gibt es beides schon, korrigieren Sie die Einstellung „Slug der Anwendung“.',
     'failure.authentik_refused': 'authentik lehnt {what} ab: {reason}',
     'failure.authentik_refused.action':
         'Korrigieren Sie das Genannte in authentik oder in den Einstellungen der App und starten Sie den Vorgang erneut.',
@@ -71,12 +71,13 @@ export const failures = {
     'failure.directory_incomplete':
         'Die Liste {path} von authentik ist unvollständig: {read} von {count} Einträgen waren lesbar. Entweder hat sie sich währenddessen geändert, oder das Token sieht nur einen Teil. Es wurde nichts geändert.',
     'failure.directory_incomplete.action':
-        'Versuchen Sie es erneut. Bleibt es so, geben Sie der Rolle des Tokens die globale Berechtigung authentik_core.view_group.',
+        'Versuchen Sie es erneut. Bleibt es so, geben Sie der Rolle des Tokens die globalen Berechtigungen authentik_core.view_group und authentik_core.view_user.',
     'failure.directory_moved':
         'Die Liste {path} von authentik hat sich geändert, während sie gelesen wurde; vielleicht fehlt etwas davon. Es wurde nichts geändert.',
     'failure.directory_moved.action': 'Führen Sie den Befehl gleich noch einmal aus.',
     'failure.discovery_incomplete': 'Dem Discovery-Dokument {url} fehlt „{key}“.',
-    'failure.discovery_incomplete.action': 'Prüfen Sie, ob die Anwendung einen OAuth2-Provider hat.',
+    'failure.discovery_incomplete.action':
+        'Prüfen Sie, ob die Einstellung „authentik-URL“ zu authentik 2024.12 oder neuer führt und kein Proxy die Antwort verändert.',
     'failure.discovery_foreign_origin':
         'authentik gibt als {key} die Adresse {found} an, die authentik-URL lautet aber {expected}.',
     'failure.discovery_foreign_origin.action':
@@ -100,17 +101,19 @@ export const failures = {
         'Prüfen Sie „REST-Adresse“: Die Antworten von Rocket.Chat kommen in Seiten zu 100 Einträgen und bleiben weit darunter.',
     'failure.rocketchat_not_rocketchat':
         'Was unter {url} antwortet (Status {status}), ist nicht die REST-API von Rocket.Chat.',
-    'failure.rocketchat_not_rocketchat.action': 'Prüfen Sie „Site URL“ oder setzen Sie „REST-Adresse“.',
+    'failure.rocketchat_not_rocketchat.action':
+        '{status, select, 502 {Versuchen Sie es in einer Minute erneut: Ein Proxy erreicht Rocket.Chat gerade nicht. Bleibt es so, setzen Sie „REST-Adresse“ auf eine innerhalb des Servers, etwa `http://localhost:3000`.} 503 {Versuchen Sie es in einer Minute erneut: Ein Proxy erreicht Rocket.Chat gerade nicht. Bleibt es so, setzen Sie „REST-Adresse“ auf eine innerhalb des Servers, etwa `http://localhost:3000`.} 504 {Versuchen Sie es in einer Minute erneut: Ein Proxy erreicht Rocket.Chat gerade nicht. Bleibt es so, setzen Sie „REST-Adresse“ auf eine innerhalb des Servers, etwa `http://localhost:3000`.} other {Prüfen Sie „Site URL“ oder setzen Sie „REST-Adresse“.}}',
     'failure.rocketchat_redirected':
         'Anfragen an die REST-API von Rocket.Chat unter {url} werden an eine andere Adresse weitergeleitet. Deshalb wurde das persönliche Zugriffstoken nicht gesendet.',
     'failure.rocketchat_redirected.action':
         'Tragen Sie unter „REST-Adresse“ die Adresse ein, bei der ein Browser landet, oder eine im Server, etwa `http://localhost:3000`. Wird nichts weitergeleitet, muss der Proxy den Authorization-Header durchlassen.',
     'failure.rocketchat_unexpected_answer':
         '{endpoint} von Rocket.Chat hat eine Antwort gegeben, die die App nicht versteht: {what}.',
-    'failure.rocketchat_unexpected_answer.action': 'Melden Sie dies mit dem Protokoll der App.',
+    'failure.rocketchat_unexpected_answer.action':
+        'Versuchen Sie es erneut; bleibt es so, melden Sie es mit dem Protokoll der App.',
     'failure.rocketchat_throttled': 'Die Ratenbegrenzung von Rocket.Chat lehnt {endpoint} ab.',
     'failure.rocketchat_throttled.action':
-        'Versuchen Sie es in {seconds} Sekunden erneut, oder geben Sie der App das persönliche Zugriffstoken eines Administrators, für das sie nicht gilt.',
+        'Versuchen Sie es in {seconds} Sekunden erneut. Ist noch kein persönliches Zugriffstoken eingetragen, hilft das eines Administrators: Für dieses gilt sie nicht.',
     'failure.rocketchat_token_refused': 'Rocket.Chat unter {url} lehnt das persönliche Zugriffstoken ab.',
     'failure.rocketchat_token_refused.action':
         'Erstellen Sie als Administrator ein neues (Profil > Persönliche Zugriffstoken) und speichern Sie es als „Persönliches Zugriffstoken“; wem es gehört, steht in „Benutzer-ID des Administrators“, sonst gilt, wer den Befehl aufruft.',
@@ -145,12 +148,13 @@ export const failures = {
     'failure.room_creator_unknown': 'Der Raum #{room} braucht einen Besitzer, und es gibt keinen Benutzer „{creator}“.',
     'failure.room_creator_unknown.action': 'Korrigieren Sie die Einstellung „Besitzer neuer Räume“.',
     'failure.room_not_created': 'Der Raum #{room} wurde nicht angelegt: {reason}.',
-    'failure.room_not_created.action': 'Prüfen Sie, ob sein Besitzer Räume anlegen darf.',
+    'failure.room_not_created.action':
+        'Prüfen Sie, ob sein Besitzer (Einstellung „Besitzer neuer Räume“) Räume anlegen darf, und starten Sie den Vorgang erneut.',
     'failure.room_made_meanwhile':
         'Seit der Planung dieses Laufs hat jemand einen Raum #{room} angelegt, deshalb wurde niemand hineingebracht.',
     'failure.room_made_meanwhile.action': 'Sehen Sie nach, wem er gehört, und starten Sie den Vorgang erneut.',
     'failure.members_not_added': 'Zu #{room} wurde niemand hinzugefügt: {reason}.',
-    'failure.members_not_added.action': 'Sehen Sie sich den Raum an und starten Sie den Vorgang erneut.',
+    'failure.members_not_added.action': 'Starten Sie den Vorgang erneut: Er wird nach dem geplant, was dann da ist.',
     'failure.credentials_not_kept':
         'Client-ID und Client-Secret ließen sich nicht in den Einstellungen der App speichern, deshalb wurde nichts mit ihnen eingerichtet.',
     'failure.credentials_not_kept.action':
@@ -201,14 +205,14 @@ export const failures = {
         'Warten Sie auf seine Antwort: `/authentik-sync status` sagt, wie weit er ist. Wurde er abgebrochen, kann ein anderer spätestens in {seconds} Sekunden beginnen.',
     'failure.run_stopped': 'Jemand hat den Lauf beendet: Was noch fehlte, wurde nicht getan.',
     'failure.run_stopped.action':
-        'Rufen Sie `/authentik-sync` auf, um es zu tun, oder `/authentik-sync undo`, um das Getane zurückzunehmen.',
+        'Derselbe Befehl tut, was übrig ist; `/authentik-sync undo` zeigt, wie sich zurücknehmen lässt, was ein Abgleich getan hat.',
     'failure.run_interrupted': 'Der Lauf wurde durch einen Neustart des Servers oder der App abgebrochen.',
     'failure.run_interrupted.action':
-        'Rufen Sie `/authentik-sync` erneut auf. Was erledigt ist, wird nicht doppelt gemacht.',
+        'Geben Sie denselben Befehl noch einmal ein. Was erledigt ist, wird nicht doppelt gemacht.',
     'failure.record_not_kept':
         'Rocket.Chat hat nicht gespeichert, was sich die App merken muss (Art: {kind}). Die App hat deshalb nicht weitergemacht.',
     'failure.record_not_kept.action':
-        'Sehen Sie im Protokoll des Servers und in seiner Datenbank nach und rufen Sie dann `/authentik-sync` erneut auf. Was erledigt ist, wird nicht doppelt gemacht.',
+        'Sehen Sie im Protokoll des Servers und in seiner Datenbank nach und geben Sie dann denselben Befehl noch einmal ein. Was erledigt ist, wird nicht doppelt gemacht.',
     'failure.internal': 'Etwas Unerwartetes ist passiert: {reason}.',
     'failure.internal.action': 'Versuchen Sie es erneut und melden Sie dies mit dem Protokoll der App.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -60,12 +60,12 @@ export const failures = {
         'Requests to authentik at {url} are changed on their way: {what}. Most likely that address sends them on to another one.',
     'failure.authentik_redirected.action':
         'Type the address at which a browser ends up, often with https instead of http, in the setting "authentik URL"; where nothing is sent on, make the proxy pass the headers Host, X-Forwarded-Proto and Authorization.',
-    'failure.authentik_permission_missing': 'The authentik token lacks the permission {permission}.',
+    'failure.authentik_permission_missing': 'The authentik token lacks {permission}.',
     'failure.authentik_permission_missing.action':
-        'Assign it to the role of the token’s user (Directory > Roles), as a global permission.',
+        'Assign all that it lacks to the role of the token’s user (Directory > Roles), as global permissions.',
     'failure.authentik_slug_unknown': 'authentik at {url} has no application "{slug}" with an OAuth2 provider.',
     'failure.authentik_slug_unknown.action':
-        'Check the setting "Application slug", or create the application and its provider in authentik.',
+        '`/authentik-sync blueprint` makes both with one text to paste; with a token that may create them `/authentik-sync` does. If they are there, correct the setting "Application slug".',
     'failure.authentik_refused': 'authentik refuses the {what}: {reason}',
     'failure.authentik_refused.action':
         'Correct what it names in authentik or in the settings of the app, then run this again.',
@@ -74,12 +74,13 @@ export const failures = {
     'failure.directory_incomplete':
         'authentik’s list {path} is incomplete: {read} of {count} could be read. Either it changed meanwhile, or the token sees only a part. Nothing was changed.',
     'failure.directory_incomplete.action':
-        'Try again; if it stays, give the token’s role the global permission authentik_core.view_group.',
+        'Try again; if it stays, give the token’s role the global permissions authentik_core.view_group and authentik_core.view_user.',
     'failure.directory_moved':
         'authentik’s list {path} changed while it was being read, so some of it may not have been seen. Nothing was changed.',
     'failure.directory_moved.action': 'Run this again in a moment.',
     'failure.discovery_incomplete': 'The discovery document {url} has no "{key}".',
-    'failure.discovery_incomplete.action': 'Check that the application has an OAuth2 provider.',
+    'failure.discovery_incomplete.action':
+        'Check that the setting "authentik URL" leads to authentik 2024.12 or later, and that no proxy changes what it answers.',
     'failure.discovery_foreign_origin':
         'authentik announces its {key} at {found}, but the authentik URL is {expected}.',
     'failure.discovery_foreign_origin.action':
@@ -101,17 +102,18 @@ export const failures = {
     'failure.rocketchat_too_large.action':
         'Check "REST address": the answers of Rocket.Chat come in pages of 100 and stay far below that.',
     'failure.rocketchat_not_rocketchat': 'What answers at {url} (status {status}) is not Rocket.Chat’s REST API.',
-    'failure.rocketchat_not_rocketchat.action': 'Check "Site URL", or set "REST address".',
+    'failure.rocketchat_not_rocketchat.action':
+        '{status, select, 502 {Try again in a minute: a proxy does not reach Rocket.Chat now. If it stays, set "REST address" to one inside the server, such as `http://localhost:3000`.} 503 {Try again in a minute: a proxy does not reach Rocket.Chat now. If it stays, set "REST address" to one inside the server, such as `http://localhost:3000`.} 504 {Try again in a minute: a proxy does not reach Rocket.Chat now. If it stays, set "REST address" to one inside the server, such as `http://localhost:3000`.} other {Check "Site URL", or set "REST address".}}',
     'failure.rocketchat_redirected':
         'Requests to Rocket.Chat’s own REST API at {url} are sent on to another address, so the personal access token was not sent.',
     'failure.rocketchat_redirected.action':
         'Set "REST address" to the address at which a browser ends up, or to one inside the server, such as `http://localhost:3000`; where nothing is sent on, make the proxy pass the Authorization header.',
     'failure.rocketchat_unexpected_answer':
         'Rocket.Chat’s {endpoint} gave an answer that the app does not understand: {what}.',
-    'failure.rocketchat_unexpected_answer.action': 'Report this with the app’s log.',
+    'failure.rocketchat_unexpected_answer.action': 'Try again; if it says the same, report it with the app’s log.',
     'failure.rocketchat_throttled': 'Rocket.Chat’s rate limiter refuses {endpoint}.',
     'failure.rocketchat_throttled.action':
-        'Try again in {seconds} seconds, or give the app an administrator’s personal access token, which is exempt.',
+        'Try again in {seconds} seconds. Where the settings hold no personal access token, one of an administrator helps: it is exempt.',
     'failure.rocketchat_token_refused': 'Rocket.Chat at {url} refuses the personal access token.',
     'failure.rocketchat_token_refused.action':
         'Create a new one as an administrator (Profile > Personal Access Tokens) and save it as "Personal access token"; whose it is stands in "Administrator user id", or is whoever runs the command.',
@@ -145,12 +147,13 @@ export const failures = {
     'failure.room_creator_unknown': 'The room #{room} needs an owner, and there is no user "{creator}".',
     'failure.room_creator_unknown.action': 'Correct the setting "Owner of new rooms".',
     'failure.room_not_created': 'The room #{room} was not created: {reason}.',
-    'failure.room_not_created.action': 'Check that its owner may create rooms.',
+    'failure.room_not_created.action':
+        'Check that its owner (the setting "Owner of new rooms") may create rooms, then run this again.',
     'failure.room_made_meanwhile':
         'Somebody has made a room #{room} since this run was planned, so nobody was put into it.',
     'failure.room_made_meanwhile.action': 'Look whose it is, then run this again.',
     'failure.members_not_added': 'Nobody was added to #{room}: {reason}.',
-    'failure.members_not_added.action': 'Look at the room, then run this again.',
+    'failure.members_not_added.action': 'Run this again: it is planned anew, by what is there then.',
     'failure.credentials_not_kept':
         'Client id and secret could not be saved in the settings of the app, so nothing was set up with them.',
     'failure.credentials_not_kept.action': 'Run this again; if it says the same, look at the log of the app.',
@@ -196,13 +199,13 @@ export const failures = {
         'Wait for its answer: `/authentik-sync status` says how far it is. If it was cut off, another one can begin in {seconds} seconds at the latest.',
     'failure.run_stopped': 'Somebody stopped the run: what was left of it was not done.',
     'failure.run_stopped.action':
-        'Run `/authentik-sync` to do it, or `/authentik-sync undo` to take back what was done.',
+        'The same command does what is left; `/authentik-sync undo` shows how to take back what a sync had done.',
     'failure.run_interrupted': 'The run was cut off, by a restart of the server or of the app.',
-    'failure.run_interrupted.action': 'Run `/authentik-sync` again. What was done is not done twice.',
+    'failure.run_interrupted.action': 'Give the same command again. What was done is not done twice.',
     'failure.record_not_kept':
         'Rocket.Chat did not keep what the app has to remember (kind: {kind}), so the app did not go on.',
     'failure.record_not_kept.action':
-        'Look at the log of the server and at its database, then run `/authentik-sync` again. What was done is not done twice.',
+        'Look at the log of the server and at its database, then give the same command again. What was done is not done twice.',
     'failure.internal': 'Something unexpected happened: {reason}.',
     'failure.internal.action': 'Try again, and report this with the app’s log.',
 } as const satisfies Codes & Readonly<Record<string, string>>;

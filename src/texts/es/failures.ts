@@ -56,13 +56,13 @@ export const failures = {
         'Las solicitudes a authentik en {url} se modifican por el camino: {what}. Lo más probable es que esa dirección las redirija a otra.',
     'failure.authentik_redirected.action':
         'Escribe en el ajuste «URL de authentik» la dirección en la que acaba un navegador, a menudo con https en lugar de http; si nada se redirige, haz que el proxy transmita las cabeceras Host, X-Forwarded-Proto y Authorization.',
-    'failure.authentik_permission_missing': 'Al token de authentik le falta el permiso {permission}.',
+    'failure.authentik_permission_missing': 'Al token de authentik le falta: {permission}.',
     'failure.authentik_permission_missing.action':
-        'Asígnalo al rol del usuario del token (Directory > Roles), como permiso global.',
+        'Asigna todo lo que falta al rol del usuario del token (Directory > Roles), como permisos globales.',
     'failure.authentik_slug_unknown':
         'authentik en {url} no tiene ninguna aplicación «{slug}» con un proveedor OAuth2.',
     'failure.authentik_slug_unknown.action':
-        'Comprueba el ajuste «Slug de la aplicación», o crea la aplicación y su proveedor en authentik.',
+        '`/authentik-sync blueprint` crea ambos con un texto para pegar; con un token que pueda crearlos lo hace `/authentik-sync`. Si ya existen, corrige el ajuste «Slug de la aplicación».',
     'failure.authentik_refused': 'authentik rechaza {what}: {reason}',
     'failure.authentik_refused.action':
         'Corrige lo que indica en authentik o en los ajustes de la app, y ejecuta esto de nuevo.',
@@ -71,12 +71,13 @@ export const failures = {
     'failure.directory_incomplete':
         'La lista {path} de authentik está incompleta: se pudieron leer {read} de {count}. O cambió mientras tanto, o el token ve solo una parte. No se cambió nada.',
     'failure.directory_incomplete.action':
-        'Inténtalo de nuevo; si continúa, da al rol del token el permiso global authentik_core.view_group.',
+        'Inténtalo de nuevo; si continúa, da al rol del token los permisos globales authentik_core.view_group y authentik_core.view_user.',
     'failure.directory_moved':
         'La lista {path} de authentik cambió mientras se leía, así que puede que no se haya visto todo. No se cambió nada.',
     'failure.directory_moved.action': 'Ejecuta esto de nuevo dentro de un momento.',
     'failure.discovery_incomplete': 'El documento de descubrimiento {url} no tiene «{key}».',
-    'failure.discovery_incomplete.action': 'Comprueba que la aplicación tiene un proveedor OAuth2.',
+    'failure.discovery_incomplete.action':
+        'Comprueba que el ajuste «URL de authentik» lleva a authentik 2024.12 o posterior, y que ningún proxy cambia su respuesta.',
     'failure.discovery_foreign_origin':
         'authentik anuncia su {key} en {found}, pero la URL de authentik es {expected}.',
     'failure.discovery_foreign_origin.action':
@@ -100,17 +101,19 @@ export const failures = {
     'failure.rocketchat_too_large.action':
         'Comprueba «Dirección REST»: las respuestas de Rocket.Chat llegan en páginas de 100 y quedan muy por debajo de eso.',
     'failure.rocketchat_not_rocketchat': 'Lo que responde en {url} (estado {status}) no es la API REST de Rocket.Chat.',
-    'failure.rocketchat_not_rocketchat.action': 'Comprueba «Site URL», o rellena «Dirección REST».',
+    'failure.rocketchat_not_rocketchat.action':
+        '{status, select, 502 {Inténtalo de nuevo dentro de un minuto: un proxy no llega ahora a Rocket.Chat. Si continúa, pon en «Dirección REST» una dirección dentro del servidor, como `http://localhost:3000`.} 503 {Inténtalo de nuevo dentro de un minuto: un proxy no llega ahora a Rocket.Chat. Si continúa, pon en «Dirección REST» una dirección dentro del servidor, como `http://localhost:3000`.} 504 {Inténtalo de nuevo dentro de un minuto: un proxy no llega ahora a Rocket.Chat. Si continúa, pon en «Dirección REST» una dirección dentro del servidor, como `http://localhost:3000`.} other {Comprueba «Site URL», o rellena «Dirección REST».}}',
     'failure.rocketchat_redirected':
         'Las solicitudes a la API REST del propio Rocket.Chat en {url} se redirigen a otra dirección, así que no se envió el token de acceso personal.',
     'failure.rocketchat_redirected.action':
         'Pon en «Dirección REST» la dirección en la que acaba un navegador, o una interna del servidor, como `http://localhost:3000`; si nada se redirige, haz que el proxy transmita la cabecera Authorization.',
     'failure.rocketchat_unexpected_answer':
         '{endpoint} de Rocket.Chat dio una respuesta que la app no entiende: {what}.',
-    'failure.rocketchat_unexpected_answer.action': 'Informa de esto con el registro de la app.',
+    'failure.rocketchat_unexpected_answer.action':
+        'Inténtalo de nuevo; si dice lo mismo, informa de ello con el registro de la app.',
     'failure.rocketchat_throttled': 'El limitador de solicitudes de Rocket.Chat rechaza {endpoint}.',
     'failure.rocketchat_throttled.action':
-        'Inténtalo de nuevo dentro de {seconds} segundos, o da a la app el token de acceso personal de un administrador, que está exento.',
+        'Inténtalo de nuevo dentro de {seconds} segundos. Si los ajustes no tienen ningún token de acceso personal, ayuda el de un administrador: está exento.',
     'failure.rocketchat_token_refused': 'Rocket.Chat en {url} rechaza el token de acceso personal.',
     'failure.rocketchat_token_refused.action':
         'Crea uno nuevo como administrador (Perfil > Tokens de acceso personal) y guárdalo en «Token de acceso personal»; de quién es lo dice «ID de usuario del administrador», o es quien ejecuta el comando.',
@@ -145,12 +148,13 @@ export const failures = {
     'failure.room_creator_unknown': 'La sala #{room} necesita un propietario, y no existe ningún usuario «{creator}».',
     'failure.room_creator_unknown.action': 'Corrige el ajuste «Propietario de las salas nuevas».',
     'failure.room_not_created': 'La sala #{room} no se creó: {reason}.',
-    'failure.room_not_created.action': 'Comprueba que su propietario puede crear salas.',
+    'failure.room_not_created.action':
+        'Comprueba que su propietario (ajuste «Propietario de las salas nuevas») puede crear salas y ejecuta esto de nuevo.',
     'failure.room_made_meanwhile':
         'Alguien ha creado una sala #{room} desde que se planificó esta ejecución, así que no se añadió a nadie.',
     'failure.room_made_meanwhile.action': 'Mira de quién es, y ejecuta esto de nuevo.',
     'failure.members_not_added': 'No se añadió a nadie a #{room}: {reason}.',
-    'failure.members_not_added.action': 'Revisa la sala y ejecuta esto de nuevo.',
+    'failure.members_not_added.action': 'Ejecuta esto de nuevo: se planifica otra vez, según lo que haya entonces.',
     'failure.credentials_not_kept':
         'El ID y el secreto de cliente no se pudieron guardar en los ajustes de la app, así que no se configuró nada con ellos.',
     'failure.credentials_not_kept.action': 'Inténtalo de nuevo; si dice lo mismo, revisa el registro de la app.',
@@ -199,13 +203,13 @@ export const failures = {
         'Espera su respuesta: `/authentik-sync status` dice por dónde va. Si se cortó, otra puede empezar en {seconds} segundos como máximo.',
     'failure.run_stopped': 'Alguien detuvo la ejecución: lo que quedaba de ella no se hizo.',
     'failure.run_stopped.action':
-        'Ejecuta `/authentik-sync` para hacerlo, o `/authentik-sync undo` para deshacer lo que se hizo.',
+        'El mismo comando hace lo que queda; `/authentik-sync undo` muestra cómo deshacer lo que hizo una sincronización.',
     'failure.run_interrupted': 'La ejecución se interrumpió por un reinicio del servidor o de la app.',
-    'failure.run_interrupted.action': 'Ejecuta `/authentik-sync` de nuevo. Lo que se hizo no se hace dos veces.',
+    'failure.run_interrupted.action': 'Escribe otra vez el mismo comando. Lo que se hizo no se hace dos veces.',
     'failure.record_not_kept':
         'Rocket.Chat no guardó lo que la app tiene que recordar (tipo: {kind}), así que la app no continuó.',
     'failure.record_not_kept.action':
-        'Revisa el registro del servidor y su base de datos, y ejecuta `/authentik-sync` de nuevo. Lo que se hizo no se hace dos veces.',
+        'Revisa el registro del servidor y su base de datos, y escribe otra vez el mismo comando. Lo que se hizo no se hace dos veces.',
     'failure.internal': 'Ocurrió algo inesperado: {reason}.',
     'failure.internal.action': 'Inténtalo de nuevo, e informa de esto con el registro de la app.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

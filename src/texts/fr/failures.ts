@@ -57,12 +57,12 @@ export const failures = {
         'Les requêtes vers authentik à {url} sont modifiées en chemin : {what}. Le plus probable est que cette adresse les renvoie vers une autre.',
     'failure.authentik_redirected.action':
         'Saisissez l’adresse à laquelle un navigateur aboutit, souvent avec https au lieu de http, dans le paramètre « URL d’authentik » ; si rien n’est renvoyé, faites en sorte que le proxy transmette les en-têtes Host, X-Forwarded-Proto et Authorization.',
-    'failure.authentik_permission_missing': 'Il manque au jeton authentik la permission {permission}.',
+    'failure.authentik_permission_missing': 'Il manque au jeton authentik : {permission}.',
     'failure.authentik_permission_missing.action':
-        'Attribuez-la au rôle de l’utilisateur du jeton (Directory > Roles), comme permission globale.',
+        'Attribuez tout ce qui manque au rôle de l’utilisateur du jeton (Directory > Roles), comme permissions globales.',
     'failure.authentik_slug_unknown': 'authentik à {url} n’a pas d’application « {slug} » avec un fournisseur OAuth2.',
     'failure.authentik_slug_unknown.action':
-        'Vérifiez le paramètre « Slug de l’application », ou créez l’application et son fournisseur dans authentik.',
+        '`/authentik-sync blueprint` crée les deux avec un texte à coller ; avec un jeton qui en a le droit, `/authentik-sync` le fait. S’ils existent déjà, corrigez le paramètre « Slug de l’application ».',
     'failure.authentik_refused': 'authentik refuse {what} : {reason}',
     'failure.authentik_refused.action':
         'Corrigez ce qu’il nomme, dans authentik ou dans les paramètres de l’app, puis exécutez ceci de nouveau.',
@@ -71,12 +71,13 @@ export const failures = {
     'failure.directory_incomplete':
         'La liste {path} d’authentik est incomplète : {read} sur {count} ont pu être lus. Soit elle a changé entre-temps, soit le jeton n’en voit qu’une partie. Rien n’a été modifié.',
     'failure.directory_incomplete.action':
-        'Réessayez ; si cela persiste, donnez au rôle du jeton la permission globale authentik_core.view_group.',
+        'Réessayez ; si cela persiste, donnez au rôle du jeton les permissions globales authentik_core.view_group et authentik_core.view_user.',
     'failure.directory_moved':
         'La liste {path} d’authentik a changé pendant sa lecture ; une partie n’a peut-être pas été vue. Rien n’a été modifié.',
     'failure.directory_moved.action': 'Exécutez ceci de nouveau dans un moment.',
     'failure.discovery_incomplete': 'Le document de découverte {url} n’a pas de « {key} ».',
-    'failure.discovery_incomplete.action': 'Vérifiez que l’application a un fournisseur OAuth2.',
+    'failure.discovery_incomplete.action':
+        'Vérifiez que le paramètre « URL d’authentik » mène à authentik 2024.12 ou plus récent, et qu’aucun proxy ne modifie sa réponse.',
     'failure.discovery_foreign_origin': 'authentik annonce son {key} à {found}, mais l’URL d’authentik est {expected}.',
     'failure.discovery_foreign_origin.action':
         'S’il y a un proxy devant authentik, faites en sorte qu’il transmette les en-têtes Host et X-Forwarded-Proto (AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS) ; sinon, saisissez l’adresse qu’authentik annonce dans le paramètre « URL d’authentik ».',
@@ -100,17 +101,19 @@ export const failures = {
         'Vérifiez « Adresse REST » : les réponses de Rocket.Chat viennent par pages de 100 et restent bien en dessous.',
     'failure.rocketchat_not_rocketchat':
         'Ce qui répond à {url} (code d’état {status}) n’est pas l’API REST de Rocket.Chat.',
-    'failure.rocketchat_not_rocketchat.action': 'Vérifiez « Site URL », ou définissez « Adresse REST ».',
+    'failure.rocketchat_not_rocketchat.action':
+        '{status, select, 502 {Réessayez dans une minute : un proxy n’atteint pas Rocket.Chat en ce moment. Si cela persiste, mettez dans « Adresse REST » une adresse interne au serveur, comme `http://localhost:3000`.} 503 {Réessayez dans une minute : un proxy n’atteint pas Rocket.Chat en ce moment. Si cela persiste, mettez dans « Adresse REST » une adresse interne au serveur, comme `http://localhost:3000`.} 504 {Réessayez dans une minute : un proxy n’atteint pas Rocket.Chat en ce moment. Si cela persiste, mettez dans « Adresse REST » une adresse interne au serveur, comme `http://localhost:3000`.} other {Vérifiez « Site URL », ou définissez « Adresse REST ».}}',
     'failure.rocketchat_redirected':
         'Les requêtes vers la propre API REST de Rocket.Chat à {url} sont renvoyées vers une autre adresse ; le jeton d’accès personnel n’a donc pas été envoyé.',
     'failure.rocketchat_redirected.action':
         'Mettez dans « Adresse REST » l’adresse à laquelle un navigateur aboutit, ou une adresse interne au serveur, comme `http://localhost:3000` ; si rien n’est renvoyé, faites en sorte que le proxy transmette l’en-tête Authorization.',
     'failure.rocketchat_unexpected_answer':
         '{endpoint} de Rocket.Chat a donné une réponse que l’app ne comprend pas : {what}.',
-    'failure.rocketchat_unexpected_answer.action': 'Signalez ceci avec le journal de l’app.',
+    'failure.rocketchat_unexpected_answer.action':
+        'Réessayez ; si la réponse est la même, signalez-la avec le journal de l’app.',
     'failure.rocketchat_throttled': 'Le limiteur de débit de Rocket.Chat refuse {endpoint}.',
     'failure.rocketchat_throttled.action':
-        'Réessayez dans {seconds} secondes, ou donnez à l’app le jeton d’accès personnel d’un administrateur, qui en est exempté.',
+        'Réessayez dans {seconds} secondes. Si les paramètres ne contiennent pas de jeton d’accès personnel, celui d’un administrateur aide : il est exempté.',
     'failure.rocketchat_token_refused': 'Rocket.Chat à {url} refuse le jeton d’accès personnel.',
     'failure.rocketchat_token_refused.action':
         'Créez-en un nouveau en tant qu’administrateur (Profil > Jetons d’accès personnels) et enregistrez-le comme « Jeton d’accès personnel » ; « ID utilisateur de l’administrateur » dit à qui il appartient, ou c’est qui exécute la commande.',
@@ -146,12 +149,13 @@ export const failures = {
         'Le salon #{room} a besoin d’un propriétaire, et il n’y a pas d’utilisateur « {creator} ».',
     'failure.room_creator_unknown.action': 'Corrigez le paramètre « Propriétaire des nouveaux salons ».',
     'failure.room_not_created': 'Le salon #{room} n’a pas été créé : {reason}.',
-    'failure.room_not_created.action': 'Vérifiez que son propriétaire a le droit de créer des salons.',
+    'failure.room_not_created.action':
+        'Vérifiez que son propriétaire (paramètre « Propriétaire des nouveaux salons ») a le droit de créer des salons, puis exécutez ceci de nouveau.',
     'failure.room_made_meanwhile':
         'Quelqu’un a créé un salon #{room} depuis que cette exécution a été planifiée ; personne n’y a donc été placé.',
     'failure.room_made_meanwhile.action': 'Regardez à qui il est, puis exécutez ceci de nouveau.',
     'failure.members_not_added': 'Personne n’a été ajouté à #{room} : {reason}.',
-    'failure.members_not_added.action': 'Regardez le salon, puis exécutez ceci de nouveau.',
+    'failure.members_not_added.action': 'Exécutez ceci de nouveau : tout est replanifié d’après ce qui existe alors.',
     'failure.credentials_not_kept':
         'L’ID client et la clé secrète n’ont pas pu être enregistrés dans les paramètres de l’app ; rien n’a donc été configuré avec eux.',
     'failure.credentials_not_kept.action': 'Réessayez ; si le message reste le même, consultez le journal de l’app.',
@@ -198,14 +202,14 @@ export const failures = {
         'Attendez sa réponse : `/authentik-sync status` dit où elle en est. Si elle a été coupée, une autre peut commencer dans {seconds} secondes au plus tard.',
     'failure.run_stopped': 'Quelqu’un a arrêté l’exécution : ce qui en restait n’a pas été fait.',
     'failure.run_stopped.action':
-        'Exécutez `/authentik-sync` pour le faire, ou `/authentik-sync undo` pour annuler ce qui a été fait.',
+        'La même commande fait ce qui reste ; `/authentik-sync undo` montre comment annuler ce qu’une synchronisation a fait.',
     'failure.run_interrupted': 'L’exécution a été interrompue, par un redémarrage du serveur ou de l’app.',
     'failure.run_interrupted.action':
-        'Exécutez `/authentik-sync` de nouveau. Ce qui a été fait ne l’est pas deux fois.',
+        'Saisissez de nouveau la même commande. Ce qui a été fait ne l’est pas deux fois.',
     'failure.record_not_kept':
         'Rocket.Chat n’a pas conservé ce que l’app doit retenir (type : {kind}) ; l’app n’a donc pas continué.',
     'failure.record_not_kept.action':
-        'Consultez le journal du serveur et vérifiez sa base de données, puis exécutez `/authentik-sync` de nouveau. Ce qui a été fait ne l’est pas deux fois.',
+        'Consultez le journal du serveur et vérifiez sa base de données, puis saisissez de nouveau la même commande. Ce qui a été fait ne l’est pas deux fois.',
     'failure.internal': 'Quelque chose d’inattendu s’est produit : {reason}.',
     'failure.internal.action': 'Réessayez, et signalez ceci avec le journal de l’app.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

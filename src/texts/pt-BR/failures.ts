@@ -55,12 +55,12 @@ export const failures = {
         'As requisições ao authentik em {url} são alteradas no caminho: {what}. O mais provável é que esse endereço as encaminhe para outro.',
     'failure.authentik_redirected.action':
         'Digite na configuração “URL do authentik” o endereço em que um navegador vai parar, muitas vezes com https em vez de http; se nada é encaminhado, faça o proxy repassar os cabeçalhos Host, X-Forwarded-Proto e Authorization.',
-    'failure.authentik_permission_missing': 'Falta ao token do authentik a permissão {permission}.',
+    'failure.authentik_permission_missing': 'Falta ao token do authentik: {permission}.',
     'failure.authentik_permission_missing.action':
-        'Atribua-a à função do usuário do token (Directory > Roles), como permissão global.',
+        'Atribua tudo o que falta à função do usuário do token (Directory > Roles), como permissões globais.',
     'failure.authentik_slug_unknown': 'O authentik em {url} não tem uma aplicação “{slug}” com um provedor OAuth2.',
     'failure.authentik_slug_unknown.action':
-        'Confira a configuração “Slug da aplicação”, ou crie a aplicação e o provedor dela no authentik.',
+        '`/authentik-sync blueprint` cria os dois com um texto para colar; com um token que possa criá-los, `/authentik-sync` faz isso. Se já existem, corrija a configuração “Slug da aplicação”.',
     'failure.authentik_refused': 'O authentik recusa {what}: {reason}',
     'failure.authentik_refused.action':
         'Corrija o que ele indica no authentik ou nas configurações do app e execute isto de novo.',
@@ -69,12 +69,13 @@ export const failures = {
     'failure.directory_incomplete':
         'A lista {path} do authentik está incompleta: {read} de {count} puderam ser lidos. Ou ela mudou nesse meio-tempo, ou o token só vê uma parte. Nada foi alterado.',
     'failure.directory_incomplete.action':
-        'Tente de novo; se persistir, dê à função do token a permissão global authentik_core.view_group.',
+        'Tente de novo; se persistir, dê à função do token as permissões globais authentik_core.view_group e authentik_core.view_user.',
     'failure.directory_moved':
         'A lista {path} do authentik mudou enquanto era lida; talvez nem tudo tenha sido visto. Nada foi alterado.',
     'failure.directory_moved.action': 'Execute isto de novo em um instante.',
     'failure.discovery_incomplete': 'O documento de descoberta {url} não tem “{key}”.',
-    'failure.discovery_incomplete.action': 'Confira se a aplicação tem um provedor OAuth2.',
+    'failure.discovery_incomplete.action':
+        'Confira se a configuração “URL do authentik” leva ao authentik 2024.12 ou mais recente, e se nenhum proxy altera a resposta dele.',
     'failure.discovery_foreign_origin': 'O authentik anuncia {key} em {found}, mas a URL do authentik é {expected}.',
     'failure.discovery_foreign_origin.action':
         'Se houver um proxy na frente do authentik, faça-o repassar os cabeçalhos Host e X-Forwarded-Proto (AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS); se não, digite na configuração “URL do authentik” o endereço que o authentik anuncia.',
@@ -96,16 +97,17 @@ export const failures = {
     'failure.rocketchat_too_large.action':
         'Confira “Endereço REST”: as respostas do Rocket.Chat vêm em páginas de 100 e ficam muito abaixo disso.',
     'failure.rocketchat_not_rocketchat': 'O que responde em {url} (status {status}) não é a API REST do Rocket.Chat.',
-    'failure.rocketchat_not_rocketchat.action': 'Confira “Site URL”, ou defina “Endereço REST”.',
+    'failure.rocketchat_not_rocketchat.action':
+        '{status, select, 502 {Tente de novo em um minuto: um proxy não alcança o Rocket.Chat agora. Se persistir, defina em “Endereço REST” um endereço dentro do servidor, como `http://localhost:3000`.} 503 {Tente de novo em um minuto: um proxy não alcança o Rocket.Chat agora. Se persistir, defina em “Endereço REST” um endereço dentro do servidor, como `http://localhost:3000`.} 504 {Tente de novo em um minuto: um proxy não alcança o Rocket.Chat agora. Se persistir, defina em “Endereço REST” um endereço dentro do servidor, como `http://localhost:3000`.} other {Confira “Site URL”, ou defina “Endereço REST”.}}',
     'failure.rocketchat_redirected':
         'As requisições à API REST do próprio Rocket.Chat em {url} são encaminhadas para outro endereço; o token de acesso pessoal não foi enviado.',
     'failure.rocketchat_redirected.action':
         'Defina “Endereço REST” como o endereço em que um navegador vai parar, ou um dentro do servidor, como `http://localhost:3000`; se nada é encaminhado, faça o proxy repassar o cabeçalho Authorization.',
     'failure.rocketchat_unexpected_answer': '{endpoint} do Rocket.Chat deu uma resposta que o app não entende: {what}.',
-    'failure.rocketchat_unexpected_answer.action': 'Relate isto com o log do app.',
+    'failure.rocketchat_unexpected_answer.action': 'Tente de novo; se disser o mesmo, relate isto com o log do app.',
     'failure.rocketchat_throttled': 'O limitador de requisições do Rocket.Chat recusa {endpoint}.',
     'failure.rocketchat_throttled.action':
-        'Tente de novo em {seconds} segundos, ou dê ao app o token de acesso pessoal de um administrador, que não é limitado.',
+        'Tente de novo em {seconds} segundos. Se as configurações não têm um token de acesso pessoal, o de um administrador ajuda: ele não é limitado.',
     'failure.rocketchat_token_refused': 'O Rocket.Chat em {url} recusa o token de acesso pessoal.',
     'failure.rocketchat_token_refused.action':
         'Crie um novo como administrador (Perfil > Tokens de acesso pessoal) e salve-o em “Token de acesso pessoal”; de quem ele é está em “ID do usuário administrador”, ou é quem executa o comando.',
@@ -139,12 +141,13 @@ export const failures = {
     'failure.room_creator_unknown': 'A sala #{room} precisa de um proprietário, e não existe o usuário “{creator}”.',
     'failure.room_creator_unknown.action': 'Corrija a configuração “Proprietário das novas salas”.',
     'failure.room_not_created': 'A sala #{room} não foi criada: {reason}.',
-    'failure.room_not_created.action': 'Confira se o proprietário dela pode criar salas.',
+    'failure.room_not_created.action':
+        'Confira se o proprietário dela (configuração “Proprietário das novas salas”) pode criar salas e execute isto de novo.',
     'failure.room_made_meanwhile':
         'Alguém criou uma sala #{room} desde que esta execução foi planejada; ninguém foi colocado nela.',
     'failure.room_made_meanwhile.action': 'Veja de quem ela é e execute isto de novo.',
     'failure.members_not_added': 'Ninguém foi adicionado a #{room}: {reason}.',
-    'failure.members_not_added.action': 'Veja a sala e execute isto de novo.',
+    'failure.members_not_added.action': 'Execute isto de novo: tudo é planejado outra vez, pelo que houver então.',
     'failure.credentials_not_kept':
         'Não foi possível salvar o ID e o segredo do cliente nas configurações do app; nada foi configurado com eles.',
     'failure.credentials_not_kept.action': 'Tente de novo; se disser o mesmo, veja o log do app.',
@@ -192,13 +195,13 @@ export const failures = {
         'Espere a resposta dela: `/authentik-sync status` diz até onde chegou. Se foi cortada, outra pode começar em no máximo {seconds} segundos.',
     'failure.run_stopped': 'Alguém interrompeu a execução: o que restava dela não foi feito.',
     'failure.run_stopped.action':
-        'Execute `/authentik-sync` para fazer o resto, ou `/authentik-sync undo` para desfazer o que foi feito.',
+        'O mesmo comando faz o que resta; `/authentik-sync undo` mostra como desfazer o que uma sincronização fez.',
     'failure.run_interrupted': 'A execução foi interrompida por um reinício do servidor ou do app.',
-    'failure.run_interrupted.action': 'Execute `/authentik-sync` de novo. O que foi feito não é feito duas vezes.',
+    'failure.run_interrupted.action': 'Digite o mesmo comando de novo. O que foi feito não é feito duas vezes.',
     'failure.record_not_kept':
         'O Rocket.Chat não guardou o que o app precisa lembrar (tipo: {kind}); o app não continuou.',
     'failure.record_not_kept.action':
-        'Veja o log do servidor e o banco de dados dele, e execute `/authentik-sync` de novo. O que foi feito não é feito duas vezes.',
+        'Veja o log do servidor e o banco de dados dele e digite o mesmo comando de novo. O que foi feito não é feito duas vezes.',
     'failure.internal': 'Aconteceu algo inesperado: {reason}.',
     'failure.internal.action': 'Tente de novo e relate isto com o log do app.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;
