@@ -1,8 +1,10 @@
 import { Lab } from '../../tests/integration/lab';
 import type { Language } from '../../src/texts/languages';
+import { Texts } from '../../src/texts/texts';
 import { demoSettings } from '../playground/demo';
 import { readDirectory, readWorkspace } from '../playground/read-file';
 import { sample } from '../playground/servers';
+import { consoleScenes } from './console-scenes';
 import { sceneOf, type Scene } from './scene';
 
 const nothingTyped = { authentik_url: '', authentik_token: '', rocketchat_token: '' };
@@ -34,8 +36,9 @@ export async function playScenes(language: Language): Promise<Scene[]> {
         const after = [await see('check', 'check'), await see('status', 'status'), await see('user', 'user ada')];
         lab.authentik.patch(moved);
         const withheld = await see('plan-withheld', 'plan');
+        const console = await consoleScenes(lab, new Texts({ language, utcOffset: 0 }));
         const rest = [await see('undo', 'undo'), await see('history', 'history'), await see('help', 'help')];
-        return [...before, ...run, ...after, withheld, ...rest];
+        return [...before, ...run, ...after, withheld, ...console, ...rest];
     } finally {
         await lab.stop();
     }

@@ -1,18 +1,20 @@
+import type { ClientPage } from '../../stand-ins/client/client-page';
 import type { ShownMessage } from '../../stand-ins/client/shown';
 import type { DumpedMessage } from '../../stand-ins/workspace';
 import type { Lab } from '../../tests/integration/lab';
 
-/** What an administrator is answered, by the name of its picture. */
+/** What an administrator sees, by the name of its picture. */
 export interface Scene {
     name: string;
-    messages: readonly ShownMessage[];
+    show(client: ClientPage): Promise<void>;
 }
 
 /** Types a command, and keeps what is answered. */
 export async function sceneOf(lab: Lab, name: string, command: string): Promise<Scene> {
     const before = lab.workspace.dump().messages.length;
     await lab.run(command);
-    return { name, messages: atHome(lab, answersOf(lab.workspace.dump().messages.slice(before))) };
+    const messages: readonly ShownMessage[] = atHome(lab, answersOf(lab.workspace.dump().messages.slice(before)));
+    return { name, show: async (client) => client.showMessages(messages) };
 }
 
 /**
@@ -25,9 +27,9 @@ function answersOf(messages: readonly DumpedMessage[]): DumpedMessage[] {
 }
 
 /** With addresses as a company has them, in place of those of the stand-ins. */
-function atHome({ workspace, authentik }: Lab, messages: readonly DumpedMessage[]): ShownMessage[] {
-    const text = JSON.stringify(messages)
+export function atHome<T>({ workspace, authentik }: Lab, shown: T): T {
+    const text = JSON.stringify(shown)
         .replaceAll(workspace.url, 'https://chat.lantern.example')
         .replaceAll(authentik.url, 'https://authentik.lantern.example');
-    return JSON.parse(text) as ShownMessage[];
+    return JSON.parse(text) as T;
 }

@@ -23,7 +23,7 @@ export async function submittedView(app: AppCall, context: UIKitViewSubmitIntera
     const sent = asObject(view);
     if (!caller || sent?.id !== rulesViewId) return responder.successResponse();
     const refuse = (text: string): IUIKitResponse =>
-        responder.viewErrorResponse({ viewId: rulesViewId, errors: { [rulesField]: withoutJoiners(text) } });
+        responder.viewErrorResponse({ viewId: rulesViewId, errors: { [rulesField]: asPlainText(text) } });
     const { texts } = caller;
     if (!caller.isAllowed) return refuse(texts.withAction('command.not_allowed'));
     const rules = asObject(asObject(sent.state)?.[rulesField])?.[rulesField];
@@ -57,5 +57,10 @@ async function problemIn(
     const lines = problems.map((problem) =>
         settingProblemText(texts, { setting: SETTING, problem: { code: 'setting.rule', ...problem } }),
     );
-    return refuse(lines.join('\n'));
+    return refuse(lines.length === 1 ? lines.join('') : lines.map((line) => `• ${line}`).join('\n'));
+}
+
+/** Below a field clients read no markup, and make one paragraph of all lines. */
+function asPlainText(text: string): string {
+    return withoutJoiners(text).replace(/`([^`]*)`/g, '"$1"');
 }

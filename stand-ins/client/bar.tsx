@@ -1,12 +1,9 @@
 import { Box } from '@rocket.chat/fuselage';
-import { modalParser, UiKitModal } from '@rocket.chat/fuselage-ui-kit';
+import { UiKitModal } from '@rocket.chat/fuselage-ui-kit';
 import type { LayoutBlock } from '@rocket.chat/ui-kit';
 import type { ReactElement } from 'react';
-import { Markup } from './markup';
+import './markup-in-surfaces';
 import type { ShownBar } from './shown';
-
-// in bars the client reads markup (`packages/fuselage-ui-kit/src/surfaces/FuselageSurfaceRenderer.tsx`); the kit on npm does not yet
-modalParser.mrkdwn = ({ text }, _context, index) => <Markup key={index} text={text} />;
 
 /** As wide as the bar beside a room (`packages/ui-client/src/components/Contextualbar`), and never wider than the window. */
 const WIDTH = 380;

@@ -1,12 +1,15 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import type { ShownMessage, ShownSettings, ShownBar } from './shown';
+import type { ShownMessage, ShownSettings, ShownBar, ShownDialog } from './shown';
 
 /** Widths of windows: of a room beside the list of rooms, and of a telephone. */
 export const widths = { wide: 960, narrow: 390 } as const;
 
 export type Width = keyof typeof widths;
+
+/** The example of a greeting shows what an administrator may type into it. */
+export const inExample = /^not filled in: \{(?:name|room|group)}$/;
 
 const address = 'https://chat.lantern.example/';
 const html = '<!doctype html><html lang="en"><meta charset="utf-8"><body></body></html>';
@@ -37,6 +40,10 @@ export class ClientPage {
 
     async showBar(bar: ShownBar): Promise<void> {
         await this.page.evaluate((shown) => window.client.showBar(shown), bar);
+    }
+
+    async showDialog(dialog: ShownDialog): Promise<void> {
+        await this.page.evaluate((shown) => window.client.showDialog(shown), dialog);
     }
 
     async faults(): Promise<string[]> {

@@ -5,13 +5,15 @@ import { faultsOn } from './faults-on';
 import { RoomMessage } from './message';
 import { SettingsPage } from './settings-page';
 import { Bar } from './bar';
-import type { ShownMessage, ShownSettings, ShownBar } from './shown';
+import { Dialog } from './dialog';
+import type { ShownMessage, ShownSettings, ShownBar, ShownDialog } from './shown';
 
 /** What the page offers to whoever steers the browser. */
 export interface ClientWindow {
     showMessages(messages: readonly ShownMessage[]): void;
     showSettings(page: ShownSettings): void;
     showBar(bar: ShownBar): void;
+    showDialog(dialog: ShownDialog): void;
     /** what is wrong with what is shown now */
     faults(): string[];
     /** what can be read */
@@ -33,7 +35,8 @@ style.textContent = `
 body { margin: 0; font-family: Inter, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; }
 .rcx-message-body { overflow-wrap: anywhere; }
 .rcx-message-body code { padding: 0 2px; border: 1px solid #ebecef; border-radius: 2px; background: #f7f8fa; }
-.rcx-message-body pre code { display: block; padding: 8px; overflow-x: auto; }
+.rcx-message-body pre { margin: 0; }
+.rcx-message-body pre code { display: block; padding: 8px; white-space: pre-wrap; }
 `;
 document.head.append(style);
 
@@ -59,6 +62,10 @@ window.client = {
     showBar(bar) {
         unmountComponentAtNode(root);
         render(<Bar {...bar} />, root);
+    },
+    showDialog(dialog) {
+        unmountComponentAtNode(root);
+        render(<Dialog {...dialog} />, root);
     },
     faults: () => faultsOn(root),
     text: () => root.innerText,

@@ -17,3 +17,11 @@ export interface ShownBar {
     title: { text: string };
     blocks: readonly unknown[];
 }
+
+/** A dialog over a room as the client has it. */
+export interface ShownDialog extends ShownBar {
+    /** the button that sends what was typed; absent where there is nothing to send */
+    submit?: { text: { text: string } } | undefined;
+    /** by the name of its field, what is told below it */
+    errors?: Readonly<Record<string, string>>;
+}

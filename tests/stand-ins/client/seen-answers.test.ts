@@ -7,7 +7,7 @@ import { tabNames, type Tab } from '../../../src/console/tabs';
 import { languages, type Language } from '../../../src/texts/languages';
 import { stopAutolinks, withoutJoiners } from '../../../src/texts/stop-autolinks';
 import { Texts } from '../../../src/texts/texts';
-import { ClientPage } from '../../../stand-ins/client/client-page';
+import { ClientPage, inExample } from '../../../stand-ins/client/client-page';
 import { everyAnswer } from '../../support/messages/every-answer';
 import { inBrowser } from '../workspace/login/in-browser';
 import { RealBrowser } from '../workspace/login/real-browser';
@@ -21,9 +21,6 @@ const names = [
 
 /** Those in which names stand in most ways, and which are short. */
 const named = ['plan', 'person', 'check of a person', 'leftovers'];
-
-/** The example of a greeting shows what an administrator may type into it. */
-const inExample = /^not filled in: \{(?:name|room|group)}$/;
 
 /** What the tabs of the console show, by the names of `everyAnswer`. */
 const answerOf: Readonly<Record<Tab, string>> = {
