@@ -1,7 +1,7 @@
 import type { ChangeOf } from '../model/change';
-import { changeWords } from '../model/change-words';
 import { targetWords } from '../model/target';
 import type { Texts } from '../texts/texts';
+import { changeSaid } from './change-said';
 
 /** Rooms to create that have a line each; of more, those that are alike share one. */
 const SINGLE_LINES = 6;
@@ -19,7 +19,7 @@ export function createdLines(texts: Texts, changes: readonly CreateRoom[], mostN
         else alike.set(key, [change]);
     }
     return [...alike.values()].map((rooms) =>
-        rooms.length === 1 ? texts.say(changeWords(rooms[0])) : lineOf(texts, rooms, mostNames),
+        rooms.length === 1 ? changeSaid(texts, rooms[0]).toString() : lineOf(texts, rooms, mostNames),
     );
 }
 

@@ -24,12 +24,12 @@ export function lineSaid(texts: Texts, run: RunRecord, until?: string): Said {
         time: run.startedAt,
         actor: run.actor.username,
         done: doneWords(texts, run),
+        undone: undoes,
     });
     const marks = [
         ...(run.trigger === 'schedule' || run.trigger === 'login' || run.trigger === 'webhook'
             ? [texts.said(`history.by_${run.trigger}`)]
             : []),
-        ...(undoes ? [texts.said('history.of', { run: undoes })] : []),
         ...(outcome === 'partial' ? [texts.said('history.problems', { count: problems.length })] : []),
         ...(outcome === 'failed' ? [texts.said('history.ended_early', { failure: failureOf(texts, run) })] : []),
         ...(outcome ? [] : [texts.said('history.at_work')]),
@@ -46,7 +46,9 @@ function failureOf(texts: Texts, { failure }: RunRecord): Said {
 
 /** What `/authentik-sync keep` says. */
 export function keptAnswer(texts: Texts, kept: readonly PendingRecord[], meant?: string): string {
-    if (kept.length > 0)
-        return texts.say('keep.kept', { runs: texts.list(kept.map(({ id }) => texts.said('keep.run', { run: id }))) });
+    if (kept.length > 0) {
+        const runs = texts.list(kept.map(({ id }) => texts.said('keep.run', { run: id })));
+        return texts.say('keep.kept', { count: kept.length, runs });
+    }
     return meant === undefined ? texts.say('keep.nothing') : texts.say('keep.nothing_of', { typed: meant });
 }

@@ -1,7 +1,7 @@
-import { changeWords } from '../model/change-words';
 import { isApprovable } from '../plan/approve';
 import type { PersonExplanation } from '../plan/memberships/explain-person';
 import type { Texts } from '../texts/texts';
+import { changeSaid } from './change-said';
 import { noteText } from './note-lines';
 import { loginLines } from './people-report';
 import { placeLines } from './person-places';
@@ -78,7 +78,7 @@ function ruleLine(texts: Texts, { pattern, line, group, targets }: PersonExplana
 }
 
 function accountChangeLine(texts: Texts, { change, withheld }: PersonExplanation['accountChanges'][number]): string {
-    const said = changeWords(change);
+    const said = changeSaid(texts, change);
     return withheld
         ? texts.say('person.account_change_withheld', { change: said, next: waitSaid(texts, withheld) })
         : texts.say('person.account_change', { change: said });

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text';
 import type { MembershipChange } from '../model/kinds/memberships';
 import { compareTargets, targetKey, targetWords, type Target } from '../model/target';
 import { wordsKey } from '../model/words';
@@ -25,12 +26,12 @@ export function movementLines(texts: Texts, changes: readonly MembershipChange[]
     });
 
     function ofReason(alike: readonly MembershipChange[], of: { place?: ReturnType<typeof targetWords> } = {}): string {
-        const people = texts.series(
-            alike.map(({ username }) => username),
-            mostNames,
-        );
-        const values = { ...of, numbers: signed(alike), reason: alike[0]?.reason, people };
-        return texts.say(of.place ? 'part.movement' : 'part.by_reason', values);
+        const names = alike.map(({ username }) => username).sort(compareText);
+        const reason = alike[0]?.reason;
+        const values = { ...of, numbers: signed(alike), reason, people: texts.series(names, mostNames) };
+        if (!of.place) return texts.say('part.by_reason', values);
+        // of an undo it is the whole answer that says why
+        return texts.say(reason?.code === 'reason.taken_back' ? 'part.movement_alone' : 'part.movement', values);
     }
 }
 

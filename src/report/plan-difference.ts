@@ -1,10 +1,10 @@
 import type { Change } from '../model/change';
-import { changeWords } from '../model/change-words';
 import type { Plan, ShownPlan } from '../model/plan';
 import { effectOf } from '../plan/effect';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import type { Answer } from './answer';
+import { changeSaid } from './change-said';
 import { LINES_PER_PART, shortened } from './part-lines';
 
 /** Why a plan cannot be applied: what it no longer is. */
@@ -44,5 +44,5 @@ function differenceLines(texts: Texts, { changes, count: before }: ShownPlan, pl
 /** Told apart by what they do: two with long names may look the same, and one may be worded anew. */
 function linesOnlyIn(texts: Texts, some: readonly Change[], others: readonly Change[]): Said[] {
     const known = new Set(others.map(effectOf));
-    return some.filter((change) => !known.has(effectOf(change))).map((change) => texts.said(changeWords(change)));
+    return some.filter((change) => !known.has(effectOf(change))).map((change) => changeSaid(texts, change));
 }

@@ -1,11 +1,12 @@
 import type { Change, ChangeOf } from '../model/change';
-import { changeWords } from '../model/change-words';
+import { compareText } from '../model/compare-text';
 import { kindOf } from '../model/kinds';
 import type { Area } from '../model/kinds/kind';
 import type { Note, Plan } from '../model/plan';
 import { compareTargets, targetKey, targetWords, type Target } from '../model/target';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
+import { changeSaid } from './change-said';
 import { createdLines } from './created-lines';
 import { driftLines } from './drift-lines';
 import { movementLines } from './movement-lines';
@@ -60,7 +61,7 @@ function linesOf(texts: Texts, plan: Plan, { lines: mostLines, names: mostNames,
         (changes: readonly Change[]): Part[] => [
             {
                 title: texts.say(key, { count: changes.length }),
-                lines: changes.map((change) => () => texts.say(changeWords(change))),
+                lines: changes.map((change) => () => changeSaid(texts, change).toString()),
             },
         ];
     const byArea: Readonly<Record<Area, (changes: readonly Change[]) => Part[]>> = {
@@ -140,10 +141,7 @@ function linkPart(texts: Texts, changes: readonly Change[], mostNames: number): 
             ...(ends.length > 0
                 ? [
                       texts.say('part.unlinked', {
-                          people: texts.series(
-                              ends.map(({ username }) => username),
-                              mostNames,
-                          ),
+                          people: texts.series(ends.map(({ username }) => username).sort(compareText), mostNames),
                       }),
                   ]
                 : []),

@@ -1,5 +1,5 @@
 import { escapeHidden } from '../texts/hidden-signs';
-import { changeWords } from '../model/change-words';
+import { changeSaid } from './change-said';
 import type { JournalItem } from '../model/journal-item';
 import { targetKey } from '../model/target';
 import type { RunRecord } from '../run/records/run-record';
@@ -48,7 +48,7 @@ function rowOf(texts: Texts, { id, startedAt, runKind, trigger, actor }: RunReco
         ...{ run: id, startedAt, kind: runKind, trigger, actor: actor.username, change: change.kind },
         username: 'username' in change ? change.username : '',
         place: 'target' in change ? targetKey(change.target) : '',
-        says: texts.say(changeWords(change)),
+        says: changeSaid(texts, change).toString(),
     };
 }
 

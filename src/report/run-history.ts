@@ -1,4 +1,3 @@
-import { changeWords } from '../model/change-words';
 import type { JournalItem } from '../model/journal-item';
 import { isMembershipChange } from '../model/kinds';
 import type { RunRecord } from '../run/records/run-record';
@@ -6,6 +5,7 @@ import { cutText } from '../texts/cut-text';
 import type { Texts } from '../texts/texts';
 import type { Answer } from './answer';
 import { lineSaid } from './history';
+import { changeSaid } from './change-said';
 import { movementLines } from './movement-lines';
 import { partLines } from './part-lines';
 import { problemLines } from './problem-lines';
@@ -22,7 +22,7 @@ export function runHistory(texts: Texts, run: RunRecord, items: readonly Journal
     const members = movementLines(texts, changes.filter(isMembershipChange), Infinity);
     const others = changes
         .filter((change) => !isMembershipChange(change))
-        .map((change) => texts.say(changeWords(change)));
+        .map((change) => changeSaid(texts, change).toString());
     const { id, trigger, actor, fingerprint, approved = 0 } = run;
     const lines = [
         ...partLines(texts, texts.say('history.changes', { count: changes.length }), [...others, ...members], Infinity),

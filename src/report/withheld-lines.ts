@@ -1,11 +1,11 @@
 import type { Change, ChangeOf } from '../model/change';
-import { changeWords } from '../model/change-words';
 import type { Withheld } from '../model/plan';
 import { targetKey, targetWords } from '../model/target';
 import { isApprovable } from '../plan/approve';
 import { pairsShown } from '../plan/offer-links';
 import type { Texts } from '../texts/texts';
 import { wordsKey } from '../model/words';
+import { changeSaid } from './change-said';
 import { partLines, shortened } from './part-lines';
 import { withheldText } from './withheld-text';
 
@@ -60,7 +60,7 @@ export function pairLines(texts: Texts, links: readonly ChangeOf<'link-person'>[
 
 /** What is there beside what would be there: nobody can choose without. */
 function valueLines(texts: Texts, changes: readonly Change[], most: number): string[] {
-    const lines = changes.map((change) => texts.say(changeWords(change)));
+    const lines = changes.map((change) => changeSaid(texts, change).toString());
     const more = lines.length > most ? [texts.say('list.and_more', { count: lines.length - most })] : [];
     return [...lines.slice(0, most), ...more].map((line) => `    ◦ ${line}`);
 }

@@ -70,7 +70,7 @@ test('what nobody keeps is taken back, also when the server was restarted in bet
         expect(lab.setting('Accounts_RegistrationForm')).toBe('Public');
         expect(lab.setting(entry)).toBe(false);
         expect(lab.setting('Accounts_AllowRealNameChange')).toBe(false);
-        expect(await lab.run('/authentik-sync history')).toContain('taken back, because nobody confirmed it');
+        expect(await lab.run('/authentik-sync history')).toContain('because nobody kept what admin had begun');
     });
 }, 180_000);
 

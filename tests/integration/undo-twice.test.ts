@@ -24,12 +24,12 @@ test('undo shows what it would do and does it once approved; typed again, it sho
     );
     const first = await lab.run('/authentik-sync undo');
     expect(first).toMatch(
-        /^\*Undo of run `\w+`\*: 1 person is no longer linked to their account and 1 person is taken out of 1 room\./,
+        /^\*Undo of run `\w+`\*: 1 person will no longer be linked to their account and 1 person is taken out of 1 room\./,
     );
     expect(lab.members('staff')).toContain('bob');
     expect(await lab.run('/authentik-sync undo')).toBe(first);
     expect(await lab.undo()).toMatch(
-        /^✓ Run `\w+` was taken back: 1 person was no longer linked to their account and 1 person was taken out of 1 room/,
+        /^✓ Run `\w+` was taken back: 1 person is no longer linked to their account and 1 person was taken out of 1 room/,
     );
     expect(lab.members('staff')).not.toContain('bob');
 

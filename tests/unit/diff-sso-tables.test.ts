@@ -1,7 +1,7 @@
 import type { PlanPart } from '../../src/model/plan';
 import type { DesiredSso, ObservedApplication, ObservedProvider, ObservedSso } from '../../src/model/sso';
 import { diffSso } from '../../src/plan/sso/diff-sso';
-import { changeWords } from '../../src/model/change-words';
+import { changeSaid } from '../../src/report/change-said';
 import { CALLBACK, desired, desiredSso, observed, ROOT } from '../support/sso-lab';
 import { allRight, managedMapping, provider } from '../support/sso-model';
 import { english } from '../support/english';
@@ -136,7 +136,7 @@ describe('mappings', () => {
 
 test('a change is one line that names both values', () => {
     const lines = withProvider({ redirectUris: [], clientType: 'public' }).changes.map((change) =>
-        english.say(changeWords(change)),
+        changeSaid(english, change).toString(),
     );
     expect(lines).toEqual([
         `set redirect_uris of the provider "Rocket.Chat" to \`"${CALLBACK}"\`, now nothing: authentik would believe the first address that anybody sends`,

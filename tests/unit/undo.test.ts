@@ -297,6 +297,6 @@ test('history has one line a run, newest first, with counts and what became of i
     await undoRun(run.parts, 'run-1', undoOrigin);
     const text = historyAnswer(english, await run.parts.runs.all(), await run.parts.pending.all());
     const lines = text.split('\n').slice(1);
-    expect(lines[0]).toMatch(/`undo-1` 1\/1\/26, 12:0\d.AM UTC, undo by admin: .*of run-1/);
-    expect(lines[1]).toMatch(/`run-1` .* the login with authentik was set up.*taken back by undo-1/);
+    expect(lines[0]).toMatch(/`undo-1` 1\/1\/26, 12:0\d.AM UTC, undo of `run-1` by admin: /);
+    expect(lines[1]).toMatch(/`run-1` .* the login with authentik was set up.*taken back by `undo-1`/);
 });

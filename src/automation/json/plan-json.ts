@@ -1,5 +1,5 @@
 import type { Change } from '../../model/change';
-import { changeWords } from '../../model/change-words';
+import { changeSaid } from '../../report/change-said';
 import { kindOf } from '../../model/kinds';
 import type { Plan, ShownPart } from '../../model/plan';
 import { isApprovable } from '../../plan/approve';
@@ -43,5 +43,5 @@ export function planJson(texts: Texts, plan: Plan, fingerprint: string, offers: 
 }
 
 function changeJson(texts: Texts, change: Change): object {
-    return { kind: change.kind, area: kindOf(change).area(change), text: said(texts.say(changeWords(change))) };
+    return { kind: change.kind, area: kindOf(change).area(change), text: said(changeSaid(texts, change).toString()) };
 }

@@ -59,6 +59,8 @@ export const plan = {
     'part.pair': '{person} → @{username}',
     'part.joined':
         '{lines, plural, one {# Zeile „… ist beigetreten“ wird} other {# Zeilen „… ist beigetreten“ werden}} in {rooms, plural, one {# Raum} other {# Räumen}} erscheinen',
+    'part.because': '{change}: {reason}',
+    'part.movement_alone': '{place} {numbers}: {people}',
     'part.movement': '{place}: {numbers} ({reason}): {people}',
     'part.by_reason': '{numbers} ({reason}): {people}',
     'part.numbers': '{place}: {numbers}',

@@ -85,19 +85,18 @@ export const run = {
         '{cause, select, disabled {⚠ Als Text, denn das Hochladen von Dateien ist aus.} direct {⚠ Als Text, denn in Direktnachrichten sind Dateien aus.} size {⚠ Als Text, denn die Datei ist größer, als der Server annimmt.} type {⚠ Als Text, denn der Server nimmt Dateien dieser Art nicht an.} other {⚠ Als Text, denn der Server hat keine Datei angenommen.}}',
     'history.as_text.action': 'Was er annimmt, steht unter Administration > Workspace > Settings > File Upload.',
     'history.sync': '`{run}` {time}, Lauf von {actor}: {done}',
-    'history.undo': '`{run}` {time}, Rücknahme durch {actor}: {done}',
-    'history.take-back': '`{run}` {time}, zurückgenommen, weil niemand es bestätigt hat, für {actor}: {done}',
+    'history.undo': '`{run}` {time}, Rücknahme von `{undone}` durch {actor}: {done}',
+    'history.take-back': '`{run}` {time}, von selbst, weil niemand bestätigt hat, was {actor} begonnen hatte: {done}',
     'history.adoption_end': '`{run}` {time}, die Zeit für vorhandene Konten ist um, begonnen von {actor}: {done}',
     'history.mark': '{line}; {mark}',
     'history.by_schedule': 'nach dem Zeitplan',
     'history.by_login': 'bei einer Anmeldung',
     'history.by_webhook': 'durch einen Webhook von authentik',
-    'history.of': 'von {run}',
     'history.problems': '{count, plural, one {# Problem} other {# Probleme}}',
     'history.ended_early': 'vorzeitig beendet: {failure}',
     'history.at_work': 'läuft noch',
     'history.withheld': '{count, number} zurückgehalten',
-    'history.undone_by': 'zurückgenommen durch {run}',
+    'history.undone_by': 'zurückgenommen durch `{run}`',
     'history.waits': 'wartet bis {time} auf Bestätigung',
 
     'keep.run': '`{run}`',
@@ -105,5 +104,5 @@ export const run = {
     'keep.nothing_of':
         '✓ Vom Lauf {typed} wartet nichts auf Bestätigung: Er wurde schon bestätigt oder zurückgenommen. `/authentik-sync history` zeigt, was davon.',
     'keep.kept':
-        '✓ Bestätigt: Vom Lauf {runs} wird nichts mehr von selbst zurückgenommen. `/authentik-sync undo` kann es weiterhin.',
+        '{count, plural, one {✓ Bestätigt: Was der Lauf {runs} geändert hat, bleibt.} other {✓ Bestätigt: Was die Läufe {runs} geändert haben, bleibt.}} `/authentik-sync undo` kann es weiterhin zurücknehmen.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

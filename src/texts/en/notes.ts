@@ -19,8 +19,10 @@ export const notes = {
     'note.person_ambiguous':
         'It is not certain whose account is meant, so nothing is given to it or taken from it: {subjects}.',
     'note.person_ambiguous.action': '`/authentik-sync link <person> @<account>` decides it.',
-    'note.person_is_bot': 'The account is not a person’s, so it is not touched: {subjects}.',
-    'note.person_deactivated': 'The account is deactivated, so it is not added: {subjects}.',
+    'note.person_is_bot':
+        '{count, plural, one {The account is not a person’s, so it is not touched: {subjects}.} other {The accounts are not of people, so they are not touched: {subjects}.}}',
+    'note.person_deactivated':
+        '{count, plural, one {The account is deactivated, so it is not added: {subjects}.} other {The accounts are deactivated, so they are not added: {subjects}.}}',
     'note.person_banned':
         'Was banned from the room by somebody there, so the app neither adds them, which would lift the ban, nor takes them out: {subjects}.',
     'note.person_is_service': 'A service account or an outpost of authentik; nobody logs in with it: {subjects}.',
@@ -34,26 +36,30 @@ export const notes = {
     'note.room_name_empty.action': 'Name the group in a rule of its own.',
     'note.names_fall_together':
         'Different groups share a room, because their names are the same without the characters that Rocket.Chat does not accept: {subjects}.',
-    'note.room_renamed': 'The room has another name in Rocket.Chat now; it is followed by its id: {subjects}.',
+    'note.room_renamed':
+        '{count, plural, one {The room has another name in Rocket.Chat now; it is followed by its id: {subjects}.} other {The rooms have other names in Rocket.Chat now; they are followed by their ids: {subjects}.}}',
     'note.room_name_of_other':
         'The room that the app has filled under this name has the one in parentheses now, and another room has taken its name. The first one is followed by its id: {subjects}.',
     'note.room_name_of_other.action':
         'Write the name that it has now in its rule, and the old one means the other room.',
     'note.room_near': 'There is no room of this name, so it is created beside another one: {subjects}.',
     'note.room_near.action': 'If that one is meant, write its name in the rule.',
-    'note.room_closed': 'The members of this room cannot be changed, so it is left alone: {subjects}.',
+    'note.room_closed':
+        '{count, plural, one {The members of this room cannot be changed, so it is left alone: {subjects}.} other {The members of these rooms cannot be changed, so they are left alone: {subjects}.}}',
     'note.room_of_attributes':
         'The members of this room follow from attributes of people (ABAC), so it is left alone: {subjects}.',
     'note.room_read_only':
-        'The room is read-only: people are added, and only those who may write there do: {subjects}.',
+        '{count, plural, one {The room is read-only: people are added, and only those who may write there do: {subjects}.} other {The rooms are read-only: people are added, and only those who may write there do: {subjects}.}}',
     'note.room_of_team': 'The main room of a team has the members of the team, so it is left alone: {subjects}.',
     'note.room_of_team.action': 'Name the team instead.',
     'note.team_name_taken': 'A room has the name of this team already, so the team cannot be created: {subjects}.',
     'note.team_name_taken.action': 'Rename the room, or convert it to a team.',
     'note.name_refused': 'Rocket.Chat refuses to create this because of its name, so nobody is put there: {subjects}.',
     'note.name_refused.action': 'Write another name in the rules.',
-    'note.role_unknown': 'There is no such role in Rocket.Chat, so nobody gets it: {subjects}.',
-    'note.role_unknown.action': 'Create it, or correct the rule.',
+    'note.role_unknown':
+        '{count, plural, one {There is no such role in Rocket.Chat, so nobody gets it: {subjects}.} other {There are no such roles in Rocket.Chat, so nobody gets them: {subjects}.}}',
+    'note.role_unknown.action':
+        '{count, plural, one {Create it, or correct the rule.} other {Create them, or correct the rules.}}',
     'note.role_of_rooms': 'This role is given in single rooms, not in the workspace: {subjects}.',
     'note.role_of_rooms.action': 'Use "owner_of" or "moderator_of".',
     'note.same_target': 'Two names in the rules mean the same; it gets the people of both: {subjects}.',
@@ -65,7 +71,8 @@ export const notes = {
         'Deactivated by the app, and activated again by somebody; the account stays as it is: {subjects}.',
     'note.everyone_unknown': 'Nobody is deactivated: the list of all users in authentik cannot be read as a whole.',
     'note.everyone_unknown.action': 'Give the role of the token the global permission {subjects}.',
-    'note.rule_matches_nothing': 'No group in authentik fits this rule: {subjects}.',
+    'note.rule_matches_nothing':
+        '{count, plural, one {No group in authentik fits this rule: {subjects}.} other {No group in authentik fits any of these rules: {subjects}.}}',
     'note.group_name_too_long':
         'The name of this group is longer than 200 characters, so only a rule that holds all of it can fit, no pattern and no expression: {subjects}.',
     'note.group_name_too_long.action': 'Give it a shorter name.',
@@ -118,7 +125,7 @@ export const notes = {
     'note.left_over': 'Named by no rule any more: {subjects}.',
     'note.left_over.action': '`/authentik-sync leftovers` shows them, and takes them back once you approve.',
     'note.protects_nobody':
-        '"Protected users" names whom there is no account of, so these entries protect nobody: {subjects}.',
+        '{count, plural, one {"Protected users" names whom there is no account of, so this entry protects nobody: {subjects}.} other {"Protected users" names whom there is no account of, so these entries protect nobody: {subjects}.}}',
     'note.protects_nobody.action':
         'Write usernames, with commas, semicolons, blanks or lines between them; a name with blanks stands in quotation marks.',
     'note.group_unknown':

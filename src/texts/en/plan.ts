@@ -57,6 +57,8 @@ export const plan = {
     'part.pair': '{person} → @{username}',
     'part.joined':
         '{lines, plural, one {# line "… joined" will appear} other {# lines "… joined" will appear}} in {rooms, plural, one {# room} other {# rooms}}',
+    'part.because': '{change}: {reason}',
+    'part.movement_alone': '{place} {numbers}: {people}',
     'part.movement': '{place}: {numbers} ({reason}): {people}',
     'part.by_reason': '{numbers} ({reason}): {people}',
     'part.numbers': '{place}: {numbers}',

@@ -83,25 +83,25 @@ export const run = {
         '{cause, select, disabled {⚠ As text, since file uploads are off.} direct {⚠ As text, since files are off in direct messages.} size {⚠ As text, since the file is larger than the server takes.} type {⚠ As text, since the server does not accept files of this type.} other {⚠ As text, since the server took no file.}}',
     'history.as_text.action': 'Administration > Workspace > Settings > File Upload says what it takes.',
     'history.sync': '`{run}` {time}, run by {actor}: {done}',
-    'history.undo': '`{run}` {time}, undo by {actor}: {done}',
-    'history.take-back': '`{run}` {time}, taken back, because nobody confirmed it, for {actor}: {done}',
+    'history.undo': '`{run}` {time}, undo of `{undone}` by {actor}: {done}',
+    'history.take-back': '`{run}` {time}, by itself, because nobody kept what {actor} had begun: {done}',
     'history.adoption_end':
         '`{run}` {time}, the time for accounts that were there before is over, begun by {actor}: {done}',
     'history.mark': '{line}; {mark}',
     'history.by_schedule': 'by the schedule',
     'history.by_login': 'at a login',
     'history.by_webhook': 'by a webhook of authentik',
-    'history.of': 'of {run}',
     'history.problems': '{count, plural, one {# problem} other {# problems}}',
     'history.ended_early': 'ended early: {failure}',
     'history.at_work': 'at work',
     'history.withheld': '{count, number} withheld',
-    'history.undone_by': 'taken back by {run}',
+    'history.undone_by': 'taken back by `{run}`',
     'history.waits': 'waits to be kept until {time}',
 
     'keep.run': '`{run}`',
     'keep.nothing': '✓ Nothing waits to be kept.',
     'keep.nothing_of':
         '✓ Nothing of run {typed} waits to be kept: it was kept or taken back already. `/authentik-sync history` says which.',
-    'keep.kept': '✓ Kept: nothing of run {runs} is taken back any more by itself. `/authentik-sync undo` still can.',
+    'keep.kept':
+        '{count, plural, one {✓ Kept: what run {runs} has changed stays.} other {✓ Kept: what the runs {runs} have changed stays.}} `/authentik-sync undo` can still take it back.',
 } as const satisfies Readonly<Record<string, string>>;

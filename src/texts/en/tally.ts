@@ -9,7 +9,7 @@ export const tally = {
     'tally.linked':
         '{count, plural, one {# person {isDone, select, true {was} other {is}}} other {# people {isDone, select, true {were} other {are}}}} linked to their {count, plural, one {account} other {accounts}}',
     'tally.unlinked':
-        '{count, plural, one {# person {isDone, select, true {was} other {is}}} other {# people {isDone, select, true {were} other {are}}}} no longer linked to their {count, plural, one {account} other {accounts}}',
+        '{count, plural, one {# person {isDone, select, true {is no longer} other {will no longer be}} linked to their account} other {# people {isDone, select, true {are no longer} other {will no longer be}} linked to their accounts}}',
     'tally.joined':
         '{people, plural, one {# person {isDone, select, true {got} other {gets}}} other {# people {isDone, select, true {got} other {get}}}} into {teams, select, true {{places, plural, one {# team} other {# rooms and teams}}} other {{places, plural, one {# room} other {# rooms}}}}',
     'tally.left':

@@ -59,6 +59,8 @@ export const plan = {
     'part.pair': '{person} → @{username}',
     'part.joined':
         '{lines, plural, one {aparecerá # línea «… se ha unido»} other {aparecerán # líneas «… se ha unido»}} en {rooms, plural, one {# sala} other {# salas}}',
+    'part.because': '{change}: {reason}',
+    'part.movement_alone': '{place} {numbers}: {people}',
     'part.movement': '{place}: {numbers} ({reason}): {people}',
     'part.by_reason': '{numbers} ({reason}): {people}',
     'part.numbers': '{place}: {numbers}',

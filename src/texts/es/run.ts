@@ -85,20 +85,19 @@ export const run = {
         '{cause, select, disabled {⚠ Como texto, porque la subida de archivos está desactivada.} direct {⚠ Como texto, porque los archivos están desactivados en los mensajes directos.} size {⚠ Como texto, porque el archivo es mayor de lo que acepta el servidor.} type {⚠ Como texto, porque el servidor no acepta archivos de este tipo.} other {⚠ Como texto, porque el servidor no aceptó ningún archivo.}}',
     'history.as_text.action': 'Administration > Workspace > Settings > File Upload dice qué acepta.',
     'history.sync': '`{run}` {time}, ejecución, por {actor}: {done}',
-    'history.undo': '`{run}` {time}, deshacer, por {actor}: {done}',
-    'history.take-back': '`{run}` {time}, deshecho porque nadie lo confirmó, para {actor}: {done}',
+    'history.undo': '`{run}` {time}, {actor} deshizo `{undone}`: {done}',
+    'history.take-back': '`{run}` {time}, por sí sola, porque nadie confirmó lo que {actor} había iniciado: {done}',
     'history.adoption_end':
         '`{run}` {time}, terminó el plazo para las cuentas que ya existían, empezado por {actor}: {done}',
     'history.mark': '{line}; {mark}',
     'history.by_schedule': 'por horario',
     'history.by_login': 'en un inicio de sesión',
     'history.by_webhook': 'por un webhook de authentik',
-    'history.of': 'de {run}',
     'history.problems': '{count, plural, one {# problema} other {# problemas}}',
     'history.ended_early': 'terminó antes de tiempo: {failure}',
     'history.at_work': 'en curso',
     'history.withheld': '{count, plural, one {# retenido} other {# retenidos}}',
-    'history.undone_by': 'deshecha por {run}',
+    'history.undone_by': 'deshecha por `{run}`',
     'history.waits': 'espera confirmación hasta el {time}',
 
     'keep.run': '`{run}`',
@@ -106,5 +105,5 @@ export const run = {
     'keep.nothing_of':
         '✓ Nada de la ejecución {typed} espera confirmación: ya se conservó o se deshizo. `/authentik-sync history` dice cuál.',
     'keep.kept':
-        '✓ Conservado: nada de la ejecución {runs} se deshace ya por sí solo. `/authentik-sync undo` aún puede hacerlo.',
+        '{count, plural, one {✓ Conservado: lo que cambió la ejecución {runs} se queda.} other {✓ Conservado: lo que cambiaron las ejecuciones {runs} se queda.}} `/authentik-sync undo` aún puede deshacerlo.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

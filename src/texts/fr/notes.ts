@@ -19,8 +19,10 @@ export const notes = {
     'note.person_ambiguous':
         'On ne sait pas avec certitude de quel compte il s’agit ; rien ne lui est donc attribué ni retiré : {subjects}.',
     'note.person_ambiguous.action': '`/authentik-sync link <person> @<account>` en décide.',
-    'note.person_is_bot': 'Ce n’est pas le compte d’une personne ; il n’est donc pas touché : {subjects}.',
-    'note.person_deactivated': 'Le compte est désactivé ; il n’est donc pas ajouté : {subjects}.',
+    'note.person_is_bot':
+        '{count, plural, one {Ce n’est pas le compte d’une personne ; il n’est donc pas touché : {subjects}.} other {Ce ne sont pas les comptes de personnes ; ils ne sont donc pas touchés : {subjects}.}}',
+    'note.person_deactivated':
+        '{count, plural, one {Le compte est désactivé ; il n’est donc pas ajouté : {subjects}.} other {Les comptes sont désactivés ; ils ne sont donc pas ajoutés : {subjects}.}}',
     'note.person_banned':
         'Quelqu’un du salon l’en a banni ; l’app n’ajoute pas ces personnes, ce qui lèverait le bannissement, et ne les retire pas : {subjects}.',
     'note.person_is_service':
@@ -35,7 +37,8 @@ export const notes = {
     'note.room_name_empty.action': 'Nommez le groupe dans une règle à lui.',
     'note.names_fall_together':
         'Des groupes différents partagent un salon, car leurs noms sont identiques sans les caractères que Rocket.Chat n’accepte pas : {subjects}.',
-    'note.room_renamed': 'Le salon a maintenant un autre nom dans Rocket.Chat ; il est suivi par son ID : {subjects}.',
+    'note.room_renamed':
+        '{count, plural, one {Le salon a maintenant un autre nom dans Rocket.Chat ; il est suivi par son ID : {subjects}.} other {Les salons ont maintenant d’autres noms dans Rocket.Chat ; ils sont suivis par leur ID : {subjects}.}}',
     'note.room_name_of_other':
         'Le salon que l’app a rempli sous ce nom a maintenant celui qui est entre parenthèses, et un autre salon a pris son nom. Le premier est suivi par son ID : {subjects}.',
     'note.room_name_of_other.action':
@@ -43,11 +46,11 @@ export const notes = {
     'note.room_near': 'Il n’y a pas de salon de ce nom ; il est donc créé à côté d’un autre : {subjects}.',
     'note.room_near.action': 'Si c’est celui-là qui est voulu, écrivez son nom dans la règle.',
     'note.room_closed':
-        'Les membres de ce salon ne peuvent pas être modifiés ; il est donc laissé tel quel : {subjects}.',
+        '{count, plural, one {Les membres de ce salon ne peuvent pas être modifiés ; il est donc laissé tel quel : {subjects}.} other {Les membres de ces salons ne peuvent pas être modifiés ; ils sont donc laissés tels quels : {subjects}.}}',
     'note.room_of_attributes':
         'Les membres de ce salon découlent d’attributs des personnes (ABAC) ; il est donc laissé tel quel : {subjects}.',
     'note.room_read_only':
-        'Le salon est en lecture seule : des personnes sont ajoutées, et seules celles qui ont le droit d’y écrire le font : {subjects}.',
+        '{count, plural, one {Le salon est en lecture seule : des personnes sont ajoutées, et seules celles qui ont le droit d’y écrire le font : {subjects}.} other {Les salons sont en lecture seule : des personnes sont ajoutées, et seules celles qui ont le droit d’y écrire le font : {subjects}.}}',
     'note.room_of_team':
         'Le salon principal d’une équipe a les membres de l’équipe ; il est donc laissé tel quel : {subjects}.',
     'note.room_of_team.action': 'Nommez plutôt l’équipe.',
@@ -57,8 +60,10 @@ export const notes = {
     'note.name_refused':
         'Rocket.Chat refuse de le créer à cause de son nom ; personne n’y est donc placé : {subjects}.',
     'note.name_refused.action': 'Écrivez un autre nom dans les règles.',
-    'note.role_unknown': 'Ce rôle n’existe pas dans Rocket.Chat ; personne ne l’obtient donc : {subjects}.',
-    'note.role_unknown.action': 'Créez-le, ou corrigez la règle.',
+    'note.role_unknown':
+        '{count, plural, one {Ce rôle n’existe pas dans Rocket.Chat ; personne ne l’obtient donc : {subjects}.} other {Ces rôles n’existent pas dans Rocket.Chat ; personne ne les obtient donc : {subjects}.}}',
+    'note.role_unknown.action':
+        '{count, plural, one {Créez-le, ou corrigez la règle.} other {Créez-les, ou corrigez les règles.}}',
     'note.role_of_rooms': 'Ce rôle se donne dans des salons, et non dans l’espace de travail : {subjects}.',
     'note.role_of_rooms.action': 'Utilisez « owner_of » ou « moderator_of ».',
     'note.same_target':
@@ -72,7 +77,8 @@ export const notes = {
     'note.everyone_unknown':
         'Personne n’est désactivé : la liste de tous les utilisateurs d’authentik ne peut pas être lue en entier.',
     'note.everyone_unknown.action': 'Donnez au rôle du jeton la permission globale {subjects}.',
-    'note.rule_matches_nothing': 'Aucun groupe d’authentik ne correspond à cette règle : {subjects}.',
+    'note.rule_matches_nothing':
+        '{count, plural, one {Aucun groupe d’authentik ne correspond à cette règle : {subjects}.} other {Aucun groupe d’authentik ne correspond à l’une de ces règles : {subjects}.}}',
     'note.group_name_too_long':
         'Le nom de ce groupe dépasse 200 caractères ; seule une règle qui le contient en entier peut donc lui correspondre, et ni un motif ni une expression : {subjects}.',
     'note.group_name_too_long.action': 'Donnez-lui un nom plus court.',
@@ -128,7 +134,7 @@ export const notes = {
     'note.left_over': 'Plus nommé par aucune règle : {subjects}.',
     'note.left_over.action': '`/authentik-sync leftovers` le montre, et le reprend une fois que vous l’avez approuvé.',
     'note.protects_nobody':
-        '« Utilisateurs protégés » nomme des personnes qui n’ont pas de compte ; ces mentions ne protègent donc personne : {subjects}.',
+        '{count, plural, one {« Utilisateurs protégés » nomme quelqu’un qui n’a pas de compte ; cette mention ne protège donc personne : {subjects}.} other {« Utilisateurs protégés » nomme des personnes qui n’ont pas de compte ; ces mentions ne protègent donc personne : {subjects}.}}',
     'note.protects_nobody.action':
         'Écrivez des noms d’utilisateur, séparés par des virgules, des points-virgules, des espaces ou des retours à la ligne ; un nom avec des espaces se met entre guillemets droits.',
     'note.group_unknown':

@@ -60,6 +60,8 @@ export const plan = {
     'part.pair': '{person} → @{username}',
     'part.joined':
         '{lines, plural, one {# ligne « … a rejoint le canal » apparaîtra} other {# lignes « … a rejoint le canal » apparaîtront}} dans {rooms, plural, one {# salon} other {# salons}}',
+    'part.because': '{change} : {reason}',
+    'part.movement_alone': '{place} {numbers} : {people}',
     'part.movement': '{place} : {numbers} ({reason}) : {people}',
     'part.by_reason': '{numbers} ({reason}) : {people}',
     'part.numbers': '{place} : {numbers}',

@@ -84,20 +84,20 @@ export const run = {
         '{cause, select, disabled {⚠ En texte, car l’envoi de fichiers est désactivé.} direct {⚠ En texte, car les fichiers sont désactivés dans les messages directs.} size {⚠ En texte, car le fichier est plus grand que ce que le serveur accepte.} type {⚠ En texte, car le serveur n’accepte pas les fichiers de ce type.} other {⚠ En texte, car le serveur n’a pas pris de fichier.}}',
     'history.as_text.action': 'Administration > Workspace > Settings > File Upload dit ce qu’il accepte.',
     'history.sync': '`{run}` {time}, exécution par {actor} : {done}',
-    'history.undo': '`{run}` {time}, annulation par {actor} : {done}',
-    'history.take-back': '`{run}` {time}, annulée, car personne ne l’a confirmée, pour {actor} : {done}',
+    'history.undo': '`{run}` {time}, annulation de `{undone}` par {actor} : {done}',
+    'history.take-back':
+        '`{run}` {time}, automatiquement, car personne n’a confirmé ce que {actor} avait lancé : {done}',
     'history.adoption_end':
         '`{run}` {time}, fin de la période de reprise des comptes existants, commencée par {actor} : {done}',
     'history.mark': '{line} ; {mark}',
     'history.by_schedule': 'selon la planification',
     'history.by_login': 'lors d’une connexion',
     'history.by_webhook': 'par un webhook d’authentik',
-    'history.of': 'de {run}',
     'history.problems': '{count, plural, one {# problème} other {# problèmes}}',
     'history.ended_early': 'terminée prématurément : {failure}',
     'history.at_work': 'en cours',
     'history.withheld': '{count, plural, one {# retenu} other {# retenus}}',
-    'history.undone_by': 'annulée par {run}',
+    'history.undone_by': 'annulée par `{run}`',
     'history.waits': 'attend d’être confirmée jusqu’au {time}',
 
     'keep.run': '`{run}`',
@@ -105,5 +105,5 @@ export const run = {
     'keep.nothing_of':
         '✓ Rien de l’exécution {typed} n’attend d’être confirmé : elle a déjà été conservée ou annulée. `/authentik-sync history` dit laquelle des deux.',
     'keep.kept':
-        '✓ Conservé : plus rien de l’exécution {runs} n’est annulé automatiquement. `/authentik-sync undo` le peut toujours.',
+        '{count, plural, one {✓ Conservé : ce que l’exécution {runs} a modifié reste.} other {✓ Conservé : ce que les exécutions {runs} ont modifié reste.}} `/authentik-sync undo` peut toujours l’annuler.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

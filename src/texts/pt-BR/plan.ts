@@ -60,6 +60,8 @@ export const plan = {
     'part.pair': '{person} → @{username}',
     'part.joined':
         '{lines, plural, one {# linha “… entrou” aparecerá} other {# linhas “… entrou” aparecerão}} em {rooms, plural, one {# sala} other {# salas}}',
+    'part.because': '{change}: {reason}',
+    'part.movement_alone': '{place} {numbers}: {people}',
     'part.movement': '{place}: {numbers} ({reason}): {people}',
     'part.by_reason': '{numbers} ({reason}): {people}',
     'part.numbers': '{place}: {numbers}',

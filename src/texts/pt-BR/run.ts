@@ -41,7 +41,7 @@ export const run = {
     'take_back.not_done': '⚠ O que ninguém confirmou a tempo não foi desfeito.',
     'take_back.again': 'O app tenta de novo e avisa você.',
     'take_back.given_up': 'O app não tenta de novo; o que resta permanece.',
-    'take_back.given_up.action': 'Desfaça à mão: {commands}.',
+    'take_back.given_up.action': 'Desfaça manualmente: {commands}.',
     'take_back.command': '`/authentik-sync undo {run}`',
     'take_back.failed': '✗ O que ninguém confirmou da execução `{run}` não pôde ser desfeito: {failure}',
     'take_back.stays': 'Não é tentado de novo sozinho; por isso permanece.',
@@ -84,20 +84,19 @@ export const run = {
         '{cause, select, disabled {⚠ Como texto, porque o envio de arquivos está desativado.} direct {⚠ Como texto, porque os arquivos estão desativados em mensagens diretas.} size {⚠ Como texto, porque o arquivo é maior do que o servidor aceita.} type {⚠ Como texto, porque o servidor não aceita arquivos desse tipo.} other {⚠ Como texto, porque o servidor não aceitou nenhum arquivo.}}',
     'history.as_text.action': 'Administration > Workspace > Settings > File Upload diz o que ele aceita.',
     'history.sync': '`{run}` {time}, execução de {actor}: {done}',
-    'history.undo': '`{run}` {time}, desfeita por {actor}: {done}',
-    'history.take-back': '`{run}` {time}, desfeita, porque ninguém a confirmou, para {actor}: {done}',
+    'history.undo': '`{run}` {time}, {actor} desfez `{undone}`: {done}',
+    'history.take-back': '`{run}` {time}, sozinho, porque ninguém manteve o que {actor} havia iniciado: {done}',
     'history.adoption_end':
         '`{run}` {time}, o prazo para contas que já existiam terminou, iniciada por {actor}: {done}',
     'history.mark': '{line}; {mark}',
     'history.by_schedule': 'pela programação',
     'history.by_login': 'em um login',
     'history.by_webhook': 'por um webhook do authentik',
-    'history.of': 'de {run}',
     'history.problems': '{count, plural, one {# problema} other {# problemas}}',
     'history.ended_early': 'terminou antes do fim: {failure}',
     'history.at_work': 'em andamento',
     'history.withheld': '{count, plural, one {# retida} other {# retidas}}',
-    'history.undone_by': 'desfeita por {run}',
+    'history.undone_by': 'desfeita por `{run}`',
     'history.waits': 'espera ser mantida até {time}',
 
     'keep.run': '`{run}`',
@@ -105,5 +104,5 @@ export const run = {
     'keep.nothing_of':
         '✓ Nada da execução {typed} espera ser mantido: já foi mantida ou desfeita. `/authentik-sync history` diz qual dos dois.',
     'keep.kept':
-        '✓ Mantido: nada mais da execução {runs} é desfeito sozinho. `/authentik-sync undo` ainda pode desfazer.',
+        '{count, plural, one {✓ Mantido: o que a execução {runs} alterou permanece.} other {✓ Mantido: o que as execuções {runs} alteraram permanece.}} `/authentik-sync undo` ainda pode desfazer.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;
