@@ -14,7 +14,7 @@ export const blueprint = {
         '{isNew, select, true {Client-ID und Client-Secret wurden gerade erzeugt und stehen schon in den Einstellungen der App: Es muss nichts zurückkopiert werden.} other {Client-ID und Client-Secret sind die aus den Einstellungen der App.}}',
     'blueprint.import':
         'Ab 2026.5 nimmt „Import“ auf derselben Seite ihn einmalig als Datei an, davor Flows and Stages > Flows > Import. Ein gespeicherter überschreibt die aufgeführten Werte bei jeder Anwendung.',
-    'blueprint.only_in_room': 'Ein Blueprint enthält ein Geheimnis, und die Konsole behält, was sie zeigt.',
+    'blueprint.only_in_room': 'Ein Blueprint enthält ein Secret, und die Konsole behält, was sie zeigt.',
     'blueprint.only_in_room.action': 'Geben Sie `/authentik-sync blueprint` in einem Raum ein.',
     'blueprint.token_title':
         '✓ Dieser Blueprint erzeugt das API-Token in authentik: ein Dienstkonto, zwei Rollen mit dem, was die Einstellungen der App brauchen, und ein Token, das nie abläuft.',

@@ -10,7 +10,7 @@ export const notes = {
     'note.person_cannot_log_in': 'Kann sich nicht anmelden, also entsteht auch kein Konto: {subjects}.',
     'note.person_cannot_log_in.action': '`/authentik-sync people` sagt, was hilft.',
     'note.person_shares_login':
-        'Jemand anderes in authentik (in Klammern) hat dieselbe Anmeldung, also kann nur eine der Personen ein Konto bekommen: {subjects}.',
+        'Jemand anders in authentik (in Klammern) hat dieselbe Anmeldung, also kann nur eine der Personen ein Konto bekommen: {subjects}.',
     'note.person_shares_login.action':
         'Geben Sie jeder in authentik einen eigenen Benutzernamen und eine eigene Adresse.',
     'note.token_unusable':
@@ -19,10 +19,12 @@ export const notes = {
     'note.person_ambiguous':
         'Es ist nicht sicher, wessen Konto gemeint ist; es bekommt nichts, und ihm wird nichts genommen: {subjects}.',
     'note.person_ambiguous.action': '`/authentik-sync link <person> @<account>` entscheidet es.',
-    'note.person_is_bot': 'Das Konto gehört keiner Person, deshalb bleibt es unberührt: {subjects}.',
-    'note.person_deactivated': 'Das Konto ist deaktiviert, deshalb wird es nicht hinzugefügt: {subjects}.',
+    'note.person_is_bot':
+        '{count, plural, one {Das Konto gehört keiner Person, deshalb bleibt es unberührt: {subjects}.} other {Die Konten gehören keiner Person, deshalb bleiben sie unberührt: {subjects}.}}',
+    'note.person_deactivated':
+        '{count, plural, one {Das Konto ist deaktiviert, deshalb wird es nicht hinzugefügt: {subjects}.} other {Die Konten sind deaktiviert, deshalb werden sie nicht hinzugefügt: {subjects}.}}',
     'note.person_banned':
-        'Wurde dort von jemandem aus dem Raum verbannt; die App fügt sie weder hinzu, was die Verbannung aufheben würde, noch entfernt sie sie: {subjects}.',
+        'Jemand aus dem Raum hat die Person verbannt; die App fügt niemanden hinzu, der verbannt ist, denn das höbe die Verbannung auf, und entfernt auch niemanden davon: {subjects}.',
     'note.person_is_service':
         'Ein Dienstkonto oder ein Outpost von authentik; niemand meldet sich damit an: {subjects}.',
     'note.room_of_other_type': 'Weder Channel noch private Gruppe, bleibt deshalb unberührt: {subjects}.',
@@ -36,7 +38,7 @@ export const notes = {
     'note.names_fall_together':
         'Verschiedene Gruppen teilen sich einen Raum, weil ihre Namen ohne die Zeichen, die Rocket.Chat nicht zulässt, gleich sind: {subjects}.',
     'note.room_renamed':
-        'Der Raum heißt in Rocket.Chat inzwischen anders; die App erkennt ihn an seiner ID: {subjects}.',
+        '{count, plural, one {Der Raum heißt in Rocket.Chat inzwischen anders; die App erkennt ihn an seiner ID: {subjects}.} other {Die Räume heißen in Rocket.Chat inzwischen anders; die App erkennt sie an ihrer ID: {subjects}.}}',
     'note.room_name_of_other':
         'Der Raum, den die App unter diesem Namen gefüllt hat, heißt jetzt wie in Klammern, und ein anderer Raum hat seinen Namen angenommen. Dem ersten wird über seine ID gefolgt: {subjects}.',
     'note.room_name_of_other.action':
@@ -44,11 +46,11 @@ export const notes = {
     'note.room_near': 'Einen Raum mit diesem Namen gibt es nicht, deshalb entsteht er neben einem anderen: {subjects}.',
     'note.room_near.action': 'Ist jener gemeint, schreiben Sie dessen Namen in die Regel.',
     'note.room_closed':
-        'Die Mitglieder dieses Raums lassen sich nicht ändern, deshalb bleibt er unberührt: {subjects}.',
+        '{count, plural, one {Die Mitglieder dieses Raums lassen sich nicht ändern, deshalb bleibt er unberührt: {subjects}.} other {Die Mitglieder dieser Räume lassen sich nicht ändern, deshalb bleiben sie unberührt: {subjects}.}}',
     'note.room_of_attributes':
         'Die Mitglieder dieses Raums ergeben sich aus Attributen der Personen (ABAC), deshalb bleibt er unberührt: {subjects}.',
     'note.room_read_only':
-        'Der Raum ist schreibgeschützt: Personen werden hinzugefügt, schreiben kann nur, wer dort darf: {subjects}.',
+        '{count, plural, one {Der Raum ist schreibgeschützt: Personen werden hinzugefügt, schreiben kann nur, wer dort darf: {subjects}.} other {Die Räume sind schreibgeschützt: Personen werden hinzugefügt, schreiben kann nur, wer dort darf: {subjects}.}}',
     'note.room_of_team':
         'Der Hauptraum eines Teams hat die Mitglieder des Teams, deshalb bleibt er unberührt: {subjects}.',
     'note.room_of_team.action': 'Nennen Sie stattdessen das Team.',
@@ -57,8 +59,10 @@ export const notes = {
     'note.name_refused':
         'Rocket.Chat weigert sich wegen des Namens, dies anzulegen, deshalb kommt niemand hinein: {subjects}.',
     'note.name_refused.action': 'Schreiben Sie einen anderen Namen in die Regeln.',
-    'note.role_unknown': 'Diese Rolle gibt es in Rocket.Chat nicht, deshalb bekommt sie niemand: {subjects}.',
-    'note.role_unknown.action': 'Legen Sie sie an, oder korrigieren Sie die Regel.',
+    'note.role_unknown':
+        '{count, plural, one {Diese Rolle gibt es in Rocket.Chat nicht, deshalb bekommt sie niemand: {subjects}.} other {Diese Rollen gibt es in Rocket.Chat nicht, deshalb bekommt sie niemand: {subjects}.}}',
+    'note.role_unknown.action':
+        '{count, plural, one {Legen Sie sie an, oder korrigieren Sie die Regel.} other {Legen Sie sie an, oder korrigieren Sie die Regeln.}}',
     'note.role_of_rooms': 'Diese Rolle wird in einzelnen Räumen vergeben, nicht im Workspace: {subjects}.',
     'note.role_of_rooms.action': 'Verwenden Sie „owner_of“ oder „moderator_of“.',
     'note.same_target': 'Zwei Namen in den Regeln meinen dasselbe; es bekommt die Personen von beiden: {subjects}.',
@@ -71,7 +75,8 @@ export const notes = {
     'note.everyone_unknown':
         'Es wird niemand deaktiviert: Die Liste aller Benutzer in authentik ist nicht vollständig lesbar.',
     'note.everyone_unknown.action': 'Geben Sie der Rolle des Tokens die globale Berechtigung {subjects}.',
-    'note.rule_matches_nothing': 'Keine Gruppe in authentik passt zu dieser Regel: {subjects}.',
+    'note.rule_matches_nothing':
+        '{count, plural, one {Keine Gruppe in authentik passt zu dieser Regel: {subjects}.} other {Keine Gruppe in authentik passt zu einer dieser Regeln: {subjects}.}}',
     'note.group_name_too_long':
         'Der Name dieser Gruppe ist länger als 200 Zeichen, deshalb passt nur eine Regel, die ihn ganz enthält, kein Muster und kein Ausdruck: {subjects}.',
     'note.group_name_too_long.action': 'Geben Sie ihr einen kürzeren Namen.',
@@ -128,7 +133,7 @@ export const notes = {
     'note.left_over': 'Keine Regel nennt es mehr: {subjects}.',
     'note.left_over.action': '`/authentik-sync leftovers` zeigt sie und nimmt sie zurück, wenn Sie es freigeben.',
     'note.protects_nobody':
-        '„Geschützte Benutzer“ nennt, wovon es kein Konto gibt. Diese Einträge schützen niemanden: {subjects}.',
+        '{count, plural, one {„Geschützte Benutzer“ nennt, wovon es kein Konto gibt. Dieser Eintrag schützt niemanden: {subjects}.} other {„Geschützte Benutzer“ nennt, wovon es kein Konto gibt. Diese Einträge schützen niemanden: {subjects}.}}',
     'note.protects_nobody.action':
         'Schreiben Sie Benutzernamen, getrennt durch Kommas, Semikolons, Leerzeichen oder Zeilen; ein Name mit Leerzeichen steht in Anführungszeichen.',
     'note.group_unknown':

@@ -54,7 +54,7 @@ export const status = {
     'status.webhook': 'Von selbst, wenn authentik es sagt: Der letzte Webhook kam {time}',
     'status.no_webhook': 'Von selbst, wenn authentik es sagt: Noch ist kein Webhook gekommen',
     'status.webhook_refused':
-        'Ein Webhook kam {time} mit einem anderen Geheimnis als „Webhook-Secret“, und seither keiner mit dem richtigen',
+        'Ein Webhook kam {time} mit einem anderen Secret als „Webhook-Secret“, und seither keiner mit dem richtigen',
     'status.webhook_refused.action': '`/authentik-sync check` sagt, was zu tun ist.',
     'status.looked_at': 'Zuletzt nachgesehen: {time}',
     'status.looks_before': 'Von selbst: nichts, bevor `/authentik-sync` einmal gelaufen ist',

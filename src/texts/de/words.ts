@@ -115,7 +115,7 @@ export const words = {
     'ground.last_administrator': 'letzter Administrator',
     'ground.administrators_unknown':
         'vielleicht der letzte Administrator, was ohne persönliches Zugriffstoken nicht bekannt ist',
-    'ground.last_owner_of': 'letzter Besitzer von {places}, bis noch jemand anderes Besitzer ist',
+    'ground.last_owner_of': 'letzter Besitzer von {places}, bis noch jemand anders Besitzer ist',
     'ground.last_owner_unnamed':
         'letzter Besitzer von Räumen, die der Server nur mit dem persönlichen Zugriffstoken eines Administrators nennt',
     'ground.last_owner': 'letzter Besitzer eines Raums oder Teams',

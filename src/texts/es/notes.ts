@@ -18,8 +18,10 @@ export const notes = {
     'note.person_ambiguous':
         'No es seguro a quién pertenece la cuenta, así que no se le da ni se le quita nada: {subjects}.',
     'note.person_ambiguous.action': '`/authentik-sync link <person> @<account>` lo decide.',
-    'note.person_is_bot': 'La cuenta no es de una persona, así que no se toca: {subjects}.',
-    'note.person_deactivated': 'La cuenta está desactivada, así que no se añade: {subjects}.',
+    'note.person_is_bot':
+        '{count, plural, one {La cuenta no es de una persona, así que no se toca: {subjects}.} other {Las cuentas no son de personas, así que no se tocan: {subjects}.}}',
+    'note.person_deactivated':
+        '{count, plural, one {La cuenta está desactivada, así que no se añade: {subjects}.} other {Las cuentas están desactivadas, así que no se añaden: {subjects}.}}',
     'note.person_banned':
         'Alguien de la sala le prohibió la entrada; la app no añade a estas personas, lo que levantaría la prohibición, ni las quita: {subjects}.',
     'note.person_is_service':
@@ -34,18 +36,20 @@ export const notes = {
     'note.room_name_empty.action': 'Nombra el grupo en una regla propia.',
     'note.names_fall_together':
         'Grupos distintos comparten una sala, porque sus nombres son iguales sin los caracteres que Rocket.Chat no acepta: {subjects}.',
-    'note.room_renamed': 'La sala tiene ahora otro nombre en Rocket.Chat; se la sigue por su ID: {subjects}.',
+    'note.room_renamed':
+        '{count, plural, one {La sala tiene ahora otro nombre en Rocket.Chat; se la sigue por su ID: {subjects}.} other {Las salas tienen ahora otros nombres en Rocket.Chat; se las sigue por su ID: {subjects}.}}',
     'note.room_name_of_other':
         'La sala que la app ha llenado con este nombre tiene ahora el que está entre paréntesis, y otra sala ha tomado su nombre. A la primera se la sigue por su ID: {subjects}.',
     'note.room_name_of_other.action':
         'Escribe en su regla el nombre que tiene ahora; el antiguo designa entonces la otra sala.',
     'note.room_near': 'No hay ninguna sala con este nombre, así que se crea junto a otra: {subjects}.',
     'note.room_near.action': 'Si se trata de esa, escribe su nombre en la regla.',
-    'note.room_closed': 'No se pueden cambiar los miembros de esta sala, así que no se toca: {subjects}.',
+    'note.room_closed':
+        '{count, plural, one {No se pueden cambiar los miembros de esta sala, así que no se toca: {subjects}.} other {No se pueden cambiar los miembros de estas salas, así que no se tocan: {subjects}.}}',
     'note.room_of_attributes':
         'Los miembros de esta sala dependen de atributos de las personas (ABAC), así que no se toca: {subjects}.',
     'note.room_read_only':
-        'La sala es de solo lectura: se añade a las personas, y solo escriben quienes pueden hacerlo allí: {subjects}.',
+        '{count, plural, one {La sala es de solo lectura: se añade a las personas, y solo escriben quienes pueden hacerlo allí: {subjects}.} other {Las salas son de solo lectura: se añade a las personas, y solo escriben quienes pueden hacerlo allí: {subjects}.}}',
     'note.room_of_team':
         'La sala principal de un equipo tiene los miembros del equipo, así que no se toca: {subjects}.',
     'note.room_of_team.action': 'Nombra el equipo en su lugar.',
@@ -54,8 +58,10 @@ export const notes = {
     'note.team_name_taken.action': 'Cambia el nombre de la sala, o conviértela en un equipo.',
     'note.name_refused': 'Rocket.Chat se niega a crear esto por su nombre, así que no se añade a nadie: {subjects}.',
     'note.name_refused.action': 'Escribe otro nombre en las reglas.',
-    'note.role_unknown': 'No existe ese rol en Rocket.Chat, así que nadie lo recibe: {subjects}.',
-    'note.role_unknown.action': 'Créalo, o corrige la regla.',
+    'note.role_unknown':
+        '{count, plural, one {No existe ese rol en Rocket.Chat, así que nadie lo recibe: {subjects}.} other {No existen esos roles en Rocket.Chat, así que nadie los recibe: {subjects}.}}',
+    'note.role_unknown.action':
+        '{count, plural, one {Créalo, o corrige la regla.} other {Créalos, o corrige las reglas.}}',
     'note.role_of_rooms': 'Este rol se da en salas concretas, no en el espacio de trabajo: {subjects}.',
     'note.role_of_rooms.action': 'Usa «owner_of» o «moderator_of».',
     'note.same_target': 'Dos nombres de las reglas significan lo mismo; recibe a las personas de ambos: {subjects}.',
@@ -68,7 +74,8 @@ export const notes = {
     'note.everyone_unknown':
         'No se desactiva a nadie: la lista de todos los usuarios de authentik no se puede leer entera.',
     'note.everyone_unknown.action': 'Da al rol del token el permiso global {subjects}.',
-    'note.rule_matches_nothing': 'Ningún grupo de authentik coincide con esta regla: {subjects}.',
+    'note.rule_matches_nothing':
+        '{count, plural, one {Ningún grupo de authentik coincide con esta regla: {subjects}.} other {Ningún grupo de authentik coincide con ninguna de estas reglas: {subjects}.}}',
     'note.group_name_too_long':
         'El nombre de este grupo tiene más de 200 caracteres, así que solo puede coincidir una regla que lo contenga entero, ningún patrón ni expresión: {subjects}.',
     'note.group_name_too_long.action': 'Dale un nombre más corto.',
@@ -122,7 +129,7 @@ export const notes = {
     'note.left_over': 'Ya no lo nombra ninguna regla: {subjects}.',
     'note.left_over.action': '`/authentik-sync leftovers` lo muestra, y lo retira cuando lo apruebes.',
     'note.protects_nobody':
-        '«Usuarios protegidos» nombra a quienes no tienen cuenta, así que estas entradas no protegen a nadie: {subjects}.',
+        '{count, plural, one {«Usuarios protegidos» nombra a quien no tiene cuenta, así que esta entrada no protege a nadie: {subjects}.} other {«Usuarios protegidos» nombra a quienes no tienen cuenta, así que estas entradas no protegen a nadie: {subjects}.}}',
     'note.protects_nobody.action':
         'Escribe nombres de usuario, separados por comas, puntos y comas, espacios o líneas; un nombre con espacios va entre comillas.',
     'note.group_unknown':

@@ -53,7 +53,7 @@ export const status = {
     'status.webhook': 'Por sí sola, cuando authentik avisa: el último webhook llegó el {time}',
     'status.no_webhook': 'Por sí sola, cuando authentik avisa: aún no ha llegado ningún webhook',
     'status.webhook_refused':
-        'Llegó un webhook el {time} con otro secreto que «Secreto del webhook», y desde entonces ninguno con el correcto',
+        'Llegó un webhook el {time} con un secreto distinto de «Secreto del webhook», y desde entonces ninguno con el correcto',
     'status.webhook_refused.action': '`/authentik-sync check` dice qué hacer.',
     'status.looked_at': 'Última revisión: {time}',
     'status.looks_before': 'Por sí sola: nada, antes de que `/authentik-sync` se haya ejecutado una vez',

@@ -67,7 +67,7 @@ export const labels = {
     'label.sync_at_login': 'Verificar quem entra',
     'label.webhook': 'Verificar quando o authentik avisar',
     'label.webhook_secret': 'Segredo do webhook',
-    'label.drift': 'O que foi alterado à mão',
+    'label.drift': 'O que foi alterado manualmente',
     'label.drift_choice_1': 'Avisar',
     'label.drift_choice_2': 'Restaurar',
     'label.notify': 'Quem é avisado',

@@ -17,8 +17,10 @@ export const notes = {
     'note.token_unusable.action': '`/authentik-sync check` diz o que fazer.',
     'note.person_ambiguous': 'Não é certo de quem é a conta; nada é dado a ela nem tirado dela: {subjects}.',
     'note.person_ambiguous.action': '`/authentik-sync link <person> @<account>` decide.',
-    'note.person_is_bot': 'A conta não é de uma pessoa; não é tocada: {subjects}.',
-    'note.person_deactivated': 'A conta está desativada; não é adicionada: {subjects}.',
+    'note.person_is_bot':
+        '{count, plural, one {A conta não é de uma pessoa; não é tocada: {subjects}.} other {As contas não são de pessoas; não são tocadas: {subjects}.}}',
+    'note.person_deactivated':
+        '{count, plural, one {A conta está desativada; não é adicionada: {subjects}.} other {As contas estão desativadas; não são adicionadas: {subjects}.}}',
     'note.person_banned':
         'Alguém da sala baniu a pessoa; o app não adiciona quem foi banido, o que retiraria o banimento, nem o remove: {subjects}.',
     'note.person_is_service': 'Uma conta de serviço ou um outpost do authentik; ninguém entra com ela: {subjects}.',
@@ -32,25 +34,29 @@ export const notes = {
     'note.room_name_empty.action': 'Cite o grupo em uma regra própria.',
     'note.names_fall_together':
         'Grupos diferentes compartilham uma sala, porque seus nomes ficam iguais sem os caracteres que o Rocket.Chat não aceita: {subjects}.',
-    'note.room_renamed': 'A sala tem outro nome no Rocket.Chat agora; é seguida pelo ID: {subjects}.',
+    'note.room_renamed':
+        '{count, plural, one {A sala tem outro nome no Rocket.Chat agora; é seguida pelo ID: {subjects}.} other {As salas têm outros nomes no Rocket.Chat agora; são seguidas pelo ID: {subjects}.}}',
     'note.room_name_of_other':
         'A sala que o app preencheu com este nome tem agora o que está entre parênteses, e outra sala tomou o nome dela. A primeira é seguida pelo ID: {subjects}.',
     'note.room_name_of_other.action':
         'Escreva na regra dela o nome que ela tem agora, e o nome antigo passa a ser o da outra sala.',
     'note.room_near': 'Não existe uma sala com este nome; é criada ao lado de outra: {subjects}.',
     'note.room_near.action': 'Se a intenção era aquela, escreva o nome dela na regra.',
-    'note.room_closed': 'Os membros desta sala não podem ser alterados; não é tocada: {subjects}.',
+    'note.room_closed':
+        '{count, plural, one {Os membros desta sala não podem ser alterados; ela não é tocada: {subjects}.} other {Os membros destas salas não podem ser alterados; elas não são tocadas: {subjects}.}}',
     'note.room_of_attributes': 'Os membros desta sala vêm de atributos das pessoas (ABAC); não é tocada: {subjects}.',
     'note.room_read_only':
-        'A sala é somente leitura: pessoas são adicionadas, e só escreve quem pode escrever ali: {subjects}.',
+        '{count, plural, one {A sala é somente leitura: pessoas são adicionadas, e só escreve quem pode escrever ali: {subjects}.} other {As salas são somente leitura: pessoas são adicionadas, e só escreve quem pode escrever ali: {subjects}.}}',
     'note.room_of_team': 'A sala principal de uma equipe tem os membros da equipe; não é tocada: {subjects}.',
     'note.room_of_team.action': 'Cite a equipe em vez dela.',
     'note.team_name_taken': 'Uma sala já tem o nome desta equipe; a equipe não pode ser criada: {subjects}.',
     'note.team_name_taken.action': 'Renomeie a sala, ou converta-a em equipe.',
     'note.name_refused': 'O Rocket.Chat se recusa a criar isto por causa do nome; ninguém é colocado ali: {subjects}.',
     'note.name_refused.action': 'Escreva outro nome nas regras.',
-    'note.role_unknown': 'Não existe essa função no Rocket.Chat; ninguém a recebe: {subjects}.',
-    'note.role_unknown.action': 'Crie-a, ou corrija a regra.',
+    'note.role_unknown':
+        '{count, plural, one {Não existe essa função no Rocket.Chat; ninguém a recebe: {subjects}.} other {Não existem essas funções no Rocket.Chat; ninguém as recebe: {subjects}.}}',
+    'note.role_unknown.action':
+        '{count, plural, one {Crie-a, ou corrija a regra.} other {Crie-as, ou corrija as regras.}}',
     'note.role_of_rooms': 'Esta função é dada em salas específicas, não no workspace: {subjects}.',
     'note.role_of_rooms.action': 'Use “owner_of” ou “moderator_of”.',
     'note.same_target': 'Dois nomes nas regras são a mesma coisa; ela recebe as pessoas de ambos: {subjects}.',
@@ -63,7 +69,8 @@ export const notes = {
     'note.everyone_unknown':
         'Ninguém é desativado: a lista de todos os usuários no authentik não pode ser lida por inteiro.',
     'note.everyone_unknown.action': 'Dê à função do token a permissão global {subjects}.',
-    'note.rule_matches_nothing': 'Nenhum grupo no authentik corresponde a esta regra: {subjects}.',
+    'note.rule_matches_nothing':
+        '{count, plural, one {Nenhum grupo no authentik corresponde a esta regra: {subjects}.} other {Nenhum grupo no authentik corresponde a alguma destas regras: {subjects}.}}',
     'note.group_name_too_long':
         'O nome deste grupo tem mais de 200 caracteres; só uma regra que o contenha inteiro pode corresponder, nenhum padrão e nenhuma expressão: {subjects}.',
     'note.group_name_too_long.action': 'Dê a ele um nome mais curto.',
@@ -100,11 +107,11 @@ export const notes = {
     'note.room_stays':
         '{count, plural, one {A sala foi criada por aquela execução e fica, porque pode conter mensagens: {subjects}.} other {Estas salas foram criadas por aquela execução e ficam, porque podem conter mensagens: {subjects}.}}',
     'note.room_stays.action':
-        '{count, plural, one {Exclua-a à mão se ninguém precisar dela.} other {Exclua à mão as que ninguém usar.}}',
+        '{count, plural, one {Exclua-a manualmente se ninguém precisar dela.} other {Exclua manualmente as que ninguém usar.}}',
     'note.team_stays':
         '{count, plural, one {A equipe foi criada por aquela execução e fica: {subjects}.} other {Estas equipes foram criadas por aquela execução e ficam: {subjects}.}}',
     'note.team_stays.action':
-        '{count, plural, one {Exclua-a à mão se ninguém precisar dela.} other {Exclua à mão as que ninguém usar.}}',
+        '{count, plural, one {Exclua-a manualmente se ninguém precisar dela.} other {Exclua manualmente as que ninguém usar.}}',
     'note.secret_not_kept': 'O segredo anterior não foi salvo; não pode ser restaurado: {subjects}.',
     'note.webhook_stays': 'Um webhook que foi corrigido fica como está: {subjects}.',
     'note.webhook_stays.action':
@@ -117,7 +124,7 @@ export const notes = {
     'note.left_over': 'Nenhuma regra cita mais: {subjects}.',
     'note.left_over.action': '`/authentik-sync leftovers` mostra e retira depois da sua aprovação.',
     'note.protects_nobody':
-        '“Usuários protegidos” cita quem não tem conta; essas entradas não protegem ninguém: {subjects}.',
+        '{count, plural, one {“Usuários protegidos” cita quem não tem conta; essa entrada não protege ninguém: {subjects}.} other {“Usuários protegidos” cita quem não tem conta; essas entradas não protegem ninguém: {subjects}.}}',
     'note.protects_nobody.action':
         'Escreva nomes de usuário, separados por vírgulas, pontos e vírgulas, espaços ou linhas; um nome com espaços fica entre aspas.',
     'note.group_unknown':

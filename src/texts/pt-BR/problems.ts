@@ -29,7 +29,7 @@ export const problems = {
     'problem.members_missing.action': 'A sala pode ser federada, ou outro app pode recusá-los.',
     'problem.members_left':
         '{hasReason, select, true {Ainda em {place}: {people} ({reason}).} other {Ainda em {place}: {people}.}}',
-    'problem.members_left.action': 'Remova-os à mão ou veja o log do servidor.',
+    'problem.members_left.action': 'Remova-os manualmente ou veja o log do servidor.',
     'problem.not_written': 'O authentik manteve para {subject} outro valor que não o gravado.',
     'problem.not_written.action': 'Veja isso no authentik.',
     'problem.skipped_without_login':

@@ -59,7 +59,7 @@ export const reasons = {
     'reason.born_here':
         'o app viu a conta ser criada, sem endereço e com o nome de usuário da pessoa, e só um login pelo authentik cria contas assim aqui',
     'reason.near_name': 'só outra grafia do mesmo nome de usuário',
-    'reason.by_hand': 'decidido à mão',
+    'reason.by_hand': 'decidido manualmente',
     'reason.person_gone': 'a pessoa não existe mais no authentik',
     'reason.webhook_wanted': 'deve avisar o app das alterações',
     'reason.webhook_differs': 'não está como o app precisa',

@@ -14,7 +14,8 @@ export const uninstall = {
     'uninstall.token': 'o token de acesso pessoal do administrador.',
     'uninstall.token.action': 'Exclua-o em Perfil > Tokens de acesso pessoal.',
     'uninstall.waiting': 'o que esperava ser mantido, da execução {runs}: ninguém mais desfaz.',
-    'uninstall.waiting.action': 'Se as pessoas não conseguirem entrar, veja à mão a entrada e as restrições de contas.',
+    'uninstall.waiting.action':
+        'Se as pessoas não conseguirem entrar, veja manualmente a entrada e as restrições de contas.',
     'uninstall.adoption':
         'que as pessoas entrem em contas que já existiam, na entrada “{name}”: ninguém mais encerra isso.',
     'uninstall.adoption.action':

@@ -36,7 +36,7 @@ export const withheld = {
     'withheld.drift_reported':
         '{what}: alterado por outra pessoa, e o app está configurado para só avisar ({count, plural, one {# alteração} other {# alterações}}).',
     'withheld.drift_reported.action':
-        '`/authentik-sync` restaura; com a configuração “O que foi alterado à mão” isso é feito sozinho.',
+        '`/authentik-sync` restaura; com a configuração “O que foi alterado manualmente” isso é feito sozinho.',
     'withheld.directory_partial':
         '{what}: o token só vê alguns grupos; por isso ninguém é removido e nada é gravado que cite todos eles. Quem parece ter saído pode estar em um grupo que ele não vê.',
     'withheld.directory_partial.action':
@@ -55,7 +55,7 @@ export const withheld = {
     'withheld.directory_empty':
         'O authentik não mostra {shown, select, groups {nenhum grupo} other {nenhuma pessoa}}, e antes havia {before, plural, =0 {alguns} other {#}}; por isso ninguém é removido de {what}.',
     'withheld.directory_empty.action':
-        'Se isso for uma falha, veja as permissões do token e o authentik. Se tudo foi mesmo excluído lá, remova as pessoas à mão.',
+        'Se isso for uma falha, veja as permissões do token e o authentik. Se tudo foi mesmo excluído lá, remova as pessoas manualmente.',
     'withheld.groups_unseen':
         'O authentik não mostra mais {groups}, e esta versão não diz se um grupo foi excluído ou se o token não pode vê-lo. {count, plural, one {# alteração espera} other {# alterações esperam}} ({what}).',
     'withheld.groups_unseen.action':
@@ -82,7 +82,7 @@ export const withheld = {
         'Nenhum grupo corresponde à regra {rules}: foi renomeado ou excluído, ou o token não pode vê-lo. {count, plural, one {# remoção espera} other {# remoções esperam}} ({what}).',
     'withheld.group_missing.action': 'Corrija a regra, ou aprove se for essa a intenção.',
     'withheld.protected': '{people} ({what}): protegido, {ground}.',
-    'withheld.protected.action': 'Nada a fazer; se for essa a intenção, faça à mão no Rocket.Chat.',
+    'withheld.protected.action': 'Nada a fazer; se for essa a intenção, faça manualmente no Rocket.Chat.',
     'withheld.threshold_target':
         '{what}: {number, number} de {of, number} ({percent, number} %) seriam removidos de uma vez; o limite é {limit, number} %.',
     'withheld.threshold_target.action':

@@ -244,12 +244,12 @@ export const authentik = {
     'check.webhook.arrives':
         'Er ist eingerichtet, und der letzte kam {minutes, plural, =0 {in der letzten Minute} one {vor # Minute} other {vor # Minuten}}.',
     'check.webhook.refused':
-        'Einer kam {minutes, plural, =0 {in der letzten Minute} one {vor # Minute} other {vor # Minuten}} mit einem anderen Geheimnis als dem in den Einstellungen, und seither keiner mit dem richtigen.',
+        'Einer kam {minutes, plural, =0 {in der letzten Minute} one {vor # Minute} other {vor # Minuten}} mit einem anderen Secret als dem in den Einstellungen, und seither keiner mit dem richtigen.',
     'check.because.webhook_unread': 'authentik hat seine Webhooks nicht gezeigt.',
     'check.do.see_to_webhook':
         'Rufen Sie `/authentik-sync` auf: Das legt den Webhook an oder bringt ihn in Ordnung, wo das Token es darf, und sagt, welche Berechtigungen ihm fehlen.',
     'check.do.see_to_secret':
-        'Rufen Sie `/authentik-sync` auf: Das schreibt das Geheimnis nach authentik, wo das Token es darf; sonst kopieren Sie „Webhook-Secret“ in das Webhook-Mapping dort. Hat authentik das richtige, hat jemand anderes diese Adresse aufgerufen: Das blieb ohne Folgen.',
+        'Rufen Sie `/authentik-sync` auf: Das schreibt das Secret nach authentik, wo das Token es darf; sonst kopieren Sie „Webhook-Secret“ in das Webhook-Mapping dort. Hat authentik das richtige, hat jemand anders diese Adresse aufgerufen: Das blieb ohne Folgen.',
     'check.do.try_webhook':
         'Ändern Sie eine Gruppe in authentik: Ist nach einer Minute nichts angekommen, erreicht authentik diese Adresse nicht.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -237,7 +237,7 @@ export const authentik = {
     'check.webhook.arrives':
         'Está configurado, y el último llegó {minutes, plural, =0 {en el último minuto} one {hace # minuto} other {hace # minutos}}.',
     'check.webhook.refused':
-        'Llegó uno {minutes, plural, =0 {en el último minuto} one {hace # minuto} other {hace # minutos}} con otro secreto que el de la configuración, y desde entonces ninguno con el correcto.',
+        'Llegó uno {minutes, plural, =0 {en el último minuto} one {hace # minuto} other {hace # minutos}} con un secreto distinto del de los ajustes, y desde entonces ninguno con el correcto.',
     'check.because.webhook_unread': 'authentik no mostró sus webhooks.',
     'check.do.see_to_webhook':
         'Ejecuta `/authentik-sync`: crea o corrige el webhook si el token puede, y dice qué permisos le faltan.',

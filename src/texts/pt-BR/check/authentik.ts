@@ -68,7 +68,7 @@ export const authentik = {
     'check.authentik_permissions.no_set_up':
         'O app não pode configurar o que falta no authentik, porque faltam ao token {permissions}.',
     'check.authentik_permissions.no_set_up.action':
-        'Atribua o que falta à função do usuário do token (Directory > Roles), como permissão global. Ou configure à mão.',
+        'Atribua o que falta à função do usuário do token (Directory > Roles), como permissão global. Ou configure manualmente.',
     'check.authentik_permissions.some_groups':
         'O token só vê alguns dos grupos. Por isso ninguém é removido de lugar nenhum, e o mapa de grupos da entrada fica como está.',
     'check.authentik_permissions.some_groups.action':
