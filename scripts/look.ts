@@ -25,8 +25,8 @@ console.log(faults.length === 0 ? 'Nothing is wrong with what can be seen.' : fa
 process.exit(faults.length === 0 ? 0 : 1);
 
 async function lookAt(client: ClientPage, language: Language): Promise<void> {
-    for (const { name, show } of await playScenes(language))
-        await picture(client, language, name, async () => show(client));
+    for (const scene of await playScenes(language))
+        await picture(client, language, scene.name, async () => scene.show(client));
     const words = JSON.parse(readFileSync(join(project, 'i18n', `${language}.json`), 'utf8')) as Record<string, string>;
     for (const section of new Set(settings.map(({ section = '' }) => section))) {
         const ofSection = settings.filter((setting) => setting.section === section);
