@@ -2,6 +2,7 @@ import { ofPeople } from '../../keep-up/of-people';
 import { explainPerson } from '../../plan/memberships/explain-person';
 import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/failure-answer';
+import { noAccountText, personSynced } from '../../report/person-synced';
 import { wholeNames } from '../arguments';
 import { originOf, type CommandCall } from '../call';
 import { runAnswered } from '../run-answered';
@@ -21,14 +22,15 @@ export async function syncVerb(call: CommandCall): Promise<Answer> {
         const [person] = found;
         const name = (names[names.length - 1] ?? '').slice(0, 200);
         if (!person) return { text: texts.withAction('person.nobody', { name }) };
-        if (!person.account) return { text: texts.withAction('sync.no_account', { name }) };
+        if (!person.account) return { text: noAccountText(texts, name, person) };
         const part = ofPeople(plan, new Set([person.account.id]), {
             links: survey.links.links,
             giver: observed.guarded.tokenOwner,
         });
         const run = await runner.startPart(runner.only(planned, part), origin);
-        if (person.link === undefined && run.stepCount === 0)
-            return { text: texts.withAction('sync.not_linked', { name }) };
-        return runAnswered(app, texts, run);
+        const { nothing, left } = personSynced(texts, { name, person, plan, part });
+        if (run.stepCount === 0 && part.withheld.length === 0) return { text: nothing };
+        const answer = await runAnswered(app, texts, run);
+        return { ...answer, text: [answer.text, ...left].join('\n') };
     });
 }

@@ -35,4 +35,8 @@ export const keepUp = {
     'sync.no_account.action': '`/authentik-sync user` mit diesem Namen sagt, warum.',
     'sync.not_linked': '⚠ Das Konto von „{name}“ ist mit niemandem in authentik verknüpft, also bekommt es nichts.',
     'sync.not_linked.action': '`/authentik-sync link <person> @<account>` sagt, wem es gehört.',
+    'sync.nothing': '✓ Für „{name}“ ist nichts zu tun: alles ist, wie die Gruppen es sagen.',
+    'sync.left':
+        '⚠ Noch nicht: {places}. Dafür muss erst etwas angelegt oder geändert werden, was bei einer einzelnen Person nicht geschieht.',
+    'sync.left.action': '`/authentik-sync` erledigt alles.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -34,4 +34,8 @@ export const keepUp = {
     'sync.no_account.action': '`/authentik-sync user` with that name says why.',
     'sync.not_linked': '⚠ The account of "{name}" is linked to nobody in authentik, so nothing is given to it.',
     'sync.not_linked.action': '`/authentik-sync link <person> @<account>` says who it is.',
+    'sync.nothing': '✓ Nothing to do for "{name}": they have what their groups say.',
+    'sync.left':
+        '⚠ Not yet: {places}. Something has to be made or changed for it first, which a sync of one person does not do.',
+    'sync.left.action': '`/authentik-sync` does all of it.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -35,4 +35,8 @@ export const keepUp = {
     'sync.no_account.action': '`/authentik-sync user` con ese nombre dice por qué.',
     'sync.not_linked': '⚠ La cuenta de «{name}» no está vinculada a nadie de authentik, así que no se le da nada.',
     'sync.not_linked.action': '`/authentik-sync link <person> @<account>` dice quién es.',
+    'sync.nothing': '✓ Nada que hacer para «{name}»: todo está como dicen los grupos.',
+    'sync.left':
+        '⚠ Todavía no: {places}. Antes hay que crear o cambiar algo, lo que la sincronización de una sola persona no hace.',
+    'sync.left.action': '`/authentik-sync` lo hace todo.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

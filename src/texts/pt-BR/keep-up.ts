@@ -35,4 +35,8 @@ export const keepUp = {
     'sync.no_account.action': '`/authentik-sync user` com esse nome diz por quê.',
     'sync.not_linked': '⚠ A conta de “{name}” não está vinculada a ninguém no authentik; nada é dado a ela.',
     'sync.not_linked.action': '`/authentik-sync link <person> @<account>` diz quem é.',
+    'sync.nothing': '✓ Nada a fazer por “{name}”: tudo está como os grupos dizem.',
+    'sync.left':
+        '⚠ Ainda não: {places}. Antes é preciso criar ou mudar algo, o que a sincronização de uma só pessoa não faz.',
+    'sync.left.action': '`/authentik-sync` faz tudo.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;
