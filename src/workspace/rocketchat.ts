@@ -78,7 +78,7 @@ export class RocketChat implements WorkspaceServer {
         private readonly siteUrlOfCall: string | undefined,
     ) {
         this.roles = new Roles(rest, accessors.read.getUserReader());
-        this.teams = new Teams(rest);
+        this.teams = new Teams(rest, accessors.ownRemovals);
         this.memberships = new Memberships(rooms, this.teams, this.roles, accessors.read.getRoomReader(), rest);
         const canAct = async (): Promise<boolean> => this.canAct();
         this.accounts = new Accounts(accessors, rest, canAct);

@@ -1,6 +1,7 @@
 import { asArray, asObject, asText } from '../http/shape';
 import { Failure } from '../model/failure';
 import type { ObservedTeam, RoomType } from '../model/workspace';
+import { OwnRemovals } from './own-removals';
 import type { PeopleOfTarget } from './people-of-target';
 import type { RestClient } from './rest-client';
 import { unlessRefused } from './rest-refusal';
@@ -11,9 +12,19 @@ import { unlessRefused } from './rest-refusal';
  */
 const absent = ['Team not found', 'Room not found', 'team-does-not-exist'];
 
+interface FoundTeam {
+    id: string;
+    name: string;
+    /** of its main room */
+    roomId: string;
+}
+
 /** Teams and their members. The engine knows no teams, so all of it is REST. */
 export class Teams {
-    constructor(private readonly rest: RestClient) {}
+    constructor(
+        private readonly rest: RestClient,
+        private readonly ownRemovals = new OwnRemovals(),
+    ) {}
 
     /** The teams of these names; the ones that do not exist are left out. */
     public async read(
@@ -55,30 +66,33 @@ export class Teams {
     }
 
     public people(name: string): PeopleOfTarget {
-        const idOf = async (): Promise<string> => {
+        const teamOf = async (): Promise<FoundTeam> => {
             const team = await this.find(name);
             if (!team) throw new Failure('team_gone', { team: name });
-            return team.id;
+            return team;
         };
         return {
             tellsAll: true,
-            present: async () => (await this.members(await idOf())).map(({ id }) => id),
+            present: async () => (await this.members((await teamOf()).id)).map(({ id }) => id),
             add: async (people) => {
-                const teamId = await idOf();
+                const { id: teamId } = await teamOf();
                 const members = people.map(({ userId }) => ({ userId, roles: ['member'] }));
                 await this.rest.post('teams.addMembers', { teamId, members }, 'add-team-member');
             },
             remove: async (people) => {
-                const teamId = await idOf();
-                for (const { userId } of people)
-                    await unlessRefused(['member-does-not-exist'], async () =>
+                const { id: teamId, roomId } = await teamOf();
+                const remove = async (userId: string): Promise<void> =>
+                    unlessRefused(['member-does-not-exist'], async () =>
                         this.rest.post('teams.removeMember', { teamId, userId }, 'edit-team-member'),
                     );
+                // whoever leaves a team is out of its main room as well
+                for (const { userId } of people)
+                    await this.ownRemovals.during(roomId, [userId], async () => remove(userId));
             },
         };
     }
 
-    private async find(name: string): Promise<{ id: string; name: string; roomId: string } | undefined> {
+    private async find(name: string): Promise<FoundTeam | undefined> {
         try {
             const answer = await this.rest.get(`teams.info?teamName=${encodeURIComponent(name)}`, 'view-all-teams');
             const team = asObject(answer.teamInfo);
