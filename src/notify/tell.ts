@@ -78,6 +78,15 @@ async function placesOf(telling: Telling): Promise<Place[]> {
     const rooms = new Map<string, IRoom>();
     const { read } = telling.accessors;
     for (const name of telling.notify) {
+        try {
+            await look(name);
+        } catch (error) {
+            telling.logFailure(error);
+        }
+    }
+    return [...[...users.values()].map((user) => ({ user })), ...[...rooms.values()].map((room) => ({ room }))];
+
+    async function look(name: string): Promise<void> {
         if (name.startsWith('#')) {
             const room = await read.getRoomReader().getByName(name.slice(1));
             if (room) rooms.set(room.id, room);
@@ -87,7 +96,6 @@ async function placesOf(telling: Telling): Promise<Place[]> {
             add(await read.getUserReader().getByUsername(name.replace(/^@/, '')));
         }
     }
-    return [...[...users.values()].map((user) => ({ user })), ...[...rooms.values()].map((room) => ({ room }))];
 
     function add(user: IUser | undefined): void {
         if (user && (user.isEnabled as boolean | undefined) !== false) users.set(user.id, user);

@@ -9,6 +9,7 @@ import { isApprovable } from '../plan/approve';
 import type { ArrivalRecord } from '../store/arrivals';
 import type { ExecutionParts } from './execution-parts';
 import { isHeldBack } from './held-back';
+import { secondsAsked } from './hold-up';
 import { lookMark } from './look-mark';
 import { Runner } from './plan-and-start';
 import type { RunOrigin } from './records/new-run';
@@ -18,6 +19,8 @@ const ASKED_ALONE = 10;
 /** When to try again: another run is at work, or a server does not answer. */
 const BUSY_MS = 15_000;
 const FAILED_MS = 60_000;
+/** Nobody waits for longer than that (`isStillWaiting`). */
+const LONGEST_MS = 25 * 60_000;
 
 interface Around {
     /** @param milliseconds from now, when to look again at who still waits */
@@ -53,8 +56,13 @@ export async function lookAtPeople(
         const now = parts.clock.now();
         const left = waiting.filter(({ at }) => isStillWaiting(at, now));
         await arrivals.done(waiting.filter((arrival) => !left.includes(arrival)));
-        if (left.length > 0) await around.lookAt(isBusy ? BUSY_MS : FAILED_MS);
+        if (left.length > 0) await around.lookAt(isBusy ? BUSY_MS : millisecondsAfter(failure));
     }
+}
+
+/** A server that wants to be left alone for longer is. */
+function millisecondsAfter({ details }: Failure): number {
+    return Math.min(LONGEST_MS, Math.max(FAILED_MS, secondsAsked(details) * 1000));
 }
 
 async function isAnythingDue(
@@ -85,7 +93,7 @@ async function haveTheirPlaces(
     return true;
 }
 
-/** @returns whether all that is due for them was begun, without a failure, and nothing of it waits for somebody */
+/** @returns whether all that is due for them was begun, nothing of it went wrong, and nothing of it waits for somebody */
 async function syncThem(runner: Runner, origin: RunOrigin, waiting: readonly ArrivalRecord[]): Promise<boolean> {
     return runner.planThen(origin, async (planned) => {
         const { plan, survey, observed } = planned;
@@ -100,6 +108,6 @@ async function syncThem(runner: Runner, origin: RunOrigin, waiting: readonly Arr
         // a room, team or role that is to be made first, and what somebody has to be told of
         const isLeft = plan.changes.some((change) => isTheirs(change) && !part.changes.includes(change));
         const isToTell = plan.withheld.some((withheld) => isApprovable(withheld) && isTheirs(withheld.change));
-        return !isLeft && !isToTell && run.failure === undefined;
+        return !isLeft && !isToTell && run.failure === undefined && run.problems.length === 0;
     });
 }

@@ -244,6 +244,20 @@ vault: { private: [vault] }`;
             expect(await staff.run.arrivals.unseen()).toEqual([]);
         });
 
+        test('is looked at by everybody’s look, which tells what went wrong, where their own did not become as planned', async () => {
+            const staff = await beforeEve();
+            await eveIsBorn(staff);
+            staff.workspace.add = async (_, people) => ({
+                missing: people.map(({ userId }) => userId),
+                reason: 'refused',
+            });
+            await staff.job();
+            const listeners = new HeardListeners();
+            await staff.run.clock.wait(15 * 60_000);
+            await turn(staff.run, listeners);
+            expect(listeners.heard).toEqual(['problems members_missing']);
+        });
+
         test('is looked at by everybody’s look where their own could not be made', async () => {
             const staff = await beforeEve();
             await eveIsBorn(staff);
@@ -331,9 +345,17 @@ vault: { private: [vault] }`;
         await staff.job();
         expect(staff.looksIn).toEqual([15_000, 60_000]);
         expect(staff.failures).toEqual(['authentik_down']);
+        // one that says for how long it wants to be left alone
+        for (const seconds of ['300', '86400']) {
+            staff.authentik.quickLook = async () => {
+                throw new Failure('authentik_throttled', { url: 'https://authentik.company', status: 429, seconds });
+            };
+            await staff.job();
+        }
+        expect(staff.looksIn.slice(2)).toEqual([300_000, 25 * 60_000]);
         await staff.run.clock.wait(31 * 60_000);
         await staff.job();
-        expect(staff.looksIn).toHaveLength(2);
+        expect(staff.looksIn).toHaveLength(4);
         expect(await staff.run.arrivals.waiting()).toEqual([]);
     });
 });

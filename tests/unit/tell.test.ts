@@ -35,7 +35,10 @@ async function told(notify: readonly string[], refusing?: string): Promise<{ hea
         getUserReader: () => ({
             getAppUser: async () => ({ id: 'id-app', username: 'app', appId: 'app' }),
             getById: async (id: string) => users.find((user) => user.id === id),
-            getByUsername: async (name: string) => users.find(({ username }) => username === name),
+            getByUsername: async (name: string) => {
+                if (name === 'broken') throw new Error('no database');
+                return users.find(({ username }) => username === name);
+            },
         }),
         getRoomReader: () => ({
             getByName: async (name: string) => rooms.find(({ id }) => id === name),
@@ -70,8 +73,8 @@ test('where it reaches none of them, the administrators do as well', async () =>
 });
 
 test('that one of them cannot be told keeps nobody else from hearing', async () => {
-    expect(await told(['ada', 'bob', '#it-desk'], 'direct-ada')).toEqual({
+    expect(await told(['ada', 'broken', 'bob', '#it-desk'], 'direct-ada')).toEqual({
         heard: ['direct-bob', 'it-desk'],
-        failed: 1,
+        failed: 2,
     });
 });
