@@ -130,6 +130,23 @@ test('each piece of the steps is read when it is reached, once, and all steps ar
     expect(await reader.all(run)).toEqual(planned);
 });
 
+test('others have their turn while very many steps are stored: none is made ready before those of the piece ahead are kept', async () => {
+    let ready = 0;
+    const planned = steps(large).map((step): Step => {
+        const { changes } = step as Extract<Step, { kind: 'members' }>;
+        return Object.defineProperty({ ...step }, 'changes', {
+            get: () => (ready++, changes),
+            enumerable: true,
+        }) as Step;
+    });
+    const readyAt: number[] = [];
+    const save = async (): Promise<void> => void readyAt.push(ready);
+    const pieces = await new RunSteps({ save } as unknown as Records<StepsRecord>, 'run').store(1, planned);
+    expect(pieces).toBeGreaterThan(1);
+    expect(readyAt).toHaveLength(pieces);
+    expect(readyAt[0]).toBeLessThan(ready);
+});
+
 test('steps that are left out are left out in every piece', async () => {
     const planned = steps(large);
     const { run, reader } = await stored(planned);
