@@ -137,7 +137,7 @@ test('others have their turn while very many steps are stored: none is made read
         return Object.defineProperty({ ...step }, 'changes', {
             get: () => (ready++, changes),
             enumerable: true,
-        }) as Step;
+        });
     });
     const readyAt: number[] = [];
     const save = async (): Promise<void> => void readyAt.push(ready);
