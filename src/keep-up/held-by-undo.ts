@@ -4,12 +4,12 @@ interface PastRun {
     trigger: string;
     startedAt: string;
     id: string;
-    /** a sync of some people alone */
+    /** a part of a sync, such as for one person */
     isPart?: boolean;
 }
 
 /**
- * The undo after which nothing happens by itself: what a person has taken back would be back within minutes. A sync of everybody that a
+ * The undo after which nothing happens by itself: what a person has taken back would be back within minutes. A sync of everything that a
  * person begins ends that, and so does `resume`.
  */
 export function heldByUndo<Run extends PastRun>(runs: readonly Run[], resumedAt: string | undefined): Run | undefined {

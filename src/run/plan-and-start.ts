@@ -47,6 +47,8 @@ export interface PlanInContext {
     /** what was remembered before this look */
     remembered: Memory;
     survey: Survey;
+    /** it is a part of what the look has found, and says nothing of what is to become of the rest */
+    isOnly?: boolean;
     /** of another plan of the same look something that concerns authentik’s side stays behind, and is neither done nor withheld */
     isSsoLeft?: boolean;
 }
@@ -122,7 +124,13 @@ export class Runner {
     public only(planned: PlanInContext, plan: Plan): PlanInContext {
         const meant = new Set(changesOf(plan));
         const isSsoLeft = changesOf(planned.plan).some((change) => isSsoChange(change) && !meant.has(change));
-        return { ...planned, plan, fingerprint: fingerprint(plan, sha256), ...(isSsoLeft && { isSsoLeft }) };
+        return {
+            ...planned,
+            plan,
+            fingerprint: fingerprint(plan, sha256),
+            isOnly: true,
+            ...(isSsoLeft && { isSsoLeft }),
+        };
     }
 
     /**
@@ -144,8 +152,8 @@ export class Runner {
     }
 
     /**
-     * The same for a part of a plan that is about some people alone. Such a look may follow another one by seconds, so it counts as none:
-     * who is missing in it was not missed once more, and nothing is expected by it.
+     * The same for a part of a plan that is about some people alone. Such a look may follow another one by seconds, or come before the
+     * first one, so it counts as none: who is missing in it was not missed once more, nothing is expected by it, and nothing begins with it.
      */
     public async startPart(planned: PlanInContext, origin: RunOrigin): Promise<RunRecord> {
         return this.begin(planned, origin, false, true);
@@ -170,7 +178,7 @@ export class Runner {
                 ...(desired.sso && !isPart && planned.isSsoLeft !== true ? { sso: ssoWish(desired.sso) } : {}),
             },
             ...given({ replaces: replacedEntry(plan, desired, observed) }),
-            ...(isPart && { isPart }),
+            ...((isPart || planned.isOnly === true) && { isPart: true }),
             ...(isApproved && { approved: planned.plan.withheld.filter(isApprovable).length }),
             wasLive: observed.entry.isLive === true,
             isLive: observed.entry.isLive,

@@ -1,7 +1,11 @@
 import type { Change } from '../../src/model/change';
 import { isHeldBack } from '../../src/run/held-back';
+import type { CommandCall } from '../../src/command/call';
+import { linksOffer } from '../../src/command/offers';
+import { linkVerb } from '../../src/command/verbs/link';
 import { ofPeople } from '../../src/keep-up/of-people';
 import { undoRun } from '../../src/run/undo';
+import { english } from '../support/english';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
 import { accountsOf, directoryOf } from '../support/sync-world';
@@ -56,6 +60,39 @@ test('a sync of one person is none of everybody: neither the first one, nor one 
     await run.clock.wait(1_000);
     await syncAda('ada-2');
     expect([workspace.rooms.get('staff')?.members, await isHeldBack(run)]).toEqual([['user-ada'], true]);
+});
+
+test('who is who may be said before the first sync, and after an undo, and nothing begins by that', async () => {
+    const workspace = new MemoryWorkspace();
+    workspace.accounts.push(...accountsOf('ada', 'countess', 'bob'));
+    await workspace.createRoom('staff', 'channel');
+    const authentik = new MemoryDirectory(directoryOf({ staff: ['ada', 'bob'] }));
+    const run = memoryRunner(configOf({ group_rules: 'staff: [staff]', confirm_minutes: 0 }), authentik, workspace);
+    const runs: string[] = [];
+    const next = () => ({ ...origin, id: `run-${runs.push('')}` });
+    const app = {
+        readConfig: async () => ({ config: run.config }),
+        runner: async () => run.runner,
+        newRunId: () => next().id,
+        records: run,
+    };
+    const link = async (username: string): Promise<string | undefined> => {
+        await run.clock.wait(1_000);
+        const call = { app, texts: english, sender: origin.actor, trigger: 'command', words: ['ada', `@${username}`] };
+        await linkVerb(call as unknown as CommandCall);
+        return (await run.memory.read()).links.get('uid-ada');
+    };
+    expect([await link('countess'), await isHeldBack(run)]).toEqual(['user-countess', true]);
+    const offer = linksOffer(run.runner, await run.runner.plan(), true);
+    await run.clock.wait(1_000);
+    await offer.begin(next());
+    expect(await isHeldBack(run)).toBe(true);
+    await run.clock.wait(1_000);
+    await run.runner.start(await run.runner.plan(), { ...origin, id: 'whole' });
+    expect(await isHeldBack(run)).toBe(false);
+    await run.clock.wait(1_000);
+    await undoRun(run.parts, 'whole', { ...origin, id: 'undo' });
+    expect([await link('ada'), await isHeldBack(run)]).toEqual(['user-ada', true]);
 });
 
 test('nothing happens by itself while paused, nor after an undo until somebody resumes', async () => {

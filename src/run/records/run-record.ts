@@ -133,7 +133,7 @@ interface SyncRun {
     runKind: 'sync';
     /** what it was to set up */
     login?: LoginNames;
-    /** whether it is about some people alone, and says nothing of what is to become of the others */
+    /** whether it is a part of a plan, such as for one person, and says nothing of what is to become of the rest */
     isPart?: boolean;
     /** name of the entry that it makes the app’s, and that somebody else had set up; absent: none */
     replaces?: string;
