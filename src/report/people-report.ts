@@ -11,7 +11,7 @@ import { countPeople } from '../plan/people/count-people';
 import { refusalDetail } from '../plan/people/tell-who-cannot';
 import { cutText } from '../texts/cut-text';
 import { listStyle } from '../texts/list-style';
-import type { Said } from '../texts/said';
+import { Said } from '../texts/said';
 import { isMessage, type Texts } from '../texts/texts';
 import { peopleLines, upgradeLines, type Moment } from './people-lines';
 
@@ -54,10 +54,14 @@ export function standingSaid(texts: Texts, { ifDropped, ...arrives }: PersonInPi
 /** What `user` and `check` say of the login of one person, with the way out where there is one. */
 export function loginLines(texts: Texts, person: PersonInPicture): string[] {
     const { ifDropped, ...arrives } = person;
-    const ways = [arrives, ...(ifDropped ? [{ ...ifDropped, username: person.username }] : [])]
-        .map((one) => wayOut(texts, one))
-        .filter((way) => way !== '');
-    const login = [texts.say('person.login', { is: standingSaid(texts, person) }), ...new Set(ways)].join(' → ');
+    const way = wayOut(texts, arrives);
+    const other = ifDropped ? wayOut(texts, { ...ifDropped, username: person.username }) : way;
+    const ways = [
+        ...(way === '' ? [] : [way]),
+        ...(other === '' || other === way ? [] : [texts.say('person.way_if_dropped', { way: new Said(other) })]),
+    ];
+    const is = texts.say('person.login', { is: standingSaid(texts, person) });
+    const login = ways.length === 0 ? is : `${is} → ${ways.join(' ')}`;
     return person.two ? [login, texts.withAction('person.two_accounts', person.two)] : [login];
 }
 

@@ -64,6 +64,11 @@ test('what no rule names any more stays and is said with its number; the owner o
     }
 });
 
+test('of a room that a rule names still, what is left over is the role alone', () => {
+    const rules = [ruleOf('leads', ['private', board.private])];
+    expect(leftOverLine(planOf(observe(), rules))).toContain('owners of #board-room (1 membership from the app stays)');
+});
+
 test('that the owner of the token leaves is no first removal that a person has to approve', () => {
     expect(removals(planOf(observe({}, { areRemovalsApproved: false })))).toEqual(['root #board-room']);
 });

@@ -301,6 +301,16 @@ test('what the login of one person ends as is told with the way out, where they 
     ]);
 });
 
+test('where the way out differs with the release, each is told for its own', () => {
+    const sides = { flow: 'modern' as const, people: [ada], accounts: [accountOf('ada', 'ada@x')] };
+    const [one] = paint(sides).people;
+    expect(one && loginLines(english, one)).toEqual([
+        expect.stringMatching(
+            /^Login: cannot log in: .* → "By address" .* Where the release drops e-mail addresses: "By username" .*\.$/,
+        ),
+    ]);
+});
+
 test('what is told of people while something is open says so, since the answer itself does nothing', () => {
     const picture = paint({ people: [ada] });
     const change: Change = { kind: 'create-team', team: 'red', type: 'private', reason: anyReason };

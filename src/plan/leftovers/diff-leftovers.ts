@@ -38,11 +38,14 @@ function ownerLeaves(
     }));
 }
 
-/** One for each room, with the roles in it, and for each team and role. */
+/** One for each room, with the roles in it, for each role in a room that the rules name still, and for each team and role. */
 function leftoverNotes(leftovers: readonly ManagedTarget[]): Note[] {
     const places = new Map<string, { target: Target; count: number }>();
+    const rooms = new Set(leftovers.map(({ wanted }) => targetKey(wanted.target)));
     for (const { wanted, owned } of leftovers) {
-        const target = placeOf(wanted.target);
+        const room = placeOf(wanted.target);
+        // of a room that a rule names still, it is the role alone
+        const target = rooms.has(targetKey(room)) ? room : wanted.target;
         const place = places.get(targetKey(target)) ?? { target, count: 0 };
         places.set(targetKey(target), { target, count: place.count + owned.size });
     }

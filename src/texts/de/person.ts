@@ -7,6 +7,7 @@ export const person = {
     'person.whom': '✗ Nennen Sie eine Person.',
     'person.whom.action': '`/authentik-sync user ada` erklärt, was ada hat und warum.',
     'person.login': 'Anmeldung: {is}',
+    'person.way_if_dropped': 'Falls die Version E-Mail-Adressen verwirft: {way}',
     'link.whom': '✗ Wer ist wer?',
     'link.whom.action':
         '`/authentik-sync link ada @graefin` macht ada aus authentik und das Konto @graefin zu einer Person.',

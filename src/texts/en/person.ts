@@ -6,6 +6,7 @@ export const person = {
     'person.whom': '✗ Name a person.',
     'person.whom.action': '`/authentik-sync user ada` explains what ada has and why.',
     'person.login': 'Login: {is}',
+    'person.way_if_dropped': 'Where the release drops e-mail addresses: {way}',
     'link.whom': '✗ Who is who?',
     'link.whom.action': '`/authentik-sync link ada @countess` makes ada of authentik and the account @countess one.',
     'link.no_person': '✗ The app sees nobody called "{person}" in authentik.',

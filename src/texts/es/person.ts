@@ -7,6 +7,7 @@ export const person = {
     'person.whom': '✗ Indica una persona.',
     'person.whom.action': '`/authentik-sync user ada` explica qué tiene ada y por qué.',
     'person.login': 'Inicio de sesión: {is}',
+    'person.way_if_dropped': 'Si la versión descarta los correos electrónicos: {way}',
     'link.whom': '✗ ¿Quién es quién?',
     'link.whom.action': '`/authentik-sync link ada @countess` une a ada de authentik y la cuenta @countess.',
     'link.no_person': '✗ La app no ve a nadie que se llame «{person}» en authentik.',

@@ -8,6 +8,7 @@ export const person = {
     'person.whom': '✗ Nommez une personne.',
     'person.whom.action': '`/authentik-sync user ada` explique ce qu’ada a, et pourquoi.',
     'person.login': 'Connexion : {is}',
+    'person.way_if_dropped': 'Si la version ne transmet pas les adresses e-mail : {way}',
     'link.whom': '✗ Qui est qui ?',
     'link.whom.action':
         '`/authentik-sync link ada @comtesse` fait d’ada d’authentik et du compte @comtesse une seule personne.',

@@ -7,6 +7,7 @@ export const person = {
     'person.whom': '✗ Indique uma pessoa.',
     'person.whom.action': '`/authentik-sync user ada` explica o que ada tem e por quê.',
     'person.login': 'Login: {is}',
+    'person.way_if_dropped': 'Onde a versão perde endereços de e-mail: {way}',
     'link.whom': '✗ Quem é quem?',
     'link.whom.action': '`/authentik-sync link ada @countess` torna ada do authentik e a conta @countess uma só.',
     'link.no_person': '✗ O app não vê ninguém chamado “{person}” no authentik.',
