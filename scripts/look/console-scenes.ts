@@ -20,25 +20,25 @@ const withMistakes = 'leads: { privat: [leads] }\nsupport: "#support"\n operatio
 export async function consoleScenes(lab: Lab, texts: Texts): Promise<Scene[]> {
     const scenes: Scene[] = [];
     for (const tab of ['overview', 'plan', 'people', 'rules', 'history']) {
-        const view = await shownWhole(['console-tab', tab], ['console-refresh', tab], 'console.at_work');
+        const view = await shownWhole(await press('console-tab', tab), ['console-refresh', tab], 'console.at_work');
         scenes.push({ name: `console-${tab}`, show: async (client) => client.showBar(view) });
     }
     const edited = viewOf(await press('console-rules', 'edit'));
     scenes.push(dialog('rules-edit', edited));
     const { errors = {} } = await submit(withMistakes);
     scenes.push(dialog('rules-mistakes', { ...written(edited, withMistakes), errors }));
-    await submit(changed(await lab.settings.text('group_rules')));
-    const preview = ['console-preview', 'rules'] as const;
-    scenes.push(dialog('rules-preview', await shownWhole(preview, preview, 'console.rules_at_work')));
+    const looked = await submit(changed(await lab.settings.text('group_rules')));
+    const preview = await shownWhole(looked, ['console-preview', 'rules'], 'console.rules_at_work');
+    scenes.push(dialog('rules-preview', preview));
     return scenes;
 
     /** With what was at work when it was asked for. */
     async function shownWhole(
-        first: readonly [action: string, value: string],
+        first: Interaction,
         again: readonly [action: string, value: string],
         atWork: 'console.at_work' | 'console.rules_at_work',
     ): Promise<ShownDialog> {
-        let view = viewOf(await press(...first));
+        let view = viewOf(first);
         const isAtWork = (): boolean => withoutJoiners(JSON.stringify(view.blocks)).includes(inJson(texts.say(atWork)));
         for (let turn = 0; turn < 120 && isAtWork(); turn++) {
             await sleep(250);

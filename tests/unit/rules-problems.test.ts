@@ -59,6 +59,8 @@ describe('quotes, brackets and signs', () => {
         ['a: "unclosed\nb: "x"', 1, 4, { code: 'rule.quote_open', piece: '"' }],
         ["a: x\n'b: y\nc: z", 2, 1, { code: 'rule.quote_open', piece: "'" }],
         ["a: 'it's'", 1, 8, { code: 'rule.behind_quote', write: '["a", "b"]' }],
+        ['a: "#x"\n b: "#y"', 2, 2, { code: 'rule.indented_below_room' }],
+        ['a: [x]\n  b: [y]', 2, 3, { code: 'rule.indented_below_room' }],
         ['a: "#x", "#y"', 1, 8, { code: 'rule.behind_quote', write: '["a", "b"]' }],
         ['"[x]" a: b', 1, 7, { code: 'rule.behind_quote', write: '["a", "b"]' }],
         ['“a”: x', 1, 1, { code: 'rule.typographic_quotes', typed: '“a”', write: '"a"' }],

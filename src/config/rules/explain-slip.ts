@@ -34,6 +34,7 @@ const explanations: readonly Explanation[] = [
     behindTheMap,
     colonBehindName,
     commaOrColon,
+    indentedLine,
     behindBracket,
     atTheSign,
     behindQuote,
@@ -103,6 +104,15 @@ function colonBehindName({ source, code, offset }: Slip): ReturnType<Explanation
 function commaOrColon({ code, message }: Slip): ReturnType<Explanation> {
     const isMissing = message.startsWith('Missing ,') || code === 'BLOCK_IN_FLOW';
     return isMissing ? { problem: { code: 'rule.comma_or_colon_missing' } } : undefined;
+}
+
+/** A new line is no more of the one above, however it ends: what is seen is that it does not begin at the margin. */
+function indentedLine({ source, offset }: Slip): ReturnType<Explanation> {
+    const start = source.lastIndexOf('\n', offset - 1) + 1;
+    const [, indent = ''] = /^( *)\S/.exec(source.slice(start)) ?? [];
+    const isFirstOfLine = start > 0 && indent !== '' && offset <= start + indent.length;
+    if (!isFirstOfLine || !/[\]}"']\s*$/.test(source.slice(0, start))) return undefined;
+    return { offset: start + indent.length, problem: { code: 'rule.indented_below_room' } };
 }
 
 function behindBracket({ source, offset }: Slip): ReturnType<Explanation> {

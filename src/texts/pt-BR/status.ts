@@ -15,9 +15,9 @@ export const status = {
     'status.token_unusable':
         'Age no Rocket.Chat só como app, porque o token de acesso pessoal não pode ser usado: {failure}',
     'status.managed':
-        'Gerenciado: {rules, plural, one {# regra} other {# regras}} para {rooms, plural, one {# sala} other {# salas}}, {teams, plural, one {# equipe} other {# equipes}}, {roles, plural, one {# função} other {# funções}}, {roomRoles, plural, one {# função em salas} other {# funções em salas}}; {restrictions, plural, one {# restrição de contas} other {# restrições de contas}}',
+        'Gerenciado: {rules, plural, =0 {# regras} one {# regra} other {# regras}} para {rooms, plural, =0 {# salas} one {# sala} other {# salas}}, {teams, plural, =0 {# equipes} one {# equipe} other {# equipes}}, {roles, plural, =0 {# funções} one {# função} other {# funções}}, {roomRoles, plural, =0 {# funções em salas} one {# função em salas} other {# funções em salas}}; {restrictions, plural, =0 {# restrições de contas} one {# restrição de contas} other {# restrições de contas}}',
     'status.managed_apart':
-        'Gerenciado: {rules, plural, one {# regra} other {# regras}}, {restrictions, plural, one {# restrição de contas} other {# restrições de contas}}',
+        'Gerenciado: {rules, plural, =0 {# regras} one {# regra} other {# regras}}, {restrictions, plural, =0 {# restrições de contas} one {# restrição de contas} other {# restrições de contas}}',
     'status.people':
         'Pessoas: {linked, plural, one {# conta vinculada ao authentik} other {# contas vinculadas ao authentik}}; {given, plural, one {# participação ou função é do app} other {# participações e funções são do app}}',
     'status.leftovers':
