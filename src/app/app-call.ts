@@ -144,7 +144,13 @@ export class AppCall {
         const accessors = { ...this.accessors, http };
         const environmentWriter = this.environmentWriter();
         const workspace = await RocketChat.connect(
-            { ...accessors, environmentWriter, webhookPath: this.webhookPath(), ownRemovals: this.ownRemovals },
+            {
+                ...accessors,
+                httpAtOnce: this.accessors.http,
+                environmentWriter,
+                webhookPath: this.webhookPath(),
+                ownRemovals: this.ownRemovals,
+            },
             connection.rocketchat,
             await records.memory.roomIds(),
         );

@@ -42,6 +42,8 @@ export class RestClient {
         /** of the workspace, without trailing slash */
         private readonly url: string,
         private readonly credentials: RestCredentials | undefined,
+        /** the same, without a wait for a server that asks for a moment */
+        private readonly httpAtOnce = http,
     ) {}
 
     public get hasToken(): boolean {
@@ -141,15 +143,17 @@ export class RestClient {
             : {};
         const url = `${this.url}${path}`;
         const secrets = credentials ? [credentials.token] : [];
-        const answer = await this.ask({ method, url, headers, body, secrets, timeout: TIMEOUT_MS });
+        // without the token the limiter refuses soon, and with it never: nobody has to wait for that
+        const http = this.hasToken && !credentials ? this.httpAtOnce : this.http;
+        const answer = await this.ask({ method, url, headers, body, secrets, timeout: TIMEOUT_MS }, http);
         const json = asObject(answer.json);
         if (answer.status === 200 && json && json.success !== false) return json;
         throw this.refusal(answer, json, { endpoint, permission, credentials });
     }
 
-    private async ask(request: JsonRequest): Promise<JsonAnswer> {
+    private async ask(request: JsonRequest, http = this.http): Promise<JsonAnswer> {
         try {
-            return await requestJson(this.http, request);
+            return await requestJson(http, request);
         } catch (error) {
             if (!(error instanceof TransportError)) throw error;
             throw new Failure(`rocketchat_${error.problem}`, { url: this.url, reason: error.reason }, error);

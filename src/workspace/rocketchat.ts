@@ -48,6 +48,8 @@ export interface EngineAccessors {
     modify: IModify;
     http: IHttp;
     environmentWriter: IEnvironmentWrite;
+    /** one that waits for no server; the same unless given */
+    httpAtOnce?: IHttp;
     /** where the app is called by authentik, as the engine has it: what follows the address of the workspace */
     webhookPath: string;
     /** shared by all calls of one process */
@@ -105,7 +107,7 @@ export class RocketChat implements WorkspaceServer {
         const url = config.url ?? (siteUrl === undefined ? undefined : restAddress(siteUrl));
         if (url === undefined || url === '')
             throw new Failure('server_setting_unreadable', { setting: settingWords('Site_Url') });
-        const rest = new RestClient(accessors.http, url, config.credentials);
+        const rest = new RestClient(accessors.http, url, config.credentials, accessors.httpAtOnce);
         return new RocketChat(
             accessors,
             settings,

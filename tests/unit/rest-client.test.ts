@@ -67,6 +67,18 @@ test.each([
     await expect(client(http).get('me', 'none')).rejects.toMatchObject({ code });
 });
 
+test('where there is a token, nobody waits for a limiter that it is exempt from', async () => {
+    const limited = server((path) => (path === '/api/info' ? rocketChat : [429, 'wait 59 seconds']));
+    const patient = server(() => [200, { success: true, services: [] }]);
+    const rest = new RestClient(patient.http, 'https://rocket.company', credentials, limited.http);
+    expect(await rest.getPublic('settings.oauth')).toMatchObject({ services: [] });
+    expect(limited.asked.map(({ hasToken }) => hasToken)).toEqual([false, false]);
+    expect(patient.asked.at(-1)).toEqual({ path: '/api/v1/settings.oauth', hasToken: true });
+    const alone = new RestClient(patient.http, 'https://rocket.company', undefined, limited.http);
+    await alone.getPublic('settings.oauth');
+    expect(limited.asked).toHaveLength(2);
+});
+
 test('a server that was away for a moment is asked again', async () => {
     let isAway = true;
     const { http } = server((path) => {
