@@ -159,14 +159,15 @@ test('a problem of a saved value is told at once to the administrator of the set
     await lab.settings.save({ scope: 'openid email profile' });
 }, 20_000);
 
+// a server that asks for less is waited for
 test.each([
     [
         'starting',
-        { status: 503, body: { error: 'authentik starting' }, headers: { 'retry-after': '5' } },
+        { status: 503, body: { error: 'authentik starting' }, headers: { 'retry-after': '90' } },
         'is starting',
     ],
     ['down', { status: 502, body: 'failed to connect to authentik backend' }, 'is not working'],
-    ['throttled', { status: 429, headers: { 'retry-after': '7' }, body: '' }, 'in 7 seconds'],
+    ['throttled', { status: 429, headers: { 'retry-after': '90' }, body: '' }, 'in 90 seconds'],
     [
         'answering a web page',
         { status: 404, body: '<html>Not Found</html>', headers: { 'content-type': 'text/html' } },
