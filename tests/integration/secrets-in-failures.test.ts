@@ -20,7 +20,9 @@ const mistyped = 'canary of a token with blanks in it';
 /** What Rocket.Chat says where it refuses, with the token wherever it puts words. */
 function refusals(): ((token: string) => RestFault)[] {
     const said = (token: string) => ({
-        ...{ success: false, status: 'error', error: `not with ${token}`, message: token, errorType: token },
+        // longer than anything waits for a limiter
+        ...{ success: false, status: 'error', error: `not with ${token}, wait 900 seconds`, message: token },
+        errorType: token,
         details: { token, method: token },
     });
     // JSON may write each sign as a number
@@ -52,6 +54,8 @@ describe.each<[BackendName, string]>([
                 version,
                 licence: 'premium',
                 users: [{ username: 'bob', email: 'bob@example.com' }],
+                // more is asked within a minute than a server answers without a token
+                settings: { API_Enable_Rate_Limiter: false },
             },
             directory: {
                 version: '2026.8.3',
