@@ -9,7 +9,7 @@ export default {
     // on a clean checkout nobody knows yet which files take long
     testSequencer: '<rootDir>/tests/support/test-runner/long-ones-first.ts',
     // many tests wait for a server or a job: more of them than processors keep the machine busy
-    maxWorkers: 4,
+    maxWorkers: 6,
     // the engine keeps timers for processes that have ended, up to 1.46 for as long as it lives
     forceExit: true,
 };

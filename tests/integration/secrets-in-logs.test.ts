@@ -10,7 +10,9 @@ const directory = {
     groups: [{ name: 'staff' }],
 };
 const person = { username: 'ada', name: 'Ada', email: 'ada@example.com', roles: ['user'], active: true };
-const workspace = { version: '8.8.1', licence: 'premium', users: [person] };
+// more is typed within a minute than a server answers to a token that is none
+const unlimited = { API_Enable_Rate_Limiter: false };
+const workspace = { version: '8.8.1', licence: 'premium', users: [person], settings: unlimited };
 const settings = { group_rules: 'staff: { channels: [staff], roles: [livechat-agent] }', removal_policy: 'owned' };
 
 /** Values that are nobody's to read, which the settings hold for a while. */

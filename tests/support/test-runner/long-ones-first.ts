@@ -3,6 +3,8 @@ import type { Test } from '@jest/test-result';
 
 /** Files and folders that take long, the longest first: thousands of schedules, logins or texts, or servers, engines and browsers. */
 const places = [
+    // these wait for a minute that has to pass
+    ...['integration/secrets-in-failures.', 'integration/safety-net.'],
     ...['property/sweep.', 'stand-ins/workspace/login/recorded-logins.', 'unit/answers-by-parser.'],
     ...['kills/', 'integration/', 'acceptance/', 'property/', 'stand-ins/'],
 ];
