@@ -10,7 +10,7 @@ const plan = [
 ];
 const records = [
     'keep-up-memory late-replies lease links-by-hand noted-arrivals noted-leavers records records-of-before same-record',
-    'shown-plans status stored-records sync-memory sync-state',
+    'shown-plans status stored-records sync-memory sync-state packed greetings told-notes noted-events own-removals',
 ];
 const runs = [
     'account-changes adoption-record adoption-switched-off approve-links arrival begin-run confirm-discovery cut-off-runs',
@@ -19,7 +19,7 @@ const runs = [
     'old-runs pending people-without-rules perform-accounts perform-credentials perform-entry perform-links perform-members',
     'perform-rooms perform-sso pick-up plan-backwards role-giver room-made-meanwhile run run-lifecycle settlement slices',
     'steps stop take-back take-back-failing undo undo-last-in-charge undo-of-others words-of-before',
-    'follow-rooms names-of-members rooms-to-look-into webhook webhook-set-up',
+    'follow-rooms names-of-members rooms-to-look-into webhook webhook-set-up held-up-runs rooms-while-filled',
 ];
 
 const parts = {
