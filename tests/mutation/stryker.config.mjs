@@ -11,6 +11,7 @@ const plan = [
 const records = [
     'keep-up-memory late-replies lease links-by-hand noted-arrivals noted-leavers records records-of-before same-record',
     'shown-plans status stored-records sync-memory sync-state packed greetings told-notes noted-events own-removals',
+    'ledger console-memory email-form',
 ];
 const runs = [
     'account-changes adoption-record adoption-switched-off approve-links arrival begin-run confirm-discovery cut-off-runs',

@@ -60,3 +60,20 @@ test('there is one next look, and it is known by every call', async () => {
     await arrivals.planLook(new Date(tuesday));
     expect(await next().lookAt()).toBe(tuesday);
 });
+
+test('when people came long ago is forgotten, a hundred of them at once, and that of today is not', async () => {
+    const { arrivals, next } = built();
+    const old = Array.from({ length: 101 }, (_, n) => `user-${n}`);
+    for (const id of old) await arrivals.note(id, monday);
+    await arrivals.note('ada', tuesday);
+    const known = async (): Promise<string[]> => {
+        const times = await Promise.all([...old, 'ada'].map(async (id) => [id, await next().lastOf(id)] as const));
+        return times.flatMap(([id, at]) => (at === undefined ? [] : [id]));
+    };
+    await arrivals.forgetBefore(monday);
+    expect((await known()).length).toBe(102);
+    await arrivals.forgetBefore(tuesday);
+    expect(await known()).toEqual(['user-100', 'ada']);
+    await arrivals.forgetBefore(tuesday);
+    expect(await known()).toEqual(['ada']);
+});

@@ -2,6 +2,7 @@ import { recordsBy } from '../../src/app/app-records';
 import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { Leavings, type LeavingRecord } from '../../src/store/leavings';
 import { Records, type StoredRecord } from '../../src/store/records';
+import type { ToldLeaversRecord } from '../../src/store/told-leavers';
 import { MemoryPersistence } from '../support/memory-runner';
 
 function built() {
@@ -9,7 +10,11 @@ function built() {
     const records = <T extends StoredRecord>(kind: T['kind']): Records<T> =>
         new Records<T>(kind, reader as IPersistenceRead, writer as IPersistence);
     const leavings = records<LeavingRecord>('leaving');
-    return { ...recordsBy(records, () => new Date(0)), records: leavings, leavings: new Leavings(leavings) };
+    const toldRecords = records<ToldLeaversRecord>('told-leavers');
+    return {
+        ...recordsBy(records, () => new Date(0)),
+        ...{ records: leavings, leavings: new Leavings(leavings), toldRecords },
+    };
 }
 
 test('who was told of a room is told of no other time, and others and other rooms are', async () => {
@@ -25,6 +30,36 @@ test('who was told of a room is told of no other time, and others and other room
     ] as const)
         told.push(await toldLeavers.note(room, person, '2026-01-05T08:00:00.000Z'));
     expect(told).toEqual([true, false, true, false, false, true]);
+});
+
+test('whoever was told of a room long ago is forgotten with it, unless somebody was told of it since', async () => {
+    const { toldLeavers } = built();
+    const [monday, tuesday] = ['2026-01-05T08:00:00.000Z', '2026-01-06T08:00:00.000Z'];
+    await toldLeavers.note('desk', 'ada', monday);
+    await toldLeavers.note('crew', 'ada', monday);
+    await toldLeavers.note('crew', 'bob', tuesday);
+    await toldLeavers.forgetBefore(monday);
+    expect(await toldLeavers.note('desk', 'ada', monday)).toBe(false);
+    await toldLeavers.forgetBefore(tuesday);
+    expect(await toldLeavers.note('crew', 'ada', tuesday)).toBe(false);
+    expect(await toldLeavers.note('desk', 'ada', tuesday)).toBe(true);
+});
+
+test('a room that was told of before times were kept stays known', async () => {
+    const { toldLeavers, toldRecords } = built();
+    await toldRecords.save({ kind: 'told-leavers', id: 'desk', people: ['ada'] });
+    await toldLeavers.forgetBefore('2026-01-06T08:00:00.000Z');
+    expect(await toldLeavers.note('desk', 'ada', '2026-01-06T08:00:00.000Z')).toBe(false);
+});
+
+test('of the people of one room the last 2,000 are known', async () => {
+    const { toldLeavers, toldRecords } = built();
+    const people = Array.from({ length: 2_000 }, (_, n) => `user-${n}`);
+    await toldRecords.save({ kind: 'told-leavers', id: 'desk', people });
+    await toldLeavers.note('desk', 'ada', '2026-01-06T08:00:00.000Z');
+    expect(await toldRecords.all()).toEqual([
+        { kind: 'told-leavers', id: 'desk', people: [...people.slice(1), 'ada'], at: '2026-01-06T08:00:00.000Z' },
+    ]);
 });
 
 describe('who has left', () => {

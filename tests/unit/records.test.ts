@@ -67,3 +67,43 @@ test('what is removed is gone, or it is a failure', async () => {
         details: { kind: 'plan' },
     });
 });
+
+test('a group that is not gone at once is removed once more; one that stays is a failure', async () => {
+    const first = build(1);
+    for (const record of [one, two, other]) await first.records.save(record);
+    await first.losing.clear('a');
+    expect(await first.records.all()).toEqual([other]);
+    const second = build(2);
+    await second.records.save(one);
+    await expect(second.losing.clear('a')).rejects.toMatchObject({
+        code: 'record_not_kept',
+        details: { kind: 'plan' },
+    });
+    expect(await second.records.all()).toEqual([one]);
+});
+
+test('of a record that is new the answer of the database is enough; what was there is looked at', async () => {
+    const persistence = new MemoryPersistence();
+    const records = new Records<PlanRecord>(
+        'plan',
+        persistence.reader as IPersistenceRead,
+        persistence.writer as IPersistence,
+    );
+    expect(await records.write(one)).toBe('made');
+    expect(await records.write(one)).toBe('written');
+    await records.save(two);
+    expect(persistence.reads).toEqual([]);
+    await records.save(two);
+    expect(persistence.reads).toEqual(['plan:two']);
+});
+
+test.each([undefined, null, 7])('an answer of the database that is no id says nothing: %j', async (answer) => {
+    const persistence = new MemoryPersistence();
+    const writer = { ...persistence.writer, updateByAssociations: async () => answer };
+    const records = new Records<PlanRecord>(
+        'plan',
+        persistence.reader as IPersistenceRead,
+        writer as unknown as IPersistence,
+    );
+    expect(await records.write(one)).toBe('written');
+});

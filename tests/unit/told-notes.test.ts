@@ -4,11 +4,22 @@ import { Records } from '../../src/store/records';
 import { ToldNotes, type ToldNotesRecord } from '../../src/store/told-notes';
 import { MemoryPersistence } from '../support/memory-runner';
 
-function build(): ToldNotes {
+function built() {
     const { reader, writer } = new MemoryPersistence();
-    return new ToldNotes(
-        new Records<ToldNotesRecord>('told-notes', reader as IPersistenceRead, writer as IPersistence),
-    );
+    let writes = 0;
+    const counting = {
+        ...writer,
+        updateByAssociations: async (...args: Parameters<IPersistence['updateByAssociations']>) => {
+            writes++;
+            return writer.updateByAssociations(...args);
+        },
+    };
+    const records = new Records<ToldNotesRecord>('told-notes', reader as IPersistenceRead, counting as IPersistence);
+    return { records, told: new ToldNotes(records), writes: () => writes };
+}
+
+function build(): ToldNotes {
+    return built().told;
 }
 
 const note = (subject: string): Note => ({ code: 'memberships_kept', subject });
@@ -36,4 +47,24 @@ test('how many more there are is said with those that are named, and not without
     expect(await told.newOnes([note('sales'), rest])).toEqual([note('sales'), rest]);
     await told.remember([note('sales'), rest], false);
     expect(await told.newOnes([note('sales'), rest])).toEqual([]);
+});
+
+test('they are written where they have changed, their order too, in few signs each and 2,000 at most', async () => {
+    const { records, told, writes } = built();
+    const [sales, hr] = [note('sales'), note('hr')];
+    const rest: Note = { code: 'memberships_kept', subject: '', more: 7 };
+    await told.remember([sales, hr, rest], true);
+    const [first] = await records.all();
+    expect(first).toEqual({ kind: 'told-notes', id: 'notes', keys: [expect.any(String), expect.any(String)] });
+    expect(first?.keys.map((key) => key.length)).toEqual([12, 12]);
+    await told.remember([sales, hr], true);
+    await told.remember([hr, rest], false);
+    await told.remember([hr, sales], true);
+    expect(writes()).toBe(2);
+    await told.remember([sales], true);
+    expect(writes()).toBe(3);
+    const many = Array.from({ length: 2_001 }, (_, n) => note(`group ${n}`));
+    await told.remember(many, true);
+    expect((await records.all()).map(({ keys }) => keys.length)).toEqual([2_000]);
+    expect(await told.newOnes(many)).toEqual(many.slice(2_000));
 });
