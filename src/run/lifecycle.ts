@@ -40,6 +40,8 @@ interface OpenRun {
 export class Execution {
     public readonly expectations: Expectations;
     private readonly settlement: Settlement;
+    /** ids of the runs that there were when this call began to be the only one at work; undefined where it has not */
+    private runsBefore: ReadonlySet<string> | undefined;
 
     constructor(private readonly parts: ExecutionParts) {
         this.expectations = new Expectations(parts.expected);
@@ -56,14 +58,20 @@ export class Execution {
     public async claimed<T>(runId: string, work: () => Promise<T>, patience = 0, isUrgent = false): Promise<T> {
         await this.claimWithin(runId, patience, isUrgent);
         try {
-            await this.settlement.endOthers(runId);
+            const runs = await this.settlement.endOthers(runId);
+            this.runsBefore = new Set(runs.map(({ id }) => id));
             return await work();
         } finally {
+            this.runsBefore = undefined;
             await this.parts.lease.release();
         }
     }
 
-    /** @param prepare what must be stored before the first step, and only where no other run is at work */
+    /**
+     * @param prepare what must be stored before the first step, and only where no other run is at work
+     * @throws Failure `run_in_progress`, also where another run has come and gone since this one began to look: a claim ends by itself,
+     * and a look may take longer where a server asks for a moment. What was planned beside it is not done
+     */
     public async begin(
         planned: RunRecord,
         steps: readonly Step[],
@@ -71,7 +79,10 @@ export class Execution {
     ): Promise<RunRecord> {
         const { runs, jobs } = this.parts;
         await this.claim(planned.id);
-        await this.settlement.endOthers(planned.id);
+        const { runsBefore } = this;
+        const runsNow = await this.settlement.endOthers(planned.id);
+        if (runsBefore && runsNow.some(({ id }) => !runsBefore.has(id)))
+            throw new Failure('run_in_progress', { seconds: 0 });
         await this.settlement.forget(planned.id);
         const run = { ...(await prepare()), isUnsettled: true };
         // first who looks after it: a run that nobody would go on with is not begun

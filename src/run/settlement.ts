@@ -54,16 +54,18 @@ export class Settlement {
     /**
      * With the lease in hand, what is still open was cut off: it is settled and ended before anything is built upon it. What a server
      * does not let us look at, such as without a token, stays unsettled and holds nobody up: until then nothing of it counts as ours.
+     * @returns all other runs, as they were found
      */
-    public async endOthers(runId: string): Promise<void> {
+    public async endOthers(runId: string): Promise<readonly RunRecord[]> {
         const { runs, journal, clock } = this.parts;
-        const open = (await runs.all()).filter((run) => run.id !== runId && isOpen(run));
-        for (const run of open) {
+        const others = (await runs.all()).filter(({ id }) => id !== runId);
+        for (const run of others.filter(isOpen)) {
             const ended = run.outcome ? run : await this.end(run);
             await this.settle(ended, new Journal(run.id, journal, clock)).catch((error: unknown) => {
                 if (!isOfServer(toFailure(error))) throw error;
             });
         }
+        return others;
     }
 
     /** Forgets the oldest runs with their journals, but for those that wait for something, and steps that are left over. */

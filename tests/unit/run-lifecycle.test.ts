@@ -150,3 +150,30 @@ describe('somebody who waits for another run', () => {
         expect(await claimed(60_000, 0)).toEqual(['run_in_progress', 0]);
     });
 });
+
+describe('a plan whose look took longer than it is kept for', () => {
+    /** @param meanwhile what comes while somebody still looks, another call into the app */
+    const begun = async (run: MemoryRun, meanwhile: (other: MemoryRun) => Promise<unknown>): Promise<RunRecord> =>
+        run.runner.planThen(origin, async (planned) => {
+            await run.clock.wait(100_000);
+            await meanwhile(run.with(run.config));
+            return run.runner.start(planned, origin);
+        });
+
+    test('is not begun where another run has come and gone', async () => {
+        const run = built();
+        const other = { ...origin, id: 'run-2' };
+        const late = begun(run, async ({ runner }) =>
+            runner.planThen(other, async (planned) => runner.start(planned, other)),
+        );
+        await expect(late).rejects.toMatchObject({ code: 'run_in_progress', details: { seconds: 0 } });
+        expect((await run.runs.all()).map(({ id, outcome }) => [id, outcome])).toEqual([['run-2', 'done']]);
+        expect(await run.anotherLease().isHeld(run.clock.now())).toBe(false);
+    });
+
+    test('is begun where nobody else has begun one', async () => {
+        const run = built();
+        const late = begun(run, async ({ runner }) => runner.plan());
+        await expect(late).resolves.toMatchObject({ outcome: 'done' });
+    });
+});

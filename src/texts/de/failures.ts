@@ -200,9 +200,10 @@ export const failures = {
         'Wer aus {room} verbannt wurde, wird nicht hinzugefügt: Das würde die Verbannung aufheben.',
     'failure.people_banned.action':
         'Heben Sie die Verbannung im Raum auf (Liste der verbannten Benutzer), oder nehmen Sie die Person aus der Gruppe.',
-    'failure.run_in_progress': 'Ein anderer Lauf ist noch im Gang.',
+    'failure.run_in_progress':
+        '{seconds, plural, =0 {Ein anderer Lauf kam dazwischen: Von diesem wurde nichts getan.} other {Ein anderer Lauf ist noch im Gang.}}',
     'failure.run_in_progress.action':
-        'Warten Sie auf seine Antwort: `/authentik-sync status` sagt, wie weit er ist. Wurde er abgebrochen, kann ein anderer spätestens in {seconds} Sekunden beginnen.',
+        '{seconds, plural, =0 {Geben Sie den Befehl noch einmal: Er sieht neu nach.} other {Warten Sie auf seine Antwort: `/authentik-sync status` sagt, wie weit er ist. Wurde er abgebrochen, kann ein anderer spätestens in {seconds, number} Sekunden beginnen.}}',
     'failure.run_stopped': 'Jemand hat den Lauf beendet: Was noch fehlte, wurde nicht getan.',
     'failure.run_stopped.action':
         'Derselbe Befehl tut, was übrig ist; `/authentik-sync undo` zeigt, wie sich zurücknehmen lässt, was ein Abgleich getan hat.',

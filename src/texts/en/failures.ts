@@ -194,9 +194,10 @@ export const failures = {
     'failure.people_banned': 'Whoever was banned from {room} is not added: that would lift the ban.',
     'failure.people_banned.action':
         'Lift the ban in the room (its list of banned users), or take them out of the group.',
-    'failure.run_in_progress': 'Another run is at work.',
+    'failure.run_in_progress':
+        '{seconds, plural, =0 {Another run came in between: nothing of this one was done.} other {Another run is at work.}}',
     'failure.run_in_progress.action':
-        'Wait for its answer: `/authentik-sync status` says how far it is. If it was cut off, another one can begin in {seconds} seconds at the latest.',
+        '{seconds, plural, =0 {Give the command again: it looks afresh.} other {Wait for its answer: `/authentik-sync status` says how far it is. If it was cut off, another one can begin in {seconds, number} seconds at the latest.}}',
     'failure.run_stopped': 'Somebody stopped the run: what was left of it was not done.',
     'failure.run_stopped.action':
         'The same command does what is left; `/authentik-sync undo` shows how to take back what a sync had done.',

@@ -198,9 +198,10 @@ export const failures = {
         'A quien se le prohibió la entrada en {room} no se le añade: eso levantaría la prohibición.',
     'failure.people_banned.action':
         'Levanta la prohibición en la sala (su lista de usuarios vetados), o saca a la persona del grupo.',
-    'failure.run_in_progress': 'Hay otra ejecución en curso.',
+    'failure.run_in_progress':
+        '{seconds, plural, =0 {Se adelantó otra ejecución: de esta no se hizo nada.} other {Hay otra ejecución en curso.}}',
     'failure.run_in_progress.action':
-        'Espera su respuesta: `/authentik-sync status` dice por dónde va. Si se cortó, otra puede empezar en {seconds} segundos como máximo.',
+        '{seconds, plural, =0 {Repite el comando: mira de nuevo.} other {Espera su respuesta: `/authentik-sync status` dice por dónde va. Si se cortó, otra puede empezar en {seconds, number} segundos como máximo.}}',
     'failure.run_stopped': 'Alguien detuvo la ejecución: lo que quedaba de ella no se hizo.',
     'failure.run_stopped.action':
         'El mismo comando hace lo que queda; `/authentik-sync undo` muestra cómo deshacer lo que hizo una sincronización.',

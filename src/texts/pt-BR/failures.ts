@@ -190,9 +190,10 @@ export const failures = {
     'failure.people_banned': 'Quem foi banido de {room} não é adicionado: isso retiraria o banimento.',
     'failure.people_banned.action':
         'Retire o banimento na sala (lista de usuários banidos), ou tire a pessoa do grupo.',
-    'failure.run_in_progress': 'Outra execução está em andamento.',
+    'failure.run_in_progress':
+        '{seconds, plural, =0 {Outra execução passou na frente: desta nada foi feito.} other {Outra execução está em andamento.}}',
     'failure.run_in_progress.action':
-        'Espere a resposta dela: `/authentik-sync status` diz até onde chegou. Se foi cortada, outra pode começar em no máximo {seconds} segundos.',
+        '{seconds, plural, =0 {Repita o comando: ele olha de novo.} other {Espere a resposta dela: `/authentik-sync status` diz até onde chegou. Se foi cortada, outra pode começar em no máximo {seconds, number} segundos.}}',
     'failure.run_stopped': 'Alguém interrompeu a execução: o que restava dela não foi feito.',
     'failure.run_stopped.action':
         'O mesmo comando faz o que resta; `/authentik-sync undo` mostra como desfazer o que uma sincronização fez.',
