@@ -23,6 +23,11 @@ function isAnswerToFollow({ model }: Workspace): boolean {
     return [...last.values()].some((msg) => /^[…⏳] /.test(msg));
 }
 
+/** What a job still says to who has asked for something before. */
+function isJobToAnswer({ scheduler }: Workspace): boolean {
+    return [...scheduler.jobs.values()].some(({ name }) => name.startsWith('places-of-linked_'));
+}
+
 export interface Patience {
     /** 180 unless given */
     seconds?: number;
@@ -43,7 +48,7 @@ export async function settle(
     let messages = -1;
     while (performance.now() < deadline && !interrupted.aborted) {
         const unfinished = unfinishedRuns(workspace);
-        const isBusy = unfinished.length > 0 || isAnswerToFollow(workspace);
+        const isBusy = unfinished.length > 0 || isAnswerToFollow(workspace) || isJobToAnswer(workspace);
         // a run is stored as finished before its answer is sent
         if (!isBusy && workspace.model.messages.length === messages) return true;
         messages = isBusy ? -1 : workspace.model.messages.length;

@@ -46,7 +46,7 @@ export function linksOffer(runner: Runner, planned: PlanInContext, isWhole: bool
     return {
         part: isWhole ? 'all-links' : 'links',
         planned: offered,
-        begin: async (origin) => runner.startPart({ ...offered, plan: approve(links) }, origin),
+        begin: async (origin) => runner.startLinks({ ...offered, plan: approve(links) }, origin),
     };
 }
 

@@ -12,6 +12,8 @@ export interface JobData {
         /** ISO 8601: when it is to be ended, as its record has it */
         until: string;
     };
+    /** what the rules give to those whom this run has linked */
+    'places-of-linked': { runId: string };
     /** a verb whose answer the console shows; `pressed`: a button and its value */
     'console-work': { userId: string; tab: string; pressed?: string };
 }

@@ -1,11 +1,7 @@
 import type { Config } from '../config/config';
 import { isStillWaiting } from '../keep-up/arrival';
 import { hasTheirPlaces } from '../keep-up/has-their-places';
-import { ofPeople } from '../keep-up/of-people';
-import type { Change } from '../model/change';
 import { toFailure, type Failure } from '../model/failure';
-import { isLinkChange, isMembershipChange } from '../model/kinds';
-import { isApprovable } from '../plan/approve';
 import type { ArrivalRecord } from '../store/arrivals';
 import type { ExecutionParts } from './execution-parts';
 import { isHeldBack } from './held-back';
@@ -13,6 +9,7 @@ import { secondsAsked } from './hold-up';
 import { lookMark } from './look-mark';
 import { Runner } from './plan-and-start';
 import type { RunOrigin } from './records/new-run';
+import { syncPeople } from './sync-people';
 
 /** Of more who come at once a look at everybody is no dearer. */
 const ASKED_ALONE = 10;
@@ -95,19 +92,6 @@ async function haveTheirPlaces(
 
 /** @returns whether all that is due for them was begun, nothing of it went wrong, and nothing of it waits for somebody */
 async function syncThem(runner: Runner, origin: RunOrigin, waiting: readonly ArrivalRecord[]): Promise<boolean> {
-    return runner.planThen(origin, async (planned) => {
-        const { plan, survey, observed } = planned;
-        const them = new Set(waiting.map(({ id }) => id));
-        const part = ofPeople(plan, them, {
-            links: survey.links.links,
-            giver: observed.guarded.tokenOwner,
-        });
-        const run = await runner.startPart(runner.only(planned, part), origin);
-        const isTheirs = (change: Change): boolean =>
-            (isMembershipChange(change) || isLinkChange(change)) && them.has(change.userId);
-        // a room, team or role that is to be made first, and what somebody has to be told of
-        const isLeft = plan.changes.some((change) => isTheirs(change) && !part.changes.includes(change));
-        const isToTell = plan.withheld.some((withheld) => isApprovable(withheld) && isTheirs(withheld.change));
-        return !isLeft && !isToTell && run.failure === undefined && run.problems.length === 0;
-    });
+    const them = new Set(waiting.map(({ id }) => id));
+    return runner.planThen(origin, async (planned) => (await syncPeople(runner, planned, them, origin)).isSeen);
 }

@@ -148,7 +148,7 @@ export class Runner {
      * @throws Failure `run_in_progress`
      */
     public async start(planned: PlanInContext, origin: RunOrigin, isApproved = false): Promise<RunRecord> {
-        return this.begin(planned, origin, isApproved, false);
+        return this.begin(planned, origin, { isApproved });
     }
 
     /**
@@ -156,14 +156,21 @@ export class Runner {
      * first one, so it counts as none: who is missing in it was not missed once more, nothing is expected by it, and nothing begins with it.
      */
     public async startPart(planned: PlanInContext, origin: RunOrigin): Promise<RunRecord> {
-        return this.begin(planned, origin, false, true);
+        return this.begin(planned, origin, { isPart: true });
+    }
+
+    /**
+     * The same for links that somebody has decided. Nothing in authentik tells of them, so whom they link stays unseen until a look has
+     * given them what the rules want for them.
+     */
+    public async startLinks(planned: PlanInContext, origin: RunOrigin): Promise<RunRecord> {
+        return this.begin(planned, origin, { isPart: true, isOfLinks: true });
     }
 
     private async begin(
         planned: PlanInContext,
         origin: RunOrigin,
-        isApproved: boolean,
-        isPart: boolean,
+        { isApproved = false, isPart = false, isOfLinks = false },
     ): Promise<RunRecord> {
         const { desired, observed } = planned;
         const { login, authentik } = this.config;
@@ -179,6 +186,7 @@ export class Runner {
             },
             ...given({ replaces: replacedEntry(plan, desired, observed) }),
             ...((isPart || planned.isOnly === true) && { isPart: true }),
+            ...(isOfLinks && linkedIn(plan).length > 0 && { isOfLinks }),
             ...(isApproved && { approved: planned.plan.withheld.filter(isApprovable).length }),
             wasLive: observed.entry.isLive === true,
             isLive: observed.entry.isLive,
@@ -194,11 +202,17 @@ export class Runner {
             return { ...run, outcome: 'done', finishedAt: run.startedAt };
         }
         return this.execution.begin(run, steps, async () => {
+            if (isOfLinks) await this.noteLinked(linkedIn(plan));
             if (isPart) return run;
             await this.remember(planned, isApproved);
             await this.adopt(planned, plan, origin);
             return this.untilConfirmed(run, plan);
         });
+    }
+
+    private async noteLinked(userIds: readonly string[]): Promise<void> {
+        const at = this.parts.clock.now().toISOString();
+        for (const userId of userIds) await this.parts.arrivals.noteUnseen(userId, at);
     }
 
     /** Likewise its end, before accounts that were there before get in. */
@@ -244,6 +258,11 @@ export class Runner {
         if (lacking.every((name) => sso.lacking.includes(name))) return observed;
         return { ...observed, sso: { ...sso, lacking: [...new Set([...sso.lacking, ...lacking])].sort() } };
     }
+}
+
+/** User ids of those who get a link. */
+function linkedIn({ changes }: Plan): string[] {
+    return changes.flatMap((change) => (change.kind === 'link-person' ? [change.userId] : []));
 }
 
 function changesOf({ changes, withheld }: Plan): Change[] {

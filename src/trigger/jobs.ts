@@ -6,6 +6,7 @@ import { continueRun } from './continue-run';
 import { endOfAdoption } from './end-adoption';
 import { lookByWebhook, lookOnce, lookRegularly } from './look-again';
 import { lookAfter, pickUp } from './pick-up';
+import { placesOfLinked } from './places-of-linked';
 import { checkSettings } from './settings-saved';
 import { takeBack } from './take-back';
 
@@ -20,6 +21,7 @@ export function jobs(app: AppContext): IProcessor[] {
         lookRegularly,
         lookOnce,
         lookAtArrivals,
+        placesOfLinked,
         lookByWebhook,
         checkSettings,
         doConsoleWork,

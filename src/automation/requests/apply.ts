@@ -1,6 +1,7 @@
 import { HttpStatusCode } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IApiRequest } from '@rocket.chat/apps-engine/definition/api';
 import { offersOf } from '../../command/offers';
+import { placesFollow } from '../../command/places-of-linked';
 import { originOf, usableConfig, type AutomationCall } from '../call';
 import { runJson } from '../json/run-json';
 import { readBody, switchField, textField } from '../read-request';
@@ -26,6 +27,7 @@ export async function postApply(call: AutomationCall, request: IApiRequest): Pro
         const meant = offers.find((offer) => offer.planned.fingerprint === wanted);
         if (meant) {
             const run = await (isApproved ? meant.begin : (meant.beginOpen ?? meant.begin))(origin);
+            await placesFollow(app, run);
             return {
                 status: run.outcome === undefined ? HttpStatusCode.ACCEPTED : HttpStatusCode.OK,
                 content: runJson(texts, run),

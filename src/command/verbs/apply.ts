@@ -28,11 +28,7 @@ export async function applyVerb(call: CommandCall): Promise<Answer> {
         const meant = offers.find((offer) => offer.planned.fingerprint === wanted);
         if (meant) {
             const begin = words[1] === 'only' ? (meant.beginOpen ?? meant.begin) : meant.begin;
-            const run = await begin(origin);
-            const answer = await runAnswered(app, texts, run);
-            if (run.outcome === undefined) return answer;
-            if (meant.part !== 'links' && meant.part !== 'all-links') return answer;
-            return { ...answer, text: [answer.text, texts.withAction('plan.linked')].join('\n') };
+            return runAnswered(app, texts, await begin(origin));
         }
         const { shownPlans } = app.records;
         const shown = await shownPlans.find(wanted);

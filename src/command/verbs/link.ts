@@ -42,7 +42,7 @@ async function decided(
         for (const person of persons) {
             const decision = await decide(person, planned, runner);
             if ('plan' in decision) {
-                const run = await runner.startPart(runner.only(planned, decision.plan), origin);
+                const run = await runner.startLinks(runner.only(planned, decision.plan), origin);
                 return runAnswered(app, texts, run);
             }
             answer = { text: texts.withAction(decision.refused, { person, username, other: decision.other }) };

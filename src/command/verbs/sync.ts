@@ -1,8 +1,8 @@
-import { ofPeople } from '../../keep-up/of-people';
 import { explainPerson } from '../../plan/memberships/explain-person';
 import type { Answer } from '../../report/answer';
 import { settingsAnswer } from '../../report/failure-answer';
-import { noAccountText, personSynced } from '../../report/person-synced';
+import { leftLines, noAccountText, nothingText } from '../../report/person-synced';
+import { syncPeople } from '../../run/sync-people';
 import { wholeNames } from '../arguments';
 import { originOf, type CommandCall } from '../call';
 import { runAnswered } from '../run-answered';
@@ -23,14 +23,11 @@ export async function syncVerb(call: CommandCall): Promise<Answer> {
         const name = (names[names.length - 1] ?? '').slice(0, 200);
         if (!person) return { text: texts.withAction('person.nobody', { name }) };
         if (!person.account) return { text: noAccountText(texts, name, person) };
-        const part = ofPeople(plan, new Set([person.account.id]), {
-            links: survey.links.links,
-            giver: observed.guarded.tokenOwner,
-        });
-        const run = await runner.startPart(runner.only(planned, part), origin);
-        const { nothing, left } = personSynced(texts, { name, person, plan, part });
-        if (run.stepCount === 0 && part.withheld.length === 0) return { text: nothing };
+        const { part, run, left } = await syncPeople(runner, planned, new Set([person.account.id]), origin);
+        const lines = leftLines(texts, left);
+        if (run.stepCount === 0 && part.withheld.length === 0)
+            return { text: lines[0] ?? nothingText(texts, name, person) };
         const answer = await runAnswered(app, texts, run);
-        return { ...answer, text: [answer.text, ...left].join('\n') };
+        return { ...answer, text: [answer.text, ...lines].join('\n') };
     });
 }

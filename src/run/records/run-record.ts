@@ -135,6 +135,8 @@ interface SyncRun {
     login?: LoginNames;
     /** whether it is a part of a plan, such as for one person, and says nothing of what is to become of the rest */
     isPart?: boolean;
+    /** whether it makes links alone, and what the rules give by them follows in a run of its own (`places-of-linked.ts`) */
+    isOfLinks?: boolean;
     /** name of the entry that it makes the app’s, and that somebody else had set up; absent: none */
     replaces?: string;
     /** until when risky changes wait for somebody to keep them, ISO 8601 */

@@ -21,6 +21,11 @@ export const plan = {
         'To link {count, plural, one {the # pair} other {the # pairs}} shown here, and do nothing else: `/authentik-sync apply {fingerprint}`',
     'plan.linked': 'What the rules give to them comes with the next run.',
     'plan.linked.action': '`/authentik-sync` does it now.',
+    'plan.linked_at_once': 'What the rules give to them follows at once; what needs an approval waits.',
+    'linked.gives':
+        '{count, plural, one {What the rules give to {person}:} other {What the rules give to the {count, number} people who were linked:}}',
+    'linked.nothing':
+        '✓ {count, plural, one {Nothing to do for "{person}" after the link: they have what their groups say.} other {Nothing to do for the {count, number} people who were linked: they have what their groups say.}}',
     'plan.changed': '✗ Something has changed since the plan `{wanted}` was shown, so nothing was done.',
     'plan.changed.action': 'Look at what is different; `/authentik-sync apply {fingerprint}` does the new plan.',
     'plan.different': '*Different* — {gone, number} gone, {added, number} new',

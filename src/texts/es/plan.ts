@@ -23,6 +23,11 @@ export const plan = {
         'Para vincular {count, plural, one {el par mostrado} other {los # pares mostrados}} aquí, y no hacer nada más: `/authentik-sync apply {fingerprint}`',
     'plan.linked': 'Lo que les dan las reglas llega con la próxima ejecución.',
     'plan.linked.action': '`/authentik-sync` lo hace ahora.',
+    'plan.linked_at_once': 'Lo que les dan las reglas llega enseguida; lo que necesita aprobación espera.',
+    'linked.gives':
+        '{count, plural, one {Lo que las reglas dan a {person}:} other {Lo que las reglas dan a las {count, number} personas vinculadas:}}',
+    'linked.nothing':
+        '✓ {count, plural, one {Nada que hacer para «{person}» tras la vinculación: todo está como dicen los grupos.} other {Nada que hacer para las {count, number} personas vinculadas: todo está como dicen los grupos.}}',
     'plan.changed': '✗ Algo ha cambiado desde que se mostró el plan `{wanted}`, así que no se hizo nada.',
     'plan.changed.action': 'Mira las diferencias; `/authentik-sync apply {fingerprint}` ejecuta el plan nuevo.',
     'plan.different': '*Diferencias* — {gone, number} desaparecen, {added, number} son nuevos',

@@ -23,6 +23,12 @@ export const plan = {
         'Pour lier {count, plural, one {la # paire montrée} other {les # paires montrées}} ici, et ne rien faire d’autre : `/authentik-sync apply {fingerprint}`',
     'plan.linked': 'Ce que les règles leur attribuent vient avec la prochaine exécution.',
     'plan.linked.action': '`/authentik-sync` le fait maintenant.',
+    'plan.linked_at_once':
+        'Ce que les règles leur attribuent suit tout de suite ; ce qui demande une approbation attend.',
+    'linked.gives':
+        '{count, plural, one {Ce que les règles attribuent à {person} :} other {Ce que les règles attribuent aux {count, number} personnes liées :}}',
+    'linked.nothing':
+        '✓ {count, plural, one {Rien à faire pour « {person} » après la liaison : tout est comme le disent les groupes.} other {Rien à faire pour les {count, number} personnes liées : tout est comme le disent les groupes.}}',
     'plan.changed': '✗ Quelque chose a changé depuis que le plan `{wanted}` a été montré ; rien n’a donc été fait.',
     'plan.changed.action': 'Examinez ce qui diffère ; `/authentik-sync apply {fingerprint}` exécute le nouveau plan.',
     'plan.different':

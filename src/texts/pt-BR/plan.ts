@@ -24,6 +24,11 @@ export const plan = {
         'Para vincular {count, plural, one {o # par mostrado} other {os # pares mostrados}} aqui e não fazer mais nada: `/authentik-sync apply {fingerprint}`',
     'plan.linked': 'O que as regras lhes dão vem com a próxima execução.',
     'plan.linked.action': '`/authentik-sync` faz isso agora.',
+    'plan.linked_at_once': 'O que as regras lhes dão vem em seguida; o que precisa de aprovação espera.',
+    'linked.gives':
+        '{count, plural, one {O que as regras dão a {person}:} other {O que as regras dão às {count, number} pessoas vinculadas:}}',
+    'linked.nothing':
+        '✓ {count, plural, one {Nada a fazer por “{person}” depois do vínculo: tudo está como os grupos dizem.} other {Nada a fazer pelas {count, number} pessoas vinculadas: tudo está como os grupos dizem.}}',
     'plan.changed': '✗ Algo mudou desde que o plano `{wanted}` foi mostrado; nada foi feito.',
     'plan.changed.action': 'Veja o que é diferente; `/authentik-sync apply {fingerprint}` executa o novo plano.',
     'plan.different': '*Diferente* — {gone, number} a menos, {added, number} novas',

@@ -25,6 +25,7 @@ import {
 } from '../../../src/report/kept-up';
 import { leftoversAnswer } from '../../../src/report/leftovers-answer';
 import { peopleReport } from '../../../src/report/people-report';
+import { placesOfLinkedAnswer } from '../../../src/report/places-of-linked';
 import { runAnswer, runContinues } from '../../../src/report/run-answer';
 import { rulesPreview } from '../../../src/report/rules-preview';
 import { statusAnswer } from '../../../src/report/status';
@@ -81,6 +82,10 @@ export function answersOfRuns(texts: Texts, name: string, parts: NamedParts): Re
             adoptionEndedText(texts, adoptionOf(name), true),
             adoptionEndedText(texts, { ...adoptionOf(name), by: 'username', isEarly: true }, false),
             adoptionNotEndedText(texts, adoptionOf(name), undefined),
+        ],
+        'what a link gives': [
+            placesOfLinkedAnswer(texts, [{ person: name }], undefined, []),
+            placesOfLinkedAnswer(texts, [{ person: name }], { text: '' }, parts.plan.changes),
         ],
         'a run that waits': [
             comesFirstAnswer(texts, {
