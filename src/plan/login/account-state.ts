@@ -1,3 +1,4 @@
+import { isSameFolded } from '../../model/fold-case';
 import { given } from '../../model/given';
 import type { Adoption, LoginAccount, LoginEntry, LoginRules, PredictedEnd } from '../../model/login';
 import type { LoginIdentity } from './login-identity';
@@ -30,16 +31,12 @@ export function refused(refusal: PredictedEnd['refusal'], account?: string, deta
 
 /** Addresses are looked for without regard to case, and without blanks around what is looked for. */
 export function hasAddress({ emails }: Pick<LoginAccount, 'emails'>, email: string): boolean {
-    return emails.some(({ address }) => isSame(address, email.trim()));
+    return emails.some(({ address }) => isSameFolded(address, email.trim()));
 }
 
 /** As it is written: what indexes and the search for changes compare. */
 export function hasWritten({ emails }: Pick<LoginAccount, 'emails'>, email: string): boolean {
     return emails.some(({ address }) => address === email);
-}
-
-export function isSame(a: string, b: string): boolean {
-    return a.toLowerCase() === b.toLowerCase();
 }
 
 /** What a login that is refused in the end has linked on its way. */

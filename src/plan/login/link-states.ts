@@ -1,5 +1,6 @@
+import { isSameFolded } from '../../model/fold-case';
 import type { LoginAccount, LoginState } from '../../model/login';
-import { hasAddress, isSame, type AccountState } from './account-state';
+import { hasAddress, type AccountState } from './account-state';
 import type { LoginIdentity } from './login-identity';
 
 /** One of the things that may be true of the accounts, and that no app can see (`services` is hidden). */
@@ -51,7 +52,7 @@ const unknownAccount: AccountState = {
 
 function isNear(account: LoginAccount, { username, email }: LoginIdentity): boolean {
     return (
-        (username !== undefined && isSame(account.username, username)) ||
+        (username !== undefined && isSameFolded(account.username, username)) ||
         (email !== undefined && hasAddress(account, email))
     );
 }

@@ -1,8 +1,8 @@
+import { isSameFolded } from '../../model/fold-case';
 import type { LoginEntry } from '../../model/login';
 import {
     hasAddress,
     hasWritten,
-    isSame,
     refused,
     replaced,
     type AccountSituation,
@@ -45,7 +45,7 @@ function accountByKey({ identity, accounts }: AccountSituation, entry: LoginEntr
     if (username === undefined) return undefined;
     const counts = ({ isLinked }: AccountState): boolean => entry.mergesDistinctServices || isLinked;
     if (entry.keyField === 'username')
-        return accounts.find((account) => isSame(account.username, username) && counts(account));
+        return accounts.find((account) => isSameFolded(account.username, username) && counts(account));
     if (entry.keyField !== 'email' || email === undefined) return undefined;
     return accounts.find((account) => hasAddress(account, email) && counts(account));
 }

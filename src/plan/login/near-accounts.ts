@@ -1,3 +1,4 @@
+import { foldCase } from '../../model/fold-case';
 import type { LoginIdentity } from './login-identity';
 
 interface Named {
@@ -5,7 +6,7 @@ interface Named {
     emails: readonly { address: string }[];
 }
 
-/** Accounts by lower-case username and address: a login meets at most those of its own name and address, and the first of them. */
+/** Accounts by username and address without regard to case: a login meets at most those of its own name and address, and the first of them. */
 export class NearAccounts<Account extends Named> {
     private readonly places: ReadonlyMap<Account, number>;
     private readonly byKey = new Map<string, Account[]>();
@@ -14,13 +15,13 @@ export class NearAccounts<Account extends Named> {
         this.places = new Map(accounts.map((account, place) => [account, place]));
         for (const account of accounts) {
             for (const key of [account.username, ...account.emails.map(({ address }) => address)])
-                this.add(key.toLowerCase(), account);
+                this.add(foldCase(key), account);
         }
     }
 
     /** in the order of all of them */
     public of({ username = '', email = '' }: Pick<LoginIdentity, 'username' | 'email'>): Account[] {
-        const found = [username, email.trim()].flatMap((key) => this.byKey.get(key.toLowerCase()) ?? []);
+        const found = [username, email.trim()].flatMap((key) => this.byKey.get(foldCase(key)) ?? []);
         const placeOf = (account: Account): number => this.places.get(account) ?? 0;
         return [...new Set(found)].sort((a, b) => placeOf(a) - placeOf(b));
     }

@@ -1,4 +1,5 @@
 import type { DirectoryUser } from '../../model/directory';
+import { foldCase } from '../../model/fold-case';
 import type { Claims, LoginEntry } from '../../model/login';
 import type { PersonInPicture, Standing } from '../../model/people-picture';
 import { readClaims } from '../login/login-identity';
@@ -18,8 +19,8 @@ export function sameNewLogins(
         const { username, email } = readClaims(claims, entry);
         const name = entry.usernameField === '' ? undefined : username;
         const keys = [
-            ...(name === undefined ? [] : [`name ${isAnyCase ? name.toLowerCase() : name}`]),
-            ...(email === undefined ? [] : [`address ${email.toLowerCase()}`]),
+            ...(name === undefined ? [] : [`name ${isAnyCase ? foldCase(name) : name}`]),
+            ...(email === undefined ? [] : [`address ${foldCase(email)}`]),
         ];
         for (const key of keys) {
             const others = byKey.get(key);
@@ -61,8 +62,9 @@ export function nameSharedLogins(
 }
 
 /** Who gets an account that was not there before. */
-export function isNew({ standing }: PersonInPicture): boolean {
-    return standing === 'new' || standing === 'near_name';
+export function isNew({ standing, chance, account }: PersonInPicture): boolean {
+    const isBesideUndecided = standing === 'undecided' && chance === 'in' && account === undefined;
+    return standing === 'new' || standing === 'near_name' || isBesideUndecided;
 }
 
 /** The account that is named is not the one that they get into. */

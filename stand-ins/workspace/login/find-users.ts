@@ -26,20 +26,18 @@ export function findUserByUsernameIgnoringCase(
     username: string,
     isWanted: (user: UserRecord) => boolean = () => true,
 ): UserRecord | undefined {
-    return findUser(model, (user) => isSame(user.username, username) && isWanted(user));
+    const isSame = ignoringCase(username);
+    return findUser(model, (user) => isSame(user.username) && isWanted(user));
 }
 
-/** Ignores case, by collation. */
+/** Ignores case. */
 export function findUserByEmail(
     model: Model,
     email: string,
     isWanted: (user: UserRecord) => boolean = () => true,
 ): UserRecord | undefined {
-    const wanted = email.trim();
-    return findUser(
-        model,
-        (user) => user.emails?.some(({ address }) => isSame(address, wanted)) === true && isWanted(user),
-    );
+    const isSame = ignoringCase(email.trim());
+    return findUser(model, (user) => user.emails?.some(({ address }) => isSame(address)) === true && isWanted(user));
 }
 
 export function findUserByServiceId(model: Model, service: string, id: unknown): UserRecord | undefined {
@@ -59,6 +57,8 @@ export function isOAuthUser(user: UserRecord): boolean {
     return Object.keys(user.services).some((key) => !ownServices.includes(key));
 }
 
-function isSame(a: string | undefined, b: string): boolean {
-    return a?.toLowerCase() === b.toLowerCase();
+/** As an expression with the flag `i` compares: a sign outside of ASCII, such as that of Kelvin, is never a letter within. */
+function ignoringCase(wanted: string): (text: string | undefined) => boolean {
+    const expression = new RegExp(`^${wanted.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}$`, 'i');
+    return (text) => text !== undefined && expression.test(text);
 }
