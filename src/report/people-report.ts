@@ -7,7 +7,7 @@ import {
     type PersonStanding,
 } from '../model/people-picture';
 import type { Plan } from '../model/plan';
-import { countPeople } from '../plan/people/count-people';
+import { accountsInDanger, countPeople } from '../plan/people/count-people';
 import { refusalDetail } from '../plan/people/tell-who-cannot';
 import { cutText } from '../texts/cut-text';
 import { listStyle } from '../texts/list-style';
@@ -159,9 +159,9 @@ function dangerLines(texts: Texts, { people, choices = [] }: PeoplePicture, most
                 ? texts.said('people.name', { username })
                 : texts.said('people.pair', { username, account }),
         );
-        return [
-            `⚠ ${texts.withAction(`people.danger.${danger}`, { count: met.length, people: texts.series(names, most) })}`,
-        ];
+        // two people may get one account
+        const count = accountsInDanger(people, danger).size;
+        return [`⚠ ${texts.withAction(`people.danger.${danger}`, { count, people: texts.series(names, most) })}`];
     });
     return [...ofAccounts, ...choices.map((choice) => `⚠ ${texts.withAction(`people.choice.${choice}`)}`)];
 }

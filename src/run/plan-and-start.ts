@@ -9,7 +9,8 @@ import type { Observed } from '../model/observed';
 import type { Pieces } from '../model/pieces';
 import type { Plan } from '../model/plan';
 import type { Account } from '../model/workspace';
-import { approve, approvedPrivileges, approvesRemovals, isApprovable } from '../plan/approve';
+import { approveAndTell } from '../plan/approve-and-tell';
+import { approvedPrivileges, approvesRemovals, isApprovable } from '../plan/approve';
 import { beginsAdoption } from '../plan/entry/adoption';
 import { isLeftToOthers, replacedEntry } from '../plan/entry/entry-of-others';
 import { fingerprint, fingerprintInPieces } from '../plan/fingerprint';
@@ -174,7 +175,7 @@ export class Runner {
     ): Promise<RunRecord> {
         const { desired, observed } = planned;
         const { login, authentik } = this.config;
-        const plan = isApproved ? approve(planned.plan) : planned.plan;
+        const plan = isApproved ? await this.inTurns(approveAndTell(planned.plan, desired, observed)) : planned.plan;
         const steps = stepsOf(plan, desired.entry?.service);
         const run: SyncRunRecord = {
             ...newRun(origin, plan, steps.length, this.parts.clock.now()),

@@ -1,6 +1,7 @@
 import { linksOffer, offersOf } from '../../src/command/offers';
 import type { DirectoryUser } from '../../src/model/directory';
 import type { Account } from '../../src/model/workspace';
+import { countPeople } from '../../src/plan/people/count-people';
 import { planAnswer } from '../../src/report/plan-answer';
 import { english } from '../support/english';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
@@ -86,6 +87,16 @@ test('nothing else is done by it, and nothing else is approved', async () => {
     const { plan } = await run.runner.plan();
     expect(plan.withheld.filter(({ code }) => code === 'link_weak')).toHaveLength(2);
     expect(plan.changes.filter(({ kind }) => kind === 'add-member')).toHaveLength(12);
+});
+
+test('a plan that is approved with what waits says what everybody is to the workspace after that', async () => {
+    const run = build(3);
+    const planned = await run.runner.plan();
+    // of an account that only may be theirs nobody advises how to get into it
+    const why = { code: 'people.refused.username_taken', count: 3, reason: '' };
+    expect(planned.plan.people && countPeople(planned.plan.people).why).toEqual([{ ...why, wayOut: 'none' }]);
+    const done = await run.runner.start(planned, origin, true);
+    expect(done.people?.why).toEqual([{ ...why, wayOut: 'username' }]);
 });
 
 test('one for which something else speaks than what was shown refuses them all, by whatever fingerprint', async () => {

@@ -84,6 +84,14 @@ describe('what first logins put at stake', () => {
         expect(countPeople(paint({ people: [personOf('boss')], accounts: sides.accounts })).dangers).toBeUndefined();
     });
 
+    test('is counted once where two people get one account, in short and in full', () => {
+        const two = { ...sides, people: [personOf('root', 'other@x'), personOf('ROOT', 'else@x')] };
+        expect(countPeople(paint(two)).dangers).toMatchObject({ administrators: 1 });
+        expect(peopleSay(two, 'dangers')).toMatch(
+            /⚠ 1 administrator’s account goes .*root.*ROOT|⚠ 1 administrator’s account goes .*ROOT.*root/,
+        );
+    });
+
     test('is said in one line by plan, run, check and status, and in full by people', () => {
         const { first, below } = peopleLines(english, countPeople(paint(sides)), 'after');
         expect([...first, ...below].filter((line) => line.startsWith('⚠ At stake'))).toEqual([

@@ -189,6 +189,70 @@ test('an account that only a login by authentik can have made is theirs for sure
     expect(standings({ ...capital, memory: { births: new Map([['id-ada', 'Ada']]) } })).not.toEqual({ ada: 'to_link' });
 });
 
+describe('whose account is meant is not certain, and a login ends beside it', () => {
+    const jane = personOf('jane.doe', 'jane@firm');
+    const sides: Sides = {
+        people: [personOf('jdoe', 'john@firm'), jane],
+        accounts: [accountOf('jdoe', 'jane@firm')],
+        flow: 'modern',
+    };
+
+    test('in a new account, which does not make of them somebody who had none', () => {
+        expect(standings(sides)).toEqual({ jdoe: 'undecided', 'jane.doe': 'undecided / undecided' });
+        const dropped = paint(sides).people.find(({ username }) => username === 'jane.doe')?.ifDropped;
+        expect(dropped).toEqual({ standing: 'undecided', chance: 'in' });
+    });
+
+    test('in that new account at each login, once the app has seen it made', () => {
+        const after = { ...sides, accounts: [...(sides.accounts ?? []), accountOf('jane.doe', '')] };
+        const of = (memory: Sides['memory'] = {}) =>
+            paint({ ...after, memory, mayBeTied: true, dropsEmail: true }).people.find(
+                ({ username }) => username === 'jane.doe',
+            );
+        expect(of()).toMatchObject({ standing: 'if_tied', chance: 'perhaps' });
+        const births = new Map([['id-jane.doe', 'jane.doe']]);
+        expect(of({ births })).toMatchObject({ standing: 'undecided', chance: 'in', account: 'jane.doe' });
+        // it may be that of somebody else by a link, or was said not to be theirs
+        const links = new Map([['uid-jdoe', 'id-jane.doe']]);
+        expect(of({ births, links })).not.toMatchObject({ chance: 'in', account: 'jane.doe' });
+        expect(of({ births, apart: new Map([['uid-jane.doe', ['id-jane.doe']]]) })).not.toMatchObject({
+            account: 'jane.doe',
+            chance: 'in',
+        });
+    });
+
+    test('two of them whose new accounts would have one name are told that', () => {
+        const people = [personOf('zed@a', 'a@x'), personOf('zed@b', 'b@x')];
+        const entry = { usernameField: '{{/^([^@]+)/::preferred_username}}' };
+        const accounts = [accountOf('Zed', 'other@x')];
+        expect(standings({ people, accounts, entry })).toEqual({ 'zed@a': 'same_login', 'zed@b': 'same_login' });
+    });
+});
+
+test('whoever is linked to one account and gets into the one of their address has a second one, which is nobody else’s', () => {
+    const kim = personOf('K.im', 'kim@x');
+    const sides: Sides = {
+        people: [kim],
+        accounts: [accountOf('kim', 'old@x'), accountOf('K.im', 'kim@x')],
+        memory: { links: new Map([['uid-K.im', 'id-kim']]) },
+    };
+    const picture = paint(sides);
+    expect(picture.people).toMatchObject([{ standing: 'second_account', chance: 'in', account: 'kim' }]);
+    expect(picture.unclaimed).toEqual([]);
+    const apart = new Map([['uid-K.im', ['id-K.im']]]);
+    expect(standings({ ...sides, memory: { ...sides.memory, apart } })).toEqual({ 'K.im': 'takes_other' });
+    const accounts = [accountOf('kim', 'old@x'), accountOf('K.im', 'kim@x?')];
+    expect(standings({ ...sides, accounts })).toEqual({ 'K.im': 'takes_other' });
+});
+
+test('a sign that only looks like a letter is that letter for nobody: neither for who is who nor for a login', () => {
+    const entry = { mergesDistinctServices: true };
+    const people = [personOf('\u212Aim', 'kelvin@x')];
+    expect(standings({ people, accounts: [accountOf('KIM', 'k@x')], entry })).toEqual({ '\u212Aim': 'near_name' });
+    const addressed = [personOf('ada', '\u212Aim@x')];
+    expect(standings({ people: addressed, accounts: [accountOf('kim', 'kim@x')] })).toEqual({ ada: 'new' });
+});
+
 test('whom the administrator lets not log in makes no failure of those who may, and of everybody they do', () => {
     const people = ['ada', 'bob', 'eve', 'kim'].map((name) => personOf(name));
     const only = (...names: string[]): Sides => ({ people, mayEnter: ({ username }) => names.includes(username) });

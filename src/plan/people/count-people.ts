@@ -25,14 +25,21 @@ export function countPeople({ people, outOf, isByName, areTooMany, choices = [] 
 }
 
 function countDangers(people: PeoplePicture['people'], choices: number): DangerCounts | undefined {
-    const accountsOf = (danger: Danger): string[] =>
-        people.flatMap((one) =>
-            [one, one.ifDropped].flatMap((is) => (is?.danger === danger ? [is.account ?? one.username] : [])),
-        );
-    const administrators = new Set([...accountsOf('administrator'), ...accountsOf('administrator_loses_password')]);
-    const passwords = new Set(accountsOf('loses_password'));
+    const administrators = new Set([
+        ...accountsInDanger(people, 'administrator'),
+        ...accountsInDanger(people, 'administrator_loses_password'),
+    ]);
+    const passwords = accountsInDanger(people, 'loses_password');
     const counts = { administrators: administrators.size, passwords: passwords.size, choices };
     return Object.values(counts).some((count) => count > 0) ? counts : undefined;
+}
+
+/** Usernames, each once: several people may get one account. */
+export function accountsInDanger(people: PeoplePicture['people'], danger: Danger): Set<string> {
+    const accounts = people.flatMap((one) =>
+        [one, one.ifDropped].flatMap((is) => (is?.danger === danger ? [is.account ?? one.username] : [])),
+    );
+    return new Set(accounts);
 }
 
 function countForm(people: readonly PersonStanding[]): CountsOfForm {

@@ -98,7 +98,9 @@ export class PersonPainter {
         const pair = this.input.pairs.of(user);
         const two = this.input.pairs.twoAccountsOf(user);
         const near = this.near.of(readClaims(claims, entry));
-        const look = { person, pair, near, two };
+        const born = pair.state === 'undecided' ? this.input.pairs.bornFor(user) : undefined;
+        const addressed = pair.state === 'linked' ? this.input.pairs.addressedTo(user) : undefined;
+        const look = { person, pair, near, two, born, addressed };
         const situation = this.situationOf(person, near, entry);
         const first = predictFirstLogin(situation);
         let all: readonly PredictedLogin[] | undefined;
@@ -157,6 +159,8 @@ interface Look {
     pair: Pair;
     near: readonly Account[];
     two: TwoAccounts | undefined;
+    born: Account | undefined;
+    addressed: Account | undefined;
 }
 
 function namesOf(two: TwoAccounts | undefined): Pick<PersonInPicture, 'two'> {
@@ -195,12 +199,18 @@ function isFieldOfOthers({ usernameField, emailField }: LoginForAll['entry']): b
 /** Where there is nobody to whom they belong, and nobody whose login would get into them. */
 function unclaimedAccounts({ accounts, pairs, people }: PeopleToPaint, painted: PeoplePicture['people']): string[] {
     const claimed = new Set(painted.flatMap(({ account, ifDropped }) => [account, ifDropped?.account]));
-    const paired = new Set(people.flatMap((user) => accountsOf(pairs.of(user))));
+    const paired = new Set(people.flatMap((user) => [...accountsOf(pairs.of(user)), ...besideTheirs(pairs, user)]));
     return accounts
         .filter((account) => isPersonal(account) && account.isActive && account.username !== '')
         .filter(({ id, username }) => !paired.has(id) && !claimed.has(username))
         .map(({ username }) => username)
         .sort(compareNames);
+}
+
+/** User ids of accounts that are theirs as well, beside the one that is meant. */
+function besideTheirs(pairs: Pairs, user: DirectoryUser): string[] {
+    const beside = [pairs.twoAccountsOf(user)?.second, pairs.addressedTo(user)];
+    return beside.flatMap((account) => (account ? [account.id] : []));
 }
 
 function accountsOf(pair: Pair): string[] {

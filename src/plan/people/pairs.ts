@@ -110,6 +110,32 @@ export class Pairs {
     }
 
     /**
+     * The account that a login of theirs opens, whatever else may be theirs: the app saw a login by authentik making it, without an
+     * address, and nobody else in authentik has the name that it was given.
+     */
+    public bornFor(user: DirectoryUser): Account | undefined {
+        const { username, writtenName } = this.people.identityOf(user);
+        if (username === '' || !this.isComplete) return undefined;
+        const account = this.accounts.named(username).find((one) => one.username === writtenName);
+        if (!account || !this.isBornAs(account, writtenName) || !this.isLeftTo(account, user)) return undefined;
+        const isAlone = this.people
+            .named(username)
+            .every(({ user: { uid }, identity }) => uid === user.uid || identity.writtenName !== writtenName);
+        return isAlone ? account : undefined;
+    }
+
+    /** The account that has their address, verified, and nobody else's name or address: theirs by that, whatever else they are linked to. */
+    public addressedTo(user: DirectoryUser): Account | undefined {
+        const { email } = this.people.identityOf(user);
+        if (email === '' || !this.isComplete) return undefined;
+        const isVerified = (one: Account): boolean =>
+            one.emails.some(({ address, isVerified: is }) => is && foldCase(address.trim()) === email);
+        const [account, ...more] = this.accounts.addressed(email);
+        if (!account || more.length > 0 || !isVerified(account)) return undefined;
+        return this.isLeftTo(account, user) && this.isClaimedBy(account, user) ? account : undefined;
+    }
+
+    /**
      * Two accounts of one person, by what shows: one has their address, and another one, without any address, the very name that their
      * login writes. So it is where a release drops addresses (RocketChat/Rocket.Chat#42062): a login then makes a second account beside
      * the one that it does not find. Nobody else may have a claim on either.
@@ -121,12 +147,27 @@ export class Pairs {
         const [first, ...more] = this.accounts.addressed(email).filter((one) => one !== second);
         if (!first || !second || more.length > 0 || second.emails.length > 0) return undefined;
         const isTheirs = (account: Account): boolean =>
-            isPersonal(account) &&
-            account.isActive &&
-            this.links.othersHolding(account, user).length === 0 &&
-            this.context.memory.apart?.get(user.uid)?.includes(account.id) !== true &&
-            [...this.claimsOn(account).uids].every((uid) => uid === user.uid);
+            account.isActive && this.isLeftTo(account, user) && this.isClaimedBy(account, user);
         return isTheirs(first) && isTheirs(second) ? { first, second, wasSeen: this.isBorn(second) } : undefined;
+    }
+
+    /** A person’s account that nobody else is linked to, and that was not kept apart from them. */
+    private isLeftTo(account: Account, user: DirectoryUser): boolean {
+        return (
+            isPersonal(account) &&
+            this.links.othersHolding(account, user).length === 0 &&
+            this.context.memory.apart?.get(user.uid)?.includes(account.id) !== true
+        );
+    }
+
+    private isClaimedBy(account: Account, { uid }: DirectoryUser): boolean {
+        return [...this.claimsOn(account).uids].every((one) => one === uid);
+    }
+
+    private isBornAs(account: Account, name: string | undefined): boolean {
+        // a login writes the name as it is: in another case it may be that of somebody else, or was changed since on one of the sides
+        const born = this.isBorn(account) ? this.context.memory.births?.get(account.id) : undefined;
+        return born !== undefined && born === account.username && born === name;
     }
 
     private judge(user: DirectoryUser, identity: Identity, account: Account): Pair {
@@ -143,9 +184,7 @@ export class Pairs {
     }
 
     private evidence(identity: Identity, account: Account): Evidence {
-        const name = this.isBorn(account) ? this.context.memory.births?.get(account.id) : undefined;
-        // a login writes the name as it is: in another case it may be that of somebody else, or was changed since on one of the sides
-        const isBornAsNamed = name === account.username && name === identity.writtenName;
+        const isBornAsNamed = this.isBornAs(account, identity.writtenName);
         return weigh(identity, account, { isAlone: this.isComplete, isBornAsNamed });
     }
 

@@ -21,6 +21,10 @@ export interface StandingContext {
     isBorn: boolean;
     /** both accounts that are theirs by all that shows; absent where there are not two */
     two?: TwoAccounts | undefined;
+    /** the account that the app saw a login of theirs making, whoever else it may belong to; absent: none */
+    born?: Account | undefined;
+    /** the account that their verified address says is theirs, whatever they are linked to; absent: none */
+    addressed?: Account | undefined;
     /** whether people could log in by the entry before, so that an earlier login may have tied an account to them */
     mayBeTied: boolean;
 }
@@ -34,7 +38,7 @@ export function standPerson(predicted: Predictions, context: StandingContext): P
     const born = context.isBorn ? bornAccount(predicted.all(), context.pair) : undefined;
     if (born !== undefined)
         return { standing: context.pair.state === 'linked' ? 'linked' : 'to_link', chance: 'in', account: born };
-    const beside = besideSecond(predicted, context);
+    const beside = besideSecond(predicted, context) ?? insideBorn(predicted, context);
     if (beside) return beside;
     const { first } = predicted;
     if (!first) return { standing: 'not_known', chance: 'perhaps' };
@@ -65,6 +69,7 @@ function standRefused(first: PredictedLogin, predicted: Predictions, context: St
 
 function standCreated(predicted: Predictions, context: StandingContext): PersonStanding {
     const { pair } = context;
+    if (pair.state === 'undecided') return { standing: 'undecided', chance: 'in' };
     if (!('account' in pair) || !isPersonal(pair.account)) return { standing: 'new', chance: 'in' };
     const account = pair.account.username;
     // whose it is waits for a person, and no login has anything to do with it
@@ -84,6 +89,9 @@ function standInside(
     if (pair.state === 'undecided') return { standing: end === 'taken-over' ? 'takes_other' : 'undecided', ...inside };
     const isOwn = 'account' in pair && pair.account.username === account && isPersonal(pair.account);
     if (!isOwn) {
+        // the link is to another one than their address says
+        if ('account' in pair && context.addressed?.username === account)
+            return { standing: 'second_account', chance: 'in', account: pair.account.username };
         const tied = tiedAccount(predicted, context);
         return tied === undefined
             ? { standing: 'takes_other', ...inside }
@@ -103,6 +111,12 @@ function bornAccount(predicted: readonly PredictedLogin[], pair: Pair): string |
 function besideSecond(predicted: Predictions, { two }: StandingContext): PersonStanding | undefined {
     if (two?.wasSeen !== true || !letsIn(predicted.all(), two.second)) return undefined;
     return { standing: 'second_account', chance: 'in', account: two.first.username };
+}
+
+/** The same of an account that may be theirs and that the app saw a login of theirs making: which one is meant is still to be decided. */
+function insideBorn(predicted: Predictions, { pair, born }: StandingContext): PersonStanding | undefined {
+    if (pair.state !== 'undecided' || !born?.isActive || !letsIn(predicted.all(), born)) return undefined;
+    return { standing: 'undecided', chance: 'in', account: born.username };
 }
 
 /** How it ends where this account is tied to them. */
