@@ -89,7 +89,7 @@ export class Records<T extends StoredRecord> {
     public async write(record: T): Promise<'made' | 'written'> {
         const group = record.group === undefined ? [] : [this.ofGroupAssociation(record.group)];
         const associations = [...this.associations(record.id), ...group];
-        const id: unknown = await this.writer.updateByAssociations(associations, record, true);
+        const id: unknown = await this.writer.updateByAssociations(associations, withoutUndefined(record), true);
         return typeof id === 'string' && id !== '' ? 'made' : 'written';
     }
 
@@ -127,4 +127,9 @@ export class Records<T extends StoredRecord> {
     private association(id: string): RocketChatAssociationRecord {
         return new RocketChatAssociationRecord(RocketChatAssociationModel.MISC, id);
     }
+}
+
+/** The engine's bridge hands on what is undefined as null, which whoever reads the record would take for a value. */
+function withoutUndefined<T extends object>(record: T): T {
+    return JSON.parse(JSON.stringify(record)) as T;
 }

@@ -31,9 +31,9 @@ export class MemoryPersistence {
             // the engine's codec refuses it, and the call is never answered
             if (JSON.stringify(data).includes('"__proto__":')) throw new Error('a record has the key __proto__');
             const [found] = this.find(associations);
-            if (found) found.data = structuredClone(data);
+            if (found) found.data = kept(data);
             if (found || upsert !== true) return '';
-            return String(this.documents.push({ keys: associations.map(keyOf), data: structuredClone(data) }));
+            return String(this.documents.push({ keys: associations.map(keyOf), data: kept(data) }));
         },
         removeByAssociations: async (associations) => {
             const found = this.find(associations);
@@ -52,6 +52,11 @@ export class MemoryPersistence {
             associations.every((association) => keys.includes(keyOf(association))),
         );
     }
+}
+
+/** What the engine's bridge makes of a record: what is undefined comes back as null. */
+function kept(data: object): object {
+    return JSON.parse(JSON.stringify(data, (_, value: unknown) => (value === undefined ? null : value))) as object;
 }
 
 function keyOf(association: RocketChatAssociationRecord): string {

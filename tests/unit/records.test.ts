@@ -107,3 +107,14 @@ test.each([undefined, null, 7])('an answer of the database that is no id says no
     );
     expect(await records.write(one)).toBe('written');
 });
+
+test('what is undefined is not kept, since the engine would make null of it', async () => {
+    const { reader, writer } = new MemoryPersistence();
+    const records = new Records<PlanRecord & { at?: { until?: string | undefined } }>(
+        'plan',
+        reader as IPersistenceRead,
+        writer as IPersistence,
+    );
+    await records.save({ ...one, at: { until: undefined } });
+    expect(await records.find('one')).toStrictEqual({ ...one, at: {} });
+});
