@@ -86,7 +86,7 @@ export class AutomationEndpoint implements IApiEndpoint {
             return toResponse(await answer({ app, texts, caller }, request));
         } catch (error) {
             const isMethod = error instanceof Refusal && error.code === 'wrong_method';
-            return toResponse(errorReply(app, texts, error), isMethod ? { Allow: allowed.join(', ') } : {});
+            return toResponse(await errorReply(app, texts, error), isMethod ? { Allow: allowed.join(', ') } : {});
         }
     }
 }

@@ -19,7 +19,7 @@ export async function inTime(
 ): Promise<Reply> {
     const askedAt = app.clock.now().toISOString();
     const { lateReplies } = app.records;
-    const answered = work.catch((error: unknown) => errorReply(app, texts, error));
+    const answered = work.catch(async (error: unknown) => errorReply(app, texts, error));
     const inTime = await Promise.race([answered, clock.wait(PATIENCE_MS).then(() => undefined)]);
     if (inTime) return inTime;
     await lateReplies.save({ id, askedAt });

@@ -4,9 +4,8 @@ import { failureAnswer } from '../report/failure-answer';
 import type { Verb } from '../report/help';
 import { Failure } from '../model/failure';
 import { isAdministrator } from '../model/is-administrator';
-import { isHeldUp } from '../run/records/progress';
-import type { RunRecord } from '../run/records/run-record';
 import type { CommandCall } from './call';
+import { comesFirst } from './comes-first';
 import { verbs } from './verbs';
 
 /** Characters behind the verb. */
@@ -23,12 +22,7 @@ export async function answerCall(verb: Verb, call: CommandCall): Promise<Answer>
         return await verbs[verb](call);
     } catch (error) {
         const failure = call.app.logFailure(error);
-        const first = failure.code === 'run_in_progress' ? await waitingRun(call) : undefined;
-        return first ? comesFirstAnswer(call.texts, first) : failureAnswer(call.texts, failure);
+        const first = await comesFirst(call.app, failure);
+        return first ? comesFirstAnswer(call.texts, first, failure.details) : failureAnswer(call.texts, failure);
     }
-}
-
-/** A run that only waits, by which another one is kept from beginning. */
-async function waitingRun({ app }: CommandCall): Promise<RunRecord | undefined> {
-    return (await app.records.runs.all()).find(isHeldUp);
 }

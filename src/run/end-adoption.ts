@@ -39,7 +39,7 @@ export async function endAdoption(
         if (isOff) await adoptions.save({ ...found, isOver: true });
         return isOff;
     };
-    return execution.claimed(newRunId, end, 0, true);
+    return execution.claimed({ id: newRunId, trigger: 'job', actor: due.actor }, end, 0, true);
 }
 
 /** What is left to be done for it now. */

@@ -1,10 +1,13 @@
 import { Failure, toFailure } from '../model/failure';
+import { given } from '../model/given';
 import type { Plan } from '../model/plan';
+import type { Lease } from '../store/lease';
 import type { ExecutionParts } from './execution-parts';
 import { holdUp } from './hold-up';
 import { Expectations } from './records/expectations';
 import { Journal } from './records/journal';
 import { canGoOn, isHeldUp, isOpen } from './records/progress';
+import type { RunOrigin } from './records/new-run';
 import type { RunRecord } from './records/run-record';
 import type { RunSteps } from './records/run-steps';
 import type { Step } from './records/step';
@@ -25,6 +28,9 @@ const FRESH_MS = 600_000;
 
 /** What a run would do if it were begun now; undefined where that cannot be found out, such as with settings that do not work. */
 export type PlanAgain = (run: RunRecord) => Promise<Plan | undefined>;
+
+/** Who asks to be the only one at work; whoever takes something back knows only then for whom. */
+type Claiming = Pick<RunOrigin, 'id' | 'trigger'> & Partial<Pick<RunOrigin, 'actor'>>;
 
 /** A run, and what of its records a call works with. */
 interface OpenRun {
@@ -51,12 +57,14 @@ export class Execution {
     /**
      * Looks and decides with nobody else at work: a plan that was made beside another run would be made of what that run is
      * about to change.
+     * @param origin told to whoever else asks meanwhile
      * @param patience milliseconds for which somebody else who is at work is waited for
      * @param isUrgent whether it makes things safe, and so ends a run that only waits
      * @throws Failure `run_in_progress`
      */
-    public async claimed<T>(runId: string, work: () => Promise<T>, patience = 0, isUrgent = false): Promise<T> {
-        await this.claimWithin(runId, patience, isUrgent);
+    public async claimed<T>(origin: Claiming, work: () => Promise<T>, patience = 0, isUrgent = false): Promise<T> {
+        const { id: runId } = origin;
+        await this.claimWithin(origin, patience, isUrgent);
         try {
             const runs = await this.settlement.endOthers(runId);
             this.runsBefore = new Set(runs.map(({ id }) => id));
@@ -231,12 +239,15 @@ export class Execution {
         return { ...run, pausedAt: this.parts.clock.now().toISOString(), journalled: await journal.length() };
     }
 
-    private async claimWithin(runId: string, patience: number, isUrgent: boolean): Promise<void> {
+    private async claimWithin(origin: Claiming, patience: number, isUrgent: boolean): Promise<void> {
         const { clock } = this.parts;
-        const end = clock.now().getTime() + patience;
+        const since = clock.now();
+        const end = since.getTime() + patience;
+        const { id, trigger, actor } = origin;
+        const by = { trigger, since: since.toISOString(), ...given({ username: actor?.username }) };
         for (;;) {
             try {
-                await this.claim(runId, isUrgent);
+                await this.claim(id, { isUrgent, by });
                 return;
             } catch (error) {
                 if (clock.now().getTime() + ATTEMPT_MS > end) throw error;
@@ -245,9 +256,9 @@ export class Execution {
         }
     }
 
-    private async claim(runId: string, isUrgent = false): Promise<void> {
+    private async claim(runId: string, as: Parameters<Lease['take']>[3] = {}): Promise<void> {
         const { lease, clock } = this.parts;
-        if (await lease.take(runId, clock.now(), LEASE_MS, isUrgent)) return;
+        if (await lease.take(runId, clock.now(), LEASE_MS, as)) return;
         const seconds = (await lease.secondsHeldUp(clock.now())) ?? LEASE_MS / 1000;
         throw new Failure('run_in_progress', { seconds });
     }

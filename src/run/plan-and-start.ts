@@ -140,7 +140,7 @@ export class Runner {
      */
     public async planThen<T>(origin: RunOrigin, decide: (planned: PlanInContext) => Promise<T>): Promise<T> {
         const work = async (): Promise<T> => decide(await this.plan(origin.actor.id));
-        return this.execution.claimed(origin.id, work, isAskedFor(origin) ? PATIENCE_MS : 0);
+        return this.execution.claimed(origin, work, isAskedFor(origin) ? PATIENCE_MS : 0);
     }
 
     /**

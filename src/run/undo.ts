@@ -43,7 +43,7 @@ export async function undoAsShown(
     origin: RunOrigin,
 ): Promise<RunRecord | PlannedUndo> {
     const execution = new Execution(parts);
-    return execution.claimed(origin.id, async () => {
+    return execution.claimed(origin, async () => {
         const planned = await planUndoOf(parts, runId, origin.actor.id);
         return planned.fingerprint === shown ? beginUndo(parts, execution, planned, origin) : planned;
     });
@@ -55,7 +55,7 @@ export async function undoAsShown(
  */
 export async function undoRun(parts: ExecutionParts, runId: string, origin: RunOrigin): Promise<RunRecord> {
     const execution = new Execution(parts);
-    return execution.claimed(origin.id, async () =>
+    return execution.claimed(origin, async () =>
         beginUndo(parts, execution, await planUndoOf(parts, runId, origin.actor.id), origin),
     );
 }
@@ -140,7 +140,7 @@ export async function takeBackUnconfirmed(
             return record;
         });
     };
-    return execution.claimed(newRunId, takeBack, 0, true);
+    return execution.claimed({ id: newRunId, trigger: 'job' }, takeBack, 0, true);
 }
 
 /** What a run that takes others back would do if it were begun now. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'crypto';
 
+import { given } from '../model/given';
 import type { Records, StoredRecord } from './records';
 
 /** The claim of one call into the app to be the only one at work. */
@@ -13,6 +14,18 @@ export interface LeaseRecord extends StoredRecord {
     isPaused?: boolean;
     /** the run waits for a server or for a person, and has nothing to do until then: what makes things safe comes first */
     isHeldUp?: boolean;
+    /** who looks at both servers before there is a run; absent where a run goes on, and its record tells */
+    by?: Claimant;
+}
+
+/** Who has claimed to be the only one at work, to be told to whoever else asks. */
+export interface Claimant {
+    /** what has begun it, as a run has it */
+    trigger: string;
+    /** whoever asked, or is responsible; absent where that is not known yet */
+    username?: string;
+    /** ISO 8601 */
+    since: string;
 }
 
 /** Longer than any claim is made for: one that lasts longer was made by a clock that has been set back since. */
@@ -35,9 +48,14 @@ export class Lease {
      * @param isUrgent whether it comes before a run that is held up
      * @returns whether this call may work for `holder`
      */
-    public async take(holder: string, now: Date, milliseconds: number, isUrgent = false): Promise<boolean> {
+    public async take(
+        holder: string,
+        now: Date,
+        milliseconds: number,
+        { isUrgent = false, by = this.mine?.by }: { isUrgent?: boolean; by?: Claimant | undefined } = {},
+    ): Promise<boolean> {
         const until = new Date(now.getTime() + milliseconds).toISOString();
-        this.mine = { kind: 'lease', id: this.mine?.id ?? randomUUID(), holder, until };
+        this.mine = { kind: 'lease', id: this.mine?.id ?? randomUUID(), holder, until, ...given({ by }) };
         await this.records.write(this.mine);
         const others = (await this.records.all()).filter(({ id }) => id !== this.mine?.id);
         const isFree = (claim: LeaseRecord): boolean =>
@@ -55,6 +73,14 @@ export class Lease {
     /** Whether anybody works at the moment, or is to go on with a run. */
     public async isHeld(now: Date): Promise<boolean> {
         return (await this.records.all()).some((claim) => !isOver(claim, now));
+    }
+
+    /** For what somebody is at work, and who; undefined where nobody is. */
+    public async claim(now: Date): Promise<Pick<LeaseRecord, 'holder' | 'by'> | undefined> {
+        const [first] = (await this.records.all())
+            .filter((claim) => !isOver(claim, now))
+            .sort((a, b) => (a.until < b.until ? -1 : 1));
+        return first;
     }
 
     /** Leaves the run to another call. */

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { faults } from '../../stand-ins/authentik';
-import { createPersonalAccessToken } from '../../stand-ins/workspace/rest';
+import { ajv, AutomationClient, refused, valid } from './automation-client';
 import { Lab } from './lab';
 
 const users = [
@@ -15,31 +12,13 @@ const directory = {
     groups: [{ name: 'staff', parents: [] }],
 };
 
-const ajv = new Ajv({ allErrors: true, strictTypes: false });
-// the package is CommonJS, and what its default export is depends on who loads it
-(addFormats as unknown as { default?: typeof addFormats }).default?.(ajv);
-const schema = new URL('../../docs/automation.schema.json', import.meta.url);
-ajv.addSchema(JSON.parse(readFileSync(schema, 'utf8')) as object, 'automation');
-
-interface Reply {
-    status: number;
-    headers: Headers;
-    body: Record<string, unknown>;
-}
-
-interface Asking {
-    body?: unknown;
-    by?: string;
-    headers?: Record<string, string>;
-}
-
 describe.each([
     ['deno', '8.8.1'],
     ['node', '8.8.1'],
     ['deno', '6.13.1'],
 ] as const)('the endpoint for automation, %s on %s', (backend, version) => {
     let lab: Lab;
-    let base: string;
+    let client: AutomationClient;
 
     beforeAll(async () => {
         lab = await Lab.start({
@@ -48,53 +27,13 @@ describe.each([
             backend,
             settings: { group_rules: 'staff: "#staff"', automation_endpoint: true },
         });
-        const { rest } = lab.servers;
-        const headers = { 'X-User-Id': rest.credentials.userId, 'X-Auth-Token': rest.credentials.token };
-        const answer = await fetch(`${lab.workspace.url}/api/apps/${lab.appId}/apis`, { headers });
-        const { apis } = (await answer.json()) as { apis: { path: string; computedPath: string }[] };
-        expect(apis.map(({ path }) => path)).toEqual(expect.arrayContaining(['status', 'plan', 'apply', 'rules']));
-        base = lab.workspace.url + String(apis[0]?.computedPath).replace(/[^/]+$/, '');
+        client = await AutomationClient.of(lab);
     }, 90_000);
 
     afterAll(async () => lab.stop());
 
-    function headersOf(username: string): Record<string, string> {
-        const user = [...lab.workspace.model.users.values()].find((one) => one.username === username);
-        if (!user) throw new Error(`no user ${username}`);
-        const name = `automation ${performance.now()}`;
-        return {
-            'X-User-Id': user._id,
-            'X-Auth-Token': createPersonalAccessToken(lab.workspace, user, { name, bypassTwoFactor: true }),
-        };
-    }
-
-    async function ask(method: string, path: string, { body, by = 'admin', headers }: Asking = {}): Promise<Reply> {
-        const json: Record<string, string> = body === undefined ? {} : { 'Content-Type': 'application/json' };
-        const response = await fetch(base + path, {
-            method,
-            headers: headers ?? { ...headersOf(by), ...json },
-            ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-        });
-        const text = await response.text();
-        expect(text).not.toContain(lab.servers.known.authentik_token);
-        expect(text).not.toContain(lab.servers.known.rocketchat_token);
-        return { status: response.status, headers: response.headers, body: JSON.parse(text) as Reply['body'] };
-    }
-
-    /** Holds an answer against the published schema. */
-    function valid(kind: string, { body }: Reply): Reply['body'] {
-        const validate = ajv.getSchema(`automation#/definitions/${kind}`);
-        expect(validate).toBeDefined();
-        expect([validate?.(body), validate?.errors]).toEqual([true, null]);
-        return body;
-    }
-
-    async function refused(asked: Promise<Reply>, status: number, code: string): Promise<Record<string, unknown>> {
-        const reply = await asked;
-        const { error } = valid('error', reply) as { error: Record<string, unknown> };
-        expect([reply.status, error.code]).toEqual([status, code]);
-        return error;
-    }
+    const ask: AutomationClient['ask'] = async (...asked) => client.ask(...asked);
+    const headersOf = (username: string): Record<string, string> => client.headersOf(username);
 
     test('plans, applies exactly that, and tells of the run', async () => {
         const before = valid('status', await ask('GET', 'status'));
@@ -177,7 +116,7 @@ describe.each([
                 error: { code: 'wrong_method', allowed: allow.split(', ') },
             });
         }
-        const broken = await fetch(`${base}apply`, {
+        const broken = await fetch(`${client.base}apply`, {
             method: 'POST',
             headers: { ...headersOf('admin'), ...json },
             body: '{',
@@ -223,9 +162,9 @@ describe.each([
         ] as const)
             await refused(ask(method, path, { by: 'bob' }), 403, 'no_administrator');
         await refused(ask('PUT', 'rules', { by: 'bob', body: { rules: '' } }), 403, 'no_administrator');
-        const nobody = await fetch(`${base}status`);
+        const nobody = await fetch(`${client.base}status`);
         expect([nobody.status, await nobody.text()]).toEqual([401, 'Unauthorized']);
-        const elsewhere = base.replace(/\/private\/([^/]+)\/[^/]+/, '/private/$1/another');
+        const elsewhere = client.base.replace(/\/private\/([^/]+)\/[^/]+/, '/private/$1/another');
         expect((await fetch(`${elsewhere}status`, { headers: headersOf('admin') })).status).toBe(404);
         expect(lab.workspace.dump().messages).toEqual(before.messages);
     }, 60_000);

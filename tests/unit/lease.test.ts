@@ -72,10 +72,10 @@ test('a run that is held up is kept for its next call as long as it waits, but n
     const later = new Date(now.getTime() + 200_000);
     expect(await other.take('run-2', later, 60_000)).toBe(false);
     expect(await other.secondsHeldUp(later)).toBe(100);
-    expect(await other.take('safe', later, 60_000, true)).toBe(true);
+    expect(await other.take('safe', later, 60_000, { isUrgent: true })).toBe(true);
     expect(await held.take('run-1', later, 60_000)).toBe(false);
     expect(await held.secondsHeldUp(later)).toBeUndefined();
     await other.release();
     expect(await held.take('run-1', later, 60_000)).toBe(true);
-    expect(await other.take('safe', later, 60_000, true)).toBe(false);
+    expect(await other.take('safe', later, 60_000, { isUrgent: true })).toBe(false);
 });

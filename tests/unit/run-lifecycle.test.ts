@@ -139,7 +139,7 @@ describe('somebody who waits for another run', () => {
         await run.anotherLease().take('another', run.clock.now(), heldFor);
         const begun = run.clock.now().getTime();
         const result = await run.execution
-            .claimed('mine', async () => 'at work', patience)
+            .claimed({ id: 'mine', trigger: 'command' }, async () => 'at work', patience)
             .catch((error: unknown) => toFailure(error).code);
         return [result, run.clock.now().getTime() - begun];
     };

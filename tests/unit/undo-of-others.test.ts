@@ -133,7 +133,7 @@ test('what a run that was cut off has bound is known as the app’s own', async 
     const first = await start(run);
     await run.parts.expected.remove('settings');
     await run.parts.runs.save({ ...first, outcome: undefined, finishedAt: undefined });
-    await new Execution(run.parts).claimed('run-2', async () => undefined);
+    await new Execution(run.parts).claimed({ id: 'run-2', trigger: 'command' }, async () => undefined);
     const expected = await run.parts.expected.find('settings');
     expect(expected?.bindings).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import { failureText } from '../../report/failure-text';
 import { problemLines } from '../../report/problem-lines';
+import { isHeldUp } from '../../run/records/progress';
 import type { RunRecord } from '../../run/records/run-record';
 import type { Texts } from '../../texts/texts';
 import { linesOf, said } from './said';
@@ -15,6 +16,7 @@ export function runJson(texts: Texts, run: RunRecord): object {
         startedAt: run.startedAt,
         finishedAt: run.finishedAt ?? null,
         outcome: run.outcome ?? 'at_work',
+        waits: waitsJson(texts, run),
         steps: { done: run.stepsDone, all: run.stepCount },
         counts: run.counts,
         withheld: run.withheldCounts,
@@ -27,4 +29,12 @@ export function runJson(texts: Texts, run: RunRecord): object {
         undoes: run.undoes ?? null,
         undoneBy: run.undoneBy ?? null,
     };
+}
+
+/** Why it cannot make its next step for the moment, and when it tries again. */
+function waitsJson(texts: Texts, run: RunRecord): object | null {
+    const { heldUp } = run;
+    if (!heldUp || !isHeldUp(run)) return null;
+    const { code, details, since, until } = heldUp;
+    return { code, text: said(failureText(texts, code, details)), since, until };
 }

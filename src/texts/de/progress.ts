@@ -12,6 +12,14 @@ export const progress = {
     'progress.held_up': 'Wartet seit {since}: {failure} Der nächste Versuch ist um {time}.',
     'progress.comes_first': '✗ Der Lauf `{run}` geht vor, und er wartet: So lange beginnt nichts anderes.',
     'progress.comes_first.action': '`/authentik-sync stop` beendet ihn in wenigen Sekunden; was er getan hat, bleibt.',
+    'progress.at_work': '✗ Der Lauf `{run}` ist seit {since} im Gang, {begun}: So lange beginnt nichts anderes.',
+    'progress.at_work.action':
+        '`/authentik-sync status` sagt, wie weit er ist; `/authentik-sync stop` beendet ihn beim nächsten Schritt.',
+    'progress.look_at_work':
+        '✗ Die App sieht seit {since} auf beiden Servern nach{isKnown, select, true {, für {actor}} other {}}: So lange beginnt nichts anderes.',
+    'progress.look_at_work.action': 'Fragen Sie gleich noch einmal.',
+    'progress.cut_off':
+        '{seconds, plural, one {Wurde das abgebrochen, kann etwas anderes spätestens in # Sekunde beginnen.} other {Wurde das abgebrochen, kann etwas anderes spätestens in # Sekunden beginnen.}}',
     'progress.stop': '`/authentik-sync stop` beendet ihn beim nächsten Schritt.',
     'progress.continues':
         '… {done, number} von {steps, plural, one {# Schritt} other {# Schritten}} erledigt. Der Rest folgt im Hintergrund: Ihre Direktnachrichten mit @{account} zeigen, wie weit er ist, und dann, was daraus geworden ist.',

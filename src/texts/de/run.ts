@@ -74,7 +74,7 @@ export const run = {
     'history.unknown.action': '`/authentik-sync history` nennt die vorhandenen.',
     'history.run': '*Lauf* {line}',
     'history.trigger':
-        '{trigger, select, command {begonnen durch einen Befehl von {actor}} button {begonnen durch eine Schaltfläche, auf die {actor} gedrückt hat} schedule {begonnen durch den Zeitplan, für {actor}} login {begonnen durch eine Anmeldung, für {actor}} webhook {begonnen durch einen Webhook von authentik, für {actor}} other {von selbst begonnen, für {actor}}}',
+        '{trigger, select, command {begonnen durch einen Befehl von {actor}} button {begonnen durch eine Schaltfläche, auf die {actor} gedrückt hat} endpoint {begonnen durch den Endpunkt für Automatisierung, als {actor}} schedule {begonnen durch den Zeitplan, für {actor}} login {begonnen durch eine Anmeldung, für {actor}} webhook {begonnen durch einen Webhook von authentik, für {actor}} other {von selbst begonnen, für {actor}}}',
     'history.approved':
         '{count, plural, one {# Änderung, die wartete, wurde} other {# Änderungen, die warteten, wurden}} von {actor} freigegeben',
     'history.changes': '*Was er geändert hat* — {count, number}',

@@ -11,6 +11,14 @@ export const progress = {
     'progress.held_up': 'Waits since {since}: {failure} It tries again at {time}.',
     'progress.comes_first': '✗ Run `{run}` comes first, and it waits: nothing else begins meanwhile.',
     'progress.comes_first.action': '`/authentik-sync stop` ends it within seconds; what it has done stays.',
+    'progress.at_work': '✗ Run `{run}` is at work since {since}, {begun}: nothing else begins meanwhile.',
+    'progress.at_work.action':
+        '`/authentik-sync status` says how far it is; `/authentik-sync stop` ends it at its next step.',
+    'progress.look_at_work':
+        '✗ The app looks at both servers, since {since}{isKnown, select, true {, for {actor}} other {}}: nothing else begins meanwhile.',
+    'progress.look_at_work.action': 'Ask again in a moment.',
+    'progress.cut_off':
+        '{seconds, plural, one {If that was cut off, something else can begin in # second at the latest.} other {If that was cut off, something else can begin in # seconds at the latest.}}',
     'progress.stop': '`/authentik-sync stop` ends it at its next step.',
     'progress.continues':
         '… {done, number} of {steps, plural, one {# step} other {# steps}} done. The rest follows in the background: your direct messages with @{account} show how far it is, and then what came of it.',

@@ -72,7 +72,7 @@ export const run = {
     'history.unknown.action': '`/authentik-sync history` lists the runs there are.',
     'history.run': '*Run* {line}',
     'history.trigger':
-        '{trigger, select, command {begun by a command of {actor}} button {begun by a button that {actor} pressed} schedule {begun by the schedule, for {actor}} login {begun by a login, for {actor}} webhook {begun by a webhook of authentik, for {actor}} other {begun by itself, for {actor}}}',
+        '{trigger, select, command {begun by a command of {actor}} button {begun by a button that {actor} pressed} endpoint {begun by the endpoint for automation, as {actor}} schedule {begun by the schedule, for {actor}} login {begun by a login, for {actor}} webhook {begun by a webhook of authentik, for {actor}} other {begun by itself, for {actor}}}',
     'history.approved':
         '{count, plural, one {# change that waited was} other {# changes that waited were}} approved by {actor}',
     'history.changes': '*What it changed* — {count, number}',

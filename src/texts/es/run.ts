@@ -74,7 +74,7 @@ export const run = {
     'history.unknown.action': '`/authentik-sync history` enumera las ejecuciones que hay.',
     'history.run': '*Ejecución* {line}',
     'history.trigger':
-        '{trigger, select, command {iniciada por un comando de {actor}} button {iniciada por un botón que pulsó {actor}} schedule {iniciada por horario, para {actor}} login {iniciada por un inicio de sesión, para {actor}} webhook {iniciada por un webhook de authentik, para {actor}} other {iniciada por sí sola, para {actor}}}',
+        '{trigger, select, command {iniciada por un comando de {actor}} button {iniciada por un botón que pulsó {actor}} endpoint {iniciada por el endpoint para automatización, como {actor}} schedule {iniciada por horario, para {actor}} login {iniciada por un inicio de sesión, para {actor}} webhook {iniciada por un webhook de authentik, para {actor}} other {iniciada por sí sola, para {actor}}}',
     'history.approved':
         '{count, plural, one {# cambio que esperaba lo aprobó} other {# cambios que esperaban los aprobó}} {actor}',
     'history.changes': '*Lo que cambió* — {count, number}',

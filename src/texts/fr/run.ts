@@ -73,7 +73,7 @@ export const run = {
     'history.unknown.action': '`/authentik-sync history` liste les exécutions existantes.',
     'history.run': '*Exécution* {line}',
     'history.trigger':
-        '{trigger, select, command {commencée par une commande de {actor}} button {commencée par un bouton sur lequel {actor} a appuyé} schedule {commencée selon la planification, pour {actor}} login {commencée par une connexion, pour {actor}} webhook {commencée par un webhook d’authentik, pour {actor}} other {commencée d’elle-même, pour {actor}}}',
+        '{trigger, select, command {commencée par une commande de {actor}} button {commencée par un bouton sur lequel {actor} a appuyé} endpoint {commencée par le point de terminaison pour l’automatisation, en tant que {actor}} schedule {commencée selon la planification, pour {actor}} login {commencée par une connexion, pour {actor}} webhook {commencée par un webhook d’authentik, pour {actor}} other {commencée d’elle-même, pour {actor}}}',
     'history.approved':
         '{count, plural, one {# changement qui attendait a été approuvé} other {# changements qui attendaient ont été approuvés}} par {actor}',
     'history.changes': '*Ce qu’elle a changé* — {count, number}',

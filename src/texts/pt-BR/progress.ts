@@ -13,6 +13,15 @@ export const progress = {
     'progress.comes_first': '✗ A execução `{run}` vem primeiro e está aguardando: enquanto isso, nada mais começa.',
     'progress.comes_first.action':
         '`/authentik-sync stop` encerra a execução em poucos segundos; o que ela fez permanece.',
+    'progress.at_work':
+        '✗ A execução `{run}` está em andamento desde {since}, {begun}: enquanto isso, nada mais começa.',
+    'progress.at_work.action':
+        '`/authentik-sync status` diz até onde chegou; `/authentik-sync stop` a encerra no próximo passo.',
+    'progress.look_at_work':
+        '✗ O app olha os dois servidores desde {since}{isKnown, select, true {, para {actor}} other {}}: enquanto isso, nada mais começa.',
+    'progress.look_at_work.action': 'Pergunte de novo em instantes.',
+    'progress.cut_off':
+        '{seconds, plural, one {Se isso foi cortado, outra coisa pode começar em no máximo # segundo.} other {Se isso foi cortado, outra coisa pode começar em no máximo # segundos.}}',
     'progress.stop': '`/authentik-sync stop` encerra a execução no próximo passo.',
     'progress.continues':
         '… {done, number} de {steps, plural, one {# passo} other {# passos}} feitos. O resto segue em segundo plano: suas mensagens diretas com @{account} mostram o andamento e depois o resultado.',

@@ -73,7 +73,7 @@ export const run = {
     'history.unknown.action': '`/authentik-sync history` lista as execuções que existem.',
     'history.run': '*Execução* {line}',
     'history.trigger':
-        '{trigger, select, command {iniciada por um comando de {actor}} button {iniciada por um botão que {actor} pressionou} schedule {iniciada pela programação, para {actor}} login {iniciada por um login, para {actor}} webhook {iniciada por um webhook do authentik, para {actor}} other {iniciada sozinha, para {actor}}}',
+        '{trigger, select, command {iniciada por um comando de {actor}} button {iniciada por um botão que {actor} pressionou} endpoint {iniciada pelo endpoint para automação, como {actor}} schedule {iniciada pela programação, para {actor}} login {iniciada por um login, para {actor}} webhook {iniciada por um webhook do authentik, para {actor}} other {iniciada sozinha, para {actor}}}',
     'history.approved':
         '{count, plural, one {# alteração que esperava foi aprovada} other {# alterações que esperavam foram aprovadas}} por {actor}',
     'history.changes': '*O que alterou* — {count, number}',

@@ -88,10 +88,12 @@ export function answersOfRuns(texts: Texts, name: string, parts: NamedParts): Re
             placesOfLinkedAnswer(texts, [{ person: name }], { text: '' }, parts.plan.changes),
         ],
         'a run that waits': [
-            comesFirstAnswer(texts, {
-                ...ofRun(name, parts),
-                heldUp: { ...failure, since: time, count: 1, until: time },
-            }),
+            comesFirstAnswer(
+                texts,
+                { run: { ...ofRun(name, parts), heldUp: { ...failure, since: time, count: 1, until: time } } },
+                { seconds: 90 },
+            ),
+            comesFirstAnswer(texts, { look: { trigger: 'command', username: name, since: time } }, { seconds: 90 }),
             texts.say('command.server_waits', { server: name, time }),
         ],
         people: peopleOf(texts, name),
