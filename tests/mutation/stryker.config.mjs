@@ -4,7 +4,7 @@
  */
 const plan = [
     'account-changes come-over count-people diff-links diff-sso explain-person leftovers left-to-do links-by-hand',
-    'links-first login-held-back managed-targets match-people may-use-application missing-rooms names-together',
+    'links-first login-held-back looked-up managed-targets match-people may-use-application missing-rooms names-together',
     'next-links paint-after paint-people pairs people-picture privilege-first protected-list protected-people',
     'removal-policies role-giver rooms-before same-logins stand-person tell-who-cannot dangers seen-email-form one-of-many',
 ];
