@@ -22,6 +22,7 @@ const LONGEST = 29_000;
 type PeopleClass = PersonStanding['standing'] | LoginRefusal | OtherClass;
 const otherClasses = ['two_accounts', 'unclaimed', 'dangers'] as const;
 type OtherClass = (typeof otherClasses)[number];
+type PersonClass = Exclude<PeopleClass, OtherClass>;
 
 /** What `/authentik-sync people [class]` says: counts first, the names of one class where one is asked for. */
 export function peopleReport(
@@ -99,14 +100,32 @@ function overview(texts: Texts, picture: PeoplePicture, upgraded: PeoplePicture 
 }
 
 function classLines(texts: Texts, picture: PeoplePicture, name: PeopleClass): string {
-    const named = isOther(name)
-        ? linesOfOther(texts, picture, name)
-        : membersOf(picture, name).map((person) =>
-              texts.say('people.person', { username: person.username, is: standingSaid(texts, person) }),
-          );
+    const named = isOther(name) ? linesOfOther(texts, picture, name) : linesByWayOut(texts, picture, name);
     if (named.length === 0) return emptyClass(texts, picture, name);
     const head = texts.say('people.class_title', { title: titleOf(texts, picture, name) });
-    return cutText(texts, [head, ...named.map((line) => `• ${line}`)].join('\n'), LONGEST);
+    return cutText(texts, [head, ...named].join('\n'), LONGEST);
+}
+
+/** Everybody in the class, with what to do next behind those of whom it is the same. */
+function linesByWayOut(texts: Texts, picture: PeoplePicture, name: PersonClass): string[] {
+    const byWay = new Map<string, PersonInPicture[]>();
+    for (const person of membersOf(picture, name)) {
+        const way = wayOutOfClass(texts, person, name);
+        byWay.set(way, [...(byWay.get(way) ?? []), person]);
+    }
+    return [...byWay].flatMap(([way, people]) => [
+        ...people.map(
+            (person) =>
+                `• ${texts.say('people.person', { username: person.username, is: standingSaid(texts, person) })}`,
+        ),
+        ...(way === '' ? [] : [`→ ${way}`]),
+    ]);
+}
+
+function wayOutOfClass(texts: Texts, person: PersonInPicture, name: PersonClass): string {
+    if (isStanding(name) && name !== 'refused') return texts.action(`people.class.${name}`);
+    const { refusal, reason = '', wayOut: found = 'none' } = isIn(person, name) ? person : (person.ifDropped ?? person);
+    return refusal ? texts.action(`people.refused.${refusal}`, { count: 1, reason, wayOut: found }) : '';
 }
 
 function unknownClass(texts: Texts, picture: PeoplePicture, asked: string): string {
@@ -126,14 +145,30 @@ function classesSaid(texts: Texts, picture: PeoplePicture): Said {
 function linesOfOther(texts: Texts, picture: PeoplePicture, name: OtherClass): string[] {
     switch (name) {
         case 'unclaimed':
-            return picture.unclaimed.map((account) => texts.say('people.account', { account }));
+            return withWayOut(
+                texts,
+                name,
+                picture.unclaimed.map((account) => texts.say('people.account', { account })),
+            );
         case 'two_accounts':
-            return picture.people.flatMap(({ username, two }) =>
-                two ? [texts.say('people.person', { username, is: twoSaid(texts, two) })] : [],
+            return withWayOut(
+                texts,
+                name,
+                picture.people.flatMap(({ username, two }) =>
+                    two ? [texts.say('people.person', { username, is: twoSaid(texts, two) })] : [],
+                ),
             );
         case 'dangers':
-            return [...dangerLines(texts, picture, Infinity), texts.say('people.dangers_unseen')];
+            // each has one of its own
+            return [...dangerLines(texts, picture, Infinity), texts.say('people.dangers_unseen')].map(
+                (line) => `• ${line}`,
+            );
     }
+}
+
+function withWayOut(texts: Texts, name: OtherClass, lines: readonly string[]): string[] {
+    if (lines.length === 0) return [];
+    return [...lines.map((line) => `• ${line}`), `→ ${texts.action(`people.class.${name}`)}`];
 }
 
 /** Both accounts of somebody, and what says that they are. */
@@ -183,10 +218,12 @@ function classesOf(picture: PeoplePicture): PeopleClass[] {
     ];
 }
 
-function membersOf({ people }: PeoplePicture, name: Exclude<PeopleClass, OtherClass>): PersonInPicture[] {
-    const isIn = (one: PersonStanding | undefined): boolean =>
-        one !== undefined && (one.standing === name || (one.standing === 'refused' && one.refusal === name));
-    return people.filter((person) => isIn(person) || isIn(person.ifDropped));
+function membersOf({ people }: PeoplePicture, name: PersonClass): PersonInPicture[] {
+    return people.filter((person) => isIn(person, name) || isIn(person.ifDropped, name));
+}
+
+function isIn(one: PersonStanding | undefined, name: PersonClass): boolean {
+    return one !== undefined && (one.standing === name || (one.standing === 'refused' && one.refusal === name));
 }
 
 /** With the number of those who are in it. */
@@ -209,6 +246,6 @@ function countOfOther(picture: PeoplePicture, name: OtherClass): number {
     return administrators + passwords + choices;
 }
 
-function isStanding(name: Exclude<PeopleClass, OtherClass>): name is PersonStanding['standing'] {
+function isStanding(name: PersonClass): name is PersonStanding['standing'] {
     return standings.some((standing) => standing === name);
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../../src/model/change';
+import { standings as allStandings } from '../../src/model/people-picture';
 import { countPeople, markOfPeople } from '../../src/plan/people/count-people';
 import { paintUpgrade } from '../../src/plan/people/paint-upgrade';
 import { peopleLines, upgradeLines } from '../../src/report/people-lines';
@@ -160,7 +161,7 @@ describe('by the modern flow', () => {
             'If it passes them on:',
             '• 1 has an account of the same address that may not be linked by it → "By address" in "Existing accounts get in" would find it (key field "E-mail" with both merge switches, for a time).',
             'If it drops them (RocketChat/Rocket.Chat#42062):',
-            '• 1 gets in, but into a second account beside theirs → Give both the same username before they log in.',
+            '• 1 gets in, but into a second account beside theirs → Give person and account the same username, and choose "By username" for "Existing accounts get in", before they log in.',
         ]);
     });
 
@@ -287,6 +288,30 @@ describe('an upgrade to 9.0', () => {
         expect(paintUpgrade(peopleToPaint({ ...sides, flow: 'modern' }), '8.8')).toBeUndefined();
         expect(upgradeLines(english, paintUpgrade(peopleToPaint({ people: [ada] }), '8.8'))).toEqual([]);
     });
+});
+
+test('each class ends with what to do next, and where that differs, behind those of whom it is the same', () => {
+    const people = ['ada', 'bob', 'eve'].map((name) => personOf(name));
+    const accounts = [accountOf('ada', 'other@x'), accountOf('bob', 'bob@x'), accountOf('eve', 'else@x')];
+    const plan = { changes: [], withheld: [], notes: [], drift: [] };
+    const says = (asked: string, sides: Sides): string =>
+        peopleReport(english, { ...plan, people: paint(sides) }, undefined, asked);
+    expect(says('username_taken', { people, accounts, flow: 'modern', dropsEmail: false }).split('\n')).toEqual([
+        '*3 have accounts of the same usernames that may not be linked by them yet*',
+        '• ada: cannot log in: the username is taken by the account ada',
+        '• eve: cannot log in: the username is taken by the account eve',
+        '→ It is not known to be theirs: rename one of the two, or let the person of the account decide.',
+        '• bob: cannot log in: the username is taken by the account bob',
+        '→ "By address" in "Existing accounts get in" would find it (key field "E-mail" with both merge switches, for a time).',
+    ]);
+    expect(says('refused', { people, accounts, flow: 'modern', dropsEmail: false })).toContain('→ "By address"');
+    expect(says('to_link', { people, accounts }).split('\n').at(-1)).toBe('→ `/authentik-sync` links them.');
+    expect(says('unclaimed', { people: [], accounts })).toMatch(/• @eve\n→ If one is somebody’s, [^\n]*$/);
+});
+
+test('every class of people has what to do next', () => {
+    const classes = [...allStandings.filter((name) => name !== 'refused'), 'two_accounts', 'unclaimed'] as const;
+    for (const name of classes) expect([name, english.action(`people.class.${name}`)]).not.toEqual([name, '']);
 });
 
 test('of one person the same is said as of everybody, and each class is named by its people', () => {

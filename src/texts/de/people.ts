@@ -34,7 +34,8 @@ export const people = {
     'people.why.same_login.action': 'Geben Sie jeder in authentik einen eigenen Benutzernamen und eine eigene Adresse.',
     'people.why.second_account':
         '{count, plural, one {# kommt hinein, aber in ein zweites Konto neben dem eigenen} other {# kommen hinein, aber in zweite Konten neben den eigenen}}',
-    'people.why.second_account.action': 'Geben Sie beiden denselben Benutzernamen, bevor sie sich anmelden.',
+    'people.why.second_account.action':
+        'Geben Sie Person und Konto denselben Benutzernamen, und wählen Sie „Anhand des Benutzernamens“ bei „Vorhandene Konten übernehmen“, bevor sich die Person anmeldet.',
     'people.why.near_name':
         '{count, plural, one {# bekommt ein neues Konto, obwohl es eines mit fast diesem Namen gibt} other {# bekommen neue Konten, obwohl es Konten mit fast diesen Namen gibt}}',
     'people.why.near_name.action':
@@ -156,6 +157,8 @@ export const people = {
     'people.two_accounts.action':
         '`/authentik-sync people two_accounts` nennt sie; `/authentik-sync link <person> @<account>` entscheidet, welches bleibt, und das andere lässt sich deaktivieren.',
     'people.class.two_accounts': '{count, plural, one {# hat zwei Konten} other {# haben zwei Konten}}',
+    'people.class.two_accounts.action':
+        '`/authentik-sync link <person> @<account>` entscheidet, welches bleibt; das andere lässt sich deaktivieren.',
     'people.class.dangers': 'was auf dem Spiel steht ({count, number})',
     'people.is.two_accounts':
         '@{first} hat ihre Adresse und @{second} keine, unter dem Namen, den ihre Anmeldung schreibt{wasSeen, select, true {; die App hat gesehen, dass eine Anmeldung es angelegt hat} other {}}',
@@ -175,29 +178,50 @@ export const people = {
 
     'people.class.takes_other':
         '{count, plural, one {# bekommt ein Konto, von dem nichts belegt, dass es das eigene ist} other {# bekommen Konten, von denen nichts belegt, dass es die eigenen sind}}',
+    'people.class.takes_other.action':
+        'Wenn ein Konto das eigene ist, sagt das `/authentik-sync link <person> @<account>`; wenn nicht, geben Sie ihm einen anderen Namen und eine andere Adresse, oder wählen Sie etwas anderes bei „Vorhandene Konten übernehmen“.',
     'people.class.refused': '{count, plural, one {# kann sich nicht anmelden} other {# können sich nicht anmelden}}',
     'people.class.undecided':
         'bei {count, plural, one {# ist nicht sicher, wessen Konto gemeint ist} other {# ist nicht sicher, wessen Konten gemeint sind}}',
+    'people.class.undecided.action':
+        '`/authentik-sync link <person> @<account>` entscheidet es, für jede Person einzeln.',
     'people.class.same_login':
         '{count, plural, one {# hat eine Anmeldung, die im Konto einer anderen Person endet oder deshalb abgewiesen wird} other {# haben Anmeldungen, die im Konto jeweils einer anderen Person enden oder deshalb abgewiesen werden}}',
+    'people.class.same_login.action':
+        'Geben Sie jeder in authentik einen eigenen Benutzernamen und eine eigene Adresse.',
     'people.class.second_account':
         '{count, plural, one {# bekommt ein zweites Konto neben dem eigenen} other {# bekommen zweite Konten neben den eigenen}}',
+    'people.class.second_account.action':
+        'Geben Sie Person und Konto denselben Benutzernamen, und wählen Sie „Anhand des Benutzernamens“ bei „Vorhandene Konten übernehmen“, bevor sich die Person anmeldet.',
     'people.class.near_name':
         '{count, plural, one {# bekommt ein neues Konto, obwohl es eines mit fast diesem Namen gibt} other {# bekommen neue Konten, obwohl es Konten mit fast diesen Namen gibt}}',
+    'people.class.near_name.action': 'Wenn eines das eigene ist, sagt das `/authentik-sync link <person> @<account>`.',
     'people.class.if_tied':
         '{count, plural, one {# hat ein Konto, das vielleicht noch nicht an authentik gebunden ist} other {# haben Konten, die vielleicht noch nicht an authentik gebunden sind}}',
+    'people.class.if_tied.action':
+        'Wählen Sie etwas bei „Vorhandene Konten übernehmen“, bevor sie sich anmelden: Das lässt auch die hinein, deren Konto noch nicht gebunden ist.',
     'people.class.waits_for_approval':
         '{count, plural, one {# muss erst freigegeben werden} other {# müssen erst freigegeben werden}}',
+    'people.class.waits_for_approval.action':
+        'Geben Sie sie unter Administration > Workspace > Users frei, sobald sie es versucht haben, oder schalten Sie „Manually Approve New Users“ aus.',
     'people.class.not_known': 'von {count, plural, one {# ist es nicht bekannt} other {# ist es nicht bekannt}}',
+    'people.class.not_known.action': '`/authentik-sync check <person>` fragt authentik nach einer davon.',
     'people.class.link_waits':
         '{count, plural, one {# kommt in das eigene Konto, und die Verknüpfung wartet auf Freigabe} other {# kommen in ihre eigenen Konten, und die Verknüpfungen warten auf Freigabe}}',
+    'people.class.link_waits.action':
+        'Sehen Sie jedes Paar an: `/authentik-sync plan` hat eine Schaltfläche, die die gezeigten verknüpft; `/authentik-sync link <person> @<account>` entscheidet eines.',
     'people.class.new':
         '{count, plural, one {# hat kein Konto und bekommt bei der ersten Anmeldung ein neues} other {# haben kein Konto und bekommen bei der ersten Anmeldung ein neues}}',
+    'people.class.new.action': 'Bitten Sie sie, sich anzumelden: Dabei entstehen ihre Konten.',
     'people.class.to_link':
         '{count, plural, one {# hat ein Konto, das nach seiner bestätigten Adresse oder nach seiner Herkunft das eigene ist und verknüpft wird} other {# haben Konten, die nach ihren bestätigten Adressen oder nach ihrer Herkunft die eigenen sind und verknüpft werden}}',
+    'people.class.to_link.action': '`/authentik-sync` verknüpft sie.',
     'people.class.linked': '{count, plural, one {# ist mit einem Konto verknüpft} other {# sind mit Konten verknüpft}}',
+    'people.class.linked.action': '`/authentik-sync unlink <person>` beendet eine Verknüpfung, die nicht stimmt.',
     'people.class.unclaimed':
         '{count, plural, one {# Konto, das niemand in authentik hat} other {# Konten, die niemand in authentik hat}}',
+    'people.class.unclaimed.action':
+        'Wenn eines jemandem gehört, sagt das `/authentik-sync link <person> @<account>`; was niemand braucht, deaktivieren Sie unter Administration > Workspace > Users.',
 
     'people.is.takes_other': 'bekommt das Konto @{account}, von dem nichts belegt, dass es das eigene ist',
     'people.is.takes_other.action':
@@ -210,7 +234,8 @@ export const people = {
     'people.is.same_login.action':
         'Geben Sie beiden in authentik je einen eigenen Benutzernamen und eine eigene Adresse.',
     'people.is.second_account': 'bekommt ein zweites Konto neben @{account}',
-    'people.is.second_account.action': 'Geben Sie beiden denselben Benutzernamen, bevor sich die Person anmeldet.',
+    'people.is.second_account.action':
+        'Geben Sie Person und Konto denselben Benutzernamen, und wählen Sie „Anhand des Benutzernamens“ bei „Vorhandene Konten übernehmen“, bevor sich die Person anmeldet.',
     'people.is.near_name':
         'bekommt bei der ersten Anmeldung ein neues Konto; @{account} heißt fast so, und niemand hat gesagt, ob es das eigene ist',
     'people.is.near_name.action': 'Wenn es das eigene ist: `/authentik-sync link {person} @{account}`.',

@@ -36,7 +36,8 @@ export const people = {
     'people.why.same_login.action': 'Give each a username and an address of their own in authentik.',
     'people.why.second_account':
         '{count, plural, one {# gets in, but into a second account beside theirs} other {# get in, but into second accounts beside theirs}}',
-    'people.why.second_account.action': 'Give both the same username before they log in.',
+    'people.why.second_account.action':
+        'Give person and account the same username, and choose "By username" for "Existing accounts get in", before they log in.',
     'people.why.near_name':
         '{count, plural, one {# gets a new account although there is one of nearly that name} other {# get new accounts although there are accounts of nearly those names}}',
     'people.why.near_name.action':
@@ -158,6 +159,8 @@ export const people = {
     'people.two_accounts.action':
         '`/authentik-sync people two_accounts` names them; `/authentik-sync link <person> @<account>` decides which one stays, and the other can be deactivated.',
     'people.class.two_accounts': '{count, plural, one {# has two accounts} other {# have two accounts}}',
+    'people.class.two_accounts.action':
+        '`/authentik-sync link <person> @<account>` decides which one stays; the other can be deactivated.',
     'people.class.dangers': 'what is at stake ({count, number})',
     'people.is.two_accounts':
         '@{first} has their address, and @{second} none, under the name that their login writes{wasSeen, select, true {; the app saw a login making it} other {}}',
@@ -176,29 +179,48 @@ export const people = {
 
     'people.class.takes_other':
         '{count, plural, one {# gets an account of which nothing proves that it is theirs} other {# get accounts of which nothing proves that they are theirs}}',
+    'people.class.takes_other.action':
+        'If an account is theirs, `/authentik-sync link <person> @<account>` says so; if not, give it another name and address, or choose otherwise for "Existing accounts get in".',
     'people.class.refused': '{count, plural, one {# cannot log in} other {# cannot log in}}',
     'people.class.undecided':
         'of {count, plural, one {# it is not certain whose account is meant} other {# it is not certain whose accounts are meant}}',
+    'people.class.undecided.action': '`/authentik-sync link <person> @<account>` decides it, for each of them.',
     'people.class.same_login':
         '{count, plural, one {# has a login that ends in the account of another person, or is refused for it} other {# have logins that end in the accounts of each other, or are refused for it}}',
+    'people.class.same_login.action': 'Give each a username and an address of their own in authentik.',
     'people.class.second_account':
         '{count, plural, one {# gets a second account beside theirs} other {# get second accounts beside theirs}}',
+    'people.class.second_account.action':
+        'Give person and account the same username, and choose "By username" for "Existing accounts get in", before they log in.',
     'people.class.near_name':
         '{count, plural, one {# gets a new account although there is one of nearly that name} other {# get new accounts although there are accounts of nearly those names}}',
+    'people.class.near_name.action': 'If one is theirs, `/authentik-sync link <person> @<account>` says so.',
     'people.class.if_tied':
         '{count, plural, one {# has an account that may not be tied to authentik yet} other {# have accounts that may not be tied to authentik yet}}',
+    'people.class.if_tied.action':
+        'Choose how "Existing accounts get in" before they log in: that lets in those as well whose accounts are not tied yet.',
     'people.class.waits_for_approval':
         '{count, plural, one {# has to be approved first} other {# have to be approved first}}',
+    'people.class.waits_for_approval.action':
+        'Approve them at Administration > Workspace > Users once they have tried, or switch off "Manually Approve New Users".',
     'people.class.not_known': 'of {count, plural, one {# it is not known} other {# it is not known}}',
+    'people.class.not_known.action': '`/authentik-sync check <person>` asks authentik about one.',
     'people.class.link_waits':
         '{count, plural, one {# gets into their account, and the link to it waits for approval} other {# get into their accounts, and the links to them wait for approval}}',
+    'people.class.link_waits.action':
+        'Look at each pair: `/authentik-sync plan` has a button that links those it shows; `/authentik-sync link <person> @<account>` decides one.',
     'people.class.new':
         '{count, plural, one {# has no account and gets a new one at the first login} other {# have no accounts and get new ones at the first login}}',
+    'people.class.new.action': 'Ask them to log in: that makes their accounts.',
     'people.class.to_link':
         '{count, plural, one {# has an account that is theirs by its verified address, or by how it came, and will be linked} other {# have accounts that are theirs by their verified addresses, or by how they came, and will be linked}}',
+    'people.class.to_link.action': '`/authentik-sync` links them.',
     'people.class.linked': '{count, plural, one {# is linked to an account} other {# are linked to accounts}}',
+    'people.class.linked.action': '`/authentik-sync unlink <person>` ends a link that is wrong.',
     'people.class.unclaimed':
         '{count, plural, one {# account that nobody in authentik has} other {# accounts that nobody in authentik has}}',
+    'people.class.unclaimed.action':
+        'If one is somebody’s, `/authentik-sync link <person> @<account>` says so; deactivate those that nobody needs at Administration > Workspace > Users.',
 
     'people.is.takes_other': 'gets the account @{account}, of which nothing proves that it is theirs',
     'people.is.takes_other.action':
@@ -210,7 +232,8 @@ export const people = {
     'people.is.same_login': 'has a login that ends as that of {other} does',
     'people.is.same_login.action': 'Give each a username and an address of their own in authentik.',
     'people.is.second_account': 'gets a second account beside @{account}',
-    'people.is.second_account.action': 'Give both the same username before they log in.',
+    'people.is.second_account.action':
+        'Give person and account the same username, and choose "By username" for "Existing accounts get in", before they log in.',
     'people.is.near_name':
         'gets a new account at the first login; @{account} has nearly that name, and nobody has said whether it is theirs',
     'people.is.near_name.action': 'If it is theirs: `/authentik-sync link {person} @{account}`.',

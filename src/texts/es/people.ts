@@ -34,7 +34,8 @@ export const people = {
     'people.why.same_login.action': 'Da a cada una un nombre de usuario y una dirección propios en authentik.',
     'people.why.second_account':
         '{count, plural, one {# entra, pero en una segunda cuenta junto a la suya} other {# entran, pero en segundas cuentas junto a las suyas}}',
-    'people.why.second_account.action': 'Da a ambas el mismo nombre de usuario antes de que inicien sesión.',
+    'people.why.second_account.action':
+        'Da a la persona y a la cuenta el mismo nombre de usuario, y elige «Por nombre de usuario» en «Acceso a cuentas existentes», antes de que inicie sesión.',
     'people.why.near_name':
         '{count, plural, one {# obtiene una cuenta nueva aunque hay una casi del mismo nombre} other {# obtienen cuentas nuevas aunque hay cuentas casi de los mismos nombres}}',
     'people.why.near_name.action':
@@ -157,6 +158,8 @@ export const people = {
     'people.two_accounts.action':
         '`/authentik-sync people two_accounts` las nombra; `/authentik-sync link <person> @<account>` decide cuál se queda, y la otra se puede desactivar.',
     'people.class.two_accounts': '{count, plural, one {# tiene dos cuentas} other {# tienen dos cuentas}}',
+    'people.class.two_accounts.action':
+        '`/authentik-sync link <person> @<account>` decide cuál se queda; la otra se puede desactivar.',
     'people.class.dangers': 'lo que está en juego ({count, number})',
     'people.is.two_accounts':
         '@{first} tiene su dirección, y @{second} ninguna, con el nombre que escribe su inicio de sesión{wasSeen, select, true {; la app vio que un inicio de sesión la creó} other {}}',
@@ -175,29 +178,48 @@ export const people = {
 
     'people.class.takes_other':
         '{count, plural, one {# obtiene una cuenta que nada demuestra que sea suya} other {# obtienen cuentas que nada demuestra que sean suyas}}',
+    'people.class.takes_other.action':
+        'Si una cuenta es la suya, `/authentik-sync link <person> @<account>` lo dice; si no, dale otro nombre y otra dirección, o elige otra cosa en «Acceso a cuentas existentes».',
     'people.class.refused': '{count, plural, one {# no puede iniciar sesión} other {# no pueden iniciar sesión}}',
     'people.class.undecided':
         'de {count, plural, one {# no es seguro qué cuenta es la suya} other {# no es seguro qué cuentas son las suyas}}',
+    'people.class.undecided.action': '`/authentik-sync link <person> @<account>` lo decide, para cada persona.',
     'people.class.same_login':
         '{count, plural, one {# tiene un inicio de sesión que termina en la cuenta de otra persona, o que se rechaza por ello} other {# tienen inicios de sesión que terminan en las cuentas de unas y otras, o que se rechazan por ello}}',
+    'people.class.same_login.action': 'Da a cada una un nombre de usuario y una dirección propios en authentik.',
     'people.class.second_account':
         '{count, plural, one {# obtiene una segunda cuenta junto a la suya} other {# obtienen segundas cuentas junto a las suyas}}',
+    'people.class.second_account.action':
+        'Da a la persona y a la cuenta el mismo nombre de usuario, y elige «Por nombre de usuario» en «Acceso a cuentas existentes», antes de que inicie sesión.',
     'people.class.near_name':
         '{count, plural, one {# obtiene una cuenta nueva aunque hay una casi del mismo nombre} other {# obtienen cuentas nuevas aunque hay cuentas casi de los mismos nombres}}',
+    'people.class.near_name.action': 'Si una es la suya, `/authentik-sync link <person> @<account>` lo dice.',
     'people.class.if_tied':
         '{count, plural, one {# tiene una cuenta que quizá aún no esté ligada a authentik} other {# tienen cuentas que quizá aún no estén ligadas a authentik}}',
+    'people.class.if_tied.action':
+        'Elige una opción en «Acceso a cuentas existentes» antes de que inicien sesión: así entran también quienes tienen una cuenta aún no ligada.',
     'people.class.waits_for_approval':
         '{count, plural, one {# necesita aprobación primero} other {# necesitan aprobación primero}}',
+    'people.class.waits_for_approval.action':
+        'Apruébalas en Administration > Workspace > Users cuando lo hayan intentado, o desactiva «Manually Approve New Users».',
     'people.class.not_known': 'de {count, plural, one {# no se sabe} other {# no se sabe}}',
+    'people.class.not_known.action': '`/authentik-sync check <person>` pregunta a authentik por una.',
     'people.class.link_waits':
         '{count, plural, one {# entra en su cuenta, y el vínculo con ella espera aprobación} other {# entran en sus cuentas, y los vínculos con ellas esperan aprobación}}',
+    'people.class.link_waits.action':
+        'Mira cada par: `/authentik-sync plan` tiene un botón que vincula los que muestra; `/authentik-sync link <person> @<account>` decide uno.',
     'people.class.new':
         '{count, plural, one {# no tiene cuenta y obtiene una nueva en el primer inicio de sesión} other {# no tienen cuenta y obtienen una nueva en el primer inicio de sesión}}',
+    'people.class.new.action': 'Pídeles que inicien sesión: así se crean sus cuentas.',
     'people.class.to_link':
         '{count, plural, one {# tiene una cuenta que es suya por su dirección verificada, o por cómo surgió, y se vinculará} other {# tienen cuentas que son suyas por sus direcciones verificadas, o por cómo surgieron, y se vincularán}}',
+    'people.class.to_link.action': '`/authentik-sync` las vincula.',
     'people.class.linked': '{count, plural, one {# está vinculada a una cuenta} other {# están vinculadas a cuentas}}',
+    'people.class.linked.action': '`/authentik-sync unlink <person>` termina un vínculo equivocado.',
     'people.class.unclaimed':
         '{count, plural, one {# cuenta que no es de nadie en authentik} other {# cuentas que no son de nadie en authentik}}',
+    'people.class.unclaimed.action':
+        'Si una es de alguien, `/authentik-sync link <person> @<account>` lo dice; desactiva en Administration > Workspace > Users las que nadie necesite.',
 
     'people.is.takes_other': 'obtiene la cuenta @{account}, que nada demuestra que sea suya',
     'people.is.takes_other.action':
@@ -209,7 +231,8 @@ export const people = {
     'people.is.same_login': 'tiene un inicio de sesión que termina como el de {other}',
     'people.is.same_login.action': 'Da a cada una un nombre de usuario y una dirección propios en authentik.',
     'people.is.second_account': 'obtiene una segunda cuenta junto a @{account}',
-    'people.is.second_account.action': 'Da a ambas el mismo nombre de usuario antes de que inicie sesión.',
+    'people.is.second_account.action':
+        'Da a la persona y a la cuenta el mismo nombre de usuario, y elige «Por nombre de usuario» en «Acceso a cuentas existentes», antes de que inicie sesión.',
     'people.is.near_name':
         'obtiene una cuenta nueva en el primer inicio de sesión; @{account} se llama casi igual, y nadie ha dicho si es la suya',
     'people.is.near_name.action': 'Si es la suya: `/authentik-sync link {person} @{account}`.',

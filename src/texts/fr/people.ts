@@ -35,7 +35,8 @@ export const people = {
         'Donnez à chacun, dans authentik, un nom d’utilisateur et une adresse qui lui soient propres.',
     'people.why.second_account':
         '{count, plural, one {# entre, mais dans un second compte à côté du sien} other {# entrent, mais dans un second compte à côté du leur}}',
-    'people.why.second_account.action': 'Donnez aux deux le même nom d’utilisateur avant la connexion.',
+    'people.why.second_account.action':
+        'Donnez à la personne et au compte le même nom d’utilisateur, et choisissez « Par le nom d’utilisateur » pour « Reprise des comptes existants », avant la connexion.',
     'people.why.near_name':
         '{count, plural, one {# obtient un nouveau compte alors qu’il en existe un presque du même nom} other {# obtiennent un nouveau compte alors qu’il en existe un presque du même nom}}',
     'people.why.near_name.action':
@@ -159,6 +160,8 @@ export const people = {
     'people.two_accounts.action':
         '`/authentik-sync people two_accounts` les nomme ; `/authentik-sync link <person> @<account>` décide lequel reste, et l’autre peut être désactivé.',
     'people.class.two_accounts': '{count, plural, one {# a deux comptes} other {# ont deux comptes}}',
+    'people.class.two_accounts.action':
+        '`/authentik-sync link <person> @<account>` décide lequel reste ; l’autre peut être désactivé.',
     'people.class.dangers': 'ce qui est en jeu ({count, number})',
     'people.is.two_accounts':
         '@{first} a son adresse, et @{second} n’en a pas, sous le nom qu’écrit sa connexion{wasSeen, select, true { ; l’app a vu une connexion le créer} other {}}',
@@ -178,29 +181,49 @@ export const people = {
 
     'people.class.takes_other':
         '{count, plural, one {# obtient un compte dont rien ne prouve qu’il est le sien} other {# obtiennent un compte dont rien ne prouve qu’il est le leur}}',
+    'people.class.takes_other.action':
+        'Si un compte est le sien, `/authentik-sync link <person> @<account>` le dit ; sinon, donnez-lui un autre nom et une autre adresse, ou faites un autre choix pour « Reprise des comptes existants ».',
     'people.class.refused': '{count, plural, one {# ne peut pas se connecter} other {# ne peuvent pas se connecter}}',
     'people.class.undecided':
         'pour {count, plural, one {#, on ne sait pas avec certitude de quel compte il s’agit} other {#, on ne sait pas avec certitude de quels comptes il s’agit}}',
+    'people.class.undecided.action': '`/authentik-sync link <person> @<account>` en décide, pour chaque personne.',
     'people.class.same_login':
         '{count, plural, one {# a une connexion qui mène au compte d’une autre personne, ou qui est refusée pour cela} other {# ont des connexions qui mènent aux comptes les unes des autres, ou qui sont refusées pour cela}}',
+    'people.class.same_login.action':
+        'Donnez à chacun, dans authentik, un nom d’utilisateur et une adresse qui lui soient propres.',
     'people.class.second_account':
         '{count, plural, one {# obtient un second compte à côté du sien} other {# obtiennent un second compte à côté du leur}}',
+    'people.class.second_account.action':
+        'Donnez à la personne et au compte le même nom d’utilisateur, et choisissez « Par le nom d’utilisateur » pour « Reprise des comptes existants », avant la connexion.',
     'people.class.near_name':
         '{count, plural, one {# obtient un nouveau compte alors qu’il en existe un presque du même nom} other {# obtiennent un nouveau compte alors qu’il en existe un presque du même nom}}',
+    'people.class.near_name.action': 'Si c’est le sien, `/authentik-sync link <person> @<account>` le dit.',
     'people.class.if_tied':
         '{count, plural, one {# a un compte qui n’est peut-être pas encore rattaché à authentik} other {# ont un compte qui n’est peut-être pas encore rattaché à authentik}}',
+    'people.class.if_tied.action':
+        'Faites un choix pour « Reprise des comptes existants » avant leur connexion : entrent alors aussi les personnes dont le compte n’est pas encore rattaché.',
     'people.class.waits_for_approval':
         '{count, plural, one {# doit d’abord être approuvée} other {# doivent d’abord être approuvées}}',
+    'people.class.waits_for_approval.action':
+        'Approuvez-les sous Administration > Workspace > Users après leur premier essai, ou désactivez « Manually Approve New Users ».',
     'people.class.not_known': 'pour {count, plural, one {#, on ne le sait pas} other {#, on ne le sait pas}}',
+    'people.class.not_known.action': '`/authentik-sync check <person>` interroge authentik sur l’une d’elles.',
     'people.class.link_waits':
         '{count, plural, one {# entre dans son compte, et le lien avec lui attend une approbation} other {# entrent dans leur compte, et les liens avec eux attendent une approbation}}',
+    'people.class.link_waits.action':
+        'Examinez chaque paire : `/authentik-sync plan` a un bouton qui lie celles qu’il montre ; `/authentik-sync link <person> @<account>` en décide une.',
     'people.class.new':
         '{count, plural, one {# n’a pas de compte et en obtient un nouveau à la première connexion} other {# n’ont pas de compte et en obtiennent un nouveau à la première connexion}}',
+    'people.class.new.action': 'Demandez-leur de se connecter : c’est ainsi que leurs comptes sont créés.',
     'people.class.to_link':
         '{count, plural, one {# a un compte qui est le sien d’après son adresse vérifiée, ou d’après son origine, et lui sera lié} other {# ont un compte qui est le leur d’après son adresse vérifiée, ou d’après son origine, et leur sera lié}}',
+    'people.class.to_link.action': '`/authentik-sync` les lie.',
     'people.class.linked': '{count, plural, one {# est liée à un compte} other {# sont liées à un compte}}',
+    'people.class.linked.action': '`/authentik-sync unlink <person>` met fin à un lien erroné.',
     'people.class.unclaimed':
         '{count, plural, one {# compte que personne n’a dans authentik} other {# comptes que personne n’a dans authentik}}',
+    'people.class.unclaimed.action':
+        'Si l’un d’eux est à quelqu’un, `/authentik-sync link <person> @<account>` le dit ; désactivez sous Administration > Workspace > Users ceux dont personne n’a besoin.',
 
     'people.is.takes_other': 'obtient le compte @{account}, dont rien ne prouve qu’il est le sien',
     'people.is.takes_other.action':
@@ -212,7 +235,8 @@ export const people = {
     'people.is.same_login': 'a une connexion qui finit comme celle de {other}',
     'people.is.same_login.action': 'Donnez à chacun un nom d’utilisateur et une adresse à lui dans authentik.',
     'people.is.second_account': 'obtient un second compte à côté de @{account}',
-    'people.is.second_account.action': 'Donnez aux deux le même nom d’utilisateur avant la connexion.',
+    'people.is.second_account.action':
+        'Donnez à la personne et au compte le même nom d’utilisateur, et choisissez « Par le nom d’utilisateur » pour « Reprise des comptes existants », avant la connexion.',
     'people.is.near_name':
         'obtient un nouveau compte à la première connexion ; @{account} a presque le même nom, et personne n’a dit si c’est le sien',
     'people.is.near_name.action': 'Si c’est le sien : `/authentik-sync link {person} @{account}`.',

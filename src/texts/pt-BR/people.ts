@@ -34,7 +34,8 @@ export const people = {
     'people.why.same_login.action': 'Dê a cada uma um nome de usuário e um endereço próprios no authentik.',
     'people.why.second_account':
         '{count, plural, one {# entra, mas em uma segunda conta ao lado da sua} other {# entram, mas em segundas contas ao lado das suas}}',
-    'people.why.second_account.action': 'Dê a ambas o mesmo nome de usuário antes que as pessoas entrem.',
+    'people.why.second_account.action':
+        'Dê à pessoa e à conta o mesmo nome de usuário, e escolha “Pelo nome de usuário” em “Acesso a contas existentes”, antes que a pessoa entre.',
     'people.why.near_name':
         '{count, plural, one {# recebe uma nova conta embora exista uma de nome quase igual} other {# recebem novas contas embora existam contas de nomes quase iguais}}',
     'people.why.near_name.action':
@@ -156,6 +157,8 @@ export const people = {
     'people.two_accounts.action':
         '`/authentik-sync people two_accounts` cita cada uma; `/authentik-sync link <person> @<account>` decide qual conta fica, e a outra pode ser desativada.',
     'people.class.two_accounts': '{count, plural, one {# tem duas contas} other {# têm duas contas}}',
+    'people.class.two_accounts.action':
+        '`/authentik-sync link <person> @<account>` decide qual conta fica; a outra pode ser desativada.',
     'people.class.dangers': 'o que está em jogo ({count, number})',
     'people.is.two_accounts':
         '@{first} tem o endereço da pessoa, e @{second} nenhum, com o nome que o login dela grava{wasSeen, select, true {; o app viu um login criá-la} other {}}',
@@ -174,29 +177,48 @@ export const people = {
 
     'people.class.takes_other':
         '{count, plural, one {# recebe uma conta que nada prova ser dela} other {# recebem contas que nada prova serem delas}}',
+    'people.class.takes_other.action':
+        'Se uma conta for a dela, `/authentik-sync link <person> @<account>` diz isso; se não, dê a ela outro nome e outro endereço, ou escolha outra opção em “Acesso a contas existentes”.',
     'people.class.refused': '{count, plural, one {# não consegue entrar} other {# não conseguem entrar}}',
     'people.class.undecided':
         'de {count, plural, one {# não é certo qual conta é a dela} other {# não é certo quais contas são as delas}}',
+    'people.class.undecided.action': '`/authentik-sync link <person> @<account>` decide, para cada pessoa.',
     'people.class.same_login':
         '{count, plural, one {# tem um login que termina na conta de outra pessoa, ou que é recusado por isso} other {# têm logins que terminam nas contas umas das outras, ou que são recusados por isso}}',
+    'people.class.same_login.action': 'Dê a cada uma um nome de usuário e um endereço próprios no authentik.',
     'people.class.second_account':
         '{count, plural, one {# recebe uma segunda conta ao lado da sua} other {# recebem segundas contas ao lado das suas}}',
+    'people.class.second_account.action':
+        'Dê à pessoa e à conta o mesmo nome de usuário, e escolha “Pelo nome de usuário” em “Acesso a contas existentes”, antes que a pessoa entre.',
     'people.class.near_name':
         '{count, plural, one {# recebe uma nova conta embora exista uma de nome quase igual} other {# recebem novas contas embora existam contas de nomes quase iguais}}',
+    'people.class.near_name.action': 'Se uma for a dela, `/authentik-sync link <person> @<account>` diz isso.',
     'people.class.if_tied':
         '{count, plural, one {# tem uma conta que talvez ainda não esteja ligada ao authentik} other {# têm contas que talvez ainda não estejam ligadas ao authentik}}',
+    'people.class.if_tied.action':
+        'Escolha uma opção em “Acesso a contas existentes” antes que entrem: assim entram também as pessoas cuja conta ainda não está ligada.',
     'people.class.waits_for_approval':
         '{count, plural, one {# precisa ser aprovada antes} other {# precisam ser aprovadas antes}}',
+    'people.class.waits_for_approval.action':
+        'Aprove em Administration > Workspace > Users depois que tiverem tentado, ou desligue “Manually Approve New Users”.',
     'people.class.not_known': 'de {count, plural, one {# não se sabe} other {# não se sabe}}',
+    'people.class.not_known.action': '`/authentik-sync check <person>` pergunta ao authentik por uma.',
     'people.class.link_waits':
         '{count, plural, one {# entra na sua conta, e o vínculo com ela espera aprovação} other {# entram nas suas contas, e os vínculos com elas esperam aprovação}}',
+    'people.class.link_waits.action':
+        'Veja cada par: `/authentik-sync plan` tem um botão que vincula os que mostra; `/authentik-sync link <person> @<account>` decide um.',
     'people.class.new':
         '{count, plural, one {# não tem conta e recebe uma nova no primeiro login} other {# não têm conta e recebem uma nova no primeiro login}}',
+    'people.class.new.action': 'Peça que entrem: assim as contas são criadas.',
     'people.class.to_link':
         '{count, plural, one {# tem uma conta que é dela pelo endereço verificado, ou pela forma como surgiu, e será vinculada} other {# têm contas que são delas pelos endereços verificados, ou pela forma como surgiram, e serão vinculadas}}',
+    'people.class.to_link.action': '`/authentik-sync` vincula essas contas.',
     'people.class.linked': '{count, plural, one {# está vinculada a uma conta} other {# estão vinculadas a contas}}',
+    'people.class.linked.action': '`/authentik-sync unlink <person>` encerra um vínculo errado.',
     'people.class.unclaimed':
         '{count, plural, one {# conta que não é de ninguém no authentik} other {# contas que não são de ninguém no authentik}}',
+    'people.class.unclaimed.action':
+        'Se uma for de alguém, `/authentik-sync link <person> @<account>` diz isso; desative em Administration > Workspace > Users aquelas de que ninguém precisa.',
 
     'people.is.takes_other': 'recebe a conta @{account}, que nada prova ser dela',
     'people.is.takes_other.action':
@@ -208,7 +230,8 @@ export const people = {
     'people.is.same_login': 'tem um login que termina como o de {other}',
     'people.is.same_login.action': 'Dê a cada pessoa um nome de usuário e um endereço próprios no authentik.',
     'people.is.second_account': 'recebe uma segunda conta ao lado de @{account}',
-    'people.is.second_account.action': 'Dê a ambas o mesmo nome de usuário antes que a pessoa entre.',
+    'people.is.second_account.action':
+        'Dê à pessoa e à conta o mesmo nome de usuário, e escolha “Pelo nome de usuário” em “Acesso a contas existentes”, antes que a pessoa entre.',
     'people.is.near_name':
         'recebe uma nova conta no primeiro login; @{account} tem quase o mesmo nome, e ninguém disse se é a dela',
     'people.is.near_name.action': 'Se for a dela: `/authentik-sync link {person} @{account}`.',
