@@ -7,7 +7,7 @@ export interface Account {
     id: string;
     username: string;
     emails: readonly { address: string; isVerified: boolean }[];
-    /** `user`; anything else (`bot`, `app`) is never managed */
+    /** `user`; anything else (`bot`, `app`, `federated`) is never managed */
     type: string;
     isActive: boolean;
     /** undefined where it was not said */

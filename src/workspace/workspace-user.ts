@@ -42,7 +42,7 @@ export function accountsOf(users: readonly WorkspaceUser[]): Account[] {
 
 type SharedFields = Pick<WorkspaceUser, 'username' | 'name' | 'emails' | 'type' | 'isAdministrator' | 'isApp'>;
 
-function fieldsOf({ username, name, emails, type, roles }: JsonObject): SharedFields {
+function fieldsOf({ username, name, emails, type, roles, federated, isFederated }: JsonObject): SharedFields {
     const hasRole = (role: string): boolean => asArray(roles)?.includes(role) === true;
     return {
         username: asText(username),
@@ -54,9 +54,16 @@ function fieldsOf({ username, name, emails, type, roles }: JsonObject): SharedFi
                 ? []
                 : [{ address, isVerified: asObject(item)?.verified === true }];
         }),
-        // a bot that logs in by itself, as Hubot does, is an ordinary user with the role
-        type: hasRole('bot') || hasRole('app') ? 'bot' : (asText(type) ?? 'user'),
+        type: typeOf(),
         isAdministrator: hasRole('admin'),
         isApp: type === 'app',
     };
+
+    function typeOf(): string {
+        // a bot that logs in by itself, as Hubot does, is an ordinary user with the role
+        if (hasRole('bot') || hasRole('app')) return 'bot';
+        // of somebody on another server, whose rooms of this one cannot have them
+        if (federated === true || isFederated === true || hasRole('federated-external')) return 'federated';
+        return asText(type) ?? 'user';
+    }
 }

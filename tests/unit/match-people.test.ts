@@ -262,6 +262,8 @@ test('bots are never linked, and do not stand in the way of an account that fits
         linked: [],
         notes: ['person_is_bot'],
     });
+    const remote = account('ada', 'ada@x', { type: 'federated' });
+    expect(planned({ people: [person('ada')], accounts: [remote] })).toMatchObject({ notes: ['person_is_bot'] });
     const both = [bot, account('countess', 'ada@x', { id: 'id-ada' })];
     expect(planned({ people: [person('ada')], accounts: both })).toMatchObject(strong);
 });

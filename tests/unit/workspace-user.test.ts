@@ -55,6 +55,18 @@ test('the check looks up people without an address as well', async () => {
     expect((await lookUpAccounts(users, ['rocket.cat'])).accounts).toHaveLength(1);
 });
 
+test('whoever is on another server is no person here, by the account or by the role', () => {
+    const remote = { ...rocketCat, type: 'user', roles: ['user'] };
+    const engine = (over: object): string | undefined => accountOfUser({ ...remote, ...over } as unknown as IUser).type;
+    expect([engine({}), engine({ isFederated: true }), engine({ roles: ['federated-external'] })]).toEqual([
+        'user',
+        'federated',
+        'federated',
+    ]);
+    expect(userOfRest({ _id: 'x', type: 'user', federated: true })).toMatchObject({ type: 'federated' });
+    expect(userOfRest({ _id: 'x', type: 'user', federated: false })).toMatchObject({ type: 'user' });
+});
+
 test('a bot that logs in by itself is an ordinary user with the role, and no person', () => {
     const hubot = {
         ...rocketCat,

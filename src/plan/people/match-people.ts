@@ -50,7 +50,10 @@ function usable(
     returning: ReadonlySet<string>,
 ): Match {
     const [candidates, isLinked] = [[account], link === 'stands'];
-    if (!isPersonal(account)) return { note: noteOf('person_is_bot', user, account.type), candidates, isLinked };
+    if (!isPersonal(account)) {
+        const what = account.type === 'federated' ? ({ code: 'detail.federated' } as const) : account.type;
+        return { note: noteOf('person_is_bot', user, what), candidates, isLinked };
+    }
     if (!account.isActive && !returning.has(account.id))
         return { note: noteOf('person_deactivated', user), candidates, isLinked };
     return { account, link };

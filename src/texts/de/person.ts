@@ -16,7 +16,7 @@ export const person = {
     'link.no_account': '✗ In Rocket.Chat gibt es kein Konto @{username}.',
     'link.no_account.action': 'Prüfen Sie die Schreibweise.',
     'link.no_people_account':
-        '✗ „{person}“ und @{username}: Eines von beiden ist keine Person, sondern ein Bot, eine App oder ein Dienstkonto.',
+        '✗ „{person}“ und @{username}: Eines von beiden ist keine Person, sondern ein Bot, eine App, ein Dienstkonto oder ein Konto eines anderen Servers.',
     'link.taken': '✗ @{username} ist mit {other} aus authentik verknüpft.',
     'link.taken.action': '`/authentik-sync unlink {other}` beendet das, wenn es falsch ist.',
     'link.taken_unseen': '✗ @{username} ist mit jemandem verknüpft, den die App in authentik gerade nicht sieht.',

@@ -14,7 +14,7 @@ export const person = {
     'link.no_account': '✗ There is no account @{username} in Rocket.Chat.',
     'link.no_account.action': 'Check the spelling.',
     'link.no_people_account':
-        '✗ "{person}" and @{username}: one of them is no person, but a bot, an app or a service account.',
+        '✗ "{person}" and @{username}: one of them is no person, but a bot, an app, a service account or an account of another server.',
     'link.taken': '✗ @{username} is linked to {other} of authentik.',
     'link.taken.action': '`/authentik-sync unlink {other}` ends that, if it is wrong.',
     'link.taken_unseen': '✗ @{username} is linked to somebody whom the app does not see in authentik now.',

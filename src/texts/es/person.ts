@@ -15,7 +15,7 @@ export const person = {
     'link.no_account': '✗ No hay ninguna cuenta @{username} en Rocket.Chat.',
     'link.no_account.action': 'Comprueba la grafía.',
     'link.no_people_account':
-        '✗ «{person}» y @{username}: una de las dos no es una persona, sino un bot, una app o una cuenta de servicio.',
+        '✗ «{person}» y @{username}: una de las dos no es una persona, sino un bot, una app, una cuenta de servicio o una cuenta de otro servidor.',
     'link.taken': '✗ @{username} está vinculada a {other} de authentik.',
     'link.taken.action': '`/authentik-sync unlink {other}` pone fin a eso, si es un error.',
     'link.taken_unseen': '✗ @{username} está vinculada a alguien a quien la app no ve ahora en authentik.',

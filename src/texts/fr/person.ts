@@ -17,7 +17,7 @@ export const person = {
     'link.no_account': '✗ Il n’y a pas de compte @{username} dans Rocket.Chat.',
     'link.no_account.action': 'Vérifiez l’orthographe.',
     'link.no_people_account':
-        '✗ « {person} » et @{username} : l’un d’eux n’est pas une personne, mais un bot, une app ou un compte de service.',
+        '✗ « {person} » et @{username} : l’un d’eux n’est pas une personne, mais un bot, une app, un compte de service ou un compte d’un autre serveur.',
     'link.taken': '✗ @{username} est lié à {other} d’authentik.',
     'link.taken.action': '`/authentik-sync unlink {other}` y met fin, si c’est une erreur.',
     'link.taken_unseen': '✗ @{username} est lié à quelqu’un que l’app ne voit pas actuellement dans authentik.',

@@ -15,7 +15,7 @@ export const person = {
     'link.no_account': '✗ Não existe a conta @{username} no Rocket.Chat.',
     'link.no_account.action': 'Confira a grafia.',
     'link.no_people_account':
-        '✗ “{person}” e @{username}: um deles não é uma pessoa, mas um bot, um app ou uma conta de serviço.',
+        '✗ “{person}” e @{username}: um deles não é uma pessoa, mas um bot, um app, uma conta de serviço ou uma conta de outro servidor.',
     'link.taken': '✗ @{username} está vinculada a {other} do authentik.',
     'link.taken.action': '`/authentik-sync unlink {other}` desfaz isso, se estiver errado.',
     'link.taken_unseen': '✗ @{username} está vinculada a alguém que o app não vê no authentik agora.',
