@@ -1,10 +1,12 @@
 /**
  * The usernames that an entry of the list of protected users may mean, in lower case: the whole of it, since usernames in authentik
- * may have blanks, and each word, since lists are written with blanks between names as well.
+ * may have blanks, and each word, or name in quotation marks, since lists are written with blanks between names as well.
  */
 export function namesMeant(entry: string): string[] {
     const whole = bare(entry);
-    const words = whole.split(/\s+/).map(bare);
+    const words = Array.from(whole.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]|\S+/g), ([all, quoted]) =>
+        bare(quoted ?? all),
+    );
     return [...new Set([whole, ...words])].filter((name) => name !== '');
 }
 

@@ -12,6 +12,7 @@ export function splitNames(typed: string): { names: string[]; isQuoteOpen: boole
     let name = '';
     let isQuoted = false;
     let isQuoteOpen = false;
+    let isBehindBlank = false;
     const signs = Array.from(typed);
     for (let at = 0; at < signs.length; at++) {
         const sign = signs[at] ?? '';
@@ -21,10 +22,13 @@ export function splitNames(typed: string): { names: string[]; isQuoteOpen: boole
             else isQuoteOpen = false;
         } else if (separator.test(sign)) {
             end();
-        } else if (opening.test(sign) && name.trim() === '') {
-            [name, isQuoted, isQuoteOpen] = ['', true, true];
-        } else if (!isQuoted || sign.trim() !== '') {
-            name += sign;
+        } else if (isQuoted && sign.trim() === '') {
+            isBehindBlank = true;
+        } else {
+            // what stands apart behind a name in quotation marks is another one
+            if (isBehindBlank) end();
+            if (opening.test(sign) && name.trim() === '') [name, isQuoted, isQuoteOpen] = ['', true, true];
+            else name += sign;
         }
     }
     end();
@@ -32,7 +36,7 @@ export function splitNames(typed: string): { names: string[]; isQuoteOpen: boole
 
     function end(): void {
         names.push(isQuoted ? name : name.trim());
-        [name, isQuoted] = ['', false];
+        [name, isQuoted, isBehindBlank] = ['', false, false];
     }
 }
 

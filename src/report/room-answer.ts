@@ -21,7 +21,8 @@ export function roomAnswer(texts: Texts, targets: readonly ManagedTarget[], plan
             texts.say('rules_now.room', {
                 place: targetWords(wanted.target),
                 reason: wanted.reason,
-                wanted: people.size,
+                // whoever is there to give the roles belongs there by no group
+                wanted: [...people.values()].filter((one) => one.reason.code !== 'reason.gives_roles').length,
                 present: present.size,
                 owned: owned.size,
                 isThere: state === 'there',

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config';
-import type { DesiredAdoption } from '../model/adoption';
+import { distinctServices, type DesiredAdoption } from '../model/adoption';
 import type { Desired } from '../model/desired';
+import { isEntryRow } from '../model/entry-setting';
 import type { Memory } from '../model/memory';
 import type { Expected, Observed } from '../model/observed';
 import type { Target } from '../model/target';
@@ -31,7 +32,7 @@ export function seenLines(
         tokenLine(texts, { isUsable: canUseRest, ...(tokenFailure && { failure: tokenFailure }) }),
         ...(isMeant ? [managedLine(texts, desired, survey)] : []),
         peopleLine(texts, observed.memory),
-        ...adoptionLine(texts, desired.adoption, come),
+        ...adoptionLine(texts, desired.adoption, come, entry),
         ...adoptionsOfBefore(texts, observed),
     ];
 }
@@ -50,7 +51,7 @@ export function apartLines(texts: Texts, config: Config, seen: SeenApart, isMean
             ? [texts.say('status.managed_apart', { rules: groups.rules.length, restrictions: restrictions.length })]
             : []),
         peopleLine(texts, memory),
-        ...adoptionLine(texts, adoption, () => undefined),
+        ...adoptionLine(texts, adoption, () => undefined, undefined),
     ];
 }
 
@@ -108,16 +109,20 @@ function peopleLine(texts: Texts, { links, ledger }: Memory): string {
 /**
  * Until when accounts that were there before get in, and who has come over.
  * @param comeOver undefined where that is not known
+ * @param entry as it is now; undefined where it is not known
  */
 function adoptionLine(
     texts: Texts,
     adoption: DesiredAdoption | undefined,
     comeOver: () => ComeOver | undefined,
+    entry: Pick<Observed['entry'], 'settings'> | undefined,
 ): string[] {
     if (adoption?.until === undefined) return [];
     const { by, until: time, phase } = adoption;
     if (phase === 'over') return [texts.say('status.adoption_over', { time })];
     const how = texts.said('adoption.until', { by, time });
+    const isOff = entry?.settings.some(({ id, value }) => isEntryRow(id, distinctServices) && value !== true) === true;
+    if (isOff) return [texts.say('status.adoption_off', { how })];
     const come = comeOver();
     if (!come) return [texts.say('status.adoption', { how })];
     return [texts.say('status.adoption_come', { how, come: texts.said('detail.come_over', { ...come }) })];

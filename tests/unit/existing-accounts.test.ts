@@ -253,6 +253,15 @@ test('status says until when, and how many have come over as far as that can be 
         keptUp: keptUp(config),
     });
     expect(status).toMatch(/get in by address, until 1\/15\/26.*: at least 1 of 3 have come over/);
+    // as after an undo: what a switch that is off does not do is not said
+    const id = 'Accounts_OAuth_Custom-Authentik-merge_users_distinct_services';
+    const row = workspace.settings.get(id);
+    if (row) workspace.settings.set(id, { ...row, value: false });
+    const off = statusAnswer(english, {
+        ...{ config, problems: [], planned: await run.runner.plan() },
+        ...{ runs: [], pending: [], keptUp: keptUp(config) },
+    });
+    expect(off).toMatch(/do not get in now, .* `\/authentik-sync` lets them in again by address, until/);
 });
 
 describe('of another service name', () => {

@@ -47,13 +47,21 @@ function nobodyOf({ notes }: Plan): unknown[] {
     return notes.filter(({ code }) => code === 'protects_nobody').map(({ subject }) => subject);
 }
 
-test.each(['ann, bob', 'ann;bob', 'ann bob', 'ann\nbob\r\n', '@Ann, "bob"', ' "ann" ; BOB '])(
+test.each(['ann, bob', 'ann;bob', 'ann bob', 'ann\nbob\r\n', '@Ann, "bob"', ' "ann" ; BOB ', 'ann "bob"', '"ann" bob'])(
     '%j protects both',
     (list) => {
         const plan = makePlan(desiredWith(list), observe(['ann', 'bob', 'eve']));
         expect(kept(plan).sort()).toEqual(['ann', 'bob']);
         expect(nobodyOf(plan)).toEqual([]);
         expect(plan.changes).toMatchObject([{ kind: 'remove-member', username: 'eve' }]);
+    },
+);
+
+test.each(['bob, "ann lee"', 'bob "ann lee"', '"ann lee" bob'])(
+    '%j protects somebody with a blank in their name',
+    (list) => {
+        const plan = makePlan(desiredWith(list), observe(['ann lee', 'bob', 'eve']));
+        expect([kept(plan).sort(), nobodyOf(plan)]).toEqual([['ann lee', 'bob'], []]);
     },
 );
 

@@ -65,6 +65,17 @@ test('a room is told with who belongs there, and with what the next run changes 
     expect(answer).not.toContain('team-red:');
 });
 
+test('whoever is in a room to give the roles there is not counted among those who belong there by their groups', async () => {
+    const { desired, observed } = await looked('staff: { private: [vault], owner_of: [vault] }');
+    const guarded = { ...observed.guarded, tokenOwner: 'user-root' };
+    const accounts = [...observed.accounts, ...accountsOf('root')];
+    const withOwner = { ...observed, guarded, accounts };
+    const found = survey(desired, withOwner);
+    const targets = found.targets.filter(({ wanted: { target } }) => target.kind === 'room');
+    expect(targets[0]?.people.size).toBe(3);
+    expect(roomAnswer(english, targets, makePlan(desired, withOwner, found))).toContain('2 people belong there');
+});
+
 test('of a name that nothing has, the one that was probably meant is said', () => {
     expect(unknownAnswer(english, 'group', 'staf', 'staff')).toMatch(/^✗ .*Did you mean .*"staff"/);
     expect(unknownAnswer(english, 'room', 'staf', undefined)).not.toContain('Did you mean');

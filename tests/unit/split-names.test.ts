@@ -9,6 +9,8 @@ test.each([
     ['“a, b” ; „c;d“', ['a, b', 'c;d']],
     ['the "inner" circle', ['the "inner" circle']],
     ['"the ""inner"", circle"', ['the "inner", circle']],
+    ['"bob smith" u2, eve', ['bob smith', 'u2', 'eve']],
+    ['"a" , b', ['a', 'b']],
     ['', []],
     [' , ; ', []],
 ])('%j', (typed, names) => {

@@ -45,6 +45,8 @@ export const status = {
     'status.next_run': 'Nächster Lauf: wenn jemand `/authentik-sync` eingibt',
     'status.adoption': 'Vorhandene Konten werden übernommen {how}',
     'status.adoption_come': 'Vorhandene Konten werden übernommen {how}: {come}',
+    'status.adoption_off':
+        'Vorhandene Konten werden gerade nicht übernommen, weil „Benutzer verschiedener Dienste zusammenführen“ am Eintrag aus ist; `/authentik-sync` übernimmt sie wieder {how}',
     'status.adoption_over':
         'Die Zeit für vorhandene Konten ist um (sie endete {time}); `/authentik-sync plan` fragt nach einer weiteren',
     'status.adoption_of_before':

@@ -42,6 +42,8 @@ export const status = {
     'status.next_run': 'Next run: when somebody types `/authentik-sync`',
     'status.adoption': 'Accounts that were there before get in {how}',
     'status.adoption_come': 'Accounts that were there before get in {how}: {come}',
+    'status.adoption_off':
+        'Accounts that were there before do not get in now, because "Merge users from distinct services" of the entry is off; `/authentik-sync` lets them in again {how}',
     'status.adoption_over':
         'The time for accounts that were there before is over (it ended {time}); `/authentik-sync plan` asks for another one',
     'status.adoption_of_before':

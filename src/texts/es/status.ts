@@ -44,6 +44,8 @@ export const status = {
     'status.next_run': 'Próxima ejecución: cuando alguien escriba `/authentik-sync`',
     'status.adoption': 'Se entra en cuentas que ya existían {how}',
     'status.adoption_come': 'Se entra en cuentas que ya existían {how}: {come}',
+    'status.adoption_off':
+        'Ahora no se entra en cuentas que ya existían, porque «Fusionar usuarios de servicios distintos» de la entrada está desactivado; `/authentik-sync` lo permite otra vez {how}',
     'status.adoption_over':
         'El plazo para las cuentas que ya existían ha terminado (terminó el {time}); `/authentik-sync plan` pide otro',
     'status.adoption_of_before':

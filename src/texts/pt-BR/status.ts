@@ -44,6 +44,8 @@ export const status = {
     'status.next_run': 'Próxima execução: quando alguém digitar `/authentik-sync`',
     'status.adoption': 'Contas que já existiam são acessadas {how}',
     'status.adoption_come': 'Contas que já existiam são acessadas {how}: {come}',
+    'status.adoption_off':
+        'Contas que já existiam não são acessadas agora, porque “Mesclar usuários de serviços distintos” da entrada está desligado; `/authentik-sync` volta a permitir isso {how}',
     'status.adoption_over': 'O prazo para contas que já existiam terminou ({time}); `/authentik-sync plan` pede outro',
     'status.adoption_of_before':
         'Contas que já existiam também são acessadas pela entrada “{entry}” do nome de serviço anterior, {how}; `/authentik-sync plan` pode encerrar isso',
