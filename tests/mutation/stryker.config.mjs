@@ -1,10 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
 /**
  * What is changed to see whether a test notices, and the tests that ought to: `PART=store npm run mutants` for a part of it, and for
- * a file, with the tests of its part, `PART=store npm run mutants -- --mutate src/store/lease.ts`.
+ * a file, with the tests of its part, `PART=store npm run mutants -- --mutate src/store/lease.ts`. The tests that name a file of a part
+ * are found; listed are those that reach it by way of others.
  */
 const plan = [
     'account-changes come-over count-people diff-links diff-sso explain-person leftovers left-to-do links-by-hand',
-    'links-first login-held-back looked-up managed-targets match-people may-use-application missing-rooms names-together',
+    'links-first login-held-back managed-targets match-people may-use-application missing-rooms names-together',
     'next-links paint-after paint-people pairs people-picture privilege-first protected-list protected-people',
     'removal-policies role-giver rooms-before same-logins stand-person tell-who-cannot dangers seen-email-form one-of-many',
 ];
@@ -36,7 +39,15 @@ const leftOut = ['30 000 people', 'a company of 301 people', 'whatever a record 
 const { PART } = process.env;
 const chosen = PART === undefined ? Object.values(parts) : [parts[PART]];
 if (chosen.includes(undefined)) throw new Error(`PART is one of ${Object.keys(parts).join(', ')}`);
-const names = new Set(chosen.flatMap(({ tests }) => tests.join(' ').split(' ')));
+const names = new Set(chosen.flatMap(({ mutate, tests }) => [...tests.join(' ').split(' '), ...testsNaming(mutate)]));
+
+function testsNaming(mutate) {
+    const unit = new URL('../unit/', import.meta.url);
+    const [folder] = mutate.split('*');
+    return readdirSync(unit)
+        .filter((file) => file.endsWith('.test.ts') && readFileSync(new URL(file, unit), 'utf8').includes(folder))
+        .map((file) => file.slice(0, -'.test.ts'.length));
+}
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
