@@ -91,8 +91,11 @@ export class SyncMemory {
         return (await this.records.state.find('sync')) !== undefined;
     }
 
+    /** Somebody is marked, or is missing at the last look, so that the next one decides. */
     public async isSomebodyAbsent(): Promise<boolean> {
-        return (await this.records.absences.all()).length > 0;
+        if ((await this.records.absences.all()).length > 0) return true;
+        const { missedOnce = [] } = readState(await this.records.state.find('sync'));
+        return missedOnce.length > 0;
     }
 
     /** User ids of the memberships of one target that the app itself gave. */

@@ -64,3 +64,12 @@ test('whether anything is remembered, and whether anybody is absent, is known wi
     await memory.markAbsent('ada');
     expect([await memory.isBegun(), await memory.isSomebodyAbsent()]).toEqual([true, true]);
 });
+
+test('who is missing at one look is absent for as long as that takes', async () => {
+    const { memory } = memoryRunner(configOf(), new MemoryDirectory(), new MemoryWorkspace()).parts;
+    const [before, missing] = [await memory.read(), { ...(await memory.read()), missedOnce: ['uid-ada'] }];
+    await memory.save(missing, before);
+    expect(await memory.isSomebodyAbsent()).toBe(true);
+    await memory.save(before, missing);
+    expect(await memory.isSomebodyAbsent()).toBe(false);
+});

@@ -387,12 +387,15 @@ describe('where nothing tells whether the token sees all groups', () => {
         expect(plan.changes).toContainEqual(expect.objectContaining({ kind: 'add-member', username: 'zoe' }));
     });
 
-    test('nobody is deactivated whom the list does not show, and nothing is said of people where there is no list', () => {
+    test('nobody is deactivated, or taken out, whom the list does not show, and nothing is said of people where there is no list', () => {
         const everyone = new Map(many.slice(1).map((name) => [`uid-${name}`, true]));
         const memory = { knownGroups: mapOf(ids), links: linksOf(...many), absentHours: mapOf({ 'user-ann': 30 }) };
         const settings = desiredOf(nested, removalRules({ deactivates: true }));
         const plan = makePlan(settings, leave([], { directory: { ...part, everyone } }, memory));
-        expect(plan.withheld).toMatchObject([{ code: 'people_unseen', change: { kind: 'deactivate' } }]);
+        expect(plan.withheld).toMatchObject([
+            { code: 'people_unseen', change: { kind: 'deactivate' } },
+            { code: 'people_unseen', change: { kind: 'remove-member' } },
+        ]);
         expect(makePlan(settings, leave([], { directory: part }, memory)).withheld).toEqual([]);
     });
 
@@ -505,5 +508,49 @@ describe('a group that is gone, where the token sees all groups', () => {
         const plan = makePlan(desired, { ...back, memory: { ...back.memory, knownGroups: ids } });
         expect(plan.withheld).toEqual([]);
         expect(taken(plan)).toEqual(['cam #shop']);
+    });
+});
+
+describe('who is in authentik’s list of everybody no more', () => {
+    const everyone = new Map(many.slice(1).map((name) => [`uid-${name}`, true]));
+    const links = linksOf(...many);
+    const looked = (directory: Partial<Observed['directory']> = {}, memory: Partial<Memory> = {}): Observed => {
+        const left = leave(['ann']);
+        return {
+            ...left,
+            directory: { ...left.directory, everyone, ...directory },
+            memory: { ...left.memory, links, ...memory },
+        };
+    };
+    const planOf = (observed: Observed): Plan => makePlan(desiredOf(rules), observed);
+
+    test('keeps what the app gave at the first look, unless a person approves, and loses it at the second', () => {
+        const first = looked();
+        expect([taken(planOf(first)), codes(planOf(first))]).toEqual([[], ['missing_once']]);
+        expect(taken(approve(planOf(first)))).toEqual(['ann #engineering']);
+        const after = nextMemory(desiredOf(rules), first, survey(desiredOf(rules), first));
+        const second = planOf(looked({}, { missedOnce: after.missedOnce }));
+        expect([taken(second), codes(second)]).toEqual([['ann #engineering'], []]);
+    });
+
+    test('seen again in between, the look after that is a first one', () => {
+        const back = looked({ everyone: new Map([...everyone, ['uid-ann', true]]) }, { missedOnce: ['uid-ann'] });
+        const after = nextMemory(desiredOf(rules), back, survey(desiredOf(rules), back));
+        expect(codes(planOf(looked({}, { missedOnce: after.missedOnce })))).toEqual(['missing_once']);
+    });
+
+    test('may be hidden in a version that does not tell, however often: a person says', () => {
+        const observed = looked({ mayBePartial: true }, { missedOnce: ['uid-ann'] });
+        expect([taken(planOf(observed)), codes(planOf(observed))]).toEqual([[], ['people_unseen']]);
+        expect(taken(approve(planOf(observed)))).toEqual(['ann #engineering']);
+        // looks that could not tell are not counted by one that can
+        expect(nextMemory(desiredOf(rules), observed, survey(desiredOf(rules), observed)).missedOnce).toEqual([]);
+    });
+
+    test.each([{}, { mayBePartial: true }])('is another one than who has left the group, with %p', (version) => {
+        const there = looked({ everyone: new Map([...everyone, ['uid-ann', true]]), ...version });
+        expect([taken(planOf(there)), codes(planOf(there))]).toEqual([['ann #engineering'], []]);
+        // without the right to see everybody nothing tells the two apart
+        expect(taken(planOf(looked({ everyone: undefined, ...version })))).toEqual(['ann #engineering']);
     });
 });

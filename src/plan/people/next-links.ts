@@ -18,6 +18,7 @@ export function nextLinks({
     const isKept = ([uid, userId]: [string, string]): boolean => present.has(userId) || !looked.has(uid);
     const links = new Map([...memory.links].filter(isKept));
     const grounds = new Map([...(memory.grounds ?? [])].filter(([uid]) => links.has(uid)));
-    const missed = [...links.keys()].filter((uid) => isMissing(uid, directory));
+    // a list that may hide somebody says of nobody that they are missing
+    const missed = directory.mayBePartial === true ? [] : [...links.keys()].filter((uid) => isMissing(uid, directory));
     return { links, grounds, missedOnce: missed };
 }

@@ -25,7 +25,11 @@ import { withholdPrivilegeAtFirst } from './privilege-first';
 import { protectPeople } from './protected-people';
 import { keepMembersWhoKeepTheirRole } from './roles-before-room';
 import { withholdAdditionsToRoomsBefore, withholdRemovalsFromRoomsBefore } from './rooms-before';
-import { withholdDeactivationAtFirstLook, withholdRemovalsByGoneGroups } from './seen-once';
+import {
+    withholdDeactivationAtFirstLook,
+    withholdRemovalsAtFirstLook,
+    withholdRemovalsByGoneGroups,
+} from './seen-once';
 import { withholdAboveRunLimit, withholdAboveTargetLimit } from './thresholds';
 import {
     withholdChannelMapByPartialDirectory,
@@ -33,6 +37,7 @@ import {
     withholdRemovalsByEmptyDirectory,
     withholdRemovalsByPartialDirectory,
     withholdRemovalsByUnseenGroups,
+    withholdRemovalsOfUnseen,
 } from './untrusted-source';
 import { withholdWithoutToken } from './without-token';
 
@@ -83,7 +88,9 @@ export function policies(desired: Desired, observed: Observed, found: Survey): P
         withholdRemovalsFromRoomsBefore(before, targets),
         withholdRemovalsByUnseenGroups(observed),
         withholdDeactivationOfUnseen(observed, links),
+        withholdRemovalsOfUnseen(observed, links),
         withholdDeactivationAtFirstLook(observed, links),
+        withholdRemovalsAtFirstLook(observed, links),
         withholdRemovalsByMissingGroup(targets),
         withholdRemovalsByGoneGroups(desired, observed, targets),
         withholdAboveTargetLimit(desired, found),

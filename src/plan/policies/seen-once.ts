@@ -7,7 +7,8 @@ import { targetKey } from '../../model/target';
 import { givenThroughGone } from '../memberships/given-through-gone';
 import { goneGroups } from '../memberships/known-groups';
 import type { ManagedTarget } from '../memberships/managed-target';
-import { withhold } from './withhold';
+import { isMissing } from '../people/is-gone';
+import { allowAll, withhold } from './withhold';
 
 /** What the app gave through a group that was there before and is not any more: whether it is meant to be gone, a person says. */
 export function withholdRemovalsByGoneGroups(
@@ -34,5 +35,21 @@ export function withholdDeactivationAtFirstLook({ directory, memory }: Observed,
         change.kind === 'deactivate' && missing.has(change.userId) && !memory.absentHours.has(change.userId)
             ? { code: 'missing_once' }
             : undefined,
+    );
+}
+
+/**
+ * The same for what the app gave: a list that shows somebody less by mistake shows them in no group either. Who is in the list, and in
+ * no group any more, has left it.
+ */
+export function withholdRemovalsAtFirstLook({ directory, memory }: Observed, links: Memory['links']): Policy {
+    const before = new Set(memory.missedOnce);
+    const missing = [...links].flatMap(([uid, userId]) =>
+        isMissing(uid, directory) && !before.has(uid) ? [userId] : [],
+    );
+    if (missing.length === 0) return allowAll;
+    const waiting = new Set(missing);
+    return withhold((change) =>
+        change.kind === 'remove-member' && waiting.has(change.userId) ? { code: 'missing_once' } : undefined,
     );
 }

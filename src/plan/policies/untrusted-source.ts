@@ -6,6 +6,7 @@ import { permissions } from '../../model/permissions';
 import type { Ground, Policy } from '../../model/plan';
 import { quoted } from '../../model/quoted';
 import { unseenGroups } from '../memberships/known-groups';
+import { isMissing } from '../people/is-gone';
 import { allowAll, withhold } from './withhold';
 
 /** Who is not seen may be in a group that is hidden: nothing is taken because of what a token may not look at. */
@@ -50,6 +51,15 @@ export function withholdDeactivationOfUnseen({ directory }: Observed, links: Mem
         (change.kind === 'deactivate' || change.kind === 'mark-absent') && !seen.has(change.userId)
             ? { code: 'people_unseen' }
             : undefined,
+    );
+}
+
+/** What the app gave them neither. */
+export function withholdRemovalsOfUnseen({ directory }: Observed, links: Memory['links']): Policy {
+    if (directory.mayBePartial !== true) return allowAll;
+    const missing = new Set([...links].flatMap(([uid, userId]) => (isMissing(uid, directory) ? [userId] : [])));
+    return withhold((change) =>
+        change.kind === 'remove-member' && missing.has(change.userId) ? { code: 'people_unseen' } : undefined,
     );
 }
 

@@ -70,7 +70,7 @@ export const withheld = {
     'withheld.groups_gone.action':
         'Sehen Sie in authentik nach; wurden die Gruppen absichtlich gelöscht, geben Sie frei.',
     'withheld.missing_once':
-        'Die Benutzerliste von authentik zeigt die Personen zu {people} nicht mehr, beim Lauf davor noch. {count, plural, one {# Deaktivierung wartet} other {# Deaktivierungen warten}}: Nach einem einzigen Blick gilt niemand als ausgeschieden.',
+        'Die Benutzerliste von authentik zeigt die Personen zu {people} nicht mehr, beim Lauf davor noch. {count, plural, one {# Änderung wartet} other {# Änderungen warten}}: Nach einem einzigen Blick gilt niemand als ausgeschieden.',
     'withheld.missing_once.action': 'Es ist nichts zu tun; der nächste Lauf entscheidet, oder Sie geben frei.',
     'withheld.room_public':
         '{what}: Eine Regel will einen privaten Raum, aber der mit diesem Namen war schon da und ist öffentlich, es kann also jeder mitlesen. {count, plural, one {# Änderung wartet} other {# Änderungen warten}}.',

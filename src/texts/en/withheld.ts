@@ -75,7 +75,7 @@ export const withheld = {
         'authentik does not show {groups} any more, and the app may have put people in through it. {count, plural, one {# removal waits} other {# removals wait}} ({what}).',
     'withheld.groups_gone.action': 'Look into authentik; if they were deleted on purpose, approve.',
     'withheld.missing_once':
-        'authentik’s list of users no longer shows the people behind {people}, and did at the run before. {count, plural, one {# deactivation waits} other {# deactivations wait}}: nobody counts as gone after a single look.',
+        'authentik’s list of users no longer shows the people behind {people}, and did at the run before. {count, plural, one {# change waits} other {# changes wait}}: nobody counts as gone after a single look.',
     'withheld.missing_once.action': 'Nothing to do; the next run decides, or approve.',
     'withheld.room_public':
         '{what}: a rule wants a private room, but the one of that name was there before and is public, so anybody can read along. {count, plural, one {# change waits} other {# changes wait}}.',

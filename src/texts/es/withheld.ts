@@ -69,7 +69,7 @@ export const withheld = {
         'authentik ya no muestra {groups}, y la app pudo haber añadido a personas por ello. {count, plural, one {# baja espera} other {# bajas esperan}} ({what}).',
     'withheld.groups_gone.action': 'Mira en authentik; si se eliminaron a propósito, apruébalo.',
     'withheld.missing_once':
-        'La lista de usuarios de authentik ya no muestra a las personas de {people}, y en la ejecución anterior sí. {count, plural, one {# desactivación espera} other {# desactivaciones esperan}}: nadie cuenta como ausente tras una sola revisión.',
+        'La lista de usuarios de authentik ya no muestra a las personas de {people}, y en la ejecución anterior sí. {count, plural, one {# cambio espera} other {# cambios esperan}}: nadie cuenta como ausente tras una sola revisión.',
     'withheld.missing_once.action': 'Nada que hacer; decide la próxima ejecución, o apruébalo.',
     'withheld.room_public':
         '{what}: una regla quiere una sala privada, pero la de ese nombre ya existía y es pública, así que cualquiera puede leer. {count, plural, one {# cambio espera} other {# cambios esperan}}.',

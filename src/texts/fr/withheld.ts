@@ -70,7 +70,7 @@ export const withheld = {
         'authentik ne montre plus {groups}, et l’app a peut-être ajouté des personnes par là. {count, plural, one {# retrait attend} other {# retraits attendent}} ({what}).',
     'withheld.groups_gone.action': 'Regardez dans authentik ; si la suppression était voulue, approuvez.',
     'withheld.missing_once':
-        'La liste d’utilisateurs d’authentik ne montre plus les personnes derrière {people}, et le faisait à l’exécution précédente. {count, plural, one {# désactivation attend} other {# désactivations attendent}} : personne ne compte comme disparu après une seule vérification.',
+        'La liste d’utilisateurs d’authentik ne montre plus les personnes derrière {people}, et le faisait à l’exécution précédente. {count, plural, one {# changement attend} other {# changements attendent}} : personne ne compte comme disparu après une seule vérification.',
     'withheld.missing_once.action': 'Rien à faire ; la prochaine exécution en décide, ou approuvez.',
     'withheld.room_public':
         '{what} : une règle veut un salon privé, mais celui de ce nom existait déjà et est public ; n’importe qui peut donc y lire. {count, plural, one {# changement attend} other {# changements attendent}}.',

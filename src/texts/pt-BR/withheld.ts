@@ -68,7 +68,7 @@ export const withheld = {
         'O authentik não mostra mais {groups}, e o app pode ter colocado pessoas por meio deles. {count, plural, one {# remoção espera} other {# remoções esperam}} ({what}).',
     'withheld.groups_gone.action': 'Veja no authentik; se foram excluídos de propósito, aprove.',
     'withheld.missing_once':
-        'A lista de usuários do authentik não mostra mais as pessoas por trás de {people}, e na execução anterior mostrava. {count, plural, one {# desativação espera} other {# desativações esperam}}: ninguém conta como ausente depois de uma única verificação.',
+        'A lista de usuários do authentik não mostra mais as pessoas por trás de {people}, e na execução anterior mostrava. {count, plural, one {# alteração espera} other {# alterações esperam}}: ninguém conta como ausente depois de uma única verificação.',
     'withheld.missing_once.action': 'Nada a fazer; a próxima execução decide, ou aprove.',
     'withheld.room_public':
         '{what}: uma regra quer uma sala privada, mas a que tem esse nome já existia e é pública; qualquer um pode ler. {count, plural, one {# alteração espera} other {# alterações esperam}}.',
