@@ -1,7 +1,7 @@
 import type { Clock } from '../ports/clock';
 import type { Records } from '../store/records';
 import { progressNow } from './progress-now';
-import type { Progress, ProgressRecord, SentMessage } from './records/shown-progress';
+import type { Progress, ProgressRecord, SentMessage, StepWords } from './records/shown-progress';
 import { isHeldUp } from './records/progress';
 import type { RunRecord } from './records/run-record';
 import type { Step } from './records/step';
@@ -43,19 +43,31 @@ export class FollowedRuns {
         const isEarly = now.getTime() - Date.parse(run.startedAt) < FIRST_MS || isSoonAfter(this.lastAt, now);
         if (isEarly && !isHeldUp(run)) return;
         this.lastAt = now.getTime();
+        await this.noted(async () => this.note(run, stepWords(step), now));
+    }
+
+    /** Where one waits without having got to a step: it is at what it was at before. */
+    public async waits(run: RunRecord): Promise<void> {
+        await this.noted(async () => {
+            const before = await this.parts.progress.find(run.id);
+            if (before) await this.note(run, before.doing, this.parts.clock.now());
+        });
+    }
+
+    private async noted(note: () => Promise<void>): Promise<void> {
         try {
-            await this.note(run, step, now);
+            await note();
         } catch (error) {
             this.parts.logFailure(error);
         }
     }
 
-    private async note(run: RunRecord, step: Step, now: Date): Promise<void> {
+    private async note(run: RunRecord, doing: StepWords, now: Date): Promise<void> {
         const { progress: records } = this.parts;
         const before = await records.find(run.id);
         // the call that went before has just shown it
         if (before && isSoonAfter(Date.parse(before.at), now) && !isHeldUp(run)) return;
-        const progress = progressNow(run, stepWords(step), before, now);
+        const progress = progressNow(run, doing, before, now);
         const message = await this.show(run, progress, before);
         await records.save({ kind: 'progress', id: run.id, at: now.toISOString(), ...progress, ...message });
     }

@@ -1,4 +1,5 @@
 import type { Failure, FailureCode, FailureDetails } from '../model/failure';
+import type { RunRecord } from './records/run-record';
 
 /** A run that cannot make a step for the moment, and why. */
 export interface HoldUp {
@@ -19,8 +20,10 @@ const MOMENT_SECONDS = 10;
 /** A token that is refused: somebody has to do something about it, and may have done it already. */
 const TOKEN_SECONDS = 60;
 
-/** By what a run is held up; whatever else fails a step fails it. */
+/** By what a run is held up; whatever else fails a step fails it. While authentik is started anew it is first away, then starting. */
 const firstWait: Partial<Record<FailureCode, number>> = {
+    authentik_unreachable: MOMENT_SECONDS,
+    authentik_down: MOMENT_SECONDS,
     authentik_starting: MOMENT_SECONDS,
     authentik_throttled: MOMENT_SECONDS,
     rocketchat_throttled: MOMENT_SECONDS,
@@ -28,6 +31,11 @@ const firstWait: Partial<Record<FailureCode, number>> = {
     authentik_token_not_applied: TOKEN_SECONDS,
     rocketchat_token_refused: TOKEN_SECONDS,
 };
+
+/** What takes back unconfirmed changes does the rest without a server that is away, and is tried again as a whole (`pending.ts`). */
+const away: readonly FailureCode[] = ['authentik_unreachable', 'authentik_down'];
+/** After so many attempts, which take five minutes at the least, somebody may have to see to a server. */
+const TOLD_AT = 6;
 
 /** However long a server asks for: whoever works on it is ready sooner mostly, and a run that waits holds others up. */
 const LONGEST_SECONDS = 300;
@@ -37,12 +45,12 @@ const MOST_MS = 3_600_000;
 /** @returns how the run waits; undefined where what has failed is not waited for, or was for long enough */
 export function holdUp(
     { code, details }: Failure,
-    before: HoldUp | undefined,
+    { runKind, heldUp: before }: Pick<RunRecord, 'runKind' | 'heldUp'>,
     step: string | undefined,
     now: Date,
 ): HoldUp | undefined {
     const first = firstWait[code];
-    if (first === undefined) return undefined;
+    if (first === undefined || (runKind === 'take-back' && away.includes(code))) return undefined;
     const since = before?.since ?? now.toISOString();
     if (now.getTime() - Date.parse(since) >= MOST_MS) return undefined;
     const count = (before?.count ?? 0) + 1;
@@ -60,4 +68,9 @@ export function secondsAsked({ seconds }: FailureDetails): number {
 /** Whether it is a matter of a token, which a person has to see to. */
 export function isForPerson({ code }: Pick<HoldUp, 'code'>): boolean {
     return firstWait[code] === TOKEN_SECONDS;
+}
+
+/** Whether whoever hears of what happens by itself is told that such a run waits. */
+export function isToTell(heldUp: Pick<HoldUp, 'code' | 'count'>): boolean {
+    return isForPerson(heldUp) || heldUp.count >= TOLD_AT;
 }

@@ -115,8 +115,12 @@ export class Execution {
                 return await this.execute(await this.awake(open));
             const afresh = await this.lookAgain(open, planAgain);
             if (!(afresh instanceof Failure)) return await this.execute(afresh);
-            const heldUp = holdUp(afresh, run.heldUp, undefined, this.parts.clock.now());
-            if (heldUp) return await this.leave({ ...run, heldUp, pausedAt: undefined });
+            const heldUp = holdUp(afresh, run, undefined, this.parts.clock.now());
+            if (heldUp) {
+                const waiting = { ...run, heldUp, pausedAt: undefined };
+                await this.parts.followed?.waits(waiting);
+                return await this.leave(waiting);
+            }
             return await this.release({ ...open, run: await this.settlement.end(run, afresh) });
         } finally {
             // does nothing where it was left to the next call, or let go already

@@ -14,7 +14,7 @@ import type { ExecutionParts } from './execution-parts';
 import { lookMark } from './look-mark';
 import { Runner, type PlanInContext } from './plan-and-start';
 import type { RunOrigin } from './records/new-run';
-import { isForPerson } from './hold-up';
+import { isToTell } from './hold-up';
 import { isHeldUp, isOpen } from './records/progress';
 import type { RunRecord } from './records/run-record';
 import type { UnseenRecord } from '../store/arrivals';
@@ -71,11 +71,11 @@ export class LookAgain {
         if (state.running?.runId === run.id) await this.concludeAs(run, state.running.seen);
     }
 
-    /** A run that waits for a person to see to a token is told as a look that fails, and again once it is over. */
+    /** A run that waits for a person to see to a token, or for a server that does not come back, is told as a look that fails, and again once it is over. */
     public async noteHeldUp(run: RunRecord): Promise<void> {
         const { keepUp, clock } = this.parts;
         const { heldUp } = run;
-        if (!heldUp || !isHeldUp(run) || !isForPerson(heldUp)) return;
+        if (!heldUp || !isHeldUp(run) || !isToTell(heldUp)) return;
         const state = await keepUp.read();
         if (state.failures) return;
         await this.listeners.failed(heldUp);

@@ -48,7 +48,7 @@ export async function makeStep(step: Step, run: RunRecord, context: StepContext)
         return await makeChanges(step, run, context);
     } catch (error) {
         const failure = toFailure(error);
-        const heldUp = holdUp(failure, run.heldUp, step.id, context.clock.now());
+        const heldUp = holdUp(failure, run, step.id, context.clock.now());
         if (heldUp) return { ...run, heldUp };
         const problem: StepProblem = { code: 'step_failed', subject: stepWords(step), reason: failureWords(failure) };
         const failed = {

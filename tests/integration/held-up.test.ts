@@ -1,8 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { settle, unfinishedRuns } from '../../scripts/playground/runs';
 import { AutomationClient, refused, valid } from './automation-client';
 import { Lab } from './lab';
-import { doJobAlone } from './turns';
+import { direct, heldUp, over, tryAgain, until, waitingRun } from './waiting-runs';
 
 let lab: Lab | undefined;
 
@@ -35,49 +33,6 @@ async function start(rules: string): Promise<Lab> {
 /** The plan asks as well, for nothing, to learn what the token may do. */
 function isWrite({ json }: { json: unknown }): boolean {
     return typeof json === 'object' && json !== null && 'name' in json;
-}
-
-/** Types a command without waiting for more than that its run is held up. */
-async function heldUp(started: Lab): Promise<void> {
-    const typed = started.workspace.runCommand('admin', '/authentik-sync', 'general');
-    await until(() => waitingRun(started) !== undefined);
-    await typed;
-    // what was saved just now, by the app as well, is a reason to try again at once
-    await until(() => waitingRun(started) !== undefined && !isTriedSoon(started));
-}
-
-function isTriedSoon({ workspace: { scheduler } }: Lab): boolean {
-    const soon = Date.now() + 20_000;
-    return [...scheduler.jobs.values()].some(
-        ({ name, nextRunAt }) => /^(check-settings|continue-run)_/.test(name) && Number(nextRunAt) < soon,
-    );
-}
-
-function waitingRun({ workspace }: Lab): string | undefined {
-    const run = unfinishedRuns(workspace).find((one) => JSON.stringify(one).includes('"until"'));
-    return run && String(run.id);
-}
-
-/** The call that tries again is made now, however long the server has asked for. */
-async function tryAgain(started: Lab): Promise<void> {
-    await doJobAlone(started, 'continue-run', { runId: String(waitingRun(started)) });
-}
-
-/** What never comes is told by the time that the test has. */
-async function until(isTrue: () => boolean): Promise<void> {
-    while (!isTrue()) await sleep(50);
-}
-
-function direct({ workspace }: Lab): string {
-    const { messages } = workspace.dump();
-    return messages.flatMap(({ room, text }) => (room === 'admin, authentik-sso.bot' ? [text] : [])).join('\n');
-}
-
-/** What came of it: the last answer, or on a slow machine the direct message that was edited until it told that. */
-async function over(started: Lab): Promise<string> {
-    const { workspace } = started;
-    await settle(workspace, new AbortController().signal, { seconds: 90 });
-    return [workspace.dump().messages.at(-1)?.text, direct(started)].join('\n');
 }
 
 test('a run that waits says why to who asked, to the status, to whoever else asks and to programs, and goes on', async () => {

@@ -59,14 +59,14 @@ test('a run that cannot be looked at afresh is ended, with the reason, and its j
     await run.runs.save(begun);
     await run.clock.wait(200_000);
     run.authentik.readDirectory = async () =>
-        Promise.reject(new Failure('authentik_unreachable', { url: 'https://authentik.company', reason: 'gone' }));
+        Promise.reject(new Failure('authentik_certificate', { url: 'https://authentik.company', reason: 'gone' }));
     run.jobs.waiting.splice(0);
 
     await pickUpWhatIsLeft(run);
     expect(run.jobs.waiting).toHaveLength(1);
     expect(await run.execution.rescue(origin.id, run.planAgain)).toMatchObject({
         outcome: 'failed',
-        failure: { code: 'authentik_unreachable' },
+        failure: { code: 'authentik_certificate' },
     });
     await pickUpWhatIsLeft(run);
     expect(run.jobs.waiting).toHaveLength(1);

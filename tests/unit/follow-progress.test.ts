@@ -1,9 +1,11 @@
 import { mock } from 'node:test';
 import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { FollowedRuns, type ProgressScreen } from '../../src/run/follow-progress';
+import type { HoldUp } from '../../src/run/hold-up';
 import { noCounts, type RunRecord } from '../../src/run/records/run-record';
 import type { ProgressRecord } from '../../src/run/records/shown-progress';
 import type { Step } from '../../src/run/records/step';
+import { stepWords } from '../../src/run/step-words';
 import { Records } from '../../src/store/records';
 import { MemoryPersistence } from '../support/memory-runner';
 import { MemoryClock } from '../support/memory-servers';
@@ -118,4 +120,18 @@ test('records that cannot be written hold up nothing', async () => {
     mock.method(world.progress, 'save', async () => Promise.reject(new Error('full')));
     await world.call().follow(world.runAt(10), step);
     expect(world.failures).toHaveLength(1);
+});
+
+test('a run that waits for something else by now shows that, at what it was at; one that nothing was shown of does not', async () => {
+    const world = build();
+    const heldUp: HoldUp = { code: 'authentik_down', details: {}, since: 'then', count: 2, until: 'later' };
+    await world.call().waits({ ...world.runAt(0), heldUp });
+    expect([world.shown, await world.progress.all()]).toEqual([[], []]);
+    await world.call().follow({ ...world.runAt(7), heldUp: { ...heldUp, code: 'authentik_unreachable' } }, step);
+    await world.call().waits({ ...world.runAt(7), heldUp });
+    expect(world.shown).toEqual(['sent 7', 'm 7']);
+    expect(await world.progress.find('run-1')).toMatchObject({
+        doing: stepWords(step),
+        heldUp: { code: 'authentik_down' },
+    });
 });

@@ -1,6 +1,6 @@
 import { Failure } from '../../src/model/failure';
-import { holdUp } from '../../src/run/hold-up';
-import type { RunRecord } from '../../src/run/records/run-record';
+import { holdUp, isToTell } from '../../src/run/hold-up';
+import type { RunKind, RunRecord } from '../../src/run/records/run-record';
 import { takeBackUnconfirmed } from '../../src/run/undo';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
@@ -179,9 +179,10 @@ test('a permission that is taken away in the middle fails what needs it, and the
 
 describe('how long a run waits', () => {
     const now = new Date('2026-01-01T00:00:00Z');
-    const seconds = (failure: Failure, count: number): number | undefined => {
-        const before = count === 0 ? undefined : { code: failure.code, details: {}, since: now.toISOString(), count };
-        const { until } = holdUp(failure, before, 'step', now) ?? {};
+    const seconds = (failure: Failure, count: number, runKind: RunKind = 'sync'): number | undefined => {
+        const before = { code: failure.code, details: {}, since: now.toISOString(), count };
+        const run = { runKind, ...(count > 0 && { heldUp: before }) };
+        const { until } = holdUp(failure, run, 'step', now) ?? {};
         return until === undefined ? undefined : (Date.parse(until) - now.getTime()) / 1000;
     };
 
@@ -198,6 +199,18 @@ describe('how long a run waits', () => {
 
     test('a token is tried after a minute, and less often after that', () => {
         expect([0, 1, 2, 9].map((count) => seconds(refused, count))).toEqual([60, 120, 240, 300]);
+    });
+
+    test('an authentik that is away is waited for, but by what makes things safe', () => {
+        const gone = new Failure('authentik_unreachable', { url: 'https://authentik.company', reason: 'gone' });
+        const down = new Failure('authentik_down', { url: 'https://authentik.company', status: 502 });
+        expect([seconds(gone, 0), seconds(down, 2), seconds(down, 0, 'undo')]).toEqual([10, 40, 10]);
+        expect([seconds(gone, 0, 'take-back'), seconds(down, 2, 'take-back')]).toEqual([undefined, undefined]);
+    });
+
+    test('whoever hears of what happens by itself is told at once of a token, and of a server after five minutes', () => {
+        expect(isToTell({ code: 'authentik_token_refused', count: 1 })).toBe(true);
+        expect([5, 6].map((count) => isToTell({ code: 'authentik_down', count }))).toEqual([false, true]);
     });
 
     test('what is no matter of time fails at once', () => {
