@@ -18,6 +18,7 @@ import { decide, tellPeople } from '../plan/make-plan';
 import { roomsToLookInto } from '../plan/rooms-to-look-into';
 import { nextMemory } from '../plan/memberships/next-memory';
 import { accountsBefore } from '../plan/people/come-over';
+import { knowsAllAccounts } from '../plan/people/knows-accounts';
 import type { Pairs } from '../plan/people/pairs';
 import { withUsername } from '../plan/people/with-username';
 import { permissionsToProbe } from '../plan/sso/sso-permissions';
@@ -119,6 +120,15 @@ export class Runner {
     public async accountNamed(username: string, { accounts }: Observed): Promise<Account | undefined> {
         const known = withUsername(username, accounts);
         return known ?? (await this.parts.workspace.lookUpAccounts([username]))[0];
+    }
+
+    /** The same look with the accounts of these names: where accounts are not listed, none is seen that nobody in authentik is called after. */
+    public async withAccountsNamed(names: readonly string[], observed: Observed): Promise<Observed> {
+        if (knowsAllAccounts(observed)) return observed;
+        const typed = names.map((name) => name.replace(/^@/, ''));
+        const looked = await Promise.all(typed.map(async (name) => this.accountNamed(name, observed)));
+        const all = new Map([...observed.accounts, ...looked.flatMap((one) => one ?? [])].map((one) => [one.id, one]));
+        return { ...observed, accounts: [...all.values()] };
     }
 
     /** Another plan of the same look: of what was planned, nothing else is done. */

@@ -116,6 +116,14 @@ test('the report does not claim to list all groups of a person', () => {
     expect(report).toContain('• Groups that the rules use: engineering\n');
 });
 
+test('of two accounts whose names differ in case alone the one that was typed is explained', () => {
+    const two = { ...observed, accounts: [...observed.accounts, ...accountsOf('guest', 'GUEST')] };
+    const explained = (name: string) => explainPerson(name, desired, two, makePlan(desired, two), survey(desired, two));
+    expect(explained('GUEST')?.account?.username).toBe('GUEST');
+    expect(explained('@guest')?.account?.username).toBe('guest');
+    expect(explained('Guest')?.account?.username).toBe('guest');
+});
+
 test('a name that neither side knows is not explained', () => {
     expect(explainPerson('nobody', desired, observed, plan, survey(desired, observed))).toBeUndefined();
 });

@@ -13,7 +13,9 @@ export async function userVerb({ app, texts, sender, words }: CommandCall): Prom
     if (names.length === 0) return { text: texts.withAction('person.whom') };
     const { config, ...lacking } = await app.readConfig();
     if (!config) return { text: settingsAnswer(texts, lacking) };
-    const { desired, observed, plan, survey } = await (await app.runner(config)).plan(sender.id);
+    const runner = await app.runner(config);
+    const { desired, observed: planned, plan, survey } = await runner.plan(sender.id);
+    const observed = await runner.withAccountsNamed(names, planned);
     const explained = names.map((name) => ({ name, found: explainPerson(name, desired, observed, plan, survey) }));
     const { name, found } = explained.find((one) => one.found) ?? explained[explained.length - 1] ?? { name: '' };
     const meant = found ? undefined : didYouMean(name, namesOf(observed));

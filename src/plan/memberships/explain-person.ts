@@ -1,6 +1,7 @@
 import type { Change } from '../../model/change';
 import type { AccountChange } from '../../model/kinds/accounts';
 import { compareText } from '../../model/compare-text';
+import { isSameFolded } from '../../model/fold-case';
 import type { Desired } from '../../model/desired';
 import type { DirectoryUser } from '../../model/directory';
 import { isAccountChange } from '../../model/kinds';
@@ -51,14 +52,13 @@ export function explainPerson(
 ): PersonExplanation | undefined {
     const { directory, accounts } = observed;
     const { find } = found;
-    const typed = name.trim().replace(/^@/, '').toLowerCase();
-    const named = accounts.find(({ username }) => username.toLowerCase() === typed);
-    const isNamed = (user: DirectoryUser): boolean => user.username.toLowerCase() === typed;
+    const typed = name.trim().replace(/^@/, '');
+    const named = calledSo(typed, accounts);
     // whoever is in no group of the rules is somebody as well
     const everybody = new Map([...(directory.people ?? []), ...directory.users].map((one) => [one.uid, one]));
     const users = [...everybody.values()].sort((a, b) => compareText(a.uid, b.uid));
     // the account's own person first: after a rename, the name may be somebody else's in authentik
-    const user = users.find((one) => named && accountOf(find(one))?.id === named.id) ?? users.find(isNamed);
+    const user = users.find((one) => named && accountOf(find(one))?.id === named.id) ?? calledSo(typed, users);
     if (!user && !named) return undefined;
     const match = user && find(user);
     const account = (match && accountOf(match)) ?? (user ? undefined : named);
@@ -80,6 +80,11 @@ export function explainPerson(
         ),
         accountChanges: ofAccount(plan, account),
     };
+}
+
+/** Written as it is there before in another case: both may be there. */
+function calledSo<T extends { username: string }>(name: string, all: readonly T[]): T | undefined {
+    return all.find(({ username }) => username === name) ?? all.find(({ username }) => isSameFolded(username, name));
 }
 
 /** Nobody is told to wait for an account who cannot log in; of somebody who is deactivated in authentik that is said already. */
