@@ -13,8 +13,12 @@ import { Foreseen } from '../support/predicted-end';
 const MINE = 'a'.repeat(64);
 const ANOTHER = 'b'.repeat(64);
 
-const usernames = ['ada', 'Ada', 'lovelace', 'countess'];
-const addresses = ['ada@example.com', 'Ada@Example.com', 'king@example.com', 'countess@example.org'];
+/** The Kelvin sign and the Turkish capital only look like letters, or are some only elsewhere. */
+const usernames = ['ada', 'Ada', 'lovelace', 'countess', '\u212Aim', 'kim', '\u0130da', 'ada@example.com'];
+const addresses = [
+    ...['ada@example.com', 'Ada@Example.com', 'king@example.com', 'countess@example.org'],
+    ...['\u212Aim@example.com', 'kim@example.com'],
+];
 const names = ['Ada Lovelace', 'Ada King', 'Countess'];
 
 /** Whatever a database with its unique indexes can hold; one account at most is linked to the person. */
@@ -32,26 +36,42 @@ const accounts = fc
                 { arbitrary: fc.constantFrom<UserEntry['type']>('bot', 'app'), weight: 1 },
             ),
             linked: fc.constantFrom('no', 'no', 'mine', 'another'),
+            /** a second address, as LDAP and people themselves may have added one */
+            second: fc.option(fc.constantFrom(...addresses), { freq: 1 }),
+            isOfLdap: fc.boolean(),
+            federated: fc.oneof(
+                { arbitrary: fc.constant(undefined), weight: 8 },
+                { arbitrary: fc.constant(true), weight: 1 },
+            ),
         }),
         { maxLength: 4, selector: ({ username }) => username },
     )
     .map((all) =>
-        all.map(({ linked, email, ...account }, index): UserEntry => {
+        all.map(({ linked, email, second, isOfLdap, federated, ...account }, index) => {
             const isFirst = (key: 'linked' | 'email', value: unknown): boolean =>
                 all.findIndex((one) => one[key] === value) === index;
             const id = linked === 'mine' ? MINE : ANOTHER;
-            return {
+            const services = {
+                ...(isOfLdap && { ldap: { id: account.username } }),
+                ...(linked !== 'no' && isFirst('linked', linked) && { authentik: { id } }),
+            };
+            const entry: UserEntry = {
                 ...account,
                 email: email !== null && isFirst('email', email) ? email : null,
-                ...(linked !== 'no' && isFirst('linked', linked) && { services: { authentik: { id } } }),
+                services,
+                ...(federated === true && { federated }),
             };
+            return { entry, second };
         }),
     );
 
 const entry = fc.record({
     '-key_field': fc.constantFrom('username', 'email'),
-    '-username_field': fc.constantFrom('preferred_username', 'preferred_username', ''),
-    '-email_field': fc.constantFrom('email', 'email', ''),
+    '-username_field': fc.constantFrom(
+        ...['preferred_username', 'preferred_username', 'preferred_username', ''],
+        ...['email', 'sub', '{{email}}', '{{/^([^@]+)/::email}}', '{{/^([^@]+)/::preferred_username}}'],
+    ),
+    '-email_field': fc.constantFrom('email', 'email', '', 'preferred_username'),
     '-name_field': fc.constantFrom('name', ''),
     '-merge_users': fc.boolean(),
     '-merge_users_distinct_services': fc.boolean(),
@@ -60,6 +80,7 @@ const entry = fc.record({
 const rules = fc.record({
     Accounts_ManuallyApproveNewUsers: fc.boolean(),
     Accounts_Registration_AuthenticationServices_Enabled: fc.constantFrom(true, true, false),
+    LDAP_Enable: fc.constantFrom(false, false, true),
     Accounts_AllowedDomainsList: fc.constantFrom('', '', 'example.com', 'example.org, lantern.example'),
     Accounts_Verify_Email_For_External_Accounts: fc.boolean(),
     Accounts_twoFactorAuthentication_email_available_for_OAuth_users: fc.constant(false),
@@ -92,9 +113,10 @@ function workspaceOf({ accounts: users, entry: fields, rules: settings, server: 
     const complete = { '': true, '-id': 'id', '-secret': 'secret', '-url': 'https://authentik.example' };
     const hasSwitch = isModern && one.version.startsWith('8.');
     applyFile(workspace, {
-        users,
+        users: users.map(({ entry }) => entry),
         settings: { ...settings, ...(hasSwitch && { Accounts_OAuth_Use_Modern_Flow: true }) },
     });
+    for (const { entry, second } of users) addAddress(workspace, entry.username, second);
     const apply = (row: Record<string, unknown>): void => {
         applyFile(workspace, { settings: prefixed({ ...complete, ...row }) });
         workspace.loginServices.updateNow();
@@ -104,6 +126,14 @@ function workspaceOf({ accounts: users, entry: fields, rules: settings, server: 
     if (isModern) chooseModernVariant(workspace.model, one.variant);
     if (!isModern || one.isIndexed) indexServiceId(workspace.model, 'authentik');
     return workspace;
+}
+
+/** Unless somebody has it already, which the index of the database does not allow. */
+function addAddress({ model }: HttpFixture, username: string, address: string | null): void {
+    const all = [...model.users.values()];
+    const user = all.find((one) => one.username === username);
+    const isTaken = all.some(({ emails = [] }) => emails.some((one) => one.address === address));
+    if (user && address !== null && !isTaken) user.emails = [...(user.emails ?? []), { address, verified: true }];
 }
 
 async function foreseeAndPlay(one: Login): Promise<{ end: RecordedEnd; difference: unknown }> {

@@ -8,7 +8,7 @@ import { countPeople } from '../../src/plan/people/count-people';
 import { ofForm } from '../../src/plan/people/paint-people';
 import { accountOf, loginOf, paint, personOf, type Sides } from '../support/painted';
 
-const usernames = ['ada', 'Ada', 'lovelace', 'countess', 'ada@x'];
+const usernames = ['ada', 'Ada', 'lovelace', 'countess', 'ada@x', '\u212Aim', 'kim'];
 const addresses = ['', 'ada@x', 'Ada@x', 'king@x', 'countess@y'];
 
 const accounts = fc.uniqueArray(
@@ -18,13 +18,17 @@ const accounts = fc.uniqueArray(
             address: fc.constantFrom(...addresses),
             isVerified: fc.boolean(),
             isActive: fc.constantFrom(true, true, true, false),
-            type: fc.constantFrom('user', 'user', 'user', 'user', 'bot', 'app'),
+            type: fc.constantFrom('user', 'user', 'user', 'user', 'user', 'bot', 'app', 'federated'),
+            /** beside the first one */
+            second: fc.constantFrom('', '', '', 'ada@x', 'king@x'),
             isAdministrator: fc.boolean(),
             hasLoggedIn: fc.boolean(),
         })
-        .map(({ username, address, isVerified, ...over }) =>
-            accountOf(username, address === '' ? '' : `${address}${isVerified ? '' : '?'}`, over),
-        ),
+        .map(({ username, address, isVerified, second, ...over }) => {
+            const account = accountOf(username, address === '' ? '' : `${address}${isVerified ? '' : '?'}`, over);
+            const more = second === '' ? [] : [{ address: second, isVerified: true }];
+            return { ...account, emails: [...account.emails, ...more] };
+        }),
     { maxLength: 5, selector: ({ username }) => username },
 );
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Change } from '../../src/model/change';
+import type { Desired } from '../../src/model/desired';
 import type { DirectoryUser } from '../../src/model/directory';
 import type { Memory } from '../../src/model/memory';
 import type { Observed } from '../../src/model/observed';
@@ -10,7 +11,7 @@ import { applyPlan } from '../support/apply-plan';
 import { desiredOf, noMemory, observedOf, roomOf, ruleOf } from '../support/sync-world';
 
 /** Few names and addresses, so that they collide: those of one are the others' as often as not. */
-const names = ['ada', 'Ada', 'eve', 'bob', 'b.ob', '\u212Aim', 'kim', 'root'];
+const names = ['ada', 'Ada', 'eve', 'bob', 'b.ob', '\u212Aim', 'kim', 'root', 'ada@x'];
 const addresses = ['', 'ada@x', 'ADA@x', 'eve@x', 'bob@x', 'kim@x'];
 
 const person = fc.record({
@@ -22,11 +23,11 @@ const person = fc.record({
 });
 /** As anybody can register one, and as an administrator, LDAP or a login can make one. */
 const account = fc.record({
-    username: fc.constantFrom(...names, 'rocket.cat'),
+    username: fc.constantFrom(...names, 'a', 'e', 'rocket.cat'),
     emails: fc.array(fc.record({ address: fc.constantFrom(...addresses.slice(1)), isVerified: fc.boolean() }), {
         maxLength: 2,
     }),
-    type: fc.oneof({ weight: 5, arbitrary: fc.constant('user') }, fc.constantFrom('bot', 'app')),
+    type: fc.oneof({ weight: 6, arbitrary: fc.constant('user') }, fc.constantFrom('bot', 'app', 'federated')),
     isActive: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, fc.constant(false)),
 });
 
@@ -83,12 +84,34 @@ const world = fc
         });
     });
 
-const desired = desiredOf([ruleOf('staff', ['channel', 'staff'], ['role', 'helper'])]);
+const usual = desiredOf([ruleOf('staff', ['channel', 'staff'], ['role', 'helper'])]);
+/** By which claim, or by what of it, a login names the account. */
+const usernameField = fc.constantFrom(
+    'preferred_username',
+    'preferred_username',
+    'email',
+    '{{/^(.)/::preferred_username}}',
+);
+
+function desiredBy(field: string): Desired {
+    return { ...usual, identity: { ...usual.identity, usernameField: field } };
+}
+
+/** What a login by that field would call somebody. */
+function loginName({ username, email }: DirectoryUser, field: string): string {
+    if (field === 'email') return email;
+    return field === 'preferred_username' ? username : username.slice(0, 1);
+}
 
 const lower = (text: string): string => text.replace(/[A-Z]/g, (one) => one.toLowerCase());
 
 /** Written down a second time, in other words than the app's: whether evidence alone may make the two one. */
-function isEvident({ directory, accounts, memory, hasOtherLogins }: Observed, uid: string, userId: string): boolean {
+function isEvident(
+    { directory, accounts, memory, hasOtherLogins }: Observed,
+    uid: string,
+    userId: string,
+    field: string,
+): boolean {
     const user = directory.users.find((one) => one.uid === uid);
     const found = accounts.find(({ id }) => id === userId);
     if (!user || user.isService === true) return false;
@@ -99,7 +122,7 @@ function isEvident({ directory, accounts, memory, hasOtherLogins }: Observed, ui
     );
     const has = ({ email }: DirectoryUser): boolean =>
         email !== '' && found.emails.some(({ address }) => lower(address) === lower(email));
-    const isCalled = ({ username }: DirectoryUser): boolean => lower(username) === lower(found.username);
+    const isCalled = (one: DirectoryUser): boolean => lower(loginName(one, field)) === lower(found.username);
     const isElsewhere = (one: DirectoryUser): boolean => {
         const link = memory.links.get(one.uid);
         const stands = memory.grounds?.get(one.uid) !== 'before' && accounts.some(({ id }) => id === link);
@@ -114,7 +137,7 @@ function isEvident({ directory, accounts, memory, hasOtherLogins }: Observed, ui
         memory.births?.get(userId) === found.username &&
         !hasOtherLogins &&
         // letter by letter, and nobody unseen may be called so as well
-        user.username === found.username &&
+        loginName(user, field) === found.username &&
         directory.people !== undefined;
     return (isVerified && (directory.people !== undefined || isCalled(user))) || isSeen;
 }
@@ -131,11 +154,11 @@ const givenOf = (changes: readonly Change[]): string[] =>
 
 test('no link is made, and nothing is given, without evidence or approval', () => {
     fc.assert(
-        fc.property(world, (observed) => {
-            const plan = makePlan(desired, observed);
+        fc.property(world, usernameField, (observed, field) => {
+            const plan = makePlan(desiredBy(field), observed);
             const made = linksOf(plan.changes);
             for (const { uid, userId } of made)
-                expect([uid, userId, isEvident(observed, uid, userId)]).toEqual([uid, userId, true]);
+                expect([uid, userId, isEvident(observed, uid, userId, field)]).toEqual([uid, userId, true]);
             const linked = new Set(made.map(({ userId }) => userId));
             for (const userId of givenOf(plan.changes))
                 expect([userId, linked.has(userId) || isKnown(observed, userId)]).toEqual([userId, true]);
@@ -146,8 +169,8 @@ test('no link is made, and nothing is given, without evidence or approval', () =
 
 test('whoever approves, one account is one person’s, bots are nobody’s, and what was kept apart stays so', () => {
     fc.assert(
-        fc.property(world, (observed) => {
-            const made = linksOf(approve(makePlan(desired, observed)).changes);
+        fc.property(world, usernameField, (observed, field) => {
+            const made = linksOf(approve(makePlan(desiredBy(field), observed)).changes);
             expect(new Set(made.map(({ userId }) => userId)).size).toBe(made.length);
             expect(new Set(made.map(({ uid }) => uid)).size).toBe(made.length);
             for (const { uid, userId } of made) {
@@ -164,7 +187,8 @@ test('whoever approves, one account is one person’s, bots are nobody’s, and 
 
 test('a link that stands is followed by id, whatever either side is called or has for an address since', () => {
     fc.assert(
-        fc.property(world, fc.nat(), (observed, at) => {
+        fc.property(world, fc.nat(), usernameField, (observed, at, field) => {
+            const desired = desiredBy(field);
             const { observed: after } = applyPlan(approve(makePlan(desired, observed)).changes, desired, observed);
             const inStaff = after.rooms.find(({ name }) => name === 'staff')?.members ?? [];
             const renamed: Observed = {

@@ -1,4 +1,6 @@
 import { claimValue } from '../../src/plan/login/claim-value';
+import { readIdentity } from '../../src/plan/login/login-identity';
+import { usualEntry } from '../support/painted';
 
 const claims = { preferred_username: 'ada@company', name: { first: 'Ada' } };
 
@@ -14,3 +16,10 @@ test.each(['(a+)+$', '^(a|a)*$', '(.*)(.*)(.*)(.*)@', '(a)\\1', `^${'x'.repeat(6
         expect(claimValue(`{{/${expression}/::preferred_username}}`, long)).toBeUndefined();
     },
 );
+
+test('what a field has found is what the next one reads under that name', () => {
+    const entry = { ...usualEntry, usernameField: 'email', emailField: '{{username}}.example', nameField: 'name' };
+    expect(readIdentity({ sub: 'x', email: 'ada@company' }, entry)).toEqual({
+        ...{ username: 'ada@company', email: 'ada@company.example', name: 'ada@company' },
+    });
+});

@@ -1,3 +1,4 @@
+import { given } from '../../model/given';
 import type { Claims, IdentityFields, LoginEntry } from '../../model/login';
 import { claimValue } from './claim-value';
 
@@ -26,8 +27,10 @@ export function readIdentity(claims: Claims, entry: LoginEntry): LoginIdentity |
     if (entry.usernameField !== '' && username === undefined)
         return { missing: 'username', field: entry.usernameField };
     if (entry.emailField !== '' && email === undefined) return { missing: 'email', field: entry.emailField };
-    const named = entry.nameField === '' ? undefined : textOf(claimValue(entry.nameField, claims));
-    const name = named ?? usualNames.map((path) => textOf(claimValue(path, claims))).find(isThere);
+    // what a field has found takes the place of the claim of that name, and the next field reads it there
+    const found: Claims = { ...claims, ...given({ username, email }) };
+    const named = entry.nameField === '' ? undefined : textOf(claimValue(entry.nameField, found));
+    const name = named ?? usualNames.map((path) => textOf(claimValue(path, found))).find(isThere);
     return { username, email, name };
 }
 
@@ -36,9 +39,11 @@ export function readClaims(
     claims: Claims,
     { usernameField, emailField }: Pick<IdentityFields, 'usernameField' | 'emailField'>,
 ): Pick<LoginIdentity, 'username' | 'email'> {
-    const field = (setting: string, claim: string): string | undefined =>
-        textOf(claimValue(setting === '' ? claim : setting, claims));
-    return { username: field(usernameField, 'username'), email: field(emailField, 'email') };
+    const username = textOf(claimValue(usernameField === '' ? 'username' : usernameField, claims));
+    // few entries ask for it, and this is done once for everybody there is
+    const readsUsername = emailField.includes('username') && username !== undefined;
+    const found = readsUsername ? { ...claims, username } : claims;
+    return { username, email: textOf(claimValue(emailField === '' ? 'email' : emailField, found)) };
 }
 
 function textOf(value: unknown): string | undefined {
