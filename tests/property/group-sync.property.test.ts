@@ -17,7 +17,7 @@ import { survey } from '../../src/plan/survey';
 import { applyChanges, applyPlan, membersOf, undoObserved } from '../support/apply-plan';
 import { isRoleGiverLeaving, refresh, world, type World } from '../support/arbitrary-world';
 
-const runs = { numRuns: 300 };
+const runs = { numRuns: 150 };
 
 /** Whether it waits that somebody becomes an administrator, or that it is known who they are. */
 function isOfAdministrator({ code, change }: Withheld): boolean {
@@ -57,7 +57,7 @@ test('after a run, the next plan is empty; and so it is after an approved one', 
             expect(next.changes.filter((change) => !waiting.includes(identityOf(change)))).toEqual([]);
             expect(next.drift).toEqual([]);
         }),
-        { numRuns: 500 },
+        { numRuns: 250 },
     );
 });
 
@@ -134,7 +134,7 @@ test('with the policy "never" nobody is ever taken out; with "owned" only whom t
                 expect(keys.flatMap((key) => observed.memory.ledger.get(key) ?? [])).toContain(userId);
             }
         }),
-        { numRuns: 500 },
+        { numRuns: 250 },
     );
 });
 
@@ -168,7 +168,7 @@ test('protected people lose nothing, whoever approves', () => {
             for (const { id, owners } of observed.rooms)
                 if (owners.length > 0) expect(after.rooms.find((room) => room.id === id)?.owners).not.toEqual([]);
         }),
-        { numRuns: 500 },
+        { numRuns: 250 },
     );
 });
 
@@ -195,7 +195,7 @@ test('without approval no more than the set share of the people of one room, tea
                 expect((100 * leaving.length) / managed).toBeLessThanOrEqual(desired.removals.limitPercent);
             }
         }),
-        { numRuns: 500 },
+        { numRuns: 250 },
     );
 });
 
@@ -224,7 +224,7 @@ test('nobody enters a room that was there before a rule wanted it private, and t
                 return approved.includes(id) || [...first.memory.roomIds.values()].includes(id);
             }
         }),
-        { numRuns: 500 },
+        { numRuns: 250 },
     );
 
     /** What the policy says, written down a second time. */
@@ -365,7 +365,7 @@ test('undo puts back who was where, and whose it was', () => {
             expect(back.memory.ledger).toEqual(before.memory.ledger);
             expect(back.memory.deactivated).toEqual(before.memory.deactivated);
         }),
-        { numRuns: 500 },
+        { numRuns: 250 },
     );
 });
 

@@ -108,7 +108,7 @@ function build({ directory, rules, accounts, rooms, settings }: World) {
     return memoryRunner(config, authentik, workspace);
 }
 
-const runs = { numRuns: 300 };
+const runs = { numRuns: 150 };
 
 test('after a run, the next plan is empty and the next run writes nothing', async () => {
     await fc.assert(
@@ -214,6 +214,6 @@ test('a rule text that is cut off anywhere is read or refused, and never throws'
                 expect(english.say(problem.code, problem)).not.toBe('');
             }
         }),
-        { numRuns: 1000 },
+        { numRuns: 500 },
     );
 });

@@ -16,7 +16,7 @@ import {
 } from '../support/sso-world';
 import { sentencesIn } from '../support/sentences-in';
 
-const runs = { numRuns: 1000 };
+const runs = { numRuns: 500 };
 const base = completeWorld();
 const allMappings: readonly ScopeMapping[] = [
     ...defaultMappings,

@@ -23,7 +23,7 @@ describe.each(hostileNames.map((name, index) => [JSON.stringify(name), name, ind
     'the name %s',
     (_, name, index) => {
         const answers = Object.entries(everyAnswer(name)).filter(
-            ([about], place) => (index + place) % (large.includes(about) ? 8 : 2) === 0,
+            ([about], place) => (index + place) % (large.includes(about) ? 16 : 4) === 0,
         );
         // in another language names stand beside other words, and in other quotation marks
         const language = others[index % others.length] ?? 'de';
@@ -43,10 +43,11 @@ describe.each(hostileNames.map((name, index) => [JSON.stringify(name), name, ind
             const isPlace = name === '#general' && ['problems', 'runs', 'keep-up'].includes(about);
             if (about !== 'plan' && !isPlace) expect(mentions(nodesByLine(message))).not.toContain('general');
         });
-        test.each(answers.filter(([about, text]) => text.length <= short && !large.includes(about)))(
-            'opens nothing in the answer about %s that another line closes',
-            (_about, text) => expect(wholeMessageFaults(stopAutolinks(text))).toEqual([]),
-        );
+        // a table without a row, which some names have, is an error to jest
+        for (const [about, text] of answers.filter(([about, text]) => text.length <= short && !large.includes(about)))
+            test(`opens nothing in the answer about ${about} that another line closes`, () => {
+                expect(wholeMessageFaults(stopAutolinks(text))).toEqual([]);
+            });
     },
 );
 
