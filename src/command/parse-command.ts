@@ -10,12 +10,12 @@ export interface ParsedCommand {
 
 /**
  * Reads a command line, in which names may be pasted from an answer. Without a verb it is a run; an unknown verb is a call for
- * help.
+ * help about that word.
  */
 export function parseCommand(typed: readonly string[]): ParsedCommand {
     const [first = 'run', ...words] = typed
         .flatMap((word) => withoutJoiners(word).split(/\s+/))
         .filter((word) => word !== '');
     const verb = first.toLowerCase();
-    return { verb: isVerb(verb) ? verb : 'help', words };
+    return isVerb(verb) ? { verb, words } : { verb: 'help', words: [first, ...words] };
 }

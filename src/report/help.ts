@@ -1,3 +1,4 @@
+import { didYouMean } from '../model/did-you-mean';
 import { help } from '../texts/en/help';
 import { isMessage, type Texts } from '../texts/texts';
 
@@ -14,4 +15,15 @@ export function helpText(texts: Texts): string {
         ...lines.map((line) => `• ${texts.say(line)}`),
         texts.say('command.settings'),
     ].join('\n');
+}
+
+/** The help, or, behind a word that is no verb, that there is none and which was probably meant: a slip is not answered by a page. */
+export function helpAnswer(texts: Texts, typed = ''): string {
+    const verbs = Object.keys(help).map((line) => line.replace('help.', ''));
+    const word = typed.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
+    if (word === '' || verbs.includes(word)) return helpText(texts);
+    const meant = didYouMean(word, verbs);
+    return meant === undefined
+        ? texts.withAction('command.unknown', { typed })
+        : `${texts.say('command.unknown', { typed })} ${texts.say('command.did_you_mean', { meant })}`;
 }

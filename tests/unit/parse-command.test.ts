@@ -22,8 +22,8 @@ test.each([
     [['run'], 'run', []],
     [['Plan', 'all'], 'plan', ['all']],
     [['user ada  lovelace'], 'user', ['ada', 'lovelace']],
-    [['pla'], 'help', []],
-    [['constructor'], 'help', []],
+    [['pla'], 'help', ['pla']],
+    [['constructor', 'of'], 'help', ['constructor', 'of']],
 ] as const)('%j is the verb %s', (typed, verb, words) => {
     expect(parseCommand(typed)).toEqual({ verb, words });
 });

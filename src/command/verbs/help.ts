@@ -1,7 +1,7 @@
 import type { Answer } from '../../report/answer';
-import { helpText } from '../../report/help';
+import { helpAnswer } from '../../report/help';
 import type { CommandCall } from '../call';
 
-export async function helpVerb({ texts }: CommandCall): Promise<Answer> {
-    return { text: helpText(texts) };
+export async function helpVerb({ texts, words }: CommandCall): Promise<Answer> {
+    return { text: helpAnswer(texts, words[0]) };
 }

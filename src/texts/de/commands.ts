@@ -3,6 +3,9 @@ import type { commands as source } from '../en/commands';
 export const commands = {
     'command.not_allowed': '✗ Nur Administratoren dürfen `/authentik-sync` verwenden.',
     'command.not_allowed.action': 'Bitten Sie einen von ihnen.',
+    'command.unknown': '✗ Ein `/authentik-sync` {typed} gibt es nicht, deshalb wurde nichts getan.',
+    'command.unknown.action': '`/authentik-sync help` nennt, was es gibt.',
+    'command.did_you_mean': 'Meinten Sie `/authentik-sync {meant}`?',
     'command.looking':
         '… authentik und {rooms, plural, =0 {Rocket.Chat} one {# Raum} other {# Räume}} werden angesehen. Die Antwort folgt hier.',
     'command.still_at_work': '… Die Arbeit läuft noch: Die Server lassen sich Zeit. Die Antwort folgt hier.',
@@ -22,7 +25,7 @@ export const commands = {
     'missing.title':
         '👋 Es {count, plural, one {fehlt noch # Angabe} other {fehlen noch # Angaben}}, bevor etwas eingerichtet werden kann.',
     'missing.title.action':
-        '{count, plural, one {Tragen Sie sie} other {Tragen Sie sie}} unter Administration > Marketplace > Private Apps > Authentik SSO > Settings ein, dann `/authentik-sync plan`.',
+        '{count, plural, one {Tragen Sie sie} other {Tragen Sie sie alle}} unter Administration > Marketplace > Private Apps > Authentik SSO > Settings ein, dann `/authentik-sync plan`.',
     'missing.one': '{setting}: {where}',
     'missing.authentik_url': 'die Adresse, unter der man authentik öffnet, etwa `https://authentik.company`',
     'missing.authentik_token':

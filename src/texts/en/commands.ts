@@ -2,6 +2,9 @@
 export const commands = {
     'command.not_allowed': '✗ Only administrators may use `/authentik-sync`.',
     'command.not_allowed.action': 'Ask one of them.',
+    'command.unknown': '✗ There is no `/authentik-sync` {typed}, so nothing was done.',
+    'command.unknown.action': '`/authentik-sync help` lists what there is.',
+    'command.did_you_mean': 'Did you mean `/authentik-sync {meant}`?',
     'command.looking':
         '… Looking at authentik and {rooms, plural, =0 {Rocket.Chat} one {# room} other {# rooms}}. The answer follows here.',
     'command.still_at_work': '… Still at work: the servers take their time. The answer follows here.',

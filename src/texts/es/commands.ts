@@ -3,6 +3,9 @@ import type { commands as source } from '../en/commands';
 export const commands = {
     'command.not_allowed': '✗ Solo los administradores pueden usar `/authentik-sync`.',
     'command.not_allowed.action': 'Pídeselo a uno de ellos.',
+    'command.unknown': '✗ No existe `/authentik-sync` {typed}, así que no se hizo nada.',
+    'command.unknown.action': '`/authentik-sync help` muestra lo que hay.',
+    'command.did_you_mean': '¿Querías decir `/authentik-sync {meant}`?',
     'command.looking':
         '… Consultando authentik y {rooms, plural, =0 {Rocket.Chat} one {# sala} other {# salas}}. La respuesta llegará aquí.',
     'command.still_at_work': '… Aún en curso: los servidores se toman su tiempo. La respuesta llegará aquí.',

@@ -3,6 +3,9 @@ import type { commands as source } from '../en/commands';
 export const commands = {
     'command.not_allowed': '✗ Só administradores podem usar `/authentik-sync`.',
     'command.not_allowed.action': 'Peça a um deles.',
+    'command.unknown': '✗ Não existe `/authentik-sync` {typed}; nada foi feito.',
+    'command.unknown.action': '`/authentik-sync help` mostra o que existe.',
+    'command.did_you_mean': 'Você quis dizer `/authentik-sync {meant}`?',
     'command.looking':
         '… Consultando o authentik e {rooms, plural, =0 {o Rocket.Chat} one {# sala} other {# salas}}. A resposta virá aqui.',
     'command.still_at_work': '… Ainda em andamento: os servidores estão demorando. A resposta virá aqui.',
