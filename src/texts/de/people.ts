@@ -166,7 +166,7 @@ export const people = {
     'people.danger.administrator':
         '{count, plural, one {# Administratorkonto geht} other {# Administratorkonten gehen}} an die Person, die in authentik diesen Namen oder diese Adresse hat: {people}.',
     'people.danger.administrator.action':
-        'Stellen Sie sicher, dass es dieselben Personen sind; sonst benennen Sie das Konto um oder berichtigen Sie seine Adresse.',
+        'Stellen Sie sicher, dass es dieselben Personen sind; sonst benennen Sie das Konto um oder korrigieren Sie seine Adresse.',
     'people.danger.administrator_loses_password':
         '{count, plural, one {# Administratorkonto verliert sein Passwort} other {# Administratorkonten verlieren ihre Passwörter}} bei der ersten Anmeldung mit authentik, weil die Adresse dort nicht bestätigt ist: {people}.',
     'people.danger.administrator_loses_password.action':

@@ -61,7 +61,7 @@ export const person = {
         '{what, select, add {das Hinzufügen wartet auf Freigabe} remove {das Entfernen wartet auf Freigabe} other {das wartet auf Freigabe}} ({why})',
     'person.held_back':
         '{what, select, add {wird nicht hinzugefügt} remove {wird nicht entfernt} other {geschieht nicht}}: {why}',
-    'person.approve': '`/authentik-sync plan` hat einen Knopf, der freigibt, was wartet.',
+    'person.approve': '`/authentik-sync plan` hat eine Schaltfläche, die freigibt, was wartet.',
 
     'person.stays.not_given':
         '{places}: durch keine Regel dort; bleibt, weil jemand anderes die Person dort aufgenommen hat',
@@ -84,7 +84,7 @@ export const person = {
     'person.stays.left_over.action':
         '`/authentik-sync leftovers` zeigt es und nimmt es zurück, sobald Sie es freigeben.',
 
-    'person.held.needs_token': 'das braucht das persönliche Zugangstoken eines Administrators',
+    'person.held.needs_token': 'das braucht das persönliche Zugriffstoken eines Administrators',
     'person.held.room_owner_missing': 'es gibt keinen Benutzer „{owner}“, dem der Raum gehören könnte',
     'person.held.directory_empty':
         'authentik zeigt gerade gar keine {shown, select, groups {Gruppen} other {Personen}}',

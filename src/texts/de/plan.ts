@@ -9,7 +9,7 @@ export const plan = {
         '{removals, plural, =0 {{others, plural, one {# Änderung wartet} other {# Änderungen warten}}} one {# Entfernung {others, plural, =0 {wartet} one {und # andere Änderung warten} other {und # andere Änderungen warten}}} other {# Entfernungen {others, plural, =0 {warten} one {und # andere Änderung warten} other {und # andere Änderungen warten}}}} auf Sie',
     'waits.blocked': '{count, plural, one {# Änderung ist} other {# Änderungen sind}} noch nicht möglich',
 
-    'stake.live_login': '⚠ Über diesen Eintrag melden sich jetzt Leute an, und er ändert sich: {changes}.',
+    'stake.live_login': '⚠ Über diesen Eintrag melden sich jetzt Personen an, und er ändert sich: {changes}.',
     'stake.privilege_given': '⚠ {place} geht an {people}: Wer sie hat, kann sich jedes andere Recht selbst geben.',
     'stake.privilege_taken': '⚠ {place} verlieren: {people}.',
     'stake.administrators_out': '⚠ Konten von Administratoren werden deaktiviert: {people}.',
@@ -51,7 +51,7 @@ export const plan = {
     'part.links': '*Wer ist wer* — {count, plural, one {# Verknüpfung} other {# Verknüpfungen}}',
     'part.decide': '*Braucht Ihre Entscheidung* — {count, plural, one {# Änderung} other {# Änderungen}}',
     'part.blocked': '*Noch nicht möglich* — {count, plural, one {# Änderung} other {# Änderungen}}',
-    'part.mistakes': '*Zu berichtigen*',
+    'part.mistakes': '*Zu korrigieren*',
     'part.notes': '*Gut zu wissen*',
     'part.notes_before':
         '{count, plural, one {# Punkt} other {# Punkte}} wie in der letzten Antwort: `/authentik-sync plan all`',

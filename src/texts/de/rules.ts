@@ -109,7 +109,7 @@ export const rules = {
     'rule.key_misplaced.action':
         'Rücken Sie es unter seiner Gruppe ein, oder setzen Sie es in Anführungszeichen, falls eine Gruppe so heißt.',
     'rule.stars_adjacent': '{typed} hat zwei Sterne nebeneinander.',
-    'rule.stars_adjacent.action': 'Schreiben Sie einen: Er passt auf dasselbe.',
+    'rule.stars_adjacent.action': 'Schreiben Sie einen: Er passt zu demselben.',
     'rule.stars_many':
         '{typed} hat {count, plural, one {# Stern} other {# Sterne}}, und mehr als {most} können sehr lange dauern.',
     'rule.stars_many.action': 'Verwenden Sie einfachere Muster, notfalls in mehreren Regeln.',

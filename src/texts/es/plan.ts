@@ -10,7 +10,7 @@ export const plan = {
     'waits.blocked': '{count, plural, one {# cambio aún no se puede hacer} other {# cambios aún no se pueden hacer}}',
 
     'stake.live_login': '⚠ Ahora se inicia sesión por esta entrada, y cambia: {changes}.',
-    'stake.privilege_given': '⚠ {place} pasa a {people}: quien lo tiene puede darse cualquier otro derecho.',
+    'stake.privilege_given': '⚠ {place} pasa a {people}: quien lo tiene puede darse cualquier otro permiso.',
     'stake.privilege_taken': '⚠ {place} se quita a {people}.',
     'stake.administrators_out': '⚠ Se desactivan cuentas de administradores: {people}.',
     'plan.fingerprint': 'huella `{fingerprint}`',
@@ -35,7 +35,7 @@ export const plan = {
     'plan.new': 'nuevo: {line}',
     'plan.others_withheld': 'los mismos cambios, pero no son los mismos los retenidos',
     'plan.too_many':
-        '*Diferencias* — {before, number} cambios y retenidos antes, {now, number} ahora: demasiados para compararlos aquí',
+        '*Diferencias* — antes {before, number} cambios, contando los retenidos, y ahora {now, number}: demasiados para compararlos aquí',
 
     'part.directory': '*authentik* — {count, plural, one {# cambio} other {# cambios}}',
     'part.entry': '*Entrada de OAuth personalizado* — {count, plural, one {# cambio} other {# cambios}}',

@@ -43,7 +43,7 @@ export const withheld = {
     'withheld.directory_partial.action':
         'Da al rol del token el permiso global {permission} (Directory > Roles). Nadie puede aprobar esto en su lugar.',
     'withheld.login_not_live':
-        '{what}: queda como está, porque nadie puede iniciar sesión con authentik todavía y esto cerraría otra entrada.',
+        '{what}: queda como está, porque nadie puede iniciar sesión con authentik todavía y esto cerraría otra vía de acceso.',
     'withheld.login_not_live.action':
         'Haz primero que el inicio de sesión funcione (`/authentik-sync check`), y ejecuta esto de nuevo.',
     'withheld.changed_since':
@@ -108,7 +108,7 @@ export const withheld = {
         '{count, plural, one {# alta espera} other {# altas esperan}} ({what}) hasta que se sepa de quién {count, plural, one {es la cuenta} other {son las cuentas}}.',
     'withheld.link_first.action': 'Aprueba o decide los vínculos; esto viene después.',
     'withheld.privilege_first':
-        '{people}: recibiría {what}, y con ello el derecho a darse cualquier otro. Eso espera a una persona, la primera vez para cada cual.',
+        '{people}: recibiría {what}, y con ello la posibilidad de darse cualquier otro permiso. Eso espera a una persona, la primera vez para cada cual.',
     'withheld.privilege_first.action': 'Mira a quién, y apruébalo si es lo que se pretende.',
     'withheld.adoption_over':
         'Las cuentas que ya existían tuvieron su plazo para pasar. Volver a dejar entrar en ellas {days, plural, one {# día más} other {# días más}} espera a una persona, aparte de todo lo demás.',

@@ -22,7 +22,7 @@ export const help = {
     'help.rules':
         '`/authentik-sync rules` dit à quoi chaque règle correspond maintenant, et quels groupes aucune règle ne nomme',
     'help.leftovers':
-        '`/authentik-sync leftovers` montre ce que l’app a attribué et qu’aucune règle ne nomme plus, et comment le reprendre',
+        '`/authentik-sync leftovers` montre ce que l’app a attribué et qu’aucune règle ne nomme plus, et comment le retirer',
     'help.link':
         '`/authentik-sync link ada @comtesse` dit qu’ada d’authentik et le compte @comtesse sont une même personne',
     'help.unlink': '`/authentik-sync unlink ada` dit qu’ils ne le sont pas',

@@ -132,7 +132,7 @@ export const notes = {
         'Le fournisseur dans authentik a un autre ID client que les paramètres de l’app ; il est donc laissé tel quel et les connexions échouent : {subjects}.',
     'note.client_id_differs.action': 'Videz le paramètre « ID client » pour reprendre celui du fournisseur.',
     'note.left_over': 'Plus nommé par aucune règle : {subjects}.',
-    'note.left_over.action': '`/authentik-sync leftovers` le montre, et le reprend une fois que vous l’avez approuvé.',
+    'note.left_over.action': '`/authentik-sync leftovers` le montre, et le retire une fois que vous l’avez approuvé.',
     'note.protects_nobody':
         '{count, plural, one {« Utilisateurs protégés » nomme quelqu’un qui n’a pas de compte ; cette mention ne protège donc personne : {subjects}.} other {« Utilisateurs protégés » nomme des personnes qui n’ont pas de compte ; ces mentions ne protègent donc personne : {subjects}.}}',
     'note.protects_nobody.action':

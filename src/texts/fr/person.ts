@@ -51,8 +51,8 @@ export const person = {
     'person.is_by_app': 'y est, mis par l’app',
     'person.is_not': 'n’y est pas',
     'person.unreadable': 'ne peut pas être lu',
-    'person.next_add': 'la prochaine exécution l’ajoute',
-    'person.next_remove': 'la prochaine exécution l’enlève',
+    'person.next_add': 'la prochaine exécution ajoute la personne',
+    'person.next_remove': 'la prochaine exécution retire la personne',
     'person.next_nothing': 'rien ne change',
     'person.next_unban': 'pas d’ajout, parce que quelqu’un y a banni cette personne',
     'person.next_unban.action': 'Levez le bannissement dans le salon, si c’est voulu.',
@@ -64,22 +64,22 @@ export const person = {
 
     'person.stays.not_given': '{places} : sans aucune règle ; reste, parce que quelqu’un d’autre y a mis la personne',
     'person.stays.not_given.action':
-        'Enlevez la personne à la main, ou choisissez « Tout ce qu’aucune règle n’attribue » pour « Politique de retrait ».',
+        'Retirez la personne à la main, ou choisissez « Tout ce qu’aucune règle n’attribue » pour « Politique de retrait ».',
     'person.stays.role_of_others':
         '{places} : plus aucune règle ; reste, parce que quelqu’un d’autre y a donné un rôle qui disparaîtrait avec',
-    'person.stays.role_of_others.action': 'Enlevez ce rôle à la main, et la prochaine exécution enlève le reste.',
+    'person.stays.role_of_others.action': 'Retirez ce rôle à la main, et la prochaine exécution retire le reste.',
     'person.stays.removals_off':
         '{places} : sans aucune règle ; reste, parce que « Politique de retrait » est sur « Jamais »',
-    'person.stays.removals_off.action': 'Enlevez la personne à la main, ou choisissez autre chose.',
+    'person.stays.removals_off.action': 'Retirez la personne à la main, ou choisissez autre chose.',
     'person.stays.undecided': '{places} : reste, parce qu’on ne sait pas avec certitude à qui est le compte',
     'person.stays.undecided.action': '`/authentik-sync link <person> @<account>` tranche.',
     'person.stays.not_a_person':
         '{places} : sans aucune règle ; reste, parce que le compte n’est pas celui d’une personne',
-    'person.stays.not_a_person.action': 'Enlevez-le à la main, s’il ne doit pas y être.',
+    'person.stays.not_a_person.action': 'Retirez-le à la main, s’il ne doit pas y être.',
     'person.stays.owns_rooms': '{places} : reste, parce que ce compte possède les salons que l’app crée',
-    'person.stays.owns_rooms.action': 'Enlevez-le à la main, s’il ne doit pas y être.',
-    'person.stays.left_over': '{places} : par une règle qui n’existe plus ; reste jusqu’à ce que quelqu’un le reprenne',
-    'person.stays.left_over.action': '`/authentik-sync leftovers` le montre, et le reprend dès que vous approuvez.',
+    'person.stays.owns_rooms.action': 'Retirez-le à la main, s’il ne doit pas y être.',
+    'person.stays.left_over': '{places} : par une règle qui n’existe plus ; reste jusqu’à ce que quelqu’un le retire',
+    'person.stays.left_over.action': '`/authentik-sync leftovers` le montre, et le retire dès que vous approuvez.',
 
     'person.held.needs_token': 'il faut le jeton d’accès personnel d’un administrateur',
     'person.held.room_owner_missing': 'il n’y a pas d’utilisateur « {owner} » qui puisse posséder le salon',
@@ -96,7 +96,7 @@ export const person = {
     'person.held.threshold_target':
         '{number, number} sur {of, number} partiraient d’un coup ; la limite est de {limit, number} %',
     'person.held.threshold_run': '{number, number} retraits en une exécution ; la limite est de {limit, number}',
-    'person.held.first_removal': 'un administrateur regarde le premier plan qui enlève quelqu’un',
+    'person.held.first_removal': 'un administrateur regarde le premier plan qui retire quelqu’un',
     'person.held.names_fall_together': '{groups} le partageraient, parce que leurs noms y sont identiques',
     'person.held.link_first': 'il n’est pas encore décidé à qui est le compte',
     'person.held.privilege_first': 'avec lui, la personne pourrait se donner tout autre droit',

@@ -85,10 +85,10 @@ export const plan = {
         '⚠ {count, plural, one {# appartenance ou rôle venant de l’app se trouve} other {# appartenances et rôles venant de l’app se trouvent}} là où aucune règle ne place plus personne :',
     'leftovers.place':
         '{isReadable, select, true {{place} : {count, number}} other {{place} : {count, number}, ne peut être ni modifié ni lu}}',
-    'leftovers.removal': 'Les reprendre ferait ceci ; rien n’a encore été modifié.',
+    'leftovers.removal': 'Les retirer ferait ceci ; rien n’a encore été modifié.',
     'leftovers.to_do': 'Pour l’exécuter : `/authentik-sync apply {fingerprint}`',
 
-    'button.remove': 'Les reprendre',
+    'button.remove': 'Les retirer',
     'button.do': '{count, plural, one {Faire # changement} other {Faire # changements}}',
     'button.part.do': 'faire {count, number}',
     'button.part.remove': '{people, plural, one {retirer # personne} other {retirer # personnes}}',

@@ -40,7 +40,7 @@ export const run = {
     'take_back.nothing_left': '✓ Ce que personne n’a confirmé à temps : il ne reste rien à annuler.',
     'take_back.not_done': '⚠ Ce que personne n’a confirmé à temps n’a pas été annulé.',
     'take_back.again': 'L’app essaie de nouveau, et vous en informe.',
-    'take_back.given_up': 'L’app n’essaie plus ; ce qui reste demeure donc.',
+    'take_back.given_up': 'L’app n’essaie plus ; le reste demeure donc en place.',
     'take_back.given_up.action': 'Annulez-le à la main : {commands}.',
     'take_back.command': '`/authentik-sync undo {run}`',
     'take_back.failed': '✗ Ce que personne n’a confirmé de l’exécution `{run}` n’a pas pu être annulé : {failure}',

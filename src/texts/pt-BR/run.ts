@@ -32,9 +32,9 @@ export const run = {
     'undo.again': 'O próximo `/authentik-sync` faz de novo tudo o que as configurações pedem.',
 
     'take_back.done':
-        '⚠ Ninguém apertou “Manter” a tempo, então foi desfeito: {done}. O resto que a execução {runs} fez fica.',
+        '⚠ Ninguém pressionou “Manter” a tempo, então foi desfeito: {done}. O resto que a execução {runs} fez fica.',
     'take_back.done.action':
-        'Entre com o authentik em outro navegador, digite `/authentik-sync` de novo e aperte “Manter”. “Minutos para confirmar alterações arriscadas” dá mais tempo.',
+        'Entre com o authentik em outro navegador, digite `/authentik-sync` de novo e pressione “Manter”. “Minutos para confirmar alterações arriscadas” dá mais tempo.',
     'take_back.partial': '⚠ O que ninguém confirmou a tempo foi desfeito em parte: {done}.',
     'take_back.ended_early': '✗ O que ninguém confirmou a tempo só foi desfeito em parte: {done}.',
     'take_back.nothing_left': '✓ O que ninguém confirmou a tempo: não resta nada a desfazer.',

@@ -7,7 +7,7 @@ export const setup = {
     'setup.no_url.action': 'Digite o endereço em que as pessoas abrem o authentik, como `https://authentik.company`.',
     'setup.no_token': 'Falta.',
     'setup.no_token.action':
-        '`/authentik-sync blueprint token` o cria, com um só texto para colar no authentik. À mão: Directory > Tokens and App passwords > Create, intent “API Token”, “Expiring” desmarcado, para um usuário com as permissões de docs/permissions.md. Para configurar o login sem nenhum token, `/authentik-sync blueprint` dá a você um arquivo.',
+        '`/authentik-sync blueprint token` o cria, com um só texto para colar no authentik. Manualmente: Directory > Tokens and App passwords > Create, intent “API Token”, “Expiring” desmarcado, para um usuário com as permissões de docs/permissions.md. Para configurar o login sem nenhum token, `/authentik-sync blueprint` dá a você um arquivo.',
     'setup.no_personal_token': 'Falta.',
     'setup.no_personal_token.action':
         'No Rocket.Chat, com a sua própria conta: Perfil > Tokens de acesso pessoal > Adicionar, com “Ignore Two Factor Authentication” marcado.',

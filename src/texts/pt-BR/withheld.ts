@@ -42,7 +42,7 @@ export const withheld = {
     'withheld.directory_partial.action':
         'Dê à função do token a permissão global {permission} (Directory > Roles). Ninguém pode aprovar isto em vez disso.',
     'withheld.login_not_live':
-        '{what}: fica como está, porque ninguém consegue entrar com o authentik ainda e isto fecharia outra entrada.',
+        '{what}: fica como está, porque ninguém consegue entrar com o authentik ainda e isto fecharia outra forma de acesso.',
     'withheld.login_not_live.action':
         'Primeiro faça o login funcionar (`/authentik-sync check`) e depois execute isto de novo.',
     'withheld.changed_since':
@@ -124,7 +124,7 @@ export const withheld = {
     'withheld.webhook_permissions_missing':
         'O authentik não avisa o app das alterações: falta ao token do authentik {permissions} para cuidar do webhook.',
     'withheld.webhook_permissions_missing.action':
-        'Atribua tudo o que falta à função do usuário do token (Directory > Roles), como permissões globais, e execute `/authentik-sync`; depois elas podem ser retiradas. À mão: docs/keeping-up.md, “The webhook by hand”. Todo o resto continua sem isso.',
+        'Atribua tudo o que falta à função do usuário do token (Directory > Roles), como permissões globais, e execute `/authentik-sync`; depois elas podem ser retiradas. Manualmente: docs/keeping-up.md, “The webhook by hand”. Todo o resto continua sem isso.',
     'withheld.webhook_without_receiver':
         'O authentik não avisa o app das alterações: ele envia webhooks para os membros de um grupo, e nenhum grupo tem um membro direto.',
     'withheld.webhook_without_receiver.action':

@@ -25,7 +25,7 @@ export const verdict = {
     'check.end.app_hindered':
         '„Anmelden mit {service}“ funktioniert mit Warnungen: Die App kann nicht alles tun, was die Einstellungen verlangen. Die Ursache: {check}.',
     'check.end.app_stopped':
-        '„Anmelden mit {service}“ funktioniert. Abgeglichen wird erst, wenn die Einstellungen berichtigt sind.',
+        '„Anmelden mit {service}“ funktioniert. Abgeglichen wird erst, wenn die Einstellungen korrigiert sind.',
     'check.end.app_without_token':
         '„Anmelden mit {service}“ funktioniert mit Warnungen: Die App kann keine Gruppen lesen und in authentik nichts einrichten. Die Ursache: {check}.',
     'check.end.app_without_permissions':
