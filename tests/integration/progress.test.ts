@@ -21,7 +21,7 @@ async function start(version: string, backend: BackendName): Promise<Lab> {
         backend,
         isBare: true,
         workspace: {
-            version: '8.8.1',
+            version,
             licence: 'premium',
             users: [{ username: 'ada', email: 'ada@company.test' }],
             rooms: [],

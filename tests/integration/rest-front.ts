@@ -7,8 +7,8 @@ export type RestFault = { status: number; body: string } | 'silence';
 
 /** An address in front of the workspace's REST API, at which whatever is asked with a token can be made to fail. */
 export class RestFront {
-    /** what happens to requests with a token, which is handed over */
-    fault: ((token: string) => RestFault) | undefined;
+    /** what happens to requests with a token, which is handed over with the path; undefined: what the workspace answers */
+    fault: ((token: string, path: string) => RestFault | undefined) | undefined;
     /** how many requests were failed */
     failed = 0;
     private server: Server | undefined;
@@ -28,7 +28,7 @@ export class RestFront {
 
     private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
         const token = request.headers['x-auth-token'];
-        const fault = typeof token === 'string' ? this.fault?.(token) : undefined;
+        const fault = typeof token === 'string' ? this.fault?.(token, request.url ?? '') : undefined;
         if (fault) this.failed += 1;
         if (fault === 'silence') return;
         if (fault) {

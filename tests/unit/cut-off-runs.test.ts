@@ -43,7 +43,9 @@ test('what nobody may look at stays unsettled, holds no other run up, and is our
     const heal = await cutOff(run);
     expect(await run.runs.find('run-1')).toMatchObject({ isUnsettled: true });
     const second = { ...origin, id: 'run-2' };
-    await expect(run.execution.claimed({ id: 'run-2', trigger: 'command' }, async () => 'at work')).resolves.toBe('at work');
+    await expect(run.execution.claimed({ id: 'run-2', trigger: 'command' }, async () => 'at work')).resolves.toBe(
+        'at work',
+    );
     expect((await run.memory.read()).ledger.size).toBe(0);
 
     heal();
