@@ -1,5 +1,5 @@
 import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
-import type { ChangeOf } from '../../src/model/change';
+import type { Change, ChangeOf } from '../../src/model/change';
 import type { Plan } from '../../src/model/plan';
 import { targetKey, type Target } from '../../src/model/target';
 import { greetingText } from '../../src/report/greeting';
@@ -21,18 +21,24 @@ function coming(target: Target, count: number): ChangeOf<'add-member'>[] {
     }));
 }
 
-function targets(changes: Plan['changes'], filled: readonly string[]): string[] {
+const team: Target = { kind: 'team', team: 'crew' };
+const role: Target = { kind: 'role', role: 'auditor' };
+
+function targets(changes: Plan['changes'], filled: readonly (string | Target)[]): string[] {
     const plan: Plan = { changes, withheld: [], notes: [], drift: [] };
-    return greetedTargets(plan, { ledger: new Map(filled.map((name) => [targetKey(room(name)), ['user-before']])) });
+    const keys = filled.map((one) => targetKey(typeof one === 'string' ? room(one) : one));
+    return greetedTargets(plan, { ledger: new Map(keys.map((key) => [key, ['user-before']])) });
 }
 
 test('newcomers to a room that the app has filled before are greeted, and nobody while it is filled first', () => {
     const changes = [...coming(room('desk'), 2), ...coming(room('new'), 2)];
     expect(targets(changes, ['desk'])).toEqual(['room desk']);
+    expect(targets(coming(team, 2), [team])).toEqual([targetKey(team)]);
 });
 
 test('where many come at once nobody is greeted, and not more than a hundred by one run', () => {
     expect(targets(coming(room('desk'), 26), ['desk'])).toEqual([]);
+    expect(targets(coming(room('desk'), 25), ['desk'])).toEqual(['room desk']);
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
     expect(
         targets(
@@ -40,15 +46,18 @@ test('where many come at once nobody is greeted, and not more than a hundred by 
             names,
         ),
     ).toEqual(names.slice(0, 4).map((name) => `room ${name}`));
+    const fours = names.slice(0, 4).flatMap((name) => coming(room(name), 25));
+    expect(targets([...fours, ...coming(room('e'), 1)], names)).toEqual(
+        names.slice(0, 4).map((name) => `room ${name}`),
+    );
 });
 
 test('who gets a role, or is put in to give roles, is not greeted', () => {
-    const role = coming({ kind: 'role', role: 'auditor' }, 1);
     const giver = coming(room('desk'), 1).map((change) => ({
         ...change,
         reason: { code: 'reason.gives_roles' } as const,
     }));
-    expect(targets([...role, ...giver], ['desk'])).toEqual([]);
+    expect(targets([...coming(role, 1), ...giver], ['desk', role])).toEqual([]);
 });
 
 function build(greeter: Partial<Greeter> = {}) {
@@ -63,11 +72,24 @@ function build(greeter: Partial<Greeter> = {}) {
     });
     const changes = coming(room('desk'), 2);
     const step: Step = { kind: 'members', id: 's', target: room('desk'), does: 'add-member', changes };
-    const made = changes.map((change) => ({ change }));
-    const greet = async (greets?: string[]): Promise<void> =>
-        greetings.greet({ greets } as unknown as RunRecord, step, made);
+    const greet = async (greets?: string[], made: readonly Change[] = changes): Promise<void> =>
+        greetings.greet(
+            { greets } as unknown as RunRecord,
+            step,
+            made.map((change) => ({ change })),
+        );
     return { greet, greeted, failures };
 }
+
+test('whom a step has put in to give roles, or taken out, is not greeted by it', async () => {
+    const { greet, greeted } = build();
+    const [one, other] = coming(room('desk'), 2);
+    if (!one || !other) throw new Error('nobody comes');
+    const giver: Change = { ...one, reason: { code: 'reason.gives_roles' } };
+    const left: Change = { ...one, kind: 'remove-member', reason: { code: 'reason.in_no_group_any_more' } };
+    await greet(['room desk'], [giver, left, other]);
+    expect(greeted).toEqual(['user-1 staff']);
+});
 
 test('everybody is greeted once in a room, whatever comes after', async () => {
     const { greet, greeted } = build();
