@@ -93,8 +93,8 @@ export class Authentik implements DirectoryServer {
         return readSso(this.client, desired, credentials, ownBindings);
     }
 
-    public async readSelfService(): Promise<SelfService> {
-        return readSelfService(this.client);
+    public async readSelfService(asksFlows: boolean): Promise<SelfService> {
+        return readSelfService(this.client, asksFlows);
     }
 
     public async readAccess(applicationId: string): Promise<AccessBinding[]> {

@@ -29,10 +29,30 @@ export interface ApiToken {
     expires: string | undefined;
 }
 
-/** What people may change of themselves in authentik. */
+/** What of a user decides whose account a login gets into, and may be typed in a flow. */
+export const chosenFields = ['username', 'email'] as const;
+export type ChosenField = (typeof chosenFields)[number];
+
+/** A flow of authentik in which this field is typed, and then written to a user. */
+export interface ChoosingFlow {
+    slug: string;
+    field: ChosenField;
+    /** `change`: whoever is logged in changes their own; `create`: a user is made, by anybody or by whoever is logged in */
+    does: 'change' | 'create';
+    /** a policy looks at what was typed; that of authentik's own flow for user settings asks the switches */
+    isGuarded: boolean;
+    /** a user who is made gets into a group */
+    joinsGroup: boolean;
+}
+
+/** By what people may choose their username or address in authentik; each part is absent where it may not be read. */
 export interface SelfService {
-    username: boolean;
-    email: boolean;
+    /** the switches of the system settings, which the policy of authentik's own flow for user settings asks */
+    switches?: Readonly<Record<ChosenField, boolean>>;
+    /** absent as well where nobody asked for them */
+    flows?: readonly ChoosingFlow[];
+    /** what the token lacks to read the rest */
+    lacking: readonly string[];
 }
 
 /** A person in authentik. */

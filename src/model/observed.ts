@@ -39,7 +39,7 @@ export interface Observed {
     };
     /** who may use the application of the slug, as it is; absent where there is none, or where that may not be read */
     access?: { bindings: readonly AccessBinding[]; policyMode: string };
-    /** what people may change of themselves in authentik; absent where that may not be read */
+    /** by what people may choose their username or address in authentik; absent where it did not say */
     selfService?: SelfService;
     /** undefined where it is not set up by the app */
     sso: ObservedSso | undefined;

@@ -1,3 +1,4 @@
+import type { ChosenField } from './directory';
 import type { LoginFlow, LoginRefusal } from './login';
 
 /** What a person of authentik is to the workspace; each is one of these. In the order in which they are told. */
@@ -34,9 +35,25 @@ export type Chance = 'in' | 'perhaps' | 'waits' | 'out';
 /** By which setting of the entry a login that is refused would find the person's own account. */
 export type WayOut = 'email' | 'username';
 
-/** A setting by which people choose themselves whose account a login gets into: in authentik, and in Rocket.Chat. */
-export const choices = ['authentik_username', 'authentik_email', 'username', 'email', 'registration'] as const;
-export type Choice = (typeof choices)[number];
+/** By what people choose themselves whose account a login gets into: settings and flows of authentik, and settings of Rocket.Chat. */
+export type ChoiceId =
+    | `authentik_${ChosenField}`
+    | `authentik_flow_${ChosenField}`
+    | `authentik_enrolment_${ChosenField}`
+    | 'username'
+    | 'email'
+    | 'registration';
+export interface Choice {
+    id: ChoiceId;
+    /** slugs of the flows that it is about */
+    flows?: readonly string[];
+}
+
+/** That it is not known who may choose their username or address in authentik, where that decides whose account they get. */
+export interface UnseenChoices {
+    /** what the token lacks; empty: authentik did not say for another reason */
+    lacking: readonly string[];
+}
 
 export const dangers = ['administrator', 'administrator_loses_password', 'loses_password'] as const;
 export type Danger = (typeof dangers)[number];
@@ -77,6 +94,8 @@ export interface PeoplePicture {
     unclaimed: readonly string[];
     /** which settings let people choose whose account they get; absent: none */
     choices?: readonly Choice[];
+    /** absent: what there is to know of it is known, or decides nothing */
+    unseenChoices?: UnseenChoices;
     /** accounts were looked up by the names that logins make, and those of other names were not seen; absent: all were listed */
     isByName?: true;
     /** and that because there are too many of them; absent: for want of a token */

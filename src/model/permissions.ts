@@ -18,6 +18,11 @@ export const permissions = {
     deleteProvider: 'authentik_providers_oauth2.delete_oauth2provider',
     viewMapping: 'authentik_providers_oauth2.view_scopemapping',
     viewFlow: 'authentik_flows.view_flow',
+    /** what is typed in flows, what is written of it, and who is let in by an invitation alone */
+    viewPromptStage: 'authentik_stages_prompt.view_promptstage',
+    viewPrompt: 'authentik_stages_prompt.view_prompt',
+    viewWriteStage: 'authentik_stages_user_write.view_userwritestage',
+    viewInvitationStage: 'authentik_stages_invitation.view_invitationstage',
     viewKey: 'authentik_crypto.view_certificatekeypair',
     addKey: 'authentik_crypto.add_certificatekeypair',
     viewBinding: 'authentik_policies.view_policybinding',

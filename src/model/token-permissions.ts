@@ -18,6 +18,8 @@ const ownParts: readonly WebhookPart[] = ['mapping', 'transport', 'matchers', 'r
 export function readingPermissions({ hasWebhook }: TokenTasks): Permission[] {
     return [
         ...[permissions.viewGroup, permissions.viewUser, permissions.previewUser, permissions.viewSystemSettings],
+        ...[permissions.viewPromptStage, permissions.viewPrompt],
+        ...[permissions.viewWriteStage, permissions.viewInvitationStage],
         ...[permissions.viewApplication, permissions.viewProvider, permissions.viewMapping],
         ...[permissions.viewFlow, permissions.viewKey, permissions.viewBinding],
         ...(hasWebhook ? ownParts.map((part) => webhookPermissions[part].view) : []),

@@ -43,8 +43,8 @@ export interface DirectoryServer {
      * @param ownBindings ids of the bindings that the app made
      */
     readSso(desired: DesiredSso, credentials: Credentials, ownBindings: readonly string[]): Promise<ObservedSso>;
-    /** What people may change of themselves. */
-    readSelfService(): Promise<SelfService>;
+    /** By what people may choose their username or address; with flows that is five requests more. */
+    readSelfService(asksFlows: boolean): Promise<SelfService>;
     /** Everything that is bound to an application. */
     readAccess(applicationId: string): Promise<AccessBinding[]>;
     /** Those of the permissions that the token lacks, found out without changing anything. */

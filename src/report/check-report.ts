@@ -7,6 +7,7 @@ import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import { verdictOf } from './check-verdict';
 import { settingProblemText } from './setting-problem-text';
+import { unseenChoiceLines } from './people-report';
 import { isMostlyOut, peopleLines, upgradeLines, type PeopleLines } from './people-lines';
 import { lineAction, lineText } from './check-line-text';
 
@@ -70,7 +71,10 @@ function peopleOfCheck(texts: Texts, people: PeopleAsSeen | undefined): PeopleLi
     if (!people) return undefined;
     const counts = countPeople(people.now);
     const { first, below } = peopleLines(texts, counts);
-    const unseen = counts.dangers ? [`• ${texts.say('people.dangers_unseen')}`] : [];
+    const unseen = [
+        ...unseenChoiceLines(texts, people.now),
+        ...(counts.dangers ? [texts.say('people.dangers_unseen')] : []),
+    ].map((line) => `• ${line}`);
     return { first, below: [...below, ...unseen, ...upgradeLines(texts, people.upgraded)] };
 }
 

@@ -30,6 +30,7 @@ export function membershipReport(
                 : texts.say('person.not_in_directory'),
             accountLine(texts, found),
             ...(found.standing ? loginLines(texts, found.standing) : []),
+            ...choiceLines(texts, found),
             ...(problem && !isSaidOfLogin(found) ? [noteText(texts, problem.code, [problem])] : []),
             groupsLine(texts, found),
             ...found.rules.map((rule) => ruleLine(texts, rule)),
@@ -40,6 +41,13 @@ export function membershipReport(
         ...found.accountChanges.map((change) => `• ${accountChangeLine(texts, change)}`),
         ...(waitsForApproval(found) ? [`→ ${texts.say('person.approve')}`] : []),
     ].join('\n');
+}
+
+/** Whose account it is may be chosen by others; which those are, is said of everybody at once. */
+function choiceLines(texts: Texts, { choices }: PersonExplanation): string[] {
+    if (choices === undefined) return [];
+    const parts = texts.said('people.stake.choices', { count: choices });
+    return [texts.withAction('people.stake', { parts })];
 }
 
 function waitsForApproval({ targets, accountChanges }: PersonExplanation): boolean {

@@ -13,6 +13,7 @@ import { cutText } from '../texts/cut-text';
 import { listStyle } from '../texts/list-style';
 import { Said } from '../texts/said';
 import { isMessage, type Texts } from '../texts/texts';
+import { failureText } from './failure-text';
 import { peopleLines, upgradeLines, type Moment } from './people-lines';
 
 /** Characters, which is what a client can show. */
@@ -91,6 +92,7 @@ function overview(texts: Texts, picture: PeoplePicture, upgraded: PeoplePicture 
         ...first,
         ...below,
         ...dangerLines(texts, picture),
+        ...unseenChoiceLines(texts, picture).map((line) => `• ${line}`),
         ...twoAccountLines(texts, picture),
         ...upgradeLines(texts, upgraded),
         '',
@@ -160,9 +162,11 @@ function linesOfOther(texts: Texts, picture: PeoplePicture, name: OtherClass): s
             );
         case 'dangers':
             // each has one of its own
-            return [...dangerLines(texts, picture, Infinity), texts.say('people.dangers_unseen')].map(
-                (line) => `• ${line}`,
-            );
+            return [
+                ...dangerLines(texts, picture, Infinity),
+                ...unseenChoiceLines(texts, picture),
+                texts.say('people.dangers_unseen'),
+            ].map((line) => `• ${line}`);
     }
 }
 
@@ -198,7 +202,22 @@ function dangerLines(texts: Texts, { people, choices = [] }: PeoplePicture, most
         const count = accountsInDanger(people, danger).size;
         return [`⚠ ${texts.withAction(`people.danger.${danger}`, { count, people: texts.series(names, most) })}`];
     });
-    return [...ofAccounts, ...choices.map((choice) => `⚠ ${texts.withAction(`people.choice.${choice}`)}`)];
+    const ofChoices = choices.map(({ id, flows = [] }) => {
+        const slugs = flows.map((slug) => texts.said('people.flow', { slug }));
+        return `⚠ ${texts.withAction(`people.choice.${id}`, { flows: texts.list(slugs, most) })}`;
+    });
+    return [...ofAccounts, ...ofChoices];
+}
+
+/** That it is not known who may choose a name or an address in authentik, and what would show it. */
+export function unseenChoiceLines(texts: Texts, { unseenChoices: unseen }: PeoplePicture): string[] {
+    if (!unseen) return [];
+    const { lacking } = unseen;
+    const why =
+        lacking.length > 0
+            ? [failureText(texts, 'authentik_permission_missing', { permission: lacking.join(', ') })]
+            : [];
+    return [[texts.say('people.choices_unseen'), ...why].join(' ')];
 }
 
 /** Those that somebody is in, in the order in which they are told. */

@@ -1,4 +1,4 @@
-import type { FlowDesignation, KeyType, OtherProviderKind, RedirectUri } from './state/records';
+import type { UserCreationMode, FlowDesignation, KeyType, OtherProviderKind, RedirectUri } from './state/records';
 
 /** What an administrator does by hand to flows, keys, mappings, providers, applications and bindings. */
 
@@ -12,6 +12,28 @@ export interface FlowPatch {
     asksConsent?: boolean;
     /** whether it ends the authentik login */
     logsOut?: boolean;
+    /** `none` for a new one unless given */
+    authentication?: 'none' | 'require_authenticated' | 'require_unauthenticated' | 'require_superuser';
+    /** how many policies decide who may run it */
+    policies?: number;
+    /** in place of those that it has */
+    stages?: StagePatch[];
+}
+
+/** One of the three kinds of stages by which users are made and changed. */
+export interface StagePatch {
+    /** what is asked for: types by the keys of the fields, such as `{ username: 'text' }` */
+    asks?: Record<string, string>;
+    /** how many policies look at what is typed */
+    validations?: number;
+    /** writes it to a user */
+    writes?: UserCreationMode;
+    /** name of the group of users that are made */
+    group?: string;
+    /** users that are made cannot log in yet */
+    isInactive?: boolean;
+    /** lets in by an invitation; `optional`: and without one as well */
+    invitation?: 'needed' | 'optional';
 }
 
 export interface KeyPairPatch {

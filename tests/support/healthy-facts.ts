@@ -137,7 +137,11 @@ function authentikFacts({ authentik, sso, provider }: Differences): AuthentikFac
         endpoints: known(endpoints),
         sso: known({ ...healthySso(provider), ...sso }),
         groups: known({ users: [], groups }),
-        ...{ bindings: known([]), lacking: known([]), selfService: known({ username: false, email: false }) },
+        ...{
+            bindings: known([]),
+            lacking: known([]),
+            selfService: known({ switches: { username: false, email: false }, flows: [], lacking: [] }),
+        },
         ...authentik,
     };
 }

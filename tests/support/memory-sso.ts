@@ -113,7 +113,7 @@ export abstract class MemorySso implements DirectoryServer {
     }
 
     async readSelfService(): Promise<SelfService> {
-        return { username: false, email: false };
+        return { switches: { username: false, email: false }, flows: [], lacking: [] };
     }
 
     async readAccess(): Promise<AccessBinding[]> {

@@ -40,6 +40,7 @@ export interface Sides {
     mayBeTied?: boolean;
     mayEnter?: PeopleToPaint['mayEnter'];
     choices?: PeopleToPaint['choices'];
+    unseenChoices?: PeopleToPaint['unseenChoices'];
 }
 
 /** The login of the sides, without the person and the accounts. */
@@ -68,8 +69,9 @@ export function peopleToPaint(sides: Sides): PeopleToPaint {
         fields: { usernameField, emailField, scopes },
         hasOtherLogins: false,
     };
-    const { choices = [] } = sides;
-    return { people, accounts, pairs: Pairs.among(accounts, context), login, mayBeTied, mayEnter, choices };
+    const { choices = [], unseenChoices } = sides;
+    const pairs = Pairs.among(accounts, context);
+    return { people, accounts, pairs, login, mayBeTied, mayEnter, choices, ...given({ unseenChoices }) };
 }
 
 /** What everybody is to the workspace. */

@@ -68,7 +68,13 @@ describe.each(versions)('in authentik %s', (version) => {
         expect(await server.readWebhook(wanted, 'known')).toMatchObject({ isUnseen: false, lacking: [] });
         const directory = await server.readDirectory(() => true, true, true);
         expect(directory.everyone?.size).toBeGreaterThan(0);
-        await expect(readSelfService(server.client)).resolves.toBeDefined();
+        // the whole of it, with nothing that the token lacks
+        const selfService = await readSelfService(server.client, true);
+        expect(selfService).toMatchObject({ switches: { username: false }, lacking: [] });
+        expect(selfService.flows).toContainEqual({
+            ...{ slug: 'default-user-settings-flow', field: 'username' },
+            ...{ does: 'change', isGuarded: true, joinsGroup: false },
+        });
     });
 
     test('applied again it changes nothing, and with another key it replaces that', async () => {

@@ -56,10 +56,10 @@ test('that most people cannot log in comes before everything else, in the words 
     expect(why).toMatch(/^• 3 have accounts of the same usernames/);
     expect(head).toMatch(/^⚠ "Log in with authentik" works/);
     // nothing is at stake, so that nothing of it was left unseen
-    expect(said({}).join('\n')).not.toContain('Not looked at: flows');
-    const atStake = { ...picture, choices: ['username' as const] };
+    expect(said({}).join('\n')).not.toContain('Not looked at: what');
+    const atStake = { ...picture, choices: [{ id: 'username' as const }] };
     const withStake = checkReport(english, linesOf({}), 'authentik', { now: atStake });
-    expect(withStake).toMatch(/At stake: 1 setting[^]*Not looked at: flows of authentik/);
+    expect(withStake).toMatch(/At stake: 1 setting[^]*Not looked at: what policies in flows of authentik/);
     // of a login that does not work for anybody, only that is said
     expect(said(nothingSetUp)[0]).toMatch(/^✗ "Log in with authentik" does not work/);
 });

@@ -1,7 +1,10 @@
 import type { LoginEntry, LoginFlow } from '../../src/model/login';
 import type { ObservedSetting } from '../../src/model/workspace';
 import type { Plan } from '../../src/model/plan';
-import { choicesOf } from '../../src/plan/people/choices';
+import type { ChoosingFlow, ChosenField, SelfService } from '../../src/model/directory';
+import { given } from '../../src/model/given';
+import { choicesOf, unseenChoicesOf } from '../../src/plan/people/choices';
+import { checkReport } from '../../src/report/check-report';
 import { countPeople } from '../../src/plan/people/count-people';
 import { peopleLines } from '../../src/report/people-lines';
 import { loginLines, peopleReport } from '../../src/report/people-report';
@@ -29,36 +32,105 @@ const closed = {
     Accounts_AllowEmailChange: false,
     Accounts_RegistrationForm: 'Disabled',
 };
-const all = { username: true, email: true };
+const all: SelfService = {
+    switches: { username: true, email: true },
+    flows: [settingsFlow('username'), settingsFlow('email')],
+    lacking: [],
+};
+const off: SelfService = { ...all, switches: { username: false, email: false } };
 
-test.each<[string, Partial<LoginEntry>, LoginFlow, Record<string, boolean | string>, typeof all | undefined, string[]]>(
+/** authentik's own, whose policy asks the switches. */
+function settingsFlow(field: ChosenField): ChoosingFlow {
+    return { slug: 'default-user-settings-flow', field, does: 'change', isGuarded: true, joinsGroup: false };
+}
+
+test.each<
+    [string, Partial<LoginEntry>, LoginFlow, Record<string, boolean | string>, SelfService | undefined, string[]]
+>([
+    ['accounts found by name', byName, 'modern', open, all, ['authentik_username', 'username', 'registration']],
+    ['the same where both sides are closed', byName, 'modern', closed, off, []],
     [
-        ['accounts found by name', byName, 'modern', open, all, ['authentik_username', 'username', 'registration']],
-        ['the same where both sides are closed', byName, 'modern', closed, { username: false, email: false }, []],
-        [
-            'the same where nobody may change their profile',
-            byName,
-            'modern',
-            { ...open, Accounts_AllowUserProfileChange: false },
-            undefined,
-            ['registration'],
-        ],
-        ['accounts found by address', byAddress, 'modern', open, all, ['authentik_email', 'email', 'registration']],
-        [
-            'accounts of one service alone, in the flow that finds addresses',
-            none,
-            'legacy',
-            open,
-            all,
-            ['authentik_email'],
-        ],
-        ['accounts of one service alone, in the flow that finds none', none, 'modern', open, all, []],
-        ['what people may change in authentik is not known', byName, 'legacy', closed, undefined, []],
+        'the same where nobody may change their profile',
+        byName,
+        'modern',
+        { ...open, Accounts_AllowUserProfileChange: false },
+        undefined,
+        ['registration'],
     ],
-)('which settings let people choose whose account they get: %s', (_, entry, flow, settings, selfService, expected) => {
-    expect(choicesOf({ entry: { ...usualEntry, ...entry }, flow }, settingsOf(settings), selfService)).toEqual(
-        expected,
-    );
+    ['accounts found by address', byAddress, 'modern', open, all, ['authentik_email', 'email', 'registration']],
+    ['accounts of one service alone, in the flow that finds addresses', none, 'legacy', open, all, ['authentik_email']],
+    ['accounts of one service alone, in the flow that finds none', none, 'modern', open, all, []],
+    ['what people may change in authentik is not known', byName, 'legacy', closed, undefined, []],
+    ['the flow that asks the switches is gone', byName, 'modern', closed, { ...all, flows: [] }, []],
+    [
+        'flows may not be read',
+        byName,
+        'modern',
+        closed,
+        { switches: { username: true, email: false }, lacking: [] },
+        ['authentik_username'],
+    ],
+])('which settings let people choose whose account they get: %s', (_, entry, flow, settings, selfService, expected) => {
+    const login = { entry: { ...usualEntry, ...entry }, flow };
+    const choices = choicesOf({ login, settings: settingsOf(settings), selfService, isOpen: undefined });
+    expect(choices.map(({ id }) => id)).toEqual(expected);
+});
+
+describe('flows of authentik in which people choose their name', () => {
+    const free: ChoosingFlow = { ...settingsFlow('username'), slug: 'own', isGuarded: false };
+    const enrolment: ChoosingFlow = { ...free, slug: 'join', does: 'create' };
+    const choosing = (flows: ChoosingFlow[], isOpen?: boolean, entry = byName) =>
+        choicesOf({
+            login: { entry: { ...usualEntry, ...entry }, flow: 'modern' },
+            settings: settingsOf(closed),
+            selfService: { ...off, flows },
+            isOpen,
+        });
+
+    test('count whatever the switches say, where no policy looks at what is typed', () => {
+        expect(choosing([settingsFlow('username'), free])).toEqual([{ id: 'authentik_flow_username', flows: ['own'] }]);
+        expect(choosing([free], undefined, byAddress)).toEqual([]);
+        expect(choosing([{ ...free, field: 'email' }], undefined, byAddress)).toEqual([
+            { id: 'authentik_flow_email', flows: ['own'] },
+        ]);
+    });
+
+    test('let newcomers in where they may use the application, or get into a group', () => {
+        const open = [{ id: 'authentik_enrolment_username', flows: ['join'] }];
+        expect(choosing([enrolment], true)).toEqual(open);
+        expect(choosing([enrolment], undefined)).toEqual(open);
+        expect(choosing([enrolment], false)).toEqual([]);
+        expect(choosing([{ ...enrolment, joinsGroup: true }], false)).toEqual(open);
+        expect(choosing([{ ...enrolment, isGuarded: true }], true)).toEqual([]);
+    });
+
+    test('are named with what closes them', () => {
+        const said = peopleSay({ people: [personOf('ada')], choices: choosing([free, enrolment]) }, 'dangers');
+        expect(said).toContain(
+            '⚠ Flows of authentik let people change their username, with no policy that looks at it',
+        );
+        expect(said).toMatch(/gets it: own\. → Give their prompt stages a validation policy/);
+        expect(said).toMatch(/gets it: join\. → Put an invitation stage into them/);
+    });
+
+    test('are said to be not known where they decide something, with the permissions that would show them', () => {
+        const unseenOf = (selfService: SelfService | undefined, entry = byName) =>
+            unseenChoicesOf({
+                ...{ login: { entry: { ...usualEntry, ...entry }, flow: 'modern' }, settings: [] },
+                ...{ selfService, isOpen: undefined },
+            });
+        expect([unseenOf(all), unseenOf(undefined, none)]).toEqual([undefined, undefined]);
+        expect(unseenOf(undefined)).toEqual({ lacking: [] });
+        const lacking = ['authentik_stages_prompt.view_prompt'];
+        const unseenChoices = unseenOf({ switches: { username: false, email: false }, lacking });
+        expect(unseenChoices).toEqual({ lacking });
+        const sides: Sides = { people: [personOf('ada')], ...given({ unseenChoices }) };
+        const line =
+            'Not known: who may choose their username or address in authentik. The authentik token lacks authentik_stages_prompt.view_prompt. → Assign all';
+        expect(peopleSay(sides, 'dangers')).toContain(line);
+        expect(peopleSay(sides, '')).toContain(line);
+        expect(checkReport(english, [], 'authentik', { now: paint(sides) })).toContain(line);
+    });
 });
 
 const peopleSay = (sides: Sides, asked: string): string =>
@@ -76,7 +148,7 @@ describe('what first logins put at stake', () => {
             accountOf('ada', 'ada@x?'),
         ],
         entry: byName,
-        choices: ['username'],
+        choices: [{ id: 'username' }],
     };
 
     test('is counted, with each account once, and an administrator known by their verified address is not among it', () => {
@@ -95,11 +167,11 @@ describe('what first logins put at stake', () => {
     test('is said in one line by plan, run, check and status, and in full by people', () => {
         const { first, below } = peopleLines(english, countPeople(paint(sides)), 'after');
         expect([...first, ...below].filter((line) => line.startsWith('⚠ At stake'))).toEqual([
-            '⚠ At stake: an administrator’s account, the password of 1 account, and 1 setting by which people choose whose account they get. → `/authentik-sync people dangers` names them, and what closes each.',
+            '⚠ At stake: an administrator’s account, the password of 1 account, and 1 setting or flow by which people choose whose account they get. → `/authentik-sync people dangers` names them, and what closes each.',
         ]);
         const [, ...full] = peopleSay(sides, 'dangers').split('\n');
         expect(full).toHaveLength(4);
-        expect(full.at(-1)).toContain('Not looked at: flows of authentik');
+        expect(full.at(-1)).toContain('Not looked at: what policies in flows of authentik');
         expect(full.join('\n')).toMatch(
             /goes to whoever has that name.*root[^]*password.*ada[^]*Set "Username change" of the app to Off/,
         );
@@ -111,7 +183,7 @@ describe('what first logins put at stake', () => {
         const { first, below } = peopleLines(english, countPeople(paint({ people: [personOf('ada')] })), 'after');
         expect([...first, ...below].join('\n')).not.toContain('At stake');
         const none = peopleSay({ people: [personOf('ada')] }, 'dangers');
-        expect(none).toMatch(/what is at stake \(0\)\*\n• Not looked at: flows of authentik/);
+        expect(none).toMatch(/what is at stake \(0\)\*\n• Not looked at: what policies in flows of authentik/);
         expect(none.split('\n')).toHaveLength(2);
     });
 });

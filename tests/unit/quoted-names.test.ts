@@ -42,6 +42,7 @@ const elsewhere = [
         'Site URL',
         'System - OAuth2 Provider - Scopes',
         'authentik Admins',
+        'default-user-settings-authorization',
     ],
     'The webhook by hand',
     // the end of the name of a role that `blueprint token` makes

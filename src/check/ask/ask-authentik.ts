@@ -35,7 +35,7 @@ export async function askAuthentik(questions: Questions): Promise<FirstAuthentik
         ask(async () => authentik.discover()),
         askWithToken(async () => authentik.readSso(desiredSso(config, siteUrl), config.login, [])),
         askWithToken(async () => authentik.readDirectory(() => false, false)),
-        askWithToken(async () => authentik.readSelfService()),
+        askWithToken(async () => authentik.readSelfService(true)),
     ]);
     return {
         isAuthentik,

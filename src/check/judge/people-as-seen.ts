@@ -1,7 +1,8 @@
 import type { DirectoryPerson, FoundPeople } from '../../model/directory';
 import type { PeoplePicture, PersonInPicture } from '../../model/people-picture';
 import type { FoundAccounts } from '../../model/workspace';
-import { choicesOf } from '../../plan/people/choices';
+import { given } from '../../model/given';
+import { choicesOf, newcomer, unseenChoicesOf } from '../../plan/people/choices';
 import { paintPeople, type PeopleToPaint } from '../../plan/people/paint-people';
 import { paintUpgrade } from '../../plan/people/paint-upgrade';
 import { accessOf } from '../facts/access';
@@ -75,9 +76,16 @@ function peopleToPaint(facts: CheckFacts, found: FoundPeople, known: FoundAccoun
         hasOtherLogins: valueOf(facts.workspace.hasOtherLogins) ?? true,
     });
     const flow = loginFlow(facts);
+    const choosing = {
+        login: { entry, flow },
+        settings: facts.workspace.settings,
+        selfService: valueOf(facts.authentik.selfService),
+        isOpen: accessOf({ ...newcomer, number: -1, groups: [] }, access),
+    };
     return {
         ...{ people, accounts, pairs },
-        choices: choicesOf({ entry, flow }, facts.workspace.settings, valueOf(facts.authentik.selfService)),
+        choices: choicesOf(choosing),
+        ...given({ unseenChoices: unseenChoicesOf(choosing) }),
         login: {
             ...{ flow, entry, rules: loginRules(facts) },
             ...emailFormAsSeen(facts),

@@ -28,6 +28,8 @@ export interface PersonExplanation {
     link: 'stands' | 'made' | 'waits' | undefined;
     /** what their login would end as, once the plan is done; absent where not everybody is known */
     standing?: PersonInPicture;
+    /** by how many settings and flows others may choose to get their account; absent: none */
+    choices?: number;
     /** why there is no account, or none that is managed */
     problem: Note | undefined;
     groups: readonly { name: string; through: readonly string[] }[];
@@ -62,6 +64,7 @@ export function explainPerson(
     if (!user && !named) return undefined;
     const match = user && find(user);
     const account = (match && accountOf(match)) ?? (user ? undefined : named);
+    const { choices = [] } = plan.people ?? {};
     const standing = user && plan.people?.people.find(({ uid }) => uid === user.uid);
     const groups = user ? groupsOf(user, desired, observed) : [];
     return {
@@ -69,6 +72,7 @@ export function explainPerson(
         account,
         link: linkOf(match),
         ...(standing && { standing }),
+        ...(choices.length > 0 && { choices: choices.length }),
         problem: problemOf(match, user, plan),
         groups,
         rules: rulesOf(groups, desired),

@@ -8,7 +8,7 @@ import type { ObservedSetting, SettingValue } from '../../model/workspace';
 import { loginAfter } from '../login/login-after';
 import { knowsAllAccounts } from './knows-accounts';
 import { lookedUpToTell } from './looked-up';
-import { choicesOf } from './choices';
+import { choicesOf, newcomer, unseenChoicesOf } from './choices';
 import { mayUseApplication } from './may-use-application';
 import { paintInPieces, type PeopleToPaint } from './paint-people';
 import type { Pairs } from './pairs';
@@ -43,12 +43,20 @@ export function peopleToPaint(
     const { people } = observed.directory;
     const login = loginAfter(plan, desired, observed);
     if (!people || !login) return undefined;
+    const mayEnter = mayUseApplication(plan, observed);
+    const choosing = {
+        login,
+        settings: settingsAfter(plan, observed),
+        selfService: observed.selfService,
+        isOpen: mayEnter(newcomer),
+    };
     return {
         ...{ people, accounts: observed.accounts, pairs, login },
         ...(!knowsAllAccounts(observed) && { lookedUp: lookedUpToTell(observed.directory) }),
         ...given({ areTooMany: observed.areAccountsTooMany }),
         mayBeTied: observed.entry.exists,
-        mayEnter: mayUseApplication(plan, observed),
-        choices: choicesOf(login, settingsAfter(plan, observed), observed.selfService),
+        mayEnter,
+        choices: choicesOf(choosing),
+        ...given({ unseenChoices: unseenChoicesOf(choosing) }),
     };
 }

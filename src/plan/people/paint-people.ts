@@ -1,7 +1,14 @@
 import { compareNames, compareText } from '../../model/compare-text';
 import type { DirectoryUser } from '../../model/directory';
 import type { Claims, LoginAccount, PredictedLogin } from '../../model/login';
-import type { Choice, PeoplePicture, PersonInPicture, PersonStanding, WayOut } from '../../model/people-picture';
+import type {
+    Choice,
+    PeoplePicture,
+    PersonInPicture,
+    PersonStanding,
+    UnseenChoices,
+    WayOut,
+} from '../../model/people-picture';
 import { atOnce, mapInPieces, type Pieces } from '../../model/pieces';
 import type { Account } from '../../model/workspace';
 import { grantedScopes, usualClaims } from '../login/granted-claims';
@@ -29,6 +36,7 @@ export interface PeopleToPaint {
     /** undefined where it is not known */
     mayEnter: (user: DirectoryUser) => boolean | undefined;
     choices?: readonly Choice[];
+    unseenChoices?: UnseenChoices;
     /** those whose accounts were looked up by name, where accounts could not be listed; absent: they were */
     lookedUp?: readonly DirectoryUser[];
     /** that was so because there are too many of them */
@@ -74,6 +82,7 @@ export function* paintInPieces(input: PeopleToPaint): Pieces<PeoplePicture> {
         ...(input.lookedUp && { isByName: true as const, outOf: active.length }),
         ...(input.areTooMany && { areTooMany: true as const }),
         ...(choices.length > 0 && { choices }),
+        ...(input.unseenChoices && { unseenChoices: input.unseenChoices }),
     };
 }
 

@@ -64,7 +64,8 @@ export async function observe(look: Look): Promise<{ desired: Desired; observed:
         workspace.readSettings(serverSettingIds),
         observeLeftovers(config, expected, authentik, workspace, adoptions),
         observeAccess(sso, read, authentik),
-        read.people && authentik.readSelfService().catch(() => undefined),
+        // flows are many requests: they are for whoever reads the answer
+        read.people && authentik.readSelfService(actorId !== undefined).catch(() => undefined),
     ]);
     const webhooks = await observeWebhook(config, expected, hasWebhookArrived, authentik, workspace);
     const people = await observePeople(desired, read, memory, workspace, actorId);

@@ -122,6 +122,7 @@ export const people = {
     'people.person': '{username}: {is}',
     'people.account': '@{account}',
     'people.name': '{username}',
+    'people.flow': '{slug}',
     'people.pair': '{username} (@{account})',
     'people.stake': 'Auf dem Spiel stehen: {parts}.',
     'people.stake.action': '`/authentik-sync people dangers` nennt alles und sagt, was es jeweils beseitigt.',
@@ -129,7 +130,7 @@ export const people = {
         '{count, plural, one {das Konto eines Administrators} other {die Konten von # Administratoren}}',
     'people.stake.passwords': '{count, plural, one {das Passwort von # Konto} other {die Passwörter von # Konten}}',
     'people.stake.choices':
-        '{count, plural, one {# Einstellung, mit der man sich aussucht, wessen Konto man bekommt} other {# Einstellungen, mit denen man sich aussucht, wessen Konto man bekommt}}',
+        '{count, plural, one {# Einstellung oder Flow, womit man sich aussucht, wessen Konto man bekommt} other {# Einstellungen oder Flows, womit man sich aussucht, wessen Konto man bekommt}}',
     'people.choice.authentik_username':
         'In authentik darf man seinen Benutzernamen ändern, und wer so heißt wie ein Konto, bekommt es.',
     'people.choice.authentik_username.action':
@@ -138,6 +139,22 @@ export const people = {
         'In authentik darf man seine E-Mail-Adresse ändern, und wer die Adresse eines Kontos hat, bekommt es.',
     'people.choice.authentik_email.action':
         'Schalten Sie in authentik „Allow users to change email“ aus (System > Settings).',
+    'people.choice.authentik_flow_username':
+        'Flows von authentik lassen den Benutzernamen ändern, ohne dass eine Policy ihn prüft, und wer so heißt wie ein Konto, bekommt es: {flows}.',
+    'people.choice.authentik_flow_username.action':
+        'Geben Sie ihren Prompt-Stages eine Prüf-Policy, etwa „default-user-settings-authorization“ von authentik, oder nehmen Sie das Feld heraus.',
+    'people.choice.authentik_flow_email':
+        'Flows von authentik lassen die E-Mail-Adresse ändern, ohne dass eine Policy sie prüft, und wer die Adresse eines Kontos hat, bekommt es: {flows}.',
+    'people.choice.authentik_flow_email.action':
+        'Geben Sie ihren Prompt-Stages eine Prüf-Policy, etwa „default-user-settings-authorization“ von authentik, oder nehmen Sie das Feld heraus.',
+    'people.choice.authentik_enrolment_username':
+        'Flows von authentik lassen Neue ihren Benutzernamen wählen, und wer so heißt wie ein Konto, bekommt es: {flows}.',
+    'people.choice.authentik_enrolment_username.action':
+        'Fügen Sie ihnen eine Einladungs-Stage hinzu, oder nennen Sie die Gruppen, die sich anmelden dürfen („Gruppen, die sich anmelden dürfen“).',
+    'people.choice.authentik_enrolment_email':
+        'Flows von authentik lassen Neue ihre E-Mail-Adresse wählen, und wer die Adresse eines Kontos hat, bekommt es: {flows}.',
+    'people.choice.authentik_enrolment_email.action':
+        'Fügen Sie ihnen eine Einladungs-Stage hinzu, oder nennen Sie die Gruppen, die sich anmelden dürfen („Gruppen, die sich anmelden dürfen“).',
     'people.choice.username':
         'Hier darf man seinen Benutzernamen ändern: Wer den von jemandem in authentik annimmt, lenkt dessen erste Anmeldung in ein Konto, dessen Passwort er kennt.',
     'people.choice.username.action':
@@ -150,8 +167,9 @@ export const people = {
         'Hier kann sich jeder registrieren: Wer Namen oder Adresse von jemandem in authentik annimmt, lenkt dessen erste Anmeldung in ein Konto, dessen Passwort er kennt.',
     'people.choice.registration.action':
         'Stellen Sie „Registrierungsformular“ der App auf Deaktiviert, oder schalten Sie „Benutzer verschiedener Dienste zusammenführen“ aus.',
+    'people.choices_unseen': 'Nicht bekannt: wer in authentik seinen Benutzernamen oder seine Adresse wählen darf.',
     'people.dangers_unseen':
-        'Nicht angesehen: eigene Flows von authentik, deren Prompt-Stages einen Benutzernamen oder eine Adresse wählen lassen (Registrierung, Benutzereinstellungen).',
+        'Nicht angesehen: was Policies in Flows von authentik entscheiden (Registrierung, Benutzereinstellungen), und Attribute von Gruppen und Benutzern, die eine Änderung entgegen den Systemeinstellungen erlauben.',
     'people.two_accounts':
         '{count, plural, one {# Person hat zwei Konten: eines mit ihrer Adresse und eines ohne Adresse unter dem Namen, den ihre Anmeldung schreibt} other {# Personen haben zwei Konten: eines mit ihrer Adresse und eines ohne Adresse unter dem Namen, den ihre Anmeldung schreibt}}.',
     'people.two_accounts.action':

@@ -124,6 +124,7 @@ export const people = {
     'people.person': '{username}: {is}',
     'people.account': '@{account}',
     'people.name': '{username}',
+    'people.flow': '{slug}',
     'people.pair': '{username} (@{account})',
     'people.stake': 'At stake: {parts}.',
     'people.stake.action': '`/authentik-sync people dangers` names them, and what closes each.',
@@ -131,7 +132,7 @@ export const people = {
         '{count, plural, one {an administrator’s account} other {the accounts of # administrators}}',
     'people.stake.passwords': '{count, plural, one {the password of # account} other {the passwords of # accounts}}',
     'people.stake.choices':
-        '{count, plural, one {# setting by which people choose whose account they get} other {# settings by which people choose whose account they get}}',
+        '{count, plural, one {# setting or flow by which people choose whose account they get} other {# settings or flows by which people choose whose account they get}}',
     'people.choice.authentik_username':
         'People may change their username in authentik, and who is called like an account gets it.',
     'people.choice.authentik_username.action':
@@ -140,6 +141,22 @@ export const people = {
         'People may change their e-mail address in authentik, and who has the address of an account gets it.',
     'people.choice.authentik_email.action':
         'Switch off "Allow users to change email" (System > Settings in authentik).',
+    'people.choice.authentik_flow_username':
+        'Flows of authentik let people change their username, with no policy that looks at it, and who is called like an account gets it: {flows}.',
+    'people.choice.authentik_flow_username.action':
+        'Give their prompt stages a validation policy, such as authentik’s own "default-user-settings-authorization", or take the field out.',
+    'people.choice.authentik_flow_email':
+        'Flows of authentik let people change their e-mail address, with no policy that looks at it, and who has the address of an account gets it: {flows}.',
+    'people.choice.authentik_flow_email.action':
+        'Give their prompt stages a validation policy, such as authentik’s own "default-user-settings-authorization", or take the field out.',
+    'people.choice.authentik_enrolment_username':
+        'Flows of authentik let newcomers choose their username, and who is called like an account gets it: {flows}.',
+    'people.choice.authentik_enrolment_username.action':
+        'Put an invitation stage into them, or name the groups that may log in ("Groups allowed to log in").',
+    'people.choice.authentik_enrolment_email':
+        'Flows of authentik let newcomers choose their e-mail address, and who has the address of an account gets it: {flows}.',
+    'people.choice.authentik_enrolment_email.action':
+        'Put an invitation stage into them, or name the groups that may log in ("Groups allowed to log in").',
     'people.choice.username':
         'People may change their username here: who takes that of somebody in authentik gets their first login into an account to which they know the password.',
     'people.choice.username.action':
@@ -152,8 +169,9 @@ export const people = {
         'Anybody may register here: who takes the name or address of somebody in authentik gets their first login into an account to which they know the password.',
     'people.choice.registration.action':
         'Set "Registration form" of the app to Disabled, or switch off "Merge users from distinct services".',
+    'people.choices_unseen': 'Not known: who may choose their username or address in authentik.',
     'people.dangers_unseen':
-        'Not looked at: flows of authentik, of your own, whose prompt stages let people choose a username or an address (enrolment, user settings).',
+        'Not looked at: what policies in flows of authentik decide (enrolment, user settings), and attributes of groups and users that permit a change in spite of the system settings.',
     'people.two_accounts':
         '{count, plural, one {# person has two accounts: one with their address, and one without any under the name that their login writes} other {# people have two accounts: one with their address, and one without any under the name that their login writes}}.',
     'people.two_accounts.action':

@@ -124,6 +124,7 @@ export const people = {
     'people.person': '{username}: {is}',
     'people.account': '@{account}',
     'people.name': '{username}',
+    'people.flow': '{slug}',
     'people.pair': '{username} (@{account})',
     'people.stake': 'En juego: {parts}.',
     'people.stake.action': '`/authentik-sync people dangers` los nombra, y qué cierra cada uno.',
@@ -131,7 +132,7 @@ export const people = {
         '{count, plural, one {la cuenta de un administrador} other {las cuentas de # administradores}}',
     'people.stake.passwords': '{count, plural, one {la contraseña de # cuenta} other {las contraseñas de # cuentas}}',
     'people.stake.choices':
-        '{count, plural, one {# ajuste con el que las personas eligen de quién es la cuenta que obtienen} other {# ajustes con los que las personas eligen de quién es la cuenta que obtienen}}',
+        '{count, plural, one {# ajuste o flujo con el que las personas eligen de quién es la cuenta que obtienen} other {# ajustes o flujos con los que las personas eligen de quién es la cuenta que obtienen}}',
     'people.choice.authentik_username':
         'Las personas pueden cambiar su nombre de usuario en authentik, y quien se llama como una cuenta la obtiene.',
     'people.choice.authentik_username.action':
@@ -139,6 +140,22 @@ export const people = {
     'people.choice.authentik_email':
         'Las personas pueden cambiar su correo electrónico en authentik, y quien tiene la dirección de una cuenta la obtiene.',
     'people.choice.authentik_email.action': 'Desactiva «Allow users to change email» (System > Settings en authentik).',
+    'people.choice.authentik_flow_username':
+        'Hay flujos de authentik que permiten cambiar el nombre de usuario sin que ninguna política lo compruebe, y quien se llama como una cuenta la obtiene: {flows}.',
+    'people.choice.authentik_flow_username.action':
+        'Da a sus etapas prompt una política de validación, como «default-user-settings-authorization» de authentik, o quita el campo.',
+    'people.choice.authentik_flow_email':
+        'Hay flujos de authentik que permiten cambiar el correo electrónico sin que ninguna política lo compruebe, y quien tiene la dirección de una cuenta la obtiene: {flows}.',
+    'people.choice.authentik_flow_email.action':
+        'Da a sus etapas prompt una política de validación, como «default-user-settings-authorization» de authentik, o quita el campo.',
+    'people.choice.authentik_enrolment_username':
+        'Hay flujos de authentik que permiten a los recién llegados elegir su nombre de usuario, y quien se llama como una cuenta la obtiene: {flows}.',
+    'people.choice.authentik_enrolment_username.action':
+        'Añádeles una etapa de invitación, o indica los grupos que pueden iniciar sesión («Grupos que pueden iniciar sesión»).',
+    'people.choice.authentik_enrolment_email':
+        'Hay flujos de authentik que permiten a los recién llegados elegir su correo electrónico, y quien tiene la dirección de una cuenta la obtiene: {flows}.',
+    'people.choice.authentik_enrolment_email.action':
+        'Añádeles una etapa de invitación, o indica los grupos que pueden iniciar sesión («Grupos que pueden iniciar sesión»).',
     'people.choice.username':
         'Las personas pueden cambiar aquí su nombre de usuario: quien toma el de alguien de authentik recibe el primer inicio de sesión de esa persona en una cuenta cuya contraseña conoce.',
     'people.choice.username.action':
@@ -151,8 +168,9 @@ export const people = {
         'Cualquiera puede registrarse aquí: quien toma el nombre o la dirección de alguien de authentik recibe el primer inicio de sesión de esa persona en una cuenta cuya contraseña conoce.',
     'people.choice.registration.action':
         'Pon «Formulario de registro» de la app en «Deshabilitado», o desactiva «Fusionar usuarios de servicios distintos».',
+    'people.choices_unseen': 'No se sabe quién puede elegir su nombre de usuario o su dirección en authentik.',
     'people.dangers_unseen':
-        'No se han mirado los flujos propios de authentik cuyas etapas prompt permiten elegir un nombre de usuario o una dirección (inscripción, ajustes de usuario).',
+        'No se ha mirado lo que deciden las políticas en los flujos de authentik (inscripción, ajustes de usuario), ni los atributos de grupos y usuarios que permiten un cambio a pesar de los ajustes del sistema.',
     'people.two_accounts':
         '{count, plural, one {# persona tiene dos cuentas: una con su dirección, y otra sin ninguna con el nombre que escribe su inicio de sesión} other {# personas tienen dos cuentas: una con su dirección, y otra sin ninguna con el nombre que escribe su inicio de sesión}}.',
     'people.two_accounts.action':

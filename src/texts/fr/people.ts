@@ -124,6 +124,7 @@ export const people = {
     'people.person': '{username} : {is}',
     'people.account': '@{account}',
     'people.name': '{username}',
+    'people.flow': '{slug}',
     'people.pair': '{username} (@{account})',
     'people.stake': 'En jeu : {parts}.',
     'people.stake.action': '`/authentik-sync people dangers` les nomme, et dit ce qui écarte chacun.',
@@ -132,7 +133,7 @@ export const people = {
     'people.stake.passwords':
         '{count, plural, one {le mot de passe de # compte} other {les mots de passe de # comptes}}',
     'people.stake.choices':
-        '{count, plural, one {# réglage par lequel les personnes choisissent quel compte elles obtiennent} other {# réglages par lesquels les personnes choisissent quel compte elles obtiennent}}',
+        '{count, plural, one {# réglage ou flux par lequel les personnes choisissent quel compte elles obtiennent} other {# réglages ou flux par lesquels les personnes choisissent quel compte elles obtiennent}}',
     'people.choice.authentik_username':
         'Les personnes peuvent changer leur nom d’utilisateur dans authentik, et qui porte le nom d’un compte l’obtient.',
     'people.choice.authentik_username.action':
@@ -141,6 +142,22 @@ export const people = {
         'Les personnes peuvent changer leur adresse e-mail dans authentik, et qui a l’adresse d’un compte l’obtient.',
     'people.choice.authentik_email.action':
         'Désactivez « Allow users to change email » (System > Settings dans authentik).',
+    'people.choice.authentik_flow_username':
+        'Des flux d’authentik laissent changer le nom d’utilisateur sans qu’aucune politique ne le vérifie, et qui porte le nom d’un compte l’obtient : {flows}.',
+    'people.choice.authentik_flow_username.action':
+        'Donnez à leurs étapes de saisie (prompt) une politique de validation, comme « default-user-settings-authorization » d’authentik, ou retirez-en le champ.',
+    'people.choice.authentik_flow_email':
+        'Des flux d’authentik laissent changer l’adresse e-mail sans qu’aucune politique ne la vérifie, et qui a l’adresse d’un compte l’obtient : {flows}.',
+    'people.choice.authentik_flow_email.action':
+        'Donnez à leurs étapes de saisie (prompt) une politique de validation, comme « default-user-settings-authorization » d’authentik, ou retirez-en le champ.',
+    'people.choice.authentik_enrolment_username':
+        'Des flux d’authentik laissent les nouveaux venus choisir leur nom d’utilisateur, et qui porte le nom d’un compte l’obtient : {flows}.',
+    'people.choice.authentik_enrolment_username.action':
+        'Ajoutez-y une étape d’invitation, ou nommez les groupes qui peuvent se connecter (« Groupes autorisés à se connecter »).',
+    'people.choice.authentik_enrolment_email':
+        'Des flux d’authentik laissent les nouveaux venus choisir leur adresse e-mail, et qui a l’adresse d’un compte l’obtient : {flows}.',
+    'people.choice.authentik_enrolment_email.action':
+        'Ajoutez-y une étape d’invitation, ou nommez les groupes qui peuvent se connecter (« Groupes autorisés à se connecter »).',
     'people.choice.username':
         'Les personnes peuvent changer leur nom d’utilisateur ici : qui prend celui de quelqu’un d’authentik fait aboutir la première connexion de cette personne dans un compte dont il connaît le mot de passe.',
     'people.choice.username.action':
@@ -153,8 +170,9 @@ export const people = {
         'N’importe qui peut s’inscrire ici : qui prend le nom ou l’adresse de quelqu’un d’authentik fait aboutir la première connexion de cette personne dans un compte dont il connaît le mot de passe.',
     'people.choice.registration.action':
         'Mettez « Formulaire d’inscription » de l’app sur Désactivé, ou désactivez « Fusionner les utilisateurs de services distincts ».',
+    'people.choices_unseen': 'Inconnu : qui peut choisir son nom d’utilisateur ou son adresse dans authentik.',
     'people.dangers_unseen':
-        'Non examiné : vos propres flux d’authentik dont des étapes de saisie (prompt) laissent choisir un nom d’utilisateur ou une adresse (inscription, paramètres de l’utilisateur).',
+        'Non examiné : ce que décident les politiques dans les flux d’authentik (inscription, paramètres de l’utilisateur), et les attributs de groupes et d’utilisateurs qui permettent un changement malgré les réglages du système.',
     'people.two_accounts':
         '{count, plural, one {# personne a deux comptes : l’un avec son adresse, l’autre sans adresse, sous le nom qu’écrit sa connexion} other {# personnes ont deux comptes : l’un avec leur adresse, l’autre sans adresse, sous le nom qu’écrit leur connexion}}.',
     'people.two_accounts.action':

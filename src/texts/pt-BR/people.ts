@@ -123,6 +123,7 @@ export const people = {
     'people.person': '{username}: {is}',
     'people.account': '@{account}',
     'people.name': '{username}',
+    'people.flow': '{slug}',
     'people.pair': '{username} (@{account})',
     'people.stake': 'Em jogo: {parts}.',
     'people.stake.action': '`/authentik-sync people dangers` cita tudo isso e diz o que resolve cada caso.',
@@ -130,7 +131,7 @@ export const people = {
         '{count, plural, one {a conta de um administrador} other {as contas de # administradores}}',
     'people.stake.passwords': '{count, plural, one {a senha de # conta} other {as senhas de # contas}}',
     'people.stake.choices':
-        '{count, plural, one {# configuração pela qual as pessoas escolhem de quem é a conta que recebem} other {# configurações pelas quais as pessoas escolhem de quem é a conta que recebem}}',
+        '{count, plural, one {# configuração ou fluxo pelo qual as pessoas escolhem de quem é a conta que recebem} other {# configurações ou fluxos pelos quais as pessoas escolhem de quem é a conta que recebem}}',
     'people.choice.authentik_username':
         'As pessoas podem alterar o próprio nome de usuário no authentik, e quem tem o nome de uma conta a recebe.',
     'people.choice.authentik_username.action':
@@ -138,6 +139,22 @@ export const people = {
     'people.choice.authentik_email':
         'As pessoas podem alterar o próprio endereço de e-mail no authentik, e quem tem o endereço de uma conta a recebe.',
     'people.choice.authentik_email.action': 'Desligue “Allow users to change email” (System > Settings no authentik).',
+    'people.choice.authentik_flow_username':
+        'Fluxos do authentik permitem alterar o nome de usuário sem que nenhuma política o verifique, e quem tem o nome de uma conta a recebe: {flows}.',
+    'people.choice.authentik_flow_username.action':
+        'Dê às etapas de prompt deles uma política de validação, como “default-user-settings-authorization” do authentik, ou retire o campo.',
+    'people.choice.authentik_flow_email':
+        'Fluxos do authentik permitem alterar o endereço de e-mail sem que nenhuma política o verifique, e quem tem o endereço de uma conta a recebe: {flows}.',
+    'people.choice.authentik_flow_email.action':
+        'Dê às etapas de prompt deles uma política de validação, como “default-user-settings-authorization” do authentik, ou retire o campo.',
+    'people.choice.authentik_enrolment_username':
+        'Fluxos do authentik permitem que recém-chegados escolham o próprio nome de usuário, e quem tem o nome de uma conta a recebe: {flows}.',
+    'people.choice.authentik_enrolment_username.action':
+        'Acrescente a eles uma etapa de convite, ou indique os grupos que podem fazer login (“Grupos que podem entrar”).',
+    'people.choice.authentik_enrolment_email':
+        'Fluxos do authentik permitem que recém-chegados escolham o próprio endereço de e-mail, e quem tem o endereço de uma conta a recebe: {flows}.',
+    'people.choice.authentik_enrolment_email.action':
+        'Acrescente a eles uma etapa de convite, ou indique os grupos que podem fazer login (“Grupos que podem entrar”).',
     'people.choice.username':
         'As pessoas podem alterar o próprio nome de usuário aqui: quem toma o de alguém do authentik recebe o primeiro login dessa pessoa em uma conta cuja senha conhece.',
     'people.choice.username.action':
@@ -150,8 +167,9 @@ export const people = {
         'Qualquer um pode se registrar aqui: quem toma o nome ou o endereço de alguém do authentik recebe o primeiro login dessa pessoa em uma conta cuja senha conhece.',
     'people.choice.registration.action':
         'Defina “Formulário de registro” do app como “Desativado”, ou desligue “Mesclar usuários de serviços distintos”.',
+    'people.choices_unseen': 'Não se sabe quem pode escolher o próprio nome de usuário ou endereço no authentik.',
     'people.dangers_unseen':
-        'Não verificados: fluxos do authentik que você mesmo criou e cujas etapas de prompt permitem escolher um nome de usuário ou um endereço (inscrição, configurações do usuário).',
+        'Não verificados: o que políticas decidem em fluxos do authentik (inscrição, configurações do usuário) e atributos de grupos e usuários que permitem uma alteração apesar das configurações do sistema.',
     'people.two_accounts':
         '{count, plural, one {# pessoa tem duas contas: uma com o endereço dela e outra sem nenhum, com o nome que o login dela grava} other {# pessoas têm duas contas: uma com o endereço delas e outra sem nenhum, com o nome que o login delas grava}}.',
     'people.two_accounts.action':

@@ -21,6 +21,7 @@ import { describeView } from './describe-view';
 import { eventMatcherOperations } from './event-matchers';
 import { eventOperations } from './events';
 import { flowOperations } from './flows';
+import { stageOperations } from './stages';
 import { grantOperations } from './grants';
 import { groupOperations } from './groups';
 import { installationOperations } from './installation-wide';
@@ -65,6 +66,7 @@ const OPERATIONS: Operations = {
     ...permissionOperations,
     ...rolePermissionOperations,
     ...flowOperations,
+    ...stageOperations,
     ...keyPairOperations,
     ...scopeMappingOperations,
     ...providerOperations,

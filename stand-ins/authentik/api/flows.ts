@@ -62,7 +62,7 @@ const flows: Collection<FlowRecord> = {
         background_url: '/static/dist/assets/images/flow_background.jpg',
         background_themed_urls: null,
         stages: flow.stages,
-        policies: [],
+        policies: flow.policies ?? [],
         cache_count: 0,
         export_url: `/api/v3/flows/instances/${flow.slug}/export/`,
     }),

@@ -4,6 +4,8 @@ import { blueprintFiles, isKept } from './blueprint-files';
 import { fillEvents } from './born-events';
 import { defaultMappings, OAUTH_MAPPING } from './born-mappings';
 import type { Installation } from './installation';
+import type { FlowPatch } from '../set-up-file';
+import { patchFlow } from './set-up';
 import { makeKeyPair } from './make-key-pair';
 import type { FlowDesignation, KeyPairRecord, ProviderRecord } from './records';
 
@@ -45,6 +47,25 @@ const FLOWS: [string, string, FlowDesignation, string, FlowTraits?][] = [
     ['default-source-authentication', 'Welcome to authentik!', 'authentication', 'Welcome to authentik!'],
     ['default-source-enrollment', 'Welcome to authentik! Please select a username.', 'enrollment', 'Welcome'],
     ['default-user-settings-flow', 'User settings', 'stage_configuration', 'Update your info', { asksLogin: true }],
+];
+
+/** Of the default flows those in which a username or an address is typed (`blueprints/default`). */
+const DEFAULT_STAGES: FlowPatch[] = [
+    {
+        slug: 'default-source-enrollment',
+        policies: 1,
+        stages: [{ asks: { username: 'username' } }, { writes: 'always_create' }],
+    },
+    {
+        slug: 'default-user-settings-flow',
+        stages: [
+            {
+                asks: { username: 'username', name: 'text', email: 'email', 'attributes.settings.locale': 'ak-locale' },
+                validations: 1,
+            },
+            { writes: 'never_create' },
+        ],
+    },
 ];
 
 function keepBlueprints({ version, blueprints, made }: Installation): void {
@@ -105,6 +126,7 @@ export function fillFresh(installation: Installation): void {
             },
         });
     }
+    DEFAULT_STAGES.forEach((flow) => patchFlow(installation, flow));
     for (const mapping of defaultMappings(installation.version)) {
         installation.scopeMappings.set(mapping.pk, mapping);
     }

@@ -14,11 +14,13 @@ import type {
     NotificationRecord,
     OtherProviderRecord,
     PolicyRecord,
+    PromptRecord,
     ProviderRecord,
     RoleRecord,
     RuleRecord,
     ScopeMappingRecord,
     SecretRecord,
+    StageRecord,
     TokenRecord,
     TransportRecord,
     UserRecord,
@@ -43,6 +45,8 @@ export class Installation {
     readonly roles = new Map<string, RoleRecord>();
     readonly tokens = new Map<string, TokenRecord>();
     readonly flows = new Map<string, FlowRecord>();
+    readonly prompts = new Map<string, PromptRecord>();
+    readonly stages = new Map<string, StageRecord>();
     readonly keyPairs = new Map<string, KeyPairRecord>();
     readonly scopeMappings = new Map<string, ScopeMappingRecord>();
     readonly providers = new Map<number, ProviderRecord>();

@@ -75,12 +75,34 @@ export interface FlowRecord {
     title: string;
     designation: FlowDesignation;
     stages: string[];
+    /** what decides who may run it */
+    policies?: string[];
     /** whether going through it ends the authentik login */
     logsOut: boolean;
     asksConsent: boolean;
     /** what else an administrator can set, by the names of the API */
     settings: FlowSettings;
 }
+
+/** What is typed in a flow, or shown there. */
+export interface PromptRecord {
+    pk: string;
+    name: string;
+    fieldKey: string;
+    label: string;
+    /** such as `text`, `username`, `hidden` */
+    type: string;
+    order: number;
+}
+
+/** Of the stages of flows those that ask for what is typed, write it to a user, or let in by an invitation. */
+export type StageRecord = { pk: string; name: string } & (
+    | { kind: 'prompt'; prompts: string[]; validationPolicies: string[] }
+    | { kind: 'write'; mode: UserCreationMode; group: string | null; isInactive: boolean }
+    | { kind: 'invitation'; isOptional: boolean }
+);
+
+export type UserCreationMode = 'never_create' | 'create_when_required' | 'always_create';
 
 export interface FlowSettings {
     background: string;

@@ -7,6 +7,7 @@ import type {
     ScopeMappingPatch,
     SetUpPatch,
 } from '../set-up-file';
+import { addStage, newIds } from './add-stage';
 import { addApplication, addFlow, newApplication } from './add';
 import type { Installation } from './installation';
 import { applicationWith, flowWith, found, keyPairNamed, scopeMappingNamed } from './lookup';
@@ -18,7 +19,7 @@ import { removeApplication, removeFlow, removeKeyPair, removeProvider, removeSco
 /** The stand-in's login page has this address: real installations look the flow up in their brand. */
 const LOGIN_FLOW = 'default-authentication-flow';
 
-function patchFlow(installation: Installation, patch: FlowPatch): void {
+export function patchFlow(installation: Installation, patch: FlowPatch): void {
     if (patch.slug === LOGIN_FLOW && (patch.newSlug ?? LOGIN_FLOW) !== LOGIN_FLOW) {
         throw new Error(`${LOGIN_FLOW} has to stay: people log in by it`);
     }
@@ -36,6 +37,10 @@ function patchFlow(installation: Installation, patch: FlowPatch): void {
     flow.designation = patch.designation ?? flow.designation;
     flow.asksConsent = patch.asksConsent ?? flow.asksConsent;
     flow.logsOut = patch.logsOut ?? flow.logsOut;
+    flow.settings.authentication = patch.authentication ?? flow.settings.authentication;
+    flow.policies = patch.policies === undefined ? (flow.policies ?? []) : newIds(patch.policies);
+    if (patch.stages)
+        flow.stages = patch.stages.map((stage, index) => addStage(installation, stage, `${flow.slug}-${index + 1}`));
 }
 
 function patchKeyPair(installation: Installation, { name, newName, type, hasPrivateKey }: KeyPairPatch): void {

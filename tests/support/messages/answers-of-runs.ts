@@ -1,8 +1,9 @@
 import { Failure, type FailureDetails } from '../../../src/model/failure';
+import { chosenFields } from '../../../src/model/directory';
 import {
-    choices,
     dangers,
     standings,
+    type ChoiceId,
     type PeoplePicture,
     type PersonInPicture,
 } from '../../../src/model/people-picture';
@@ -164,8 +165,19 @@ function pictureOf(name: string): PeoplePicture {
             two: { first: name, second: name, wasSeen: true },
         })),
     ];
-    return { flow: 'modern', people, unclaimed: [name], choices, outOf: 100, isByName: true };
+    const choices = choiceIds.map((id) => ({ id, flows: [name] }));
+    const unseenChoices = { lacking: [name] };
+    return { flow: 'modern', people, unclaimed: [name], choices, unseenChoices, outOf: 100, isByName: true };
 }
+
+const choiceIds: readonly ChoiceId[] = [
+    ...chosenFields.flatMap((field): ChoiceId[] => [
+        `authentik_${field}`,
+        `authentik_flow_${field}`,
+        `authentik_enrolment_${field}`,
+    ]),
+    ...['username' as const, 'email' as const, 'registration' as const],
+];
 
 function peopleOf(texts: Texts, name: string): string[] {
     const people = pictureOf(name);
