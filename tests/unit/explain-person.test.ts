@@ -99,6 +99,21 @@ test('who cannot log in is told why, and who is deactivated in authentik is not 
     expect(gone).toMatchObject({ user: { isActive: false }, account: undefined, problem: undefined });
 });
 
+test('of somebody in no group of the rules no link is promised to the next run', () => {
+    const verified = accountsOf('eve').map((one) => ({ ...one, emails: [{ address: 'eve@x', isVerified: true }] }));
+    const eve = { uid: 'uid-eve', username: 'eve', name: 'Eve', email: 'eve@x', isActive: true };
+    const linkOf = (users: Directory['users']) => {
+        const directory = { ...nested(), users, people: [eve] };
+        const seen = { ...observed, directory, accounts: verified };
+        const made = makePlan(desired, seen);
+        const found = explainPerson('eve', desired, seen, made, survey(desired, seen));
+        expect(made.changes.some(({ kind }) => kind === 'link-person')).toBe(found?.link === 'made');
+        return membershipReport(english, 'eve', found).split('\n')[2];
+    };
+    expect(linkOf([eve])).toBe('• Rocket.Chat: eve, linked by the next run');
+    expect(linkOf([])).toBe('• Rocket.Chat: eve, theirs for certain; linked once a rule names a group of theirs');
+});
+
 test('an account without a person in authentik is explained as well', () => {
     expect(explainPerson('eve', desired, observed, plan, survey(desired, observed))).toMatchObject({
         user: undefined,

@@ -24,8 +24,11 @@ export interface PersonExplanation {
     /** undefined where nobody is called so, and no account of that name is somebody's, of those whom the app sees */
     user: DirectoryUser | undefined;
     account: Account | undefined;
-    /** whether they are linked, will be, or wait to be; undefined where they were not found to be one */
-    link: 'stands' | 'made' | 'waits' | undefined;
+    /**
+     * Whether they are linked, will be by the next run, wait to be, or will be once a rule names a group of theirs; undefined where
+     * they were not found to be one.
+     */
+    link: 'stands' | 'made' | 'waits' | 'later' | undefined;
     /** what their login would end as, once the plan is done; absent where not everybody is known */
     standing?: PersonInPicture;
     /** by how many settings and flows others may choose to get their account; absent: none */
@@ -70,7 +73,10 @@ export function explainPerson(
     return {
         user,
         account,
-        link: linkOf(match),
+        link: linkOf(
+            match,
+            directory.users.some(({ uid }) => uid === user?.uid),
+        ),
         ...(standing && { standing }),
         ...(choices.length > 0 && { choices: choices.length }),
         problem: problemOf(match, user, plan),
@@ -127,9 +133,10 @@ function accountOf(match: Match): Account | undefined {
     return match.note.code === 'person_ambiguous' ? undefined : match.candidates[0];
 }
 
-function linkOf(match: Match | undefined): PersonExplanation['link'] {
+/** @param isOfRules whether they are in a group that a rule names: nobody else is linked without being asked for */
+function linkOf(match: Match | undefined, isOfRules: boolean): PersonExplanation['link'] {
     if (!match || !accountOf(match)) return undefined;
-    if ('account' in match) return match.link;
+    if ('account' in match) return match.link === 'made' && !isOfRules ? 'later' : match.link;
     return match.isLinked ? 'stands' : undefined;
 }
 

@@ -232,8 +232,9 @@ export const people = {
         '{count, plural, one {# hat kein Konto und bekommt bei der ersten Anmeldung ein neues} other {# haben kein Konto und bekommen bei der ersten Anmeldung ein neues}}',
     'people.class.new.action': 'Bitten Sie sie, sich anzumelden: Dabei entstehen ihre Konten.',
     'people.class.to_link':
-        '{count, plural, one {# hat ein Konto, das nach seiner bestätigten Adresse oder nach seiner Herkunft das eigene ist und verknüpft wird} other {# haben Konten, die nach ihren bestätigten Adressen oder nach ihrer Herkunft die eigenen sind und verknüpft werden}}',
-    'people.class.to_link.action': '`/authentik-sync` verknüpft sie.',
+        '{count, plural, one {# hat ein Konto, das nach seiner bestätigten Adresse oder nach seiner Herkunft das eigene ist, und ist noch nicht verknüpft} other {# haben Konten, die nach ihren bestätigten Adressen oder nach ihrer Herkunft die eigenen sind, und sind noch nicht verknüpft}}',
+    'people.class.to_link.action':
+        '`/authentik-sync` verknüpft, wer in einer Gruppe ist, die eine Regel nennt. Die anderen kommen trotzdem hinein und werden verknüpft, sobald eine Regel eine ihrer Gruppen nennt.',
     'people.class.linked': '{count, plural, one {# ist mit einem Konto verknüpft} other {# sind mit Konten verknüpft}}',
     'people.class.linked.action': '`/authentik-sync unlink <person>` beendet eine Verknüpfung, die nicht stimmt.',
     'people.class.unclaimed':
@@ -267,6 +268,6 @@ export const people = {
     'people.is.link_waits.action': 'Wenn es das eigene ist: `/authentik-sync link {person} @{account}`.',
     'people.is.new': 'bekommt bei der ersten Anmeldung ein neues Konto',
     'people.is.to_link':
-        'kommt in @{account}, das nach seiner bestätigten Adresse oder nach seiner Herkunft das eigene ist und verknüpft wird',
+        'kommt in @{account}, das nach seiner bestätigten Adresse oder nach seiner Herkunft das eigene ist',
     'people.is.linked': 'ist mit @{account} verknüpft',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

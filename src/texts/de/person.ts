@@ -34,7 +34,7 @@ export const person = {
     'person.two_accounts.action':
         '`/authentik-sync link` entscheidet, welches bleibt; das andere lässt sich deaktivieren.',
     'person.account':
-        '{isActive, select, true {Rocket.Chat: {username}} other {Rocket.Chat: {username}, deaktiviert}}{link, select, stands {, verknüpft} made {, wird beim nächsten Lauf verknüpft} waits {, noch nicht verknüpft: wartet auf Freigabe} other {}}',
+        '{isActive, select, true {Rocket.Chat: {username}} other {Rocket.Chat: {username}, deaktiviert}}{link, select, stands {, verknüpft} made {, wird beim nächsten Lauf verknüpft} later {, gehört sicher dazu; wird verknüpft, sobald eine Regel eine der Gruppen nennt} waits {, noch nicht verknüpft: wartet auf Freigabe} other {}}',
     'person.no_account': 'Rocket.Chat: kein Konto',
     'person.groups': 'Gruppen, die die Regeln verwenden: {groups}',
     'person.no_groups': 'Gruppen, die die Regeln verwenden: keine',

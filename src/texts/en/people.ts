@@ -231,8 +231,9 @@ export const people = {
         '{count, plural, one {# has no account and gets a new one at the first login} other {# have no accounts and get new ones at the first login}}',
     'people.class.new.action': 'Ask them to log in: that makes their accounts.',
     'people.class.to_link':
-        '{count, plural, one {# has an account that is theirs by its verified address, or by how it came, and will be linked} other {# have accounts that are theirs by their verified addresses, or by how they came, and will be linked}}',
-    'people.class.to_link.action': '`/authentik-sync` links them.',
+        '{count, plural, one {# has an account that is theirs by its verified address, or by how it came, and is not linked yet} other {# have accounts that are theirs by their verified addresses, or by how they came, and are not linked yet}}',
+    'people.class.to_link.action':
+        '`/authentik-sync` links those who are in a group that a rule names. The others get in all the same, and are linked once a rule names a group of theirs.',
     'people.class.linked': '{count, plural, one {# is linked to an account} other {# are linked to accounts}}',
     'people.class.linked.action': '`/authentik-sync unlink <person>` ends a link that is wrong.',
     'people.class.unclaimed':
@@ -263,7 +264,6 @@ export const people = {
     'people.is.link_waits': 'gets into @{account}; the link waits for approval',
     'people.is.link_waits.action': 'If it is theirs: `/authentik-sync link {person} @{account}`.',
     'people.is.new': 'gets a new account at the first login',
-    'people.is.to_link':
-        'gets into @{account}, which is theirs by its verified address or by how it came, and will be linked',
+    'people.is.to_link': 'gets into @{account}, which is theirs by its verified address or by how it came',
     'people.is.linked': 'is linked to @{account}',
 } as const satisfies Whys & Readonly<Record<string, string>>;

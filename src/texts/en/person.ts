@@ -31,7 +31,7 @@ export const person = {
         'Two accounts: @{first} has their address, and @{second} none, under the name that their login writes{wasSeen, select, true {; the app saw a login making it} other {}}.',
     'person.two_accounts.action': '`/authentik-sync link` decides which one stays; the other can be deactivated.',
     'person.account':
-        '{isActive, select, true {Rocket.Chat: {username}} other {Rocket.Chat: {username}, deactivated}}{link, select, stands {, linked} made {, linked by the next run} waits {, not linked yet: it waits for approval} other {}}',
+        '{isActive, select, true {Rocket.Chat: {username}} other {Rocket.Chat: {username}, deactivated}}{link, select, stands {, linked} made {, linked by the next run} later {, theirs for certain; linked once a rule names a group of theirs} waits {, not linked yet: it waits for approval} other {}}',
     'person.no_account': 'Rocket.Chat: no account',
     'person.groups': 'Groups that the rules use: {groups}',
     'person.no_groups': 'Groups that the rules use: none',

@@ -230,8 +230,9 @@ export const people = {
         '{count, plural, one {# no tiene cuenta y obtiene una nueva en el primer inicio de sesión} other {# no tienen cuenta y obtienen una nueva en el primer inicio de sesión}}',
     'people.class.new.action': 'Pídeles que inicien sesión: así se crean sus cuentas.',
     'people.class.to_link':
-        '{count, plural, one {# tiene una cuenta que es suya por su dirección verificada, o por cómo surgió, y se vinculará} other {# tienen cuentas que son suyas por sus direcciones verificadas, o por cómo surgieron, y se vincularán}}',
-    'people.class.to_link.action': '`/authentik-sync` las vincula.',
+        '{count, plural, one {# tiene una cuenta que es suya por su dirección verificada, o por cómo surgió, y aún no está vinculada} other {# tienen cuentas que son suyas por sus direcciones verificadas, o por cómo surgieron, y aún no están vinculadas}}',
+    'people.class.to_link.action':
+        '`/authentik-sync` vincula a quienes están en un grupo que nombra una regla. Las demás personas entran igualmente, y se vinculan en cuanto una regla nombra un grupo suyo.',
     'people.class.linked': '{count, plural, one {# está vinculada a una cuenta} other {# están vinculadas a cuentas}}',
     'people.class.linked.action': '`/authentik-sync unlink <person>` termina un vínculo equivocado.',
     'people.class.unclaimed':
@@ -263,7 +264,6 @@ export const people = {
     'people.is.link_waits': 'entra en @{account}; el vínculo espera aprobación',
     'people.is.link_waits.action': 'Si es la suya: `/authentik-sync link {person} @{account}`.',
     'people.is.new': 'obtiene una cuenta nueva en el primer inicio de sesión',
-    'people.is.to_link':
-        'entra en @{account}, que es suya por su dirección verificada o por cómo surgió, y se vinculará',
+    'people.is.to_link': 'entra en @{account}, que es suya por su dirección verificada o por cómo surgió',
     'people.is.linked': 'está vinculada a @{account}',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -33,7 +33,7 @@ export const person = {
         'Dos cuentas: @{first} tiene su dirección, y @{second} ninguna, con el nombre que escribe su inicio de sesión{wasSeen, select, true {; la app vio que un inicio de sesión la creó} other {}}.',
     'person.two_accounts.action': '`/authentik-sync link` decide cuál se queda; la otra se puede desactivar.',
     'person.account':
-        '{isActive, select, true {Rocket.Chat: {username}} other {Rocket.Chat: {username}, cuenta desactivada}}{link, select, stands {, vinculada} made {, la próxima ejecución la vincula} waits {, aún sin vincular: espera aprobación} other {}}',
+        '{isActive, select, true {Rocket.Chat: {username}} other {Rocket.Chat: {username}, cuenta desactivada}}{link, select, stands {, vinculada} made {, la próxima ejecución la vincula} later {, suya con seguridad; se vincula en cuanto una regla nombra un grupo suyo} waits {, aún sin vincular: espera aprobación} other {}}',
     'person.no_account': 'Rocket.Chat: sin cuenta',
     'person.groups': 'Grupos que usan las reglas: {groups}',
     'person.no_groups': 'Grupos que usan las reglas: ninguno',

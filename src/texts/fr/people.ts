@@ -234,8 +234,9 @@ export const people = {
         '{count, plural, one {# n’a pas de compte et en obtient un nouveau à la première connexion} other {# n’ont pas de compte et en obtiennent un nouveau à la première connexion}}',
     'people.class.new.action': 'Demandez-leur de se connecter : c’est ainsi que leurs comptes sont créés.',
     'people.class.to_link':
-        '{count, plural, one {# a un compte qui est le sien d’après son adresse vérifiée, ou d’après son origine, et lui sera lié} other {# ont un compte qui est le leur d’après son adresse vérifiée, ou d’après son origine, et leur sera lié}}',
-    'people.class.to_link.action': '`/authentik-sync` les lie.',
+        '{count, plural, one {# a un compte qui est le sien d’après son adresse vérifiée, ou d’après son origine, et ne lui est pas encore lié} other {# ont un compte qui est le leur d’après son adresse vérifiée, ou d’après son origine, et ne leur est pas encore lié}}',
+    'people.class.to_link.action':
+        '`/authentik-sync` lie les personnes qui sont dans un groupe nommé par une règle. Les autres entrent quand même, et sont liées dès qu’une règle nomme l’un de leurs groupes.',
     'people.class.linked': '{count, plural, one {# est liée à un compte} other {# sont liées à un compte}}',
     'people.class.linked.action': '`/authentik-sync unlink <person>` met fin à un lien erroné.',
     'people.class.unclaimed':
@@ -267,7 +268,6 @@ export const people = {
     'people.is.link_waits': 'entre dans @{account} ; le lien attend une approbation',
     'people.is.link_waits.action': 'Si c’est le sien : `/authentik-sync link {person} @{account}`.',
     'people.is.new': 'obtient un nouveau compte à la première connexion',
-    'people.is.to_link':
-        'entre dans @{account}, qui est le sien d’après son adresse vérifiée ou d’après son origine, et sera lié',
+    'people.is.to_link': 'entre dans @{account}, qui est le sien d’après son adresse vérifiée ou d’après son origine',
     'people.is.linked': 'est lié à @{account}',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -229,8 +229,9 @@ export const people = {
         '{count, plural, one {# não tem conta e recebe uma nova no primeiro login} other {# não têm conta e recebem uma nova no primeiro login}}',
     'people.class.new.action': 'Peça que entrem: assim as contas são criadas.',
     'people.class.to_link':
-        '{count, plural, one {# tem uma conta que é dela pelo endereço verificado, ou pela forma como surgiu, e será vinculada} other {# têm contas que são delas pelos endereços verificados, ou pela forma como surgiram, e serão vinculadas}}',
-    'people.class.to_link.action': '`/authentik-sync` vincula essas contas.',
+        '{count, plural, one {# tem uma conta que é dela pelo endereço verificado, ou pela forma como surgiu, e ainda não está vinculada} other {# têm contas que são delas pelos endereços verificados, ou pela forma como surgiram, e ainda não estão vinculadas}}',
+    'people.class.to_link.action':
+        '`/authentik-sync` vincula quem está em um grupo que uma regra cita. As outras pessoas entram mesmo assim, e são vinculadas assim que uma regra citar um grupo delas.',
     'people.class.linked': '{count, plural, one {# está vinculada a uma conta} other {# estão vinculadas a contas}}',
     'people.class.linked.action': '`/authentik-sync unlink <person>` encerra um vínculo errado.',
     'people.class.unclaimed':
@@ -261,7 +262,6 @@ export const people = {
     'people.is.link_waits': 'entra em @{account}; o vínculo espera aprovação',
     'people.is.link_waits.action': 'Se for a dela: `/authentik-sync link {person} @{account}`.',
     'people.is.new': 'recebe uma nova conta no primeiro login',
-    'people.is.to_link':
-        'entra em @{account}, que é dela pelo endereço verificado ou pela forma como surgiu, e será vinculada',
+    'people.is.to_link': 'entra em @{account}, que é dela pelo endereço verificado ou pela forma como surgiu',
     'people.is.linked': 'está vinculada a @{account}',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

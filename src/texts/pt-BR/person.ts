@@ -32,7 +32,7 @@ export const person = {
         'Duas contas: @{first} tem o endereço da pessoa, e @{second} nenhum, com o nome que o login dela grava{wasSeen, select, true {; o app viu um login criá-la} other {}}.',
     'person.two_accounts.action': '`/authentik-sync link` decide qual delas fica; a outra pode ser desativada.',
     'person.account':
-        '{isActive, select, true {Rocket.Chat: {username}} other {Rocket.Chat: {username}, desativada}}{link, select, stands {, vinculada} made {, vinculada pela próxima execução} waits {, ainda não vinculada: espera aprovação} other {}}',
+        '{isActive, select, true {Rocket.Chat: {username}} other {Rocket.Chat: {username}, desativada}}{link, select, stands {, vinculada} made {, vinculada pela próxima execução} later {, certamente dela; vinculada assim que uma regra citar um grupo dela} waits {, ainda não vinculada: espera aprovação} other {}}',
     'person.no_account': 'Rocket.Chat: nenhuma conta',
     'person.groups': 'Grupos que as regras usam: {groups}',
     'person.no_groups': 'Grupos que as regras usam: nenhum',
