@@ -107,10 +107,38 @@ test('roles in it wait with its people', () => {
     expect(added(approve(plan))).toEqual(['ann #leads', 'ben #leads', 'hal owners of #leads']);
 });
 
-test('where no rule says private, a room is filled as it is', () => {
-    for (const room of [{ type: 'channel' as const }, byMallory])
-        expect(codes(makePlan(desiredOf(publicly), world(room)))).toEqual([]);
-    expect(codes(makePlan(desiredOf([ruleOf('leads', ['moderator', 'leads'])]), world(byMallory)))).toEqual([]);
+test('where no rule says private, a public room is filled as it is', () => {
+    expect(codes(makePlan(desiredOf(publicly), world({ type: 'channel' })))).toEqual([]);
+    const moderated = desiredOf([ruleOf('leads', ['moderator', 'leads'])]);
+    expect(codes(makePlan(moderated, world({ type: 'channel' })))).toEqual([]);
+    // nobody has a role in a private room who is not in it
+    expect(codes(makePlan(moderated, world(byMallory)))).toEqual(['room_of_others']);
+});
+
+test('nobody is put into a private room of somebody because a rule takes it for a public one, before that is approved', () => {
+    const desired = desiredOf(publicly);
+    const observed = world(byMallory);
+    const plan = makePlan(desired, observed);
+    expect([codes(plan), added(plan)]).toEqual([['room_of_others'], []]);
+    expect(codes(makePlan(desired, next(desired, observed)))).toEqual(['room_of_others']);
+    expect(added(approve(plan))).toEqual(['ann #leads', 'ben #leads']);
+    expect(codes(makePlan(desired, next(desired, observed, plan)))).toEqual([]);
+    // whose owners a rule explains is what the rule means, also with other owners later
+    const explained = desiredOf([...publicly, ruleOf('heads', ['owner', 'leads'])]);
+    const ofHal = world({ owners: ['user-hal'] });
+    expect(codes(makePlan(explained, ofHal))).toEqual([]);
+    const later = next(explained, ofHal, undefined, { rooms: world(byMallory).rooms });
+    expect(codes(makePlan(explained, later))).toEqual([]);
+});
+
+test('a public room that was filled, and is made private since, waits with whoever is new', () => {
+    const desired = desiredOf(publicly);
+    const filled = world({ type: 'channel', members: ['user-ann', 'user-mallory'] });
+    const closed = next(desired, filled, undefined, {
+        rooms: world({ ...byMallory, members: ['user-ann', 'user-mallory'] }).rooms,
+    });
+    const plan = makePlan(desired, closed);
+    expect([codes(plan), added(approve(plan))]).toEqual([['room_of_others'], ['ben #leads']]);
 });
 
 test('private by any rule, it waits with everybody', () => {

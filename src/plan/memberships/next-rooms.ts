@@ -29,7 +29,9 @@ export function nextRooms(
         }
         if (before.has(id) && !approved.includes(id)) continue;
         const isKnown = [...memory.roomIds.values()].includes(id) && !isFound(id, memory);
-        if (type === 'private' || isKnown) found.delete(id);
+        const isPrivate =
+            type === 'private' || observed.rooms.some((room) => room.id === id && room.type === 'private');
+        if (isPrivate || isKnown) found.delete(id);
         else found.add(id);
         // each name of it is settled once a person has approved it
         for (const named of approved.includes(id) ? meantBy : [target])

@@ -8,8 +8,9 @@ import type { ObservedRoom } from '../../model/workspace';
 import type { ManagedTarget } from './managed-target';
 
 /**
- * Rooms that were there before a rule wanted a private one of their name, and in which others than those of the rules read along:
- * whoever makes a room of a name in time would get the people whom the rule means. By id, with what there is to say of each; those
+ * Rooms that were there before a rule wanted one of their name, that are private or should be, and in which others than those of the
+ * rules read along: whoever makes a room of a name in time would get the people whom the rule means, and who is put into a room that
+ * somebody has closed reads what was not meant for them. By id, with what there is to say of each; those
  * that a person has approved, or that the app made, are not among them, whatever became of them since.
  */
 export function roomsBefore(
@@ -25,21 +26,22 @@ export function roomsBefore(
     return found;
 }
 
-/** Rooms that a rule wants private, and of which nobody has said yet that they may be what it means. */
+/** Rooms that a rule wants private, or that are, and of which nobody has said yet that they may be what it means. */
 export function unsettledRooms(
     observed: Observed,
     targets: readonly ManagedTarget[],
 ): { managed: ManagedTarget; room: ObservedRoom }[] {
     return targets.flatMap((managed) => {
-        const room = privateRoomOf(managed, observed);
+        const room = askedAbout(managed, observed);
         return room && !isSettled(managed, room, observed.memory) ? [{ managed, room }] : [];
     });
 }
 
-/** The room that is there where a rule wants a private one. */
-function privateRoomOf({ wanted, state, id }: ManagedTarget, { rooms }: Observed): ObservedRoom | undefined {
-    if (wanted.target.kind !== 'room' || wanted.type !== 'private' || state !== 'there') return undefined;
-    return rooms.find((room) => room.id === id);
+/** The room that a rule fills, where the rule wants a private one, or the room is one. */
+function askedAbout({ wanted, state, id }: ManagedTarget, { rooms }: Observed): ObservedRoom | undefined {
+    if (wanted.target.kind !== 'room' || state !== 'there') return undefined;
+    const room = rooms.find((one) => one.id === id);
+    return wanted.type === 'private' || room?.type === 'private' ? room : undefined;
 }
 
 /**
@@ -54,7 +56,7 @@ function isSettled({ meantBy }: ManagedTarget, { id, type }: ObservedRoom, memor
     return type === 'private' && !wanted.some((name) => names.includes(name));
 }
 
-/** Whether the room was there before, and no rule has wanted it private so far. */
+/** Whether the room was there before, public, and no rule has wanted it private so far. */
 export function isFound(roomId: string, { foundRooms = [] }: Memory): boolean {
     return foundRooms.includes(roomId);
 }
