@@ -263,7 +263,7 @@ vault: { private: [vault] }`;
             await eveIsBorn(staff);
             const add = staff.workspace.add.bind(staff.workspace);
             staff.workspace.add = async () => {
-                throw new Failure('authentik_down', { url: 'https://authentik.company', status: 502 });
+                throw new Failure('authentik_failed', { url: 'https://authentik.company', what: 'x', request: 'GET /' });
             };
             await staff.job();
             expect(await staff.run.arrivals.unseen()).toMatchObject([{ id: 'user-eve' }]);
