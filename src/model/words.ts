@@ -118,6 +118,7 @@ export type DetailWords =
     | { code: 'detail.meant'; meant: TargetWords | string }
     | { code: 'detail.members' | 'detail.given'; count: number }
     | { code: 'detail.room_type'; found: string; wanted: string }
+    | { code: 'detail.team_name_taken'; team: string }
     | { code: 'detail.username_taken' | 'detail.linked_to_other' | 'detail.linked_to_gone'; username: string }
     /** `more`: how many others there are whom it does not name */
     | { code: 'detail.fits_several'; username: string; claims: readonly ClaimWords[]; more: number }

@@ -149,6 +149,27 @@ test.each<[string, Rule, object, object]>([
     expect(planLines(english, plan, true).lines.join('\n')).toContain('Write another name in the rules');
 });
 
+test('of two teams whose names differ in case alone one is made, and of the other it is said why not', () => {
+    const rules = [ruleOf('staff', ['team', 'crew'], ['team', 'Crew'])];
+    const details = { code: 'detail.team_name_taken', team: 'Crew' };
+    const subject = { code: 'target.team', team: 'crew' };
+    const { does, plan } = made(rules);
+    expect(does).toEqual(['create-team', 'add-member ada team Crew', 'add-member bob team Crew']);
+    expect(plan.notes).toEqual([{ code: 'name_refused', subject, details }]);
+    expect(planLines(english, plan, true).lines.join('\n')).toContain('team crew (but for capital letters the name of');
+    // the one that is there is used, whichever comes first
+    const there = made(rules, { teams: [team] });
+    expect(there.does).toEqual(['add-member ada team crew', 'add-member bob team crew']);
+    expect(there.plan.notes).toMatchObject([{ subject: { team: 'Crew' }, details: { team: 'crew' } }]);
+    // and one that nobody fits takes no name
+    expect(made([ruleOf('nobody', ['team', 'Crew']), ruleOf('staff', ['team', 'crew'])]).does[0]).toBe('create-team');
+    // rooms are other rooms
+    expect(made([ruleOf('staff', ['channel', 'desk'], ['channel', 'Desk'])]).does.slice(0, 2)).toEqual([
+        'create #Desk channel',
+        'create #desk channel',
+    ]);
+});
+
 test('a room of such a name that is there is used, and one may be called like a person', () => {
     const rule = ruleOf('staff', ['channel', 'admin']);
     expect(made([rule], { rooms: [roomOf('admin', ['ada'])] }).does).toEqual(['add-member bob #admin']);

@@ -64,6 +64,7 @@ const samples: Partial<Samples> = {
     'detail.given': { code: 'detail.given', count: 3 },
     'detail.members': { code: 'detail.members', count: 3 },
     'detail.room_type': { code: 'detail.room_type', found: 'channel', wanted: 'private' },
+    'detail.team_name_taken': { code: 'detail.team_name_taken', team: 'Crew' },
     'detail.username_taken': { code: 'detail.username_taken', username: 'ada' },
     'detail.linked_to_other': { code: 'detail.linked_to_other', username: 'ada' },
     'detail.linked_to_gone': { code: 'detail.linked_to_gone', username: 'ada' },

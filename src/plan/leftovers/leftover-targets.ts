@@ -22,7 +22,7 @@ export function leftoverTargets(observed: Observed, managed: readonly ManagedTar
     const byIdentity = new Map(managed.map((target) => [target.identity, target]));
     return targetsLeftOver(memory, named).flatMap((target): ManagedTarget[] => {
         const wanted = { target, type: undefined, people: [], reason, isMatched: false, missing: [], names: new Map() };
-        const place = findPlace(wanted, keys, observed);
+        const place = findPlace(wanted, { keys, teams: new Map() }, observed);
         const given = isSameThing(place, wanted, memory.roomIds) ? (memory.ledger.get(targetKey(target)) ?? []) : [];
         // what is there under another name of the rules belongs to that
         const known = byIdentity.get(place.identity);

@@ -27,14 +27,33 @@ export interface Place {
     notes: readonly Note[];
 }
 
-/** @param named keys of all targets that the rules name */
-export function findPlace({ target, type }: DesiredTarget, named: ReadonlySet<string>, observed: Observed): Place {
+/** What the rules name, for all of them. */
+export interface Named {
+    /** keys of the targets */
+    keys: ReadonlySet<string>;
+    /** by name in lower case: the team that is there, or else the one that is made first */
+    teams: ReadonlyMap<string, string>;
+}
+
+/** @param wanted in the order in which they are made */
+export function namesOf(wanted: readonly DesiredTarget[], { teams = [] }: Observed): Named {
+    const made = wanted.flatMap(({ target, isMatched }) => (target.kind === 'team' && isMatched ? [target.team] : []));
+    const names = [...teams.map(({ name }) => name), ...made];
+    return {
+        keys: new Set(wanted.map(({ target }) => targetKey(target))),
+        teams: new Map(names.reverse().map((name) => [name.toLowerCase(), name])),
+    };
+}
+
+export function findPlace(wanted: DesiredTarget, named: Named, observed: Observed): Place {
+    const { target, type, isMatched } = wanted;
     switch (target.kind) {
         case 'room':
         case 'room-role':
-            return findRoomPlace(target, type, named, observed);
+            return findRoomPlace(target, type, named.keys, observed);
         case 'team':
-            return findTeamPlace(target, observed);
+            // what fits no group is not made
+            return findTeamPlace(target, isMatched ? named.teams : new Map(), observed);
         case 'role':
             return findRolePlace(target, observed);
     }
@@ -118,7 +137,7 @@ function notesOf(room: ObservedRoom, wantedType: DesiredTarget['type']): Note[] 
     return notes;
 }
 
-function findTeamPlace(target: Extract<Target, { team: string }>, observed: Observed): Place {
+function findTeamPlace(target: Extract<Target, { team: string }>, named: Named['teams'], observed: Observed): Place {
     if (observed.teams === undefined) return { ...empty(target), state: 'unknown' };
     const team = observed.teams.find(({ name }) => name === target.team);
     if (team) {
@@ -145,6 +164,9 @@ function findTeamPlace(target: Extract<Target, { team: string }>, observed: Obse
     const namesake = observed.accounts.find(({ username }) => username.toLowerCase() === target.team.toLowerCase());
     if (namesake)
         return refused(target, targetWords(target), { code: 'detail.username_taken', username: namesake.username });
+    const first = named.get(target.team.toLowerCase()) ?? target.team;
+    if (first !== target.team)
+        return refused(target, targetWords(target), { code: 'detail.team_name_taken', team: first });
     return { ...empty(target), state: 'missing' };
 }
 

@@ -8,7 +8,7 @@ import { targetKey, targetWords } from '../../model/target';
 import type { Account } from '../../model/workspace';
 import type { FindPerson } from '../people/match-people';
 import { desiredTargetsInPieces, distinctNotes, type DesiredTarget } from './desired-targets';
-import { findPlace, type Place } from './find-place';
+import { findPlace, namesOf, type Place } from './find-place';
 import { togetherNotes } from './fall-together';
 import type { ManagedTarget } from './managed-target';
 import { withRoleGiver } from './role-giver';
@@ -20,10 +20,10 @@ export function* manageTargets(
     find: FindPerson,
 ): Pieces<{ targets: ManagedTarget[]; notes: Note[] }> {
     const { targets, notes } = yield* desiredTargetsInPieces(desired, observed.directory);
-    const wantedKeys = new Set(targets.map(({ target }) => targetKey(target)));
+    const named = namesOf(targets, observed);
     const managed = new Map<string, ManagedTarget>();
     for (const wanted of targets) {
-        const place = findPlace(wanted, wantedKeys, observed);
+        const place = findPlace(wanted, named, observed);
         notes.push(...place.notes);
         const next = manage(wanted, place, find, observed, notes);
         // two names of the rules can mean one thing, such as a role's id and its name: it gets the people of both

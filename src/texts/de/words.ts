@@ -73,6 +73,7 @@ export const words = {
     'detail.members': '{count, number}',
     'detail.room_type':
         '{found, select, private {privat} channel {öffentlich} other {weder noch}} statt {wanted, select, private {privat} other {öffentlich}}',
+    'detail.team_name_taken': 'bis auf Groß- und Kleinschreibung der Name des Teams {team}',
     'detail.username_taken': 'der Benutzername von {username}',
     'detail.linked_to_other': '@{username} ist schon mit einer anderen Person verknüpft',
     'detail.linked_to_gone':

@@ -97,6 +97,7 @@ export const words = {
     'detail.members': '{count, number}',
     'detail.room_type':
         '{found, select, private {private} channel {public} other {neither}}, not {wanted, select, private {private} other {public}}',
+    'detail.team_name_taken': 'but for capital letters the name of team {team}',
     'detail.username_taken': 'the username of {username}',
     'detail.linked_to_other': '@{username} is linked to another person',
     'detail.linked_to_gone':

@@ -73,6 +73,7 @@ export const words = {
     'detail.members': '{count, number}',
     'detail.room_type':
         '{found, select, private {privada} channel {pública} other {ni una ni otra}}, no {wanted, select, private {privada} other {pública}}',
+    'detail.team_name_taken': 'salvo por las mayúsculas, el nombre del equipo {team}',
     'detail.username_taken': 'el nombre de usuario de {username}',
     'detail.linked_to_other': '@{username} está vinculada a otra persona',
     'detail.linked_to_gone':

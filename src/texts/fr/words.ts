@@ -73,6 +73,7 @@ export const words = {
     'detail.members': '{count, number}',
     'detail.room_type':
         '{found, select, private {privé} channel {public} other {ni l’un ni l’autre}}, et non {wanted, select, private {privé} other {public}}',
+    'detail.team_name_taken': 'aux majuscules près, le nom de l’équipe {team}',
     'detail.username_taken': 'le nom d’utilisateur de {username}',
     'detail.linked_to_other': '@{username} est lié à une autre personne',
     'detail.linked_to_gone':

@@ -72,6 +72,7 @@ export const words = {
     'detail.members': '{count, number}',
     'detail.room_type':
         '{found, select, private {privada} channel {pública} other {nenhuma das duas}}, não {wanted, select, private {privada} other {pública}}',
+    'detail.team_name_taken': 'a não ser pelas maiúsculas, o nome da equipe {team}',
     'detail.username_taken': 'o nome de usuário de {username}',
     'detail.linked_to_other': '@{username} está vinculada a outra pessoa',
     'detail.linked_to_gone':
