@@ -79,6 +79,8 @@ export interface PersonStanding {
 export interface PersonInPicture extends PersonStanding {
     uid: string;
     username: string;
+    /** gets a new account, as far as accounts were looked up: one in another spelling or of their address may be there */
+    isByName?: true;
     /** usernames of two accounts that both are theirs by what shows; absent: none */
     two?: { first: string; second: string; wasSeen: boolean };
     /** what they are where the release drops e-mail addresses on their way; absent where that makes no difference */

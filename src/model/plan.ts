@@ -102,6 +102,8 @@ export type Withheld = Ground & { change: Change };
 export type NoteCode =
     | 'person_without_account'
     | 'person_not_looked_up'
+    /** nor listed, though a token is there: there are too many accounts */
+    | 'person_not_listed'
     | 'person_cannot_log_in'
     | 'person_shares_login'
     | 'token_unusable'

@@ -8,7 +8,7 @@ import { leftoverTargets } from './leftovers/leftover-targets';
 import type { ManagedTarget } from './memberships/managed-target';
 import { manageTargets } from './memberships/managed-targets';
 import { diffLinks } from './people/diff-links';
-import { knowsAllAccounts } from './people/knows-accounts';
+import { noAccount } from './people/knows-accounts';
 import { findPerson, type FindPerson, type Match } from './people/match-people';
 import { nextLinks, type NextLinks } from './people/next-links';
 import { Pairs } from './people/pairs';
@@ -56,10 +56,10 @@ export function* surveyInPieces(desired: Desired, observed: Observed, known?: Pa
     const present = presentInDirectory(memory, directory, people);
     const accounts = diffAccounts(desired, observed, present);
     const returning = returningOf(accounts, observed);
-    const isListWhole = knowsAllAccounts(observed);
+    const nobodys = noAccount(observed);
     const matches = new Map<DirectoryUser, Match>();
     const find: FindPerson = (user) => {
-        const match = matches.get(user) ?? findPerson(user, pairs, isListWhole, returning);
+        const match = matches.get(user) ?? findPerson(user, pairs, nobodys, returning);
         matches.set(user, match);
         return match;
     };

@@ -46,9 +46,9 @@ function isRefusal(name: string): name is LoginRefusal {
 }
 
 /** What one person is, and what of it depends on the release; the same for everybody and for one. */
-export function standingSaid(texts: Texts, { ifDropped, ...arrives }: PersonInPicture): Said {
-    const said = oneStanding(texts, arrives);
-    const other = ifDropped && oneStanding(texts, ifDropped);
+export function standingSaid(texts: Texts, { ifDropped, isByName, ...arrives }: PersonInPicture): Said {
+    const said = oneStanding(texts, arrives, isByName);
+    const other = ifDropped && oneStanding(texts, ifDropped, isByName);
     // another way out is no other end
     return other && String(other) !== String(said) ? texts.said('people.either', { said, ifDropped: other }) : said;
 }
@@ -74,12 +74,12 @@ function wayOut(texts: Texts, { username: person, ...standing }: PersonStanding 
     return texts.action(`people.is.${standing.standing}`, { person, account });
 }
 
-function oneStanding(texts: Texts, standing: PersonStanding): Said {
+function oneStanding(texts: Texts, standing: PersonStanding, isByName = false): Said {
     const key = `people.is.${standing.standing}` as const;
     const details = refusalDetail(standing);
     const { account = '', other = '', chance } = standing;
     const cause = details ? texts.said(details) : '';
-    return texts.said(key, { account, other, isNamed: account !== '', isOut: chance === 'out', cause });
+    return texts.said(key, { account, other, isNamed: account !== '', isOut: chance === 'out', cause, isByName });
 }
 
 function overview(texts: Texts, picture: PeoplePicture, upgraded: PeoplePicture | undefined, moment: Moment): string {
@@ -251,7 +251,7 @@ function titleOf(texts: Texts, picture: PeoplePicture, name: PeopleClass): Said 
     const members = membersOf(picture, name);
     const count = members.length;
     if (!isStanding(name)) return texts.said(`people.refused.${name}`, { count, reason: members[0]?.reason });
-    return texts.said(`people.class.${name}`, { count });
+    return texts.said(`people.class.${name}`, { count, isByName: picture.isByName ?? false });
 }
 
 function isOther(name: PeopleClass): name is OtherClass {

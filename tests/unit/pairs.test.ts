@@ -214,8 +214,8 @@ test('nobody is missing from a list that is empty, and gone only after two looks
 });
 
 describe('of a person it is said', () => {
-    const find = (user: DirectoryUser, accounts: readonly Account[], memory: Partial<Memory> = {}, isWhole = true) =>
-        findPerson(user, pairsOf({ people: [user], accounts, memory }), isWhole);
+    const find = (user: DirectoryUser, accounts: readonly Account[], memory: Partial<Memory> = {}) =>
+        findPerson(user, pairsOf({ people: [user], accounts, memory }), 'person_without_account');
     const links = mapOf({ 'uid-ada': 'id-ada' });
 
     test('whether their link stands, is made, or waits', () => {
@@ -229,9 +229,8 @@ describe('of a person it is said', () => {
         const nobody = { candidates: [], isLinked: false };
         const none = (code: string): object => ({ note: { code, subject: 'ada' }, ...nobody });
         expect(find(ada, [])).toEqual(none('person_without_account'));
-        expect(find(ada, [], {}, false)).toEqual(none('person_not_looked_up'));
         expect(find({ ...ada, isService: true }, [account])).toEqual(none('person_is_service'));
-        expect(find({ ...ada, isService: true }, [], {}, false)).toEqual(none('person_is_service'));
+        expect(find({ ...ada, isService: true }, [])).toEqual(none('person_is_service'));
     });
 
     test('why it can be given nothing, and that it is theirs where a link says so', () => {

@@ -1,7 +1,11 @@
 import { Authentik } from '../../src/directory/authentik';
 import type { DirectoryUser } from '../../src/model/directory';
 import { countPeople } from '../../src/plan/people/count-people';
+import { explainPerson } from '../../src/plan/memberships/explain-person';
+import { survey } from '../../src/plan/survey';
+import { membershipReport } from '../../src/report/membership-report';
 import { peopleLines } from '../../src/report/people-lines';
+import { peopleReport } from '../../src/report/people-report';
 import { countingServers } from '../support/counting-servers';
 import { english } from '../support/english';
 import { memoryRunner } from '../support/memory-runner';
@@ -45,9 +49,13 @@ async function pictureOf(usernames: readonly string[], hasToken: boolean, accoun
         looked.push(...names);
         return lookUp(names);
     };
-    const { plan } = await memoryRunner(configOf({ confirm_minutes: 0 }), directory, workspace).runner.plan();
+    const { plan, desired, observed } = await memoryRunner(
+        configOf({ confirm_minutes: 0 }),
+        directory,
+        workspace,
+    ).runner.plan();
     const { first, below } = peopleLines(english, plan.people && countPeople(plan.people), 'after');
-    return { plan, looked, head: [...first, ...below][0] ?? '' };
+    return { plan, desired, observed, looked, head: [...first, ...below][0] ?? '' };
 }
 
 test('without rules it is said who can log in all the same', async () => {
@@ -80,6 +88,28 @@ test('of more accounts than are worth it none is listed, and those of the people
     expect(plan.people?.unclaimed).toEqual([]);
     expect(head).toContain('more than 3,000 are not listed');
     expect((await pictureOf(['ada', 'eve'], true, 3_000)).looked).toEqual([]);
+});
+
+test('where accounts are too many to be listed, of nobody it is said for sure that they have none', async () => {
+    // the address of eve has the account of countess, which no look-up by name shows
+    const { plan, desired, observed } = await pictureOf(['eve'], true, 3_001);
+    const unless = 'at the first login, unless there is one in another spelling or of their address';
+    expect(peopleReport(english, plan, undefined, '')).toContain(`gets a new one ${unless}`);
+    const found = explainPerson('eve', desired, observed, plan, survey(desired, observed));
+    const said = membershipReport(english, 'eve', found);
+    expect(said).toContain(`Login: gets a new account ${unless}`);
+    expect(said).toContain('→ `/authentik-sync check <person>` looks for one of their address as well.');
+    const { plan: whole } = await pictureOf(['new'], true);
+    expect(peopleReport(english, whole, undefined, 'new')).toMatch(/new: gets a new account at the first login$/m);
+});
+
+test('the token is asked for where it would find more accounts, and where there is one it is not', async () => {
+    const codeOf = async (hasToken: boolean, accounts: number) => {
+        const { plan, desired, observed } = await pictureOf(['eve'], hasToken, accounts);
+        return explainPerson('eve', desired, observed, plan, survey(desired, observed))?.problem?.code;
+    };
+    expect(await codeOf(false, 0)).toBe('person_not_looked_up');
+    expect(await codeOf(true, 3_001)).toBe('person_not_listed');
 });
 
 test('of more people than are worth it, where no rule needs them, none is read', async () => {

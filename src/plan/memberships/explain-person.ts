@@ -104,7 +104,7 @@ function problemOf(match: Match | undefined, user: DirectoryUser | undefined, { 
     return user?.isActive === false && waitsForLogin.includes(note.code) ? undefined : note;
 }
 
-const waitsForLogin: readonly Note['code'][] = ['person_without_account', 'person_not_looked_up'];
+const waitsForLogin: readonly Note['code'][] = ['person_without_account', 'person_not_looked_up', 'person_not_listed'];
 
 function groupsOf(user: DirectoryUser, desired: Desired, { directory }: Observed): PersonExplanation['groups'] {
     const members = groupMembers(directory, desired.nestedGroups);

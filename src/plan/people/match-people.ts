@@ -15,21 +15,19 @@ export type FindPerson = (user: DirectoryUser) => Match;
 
 /**
  * The account of a person that can be given something, or a note that says why there is none.
- * @param isListWhole whether all accounts were listed: where they were not, somebody without one may have one in another spelling, or
- * by their address
+ * @param noAccount how it is said that there is none
  * @param returning user ids of accounts that are deactivated, and that the run at hand reactivates first
  */
 export function findPerson(
     user: DirectoryUser,
     pairs: Pairs,
-    isListWhole: boolean,
+    noAccount: Note['code'],
     returning: ReadonlySet<string> = nobody,
 ): Match {
     const pair = pairs.of(user);
     switch (pair.state) {
         case 'none': {
-            const code = isListWhole ? 'person_without_account' : 'person_not_looked_up';
-            const note = noteOf(user.isService === true ? 'person_is_service' : code, user);
+            const note = noteOf(user.isService === true ? 'person_is_service' : noAccount, user);
             return { note, candidates: [], isLinked: false };
         }
         case 'undecided': {

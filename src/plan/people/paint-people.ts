@@ -72,7 +72,9 @@ export function* paintInPieces(input: PeopleToPaint): Pieces<PeoplePicture> {
     const isAnybodyNew = painted.some(isNew);
     const shared = isAnybodyNew ? sameNewLogins(shown, login) : nobody;
     yield;
-    const people = nameSharedLogins(painted, shared);
+    const people = nameSharedLogins(painted, shared).map((person) =>
+        input.lookedUp && isNew(person) ? { ...person, isByName: true as const } : person,
+    );
     yield;
     const { choices = [] } = input;
     return {

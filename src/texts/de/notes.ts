@@ -7,6 +7,9 @@ export const notes = {
         'Noch kein Konto in Rocket.Chat; wird bei einem späteren Lauf nach der ersten Anmeldung hinzugefügt: {subjects}.',
     'note.person_not_looked_up':
         'Kein Konto in Rocket.Chat mit genau diesem Benutzernamen: {subjects}. Nach E-Mail-Adresse oder in anderer Schreibweise findet nur das persönliche Zugriffstoken eines Administrators eines. Sie werden bei einem späteren Lauf nach der ersten Anmeldung hinzugefügt.',
+    'note.person_not_listed':
+        'Kein Konto in Rocket.Chat mit genau diesem Benutzernamen: {subjects}. Nach E-Mail-Adresse oder in anderer Schreibweise wurde keines gesucht: Wo es keine Regeln gibt, werden mehr als 3.000 Konten nicht aufgelistet.',
+    'note.person_not_listed.action': '`/authentik-sync check <person>` sucht auch nach einem mit derselben Adresse.',
     'note.person_cannot_log_in': 'Kann sich nicht anmelden, also entsteht auch kein Konto: {subjects}.',
     'note.person_cannot_log_in.action': '`/authentik-sync people` sagt, was hilft.',
     'note.person_shares_login':

@@ -229,7 +229,7 @@ export const people = {
     'people.class.link_waits.action':
         'Sehen Sie jedes Paar an: `/authentik-sync plan` hat eine Schaltfläche, die die gezeigten verknüpft; `/authentik-sync link <person> @<account>` entscheidet eines.',
     'people.class.new':
-        '{count, plural, one {# hat kein Konto und bekommt bei der ersten Anmeldung ein neues} other {# haben kein Konto und bekommen bei der ersten Anmeldung ein neues}}',
+        '{count, plural, one {# hat kein Konto und bekommt bei der ersten Anmeldung ein neues{isByName, select, true {, falls es keines in anderer Schreibweise oder mit derselben Adresse gibt: danach wurde nicht gesucht} other {}}} other {# haben kein Konto und bekommen bei der ersten Anmeldung ein neues{isByName, select, true {, falls es keines in anderer Schreibweise oder mit derselben Adresse gibt: danach wurde nicht gesucht} other {}}}}',
     'people.class.new.action': 'Bitten Sie sie, sich anzumelden: Dabei entstehen ihre Konten.',
     'people.class.to_link':
         '{count, plural, one {# hat ein Konto, das nach seiner bestätigten Adresse oder nach seiner Herkunft das eigene ist, und ist noch nicht verknüpft} other {# haben Konten, die nach ihren bestätigten Adressen oder nach ihrer Herkunft die eigenen sind, und sind noch nicht verknüpft}}',
@@ -266,7 +266,8 @@ export const people = {
     'people.is.not_known.action': '`/authentik-sync check {person}` fragt authentik.',
     'people.is.link_waits': 'kommt in @{account}; die Verknüpfung wartet auf Freigabe',
     'people.is.link_waits.action': 'Wenn es das eigene ist: `/authentik-sync link {person} @{account}`.',
-    'people.is.new': 'bekommt bei der ersten Anmeldung ein neues Konto',
+    'people.is.new':
+        'bekommt bei der ersten Anmeldung ein neues Konto{isByName, select, true {, falls es keines in anderer Schreibweise oder mit derselben Adresse gibt: danach wurde nicht gesucht} other {}}',
     'people.is.to_link':
         'kommt in @{account}, das nach seiner bestätigten Adresse oder nach seiner Herkunft das eigene ist',
     'people.is.linked': 'ist mit @{account} verknüpft',

@@ -8,6 +8,9 @@ export const notes = {
         'No account in Rocket.Chat yet; added at a later run, once they have logged in: {subjects}.',
     'note.person_not_looked_up':
         'No account in Rocket.Chat of just this username: {subjects}. By e-mail address, or in another spelling, only the personal access token of an administrator finds one. They are added at a later run, once they have logged in.',
+    'note.person_not_listed':
+        'No account in Rocket.Chat of just this username: {subjects}. By e-mail address, or in another spelling, none was looked for: where there are no rules, more than 3,000 accounts are not listed.',
+    'note.person_not_listed.action': '`/authentik-sync check <person>` looks for one of their address as well.',
     'note.person_cannot_log_in': 'Cannot log in, so no account will come of it: {subjects}.',
     'note.person_cannot_log_in.action': '`/authentik-sync people` says what helps.',
     'note.person_shares_login':

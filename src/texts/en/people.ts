@@ -228,7 +228,7 @@ export const people = {
     'people.class.link_waits.action':
         'Look at each pair: `/authentik-sync plan` has a button that links those it shows; `/authentik-sync link <person> @<account>` decides one.',
     'people.class.new':
-        '{count, plural, one {# has no account and gets a new one at the first login} other {# have no accounts and get new ones at the first login}}',
+        '{count, plural, one {# has no account and gets a new one at the first login{isByName, select, true {, unless there is one in another spelling or of their address, which was not looked for} other {}}} other {# have no accounts and get new ones at the first login{isByName, select, true {, unless there is one in another spelling or of their address, which was not looked for} other {}}}}',
     'people.class.new.action': 'Ask them to log in: that makes their accounts.',
     'people.class.to_link':
         '{count, plural, one {# has an account that is theirs by its verified address, or by how it came, and is not linked yet} other {# have accounts that are theirs by their verified addresses, or by how they came, and are not linked yet}}',
@@ -263,7 +263,8 @@ export const people = {
     'people.is.not_known.action': '`/authentik-sync check {person}` asks authentik.',
     'people.is.link_waits': 'gets into @{account}; the link waits for approval',
     'people.is.link_waits.action': 'If it is theirs: `/authentik-sync link {person} @{account}`.',
-    'people.is.new': 'gets a new account at the first login',
+    'people.is.new':
+        'gets a new account at the first login{isByName, select, true {, unless there is one in another spelling or of their address, which was not looked for} other {}}',
     'people.is.to_link': 'gets into @{account}, which is theirs by its verified address or by how it came',
     'people.is.linked': 'is linked to @{account}',
 } as const satisfies Whys & Readonly<Record<string, string>>;

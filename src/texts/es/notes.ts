@@ -7,6 +7,9 @@ export const notes = {
         'Aún sin cuenta en Rocket.Chat; se añaden en una ejecución posterior, cuando hayan iniciado sesión: {subjects}.',
     'note.person_not_looked_up':
         'No hay cuenta en Rocket.Chat con exactamente este nombre de usuario: {subjects}. Por correo electrónico, o con otra grafía, solo la encuentra el token de acceso personal de un administrador. Se añaden en una ejecución posterior, cuando hayan iniciado sesión.',
+    'note.person_not_listed':
+        'No hay cuenta en Rocket.Chat con exactamente este nombre de usuario: {subjects}. Por correo electrónico, o con otra grafía, no se ha buscado ninguna: donde no hay reglas, más de 3000 cuentas no se enumeran.',
+    'note.person_not_listed.action': '`/authentik-sync check <person>` busca también una con su dirección.',
     'note.person_cannot_log_in': 'No pueden iniciar sesión, así que no habrá cuenta: {subjects}.',
     'note.person_cannot_log_in.action': '`/authentik-sync people` dice qué ayuda.',
     'note.person_shares_login':

@@ -227,7 +227,7 @@ export const people = {
     'people.class.link_waits.action':
         'Mira cada par: `/authentik-sync plan` tiene un botón que vincula los que muestra; `/authentik-sync link <person> @<account>` decide uno.',
     'people.class.new':
-        '{count, plural, one {# no tiene cuenta y obtiene una nueva en el primer inicio de sesión} other {# no tienen cuenta y obtienen una nueva en el primer inicio de sesión}}',
+        '{count, plural, one {# no tiene cuenta y obtiene una nueva en el primer inicio de sesión{isByName, select, true {, salvo que exista una con otra grafía o con su dirección, que no se ha buscado} other {}}} other {# no tienen cuenta y obtienen una nueva en el primer inicio de sesión{isByName, select, true {, salvo que exista una con otra grafía o con su dirección, que no se ha buscado} other {}}}}',
     'people.class.new.action': 'Pídeles que inicien sesión: así se crean sus cuentas.',
     'people.class.to_link':
         '{count, plural, one {# tiene una cuenta que es suya por su dirección verificada, o por cómo surgió, y aún no está vinculada} other {# tienen cuentas que son suyas por sus direcciones verificadas, o por cómo surgieron, y aún no están vinculadas}}',
@@ -263,7 +263,8 @@ export const people = {
     'people.is.not_known.action': '`/authentik-sync check {person}` pregunta a authentik.',
     'people.is.link_waits': 'entra en @{account}; el vínculo espera aprobación',
     'people.is.link_waits.action': 'Si es la suya: `/authentik-sync link {person} @{account}`.',
-    'people.is.new': 'obtiene una cuenta nueva en el primer inicio de sesión',
+    'people.is.new':
+        'obtiene una cuenta nueva en el primer inicio de sesión{isByName, select, true {, salvo que exista una con otra grafía o con su dirección, que no se ha buscado} other {}}',
     'people.is.to_link': 'entra en @{account}, que es suya por su dirección verificada o por cómo surgió',
     'people.is.linked': 'está vinculada a @{account}',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -7,6 +7,9 @@ export const notes = {
         'Pas encore de compte dans Rocket.Chat ; ajout lors d’une exécution ultérieure, après une première connexion : {subjects}.',
     'note.person_not_looked_up':
         'Pas de compte dans Rocket.Chat avec exactement ce nom d’utilisateur : {subjects}. Par l’adresse e-mail, ou sous une autre graphie, seul le jeton d’accès personnel d’un administrateur en trouve un. L’ajout se fait lors d’une exécution ultérieure, après une première connexion.',
+    'note.person_not_listed':
+        'Pas de compte dans Rocket.Chat avec exactement ce nom d’utilisateur : {subjects}. Aucun n’a été cherché par l’adresse e-mail ni sous une autre graphie : sans règles, plus de 3 000 comptes ne sont pas listés.',
+    'note.person_not_listed.action': '`/authentik-sync check <person>` en cherche aussi un par l’adresse.',
     'note.person_cannot_log_in': 'Ne peuvent pas se connecter ; aucun compte n’en viendra donc : {subjects}.',
     'note.person_cannot_log_in.action': '`/authentik-sync people` dit ce qui aide.',
     'note.person_shares_login':

@@ -231,7 +231,7 @@ export const people = {
     'people.class.link_waits.action':
         'Examinez chaque paire : `/authentik-sync plan` a un bouton qui lie celles qu’il montre ; `/authentik-sync link <person> @<account>` en décide une.',
     'people.class.new':
-        '{count, plural, one {# n’a pas de compte et en obtient un nouveau à la première connexion} other {# n’ont pas de compte et en obtiennent un nouveau à la première connexion}}',
+        '{count, plural, one {# n’a pas de compte et en obtient un nouveau à la première connexion{isByName, select, true {, sauf s’il en existe un sous une autre graphie ou avec son adresse, ce qui n’a pas été cherché} other {}}} other {# n’ont pas de compte et en obtiennent un nouveau à la première connexion{isByName, select, true {, sauf s’il en existe un sous une autre graphie ou avec leur adresse, ce qui n’a pas été cherché} other {}}}}',
     'people.class.new.action': 'Demandez-leur de se connecter : c’est ainsi que leurs comptes sont créés.',
     'people.class.to_link':
         '{count, plural, one {# a un compte qui est le sien d’après son adresse vérifiée, ou d’après son origine, et ne lui est pas encore lié} other {# ont un compte qui est le leur d’après son adresse vérifiée, ou d’après son origine, et ne leur est pas encore lié}}',
@@ -267,7 +267,8 @@ export const people = {
     'people.is.not_known.action': '`/authentik-sync check {person}` interroge authentik.',
     'people.is.link_waits': 'entre dans @{account} ; le lien attend une approbation',
     'people.is.link_waits.action': 'Si c’est le sien : `/authentik-sync link {person} @{account}`.',
-    'people.is.new': 'obtient un nouveau compte à la première connexion',
+    'people.is.new':
+        'obtient un nouveau compte à la première connexion{isByName, select, true {, sauf s’il en existe un sous une autre graphie ou avec son adresse, ce qui n’a pas été cherché} other {}}',
     'people.is.to_link': 'entre dans @{account}, qui est le sien d’après son adresse vérifiée ou d’après son origine',
     'people.is.linked': 'est lié à @{account}',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -7,6 +7,9 @@ export const notes = {
         'Ainda sem conta no Rocket.Chat; adicionados em uma execução posterior, depois que entrarem: {subjects}.',
     'note.person_not_looked_up':
         'Sem conta no Rocket.Chat exatamente com este nome de usuário: {subjects}. Pelo endereço de e-mail, ou em outra grafia, só o token de acesso pessoal de um administrador encontra uma. São adicionados em uma execução posterior, depois que entrarem.',
+    'note.person_not_listed':
+        'Sem conta no Rocket.Chat exatamente com este nome de usuário: {subjects}. Pelo endereço de e-mail, ou em outra grafia, nenhuma foi procurada: onde não há regras, mais de 3.000 contas não são listadas.',
+    'note.person_not_listed.action': '`/authentik-sync check <person>` procura também uma com o endereço dela.',
     'note.person_cannot_log_in': 'Não conseguem entrar; por isso não terão conta: {subjects}.',
     'note.person_cannot_log_in.action': '`/authentik-sync people` diz o que ajuda.',
     'note.person_shares_login':

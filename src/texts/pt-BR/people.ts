@@ -226,7 +226,7 @@ export const people = {
     'people.class.link_waits.action':
         'Veja cada par: `/authentik-sync plan` tem um botão que vincula os que mostra; `/authentik-sync link <person> @<account>` decide um.',
     'people.class.new':
-        '{count, plural, one {# não tem conta e recebe uma nova no primeiro login} other {# não têm conta e recebem uma nova no primeiro login}}',
+        '{count, plural, one {# não tem conta e recebe uma nova no primeiro login{isByName, select, true {, a não ser que exista uma em outra grafia ou com o endereço dela, o que não foi procurado} other {}}} other {# não têm conta e recebem uma nova no primeiro login{isByName, select, true {, a não ser que exista uma em outra grafia ou com o endereço delas, o que não foi procurado} other {}}}}',
     'people.class.new.action': 'Peça que entrem: assim as contas são criadas.',
     'people.class.to_link':
         '{count, plural, one {# tem uma conta que é dela pelo endereço verificado, ou pela forma como surgiu, e ainda não está vinculada} other {# têm contas que são delas pelos endereços verificados, ou pela forma como surgiram, e ainda não estão vinculadas}}',
@@ -261,7 +261,8 @@ export const people = {
     'people.is.not_known.action': '`/authentik-sync check {person}` pergunta ao authentik.',
     'people.is.link_waits': 'entra em @{account}; o vínculo espera aprovação',
     'people.is.link_waits.action': 'Se for a dela: `/authentik-sync link {person} @{account}`.',
-    'people.is.new': 'recebe uma nova conta no primeiro login',
+    'people.is.new':
+        'recebe uma nova conta no primeiro login{isByName, select, true {, a não ser que exista uma em outra grafia ou com o endereço dela, o que não foi procurado} other {}}',
     'people.is.to_link': 'entra em @{account}, que é dela pelo endereço verificado ou pela forma como surgiu',
     'people.is.linked': 'está vinculada a @{account}',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;
