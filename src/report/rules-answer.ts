@@ -1,8 +1,10 @@
 import type { RuleTarget, RuleTargetKind } from '../model/rules';
+import { distinctNotes } from '../plan/memberships/desired-targets';
 import type { RuleNow, RulesNow } from '../plan/memberships/rules-now';
 import { cutText } from '../texts/cut-text';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
+import { noteText } from './note-lines';
 
 /** Characters that a client still shows at once. */
 const LONGEST = 29_000;
@@ -17,6 +19,7 @@ export function rulesAnswer(texts: Texts, { rules, unnamed }: RulesNow, beside: 
     const lines = [
         texts.say('rules_now.title', { count: rules.length }),
         ...rules.map((one) => `• ${ruleLine(texts, one)}`),
+        ...hollowLines(texts, rules),
         ...(unnamed.length > 0
             ? ['', texts.say('rules_now.unnamed', { count: unnamed.length, groups: texts.series(unnamed, NAMES) })]
             : []),
@@ -47,6 +50,7 @@ export function groupAnswer(texts: Texts, name: string, { rules }: RulesNow, peo
         ...(fitting.length > 0
             ? fitting.map((one) => `• ${ruleLine(texts, one)}`)
             : [`• ${texts.withAction('rules_now.group_unnamed')}`]),
+        ...hollowLines(texts, fitting),
         ...(people.length > 0 ? [`• ${texts.say('rules_now.people', { people: texts.series(people, NAMES) })}`] : []),
     ].join('\n');
 }
@@ -55,6 +59,12 @@ export function groupAnswer(texts: Texts, name: string, { rules }: RulesNow, peo
 export function unknownAnswer(texts: Texts, kind: 'group' | 'room', typed: string, meant: string | undefined): string {
     const said = texts.withAction(`rules_now.no_${kind}`, { typed });
     return meant === undefined ? said : `${said} ${texts.say('rules_now.did_you_mean', { kind, name: meant })}`;
+}
+
+/** Of those that get less than a rule says, why. */
+function hollowLines(texts: Texts, rules: readonly RuleNow[]): string[] {
+    const notes = distinctNotes(rules.flatMap(({ groups }) => groups.flatMap(({ note }) => note ?? [])));
+    return notes.length === 0 ? [] : [`• ⚠ ${noteText(texts, 'room_name_empty', notes)}`];
 }
 
 function ruleLine(texts: Texts, { rule, groups }: RuleNow): string {

@@ -1,6 +1,8 @@
 import { makePlan } from '../../src/plan/make-plan';
+import { explainPerson } from '../../src/plan/memberships/explain-person';
 import { roomsBeside, rulesNow } from '../../src/plan/memberships/rules-now';
 import { survey } from '../../src/plan/survey';
+import { membershipReport } from '../../src/report/membership-report';
 import { roomAnswer } from '../../src/report/room-answer';
 import { groupAnswer, rulesAnswer, unknownAnswer } from '../../src/report/rules-answer';
 import { english } from '../support/english';
@@ -52,6 +54,27 @@ test('a group is told with the rules that name it and who is in it', async () =>
     const answer = groupAnswer(english, 'team-red', now, ['ada']);
     expect(answer).toMatch(/^\*Group\* team-red: 1 active person\n• line 2, .*\n• in it: ada$/);
     expect(groupAnswer(english, 'crew', now, [])).toContain('No rule names it');
+});
+
+test('a group whose name leaves nothing for a room is told so, and the others with the names that Rocket.Chat keeps', async () => {
+    const workspace = new MemoryWorkspace();
+    workspace.accounts.push(...accountsOf('ada'));
+    const directory = new MemoryDirectory(directoryOf({ '***': ['ada'], 'A/B': ['ada'] }));
+    const config = configOf({ group_rules: '"/^(.+)$/": { channels: ["$1"], teams: ["t $1", crew] }' });
+    const { desired, observed, plan } = await memoryRunner(config, directory, workspace).runner.plan();
+    const now = rulesNow(desired, observed);
+    const why = 'has nothing that Rocket.Chat accepts in the name of a room or team, so the group gets none: "`***`"';
+    const [, line, because, ...rest] = groupAnswer(english, '***', now, ['ada']).split('\n');
+    expect(line).toMatch(/ → team crew$/);
+    expect(because).toContain(why);
+    expect(rest).toEqual(['• in it: ada']);
+    const other = groupAnswer(english, 'A/B', now, ['ada']);
+    expect(other).toContain(' → channel A-B, teams t-A-B, crew\n• in it');
+    expect(rulesAnswer(english, now)).toContain(why);
+    const person = explainPerson('ada', desired, observed, plan, survey(desired, observed));
+    const said = membershipReport(english, 'ada', person);
+    expect(said).toContain(why);
+    expect(said).toContain(': channel A-B, team t-A-B, team crew');
 });
 
 test('a room is told with who belongs there, and with what the next run changes there alone', async () => {

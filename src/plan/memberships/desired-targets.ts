@@ -12,7 +12,7 @@ import { compareTargets, targetKey, type Target } from '../../model/target';
 import { wordsKey } from '../../model/words';
 import type { RoomType } from '../../model/workspace';
 import { groupMembers, type GroupMember } from './effective-members';
-import { isTooLong, ruleMatch } from './match-rule';
+import { hollowNote, isTooLong, ruleMatch } from './match-rule';
 
 type Rules = Pick<Desired, 'rules' | 'nestedGroups'>;
 
@@ -79,15 +79,12 @@ export function* desiredTargetsInPieces(desired: Rules, directory: Directory): P
             return targets ? [{ group, targets }] : [];
         });
         for (const { group, targets } of matching) {
-            for (const target of targets) {
-                if (target.isHollow === true)
-                    notes.push({ code: 'room_name_empty', subject: { code: 'quoted', name: group.name } });
-                else
-                    for (const entry of gather(target, rule)) {
-                        addPeople(entry, group.name, members.get(group.id) ?? []);
-                        addName(entry, bareName(target), group.name);
-                    }
-            }
+            notes.push(...[hollowNote(group.name, targets)].flatMap((note) => note ?? []));
+            for (const target of targets.filter(({ isHollow }) => isHollow !== true))
+                for (const entry of gather(target, rule)) {
+                    addPeople(entry, group.name, members.get(group.id) ?? []);
+                    addName(entry, bareName(target), group.name);
+                }
             yield;
         }
         if (matching.length > 0) continue;

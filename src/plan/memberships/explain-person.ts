@@ -1,6 +1,7 @@
 import type { Change } from '../../model/change';
 import type { AccountChange } from '../../model/kinds/accounts';
 import { compareText } from '../../model/compare-text';
+import { given } from '../../model/given';
 import { isSameFolded } from '../../model/fold-case';
 import type { Desired } from '../../model/desired';
 import type { DirectoryUser } from '../../model/directory';
@@ -17,7 +18,7 @@ import type { Survey } from '../survey';
 import { inGroup } from './desired-targets';
 import { groupMembers } from './effective-members';
 import { explainTargets, type ExplainedTarget } from './explain-targets';
-import { ruleMatch } from './match-rule';
+import { hollowNote, placesOf, ruleMatch } from './match-rule';
 
 /** Why one person is, or is not, where the rules put people. Plain data, for a report. */
 export interface PersonExplanation {
@@ -37,7 +38,7 @@ export interface PersonExplanation {
     problem: Note | undefined;
     groups: readonly { name: string; through: readonly string[] }[];
     /** rules that fit one of the groups, in the order of the text */
-    rules: readonly { pattern: string; line: number; group: GroupWay; targets: readonly RuleTarget[] }[];
+    rules: readonly { pattern: string; line: number; group: GroupWay; targets: readonly RuleTarget[]; note?: Note }[];
     targets: readonly ExplainedTarget[];
     /** what the next run does about the account itself */
     accountChanges: readonly { change: AccountChange; withheld: Withheld | undefined }[];
@@ -121,7 +122,9 @@ function rulesOf(groups: PersonExplanation['groups'], { rules }: Desired): Perso
         const match = ruleMatch(rule);
         return groups.flatMap(({ name, through }) => {
             const targets = match(name);
-            return targets ? [{ pattern, line, group: inGroup(name, through), targets }] : [];
+            if (!targets) return [];
+            const [group, note] = [inGroup(name, through), hollowNote(name, targets)];
+            return [{ pattern, line, group, targets: placesOf(targets), ...given({ note }) }];
         });
     });
     return fitting.sort((a, b) => a.line - b.line || compareText(a.group.group, b.group.group));

@@ -1,4 +1,5 @@
-import { isLeft } from '../../model/room-name';
+import { isLeft, roomName } from '../../model/room-name';
+import type { Note } from '../../model/plan';
 import type { Rule, RuleTarget } from '../../model/rules';
 
 /** Characters. Steps of a match grow faster than the length of the name, and no person makes a group of such a name. */
@@ -21,6 +22,19 @@ export function ruleMatch(rule: Rule): MatchName {
     if (match.kind === 'name') return (groupName) => (match.name === groupName ? targets : undefined);
     const expression = new RegExp(match.source, 'u');
     return (groupName) => (isTooLong(rule, groupName) ? undefined : targetsOf(rule, expression.exec(groupName)));
+}
+
+/** Where a rule leads a group, in the names that Rocket.Chat will keep. */
+export function placesOf(targets: readonly FilledTarget[]): RuleTarget[] {
+    return targets
+        .filter(({ isHollow }) => isHollow !== true)
+        .map(({ kind, name }) => ({ kind, name: kind === 'role' ? name : (roomName(name) ?? name) }));
+}
+
+/** That the group gets a room or team less than the rules say; undefined where it does not. */
+export function hollowNote(groupName: string, targets: readonly FilledTarget[]): Note | undefined {
+    const isHollow = targets.some((target) => target.isHollow === true);
+    return isHollow ? { code: 'room_name_empty', subject: { code: 'quoted', name: groupName } } : undefined;
 }
 
 /** Whether any of the rules matches a group of this name. */

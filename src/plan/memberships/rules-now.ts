@@ -1,10 +1,12 @@
 import type { Desired } from '../../model/desired';
+import { given } from '../../model/given';
 import type { Observed } from '../../model/observed';
+import type { Note } from '../../model/plan';
 import type { Rule, RuleTarget } from '../../model/rules';
 import { compareText } from '../../model/compare-text';
 import { groupMembers } from './effective-members';
 import type { ManagedTarget } from './managed-target';
-import { ruleMatch } from './match-rule';
+import { hollowNote, placesOf, ruleMatch } from './match-rule';
 
 /** A group of authentik, and how many active people are in it. */
 export interface GroupNow {
@@ -15,7 +17,7 @@ export interface GroupNow {
 /** One rule with what it fits now. */
 export interface RuleNow {
     rule: Pick<Rule, 'pattern' | 'line'>;
-    groups: readonly (GroupNow & { targets: readonly RuleTarget[] })[];
+    groups: readonly (GroupNow & { targets: readonly RuleTarget[]; note?: Note })[];
 }
 
 /** What each rule fits now, in the order of the rules, and the groups that none of them names. */
@@ -41,7 +43,7 @@ export function rulesNow(desired: Desired, { directory }: Observed): RulesNow {
             if (!targets) return [];
             named.add(name);
             const people = (members.get(id) ?? []).map(({ user }) => user.username).sort();
-            return [{ name, people, targets }];
+            return [{ name, people, targets: placesOf(targets), ...given({ note: hollowNote(name, targets) }) }];
         });
         return { rule: { pattern, line }, groups: fitting };
     });
