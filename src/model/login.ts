@@ -166,7 +166,7 @@ export interface PredictedEnd {
     /** what the refusal is about, such as the name of the claim that is missing */
     detail?: string;
     /** what of several things it is: the address asked, no answer there, or the secret; the claim that is missing */
-    reason?: 'address' | 'unreachable' | 'secret' | 'openid' | 'username' | 'email' | 'no_application';
+    reason?: 'address' | 'unreachable' | 'secret' | 'openid' | 'username' | 'email' | 'email_field' | 'no_application';
     /** username of the account that it is about; a new one has none where the person is asked to choose */
     account?: string;
     /** what that account holds afterwards */

@@ -62,6 +62,9 @@ function namedLine(texts: Texts, { why, people }: GroupOfPeople): string {
 function headLine(texts: Texts, counts: PeopleCounts, moment: Moment): string {
     const { total, can, unseen = 0, ifDropped, isByName, areTooMany } = counts;
     const sign = signs[markOfPeople(counts)];
+    // a field of the login reads what nobody here can tell of anybody
+    const unknown = counts.why.find(({ code }) => code === 'people.why.not_known')?.count;
+    if (unknown === total) return `${sign} ${texts.say('people.can_unknown', { total })}`;
     const isEither = ifDropped !== undefined && ifDropped.can !== can;
     const head = isEither
         ? texts.say('people.can_either', { can, canIfDropped: ifDropped.can, total, moment })

@@ -9,6 +9,9 @@ const claimsOfScopes: ReadonlyMap<string, readonly string[]> = new Map([
     ['entitlements', ['entitlements', 'roles']],
 ]);
 
+/** Those that each login asks for. */
+export const usualScopes: readonly string[] = ['openid', 'email', 'profile'];
+
 /** The scopes that a login gets: those asked for that are mapped; all mapped ones where none is asked for. */
 export function grantedScopes(asked: readonly string[], mapped: readonly string[]): string[] {
     return asked.length === 0 ? [...mapped] : asked.filter((scope) => mapped.includes(scope));

@@ -10,7 +10,7 @@ import type {
 } from '../../model/login';
 import { grantedScopes } from './granted-claims';
 import { linkStates, notLinked } from './link-states';
-import { readIdentity } from './login-identity';
+import { readIdentity, type MissingClaim } from './login-identity';
 import { predictAccount } from './predict-account';
 
 /** Everything that the end of one person's login depends on. */
@@ -49,8 +49,16 @@ function predict(situation: LoginSituation, statesOf: typeof linkStates): Predic
     if (refused) return [refusedFor(refused)];
     const identity = readIdentity(person.claims, entry);
     if ('missing' in identity)
-        return [refusedFor({ refusal: 'field_not_found', reason: identity.missing, detail: identity.field })];
+        return [
+            refusedFor({ refusal: 'field_not_found', reason: whyMissing(identity, person), detail: identity.field }),
+        ];
     return predictAccount({ ...situation, identity }, statesOf);
+}
+
+/** Somebody who has an address is not told to fill it in: another claim was looked for. */
+function whyMissing({ missing }: MissingClaim, { claims }: LoginPerson): PredictedLogin['reason'] {
+    const hasAddress = typeof claims.email === 'string' && claims.email !== '';
+    return missing === 'email' && hasAddress ? 'email_field' : missing;
 }
 
 /** On the login page of the workspace. */

@@ -6,6 +6,7 @@ import type { Pieces } from '../../model/pieces';
 import type { Plan } from '../../model/plan';
 import type { ObservedSetting, SettingValue } from '../../model/workspace';
 import { loginAfter } from '../login/login-after';
+import { hasOnlyUsualClaims } from '../login/only-usual-claims';
 import { knowsAllAccounts } from './knows-accounts';
 import { lookedUpToTell } from './looked-up';
 import { choicesOf, newcomer, unseenChoicesOf } from './choices';
@@ -56,6 +57,7 @@ export function peopleToPaint(
         ...given({ areTooMany: observed.areAccountsTooMany }),
         mayBeTied: observed.entry.exists,
         mayEnter,
+        ...(hasOnlyUsualClaims(plan, desired, observed) && { hasOnlyUsualClaims: true as const }),
         choices: choicesOf(choosing),
         ...given({ unseenChoices: unseenChoicesOf(choosing) }),
     };

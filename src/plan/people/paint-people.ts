@@ -11,7 +11,7 @@ import type {
 } from '../../model/people-picture';
 import { atOnce, mapInPieces, type Pieces } from '../../model/pieces';
 import type { Account } from '../../model/workspace';
-import { grantedScopes, usualClaims } from '../login/granted-claims';
+import { grantedScopes, usualClaims, usualScopes } from '../login/granted-claims';
 import { readClaims } from '../login/login-identity';
 import { NearAccounts } from '../login/near-accounts';
 import { predictFirstLogin, predictLogin, type LoginSituation } from '../login/predict-login';
@@ -20,8 +20,6 @@ import type { Pair, TwoAccounts } from './pair';
 import type { Pairs } from './pairs';
 import { isNew, nameSharedLogins, sameNewLogins } from './same-logins';
 import { standPerson, type Predictions } from './stand-person';
-
-const usualScopes = ['openid', 'email', 'profile'];
 
 /** The login as it works for everybody alike. */
 export type LoginForAll = Omit<LoginSituation, 'person' | 'accounts'>;
@@ -35,6 +33,8 @@ export interface PeopleToPaint {
     mayBeTied: boolean;
     /** undefined where it is not known */
     mayEnter: (user: DirectoryUser) => boolean | undefined;
+    /** a login is told what authentik's own mappings give, and nothing else; absent: there may be other claims */
+    hasOnlyUsualClaims?: true;
     choices?: readonly Choice[];
     unseenChoices?: UnseenChoices;
     /** those whose accounts were looked up by name, where accounts could not be listed; absent: they were */
@@ -96,9 +96,14 @@ export class PersonPainter {
     /** a mapping that an administrator made may give any claim */
     private readonly isOfOthers: boolean;
 
-    constructor(private readonly input: Pick<PeopleToPaint, 'accounts' | 'pairs' | 'login' | 'mayBeTied'>) {
+    constructor(
+        private readonly input: Pick<
+            PeopleToPaint,
+            'accounts' | 'pairs' | 'login' | 'mayBeTied' | 'hasOnlyUsualClaims'
+        >,
+    ) {
         this.near = new NearAccounts(input.accounts);
-        this.isOfOthers = isFieldOfOthers(input.login.entry);
+        this.isOfOthers = input.hasOnlyUsualClaims !== true && isFieldOfOthers(input.login.entry);
     }
 
     public paint(person: PersonToPaint): PersonInPicture {

@@ -82,7 +82,7 @@ export const login = {
     'login.refused.identity_refused.action':
         '{reason, select, address {Rufen Sie `/authentik-sync` auf: Es schreibt die Adressen, die authentik angibt.} other {Geben Sie dem Provider die Scope-Zuordnung „openid“.}}',
     'login.refused.field_not_found':
-        '{reason, select, email {authentik gibt für sie keine E-Mail-Adresse an („{detail}“).} other {authentik gibt für sie keinen Benutzernamen an („{detail}“).}}',
+        '{reason, select, email {authentik gibt für sie keine E-Mail-Adresse an („{detail}“).} email_field {authentik gibt für sie keine E-Mail-Adresse an („{detail}“).} other {authentik gibt für sie keinen Benutzernamen an („{detail}“).}}',
     'login.refused.field_not_found.action':
         'Tragen Sie die Angabe dort ein, oder sehen Sie sich die Scope-Zuordnungen und die Feldnamen in den Einstellungen der App an.',
     'login.refused.merge_refused':

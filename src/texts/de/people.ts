@@ -3,6 +3,8 @@ import type { people as source } from '../en/people';
 export const people = {
     'people.can':
         '{moment, select, after {*{can, number} von {total, plural, one {# Person kann} other {# Personen können}} sich danach anmelden.*} open {*{can, number} von {total, plural, one {# Person kann} other {# Personen können}} sich anmelden*, sobald getan ist, was offen ist.} other {*{can, number} von {total, plural, one {# Person kann} other {# Personen können}} sich anmelden.*}}',
+    'people.can_unknown':
+        '*Wer von {total, plural, one {# Person} other {# Personen}} sich anmelden kann, ist nicht bekannt*.',
     'people.can_either':
         '{moment, select, after {*{can, number} oder {canIfDropped, number} von {total, plural, one {# Person kann} other {# Personen können}} sich danach anmelden*:} open {*{can, number} oder {canIfDropped, number} von {total, plural, one {# Person kann} other {# Personen können}} sich anmelden*, sobald getan ist, was offen ist:} other {*{can, number} oder {canIfDropped, number} von {total, plural, one {# Person kann} other {# Personen können}} sich anmelden*:}} Ob diese Version E-Mail-Adressen an Konten weitergibt, ist nicht bekannt.',
     'people.not_all_known':
@@ -74,9 +76,9 @@ export const people = {
     'people.refused.identity_refused': '{count, number}: Rocket.Chat bekommt von authentik keine Identität',
     'people.refused.identity_refused.action': '`/authentik-sync check` sagt, was nicht stimmt.',
     'people.refused.field_not_found':
-        '{reason, select, email {{count, plural, one {# hat in authentik keine E-Mail-Adresse} other {# haben in authentik keine E-Mail-Adressen}}} other {{count, plural, one {bei # findet das Feld für den Benutzernamen nichts} other {bei # findet das Feld für den Benutzernamen nichts}}}}',
+        '{reason, select, email {{count, plural, one {# hat in authentik keine E-Mail-Adresse} other {# haben in authentik keine E-Mail-Adressen}}} email_field {{count, plural, one {bei # findet das Feld für die E-Mail-Adresse nichts} other {bei # findet das Feld für die E-Mail-Adresse nichts}}} other {{count, plural, one {bei # findet das Feld für den Benutzernamen nichts} other {bei # findet das Feld für den Benutzernamen nichts}}}}',
     'people.refused.field_not_found.action':
-        '{reason, select, email {Tragen Sie sie dort ein.} other {Sehen Sie sich die Einstellung „Feld für den Benutzernamen“ an.}}',
+        '{reason, select, email {Tragen Sie sie dort ein.} email_field {Sehen Sie sich die Einstellung „Feld für die E-Mail-Adresse“ an: authentiks eigene Scope-Zuordnungen liefern `email` (Scope `email`), jeder andere Claim braucht eine eigene Zuordnung.} other {Sehen Sie sich die Einstellung „Feld für den Benutzernamen“ an: authentiks eigene Scope-Zuordnungen liefern `preferred_username` (Scope `profile`), jeder andere Claim braucht eine eigene Zuordnung.}}',
     'people.refused.merge_refused':
         '{count, plural, one {# hat Namen oder Adresse geändert und darf nicht zusammengeführt werden} other {# haben Namen oder Adressen geändert und dürfen nicht zusammengeführt werden}}',
     'people.refused.merge_refused.action': 'Schalten Sie „Benutzer zusammenführen“ ein.',

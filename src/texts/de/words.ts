@@ -93,7 +93,7 @@ export const words = {
     'detail.refused.token_refused': 'kein Token von authentik',
     'detail.refused.identity_refused': 'keine Identität von authentik',
     'detail.refused.field_not_found':
-        '{missing, select, email {keine E-Mail-Adresse in authentik} other {das Feld für den Benutzernamen findet nichts}}',
+        '{missing, select, email {keine E-Mail-Adresse in authentik} email_field {das Feld für die E-Mail-Adresse findet nichts} other {das Feld für den Benutzernamen findet nichts}}',
     'detail.refused.merge_refused': 'das Konto {account} darf nicht zusammengeführt werden',
     'detail.refused.username_taken': 'der Benutzername ist durch das Konto {account} belegt',
     'detail.refused.email_taken': 'die E-Mail-Adresse gehört zum Konto {account}',

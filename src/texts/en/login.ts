@@ -82,7 +82,7 @@ export const login = {
     'login.refused.identity_refused.action':
         '{reason, select, address {Run `/authentik-sync`: it writes the addresses that authentik announces.} other {Give the provider the scope mapping "openid".}}',
     'login.refused.field_not_found':
-        '{reason, select, email {authentik gives no e-mail address for them ("{detail}").} other {authentik gives no username for them ("{detail}").}}',
+        '{reason, select, email {authentik gives no e-mail address for them ("{detail}").} email_field {authentik gives no e-mail address for them ("{detail}").} other {authentik gives no username for them ("{detail}").}}',
     'login.refused.field_not_found.action':
         'Fill it in there, or look at the scope mappings and at the field names in the settings of the app.',
     'login.refused.merge_refused':

@@ -6,6 +6,7 @@ type Whys = Readonly<Record<WhyWords['code'], string>>;
 export const people = {
     'people.can':
         '{moment, select, after {*{can, number} of {total, plural, one {# person} other {# people}} can log in* after this.} open {*{can, number} of {total, plural, one {# person} other {# people}} can log in* once what is open is done.} other {*{can, number} of {total, plural, one {# person} other {# people}} can log in*.}}',
+    'people.can_unknown': '*Which of {total, plural, one {# person} other {# people}} can log in is not known*.',
     'people.can_either':
         '{moment, select, after {*{can, number} or {canIfDropped, number} of {total, plural, one {# person} other {# people}} can log in* after this:} open {*{can, number} or {canIfDropped, number} of {total, plural, one {# person} other {# people}} can log in* once what is open is done:} other {*{can, number} or {canIfDropped, number} of {total, plural, one {# person} other {# people}} can log in*:}} whether this release passes e-mail addresses on to accounts is not known.',
     'people.not_all_known':
@@ -76,9 +77,9 @@ export const people = {
     'people.refused.identity_refused': '{count, number}: Rocket.Chat gets no identity from authentik',
     'people.refused.identity_refused.action': '`/authentik-sync check` says what is wrong.',
     'people.refused.field_not_found':
-        '{reason, select, email {{count, plural, one {# has no e-mail address in authentik} other {# have no e-mail addresses in authentik}}} other {{count, plural, one {of # the username field finds nothing} other {of # the username field finds nothing}}}}',
+        '{reason, select, email {{count, plural, one {# has no e-mail address in authentik} other {# have no e-mail addresses in authentik}}} email_field {{count, plural, one {of # the e-mail field finds nothing} other {of # the e-mail field finds nothing}}} other {{count, plural, one {of # the username field finds nothing} other {of # the username field finds nothing}}}}',
     'people.refused.field_not_found.action':
-        '{reason, select, email {Fill it in there.} other {Look at the setting "Username field".}}',
+        '{reason, select, email {Fill it in there.} email_field {Look at the setting "E-mail field": authentik’s own scope mappings give `email` (scope `email`), and any other claim needs a mapping of your own.} other {Look at the setting "Username field": authentik’s own scope mappings give `preferred_username` (scope `profile`), and any other claim needs a mapping of your own.}}',
     'people.refused.merge_refused':
         '{count, plural, one {# has changed name or address, and may not be merged} other {# have changed names or addresses, and may not be merged}}',
     'people.refused.merge_refused.action': 'Switch on "Merge users".',

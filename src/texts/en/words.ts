@@ -117,7 +117,7 @@ export const words = {
     'detail.refused.token_refused': 'no token from authentik',
     'detail.refused.identity_refused': 'no identity from authentik',
     'detail.refused.field_not_found':
-        '{missing, select, email {no e-mail address in authentik} other {the username field finds nothing}}',
+        '{missing, select, email {no e-mail address in authentik} email_field {the e-mail field finds nothing} other {the username field finds nothing}}',
     'detail.refused.merge_refused': 'the account {account} may not be merged',
     'detail.refused.username_taken': 'the username is taken by the account {account}',
     'detail.refused.email_taken': 'the e-mail address belongs to the account {account}',

@@ -81,7 +81,7 @@ export const login = {
     'login.refused.identity_refused.action':
         '{reason, select, address {Ejecuta `/authentik-sync`: escribe las direcciones que anuncia authentik.} other {Da al proveedor la asignación de ámbito «openid».}}',
     'login.refused.field_not_found':
-        '{reason, select, email {authentik no da un correo electrónico para esta persona («{detail}»).} other {authentik no da un nombre de usuario para esta persona («{detail}»).}}',
+        '{reason, select, email {authentik no da un correo electrónico para esta persona («{detail}»).} email_field {authentik no da un correo electrónico para esta persona («{detail}»).} other {authentik no da un nombre de usuario para esta persona («{detail}»).}}',
     'login.refused.field_not_found.action':
         'Rellénalo allí, o revisa las asignaciones de ámbito y los nombres de los campos en los ajustes de la app.',
     'login.refused.merge_refused':

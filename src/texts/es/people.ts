@@ -3,6 +3,8 @@ import type { people as source } from '../en/people';
 export const people = {
     'people.can':
         '{moment, select, after {*{can, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión* después de esto.} open {*{can, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión* en cuanto se haga lo que está abierto.} other {*{can, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión*.}}',
+    'people.can_unknown':
+        '*No se sabe quién, de {total, plural, one {# persona} other {# personas}}, puede iniciar sesión*.',
     'people.can_either':
         '{moment, select, after {*{can, number} o {canIfDropped, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión* después de esto:} open {*{can, number} o {canIfDropped, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión* en cuanto se haga lo que está abierto:} other {*{can, number} o {canIfDropped, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión*:}} no se sabe si esta versión transmite los correos electrónicos a las cuentas.',
     'people.not_all_known':
@@ -74,9 +76,9 @@ export const people = {
     'people.refused.identity_refused': '{count, number}: Rocket.Chat no obtiene ninguna identidad de authentik',
     'people.refused.identity_refused.action': '`/authentik-sync check` dice qué falla.',
     'people.refused.field_not_found':
-        '{reason, select, email {{count, plural, one {# no tiene correo electrónico en authentik} other {# no tienen correo electrónico en authentik}}} other {{count, plural, one {de # el campo del nombre de usuario no encuentra nada} other {de # el campo del nombre de usuario no encuentra nada}}}}',
+        '{reason, select, email {{count, plural, one {# no tiene correo electrónico en authentik} other {# no tienen correo electrónico en authentik}}} email_field {{count, plural, one {de # el campo del correo electrónico no encuentra nada} other {de # el campo del correo electrónico no encuentra nada}}} other {{count, plural, one {de # el campo del nombre de usuario no encuentra nada} other {de # el campo del nombre de usuario no encuentra nada}}}}',
     'people.refused.field_not_found.action':
-        '{reason, select, email {Rellénalo allí.} other {Revisa el ajuste «Campo del nombre de usuario».}}',
+        '{reason, select, email {Rellénalo allí.} email_field {Revisa el ajuste «Campo del correo electrónico»: las asignaciones de ámbito propias de authentik dan `email` (ámbito `email`), y cualquier otro claim necesita una asignación tuya.} other {Revisa el ajuste «Campo del nombre de usuario»: las asignaciones de ámbito propias de authentik dan `preferred_username` (ámbito `profile`), y cualquier otro claim necesita una asignación tuya.}}',
     'people.refused.merge_refused':
         '{count, plural, one {# ha cambiado de nombre o dirección, y no se puede fusionar} other {# han cambiado de nombre o dirección, y no se pueden fusionar}}',
     'people.refused.merge_refused.action': 'Activa «Fusionar usuarios».',

@@ -93,7 +93,7 @@ export const words = {
     'detail.refused.token_refused': 'ningún token de authentik',
     'detail.refused.identity_refused': 'ninguna identidad de authentik',
     'detail.refused.field_not_found':
-        '{missing, select, email {sin correo electrónico en authentik} other {el campo del nombre de usuario no encuentra nada}}',
+        '{missing, select, email {sin correo electrónico en authentik} email_field {el campo del correo electrónico no encuentra nada} other {el campo del nombre de usuario no encuentra nada}}',
     'detail.refused.merge_refused': 'la cuenta {account} no se puede fusionar',
     'detail.refused.username_taken': 'el nombre de usuario lo tiene la cuenta {account}',
     'detail.refused.email_taken': 'el correo electrónico pertenece a la cuenta {account}',

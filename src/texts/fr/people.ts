@@ -3,6 +3,8 @@ import type { people as source } from '../en/people';
 export const people = {
     'people.can':
         '{moment, select, after {*{can, plural, one {# personne sur {total, number} peut} other {# personnes sur {total, number} peuvent}} se connecter* après cela.} open {*{can, plural, one {# personne sur {total, number} peut} other {# personnes sur {total, number} peuvent}} se connecter* dès que ce qui est ouvert est fait.} other {*{can, plural, one {# personne sur {total, number} peut} other {# personnes sur {total, number} peuvent}} se connecter*.}}',
+    'people.can_unknown':
+        '*On ne sait pas qui, sur {total, plural, one {# personne} other {# personnes}}, peut se connecter*.',
     'people.can_either':
         '{moment, select, after {*{can, number} ou {canIfDropped, number} personnes sur {total, number} peuvent se connecter* après cela :} open {*{can, number} ou {canIfDropped, number} personnes sur {total, number} peuvent se connecter* dès que ce qui est ouvert est fait :} other {*{can, number} ou {canIfDropped, number} personnes sur {total, number} peuvent se connecter* :}} on ne sait pas si cette version transmet les adresses e-mail aux comptes.',
     'people.not_all_known':
@@ -76,9 +78,9 @@ export const people = {
     'people.refused.identity_refused': '{count, number} : Rocket.Chat n’obtient pas d’identité d’authentik',
     'people.refused.identity_refused.action': '`/authentik-sync check` dit ce qui ne va pas.',
     'people.refused.field_not_found':
-        '{reason, select, email {{count, plural, one {# n’a pas d’adresse e-mail dans authentik} other {# n’ont pas d’adresse e-mail dans authentik}}} other {{count, plural, one {pour #, le champ de nom d’utilisateur ne trouve rien} other {pour #, le champ de nom d’utilisateur ne trouve rien}}}}',
+        '{reason, select, email {{count, plural, one {# n’a pas d’adresse e-mail dans authentik} other {# n’ont pas d’adresse e-mail dans authentik}}} email_field {{count, plural, one {pour #, le champ d’e-mail ne trouve rien} other {pour #, le champ d’e-mail ne trouve rien}}} other {{count, plural, one {pour #, le champ de nom d’utilisateur ne trouve rien} other {pour #, le champ de nom d’utilisateur ne trouve rien}}}}',
     'people.refused.field_not_found.action':
-        '{reason, select, email {Complétez-la là-bas.} other {Vérifiez le paramètre « Champ de nom d’utilisateur ».}}',
+        '{reason, select, email {Complétez-la là-bas.} email_field {Vérifiez le paramètre « Champ d’e-mail » : les mappages de périmètre propres à authentik donnent `email` (périmètre `email`), et tout autre claim exige un mappage à vous.} other {Vérifiez le paramètre « Champ de nom d’utilisateur » : les mappages de périmètre propres à authentik donnent `preferred_username` (périmètre `profile`), et tout autre claim exige un mappage à vous.}}',
     'people.refused.merge_refused':
         '{count, plural, one {# a changé de nom ou d’adresse, et ne peut pas être fusionnée} other {# ont changé de nom ou d’adresse, et ne peuvent pas être fusionnées}}',
     'people.refused.merge_refused.action': 'Activez « Fusionner les utilisateurs ».',

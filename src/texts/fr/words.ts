@@ -94,7 +94,7 @@ export const words = {
     'detail.refused.token_refused': 'pas de jeton d’authentik',
     'detail.refused.identity_refused': 'pas d’identité d’authentik',
     'detail.refused.field_not_found':
-        '{missing, select, email {pas d’adresse e-mail dans authentik} other {le champ de nom d’utilisateur ne trouve rien}}',
+        '{missing, select, email {pas d’adresse e-mail dans authentik} email_field {le champ d’e-mail ne trouve rien} other {le champ de nom d’utilisateur ne trouve rien}}',
     'detail.refused.merge_refused': 'le compte {account} ne peut pas être fusionné',
     'detail.refused.username_taken': 'le nom d’utilisateur est pris par le compte {account}',
     'detail.refused.email_taken': 'l’adresse e-mail appartient au compte {account}',

@@ -80,7 +80,7 @@ export const login = {
     'login.refused.identity_refused.action':
         '{reason, select, address {Execute `/authentik-sync`: grava os endereços que o authentik anuncia.} other {Dê ao provedor o mapeamento de escopo “openid”.}}',
     'login.refused.field_not_found':
-        '{reason, select, email {o authentik não informa um endereço de e-mail para a pessoa (“{detail}”).} other {o authentik não informa um nome de usuário para a pessoa (“{detail}”).}}',
+        '{reason, select, email {o authentik não informa um endereço de e-mail para a pessoa (“{detail}”).} email_field {o authentik não informa um endereço de e-mail para a pessoa (“{detail}”).} other {o authentik não informa um nome de usuário para a pessoa (“{detail}”).}}',
     'login.refused.field_not_found.action':
         'Preencha-o lá, ou veja os mapeamentos de escopo e os nomes dos campos nas configurações do app.',
     'login.refused.merge_refused':

@@ -3,6 +3,7 @@ import type { people as source } from '../en/people';
 export const people = {
     'people.can':
         '{moment, select, after {*{can, number} de {total, plural, one {# pessoa} other {# pessoas}} {can, plural, =1 {consegue} other {conseguem}} entrar* depois disto.} open {*{can, number} de {total, plural, one {# pessoa} other {# pessoas}} {can, plural, =1 {consegue} other {conseguem}} entrar* assim que for feito o que está em aberto.} other {*{can, number} de {total, plural, one {# pessoa} other {# pessoas}} {can, plural, =1 {consegue} other {conseguem}} entrar*.}}',
+    'people.can_unknown': '*Não se sabe quem, de {total, plural, one {# pessoa} other {# pessoas}}, pode entrar*.',
     'people.can_either':
         '{moment, select, after {*{can, number} ou {canIfDropped, number} de {total, plural, one {# pessoa} other {# pessoas}} conseguem entrar* depois disto:} open {*{can, number} ou {canIfDropped, number} de {total, plural, one {# pessoa} other {# pessoas}} conseguem entrar* assim que for feito o que está em aberto:} other {*{can, number} ou {canIfDropped, number} de {total, plural, one {# pessoa} other {# pessoas}} conseguem entrar*:}} não se sabe se esta versão repassa endereços de e-mail às contas.',
     'people.not_all_known':
@@ -75,9 +76,9 @@ export const people = {
     'people.refused.identity_refused': '{count, number}: o Rocket.Chat não recebe uma identidade do authentik',
     'people.refused.identity_refused.action': '`/authentik-sync check` diz o que está errado.',
     'people.refused.field_not_found':
-        '{reason, select, email {{count, plural, one {# não tem endereço de e-mail no authentik} other {# não têm endereço de e-mail no authentik}}} other {{count, plural, one {de # o campo do nome de usuário não encontra nada} other {de # o campo do nome de usuário não encontra nada}}}}',
+        '{reason, select, email {{count, plural, one {# não tem endereço de e-mail no authentik} other {# não têm endereço de e-mail no authentik}}} email_field {{count, plural, one {de # o campo do e-mail não encontra nada} other {de # o campo do e-mail não encontra nada}}} other {{count, plural, one {de # o campo do nome de usuário não encontra nada} other {de # o campo do nome de usuário não encontra nada}}}}',
     'people.refused.field_not_found.action':
-        '{reason, select, email {Preencha-o lá.} other {Veja a configuração “Campo do nome de usuário”.}}',
+        '{reason, select, email {Preencha-o lá.} email_field {Veja a configuração “Campo do e-mail”: os mapeamentos de escopo próprios do authentik fornecem `email` (escopo `email`), e qualquer outra claim precisa de um mapeamento seu.} other {Veja a configuração “Campo do nome de usuário”: os mapeamentos de escopo próprios do authentik fornecem `preferred_username` (escopo `profile`), e qualquer outra claim precisa de um mapeamento seu.}}',
     'people.refused.merge_refused':
         '{count, plural, one {# mudou de nome ou endereço e não pode ser mesclada} other {# mudaram de nome ou endereço e não podem ser mescladas}}',
     'people.refused.merge_refused.action': 'Ligue “Mesclar usuários”.',

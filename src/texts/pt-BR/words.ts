@@ -92,7 +92,7 @@ export const words = {
     'detail.refused.token_refused': 'sem token do authentik',
     'detail.refused.identity_refused': 'sem identidade do authentik',
     'detail.refused.field_not_found':
-        '{missing, select, email {sem endereço de e-mail no authentik} other {o campo do nome de usuário não encontra nada}}',
+        '{missing, select, email {sem endereço de e-mail no authentik} email_field {o campo do e-mail não encontra nada} other {o campo do nome de usuário não encontra nada}}',
     'detail.refused.merge_refused': 'a conta {account} não pode ser mesclada',
     'detail.refused.username_taken': 'o nome de usuário é da conta {account}',
     'detail.refused.email_taken': 'o endereço de e-mail é da conta {account}',
