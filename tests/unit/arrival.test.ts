@@ -263,7 +263,11 @@ vault: { private: [vault] }`;
             await eveIsBorn(staff);
             const add = staff.workspace.add.bind(staff.workspace);
             staff.workspace.add = async () => {
-                throw new Failure('authentik_failed', { url: 'https://authentik.company', what: 'x', request: 'GET /' });
+                throw new Failure('authentik_failed', {
+                    url: 'https://authentik.company',
+                    what: 'x',
+                    request: 'GET /',
+                });
             };
             await staff.job();
             expect(await staff.run.arrivals.unseen()).toMatchObject([{ id: 'user-eve' }]);
