@@ -9,7 +9,7 @@ import { failureText } from './failure-text';
 import { alarmLines, isAlarm, noteLines } from './note-lines';
 import { isMostlyOut, peopleLines } from './people-lines';
 import { problemLines } from './problem-lines';
-import { doneWords } from './run-counts';
+import { doneWords, isAnythingDone } from './run-counts';
 import { blockedLines, decisionLines } from './withheld-lines';
 
 /**
@@ -64,10 +64,6 @@ function runButtons(texts: Texts, run: RunRecord): Button[] {
     ];
 }
 
-function isAnythingDone({ counts }: RunRecord): boolean {
-    return Object.values(counts).some((number: number) => number > 0);
-}
-
 /**
  * What it says where steps are left when the time of a call is over.
  * @param account whose direct messages show how far it is; undefined: none do
@@ -87,15 +83,15 @@ function headline(run: RunRecord): MessageKey {
         isWhole &&
         !isMostlyOut(run.people) &&
         run.withheld.every(({ code }) => code === 'setting_not_known' || code === 'adoption_over');
-    if (run.stepCount === 0) return isRight ? 'run.nothing_to_do' : 'run.nothing_but_warning';
+    if (run.stepCount === 0 && isEmpty) return isRight ? 'run.nothing_to_do' : 'run.nothing_but_warning';
     return isRight ? 'run.done' : 'run.done_with_warning';
 }
 
 function undoHeadline(run: RunRecord, isEmpty: boolean): MessageKey {
     const topic = run.runKind === 'undo' ? 'undo' : 'take_back';
     if (run.outcome === 'failed') return `${topic}.ended_early`;
-    if (run.stepCount === 0 && run.withheld.length === 0) return `${topic}.nothing_left`;
-    if (run.stepCount === 0 || (run.outcome === 'partial' && isEmpty)) return `${topic}.not_done`;
+    if (run.stepCount === 0 && isEmpty && run.withheld.length === 0) return `${topic}.nothing_left`;
+    if (isEmpty && (run.stepCount === 0 || run.outcome === 'partial')) return `${topic}.not_done`;
     return run.outcome === 'partial' || run.withheld.length > 0 ? `${topic}.partial` : `${topic}.done`;
 }
 

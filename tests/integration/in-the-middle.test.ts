@@ -58,7 +58,7 @@ describe('what changes in the middle of a run', () => {
         lab.authentik.starting = false;
         await tryAgain(lab);
         // what it had made before the connection broke is looked up, and not made twice
-        expect(await over(lab)).toMatch(/✓ (Done|Nothing to do)/);
+        expect(await over(lab)).toContain('✓ Done');
         expect(await lab.run('/authentik-sync plan')).toContain('Nothing to do');
     }, 120_000);
 
