@@ -6,6 +6,7 @@ import { realClock } from './clock';
 import type { DirectoryDump, DirectoryPatch } from './directory-file';
 import { describeSubject } from './events/audit';
 import { Faults, type Fault } from './faults';
+import { contract } from './schema/contract';
 import { createHttpApp } from './http-app';
 import { dispatch } from './notifications/dispatch';
 import { Worker } from './notifications/worker';
@@ -98,6 +99,8 @@ export class StandInAuthentik {
     }
 
     async start(): Promise<void> {
+        // reading it takes a second, which no request waits for
+        contract();
         const app = createHttpApp({
             installation: this.installation,
             prefix: this.options.pathPrefix ?? '',
