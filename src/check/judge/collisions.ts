@@ -26,6 +26,8 @@ export type CollisionsMessages = {
     'because.accounts_unlisted': undefined;
     'do.rename_or_unmerge': undefined;
     'do.merge_or_rename': undefined;
+    'do.compare_addresses': undefined;
+    'do.give_address': undefined;
     'do.ask_about_one': undefined;
 };
 
@@ -51,9 +53,9 @@ export function checkCollisions(facts: CheckFacts): CheckLine[] {
     );
     if (told.length === 0) return [ok('collisions', say('collisions.none'), ...limits)];
     const one = say('do.ask_about_one');
-    if (found.every((collision) => isHarmless(collision, isServiceLive(facts))))
-        return [ok('collisions', ...told, ...limits, one)];
-    return [warning('collisions', [...told, ...limits], actionOf(facts), one)];
+    const harmful = found.filter((collision) => !isHarmless(collision, isServiceLive(facts)));
+    if (harmful.length === 0) return [ok('collisions', ...told, ...limits, one)];
+    return [warning('collisions', [...told, ...limits], ...actionsFor(harmful, facts), one)];
 }
 
 function tell(kind: CollisionKind, found: readonly Collision[]): CheckWords[] {
@@ -109,9 +111,22 @@ function findCollisions(facts: CheckFacts): Collision[] {
     });
 }
 
-function actionOf(facts: CheckFacts): CheckWords {
+/** What helps against each of them, once. Merge settings change nothing for whom an address links, or who has none. */
+function actionsFor(harmful: readonly Collision[], facts: CheckFacts): CheckWords[] {
     const { mergesUsers, mergesDistinctServices } = loginEntry(facts);
-    return say(mergesUsers && mergesDistinctServices ? 'do.rename_or_unmerge' : 'do.merge_or_rename');
+    const isMerging = mergesUsers && mergesDistinctServices;
+    const actions: Readonly<Record<CollisionKind, keyof CollisionsMessages & `do.${string}`>> = {
+        taken_over: 'do.rename_or_unmerge',
+        administrator: 'do.compare_addresses',
+        loses_password: 'do.compare_addresses',
+        refused: isMerging ? 'do.rename_or_unmerge' : 'do.merge_or_rename',
+        second_account: 'do.merge_or_rename',
+        without_address: 'do.give_address',
+        refused_unless_linked: isMerging ? 'do.rename_or_unmerge' : 'do.merge_or_rename',
+        by_address: 'do.compare_addresses',
+    };
+    const kinds = collisionKinds.filter((kind) => harmful.some((one) => one.kind === kind));
+    return [...new Set(kinds.map((kind) => actions[kind]))].map((code) => say(code));
 }
 
 /** What was not looked at. */

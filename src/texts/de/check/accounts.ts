@@ -114,5 +114,8 @@ export const accounts = {
         'Ist es nicht dieselbe Person, benennen Sie eines von beiden um, oder wählen Sie etwas anderes bei „Vorhandene Konten übernehmen“ (wo dort „Gar nicht“ steht, schalten Sie „Benutzer verschiedener Dienste zusammenführen“ aus).',
     'check.do.merge_or_rename':
         'Um solche Konten bei der nächsten Anmeldung zu verknüpfen, wählen Sie „Anhand der Adresse“ oder „Anhand des Benutzernamens“ bei „Vorhandene Konten übernehmen“, sofern man Adressen oder Namen in authentik trauen kann; es endet von selbst. Sonst benennen Sie eines von beiden um.',
+    'check.do.compare_addresses':
+        'Vergleichen Sie die E-Mail-Adressen dieser Personen in authentik mit denen der Konten, und korrigieren Sie, bevor sie sich anmelden, die Adresse, die nicht die ihre ist.',
+    'check.do.give_address': 'Tragen Sie in authentik eine E-Mail-Adresse für sie ein.',
     'check.do.ask_about_one': '`/authentik-sync check <username>` sagt, was mit einer einzelnen Person geschieht.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

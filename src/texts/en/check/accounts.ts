@@ -110,5 +110,8 @@ export const accounts = {
         'If it is not the same person, rename one of the two, or choose otherwise for "Existing accounts get in" (where that is "Not at all", switch "Merge users from distinct services" off).',
     'check.do.merge_or_rename':
         'To link such accounts at the next login, choose "By address" or "By username" for "Existing accounts get in", if addresses or names in authentik can be trusted; it ends by itself. Otherwise rename one of the two.',
+    'check.do.compare_addresses':
+        'Compare the e-mail addresses of these people in authentik with those of the accounts, and correct the one that is not theirs before they log in.',
+    'check.do.give_address': 'Give them an e-mail address in authentik.',
     'check.do.ask_about_one': '`/authentik-sync check <username>` says what happens to one person.',
 } as const satisfies Readonly<Record<string, string>>;

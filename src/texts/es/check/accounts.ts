@@ -112,5 +112,8 @@ export const accounts = {
         'Si no es la misma persona, cambia el nombre de una de las dos, o elige otra cosa en «Acceso a cuentas existentes» (si allí está «No», desactiva «Fusionar usuarios de servicios distintos»).',
     'check.do.merge_or_rename':
         'Para vincular esas cuentas en el próximo inicio de sesión, elige «Por dirección» o «Por nombre de usuario» en «Acceso a cuentas existentes», si las direcciones o los nombres de authentik son de fiar; eso termina solo. Si no, cambia el nombre de una de las dos.',
+    'check.do.compare_addresses':
+        'Compara las direcciones de correo de estas personas en authentik con las de las cuentas, y corrige antes de que inicien sesión la que no sea suya.',
+    'check.do.give_address': 'Ponles una dirección de correo en authentik.',
     'check.do.ask_about_one': '`/authentik-sync check <username>` dice qué pasa con una persona.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -114,5 +114,8 @@ export const accounts = {
         'Si ce n’est pas la même personne, renommez l’un des deux, ou faites un autre choix pour « Reprise des comptes existants » (si elle est sur « Aucune », désactivez « Fusionner les utilisateurs de services distincts »).',
     'check.do.merge_or_rename':
         'Pour lier de tels comptes à la prochaine connexion, choisissez « Par l’adresse » ou « Par le nom d’utilisateur » pour « Reprise des comptes existants », si l’on peut se fier aux adresses ou aux noms d’authentik ; elle prend fin d’elle-même. Sinon, renommez l’un des deux.',
+    'check.do.compare_addresses':
+        'Comparez les adresses e-mail de ces personnes dans authentik avec celles des comptes, et corrigez avant leur connexion celle qui n’est pas la leur.',
+    'check.do.give_address': 'Indiquez-leur une adresse e-mail dans authentik.',
     'check.do.ask_about_one': '`/authentik-sync check <username>` dit ce qu’il advient d’une personne.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

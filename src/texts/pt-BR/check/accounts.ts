@@ -111,5 +111,8 @@ export const accounts = {
         'Se não for a mesma pessoa, renomeie uma das duas, ou escolha outra opção em “Acesso a contas existentes” (onde for “De nenhuma forma”, desligue “Mesclar usuários de serviços distintos”).',
     'check.do.merge_or_rename':
         'Para vincular essas contas no próximo login, escolha “Pelo endereço” ou “Pelo nome de usuário” em “Acesso a contas existentes”, se os endereços ou nomes no authentik forem confiáveis; isso termina sozinho. Se não forem, renomeie uma das duas.',
+    'check.do.compare_addresses':
+        'Compare os endereços de e-mail dessas pessoas no authentik com os das contas e corrija, antes que façam login, o que não for delas.',
+    'check.do.give_address': 'Informe um endereço de e-mail para elas no authentik.',
     'check.do.ask_about_one': '`/authentik-sync check <username>` diz o que acontece com uma pessoa.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;
