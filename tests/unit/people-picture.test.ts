@@ -311,6 +311,13 @@ test('each class ends with what to do next, and where that differs, behind those
     expect(says('unclaimed', { people: [], accounts })).toMatch(/• @eve\n→ If one is somebody’s, [^\n]*$/);
 });
 
+test('of an account that a login may have tied it is said that a login of somebody made anew was that of another person', () => {
+    const anew = { people: [personOf('ada')], accounts: [accountOf('ada', '')], mayBeTied: true };
+    const plan = { changes: [], withheld: [], notes: [], drift: [] };
+    const said = peopleReport(english, { ...plan, people: paint(anew) }, undefined, 'if_tied');
+    expect(said).toContain('• ada: gets into @ada if an earlier login of theirs has tied it to them; one from before');
+});
+
 test('every class of people has what to do next', () => {
     const classes = [...allStandings.filter((name) => name !== 'refused'), 'two_accounts', 'unclaimed'] as const;
     for (const name of classes) expect([name, english.action(`people.class.${name}`)]).not.toEqual([name, '']);

@@ -260,7 +260,8 @@ export const people = {
     'people.is.near_name':
         'bekommt bei der ersten Anmeldung ein neues Konto; @{account} heißt fast so, und niemand hat gesagt, ob es das eigene ist',
     'people.is.near_name.action': 'Wenn es das eigene ist: `/authentik-sync link {person} @{account}`.',
-    'people.is.if_tied': 'kommt in @{account}, falls eine frühere Anmeldung es an authentik gebunden hat',
+    'people.is.if_tied':
+        'kommt in @{account}, falls eine eigene frühere Anmeldung es an diese Person gebunden hat; eine aus der Zeit, bevor sie in authentik neu angelegt wurde, zählt nicht',
     'people.is.waits_for_approval': 'muss bei der ersten Anmeldung freigegeben werden',
     'people.is.waits_for_approval.action':
         'Geben Sie es unter Administration > Workspace > Users frei, sobald die Person es versucht hat.',

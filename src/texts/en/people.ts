@@ -257,7 +257,8 @@ export const people = {
     'people.is.near_name':
         'gets a new account at the first login; @{account} has nearly that name, and nobody has said whether it is theirs',
     'people.is.near_name.action': 'If it is theirs: `/authentik-sync link {person} @{account}`.',
-    'people.is.if_tied': 'gets into @{account} if an earlier login has tied it to authentik',
+    'people.is.if_tied':
+        'gets into @{account} if an earlier login of theirs has tied it to them; one from before they were made anew in authentik does not count',
     'people.is.waits_for_approval': 'has to be approved at the first login',
     'people.is.waits_for_approval.action': 'Approve it at Administration > Workspace > Users once they have tried.',
     'people.is.not_known': 'is not known before authentik is asked',

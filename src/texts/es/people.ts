@@ -257,7 +257,8 @@ export const people = {
     'people.is.near_name':
         'obtiene una cuenta nueva en el primer inicio de sesión; @{account} se llama casi igual, y nadie ha dicho si es la suya',
     'people.is.near_name.action': 'Si es la suya: `/authentik-sync link {person} @{account}`.',
-    'people.is.if_tied': 'entra en @{account} si un inicio de sesión anterior la ligó a authentik',
+    'people.is.if_tied':
+        'entra en @{account} si un inicio de sesión anterior suyo la ligó a su persona; uno de antes de que se la creara de nuevo en authentik no cuenta',
     'people.is.waits_for_approval': 'necesita aprobación en el primer inicio de sesión',
     'people.is.waits_for_approval.action':
         'Apruébala en Administration > Workspace > Users en cuanto lo haya intentado.',

@@ -261,7 +261,8 @@ export const people = {
     'people.is.near_name':
         'obtient un nouveau compte à la première connexion ; @{account} a presque le même nom, et personne n’a dit si c’est le sien',
     'people.is.near_name.action': 'Si c’est le sien : `/authentik-sync link {person} @{account}`.',
-    'people.is.if_tied': 'entre dans @{account} si une connexion antérieure l’a rattaché à authentik',
+    'people.is.if_tied':
+        'entre dans @{account} si une connexion antérieure de cette personne le lui a rattaché ; une connexion d’avant sa recréation dans authentik ne compte pas',
     'people.is.waits_for_approval': 'doit être approuvé à la première connexion',
     'people.is.waits_for_approval.action':
         'Approuvez-le sous Administration > Workspace > Users, une fois que la personne a essayé.',

@@ -255,7 +255,8 @@ export const people = {
     'people.is.near_name':
         'recebe uma nova conta no primeiro login; @{account} tem quase o mesmo nome, e ninguém disse se é a dela',
     'people.is.near_name.action': 'Se for a dela: `/authentik-sync link {person} @{account}`.',
-    'people.is.if_tied': 'entra em @{account} se um login anterior a ligou ao authentik',
+    'people.is.if_tied':
+        'entra em @{account} se um login anterior seu a ligou a esta pessoa; um login de antes de ela ser criada de novo no authentik não conta',
     'people.is.waits_for_approval': 'precisa ser aprovada no primeiro login',
     'people.is.waits_for_approval.action': 'Aprove-a em Administration > Workspace > Users depois que a pessoa tentar.',
     'people.is.not_known': 'não se sabe antes de perguntar ao authentik',
