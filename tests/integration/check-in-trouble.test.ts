@@ -23,7 +23,7 @@ describe('the doctor answers while the servers are in trouble, and changes nothi
     let writes: string;
 
     beforeAll(async () => {
-        lab = await Lab.start({ workspace, directory, settings: { group_rules: 'staff: "#staff"' } });
+        lab = await Lab.start({ workspace, directory, settings: { group_rules: 'staff: "#staff"', sync_interval: 0 } });
         expect(await lab.run('/authentik-sync')).toContain('is live');
     }, 120_000);
     afterAll(async () => lab.stop());
