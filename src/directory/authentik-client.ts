@@ -85,13 +85,13 @@ export class AuthentikClient extends AuthentikRequests {
     }
 
     /** All objects of a list, each once, in order. @throws Failure `directory_moved`, `directory_incomplete` */
-    public async *list(path: string, query: Query, permission: string): AsyncGenerator<JsonObject> {
-        for await (const { objects } of this.pages(path, query, permission)) yield* objects;
+    public async *list(path: string, query: Query, permission: string, size = PAGE_SIZE): AsyncGenerator<JsonObject> {
+        for await (const { objects } of this.pages(path, query, permission, size)) yield* objects;
     }
 
     /** The pages of a list, as `list` reads them. */
-    public async *pages(path: string, query: Query, permission: string): AsyncGenerator<Page> {
-        const read = async (number: number): Promise<Page> => this.page(path, query, number, permission);
+    public async *pages(path: string, query: Query, permission: string, size = PAGE_SIZE): AsyncGenerator<Page> {
+        const read = async (number: number): Promise<Page> => this.page(path, query, number, permission, size);
         yield* readPages(path, read, (what) => this.unexpected(path, what));
     }
 

@@ -58,3 +58,18 @@ describe.each(['2024.12.3', '2025.6.4', '2025.10.3', '2026.8.3'])('a quick look 
         expect(isSeen).toBe(!['2024.12.3', '2025.6.4'].includes(version));
     });
 });
+
+// a page has as many as were asked for before 2025.12, and at most 100 since
+test.each([
+    ['2024.12.3', 1],
+    ['2026.8.3', 3],
+])('authentik %s is asked for 250 groups in as few pages as it gives: %d', async (version, pages) => {
+    const groups = Array.from({ length: 250 }, (_, number) => ({ name: `group-${number}` }));
+    const lab = await new SsoLab({ file: { version, users: [], groups } }).start();
+    try {
+        await lab.server().quickLook();
+        expect(lab.authentik.requests['GET /core/groups/']).toBe(pages);
+    } finally {
+        await lab.authentik.stop();
+    }
+});
