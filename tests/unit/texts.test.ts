@@ -8,6 +8,7 @@ import { languages, messages as all, type Language } from '../../src/texts/langu
 import { languageOf } from '../../src/texts/reader';
 import { showTime } from '../../src/texts/show-time';
 import { Texts } from '../../src/texts/texts';
+import { pageOf } from '../support/page-of';
 
 const keys = Object.keys(en) as MessageKey[];
 
@@ -40,6 +41,14 @@ test.each(languages)('%s: each message takes the same values as in English', (la
 
 test.each(languages)('%s: no straight apostrophe, which would quote what stands behind it', (language) => {
     expect(keys.filter((key) => all[language][key].includes("'"))).toEqual([]);
+});
+
+/** What French writes with a space before it, or behind it, must not be parted from its word at the end of a line. */
+const partedInFrench = /[ \u00a0][;:!?»]|«(?!\u202f)|(?<!\u202f)»/;
+
+test('fr: the spaces of punctuation and of quotation marks are narrow and do not break', () => {
+    const said = Object.entries<string>({ ...all.fr, ...pageOf('fr') });
+    expect(said.filter(([, text]) => partedInFrench.test(text.replace(/`[^`]*`/g, '')))).toEqual([]);
 });
 
 test.each(languages)('%s: text and action are whole sentences, and apart', (language) => {

@@ -29,6 +29,6 @@ export const blueprint = {
     'blueprint.other_token':
         'Le paramètre « Jeton d’API » contient un jeton que cette commande n’a pas créé ; rien n’a donc été modifié.',
     'blueprint.other_token.action':
-        'Pour le remplacer, appuyez sur le bouton ou exécutez `/authentik-sync blueprint token new` : tant que ce blueprint n’est pas appliqué dans authentik, l’app ne peut rien y lire.',
+        'Pour le remplacer, appuyez sur le bouton ou exécutez `/authentik-sync blueprint token new` : tant que ce blueprint n’est pas appliqué dans authentik, l’app ne peut rien y lire.',
     'button.replace-token': 'Remplacer le jeton',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -3,14 +3,14 @@ import type { commands as source } from '../en/commands';
 export const commands = {
     'command.not_allowed': '✗ Seuls les administrateurs peuvent utiliser `/authentik-sync`.',
     'command.not_allowed.action': 'Demandez à l’un d’eux.',
-    'command.unknown': '✗ Il n’y a pas de `/authentik-sync` {typed} ; rien n’a donc été fait.',
+    'command.unknown': '✗ Il n’y a pas de `/authentik-sync` {typed} ; rien n’a donc été fait.',
     'command.unknown.action': '`/authentik-sync help` montre ce qui existe.',
-    'command.did_you_mean': 'Vouliez-vous dire `/authentik-sync {meant}` ?',
+    'command.did_you_mean': 'Vouliez-vous dire `/authentik-sync {meant}` ?',
     'command.looking':
         '… Lecture d’authentik et de {rooms, plural, =0 {Rocket.Chat} one {# salon} other {# salons}}. La réponse suivra ici.',
     'command.still_at_work': '… Toujours en cours : les serveurs prennent leur temps. La réponse suivra ici.',
     'command.server_waits':
-        '… {server} demande un instant et sera interrogé de nouveau, au plus tard le {time} ; la réponse suivra ici.',
+        '… {server} demande un instant et sera interrogé de nouveau, au plus tard le {time} ; la réponse suivra ici.',
     'command.which_plan': '✗ Nommez un plan.',
     'command.which_plan.action':
         '`/authentik-sync plan` en montre un avec son empreinte ; `/authentik-sync apply <fingerprint>` l’exécute.',

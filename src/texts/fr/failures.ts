@@ -4,7 +4,7 @@ export const failures = {
     'failure.settings_invalid': 'Les paramètres de l’app ne peuvent pas fonctionner.',
     'failure.settings_invalid.action':
         'Ouvrez Administration > Marketplace > Private Apps > Authentik SSO > Settings et corrigez-les.',
-    'failure.authentik_unreachable': 'Rocket.Chat ne peut pas atteindre authentik à {url} : {reason}.',
+    'failure.authentik_unreachable': 'Rocket.Chat ne peut pas atteindre authentik à {url} : {reason}.',
     'failure.authentik_unreachable.action':
         'Vérifiez le paramètre « URL d’authentik », et que le serveur Rocket.Chat peut ouvrir des connexions vers cette adresse. S’il atteint authentik sous un autre nom, remplissez « URL côté serveur ».',
     'failure.authentik_timeout': 'authentik à {url} n’a pas répondu à temps : {reason}.',
@@ -63,7 +63,7 @@ export const failures = {
     'failure.authentik_slug_unknown': 'authentik à {url} n’a pas d’application « {slug} » avec un fournisseur OAuth2.',
     'failure.authentik_slug_unknown.action':
         '`/authentik-sync blueprint` crée les deux avec un texte à coller ; avec un jeton qui en a le droit, `/authentik-sync` le fait. S’ils existent déjà, corrigez le paramètre « Slug de l’application ».',
-    'failure.authentik_refused': 'authentik refuse {what} : {reason}',
+    'failure.authentik_refused': 'authentik refuse {what} : {reason}',
     'failure.authentik_refused.action':
         'Corrigez ce qu’il nomme, dans authentik ou dans les paramètres de l’app, puis exécutez ceci de nouveau.',
     'failure.authentik_object_gone': 'authentik n’a plus {what}, ou le jeton n’a pas le droit de le voir.',
@@ -82,11 +82,11 @@ export const failures = {
     'failure.discovery_foreign_origin.action':
         'S’il y a un proxy devant authentik, faites en sorte qu’il transmette les en-têtes Host et X-Forwarded-Proto (AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS) ; sinon, saisissez l’adresse qu’authentik annonce dans le paramètre « URL d’authentik ».',
     'failure.discovery_issuer_differs':
-        'Le document de découverte nomme l’émetteur {found}, et non {expected} : il appartient à une autre application ou à un autre authentik.',
+        'Le document de découverte nomme l’émetteur {found}, et non {expected} : il appartient à une autre application ou à un autre authentik.',
     'failure.discovery_issuer_differs.action':
         'Vérifiez le paramètre « Slug de l’application » et le mode d’émetteur (issuer mode) du fournisseur.',
     'failure.rocketchat_unreachable':
-        'L’app ne peut pas atteindre la propre API REST de Rocket.Chat à {url} : {reason}.',
+        'L’app ne peut pas atteindre la propre API REST de Rocket.Chat à {url} : {reason}.',
     'failure.rocketchat_unreachable.action':
         'Mettez dans « Adresse REST » une adresse que le serveur lui-même atteint, comme `http://localhost:3000`.',
     'failure.rocketchat_timeout': 'La propre API REST de Rocket.Chat à {url} n’a pas répondu à temps : {reason}.',
@@ -133,9 +133,9 @@ export const failures = {
     'failure.rocketchat_premium_only.action':
         'Enregistrez l’espace de travail pour Starter ou un autre forfait, puis exécutez ceci de nouveau.',
     'failure.rocketchat_no_seat':
-        'Aucune place de la licence de Rocket.Chat n’est libre : aucun autre compte ne peut être actif.',
+        'Aucune place de la licence de Rocket.Chat n’est libre : aucun autre compte ne peut être actif.',
     'failure.rocketchat_no_seat.action':
-        'Libérez-en une en désactivant un compte, ou obtenez d’autres places ; d’ici là, aucune nouvelle personne ne peut se connecter non plus. La prochaine synchronisation active les comptes restants.',
+        'Libérez-en une en désactivant un compte, ou obtenez d’autres places ; d’ici là, aucune nouvelle personne ne peut se connecter non plus. La prochaine synchronisation active les comptes restants.',
     'failure.rocketchat_refused': 'Rocket.Chat a refusé {endpoint} avec le code d’état {status} ({code}).',
     'failure.rocketchat_refused.action': 'Consultez le journal du serveur.',
     'failure.server_setting_unreadable': 'Le paramètre du serveur {setting} ne peut pas être lu.',
@@ -194,13 +194,13 @@ export const failures = {
         'Personne n’a pu recevoir {role} dans #{room} : le propriétaire du jeton d’accès personnel n’est pas dans ce salon privé, et n’a pas pu y être placé.',
     'failure.room_not_manageable.action':
         'Exécutez ceci de nouveau ; si le message est le même, ajoutez cet administrateur au salon.',
-    'failure.people_banned': 'Qui a été banni de {room} n’est pas ajouté : cela lèverait le bannissement.',
+    'failure.people_banned': 'Qui a été banni de {room} n’est pas ajouté : cela lèverait le bannissement.',
     'failure.people_banned.action':
         'Levez le bannissement dans le salon (sa liste d’utilisateurs bannis), ou retirez la personne du groupe.',
     'failure.run_in_progress':
-        '{seconds, plural, =0 {Une autre exécution est passée entre-temps : rien de celle-ci n’a été fait.} other {Une autre exécution est en cours.}}',
+        '{seconds, plural, =0 {Une autre exécution est passée entre-temps : rien de celle-ci n’a été fait.} other {Une autre exécution est en cours.}}',
     'failure.run_in_progress.action':
-        '{seconds, plural, =0 {Relancez la commande : elle regarde à nouveau.} other {Attendez sa réponse : `/authentik-sync status` dit où elle en est. Si elle a été coupée, une autre peut commencer dans {seconds, number} secondes au plus tard.}}',
+        '{seconds, plural, =0 {Relancez la commande : elle regarde à nouveau.} other {Attendez sa réponse : `/authentik-sync status` dit où elle en est. Si elle a été coupée, une autre peut commencer dans {seconds, number} secondes au plus tard.}}',
     'failure.run_stopped': 'Quelqu’un a arrêté l’exécution : ce qui en restait n’a pas été fait.',
     'failure.run_stopped.action':
         'La même commande fait ce qui reste ; `/authentik-sync undo` montre comment annuler ce qu’une synchronisation a fait.',

@@ -35,8 +35,8 @@ export const keepUp = {
     'sync.no_account.action': '`/authentik-sync user` avec ce nom dit pourquoi.',
     'sync.not_linked': '⚠ Le compte de « {name} » n’est lié à personne dans authentik ; rien ne lui est donc attribué.',
     'sync.not_linked.action': '`/authentik-sync link <person> @<account>` dit de qui il s’agit.',
-    'sync.nothing': '✓ Rien à faire pour « {name} » : tout est comme le disent les groupes.',
+    'sync.nothing': '✓ Rien à faire pour « {name} » : tout est comme le disent les groupes.',
     'sync.left':
-        '⚠ Pas encore : {places}. Il faut d’abord créer ou modifier quelque chose, ce que la synchronisation d’une seule personne ne fait pas.',
+        '⚠ Pas encore : {places}. Il faut d’abord créer ou modifier quelque chose, ce que la synchronisation d’une seule personne ne fait pas.',
     'sync.left.action': '`/authentik-sync` fait le tout.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

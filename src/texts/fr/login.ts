@@ -81,7 +81,7 @@ export const login = {
     'login.refused.identity_refused.action':
         '{reason, select, address {Exécutez `/authentik-sync` : les adresses qu’authentik annonce sont alors écrites.} other {Donnez au fournisseur le mappage de périmètre « openid ».}}',
     'login.refused.field_not_found':
-        '{reason, select, email {authentik ne donne pas d’adresse e-mail pour cette personne (« {detail} »).} email_field {authentik ne donne pas d’adresse e-mail pour cette personne (« {detail} »).} other {authentik ne donne pas de nom d’utilisateur pour cette personne (« {detail} »).}}',
+        '{reason, select, email {authentik ne donne pas d’adresse e-mail pour cette personne (« {detail} »).} email_field {authentik ne donne pas d’adresse e-mail pour cette personne (« {detail} »).} other {authentik ne donne pas de nom d’utilisateur pour cette personne (« {detail} »).}}',
     'login.refused.field_not_found.action':
         'Complétez-le là-bas, ou vérifiez les mappages de périmètre et les noms de champs dans les paramètres de l’app.',
     'login.refused.merge_refused':

@@ -8,7 +8,7 @@ export const notes = {
     'note.person_not_looked_up':
         'Pas de compte dans Rocket.Chat avec exactement ce nom d’utilisateur : {subjects}. Par l’adresse e-mail, ou sous une autre graphie, seul le jeton d’accès personnel d’un administrateur en trouve un. L’ajout se fait lors d’une exécution ultérieure, après une première connexion.',
     'note.person_not_listed':
-        'Pas de compte dans Rocket.Chat avec exactement ce nom d’utilisateur : {subjects}. Aucun n’a été cherché par l’adresse e-mail ni sous une autre graphie : sans règles, plus de 3 000 comptes ne sont pas listés.',
+        'Pas de compte dans Rocket.Chat avec exactement ce nom d’utilisateur : {subjects}. Aucun n’a été cherché par l’adresse e-mail ni sous une autre graphie : sans règles, plus de 3 000 comptes ne sont pas listés.',
     'note.person_not_listed.action': '`/authentik-sync check <person>` en cherche aussi un par l’adresse.',
     'note.person_cannot_log_in': 'Ne peuvent pas se connecter ; aucun compte n’en viendra donc : {subjects}.',
     'note.person_cannot_log_in.action': '`/authentik-sync people` dit ce qui aide.',
@@ -27,7 +27,7 @@ export const notes = {
     'note.person_deactivated':
         '{count, plural, one {Le compte est désactivé ; il n’est donc pas ajouté : {subjects}.} other {Les comptes sont désactivés ; ils ne sont donc pas ajoutés : {subjects}.}}',
     'note.person_banned':
-        'Quelqu’un du salon l’en a banni ; l’app n’ajoute pas ces personnes, ce qui lèverait le bannissement, et ne les retire pas : {subjects}.',
+        'Quelqu’un du salon l’en a banni ; l’app n’ajoute pas ces personnes, ce qui lèverait le bannissement, et ne les retire pas : {subjects}.',
     'note.person_is_service':
         'Un compte de service ou un outpost d’authentik ; personne ne se connecte avec : {subjects}.',
     'note.room_of_other_type': 'Ni un canal ni un groupe privé, donc laissé tel quel : {subjects}.',

@@ -38,7 +38,7 @@ export const people = {
     'people.why.second_account':
         '{count, plural, one {# entre, mais dans un second compte à côté du sien} other {# entrent, mais dans un second compte à côté du leur}}',
     'people.why.second_account.action':
-        'Donnez à la personne et au compte le même nom d’utilisateur, et choisissez « Par le nom d’utilisateur » pour « Reprise des comptes existants », avant la connexion.',
+        'Donnez à la personne et au compte le même nom d’utilisateur, et choisissez « Par le nom d’utilisateur » pour « Reprise des comptes existants », avant la connexion.',
     'people.why.near_name':
         '{count, plural, one {# obtient un nouveau compte alors qu’il en existe un presque du même nom} other {# obtiennent un nouveau compte alors qu’il en existe un presque du même nom}}',
     'people.why.near_name.action':
@@ -80,7 +80,7 @@ export const people = {
     'people.refused.field_not_found':
         '{reason, select, email {{count, plural, one {# n’a pas d’adresse e-mail dans authentik} other {# n’ont pas d’adresse e-mail dans authentik}}} email_field {{count, plural, one {pour #, le champ d’e-mail ne trouve rien} other {pour #, le champ d’e-mail ne trouve rien}}} other {{count, plural, one {pour #, le champ de nom d’utilisateur ne trouve rien} other {pour #, le champ de nom d’utilisateur ne trouve rien}}}}',
     'people.refused.field_not_found.action':
-        '{reason, select, email {Complétez-la là-bas.} email_field {Vérifiez le paramètre « Champ d’e-mail » : les mappages de périmètre propres à authentik donnent `email` (périmètre `email`), et tout autre claim exige un mappage à vous.} other {Vérifiez le paramètre « Champ de nom d’utilisateur » : les mappages de périmètre propres à authentik donnent `preferred_username` (périmètre `profile`), et tout autre claim exige un mappage à vous.}}',
+        '{reason, select, email {Complétez-la là-bas.} email_field {Vérifiez le paramètre « Champ d’e-mail » : les mappages de périmètre propres à authentik donnent `email` (périmètre `email`), et tout autre claim exige un mappage à vous.} other {Vérifiez le paramètre « Champ de nom d’utilisateur » : les mappages de périmètre propres à authentik donnent `preferred_username` (périmètre `profile`), et tout autre claim exige un mappage à vous.}}',
     'people.refused.merge_refused':
         '{count, plural, one {# a changé de nom ou d’adresse, et ne peut pas être fusionnée} other {# ont changé de nom ou d’adresse, et ne peuvent pas être fusionnées}}',
     'people.refused.merge_refused.action': 'Activez « Fusionner les utilisateurs ».',
@@ -145,21 +145,21 @@ export const people = {
     'people.choice.authentik_email.action':
         'Désactivez « Allow users to change email » (System > Settings dans authentik).',
     'people.choice.authentik_flow_username':
-        'Des flux d’authentik laissent changer le nom d’utilisateur sans qu’aucune politique ne le vérifie, et qui porte le nom d’un compte l’obtient : {flows}.',
+        'Des flux d’authentik laissent changer le nom d’utilisateur sans qu’aucune politique ne le vérifie, et qui porte le nom d’un compte l’obtient : {flows}.',
     'people.choice.authentik_flow_username.action':
-        'Donnez à leurs étapes de saisie (prompt) une politique de validation, comme « default-user-settings-authorization » d’authentik, ou retirez-en le champ.',
+        'Donnez à leurs étapes de saisie (prompt) une politique de validation, comme « default-user-settings-authorization » d’authentik, ou retirez-en le champ.',
     'people.choice.authentik_flow_email':
-        'Des flux d’authentik laissent changer l’adresse e-mail sans qu’aucune politique ne la vérifie, et qui a l’adresse d’un compte l’obtient : {flows}.',
+        'Des flux d’authentik laissent changer l’adresse e-mail sans qu’aucune politique ne la vérifie, et qui a l’adresse d’un compte l’obtient : {flows}.',
     'people.choice.authentik_flow_email.action':
-        'Donnez à leurs étapes de saisie (prompt) une politique de validation, comme « default-user-settings-authorization » d’authentik, ou retirez-en le champ.',
+        'Donnez à leurs étapes de saisie (prompt) une politique de validation, comme « default-user-settings-authorization » d’authentik, ou retirez-en le champ.',
     'people.choice.authentik_enrolment_username':
-        'Des flux d’authentik laissent les nouveaux venus choisir leur nom d’utilisateur, et qui porte le nom d’un compte l’obtient : {flows}.',
+        'Des flux d’authentik laissent les nouveaux venus choisir leur nom d’utilisateur, et qui porte le nom d’un compte l’obtient : {flows}.',
     'people.choice.authentik_enrolment_username.action':
-        'Ajoutez-y une étape d’invitation, ou nommez les groupes qui peuvent se connecter (« Groupes autorisés à se connecter »).',
+        'Ajoutez-y une étape d’invitation, ou nommez les groupes qui peuvent se connecter (« Groupes autorisés à se connecter »).',
     'people.choice.authentik_enrolment_email':
-        'Des flux d’authentik laissent les nouveaux venus choisir leur adresse e-mail, et qui a l’adresse d’un compte l’obtient : {flows}.',
+        'Des flux d’authentik laissent les nouveaux venus choisir leur adresse e-mail, et qui a l’adresse d’un compte l’obtient : {flows}.',
     'people.choice.authentik_enrolment_email.action':
-        'Ajoutez-y une étape d’invitation, ou nommez les groupes qui peuvent se connecter (« Groupes autorisés à se connecter »).',
+        'Ajoutez-y une étape d’invitation, ou nommez les groupes qui peuvent se connecter (« Groupes autorisés à se connecter »).',
     'people.choice.username':
         'Les personnes peuvent changer leur nom d’utilisateur ici : qui prend celui de quelqu’un d’authentik fait aboutir la première connexion de cette personne dans un compte dont il connaît le mot de passe.',
     'people.choice.username.action':
@@ -172,16 +172,16 @@ export const people = {
         'N’importe qui peut s’inscrire ici : qui prend le nom ou l’adresse de quelqu’un d’authentik fait aboutir la première connexion de cette personne dans un compte dont il connaît le mot de passe.',
     'people.choice.registration.action':
         'Mettez « Formulaire d’inscription » de l’app sur Désactivé, ou désactivez « Fusionner les utilisateurs de services distincts ».',
-    'people.choices_unseen': 'Inconnu : qui peut choisir son nom d’utilisateur ou son adresse dans authentik.',
+    'people.choices_unseen': 'Inconnu : qui peut choisir son nom d’utilisateur ou son adresse dans authentik.',
     'people.dangers_unseen':
-        'Non examiné : ce que décident les politiques dans les flux d’authentik (inscription, paramètres de l’utilisateur), et les attributs de groupes et d’utilisateurs qui permettent un changement malgré les réglages du système.',
+        'Non examiné : ce que décident les politiques dans les flux d’authentik (inscription, paramètres de l’utilisateur), et les attributs de groupes et d’utilisateurs qui permettent un changement malgré les réglages du système.',
     'people.two_accounts':
         '{count, plural, one {# personne a deux comptes : l’un avec son adresse, l’autre sans adresse, sous le nom qu’écrit sa connexion} other {# personnes ont deux comptes : l’un avec leur adresse, l’autre sans adresse, sous le nom qu’écrit leur connexion}}.',
     'people.two_accounts.action':
         '`/authentik-sync people two_accounts` les nomme ; `/authentik-sync link <person> @<account>` décide lequel reste, et l’autre peut être désactivé.',
     'people.class.two_accounts': '{count, plural, one {# a deux comptes} other {# ont deux comptes}}',
     'people.class.two_accounts.action':
-        '`/authentik-sync link <person> @<account>` décide lequel reste ; l’autre peut être désactivé.',
+        '`/authentik-sync link <person> @<account>` décide lequel reste ; l’autre peut être désactivé.',
     'people.class.dangers': 'ce qui est en jeu ({count, number})',
     'people.is.two_accounts':
         '@{first} a son adresse, et @{second} n’en a pas, sous le nom qu’écrit sa connexion{wasSeen, select, true { ; l’app a vu une connexion le créer} other {}}',
@@ -202,7 +202,7 @@ export const people = {
     'people.class.takes_other':
         '{count, plural, one {# obtient un compte dont rien ne prouve qu’il est le sien} other {# obtiennent un compte dont rien ne prouve qu’il est le leur}}',
     'people.class.takes_other.action':
-        'Si un compte est le sien, `/authentik-sync link <person> @<account>` le dit ; sinon, donnez-lui un autre nom et une autre adresse, ou faites un autre choix pour « Reprise des comptes existants ».',
+        'Si un compte est le sien, `/authentik-sync link <person> @<account>` le dit ; sinon, donnez-lui un autre nom et une autre adresse, ou faites un autre choix pour « Reprise des comptes existants ».',
     'people.class.refused': '{count, plural, one {# ne peut pas se connecter} other {# ne peuvent pas se connecter}}',
     'people.class.undecided':
         'pour {count, plural, one {#, on ne sait pas avec certitude de quel compte il s’agit} other {#, on ne sait pas avec certitude de quels comptes il s’agit}}',
@@ -214,14 +214,14 @@ export const people = {
     'people.class.second_account':
         '{count, plural, one {# obtient un second compte à côté du sien} other {# obtiennent un second compte à côté du leur}}',
     'people.class.second_account.action':
-        'Donnez à la personne et au compte le même nom d’utilisateur, et choisissez « Par le nom d’utilisateur » pour « Reprise des comptes existants », avant la connexion.',
+        'Donnez à la personne et au compte le même nom d’utilisateur, et choisissez « Par le nom d’utilisateur » pour « Reprise des comptes existants », avant la connexion.',
     'people.class.near_name':
         '{count, plural, one {# obtient un nouveau compte alors qu’il en existe un presque du même nom} other {# obtiennent un nouveau compte alors qu’il en existe un presque du même nom}}',
     'people.class.near_name.action': 'Si c’est le sien, `/authentik-sync link <person> @<account>` le dit.',
     'people.class.if_tied':
         '{count, plural, one {# a un compte qui n’est peut-être pas encore rattaché à authentik} other {# ont un compte qui n’est peut-être pas encore rattaché à authentik}}',
     'people.class.if_tied.action':
-        'Faites un choix pour « Reprise des comptes existants » avant leur connexion : entrent alors aussi les personnes dont le compte n’est pas encore rattaché.',
+        'Faites un choix pour « Reprise des comptes existants » avant leur connexion : entrent alors aussi les personnes dont le compte n’est pas encore rattaché.',
     'people.class.waits_for_approval':
         '{count, plural, one {# doit d’abord être approuvée} other {# doivent d’abord être approuvées}}',
     'people.class.waits_for_approval.action':
@@ -231,10 +231,10 @@ export const people = {
     'people.class.link_waits':
         '{count, plural, one {# entre dans son compte, et le lien avec lui attend une approbation} other {# entrent dans leur compte, et les liens avec eux attendent une approbation}}',
     'people.class.link_waits.action':
-        'Examinez chaque paire : `/authentik-sync plan` a un bouton qui lie celles qu’il montre ; `/authentik-sync link <person> @<account>` en décide une.',
+        'Examinez chaque paire : `/authentik-sync plan` a un bouton qui lie celles qu’il montre ; `/authentik-sync link <person> @<account>` en décide une.',
     'people.class.new':
         '{count, plural, one {# n’a pas de compte et en obtient un nouveau à la première connexion{isByName, select, true {, sauf s’il en existe un sous une autre graphie ou avec son adresse, ce qui n’a pas été cherché} other {}}} other {# n’ont pas de compte et en obtiennent un nouveau à la première connexion{isByName, select, true {, sauf s’il en existe un sous une autre graphie ou avec leur adresse, ce qui n’a pas été cherché} other {}}}}',
-    'people.class.new.action': 'Demandez-leur de se connecter : c’est ainsi que leurs comptes sont créés.',
+    'people.class.new.action': 'Demandez-leur de se connecter : c’est ainsi que leurs comptes sont créés.',
     'people.class.to_link':
         '{count, plural, one {# a un compte qui est le sien d’après son adresse vérifiée, ou d’après son origine, et ne lui est pas encore lié} other {# ont un compte qui est le leur d’après son adresse vérifiée, ou d’après son origine, et ne leur est pas encore lié}}',
     'people.class.to_link.action':
@@ -244,7 +244,7 @@ export const people = {
     'people.class.unclaimed':
         '{count, plural, one {# compte que personne n’a dans authentik} other {# comptes que personne n’a dans authentik}}',
     'people.class.unclaimed.action':
-        'Si l’un d’eux est à quelqu’un, `/authentik-sync link <person> @<account>` le dit ; désactivez sous Administration > Workspace > Users ceux dont personne n’a besoin.',
+        'Si l’un d’eux est à quelqu’un, `/authentik-sync link <person> @<account>` le dit ; désactivez sous Administration > Workspace > Users ceux dont personne n’a besoin.',
 
     'people.is.takes_other': 'obtient le compte @{account}, dont rien ne prouve qu’il est le sien',
     'people.is.takes_other.action':
@@ -257,7 +257,7 @@ export const people = {
     'people.is.same_login.action': 'Donnez à chacun un nom d’utilisateur et une adresse à lui dans authentik.',
     'people.is.second_account': 'obtient un second compte à côté de @{account}',
     'people.is.second_account.action':
-        'Donnez à la personne et au compte le même nom d’utilisateur, et choisissez « Par le nom d’utilisateur » pour « Reprise des comptes existants », avant la connexion.',
+        'Donnez à la personne et au compte le même nom d’utilisateur, et choisissez « Par le nom d’utilisateur » pour « Reprise des comptes existants », avant la connexion.',
     'people.is.near_name':
         'obtient un nouveau compte à la première connexion ; @{account} a presque le même nom, et personne n’a dit si c’est le sien',
     'people.is.near_name.action': 'Si c’est le sien : `/authentik-sync link {person} @{account}`.',

@@ -34,7 +34,7 @@ export const person = {
         'Deux comptes : @{first} a son adresse, et @{second} n’en a pas, sous le nom qu’écrit sa connexion{wasSeen, select, true { ; l’app a vu une connexion le créer} other {}}.',
     'person.two_accounts.action': '`/authentik-sync link` décide lequel reste ; l’autre peut être désactivé.',
     'person.account':
-        '{isActive, select, true {Rocket.Chat : {username}} other {Rocket.Chat : {username}, désactivé}}{link, select, stands {, lié} made {, lié par la prochaine exécution} later {, certainement le sien ; lié dès qu’une règle nomme l’un de ses groupes} waits {, pas encore lié : le lien attend une approbation} other {}}',
+        '{isActive, select, true {Rocket.Chat : {username}} other {Rocket.Chat : {username}, désactivé}}{link, select, stands {, lié} made {, lié par la prochaine exécution} later {, certainement le sien ; lié dès qu’une règle nomme l’un de ses groupes} waits {, pas encore lié : le lien attend une approbation} other {}}',
     'person.no_account': 'Rocket.Chat : pas de compte',
     'person.groups': 'Groupes que les règles utilisent : {groups}',
     'person.no_groups': 'Groupes que les règles utilisent : aucun',

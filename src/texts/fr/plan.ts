@@ -24,11 +24,11 @@ export const plan = {
     'plan.linked': 'Ce que les règles leur attribuent vient avec la prochaine exécution.',
     'plan.linked.action': '`/authentik-sync` le fait maintenant.',
     'plan.linked_at_once':
-        'Ce que les règles leur attribuent suit tout de suite ; ce qui demande une approbation attend.',
+        'Ce que les règles leur attribuent suit tout de suite ; ce qui demande une approbation attend.',
     'linked.gives':
-        '{count, plural, one {Ce que les règles attribuent à {person} :} other {Ce que les règles attribuent aux {count, number} personnes liées :}}',
+        '{count, plural, one {Ce que les règles attribuent à {person} :} other {Ce que les règles attribuent aux {count, number} personnes liées :}}',
     'linked.nothing':
-        '✓ {count, plural, one {Rien à faire pour « {person} » après la liaison : tout est comme le disent les groupes.} other {Rien à faire pour les {count, number} personnes liées : tout est comme le disent les groupes.}}',
+        '✓ {count, plural, one {Rien à faire pour « {person} » après la liaison : tout est comme le disent les groupes.} other {Rien à faire pour les {count, number} personnes liées : tout est comme le disent les groupes.}}',
     'plan.changed': '✗ Quelque chose a changé depuis que le plan `{wanted}` a été montré ; rien n’a donc été fait.',
     'plan.changed.action': 'Examinez ce qui diffère ; `/authentik-sync apply {fingerprint}` exécute le nouveau plan.',
     'plan.different':
@@ -44,7 +44,7 @@ export const plan = {
     'part.restrictions': '*Restrictions des comptes* — {count, plural, one {# changement} other {# changements}}',
     'part.rooms': '*Salons* — {count, number} à créer',
     'part.rooms_alike':
-        'créer {count, number} salons {type, select, private {privés} other {publics}} (propriétaire {creator} ; {reason}) : {rooms}',
+        'créer {count, number} salons {type, select, private {privés} other {publics}} (propriétaire {creator} ; {reason}) : {rooms}',
     'part.teams': '*Équipes* — {count, number} à créer',
     'part.places': '*Par salon et rôle* — {count, plural, one {# modifié} other {# modifiés}}',
     'part.added': '*Membres* — {count, number} à ajouter',

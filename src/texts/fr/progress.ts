@@ -9,16 +9,16 @@ export const progress = {
     'progress.minutes': 'encore {count, plural, one {# minute} other {# minutes}} environ',
     'progress.made': 'Jusqu’ici : {done}',
     'progress.doing': 'Maintenant : {subject}',
-    'progress.held_up': 'En attente depuis le {since} : {failure} Prochain essai le {time}.',
+    'progress.held_up': 'En attente depuis le {since} : {failure} Prochain essai le {time}.',
     'progress.comes_first':
-        '✗ L’exécution `{run}` passe d’abord, et elle attend : rien d’autre ne commence entre-temps.',
-    'progress.comes_first.action': '`/authentik-sync stop` y met fin en quelques secondes ; ce qu’elle a fait reste.',
+        '✗ L’exécution `{run}` passe d’abord, et elle attend : rien d’autre ne commence entre-temps.',
+    'progress.comes_first.action': '`/authentik-sync stop` y met fin en quelques secondes ; ce qu’elle a fait reste.',
     'progress.at_work':
-        '✗ L’exécution `{run}` est en cours depuis {since}, {begun} : rien d’autre ne commence entre-temps.',
+        '✗ L’exécution `{run}` est en cours depuis {since}, {begun} : rien d’autre ne commence entre-temps.',
     'progress.at_work.action':
-        '`/authentik-sync status` dit où elle en est ; `/authentik-sync stop` y met fin à la prochaine étape.',
+        '`/authentik-sync status` dit où elle en est ; `/authentik-sync stop` y met fin à la prochaine étape.',
     'progress.look_at_work':
-        '✗ L’app regarde les deux serveurs depuis {since}{isKnown, select, true {, pour {actor}} other {}} : rien d’autre ne commence entre-temps.',
+        '✗ L’app regarde les deux serveurs depuis {since}{isKnown, select, true {, pour {actor}} other {}} : rien d’autre ne commence entre-temps.',
     'progress.look_at_work.action': 'Redemandez dans un instant.',
     'progress.cut_off':
         '{seconds, plural, one {Si cela a été coupé, autre chose peut commencer dans # seconde au plus tard.} other {Si cela a été coupé, autre chose peut commencer dans # secondes au plus tard.}}',

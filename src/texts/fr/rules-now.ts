@@ -9,7 +9,7 @@ export const rulesNow = {
     'rules_now.fits_nothing': 'ligne {line}, « {rule} » : ⚠ ne correspond à aucun groupe',
     'rules_now.fitting': '{group} ({count, number})',
     'rules_now.unnamed': '*Groupes qu’aucune règle ne nomme* — {count, number} : {groups}',
-    'rules_now.rooms': '*Salons qu’aucune règle ne nomme* — {count, number} : {rooms}',
+    'rules_now.rooms': '*Salons qu’aucune règle ne nomme* — {count, number} : {rooms}',
     'rules_now.places':
         '{kind, select, channel {canaux} private {salons privés} team {équipes} role {rôles} owner {propriétaires de} other {modérateurs de}} {names}',
     'rules_now.group': '*Groupe* {group} : {count, plural, one {# personne active} other {# personnes actives}}',

@@ -46,7 +46,7 @@ export const status = {
     'status.adoption': 'Les comptes existants sont repris {how}',
     'status.adoption_come': 'Les comptes existants sont repris {how} : {come}',
     'status.adoption_off':
-        'Les comptes existants ne sont pas repris en ce moment, car « Fusionner les utilisateurs de services distincts » de l’entrée est désactivé ; `/authentik-sync` les reprend à nouveau {how}',
+        'Les comptes existants ne sont pas repris en ce moment, car « Fusionner les utilisateurs de services distincts » de l’entrée est désactivé ; `/authentik-sync` les reprend à nouveau {how}',
     'status.adoption_over':
         'La période de reprise des comptes existants est terminée (fin : {time}) ; `/authentik-sync plan` en propose une autre',
     'status.adoption_of_before':

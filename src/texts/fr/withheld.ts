@@ -33,25 +33,25 @@ export const withheld = {
     'withheld.setting_not_known': 'Ce serveur n’a pas {what}.',
     'withheld.setting_not_known.action': 'Rien à faire ; les versions plus récentes l’ont.',
     'withheld.waits_for_person':
-        '{what} : {count, plural, one {# changement n’est pas fait} other {# changements ne sont pas faits}} automatiquement, car personne n’a demandé cette exécution, et une modification de la connexion est confirmée par une personne.',
+        '{what} : {count, plural, one {# changement n’est pas fait} other {# changements ne sont pas faits}} automatiquement, car personne n’a demandé cette exécution, et une modification de la connexion est confirmée par une personne.',
     'withheld.waits_for_person.action': '`/authentik-sync` le fait.',
     'withheld.drift_reported':
-        '{what} : modifié par quelqu’un d’autre, et l’app est réglée pour seulement le signaler ({count, plural, one {# changement} other {# changements}}).',
+        '{what} : modifié par quelqu’un d’autre, et l’app est réglée pour seulement le signaler ({count, plural, one {# changement} other {# changements}}).',
     'withheld.drift_reported.action':
         '`/authentik-sync` le rétablit ; avec le paramètre « Ce qui a été modifié à la main », cela se fait automatiquement.',
     'withheld.directory_partial':
-        '{what} : le jeton ne voit qu’une partie des groupes ; personne n’est donc retiré, et rien qui les nomme tous n’est écrit. Qui semble être parti est peut-être dans un groupe qu’il ne voit pas.',
+        '{what} : le jeton ne voit qu’une partie des groupes ; personne n’est donc retiré, et rien qui les nomme tous n’est écrit. Qui semble être parti est peut-être dans un groupe qu’il ne voit pas.',
     'withheld.directory_partial.action':
         'Donnez au rôle du jeton la permission globale {permission} (Directory > Roles). Personne ne peut l’approuver à la place.',
     'withheld.login_not_live':
-        '{what} : laissé tel quel, car personne ne peut encore se connecter avec authentik et cela fermerait un autre accès.',
+        '{what} : laissé tel quel, car personne ne peut encore se connecter avec authentik et cela fermerait un autre accès.',
     'withheld.login_not_live.action':
         'Faites d’abord fonctionner la connexion (`/authentik-sync check`), puis exécutez ceci de nouveau.',
     'withheld.changed_since':
-        '{what} : modifié par quelqu’un depuis cette exécution (maintenant : {now}), donc laissé tel quel.',
+        '{what} : modifié par quelqu’un depuis cette exécution (maintenant : {now}), donc laissé tel quel.',
     'withheld.changed_since.action': 'La décision revient à qui l’a modifié.',
     'withheld.needs_token':
-        '{what} : seul le jeton d’accès personnel d’un administrateur peut modifier des équipes, des rôles et des comptes désactivés ; {count, plural, one {# changement attend donc} other {# changements attendent donc}}.',
+        '{what} : seul le jeton d’accès personnel d’un administrateur peut modifier des équipes, des rôles et des comptes désactivés ; {count, plural, one {# changement attend donc} other {# changements attendent donc}}.',
     'withheld.needs_token.action':
         'Enregistrez-en un (avec « Ignorer l’authentification à deux facteurs » coché) dans les paramètres de l’app. Tout le reste continue.',
     'withheld.directory_empty':
@@ -73,11 +73,11 @@ export const withheld = {
         'La liste d’utilisateurs d’authentik ne montre plus les personnes derrière {people}, et le faisait à l’exécution précédente. {count, plural, one {# changement attend} other {# changements attendent}} : personne ne compte comme disparu après une seule vérification.',
     'withheld.missing_once.action': 'Rien à faire ; la prochaine exécution en décide, ou approuvez.',
     'withheld.room_public':
-        '{what} : une règle veut un salon privé, mais celui de ce nom existait déjà et est public ; n’importe qui peut donc y lire. {count, plural, one {# changement attend} other {# changements attendent}}.',
+        '{what} : une règle veut un salon privé, mais celui de ce nom existait déjà et est public ; n’importe qui peut donc y lire. {count, plural, one {# changement attend} other {# changements attendent}}.',
     'withheld.room_public.action':
         'Regardez qui y est, et approuvez si c’est le salon voulu ; sinon, renommez-le, et l’app crée le sien.',
     'withheld.room_of_others':
-        '{what} : ce salon privé existait déjà, et aucune règle n’explique pourquoi il appartient à {owners}. {count, plural, one {# changement attend} other {# changements attendent}}.',
+        '{what} : ce salon privé existait déjà, et aucune règle n’explique pourquoi il appartient à {owners}. {count, plural, one {# changement attend} other {# changements attendent}}.',
     'withheld.room_of_others.action':
         'Regardez qui y est, et approuvez si c’est le salon voulu ; sinon, renommez-le, et l’app crée le sien.',
     'withheld.group_missing':
@@ -86,11 +86,11 @@ export const withheld = {
     'withheld.protected': '{people} ({what}) : protégé, {ground}.',
     'withheld.protected.action': 'Rien à faire ; si c’est voulu, faites-le à la main dans Rocket.Chat.',
     'withheld.threshold_target':
-        '{what} : {number, number} sur {of, number} ({percent, number} %) seraient retirés d’un coup, la limite est de {limit, number} %.',
+        '{what} : {number, number} sur {of, number} ({percent, number} %) seraient retirés d’un coup, la limite est de {limit, number} %.',
     'withheld.threshold_target.action':
         'Regardez de qui il s’agit, et approuvez si c’est voulu ; ou augmentez le paramètre « Limite de retraits, pourcentage ».',
     'withheld.threshold_run':
-        '{what} : {number, plural, one {# retrait} other {# retraits}} en une exécution, la limite est de {limit, number}.',
+        '{what} : {number, plural, one {# retrait} other {# retraits}} en une exécution, la limite est de {limit, number}.',
     'withheld.threshold_run.action':
         'Regardez de qui il s’agit, et approuvez si c’est voulu ; ou augmentez le paramètre « Limite de retraits, nombre ».',
     'withheld.first_removal':
@@ -98,7 +98,7 @@ export const withheld = {
     'withheld.first_removal.action':
         'Regardez de qui il s’agit, et approuvez si c’est voulu ; les exécutions suivantes ne le redemandent pas.',
     'withheld.names_fall_together':
-        '{what} : les noms de {groups} sont identiques sans les caractères que Rocket.Chat n’accepte pas ; ces groupes partageraient donc ce que seuls les membres voient. {count, plural, one {# changement attend} other {# changements attendent}}.',
+        '{what} : les noms de {groups} sont identiques sans les caractères que Rocket.Chat n’accepte pas ; ces groupes partageraient donc ce que seuls les membres voient. {count, plural, one {# changement attend} other {# changements attendent}}.',
     'withheld.names_fall_together.action':
         'Nommez chaque groupe dans une règle à lui, avec un salon à lui ; ou approuvez s’ils doivent le partager, et les exécutions suivantes ne le redemandent pas.',
     'withheld.link_weak':
@@ -161,6 +161,6 @@ export const withheld = {
     'withheld.sso_opens_login':
         '« Groupes autorisés à se connecter » est vide ; tout le monde dans authentik pourrait donc se connecter ({what}).',
     'withheld.sso_opens_login.action': 'Approuvez si c’est voulu, ou listez un groupe.',
-    'withheld.told': '{what} : {told}.',
+    'withheld.told': '{what} : {told}.',
     'withheld.told.action': 'Exécutez `/authentik-sync plan` pour l’état actuel.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -123,9 +123,9 @@ export const words = {
         'le dernier propriétaire de salons que le serveur ne nomme qu’avec le jeton d’accès personnel d’un administrateur',
     'ground.last_owner': 'le dernier propriétaire d’un salon ou d’une équipe',
     'ground.no_flow':
-        '{use, select, authorization {flux d’autorisation} other {flux d’invalidation}} : « {wanted} » n’existe pas, et il n’y en a aucun',
+        '{use, select, authorization {flux d’autorisation} other {flux d’invalidation}} : « {wanted} » n’existe pas, et il n’y en a aucun',
     'ground.other_flows':
-        '{use, select, authorization {flux d’autorisation} other {flux d’invalidation}} : « {wanted} » n’existe pas, choisissez parmi {present}',
+        '{use, select, authorization {flux d’autorisation} other {flux d’invalidation}} : « {wanted} » n’existe pas, choisissez parmi {present}',
     'ground.no_mapping': '« {scope} », pour lequel il n’y en a pas',
     'ground.other_mappings': '« {scope} », pour lequel il y a {present}',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -99,21 +99,21 @@ export const authentik = {
     'check.redirect_uri.not_registered':
         '{uri} n’est pas enregistrée ; authentik affiche donc une page d’erreur au lieu de sa connexion.',
     'check.redirect_uri.other_slash':
-        'L’adresse enregistrée est {registered} : une barre oblique à la fin fait la différence.',
+        'L’adresse enregistrée est {registered} : une barre oblique à la fin fait la différence.',
     'check.redirect_uri.other_case':
-        'L’adresse enregistrée est {registered} : majuscules et minuscules font la différence.',
-    'check.redirect_uri.other_scheme': 'L’adresse enregistrée est {registered} : http et https font la différence.',
+        'L’adresse enregistrée est {registered} : majuscules et minuscules font la différence.',
+    'check.redirect_uri.other_scheme': 'L’adresse enregistrée est {registered} : http et https font la différence.',
     'check.redirect_uri.other_host':
-        'L’adresse enregistrée est {registered} : l’hôte fait la différence ; vérifiez donc « Site URL ».',
+        'L’adresse enregistrée est {registered} : l’hôte fait la différence ; vérifiez donc « Site URL ».',
     'check.redirect_uri.other_path':
-        'L’adresse enregistrée est {registered} : le chemin avant /_oauth fait la différence ; vérifiez donc « Site URL ».',
+        'L’adresse enregistrée est {registered} : le chemin avant /_oauth fait la différence ; vérifiez donc « Site URL ».',
     'check.redirect_uri.other_service':
-        'L’adresse enregistrée est {registered} : la dernière partie fait la différence, c’est le nom du service.',
+        'L’adresse enregistrée est {registered} : la dernière partie fait la différence, c’est le nom du service.',
     'check.redirect_uri.others':
         '{count, plural, one {L’adresse enregistrée est {uris}.} other {Les adresses enregistrées sont {uris}.}}',
     'check.redirect_uri.accepted': 'authentik accepte {uri}.',
     'check.redirect_uri.refused':
-        'authentik n’accepte pas {uri} ; il affiche donc une page d’erreur au lieu de sa connexion.',
+        'authentik n’accepte pas {uri} ; il affiche donc une page d’erreur au lieu de sa connexion.',
     'check.do.register_uri':
         'Exécutez `/authentik-sync`, ou ajoutez {uri} au fournisseur dans authentik (Strict, Authorization).',
     'check.do.correct_site_url':
@@ -248,7 +248,7 @@ export const authentik = {
     'check.do.see_to_webhook':
         'Exécutez `/authentik-sync` : le webhook est alors créé ou réparé là où le jeton en a le droit, et les permissions qui manquent sont indiquées.',
     'check.do.see_to_secret':
-        'Exécutez `/authentik-sync`, qui écrit le secret dans authentik là où le jeton en a le droit ; sinon, copiez « Secret du webhook » dans le mapping du webhook. Si authentik a le bon, quelqu’un d’autre a appelé cette adresse : cela n’a eu aucun effet.',
+        'Exécutez `/authentik-sync`, qui écrit le secret dans authentik là où le jeton en a le droit ; sinon, copiez « Secret du webhook » dans le mapping du webhook. Si authentik a le bon, quelqu’un d’autre a appelé cette adresse : cela n’a eu aucun effet.',
     'check.do.try_webhook':
         'Modifiez un groupe dans authentik : si rien n’est arrivé après une minute, authentik n’atteint pas cette adresse.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;
