@@ -28,7 +28,7 @@ export function seenLines(
     return [
         serviceLine(texts, config, entry),
         serverLine(texts, server),
-        directoryLine(texts, config, expected),
+        directoryLine(texts, config, expected, 'read'),
         tokenLine(texts, { isUsable: canUseRest, ...(tokenFailure && { failure: tokenFailure }) }),
         ...(isMeant ? [managedLine(texts, desired, survey)] : []),
         peopleLine(texts, observed.memory),
@@ -44,7 +44,7 @@ export function apartLines(texts: Texts, config: Config, seen: SeenApart, isMean
     return [
         ...(entry ? [serviceLine(texts, config, entry)] : []),
         ...(server ? [serverLine(texts, server)] : []),
-        directoryLine(texts, config, expected),
+        directoryLine(texts, config, expected, doesDirectoryAnswer ? 'read' : 'named'),
         ...(doesDirectoryAnswer ? [texts.say('status.directory_answers')] : []),
         ...(token ? [tokenLine(texts, token)] : []),
         ...(isMeant
@@ -71,12 +71,14 @@ function serverLine(texts: Texts, { version, licence }: ServerInfo): string {
     return texts.say('status.server', { version: version ?? texts.said('status.unknown_version'), licence });
 }
 
+/** @param otherwise what is true of an authentik that the app has not set up */
 function directoryLine(
     texts: Texts,
     { authentik: { slug, publicUrl: url, token } }: Config,
     expected: Expected,
+    otherwise: 'read' | 'named',
 ): string {
-    const state = token === undefined ? 'none' : expected.slugs.includes(slug) ? 'written' : 'read';
+    const state = token === undefined ? 'none' : expected.slugs.includes(slug) ? 'written' : otherwise;
     return texts.say('status.directory', { url, state });
 }
 

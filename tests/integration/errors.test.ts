@@ -210,6 +210,14 @@ test('a personal access token that Rocket.Chat refuses is as good as none: the p
     expect(plan).toContain('add');
 });
 
+test('what cannot be a fingerprint is refused before authentik is asked for anything', async () => {
+    const before = { ...lab.authentik.requests };
+    expect(await lab.run('/authentik-sync apply zzz')).toContain('was shown lately');
+    expect(lab.authentik.requests).toEqual(before);
+    expect(await lab.run('/authentik-sync apply 0123456789ab')).toContain('was shown lately');
+    expect(lab.authentik.requests).not.toEqual(before);
+});
+
 test('a token that asks for a second factor: said with what to tick, and what does not need it is done', async () => {
     const admin = [...lab.workspace.model.users.values()].find(({ username }) => username === 'admin');
     if (!admin) throw new Error('The workspace has no admin');

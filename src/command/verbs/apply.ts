@@ -9,6 +9,9 @@ import { type CommandCall, originOf } from '../call';
 import { runAnswered } from '../run-answered';
 import { offersOf } from '../offers';
 
+/** As `fingerprint` makes them: anything else was never shown, and neither server need be asked. */
+const FINGERPRINT = /^[0-9a-f]{12}$/;
+
 /**
  * `/authentik-sync apply <fingerprint> [only]`: exactly the plan, or the part of one, that was shown with it, what a policy withholds
  * included unless `only` leaves that; refused where a side has moved.
@@ -17,6 +20,7 @@ export async function applyVerb(call: CommandCall): Promise<Answer> {
     const { app, texts, words } = call;
     const wanted = firstWord(words)?.toLowerCase();
     if (wanted === undefined) return { text: texts.withAction('command.which_plan') };
+    if (!FINGERPRINT.test(wanted)) throw new Failure('fingerprint_unknown', { fingerprint: wanted.slice(0, 64) });
     const before = await app.records.shownPlans.find(wanted);
     if (before?.part === 'undo') return applyUndo(call, before);
     const { config, ...lacking } = await app.readConfig();

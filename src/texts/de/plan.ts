@@ -98,7 +98,7 @@ export const plan = {
     'button.all': 'Alles tun, mit {removals, plural, one {# Entfernung} other {# Entfernungen}}',
     'button.show_plan': 'Plan anzeigen',
     'button.link':
-        '{isAll, select, true {{count, plural, one {Dieses # verknüpfen} other {Diese # verknüpfen}}} other {Die ersten {count, number} verknüpfen}}',
+        '{isAll, select, true {{count, plural, one {Dieses Paar verknüpfen} other {Diese # verknüpfen}}} other {Die ersten {count, number} verknüpfen}}',
     'button.adopt': 'Seine Werte übernehmen',
     'button.begin_again': 'Konten wieder übernehmen',
     'button.show_all': 'Alles anzeigen',

@@ -8,7 +8,7 @@ export const status = {
         '{licence, select, premium {Rocket.Chat {version}, mit Lizenz} community {Rocket.Chat {version}, ohne Lizenz} other {Rocket.Chat {version}, Lizenz unbekannt}}',
     'status.unknown_version': 'unbekannter Version',
     'status.directory':
-        '{state, select, none {authentik: {url}, kein Token} written {authentik: {url}, von der App eingerichtet} other {authentik: {url}, von der App gelesen}}',
+        '{state, select, named {authentik: {url}} none {authentik: {url}, kein Token} written {authentik: {url}, von der App eingerichtet} other {authentik: {url}, von der App gelesen}}',
     'status.directory_answers': 'authentik antwortet',
     'status.token':
         '{isUsable, select, true {Handelt in Rocket.Chat mit dem persönlichen Zugriffstoken eines Administrators} other {Handelt in Rocket.Chat nur als App: Es ist kein persönliches Zugriffstoken gesetzt}}',

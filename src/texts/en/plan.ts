@@ -18,7 +18,7 @@ export const plan = {
         'To do it with {count, plural, one {the # change that waits} other {the # changes that wait}} for you: `/authentik-sync apply {fingerprint}`',
     'plan.to_begin_again': 'To let accounts that were there before in again: `/authentik-sync apply {fingerprint}`',
     'plan.to_link':
-        'To link {count, plural, one {the # pair} other {the # pairs}} shown here, and do nothing else: `/authentik-sync apply {fingerprint}`',
+        'To link {count, plural, one {the pair} other {the # pairs}} shown here, and do nothing else: `/authentik-sync apply {fingerprint}`',
     'plan.linked': 'What the rules give to them comes with the next run.',
     'plan.linked.action': '`/authentik-sync` does it now.',
     'plan.linked_at_once': 'What the rules give to them follows at once; what needs an approval waits.',
@@ -95,7 +95,7 @@ export const plan = {
     'button.all': 'Do all, with {removals, plural, one {# removal} other {# removals}}',
     'button.show_plan': 'Show the plan',
     'button.link':
-        '{isAll, select, true {Link {count, plural, one {this #} other {these #}}} other {Link the first {count, number}}}',
+        '{isAll, select, true {Link {count, plural, one {this pair} other {these #}}} other {Link the first {count, number}}}',
     'button.adopt': 'Adopt its values',
     'button.begin_again': 'Let accounts in again',
     'button.show_all': 'Show all',

@@ -7,7 +7,7 @@ export const status = {
         '{licence, select, premium {Rocket.Chat {version}, with a licence} community {Rocket.Chat {version}, no licence} other {Rocket.Chat {version}, licence unknown}}',
     'status.unknown_version': 'of unknown version',
     'status.directory':
-        '{state, select, none {authentik: {url}, no token} written {authentik: {url}, set up by the app} other {authentik: {url}, read by the app}}',
+        '{state, select, named {authentik: {url}} none {authentik: {url}, no token} written {authentik: {url}, set up by the app} other {authentik: {url}, read by the app}}',
     'status.directory_answers': 'authentik answers',
     'status.token':
         '{isUsable, select, true {Acts in Rocket.Chat with the personal access token of an administrator} other {Acts in Rocket.Chat as the app alone: no personal access token is set}}',

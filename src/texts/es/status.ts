@@ -8,7 +8,7 @@ export const status = {
         '{licence, select, premium {Rocket.Chat {version}, con licencia} community {Rocket.Chat {version}, sin licencia} other {Rocket.Chat {version}, licencia desconocida}}',
     'status.unknown_version': 'de versión desconocida',
     'status.directory':
-        '{state, select, none {authentik: {url}, sin token} written {authentik: {url}, configurado por la app} other {authentik: {url}, leído por la app}}',
+        '{state, select, named {authentik: {url}} none {authentik: {url}, sin token} written {authentik: {url}, configurado por la app} other {authentik: {url}, leído por la app}}',
     'status.directory_answers': 'authentik responde',
     'status.token':
         '{isUsable, select, true {Actúa en Rocket.Chat con el token de acceso personal de un administrador} other {Actúa en Rocket.Chat solo como la app: no hay ningún token de acceso personal}}',

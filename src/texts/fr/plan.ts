@@ -20,7 +20,7 @@ export const plan = {
         'Pour l’exécuter avec {count, plural, one {le # changement qui attend} other {les # changements qui attendent}} votre décision : `/authentik-sync apply {fingerprint}`',
     'plan.to_begin_again': 'Pour reprendre de nouveau des comptes existants : `/authentik-sync apply {fingerprint}`',
     'plan.to_link':
-        'Pour lier {count, plural, one {la # paire montrée} other {les # paires montrées}} ici, et ne rien faire d’autre : `/authentik-sync apply {fingerprint}`',
+        'Pour lier {count, plural, one {la paire montrée} other {les # paires montrées}} ici, et ne rien faire d’autre : `/authentik-sync apply {fingerprint}`',
     'plan.linked': 'Ce que les règles leur attribuent vient avec la prochaine exécution.',
     'plan.linked.action': '`/authentik-sync` le fait maintenant.',
     'plan.linked_at_once':
@@ -100,7 +100,7 @@ export const plan = {
     'button.all': 'Tout faire, dont {removals, plural, one {# retrait} other {# retraits}}',
     'button.show_plan': 'Afficher le plan',
     'button.link':
-        '{isAll, select, true {Lier {count, plural, one {cette # paire} other {ces # paires}}} other {Lier {count, plural, one {la première paire} other {les # premières paires}}}}',
+        '{isAll, select, true {Lier {count, plural, one {cette paire} other {ces # paires}}} other {Lier {count, plural, one {la première paire} other {les # premières paires}}}}',
     'button.adopt': 'Reprendre ses valeurs',
     'button.begin_again': 'Reprendre des comptes existants',
     'button.show_all': 'Tout afficher',

@@ -8,7 +8,7 @@ export const status = {
         '{licence, select, premium {Rocket.Chat {version}, avec une licence} community {Rocket.Chat {version}, sans licence} other {Rocket.Chat {version}, licence inconnue}}',
     'status.unknown_version': 'de version inconnue',
     'status.directory':
-        '{state, select, none {authentik : {url}, pas de jeton} written {authentik : {url}, configuré par l’app} other {authentik : {url}, lu par l’app}}',
+        '{state, select, named {authentik : {url}} none {authentik : {url}, pas de jeton} written {authentik : {url}, configuré par l’app} other {authentik : {url}, lu par l’app}}',
     'status.directory_answers': 'authentik répond',
     'status.token':
         '{isUsable, select, true {Agit dans Rocket.Chat avec le jeton d’accès personnel d’un administrateur} other {Agit dans Rocket.Chat comme app seule : aucun jeton d’accès personnel n’est défini}}',

@@ -98,7 +98,7 @@ export const plan = {
     'button.all': 'Fazer tudo, com {removals, plural, one {# remoção} other {# remoções}}',
     'button.show_plan': 'Mostrar o plano',
     'button.link':
-        '{isAll, select, true {Vincular {count, plural, one {este #} other {estes #}}} other {Vincular os primeiros {count, number}}}',
+        '{isAll, select, true {Vincular {count, plural, one {este par} other {estes #}}} other {Vincular os primeiros {count, number}}}',
     'button.adopt': 'Adotar os valores',
     'button.begin_again': 'Deixar contas entrarem de novo',
     'button.show_all': 'Mostrar tudo',

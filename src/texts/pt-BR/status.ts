@@ -8,7 +8,7 @@ export const status = {
         '{licence, select, premium {Rocket.Chat {version}, com licença} community {Rocket.Chat {version}, sem licença} other {Rocket.Chat {version}, licença desconhecida}}',
     'status.unknown_version': 'de versão desconhecida',
     'status.directory':
-        '{state, select, none {authentik: {url}, sem token} written {authentik: {url}, configurado pelo app} other {authentik: {url}, lido pelo app}}',
+        '{state, select, named {authentik: {url}} none {authentik: {url}, sem token} written {authentik: {url}, configurado pelo app} other {authentik: {url}, lido pelo app}}',
     'status.directory_answers': 'O authentik responde',
     'status.token':
         '{isUsable, select, true {Age no Rocket.Chat com o token de acesso pessoal de um administrador} other {Age no Rocket.Chat só como app: nenhum token de acesso pessoal está definido}}',

@@ -16,7 +16,7 @@ import { loginBlueprintAnswer, otherTokenAnswer, tokenBlueprintAnswer } from '..
 import { loginBlueprint, tokenBlueprint } from '../../../src/report/blueprint/files';
 import { checkReport } from '../../../src/report/check-report';
 import { failureCodes } from '../../../src/report/failure-text';
-import { helpText } from '../../../src/report/help';
+import { helpAnswer, helpText } from '../../../src/report/help';
 import { endText } from '../../../src/report/login-texts';
 import { membershipReport } from '../../../src/report/membership-report';
 import { personReport } from '../../../src/report/person-report';
@@ -53,6 +53,7 @@ export function everyAnswer(name: string, texts: Texts = english): Readonly<Reco
         uninstall: uninstallText(texts, [], name),
         'left by hand': texts.say('left.line', { room: name }),
         help: helpText(texts),
+        'no command': helpAnswer(texts, `zz ${name}`),
         ...answersOfRules(texts, name),
         ...answersOfRuns(texts, name, {
             plan: planIn(name, undefined),
