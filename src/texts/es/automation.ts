@@ -24,7 +24,7 @@ export const automation = {
     'automation.field_no_switch': 'El campo {field} no es ni true ni false.',
     'automation.field_no_switch.action': 'Envía uno de los dos, sin comillas.',
     'automation.no_fingerprint': 'Eso no es una huella.',
-    'automation.no_fingerprint.action': 'Envía los 12 dígitos y letras con los que se respondió un plan.',
+    'automation.no_fingerprint.action': 'Envía los 12 dígitos y letras que llegaron en la respuesta con el plan.',
     'automation.fingerprint_unknown': 'No se mostró ningún plan con la huella {fingerprint}.',
     'automation.fingerprint_unknown.action': 'Pide un plan y aplica ese.',
     'automation.plan_moved': 'Este plan ya no se puede aplicar: uno de los servidores ha cambiado desde entonces.',

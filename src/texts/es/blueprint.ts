@@ -13,7 +13,7 @@ export const blueprint = {
     'blueprint.credentials':
         '{isNew, select, true {El ID y el secreto de cliente se acaban de crear y ya están en los ajustes de la app: no hay que copiar nada de vuelta.} other {El ID y el secreto de cliente son los de los ajustes de la app.}}',
     'blueprint.import':
-        'Desde 2026.5, «Import» en la misma página lo toma una vez, como archivo; antes lo hace Flows and Stages > Flows > Import. Uno guardado sobrescribe los valores enumerados cada vez que se aplica.',
+        'Desde 2026.5, «Import» en la misma página lo acepta una vez, como archivo; antes lo hace Flows and Stages > Flows > Import. Un blueprint guardado sobrescribe los valores enumerados cada vez que se aplica.',
     'blueprint.only_in_room': 'Un blueprint contiene un secreto, y la consola guarda lo que muestra.',
     'blueprint.only_in_room.action': 'Escribe `/authentik-sync blueprint` en una sala.',
     'blueprint.token_title':

@@ -83,7 +83,7 @@ export const failures = {
     'failure.discovery_foreign_origin.action':
         'Si hay un proxy delante de authentik, haz que transmita las cabeceras Host y X-Forwarded-Proto (AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS); si no, escribe en el ajuste «URL de authentik» la dirección que anuncia authentik.',
     'failure.discovery_issuer_differs':
-        'El documento de descubrimiento nombra el emisor {found}, no {expected}: pertenece a otra aplicación o a otro authentik.',
+        'El documento de descubrimiento indica el emisor {found}, no {expected}: pertenece a otra aplicación o a otro authentik.',
     'failure.discovery_issuer_differs.action':
         'Comprueba el ajuste «Slug de la aplicación» y el modo del emisor del proveedor.',
     'failure.rocketchat_unreachable':
@@ -129,7 +129,7 @@ export const failures = {
     'failure.rocketchat_two_factor.action':
         'Crea de nuevo el token de acceso personal con «Ignore Two Factor Authentication» marcado.',
     'failure.rocketchat_premium_only':
-        'Rocket.Chat rechaza OAuth personalizado sin licencia: desde 9.0 forma parte de los planes de pago y del plan gratuito Starter.',
+        'Rocket.Chat rechaza el OAuth personalizado sin licencia: desde la 9.0 forma parte de los planes de pago y del plan gratuito Starter.',
     'failure.rocketchat_premium_only.action':
         'Registra el espacio de trabajo en Starter o en otro plan, y ejecuta esto de nuevo.',
     'failure.rocketchat_no_seat':
@@ -166,7 +166,7 @@ export const failures = {
     'failure.discovery_differs.action':
         'Si hay un proxy delante de authentik, haz que transmita las cabeceras Host y X-Forwarded-Proto (AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS), o escribe en el ajuste «URL de authentik» la dirección que anuncia authentik; después ejecuta esto de nuevo.',
     'failure.entry_not_removable':
-        'La app no puede eliminar la entrada de OAuth personalizado «{name}»: este servidor no tiene un endpoint para ello, o no hay ningún token de acceso personal. Está deshabilitada.',
+        'La app no puede eliminar la entrada de OAuth personalizado «{name}»: este servidor no tiene un endpoint para ello, o no hay ningún token de acceso personal. Está desactivada.',
     'failure.entry_not_removable.action': 'Elimínala en Administration > Workspace > Settings > OAuth.',
     'failure.nothing_to_undo': 'Ninguna ejecución ha cambiado algo que pueda deshacerse.',
     'failure.nothing_to_undo.action':
@@ -197,11 +197,11 @@ export const failures = {
     'failure.people_banned':
         'A quien se le prohibió la entrada en {room} no se le añade: eso levantaría la prohibición.',
     'failure.people_banned.action':
-        'Levanta la prohibición en la sala (su lista de usuarios vetados), o saca a la persona del grupo.',
+        'Levanta la prohibición en la sala (su lista de usuarios con la entrada prohibida), o saca a la persona del grupo.',
     'failure.run_in_progress':
         '{seconds, plural, =0 {Se adelantó otra ejecución: de esta no se hizo nada.} other {Hay otra ejecución en curso.}}',
     'failure.run_in_progress.action':
-        '{seconds, plural, =0 {Repite el comando: mira de nuevo.} other {Espera su respuesta: `/authentik-sync status` dice por dónde va. Si se cortó, otra puede empezar en {seconds, number} segundos como máximo.}}',
+        '{seconds, plural, =0 {Repite el comando: mira de nuevo.} other {Espera su respuesta: `/authentik-sync status` dice por dónde va. Si se interrumpió, otra puede empezar en {seconds, number} segundos como máximo.}}',
     'failure.run_stopped': 'Alguien detuvo la ejecución: lo que quedaba de ella no se hizo.',
     'failure.run_stopped.action':
         'El mismo comando hace lo que queda; `/authentik-sync undo` muestra cómo deshacer lo que hizo una sincronización.',

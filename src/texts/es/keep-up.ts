@@ -17,7 +17,7 @@ export const keepUp = {
     'pause.not_understood.action':
         'Escribe cuánto tiempo, como `2h` o `3 días`, una hora como `18:00`, o una fecha como `2026-12-24 08:00`; sin nada, la pausa dura hasta `resume`.',
     'pause.past': '✗ {typed} ya ha pasado, así que no se puso nada en pausa.',
-    'pause.past.action': 'Escribe un momento por venir, como `2h` o `18:00`.',
+    'pause.past.action': 'Escribe un momento futuro, como `2h` o `18:00`.',
     'pause.too_long': '✗ Falta más de un año para {typed}, así que no se puso nada en pausa.',
     'pause.too_long.action': 'Sin una hora, `/authentik-sync pause` dura hasta `resume`.',
     'resume.done': '✓ Reanudado: la app vuelve a revisar por sí misma.',

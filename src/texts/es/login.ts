@@ -19,7 +19,7 @@ export const login = {
     'login.head.waits': '⚠ {username} tiene que esperar aprobación:',
     'login.head.look_how': '⚠ {username} puede iniciar sesión, pero mira cómo:',
     'login.case':
-        '• {when, select, linked {Si la cuenta {to} ya está vinculada a esta persona} elsewhere {Si ya inició sesión antes, con otro nombre} other {Si aún no hay ninguna cuenta vinculada a esta persona}}{dropsEmail, select, true {, y esta versión descarta los correos electrónicos} false {, y esta versión transmite los correos electrónicos} other {}}{isIndexed, select, true {, y aquí se usó el flujo de inicio de sesión antiguo} false {, y aquí nunca se usó el flujo de inicio de sesión antiguo} other {}}: {end}',
+        '• {when, select, linked {Si la cuenta {to} ya está vinculada a esta persona} elsewhere {Si ya inició sesión antes, con otro nombre} other {Si aún no hay ninguna cuenta vinculada a esta persona}}{dropsEmail, select, true {, y esta versión descarta las direcciones de correo} false {, y esta versión transmite las direcciones de correo} other {}}{isIndexed, select, true {, y aquí se usó el flujo de inicio de sesión antiguo} false {, y aquí nunca se usó el flujo de inicio de sesión antiguo} other {}}: {end}',
     'login.second_factor_asked':
         '• Si {username} ha configurado en Rocket.Chat una app de autenticación o códigos por correo electrónico, lo que ninguna app puede ver, se le pide un código antes de entrar.',
 
@@ -114,13 +114,13 @@ export const login = {
     'login.refused.not_activated.action': 'Actívala en Administration > Workspace > Users.',
 
     'login.looked_at':
-        'Se ha mirado: {isActive, select, true {cuenta activa} other {cuenta desactivada}} en authentik; {access, select, true {puede usar la aplicación} false {no puede usar la aplicación} other {el acceso lo decide una política o no es visible}}; {flow, select, legacy {flujo de inicio de sesión antiguo} other {flujo de inicio de sesión moderno}}; {isPreview, select, true {claims como los evalúa authentik} other {claims como los darían las asignaciones propias de authentik}}: {claims}.',
+        'Comprobado: {isActive, select, true {cuenta activa} other {cuenta desactivada}} en authentik; {access, select, true {puede usar la aplicación} false {no puede usar la aplicación} other {el acceso lo decide una política o no es visible}}; {flow, select, legacy {flujo de inicio de sesión antiguo} other {flujo de inicio de sesión moderno}}; {isPreview, select, true {claims como los evalúa authentik} other {claims como los darían las asignaciones propias de authentik}}: {claims}.',
     'login.claim': '{claim} {detail}',
     'login.claim_empty': '{claim} (vacío)',
     'login.no_claims': 'ninguno',
     'login.other_accounts_unseen': 'Sin un token de acceso personal no se buscaron cuentas con otro nombre de usuario.',
     'login.accounts_looked_up':
-        'Hay más cuentas de las que lista una comprobación; {by, select, name_and_address {se buscaron las de este nombre de usuario y esta dirección} name {se buscó la de este nombre de usuario, y antes de Rocket.Chat 8.4 una de otro nombre no se encuentra por su dirección} other {otras pueden tener este nombre de usuario o esta dirección}}.',
+        'Hay más cuentas de las que enumera una comprobación; {by, select, name_and_address {se buscaron las de este nombre de usuario y esta dirección} name {se buscó la de este nombre de usuario, y antes de Rocket.Chat 8.4 una de otro nombre no se encuentra por su dirección} other {otras pueden tener este nombre de usuario o esta dirección}}.',
     'login.people_looked_up':
         'No se ha mirado a todas las personas de authentik; {isKnown, select, true {se buscó quién tiene también esta dirección} other {no se sabe si alguien más tiene esta dirección}}.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -2,24 +2,24 @@ import type { people as source } from '../en/people';
 
 export const people = {
     'people.can':
-        '{moment, select, after {*{can, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión* después de esto.} open {*{can, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión* en cuanto se haga lo que está abierto.} other {*{can, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión*.}}',
+        '{moment, select, after {*{can, number} de {total, plural, one {# persona} other {# personas}} {can, plural, =1 {puede} other {pueden}} iniciar sesión* después de esto.} open {*{can, number} de {total, plural, one {# persona} other {# personas}} {can, plural, =1 {puede} other {pueden}} iniciar sesión* en cuanto se haga lo pendiente.} other {*{can, number} de {total, plural, one {# persona} other {# personas}} {can, plural, =1 {puede} other {pueden}} iniciar sesión*.}}',
     'people.can_unknown':
         '*No se sabe quién, de {total, plural, one {# persona} other {# personas}}, puede iniciar sesión*.',
     'people.can_either':
-        '{moment, select, after {*{can, number} o {canIfDropped, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión* después de esto:} open {*{can, number} o {canIfDropped, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión* en cuanto se haga lo que está abierto:} other {*{can, number} o {canIfDropped, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión*:}} no se sabe si esta versión transmite los correos electrónicos a las cuentas.',
+        '{moment, select, after {*{can, number} o {canIfDropped, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión* después de esto:} open {*{can, number} o {canIfDropped, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión* en cuanto se haga lo pendiente:} other {*{can, number} o {canIfDropped, number} de {total, plural, one {# persona} other {# personas}} pueden iniciar sesión*:}} no se sabe si esta versión transmite las direcciones de correo a las cuentas.',
     'people.not_all_known':
         'No se sabe quién puede iniciar sesión: para ello el token de authentik debe ver a todas las personas (como máximo 3000 donde no hay reglas).',
     'people.by_name':
         'Las cuentas se buscaron por nombre de usuario: con el token de acceso personal de un administrador se ven también las que tienen otros nombres.',
     'people.too_many':
         'Las cuentas se buscaron por nombre de usuario: donde no hay reglas, no se enumeran más de 3000.',
-    'people.unseen': '{count, plural, one {No se miró # más} other {No se miraron # más}}.',
+    'people.unseen': '{count, plural, one {Quedó # más sin revisar} other {Quedaron # más sin revisar}}.',
     'people.upgrade':
-        'Una actualización a 9.0 cambia esto: de {total, plural, one {# persona} other {# personas}}, si para entonces no han iniciado sesión con authentik, {can, number} pueden iniciar sesión, o {canIfDropped, number} si la versión descarta los correos electrónicos{second, plural, =0 {} one { (# de ellas en una segunda cuenta)} other { (# de ellas en segundas cuentas)}}.',
+        'Una actualización a 9.0 cambia esto: de {total, plural, one {# persona} other {# personas}}, si para entonces no han iniciado sesión con authentik, {can, plural, =1 {# puede} other {# pueden}} iniciar sesión, o {canIfDropped, number} si la versión descarta las direcciones de correo{second, plural, =0 {} one { (# de ellas en una segunda cuenta)} other { (# de ellas en segundas cuentas)}}.',
     'people.upgrade.action':
         'Haz que todas las personas inicien sesión con authentik una vez antes de la actualización: quien lo ha hecho entra después en la misma cuenta.',
-    'people.if_arrives': 'Si los transmite:',
-    'people.if_dropped': 'Si los descarta (RocketChat/Rocket.Chat#42062):',
+    'people.if_arrives': 'Si las transmite:',
+    'people.if_dropped': 'Si las descarta (RocketChat/Rocket.Chat#42062):',
     'people.more':
         '{count, plural, one {# más, por otro motivo} other {# más, por otros motivos}} (`/authentik-sync people`)',
     'people.named': '{why}: {people}',
@@ -35,11 +35,11 @@ export const people = {
         '{count, plural, one {# tiene un inicio de sesión que termina en la cuenta de otra persona, o que se rechaza porque la otra llegó antes} other {# tienen inicios de sesión que terminan en las cuentas de unas y otras, o que se rechazan porque la otra llegó antes}}',
     'people.why.same_login.action': 'Da a cada una un nombre de usuario y una dirección propios en authentik.',
     'people.why.second_account':
-        '{count, plural, one {# entra, pero en una segunda cuenta junto a la suya} other {# entran, pero en segundas cuentas junto a las suyas}}',
+        '{count, plural, one {# entra, pero en una segunda cuenta además de la suya} other {# entran, pero en segundas cuentas además de las suyas}}',
     'people.why.second_account.action':
         'Da a la persona y a la cuenta el mismo nombre de usuario, y elige «Por nombre de usuario» en «Acceso a cuentas existentes», antes de que inicie sesión.',
     'people.why.near_name':
-        '{count, plural, one {# obtiene una cuenta nueva aunque hay una casi del mismo nombre} other {# obtienen cuentas nuevas aunque hay cuentas casi de los mismos nombres}}',
+        '{count, plural, one {# obtiene una cuenta nueva aunque hay una con un nombre casi igual} other {# obtienen cuentas nuevas aunque hay cuentas con nombres casi iguales}}',
     'people.why.near_name.action':
         '`/authentik-sync people near_name` las nombra; `/authentik-sync link <person> @<account>` dice que es la suya.',
     'people.why.if_tied':
@@ -114,7 +114,7 @@ export const people = {
         '{count, plural, one {# tiene una cuenta que está desactivada} other {# tienen cuentas que están desactivadas}}',
     'people.refused.not_activated.action': 'Actívala en Administration > Workspace > Users.',
 
-    'people.either': '{said}; si la versión descarta los correos electrónicos: {ifDropped}',
+    'people.either': '{said}; si la versión descarta las direcciones de correo: {ifDropped}',
     'people.classes': '*Por clase* — `/authentik-sync people <class>` nombra a las personas:',
     'people.class_count': '{title} ({id})',
     'people.class_title': '*{title}*',
@@ -129,7 +129,7 @@ export const people = {
     'people.flow': '{slug}',
     'people.pair': '{username} (@{account})',
     'people.stake': 'En juego: {parts}.',
-    'people.stake.action': '`/authentik-sync people dangers` los nombra, y qué cierra cada uno.',
+    'people.stake.action': '`/authentik-sync people dangers` enumera estos riesgos y dice cómo cerrar cada uno.',
     'people.stake.administrators':
         '{count, plural, one {la cuenta de un administrador} other {las cuentas de # administradores}}',
     'people.stake.passwords': '{count, plural, one {la contraseña de # cuenta} other {las contraseñas de # cuentas}}',
@@ -208,11 +208,11 @@ export const people = {
         '{count, plural, one {# tiene un inicio de sesión que termina en la cuenta de otra persona, o que se rechaza por ello} other {# tienen inicios de sesión que terminan en las cuentas de unas y otras, o que se rechazan por ello}}',
     'people.class.same_login.action': 'Da a cada una un nombre de usuario y una dirección propios en authentik.',
     'people.class.second_account':
-        '{count, plural, one {# obtiene una segunda cuenta junto a la suya} other {# obtienen segundas cuentas junto a las suyas}}',
+        '{count, plural, one {# obtiene una segunda cuenta además de la suya} other {# obtienen segundas cuentas además de las suyas}}',
     'people.class.second_account.action':
         'Da a la persona y a la cuenta el mismo nombre de usuario, y elige «Por nombre de usuario» en «Acceso a cuentas existentes», antes de que inicie sesión.',
     'people.class.near_name':
-        '{count, plural, one {# obtiene una cuenta nueva aunque hay una casi del mismo nombre} other {# obtienen cuentas nuevas aunque hay cuentas casi de los mismos nombres}}',
+        '{count, plural, one {# obtiene una cuenta nueva aunque hay una con un nombre casi igual} other {# obtienen cuentas nuevas aunque hay cuentas con nombres casi iguales}}',
     'people.class.near_name.action': 'Si una es la suya, `/authentik-sync link <person> @<account>` lo dice.',
     'people.class.if_tied':
         '{count, plural, one {# tiene una cuenta que quizá aún no esté ligada a authentik} other {# tienen cuentas que quizá aún no estén ligadas a authentik}}',
@@ -251,14 +251,14 @@ export const people = {
     'people.is.undecided.action': '`/authentik-sync link {person} @<account>` lo decide.',
     'people.is.same_login': 'tiene un inicio de sesión que termina como el de {other}',
     'people.is.same_login.action': 'Da a cada una un nombre de usuario y una dirección propios en authentik.',
-    'people.is.second_account': 'obtiene una segunda cuenta junto a @{account}',
+    'people.is.second_account': 'obtiene una segunda cuenta además de @{account}',
     'people.is.second_account.action':
         'Da a la persona y a la cuenta el mismo nombre de usuario, y elige «Por nombre de usuario» en «Acceso a cuentas existentes», antes de que inicie sesión.',
     'people.is.near_name':
         'obtiene una cuenta nueva en el primer inicio de sesión; @{account} se llama casi igual, y nadie ha dicho si es la suya',
     'people.is.near_name.action': 'Si es la suya: `/authentik-sync link {person} @{account}`.',
     'people.is.if_tied':
-        'entra en @{account} si un inicio de sesión anterior suyo la ligó a su persona; uno de antes de que se la creara de nuevo en authentik no cuenta',
+        'entra en @{account} si un inicio de sesión anterior suyo la ligó a esta persona; uno de antes de que se la creara de nuevo en authentik no cuenta',
     'people.is.waits_for_approval': 'necesita aprobación en el primer inicio de sesión',
     'people.is.waits_for_approval.action':
         'Apruébala en Administration > Workspace > Users en cuanto lo haya intentado.',

@@ -13,14 +13,14 @@ export const progress = {
     'progress.comes_first': '✗ La ejecución `{run}` va primero, y está en espera: mientras tanto no empieza nada más.',
     'progress.comes_first.action': '`/authentik-sync stop` la termina en unos segundos; lo que ha hecho se queda.',
     'progress.at_work':
-        '✗ La ejecución `{run}` está en curso desde {since}, {begun}: mientras tanto no empieza nada más.',
+        '✗ La ejecución `{run}` está en curso desde el {since}, {begun}: mientras tanto no empieza nada más.',
     'progress.at_work.action':
         '`/authentik-sync status` dice por dónde va; `/authentik-sync stop` la termina en su próximo paso.',
     'progress.look_at_work':
-        '✗ La app mira los dos servidores desde {since}{isKnown, select, true {, para {actor}} other {}}: mientras tanto no empieza nada más.',
-    'progress.look_at_work.action': 'Vuelve a preguntar en un momento.',
+        '✗ La app consulta los dos servidores desde el {since}{isKnown, select, true {, para {actor}} other {}}: mientras tanto no empieza nada más.',
+    'progress.look_at_work.action': 'Vuelve a preguntar dentro de un momento.',
     'progress.cut_off':
-        '{seconds, plural, one {Si se cortó, otra cosa puede empezar en # segundo como máximo.} other {Si se cortó, otra cosa puede empezar en # segundos como máximo.}}',
+        '{seconds, plural, one {Si eso se interrumpió, otra cosa puede empezar en # segundo como máximo.} other {Si eso se interrumpió, otra cosa puede empezar en # segundos como máximo.}}',
     'progress.stop': '`/authentik-sync stop` la termina en su próximo paso.',
     'progress.continues':
         '… {done, number} de {steps, plural, one {# paso hecho} other {# pasos hechos}}. El resto sigue en segundo plano: tus mensajes directos con @{account} muestran cuánto ha avanzado, y después qué resultó.',

@@ -58,22 +58,22 @@ export const rules = {
     'rule.group_indented': 'Esta línea está sangrada, a diferencia de los grupos siguientes.',
     'rule.group_indented.action': 'Empieza todos los grupos en la misma columna.',
     'rule.merge_key': 'En YAML, {piece} fusiona mapas, lo que las reglas no admiten.',
-    'rule.merge_key.action': 'Da al grupo un nombre y un patrón: las reglas se suman.',
+    'rule.merge_key.action': 'En lugar de eso, da al grupo un nombre y un patrón: las reglas se suman.',
     'rule.too_many': 'Hay más de {most, number} problemas, así que desde aquí no se lee nada.',
     'rule.too_many.action': 'Corrige primero los anteriores.',
     'rule.too_long': 'Las reglas tienen más de {most, number} caracteres.',
     'rule.too_long.action': 'Usa patrones con `*` para grupos parecidos.',
     'rule.too_many_signs':
-        'Aquí hay más de {most, number} signos; cuentan las palabras, las comillas, las barras invertidas dentro de ellas, los corchetes, las comas, los dos puntos, los espacios y los finales de línea.',
+        'Aquí hay más de {most, number} elementos; cuentan las palabras, las comillas, las barras invertidas dentro de ellas, los corchetes, las comas, los dos puntos, los espacios y los finales de línea.',
     'rule.too_many_signs.action': 'Usa patrones con `*` para grupos parecidos.',
     'rule.line_too_full':
-        'En esta línea hay más de {most, number} signos; cuentan las palabras, las comillas, las barras invertidas dentro de ellas, los corchetes, las comas, los dos puntos y los espacios.',
+        'En esta línea hay más de {most, number} elementos; cuentan las palabras, las comillas, las barras invertidas dentro de ellas, los corchetes, las comas, los dos puntos y los espacios.',
     'rule.line_too_full.action': 'Escribe cada sala en una línea propia, con `- ` delante.',
 
     // nombres
 
     'rule.other_kind':
-        'Aquí se espera {expected, select, group {el nombre de un grupo} key {una de las palabras que puede tener un grupo} team {el nombre de un equipo} role {el nombre de un rol} other {el nombre de una sala}}, no {instead, select, map {un mapa} list {una lista} other {nada}}.',
+        'Aquí se espera {expected, select, group {el nombre de un grupo} key {una de las palabras que puede tener un grupo} team {el nombre de un equipo} role {el nombre de un rol} other {el nombre de una sala}}, {instead, select, map {y hay un mapa} list {y hay una lista} other {y no hay nada}}.',
     'rule.other_kind.action': 'Pon entre comillas un nombre que empiece por un corchete o una llave.',
     'rule.reference': '{typed} empieza por un asterisco, lo que en YAML lo convierte en una referencia.',
     'rule.reference.action': 'Pon un patrón entre comillas: {write}.',
@@ -136,13 +136,13 @@ export const rules = {
     // lo que recibe un grupo
 
     'rule.no_room': '{typed} no tiene ninguna sala.',
-    'rule.no_room.action': 'Nombra una, o escribe `[]` si esta regla no debe dar nada.',
+    'rule.no_room.action': 'Indica una, o escribe `[]` si esta regla no debe dar nada.',
     'rule.map_empty': 'El mapa de {typed} está vacío.',
     'rule.map_empty.action': 'Escribe `[]` si esta regla no debe dar nada.',
     'rule.key_twice': '{typed} está dos veces.',
     'rule.key_twice.action': 'Pon todos los nombres en una lista.',
     'rule.key_empty': '{typed} está vacío.',
-    'rule.key_empty.action': 'Nombra algo, o retíralo.',
+    'rule.key_empty.action': 'Indica algo, o retíralo.',
     'rule.key_near': '{typed} no es una palabra de las reglas.',
     'rule.key_near.action': 'Probablemente quieres decir {write}.',
     'rule.key_unknown': '{typed} no es una palabra de las reglas.',
@@ -154,7 +154,7 @@ export const rules = {
     'rule.map_in_list': 'Aquí hay un mapa dentro de una lista.',
     'rule.map_in_list.action': 'Escribe el mapa directamente bajo el grupo: {write}.',
     'rule.name_missing': 'Aquí falta un nombre.',
-    'rule.name_missing.action': 'Nombra algo, o retira el guion o la coma.',
+    'rule.name_missing.action': 'Indica algo, o retira el guion o la coma.',
     'rule.role_filled':
         '{typed} tomaría una parte del nombre de un grupo, así que quien nombra grupos en authentik podría elegir cualquier rol, incluso `admin`.',
     'rule.role_filled.action': 'Escribe el rol tal como se llama, en una regla por grupo.',
@@ -170,7 +170,7 @@ export const rules = {
     'rule.word_as_name': '{typed} no es un nombre, pero {under} admite nombres.',
     'rule.word_as_name.action': 'Escribe nombres, como {write}. Si algo se llama así, ponlo entre comillas.',
     'rule.person': '{typed} es una persona.',
-    'rule.person.action': 'Nombra solo salas, equipos y roles: las personas vienen del grupo.',
+    'rule.person.action': 'Indica solo salas, equipos y roles: las personas vienen del grupo.',
     'rule.address': '{typed} es una dirección.',
     'rule.address.action': 'Escribe solo el nombre: {write}.',
     'rule.several_names': 'Para YAML, {typed} es un solo nombre.',

@@ -54,7 +54,7 @@ export const run = {
     'run.more_withheld':
         '… y {count, plural, one {# cambio retenido más} other {# cambios retenidos más}}: `/authentik-sync plan` los muestra todos.',
     'run.approvable':
-        '{count, plural, one {# cambio espera} other {# cambios esperan}} tu decisión: `/authentik-sync plan` lo muestra de nuevo, con botones.',
+        '{count, plural, one {# cambio espera tu decisión: `/authentik-sync plan` lo muestra} other {# cambios esperan tu decisión: `/authentik-sync plan` los muestra}} de nuevo, con botones.',
 
     'count.directory': '{count, plural, one {# cambio en authentik} other {# cambios en authentik}}',
     'count.settings': '{count, plural, one {# ajuste escrito} other {# ajustes escritos}}',
@@ -74,7 +74,7 @@ export const run = {
     'history.unknown.action': '`/authentik-sync history` enumera las ejecuciones que hay.',
     'history.run': '*Ejecución* {line}',
     'history.trigger':
-        '{trigger, select, command {iniciada por un comando de {actor}} button {iniciada por un botón que pulsó {actor}} endpoint {iniciada por el endpoint para automatización, como {actor}} schedule {iniciada por horario, para {actor}} login {iniciada por un inicio de sesión, para {actor}} webhook {iniciada por un webhook de authentik, para {actor}} other {iniciada por sí sola, para {actor}}}',
+        '{trigger, select, command {iniciada por un comando de {actor}} button {iniciada por un botón que pulsó {actor}} endpoint {iniciada por el endpoint para automatización, como {actor}} schedule {iniciada por la programación, para {actor}} login {iniciada por un inicio de sesión, para {actor}} webhook {iniciada por un webhook de authentik, para {actor}} other {iniciada por sí sola, para {actor}}}',
     'history.approved':
         '{count, plural, one {# cambio que esperaba lo aprobó} other {# cambios que esperaban los aprobó}} {actor}',
     'history.changes': '*Lo que cambió* — {count, number}',
@@ -84,13 +84,13 @@ export const run = {
     'history.as_text':
         '{cause, select, disabled {⚠ Como texto, porque la subida de archivos está desactivada.} direct {⚠ Como texto, porque los archivos están desactivados en los mensajes directos.} size {⚠ Como texto, porque el archivo es mayor de lo que acepta el servidor.} type {⚠ Como texto, porque el servidor no acepta archivos de este tipo.} other {⚠ Como texto, porque el servidor no aceptó ningún archivo.}}',
     'history.as_text.action': 'Administration > Workspace > Settings > File Upload dice qué acepta.',
-    'history.sync': '`{run}` {time}, ejecución, por {actor}: {done}',
+    'history.sync': '`{run}` {time}, ejecución de {actor}: {done}',
     'history.undo': '`{run}` {time}, {actor} deshizo `{undone}`: {done}',
     'history.take-back': '`{run}` {time}, por sí sola, porque nadie confirmó lo que {actor} había iniciado: {done}',
     'history.adoption_end':
         '`{run}` {time}, terminó el plazo para las cuentas que ya existían, empezado por {actor}: {done}',
     'history.mark': '{line}; {mark}',
-    'history.by_schedule': 'por horario',
+    'history.by_schedule': 'por la programación',
     'history.by_login': 'en un inicio de sesión',
     'history.by_webhook': 'por un webhook de authentik',
     'history.problems': '{count, plural, one {# problema} other {# problemas}}',
@@ -103,7 +103,7 @@ export const run = {
     'keep.run': '`{run}`',
     'keep.nothing': '✓ Nada espera confirmación.',
     'keep.nothing_of':
-        '✓ Nada de la ejecución {typed} espera confirmación: ya se conservó o se deshizo. `/authentik-sync history` dice cuál.',
+        '✓ Nada de la ejecución {typed} espera confirmación: ya se conservó o se deshizo. `/authentik-sync history` dice cuál de las dos cosas.',
     'keep.kept':
         '{count, plural, one {✓ Conservado: lo que cambió la ejecución {runs} se queda.} other {✓ Conservado: lo que cambiaron las ejecuciones {runs} se queda.}} `/authentik-sync undo` aún puede deshacerlo.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -23,7 +23,7 @@ export const status = {
     'status.leftovers':
         'Restos: {places}, que ya no nombra ninguna regla; {count, plural, one {# pertenencia de la app se queda} other {# pertenencias de la app se quedan}} (`/authentik-sync leftovers`)',
     'status.open':
-        '{changes, plural, =0 {Pendiente: {withheld, plural, one {# cambio espera} other {# cambios esperan}} a una persona o a algo que falta} one {Pendiente: # cambio{withheld, plural, =0 {} one {, y # que espera} other {, y # que esperan}}} other {Pendiente: # cambios{withheld, plural, =0 {} one {, y # que espera} other {, y # que esperan}}}}',
+        '{changes, plural, =0 {Pendiente: {withheld, plural, one {# cambio espera} other {# cambios esperan}} a una persona o algo que falta} one {Pendiente: # cambio{withheld, plural, =0 {} one {, y # que espera} other {, y # que esperan}}} other {Pendiente: # cambios{withheld, plural, =0 {} one {, y # que espera} other {, y # que esperan}}}}',
     'status.open.action': '`/authentik-sync plan` lo muestra.',
     'status.not_set_up':
         'Aún sin configurar: {changes, plural, one {# cambio} other {# cambios}}{withheld, plural, =0 {} one {, y # que espera} other {, y # que esperan}}',
@@ -42,14 +42,14 @@ export const status = {
     'status.open_run':
         'La ejecución `{run}` no ha terminado: sigue por sí sola en menos de cinco minutos, salvo que la siguiente la termine antes',
     'status.next_run': 'Próxima ejecución: cuando alguien escriba `/authentik-sync`',
-    'status.adoption': 'Se entra en cuentas que ya existían {how}',
-    'status.adoption_come': 'Se entra en cuentas que ya existían {how}: {come}',
+    'status.adoption': 'Acceso a cuentas que ya existían: {how}',
+    'status.adoption_come': 'Acceso a cuentas que ya existían: {how}; {come}',
     'status.adoption_off':
         'Ahora no se entra en cuentas que ya existían, porque «Fusionar usuarios de servicios distintos» de la entrada está desactivado; `/authentik-sync` lo permite otra vez {how}',
     'status.adoption_over':
         'El plazo para las cuentas que ya existían ha terminado (terminó el {time}); `/authentik-sync plan` pide otro',
     'status.adoption_of_before':
-        'También se entra en cuentas que ya existían por la entrada «{entry}» del nombre de servicio anterior, {how}; `/authentik-sync plan` puede ponerle fin',
+        'La entrada «{entry}», del nombre de servicio anterior, también da acceso a cuentas que ya existían, {how}; `/authentik-sync plan` puede ponerle fin',
     'status.looks':
         'Por sí sola: {minutes, plural, =0 {revisa una vez al día} one {revisa cada minuto} other {revisa cada # minutos}} si algo ha cambiado',
     'status.webhook': 'Por sí sola, cuando authentik avisa: el último webhook llegó el {time}',
@@ -58,12 +58,12 @@ export const status = {
         'Llegó un webhook el {time} con un secreto distinto de «Secreto del webhook», y desde entonces ninguno con el correcto',
     'status.webhook_refused.action': '`/authentik-sync check` dice qué hacer.',
     'status.looked_at': 'Última revisión: {time}',
-    'status.looks_before': 'Por sí sola: nada, antes de que `/authentik-sync` se haya ejecutado una vez',
+    'status.looks_before': 'Por sí sola: nada hasta que `/authentik-sync` se ejecute una vez',
     'status.looks_fail': 'Las revisiones fallan desde el {since}; la próxima, el {time}',
     'status.moment': '{time}',
     'status.at_login':
         '{presence, select, off {A quien inicia sesión se le revisa en segundos, solo en el flujo de inicio de sesión antiguo: este servidor no dice quién se conecta} limited {A quien inicia sesión se le revisa en segundos; sin licencia, este servidor dice quién se conecta solo hasta 200 conexiones, y por encima solo se ve el flujo de inicio de sesión antiguo} other {A quien inicia sesión se le revisa en segundos}}',
-    'status.told': 'Algo espera a una persona, y se avisó (`/authentik-sync plan`)',
+    'status.told': 'Algo espera la decisión de una persona, y ya se avisó (`/authentik-sync plan`)',
     'status.paused':
         '{isOpen, select, true {Por sí sola: nada, en pausa por {by} hasta que alguien escriba `/authentik-sync resume`} other {Por sí sola: nada hasta el {time}, en pausa por {by} (`/authentik-sync resume` le pone fin)}}',
     'status.held_by_undo':

@@ -14,7 +14,7 @@ export const tally = {
     'tally.joined':
         '{people, plural, one {# persona {isDone, select, true {entró} other {entra}}} other {# personas {isDone, select, true {entraron} other {entran}}}} en {teams, select, true {{places, plural, one {# equipo} other {# salas y equipos}}} other {{places, plural, one {# sala} other {# salas}}}}',
     'tally.left':
-        '{people, plural, one {# persona {isDone, select, true {salió} other {sale}}} other {# personas {isDone, select, true {salieron} other {salen}}}} de {teams, select, true {{places, plural, one {# equipo} other {# salas y equipos}}} other {{places, plural, one {# sala} other {# salas}}}}',
+        'se {isDone, select, true {quitó} other {quita}} a {people, plural, one {# persona} other {# personas}} de {teams, select, true {{places, plural, one {# equipo} other {# salas y equipos}}} other {{places, plural, one {# sala} other {# salas}}}}',
     'tally.given':
         '{people, plural, one {# persona {isDone, select, true {recibió} other {recibe}}} other {# personas {isDone, select, true {recibieron} other {reciben}}}} {places, plural, one {un rol} other {roles}}',
     'tally.taken':

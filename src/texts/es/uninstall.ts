@@ -16,7 +16,7 @@ export const uninstall = {
     'uninstall.waiting': 'lo que esperaba confirmación, de la ejecución {runs}: ya nadie lo deshace.',
     'uninstall.waiting.action':
         'Si no se puede iniciar sesión, revisa a mano la entrada y las restricciones de cuentas.',
-    'uninstall.adoption': 'que se entra en cuentas que ya existían, en la entrada «{name}»: ya nadie le pone fin.',
+    'uninstall.adoption': 'el acceso a cuentas que ya existían, en la entrada «{name}»: ya nadie le pone fin.',
     'uninstall.adoption.action':
         'Desactiva «Fusionar usuarios de servicios distintos» en Administration > Workspace > Settings > OAuth > Custom OAuth: {name}.',
     'uninstall.cut_off': 'lo que la ejecución {runs} había hecho cuando se interrumpió.',

@@ -52,12 +52,12 @@ export const words = {
     'state.other_fields': 'con otros valores en {fields}',
     'state.value': '{value}',
 
-    'detail.enabled': 'habilitada',
-    'detail.disabled': 'deshabilitada',
+    'detail.enabled': 'activada',
+    'detail.disabled': 'desactivada',
     'detail.archived': 'archivada',
     'detail.federated': 'federada',
     'detail.come_over':
-        'al menos {came, number} de {accounts, number} han pasado: sus cuentas llevan lo que escribe un inicio de sesión{untold, plural, =0 {} other {; de # no lo dice ningún servidor, porque ya lo llevaban antes}}{mayLeaveNothing, select, true {; si esta versión descarta las direcciones por el camino, un inicio de sesión no deja nada que ver} other {}}',
+        'al menos {came, number} de {accounts, number} {came, plural, =1 {ya ha entrado con authentik: su cuenta lleva} other {ya han entrado con authentik: sus cuentas llevan}} lo que escribe un inicio de sesión{untold, plural, =0 {} one {; de # no lo dice ningún servidor, porque ya lo llevaba antes} other {; de # no lo dice ningún servidor, porque ya lo llevaban antes}}{mayLeaveNothing, select, true {; si esta versión descarta las direcciones por el camino, un inicio de sesión no deja nada que ver} other {}}',
     'adoption.by': 'por {by, select, address {dirección} other {nombre de usuario}}',
     'adoption.for':
         'por {by, select, address {dirección} other {nombre de usuario}}, durante {days, plural, one {# día} other {# días}}',
@@ -90,8 +90,8 @@ export const words = {
     'detail.refused.authorize_refused': 'sin códigos de autorización',
     'detail.refused.not_authenticated': 'cuenta desactivada en authentik',
     'detail.refused.access_denied': 'no puede usar la aplicación',
-    'detail.refused.token_refused': 'ningún token de authentik',
-    'detail.refused.identity_refused': 'ninguna identidad de authentik',
+    'detail.refused.token_refused': 'sin token de authentik',
+    'detail.refused.identity_refused': 'sin identidad de authentik',
     'detail.refused.field_not_found':
         '{missing, select, email {sin correo electrónico en authentik} email_field {el campo del correo electrónico no encuentra nada} other {el campo del nombre de usuario no encuentra nada}}',
     'detail.refused.merge_refused': 'la cuenta {account} no se puede fusionar',
@@ -117,7 +117,7 @@ export const words = {
     'ground.administrators_unknown': 'quizá el último administrador, lo que no se sabe sin un token de acceso personal',
     'ground.last_owner_of': 'el último propietario ({places}), hasta que lo sea también otra persona',
     'ground.last_owner_unnamed':
-        'el último propietario de salas, que el servidor nombra solo con el token de acceso personal de un administrador',
+        'el último propietario de salas, que el servidor solo indica con el token de acceso personal de un administrador',
     'ground.last_owner': 'el último propietario de una sala o un equipo',
     'ground.no_flow':
         '{use, select, authorization {flujo de autorización} other {flujo de invalidación}}: «{wanted}» no existe, y no hay ninguno',

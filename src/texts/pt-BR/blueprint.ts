@@ -21,7 +21,7 @@ export const blueprint = {
     'blueprint.token_secret':
         '*Contém a chave do token*: só você vê esta mensagem, e ela some quando você recarrega a página. `/authentik-sync blueprint token` a mostra de novo.',
     'blueprint.token_run':
-        '3. Quando o status for “Successful” (recarregue a lista), exclua o blueprint lá: o que ele criou fica, e ninguém mais pode ler a chave nele. Depois execute `/authentik-sync setup` aqui. Até ser aplicado, o authentik não conhece o token, e `check` diz isso.',
+        '3. Quando o status for “Successful” (recarregue a lista), exclua o blueprint lá: o que ele criou fica, e ninguém mais pode ler a chave nele. Depois execute `/authentik-sync setup` aqui. Até que ele seja aplicado, o authentik não conhece o token, e `check` diz isso.',
     'blueprint.token_key':
         '{isNew, select, true {A chave acaba de ser criada e já está na configuração “Token de API”: nada precisa ser copiado de volta.} other {A chave é a da configuração “Token de API”; `/authentik-sync blueprint token new` cria outra.}}',
     'blueprint.token_roles':

@@ -61,7 +61,7 @@ export const failures = {
     'failure.authentik_slug_unknown': 'O authentik em {url} não tem uma aplicação “{slug}” com um provedor OAuth2.',
     'failure.authentik_slug_unknown.action':
         '`/authentik-sync blueprint` cria os dois com um texto para colar; com um token que possa criá-los, `/authentik-sync` faz isso. Se já existem, corrija a configuração “Slug da aplicação”.',
-    'failure.authentik_refused': 'O authentik recusa {what}: {reason}',
+    'failure.authentik_refused': 'O authentik recusa a alteração ({what}): {reason}',
     'failure.authentik_refused.action':
         'Corrija o que ele indica no authentik ou nas configurações do app e execute isto de novo.',
     'failure.authentik_object_gone': 'O authentik não tem mais {what}, ou o token não pode ver.',
@@ -122,7 +122,7 @@ export const failures = {
     'failure.rocketchat_two_factor.action':
         'Crie o token de acesso pessoal de novo com “Ignore Two Factor Authentication” marcado.',
     'failure.rocketchat_premium_only':
-        'O Rocket.Chat recusa OAuth customizado sem licença: a partir da 9.0 faz parte dos planos pagos e do plano gratuito Starter.',
+        'O Rocket.Chat recusa o OAuth customizado sem licença: a partir da 9.0 faz parte dos planos pagos e do plano gratuito Starter.',
     'failure.rocketchat_premium_only.action':
         'Registre o workspace no Starter ou em outro plano e execute isto de novo.',
     'failure.rocketchat_no_seat':
@@ -159,7 +159,7 @@ export const failures = {
     'failure.discovery_differs.action':
         'Se houver um proxy na frente do authentik, faça-o repassar os cabeçalhos Host e X-Forwarded-Proto (AUTHENTIK_LISTEN__TRUSTED_PROXY_CIDRS), ou digite na configuração “URL do authentik” o endereço que o authentik anuncia; depois execute isto de novo.',
     'failure.entry_not_removable':
-        'A entrada OAuth customizada “{name}” não pode ser removida pelo app: este servidor não tem um endpoint para isso, ou nenhum token de acesso pessoal está definido. Ela está desativada.',
+        'A entrada OAuth customizada “{name}” não pode ser removida pelo app: este servidor não tem um endpoint para isso, ou nenhum token de acesso pessoal está definido. Ela está desligada.',
     'failure.entry_not_removable.action': 'Remova-a em Administration > Workspace > Settings > OAuth.',
     'failure.nothing_to_undo': 'Nenhuma execução alterou algo que possa ser desfeito.',
     'failure.nothing_to_undo.action':
@@ -193,7 +193,7 @@ export const failures = {
     'failure.run_in_progress':
         '{seconds, plural, =0 {Outra execução passou na frente: desta nada foi feito.} other {Outra execução está em andamento.}}',
     'failure.run_in_progress.action':
-        '{seconds, plural, =0 {Repita o comando: ele olha de novo.} other {Espere a resposta dela: `/authentik-sync status` diz até onde chegou. Se foi cortada, outra pode começar em no máximo {seconds, number} segundos.}}',
+        '{seconds, plural, =0 {Repita o comando: ele verifica de novo.} other {Espere a resposta dela: `/authentik-sync status` diz até onde chegou. Se foi interrompida, outra pode começar em no máximo {seconds, number} segundos.}}',
     'failure.run_stopped': 'Alguém interrompeu a execução: o que restava dela não foi feito.',
     'failure.run_stopped.action':
         'O mesmo comando faz o que resta; `/authentik-sync undo` mostra como desfazer o que uma sincronização fez.',

@@ -1,7 +1,7 @@
 import type { keepUp as source } from '../en/keep-up';
 
 export const keepUp = {
-    'keep_up.waits': '👋 Algo espera por você: nada disso é feito sozinho.',
+    'keep_up.waits': '👋 Algo espera por você: nada disso acontece sozinho.',
     'keep_up.problems': '⚠ Nem tudo na execução `{run}`, que começou sozinha, saiu como planejado:',
     'keep_up.failed':
         '⚠ O app não consegue verificar se algo mudou: {failure} Ele tenta de novo sozinho e avisa quando voltar a funcionar.',

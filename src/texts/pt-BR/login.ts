@@ -39,7 +39,7 @@ export const login = {
     'login.end.updated': 'A pessoa entra na conta {account}, e o nome e o endereço de e-mail seguem o authentik.',
     'login.end.pending_approval':
         '{flow, select, legacy {Uma nova conta {account} é criada e espera aprovação. Até lá a pessoa lê “User is not activated”.} other {Uma nova conta {account} é criada e espera aprovação. Até lá a pessoa volta à página de login.}}',
-    'login.end.pending_approval.action': 'Aprove em Administration > Workspace > Users.',
+    'login.end.pending_approval.action': 'Aprove-a em Administration > Workspace > Users.',
     'login.end.second_factor':
         'Uma nova conta {account} é criada, e o Rocket.Chat pede um código que envia por e-mail.',
     'login.end.second_factor.action':
@@ -114,7 +114,7 @@ export const login = {
     'login.looked_at':
         'Verificado: {isActive, select, true {ativo} other {desativado}} no authentik; {access, select, true {pode usar a aplicação} false {não pode usar a aplicação} other {acesso decidido por uma política ou não visível}}; {flow, select, legacy {fluxo de login antigo} other {fluxo de login moderno}}; {isPreview, select, true {claims como o authentik as avalia} other {claims como os mapeamentos do próprio authentik as dariam}}: {claims}.',
     'login.claim': '{claim} {detail}',
-    'login.claim_empty': '{claim} (vazio)',
+    'login.claim_empty': '{claim} (vazia)',
     'login.no_claims': 'nenhuma',
     'login.other_accounts_unseen':
         'Sem um token de acesso pessoal, contas com outro nome de usuário não foram procuradas.',

@@ -14,7 +14,7 @@ export const people = {
         'As contas foram procuradas pelo nome de usuário: onde não há regras, mais de 3.000 não são listadas.',
     'people.unseen': '{count, plural, one {Mais # não foi verificada} other {Mais # não foram verificadas}}.',
     'people.upgrade':
-        'Uma atualização para a 9.0 muda isto: de {total, plural, one {# pessoa} other {# pessoas}}, se até lá não tiverem entrado com o authentik, {can, number} conseguem entrar, ou {canIfDropped, number} onde a versão perde endereços de e-mail{second, plural, =0 {} one { (# delas em uma segunda conta)} other { (# delas em segundas contas)}}.',
+        'Uma atualização para a 9.0 muda isto: de {total, plural, one {# pessoa} other {# pessoas}}, se até lá não tiverem entrado com o authentik, {can, plural, =1 {# consegue} other {# conseguem}} entrar, ou {canIfDropped, number} onde a versão perde endereços de e-mail{second, plural, =0 {} one { (# delas em uma segunda conta)} other { (# delas em segundas contas)}}.',
     'people.upgrade.action':
         'Faça todas as pessoas entrarem uma vez com o authentik antes da atualização: quem fez isso entra depois na mesma conta.',
     'people.if_arrives': 'Se ela os repassa:',
@@ -34,7 +34,7 @@ export const people = {
         '{count, plural, one {# tem um login que termina na conta de outra pessoa, ou que é recusado porque a outra chegou antes} other {# têm logins que terminam nas contas umas das outras, ou que são recusados porque a outra chegou antes}}',
     'people.why.same_login.action': 'Dê a cada uma um nome de usuário e um endereço próprios no authentik.',
     'people.why.second_account':
-        '{count, plural, one {# entra, mas em uma segunda conta ao lado da sua} other {# entram, mas em segundas contas ao lado das suas}}',
+        '{count, plural, one {# entra, mas em uma segunda conta além da que já tem} other {# entram, mas em segundas contas além das que já têm}}',
     'people.why.second_account.action':
         'Dê à pessoa e à conta o mesmo nome de usuário, e escolha “Pelo nome de usuário” em “Acesso a contas existentes”, antes que a pessoa entre.',
     'people.why.near_name':
@@ -151,11 +151,11 @@ export const people = {
     'people.choice.authentik_enrolment_username':
         'Fluxos do authentik permitem que recém-chegados escolham o próprio nome de usuário, e quem tem o nome de uma conta a recebe: {flows}.',
     'people.choice.authentik_enrolment_username.action':
-        'Acrescente a eles uma etapa de convite, ou indique os grupos que podem fazer login (“Grupos que podem entrar”).',
+        'Acrescente a eles uma etapa de convite, ou indique os grupos que podem entrar (“Grupos que podem entrar”).',
     'people.choice.authentik_enrolment_email':
         'Fluxos do authentik permitem que recém-chegados escolham o próprio endereço de e-mail, e quem tem o endereço de uma conta a recebe: {flows}.',
     'people.choice.authentik_enrolment_email.action':
-        'Acrescente a eles uma etapa de convite, ou indique os grupos que podem fazer login (“Grupos que podem entrar”).',
+        'Acrescente a eles uma etapa de convite, ou indique os grupos que podem entrar (“Grupos que podem entrar”).',
     'people.choice.username':
         'As pessoas podem alterar o próprio nome de usuário aqui: quem toma o de alguém do authentik recebe o primeiro login dessa pessoa em uma conta cuja senha conhece.',
     'people.choice.username.action':
@@ -206,7 +206,7 @@ export const people = {
         '{count, plural, one {# tem um login que termina na conta de outra pessoa, ou que é recusado por isso} other {# têm logins que terminam nas contas umas das outras, ou que são recusados por isso}}',
     'people.class.same_login.action': 'Dê a cada uma um nome de usuário e um endereço próprios no authentik.',
     'people.class.second_account':
-        '{count, plural, one {# recebe uma segunda conta ao lado da sua} other {# recebem segundas contas ao lado das suas}}',
+        '{count, plural, one {# recebe uma segunda conta além da que já tem} other {# recebem segundas contas além das que já têm}}',
     'people.class.second_account.action':
         'Dê à pessoa e à conta o mesmo nome de usuário, e escolha “Pelo nome de usuário” em “Acesso a contas existentes”, antes que a pessoa entre.',
     'people.class.near_name':
@@ -223,7 +223,7 @@ export const people = {
     'people.class.not_known': 'de {count, plural, one {# não se sabe} other {# não se sabe}}',
     'people.class.not_known.action': '`/authentik-sync check <person>` pergunta ao authentik por uma.',
     'people.class.link_waits':
-        '{count, plural, one {# entra na sua conta, e o vínculo com ela espera aprovação} other {# entram nas suas contas, e os vínculos com elas esperam aprovação}}',
+        '{count, plural, one {# entra na própria conta, e o vínculo com ela espera aprovação} other {# entram nas próprias contas, e os vínculos com elas esperam aprovação}}',
     'people.class.link_waits.action':
         'Veja cada par: `/authentik-sync plan` tem um botão que vincula os que mostra; `/authentik-sync link <person> @<account>` decide um.',
     'people.class.new':
@@ -249,14 +249,14 @@ export const people = {
     'people.is.undecided.action': '`/authentik-sync link {person} @<account>` decide.',
     'people.is.same_login': 'tem um login que termina como o de {other}',
     'people.is.same_login.action': 'Dê a cada pessoa um nome de usuário e um endereço próprios no authentik.',
-    'people.is.second_account': 'recebe uma segunda conta ao lado de @{account}',
+    'people.is.second_account': 'recebe uma segunda conta além de @{account}',
     'people.is.second_account.action':
         'Dê à pessoa e à conta o mesmo nome de usuário, e escolha “Pelo nome de usuário” em “Acesso a contas existentes”, antes que a pessoa entre.',
     'people.is.near_name':
         'recebe uma nova conta no primeiro login; @{account} tem quase o mesmo nome, e ninguém disse se é a dela',
     'people.is.near_name.action': 'Se for a dela: `/authentik-sync link {person} @{account}`.',
     'people.is.if_tied':
-        'entra em @{account} se um login anterior seu a ligou a esta pessoa; um login de antes de ela ser criada de novo no authentik não conta',
+        'entra em @{account} se um login anterior da pessoa a ligou a ela; um de antes de a pessoa ser criada de novo no authentik não conta',
     'people.is.waits_for_approval': 'precisa ser aprovada no primeiro login',
     'people.is.waits_for_approval.action': 'Aprove-a em Administration > Workspace > Users depois que a pessoa tentar.',
     'people.is.not_known': 'não se sabe antes de perguntar ao authentik',

@@ -9,7 +9,7 @@ export const problems = {
     'problem.setting_overwritten.action': 'Procure {variable}.',
     'problem.setting_gone': '{subject} não existe mais.',
     'problem.setting_gone.action': 'Execute isto de novo.',
-    'problem.service_not_live': 'O serviço de login “{subject}” não aparece na página de login, embora esteja ativado.',
+    'problem.service_not_live': 'O serviço de login “{subject}” não aparece na página de login, embora esteja ligado.',
     'problem.service_not_live.action':
         'Abra Administration > Workspace > Settings > OAuth e clique em “Refresh OAuth Services”; a partir da 9.0 é preciso uma licença.',
     'problem.service_other_client':

@@ -17,7 +17,7 @@ export const rulesNow = {
     'rules_now.group_unnamed.action': 'Uma linha na configuração “Regras de grupos” faz isso.',
     'rules_now.people': 'nele: {people}',
     'rules_now.room':
-        '{isThere, select, true {*{place}* ({reason}): {present, plural, one {# pessoa está} other {# pessoas estão}} ali, {owned, number} pelo app; {wanted, plural, one {# deve} other {# devem}} estar ali pelos seus grupos} other {*{place}* ({reason}): não existe ou não é tocado; {wanted, plural, one {# pessoa deve} other {# pessoas devem}} estar ali pelos seus grupos}}',
+        '{isThere, select, true {*{place}* ({reason}): {present, plural, one {# pessoa está} other {# pessoas estão}} ali, {owned, number} pelo app; {wanted, plural, one {# deve} other {# devem}} estar ali pelos seus grupos} other {*{place}* ({reason}): não existe ou fica como está; {wanted, plural, one {# pessoa deve} other {# pessoas devem}} estar ali pelos seus grupos}}',
     'rules_now.next': '*A próxima execução* — {count, plural, one {# alteração} other {# alterações}}',
     'rules_now.which_group': '✗ Indique um grupo.',
     'rules_now.which_group.action': '`/authentik-sync group staff` diz onde staff coloca suas pessoas.',

@@ -22,11 +22,11 @@ export const rules = {
     'rule.bracket_unopened.action': 'Retire-o, ou acrescente o outro.',
     'rule.bracket_surplus': 'Este colchete ou esta chave não fecha nada.',
     'rule.bracket_surplus.action': 'Retire-o.',
-    'rule.behind_brace': 'Há algo depois de {piece}, que fecha.',
+    'rule.behind_brace': 'Há algo depois do sinal de fechamento {piece}.',
     'rule.behind_brace.action': 'Retire-o, ou coloque o nome entre aspas se começar com {partner}.',
-    'rule.behind_bracket': 'Há algo depois do colchete ou da chave que fecha.',
+    'rule.behind_bracket': 'Há algo depois do colchete ou da chave de fechamento.',
     'rule.behind_bracket.action': 'Retire-o, ou comece com ele uma nova linha.',
-    'rule.behind_quote': 'Há algo depois das aspas que fecham.',
+    'rule.behind_quote': 'Há algo depois das aspas de fechamento.',
     'rule.behind_quote.action':
         'Escreva vários nomes como lista, como {write}. Entre aspas simples, escreva um apóstrofo em dobro.',
     'rule.colon_missing': 'Faltam dois-pontos depois de {typed}.',
@@ -43,9 +43,9 @@ export const rules = {
     'rule.second_colon': 'Há outros dois-pontos, ou um hífen, depois dos primeiros dois-pontos da linha.',
     'rule.second_colon.action':
         'Escreva um mapa em uma linha como {writeMap}, uma lista como {writeList}, e coloque entre aspas um nome que contenha dois-pontos.',
-    'rule.indent_differs': 'Esta linha não está recuada como aquelas de que faz parte.',
+    'rule.indent_differs': 'Esta linha não está recuada como as demais do seu bloco.',
     'rule.indent_differs.action': 'Use o mesmo número de espaços.',
-    'rule.not_understood': 'Isto não pode ser entendido aqui.',
+    'rule.not_understood': 'Não é possível entender isto aqui.',
     'rule.not_understood.action': 'Coloque entre aspas um nome com caracteres especiais.',
     'rule.is_list': 'Isto é uma lista, mas as regras são um mapa com uma linha para cada grupo.',
     'rule.is_list.action': 'Escreva linhas como {write}.',
@@ -64,16 +64,16 @@ export const rules = {
     'rule.too_long': 'As regras têm mais de {most, number} caracteres.',
     'rule.too_long.action': 'Use padrões com `*` para grupos parecidos.',
     'rule.too_many_signs':
-        'Há aqui mais de {most, number} sinais; contam palavras, aspas, barras invertidas nelas, colchetes, vírgulas, dois-pontos, espaços e fins de linha.',
+        'Há aqui mais de {most, number} elementos; contam palavras, aspas, barras invertidas dentro delas, colchetes, vírgulas, dois-pontos, espaços e fins de linha.',
     'rule.too_many_signs.action': 'Use padrões com `*` para grupos parecidos.',
     'rule.line_too_full':
-        'Há mais de {most, number} sinais nesta linha; contam palavras, aspas, barras invertidas nelas, colchetes, vírgulas, dois-pontos e espaços.',
+        'Há mais de {most, number} elementos nesta linha; contam palavras, aspas, barras invertidas dentro delas, colchetes, vírgulas, dois-pontos e espaços.',
     'rule.line_too_full.action': 'Escreva cada sala em uma linha própria, com `- ` antes.',
 
     // names
 
     'rule.other_kind':
-        'Aqui se espera {expected, select, group {o nome de um grupo} key {uma das palavras que um grupo pode ter} team {o nome de uma equipe} role {o nome de uma função} other {o nome de uma sala}}, não {instead, select, map {um mapa} list {uma lista} other {nada}}.',
+        'Aqui se espera {expected, select, group {o nome de um grupo} key {uma das palavras que um grupo pode ter} team {o nome de uma equipe} role {o nome de uma função} other {o nome de uma sala}}, {instead, select, map {e há um mapa} list {e há uma lista} other {e não há nada}}.',
     'rule.other_kind.action': 'Coloque entre aspas um nome que comece com um colchete ou uma chave.',
     'rule.reference': '{typed} começa com um asterisco, o que faz dele uma referência em YAML.',
     'rule.reference.action': 'Coloque um padrão entre aspas: {write}.',
@@ -120,7 +120,7 @@ export const rules = {
     'rule.expression_back': '{typed} se refere a uma parte de si mesma, o que pode demorar muito.',
     'rule.expression_back.action': 'Use padrões mais simples, em várias regras se necessário.',
     'rule.expression_nested':
-        '{typed} repete uma parte que contém ela mesma uma repetição, `?` ou `|`, o que pode demorar muito.',
+        '{typed} repete uma parte que por sua vez contém uma repetição, `?` ou `|`, o que pode demorar muito.',
     'rule.expression_nested.action': 'Use padrões mais simples, em várias regras se necessário.',
     'rule.expression_repeats':
         '{typed} tem {count, plural, one {# repetição} other {# repetições}}, e mais de {most} podem demorar muito.',
@@ -135,13 +135,13 @@ export const rules = {
     // what a group gets
 
     'rule.no_room': '{typed} não tem sala.',
-    'rule.no_room.action': 'Cite uma, ou escreva `[]` se esta regra não deve dar nada.',
+    'rule.no_room.action': 'Indique uma, ou escreva `[]` se esta regra não deve dar nada.',
     'rule.map_empty': 'O mapa de {typed} está vazio.',
     'rule.map_empty.action': 'Escreva `[]` se esta regra não deve dar nada.',
     'rule.key_twice': '{typed} aparece duas vezes.',
     'rule.key_twice.action': 'Coloque todos os nomes em uma só lista.',
     'rule.key_empty': '{typed} está vazio.',
-    'rule.key_empty.action': 'Cite algo, ou retire-o.',
+    'rule.key_empty.action': 'Indique algo, ou retire-o.',
     'rule.key_near': '{typed} não é uma palavra das regras.',
     'rule.key_near.action': 'Você provavelmente quer dizer {write}.',
     'rule.key_unknown': '{typed} não é uma palavra das regras.',
@@ -153,7 +153,7 @@ export const rules = {
     'rule.map_in_list': 'Há aqui um mapa dentro de uma lista.',
     'rule.map_in_list.action': 'Escreva o mapa diretamente abaixo do grupo: {write}.',
     'rule.name_missing': 'Falta um nome aqui.',
-    'rule.name_missing.action': 'Cite algo, ou retire o hífen ou a vírgula.',
+    'rule.name_missing.action': 'Indique algo, ou retire o hífen ou a vírgula.',
     'rule.role_filled':
         '{typed} usaria uma parte do nome de um grupo; quem nomeia grupos no authentik poderia escolher qualquer função, inclusive `admin`.',
     'rule.role_filled.action': 'Escreva a função pelo nome, em uma regra para cada grupo.',
@@ -169,7 +169,7 @@ export const rules = {
     'rule.word_as_name': '{typed} não é um nome, mas {under} aceita nomes.',
     'rule.word_as_name.action': 'Escreva nomes, como {write}. Se algo tem esse nome, coloque-o entre aspas.',
     'rule.person': '{typed} é uma pessoa.',
-    'rule.person.action': 'Cite só salas, equipes e funções: as pessoas vêm do grupo.',
+    'rule.person.action': 'Indique só salas, equipes e funções: as pessoas vêm do grupo.',
     'rule.address': '{typed} é um endereço.',
     'rule.address.action': 'Escreva só o nome: {write}.',
     'rule.several_names': 'Para YAML, {typed} é um só nome.',

@@ -14,7 +14,7 @@ export const run = {
     'run.nothing_done': '✗ Nada pôde ser feito.',
     'run.ended_early': '✗ A execução terminou antes do fim: {done}.',
     'run.continues':
-        '… {done, number} de {steps, plural, one {# passo} other {# passos}} feitos. O resto segue em segundo plano, e a resposta também.',
+        '… {done, number} de {steps, plural, one {# passo feito} other {# passos feitos}}. O resto segue em segundo plano, e a resposta também.',
 
     'undo.done': '✓ A execução `{run}` foi desfeita: {done}.',
     'undo.partial': '⚠ A execução `{run}` foi desfeita em parte: {done}.',
@@ -85,9 +85,9 @@ export const run = {
     'history.as_text.action': 'Administration > Workspace > Settings > File Upload diz o que ele aceita.',
     'history.sync': '`{run}` {time}, execução de {actor}: {done}',
     'history.undo': '`{run}` {time}, {actor} desfez `{undone}`: {done}',
-    'history.take-back': '`{run}` {time}, sozinho, porque ninguém manteve o que {actor} havia iniciado: {done}',
+    'history.take-back': '`{run}` {time}, sozinha, porque ninguém manteve o que {actor} havia iniciado: {done}',
     'history.adoption_end':
-        '`{run}` {time}, o prazo para contas que já existiam terminou, iniciada por {actor}: {done}',
+        '`{run}` {time}, o prazo para contas que já existiam terminou, iniciado por {actor}: {done}',
     'history.mark': '{line}; {mark}',
     'history.by_schedule': 'pela programação',
     'history.by_login': 'em um login',

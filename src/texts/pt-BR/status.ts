@@ -42,27 +42,28 @@ export const status = {
     'status.open_run':
         'A execução `{run}` não terminou: continua sozinha dentro de cinco minutos, a menos que a próxima a encerre antes',
     'status.next_run': 'Próxima execução: quando alguém digitar `/authentik-sync`',
-    'status.adoption': 'Contas que já existiam são acessadas {how}',
-    'status.adoption_come': 'Contas que já existiam são acessadas {how}: {come}',
+    'status.adoption': 'Acesso a contas que já existiam: {how}',
+    'status.adoption_come': 'Acesso a contas que já existiam: {how}; {come}',
     'status.adoption_off':
-        'Contas que já existiam não são acessadas agora, porque “Mesclar usuários de serviços distintos” da entrada está desligado; `/authentik-sync` volta a permitir isso {how}',
-    'status.adoption_over': 'O prazo para contas que já existiam terminou ({time}); `/authentik-sync plan` pede outro',
+        'Agora não se entra em contas que já existiam, porque “Mesclar usuários de serviços distintos” da entrada está desligado; `/authentik-sync` volta a permitir isso {how}',
+    'status.adoption_over':
+        'O prazo para contas que já existiam terminou (em {time}); `/authentik-sync plan` pede outro',
     'status.adoption_of_before':
-        'Contas que já existiam também são acessadas pela entrada “{entry}” do nome de serviço anterior, {how}; `/authentik-sync plan` pode encerrar isso',
+        'A entrada “{entry}”, do nome de serviço anterior, também dá acesso a contas que já existiam, {how}; `/authentik-sync plan` pode encerrar isso',
     'status.looks':
         'Sozinho: {minutes, plural, =0 {verifica uma vez por dia} one {verifica a cada minuto} other {verifica a cada # minutos}} se algo mudou',
-    'status.webhook': 'Sozinho, quando o authentik avisa: o último webhook chegou {time}',
+    'status.webhook': 'Sozinho, quando o authentik avisa: o último webhook chegou em {time}',
     'status.no_webhook': 'Sozinho, quando o authentik avisa: nenhum webhook chegou ainda',
     'status.webhook_refused':
-        'Um webhook chegou {time} com outro segredo que não “Segredo do webhook”, e nenhum com o certo desde então',
+        'Um webhook chegou em {time} com outro segredo que não “Segredo do webhook”, e nenhum com o certo desde então',
     'status.webhook_refused.action': '`/authentik-sync check` diz o que fazer.',
     'status.looked_at': 'Última verificação: {time}',
-    'status.looks_before': 'Sozinho: nada, antes que `/authentik-sync` tenha sido executado uma vez',
-    'status.looks_fail': 'As verificações falham desde {since}; a próxima é às {time}',
+    'status.looks_before': 'Sozinho: nada até que `/authentik-sync` seja executado uma vez',
+    'status.looks_fail': 'As verificações falham desde {since}; a próxima é em {time}',
     'status.moment': '{time}',
     'status.at_login':
         '{presence, select, off {Quem entra é verificado em segundos, só no fluxo de login antigo: este servidor não informa quem fica online} limited {Quem entra é verificado em segundos; sem licença, este servidor só informa quem fica online até 200 conexões, e acima disso só o fluxo de login antigo é visto} other {Quem entra é verificado em segundos}}',
-    'status.told': 'Algo espera por alguém, e foi avisado (`/authentik-sync plan`)',
+    'status.told': 'Algo espera a decisão de alguém, e o aviso já foi enviado (`/authentik-sync plan`)',
     'status.paused':
         '{isOpen, select, true {Sozinho: nada, em pausa por {by} até que alguém digite `/authentik-sync resume`} other {Sozinho: nada até {time}, em pausa por {by} (`/authentik-sync resume` encerra)}}',
     'status.held_by_undo':

@@ -13,11 +13,10 @@ export const uninstall = {
         'Veja em Applications > Providers e > Applications. O token de API pode ser excluído (Directory > Tokens and App passwords), assim como tudo o mais que leve o nome deste Rocket.Chat.',
     'uninstall.token': 'o token de acesso pessoal do administrador.',
     'uninstall.token.action': 'Exclua-o em Perfil > Tokens de acesso pessoal.',
-    'uninstall.waiting': 'o que esperava ser mantido, da execução {runs}: ninguém mais desfaz.',
+    'uninstall.waiting': 'o que esperava ser mantido, da execução {runs}: ninguém mais o desfaz.',
     'uninstall.waiting.action':
         'Se as pessoas não conseguirem entrar, veja manualmente a entrada e as restrições de contas.',
-    'uninstall.adoption':
-        'que as pessoas entrem em contas que já existiam, na entrada “{name}”: ninguém mais encerra isso.',
+    'uninstall.adoption': 'o acesso a contas que já existiam, na entrada “{name}”: ninguém mais o encerra.',
     'uninstall.adoption.action':
         'Desligue “Mesclar usuários de serviços distintos” em Administration > Workspace > Settings > OAuth > Custom OAuth: {name}.',
     'uninstall.cut_off': 'o que a execução {runs} havia feito quando foi interrompida.',

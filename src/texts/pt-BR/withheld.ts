@@ -133,7 +133,7 @@ export const withheld = {
     'withheld.sso_flow_missing.action':
         'Coloque o slug de um na configuração “Fluxo de autorização” ou “Fluxo de invalidação” do app e execute `/authentik-sync`.',
     'withheld.sso_mappings_missing':
-        '{what} no authentik: nenhum mapeamento de escopo está associado, e o do próprio authentik sumiu, para {lacking}.',
+        '{what} no authentik: nenhum mapeamento de escopo está associado, e o do próprio authentik não existe mais, para {lacking}.',
     'withheld.sso_mappings_missing.action':
         'Abra Customization > Blueprints no authentik e aplique “System - OAuth2 Provider - Scopes”, ou associe um seu ao provedor; depois execute `/authentik-sync`.',
     'withheld.sso_slug_taken':

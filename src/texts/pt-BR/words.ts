@@ -33,10 +33,10 @@ export const words = {
 
     'state.there': 'presente',
     'state.not_there': 'ausente',
-    'state.gone': 'sumiu',
+    'state.gone': 'excluído',
     'state.none': 'nada',
-    'state.on': 'ativado',
-    'state.off': 'desativado',
+    'state.on': 'ligado',
+    'state.off': 'desligado',
     'state.unknown': 'desconhecido',
     'state.new': 'o novo',
     'state.other_secret': 'outro segredo',
@@ -52,12 +52,12 @@ export const words = {
     'state.other_fields': 'com outros valores em {fields}',
     'state.value': '{value}',
 
-    'detail.enabled': 'ativado',
-    'detail.disabled': 'desativado',
-    'detail.archived': 'arquivado',
-    'detail.federated': 'federado',
+    'detail.enabled': 'ligada',
+    'detail.disabled': 'desligada',
+    'detail.archived': 'arquivada',
+    'detail.federated': 'federada',
     'detail.come_over':
-        'pelo menos {came, number} de {accounts, number} já vieram: suas contas têm o que um login grava{untold, plural, =0 {} one {; de # nenhum servidor informa, pois já o tinha antes} other {; de # nenhum servidor informa, pois já o tinham antes}}{mayLeaveNothing, select, true {; onde esta versão perde endereços no caminho, um login não deixa nada visível} other {}}',
+        'pelo menos {came, number} de {accounts, number} {came, plural, =1 {já entrou com o authentik: sua conta tem} other {já entraram com o authentik: suas contas têm}} o que um login grava{untold, plural, =0 {} one {; de # nenhum servidor informa, pois já o tinha antes} other {; de # nenhum servidor informa, pois já o tinham antes}}{mayLeaveNothing, select, true {; onde esta versão perde endereços no caminho, um login não deixa nada visível} other {}}',
     'adoption.by': 'pelo {by, select, address {endereço} other {nome de usuário}}',
     'adoption.for':
         'pelo {by, select, address {endereço} other {nome de usuário}}, por {days, plural, one {# dia} other {# dias}}',
@@ -84,7 +84,7 @@ export const words = {
     'detail.refused.no_button': 'sem botão na página de login',
     'detail.refused.no_strategy': 'sem ID ou sem segredo do cliente',
     'detail.refused.page_not_found': 'o botão não leva a lugar nenhum',
-    'detail.refused.client_id_unknown': 'ID do cliente desconhecido do authentik',
+    'detail.refused.client_id_unknown': 'o authentik não conhece o ID do cliente',
     'detail.refused.redirect_uri_refused': 'URI de redirecionamento não registrado',
     'detail.refused.authorize_refused': 'sem códigos de autorização',
     'detail.refused.not_authenticated': 'desativado no authentik',
@@ -114,9 +114,9 @@ export const words = {
     'ground.acting': 'age pelo app ou pediu isto',
     'ground.last_administrator': 'o último administrador',
     'ground.administrators_unknown': 'talvez o último administrador, o que não se sabe sem um token de acesso pessoal',
-    'ground.last_owner_of': 'o último proprietário de {places}, até que outra pessoa também seja',
+    'ground.last_owner_of': 'o último proprietário de {places}, até que outra pessoa também o seja',
     'ground.last_owner_unnamed':
-        'o último proprietário de salas que o servidor só cita com o token de acesso pessoal de um administrador',
+        'o último proprietário de salas, que o servidor só informa com o token de acesso pessoal de um administrador',
     'ground.last_owner': 'o último proprietário de uma sala ou equipe',
     'ground.no_flow':
         '{use, select, authorization {fluxo de autorização} other {fluxo de invalidação}}: “{wanted}” não existe, não há nenhum',

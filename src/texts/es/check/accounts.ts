@@ -5,7 +5,7 @@ export const accounts = {
     'check.title.registration': 'Registro',
     'check.title.manual_approval': 'Aprobación de cuentas nuevas',
     'check.title.email_domains': 'Dominios de correo electrónico',
-    'check.title.email_verified': 'Correos electrónicos verificados',
+    'check.title.email_verified': 'Direcciones de correo verificadas',
     'check.title.two_factor': 'Segundo factor',
     'check.title.accepted_usernames': 'Nombres de usuario',
     'check.title.collisions': 'Colisiones',
@@ -26,7 +26,7 @@ export const accounts = {
         '{key, select, email {«Fusionar usuarios» está desactivado: se rechaza a las personas cuyo correo electrónico tiene una cuenta no vinculada, y ya no pueden iniciar sesión cuando su nombre o correo electrónico cambia en authentik (RocketChat/Rocket.Chat#19357).} other {«Fusionar usuarios» está desactivado: se rechaza a las personas cuyo nombre de usuario tiene una cuenta no vinculada, y ya no pueden iniciar sesión cuando su nombre o correo electrónico cambia en authentik (RocketChat/Rocket.Chat#19357).}}',
     'check.merging.adopts':
         'Una cuenta con el correo electrónico de alguien de authentik se vincula a esa persona en su inicio de sesión, digan lo que digan estos ajustes.',
-    'check.merging.needs_restart': 'Un ajuste de fusión que se cambia solo cuenta tras reiniciar Rocket.Chat.',
+    'check.merging.needs_restart': 'El cambio de un ajuste de fusión solo tiene efecto tras reiniciar Rocket.Chat.',
     'check.do.switch_merging_on':
         'Elige «Por dirección» o «Por nombre de usuario» en «Acceso a cuentas existentes», o activa «Fusionar usuarios», en los ajustes de la app, y ejecuta `/authentik-sync`.',
 
@@ -37,29 +37,29 @@ export const accounts = {
         'Activa «Registration with Authentication Services» (Administration > Workspace > Settings > Accounts > Registration).',
     'check.manual_approval.off': 'Las cuentas nuevas están activas de inmediato.',
     'check.manual_approval.in_legacy_flow':
-        'Las cuentas nuevas necesitan aprobación: hasta que un administrador las aprueba, se dice a las personas nuevas que no están activadas (RocketChat/Rocket.Chat#38722).',
+        'Las cuentas nuevas necesitan aprobación: hasta que un administrador las apruebe, a las personas nuevas se les dice que no están activadas (RocketChat/Rocket.Chat#38722).',
     'check.manual_approval.in_legacy_flow.action':
         'Desactiva «Manually Approve New Users» (Administration > Workspace > Settings > Accounts > Registration), o aprueba a las personas en Administration > Workspace > Users.',
     'check.manual_approval.in_modern_flow':
-        'Las cuentas nuevas necesitan aprobación: hasta que un administrador las aprueba, las personas nuevas vuelven a la página de inicio de sesión y no se les dice nada (RocketChat/Rocket.Chat#38722).',
+        'Las cuentas nuevas necesitan aprobación: hasta que un administrador las apruebe, las personas nuevas vuelven a la página de inicio de sesión y no se les dice nada (RocketChat/Rocket.Chat#38722).',
     'check.manual_approval.in_modern_flow.action':
         'Desactiva «Manually Approve New Users» (Administration > Workspace > Settings > Accounts > Registration), o aprueba a las personas en Administration > Workspace > Users.',
-    'check.email_domains.every': 'Se aceptan correos electrónicos de cualquier dominio.',
+    'check.email_domains.every': 'Se aceptan direcciones de correo de cualquier dominio.',
     'check.email_domains.in_modern_flow':
-        'Solo se aceptan correos electrónicos de {domains}, pero el flujo de inicio de sesión moderno deja entrar a todas las personas si la versión descarta los correos electrónicos (RocketChat/Rocket.Chat#42062).',
+        'Solo se aceptan direcciones de correo de {domains}, pero el flujo de inicio de sesión moderno deja entrar a todas las personas si la versión descarta las direcciones de correo (RocketChat/Rocket.Chat#42062).',
     'check.email_domains.in_modern_flow.action':
-        'Di en authentik quién puede iniciar sesión, con el ajuste «Grupos que pueden iniciar sesión».',
+        'Define en authentik quién puede iniciar sesión, con el ajuste «Grupos que pueden iniciar sesión».',
     'check.email_domains.everybody_fits':
-        'Solo se aceptan correos electrónicos de {domains}, y todas las personas tienen uno.',
+        'Solo se aceptan direcciones de correo de {domains}, y todas las personas tienen una.',
     'check.email_domains.some_outside':
-        'Solo se aceptan correos electrónicos de {domains}. {count, plural, one {# de {total, number} personas tiene otro y no obtiene cuenta: {people}.} other {# de {total, number} personas tienen otro y no obtienen cuenta: {people}.}}',
+        'Solo se aceptan direcciones de correo de {domains}. {count, plural, one {# de {total, number} personas tiene otra y no obtiene cuenta: {people}.} other {# de {total, number} personas tienen otra y no obtienen cuenta: {people}.}}',
     'check.email_domains.people_unknown':
-        'Solo se aceptan correos electrónicos de {domains}. Las personas que tienen otro no obtienen cuenta.',
+        'Solo se aceptan direcciones de correo de {domains}. Las personas que tienen otra no obtienen cuenta.',
     'check.do.add_domains':
         'Añade los dominios a «Allowed Domains List», o vacíala (Administration > Workspace > Settings > Accounts > Registration).',
-    'check.email_verified.yes': 'Los correos electrónicos de authentik cuentan como verificados.',
+    'check.email_verified.yes': 'Las direcciones de correo de authentik cuentan como verificadas.',
     'check.email_verified.no':
-        'Los correos electrónicos de authentik no cuentan como verificados. Lo que necesita uno verificado, como los códigos por correo electrónico, no funciona para estas personas.',
+        'Las direcciones de correo de authentik no cuentan como verificadas. Lo que necesita una verificada, como los códigos por correo electrónico, no funciona para estas personas.',
     'check.email_verified.no.action':
         'Activa «Mark Email for External Accounts Verified» (Administration > Workspace > Settings > Accounts).',
     'check.two_factor.everybody':
@@ -84,7 +84,7 @@ export const accounts = {
     'check.accepted_usernames.rename.action':
         'Cambia los nombres en authentik, o permítelos en `UTF8_User_Names_Validation` (Settings > General).',
 
-    'check.collisions.none': 'Ninguna cuenta se interpone a nadie que pueda iniciar sesión.',
+    'check.collisions.none': 'Ninguna cuenta es un obstáculo para quien puede iniciar sesión.',
     'check.collisions.taken_over':
         '{count, plural, one {# cuenta pasaría a la persona con ese nombre en authentik: {people}.} other {# cuentas pasarían a las personas con esos nombres en authentik: {people}.}}',
     'check.collisions.administrator':
@@ -94,11 +94,11 @@ export const accounts = {
     'check.collisions.refused':
         '{count, plural, one {Se rechaza a # persona por una cuenta que existe: {people}.} other {Se rechaza a # personas por cuentas que existen: {people}.}}',
     'check.collisions.second_account':
-        '{count, plural, one {Se rechaza a # persona o, si la versión descarta los correos electrónicos, obtiene una segunda cuenta sin ninguno: {people}.} other {Se rechaza a # personas o, si la versión descarta los correos electrónicos, obtienen una segunda cuenta sin ninguno: {people}.}}',
+        '{count, plural, one {Se rechaza a # persona o, si la versión descarta las direcciones de correo, obtiene una segunda cuenta sin dirección: {people}.} other {Se rechaza a # personas o, si la versión descarta las direcciones de correo, obtienen una segunda cuenta sin dirección: {people}.}}',
     'check.collisions.without_address':
         '{count, plural, one {# persona no tiene correo electrónico en authentik y no puede iniciar sesión: {people}.} other {# personas no tienen correo electrónico en authentik y no pueden iniciar sesión: {people}.}}',
     'check.collisions.refused_unless_linked':
-        '{count, plural, one {# persona tiene el nombre o la dirección de una cuenta: {people}. Entra si es suya por un inicio de sesión anterior con authentik, lo que ninguna app puede ver, y se la rechaza si no.} other {# personas tienen el nombre o la dirección de una cuenta: {people}. Entran si es suya por un inicio de sesión anterior con authentik, lo que ninguna app puede ver, y se las rechaza si no.}}',
+        '{count, plural, one {# persona tiene el nombre o la dirección de una cuenta: {people}. Entra si la cuenta es suya por un inicio de sesión anterior con authentik, lo que ninguna app puede ver, y se la rechaza si no.} other {# personas tienen el nombre o la dirección de una cuenta: {people}. Entran si la cuenta es suya por un inicio de sesión anterior con authentik, lo que ninguna app puede ver, y se las rechaza si no.}}',
     'check.collisions.by_address':
         '{count, plural, one {# cuenta tiene el correo electrónico de alguien de authentik, y está o quedará vinculada a esa persona.} other {# cuentas tienen los correos electrónicos de personas de authentik, y están o quedarán vinculadas a ellas.}}',
     'check.collisions.person': '{username}',
@@ -114,6 +114,6 @@ export const accounts = {
         'Para vincular esas cuentas en el próximo inicio de sesión, elige «Por dirección» o «Por nombre de usuario» en «Acceso a cuentas existentes», si las direcciones o los nombres de authentik son de fiar; eso termina solo. Si no, cambia el nombre de una de las dos.',
     'check.do.compare_addresses':
         'Compara las direcciones de correo de estas personas en authentik con las de las cuentas, y corrige antes de que inicien sesión la que no sea suya.',
-    'check.do.give_address': 'Ponles una dirección de correo en authentik.',
+    'check.do.give_address': 'Añade en authentik la dirección de correo que falta.',
     'check.do.ask_about_one': '`/authentik-sync check <username>` dice qué pasa con una persona.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

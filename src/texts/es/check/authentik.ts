@@ -26,7 +26,7 @@ export const authentik = {
     'check.settings.no_token.action':
         'Crea uno (Directory > Tokens and App passwords, intent «API Token», «Expiring» sin marcar) y guárdalo en Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
     'check.settings.protects_nobody':
-        '«Usuarios protegidos» nombra a quienes no tienen cuenta, así que estas entradas no protegen a nadie: {names}.',
+        '«Usuarios protegidos» nombra a personas sin cuenta, así que estas entradas no protegen a nadie: {names}.',
     'check.settings.protects_nobody.action':
         'Escribe nombres de usuario, separados por comas, puntos y comas, espacios o líneas; un nombre con espacios va entre comillas.',
     'check.settings.room_owner_missing':
@@ -47,9 +47,9 @@ export const authentik = {
         'Actualiza authentik. Hay que instalar cada versión principal intermedia, una tras otra.',
     'check.authentik_version.is': 'authentik {version}.',
 
-    'check.authentik_token.accepted': 'El token de API se acepta. Es de {username}.',
+    'check.authentik_token.accepted': 'authentik acepta el token de API. Es de {username}.',
     'check.authentik_token.accepted_superuser':
-        'El token de API se acepta. Es de {username}, superusuario, lo que es mucho más de lo que la app necesita cuando todo está configurado.',
+        'authentik acepta el token de API. Es de {username}, superusuario, lo que es mucho más de lo que la app necesita cuando todo está configurado.',
     'check.authentik_token_expiry.never': 'El token de API no caduca.',
     'check.authentik_token_expiry.expires':
         'El token de API «{token}» caduca. authentik le da entonces una clave nueva, y la app se queda fuera.',
@@ -63,11 +63,11 @@ export const authentik = {
         '{count, plural, one {# de los {total, number} tokens de API de {username} caduca: {tokens}.} other {# de los {total, number} tokens de API de {username} caducan: {tokens}.}} authentik no dice cuál de ellos usa la app.',
     'check.authentik_token_expiry.some_expire.action':
         'Si la app usa uno que caduca, crea otro con intent «API Token» y «Expiring» sin marcar (Directory > Tokens and App passwords) y guárdalo en el ajuste «Token de API».',
-    'check.authentik_permissions.no_groups': 'No se pueden leer los grupos, porque al token le falta {permissions}.',
+    'check.authentik_permissions.no_groups': 'No se pueden leer los grupos, porque el token no tiene {permissions}.',
     'check.authentik_permissions.no_groups.action':
         'Asigna lo que falta al rol del usuario del token (Directory > Roles), como permiso global.',
     'check.authentik_permissions.no_set_up':
-        'La app no puede configurar lo que falta en authentik, porque al token le falta {permissions}.',
+        'La app no puede configurar lo que falta en authentik, porque el token no tiene {permissions}.',
     'check.authentik_permissions.no_set_up.action':
         'Asigna lo que falta al rol del usuario del token (Directory > Roles), como permiso global. O configúralo a mano.',
     'check.authentik_permissions.some_groups':
@@ -75,7 +75,7 @@ export const authentik = {
     'check.authentik_permissions.some_groups.action':
         'Da al rol del usuario del token el permiso global authentik_core.view_group (Directory > Roles).',
     'check.authentik_permissions.groups_gone':
-        'El token ya no ve {groups}: se eliminó, o se le oculta. Hasta que alguien diga cuál de las dos (`/authentik-sync plan`), no se quita a nadie de una sala o un rol.',
+        'El token ya no ve {groups}, por eliminación o por falta de permiso. Hasta que alguien diga cuál de las dos cosas (`/authentik-sync plan`), no se quita a nadie de una sala o un rol.',
     'check.authentik_permissions.groups_gone.action':
         'Da al rol del usuario del token el permiso global authentik_core.view_group (Directory > Roles).',
     'check.authentik_permissions.enough': 'El token puede hacer lo que la app necesita.',
@@ -164,7 +164,7 @@ export const authentik = {
     'check.authorize.refused':
         'authentik responde a la solicitud de la entrada con una página de error en lugar de su inicio de sesión.',
     'check.authorize.refused.action':
-        'Abre el botón de inicio de sesión en una ventana privada: la página nombra el motivo.',
+        'Abre el botón de inicio de sesión en una ventana privada: la página indica el motivo.',
     'check.authorize.sent_back':
         'authentik devuelve a las personas a Rocket.Chat con un error antes de que puedan identificarse.',
     'check.authorize.sent_back.action': 'Revisa los tipos de concesión del proveedor, y los eventos de authentik.',
@@ -186,9 +186,9 @@ export const authentik = {
     'check.access.nobody.action':
         'Enlaza un grupo en el que haya personas (Applications > la aplicación > Policy / Group / User Bindings), o nómbralo en el ajuste «Grupos que pueden iniciar sesión».',
     'check.access.some':
-        '{count, number} de {total, plural, one {# persona activa} other {# personas activas}} pueden iniciar sesión.',
+        '{count, number} de {total, plural, one {# persona activa} other {# personas activas}} {count, plural, =1 {puede} other {pueden}} iniciar sesión.',
     'check.access.some_undecided':
-        '{count, number} de {total, plural, one {# persona activa} other {# personas activas}} pueden iniciar sesión, y para {undecided, number} decide una política.',
+        '{count, number} de {total, plural, one {# persona activa} other {# personas activas}} {count, plural, =1 {puede} other {pueden}} iniciar sesión, y sobre {undecided, number} decide una política.',
     'check.access.not_you': 'Tú, {username}, no puedes.',
     'check.access.not_you.action':
         'Si no es lo que se pretende, enlaza uno de tus grupos (Applications > la aplicación > Policy / Group / User Bindings).',
@@ -242,7 +242,7 @@ export const authentik = {
     'check.do.see_to_webhook':
         'Ejecuta `/authentik-sync`: crea o corrige el webhook si el token puede, y dice qué permisos le faltan.',
     'check.do.see_to_secret':
-        'Ejecuta `/authentik-sync`, que escribe el secreto en authentik si el token puede; si no, copia «Secreto del webhook» a la asignación del webhook allí. Si authentik tiene el correcto, otra persona llamó a esa dirección: no tuvo consecuencias.',
+        'Ejecuta `/authentik-sync`, que escribe el secreto en authentik si el token puede; si no, copia «Secreto del webhook» a la asignación del webhook allí. Si authentik tiene el correcto, otra persona llamó a esa dirección, sin consecuencias.',
     'check.do.try_webhook':
-        'Cambia un grupo en authentik: si pasado un minuto no ha llegado nada, authentik no alcanza esa dirección.',
+        'Cambia un grupo en authentik: si pasado un minuto no ha llegado nada, authentik no llega a esa dirección.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -17,33 +17,34 @@ export const rocketChat = {
 
     'check.rocketchat_version.is': 'Rocket.Chat {version}.',
     'check.rocketchat_version.unknown':
-        'Rocket.Chat no dijo qué versión es, así que la app no puede saber qué reglas valen.',
+        'Rocket.Chat no dijo qué versión es, así que la app no puede saber qué reglas se aplican.',
     'check.rocketchat_version.unknown.action':
         'Pon en «Dirección REST», en los ajustes de la app, una a la que llegue el propio servidor, como `http://localhost:3000`.',
     'check.rocketchat_version.unknown_because':
-        'Rocket.Chat no dijo qué versión es, así que la app no puede saber qué reglas valen.',
+        'Rocket.Chat no dijo qué versión es, así que la app no puede saber qué reglas se aplican.',
     'check.licence.refused':
-        'Rocket.Chat {version} rechaza aquí OAuth personalizado: desde 9.0 necesita una licencia con el módulo «oauth-enterprise», y sin ella actúa como si toda entrada estuviera desactivada.',
+        'Rocket.Chat {version} rechaza aquí el OAuth personalizado: desde la 9.0 necesita una licencia con el módulo «oauth-enterprise», y sin ella actúa como si toda entrada estuviera desactivada.',
     'check.licence.has_module': 'La licencia tiene el módulo «oauth-enterprise».',
     'check.licence.is_valid':
         'Hay una licencia válida. Solo el token de un administrador podría decir qué módulos tiene.',
-    'check.licence.not_needed': 'Esta versión no necesita ninguna para OAuth personalizado.',
+    'check.licence.not_needed': 'Esta versión no necesita ninguna para el OAuth personalizado.',
     'check.licence.unknown':
-        'OAuth personalizado necesita una licencia desde 9.0. No se pudo averiguar si la hay: no lo dicen ni `Enterprise_License_Status` ni `licenses.info`.',
+        'El OAuth personalizado necesita una licencia desde la 9.0. No se pudo averiguar si la hay: no lo dicen ni `Enterprise_License_Status` ni `licenses.info`.',
     'check.licence.none_and_version_unknown':
-        'No hay ninguna licencia con el módulo «oauth-enterprise». OAuth personalizado la necesita desde 9.0, y Rocket.Chat no dijo qué versión es.',
+        'No hay ninguna licencia con el módulo «oauth-enterprise». El OAuth personalizado la necesita desde la 9.0, y Rocket.Chat no dijo qué versión es.',
     'check.licence.needed_from_nine':
-        'OAuth personalizado funciona en esta versión sin licencia, y deja de funcionar con la actualización a 9.0.',
+        'El OAuth personalizado funciona en esta versión sin licencia, y deja de funcionar con la actualización a la 9.0.',
     'check.do.register':
         'Registra el espacio de trabajo en el plan gratuito Starter o en uno de pago (Administration > Workspace).',
     'check.do.register_if_nine':
-        'Si es 9.0 o posterior, registra el espacio de trabajo en el plan gratuito Starter o en uno de pago (Administration > Workspace).',
+        'Si es la 9.0 o posterior, registra el espacio de trabajo en el plan gratuito Starter o en uno de pago (Administration > Workspace).',
     'check.do.register_before_update':
         'Registra el espacio de trabajo en el plan gratuito Starter o en uno de pago (Administration > Workspace). Hazlo antes de esa actualización.',
 
     'check.workspace_token.none':
         'No hay ningún token de acceso personal de un administrador, así que la app no puede crear la entrada, dar roles ni enumerar cuentas.',
-    'check.workspace_token.accepted': 'El token de acceso personal se acepta. Es de {username}, que es administrador.',
+    'check.workspace_token.accepted':
+        'Rocket.Chat acepta el token de acceso personal. Es de {username}, que es administrador.',
     'check.workspace_token.no_administrator': 'El token de acceso personal es de {username}, que no es administrador.',
     'check.workspace_token_two_factor.ignored': 'Ignora el segundo factor.',
     'check.workspace_token_two_factor.asked':
@@ -56,7 +57,7 @@ export const rocketChat = {
     'check.entry.absent': 'No hay ninguna entrada de OAuth personalizado «{entry}», así que no hay botón.',
     'check.entry.on': 'La entrada de OAuth personalizado «{entry}» existe y está activada.',
     'check.entry.off': 'La entrada de OAuth personalizado «{entry}» está desactivada, así que no hay botón.',
-    'check.entry_settings.right': 'Todos los ajustes de la entrada están como se desea.',
+    'check.entry_settings.right': 'Todos los ajustes de la entrada están como deben.',
     'check.entry_settings.differ':
         '{count, plural, one {# de los ajustes de la entrada difiere de lo pedido: {changes}.} other {# de los ajustes de la entrada difieren de lo pedido: {changes}.}}',
     'check.service_live.absent':
@@ -88,29 +89,29 @@ export const rocketChat = {
     'check.login_flow.other_identity':
         'El inicio de sesión pide la identidad en {url}, que no es donde la tiene authentik.',
     'check.login_flow.legacy': 'Los inicios de sesión usan el flujo antiguo.',
-    'check.login_flow.modern_from_nine': 'Desde 9.0 solo existe el moderno.',
+    'check.login_flow.modern_from_nine': 'Desde la 9.0 solo existe el moderno.',
     'check.login_flow.modern':
-        'Los inicios de sesión usan el flujo moderno. Se pide consentimiento en cada inicio de sesión, ninguna cuenta se vincula por su correo electrónico, y la app no se entera de ningún inicio de sesión hasta su próxima ejecución programada. En algunas versiones las cuentas no reciben correo electrónico de authentik, y un inicio de sesión que se rechaza en la cuenta carga sin fin (RocketChat/Rocket.Chat#42062).',
+        'Los inicios de sesión usan el flujo moderno. Se pide consentimiento en cada inicio de sesión, ninguna cuenta se vincula por su correo electrónico, y la app no se entera de ningún inicio de sesión hasta su próxima ejecución programada. En algunas versiones las cuentas no reciben ninguna dirección de correo de authentik, y un inicio de sesión que se rechaza por la cuenta se queda cargando sin fin (RocketChat/Rocket.Chat#42062).',
     'check.login_flow.modern.action':
         'Desactiva `Accounts_OAuth_Use_Modern_Flow` (Administration > Workspace > Settings > OAuth) hasta que se cierre esa incidencia, si nadie puede elegir su propio correo electrónico en authentik.',
     'check.login_flow.drops_addresses':
-        'Esta versión los descarta: una cuenta creada por un inicio de sesión llegó sin dirección.',
+        'Esta versión las descarta: una cuenta creada por un inicio de sesión llegó sin dirección.',
     'check.login_flow.passes_addresses':
-        'Esta versión los transmite: una cuenta creada por un inicio de sesión llegó con su dirección.',
+        'Esta versión las transmite: una cuenta creada por un inicio de sesión llegó con su dirección.',
     'check.login_flow.modern_only':
-        'Los inicios de sesión usan el flujo moderno, el único desde 9.0. Se pide consentimiento en cada inicio de sesión, ninguna cuenta se vincula por su correo electrónico, y la app no se entera de ningún inicio de sesión hasta su próxima ejecución programada. En algunas versiones las cuentas no reciben correo electrónico de authentik, y un inicio de sesión que se rechaza en la cuenta carga sin fin (RocketChat/Rocket.Chat#42062).',
+        'Los inicios de sesión usan el flujo moderno, el único desde la 9.0. Se pide consentimiento en cada inicio de sesión, ninguna cuenta se vincula por su correo electrónico, y la app no se entera de ningún inicio de sesión hasta su próxima ejecución programada. En algunas versiones las cuentas no reciben ninguna dirección de correo de authentik, y un inicio de sesión que se rechaza por la cuenta se queda cargando sin fin (RocketChat/Rocket.Chat#42062).',
     'check.login_flow.modern_only.action':
         'Mantén el campo clave «Nombre de usuario», y actualiza Rocket.Chat cuando se cierre esa incidencia.',
     'check.do.write_addresses':
         'Ejecuta `/authentik-sync`: escribe las direcciones que anuncia authentik, recortadas como las necesitan ambos flujos de inicio de sesión.',
 
-    'check.ssrf.reaches': 'Esta versión permite que OAuth personalizado llegue a direcciones privadas.',
+    'check.ssrf.reaches': 'Esta versión permite que el OAuth personalizado llegue a direcciones privadas.',
     'check.ssrf.refuses':
-        'Este servidor dice 8.2 y no qué versión de ella. 8.2.0 se niega a pedir un token a direcciones privadas. authentik tiene una dirección privada, así que allí falla todo inicio de sesión (RocketChat/Rocket.Chat#39328).',
-    'check.ssrf.refuses.action': 'Actualiza Rocket.Chat a 8.2.1 o posterior.',
+        'Este servidor dice 8.2, pero no qué versión de la 8.2. La 8.2.0 se niega a pedir un token a direcciones privadas. authentik tiene una dirección privada, así que en ella falla todo inicio de sesión (RocketChat/Rocket.Chat#39328).',
+    'check.ssrf.refuses.action': 'Actualiza Rocket.Chat a la 8.2.1 o posterior.',
     'check.ssrf.may_refuse':
-        'Este servidor dice 8.2 y no qué versión de ella. 8.2.0 se niega a pedir un token a direcciones privadas. Si la dirección de authentik es privada, allí falla todo inicio de sesión (RocketChat/Rocket.Chat#39328).',
-    'check.ssrf.may_refuse.action': 'Actualiza Rocket.Chat a 8.2.1 o posterior.',
+        'Este servidor dice 8.2, pero no qué versión de la 8.2. La 8.2.0 se niega a pedir un token a direcciones privadas. Si la dirección de authentik es privada, en ella falla todo inicio de sesión (RocketChat/Rocket.Chat#39328).',
+    'check.ssrf.may_refuse.action': 'Actualiza Rocket.Chat a la 8.2.1 o posterior.',
 
     'check.second_writer.none': 'Nada más escribe las pertenencias de las reglas de grupos.',
     'check.second_writer.channels':
@@ -120,7 +121,7 @@ export const rocketChat = {
     'check.second_writer.both':
         'La asignación de grupos del propio Rocket.Chat también está activada («Map Roles/Groups to channels» y «Merge Roles from SSO»). En cada inicio de sesión actúa en contra de las reglas de grupos de la app.',
     'check.do.switch_mapping_off':
-        'Desactiva ambas en los ajustes de OAuth de Rocket.Chat, o vacía el ajuste «Reglas de grupos» de la app.',
+        'Desactiva ambas opciones en los ajustes de OAuth de Rocket.Chat, o vacía el ajuste «Reglas de grupos» de la app.',
     'check.login_form.shown': 'El formulario de inicio de sesión también se muestra, así que hay otra entrada.',
     'check.login_form.hidden': 'El formulario de inicio de sesión está oculto.',
     'check.login_form.no_way_in':
@@ -128,10 +129,10 @@ export const rocketChat = {
     'check.do.show_form':
         'El token de acceso personal de un administrador recupera el formulario (`POST settings/Accounts_ShowFormLogin`), y también un arranque con `OVERWRITE_SETTING_Accounts_ShowFormLogin=true`.',
     'check.restrictions.differ':
-        '{count, plural, one {# restricción de cuentas no está como se desea: {changes}.} other {# restricciones de cuentas no están como se desea: {changes}.}}',
+        '{count, plural, one {# restricción de cuentas no está como debe: {changes}.} other {# restricciones de cuentas no están como deben: {changes}.}}',
     'check.restrictions.differ.action':
         'Ejecuta `/authentik-sync`, o elige «Dejar como está» en los ajustes de la app.',
     'check.restrictions.none': 'No se pide ninguna restricción de cuentas.',
-    'check.restrictions.right': 'Todas las restricciones de cuentas que tiene este servidor están como se desea.',
+    'check.restrictions.right': 'Todas las restricciones de cuentas que tiene este servidor están como deben.',
     'check.restrictions.not_on_this_server': 'Este servidor no tiene {settings}.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -37,7 +37,7 @@ export const accounts = {
         'Ligue “Registration with Authentication Services” (Administration > Workspace > Settings > Accounts > Registration).',
     'check.manual_approval.off': 'Novas contas ficam ativas de imediato.',
     'check.manual_approval.in_legacy_flow':
-        'Novas contas precisam de aprovação: até que um administrador as aprove, pessoas novas leem que não estão ativadas (RocketChat/Rocket.Chat#38722).',
+        'Novas contas precisam de aprovação: até que um administrador as aprove, pessoas novas são avisadas de que não estão ativadas (RocketChat/Rocket.Chat#38722).',
     'check.manual_approval.in_legacy_flow.action':
         'Desligue “Manually Approve New Users” (Administration > Workspace > Settings > Accounts > Registration), ou aprove as pessoas em Administration > Workspace > Users.',
     'check.manual_approval.in_modern_flow':
@@ -48,7 +48,7 @@ export const accounts = {
     'check.email_domains.in_modern_flow':
         'Só são aceitos endereços de e-mail de {domains}, mas o fluxo de login moderno deixa todos entrarem onde a versão perde endereços de e-mail (RocketChat/Rocket.Chat#42062).',
     'check.email_domains.in_modern_flow.action':
-        'Diga no authentik quem pode entrar, com a configuração “Grupos que podem entrar”.',
+        'Defina no authentik quem pode entrar, com a configuração “Grupos que podem entrar”.',
     'check.email_domains.everybody_fits': 'Só são aceitos endereços de e-mail de {domains}, e todos têm um.',
     'check.email_domains.some_outside':
         'Só são aceitos endereços de e-mail de {domains}. {count, plural, one {# de {total, number} pessoas tem outro e não recebe conta: {people}.} other {# de {total, number} pessoas têm outro e não recebem conta: {people}.}}',
@@ -97,7 +97,7 @@ export const accounts = {
     'check.collisions.without_address':
         '{count, plural, one {# pessoa não tem endereço de e-mail no authentik e não consegue entrar: {people}.} other {# pessoas não têm endereço de e-mail no authentik e não conseguem entrar: {people}.}}',
     'check.collisions.refused_unless_linked':
-        '{count, plural, one {# pessoa tem o nome ou o endereço de uma conta: {people}. Ela entra se a conta for sua por um login anterior com o authentik, o que nenhum app pode ver, e é recusada se não for.} other {# pessoas têm o nome ou o endereço de uma conta: {people}. Elas entram se a conta for sua por um login anterior com o authentik, o que nenhum app pode ver, e são recusadas se não for.}}',
+        '{count, plural, one {# pessoa tem o nome ou o endereço de uma conta: {people}. Ela entra se a conta for dela por um login anterior com o authentik, o que nenhum app pode ver, e é recusada se não for.} other {# pessoas têm o nome ou o endereço de uma conta: {people}. Elas entram se a conta for delas por um login anterior com o authentik, o que nenhum app pode ver, e são recusadas se não for.}}',
     'check.collisions.by_address':
         '{count, plural, one {# conta tem o endereço de e-mail de alguém do authentik e está ou será vinculada a essa pessoa.} other {# contas têm os endereços de e-mail de pessoas do authentik e estão ou serão vinculadas a elas.}}',
     'check.collisions.person': '{username}',
@@ -112,7 +112,7 @@ export const accounts = {
     'check.do.merge_or_rename':
         'Para vincular essas contas no próximo login, escolha “Pelo endereço” ou “Pelo nome de usuário” em “Acesso a contas existentes”, se os endereços ou nomes no authentik forem confiáveis; isso termina sozinho. Se não forem, renomeie uma das duas.',
     'check.do.compare_addresses':
-        'Compare os endereços de e-mail dessas pessoas no authentik com os das contas e corrija, antes que façam login, o que não for delas.',
-    'check.do.give_address': 'Informe um endereço de e-mail para elas no authentik.',
+        'Compare os endereços de e-mail dessas pessoas no authentik com os das contas e corrija, antes que elas entrem, o que não for delas.',
+    'check.do.give_address': 'Adicione no authentik o endereço de e-mail que falta.',
     'check.do.ask_about_one': '`/authentik-sync check <username>` diz o que acontece com uma pessoa.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

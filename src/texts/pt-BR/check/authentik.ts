@@ -43,7 +43,7 @@ export const authentik = {
     'check.authentik_version.old':
         'O authentik {version} é mais antigo que o {oldest}, e o app nunca foi testado com ele.',
     'check.authentik_version.old.action':
-        'Atualize o authentik. Cada versão principal no caminho precisa ser instalada, uma após a outra.',
+        'Atualize o authentik. Cada versão principal intermediária precisa ser instalada, uma após a outra.',
     'check.authentik_version.is': 'authentik {version}.',
 
     'check.authentik_token.accepted': 'O token de API é aceito. Ele é de {username}.',
@@ -62,11 +62,11 @@ export const authentik = {
         '{count, plural, one {# dos {total, number} tokens de API de {username} expira: {tokens}.} other {# dos {total, number} tokens de API de {username} expiram: {tokens}.}} O authentik não informa qual deles o app usa.',
     'check.authentik_token_expiry.some_expire.action':
         'Se o app usa um que expira, crie outro com intent “API Token” e “Expiring” desmarcado (Directory > Tokens and App passwords) e salve-o na configuração “Token de API”.',
-    'check.authentik_permissions.no_groups': 'Os grupos não podem ser lidos, porque faltam ao token {permissions}.',
+    'check.authentik_permissions.no_groups': 'Os grupos não podem ser lidos, porque o token não tem {permissions}.',
     'check.authentik_permissions.no_groups.action':
         'Atribua o que falta à função do usuário do token (Directory > Roles), como permissão global.',
     'check.authentik_permissions.no_set_up':
-        'O app não pode configurar o que falta no authentik, porque faltam ao token {permissions}.',
+        'O app não pode configurar o que falta no authentik, porque o token não tem {permissions}.',
     'check.authentik_permissions.no_set_up.action':
         'Atribua o que falta à função do usuário do token (Directory > Roles), como permissão global. Ou configure manualmente.',
     'check.authentik_permissions.some_groups':
@@ -74,12 +74,12 @@ export const authentik = {
     'check.authentik_permissions.some_groups.action':
         'Dê à função do usuário do token a permissão global authentik_core.view_group (Directory > Roles).',
     'check.authentik_permissions.groups_gone':
-        'O token não vê mais {groups}: excluídos, ou escondidos dele. Até que alguém diga qual dos dois (`/authentik-sync plan`), ninguém é removido de uma sala ou função.',
+        'O token não vê mais {groups}, por exclusão ou por falta de permissão. Até que alguém diga qual dos dois (`/authentik-sync plan`), ninguém é removido de uma sala ou função.',
     'check.authentik_permissions.groups_gone.action':
         'Dê à função do usuário do token a permissão global authentik_core.view_group (Directory > Roles).',
     'check.authentik_permissions.enough': 'O token pode fazer o que o app precisa.',
     'check.authentik_permissions.enough_for_set_up':
-        'O token pode fazer o que está configurado. Um diagnóstico vê menos sem {permissions}.',
+        'O token pode fazer o que está configurado. Uma verificação vê menos sem {permissions}.',
 
     'check.discovery.found': 'Encontrado. O emissor é {issuer}, e todos os endpoints estão em {url}.',
     'check.discovery.absent': 'Não há no authentik uma aplicação “{slug}” com um provedor OAuth2.',
@@ -94,15 +94,15 @@ export const authentik = {
         'O provedor não tem um URI de redirecionamento. O authentik aceitaria o primeiro que alguém pedisse, e o guardaria.',
     'check.redirect_uri.not_registered':
         '{uri} não está registrado; o authentik mostra uma página de erro em vez do login.',
-    'check.redirect_uri.other_slash': 'Registrado está {registered}: uma barra no fim faz a diferença.',
-    'check.redirect_uri.other_case': 'Registrado está {registered}: maiúsculas e minúsculas fazem a diferença.',
-    'check.redirect_uri.other_scheme': 'Registrado está {registered}: http e https fazem a diferença.',
-    'check.redirect_uri.other_host': 'Registrado está {registered}: o host faz a diferença; veja “Site URL”.',
+    'check.redirect_uri.other_slash': 'Está registrado {registered}: a diferença é uma barra no fim.',
+    'check.redirect_uri.other_case': 'Está registrado {registered}: a diferença são as maiúsculas e minúsculas.',
+    'check.redirect_uri.other_scheme': 'Está registrado {registered}: a diferença é http ou https.',
+    'check.redirect_uri.other_host': 'Está registrado {registered}: a diferença é o host; veja “Site URL”.',
     'check.redirect_uri.other_path':
-        'Registrado está {registered}: o caminho antes de /_oauth faz a diferença; veja “Site URL”.',
+        'Está registrado {registered}: a diferença é o caminho antes de /_oauth; veja “Site URL”.',
     'check.redirect_uri.other_service':
-        'Registrado está {registered}: a última parte faz a diferença, que é o nome do serviço.',
-    'check.redirect_uri.others': '{count, plural, one {Registrado está {uris}.} other {Registrados estão {uris}.}}',
+        'Está registrado {registered}: a diferença é a última parte, que é o nome do serviço.',
+    'check.redirect_uri.others': '{count, plural, one {Está registrado {uris}.} other {Estão registrados {uris}.}}',
     'check.redirect_uri.accepted': 'O authentik aceita {uri}.',
     'check.redirect_uri.refused': 'O authentik não aceita {uri}; mostra uma página de erro em vez do login.',
     'check.do.register_uri':
@@ -229,7 +229,7 @@ export const authentik = {
     'check.do.see_to_webhook':
         'Execute `/authentik-sync`: cria ou corrige o webhook se o token puder, e diz quais permissões faltam a ele.',
     'check.do.see_to_secret':
-        'Execute `/authentik-sync`, que grava o segredo no authentik se o token puder; senão, copie “Segredo do webhook” para o mapeamento do webhook lá. Se o authentik tiver o certo, outra pessoa chamou esse endereço: não teve consequências.',
+        'Execute `/authentik-sync`, que grava o segredo no authentik se o token puder; senão, copie “Segredo do webhook” para o mapeamento do webhook lá. Se o authentik tiver o certo, outra pessoa chamou esse endereço, sem consequências.',
     'check.do.try_webhook':
         'Altere um grupo no authentik: se nada chegar em um minuto, o authentik não alcança esse endereço.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;
