@@ -63,6 +63,8 @@ export interface Observed {
     rooms: readonly ObservedRoom[];
     /** undefined where they could not be read without a personal access token */
     teams: readonly ObservedTeam[] | undefined;
+    /** names of all teams, also of those that no rule names; listed only where a team is missing that a rule names */
+    teamNames?: readonly string[] | undefined;
     roles: readonly ObservedRole[] | undefined;
     memory: Memory;
     /** whether people may also come by another login service, so that an account may be made by that */

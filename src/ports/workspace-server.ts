@@ -56,6 +56,8 @@ export interface WorkspaceServer {
     lookIntoRooms(rooms: readonly ObservedRoom[]): Promise<ObservedRoom[]>;
     /** Those of the teams and roles that exist; needs the personal access token. */
     readTeams(names: readonly string[]): Promise<ObservedTeam[]>;
+    /** The names of all teams; undefined where they cannot be listed. */
+    teamNames(): Promise<string[] | undefined>;
     readRoles(names: readonly string[]): Promise<ObservedRole[]>;
     /** ids of the roles with permissions by which one may give oneself all others */
     privilegedRoles(): Promise<string[]>;

@@ -229,6 +229,11 @@ export class RocketChat implements WorkspaceServer {
         return this.teams.read(names, async (roomId) => this.rooms.ofTeam(roomId));
     }
 
+    public async teamNames(): Promise<string[] | undefined> {
+        // as with rooms: what is only said beside something else stops nothing
+        return (await this.canAct()) ? this.teams.names().catch(() => undefined) : undefined;
+    }
+
     public async readRoles(names: readonly string[]): Promise<ObservedRole[]> {
         return this.roles.read(names);
     }

@@ -48,6 +48,16 @@ export class Teams {
         );
     }
 
+    /** The names of all teams. */
+    public async names(): Promise<string[]> {
+        const names: string[] = [];
+        for await (const team of this.rest.list('teams.listAll', 'teams', 'view-all-teams')) {
+            const name = asText(asObject(team)?.name);
+            if (name !== undefined) names.push(name);
+        }
+        return names;
+    }
+
     /**
      * @param hidden types of system messages that its main room does not show
      * @returns false where a team of this name exists already

@@ -40,3 +40,10 @@ test('where the token may not list rooms, the rules are told without them', asyn
     expect(answer).toContain('staff (1) → channel desk');
     expect(answer).not.toContain('Rooms that no rule names');
 });
+
+test('a team whose name is taken but for capital letters, by one that no rule names, is told in the plan', async () => {
+    await lab.settings.save({ group_rules: 'staff: { channels: [desk], teams: [CREW] }' });
+    const plan = await lab.run('/authentik-sync plan');
+    expect(plan).toContain('team CREW (but for capital letters the name of team crew)');
+    expect(plan).not.toContain('create team');
+});

@@ -233,6 +233,10 @@ export class MemoryWorkspace implements WorkspaceServer {
         return this.teams.filter(({ name }) => names.includes(name));
     }
 
+    async teamNames(): Promise<string[]> {
+        return this.teams.map(({ name }) => name);
+    }
+
     async readRoles(names: readonly string[]): Promise<ObservedRole[]> {
         return this.roles.filter(({ id, name }) => names.includes(id) || names.includes(name));
     }

@@ -161,6 +161,12 @@ test('of two teams whose names differ in case alone one is made, and of the othe
     const there = made(rules, { teams: [team] });
     expect(there.does).toEqual(['add-member ada team crew', 'add-member bob team crew']);
     expect(there.plan.notes).toMatchObject([{ subject: { team: 'Crew' }, details: { team: 'crew' } }]);
+    // also one that no rule names
+    const ofOthers = made([ruleOf('staff', ['team', 'crew'])], { teams: [], teamNames: ['CREW', 'hall'] });
+    expect(ofOthers.does).toEqual([]);
+    expect(ofOthers.plan.notes).toEqual([
+        { code: 'name_refused', subject, details: { code: 'detail.team_name_taken', team: 'CREW' } },
+    ]);
     // and one that nobody fits takes no name
     expect(made([ruleOf('nobody', ['team', 'Crew']), ruleOf('staff', ['team', 'crew'])]).does[0]).toBe('create-team');
     // rooms are other rooms

@@ -36,9 +36,9 @@ export interface Named {
 }
 
 /** @param wanted in the order in which they are made */
-export function namesOf(wanted: readonly DesiredTarget[], { teams = [] }: Observed): Named {
+export function namesOf(wanted: readonly DesiredTarget[], { teams = [], teamNames = [] }: Observed): Named {
     const made = wanted.flatMap(({ target, isMatched }) => (target.kind === 'team' && isMatched ? [target.team] : []));
-    const names = [...teams.map(({ name }) => name), ...made];
+    const names = [...teams.map(({ name }) => name), ...teamNames, ...made];
     return {
         keys: new Set(wanted.map(({ target }) => targetKey(target))),
         teams: new Map(names.reverse().map((name) => [name.toLowerCase(), name])),

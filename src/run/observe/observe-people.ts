@@ -23,6 +23,7 @@ type ObservedPeople = Pick<
     Observed,
     | 'rooms'
     | 'teams'
+    | 'teamNames'
     | 'roles'
     | 'privilegedRoles'
     | 'hasOtherLogins'
@@ -65,6 +66,7 @@ export async function observePeople(
         isUsable ? workspace.readRoles(roleNames) : undefined,
         isUsable && roleNames.length > 0 ? workspace.privilegedRoles() : [],
     ]);
+    const isTeamMissing = teams !== undefined && teamNames.some((name) => teams.every((team) => team.name !== name));
     const known = [
         ...(teams ?? []).flatMap(({ members }) => members),
         ...(roles ?? []).flatMap(({ holders }) => holders),
@@ -95,6 +97,7 @@ export async function observePeople(
         rooms,
         memory,
         teams,
+        ...(isTeamMissing && { teamNames: await workspace.teamNames() }),
         roles,
         privilegedRoles,
         // asked only where something depends on it
