@@ -1,6 +1,7 @@
 import type { Observed } from '../../src/model/observed';
 import { makePlan } from '../../src/plan/make-plan';
 import { accountOf, personOf } from '../support/painted';
+import { mapOf } from '../support/map-of';
 import { completeWorld, desiredOf, observedOf } from '../support/sso-world';
 
 const world = completeWorld();
@@ -35,4 +36,19 @@ test('an account may be tied already where the entry was there before, and not w
     const standing = (exists: boolean): unknown =>
         peopleAfter({ accounts, server, entry: { ...entry, exists } })?.people[0]?.standing;
     expect([standing(true), standing(false)]).toEqual(['if_tied', 'refused']);
+});
+
+test('who is back in authentik, and is activated again by the plan, can log in after it', () => {
+    const desired = desiredOf(world);
+    const entry = desired.entry && { ...desired.entry, settings };
+    const ada = { ...accountOf('ada'), isActive: false };
+    const observed = observedOf(world);
+    const memory = { ...observed.memory, links: mapOf({ 'uid-ada': ada.id }), deactivated: [ada.id] };
+    const everyone = mapOf({ 'uid-ada': true });
+    const seen = { ...observed, directory: { ...directory, everyone }, accounts: [ada], loginSettings: [], memory };
+    const plan = (deactivates: boolean) =>
+        makePlan({ ...desired, entry, removals: { ...desired.removals, deactivates } }, seen);
+    expect(plan(true).changes.map(({ kind }) => kind)).toContain('reactivate');
+    expect(plan(true).people).toMatchObject({ people: [{ standing: 'linked', chance: 'in' }] });
+    expect(plan(false).people).toMatchObject({ people: [{ refusal: 'not_activated', chance: 'out' }] });
 });

@@ -4,7 +4,7 @@ import type { Observed } from '../../model/observed';
 import type { PeoplePicture } from '../../model/people-picture';
 import type { Pieces } from '../../model/pieces';
 import type { Plan } from '../../model/plan';
-import type { ObservedSetting, SettingValue } from '../../model/workspace';
+import type { Account, ObservedSetting, SettingValue } from '../../model/workspace';
 import { loginAfter } from '../login/login-after';
 import { hasOnlyUsualClaims } from '../login/only-usual-claims';
 import { knowsAllAccounts } from './knows-accounts';
@@ -35,6 +35,13 @@ function settingsAfter({ changes }: Pick<Plan, 'changes'>, { loginSettings = [] 
     return loginSettings.map((setting) => ({ ...setting, value: written.get(setting.id) ?? setting.value }));
 }
 
+/** Who is back in authentik may be activated again by the plan. */
+function accountsAfter({ changes }: Pick<Plan, 'changes'>, { accounts }: Observed): readonly Account[] {
+    const activated = new Set(changes.flatMap((change) => (change.kind === 'reactivate' ? [change.userId] : [])));
+    if (activated.size === 0) return accounts;
+    return accounts.map((account) => (activated.has(account.id) ? { ...account, isActive: true } : account));
+}
+
 export function peopleToPaint(
     plan: Pick<Plan, 'changes'>,
     desired: Desired,
@@ -52,7 +59,7 @@ export function peopleToPaint(
         isOpen: mayEnter(newcomer),
     };
     return {
-        ...{ people, accounts: observed.accounts, pairs, login },
+        ...{ people, accounts: accountsAfter(plan, observed), pairs, login },
         ...(!knowsAllAccounts(observed) && { lookedUp: lookedUpToTell(observed.directory) }),
         ...given({ areTooMany: observed.areAccountsTooMany }),
         mayBeTied: observed.entry.exists,
