@@ -26,18 +26,20 @@ type OtherClass = (typeof otherClasses)[number];
 type PersonClass = Exclude<PeopleClass, OtherClass>;
 
 /** What `/authentik-sync people [class]` says: counts first, the names of one class where one is asked for. */
-export function peopleReport(
-    texts: Texts,
-    { people: picture, changes }: Plan,
-    upgraded: PeoplePicture | undefined,
-    asked: string,
-): string {
+export function peopleReport(texts: Texts, plan: Plan, upgraded: PeoplePicture | undefined, asked: string): string {
+    const { people: picture, changes } = plan;
     if (!picture) return `– ${texts.say('people.not_all_known')}`;
     const wanted = asked.toLowerCase().replace(/[`-]/g, (sign) => (sign === '-' ? '_' : ''));
     if (wanted === '') return overview(texts, picture, upgraded, changes.length > 0 ? 'open' : 'now');
     const found = [...classesOf(picture), ...standings, ...otherClasses].find((one) => one === wanted);
     const name = found ?? (isRefusal(wanted) ? wanted : undefined);
-    return name === undefined ? unknownClass(texts, picture, asked) : classLines(texts, picture, name);
+    return name === undefined ? unknownClass(texts, picture, asked) : classLines(texts, picture, name, linksOf(plan));
+}
+
+/** uids of those whose link the plan makes, or asks about: people who are in no group of a rule are in no plan. */
+function linksOf({ changes, withheld }: Plan): Set<string> {
+    const all = [...changes, ...withheld.map(({ change }) => change)];
+    return new Set(all.flatMap((change) => (change.kind === 'link-person' ? [change.uid] : [])));
 }
 
 /** Each reason for which a login is refused is a class, whether somebody is in it or not. */
@@ -101,18 +103,23 @@ function overview(texts: Texts, picture: PeoplePicture, upgraded: PeoplePicture 
     ].join('\n');
 }
 
-function classLines(texts: Texts, picture: PeoplePicture, name: PeopleClass): string {
-    const named = isOther(name) ? linesOfOther(texts, picture, name) : linesByWayOut(texts, picture, name);
+function classLines(texts: Texts, picture: PeoplePicture, name: PeopleClass, planned: ReadonlySet<string>): string {
+    const named = isOther(name) ? linesOfOther(texts, picture, name) : linesByWayOut(texts, picture, name, planned);
     if (named.length === 0) return emptyClass(texts, picture, name);
     const head = texts.say('people.class_title', { title: titleOf(texts, picture, name) });
     return cutText(texts, [head, ...named].join('\n'), LONGEST);
 }
 
 /** Everybody in the class, with what to do next behind those of whom it is the same. */
-function linesByWayOut(texts: Texts, picture: PeoplePicture, name: PersonClass): string[] {
+function linesByWayOut(
+    texts: Texts,
+    picture: PeoplePicture,
+    name: PersonClass,
+    planned: ReadonlySet<string>,
+): string[] {
     const byWay = new Map<string, PersonInPicture[]>();
     for (const person of membersOf(picture, name)) {
-        const way = wayOutOfClass(texts, person, name);
+        const way = wayOutOfClass(texts, person, name, planned.has(person.uid));
         byWay.set(way, [...(byWay.get(way) ?? []), person]);
     }
     return [...byWay].flatMap(([way, people]) => [
@@ -124,8 +131,8 @@ function linesByWayOut(texts: Texts, picture: PeoplePicture, name: PersonClass):
     ]);
 }
 
-function wayOutOfClass(texts: Texts, person: PersonInPicture, name: PersonClass): string {
-    if (isStanding(name) && name !== 'refused') return texts.action(`people.class.${name}`);
+function wayOutOfClass(texts: Texts, person: PersonInPicture, name: PersonClass, isPlanned: boolean): string {
+    if (isStanding(name) && name !== 'refused') return texts.action(`people.class.${name}`, { isPlanned });
     const { refusal, reason = '', wayOut: found = 'none' } = isIn(person, name) ? person : (person.ifDropped ?? person);
     return refusal ? texts.action(`people.refused.${refusal}`, { count: 1, reason, wayOut: found }) : '';
 }

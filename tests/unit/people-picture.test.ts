@@ -305,11 +305,39 @@ test('each class ends with what to do next, and where that differs, behind those
         '→ "By address" in "Existing accounts get in" would find it (key field "E-mail" with both merge switches, for a time).',
     ]);
     expect(says('refused', { people, accounts, flow: 'modern', dropsEmail: false })).toContain('→ "By address"');
-    expect(says('to_link', { people, accounts }).split('\n').at(-1)).toMatch(
-        /^→ `\/authentik-sync` links those who are in a group that a rule names\. The others [^\n]* once a rule names/,
-    );
     expect(says('unclaimed', { people: [], accounts })).toMatch(/• @eve\n→ If one is somebody’s, [^\n]*$/);
 });
+
+test.each([
+    ['to_link', 'ada@x', 'changes', '`/authentik-sync` links them.', 'they get in all the same, and are linked once'],
+    ['link_waits', 'ada@x?', 'withheld', '`/authentik-sync plan` has a button', 'no plan asks about them'],
+] as const)(
+    'whose link no plan has, since they are in no group of a rule, is told so: %s',
+    (name, address, part, of, not) => {
+        const people = ['ada', 'bob'].map((one) => personOf(one));
+        const accounts = [accountOf('ada', address), accountOf('bob', address.replace('ada', 'bob'))];
+        const ground = { ground: 'address', reason: { code: 'reason.near_name' } } as const;
+        const change = {
+            kind: 'link-person',
+            uid: 'uid-bob',
+            person: 'bob',
+            userId: 'id-bob',
+            username: 'bob',
+            ...ground,
+        } as const;
+        const parts = {
+            changes: part === 'changes' ? [change] : [],
+            withheld: part === 'withheld' ? [{ code: 'link_weak', change } as const] : [],
+        };
+        const plan = { ...parts, notes: [], drift: [], people: paint({ people, accounts }) };
+        const [, ada, alone, bob, planned] = peopleReport(english, plan, undefined, name).split('\n');
+        expect([ada, bob]).toEqual([
+            expect.stringContaining('ada: gets into'),
+            expect.stringContaining('bob: gets into'),
+        ]);
+        expect([alone, planned]).toEqual([expect.stringContaining(not), expect.stringContaining(of)]);
+    },
+);
 
 test('of an account that a login may have tied it is said that a login of somebody made anew was that of another person', () => {
     const anew = { people: [personOf('ada')], accounts: [accountOf('ada', '')], mayBeTied: true };

@@ -229,14 +229,14 @@ export const people = {
     'people.class.link_waits':
         '{count, plural, one {# kommt in das eigene Konto, und die Verknüpfung wartet auf Freigabe} other {# kommen in ihre eigenen Konten, und die Verknüpfungen warten auf Freigabe}}',
     'people.class.link_waits.action':
-        'Sehen Sie jedes Paar an: `/authentik-sync plan` hat eine Schaltfläche, die die gezeigten verknüpft; `/authentik-sync link <person> @<account>` entscheidet eines.',
+        '{isPlanned, select, true {Sehen Sie jedes Paar an: `/authentik-sync plan` hat eine Schaltfläche, die die gezeigten verknüpft; `/authentik-sync link <person> @<account>` entscheidet eines.} other {Keine Regel nennt eine ihrer Gruppen, daher fragt kein Plan nach ihnen. Wenn ein Konto das eigene ist, sagt das `/authentik-sync link <person> @<account>`.}}',
     'people.class.new':
         '{count, plural, one {# hat kein Konto und bekommt bei der ersten Anmeldung ein neues{isByName, select, true {, falls es keines in anderer Schreibweise oder mit derselben Adresse gibt: danach wurde nicht gesucht} other {}}} other {# haben kein Konto und bekommen bei der ersten Anmeldung ein neues{isByName, select, true {, falls es keines in anderer Schreibweise oder mit derselben Adresse gibt: danach wurde nicht gesucht} other {}}}}',
     'people.class.new.action': 'Bitten Sie sie, sich anzumelden: Dabei entstehen ihre Konten.',
     'people.class.to_link':
         '{count, plural, one {# hat ein Konto, das nach seiner bestätigten Adresse oder nach seiner Herkunft das eigene ist, und ist noch nicht verknüpft} other {# haben Konten, die nach ihren bestätigten Adressen oder nach ihrer Herkunft die eigenen sind, und sind noch nicht verknüpft}}',
     'people.class.to_link.action':
-        '`/authentik-sync` verknüpft, wer in einer Gruppe ist, die eine Regel nennt. Die anderen kommen trotzdem hinein und werden verknüpft, sobald eine Regel eine ihrer Gruppen nennt.',
+        '{isPlanned, select, true {`/authentik-sync` verknüpft sie.} other {Keine Regel nennt eine ihrer Gruppen: Sie kommen trotzdem hinein und werden verknüpft, sobald eine es tut.}}',
     'people.class.linked': '{count, plural, one {# ist mit einem Konto verknüpft} other {# sind mit Konten verknüpft}}',
     'people.class.linked.action': '`/authentik-sync unlink <person>` beendet eine Verknüpfung, die nicht stimmt.',
     'people.class.unclaimed':

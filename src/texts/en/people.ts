@@ -227,14 +227,14 @@ export const people = {
     'people.class.link_waits':
         '{count, plural, one {# gets into their account, and the link to it waits for approval} other {# get into their accounts, and the links to them wait for approval}}',
     'people.class.link_waits.action':
-        'Look at each pair: `/authentik-sync plan` has a button that links those it shows; `/authentik-sync link <person> @<account>` decides one.',
+        '{isPlanned, select, true {Look at each pair: `/authentik-sync plan` has a button that links those it shows; `/authentik-sync link <person> @<account>` decides one.} other {No rule names a group of theirs, so no plan asks about them. If an account is theirs, `/authentik-sync link <person> @<account>` says so.}}',
     'people.class.new':
         '{count, plural, one {# has no account and gets a new one at the first login{isByName, select, true {, unless there is one in another spelling or of their address, which was not looked for} other {}}} other {# have no accounts and get new ones at the first login{isByName, select, true {, unless there is one in another spelling or of their address, which was not looked for} other {}}}}',
     'people.class.new.action': 'Ask them to log in: that makes their accounts.',
     'people.class.to_link':
         '{count, plural, one {# has an account that is theirs by its verified address, or by how it came, and is not linked yet} other {# have accounts that are theirs by their verified addresses, or by how they came, and are not linked yet}}',
     'people.class.to_link.action':
-        '`/authentik-sync` links those who are in a group that a rule names. The others get in all the same, and are linked once a rule names a group of theirs.',
+        '{isPlanned, select, true {`/authentik-sync` links them.} other {No rule names a group of theirs: they get in all the same, and are linked once one does.}}',
     'people.class.linked': '{count, plural, one {# is linked to an account} other {# are linked to accounts}}',
     'people.class.linked.action': '`/authentik-sync unlink <person>` ends a link that is wrong.',
     'people.class.unclaimed':

@@ -227,14 +227,14 @@ export const people = {
     'people.class.link_waits':
         '{count, plural, one {# entra en su cuenta, y el vínculo con ella espera aprobación} other {# entran en sus cuentas, y los vínculos con ellas esperan aprobación}}',
     'people.class.link_waits.action':
-        'Mira cada par: `/authentik-sync plan` tiene un botón que vincula los que muestra; `/authentik-sync link <person> @<account>` decide uno.',
+        '{isPlanned, select, true {Mira cada par: `/authentik-sync plan` tiene un botón que vincula los que muestra; `/authentik-sync link <person> @<account>` decide uno.} other {Ninguna regla nombra un grupo suyo, así que ningún plan pregunta por ellas. Si una cuenta es suya, `/authentik-sync link <person> @<account>` lo dice.}}',
     'people.class.new':
         '{count, plural, one {# no tiene cuenta y obtiene una nueva en el primer inicio de sesión{isByName, select, true {, salvo que exista una con otra grafía o con su dirección, que no se ha buscado} other {}}} other {# no tienen cuenta y obtienen una nueva en el primer inicio de sesión{isByName, select, true {, salvo que exista una con otra grafía o con su dirección, que no se ha buscado} other {}}}}',
     'people.class.new.action': 'Pídeles que inicien sesión: así se crean sus cuentas.',
     'people.class.to_link':
         '{count, plural, one {# tiene una cuenta que es suya por su dirección verificada, o por cómo surgió, y aún no está vinculada} other {# tienen cuentas que son suyas por sus direcciones verificadas, o por cómo surgieron, y aún no están vinculadas}}',
     'people.class.to_link.action':
-        '`/authentik-sync` vincula a quienes están en un grupo que nombra una regla. Las demás personas entran igualmente, y se vinculan en cuanto una regla nombra un grupo suyo.',
+        '{isPlanned, select, true {`/authentik-sync` las vincula.} other {Ninguna regla nombra un grupo suyo: entran igualmente y quedan vinculadas en cuanto una lo haga.}}',
     'people.class.linked': '{count, plural, one {# está vinculada a una cuenta} other {# están vinculadas a cuentas}}',
     'people.class.linked.action': '`/authentik-sync unlink <person>` termina un vínculo equivocado.',
     'people.class.unclaimed':

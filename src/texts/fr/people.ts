@@ -231,14 +231,14 @@ export const people = {
     'people.class.link_waits':
         '{count, plural, one {# entre dans son compte, et le lien avec lui attend une approbation} other {# entrent dans leur compte, et les liens avec eux attendent une approbation}}',
     'people.class.link_waits.action':
-        'Examinez chaque paire : `/authentik-sync plan` a un bouton qui lie celles qu’il montre ; `/authentik-sync link <person> @<account>` en décide une.',
+        '{isPlanned, select, true {Examinez chaque paire : `/authentik-sync plan` a un bouton qui lie celles qu’il montre ; `/authentik-sync link <person> @<account>` en décide une.} other {Aucune règle ne nomme un de leurs groupes, donc aucun plan ne pose de question à leur sujet. Si un compte est le leur, `/authentik-sync link <person> @<account>` le dit.}}',
     'people.class.new':
         '{count, plural, one {# n’a pas de compte et en obtient un nouveau à la première connexion{isByName, select, true {, sauf s’il en existe un sous une autre graphie ou avec son adresse, ce qui n’a pas été cherché} other {}}} other {# n’ont pas de compte et en obtiennent un nouveau à la première connexion{isByName, select, true {, sauf s’il en existe un sous une autre graphie ou avec leur adresse, ce qui n’a pas été cherché} other {}}}}',
     'people.class.new.action': 'Demandez-leur de se connecter : c’est ainsi que leurs comptes sont créés.',
     'people.class.to_link':
         '{count, plural, one {# a un compte qui est le sien d’après son adresse vérifiée, ou d’après son origine, et ne lui est pas encore lié} other {# ont un compte qui est le leur d’après son adresse vérifiée, ou d’après son origine, et ne leur est pas encore lié}}',
     'people.class.to_link.action':
-        '`/authentik-sync` lie les personnes qui sont dans un groupe nommé par une règle. Les autres entrent quand même, et sont liées dès qu’une règle nomme l’un de leurs groupes.',
+        '{isPlanned, select, true {`/authentik-sync` les lie.} other {Aucune règle ne nomme un de leurs groupes : ces personnes entrent quand même, et seront liées dès qu’une règle le fera.}}',
     'people.class.linked': '{count, plural, one {# est liée à un compte} other {# sont liées à un compte}}',
     'people.class.linked.action': '`/authentik-sync unlink <person>` met fin à un lien erroné.',
     'people.class.unclaimed':

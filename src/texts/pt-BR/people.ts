@@ -225,14 +225,14 @@ export const people = {
     'people.class.link_waits':
         '{count, plural, one {# entra na própria conta, e o vínculo com ela espera aprovação} other {# entram nas próprias contas, e os vínculos com elas esperam aprovação}}',
     'people.class.link_waits.action':
-        'Veja cada par: `/authentik-sync plan` tem um botão que vincula os que mostra; `/authentik-sync link <person> @<account>` decide um.',
+        '{isPlanned, select, true {Veja cada par: `/authentik-sync plan` tem um botão que vincula os que mostra; `/authentik-sync link <person> @<account>` decide um.} other {Nenhuma regra cita um grupo delas, por isso nenhum plano pergunta por elas. Se uma conta for delas, `/authentik-sync link <person> @<account>` diz isso.}}',
     'people.class.new':
         '{count, plural, one {# não tem conta e recebe uma nova no primeiro login{isByName, select, true {, a não ser que exista uma em outra grafia ou com o endereço dela, o que não foi procurado} other {}}} other {# não têm conta e recebem uma nova no primeiro login{isByName, select, true {, a não ser que exista uma em outra grafia ou com o endereço delas, o que não foi procurado} other {}}}}',
     'people.class.new.action': 'Peça que entrem: assim as contas são criadas.',
     'people.class.to_link':
         '{count, plural, one {# tem uma conta que é dela pelo endereço verificado, ou pela forma como surgiu, e ainda não está vinculada} other {# têm contas que são delas pelos endereços verificados, ou pela forma como surgiram, e ainda não estão vinculadas}}',
     'people.class.to_link.action':
-        '`/authentik-sync` vincula quem está em um grupo que uma regra cita. As outras pessoas entram mesmo assim, e são vinculadas assim que uma regra citar um grupo delas.',
+        '{isPlanned, select, true {`/authentik-sync` as vincula.} other {Nenhuma regra cita um grupo delas: elas entram mesmo assim e são vinculadas assim que uma o fizer.}}',
     'people.class.linked': '{count, plural, one {# está vinculada a uma conta} other {# estão vinculadas a contas}}',
     'people.class.linked.action': '`/authentik-sync unlink <person>` encerra um vínculo errado.',
     'people.class.unclaimed':
