@@ -29,6 +29,8 @@ export interface Memory {
     apart?: ReadonlyMap<string, readonly string[]>;
     /** by user id: the username of an account that was made, while the app watched, without an address; absent: none */
     births?: ReadonlyMap<string, string>;
+    /** by user id: the uid whose login has made the account, where it is linked to them no longer; absent: none */
+    ties?: ReadonlyMap<string, string>;
     /** of the modern login flow: whether a release was seen to drop e-mail addresses on their way; absent: none was seen */
     emailForm?: { version: string; dropsEmail: boolean };
     /** `role id user id` of privileged roles that a person has approved for somebody; absent: none */

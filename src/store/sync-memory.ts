@@ -72,7 +72,7 @@ export class SyncMemory {
         return {
             ledger,
             ...links,
-            births,
+            ...births,
             ...emailForm,
             absentHours: new Map(absences.flatMap((record) => this.hoursOf(record))),
             ...withRooms(state, newRooms),
@@ -116,6 +116,8 @@ export class SyncMemory {
         await this.links.forget(dropped.map(([uid, userId]) => ({ uid, userId })));
         const births = [...(before.births?.keys() ?? [])];
         await this.births.forget(births.filter((id) => after.births?.has(id) !== true));
+        const ties = [...(before.ties?.keys() ?? [])];
+        await this.births.forgetTies(ties.filter((id) => after.ties?.has(id) !== true));
         await this.takeOverRooms();
         if (!same(recordOf(stateOf(after)), recordOf(stateOf(before))))
             await this.changeState((stored) => mergedState(stored, stateOf(after), stateOf(before)));

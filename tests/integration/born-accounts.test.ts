@@ -22,6 +22,7 @@ describe.each(['node', 'deno'] as const)('Rocket.Chat 9.0 on %s', (backend) => {
             workspace: {
                 version: '9.0.0',
                 licence: 'premium',
+                settings: { API_Enable_Rate_Limiter: false },
                 users: [{ username: 'eve', name: 'Somebody', email: 'other@example.com' }],
             },
             settings: { group_rules: 'staff: { private: [staff] }', confirm_minutes: 0 },
@@ -64,5 +65,25 @@ describe.each(['node', 'deno'] as const)('Rocket.Chat 9.0 on %s', (backend) => {
             settings.set('Accounts_OAuth_Custom-Other', isOn, 'test');
             loginServices.updateNow();
         }
+    }, 60_000);
+
+    test('who is deleted in authentik and made anew is somebody else: that is said, and what lets them in does', async () => {
+        lab.authentik.patch({ remove: { users: ['ada'] } });
+        lab.authentik.patch({ users: [person('ada')] });
+        expect(await lab.run('/authentik-sync people undecided')).toContain('ada: ');
+        await lab.run('/authentik-sync');
+        expect(await lab.run('/authentik-sync')).toContain('1 person is no longer linked to their account');
+        expect(await lab.run('/authentik-sync user ada')).toContain('cannot log in: the username is taken');
+        expect(await loginThroughOAuth(lab.workspace, { username: 'ada' })).toMatchObject({ ok: false });
+        expect(await lab.run('/authentik-sync link ada @ada')).toContain('1 person was linked');
+        expect(await lab.run('/authentik-sync people username_taken')).toContain('→ "By username"');
+        await lab.settings.save({ existing_accounts: 'username' });
+        expect(await lab.run('/authentik-sync')).toContain('by username, for 14 days');
+        expect(await lab.run('/authentik-sync user ada')).toContain('is linked to @ada');
+        lab.workspace.loginServices.updateNow();
+        expect(await loginThroughOAuth(lab.workspace, { username: 'ada' })).toMatchObject({
+            ok: true,
+            username: 'ada',
+        });
     }, 60_000);
 });

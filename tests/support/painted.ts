@@ -37,6 +37,8 @@ export interface Sides {
     /** whether an account has told that the release drops addresses */
     dropsEmail?: boolean;
     memory?: Partial<Memory>;
+    /** the whole list of authentik; absent: it was not read */
+    everyone?: Directory['everyone'];
     mayBeTied?: boolean;
     mayEnter?: PeopleToPaint['mayEnter'];
     choices?: PeopleToPaint['choices'];
@@ -59,10 +61,10 @@ export function loginOf({ flow = 'legacy', entry, rules, dropsEmail }: Sides): L
 
 /** What the picture is made of. */
 export function peopleToPaint(sides: Sides): PeopleToPaint {
-    const { people, accounts = [], memory, mayBeTied = false, mayEnter = () => undefined } = sides;
+    const { people, accounts = [], memory, everyone, mayBeTied = false, mayEnter = () => undefined } = sides;
     const login = loginOf(sides);
     const { usernameField, emailField, scopes } = login.entry;
-    const directory: Directory = { users: [], groups: [], people };
+    const directory: Directory = { users: [], groups: [], people, ...given({ everyone }) };
     const context = {
         directory,
         memory: { ...noMemory, ...memory },

@@ -67,7 +67,7 @@ test('an account that was seen being made is known by its person from then on', 
     await world.memory.births.note('user-ada', 'ada');
     await world.memory.births.note('user-bob', 'bob');
     await performLinks([link('ada', { ground: 'born' })], world.performer);
-    expect(await world.memory.births.read()).toEqual(new Map([['user-bob', 'bob']]));
+    expect((await world.memory.births.read()).births).toEqual(new Map([['user-bob', 'bob']]));
 });
 
 test('one whose step was cut off is remembered all the same', async () => {

@@ -49,7 +49,7 @@ export interface AuthentikFacts {
     /** by id: names of those that a run saw before, as the app remembers them; absent: none */
     knownGroups?: Memory['knownGroups'];
     /** who is who, as the app remembers it; absent: nobody */
-    links?: Pick<Memory, 'links' | 'grounds' | 'apart' | 'missedOnce' | 'births' | 'emailForm'>;
+    links?: Pick<Memory, 'links' | 'grounds' | 'apart' | 'missedOnce' | 'births' | 'ties' | 'emailForm'>;
     /** whom names on the list of protected users meant, as the app remembers it; absent: nobody */
     protectedIds?: Memory['protectedIds'];
     bindings: Found<readonly AccessBinding[]>;

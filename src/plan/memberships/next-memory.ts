@@ -6,6 +6,7 @@ import type { Plan } from '../../model/plan';
 import { targetKey } from '../../model/target';
 import { approvedRooms } from '../approve';
 import { targetsLeftOver } from '../leftovers/leftover-targets';
+import { loginAfter } from '../login/login-after';
 import type { Survey } from '../survey';
 import { decidedTogether } from './fall-together';
 import { nextKnownGroups } from './next-known-groups';
@@ -46,6 +47,7 @@ export function nextMemory(
         foundRooms,
         ...links,
         ...nextBirths(desired, observed),
+        ...nextTies(desired, observed),
         ...nextOwnedAlone(observed),
         deactivated: stillDeactivated(desired, observed, present),
         groupsBefore: isTrusted && directory.groups.length > 0 ? directory.groups.length : memory.groupsBefore,
@@ -78,6 +80,16 @@ function nextBirths(
     if (hasOtherLogins && entry) return { births: new Map() };
     const present = new Set(accounts.map(({ id }) => id));
     return { births: new Map([...births].filter(([userId]) => present.has(userId))) };
+}
+
+/** Whose login has made an account is so until a login may have given it to somebody else. */
+function nextTies(desired: Desired, observed: Observed): Pick<Memory, 'ties'> {
+    const { ties } = observed.memory;
+    if (!ties?.size) return {};
+    const entry = loginAfter({ changes: [] }, desired, observed)?.entry;
+    if (entry?.mergesUsers === true && entry.mergesDistinctServices) return { ties: new Map() };
+    const present = new Set(observed.accounts.map(({ id }) => id));
+    return { ties: new Map([...ties].filter(([userId]) => present.has(userId))) };
 }
 
 /**

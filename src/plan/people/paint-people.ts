@@ -136,6 +136,7 @@ export class PersonPainter {
         const standing = standPerson(predicted, {
             ...look,
             mayBeTied,
+            isTiedToAnother: (account) => this.input.pairs.isTiedToAnother(account, look.person.user),
             isBorn: this.input.pairs.isBornOf(look.pair, look.person.user),
         });
         const wayOut = standing.standing === 'refused' ? this.wayOut(look, standing, dropsEmail) : undefined;

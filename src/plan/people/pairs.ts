@@ -20,7 +20,7 @@ const CLAIMS_NAMED = 5;
 /** What is known about links. */
 export interface PairContext {
     directory: Directory;
-    memory: Pick<Memory, 'links' | 'grounds' | 'apart' | 'missedOnce' | 'births'>;
+    memory: Pick<Memory, 'links' | 'grounds' | 'apart' | 'missedOnce' | 'births' | 'ties'>;
     fields: IdentityFields;
     /** whether accounts may come by another login service than authentik */
     hasOtherLogins: boolean;
@@ -107,6 +107,12 @@ export class Pairs {
         if (pair.state === 'linked')
             return this.context.memory.grounds?.get(uid) === 'born' || this.isBorn(pair.account);
         return pair.state === 'found' && pair.evidence.isStrong && this.isBorn(pair.account);
+    }
+
+    /** Whether a login of somebody else has made the account: who was deleted in authentik and made anew is somebody else. */
+    public isTiedToAnother({ id }: Account, { uid }: Pick<DirectoryUser, 'uid'>): boolean {
+        const whose = this.context.memory.ties?.get(id) ?? this.links.bornOfMissing(id);
+        return whose !== undefined && whose !== uid;
     }
 
     /**

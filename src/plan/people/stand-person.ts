@@ -27,6 +27,8 @@ export interface StandingContext {
     addressed?: Account | undefined;
     /** whether people could log in by the entry before, so that an earlier login may have tied an account to them */
     mayBeTied: boolean;
+    /** whether it is known that an account is tied to somebody else; absent: of none */
+    isTiedToAnother?: (account: Account) => boolean;
 }
 
 /**
@@ -132,11 +134,15 @@ function endsOfTied(predicted: readonly PredictedLogin[], username: string): Pre
 }
 
 /** Username of the account that lets them in if an earlier login has tied it to them; nobody was ever in one that is not used. */
-function tiedAccount(predicted: Predictions, { pair, near, mayBeTied, two }: StandingContext): string | undefined {
+function tiedAccount(
+    predicted: Predictions,
+    { pair, near, mayBeTied, two, isTiedToAnother }: StandingContext,
+): string | undefined {
     if (!mayBeTied) return undefined;
     const candidates = 'account' in pair ? [pair.account, ...(two ? [two.second] : [])] : near;
     return candidates
         .filter((account) => account.hasLoggedIn !== false && account.isActive && isPersonal(account))
+        .filter((account) => isTiedToAnother?.(account) !== true)
         .find((account) => letsIn(predicted.all(), account))?.username;
 }
 

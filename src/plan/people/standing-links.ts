@@ -11,6 +11,7 @@ export class StandingLinks {
     private readonly holders = new Map<string, string[]>();
     /** the same of links that are still to be confirmed */
     private readonly formerHolders = new Map<string, string[]>();
+    private readonly bornOf = new Map<string, string>();
     private readonly memory: Pick<Memory, 'links' | 'grounds' | 'missedOnce'>;
     private readonly directory: Directory;
 
@@ -21,9 +22,15 @@ export class StandingLinks {
         this.directory = directory;
         this.memory = memory;
         for (const [uid, userId] of memory.links) {
+            if (memory.grounds?.get(uid) === 'born' && isMissing(uid, directory)) this.bornOf.set(userId, uid);
             if (isGone(uid, directory, memory)) continue;
             pushTo(this.isStanding(uid) ? this.holders : this.formerHolders, userId, uid);
         }
+    }
+
+    /** The uid whose login has made an account that is linked to them, where authentik does not show them any more. */
+    public bornOfMissing(userId: string): string | undefined {
+        return this.bornOf.get(userId);
     }
 
     /** undefined where there is no link, or where its account is gone */

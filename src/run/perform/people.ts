@@ -33,4 +33,6 @@ async function rememberLinks(changes: readonly LinkChange[], memory: Performer['
     await links.make(changes.filter(({ kind }) => kind === 'link-person'));
     // from here on it is known by id
     await births.forget(changes.map(({ userId }) => userId));
+    const born = ended.filter(({ ground }) => ground === 'born');
+    for (const { uid, userId, username } of born) await births.noteOf(uid, userId, username);
 }
