@@ -98,3 +98,55 @@ test('a run says under which names it sets single sign-on up, and what it asks o
     expect(started.login?.sso).toEqual(expect.any(String));
     expect([started.wasLive, started.isLive]).toEqual([false, true]);
 });
+
+describe('accounts that are named by hand', () => {
+    test('are looked up beside those that are known, each once, where accounts are not listed', async () => {
+        const run = built();
+        const { observed } = await run.runner.plan();
+        const partly = { ...observed, accounts: accountsOf('ada'), canUseRest: false };
+        run.workspace.accounts.push(...accountsOf('late'));
+        const named = await run.runner.withAccountsNamed(['@late', 'ada', 'nobody'], partly);
+        expect(named.accounts.map(({ id }) => id)).toEqual(['user-ada', 'user-late']);
+    });
+
+    test('are not asked for where all are known', async () => {
+        const run = built();
+        const { observed } = await run.runner.plan();
+        run.workspace.lookUpAccounts = async () => Promise.reject(new Error('asked'));
+        expect(await run.runner.withAccountsNamed(['late'], observed)).toBe(observed);
+    });
+});
+
+describe('the record of a run', () => {
+    const staff = directoryOf({ staff: ['ada'] });
+
+    test('says that it is a part only where it is one', async () => {
+        const run = built();
+        const planned = await run.runner.plan();
+        const whole = await run.runner.start(planned, origin);
+        for (const field of ['isPart', 'isOfLinks', 'approved', 'greets']) expect(whole).not.toHaveProperty(field);
+        const part = await built().runner.start(run.runner.only(planned, planned.plan), origin);
+        expect(part).toMatchObject({ isPart: true });
+    });
+
+    test('says how much was approved, and to whom a greeting goes', async () => {
+        const run = built({ group_rules: 'staff: [desk]', greeting: 'Welcome' }, new MemoryDirectory(staff));
+        const planned = await run.runner.plan();
+        const held = planned.plan.withheld.length;
+        const started = await run.runner.start(planned, origin, true);
+        expect([started.approved, started.greets]).toEqual([held, []]);
+    });
+
+    test('of links that somebody has decided says so, and whom it links is seen only once they have what the rules give', async () => {
+        const run = built({ group_rules: 'staff: [desk]' }, new MemoryDirectory(staff));
+        const planned = await run.runner.plan();
+        const all = [...planned.plan.changes, ...planned.plan.withheld.map(({ change }) => change)];
+        const links = all.filter(({ kind }) => kind === 'link-person');
+        expect(links).toHaveLength(1);
+        const plan = { ...planned.plan, changes: links, withheld: [] };
+        expect(await run.runner.startLinks(run.runner.only(planned, plan), origin)).toMatchObject({ isOfLinks: true });
+        expect((await run.parts.arrivals.unseen()).map(({ id }) => id)).toEqual(['user-ada']);
+        const none = await run.runner.startLinks(run.runner.only(planned, { ...plan, changes: [] }), origin);
+        expect(none).not.toHaveProperty('isOfLinks');
+    });
+});

@@ -121,6 +121,47 @@ describe('that all is well', () => {
     });
 });
 
+test('the day is that of the calendar of whoever set the app up', async () => {
+    const run = built({ daily_line: true });
+    const said = async (utcOffset: number): Promise<boolean> => {
+        // the clock of these tests begins at midnight in UTC
+        await run.keepUp.save({ lineAt: at(run, -0.5), running: { runId: 'look', seen: 'now' } });
+        const listeners = new HeardListeners();
+        await new LookAgain(run.config, run.parts, listeners, utcOffset).conclude(lookRun(run, {}));
+        return listeners.heard.includes('well done');
+    };
+    expect([await said(0), await said(1), await said(-1)]).toEqual([true, false, false]);
+});
+
+describe('a run that waits', () => {
+    const heldUp = { code: 'authentik_down', details: {}, since: '', count: 6, until: '2100-01-01T00:00:00Z' } as const;
+
+    async function noted(over: Partial<RunRecord>, state: KeepUpState = {}) {
+        const run = built();
+        await run.keepUp.save({ seen: 'before', ...state });
+        const listeners = new HeardListeners();
+        await new LookAgain(run.config, run.parts, listeners, 0).noteHeldUp(
+            lookRun(run, { outcome: undefined, ...over }),
+        );
+        return { heard: listeners.heard, state: await run.keepUp.read() };
+    }
+
+    test('for a server that does not come back is told as a look that fails, once', async () => {
+        const { heard, state } = await noted({ heldUp });
+        expect(heard).toEqual(['failed authentik_down']);
+        expect(state).toMatchObject({ seen: 'before', failures: { code: 'authentik_down', count: 1 } });
+        expect((await noted({ heldUp }, state)).heard).toEqual([]);
+    });
+
+    test.each<[string, Partial<RunRecord>]>([
+        ['waits for nothing', {}],
+        ['waits for a moment', { heldUp: { ...heldUp, count: 1 } }],
+        ['is over', { heldUp, outcome: 'done' }],
+    ])('is not told where it %s', async (_, over) => {
+        expect(await noted(over)).toMatchObject({ heard: [], state: { failures: undefined } });
+    });
+});
+
 describe('a turn of the schedule', () => {
     /** After the first sync, with the look before noted as at work. */
     async function withRunning(over?: Partial<RunRecord>) {

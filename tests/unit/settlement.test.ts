@@ -3,6 +3,7 @@ import type { JournalItem } from '../../src/model/journal-item';
 import { Expectations } from '../../src/run/records/expectations';
 import { newRun } from '../../src/run/records/new-run';
 import type { RunRecord } from '../../src/run/records/run-record';
+import { settleStep } from '../../src/run/settle';
 import { Settlement } from '../../src/run/settlement';
 import { memoryRunner, origin, type MemoryRun } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
@@ -54,6 +55,36 @@ describe('what was cut off', () => {
         const { run, settlement } = await lookingFails(new Error('cannot read'));
         await settlement.endOthers('cut-off');
         expect((await run.runs.find('cut-off'))?.outcome).toBeUndefined();
+    });
+});
+
+describe('one step that was cut off', () => {
+    async function settled(isThere: boolean, before?: 'begun' | 'done') {
+        const { run } = built();
+        run.workspace.roles.push({
+            id: 'auditor',
+            name: 'auditor',
+            scope: 'Users',
+            holders: isThere ? ['user-ada'] : [],
+        });
+        const journal = run.execution.journalOf('run');
+        if (before) await journal.begin('step', [item]);
+        if (before === 'done') await journal.complete('step', [item]);
+        const hasMade = await settleStep('step', journal, run.parts);
+        return { hasMade, given: (await run.memory.read()).ledger.get('role auditor'), begun: await journal.begun() };
+    }
+
+    test('has made what is there now, which is ours', async () => {
+        expect(await settled(true, 'begun')).toEqual({ hasMade: true, given: ['user-ada'], begun: [] });
+    });
+
+    test('has made nothing where nothing is there, and leaves no trace', async () => {
+        expect(await settled(false, 'begun')).toEqual({ hasMade: false, given: undefined, begun: [] });
+    });
+
+    test('is not settled where it was never begun, nor once it is done', async () => {
+        expect(await settled(true)).toEqual({ hasMade: false, given: undefined, begun: [] });
+        expect(await settled(true, 'done')).toEqual({ hasMade: true, given: undefined, begun: [] });
     });
 });
 
