@@ -238,7 +238,7 @@ export const people = {
     'people.class.to_link':
         '{count, plural, one {# a un compte qui est le sien d’après son adresse vérifiée, ou d’après son origine, et ne lui est pas encore lié} other {# ont un compte qui est le leur d’après son adresse vérifiée, ou d’après son origine, et ne leur est pas encore lié}}',
     'people.class.to_link.action':
-        '{isPlanned, select, true {`/authentik-sync` les lie.} other {Aucune règle ne nomme un de leurs groupes : ces personnes entrent quand même, et seront liées dès qu’une règle le fera.}}',
+        '{isPlanned, select, true {`/authentik-sync` les lie.} other {Aucune règle ne nomme un de leurs groupes : ces personnes entrent quand même, et seront liées dès qu’une règle le fera.}}',
     'people.class.linked': '{count, plural, one {# est liée à un compte} other {# sont liées à un compte}}',
     'people.class.linked.action': '`/authentik-sync unlink <person>` met fin à un lien erroné.',
     'people.class.unclaimed':
