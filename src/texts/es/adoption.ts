@@ -12,11 +12,11 @@ export const adoption = {
     'adopt.no_entry': '✗ No hay ninguna entrada de OAuth personalizado «{name}» cuyos valores puedan adoptarse.',
     'adopt.no_entry.action': 'Revisa el ajuste «Nombre del servicio».',
     'adoption.ended':
-        '✓ Ha terminado el plazo en el que se entra en cuentas que ya existían por {by, select, address {su dirección} other {su nombre de usuario}}: «Fusionar usuarios de servicios distintos» de la entrada «{entry}» vuelve a estar desactivado.',
+        '✓ Ha terminado el plazo en el que se entra por {by, select, address {la dirección} other {el nombre de usuario}} en cuentas que ya existían: «Fusionar usuarios de servicios distintos» de la entrada «{entry}» vuelve a estar desactivado.',
     'adoption.ended.action':
-        '`/authentik-sync people` muestra quién falta por pasar. Si necesitan más tiempo, apruébalo: `/authentik-sync plan`.',
+        '`/authentik-sync people` muestra quién aún no ha entrado con authentik. Si necesitan más tiempo, apruébalo: `/authentik-sync plan`.',
     'adoption.ended_early':
-        '✓ Ya no se entra en cuentas que existían por {by, select, address {su dirección} other {su nombre de usuario}}, porque «Acceso a cuentas existentes» dice ahora otra cosa: «Fusionar usuarios de servicios distintos» de la entrada «{entry}» vuelve a estar desactivado.',
+        '✓ Ya no se entra por {by, select, address {la dirección} other {el nombre de usuario}} en cuentas que ya existían, porque «Acceso a cuentas existentes» dice ahora otra cosa: «Fusionar usuarios de servicios distintos» de la entrada «{entry}» vuelve a estar desactivado.',
     'adoption.restart':
         '⚠ En el flujo de inicio de sesión de este servidor, lo que estaba activado sigue vigente hasta que se reinicie Rocket.Chat.',
     'adoption.restart.action': 'Reinícialo.',

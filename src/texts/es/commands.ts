@@ -10,7 +10,7 @@ export const commands = {
         '… Consultando authentik y {rooms, plural, =0 {Rocket.Chat} one {# sala} other {# salas}}. La respuesta llegará aquí.',
     'command.still_at_work': '… Aún en curso: los servidores se toman su tiempo. La respuesta llegará aquí.',
     'command.server_waits':
-        '… {server} pide un momento y se le vuelve a preguntar, a más tardar el {time}; la respuesta llegará aquí.',
+        '… {server} pide un momento y se le vuelve a preguntar, como máximo hasta el {time}; la respuesta llegará aquí.',
     'command.which_plan': '✗ Indica un plan.',
     'command.which_plan.action':
         '`/authentik-sync plan` muestra uno con su huella; `/authentik-sync apply <fingerprint>` lo ejecuta.',

@@ -12,7 +12,7 @@ export const help = {
     'help.status':
         '`/authentik-sync status` dice qué se administra, qué se ejecutó por última vez y qué cambiaron otros',
     'help.people':
-        '`/authentik-sync people` dice quién puede iniciar sesión y quién no, y por qué; `/authentik-sync people new` nombra a los de una clase',
+        '`/authentik-sync people` dice quién puede iniciar sesión y quién no, y por qué; `/authentik-sync people new` nombra a las personas de una clase',
     'help.user':
         '`/authentik-sync user ada` dice por qué ada está, o no está, en cada sala, equipo y rol de las reglas',
     'help.group': '`/authentik-sync group staff` dice quién está en staff y adónde lo llevan las reglas',

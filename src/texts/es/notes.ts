@@ -6,9 +6,9 @@ export const notes = {
     'note.person_without_account':
         'Aún sin cuenta en Rocket.Chat; se añaden en una ejecución posterior, cuando hayan iniciado sesión: {subjects}.',
     'note.person_not_looked_up':
-        'No hay cuenta en Rocket.Chat con exactamente este nombre de usuario: {subjects}. Por correo electrónico, o con otra grafía, solo la encuentra el token de acceso personal de un administrador. Se añaden en una ejecución posterior, cuando hayan iniciado sesión.',
+        'No hay cuenta en Rocket.Chat con exactamente este nombre de usuario: {subjects}. Por la dirección de correo, o con otra grafía, solo la encuentra el token de acceso personal de un administrador. Se añaden en una ejecución posterior, cuando hayan iniciado sesión.',
     'note.person_not_listed':
-        'No hay cuenta en Rocket.Chat con exactamente este nombre de usuario: {subjects}. Por correo electrónico, o con otra grafía, no se ha buscado ninguna: donde no hay reglas, más de 3000 cuentas no se enumeran.',
+        'No hay cuenta en Rocket.Chat con exactamente este nombre de usuario: {subjects}. Por la dirección de correo, o con otra grafía, no se ha buscado ninguna: donde no hay reglas, más de 3000 cuentas no se enumeran.',
     'note.person_not_listed.action': '`/authentik-sync check <person>` busca también una con su dirección.',
     'note.person_cannot_log_in': 'No pueden iniciar sesión, así que no habrá cuenta: {subjects}.',
     'note.person_cannot_log_in.action': '`/authentik-sync people` dice qué ayuda.',
@@ -83,12 +83,12 @@ export const notes = {
         'El nombre de este grupo tiene más de 200 caracteres, así que solo puede coincidir una regla que lo contenga entero, ningún patrón ni expresión: {subjects}.',
     'note.group_name_too_long.action': 'Dale un nombre más corto.',
     'note.two_writers':
-        'La asignación de grupos del propio Rocket.Chat también está activada, así que dos se disputan lo mismo: {subjects}.',
+        'La asignación de grupos del propio Rocket.Chat también está activada, así que ambas entran en conflicto: {subjects}.',
     'note.two_writers.action': 'Desactívala.',
     'note.premium_from_nine':
-        'Este servidor es {subjects}. Desde 9.0, Rocket.Chat permite OAuth personalizado solo con licencia.',
+        'Este servidor es {subjects}. Desde la 9.0, Rocket.Chat permite el OAuth personalizado solo con licencia.',
     'note.version_unknown':
-        'No se conoce la versión de Rocket.Chat, y desde 9.0 rechaza OAuth personalizado sin licencia: {subjects}',
+        'No se conoce la versión de Rocket.Chat, y desde la 9.0 rechaza el OAuth personalizado sin licencia: {subjects}',
     'note.service_name_changed': 'Rocket.Chat convierte en otro nombre el ajuste «Nombre del servicio»: {subjects}.',
     'note.service_name_changed.action': 'Escríbelo así, para encontrarlo con un solo nombre.',
     'note.old_entry':
@@ -129,7 +129,7 @@ export const notes = {
     'note.client_id_differs':
         'El proveedor de authentik tiene otro ID de cliente que los ajustes de la app, así que no se toca y los inicios de sesión fallan: {subjects}.',
     'note.client_id_differs.action': 'Vacía el ajuste «ID de cliente» para adoptar lo que tiene el proveedor.',
-    'note.left_over': 'Ya no lo nombra ninguna regla: {subjects}.',
+    'note.left_over': 'Ninguna regla nombra ya: {subjects}.',
     'note.left_over.action': '`/authentik-sync leftovers` lo muestra, y lo retira cuando lo apruebes.',
     'note.protects_nobody':
         '{count, plural, one {«Usuarios protegidos» nombra a quien no tiene cuenta, así que esta entrada no protege a nadie: {subjects}.} other {«Usuarios protegidos» nombra a quienes no tienen cuenta, así que estas entradas no protegen a nadie: {subjects}.}}',

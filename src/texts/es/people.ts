@@ -15,7 +15,7 @@ export const people = {
         'Las cuentas se buscaron por nombre de usuario: donde no hay reglas, no se enumeran más de 3000.',
     'people.unseen': '{count, plural, one {Quedó # más sin revisar} other {Quedaron # más sin revisar}}.',
     'people.upgrade':
-        'Una actualización a 9.0 cambia esto: de {total, plural, one {# persona} other {# personas}}, si para entonces no han iniciado sesión con authentik, {can, plural, =1 {# puede} other {# pueden}} iniciar sesión, o {canIfDropped, number} si la versión descarta las direcciones de correo{second, plural, =0 {} one { (# de ellas en una segunda cuenta)} other { (# de ellas en segundas cuentas)}}.',
+        'Una actualización a la 9.0 cambia esto: de {total, plural, one {# persona} other {# personas}}, si para entonces no han iniciado sesión con authentik, {can, plural, =1 {# puede} other {# pueden}} iniciar sesión, o {canIfDropped, number} si la versión descarta las direcciones de correo{second, plural, =0 {} one { (# de ellas en una segunda cuenta)} other { (# de ellas en segundas cuentas)}}.',
     'people.upgrade.action':
         'Haz que todas las personas inicien sesión con authentik una vez antes de la actualización: quien lo ha hecho entra después en la misma cuenta.',
     'people.if_arrives': 'Si las transmite:',

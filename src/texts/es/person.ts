@@ -7,7 +7,7 @@ export const person = {
     'person.whom': '✗ Indica una persona.',
     'person.whom.action': '`/authentik-sync user ada` explica qué tiene ada y por qué.',
     'person.login': 'Inicio de sesión: {is}',
-    'person.way_if_dropped': 'Si la versión descarta los correos electrónicos: {way}',
+    'person.way_if_dropped': 'Si la versión descarta las direcciones de correo: {way}',
     'link.whom': '✗ ¿Quién es quién?',
     'link.whom.action': '`/authentik-sync link ada @countess` une a ada de authentik y la cuenta @countess.',
     'link.no_person': '✗ La app no ve a nadie que se llame «{person}» en authentik.',
@@ -57,7 +57,7 @@ export const person = {
     'person.next_unban.action': 'Levanta la prohibición en la sala, si es lo que quieres.',
     'person.later': 'Se añade en cuanto tenga una cuenta que sea suya: {places}',
     'person.waits':
-        '{what, select, add {añadir espera aprobación} remove {quitar espera aprobación} other {eso espera aprobación}} ({why})',
+        '{what, select, add {el alta espera aprobación} remove {la baja espera aprobación} other {eso espera aprobación}} ({why})',
     'person.held_back': '{what, select, add {no se añade} remove {no se quita} other {no se hace}}: {why}',
     'person.approve': '`/authentik-sync plan` tiene un botón que aprueba lo que espera.',
 

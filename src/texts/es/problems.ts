@@ -10,9 +10,9 @@ export const problems = {
     'problem.setting_gone': '{subject} ya no existe.',
     'problem.setting_gone.action': 'Ejecuta esto de nuevo.',
     'problem.service_not_live':
-        'El servicio de inicio de sesión «{subject}» no aparece en la página de inicio de sesión aunque está habilitado.',
+        'El servicio de inicio de sesión «{subject}» no aparece en la página de inicio de sesión aunque está activado.',
     'problem.service_not_live.action':
-        'Abre Administration > Workspace > Settings > OAuth y pulsa «Refresh OAuth Services»; desde 9.0 hace falta una licencia.',
+        'Abre Administration > Workspace > Settings > OAuth y pulsa «Refresh OAuth Services»; desde la 9.0 hace falta una licencia.',
     'problem.service_other_client':
         'El servicio de inicio de sesión «{subject}» está activo con otro ID de cliente que el establecido.',
     'problem.service_other_client.action': 'Espera un minuto y ejecuta esto de nuevo.',
@@ -20,9 +20,9 @@ export const problems = {
     'problem.account_of_last_owner.action':
         'Haz a otra persona propietaria de cada una; la próxima ejecución la desactiva entonces.',
     'problem.account_of_unnamed_rooms':
-        'La cuenta {subject} sigue activa: es la única propietaria de salas, que el servidor nombra solo con un token de acceso personal. Sin uno no se vuelve a intentar.',
+        'La cuenta {subject} sigue activa: es la única propietaria de salas, que el servidor solo indica con un token de acceso personal. Sin uno no se vuelve a intentar.',
     'problem.account_of_unnamed_rooms.action':
-        'Rellena «Token de acceso personal» con el de un administrador, y la próxima ejecución nombra las salas; o desactiva la cuenta en Administration > Workspace > Users.',
+        'Rellena «Token de acceso personal» con el de un administrador, y la próxima ejecución indica las salas; o desactiva la cuenta en Administration > Workspace > Users.',
     'problem.account_unchanged': 'La cuenta {subject} está como estaba: el servidor lo rechazó, o no hizo nada.',
     'problem.account_unchanged.action': 'Mira en Administration > Workspace > Users.',
     'problem.members_missing':

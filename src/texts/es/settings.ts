@@ -50,7 +50,7 @@ export const settings = {
     'setting.too_long': '«{setting}» tiene más de {most, number} caracteres.',
     'setting.too_long.action': 'Acórtalo.',
     'setting.too_many_names': '«{setting}» contiene más de {most, number} nombres.',
-    'setting.too_many_names.action': 'Nombre menos.',
+    'setting.too_many_names.action': 'Indica menos.',
     'setting.choice': '«{setting}» es {typed}, que no es uno de sus valores.',
     'setting.choice.action': 'Elige uno de {choices}.',
     'setting.number': '«{setting}» es {typed}.',

@@ -7,7 +7,7 @@ export const withheld = {
     'withheld.entry_not_created':
         '{count, plural, one {# cambio de la entrada espera} other {# cambios de la entrada esperan}} hasta que exista.',
     'withheld.entry_premium_only':
-        '{count, plural, one {# cambio de la entrada espera} other {# cambios de la entrada esperan}}: este servidor es 9.0 o posterior y no tiene licencia con el módulo «oauth-enterprise», así que actúa como si toda entrada de OAuth personalizado estuviera deshabilitada. Las salas se sincronizan de todos modos.',
+        '{count, plural, one {# cambio de la entrada espera} other {# cambios de la entrada esperan}}: este servidor es 9.0 o posterior y no tiene licencia con el módulo «oauth-enterprise», así que actúa como si toda entrada de OAuth personalizado estuviera desactivada. Las salas se sincronizan de todos modos.',
     'withheld.entry_premium_only.action':
         'Registra el espacio de trabajo en el plan gratuito Starter o en uno de pago.',
     'withheld.entry_in_use':
@@ -66,7 +66,7 @@ export const withheld = {
     'withheld.people_unseen.action':
         'Da al rol del token el permiso global authentik_core.view_user (Directory > Roles); si se eliminaron, apruébalo.',
     'withheld.groups_gone':
-        'authentik ya no muestra {groups}, y la app pudo haber añadido a personas por ello. {count, plural, one {# baja espera} other {# bajas esperan}} ({what}).',
+        'authentik ya no muestra {groups}, y puede que la app haya añadido a personas por esa vía. {count, plural, one {# baja espera} other {# bajas esperan}} ({what}).',
     'withheld.groups_gone.action': 'Mira en authentik; si se eliminaron a propósito, apruébalo.',
     'withheld.missing_once':
         'La lista de usuarios de authentik ya no muestra a las personas de {people}, y en la ejecución anterior sí. {count, plural, one {# cambio espera} other {# cambios esperan}}: nadie cuenta como ausente tras una sola revisión.',
@@ -108,22 +108,22 @@ export const withheld = {
         '{count, plural, one {# alta espera} other {# altas esperan}} ({what}) hasta que se sepa de quién {count, plural, one {es la cuenta} other {son las cuentas}}.',
     'withheld.link_first.action': 'Aprueba o decide los vínculos; esto viene después.',
     'withheld.privilege_first':
-        '{people}: recibiría {what}, y con ello la posibilidad de darse cualquier otro permiso. Eso espera a una persona, la primera vez para cada cual.',
+        '{people}: recibiría {what}, y con ello la posibilidad de darse cualquier otro permiso. Eso espera la decisión de una persona, la primera vez para cada cual.',
     'withheld.privilege_first.action': 'Mira a quién, y apruébalo si es lo que se pretende.',
     'withheld.adoption_over':
-        'Las cuentas que ya existían tuvieron su plazo para pasar. Volver a dejar entrar en ellas {days, plural, one {# día más} other {# días más}} espera a una persona, aparte de todo lo demás.',
+        'El plazo para las cuentas que ya existían ha terminado. Volver a dejar entrar en ellas {days, plural, one {# día más} other {# días más}} espera la decisión de una persona, aparte de todo lo demás.',
     'withheld.adoption_over.action':
-        '`/authentik-sync plan` tiene un botón para ello, si aún falta gente por pasar; si no, elige «No» en «Acceso a cuentas existentes».',
+        '`/authentik-sync plan` tiene un botón para ello, si aún falta gente por entrar; si no, elige «No» en «Acceso a cuentas existentes».',
     'withheld.adoption_of_before':
         'La entrada «{entry}» del nombre de servicio anterior deja entrar en cuentas que ya existían, por {by, select, address {dirección} other {nombre de usuario}}, hasta el {time}.',
     'withheld.adoption_of_before.action':
-        'Apruébalo para terminarlo ahora, si ya nadie tiene que pasar por ella; si no, la app lo termina entonces.',
+        'Apruébalo para terminarlo ahora, si ya nadie tiene que entrar por ella; si no, la app lo termina entonces.',
     'withheld.sso_permissions_missing':
-        '{count, plural, one {# cambio en authentik espera} other {# cambios en authentik esperan}}: al token de authentik le falta {permissions}.',
+        '{count, plural, one {# cambio en authentik espera} other {# cambios en authentik esperan}}: el token de authentik no tiene {permissions}.',
     'withheld.sso_permissions_missing.action':
         'Asigna todo lo que falta al rol del usuario del token (Directory > Roles), como permisos globales, y ejecuta `/authentik-sync`; después se pueden retirar. O ejecuta `/authentik-sync blueprint` e importa el archivo.',
     'withheld.webhook_permissions_missing':
-        'authentik no avisa a la app de los cambios: al token de authentik le falta {permissions} para ocuparse del webhook.',
+        'authentik no avisa a la app de los cambios: el token de authentik no tiene {permissions} para ocuparse del webhook.',
     'withheld.webhook_permissions_missing.action':
         'Asigna todo lo que falta al rol del usuario del token (Directory > Roles), como permisos globales, y ejecuta `/authentik-sync`; después se pueden retirar. A mano: docs/keeping-up.md, «The webhook by hand». Todo lo demás continúa sin él.',
     'withheld.webhook_without_receiver':

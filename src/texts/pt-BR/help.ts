@@ -6,13 +6,13 @@ export const help = {
     'help.plan': '`/authentik-sync plan` mostra o que seria feito, sem alterar nada',
     'help.apply':
         '`/authentik-sync apply 5c0f1be09a77` faz exatamente o plano com essa impressão digital, inclusive o que espera por você; com `only` no fim, sem isso',
-    'help.adopt': '`/authentik-sync adopt` traz os valores de uma entrada que já existe para as configurações do app',
+    'help.adopt': '`/authentik-sync adopt` adota nas configurações do app os valores de uma entrada que já existe',
     'help.check':
         '`/authentik-sync check` verifica tudo o que um login precisa e diz onde clicar; `/authentik-sync check ada` diz como termina o próximo login de ada',
     'help.status':
         '`/authentik-sync status` diz o que é gerenciado, o que foi executado por último e o que outra pessoa alterou',
     'help.people':
-        '`/authentik-sync people` diz quem pode e quem não pode entrar, e por quê; `/authentik-sync people new` cita os de uma classe',
+        '`/authentik-sync people` diz quem pode e quem não pode entrar, e por quê; `/authentik-sync people new` cita as pessoas de uma classe',
     'help.user': '`/authentik-sync user ada` diz por que ada está, ou não, em cada sala, equipe e função das regras',
     'help.group': '`/authentik-sync group staff` diz quem está em staff e onde as regras os colocam',
     'help.room':

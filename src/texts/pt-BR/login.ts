@@ -119,7 +119,7 @@ export const login = {
     'login.other_accounts_unseen':
         'Sem um token de acesso pessoal, contas com outro nome de usuário não foram procuradas.',
     'login.accounts_looked_up':
-        'Há mais contas do que uma verificação lista; {by, select, name_and_address {as deste nome de usuário e deste endereço foram procuradas} name {a deste nome de usuário foi procurada, e antes do Rocket.Chat 8.4 uma de outro nome não é encontrada pelo endereço} other {outras podem ter este nome de usuário ou este endereço}}.',
+        'Há mais contas do que um diagnóstico lista; {by, select, name_and_address {as deste nome de usuário e deste endereço foram procuradas} name {a deste nome de usuário foi procurada, e antes do Rocket.Chat 8.4 uma de outro nome não é encontrada pelo endereço} other {outras podem ter este nome de usuário ou este endereço}}.',
     'login.people_looked_up':
         'Nem todas as pessoas do authentik foram vistas; {isKnown, select, true {quem também tem este endereço foi procurado} other {não se sabe se mais alguém tem este endereço}}.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

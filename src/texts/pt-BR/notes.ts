@@ -77,12 +77,13 @@ export const notes = {
     'note.group_name_too_long':
         'O nome deste grupo tem mais de 200 caracteres; só uma regra que o contenha inteiro pode corresponder, nenhum padrão e nenhuma expressão: {subjects}.',
     'note.group_name_too_long.action': 'Dê a ele um nome mais curto.',
-    'note.two_writers': 'O mapeamento de grupos do próprio Rocket.Chat também está ligado; os dois brigam: {subjects}.',
+    'note.two_writers':
+        'O mapeamento de grupos do próprio Rocket.Chat também está ligado; os dois entram em conflito: {subjects}.',
     'note.two_writers.action': 'Desligue-o.',
     'note.premium_from_nine':
-        'Este servidor é {subjects}. A partir da 9.0, o Rocket.Chat só permite OAuth customizado com licença.',
+        'Este servidor é {subjects}. A partir da 9.0, o Rocket.Chat só permite o OAuth customizado com licença.',
     'note.version_unknown':
-        'A versão do Rocket.Chat não é conhecida, e a partir da 9.0 ele recusa OAuth customizado sem licença: {subjects}',
+        'A versão do Rocket.Chat não é conhecida, e a partir da 9.0 ele recusa o OAuth customizado sem licença: {subjects}',
     'note.service_name_changed': 'O Rocket.Chat faz outro nome da configuração “Nome do serviço”: {subjects}.',
     'note.service_name_changed.action': 'Escreva assim, para encontrá-lo sempre com um só nome.',
     'note.old_entry':

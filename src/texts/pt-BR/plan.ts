@@ -19,7 +19,7 @@ export const plan = {
     'plan.to_approve':
         'Para fazer com {count, plural, one {a # alteração que espera} other {as # alterações que esperam}} por você: `/authentik-sync apply {fingerprint}`',
     'plan.to_begin_again':
-        'Para deixar entrar de novo as contas que já existiam: `/authentik-sync apply {fingerprint}`',
+        'Para deixar entrar de novo em contas que já existiam: `/authentik-sync apply {fingerprint}`',
     'plan.to_link':
         'Para vincular {count, plural, one {o # par mostrado} other {os # pares mostrados}} aqui e não fazer mais nada: `/authentik-sync apply {fingerprint}`',
     'plan.linked': 'O que as regras lhes dão vem com a próxima execução.',
@@ -100,7 +100,7 @@ export const plan = {
     'button.link':
         '{isAll, select, true {Vincular {count, plural, one {este par} other {estes #}}} other {Vincular os primeiros {count, number}}}',
     'button.adopt': 'Adotar os valores',
-    'button.begin_again': 'Deixar contas entrarem de novo',
+    'button.begin_again': 'Deixar entrar de novo',
     'button.show_all': 'Mostrar tudo',
     'button.keep': 'Manter',
     'button.undo': 'Desfazer esta execução',

@@ -19,9 +19,9 @@ export const problems = {
     'problem.account_of_last_owner.action':
         'Torne outra pessoa proprietária de cada uma; a próxima execução então a desativa.',
     'problem.account_of_unnamed_rooms':
-        'A conta {subject} continua ativa: só ela é proprietária de salas que o servidor só cita com um token de acesso pessoal. Sem um, não é tentado de novo.',
+        'A conta {subject} continua ativa: só ela é proprietária de salas, que o servidor só informa com um token de acesso pessoal. Sem um, não é tentado de novo.',
     'problem.account_of_unnamed_rooms.action':
-        'Defina o “Token de acesso pessoal” de um administrador, e a próxima execução cita as salas; ou desative a conta em Administration > Workspace > Users.',
+        'Defina o “Token de acesso pessoal” de um administrador, e a próxima execução informa as salas; ou desative a conta em Administration > Workspace > Users.',
     'problem.account_unchanged': 'A conta {subject} está como antes: o servidor recusou ou não fez nada.',
     'problem.account_unchanged.action': 'Veja em Administration > Workspace > Users.',
     'problem.members_missing':

@@ -4,7 +4,7 @@ export const reasons = {
     'reason.no_entry': 'ainda não existe uma entrada com este nome',
     'reason.entry_is_new': 'parte da nova entrada',
     'reason.entry_differs': 'difere do que está definido para “{service}”',
-    'reason.adoption': 'contas que já existiam são acessadas por {days, plural, one {# dia} other {# dias}}',
+    'reason.adoption': 'por {days, plural, one {# dia} other {# dias}} entra-se em contas que já existiam',
     'reason.adoption_over': 'o prazo para contas que já existiam terminou',
     'reason.button_appears': 'o botão de login aparece',
     'reason.entry_secret_empty': 'a entrada não tem segredo do cliente',

@@ -7,12 +7,12 @@ export const withheld = {
     'withheld.entry_not_created':
         '{count, plural, one {# alteração da entrada espera} other {# alterações da entrada esperam}} até que ela exista.',
     'withheld.entry_premium_only':
-        '{count, plural, one {# alteração da entrada espera} other {# alterações da entrada esperam}}: este servidor é 9.0 ou posterior e não tem uma licença com o módulo “oauth-enterprise”; por isso age como se toda entrada OAuth customizada estivesse desativada. As salas são sincronizadas mesmo assim.',
+        '{count, plural, one {# alteração da entrada espera} other {# alterações da entrada esperam}}: este servidor é 9.0 ou posterior e não tem uma licença com o módulo “oauth-enterprise”; por isso age como se toda entrada OAuth customizada estivesse desligada. As salas são sincronizadas mesmo assim.',
     'withheld.entry_premium_only.action': 'Registre o workspace no plano gratuito Starter ou em um pago.',
     'withheld.entry_in_use':
         'Já existe uma entrada OAuth customizada “{entry}” que o app não configurou; pode haver quem entre por ela. {count, plural, one {# alteração espera, mostrada} other {# alterações esperam, mostradas}} abaixo com o que há agora.',
     'withheld.entry_in_use.action':
-        '`/authentik-sync adopt` traz os valores dela para as configurações do app; aprovar o plano os substitui pelos que as configurações têm agora.',
+        '`/authentik-sync adopt` adota os valores dela nas configurações do app; aprovar o plano os substitui pelos que as configurações têm agora.',
     'withheld.entry_of_other':
         'Já existe uma entrada OAuth customizada “{entry}”, e ela leva a {leadsTo}, que não é o authentik das configurações; nada do login é configurado ou alterado.',
     'withheld.entry_of_other.action':
@@ -53,7 +53,7 @@ export const withheld = {
     'withheld.needs_token.action':
         'Salve um (com “Ignore Two Factor Authentication” marcado) nas configurações do app. Todo o resto continua.',
     'withheld.directory_empty':
-        'O authentik não mostra {shown, select, groups {nenhum grupo} other {nenhuma pessoa}}, e antes havia {before, plural, =0 {alguns} other {#}}; por isso ninguém é removido de {what}.',
+        'O authentik não mostra {shown, select, groups {nenhum grupo} other {nenhuma pessoa}}, e antes havia{before, plural, =0 {} other { #}}; por isso ninguém é removido de {what}.',
     'withheld.directory_empty.action':
         'Se isso for uma falha, veja as permissões do token e o authentik. Se tudo foi mesmo excluído lá, remova as pessoas manualmente.',
     'withheld.groups_unseen':
@@ -65,7 +65,7 @@ export const withheld = {
     'withheld.people_unseen.action':
         'Dê à função do token a permissão global authentik_core.view_user (Directory > Roles); se foram excluídas, aprove.',
     'withheld.groups_gone':
-        'O authentik não mostra mais {groups}, e o app pode ter colocado pessoas por meio deles. {count, plural, one {# remoção espera} other {# remoções esperam}} ({what}).',
+        'O authentik não mostra mais {groups}, e o app pode ter colocado pessoas por essa via. {count, plural, one {# remoção espera} other {# remoções esperam}} ({what}).',
     'withheld.groups_gone.action': 'Veja no authentik; se foram excluídos de propósito, aprove.',
     'withheld.missing_once':
         'A lista de usuários do authentik não mostra mais as pessoas por trás de {people}, e na execução anterior mostrava. {count, plural, one {# alteração espera} other {# alterações esperam}}: ninguém conta como ausente depois de uma única verificação.',
@@ -81,7 +81,7 @@ export const withheld = {
     'withheld.group_missing':
         'Nenhum grupo corresponde à regra {rules}: foi renomeado ou excluído, ou o token não pode vê-lo. {count, plural, one {# remoção espera} other {# remoções esperam}} ({what}).',
     'withheld.group_missing.action': 'Corrija a regra, ou aprove se for essa a intenção.',
-    'withheld.protected': '{people} ({what}): protegido, {ground}.',
+    'withheld.protected': '{people} ({what}): sob proteção, {ground}.',
     'withheld.protected.action': 'Nada a fazer; se for essa a intenção, faça manualmente no Rocket.Chat.',
     'withheld.threshold_target':
         '{what}: {number, number} de {of, number} ({percent, number} %) seriam removidos de uma vez; o limite é {limit, number} %.',
@@ -107,10 +107,10 @@ export const withheld = {
         '{count, plural, one {# adição espera} other {# adições esperam}} ({what}) até que se saiba de quem {count, plural, one {é essa conta} other {são essas contas}}.',
     'withheld.link_first.action': 'Aprove ou decida os vínculos; isto vem em seguida.',
     'withheld.privilege_first':
-        '{people}: receberia {what} e, com isso, o direito de dar a si todos os outros. Isso espera por alguém, na primeira vez para cada pessoa.',
+        '{people}: receberia {what} e, com isso, o direito de dar a si todos os outros. Isso espera a decisão de alguém, na primeira vez para cada pessoa.',
     'withheld.privilege_first.action': 'Veja quem são e aprove se for essa a intenção.',
     'withheld.adoption_over':
-        'Contas que já existiam tiveram o seu prazo. Deixá-las entrar por {days, plural, one {mais # dia} other {mais # dias}} espera por alguém, à parte de todo o resto.',
+        'O prazo para contas que já existiam terminou. Deixar entrar nelas por {days, plural, one {mais # dia} other {mais # dias}} espera a decisão de alguém, à parte de todo o resto.',
     'withheld.adoption_over.action':
         '`/authentik-sync plan` tem um botão para isso, se ainda faltarem pessoas; se não, escolha “De nenhuma forma” em “Acesso a contas existentes”.',
     'withheld.adoption_of_before':
@@ -118,11 +118,11 @@ export const withheld = {
     'withheld.adoption_of_before.action':
         'Aprove para encerrar isso agora, se ninguém mais precisar dela; se não, o app encerra então.',
     'withheld.sso_permissions_missing':
-        '{count, plural, one {# alteração no authentik espera} other {# alterações no authentik esperam}}: falta ao token do authentik {permissions}.',
+        '{count, plural, one {# alteração no authentik espera} other {# alterações no authentik esperam}}: o token do authentik não tem {permissions}.',
     'withheld.sso_permissions_missing.action':
         'Atribua tudo o que falta à função do usuário do token (Directory > Roles), como permissões globais, e execute `/authentik-sync`; depois elas podem ser retiradas. Ou execute `/authentik-sync blueprint` e importe o arquivo.',
     'withheld.webhook_permissions_missing':
-        'O authentik não avisa o app das alterações: falta ao token do authentik {permissions} para cuidar do webhook.',
+        'O authentik não avisa o app das alterações: o token do authentik não tem {permissions} para cuidar do webhook.',
     'withheld.webhook_permissions_missing.action':
         'Atribua tudo o que falta à função do usuário do token (Directory > Roles), como permissões globais, e execute `/authentik-sync`; depois elas podem ser retiradas. Manualmente: docs/keeping-up.md, “The webhook by hand”. Todo o resto continua sem isso.',
     'withheld.webhook_without_receiver':

@@ -100,7 +100,7 @@ export const accounts = {
     'check.collisions.refused_unless_linked':
         '{count, plural, one {# persona tiene el nombre o la dirección de una cuenta: {people}. Entra si la cuenta es suya por un inicio de sesión anterior con authentik, lo que ninguna app puede ver, y se la rechaza si no.} other {# personas tienen el nombre o la dirección de una cuenta: {people}. Entran si la cuenta es suya por un inicio de sesión anterior con authentik, lo que ninguna app puede ver, y se las rechaza si no.}}',
     'check.collisions.by_address':
-        '{count, plural, one {# cuenta tiene el correo electrónico de alguien de authentik, y está o quedará vinculada a esa persona.} other {# cuentas tienen los correos electrónicos de personas de authentik, y están o quedarán vinculadas a ellas.}}',
+        '{count, plural, one {# cuenta tiene la dirección de correo de alguien de authentik, y está o quedará vinculada a esa persona.} other {# cuentas tienen las direcciones de correo de personas de authentik, y están o quedarán vinculadas a ellas.}}',
     'check.collisions.person': '{username}',
     'check.collisions.person_of_account': '{username} (cuenta {account})',
     'check.collisions.person_of_administrator': '{username} (cuenta {account}, de un administrador)',

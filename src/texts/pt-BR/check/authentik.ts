@@ -79,7 +79,7 @@ export const authentik = {
         'Dê à função do usuário do token a permissão global authentik_core.view_group (Directory > Roles).',
     'check.authentik_permissions.enough': 'O token pode fazer o que o app precisa.',
     'check.authentik_permissions.enough_for_set_up':
-        'O token pode fazer o que está configurado. Uma verificação vê menos sem {permissions}.',
+        'O token pode fazer o que está configurado. Um diagnóstico vê menos sem {permissions}.',
 
     'check.discovery.found': 'Encontrado. O emissor é {issuer}, e todos os endpoints estão em {url}.',
     'check.discovery.absent': 'Não há no authentik uma aplicação “{slug}” com um provedor OAuth2.',
