@@ -118,7 +118,7 @@ export const failures = {
     'failure.rocketchat_token_refused.action':
         'Erstellen Sie als Administrator ein neues (Profil > Persönliche Zugriffstoken) und speichern Sie es als „Persönliches Zugriffstoken“; wem es gehört, steht in „Benutzer-ID des Administrators“, sonst gilt, wer den Befehl aufruft.',
     'failure.rocketchat_token_no_administrator':
-        'Das persönliche Zugriffstoken gehört {username}, und das ist kein Administrator.',
+        'Das persönliche Zugriffstoken gehört {username}, also keinem Administrator.',
     'failure.rocketchat_token_no_administrator.action':
         'Erstellen Sie eines als Administrator (Profil > Persönliche Zugriffstoken, „Zwei-Faktor-Authentifizierung ignorieren“ angehakt) und speichern Sie es in den Einstellungen der App.',
     'failure.rocketchat_permission_missing':
@@ -142,7 +142,7 @@ export const failures = {
     'failure.server_setting_unreadable.action':
         'Setzen Sie sie unter Administration > Workspace > Settings > General, oder füllen Sie in den Einstellungen der App „REST-Adresse“ aus.',
     'failure.site_url_unusable':
-        'Die Servereinstellung „Site URL“ ist keine Adresse, zu der authentik zurückschicken kann: {what}. Damit wurde nichts eingerichtet.',
+        'Die Servereinstellung „Site URL“ ist keine Adresse, zu der authentik jemanden zurückschicken kann: {what}. Damit wurde nichts eingerichtet.',
     'failure.site_url_unusable.action':
         'Tragen Sie unter Administration > Workspace > Settings > General die vollständige Adresse des Workspace ein, etwa `https://chat.company`.',
     'failure.room_creator_unknown': 'Der Raum #{room} braucht einen Besitzer, und es gibt keinen Benutzer „{creator}“.',
@@ -203,7 +203,7 @@ export const failures = {
     'failure.run_in_progress':
         '{seconds, plural, =0 {Ein anderer Lauf kam dazwischen: Von diesem wurde nichts getan.} other {Ein anderer Lauf ist noch im Gang.}}',
     'failure.run_in_progress.action':
-        '{seconds, plural, =0 {Geben Sie den Befehl noch einmal: Er sieht neu nach.} other {Warten Sie auf seine Antwort: `/authentik-sync status` sagt, wie weit er ist. Wurde er abgebrochen, kann ein anderer spätestens in {seconds, number} Sekunden beginnen.}}',
+        '{seconds, plural, =0 {Geben Sie den Befehl noch einmal ein: Dann wird alles neu geprüft.} other {Warten Sie auf seine Antwort: `/authentik-sync status` sagt, wie weit er ist. Wurde er abgebrochen, kann ein anderer spätestens in {seconds, number} Sekunden beginnen.}}',
     'failure.run_stopped': 'Jemand hat den Lauf beendet: Was noch fehlte, wurde nicht getan.',
     'failure.run_stopped.action':
         'Derselbe Befehl tut, was übrig ist; `/authentik-sync undo` zeigt, wie sich zurücknehmen lässt, was ein Abgleich getan hat.',

@@ -2,7 +2,7 @@ import type { keepUp as source } from '../en/keep-up';
 
 export const keepUp = {
     'keep_up.waits': '👋 Etwas wartet auf Sie: Nichts davon geschieht von selbst.',
-    'keep_up.problems': '⚠ Nicht alles an Lauf `{run}`, der von selbst begann, wurde wie geplant:',
+    'keep_up.problems': '⚠ Im Lauf `{run}`, der von selbst begann, ist nicht alles so geworden wie geplant:',
     'keep_up.failed':
         '⚠ Die App kann nicht nachsehen, ob sich etwas geändert hat: {failure} Sie versucht es von selbst wieder und sagt Ihnen, wenn es wieder geht.',
     'keep_up.recovered':
@@ -30,12 +30,12 @@ export const keepUp = {
     'stop.nothing': '✓ Kein Lauf ist im Gang.',
 
     'sync.whom': '✗ Nennen Sie eine Person.',
-    'sync.whom.action': '`/authentik-sync sync ada` macht, was für ada allein zu tun ist.',
+    'sync.whom.action': '`/authentik-sync sync ada` erledigt, was für ada allein zu tun ist.',
     'sync.no_account': '⚠ „{name}“ hat hier noch kein Konto, also ist nichts zu tun.',
     'sync.no_account.action': '`/authentik-sync user` mit diesem Namen sagt, warum.',
     'sync.not_linked': '⚠ Das Konto von „{name}“ ist mit niemandem in authentik verknüpft, also bekommt es nichts.',
     'sync.not_linked.action': '`/authentik-sync link <person> @<account>` sagt, wem es gehört.',
-    'sync.nothing': '✓ Für „{name}“ ist nichts zu tun: alles ist, wie die Gruppen es sagen.',
+    'sync.nothing': '✓ Für „{name}“ ist nichts zu tun: Alles ist so, wie die Gruppen es sagen.',
     'sync.left':
         '⚠ Noch nicht: {places}. Dafür muss erst etwas angelegt oder geändert werden, was bei einer einzelnen Person nicht geschieht.',
     'sync.left.action': '`/authentik-sync` erledigt alles.',

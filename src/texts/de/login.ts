@@ -29,7 +29,7 @@ export const login = {
         '{isNamed, select, true {Ein neues Konto {account} ohne E-Mail-Adresse wird angelegt.} other {Ein neues Konto ohne E-Mail-Adresse wird angelegt, und die Person wird nach einem Benutzernamen gefragt.}}',
     'login.end.linked': 'Das Konto {account} wird mit der Person verknüpft: Der E-Mail-Adresse nach gehört es ihr.',
     'login.end.adopted':
-        'Das Konto {account}, das ihre E-Mail-Adresse hat, wird mit der Person verknüpft, was auch immer die Einstellungen zum Zusammenführen sagen.',
+        'Das Konto {account}, das ihre E-Mail-Adresse hat, wird mit der Person verknüpft, unabhängig von den Einstellungen zum Zusammenführen.',
     'login.end.loses_password':
         'Hat es ein Passwort, wird dieses entfernt, und ein neues muss gewählt werden, denn die Adresse ist dort nicht bestätigt.',
     'login.end.taken_over': 'Die Person übernimmt das Konto {account}, das eine andere E-Mail-Adresse hat.',

@@ -9,7 +9,7 @@ export const progress = {
     'progress.minutes': 'noch etwa {count, plural, one {# Minute} other {# Minuten}}',
     'progress.made': 'Bisher: {done}',
     'progress.doing': 'Gerade: {subject}',
-    'progress.held_up': 'Wartet seit {since}: {failure} Der nächste Versuch ist um {time}.',
+    'progress.held_up': 'Wartet seit {since}: {failure} Der nächste Versuch ist am {time}.',
     'progress.comes_first': '✗ Der Lauf `{run}` geht vor, und er wartet: So lange beginnt nichts anderes.',
     'progress.comes_first.action': '`/authentik-sync stop` beendet ihn in wenigen Sekunden; was er getan hat, bleibt.',
     'progress.at_work': '✗ Der Lauf `{run}` ist seit {since} im Gang, {begun}: So lange beginnt nichts anderes.',

@@ -61,7 +61,7 @@ export const rules = {
     'rule.group_indented.action': 'Beginnen Sie alle Gruppen in derselben Spalte.',
     'rule.merge_key': 'In YAML fügt {piece} Zuordnungen zusammen; die Regeln unterstützen das nicht.',
     'rule.merge_key.action':
-        'Nennen Sie die Gruppe stattdessen beim Namen und in einem Muster: Regeln ergänzen einander.',
+        'Schreiben Sie stattdessen eine Regel für den Namen der Gruppe und eine für ein Muster, das sie erfasst: Regeln ergänzen einander.',
     'rule.too_many': 'Es gibt mehr als {most, number} Fehler, deshalb wird ab hier nichts mehr gelesen.',
     'rule.too_many.action': 'Beheben Sie zuerst die Fehler davor.',
     'rule.too_long': 'Die Regeln sind länger als {most, number} Zeichen.',
@@ -109,7 +109,7 @@ export const rules = {
     'rule.key_misplaced.action':
         'Rücken Sie es unter seiner Gruppe ein, oder setzen Sie es in Anführungszeichen, falls eine Gruppe so heißt.',
     'rule.stars_adjacent': '{typed} hat zwei Sterne nebeneinander.',
-    'rule.stars_adjacent.action': 'Schreiben Sie einen: Er passt zu demselben.',
+    'rule.stars_adjacent.action': 'Schreiben Sie nur einen: Er erfasst dasselbe.',
     'rule.stars_many':
         '{typed} hat {count, plural, one {# Stern} other {# Sterne}}, und mehr als {most} können sehr lange dauern.',
     'rule.stars_many.action': 'Verwenden Sie einfachere Muster, notfalls in mehreren Regeln.',
@@ -163,7 +163,7 @@ export const rules = {
     'rule.name_missing.action': 'Nennen Sie etwas, oder entfernen Sie den Bindestrich oder das Komma.',
     'rule.role_filled':
         '{typed} würde einen Teil vom Namen einer Gruppe übernehmen. Wer in authentik Gruppen benennt, könnte so jede Rolle wählen, auch `admin`.',
-    'rule.role_filled.action': 'Schreiben Sie die Rolle aus, wie sie heißt, in je einer Regel für jede Gruppe.',
+    'rule.role_filled.action': 'Schreiben Sie die Rolle so, wie sie heißt, für jede Gruppe in eine eigene Regel.',
     'rule.reference_zero': '{typed} enthält `$0`, die Teile eines Musters werden aber ab `$1` gezählt.',
     'rule.reference_high':
         '{typed} verweist auf Teil {part} dessen, was das Muster erkennt, aber {pattern} hat {captures, plural, =0 {keine Teile} one {nur # Teil} other {nur # Teile}}.',

@@ -44,17 +44,17 @@ export const run = {
     'take_back.given_up.action': 'Nehmen Sie es von Hand zurück: {commands}.',
     'take_back.command': '`/authentik-sync undo {run}`',
     'take_back.failed': '✗ Was vom Lauf `{run}` niemand bestätigt hat, ließ sich nicht zurücknehmen: {failure}',
-    'take_back.stays': 'Von selbst wird es nicht noch einmal versucht, es bleibt also.',
+    'take_back.stays': 'Von selbst wird es nicht noch einmal versucht, die Änderungen bleiben also.',
     'take_back.stays.action': '`/authentik-sync undo {run}` nimmt den Lauf zurück.',
 
     'run.dropped':
         '⚠ Der Lauf wurde abgebrochen und wieder aufgenommen. {count, plural, one {# Änderung ist entfallen: Nichts verlangt sie mehr} other {# Änderungen sind entfallen: Nichts verlangt sie mehr}}. Was seitdem neu ist, wartet auf den nächsten Plan.',
     'run.confirm':
-        '⏳ Änderungen, die jemanden aussperren können, werden um {time} zurückgenommen, wenn nicht ein Administrator auf „Behalten“ drückt oder `/authentik-sync keep` eingibt. Melden Sie sich vorher einmal in einem anderen Browser an.',
+        '⏳ Änderungen, die jemanden aussperren können, werden am {time} zurückgenommen, wenn nicht ein Administrator auf „Behalten“ drückt oder `/authentik-sync keep` eingibt. Melden Sie sich vorher einmal in einem anderen Browser an.',
     'run.more_withheld':
         '… und {count, plural, one {# weitere zurückgehaltene Änderung} other {# weitere zurückgehaltene Änderungen}}: `/authentik-sync plan` zeigt alle.',
     'run.approvable':
-        '{count, plural, one {# Änderung wartet} other {# Änderungen warten}} auf Ihre Entscheidung: `/authentik-sync plan` zeigt es noch einmal, mit Schaltflächen.',
+        '{count, plural, one {# Änderung wartet} other {# Änderungen warten}} auf Ihre Entscheidung: `/authentik-sync plan` zeigt sie noch einmal, mit Schaltflächen.',
 
     'count.directory': '{count, plural, one {# Änderung in authentik} other {# Änderungen in authentik}}',
     'count.settings': '{count, plural, one {# Einstellung geschrieben} other {# Einstellungen geschrieben}}',

@@ -39,7 +39,7 @@ export const status = {
         '`/authentik-sync blueprint token` erzeugt eines; oder tragen Sie eines unter „API-Token“ ein.',
     'status.last_run': 'Letzter Lauf: {run}',
     'status.no_run': 'Noch kein Lauf',
-    'status.at_work': 'Lauf `{run}` ist an der Arbeit',
+    'status.at_work': 'Lauf `{run}` ist im Gang',
     'status.open_run':
         'Lauf `{run}` ist nicht zu Ende: Er geht innerhalb von fünf Minuten von selbst weiter, es sei denn, der nächste beendet ihn vorher',
     'status.next_run': 'Nächster Lauf: wenn jemand `/authentik-sync` eingibt',
@@ -48,22 +48,22 @@ export const status = {
     'status.adoption_off':
         'Vorhandene Konten werden gerade nicht übernommen, weil „Benutzer verschiedener Dienste zusammenführen“ am Eintrag aus ist; `/authentik-sync` übernimmt sie wieder {how}',
     'status.adoption_over':
-        'Die Zeit für vorhandene Konten ist um (sie endete {time}); `/authentik-sync plan` fragt nach einer weiteren',
+        'Die Zeit für vorhandene Konten ist um (sie endete am {time}); `/authentik-sync plan` fragt nach einer weiteren',
     'status.adoption_of_before':
         'Vorhandene Konten werden auch durch den Eintrag „{entry}“ des früheren Dienstnamens übernommen, {how}; `/authentik-sync plan` kann das beenden',
     'status.looks':
         'Von selbst: sieht {minutes, plural, =0 {einmal am Tag} one {jede Minute} other {alle # Minuten}} nach, ob sich etwas geändert hat',
-    'status.webhook': 'Von selbst, wenn authentik es sagt: Der letzte Webhook kam {time}',
+    'status.webhook': 'Von selbst, wenn authentik es sagt: Der letzte Webhook kam am {time}',
     'status.no_webhook': 'Von selbst, wenn authentik es sagt: Noch ist kein Webhook gekommen',
     'status.webhook_refused':
-        'Ein Webhook kam {time} mit einem anderen Secret als „Webhook-Secret“, und seither keiner mit dem richtigen',
+        'Ein Webhook kam am {time} mit einem anderen Secret als „Webhook-Secret“, und seither keiner mit dem richtigen',
     'status.webhook_refused.action': '`/authentik-sync check` sagt, was zu tun ist.',
     'status.looked_at': 'Zuletzt nachgesehen: {time}',
     'status.looks_before': 'Von selbst: nichts, bevor `/authentik-sync` einmal gelaufen ist',
-    'status.looks_fail': 'Das Nachsehen scheitert seit {since}; das nächste Mal ist um {time}',
+    'status.looks_fail': 'Das Nachsehen scheitert seit {since}; das nächste Mal ist am {time}',
     'status.moment': '{time}',
     'status.at_login':
-        '{presence, select, off {Wer sich anmeldet, kommt binnen Sekunden an die Reihe, aber nur im älteren Anmeldeablauf: Dieser Server sagt nicht, wer online kommt} limited {Wer sich anmeldet, kommt binnen Sekunden an die Reihe; ohne Lizenz sagt dieser Server nur bis 200 Verbindungen, wer online kommt, darüber ist nur der ältere Anmeldeablauf zu sehen} other {Wer sich anmeldet, kommt binnen Sekunden an die Reihe}}',
+        '{presence, select, off {Wer sich anmeldet, kommt binnen Sekunden an die Reihe, aber nur im älteren Anmeldeablauf: Dieser Server meldet nicht, wer online geht} limited {Wer sich anmeldet, kommt binnen Sekunden an die Reihe; ohne Lizenz meldet dieser Server nur bis 200 Verbindungen, wer online geht, darüber ist nur der ältere Anmeldeablauf zu sehen} other {Wer sich anmeldet, kommt binnen Sekunden an die Reihe}}',
     'status.told': 'Etwas wartet auf eine Person und wurde gemeldet (`/authentik-sync plan`)',
     'status.paused':
         '{isOpen, select, true {Von selbst: nichts, angehalten von {by}, bis jemand `/authentik-sync resume` eingibt} other {Von selbst: nichts bis {time}, angehalten von {by} (`/authentik-sync resume` beendet das)}}',

@@ -2,7 +2,7 @@ import type { uninstall as source } from '../en/uninstall';
 
 export const uninstall = {
     'uninstall.title':
-        '*Authentik SSO wurde deinstalliert.* Die App hat dabei nichts geändert, Anmeldungen gehen also weiter.',
+        '*Authentik SSO wurde deinstalliert.* Die App hat dabei nichts geändert, die Anmeldung funktioniert also weiterhin.',
     'uninstall.stays': 'Was bleibt:',
     'uninstall.entry':
         '{isNamed, select, true {in Rocket.Chat: der Custom-OAuth-Eintrag „{name}“, die Einschränkungen für Konten, die Räume und ihre Mitglieder.} other {in Rocket.Chat: der Custom-OAuth-Eintrag, die Einschränkungen für Konten, die Räume und ihre Mitglieder.}}',
@@ -13,13 +13,13 @@ export const uninstall = {
         'Sehen Sie unter Applications > Providers und > Applications nach. Das API-Token kann gelöscht werden (Directory > Tokens and App passwords), ebenso alles andere, was nach diesem Rocket.Chat benannt ist.',
     'uninstall.token': 'das persönliche Zugriffstoken des Administrators.',
     'uninstall.token.action': 'Löschen Sie es unter Profil > Persönliche Zugriffstoken.',
-    'uninstall.waiting': 'was vom Lauf {runs} auf Bestätigung wartete: Niemand nimmt es mehr zurück.',
+    'uninstall.waiting': 'was noch auf Bestätigung wartete (Lauf {runs}): Niemand nimmt es mehr zurück.',
     'uninstall.waiting.action':
         'Kann sich jemand nicht anmelden, prüfen Sie den Eintrag und die Einschränkungen für Konten von Hand.',
-    'uninstall.adoption': 'dass Personen in vorhandene Konten kommen, im Eintrag „{name}“: Niemand beendet es mehr.',
+    'uninstall.adoption': 'die Übernahme vorhandener Konten im Eintrag „{name}“: Niemand beendet sie mehr.',
     'uninstall.adoption.action':
         'Schalten Sie „Benutzer verschiedener Dienste zusammenführen“ aus unter Administration > Workspace > Settings > OAuth > Custom OAuth: {name}.',
-    'uninstall.cut_off': 'was der Lauf {runs} getan hatte, als er abgebrochen wurde.',
+    'uninstall.cut_off': 'was bis zu einem Abbruch schon getan war (Lauf {runs}).',
     'uninstall.cut_off.action':
         'Ist die App wieder installiert, sieht `/authentik-sync` nach, was da ist, und erledigt den Rest.',
     'uninstall.gone':

@@ -108,7 +108,7 @@ export const words = {
 
     'unknown.name': '{name}',
     'unknown.did_you_mean': '{name} (meinten Sie „{meant}“?)',
-    'unknown.write_quoted': '{name} (gehört es zu einem Namen, schreiben Sie {write})',
+    'unknown.write_quoted': '{name} (ist es ein Teil eines einzigen Namens, schreiben Sie {write})',
 
     'ground.not_a_person': 'kein Konto einer Person',
     'ground.listed': 'auf der Liste der geschützten Benutzer',

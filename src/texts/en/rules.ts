@@ -59,7 +59,8 @@ export const rules = {
     'rule.group_indented': 'This line is indented, unlike the groups below it.',
     'rule.group_indented.action': 'Begin all groups at the same column.',
     'rule.merge_key': 'In YAML, {piece} merges maps, which the rules do not support.',
-    'rule.merge_key.action': 'Give the group a name and a pattern instead: rules add up.',
+    'rule.merge_key.action':
+        'Write one rule for the name of the group and one for a pattern that fits it instead: rules add up.',
     'rule.too_many': 'There are more problems than {most, number}, so nothing is read from here on.',
     'rule.too_many.action': 'Mend those above first.',
     'rule.too_long': 'The rules are longer than {most, number} characters.',

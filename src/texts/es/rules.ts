@@ -58,7 +58,8 @@ export const rules = {
     'rule.group_indented': 'Esta línea está sangrada, a diferencia de los grupos siguientes.',
     'rule.group_indented.action': 'Empieza todos los grupos en la misma columna.',
     'rule.merge_key': 'En YAML, {piece} fusiona mapas, lo que las reglas no admiten.',
-    'rule.merge_key.action': 'En lugar de eso, da al grupo un nombre y un patrón: las reglas se suman.',
+    'rule.merge_key.action':
+        'En lugar de eso, escribe una regla para el nombre del grupo y otra para un patrón que le corresponda: las reglas se suman.',
     'rule.too_many': 'Hay más de {most, number} problemas, así que desde aquí no se lee nada.',
     'rule.too_many.action': 'Corrige primero los anteriores.',
     'rule.too_long': 'Las reglas tienen más de {most, number} caracteres.',

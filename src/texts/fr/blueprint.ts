@@ -8,7 +8,7 @@ export const blueprint = {
     'blueprint.create':
         '1. Ouvrez {url} ({menu, select, new {UI Customization > Blueprints} old {Customization > Blueprints} other {à partir de 2026.5 : UI Customization > Blueprints ; jusqu’à 2026.2 : Customization > Blueprints}}), cliquez sur « Create », choisissez « Internal », collez le texte ci-dessous comme contenu et enregistrez.',
     'blueprint.apply':
-        '2. Enregistrer seul n’applique rien : appuyez sur ▶ (« Apply ») dans sa ligne, puis de nouveau après chaque modification du contenu.',
+        '2. Enregistrer ne suffit pas, rien n’est encore appliqué : appuyez sur ▶ (« Apply ») dans sa ligne, puis de nouveau après chaque modification du contenu.',
     'blueprint.run': '3. Quand son état est « Successful » (rechargez la liste), exécutez ici `/authentik-sync`.',
     'blueprint.credentials':
         '{isNew, select, true {L’ID client et la clé secrète viennent d’être créés et sont déjà dans les paramètres de l’app : rien n’est à recopier.} other {L’ID client et la clé secrète sont ceux des paramètres de l’app.}}',

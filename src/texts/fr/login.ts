@@ -19,7 +19,7 @@ export const login = {
     'login.head.waits': '⚠ {username} doit attendre une approbation :',
     'login.head.look_how': '⚠ {username} peut se connecter, mais voyez comment :',
     'login.case':
-        '• {when, select, linked {Si le compte {to} lui est déjà lié} elsewhere {Si cette personne s’est déjà connectée sous un autre nom} other {Si aucun compte ne lui est encore lié}}{dropsEmail, select, true {, et que cette version ne transmet pas les adresses e-mail} false {, et que cette version transmet les adresses e-mail} other {}}{isIndexed, select, true {, et que l’ancien flux de connexion a été utilisé ici} false {, et que l’ancien flux de connexion n’a jamais été utilisé ici} other {}} : {end}',
+        '• {when, select, linked {Si le compte {to} lui est déjà lié} elsewhere {Si cette personne s’est déjà connectée sous un autre nom} other {Si aucun compte ne lui est encore lié}}{dropsEmail, select, true {, et que cette version ne transmette pas les adresses e-mail} false {, et que cette version transmette les adresses e-mail} other {}}{isIndexed, select, true {, et que l’ancien flux de connexion ait été utilisé ici} false {, et que l’ancien flux de connexion n’ait jamais été utilisé ici} other {}} : {end}',
     'login.second_factor_asked':
         '• Si {username} a configuré dans Rocket.Chat une application d’authentification ou des codes par e-mail, ce qu’aucune app ne peut voir, un code lui est demandé avant d’entrer.',
 
@@ -35,8 +35,9 @@ export const login = {
     'login.end.taken_over': 'Cette personne reprend le compte {account}, qui a une autre adresse e-mail.',
     'login.end.taken_over.action': 'Assurez-vous que c’est la même personne.',
     'login.end.in':
-        '{isNamed, select, true {Elle entre dans le compte {account}, qui reste tel quel.} other {Elle entre dans ce compte, qui reste tel quel.}}',
-    'login.end.updated': 'Elle entre dans le compte {account}, dont le nom et l’adresse e-mail suivent authentik.',
+        '{isNamed, select, true {Cette personne entre dans le compte {account}, qui reste tel quel.} other {Cette personne entre dans ce compte, qui reste tel quel.}}',
+    'login.end.updated':
+        'Cette personne entre dans le compte {account}, dont le nom et l’adresse e-mail suivent authentik.',
     'login.end.pending_approval':
         '{flow, select, legacy {Un nouveau compte {account} est créé et attend une approbation. D’ici là, la page affiche « User is not activated ».} other {Un nouveau compte {account} est créé et attend une approbation. D’ici là, c’est le retour à la page de connexion.}}',
     'login.end.pending_approval.action': 'Approuvez-le sous Administration > Workspace > Users.',
@@ -45,7 +46,7 @@ export const login = {
     'login.end.second_factor.action':
         'Désactivez les codes par e-mail pour les utilisateurs OAuth (Administration > Workspace > Settings > Accounts > Two Factor Authentication).',
     'login.or_else':
-        '{isNamed, select, true {Ou bien elle entre dans {other} : les deux lui sont alors liés, et le plus ancien est ouvert.} other {Ou bien elle entre dans celui qu’elle avait déjà : les deux lui sont alors liés, et le plus ancien est ouvert.}}',
+        '{isNamed, select, true {Ou bien cette personne entre dans {other} : les deux lui sont alors liés, et le plus ancien est ouvert.} other {Ou bien cette personne entre dans celui qu’elle avait déjà : les deux lui sont alors liés, et le plus ancien est ouvert.}}',
     'login.all_the_same':
         '{done, select, both {Le compte {account} lui est tout de même lié, et son mot de passe est supprimé.} linked {Le compte {account} lui est tout de même lié.} other {Le mot de passe de {account} est tout de même supprimé.}}',
     'login.sees':
@@ -81,7 +82,7 @@ export const login = {
     'login.refused.identity_refused.action':
         '{reason, select, address {Exécutez `/authentik-sync` : les adresses qu’authentik annonce sont alors écrites.} other {Donnez au fournisseur le mappage de périmètre « openid ».}}',
     'login.refused.field_not_found':
-        '{reason, select, email {authentik ne donne pas d’adresse e-mail pour cette personne (« {detail} »).} email_field {authentik ne donne pas d’adresse e-mail pour cette personne (« {detail} »).} other {authentik ne donne pas de nom d’utilisateur pour cette personne (« {detail} »).}}',
+        '{reason, select, email {authentik ne donne pas d’adresse e-mail pour cette personne (« {detail} »).} email_field {authentik ne donne pas d’adresse e-mail pour cette personne (« {detail} »).} other {authentik ne donne pas de nom d’utilisateur pour cette personne (« {detail} »).}}',
     'login.refused.field_not_found.action':
         'Complétez-le là-bas, ou vérifiez les mappages de périmètre et les noms de champs dans les paramètres de l’app.',
     'login.refused.merge_refused':
@@ -119,9 +120,9 @@ export const login = {
     'login.claim_empty': '{claim} (vide)',
     'login.no_claims': 'aucun',
     'login.other_accounts_unseen':
-        'Sans jeton d’accès personnel, les comptes d’un autre nom d’utilisateur n’ont pas été recherchés.',
+        'Sans jeton d’accès personnel, les comptes ayant un autre nom d’utilisateur n’ont pas été recherchés.',
     'login.accounts_looked_up':
-        'Il y a plus de comptes qu’une vérification n’en liste ; {by, select, name_and_address {ceux de ce nom d’utilisateur et de cette adresse ont été cherchés} name {celui de ce nom d’utilisateur a été cherché, et avant Rocket.Chat 8.4 un compte d’un autre nom ne se trouve pas par son adresse} other {d’autres peuvent avoir ce nom d’utilisateur ou cette adresse}}.',
+        'Il y a plus de comptes qu’une vérification n’en liste ; {by, select, name_and_address {ceux qui ont ce nom d’utilisateur ou cette adresse ont été recherchés} name {celui qui a ce nom d’utilisateur a été recherché, et avant Rocket.Chat 8.4 un compte d’un autre nom ne se trouve pas par son adresse} other {d’autres peuvent avoir ce nom d’utilisateur ou cette adresse}}.',
     'login.people_looked_up':
-        'Tout le monde dans authentik n’a pas été examiné ; {isKnown, select, true {qui a aussi cette adresse a été cherché} other {on ne sait pas si quelqu’un d’autre a cette adresse}}.',
+        'Tout le monde dans authentik n’a pas été examiné ; {isKnown, select, true {ceux qui ont aussi cette adresse ont été recherchés} other {on ne sait pas si quelqu’un d’autre a cette adresse}}.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -9,14 +9,14 @@ export const problems = {
         '{subject} contient une autre valeur que celle qui a été écrite : quelque chose d’autre l’écrase.',
     'problem.setting_overwritten.action': 'Cherchez {variable}.',
     'problem.setting_gone': '{subject} n’existe plus.',
-    'problem.setting_gone.action': 'Exécutez ceci de nouveau.',
+    'problem.setting_gone.action': 'Relancez l’opération.',
     'problem.service_not_live':
         'Le service de connexion « {subject} » n’apparaît pas sur la page de connexion, bien qu’il soit activé.',
     'problem.service_not_live.action':
         'Ouvrez Administration > Workspace > Settings > OAuth et cliquez sur « Refresh OAuth Services » ; à partir de 9.0, il faut une licence.',
     'problem.service_other_client':
         'Le service de connexion « {subject} » est actif avec un autre ID client que celui qui est défini.',
-    'problem.service_other_client.action': 'Attendez une minute et exécutez ceci de nouveau.',
+    'problem.service_other_client.action': 'Attendez une minute et relancez l’opération.',
     'problem.account_of_last_owner': 'Le compte {subject} reste actif : il est seul propriétaire de {rooms}.',
     'problem.account_of_last_owner.action':
         'Donnez à chacun un autre propriétaire ; la prochaine exécution désactivera alors le compte.',
@@ -36,7 +36,7 @@ export const problems = {
     'problem.not_written.action': 'Vérifiez-le dans authentik.',
     'problem.skipped_without_login':
         'Laissé tel quel : {subject}, car le service de connexion n’est pas apparu ; fermer un accès laisserait des personnes sans accès.',
-    'problem.skipped_without_login.action': 'Faites fonctionner la connexion, puis exécutez ceci de nouveau.',
+    'problem.skipped_without_login.action': 'Faites fonctionner la connexion, puis relancez l’opération.',
     'problem.steps_failed': '{count, number} étapes ont échoué, {places}. La première : {reason}',
     'problem.step_failed': 'Échec, {place} : {reason}',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -14,7 +14,7 @@ export const rulesNow = {
         '{kind, select, channel {canaux} private {salons privés} team {équipes} role {rôles} owner {propriétaires de} other {modérateurs de}} {names}',
     'rules_now.group': '*Groupe* {group} : {count, plural, one {# personne active} other {# personnes actives}}',
     'rules_now.group_unnamed': 'Aucune règle ne le nomme ; il ne place donc personne nulle part.',
-    'rules_now.group_unnamed.action': 'Une ligne dans le paramètre « Règles de groupes » le fait.',
+    'rules_now.group_unnamed.action': 'Une ligne dans le paramètre « Règles de groupes » y remédie.',
     'rules_now.people': 'membres : {people}',
     'rules_now.room':
         '{isThere, select, true {*{place}* ({reason}) : {present, plural, one {# personne y est} other {# personnes y sont}}, dont {owned, number} par l’app ; par leurs groupes, {wanted, plural, one {# doit y être} other {# doivent y être}}} other {*{place}* ({reason}) : absent, ou laissé tel quel ; par leurs groupes, {wanted, plural, one {# personne doit y être} other {# personnes doivent y être}}}}',

@@ -3,7 +3,7 @@ import type { rules as source } from '../en/rules';
 export const rules = {
     // le texte
 
-    'rule.backslash': 'Entre guillemets doubles, une barre oblique inverse a une signification à elle.',
+    'rule.backslash': 'Entre guillemets doubles, une barre oblique inverse a un sens particulier.',
     'rule.backslash.action': 'Mettez une /expression régulière/ entre guillemets simples.',
     'rule.sign_needs_quotes': 'Un nom qui commence par {piece} doit être entre guillemets.',
     'rule.tab': 'Cette ligne commence par une tabulation.',
@@ -16,15 +16,15 @@ export const rules = {
     'rule.quote_open.action': 'Fermez-le après le nom.',
     'rule.hash_comment': 'Sans guillemets, # commence un commentaire ; il ne reste donc rien de {typed}.',
     'rule.hash_comment.action': 'Écrivez {write}.',
-    'rule.bracket_open': 'Le crochet {piece} n’est pas fermé.',
+    'rule.bracket_open': 'Le signe {piece} n’est pas fermé.',
     'rule.bracket_open.action': 'Ajoutez {partner}.',
-    'rule.bracket_unopened': 'Le crochet {piece} ne ferme rien : il n’y a pas de {partner} avant lui.',
+    'rule.bracket_unopened': 'Le signe {piece} ne ferme rien : il n’y a pas de {partner} avant lui.',
     'rule.bracket_unopened.action': 'Retirez-le, ou ajoutez l’autre.',
-    'rule.bracket_surplus': 'Ce crochet ne ferme rien.',
+    'rule.bracket_surplus': 'Ce signe ne ferme rien.',
     'rule.bracket_surplus.action': 'Retirez-le.',
     'rule.behind_brace': 'Quelque chose se trouve après le {piece} fermant.',
     'rule.behind_brace.action': 'Retirez-le, ou mettez le nom entre guillemets s’il commence par {partner}.',
-    'rule.behind_bracket': 'Quelque chose se trouve après le crochet fermant.',
+    'rule.behind_bracket': 'Quelque chose se trouve après le crochet fermant ou l’accolade fermante.',
     'rule.behind_bracket.action': 'Retirez-le, ou commencez une nouvelle ligne avec.',
     'rule.behind_quote': 'Quelque chose se trouve après le guillemet fermant.',
     'rule.behind_quote.action':
@@ -59,7 +59,8 @@ export const rules = {
     'rule.group_indented': 'Cette ligne est en retrait, contrairement aux groupes qui la suivent.',
     'rule.group_indented.action': 'Commencez tous les groupes à la même colonne.',
     'rule.merge_key': 'En YAML, {piece} fusionne des tables, ce que les règles ne permettent pas.',
-    'rule.merge_key.action': 'Donnez plutôt au groupe un nom et un motif : les règles s’additionnent.',
+    'rule.merge_key.action':
+        'Écrivez plutôt une règle pour le nom du groupe et une autre pour un motif qui lui correspond : les règles s’additionnent.',
     'rule.too_many': 'Il y a plus de {most, number} problèmes ; rien n’est donc lu à partir d’ici.',
     'rule.too_many.action': 'Corrigez d’abord ceux du dessus.',
     'rule.too_long': 'Les règles dépassent {most, number} caractères.',
@@ -69,12 +70,12 @@ export const rules = {
     'rule.too_many_signs.action': 'Utilisez des motifs avec `*` pour les groupes qui se ressemblent.',
     'rule.line_too_full':
         'Il y a plus de {most, number} signes sur cette ligne ; comptent les mots, les guillemets, les barres obliques inverses qui s’y trouvent, les crochets, les virgules, les deux-points et les espaces.',
-    'rule.line_too_full.action': 'Écrivez chaque salon sur une ligne à lui, précédé de `- `.',
+    'rule.line_too_full.action': 'Écrivez chaque salon sur sa propre ligne, précédé de `- `.',
 
     // les noms
 
     'rule.other_kind':
-        '{expected, select, group {Le nom d’un groupe} key {L’un des mots qu’un groupe peut avoir} team {Le nom d’une équipe} role {Le nom d’un rôle} other {Le nom d’un salon}} est attendu ici, et non {instead, select, map {une table} list {une liste} other {rien}}.',
+        '{expected, select, group {Le nom d’un groupe} key {L’un des mots qu’un groupe peut avoir} team {Le nom d’une équipe} role {Le nom d’un rôle} other {Le nom d’un salon}} est attendu ici, {instead, select, map {et non une table} list {et non une liste} other {mais il n’y a rien}}.',
     'rule.other_kind.action': 'Mettez entre guillemets un nom qui commence par un crochet ou une accolade.',
     'rule.reference': '{typed} commence par un astérisque, ce qui en fait une référence en YAML.',
     'rule.reference.action': 'Mettez un motif entre guillemets : {write}.',
@@ -83,11 +84,12 @@ export const rules = {
     'rule.tag': 'En YAML, {piece} est une balise, ce que les règles ne permettent pas.',
     'rule.tag.action': 'Mettez entre guillemets un nom qui commence par {sign}.',
     'rule.several_lines': 'Ce nom s’étend sur plusieurs lignes.',
-    'rule.several_lines.action': 'Écrivez chaque nom sur une ligne, et mettez une virgule ou un tiret entre plusieurs.',
+    'rule.several_lines.action':
+        'Écrivez chaque nom sur une ligne, et séparez-en plusieurs par une virgule ou un tiret.',
     'rule.name_too_long': 'Ce nom dépasse {most, number} caractères.',
-    'rule.name_too_long.action': 'Écrivez chaque nom séparément, et mettez une virgule ou un tiret entre plusieurs.',
+    'rule.name_too_long.action': 'Écrivez chaque nom séparément, et séparez-en plusieurs par une virgule ou un tiret.',
     'rule.control_character':
-        'Ce nom contient un caractère de contrôle, car entre guillemets doubles une barre oblique inverse a une signification à elle.',
+        'Ce nom contient un caractère de contrôle, car entre guillemets doubles une barre oblique inverse a un sens particulier.',
     'rule.control_character.action': 'Mettez le nom entre guillemets simples.',
     'rule.typographic_quotes': '{typed} est entre guillemets typographiques, qui comptent comme des lettres.',
     'rule.typographic_quotes.action': 'Utilisez des guillemets droits : {write}.',
@@ -158,7 +160,7 @@ export const rules = {
     'rule.name_missing': 'Il manque un nom ici.',
     'rule.name_missing.action': 'Nommez quelque chose, ou retirez le tiret ou la virgule.',
     'rule.role_filled':
-        '{typed} prendrait une partie du nom d’un groupe ; qui nomme les groupes dans authentik pourrait donc choisir n’importe quel rôle, même `admin`.',
+        '{typed} prendrait une partie du nom d’un groupe ; quiconque nomme des groupes dans authentik pourrait donc choisir n’importe quel rôle, même `admin`.',
     'rule.role_filled.action': 'Écrivez le rôle tel qu’il s’appelle, dans une règle pour chaque groupe.',
     'rule.reference_zero': '{typed} contient `$0`, mais les parties d’un motif se comptent à partir de `$1`.',
     'rule.reference_high':
@@ -169,7 +171,7 @@ export const rules = {
     'rule.room_missing': 'Il ne reste rien de {typed} comme nom de salon.',
     'rule.nothing_named': '{typed} n’est pas un nom.',
     'rule.nothing_named.action': 'Écrivez `[]` si cette règle ne doit rien attribuer.',
-    'rule.word_as_name': '{typed} n’est pas un nom, mais {under} prend des noms.',
+    'rule.word_as_name': '{typed} n’est pas un nom, mais {under} attend des noms.',
     'rule.word_as_name.action':
         'Écrivez des noms, comme {write}. Si quelque chose porte ce nom, mettez-le entre guillemets.',
     'rule.person': '{typed} est une personne.',
@@ -189,5 +191,5 @@ export const rules = {
     'rule.role_in_rooms': '{typed} est un rôle dans des salons, et non dans l’espace de travail.',
     'rule.role_in_rooms.action': 'Écrivez {write}.',
     'rule.role_leader': '{typed} est un rôle dans des salons, et aucune règle ne l’attribue.',
-    'rule.role_machine': '{typed} n’est pas un rôle pour des personnes : l’app ne gérerait plus qui l’a.',
+    'rule.role_machine': '{typed} n’est pas un rôle pour des personnes : l’app ne gérerait plus ceux qui l’ont.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

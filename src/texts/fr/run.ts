@@ -32,19 +32,19 @@ export const run = {
     'undo.again': 'Le prochain `/authentik-sync` refait tout ce que demandent les paramètres.',
 
     'take_back.done':
-        '⚠ Personne n’a appuyé à temps sur « Conserver », c’est donc annulé : {done}. Ce que l’exécution {runs} a fait d’autre reste.',
+        '⚠ Personne n’a appuyé à temps sur « Conserver » ; les changements ont donc été annulés : {done}. Ce que l’exécution {runs} a fait d’autre reste.',
     'take_back.done.action':
         'Connectez-vous avec authentik dans un autre navigateur, puis tapez de nouveau `/authentik-sync` et appuyez sur « Conserver ». « Minutes pour confirmer les changements risqués » donne plus de temps.',
     'take_back.partial': '⚠ Ce que personne n’a confirmé à temps a été annulé en partie : {done}.',
     'take_back.ended_early': '✗ Ce que personne n’a confirmé à temps n’a été annulé qu’en partie : {done}.',
     'take_back.nothing_left': '✓ Ce que personne n’a confirmé à temps : il ne reste rien à annuler.',
     'take_back.not_done': '⚠ Ce que personne n’a confirmé à temps n’a pas été annulé.',
-    'take_back.again': 'L’app essaie de nouveau, et vous en informe.',
+    'take_back.again': 'L’app essaiera de nouveau, et vous en informera.',
     'take_back.given_up': 'L’app n’essaie plus ; le reste demeure donc en place.',
     'take_back.given_up.action': 'Annulez-le à la main : {commands}.',
     'take_back.command': '`/authentik-sync undo {run}`',
     'take_back.failed': '✗ Ce que personne n’a confirmé de l’exécution `{run}` n’a pas pu être annulé : {failure}',
-    'take_back.stays': 'Ce n’est pas retenté automatiquement ; cela reste donc.',
+    'take_back.stays': 'Aucune autre tentative n’est faite automatiquement ; les changements restent donc.',
     'take_back.stays.action': '`/authentik-sync undo {run}` annule l’exécution.',
 
     'run.dropped':
@@ -54,7 +54,7 @@ export const run = {
     'run.more_withheld':
         '… et {count, plural, one {# autre changement retenu} other {# autres changements retenus}} : `/authentik-sync plan` les montre tous.',
     'run.approvable':
-        '{count, plural, one {# changement attend} other {# changements attendent}} votre décision : `/authentik-sync plan` le montre de nouveau, avec des boutons.',
+        '{count, plural, one {# changement attend votre décision : `/authentik-sync plan` le montre} other {# changements attendent votre décision : `/authentik-sync plan` les montre}} de nouveau, avec des boutons.',
 
     'count.directory': '{count, plural, one {# changement dans authentik} other {# changements dans authentik}}',
     'count.settings': '{count, plural, one {# paramètre écrit} other {# paramètres écrits}}',
@@ -103,7 +103,7 @@ export const run = {
     'keep.run': '`{run}`',
     'keep.nothing': '✓ Rien n’attend d’être confirmé.',
     'keep.nothing_of':
-        '✓ Rien de l’exécution {typed} n’attend d’être confirmé : elle a déjà été conservée ou annulée. `/authentik-sync history` dit laquelle des deux.',
+        '✓ Rien de l’exécution {typed} n’attend d’être confirmé : elle a déjà été conservée ou annulée. `/authentik-sync history` dit ce qu’il en est.',
     'keep.kept':
         '{count, plural, one {✓ Conservé : ce que l’exécution {runs} a modifié reste.} other {✓ Conservé : ce que les exécutions {runs} ont modifié reste.}} `/authentik-sync undo` peut toujours l’annuler.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -21,9 +21,9 @@ export const status = {
     'status.people':
         'Personnes : {linked, plural, one {# compte lié à authentik} other {# comptes liés à authentik}} ; {given, plural, one {# appartenance ou rôle vient de l’app} other {# appartenances et rôles viennent de l’app}}',
     'status.leftovers':
-        'Reliquat : {places}, plus nommé par aucune règle ; {count, plural, one {# appartenance venant de l’app reste} other {# appartenances venant de l’app restent}} (`/authentik-sync leftovers`)',
+        'Reliquat : {places}, qu’aucune règle ne nomme plus ; {count, plural, one {# appartenance venant de l’app reste} other {# appartenances venant de l’app restent}} (`/authentik-sync leftovers`)',
     'status.open':
-        '{changes, plural, =0 {En attente : {withheld, plural, one {# changement attend} other {# changements attendent}} une personne ou quelque chose qui manque} one {En attente : # changement{withheld, plural, =0 {} one {, et # qui attend} other {, et # qui attendent}}} other {En attente : # changements{withheld, plural, =0 {} one {, et # qui attend} other {, et # qui attendent}}}}',
+        '{changes, plural, =0 {Reste à faire : {withheld, plural, one {# changement, qui attend} other {# changements, qui attendent}} une personne ou quelque chose qui manque} one {Reste à faire : # changement{withheld, plural, =0 {} one {, et # qui attend} other {, et # qui attendent}}} other {Reste à faire : # changements{withheld, plural, =0 {} one {, et # qui attend} other {, et # qui attendent}}}}',
     'status.open.action': '`/authentik-sync plan` le montre.',
     'status.not_set_up':
         'Pas encore configuré : {changes, plural, one {# changement} other {# changements}}{withheld, plural, =0 {} one {, et # qui attend} other {, et # qui attendent}}',
@@ -32,7 +32,7 @@ export const status = {
         '{count, plural, one {# paramètre ne peut pas fonctionner ; rien n’est donc synchronisé} other {# paramètres ne peuvent pas fonctionner ; rien n’est donc synchronisé}}',
     'status.settings_wrong.action':
         'Corrigez-les sous Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
-    'status.not_seen': 'Ce qui est en attente ne peut pas être vu maintenant : {failure}',
+    'status.not_seen': 'Impossible de voir maintenant ce qui reste à faire : {failure}',
     'status.no_authentik_token':
         'Aucun jeton d’API n’est défini pour authentik ; rien n’y est donc configuré, et aucun groupe n’est lu',
     'status.no_authentik_token.action':
@@ -63,7 +63,7 @@ export const status = {
     'status.looks_fail': 'Les vérifications échouent depuis le {since} ; la prochaine a lieu le {time}',
     'status.moment': '{time}',
     'status.at_login':
-        '{presence, select, off {Qui se connecte est vérifié en quelques secondes, mais seulement dans l’ancien flux de connexion : ce serveur ne dit pas qui arrive en ligne} limited {Qui se connecte est vérifié en quelques secondes ; sans licence, ce serveur ne dit qui arrive en ligne que jusqu’à 200 connexions, et au-delà seul l’ancien flux de connexion est vu} other {Qui se connecte est vérifié en quelques secondes}}',
+        '{presence, select, off {Toute personne qui se connecte est vérifiée en quelques secondes, mais seulement dans l’ancien flux de connexion : ce serveur ne signale pas qui passe en ligne} limited {Toute personne qui se connecte est vérifiée en quelques secondes ; sans licence, ce serveur ne signale qui passe en ligne que jusqu’à 200 connexions, et au-delà seul l’ancien flux de connexion est vu} other {Toute personne qui se connecte est vérifiée en quelques secondes}}',
     'status.told': 'Quelque chose attend une personne, et a été signalé (`/authentik-sync plan`)',
     'status.paused':
         '{isOpen, select, true {Automatiquement : rien, mis en pause par {by} jusqu’à ce que quelqu’un saisisse `/authentik-sync resume`} other {Automatiquement : rien jusqu’au {time}, mis en pause par {by} (`/authentik-sync resume` y met fin)}}',

@@ -13,13 +13,13 @@ export const uninstall = {
         'Regardez sous Applications > Providers et > Applications. Le jeton d’API peut être supprimé (Directory > Tokens and App passwords), tout comme le reste de ce qui porte le nom de ce Rocket.Chat.',
     'uninstall.token': 'le jeton d’accès personnel de l’administrateur.',
     'uninstall.token.action': 'Supprimez-le sous Profil > Jetons d’accès personnels.',
-    'uninstall.waiting': 'ce qui attendait d’être confirmé, de l’exécution {runs} : plus personne ne l’annule.',
+    'uninstall.waiting': 'ce qui attendait d’être confirmé (exécution {runs}) : plus personne ne l’annule.',
     'uninstall.waiting.action':
         'Si des personnes ne peuvent pas se connecter, vérifiez à la main l’entrée et les restrictions des comptes.',
     'uninstall.adoption': 'la reprise des comptes existants, dans l’entrée « {name} » : plus personne n’y met fin.',
     'uninstall.adoption.action':
         'Désactivez « Fusionner les utilisateurs de services distincts » sous Administration > Workspace > Settings > OAuth > Custom OAuth: {name}.',
-    'uninstall.cut_off': 'ce que l’exécution {runs} avait fait quand elle a été interrompue.',
+    'uninstall.cut_off': 'ce qui était déjà fait lors d’une interruption (exécution {runs}).',
     'uninstall.cut_off.action': 'Une fois l’app réinstallée, `/authentik-sync` regarde ce qui est là et fait le reste.',
     'uninstall.gone':
         '{count, plural, =0 {Ce qui disparaît : le journal. Il ne restait aucune exécution à annuler.} one {Ce qui disparaît : le journal. # exécution ne peut plus être annulée par l’app ; `/authentik-sync undo` ne le fait que tant qu’elle est installée.} other {Ce qui disparaît : le journal. # exécutions ne peuvent plus être annulées par l’app ; `/authentik-sync undo` ne le fait que tant qu’elle est installée.}}',

@@ -46,7 +46,7 @@ export const withheld = {
     'withheld.login_not_live':
         '{what} : laissé tel quel, car personne ne peut encore se connecter avec authentik et cela fermerait un autre accès.',
     'withheld.login_not_live.action':
-        'Faites d’abord fonctionner la connexion (`/authentik-sync check`), puis exécutez ceci de nouveau.',
+        'Faites d’abord fonctionner la connexion (`/authentik-sync check`), puis relancez l’opération.',
     'withheld.changed_since':
         '{what} : modifié par quelqu’un depuis cette exécution (maintenant : {now}), donc laissé tel quel.',
     'withheld.changed_since.action': 'La décision revient à qui l’a modifié.',
@@ -157,7 +157,7 @@ export const withheld = {
     'withheld.sso_groups_unbound':
         '{count, plural, one {# changement de la connexion attend} other {# changements de la connexion attendent}} : aucun des « Groupes autorisés à se connecter » ne peut être lié à l’application, et sans groupe tout le monde pourrait se connecter.',
     'withheld.sso_groups_unbound.action':
-        'Occupez-vous du changement retenu de qui peut se connecter, et exécutez ceci de nouveau.',
+        'Occupez-vous du changement retenu de qui peut se connecter, et relancez l’opération.',
     'withheld.sso_opens_login':
         '« Groupes autorisés à se connecter » est vide ; tout le monde dans authentik pourrait donc se connecter ({what}).',
     'withheld.sso_opens_login.action': 'Approuvez si c’est voulu, ou listez un groupe.',

@@ -58,7 +58,8 @@ export const rules = {
     'rule.group_indented': 'Esta linha está recuada, ao contrário dos grupos abaixo dela.',
     'rule.group_indented.action': 'Comece todos os grupos na mesma coluna.',
     'rule.merge_key': 'Em YAML, {piece} mescla mapas, o que as regras não permitem.',
-    'rule.merge_key.action': 'Em vez disso, dê ao grupo um nome e um padrão: as regras se somam.',
+    'rule.merge_key.action':
+        'Em vez disso, escreva uma regra para o nome do grupo e outra para um padrão que corresponda a ele: as regras se somam.',
     'rule.too_many': 'Há mais de {most, number} problemas; nada é lido daqui em diante.',
     'rule.too_many.action': 'Corrija primeiro os de cima.',
     'rule.too_long': 'As regras têm mais de {most, number} caracteres.',

@@ -25,7 +25,7 @@ export const accounts = {
     'check.merging.off_for_distinct_services':
         '{key, select, email {„Benutzer zusammenführen“ ist aus: Wer die E-Mail-Adresse eines nicht verknüpften Kontos hat, wird abgewiesen, und ändert sich in authentik ein Name oder eine E-Mail-Adresse, kann sich diese Person nicht mehr anmelden (RocketChat/Rocket.Chat#19357).} other {„Benutzer zusammenführen“ ist aus: Wer den Benutzernamen eines nicht verknüpften Kontos hat, wird abgewiesen, und ändert sich in authentik ein Name oder eine E-Mail-Adresse, kann sich diese Person nicht mehr anmelden (RocketChat/Rocket.Chat#19357).}}',
     'check.merging.adopts':
-        'Ein Konto mit der E-Mail-Adresse einer Person aus authentik wird bei deren Anmeldung mit ihr verknüpft, was auch immer diese Einstellungen sagen.',
+        'Ein Konto mit der E-Mail-Adresse einer Person aus authentik wird bei deren Anmeldung mit ihr verknüpft, unabhängig von diesen Einstellungen.',
     'check.merging.needs_restart':
         'Eine geänderte Einstellung zum Zusammenführen gilt erst nach einem Neustart von Rocket.Chat.',
     'check.do.switch_merging_on':
@@ -90,7 +90,7 @@ export const accounts = {
     'check.collisions.taken_over':
         '{count, plural, one {# Konto würde von der Person dieses Namens in authentik übernommen: {people}.} other {# Konten würden von den Personen dieses Namens in authentik übernommen: {people}.}}',
     'check.collisions.administrator':
-        '{count, plural, one {# Administratorkonto geht an die Person mit dieser E-Mail-Adresse in authentik, was auch immer die Einstellungen zum Zusammenführen sagen: {people}.} other {# Administratorkonten gehen an die Personen mit diesen E-Mail-Adressen in authentik, was auch immer die Einstellungen zum Zusammenführen sagen: {people}.}}',
+        '{count, plural, one {# Administratorkonto geht unabhängig von den Einstellungen zum Zusammenführen an die Person mit dieser E-Mail-Adresse in authentik: {people}.} other {# Administratorkonten gehen unabhängig von den Einstellungen zum Zusammenführen an die Personen mit diesen E-Mail-Adressen in authentik: {people}.}}',
     'check.collisions.loses_password':
         '{count, plural, one {# Konto verliert sein Passwort, wenn es über eine E-Mail-Adresse verknüpft wird, die dort nicht bestätigt oder anders geschrieben ist: {people}.} other {# Konten verlieren ihr Passwort, wenn sie über eine E-Mail-Adresse verknüpft werden, die dort nicht bestätigt oder anders geschrieben ist: {people}.}}',
     'check.collisions.refused':

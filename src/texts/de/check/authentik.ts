@@ -27,11 +27,11 @@ export const authentik = {
     'check.settings.no_token.action':
         'Erstellen Sie eines (Directory > Tokens and App passwords, Intent „API Token“, „Expiring“ nicht angehakt) und speichern Sie es unter Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
     'check.settings.protects_nobody':
-        '„Geschützte Benutzer“ nennt, wovon es kein Konto gibt. Diese Einträge schützen niemanden: {names}.',
+        '„Geschützte Benutzer“ nennt Benutzer, zu denen es kein Konto gibt. Diese Einträge schützen niemanden: {names}.',
     'check.settings.protects_nobody.action':
         'Schreiben Sie Benutzernamen, getrennt durch Kommas, Semikolons, Leerzeichen oder Zeilen; ein Name mit Leerzeichen steht in Anführungszeichen.',
     'check.settings.room_owner_missing':
-        'Neue Räume sollen „{owner}“ gehören, und diesen Benutzer gibt es nicht; deshalb wird keiner angelegt.',
+        'Neue Räume sollen „{owner}“ gehören, aber diesen Benutzer gibt es nicht; deshalb wird kein Raum angelegt.',
     'check.settings.room_owner_missing.action': 'Korrigieren Sie die Einstellung „Besitzer neuer Räume“.',
     'check.settings.complete': 'Vollständig.',
     'check.settings.complete_without_client':
@@ -82,7 +82,7 @@ export const authentik = {
         'Geben Sie der Rolle des Token-Besitzers die globale Berechtigung authentik_core.view_group (Directory > Roles).',
     'check.authentik_permissions.enough': 'Das Token darf, was die App braucht.',
     'check.authentik_permissions.enough_for_set_up':
-        'Das Token darf, was eingerichtet ist. Ohne {permissions} sieht diese Prüfung weniger.',
+        'Das Token darf alles, was für das Eingerichtete nötig ist. Ohne {permissions} sieht diese Prüfung weniger.',
 
     'check.discovery.found': 'Gefunden. Der Issuer ist {issuer}, und alle Endpunkte liegen unter {url}.',
     'check.discovery.absent': 'In authentik gibt es keine Anwendung „{slug}“ mit einem OAuth2-Provider.',
@@ -140,7 +140,7 @@ export const authentik = {
 
     'check.client.no_id': 'Der Eintrag hat keine Client-ID.',
     'check.client.public':
-        'Der Provider der Client-ID {client} ist ein öffentlicher Client, deshalb sieht sich niemand sein Secret an.',
+        'Der Provider der Client-ID {client} ist ein öffentlicher Client, deshalb prüft niemand sein Secret.',
     'check.client.no_endpoint': 'Was unter {url} antwortet, ist kein Token-Endpunkt von authentik.',
     'check.client.other_error':
         'authentik akzeptiert ID und Secret, antwortet auf einen Code, der nicht gültig sein kann, aber mit „{error}“.',
@@ -165,15 +165,15 @@ export const authentik = {
         'Vergleichen Sie URL und Authorize Path des Eintrags mit dem, was authentik angibt.',
 
     'check.authorize.unreached':
-        '{url} führt zu einer Adresse, die dieser Server nicht erreicht. Wahrscheinlich schickt authentik mit einem Fehler zu {uri} zurück.',
+        '{url} führt zu einer Adresse, die dieser Server nicht erreicht. Wahrscheinlich schickt authentik alle mit einem Fehler zu {uri} zurück.',
     'check.authorize.unreached.action': 'Versuchen Sie eine Anmeldung und sehen Sie in das Protokoll von authentik.',
     'check.authorize.login': 'authentik beantwortet die Anfrage des Eintrags mit seiner Anmeldeseite.',
     'check.authorize.refused':
         'authentik beantwortet die Anfrage des Eintrags mit einer Fehlerseite statt mit der Anmeldung.',
     'check.authorize.refused.action':
-        'Öffnen Sie die Anmeldeschaltfläche in einem privaten Fenster: Die Seite nennt den Grund.',
+        'Klicken Sie in einem privaten Fenster auf die Anmeldeschaltfläche: Die Seite nennt den Grund.',
     'check.authorize.sent_back':
-        'authentik schickt mit einem Fehler zu Rocket.Chat zurück, bevor man sich anmelden kann.',
+        'authentik schickt alle mit einem Fehler zu Rocket.Chat zurück, bevor sie sich anmelden können.',
     'check.authorize.sent_back.action':
         'Sehen Sie sich die Grant-Typen des Providers und die Ereignisse in authentik an.',
     'check.authorize.elsewhere': 'Was unter {url} antwortet, ist nicht authentik.',
@@ -185,7 +185,7 @@ export const authentik = {
         '„Gruppen, die sich anmelden dürfen“ nennt, was authentik nicht als Gruppe zeigt: {groups}.',
     'check.access.groups_unknown.action':
         'Korrigieren Sie die Einstellung „Gruppen, die sich anmelden dürfen“, oder lassen Sie das Token die Gruppe sehen. Setzen Sie einen Namen mit Komma in Anführungszeichen.',
-    'check.access.not_bound': 'Die „Gruppen, die sich anmelden dürfen“ sind nicht an sie gebunden.',
+    'check.access.not_bound': 'Die „Gruppen, die sich anmelden dürfen“ sind nicht an die Anwendung gebunden.',
     'check.access.not_bound.action': 'Rufen Sie `/authentik-sync` auf.',
     'check.access.policy': 'Zusätzlich entscheidet eine Richtlinie, die nur authentik auswerten kann.',
     'check.access.nobody':
@@ -247,9 +247,9 @@ export const authentik = {
         'Einer kam {minutes, plural, =0 {in der letzten Minute} one {vor # Minute} other {vor # Minuten}} mit einem anderen Secret als dem in den Einstellungen, und seither keiner mit dem richtigen.',
     'check.because.webhook_unread': 'authentik hat seine Webhooks nicht gezeigt.',
     'check.do.see_to_webhook':
-        'Rufen Sie `/authentik-sync` auf: Das legt den Webhook an oder bringt ihn in Ordnung, wo das Token es darf, und sagt, welche Berechtigungen ihm fehlen.',
+        'Rufen Sie `/authentik-sync` auf: Das legt den Webhook an oder bringt ihn in Ordnung, soweit das Token es darf, und sagt, welche Berechtigungen ihm fehlen.',
     'check.do.see_to_secret':
-        'Rufen Sie `/authentik-sync` auf: Das schreibt das Secret nach authentik, wo das Token es darf; sonst kopieren Sie „Webhook-Secret“ in das Webhook-Mapping dort. Hat authentik das richtige, hat jemand anders diese Adresse aufgerufen: Das blieb ohne Folgen.',
+        'Rufen Sie `/authentik-sync` auf: Das schreibt das Secret nach authentik, wenn das Token es darf; sonst kopieren Sie „Webhook-Secret“ dort in die Zuordnung des Webhooks. Hat authentik das richtige, hat jemand anders diese Adresse aufgerufen: Das blieb ohne Folgen.',
     'check.do.try_webhook':
         'Ändern Sie eine Gruppe in authentik: Ist nach einer Minute nichts angekommen, erreicht authentik diese Adresse nicht.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -33,7 +33,7 @@ export const rocketChat = {
     'check.licence.none_and_version_unknown':
         'Es gibt keine Lizenz mit dem Modul „oauth-enterprise“. Custom OAuth braucht sie ab 9.0, und Rocket.Chat hat seine Version nicht genannt.',
     'check.licence.needed_from_nine':
-        'Custom OAuth funktioniert in dieser Version ohne Lizenz und hört mit der Aktualisierung auf 9.0 auf zu funktionieren.',
+        'Custom OAuth funktioniert in dieser Version ohne Lizenz und nach der Aktualisierung auf 9.0 nicht mehr.',
     'check.do.register':
         'Registrieren Sie den Workspace für den kostenlosen Starter-Tarif oder einen bezahlten Tarif (Administration > Workspace).',
     'check.do.register_if_nine':
@@ -44,9 +44,9 @@ export const rocketChat = {
     'check.workspace_token.none':
         'Es gibt kein persönliches Zugriffstoken eines Administrators, deshalb kann die App weder den Eintrag anlegen noch Rollen vergeben oder Konten auflisten.',
     'check.workspace_token.accepted':
-        'Das persönliche Zugriffstoken wird akzeptiert. Es gehört {username}, und das ist ein Administrator.',
+        'Das persönliche Zugriffstoken wird akzeptiert. Es gehört {username}, einem Administrator.',
     'check.workspace_token.no_administrator':
-        'Das persönliche Zugriffstoken gehört {username}, und das ist kein Administrator.',
+        'Das persönliche Zugriffstoken gehört {username}, also keinem Administrator.',
     'check.workspace_token_two_factor.ignored': 'Es ignoriert den zweiten Faktor.',
     'check.workspace_token_two_factor.asked':
         'Es wurde ohne „Zwei-Faktor-Authentifizierung ignorieren“ erstellt. Rocket.Chat verlangt einen Code, wenn die App schreibt, und niemand kann ihn eingeben.',

@@ -47,7 +47,7 @@ export const verdict = {
     'check.because.people_hidden': 'Das Token darf keine Benutzer ansehen ({permission}).',
     'check.because.people_unread': 'Die Benutzer in authentik waren nicht lesbar.',
     'check.because.look_up_hidden': 'Das Token darf keine Benutzer nachschlagen ({permission}).',
-    'check.because.nobody_to_preview': 'In authentik gibt es niemanden, für den man sie abrufen könnte.',
+    'check.because.nobody_to_preview': 'In authentik gibt es niemanden, für den sich eine Vorschau abrufen ließe.',
     'check.because.no_application': 'Eine Anwendung ist nicht zu sehen.',
     'check.because.bindings_hidden': 'Das Token darf keine Bindungen sehen ({permission}).',
     'check.because.no_client_accepted': 'authentik akzeptiert keine Client-ID mit ihrem Secret.',

@@ -11,11 +11,11 @@ export const accounts = {
     'check.title.collisions': 'Collisions',
 
     'check.merging.distinct_services':
-        '{key, select, email {Les comptes de services distincts sont fusionnés : qui a dans authentik l’adresse e-mail d’un compte obtient ce compte, même celui d’un administrateur.} other {Les comptes de services distincts sont fusionnés : qui a dans authentik le nom d’utilisateur d’un compte obtient ce compte, même celui d’un administrateur.}}',
+        '{key, select, email {Les comptes de services distincts sont fusionnés : quiconque a dans authentik l’adresse e-mail d’un compte obtient ce compte, même celui d’un administrateur.} other {Les comptes de services distincts sont fusionnés : quiconque a dans authentik le nom d’utilisateur d’un compte obtient ce compte, même celui d’un administrateur.}}',
     'check.merging.distinct_services.action':
         '{key, select, email {Assurez-vous que personne ne peut choisir son adresse e-mail dans authentik, et désactivez « Fusionner les utilisateurs de services distincts » une fois que chacun s’est connecté.} other {Assurez-vous que personne ne peut choisir son nom d’utilisateur dans authentik, et désactivez « Fusionner les utilisateurs de services distincts » une fois que chacun s’est connecté.}}',
     'check.merging.adoption':
-        'Jusqu’au {time}, qui se connecte avec {key, select, email {l’adresse} other {le nom d’utilisateur}} d’un compte existant l’obtient, même celui d’un administrateur.',
+        'Jusqu’au {time}, quiconque se connecte avec {key, select, email {l’adresse} other {le nom d’utilisateur}} d’un compte existant l’obtient, même celui d’un administrateur.',
     'check.merging.adoption.action':
         'L’app y met fin d’elle-même. Pour y mettre fin maintenant, choisissez « Aucune » pour « Reprise des comptes existants ».',
     'check.merging.adoption_over': 'La période de reprise des comptes existants est terminée.',
@@ -25,23 +25,24 @@ export const accounts = {
     'check.merging.off_for_distinct_services':
         '{key, select, email {« Fusionner les utilisateurs » est désactivé : les personnes sont refusées si un compte non lié a leur adresse e-mail, et ne peuvent plus se connecter dès que leur nom ou leur adresse e-mail change dans authentik (RocketChat/Rocket.Chat#19357).} other {« Fusionner les utilisateurs » est désactivé : les personnes sont refusées si un compte non lié a leur nom d’utilisateur, et ne peuvent plus se connecter dès que leur nom ou leur adresse e-mail change dans authentik (RocketChat/Rocket.Chat#19357).}}',
     'check.merging.adopts':
-        'Un compte qui a l’adresse e-mail de quelqu’un dans authentik lui est lié à sa connexion, quoi que disent ces paramètres.',
-    'check.merging.needs_restart': 'Une option de fusion modifiée ne compte qu’après un redémarrage de Rocket.Chat.',
+        'Un compte qui a l’adresse e-mail de quelqu’un dans authentik lui est lié à sa connexion, quels que soient ces paramètres.',
+    'check.merging.needs_restart':
+        'Une option de fusion modifiée ne prend effet qu’après un redémarrage de Rocket.Chat.',
     'check.do.switch_merging_on':
         'Choisissez « Par l’adresse » ou « Par le nom d’utilisateur » pour « Reprise des comptes existants », ou activez « Fusionner les utilisateurs », dans les paramètres de l’app, et exécutez `/authentik-sync`.',
 
     'check.registration.on': 'Les personnes d’authentik peuvent obtenir un compte.',
     'check.registration.off':
-        'Les services d’authentification n’ont pas le droit d’inscrire des personnes ; qui n’a pas de compte ne peut donc pas se connecter.',
+        'Les services d’authentification n’ont pas le droit d’inscrire des personnes ; sans compte, personne ne peut donc se connecter.',
     'check.registration.off.action':
         'Activez « Registration with Authentication Services » (Administration > Workspace > Settings > Accounts > Registration).',
     'check.manual_approval.off': 'Les nouveaux comptes sont actifs tout de suite.',
     'check.manual_approval.in_legacy_flow':
-        'Les nouveaux comptes doivent être approuvés : tant qu’un administrateur ne l’a pas fait, les nouvelles personnes lisent qu’elles ne sont pas activées (RocketChat/Rocket.Chat#38722).',
+        'Les nouveaux comptes doivent être approuvés : tant qu’un administrateur ne l’a pas fait, les nouveaux venus lisent que leur compte n’est pas activé (RocketChat/Rocket.Chat#38722).',
     'check.manual_approval.in_legacy_flow.action':
         'Désactivez « Manually Approve New Users » (Administration > Workspace > Settings > Accounts > Registration), ou approuvez les personnes sous Administration > Workspace > Users.',
     'check.manual_approval.in_modern_flow':
-        'Les nouveaux comptes doivent être approuvés : tant qu’un administrateur ne l’a pas fait, les nouvelles personnes reviennent à la page de connexion sans aucun message (RocketChat/Rocket.Chat#38722).',
+        'Les nouveaux comptes doivent être approuvés : tant qu’un administrateur ne l’a pas fait, les nouveaux venus reviennent à la page de connexion sans aucun message (RocketChat/Rocket.Chat#38722).',
     'check.manual_approval.in_modern_flow.action':
         'Désactivez « Manually Approve New Users » (Administration > Workspace > Settings > Accounts > Registration), ou approuvez les personnes sous Administration > Workspace > Users.',
     'check.email_domains.every': 'Les adresses e-mail de tous les domaines sont acceptées.',
@@ -54,20 +55,20 @@ export const accounts = {
     'check.email_domains.some_outside':
         'Seules les adresses e-mail de {domains} sont acceptées. {count, plural, one {# personne sur {total, number} en a une autre et n’obtient pas de compte : {people}.} other {# personnes sur {total, number} en ont une autre et n’obtiennent pas de compte : {people}.}}',
     'check.email_domains.people_unknown':
-        'Seules les adresses e-mail de {domains} sont acceptées. Qui en a une autre n’obtient pas de compte.',
+        'Seules les adresses e-mail de {domains} sont acceptées. Les personnes qui en ont une autre n’obtiennent pas de compte.',
     'check.do.add_domains':
         'Ajoutez les domaines à « Allowed Domains List », ou videz-la (Administration > Workspace > Settings > Accounts > Registration).',
-    'check.email_verified.yes': 'Les adresses e-mail venant d’authentik comptent comme vérifiées.',
+    'check.email_verified.yes': 'Les adresses e-mail venant d’authentik sont considérées comme vérifiées.',
     'check.email_verified.no':
-        'Les adresses e-mail venant d’authentik ne comptent pas comme vérifiées. Ce qui en demande une vérifiée, comme les codes par e-mail, ne fonctionne pas pour ces personnes.',
+        'Les adresses e-mail venant d’authentik ne sont pas considérées comme vérifiées. Ce qui exige une adresse vérifiée, comme les codes par e-mail, ne fonctionne pas pour ces personnes.',
     'check.email_verified.no.action':
         'Activez « Mark Email for External Accounts Verified » (Administration > Workspace > Settings > Accounts).',
     'check.two_factor.everybody':
         'Rocket.Chat demande aussi un code par e-mail à toutes les personnes d’authentik, dès la première connexion.',
     'check.two_factor.everybody.action':
         'Si authentik demande un second facteur, choisissez « Désactivé » pour « Codes par e-mail pour les personnes d’authentik » dans les paramètres de l’app, puis exécutez `/authentik-sync`.',
-    'check.two_factor.own': 'Rocket.Chat ne demande un second facteur qu’à ceux qui en ont configuré un là.',
-    'check.two_factor.nobody': 'Rocket.Chat ne demande de second facteur à personne venant d’authentik.',
+    'check.two_factor.own': 'Rocket.Chat ne demande un second facteur qu’à ceux qui y en ont configuré un.',
+    'check.two_factor.nobody': 'Rocket.Chat ne demande de second facteur à aucune personne d’authentik.',
 
     'check.accepted_usernames.all': 'Rocket.Chat accepte tous les noms d’utilisateur d’authentik.',
     'check.accepted_usernames.not_run':
@@ -88,7 +89,7 @@ export const accounts = {
     'check.collisions.taken_over':
         '{count, plural, one {# compte serait repris par la personne de ce nom dans authentik : {people}.} other {# comptes seraient repris par les personnes de ces noms dans authentik : {people}.}}',
     'check.collisions.administrator':
-        '{count, plural, one {# compte d’administrateur revient à qui a cette adresse e-mail dans authentik, quoi que disent les options de fusion : {people}.} other {# comptes d’administrateurs reviennent à qui a ces adresses e-mail dans authentik, quoi que disent les options de fusion : {people}.}}',
+        '{count, plural, one {# compte d’administrateur revient à la personne qui a cette adresse e-mail dans authentik, quelles que soient les options de fusion : {people}.} other {# comptes d’administrateurs reviennent aux personnes qui ont ces adresses e-mail dans authentik, quelles que soient les options de fusion : {people}.}}',
     'check.collisions.loses_password':
         '{count, plural, one {# compte perd son mot de passe quand il est lié par une adresse e-mail qui n’y est pas vérifiée, ou qui s’écrit autrement : {people}.} other {# comptes perdent leur mot de passe quand ils sont liés par une adresse e-mail qui n’y est pas vérifiée, ou qui s’écrit autrement : {people}.}}',
     'check.collisions.refused':
@@ -109,13 +110,13 @@ export const accounts = {
     'check.collisions.first_accounts':
         'Seuls les {count, number} premiers comptes sur {total, number} ont été examinés.',
     'check.collisions.exact_usernames':
-        'Sans jeton d’accès personnel, seuls les comptes d’exactement le même nom d’utilisateur ont été examinés.',
+        'Sans jeton d’accès personnel, seuls les comptes ayant exactement le même nom d’utilisateur ont été examinés.',
     'check.do.rename_or_unmerge':
         'Si ce n’est pas la même personne, renommez l’un des deux, ou faites un autre choix pour « Reprise des comptes existants » (si elle est sur « Aucune », désactivez « Fusionner les utilisateurs de services distincts »).',
     'check.do.merge_or_rename':
         'Pour lier de tels comptes à la prochaine connexion, choisissez « Par l’adresse » ou « Par le nom d’utilisateur » pour « Reprise des comptes existants », si l’on peut se fier aux adresses ou aux noms d’authentik ; elle prend fin d’elle-même. Sinon, renommez l’un des deux.',
     'check.do.compare_addresses':
         'Comparez les adresses e-mail de ces personnes dans authentik avec celles des comptes, et corrigez avant leur connexion celle qui n’est pas la leur.',
-    'check.do.give_address': 'Indiquez-leur une adresse e-mail dans authentik.',
+    'check.do.give_address': 'Attribuez-leur une adresse e-mail dans authentik.',
     'check.do.ask_about_one': '`/authentik-sync check <username>` dit ce qu’il advient d’une personne.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -31,7 +31,7 @@ export const authentik = {
     'check.settings.protects_nobody.action':
         'Écrivez des noms d’utilisateur, séparés par des virgules, des points-virgules, des espaces ou des retours à la ligne ; un nom avec des espaces se met entre guillemets droits.',
     'check.settings.room_owner_missing':
-        'Les nouveaux salons doivent appartenir à « {owner} », et cet utilisateur n’existe pas ; aucun n’est donc créé.',
+        'Les nouveaux salons doivent appartenir à « {owner} », mais cet utilisateur n’existe pas ; aucun salon n’est donc créé.',
     'check.settings.room_owner_missing.action': 'Corrigez le paramètre « Propriétaire des nouveaux salons ».',
     'check.settings.complete': 'Complets.',
     'check.settings.complete_without_client':
@@ -43,7 +43,7 @@ export const authentik = {
     'check.authentik_reachable.answers': 'authentik répond à {url}.',
     'check.authentik_reachable.answers_inside': 'authentik répond à {url}. Les personnes l’ouvrent à {publicUrl}.',
     'check.authentik_version.old':
-        'authentik {version} est plus ancien que {oldest}, et l’app n’a jamais été essayée avec.',
+        'authentik {version} est plus ancien que {oldest}, et l’app n’a jamais été essayée avec cette version.',
     'check.authentik_version.old.action':
         'Mettez authentik à jour. Chaque version majeure intermédiaire doit être installée, l’une après l’autre.',
     'check.authentik_version.is': 'authentik {version}.',
@@ -55,15 +55,15 @@ export const authentik = {
     'check.authentik_token_expiry.expires':
         'Le jeton d’API « {token} » expire. authentik lui donne alors une nouvelle clé, et l’app n’a plus accès.',
     'check.authentik_token_expiry.expires.action':
-        'Créez-en un autre avec intent « API Token » et « Expiring » décoché (Directory > Tokens and App passwords) et enregistrez-le dans le paramètre « Jeton d’API ».',
+        'Créez-en un autre avec l’intent « API Token » et « Expiring » décoché (Directory > Tokens and App passwords) et enregistrez-le dans le paramètre « Jeton d’API ».',
     'check.authentik_token_expiry.expires_at':
         'Le jeton d’API « {token} » expire le {time}. authentik lui donne alors une nouvelle clé, et l’app n’a plus accès.',
     'check.authentik_token_expiry.expires_at.action':
-        'Créez-en un autre avec intent « API Token » et « Expiring » décoché (Directory > Tokens and App passwords) et enregistrez-le dans le paramètre « Jeton d’API ».',
+        'Créez-en un autre avec l’intent « API Token » et « Expiring » décoché (Directory > Tokens and App passwords) et enregistrez-le dans le paramètre « Jeton d’API ».',
     'check.authentik_token_expiry.some_expire':
         '{count, plural, one {# des {total, number} jetons d’API de {username} expire : {tokens}.} other {# des {total, number} jetons d’API de {username} expirent : {tokens}.}} authentik ne dit pas lequel l’app utilise.',
     'check.authentik_token_expiry.some_expire.action':
-        'Si l’app en utilise un qui expire, créez-en un autre avec intent « API Token » et « Expiring » décoché (Directory > Tokens and App passwords) et enregistrez-le dans le paramètre « Jeton d’API ».',
+        'Si l’app en utilise un qui expire, créez-en un autre avec l’intent « API Token » et « Expiring » décoché (Directory > Tokens and App passwords) et enregistrez-le dans le paramètre « Jeton d’API ».',
     'check.authentik_permissions.no_groups':
         'Les groupes ne peuvent pas être lus, car il manque au jeton {permissions}.',
     'check.authentik_permissions.no_groups.action':
@@ -77,12 +77,12 @@ export const authentik = {
     'check.authentik_permissions.some_groups.action':
         'Donnez au rôle de l’utilisateur du jeton la permission globale authentik_core.view_group (Directory > Roles).',
     'check.authentik_permissions.groups_gone':
-        'Le jeton ne voit plus {groups} : supprimés, ou cachés pour lui. Tant que personne ne dit lequel des deux (`/authentik-sync plan`), personne n’est retiré d’un salon ou d’un rôle.',
+        'Le jeton ne voit plus {groups} : supprimés, ou invisibles pour lui. Tant que personne n’a dit ce qu’il en est (`/authentik-sync plan`), personne n’est retiré d’un salon ou d’un rôle.',
     'check.authentik_permissions.groups_gone.action':
         'Donnez au rôle de l’utilisateur du jeton la permission globale authentik_core.view_group (Directory > Roles).',
     'check.authentik_permissions.enough': 'Le jeton a le droit de faire ce dont l’app a besoin.',
     'check.authentik_permissions.enough_for_set_up':
-        'Le jeton a le droit de faire ce qui est configuré. Un contrôle voit moins sans {permissions}.',
+        'Le jeton a les droits que demande ce qui est configuré. Sans {permissions}, ce contrôle voit moins.',
 
     'check.discovery.found': 'Trouvé. L’émetteur est {issuer}, et tous les points de terminaison sont à {url}.',
     'check.discovery.absent': 'Il n’y a pas dans authentik d’application « {slug} » avec un fournisseur OAuth2.',
@@ -99,21 +99,21 @@ export const authentik = {
     'check.redirect_uri.not_registered':
         '{uri} n’est pas enregistrée ; authentik affiche donc une page d’erreur au lieu de sa connexion.',
     'check.redirect_uri.other_slash':
-        'L’adresse enregistrée est {registered} : une barre oblique à la fin fait la différence.',
+        'L’adresse enregistrée est {registered} : une barre oblique à la fin fait la différence.',
     'check.redirect_uri.other_case':
-        'L’adresse enregistrée est {registered} : majuscules et minuscules font la différence.',
-    'check.redirect_uri.other_scheme': 'L’adresse enregistrée est {registered} : http et https font la différence.',
+        'L’adresse enregistrée est {registered} : majuscules et minuscules font la différence.',
+    'check.redirect_uri.other_scheme': 'L’adresse enregistrée est {registered} : http et https font la différence.',
     'check.redirect_uri.other_host':
-        'L’adresse enregistrée est {registered} : l’hôte fait la différence ; vérifiez donc « Site URL ».',
+        'L’adresse enregistrée est {registered} : l’hôte fait la différence ; vérifiez donc « Site URL ».',
     'check.redirect_uri.other_path':
-        'L’adresse enregistrée est {registered} : le chemin avant /_oauth fait la différence ; vérifiez donc « Site URL ».',
+        'L’adresse enregistrée est {registered} : le chemin avant /_oauth fait la différence ; vérifiez donc « Site URL ».',
     'check.redirect_uri.other_service':
-        'L’adresse enregistrée est {registered} : la dernière partie fait la différence, c’est le nom du service.',
+        'L’adresse enregistrée est {registered} : la dernière partie fait la différence, c’est le nom du service.',
     'check.redirect_uri.others':
         '{count, plural, one {L’adresse enregistrée est {uris}.} other {Les adresses enregistrées sont {uris}.}}',
     'check.redirect_uri.accepted': 'authentik accepte {uri}.',
     'check.redirect_uri.refused':
-        'authentik n’accepte pas {uri} ; il affiche donc une page d’erreur au lieu de sa connexion.',
+        'authentik n’accepte pas {uri} ; il affiche donc une page d’erreur au lieu de sa connexion.',
     'check.do.register_uri':
         'Exécutez `/authentik-sync`, ou ajoutez {uri} au fournisseur dans authentik (Strict, Authorization).',
     'check.do.correct_site_url':
@@ -136,14 +136,14 @@ export const authentik = {
         '{count, plural, one {# de ses paramètres n’est pas comme il faut : {changes}.} other {# de ses paramètres ne sont pas comme il faut : {changes}.}}',
     'check.provider.logins_work': 'Les connexions fonctionnent tout de même.',
     'check.provider.no_mapping':
-        'Il n’a pas de mappage pour {scopes}, et authentik abandonne sans rien dire un périmètre sans mappage.',
+        'Il n’a pas de mappage pour {scopes}, et authentik ignore sans rien dire un périmètre sans mappage.',
     'check.provider.no_mapping.action':
         'Ajoutez le mappage au fournisseur, ou retirez le périmètre du paramètre « Périmètre ».',
     'check.provider.right': 'Les grant types, les mappages de périmètre et l’application sont comme il faut.',
 
     'check.client.no_id': 'L’entrée n’a pas d’ID client.',
     'check.client.public':
-        'Le fournisseur de l’ID client {client} est un client public ; personne ne regarde donc sa clé secrète.',
+        'Le fournisseur de l’ID client {client} est un client public ; personne ne vérifie donc sa clé secrète.',
     'check.client.no_endpoint': 'Ce qui répond à {url} n’est pas un point de terminaison de jetons d’authentik.',
     'check.client.other_error':
         'authentik accepte l’ID et la clé secrète, mais répond « {error} » à un code qui ne peut pas être valide.',
@@ -171,7 +171,7 @@ export const authentik = {
     'check.authorize.refused':
         'authentik répond à la requête de l’entrée par une page d’erreur au lieu de sa connexion.',
     'check.authorize.refused.action':
-        'Ouvrez le bouton de connexion dans une fenêtre privée : la page donne la raison.',
+        'Cliquez sur le bouton de connexion dans une fenêtre privée : la page donne la raison.',
     'check.authorize.sent_back':
         'authentik renvoie les personnes à Rocket.Chat avec une erreur avant qu’elles puissent s’identifier.',
     'check.authorize.sent_back.action': 'Vérifiez les grant types du fournisseur, et les événements dans authentik.',
@@ -184,9 +184,9 @@ export const authentik = {
         '« Groupes autorisés à se connecter » nomme ce qu’authentik ne montre pas comme groupe : {groups}.',
     'check.access.groups_unknown.action':
         'Corrigez le paramètre « Groupes autorisés à se connecter », ou faites en sorte que le jeton voie le groupe. Mettez entre guillemets droits un nom qui contient une virgule.',
-    'check.access.not_bound': 'Les « Groupes autorisés à se connecter » n’y sont pas liés.',
+    'check.access.not_bound': 'Les « Groupes autorisés à se connecter » ne sont pas liés à l’application.',
     'check.access.not_bound.action': 'Exécutez `/authentik-sync`.',
-    'check.access.policy': 'Une politique en décide aussi, que seul authentik peut interroger.',
+    'check.access.policy': 'Une politique en décide aussi, que seul authentik peut évaluer.',
     'check.access.nobody':
         'Personne ne peut se connecter : {total, plural, =1 {la seule personne active n’est pas dans un groupe lié à « {application} ».} other {aucune des # personnes actives n’est dans un groupe lié à « {application} ».}}',
     'check.access.nobody.action':
@@ -201,7 +201,7 @@ export const authentik = {
 
     'check.claims.yours': 'Les vôtres : nom d’utilisateur {username} · e-mail {email} · nom {name} · groupes {groups}.',
     'check.claims.of_another':
-        'Ceux de {person}, car authentik n’a pas {asker} : nom d’utilisateur {username} · e-mail {email} · nom {name} · groupes {groups}.',
+        'Ceux de {person}, car authentik ne connaît pas {asker} : nom d’utilisateur {username} · e-mail {email} · nom {name} · groupes {groups}.',
     'check.claims.none': '(aucun)',
     'check.claims.no_username': '(aucun ; chacun doit donc en choisir un)',
     'check.claims.no_claim': '(pas de tel claim)',
@@ -246,9 +246,9 @@ export const authentik = {
         'Il en est arrivé un {minutes, plural, =0 {dans la dernière minute} one {il y a # minute} other {il y a # minutes}} avec un autre secret que celui des paramètres, et aucun avec le bon depuis.',
     'check.because.webhook_unread': 'authentik n’a pas montré ses webhooks.',
     'check.do.see_to_webhook':
-        'Exécutez `/authentik-sync` : le webhook est alors créé ou réparé là où le jeton en a le droit, et les permissions qui manquent sont indiquées.',
+        'Exécutez `/authentik-sync` : le webhook est alors créé ou réparé si le jeton en a le droit, et les permissions qui manquent sont indiquées.',
     'check.do.see_to_secret':
-        'Exécutez `/authentik-sync`, qui écrit le secret dans authentik là où le jeton en a le droit ; sinon, copiez « Secret du webhook » dans le mapping du webhook. Si authentik a le bon, quelqu’un d’autre a appelé cette adresse : cela n’a eu aucun effet.',
+        'Exécutez `/authentik-sync`, qui écrit le secret dans authentik si le jeton en a le droit ; sinon, copiez « Secret du webhook » dans le mappage du webhook. Si authentik a le bon, quelqu’un d’autre a appelé cette adresse : cela n’a eu aucun effet.',
     'check.do.try_webhook':
         'Modifiez un groupe dans authentik : si rien n’est arrivé après une minute, authentik n’atteint pas cette adresse.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -127,14 +127,15 @@ export const rocketChat = {
     'check.login_form.shown': 'Le formulaire de connexion est affiché aussi ; il y a donc un autre accès.',
     'check.login_form.hidden': 'Le formulaire de connexion est masqué.',
     'check.login_form.no_way_in':
-        'Le formulaire de connexion est masqué et le service de connexion n’est pas actif ; il n’y a donc aucun accès pour qui n’est pas déjà connecté.',
+        'Le formulaire de connexion est masqué et le service de connexion n’est pas actif ; il n’y a donc aucun accès pour quiconque n’est pas déjà connecté.',
     'check.do.show_form':
         'Le jeton d’accès personnel d’un administrateur rétablit le formulaire (`POST settings/Accounts_ShowFormLogin`), tout comme un démarrage avec `OVERWRITE_SETTING_Accounts_ShowFormLogin=true`.',
     'check.restrictions.differ':
-        '{count, plural, one {# restriction des comptes n’est pas comme voulu : {changes}.} other {# restrictions des comptes ne sont pas comme voulu : {changes}.}}',
+        '{count, plural, one {# restriction des comptes n’est pas telle que souhaitée : {changes}.} other {# restrictions des comptes ne sont pas telles que souhaitées : {changes}.}}',
     'check.restrictions.differ.action':
         'Exécutez `/authentik-sync`, ou choisissez « Laisser tel quel » dans les paramètres de l’app.',
     'check.restrictions.none': 'Aucune restriction des comptes n’est demandée.',
-    'check.restrictions.right': 'Chaque restriction des comptes que ce serveur possède est comme voulu.',
+    'check.restrictions.right':
+        'Toutes les restrictions des comptes que ce serveur connaît sont telles que souhaitées.',
     'check.restrictions.not_on_this_server': 'Ce serveur n’a pas {settings}.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -39,7 +39,7 @@ export const verdict = {
     'check.because.authentik_silent': 'authentik ne répond pas.',
     'check.because.no_token': 'Aucun jeton d’API authentik n’est défini.',
     'check.because.token_refused': 'Le jeton authentik n’est pas accepté.',
-    'check.because.token_owner_unread': 'À qui est le jeton n’a pas pu être lu dans authentik.',
+    'check.because.token_owner_unread': 'Impossible de lire dans authentik à qui appartient le jeton.',
     'check.because.no_api_token_shown': 'authentik ne montre aucun jeton d’API de {username}.',
     'check.because.provider_hidden': 'Le jeton n’a pas le droit de voir le fournisseur.',
     'check.because.provider_unread': 'Le fournisseur n’a pas pu être lu.',
