@@ -4,7 +4,7 @@ import { pageOf } from '../support/page-of';
 /** Words of the other way to address somebody; each language has the one of Rocket.Chat's own translation. */
 const otherForms: Partial<Record<Language, string>> = {
     de: 'du|dich|dir|dein|deine[mnrs]?',
-    es: 'usted|abra|active|añada|busque|cambie|compruebe|copie|corrija|desactive|ejecute|elija|escriba|espere|guarde|indique|inténtelo|mire|ponga|pulse|retire|revise|use|vacíe|levante|saque|haga|pida|vuelva|registre|elimine|actualice|asigne|asegúrese|aplíquelo',
+    es: 'usted|abra|active|añada|busque|cambie|compruebe|copie|corrija|desactive|ejecute|elija|escriba|espere|guarde|indique|inténtelo|mire|ponga|pulse|retire|revise|use|vacíe|levante|saque|haga|pida|vuelva|registre|elimine|actualice|asigne|asegúrese|aplíquelo|apruebe|cree|defina|diga|edite|omita|pegue|pruebe|quite|rellene|sustituya|vincule|nombre (?:menos|solo|algo|una?)',
     fr: 'tu|toi|ton|tes',
     'pt-BR': 'tu|teus?|tuas?|vós|o senhor',
 };

@@ -9,7 +9,7 @@ export const consoleTexts = {
     'console.tab.check': 'Comprobación',
     'console.tab.history': 'Historial',
     'console.refresh': 'Actualizar',
-    'console.wait': 'Se están mirando ambos servidores.',
+    'console.wait': 'Se están consultando ambos servidores.',
     'console.at_work': 'En curso. Pulsa «Actualizar» dentro de un momento.',
     'console.as_of': 'Datos del {time}.',
     'console.open': 'La consola está abierta al lado.',

@@ -201,7 +201,7 @@ export const failures = {
     'failure.run_in_progress':
         '{seconds, plural, =0 {Se adelantó otra ejecución: de esta no se hizo nada.} other {Hay otra ejecución en curso.}}',
     'failure.run_in_progress.action':
-        '{seconds, plural, =0 {Repite el comando: mira de nuevo.} other {Espera su respuesta: `/authentik-sync status` dice por dónde va. Si se interrumpió, otra puede empezar en {seconds, number} segundos como máximo.}}',
+        '{seconds, plural, =0 {Repite el comando: revisa de nuevo.} other {Espera su respuesta: `/authentik-sync status` dice por dónde va. Si se interrumpió, otra puede empezar en {seconds, number} segundos como máximo.}}',
     'failure.run_stopped': 'Alguien detuvo la ejecución: lo que quedaba de ella no se hizo.',
     'failure.run_stopped.action':
         'El mismo comando hace lo que queda; `/authentik-sync undo` muestra cómo deshacer lo que hizo una sincronización.',

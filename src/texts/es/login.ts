@@ -122,5 +122,5 @@ export const login = {
     'login.accounts_looked_up':
         'Hay más cuentas de las que enumera una comprobación; {by, select, name_and_address {se buscaron las de este nombre de usuario y esta dirección} name {se buscó la de este nombre de usuario, y antes de Rocket.Chat 8.4 una de otro nombre no se encuentra por su dirección} other {otras pueden tener este nombre de usuario o esta dirección}}.',
     'login.people_looked_up':
-        'No se ha mirado a todas las personas de authentik; {isKnown, select, true {se buscó quién tiene también esta dirección} other {no se sabe si alguien más tiene esta dirección}}.',
+        'No se ha revisado a todas las personas de authentik; {isKnown, select, true {se buscó quién tiene también esta dirección} other {no se sabe si alguien más tiene esta dirección}}.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -15,7 +15,7 @@ export const people = {
         'Las cuentas se buscaron por nombre de usuario: donde no hay reglas, no se enumeran más de 3000.',
     'people.unseen': '{count, plural, one {Quedó # más sin revisar} other {Quedaron # más sin revisar}}.',
     'people.upgrade':
-        'Una actualización a la 9.0 cambia esto: de {total, plural, one {# persona} other {# personas}}, si para entonces no han iniciado sesión con authentik, {can, plural, =1 {# puede} other {# pueden}} iniciar sesión, o {canIfDropped, number} si la versión descarta las direcciones de correo{second, plural, =0 {} one { (# de ellas en una segunda cuenta)} other { (# de ellas en segundas cuentas)}}.',
+        'Una actualización a la 9.0 cambia esto: de {total, plural, one {# persona, si para entonces no ha iniciado sesión con authentik,} other {# personas, si para entonces no han iniciado sesión con authentik,}} {can, plural, =1 {# puede} other {# pueden}} iniciar sesión, o {canIfDropped, number} si la versión descarta las direcciones de correo{second, plural, =0 {} one { (# de ellas en una segunda cuenta)} other { (# de ellas en segundas cuentas)}}.',
     'people.upgrade.action':
         'Haz que todas las personas inicien sesión con authentik una vez antes de la actualización: quien lo ha hecho entra después en la misma cuenta.',
     'people.if_arrives': 'Si las transmite:',
@@ -172,7 +172,7 @@ export const people = {
         'Pon «Formulario de registro» de la app en «Deshabilitado», o desactiva «Fusionar usuarios de servicios distintos».',
     'people.choices_unseen': 'No se sabe quién puede elegir su nombre de usuario o su dirección en authentik.',
     'people.dangers_unseen':
-        'No se ha mirado lo que deciden las políticas en los flujos de authentik (inscripción, ajustes de usuario), ni los atributos de grupos y usuarios que permiten un cambio a pesar de los ajustes del sistema.',
+        'No se ha revisado lo que deciden las políticas en los flujos de authentik (inscripción, ajustes de usuario), ni los atributos de grupos y usuarios que permiten un cambio a pesar de los ajustes del sistema.',
     'people.two_accounts':
         '{count, plural, one {# persona tiene dos cuentas: una con su dirección, y otra sin ninguna con el nombre que escribe su inicio de sesión} other {# personas tienen dos cuentas: una con su dirección, y otra sin ninguna con el nombre que escribe su inicio de sesión}}.',
     'people.two_accounts.action':

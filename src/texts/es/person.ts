@@ -94,7 +94,7 @@ export const person = {
     'person.held.threshold_target':
         'se irían {number, number} de {of, number} de una vez; el límite es {limit, number} %',
     'person.held.threshold_run': '{number, number} bajas en una ejecución; el límite es {limit, number}',
-    'person.held.first_removal': 'un administrador mira el primer plan que quita a alguien',
+    'person.held.first_removal': 'un administrador tiene que mirar el primer plan que quita a alguien',
     'person.held.names_fall_together': '{groups} la compartirían, porque sus nombres coinciden allí',
     'person.held.link_first': 'aún no está decidido de quién es la cuenta',
     'person.held.privilege_first': 'con él podría darse cualquier otro permiso',

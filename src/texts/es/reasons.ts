@@ -34,7 +34,7 @@ export const reasons = {
     'reason.provider_without_key': 'el proveedor no tiene clave de firma',
     'reason.key_of_other_type': 'no todas las versiones firman con una clave de este tipo',
     'reason.key_without_private_part': 'la clave de firma no tiene parte privada',
-    'reason.public_client': 'authentik no mira el secreto de un cliente público',
+    'reason.public_client': 'authentik no comprueba el secreto de un cliente público',
     'reason.secret_not_accepted': 'authentik no muestra su secreto, y rechaza el que está en los ajustes de la app',
     'reason.field_unseen': 'no se puede ver',
     'reason.no_application': 'authentik aún no tiene ninguna aplicación con este slug',

@@ -13,8 +13,8 @@ export const setup = {
         'En Rocket.Chat, con tu propia cuenta: Perfil > Tokens de acceso personal > Añadir, con «Ignore Two Factor Authentication» marcado.',
     'setup.not_tried': 'Está. Se prueba cuando funcionen los ajustes de abajo.',
     'setup.where':
-        'Escribe lo que falta en Administration > Marketplace > Private Apps > Authentik SSO > Settings, sección «Conexión», guarda y mira de nuevo. Ningún secreto se escribe en otro sitio.',
+        'Escribe lo que falta en Administration > Marketplace > Private Apps > Authentik SSO > Settings, sección «Conexión», guarda y revisa de nuevo. Ningún secreto se escribe en otro sitio.',
     'setup.done': '✓ No falta nada. Esto es lo que haría `/authentik-sync`:',
     'button.make-token': 'Crear el token con un blueprint',
-    'button.look-again': 'Mirar de nuevo',
+    'button.look-again': 'Revisar de nuevo',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -20,7 +20,8 @@ export const uninstall = {
     'uninstall.adoption.action':
         'Desactiva «Fusionar usuarios de servicios distintos» en Administration > Workspace > Settings > OAuth > Custom OAuth: {name}.',
     'uninstall.cut_off': 'lo que la ejecución {runs} había hecho cuando se interrumpió.',
-    'uninstall.cut_off.action': 'Cuando la app se instale de nuevo, `/authentik-sync` mira lo que hay y hace el resto.',
+    'uninstall.cut_off.action':
+        'Cuando la app se instale de nuevo, `/authentik-sync` revisa lo que hay y hace el resto.',
     'uninstall.gone':
         '{count, plural, =0 {Se pierde: el diario. No quedaba ninguna ejecución por deshacer.} one {Se pierde: el diario. La app ya no puede deshacer # ejecución; `/authentik-sync undo` lo hace solo mientras está instalada.} other {Se pierde: el diario. La app ya no puede deshacer # ejecuciones; `/authentik-sync undo` lo hace solo mientras está instalada.}}',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

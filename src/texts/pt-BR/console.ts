@@ -9,7 +9,7 @@ export const consoleTexts = {
     'console.tab.check': 'Diagnóstico',
     'console.tab.history': 'Histórico',
     'console.refresh': 'Atualizar',
-    'console.wait': 'Os dois servidores estão sendo verificados.',
+    'console.wait': 'Os dois servidores estão sendo consultados.',
     'console.at_work': 'Em andamento. Pressione “Atualizar” em um instante.',
     'console.as_of': 'Situação de {time}.',
     'console.open': 'O console está aberto ao lado.',

@@ -14,7 +14,7 @@ export const people = {
         'As contas foram procuradas pelo nome de usuário: onde não há regras, mais de 3.000 não são listadas.',
     'people.unseen': '{count, plural, one {Mais # não foi verificada} other {Mais # não foram verificadas}}.',
     'people.upgrade':
-        'Uma atualização para a 9.0 muda isto: de {total, plural, one {# pessoa} other {# pessoas}}, se até lá não tiverem entrado com o authentik, {can, plural, =1 {# consegue} other {# conseguem}} entrar, ou {canIfDropped, number} onde a versão perde endereços de e-mail{second, plural, =0 {} one { (# delas em uma segunda conta)} other { (# delas em segundas contas)}}.',
+        'Uma atualização para a 9.0 muda isto: de {total, plural, one {# pessoa, se até lá não tiver entrado com o authentik,} other {# pessoas, se até lá não tiverem entrado com o authentik,}} {can, plural, =1 {# consegue} other {# conseguem}} entrar, ou {canIfDropped, number} onde a versão perde endereços de e-mail{second, plural, =0 {} one { (# delas em uma segunda conta)} other { (# delas em segundas contas)}}.',
     'people.upgrade.action':
         'Faça todas as pessoas entrarem uma vez com o authentik antes da atualização: quem fez isso entra depois na mesma conta.',
     'people.if_arrives': 'Se ela os repassa:',

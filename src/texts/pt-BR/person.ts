@@ -92,7 +92,7 @@ export const person = {
     'person.held.protected': 'proteção: {ground}',
     'person.held.threshold_target': '{number, number} de {of, number} sairiam de uma vez; o limite é {limit, number} %',
     'person.held.threshold_run': '{number, number} remoções em uma execução; o limite é {limit, number}',
-    'person.held.first_removal': 'um administrador olha o primeiro plano que remove alguém',
+    'person.held.first_removal': 'um administrador precisa ver o primeiro plano que remove alguém',
     'person.held.names_fall_together': '{groups} a compartilhariam, porque seus nomes são iguais ali',
     'person.held.link_first': 'ainda não está decidido de quem é a conta',
     'person.held.privilege_first': 'com ela a pessoa poderia se dar qualquer outro direito',

@@ -34,7 +34,7 @@ export const reasons = {
     'reason.provider_without_key': 'o provedor não tem chave de assinatura',
     'reason.key_of_other_type': 'nem toda versão assina com uma chave deste tipo',
     'reason.key_without_private_part': 'a chave de assinatura não tem parte privada',
-    'reason.public_client': 'o authentik não olha o segredo de um cliente público',
+    'reason.public_client': 'o authentik não verifica o segredo de um cliente público',
     'reason.secret_not_accepted': 'o authentik não mostra o segredo e recusa o das configurações do app',
     'reason.field_unseen': 'não pode ser visto',
     'reason.no_application': 'o authentik ainda não tem uma aplicação com este slug',

@@ -104,10 +104,10 @@ export const accounts = {
     'check.collisions.person': '{username}',
     'check.collisions.person_of_account': '{username} (cuenta {account})',
     'check.collisions.person_of_administrator': '{username} (cuenta {account}, de un administrador)',
-    'check.collisions.first_people': 'Solo se miraron las primeras {count, number} de {total, number} personas.',
-    'check.collisions.first_accounts': 'Solo se miraron las primeras {count, number} de {total, number} cuentas.',
+    'check.collisions.first_people': 'Solo se revisaron las primeras {count, number} de {total, number} personas.',
+    'check.collisions.first_accounts': 'Solo se revisaron las primeras {count, number} de {total, number} cuentas.',
     'check.collisions.exact_usernames':
-        'Sin un token de acceso personal solo se miraron cuentas con exactamente el mismo nombre de usuario.',
+        'Sin un token de acceso personal solo se revisaron cuentas con exactamente el mismo nombre de usuario.',
     'check.do.rename_or_unmerge':
         'Si no es la misma persona, cambia el nombre de una de las dos, o elige otra cosa en «Acceso a cuentas existentes» (si allí está «No», desactiva «Fusionar usuarios de servicios distintos»).',
     'check.do.merge_or_rename':

@@ -136,7 +136,7 @@ export const authentik = {
 
     'check.client.no_id': 'La entrada no tiene ID de cliente.',
     'check.client.public':
-        'El proveedor del ID de cliente {client} es un cliente público, así que nadie mira su secreto.',
+        'El proveedor del ID de cliente {client} es un cliente público, así que nadie comprueba su secreto.',
     'check.client.no_endpoint': 'Lo que responde en {url} no es un endpoint de tokens de authentik.',
     'check.client.other_error':
         'authentik acepta el ID y el secreto, pero responde «{error}» a un código que no puede ser válido.',

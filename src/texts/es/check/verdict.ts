@@ -61,5 +61,5 @@ export const verdict = {
     'check.because.licence_missing': 'El OAuth personalizado se rechaza sin licencia.',
     'check.because.accounts_unlisted': 'No se pudieron enumerar las cuentas del espacio de trabajo.',
     'check.because.version_unknown': 'Rocket.Chat no dijo qué versión es.',
-    'check.because.too_late': 'No quedó tiempo para mirarlo.',
+    'check.because.too_late': 'No quedó tiempo para revisarlo.',
 } as const satisfies Readonly<Record<keyof typeof source, string>>;

@@ -131,7 +131,8 @@ export const authentik = {
     'check.provider.right': 'Tipos de concessão, mapeamentos de escopo e aplicação estão como deveriam.',
 
     'check.client.no_id': 'A entrada não tem ID do cliente.',
-    'check.client.public': 'O provedor do ID do cliente {client} é um cliente público; ninguém olha o segredo dele.',
+    'check.client.public':
+        'O provedor do ID do cliente {client} é um cliente público; ninguém verifica o segredo dele.',
     'check.client.no_endpoint': 'O que responde em {url} não é um endpoint de token do authentik.',
     'check.client.other_error':
         'O authentik aceita o ID e o segredo, mas responde “{error}” a um código que não pode ser válido.',
