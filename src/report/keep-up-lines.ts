@@ -46,7 +46,7 @@ export function keepUpLines(texts: Texts, runs: readonly RunRecord[], keptUp: Ke
         ...(failures
             ? [
                   texts.say('status.looks_fail', {
-                      since: texts.said('status.moment', { time: failures.since }),
+                      since: failures.since,
                       time: failures.retryAt,
                   }),
               ]

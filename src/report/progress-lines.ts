@@ -30,7 +30,7 @@ export function progressLines(texts: Texts, { done, all, left, counts, doing, he
 /** Why a run waits, since when, and until when. What a server only has to be given time for asks nothing of anybody. */
 export function heldUpLine(texts: Texts, { code, details, since, until }: HoldUp): string {
     return texts.say('progress.held_up', {
-        since: texts.said('status.moment', { time: since }),
+        since,
         failure: isForPerson({ code }) ? failureSaid(texts, code, details) : failureWords({ code, details }),
         time: until ?? since,
     });

@@ -17,6 +17,9 @@ type Part = string | Said | Sayable;
 export type Value = number | boolean | Part | readonly Part[];
 export type Values = Readonly<Record<string, Value | undefined>>;
 
+/** Placeholders for a moment, which is given as ISO 8601 and shown by the clock of the reader. */
+const moments: ReadonlySet<string> = new Set(['time', 'since']);
+
 interface Parsed {
     format: IntlMessageFormat;
     names: readonly string[];
@@ -96,7 +99,7 @@ export class Texts {
     }
 
     private part(name: string, part: Part): string {
-        if (typeof part === 'string') return name === 'time' ? showTime(part, this.reader) : plainValue(name, part);
+        if (typeof part === 'string') return moments.has(name) ? showTime(part, this.reader) : plainValue(name, part);
         if (part instanceof Said) return part.toString();
         // what is wrong is of use only with what to do about it
         return name === 'problem' ? this.withAction(part, {}, ' ') : this.say(part);

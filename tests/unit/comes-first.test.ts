@@ -6,6 +6,7 @@ import { Failure, toFailure } from '../../src/model/failure';
 import type { HoldUp } from '../../src/run/hold-up';
 import { noCounts, type RunRecord } from '../../src/run/records/run-record';
 import type { Claimant } from '../../src/store/lease';
+import { showTime } from '../../src/texts/show-time';
 import { english } from '../support/english';
 import { memoryRunner } from '../support/memory-runner';
 import { configOf, MemoryDirectory, MemoryWorkspace } from '../support/memory-servers';
@@ -53,7 +54,7 @@ test('whoever asks while a run waits is told which one, for what, until when, an
     const answer = await told({ run: waiting });
     expect(answer).toContain(english.say('progress.comes_first', { run: '01234567' }));
     expect(answer).toContain('https://auth.company');
-    expect(answer).toContain(english.said('status.moment', { time: heldUp.since }).toString());
+    expect(answer).toContain(showTime(heldUp.since, english.reader));
     expect(answer).toContain('`/authentik-sync stop`');
     expect(await replied({ run: waiting })).toMatchObject({
         text: expect.stringContaining('01234567') as string,
@@ -76,6 +77,7 @@ test.each([
 ])('of a run that %s it is told since when, by what, and how to end it', async (_, run) => {
     const answer = await told({ run });
     expect(answer).toMatch(/^✗ Run `01234567` is at work since .*, begun by the endpoint for automation, as bob: /);
+    expect(answer).toContain(` since ${showTime(run.startedAt, english.reader)}, `);
     expect(answer).toContain('`/authentik-sync stop`');
     expect(answer).toContain('in 300 seconds at the latest');
     expect(await replied({ run })).toMatchObject({
@@ -86,13 +88,14 @@ test.each([
 
 test('of a look from which no run has come yet it is told since when it is at work, and for whom', async () => {
     const look = { trigger: 'schedule', username: 'bob', since: '2026-01-01T09:59:00.000Z' };
-    expect(await told({ look })).toMatch(/^✗ The app looks at both servers, since .*, for bob: /);
+    const since = showTime(look.since, english.reader);
+    expect(await told({ look })).toContain(`✗ The app looks at both servers, since ${since}, for bob: `);
     expect(await replied({ look })).toMatchObject({
         ...{ run: null, stop: null },
         look: { trigger: 'schedule', by: 'bob', since: '2026-01-01T09:59:00.000Z' },
     });
     const nobody = { trigger: 'job', since: look.since };
-    expect(await told({ look: nobody })).toMatch(/^✗ The app looks at both servers, since [^,]*: /);
+    expect(await told({ look: nobody })).toContain(`✗ The app looks at both servers, since ${since}: `);
     expect((await replied({ look: nobody })).look).toMatchObject({ by: null });
 });
 

@@ -61,7 +61,6 @@ export const status = {
     'status.looked_at': 'Zuletzt nachgesehen: {time}',
     'status.looks_before': 'Von selbst: nichts, bevor `/authentik-sync` einmal gelaufen ist',
     'status.looks_fail': 'Das Nachsehen scheitert seit {since}; das nächste Mal ist am {time}',
-    'status.moment': '{time}',
     'status.at_login':
         '{presence, select, off {Wer sich anmeldet, kommt binnen Sekunden an die Reihe, aber nur im älteren Anmeldeablauf: Dieser Server meldet nicht, wer online geht} limited {Wer sich anmeldet, kommt binnen Sekunden an die Reihe; ohne Lizenz meldet dieser Server nur bis 200 Verbindungen, wer online geht, darüber ist nur der ältere Anmeldeablauf zu sehen} other {Wer sich anmeldet, kommt binnen Sekunden an die Reihe}}',
     'status.told': 'Etwas wartet auf eine Person und wurde gemeldet (`/authentik-sync plan`)',

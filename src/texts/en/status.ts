@@ -58,7 +58,6 @@ export const status = {
     'status.looked_at': 'Last look: {time}',
     'status.looks_before': 'By itself: nothing, before `/authentik-sync` was run once',
     'status.looks_fail': 'Looks fail since {since}; the next one is at {time}',
-    'status.moment': '{time}',
     'status.at_login':
         '{presence, select, off {Who logs in is looked at within seconds, in the older login flow alone: this server does not tell who comes online} limited {Who logs in is looked at within seconds; without a licence this server tells who comes online up to 200 connections alone, and above that only the older login flow is seen} other {Who logs in is looked at within seconds}}',
     'status.told': 'Something waits for a person, and was told (`/authentik-sync plan`)',

@@ -60,7 +60,6 @@ export const status = {
     'status.looked_at': 'Última revisión: {time}',
     'status.looks_before': 'Por sí sola: nada hasta que `/authentik-sync` se ejecute una vez',
     'status.looks_fail': 'Las revisiones fallan desde el {since}; la próxima, el {time}',
-    'status.moment': '{time}',
     'status.at_login':
         '{presence, select, off {A quien inicia sesión se le revisa en segundos, solo en el flujo de inicio de sesión antiguo: este servidor no dice quién se conecta} limited {A quien inicia sesión se le revisa en segundos; sin licencia, este servidor dice quién se conecta solo hasta 200 conexiones, y por encima solo se ve el flujo de inicio de sesión antiguo} other {A quien inicia sesión se le revisa en segundos}}',
     'status.told': 'Algo espera la decisión de una persona, y ya se avisó (`/authentik-sync plan`)',

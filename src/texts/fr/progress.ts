@@ -14,14 +14,14 @@ export const progress = {
         '✗ L’exécution `{run}` passe d’abord, et elle attend : rien d’autre ne commence entre-temps.',
     'progress.comes_first.action': '`/authentik-sync stop` y met fin en quelques secondes ; ce qu’elle a fait reste.',
     'progress.at_work':
-        '✗ L’exécution `{run}` est en cours depuis {since}, {begun} : rien d’autre ne commence entre-temps.',
+        '✗ L’exécution `{run}` est en cours depuis le {since}, {begun} : rien d’autre ne commence entre-temps.',
     'progress.at_work.action':
         '`/authentik-sync status` dit où elle en est ; `/authentik-sync stop` y met fin à la prochaine étape.',
     'progress.look_at_work':
-        '✗ L’app regarde les deux serveurs depuis {since}{isKnown, select, true {, pour {actor}} other {}} : rien d’autre ne commence entre-temps.',
+        '✗ L’app examine les deux serveurs depuis le {since}{isKnown, select, true {, pour {actor}} other {}} : rien d’autre ne commence entre-temps.',
     'progress.look_at_work.action': 'Redemandez dans un instant.',
     'progress.cut_off':
-        '{seconds, plural, one {Si cela a été coupé, autre chose peut commencer dans # seconde au plus tard.} other {Si cela a été coupé, autre chose peut commencer dans # secondes au plus tard.}}',
+        '{seconds, plural, one {Si cela a été interrompu, autre chose peut commencer dans # seconde au plus tard.} other {Si cela a été interrompu, autre chose peut commencer dans # secondes au plus tard.}}',
     'progress.stop': '`/authentik-sync stop` y met fin à la prochaine étape.',
     'progress.continues':
         '… {done, number} sur {steps, plural, one {# étape faite} other {# étapes faites}}. Le reste suit en arrière-plan : vos messages directs avec @{account} montrent où en est l’exécution, puis ce qu’il en est advenu.',

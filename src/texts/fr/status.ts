@@ -61,7 +61,6 @@ export const status = {
     'status.looked_at': 'Dernière vérification : {time}',
     'status.looks_before': 'Automatiquement : rien, avant que `/authentik-sync` ait été exécuté une fois',
     'status.looks_fail': 'Les vérifications échouent depuis le {since} ; la prochaine a lieu le {time}',
-    'status.moment': '{time}',
     'status.at_login':
         '{presence, select, off {Toute personne qui se connecte est vérifiée en quelques secondes, mais seulement dans l’ancien flux de connexion : ce serveur ne signale pas qui passe en ligne} limited {Toute personne qui se connecte est vérifiée en quelques secondes ; sans licence, ce serveur ne signale qui passe en ligne que jusqu’à 200 connexions, et au-delà seul l’ancien flux de connexion est vu} other {Toute personne qui se connecte est vérifiée en quelques secondes}}',
     'status.told': 'Quelque chose attend une personne, et a été signalé (`/authentik-sync plan`)',

@@ -60,7 +60,6 @@ export const status = {
     'status.looked_at': 'Última verificação: {time}',
     'status.looks_before': 'Sozinho: nada até que `/authentik-sync` seja executado uma vez',
     'status.looks_fail': 'As verificações falham desde {since}; a próxima é em {time}',
-    'status.moment': '{time}',
     'status.at_login':
         '{presence, select, off {Quem entra é verificado em segundos, só no fluxo de login antigo: este servidor não informa quem fica online} limited {Quem entra é verificado em segundos; sem licença, este servidor só informa quem fica online até 200 conexões, e acima disso só o fluxo de login antigo é visto} other {Quem entra é verificado em segundos}}',
     'status.told': 'Algo espera a decisão de alguém, e o aviso já foi enviado (`/authentik-sync plan`)',
