@@ -10,7 +10,7 @@ export const people = {
     'people.not_all_known':
         'Wer sich anmelden kann, ist nicht bekannt: Dazu muss das Token von authentik alle sehen (höchstens 3.000 Personen, wo es keine Regeln gibt).',
     'people.by_name':
-        'Konten wurden nach Benutzernamen gesucht: Mit dem persönlichen Zugriffstoken eines Administrators sind auch die anderer Namen zu sehen.',
+        'Konten wurden nach Benutzernamen gesucht: Mit dem persönlichen Zugriffstoken eines Administrators sind auch Konten mit anderem Namen zu sehen.',
     'people.too_many':
         'Konten wurden nach Benutzernamen gesucht: Wo es keine Regeln gibt, werden mehr als 3.000 nicht aufgelistet.',
     'people.unseen': '{count, plural, one {# weitere wurde} other {# weitere wurden}} nicht angesehen.',
@@ -33,7 +33,8 @@ export const people = {
     'people.why.undecided.action': '`/authentik-sync link <person> @<account>` entscheidet es.',
     'people.why.same_login':
         '{count, plural, one {# hat eine Anmeldung, die im Konto einer anderen Person endet oder abgewiesen wird, weil die andere zuerst kam} other {# haben Anmeldungen, die im Konto jeweils einer anderen Person enden oder abgewiesen werden, weil die andere zuerst kam}}',
-    'people.why.same_login.action': 'Geben Sie jeder in authentik einen eigenen Benutzernamen und eine eigene Adresse.',
+    'people.why.same_login.action':
+        'Geben Sie jeder Person in authentik einen eigenen Benutzernamen und eine eigene Adresse.',
     'people.why.second_account':
         '{count, plural, one {# kommt hinein, aber in ein zweites Konto neben dem eigenen} other {# kommen hinein, aber in zweite Konten neben den eigenen}}',
     'people.why.second_account.action':
@@ -49,7 +50,7 @@ export const people = {
     'people.why.waits_for_approval.action':
         'Geben Sie sie unter Administration > Workspace > Users frei, sobald sie es versucht haben, oder schalten Sie „Manually Approve New Users“ aus.',
     'people.why.not_known':
-        'von {count, plural, one {# ist es nicht bekannt: Ein Feld der Anmeldung liest einen Claim, den nur authentik kennt} other {# ist es nicht bekannt: Ein Feld der Anmeldung liest einen Claim, den nur authentik kennt}}',
+        'bei {count, plural, one {# ist es nicht bekannt: Ein Feld der Anmeldung liest einen Claim, den nur authentik kennt} other {# ist es nicht bekannt: Ein Feld der Anmeldung liest einen Claim, den nur authentik kennt}}',
     'people.why.not_known.action': '`/authentik-sync check <person>` fragt authentik nach einer davon.',
 
     'people.refused.no_button': '{count, number}: Die Anmeldeseite hat keine Schaltfläche für authentik',
@@ -85,7 +86,7 @@ export const people = {
     'people.refused.username_taken':
         '{count, plural, one {# hat ein Konto desselben Benutzernamens, das darüber noch nicht verknüpft werden darf} other {# haben Konten derselben Benutzernamen, die darüber noch nicht verknüpft werden dürfen}}',
     'people.refused.username_taken.action':
-        '{wayOut, select, email {„Anhand der Adresse“ bei „Vorhandene Konten übernehmen“ würde es finden (Schlüsselfeld „E-Mail-Adresse“ mit beiden Schaltern zum Zusammenführen, auf Zeit).} username {„Anhand des Benutzernamens“ bei „Vorhandene Konten übernehmen“ würde es finden (Schlüsselfeld „Benutzername“ mit beiden Schaltern zum Zusammenführen, auf Zeit).} other {Dass es das eigene ist, ist nicht bekannt: Benennen Sie eines von beiden um, oder fragen Sie, wem das Konto gehört.}}',
+        '{wayOut, select, email {„Anhand der Adresse“ bei „Vorhandene Konten übernehmen“ würde es finden (Schlüsselfeld „E-Mail-Adresse“ mit beiden Schaltern zum Zusammenführen, auf Zeit).} username {„Anhand des Benutzernamens“ bei „Vorhandene Konten übernehmen“ würde es finden (Schlüsselfeld „Benutzername“ mit beiden Schaltern zum Zusammenführen, auf Zeit).} other {Dass es das eigene ist, ist nicht bekannt: Benennen Sie eines von beiden um, oder lassen Sie die Person entscheiden, der das Konto gehört.}}',
     'people.refused.email_taken':
         '{count, plural, one {# hat ein Konto derselben Adresse, das darüber nicht verknüpft werden darf} other {# haben Konten derselben Adressen, die darüber nicht verknüpft werden dürfen}}',
     'people.refused.email_taken.action':
@@ -127,7 +128,8 @@ export const people = {
     'people.flow': '{slug}',
     'people.pair': '{username} (@{account})',
     'people.stake': 'Auf dem Spiel stehen: {parts}.',
-    'people.stake.action': '`/authentik-sync people dangers` nennt alles und sagt, was es jeweils beseitigt.',
+    'people.stake.action':
+        '`/authentik-sync people dangers` nennt alles und sagt, womit es sich jeweils beseitigen lässt.',
     'people.stake.administrators':
         '{count, plural, one {das Konto eines Administrators} other {die Konten von # Administratoren}}',
     'people.stake.passwords': '{count, plural, one {das Passwort von # Konto} other {die Passwörter von # Konten}}',
@@ -142,13 +144,13 @@ export const people = {
     'people.choice.authentik_email.action':
         'Schalten Sie in authentik „Allow users to change email“ aus (System > Settings).',
     'people.choice.authentik_flow_username':
-        'Flows von authentik lassen den Benutzernamen ändern, ohne dass eine Policy ihn prüft, und wer so heißt wie ein Konto, bekommt es: {flows}.',
+        'Flows von authentik lassen den Benutzernamen ändern, ohne dass eine Richtlinie ihn prüft, und wer so heißt wie ein Konto, bekommt es: {flows}.',
     'people.choice.authentik_flow_username.action':
-        'Geben Sie ihren Prompt-Stages eine Prüf-Policy, etwa „default-user-settings-authorization“ von authentik, oder nehmen Sie das Feld heraus.',
+        'Geben Sie ihren Prompt-Stages eine Richtlinie zur Prüfung, etwa „default-user-settings-authorization“ von authentik, oder nehmen Sie das Feld heraus.',
     'people.choice.authentik_flow_email':
-        'Flows von authentik lassen die E-Mail-Adresse ändern, ohne dass eine Policy sie prüft, und wer die Adresse eines Kontos hat, bekommt es: {flows}.',
+        'Flows von authentik lassen die E-Mail-Adresse ändern, ohne dass eine Richtlinie sie prüft, und wer die Adresse eines Kontos hat, bekommt es: {flows}.',
     'people.choice.authentik_flow_email.action':
-        'Geben Sie ihren Prompt-Stages eine Prüf-Policy, etwa „default-user-settings-authorization“ von authentik, oder nehmen Sie das Feld heraus.',
+        'Geben Sie ihren Prompt-Stages eine Richtlinie zur Prüfung, etwa „default-user-settings-authorization“ von authentik, oder nehmen Sie das Feld heraus.',
     'people.choice.authentik_enrolment_username':
         'Flows von authentik lassen Neue ihren Benutzernamen wählen, und wer so heißt wie ein Konto, bekommt es: {flows}.',
     'people.choice.authentik_enrolment_username.action':
@@ -171,7 +173,7 @@ export const people = {
         'Stellen Sie „Registrierungsformular“ der App auf Deaktiviert, oder schalten Sie „Benutzer verschiedener Dienste zusammenführen“ aus.',
     'people.choices_unseen': 'Nicht bekannt: wer in authentik seinen Benutzernamen oder seine Adresse wählen darf.',
     'people.dangers_unseen':
-        'Nicht angesehen: was Policies in Flows von authentik entscheiden (Registrierung, Benutzereinstellungen), und Attribute von Gruppen und Benutzern, die eine Änderung entgegen den Systemeinstellungen erlauben.',
+        'Nicht angesehen: was Richtlinien in Flows von authentik entscheiden (Registrierung, Benutzereinstellungen), und Attribute von Gruppen und Benutzern, die eine Änderung entgegen den Systemeinstellungen erlauben.',
     'people.two_accounts':
         '{count, plural, one {# Person hat zwei Konten: eines mit ihrer Adresse und eines ohne Adresse unter dem Namen, den ihre Anmeldung schreibt} other {# Personen haben zwei Konten: eines mit ihrer Adresse und eines ohne Adresse unter dem Namen, den ihre Anmeldung schreibt}}.',
     'people.two_accounts.action':
@@ -208,7 +210,7 @@ export const people = {
     'people.class.same_login':
         '{count, plural, one {# hat eine Anmeldung, die im Konto einer anderen Person endet oder deshalb abgewiesen wird} other {# haben Anmeldungen, die im Konto jeweils einer anderen Person enden oder deshalb abgewiesen werden}}',
     'people.class.same_login.action':
-        'Geben Sie jeder in authentik einen eigenen Benutzernamen und eine eigene Adresse.',
+        'Geben Sie jeder Person in authentik einen eigenen Benutzernamen und eine eigene Adresse.',
     'people.class.second_account':
         '{count, plural, one {# bekommt ein zweites Konto neben dem eigenen} other {# bekommen zweite Konten neben den eigenen}}',
     'people.class.second_account.action':
@@ -224,7 +226,7 @@ export const people = {
         '{count, plural, one {# muss erst freigegeben werden} other {# müssen erst freigegeben werden}}',
     'people.class.waits_for_approval.action':
         'Geben Sie sie unter Administration > Workspace > Users frei, sobald sie es versucht haben, oder schalten Sie „Manually Approve New Users“ aus.',
-    'people.class.not_known': 'von {count, plural, one {# ist es nicht bekannt} other {# ist es nicht bekannt}}',
+    'people.class.not_known': 'bei {count, plural, one {# ist es nicht bekannt} other {# ist es nicht bekannt}}',
     'people.class.not_known.action': '`/authentik-sync check <person>` fragt authentik nach einer davon.',
     'people.class.link_waits':
         '{count, plural, one {# kommt in das eigene Konto, und die Verknüpfung wartet auf Freigabe} other {# kommen in ihre eigenen Konten, und die Verknüpfungen warten auf Freigabe}}',
@@ -240,7 +242,7 @@ export const people = {
     'people.class.linked': '{count, plural, one {# ist mit einem Konto verknüpft} other {# sind mit Konten verknüpft}}',
     'people.class.linked.action': '`/authentik-sync unlink <person>` beendet eine Verknüpfung, die nicht stimmt.',
     'people.class.unclaimed':
-        '{count, plural, one {# Konto, das niemand in authentik hat} other {# Konten, die niemand in authentik hat}}',
+        '{count, plural, one {# Konto, das zu niemandem in authentik gehört} other {# Konten, die zu niemandem in authentik gehören}}',
     'people.class.unclaimed.action':
         'Wenn eines jemandem gehört, sagt das `/authentik-sync link <person> @<account>`; was niemand braucht, deaktivieren Sie unter Administration > Workspace > Users.',
 

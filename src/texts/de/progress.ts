@@ -1,7 +1,7 @@
 import type { progress as source } from '../en/progress';
 
 export const progress = {
-    'progress.title': '⏳ *Lauf `{run}`* ist an der Arbeit',
+    'progress.title': '⏳ *Lauf `{run}`* ist im Gang',
     'progress.percent': '{percent, number} %',
     'progress.steps': '{done, number} von {steps, plural, one {# Schritt} other {# Schritten}} erledigt',
     'progress.steps_left': '{done, number} von {steps, plural, one {# Schritt} other {# Schritten}} erledigt, {left}',

@@ -199,7 +199,7 @@ export const failures = {
     'failure.run_in_progress':
         '{seconds, plural, =0 {Une autre exécution est passée entre-temps : rien de celle-ci n’a été fait.} other {Une autre exécution est en cours.}}',
     'failure.run_in_progress.action':
-        '{seconds, plural, =0 {Relancez la commande : tout sera vérifié de nouveau.} other {Attendez sa réponse : `/authentik-sync status` dit où elle en est. Si elle a été coupée, une autre peut commencer dans {seconds, number} secondes au plus tard.}}',
+        '{seconds, plural, =0 {Relancez la commande : tout sera vérifié de nouveau.} other {Attendez sa réponse : `/authentik-sync status` dit où elle en est. Si elle a été interrompue, une autre peut commencer dans {seconds, number} secondes au plus tard.}}',
     'failure.run_stopped': 'Quelqu’un a arrêté l’exécution : ce qui en restait n’a pas été fait.',
     'failure.run_stopped.action':
         'La même commande fait ce qui reste ; `/authentik-sync undo` montre comment annuler ce qu’une synchronisation a fait.',

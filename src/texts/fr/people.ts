@@ -2,22 +2,22 @@ import type { people as source } from '../en/people';
 
 export const people = {
     'people.can':
-        '{moment, select, after {*{can, plural, one {# personne sur {total, number} peut} other {# personnes sur {total, number} peuvent}} se connecter* après cela.} open {*{can, plural, one {# personne sur {total, number} peut} other {# personnes sur {total, number} peuvent}} se connecter* dès que ce qui est ouvert est fait.} other {*{can, plural, one {# personne sur {total, number} peut} other {# personnes sur {total, number} peuvent}} se connecter*.}}',
+        '{moment, select, after {*{can, plural, one {# personne sur {total, number} peut} other {# personnes sur {total, number} peuvent}} se connecter* après cela.} open {*{can, plural, one {# personne sur {total, number} peut} other {# personnes sur {total, number} peuvent}} se connecter* dès que ce qui reste à faire est fait.} other {*{can, plural, one {# personne sur {total, number} peut} other {# personnes sur {total, number} peuvent}} se connecter*.}}',
     'people.can_unknown':
         '*On ne sait pas qui, sur {total, plural, one {# personne} other {# personnes}}, peut se connecter*.',
     'people.can_either':
-        '{moment, select, after {*{can, number} ou {canIfDropped, number} personnes sur {total, number} peuvent se connecter* après cela :} open {*{can, number} ou {canIfDropped, number} personnes sur {total, number} peuvent se connecter* dès que ce qui est ouvert est fait :} other {*{can, number} ou {canIfDropped, number} personnes sur {total, number} peuvent se connecter* :}} on ne sait pas si cette version transmet les adresses e-mail aux comptes.',
+        '{moment, select, after {*{can, number} ou {canIfDropped, number} personnes sur {total, number} peuvent se connecter* après cela :} open {*{can, number} ou {canIfDropped, number} personnes sur {total, number} peuvent se connecter* dès que ce qui reste à faire est fait :} other {*{can, number} ou {canIfDropped, number} personnes sur {total, number} peuvent se connecter* :}} on ne sait pas si cette version transmet les adresses e-mail aux comptes.',
     'people.not_all_known':
         'On ne sait pas qui peut se connecter : pour cela, le jeton d’authentik doit voir tout le monde (au plus 3 000 personnes là où il n’y a pas de règles).',
     'people.by_name':
-        'Les comptes ont été recherchés par nom d’utilisateur : avec le jeton d’accès personnel d’un administrateur, ceux d’autres noms sont vus aussi.',
+        'Les comptes ont été recherchés par nom d’utilisateur : avec le jeton d’accès personnel d’un administrateur, ceux qui portent un autre nom sont vus aussi.',
     'people.too_many':
         'Les comptes ont été recherchés par nom d’utilisateur : là où il n’y a pas de règles, au-delà de 3 000, ils ne sont pas listés.',
     'people.unseen': '{count, plural, one {# autre n’a pas été examinée.} other {# autres n’ont pas été examinées.}}',
     'people.upgrade':
         'Le passage à 9.0 y change quelque chose : {total, plural, one {sur # personne} other {sur # personnes}}, dans la mesure où elles ne se sont pas connectées avec authentik d’ici là, {can, number} {can, plural, one {peut} other {peuvent}} se connecter, ou {canIfDropped, number} si la version ne transmet pas les adresses e-mail{second, plural, =0 {} one { (dont # dans un second compte)} other { (dont # dans un second compte)}}.',
     'people.upgrade.action':
-        'Faites en sorte que chacun se connecte une fois avec authentik avant la mise à niveau : qui l’a fait entre ensuite dans le même compte.',
+        'Faites en sorte que chacun se connecte une fois avec authentik avant la mise à niveau : ceux qui l’ont fait entrent ensuite dans le même compte.',
     'people.if_arrives': 'Si elle les transmet :',
     'people.if_dropped': 'Si elle ne les transmet pas (RocketChat/Rocket.Chat#42062) :',
     'people.more':
@@ -34,7 +34,7 @@ export const people = {
     'people.why.same_login':
         '{count, plural, one {# a une connexion qui mène au compte d’une autre personne, ou qui est refusée parce que l’autre est venue d’abord} other {# ont des connexions qui mènent aux comptes les unes des autres, ou qui sont refusées parce que l’autre est venue d’abord}}',
     'people.why.same_login.action':
-        'Donnez à chacun, dans authentik, un nom d’utilisateur et une adresse qui lui soient propres.',
+        'Donnez à chaque personne, dans authentik, un nom d’utilisateur et une adresse qui lui soient propres.',
     'people.why.second_account':
         '{count, plural, one {# entre, mais dans un second compte à côté du sien} other {# entrent, mais dans un second compte à côté du leur}}',
     'people.why.second_account.action':
@@ -80,16 +80,16 @@ export const people = {
     'people.refused.field_not_found':
         '{reason, select, email {{count, plural, one {# n’a pas d’adresse e-mail dans authentik} other {# n’ont pas d’adresse e-mail dans authentik}}} email_field {{count, plural, one {pour #, le champ d’e-mail ne trouve rien} other {pour #, le champ d’e-mail ne trouve rien}}} other {{count, plural, one {pour #, le champ de nom d’utilisateur ne trouve rien} other {pour #, le champ de nom d’utilisateur ne trouve rien}}}}',
     'people.refused.field_not_found.action':
-        '{reason, select, email {Complétez-la là-bas.} email_field {Vérifiez le paramètre « Champ d’e-mail » : les mappages de périmètre propres à authentik donnent `email` (périmètre `email`), et tout autre claim exige un mappage à vous.} other {Vérifiez le paramètre « Champ de nom d’utilisateur » : les mappages de périmètre propres à authentik donnent `preferred_username` (périmètre `profile`), et tout autre claim exige un mappage à vous.}}',
+        '{reason, select, email {Complétez-la là-bas.} email_field {Vérifiez le paramètre « Champ d’e-mail » : les mappages de périmètre propres à authentik donnent `email` (périmètre `email`), et tout autre claim exige un mappage que vous créez.} other {Vérifiez le paramètre « Champ de nom d’utilisateur » : les mappages de périmètre propres à authentik donnent `preferred_username` (périmètre `profile`), et tout autre claim exige un mappage que vous créez.}}',
     'people.refused.merge_refused':
         '{count, plural, one {# a changé de nom ou d’adresse, et ne peut pas être fusionnée} other {# ont changé de nom ou d’adresse, et ne peuvent pas être fusionnées}}',
     'people.refused.merge_refused.action': 'Activez « Fusionner les utilisateurs ».',
     'people.refused.username_taken':
         '{count, plural, one {# a un compte du même nom d’utilisateur, qui ne peut pas encore lui être lié par ce nom} other {# ont un compte du même nom d’utilisateur, qui ne peut pas encore leur être lié par ce nom}}',
     'people.refused.username_taken.action':
-        '{wayOut, select, email {« Par l’adresse » dans « Reprise des comptes existants » le trouverait (champ clé « E-mail » avec les deux options de fusion, pour un temps).} username {« Par le nom d’utilisateur » dans « Reprise des comptes existants » le trouverait (champ clé « Nom d’utilisateur » avec les deux options de fusion, pour un temps).} other {On ne sait pas si c’est le leur : renommez l’un des deux, ou laissez la personne du compte décider.}}',
+        '{wayOut, select, email {« Par l’adresse » dans « Reprise des comptes existants » le trouverait (champ clé « E-mail » avec les deux options de fusion, pour un temps).} username {« Par le nom d’utilisateur » dans « Reprise des comptes existants » le trouverait (champ clé « Nom d’utilisateur » avec les deux options de fusion, pour un temps).} other {On ne sait pas si c’est le leur : renommez l’un des deux, ou laissez décider la personne à qui appartient le compte.}}',
     'people.refused.email_taken':
-        '{count, plural, one {# a un compte de la même adresse, qui ne peut pas lui être lié par elle} other {# ont un compte de la même adresse, qui ne peut pas leur être lié par elle}}',
+        '{count, plural, one {# a un compte de la même adresse, qui ne peut pas lui être lié par cette adresse} other {# ont un compte de la même adresse, qui ne peut pas leur être lié par cette adresse}}',
     'people.refused.email_taken.action':
         '{wayOut, select, email {« Par l’adresse » dans « Reprise des comptes existants » le trouverait (champ clé « E-mail » avec les deux options de fusion, pour un temps).} username {« Par le nom d’utilisateur » dans « Reprise des comptes existants » le trouverait (champ clé « Nom d’utilisateur » avec les deux options de fusion, pour un temps).} other {Changez l’une des deux adresses, ou donnez aux deux le même nom d’utilisateur.}}',
     'people.refused.registration_disabled':
@@ -129,7 +129,7 @@ export const people = {
     'people.flow': '{slug}',
     'people.pair': '{username} (@{account})',
     'people.stake': 'En jeu : {parts}.',
-    'people.stake.action': '`/authentik-sync people dangers` les nomme, et dit ce qui écarte chacun.',
+    'people.stake.action': '`/authentik-sync people dangers` les nomme, et dit comment écarter chaque risque.',
     'people.stake.administrators':
         '{count, plural, one {le compte d’un administrateur} other {les comptes de # administrateurs}}',
     'people.stake.passwords':
@@ -137,39 +137,39 @@ export const people = {
     'people.stake.choices':
         '{count, plural, one {# réglage ou flux par lequel les personnes choisissent quel compte elles obtiennent} other {# réglages ou flux par lesquels les personnes choisissent quel compte elles obtiennent}}',
     'people.choice.authentik_username':
-        'Les personnes peuvent changer leur nom d’utilisateur dans authentik, et qui porte le nom d’un compte l’obtient.',
+        'Les personnes peuvent changer leur nom d’utilisateur dans authentik, et quiconque porte le nom d’un compte l’obtient.',
     'people.choice.authentik_username.action':
         'Désactivez « Allow users to change username » (System > Settings dans authentik), ou « Fusionner les utilisateurs de services distincts » ici.',
     'people.choice.authentik_email':
-        'Les personnes peuvent changer leur adresse e-mail dans authentik, et qui a l’adresse d’un compte l’obtient.',
+        'Les personnes peuvent changer leur adresse e-mail dans authentik, et quiconque a l’adresse d’un compte l’obtient.',
     'people.choice.authentik_email.action':
         'Désactivez « Allow users to change email » (System > Settings dans authentik).',
     'people.choice.authentik_flow_username':
-        'Des flux d’authentik laissent changer le nom d’utilisateur sans qu’aucune politique ne le vérifie, et qui porte le nom d’un compte l’obtient : {flows}.',
+        'Des flux d’authentik laissent changer le nom d’utilisateur sans qu’aucune politique ne le vérifie, et quiconque porte le nom d’un compte l’obtient : {flows}.',
     'people.choice.authentik_flow_username.action':
         'Donnez à leurs étapes de saisie (prompt) une politique de validation, comme « default-user-settings-authorization » d’authentik, ou retirez-en le champ.',
     'people.choice.authentik_flow_email':
-        'Des flux d’authentik laissent changer l’adresse e-mail sans qu’aucune politique ne la vérifie, et qui a l’adresse d’un compte l’obtient : {flows}.',
+        'Des flux d’authentik laissent changer l’adresse e-mail sans qu’aucune politique ne la vérifie, et quiconque a l’adresse d’un compte l’obtient : {flows}.',
     'people.choice.authentik_flow_email.action':
         'Donnez à leurs étapes de saisie (prompt) une politique de validation, comme « default-user-settings-authorization » d’authentik, ou retirez-en le champ.',
     'people.choice.authentik_enrolment_username':
-        'Des flux d’authentik laissent les nouveaux venus choisir leur nom d’utilisateur, et qui porte le nom d’un compte l’obtient : {flows}.',
+        'Des flux d’authentik laissent les nouveaux venus choisir leur nom d’utilisateur, et quiconque porte le nom d’un compte l’obtient : {flows}.',
     'people.choice.authentik_enrolment_username.action':
         'Ajoutez-y une étape d’invitation, ou nommez les groupes qui peuvent se connecter (« Groupes autorisés à se connecter »).',
     'people.choice.authentik_enrolment_email':
-        'Des flux d’authentik laissent les nouveaux venus choisir leur adresse e-mail, et qui a l’adresse d’un compte l’obtient : {flows}.',
+        'Des flux d’authentik laissent les nouveaux venus choisir leur adresse e-mail, et quiconque a l’adresse d’un compte l’obtient : {flows}.',
     'people.choice.authentik_enrolment_email.action':
         'Ajoutez-y une étape d’invitation, ou nommez les groupes qui peuvent se connecter (« Groupes autorisés à se connecter »).',
     'people.choice.username':
-        'Les personnes peuvent changer leur nom d’utilisateur ici : qui prend celui de quelqu’un d’authentik fait aboutir la première connexion de cette personne dans un compte dont il connaît le mot de passe.',
+        'Les personnes peuvent changer leur nom d’utilisateur ici : quiconque prend celui de quelqu’un d’authentik fait aboutir la première connexion de cette personne à un compte dont il connaît le mot de passe.',
     'people.choice.username.action':
         'Mettez « Changement de nom d’utilisateur » de l’app sur Désactivé, ou désactivez « Fusionner les utilisateurs de services distincts ».',
     'people.choice.email':
-        'Les personnes peuvent changer leur adresse e-mail ici : qui prend celle de quelqu’un d’authentik fait aboutir la première connexion de cette personne dans un compte dont il connaît le mot de passe.',
+        'Les personnes peuvent changer leur adresse e-mail ici : quiconque prend celle de quelqu’un d’authentik fait aboutir la première connexion de cette personne à un compte dont il connaît le mot de passe.',
     'people.choice.email.action':
         'Mettez « Changement d’adresse e-mail » de l’app sur Désactivé, ou désactivez « Fusionner les utilisateurs de services distincts ».',
     'people.choice.registration':
-        'N’importe qui peut s’inscrire ici : qui prend le nom ou l’adresse de quelqu’un d’authentik fait aboutir la première connexion de cette personne dans un compte dont il connaît le mot de passe.',
+        'N’importe qui peut s’inscrire ici : quiconque prend le nom ou l’adresse de quelqu’un d’authentik fait aboutir la première connexion de cette personne à un compte dont il connaît le mot de passe.',
     'people.choice.registration.action':
         'Mettez « Formulaire d’inscription » de l’app sur Désactivé, ou désactivez « Fusionner les utilisateurs de services distincts ».',
     'people.choices_unseen': 'Inconnu : qui peut choisir son nom d’utilisateur ou son adresse dans authentik.',
@@ -187,7 +187,7 @@ export const people = {
         '@{first} a son adresse, et @{second} n’en a pas, sous le nom qu’écrit sa connexion{wasSeen, select, true { ; l’app a vu une connexion le créer} other {}}',
 
     'people.danger.administrator':
-        '{count, plural, one {# compte d’administrateur revient} other {# comptes d’administrateurs reviennent}} à qui a ce nom ou cette adresse dans authentik : {people}.',
+        '{count, plural, one {# compte d’administrateur revient} other {# comptes d’administrateurs reviennent}} à la personne qui a ce nom ou cette adresse dans authentik : {people}.',
     'people.danger.administrator.action':
         'Assurez-vous que ce sont les mêmes personnes ; sinon, renommez le compte ou corrigez son adresse.',
     'people.danger.administrator_loses_password':
@@ -210,7 +210,7 @@ export const people = {
     'people.class.same_login':
         '{count, plural, one {# a une connexion qui mène au compte d’une autre personne, ou qui est refusée pour cela} other {# ont des connexions qui mènent aux comptes les unes des autres, ou qui sont refusées pour cela}}',
     'people.class.same_login.action':
-        'Donnez à chacun, dans authentik, un nom d’utilisateur et une adresse qui lui soient propres.',
+        'Donnez à chaque personne, dans authentik, un nom d’utilisateur et une adresse qui lui soient propres.',
     'people.class.second_account':
         '{count, plural, one {# obtient un second compte à côté du sien} other {# obtiennent un second compte à côté du leur}}',
     'people.class.second_account.action':
@@ -242,7 +242,7 @@ export const people = {
     'people.class.linked': '{count, plural, one {# est liée à un compte} other {# sont liées à un compte}}',
     'people.class.linked.action': '`/authentik-sync unlink <person>` met fin à un lien erroné.',
     'people.class.unclaimed':
-        '{count, plural, one {# compte que personne n’a dans authentik} other {# comptes que personne n’a dans authentik}}',
+        '{count, plural, one {# compte qui n’est à personne dans authentik} other {# comptes qui ne sont à personne dans authentik}}',
     'people.class.unclaimed.action':
         'Si l’un d’eux est à quelqu’un, `/authentik-sync link <person> @<account>` le dit ; désactivez sous Administration > Workspace > Users ceux dont personne n’a besoin.',
 
@@ -254,7 +254,8 @@ export const people = {
         'on ne sait pas avec certitude de quel compte il s’agit{isNamed, select, true { (@{account})} other {}}{isOut, select, true { ; ne peut pas se connecter : {cause}} other {}}',
     'people.is.undecided.action': '`/authentik-sync link {person} @<account>` en décide.',
     'people.is.same_login': 'a une connexion qui finit comme celle de {other}',
-    'people.is.same_login.action': 'Donnez à chacun un nom d’utilisateur et une adresse à lui dans authentik.',
+    'people.is.same_login.action':
+        'Donnez à chaque personne, dans authentik, un nom d’utilisateur et une adresse qui lui soient propres.',
     'people.is.second_account': 'obtient un second compte à côté de @{account}',
     'people.is.second_account.action':
         'Donnez à la personne et au compte le même nom d’utilisateur, et choisissez « Par le nom d’utilisateur » pour « Reprise des comptes existants », avant la connexion.',
@@ -262,7 +263,7 @@ export const people = {
         'obtient un nouveau compte à la première connexion ; @{account} a presque le même nom, et personne n’a dit si c’est le sien',
     'people.is.near_name.action': 'Si c’est le sien : `/authentik-sync link {person} @{account}`.',
     'people.is.if_tied':
-        'entre dans @{account} si une connexion antérieure de cette personne le lui a rattaché ; une connexion d’avant sa recréation dans authentik ne compte pas',
+        'entre dans @{account} si une connexion antérieure de cette personne le lui a rattaché ; une connexion d’avant la recréation de son utilisateur dans authentik ne compte pas',
     'people.is.waits_for_approval': 'doit être approuvé à la première connexion',
     'people.is.waits_for_approval.action':
         'Approuvez-le sous Administration > Workspace > Users, une fois que la personne a essayé.',
