@@ -29,7 +29,7 @@ export const changes = {
         '{place, select, room {{username} zu #{room} hinzufügen} team {{username} zum Team {team} hinzufügen} role {{username} die Rolle {role} geben} other {{username} die Rolle {role} in #{room} geben}}',
     'change.remove-member':
         '{place, select, room {{username} aus #{room} entfernen} team {{username} aus dem Team {team} entfernen} role {{username} die Rolle {role} entziehen} other {{username} die Rolle {role} in #{room} entziehen}}',
-    'change.mark-absent': '{username} als abwesend vermerken',
+    'change.mark-absent': '{username} als ausgeschieden vermerken',
     'change.unmark-absent': '{username} als wieder da vermerken',
     'change.link-person': '{person} aus authentik mit @{username} verknüpfen',
     'change.unlink-person': 'Verknüpfung mit @{username} lösen',

@@ -32,7 +32,7 @@ export const consoleTexts = {
         '{isAnyGone, select, true {*Was diese Regeln ändern*: Niemand bekommt durch sie etwas, das die gespeicherten nicht geben.} other {*Was diese Regeln ändern*: nichts für Personen und Räume, wie sie jetzt sind.}}',
     'console.rules_no_longer': '*Nicht mehr*, obwohl die gespeicherten Regeln es wollen: {means}.',
     'console.rules_then':
-        '„Speichern“ speichert die Regeln und bewegt von selbst niemanden: Der Plan zeigt, was sie tun, und beim nächsten Mal wird es getan.',
+        '„Speichern“ speichert die Regeln und bewegt von selbst niemanden: Der Plan zeigt, was sie tun, und beim nächsten Nachsehen wird es getan.',
     'console.rules_too_long': 'Diese Regeln sind zu lang für einen Dialog.',
     'console.rules_too_long.action': 'Bearbeiten Sie sie auf der Einstellungsseite der App.',
     'console.rules_moved': 'Jemand hat andere Regeln gespeichert, seit dieser Dialog geöffnet wurde.',

@@ -22,11 +22,11 @@ export const plan = {
         'Um {count, plural, one {das hier gezeigte Paar} other {die # hier gezeigten Paare}} zu verknüpfen und sonst nichts zu tun: `/authentik-sync apply {fingerprint}`',
     'plan.linked': 'Was die Regeln ihnen geben, folgt mit dem nächsten Lauf.',
     'plan.linked.action': '`/authentik-sync` macht es jetzt.',
-    'plan.linked_at_once': 'Was die Regeln ihnen geben, folgt gleich; was eine Freigabe braucht, wartet.',
+    'plan.linked_at_once': 'Was die Regeln ihnen geben, folgt sofort; was eine Freigabe braucht, wartet.',
     'linked.gives':
         '{count, plural, one {Was die Regeln {person} geben:} other {Was die Regeln den {count, number} verknüpften Personen geben:}}',
     'linked.nothing':
-        '✓ {count, plural, one {Für „{person}“ ist nach der Verknüpfung nichts zu tun: alles ist, wie die Gruppen es sagen.} other {Für die {count, number} verknüpften Personen ist nichts zu tun: alles ist, wie die Gruppen es sagen.}}',
+        '✓ {count, plural, one {Für „{person}“ ist nach der Verknüpfung nichts zu tun: Alles ist so, wie die Gruppen es sagen.} other {Für die {count, number} verknüpften Personen ist nichts zu tun: Alles ist so, wie die Gruppen es sagen.}}',
     'plan.changed': '✗ Seit der Plan `{wanted}` gezeigt wurde, hat sich etwas geändert. Deshalb wurde nichts getan.',
     'plan.changed.action':
         'Sehen Sie sich die Unterschiede an; `/authentik-sync apply {fingerprint}` führt den neuen Plan aus.',

@@ -29,7 +29,7 @@ export const commands = {
     'missing.one': '{setting} : {where}',
     'missing.authentik_url': 'l’adresse à laquelle on ouvre authentik, comme `https://authentik.company`',
     'missing.authentik_token':
-        'dans authentik, Directory > Tokens and App passwords > Create, avec intent « API Token » et sans expiration',
+        'dans authentik, Directory > Tokens and App passwords > Create, avec l’intent « API Token » et sans expiration',
     'missing.rocketchat_token':
         'ici, votre profil > Jetons d’accès personnels > Ajouter, avec « Ignorer l’authentification à deux facteurs » coché',
     'missing.no_token':

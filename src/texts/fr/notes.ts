@@ -107,7 +107,7 @@ export const notes = {
     'note.adoption_open.action':
         'L’app y met fin d’elle-même. Pour y mettre fin maintenant, choisissez « Aucune » pour « Reprise des comptes existants ».',
     'note.adoption_endless':
-        'Qui a le nom d’utilisateur ou l’adresse d’un compte l’obtient, et rien n’y met fin : {subjects} est activé par un paramètre à part.',
+        'Quiconque a le nom d’utilisateur ou l’adresse d’un compte l’obtient, et rien n’y met fin : {subjects} est activé par un paramètre à part.',
     'note.adoption_endless.action':
         'Désactivez-le dans les paramètres de l’app, et choisissez ce qui est voulu dans « Reprise des comptes existants » : elle prend fin d’elle-même.',
     'note.adoption_anyway':

@@ -11,7 +11,8 @@ export const plan = {
         '{count, plural, one {# changement ne peut pas encore être fait} other {# changements ne peuvent pas encore être faits}}',
 
     'stake.live_login': '⚠ Des personnes se connectent en ce moment par cette entrée, et elle change : {changes}.',
-    'stake.privilege_given': '⚠ {place} : attribué à {people}. Qui l’a peut se donner tous les autres droits.',
+    'stake.privilege_given':
+        '⚠ {place} : attribué à {people}. Quiconque le détient peut se donner tous les autres droits.',
     'stake.privilege_taken': '⚠ {place} : retiré à {people}.',
     'stake.administrators_out': '⚠ Des comptes d’administrateurs sont désactivés : {people}.',
     'plan.fingerprint': 'empreinte `{fingerprint}`',

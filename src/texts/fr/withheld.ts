@@ -157,7 +157,7 @@ export const withheld = {
     'withheld.sso_groups_unbound':
         '{count, plural, one {# changement de la connexion attend} other {# changements de la connexion attendent}} : aucun des « Groupes autorisés à se connecter » ne peut être lié à l’application, et sans groupe tout le monde pourrait se connecter.',
     'withheld.sso_groups_unbound.action':
-        'Occupez-vous du changement retenu de qui peut se connecter, et relancez l’opération.',
+        'Décidez d’abord du changement retenu qui fixe qui peut se connecter, puis relancez l’opération.',
     'withheld.sso_opens_login':
         '« Groupes autorisés à se connecter » est vide ; tout le monde dans authentik pourrait donc se connecter ({what}).',
     'withheld.sso_opens_login.action': 'Approuvez si c’est voulu, ou listez un groupe.',
