@@ -82,7 +82,7 @@ export interface FailureValues {
     rocketchat_premium_only: { endpoint: string };
     rocketchat_no_seat: undefined;
     /** `code`: what Rocket.Chat calls it */
-    rocketchat_refused: { endpoint: string; status: number; code: string | CauseWords };
+    rocketchat_refused: { endpoint: string; status: number; error: string | CauseWords };
     server_setting_unreadable: { setting: SubjectWords };
     site_url_unusable: { what: CauseWords };
     /** `creator`: a username */

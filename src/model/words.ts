@@ -155,8 +155,10 @@ export interface FailureWords {
     [value: string]: string | number | CauseWords | SubjectWords;
 }
 
-/** What the message of a failure names. */
-export type FailureDetails = Readonly<Record<string, string | number | CauseWords | SubjectWords>>;
+/** What the message of a failure names. A value called `code` would be lost where the failure stands in a sentence. */
+export type FailureDetails = Readonly<Record<string, string | number | CauseWords | SubjectWords>> & {
+    readonly code?: never;
+};
 
 export function failureWords({ code, details }: { code: FailureCode; details: FailureDetails }): FailureWords {
     return { ...details, code: `failure.${code}` };

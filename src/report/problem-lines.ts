@@ -25,7 +25,7 @@ function problemLine(texts: Texts, same: readonly [StepProblem, ...StepProblem[]
             same.map((problem) => problem.subject),
             SUBJECTS_PER_LINE,
         );
-        return texts.say('problem.steps_failed', { places, count: same.length, reason });
+        return withNext(texts.say('problem.steps_failed', { places, count: same.length, reason }));
     }
     const isSetting = typeof subject === 'string' && ofSettings.includes(code);
     const shown = isSetting
@@ -42,7 +42,14 @@ function problemLine(texts: Texts, same: readonly [StepProblem, ...StepProblem[]
         reason,
         hasReason: reason !== undefined,
     };
-    return texts.withAction(`problem.${code}`, values);
+    const line = texts.withAction(`problem.${code}`, values);
+    return code === 'step_failed' ? withNext(line) : line;
+
+    /** What a failure says to do is not said of the step. */
+    function withNext(said: string): string {
+        const next = typeof reason === 'object' ? texts.action(reason) : '';
+        return next === '' ? said : `${said} → ${next}`;
+    }
 }
 
 /** Sixteen rooms whose owner does not exist are one thing to mend. */

@@ -121,7 +121,7 @@ export class Accounts {
 
 /** `singleOwnedRooms` of the server: those that would get another owner, and those that would be removed. */
 function roomsOfLastOwner(error: unknown): string[] {
-    if (!(error instanceof Failure) || error.details.code !== LAST_OWNER) return [];
+    if (!(error instanceof Failure) || error.details.error !== LAST_OWNER) return [];
     const details = asObject(error.origin);
     return [details?.shouldChangeOwner, details?.shouldBeRemoved].flatMap((names) =>
         (asArray(names) ?? []).flatMap((name) => asText(name) ?? []),

@@ -123,7 +123,7 @@ async function reasonFor(act: () => Promise<void>): Promise<ChangedPeople['reaso
                 error.code === 'people_banned'
             )
                 return failureWords(error);
-            if (error.code === 'rocketchat_refused') return asText(error.details.code) ?? failureWords(error);
+            if (error.code === 'rocketchat_refused') return asText(error.details.error) ?? failureWords(error);
             throw error;
         }
         refuseThrottled(error, 'addUserToRoom');

@@ -188,7 +188,7 @@ export class RestClient {
         // the details stay in the app: what of them is shown is told apart by whoever asked
         return new Failure(
             'rocketchat_refused',
-            { endpoint, status, code: code || text.slice(0, 100) || { code: 'cause.no_reason' } },
+            { endpoint, status, error: code || text.slice(0, 100) || { code: 'cause.no_reason' } },
             json.details,
         );
     }

@@ -9,7 +9,7 @@ export async function unlessRefused(codes: readonly string[], request: () => Pro
         const isSo =
             error instanceof Failure &&
             error.code === 'rocketchat_refused' &&
-            codes.includes(asText(error.details.code) ?? '');
+            codes.includes(asText(error.details.error) ?? '');
         if (!isSo) throw error;
     }
 }

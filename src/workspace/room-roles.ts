@@ -24,7 +24,7 @@ export function roomRolePeople(room: IRoom, role: RoomRole, read: IRoomRead, res
             const isHidden =
                 error instanceof Failure &&
                 error.code === 'rocketchat_refused' &&
-                /room-not-found|invalid-room/.test(asText(error.details.code) ?? '');
+                /room-not-found|invalid-room/.test(asText(error.details.error) ?? '');
             throw isHidden ? new Failure('room_not_manageable', { room: room.slugifiedName, role }, error) : error;
         }
     };

@@ -115,7 +115,7 @@ export class Teams {
                 });
             return { id, name: asText(team?.name) ?? name, roomId };
         } catch (error) {
-            if (error instanceof Failure && absent.includes(asText(error.details.code) ?? '')) return undefined;
+            if (error instanceof Failure && absent.includes(asText(error.details.error) ?? '')) return undefined;
             throw error;
         }
     }

@@ -37,7 +37,7 @@ test('a server that answers all of them at once, and counts one that is gone, is
 });
 
 const refused = (status: number): Failure =>
-    new Failure('rocketchat_refused', { endpoint: 'rooms.bannedUsers', status, code: 'x' });
+    new Failure('rocketchat_refused', { endpoint: 'rooms.bannedUsers', status, error: 'x' });
 
 test.each<[string, Failure]>([
     ['has no such route', refused(404)],

@@ -26,7 +26,7 @@ test('who is taken out of a team is out of its main room by the app, whether the
         get: async () => ({ teamInfo: { _id: 'team', name: 'crew', roomId: 'main' } }),
         post: async (_endpoint: string, { userId }: { userId: string }) => {
             seen.push(removals.has('main', userId));
-            const refusal = { endpoint: 'teams.removeMember', status: 400, code: 'last-owner-can-not-be-removed' };
+            const refusal = { endpoint: 'teams.removeMember', status: 400, error: 'last-owner-can-not-be-removed' };
             if (userId === 'bob') throw new Failure('rocketchat_refused', refusal);
         },
     };

@@ -20,7 +20,7 @@ test('a role by which one may take an administrator’s account is one that is g
 test('without the permission it is admin alone, and an answer that fails for another reason is none', async () => {
     const refused = new Failure('rocketchat_permission_missing', { permission: 'x', endpoint: 'y' });
     expect(await rolesBy(async () => Promise.reject(refused)).privileged()).toEqual(['admin']);
-    const absent = new Failure('rocketchat_refused', { endpoint: 'y', status: 404, code: 'z' });
+    const absent = new Failure('rocketchat_refused', { endpoint: 'y', status: 404, error: 'z' });
     expect(await rolesBy(async () => Promise.reject(absent)).privileged()).toEqual(['admin']);
     const busy = new Failure('rocketchat_throttled', { endpoint: 'y', seconds: '60' });
     await expect(rolesBy(async () => Promise.reject(busy)).privileged()).rejects.toBe(busy);

@@ -136,7 +136,7 @@ export const failures = {
         'Kein Platz der Lizenz von Rocket.Chat ist frei, also kann kein weiteres Konto aktiv sein.',
     'failure.rocketchat_no_seat.action':
         'Machen Sie einen frei, indem Sie ein Konto deaktivieren, oder beschaffen Sie weitere Plätze; bis dahin kann sich auch niemand Neues anmelden. Der nächste Abgleich aktiviert, wer übrig ist.',
-    'failure.rocketchat_refused': 'Rocket.Chat hat {endpoint} mit Status {status} abgelehnt ({code}).',
+    'failure.rocketchat_refused': 'Rocket.Chat hat {endpoint} mit Status {status} abgelehnt ({error}).',
     'failure.rocketchat_refused.action': 'Sehen Sie in das Protokoll des Servers.',
     'failure.server_setting_unreadable': 'Die Servereinstellung {setting} ist nicht lesbar.',
     'failure.server_setting_unreadable.action':

@@ -135,7 +135,7 @@ export const failures = {
     'failure.rocketchat_no_seat': 'No seat of Rocket.Chat’s licence is free, so no more accounts can be active.',
     'failure.rocketchat_no_seat.action':
         'Free one by deactivating an account, or get more seats; until then nobody new can log in either. The next sync activates whoever is left.',
-    'failure.rocketchat_refused': 'Rocket.Chat refused {endpoint} with status {status} ({code}).',
+    'failure.rocketchat_refused': 'Rocket.Chat refused {endpoint} with status {status} ({error}).',
     'failure.rocketchat_refused.action': 'Look at the log of the server.',
     'failure.server_setting_unreadable': 'The server setting {setting} cannot be read.',
     'failure.server_setting_unreadable.action':

@@ -136,7 +136,7 @@ export const failures = {
         'No queda ningún puesto libre en la licencia de Rocket.Chat, así que no puede haber más cuentas activas.',
     'failure.rocketchat_no_seat.action':
         'Libera uno desactivando una cuenta, o consigue más puestos; hasta entonces tampoco puede entrar nadie nuevo. La próxima sincronización activa a quien falte.',
-    'failure.rocketchat_refused': 'Rocket.Chat rechazó {endpoint} con el estado {status} ({code}).',
+    'failure.rocketchat_refused': 'Rocket.Chat rechazó {endpoint} con el estado {status} ({error}).',
     'failure.rocketchat_refused.action': 'Revisa el registro del servidor.',
     'failure.server_setting_unreadable': 'No se puede leer el ajuste del servidor {setting}.',
     'failure.server_setting_unreadable.action':

@@ -135,7 +135,7 @@ export const failures = {
         'Aucune place de la licence de Rocket.Chat n’est libre : aucun autre compte ne peut être actif.',
     'failure.rocketchat_no_seat.action':
         'Libérez-en une en désactivant un compte, ou obtenez d’autres places ; d’ici là, aucune nouvelle personne ne peut se connecter non plus. La prochaine synchronisation active les comptes restants.',
-    'failure.rocketchat_refused': 'Rocket.Chat a refusé {endpoint} avec le code d’état {status} ({code}).',
+    'failure.rocketchat_refused': 'Rocket.Chat a refusé {endpoint} avec le code d’état {status} ({error}).',
     'failure.rocketchat_refused.action': 'Consultez le journal du serveur.',
     'failure.server_setting_unreadable': 'Le paramètre du serveur {setting} ne peut pas être lu.',
     'failure.server_setting_unreadable.action':

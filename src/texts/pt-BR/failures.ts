@@ -129,7 +129,7 @@ export const failures = {
         'Nenhum assento da licença do Rocket.Chat está livre, por isso nenhuma outra conta pode ficar ativa.',
     'failure.rocketchat_no_seat.action':
         'Libere um desativando uma conta, ou obtenha mais assentos; até lá, ninguém novo consegue entrar. A próxima sincronização ativa quem faltar.',
-    'failure.rocketchat_refused': 'O Rocket.Chat recusou {endpoint} com status {status} ({code}).',
+    'failure.rocketchat_refused': 'O Rocket.Chat recusou {endpoint} com status {status} ({error}).',
     'failure.rocketchat_refused.action': 'Veja o log do servidor.',
     'failure.server_setting_unreadable': 'A configuração {setting} do servidor não pode ser lida.',
     'failure.server_setting_unreadable.action':

@@ -151,7 +151,7 @@ function codesOf(messages: object, topic: string): string[] {
 /** Numbers stay numbers, and servers have addresses. */
 function detailsOf(name: string): Record<string, string | number> {
     const numbers = Object.fromEntries(['status', 'seconds', 'read', 'count'].map((key) => [key, 8]));
-    const names = ['reason', 'what', 'permission', 'slug', 'key', 'username', 'endpoint', 'code', 'setting', 'creator'];
+    const names = ['reason', 'what', 'permission', 'slug', 'key', 'username', 'endpoint', 'error', 'setting', 'creator'];
     const more = ['room', 'role', 'team', 'name', 'run', 'fingerprint', 'path', 'found', 'expected'];
     return {
         ...Object.fromEntries([...names, ...more].map((key) => [key, name])),
