@@ -18,7 +18,7 @@ export function historyAnswer(texts: Texts, runs: readonly RunRecord[], pending:
 
 /** One run in one line, to stand in another message. */
 export function lineSaid(texts: Texts, run: RunRecord, until?: string): Said {
-    const { outcome, undoes, undoneBy, withheld, problems } = run;
+    const { outcome, undoes, undoneBy, withheldCounts, problems } = run;
     const line = texts.said(run.takesBack?.entry === undefined ? `history.${run.runKind}` : 'history.adoption_end', {
         run: run.id,
         time: run.startedAt,
@@ -33,7 +33,7 @@ export function lineSaid(texts: Texts, run: RunRecord, until?: string): Said {
         ...(outcome === 'partial' ? [texts.said('history.problems', { count: problems.length })] : []),
         ...(outcome === 'failed' ? [texts.said('history.ended_early', { failure: failureOf(texts, run) })] : []),
         ...(outcome ? [] : [texts.said('history.at_work')]),
-        ...(withheld.length > 0 ? [texts.said('history.withheld', { count: withheld.length })] : []),
+        ...(withheldCounts.all > 0 ? [texts.said('history.withheld', { count: withheldCounts.all })] : []),
         ...(undoneBy ? [texts.said('history.undone_by', { run: undoneBy })] : []),
         ...(until ? [texts.said('history.waits', { time: until })] : []),
     ];

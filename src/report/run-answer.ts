@@ -18,6 +18,7 @@ import { blockedLines, decisionLines } from './withheld-lines';
  */
 export function runAnswer(texts: Texts, run: RunRecord, news: readonly Note[] = run.notes): Answer {
     const people = peopleLines(texts, run.people);
+    const { all, approvable } = run.withheldCounts;
     const text = [
         ...people.first,
         ...alarmLines(texts, run.notes),
@@ -36,8 +37,8 @@ export function runAnswer(texts: Texts, run: RunRecord, news: readonly Note[] = 
         ...(run.failure ? [failureText(texts, run.failure.code, run.failure.details)] : []),
         ...(run.dropped === undefined ? [] : [texts.say('run.dropped', { count: run.dropped })]),
         ...problemLines(texts, run.problems),
-        ...decisionLines(texts, run.withheld),
-        ...blockedLines(texts, run.withheld),
+        ...decisionLines(texts, run.withheld, undefined, approvable),
+        ...blockedLines(texts, run.withheld, undefined, all - approvable),
         ...moreLines(texts, run),
         ...driftLines(texts, run.drift, isMended(run)),
         ...noteLines(texts, run.notes, undefined, news),

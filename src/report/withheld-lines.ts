@@ -14,13 +14,14 @@ export function withheldLines(texts: Texts, withheld: readonly Withheld[], mostN
     return [...decisionLines(texts, withheld, mostNames), ...blockedLines(texts, withheld, mostNames)];
 }
 
-export function decisionLines(texts: Texts, withheld: readonly Withheld[], mostNames = 6): string[] {
-    return reasonLines(texts, 'part.decide', withheld.filter(isApprovable), mostNames);
+/** @param all how many there are, where only the first ones are known */
+export function decisionLines(texts: Texts, withheld: readonly Withheld[], mostNames = 6, all?: number): string[] {
+    return reasonLines(texts, 'part.decide', withheld.filter(isApprovable), mostNames, all);
 }
 
-export function blockedLines(texts: Texts, withheld: readonly Withheld[], mostNames = 6): string[] {
+export function blockedLines(texts: Texts, withheld: readonly Withheld[], mostNames = 6, all?: number): string[] {
     const blocked = withheld.filter((held) => !isApprovable(held));
-    return reasonLines(texts, 'part.blocked', blocked, mostNames);
+    return reasonLines(texts, 'part.blocked', blocked, mostNames, all);
 }
 
 function reasonLines(
@@ -28,6 +29,7 @@ function reasonLines(
     title: 'part.decide' | 'part.blocked',
     withheld: readonly Withheld[],
     mostNames: number,
+    all = withheld.length,
 ): string[] {
     const byReason = new Map<string, { held: Withheld; changes: Change[] }>();
     for (const held of withheld) {
@@ -45,7 +47,8 @@ function reasonLines(
             held.code === 'entry_in_use' ? valueLines(texts, changes, mostNames) : whoLines(texts, changes, mostNames);
         return [text, ...below].join('\n');
     });
-    return partLines(texts, texts.say(title, { count: withheld.length }), lines);
+    const count = withheld.length;
+    return partLines(texts, texts.say(title, { count, all, isCut: all > count }), lines);
 }
 
 /** Each pair has a line of its own: who approves them reads them one by one. */

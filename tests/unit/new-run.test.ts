@@ -1,3 +1,6 @@
+import { lineSaid } from '../../src/report/history';
+import { runAnswer } from '../../src/report/run-answer';
+import { english } from '../support/english';
 import type { Note, Plan, Withheld } from '../../src/model/plan';
 import { newRun } from '../../src/run/records/new-run';
 import { noCounts } from '../../src/run/records/run-record';
@@ -29,6 +32,12 @@ test('of very many changes that are withheld the first are kept, and how many th
     const run = newRun(origin, { ...nothing, withheld }, 0, now);
     expect(run.withheld).toEqual(withheld.slice(0, 200));
     expect(run.withheldCounts).toEqual({ all: 210, approvable: 60 });
+    // no count of what is kept passes for one of all
+    const whole = { ...run, fingerprint: '', outcome: 'done' as const, runKind: 'sync' as const };
+    const answer = runAnswer(english, whole).text.split('\n');
+    expect(answer).toContain('*Needs your decision* — the first 50 of 60 changes');
+    expect(answer).toContain('*Cannot be done yet* — 150 changes');
+    expect(lineSaid(english, whole).toString()).toContain('210 withheld');
 });
 
 test('of many notes of a kind nine are kept, and how many more there are; ten are as many as are told', () => {

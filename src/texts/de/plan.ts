@@ -49,8 +49,10 @@ export const plan = {
     'part.removed': '*Mitglieder* — {count, number} zu entfernen',
     'part.accounts': '*Konten* — {count, plural, one {# Änderung} other {# Änderungen}}',
     'part.links': '*Wer ist wer* — {count, plural, one {# Verknüpfung} other {# Verknüpfungen}}',
-    'part.decide': '*Braucht Ihre Entscheidung* — {count, plural, one {# Änderung} other {# Änderungen}}',
-    'part.blocked': '*Noch nicht möglich* — {count, plural, one {# Änderung} other {# Änderungen}}',
+    'part.decide':
+        '*Braucht Ihre Entscheidung* — {isCut, select, true {die ersten {count, number} von {all, number} Änderungen} other {{count, plural, one {# Änderung} other {# Änderungen}}}}',
+    'part.blocked':
+        '*Noch nicht möglich* — {isCut, select, true {die ersten {count, number} von {all, number} Änderungen} other {{count, plural, one {# Änderung} other {# Änderungen}}}}',
     'part.mistakes': '*Zu korrigieren*',
     'part.notes': '*Gut zu wissen*',
     'part.notes_before':

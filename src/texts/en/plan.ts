@@ -47,8 +47,10 @@ export const plan = {
     'part.removed': '*Members* — {count, number} to remove',
     'part.accounts': '*Accounts* — {count, plural, one {# change} other {# changes}}',
     'part.links': '*Who is who* — {count, plural, one {# link} other {# links}}',
-    'part.decide': '*Needs your decision* — {count, plural, one {# change} other {# changes}}',
-    'part.blocked': '*Cannot be done yet* — {count, plural, one {# change} other {# changes}}',
+    'part.decide':
+        '*Needs your decision* — {isCut, select, true {the first {count, number} of {all, number} changes} other {{count, plural, one {# change} other {# changes}}}}',
+    'part.blocked':
+        '*Cannot be done yet* — {isCut, select, true {the first {count, number} of {all, number} changes} other {{count, plural, one {# change} other {# changes}}}}',
     'part.mistakes': '*To correct*',
     'part.notes': '*Good to know*',
     'part.notes_before':

@@ -49,8 +49,10 @@ export const plan = {
     'part.removed': '*Miembros* — {count, number} por quitar',
     'part.accounts': '*Cuentas* — {count, plural, one {# cambio} other {# cambios}}',
     'part.links': '*Quién es quién* — {count, plural, one {# vínculo} other {# vínculos}}',
-    'part.decide': '*Necesita tu decisión* — {count, plural, one {# cambio} other {# cambios}}',
-    'part.blocked': '*Aún no se puede hacer* — {count, plural, one {# cambio} other {# cambios}}',
+    'part.decide':
+        '*Necesita tu decisión* — {isCut, select, true {los primeros {count, number} de {all, number} cambios} other {{count, plural, one {# cambio} other {# cambios}}}}',
+    'part.blocked':
+        '*Aún no se puede hacer* — {isCut, select, true {los primeros {count, number} de {all, number} cambios} other {{count, plural, one {# cambio} other {# cambios}}}}',
     'part.mistakes': '*Por corregir*',
     'part.notes': '*Conviene saber*',
     'part.notes_before':

@@ -52,8 +52,10 @@ export const plan = {
     'part.removed': '*Membres* — {count, number} à retirer',
     'part.accounts': '*Comptes* — {count, plural, one {# changement} other {# changements}}',
     'part.links': '*Qui est qui* — {count, plural, one {# lien} other {# liens}}',
-    'part.decide': '*Demande votre décision* — {count, plural, one {# changement} other {# changements}}',
-    'part.blocked': '*Impossible pour l’instant* — {count, plural, one {# changement} other {# changements}}',
+    'part.decide':
+        '*Demande votre décision* — {isCut, select, true {les {count, number} premiers changements sur {all, number}} other {{count, plural, one {# changement} other {# changements}}}}',
+    'part.blocked':
+        '*Impossible pour l’instant* — {isCut, select, true {les {count, number} premiers changements sur {all, number}} other {{count, plural, one {# changement} other {# changements}}}}',
     'part.mistakes': '*À corriger*',
     'part.notes': '*Bon à savoir*',
     'part.notes_before':

@@ -50,8 +50,10 @@ export const plan = {
     'part.removed': '*Membros* — {count, number} a remover',
     'part.accounts': '*Contas* — {count, plural, one {# alteração} other {# alterações}}',
     'part.links': '*Quem é quem* — {count, plural, one {# vínculo} other {# vínculos}}',
-    'part.decide': '*Precisa da sua decisão* — {count, plural, one {# alteração} other {# alterações}}',
-    'part.blocked': '*Ainda não pode ser feito* — {count, plural, one {# alteração} other {# alterações}}',
+    'part.decide':
+        '*Precisa da sua decisão* — {isCut, select, true {as primeiras {count, number} de {all, number} alterações} other {{count, plural, one {# alteração} other {# alterações}}}}',
+    'part.blocked':
+        '*Ainda não pode ser feito* — {isCut, select, true {as primeiras {count, number} de {all, number} alterações} other {{count, plural, one {# alteração} other {# alterações}}}}',
     'part.mistakes': '*A corrigir*',
     'part.notes': '*Bom saber*',
     'part.notes_before':
