@@ -31,6 +31,8 @@ function madeReady(change: Change): Values {
         }
         case 'unbind-group':
             return { isKnown: change.group !== '' };
+        case 'link-person':
+            return { isKnown: change.person !== '' };
         case 'set-client-id':
             return { setting: settingWords(change.id) };
         case 'set-secret':

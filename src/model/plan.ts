@@ -205,7 +205,7 @@ export interface Plan extends PlanPart {
     /** what everybody is to the workspace once it is done; absent where not everybody is known */
     people?: PeoplePicture;
     /** how many lines "… joined" Rocket.Chat writes for those who are added, and into how many rooms; absent where none */
-    joined?: { lines: number; rooms: number };
+    joined?: { lines: number; rooms: number } | undefined;
 }
 
 /** A policy takes changes out of a plan, and says why. */

@@ -117,7 +117,9 @@ function loginPart(texts: Texts, changes: readonly Change[]): Part {
 function linkPart(texts: Texts, changes: readonly Change[], mostNames: number): Part {
     const links = ofKind(changes, 'link-person');
     const same = links.filter(({ person, username }) => person === username);
-    const others = links.filter(({ person, username }) => person !== username);
+    const others = links.filter(({ person, username }) => person !== '' && person !== username);
+    // an undo links them again, and only their ids are known
+    const gone = links.filter(({ person }) => person === '');
     const named = [
         ...(others.length > 0
             ? [texts.say('part.linked_other', { people: texts.series(others.map(pair), mostNames) })]
@@ -132,6 +134,7 @@ function linkPart(texts: Texts, changes: readonly Change[], mostNames: number): 
                   }),
               ]
             : []),
+        ...gone.map((change) => changeSaid(texts, change).toString()),
     ];
     const ends = ofKind(changes, 'unlink-person');
     return {

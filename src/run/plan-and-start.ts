@@ -15,6 +15,7 @@ import { beginsAdoption } from '../plan/entry/adoption';
 import { isLeftToOthers, replacedEntry } from '../plan/entry/entry-of-others';
 import { fingerprint, fingerprintInPieces } from '../plan/fingerprint';
 import { decide, tellPeople } from '../plan/make-plan';
+import { joinedLines } from '../plan/memberships/joined-lines';
 import { roomsToLookInto } from '../plan/rooms-to-look-into';
 import { nextMemory } from '../plan/memberships/next-memory';
 import { accountsBefore } from '../plan/people/come-over';
@@ -137,7 +138,8 @@ export class Runner {
         const isSsoLeft = changesOf(planned.plan).some((change) => isSsoChange(change) && !meant.has(change));
         return {
             ...planned,
-            plan,
+            // a part adds fewer people, or none
+            plan: { ...plan, joined: joinedLines(plan.changes, planned.observed) },
             fingerprint: fingerprint(plan, sha256),
             isOnly: true,
             ...(isSsoLeft && { isSsoLeft }),

@@ -71,6 +71,9 @@ describe('a part of a plan about some people', () => {
         const planned = await run.runner.plan();
         const changes = planned.plan.changes.filter(({ kind }) => kind === 'add-member');
         const part = run.runner.only(planned, { ...planned.plan, changes });
+        // how many come is said of the part, and nothing where nobody does
+        expect(part.plan.joined).toEqual({ lines: 1, rooms: 1 });
+        expect(run.runner.only(planned, { ...planned.plan, changes: [] }).plan.joined).toBeUndefined();
         const done = await run.runner.startPart(part, origin);
         expect(done).toMatchObject({ outcome: 'done', counts: { members: 1 } });
         expect(done.login).not.toHaveProperty('sso');

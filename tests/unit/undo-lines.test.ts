@@ -35,3 +35,14 @@ test.each(languages)('what stays of a run is told of one as of one, of several a
         expect(withoutNames(said('ops', 'desk'))).not.toBe(withoutNames(said('ops')));
     }
 });
+
+test('whoever is gone from authentik, and is linked again by an undo, is told as that, of one and of many', () => {
+    const link = { kind: 'link-person', person: '', userId: 'u', ground: 'address', reason: anyReason } as const;
+    const links = (count: number): Change[] =>
+        Array.from({ length: count }, (_, n) => ({ ...link, uid: `uid-${n}`, username: `eve${n}` }));
+    for (const count of [1, 8]) {
+        const lines = linesOf(...links(count)).filter((line) => line.includes('@eve'));
+        expect(lines).toHaveLength(count);
+        expect(lines[0]).toMatch(/^• link who was in authentik before to @eve0/);
+    }
+});

@@ -31,7 +31,8 @@ export const changes = {
         '{place, select, room {{username} aus #{room} entfernen} team {{username} aus dem Team {team} entfernen} role {{username} die Rolle {role} entziehen} other {{username} die Rolle {role} in #{room} entziehen}}',
     'change.mark-absent': '{username} als ausgeschieden vermerken',
     'change.unmark-absent': '{username} als wieder da vermerken',
-    'change.link-person': '{person} aus authentik mit @{username} verknüpfen',
+    'change.link-person':
+        '{isKnown, select, true {{person} aus authentik} other {wer früher in authentik war}} mit @{username} verknüpfen',
     'change.unlink-person': 'Verknüpfung mit @{username} lösen',
     'change.deactivate': '{username} deaktivieren',
     'change.reactivate': '{username} wieder aktivieren',

@@ -31,7 +31,8 @@ export const changes = {
         '{place, select, room {remove {username} from #{room}} team {remove {username} from team {team}} role {take the role {role} from {username}} other {take the role {role} in #{room} from {username}}}',
     'change.mark-absent': 'note that {username} is absent',
     'change.unmark-absent': 'note that {username} is back',
-    'change.link-person': 'link {person} of authentik to @{username}',
+    'change.link-person':
+        'link {isKnown, select, true {{person} of authentik} other {who was in authentik before}} to @{username}',
     'change.unlink-person': 'let go of the link to @{username}',
     'change.deactivate': 'deactivate {username}',
     'change.reactivate': 'reactivate {username}',

@@ -31,7 +31,8 @@ export const changes = {
         '{place, select, room {quitar a {username} de #{room}} team {quitar a {username} del equipo {team}} role {quitar el rol {role} a {username}} other {quitar el rol {role} en #{room} a {username}}}',
     'change.mark-absent': 'anotar la ausencia de {username}',
     'change.unmark-absent': 'anotar el regreso de {username}',
-    'change.link-person': 'vincular a {person} de authentik con @{username}',
+    'change.link-person':
+        'vincular {isKnown, select, true {a {person} de authentik} other {a quien estaba antes en authentik}} con @{username}',
     'change.unlink-person': 'soltar el vínculo con @{username}',
     'change.deactivate': 'desactivar a {username}',
     'change.reactivate': 'reactivar a {username}',

@@ -31,7 +31,8 @@ export const changes = {
         '{place, select, room {retirer {username} de #{room}} team {retirer {username} de l’équipe {team}} role {retirer le rôle {role} à {username}} other {retirer à {username} le rôle {role} dans #{room}}}',
     'change.mark-absent': 'noter que {username} est absent',
     'change.unmark-absent': 'noter que {username} est de retour',
-    'change.link-person': 'lier {person} d’authentik à @{username}',
+    'change.link-person':
+        'lier {isKnown, select, true {{person} d’authentik} other {la personne qui était dans authentik}} à @{username}',
     'change.unlink-person': 'défaire le lien avec @{username}',
     'change.deactivate': 'désactiver {username}',
     'change.reactivate': 'réactiver {username}',

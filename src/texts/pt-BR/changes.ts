@@ -31,7 +31,8 @@ export const changes = {
         '{place, select, room {remover {username} de #{room}} team {remover {username} da equipe {team}} role {tirar de {username} a função {role}} other {tirar de {username} a função {role} em #{room}}}',
     'change.mark-absent': 'anotar que {username} está ausente',
     'change.unmark-absent': 'anotar que {username} voltou',
-    'change.link-person': 'vincular {person} do authentik a @{username}',
+    'change.link-person':
+        'vincular {isKnown, select, true {{person} do authentik} other {quem estava antes no authentik}} a @{username}',
     'change.unlink-person': 'desfazer o vínculo com @{username}',
     'change.deactivate': 'desativar {username}',
     'change.reactivate': 'reativar {username}',
