@@ -29,8 +29,8 @@ export const help = {
         '`/authentik-sync history` zeigt die letzten Läufe; `/authentik-sync history 1f2e3d4c` zeigt jede Änderung dieses einen, mit `csv` oder `json` dahinter als Datei',
     'help.undo': '`/authentik-sync undo 1f2e3d4c` zeigt, was die Rücknahme dieses Laufs täte; ohne ID die des letzten',
     'help.keep': '`/authentik-sync keep` bestätigt Änderungen, die sonst zurückgenommen würden',
-    'help.sync': '`/authentik-sync sync ada` macht jetzt, was für ada allein zu tun ist',
-    'help.stop': '`/authentik-sync stop` beendet den Lauf, der an der Arbeit ist, beim nächsten Schritt',
+    'help.sync': '`/authentik-sync sync ada` erledigt jetzt, was für ada allein zu tun ist',
+    'help.stop': '`/authentik-sync stop` beendet den Lauf, der im Gang ist, beim nächsten Schritt',
     'help.pause':
         '`/authentik-sync pause 2h`, `pause 18:00` oder `pause 2026-12-24`: Bis dahin geschieht nichts von selbst; ohne Zeit bis `resume`',
     'help.resume': '`/authentik-sync resume` beendet das',

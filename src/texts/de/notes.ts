@@ -15,7 +15,7 @@ export const notes = {
     'note.person_shares_login':
         'Jemand anders in authentik (in Klammern) hat dieselbe Anmeldung, also kann nur eine der Personen ein Konto bekommen: {subjects}.',
     'note.person_shares_login.action':
-        'Geben Sie jeder in authentik einen eigenen Benutzernamen und eine eigene Adresse.',
+        'Geben Sie jeder Person in authentik einen eigenen Benutzernamen und eine eigene Adresse.',
     'note.token_unusable':
         'Das persönliche Zugriffstoken in den Einstellungen ist nicht verwendbar, deshalb wartet, was es braucht: {subjects}',
     'note.token_unusable.action': '`/authentik-sync check` sagt, was zu tun ist.',
@@ -30,7 +30,7 @@ export const notes = {
         'Jemand aus dem Raum hat die Person verbannt; die App fügt niemanden hinzu, der verbannt ist, denn das höbe die Verbannung auf, und entfernt auch niemanden davon: {subjects}.',
     'note.person_is_service':
         'Ein Dienstkonto oder ein Outpost von authentik; niemand meldet sich damit an: {subjects}.',
-    'note.room_of_other_type': 'Weder Channel noch private Gruppe, bleibt deshalb unberührt: {subjects}.',
+    'note.room_of_other_type': 'Weder Channel noch privater Raum, bleibt deshalb unberührt: {subjects}.',
     'note.room_type_differs':
         'Den Raum gibt es, aber nicht von der Art, die die Regel nennt; seine Mitglieder werden verwaltet, seine Art bleibt: {subjects}.',
     'note.room_name_changed':
@@ -43,7 +43,7 @@ export const notes = {
     'note.room_renamed':
         '{count, plural, one {Der Raum heißt in Rocket.Chat inzwischen anders; die App erkennt ihn an seiner ID: {subjects}.} other {Die Räume heißen in Rocket.Chat inzwischen anders; die App erkennt sie an ihrer ID: {subjects}.}}',
     'note.room_name_of_other':
-        'Der Raum, den die App unter diesem Namen gefüllt hat, heißt jetzt wie in Klammern, und ein anderer Raum hat seinen Namen angenommen. Dem ersten wird über seine ID gefolgt: {subjects}.',
+        'Der Raum, den die App unter diesem Namen gefüllt hat, heißt jetzt wie in Klammern, und ein anderer Raum hat seinen Namen angenommen. Den ersten erkennt die App an seiner ID: {subjects}.',
     'note.room_name_of_other.action':
         'Schreiben Sie seinen jetzigen Namen in seine Regel, dann meint der alte den anderen Raum.',
     'note.room_near': 'Einen Raum mit diesem Namen gibt es nicht, deshalb entsteht er neben einem anderen: {subjects}.',
@@ -112,7 +112,7 @@ export const notes = {
     'note.adoption_anyway':
         'Im Anmeldeablauf dieses Servers gibt Rocket.Chat selbst das Konto mit gleicher Adresse dem, der sich damit anmeldet, vor, in und nach dieser Zeit: {subjects}.',
     'note.adoption_restart':
-        'Im Anmeldeablauf dieses Servers zählt ein Schalter zum Zusammenführen erst nach einem Neustart von Rocket.Chat, beim Einschalten wie beim Ausschalten: {subjects}.',
+        'Im Anmeldeablauf dieses Servers gilt ein Schalter zum Zusammenführen erst nach einem Neustart von Rocket.Chat, beim Einschalten wie beim Ausschalten: {subjects}.',
     'note.adoption_stays_over': 'Die Zeit für vorhandene Konten ist um und bleibt es: {subjects}.',
     'note.adoption_stays_over.action': '`/authentik-sync plan` bietet eine weitere an.',
     'note.room_stays':
@@ -136,7 +136,7 @@ export const notes = {
     'note.left_over': 'Keine Regel nennt es mehr: {subjects}.',
     'note.left_over.action': '`/authentik-sync leftovers` zeigt sie und nimmt sie zurück, wenn Sie es freigeben.',
     'note.protects_nobody':
-        '{count, plural, one {„Geschützte Benutzer“ nennt, wovon es kein Konto gibt. Dieser Eintrag schützt niemanden: {subjects}.} other {„Geschützte Benutzer“ nennt, wovon es kein Konto gibt. Diese Einträge schützen niemanden: {subjects}.}}',
+        '{count, plural, one {„Geschützte Benutzer“ nennt jemanden, zu dem es kein Konto gibt. Dieser Eintrag schützt niemanden: {subjects}.} other {„Geschützte Benutzer“ nennt Benutzer, zu denen es kein Konto gibt. Diese Einträge schützen niemanden: {subjects}.}}',
     'note.protects_nobody.action':
         'Schreiben Sie Benutzernamen, getrennt durch Kommas, Semikolons, Leerzeichen oder Zeilen; ein Name mit Leerzeichen steht in Anführungszeichen.',
     'note.group_unknown':

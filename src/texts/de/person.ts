@@ -68,8 +68,8 @@ export const person = {
     'person.stays.not_given.action':
         'Nehmen Sie sie von Hand heraus, oder wählen Sie „Wen keine Regel aufnimmt“ bei „Wen die App entfernen darf“.',
     'person.stays.role_of_others':
-        '{places}: durch keine Regel mehr dort; bleibt, weil jemand anderes dort eine Rolle gegeben hat, die mitginge',
-    'person.stays.role_of_others.action': 'Nehmen Sie diese Rolle von Hand; den Rest nimmt der nächste Lauf.',
+        '{places}: durch keine Regel mehr dort; bleibt, weil jemand anderes dort eine Rolle gegeben hat, die dabei verloren ginge',
+    'person.stays.role_of_others.action': 'Entziehen Sie diese Rolle von Hand; den Rest entfernt der nächste Lauf.',
     'person.stays.removals_off':
         '{places}: durch keine Regel dort; bleibt, weil „Wen die App entfernen darf“ auf „Niemanden“ steht',
     'person.stays.removals_off.action': 'Nehmen Sie die Person von Hand heraus, oder wählen Sie etwas anderes.',

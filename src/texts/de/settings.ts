@@ -21,7 +21,7 @@ export const settings = {
     'setting.no_service_name': '„{setting}“ enthält weder einen Buchstaben noch eine Ziffer.',
     'setting.no_service_name.action': 'Verwenden Sie `authentik` wie in der Anleitung.',
     'setting.built_in_service':
-        '„{setting}“ ist {typed}, und darunter führt Rocket.Chat eine andere Art der Anmeldung: Beide kämen in die Konten der anderen.',
+        '„{setting}“ ist {typed}, und darunter führt Rocket.Chat eine andere Art der Anmeldung: Die einen kämen in die Konten der anderen.',
     'setting.built_in_service.action': 'Verwenden Sie `authentik` wie in der Anleitung oder einen eigenen Namen.',
     'setting.no_openid': '„{setting}“ enthält kein `openid`, und ohne das sagt authentik nicht, wer sich anmeldet.',
     'setting.no_openid.action': 'Verwenden Sie `openid email profile`.',

@@ -107,7 +107,7 @@ export const withheld = {
         'Sehen Sie jedes Paar an: Der Plan hat eine Schaltfläche, die die gezeigten verknüpft, wenn alle stimmen; `/authentik-sync link <person> @<account>` entscheidet eines.',
     'withheld.link_first':
         '{count, plural, one {# Aufnahme wartet} other {# Aufnahmen warten}} ({what}), bis feststeht, wem {count, plural, one {das Konto gehört} other {die Konten gehören}}.',
-    'withheld.link_first.action': 'Geben Sie die Verknüpfungen frei, oder entscheiden Sie sie; das hier folgt.',
+    'withheld.link_first.action': 'Geben Sie die Verknüpfungen frei, oder entscheiden Sie sie; der Rest folgt dann.',
     'withheld.privilege_first':
         '{people}: {what}, und damit das Recht, sich jedes andere zu geben. Das wartet auf jemanden, der es freigibt, beim ersten Mal für jede Person.',
     'withheld.privilege_first.action': 'Sehen Sie, um wen es geht, und geben Sie es frei, wenn es so gemeint ist.',
@@ -124,7 +124,7 @@ export const withheld = {
     'withheld.sso_permissions_missing.action':
         'Weisen Sie alles Fehlende der Rolle des Token-Besitzers als globale Berechtigungen zu (Directory > Roles) und rufen Sie `/authentik-sync` auf; danach können Sie sie wieder wegnehmen. Oder rufen Sie `/authentik-sync blueprint` auf und importieren Sie stattdessen die Datei.',
     'withheld.webhook_permissions_missing':
-        'authentik meldet der App keine Änderungen: Dem Token für authentik fehlt {permissions}, um sich um den Webhook zu kümmern.',
+        'authentik meldet der App keine Änderungen: Dem authentik-Token fehlen Berechtigungen für den Webhook: {permissions}.',
     'withheld.webhook_permissions_missing.action':
         'Weisen Sie der Rolle des Token-Besitzers (Directory > Roles) alles, was fehlt, als globale Berechtigung zu, und rufen Sie `/authentik-sync` auf; danach kann man sie wieder wegnehmen. Von Hand: docs/keeping-up.md, „The webhook by hand“. Alles andere geht ohne ihn weiter.',
     'withheld.webhook_without_receiver':
@@ -155,9 +155,9 @@ export const withheld = {
     'withheld.sso_groups_unknown.action':
         'Korrigieren Sie die Einstellung „Gruppen, die sich anmelden dürfen“, oder lassen Sie das Token die Gruppe sehen.',
     'withheld.sso_groups_unbound':
-        '{count, plural, one {# Änderung an der Anmeldung wartet} other {# Änderungen an der Anmeldung warten}}: Keine der „Gruppen, die sich anmelden dürfen“ lässt sich der Anwendung zuordnen, und ohne eine könnten sich alle anmelden.',
+        '{count, plural, one {# Änderung an der Anmeldung wartet} other {# Änderungen an der Anmeldung warten}}: Keine der „Gruppen, die sich anmelden dürfen“ lässt sich an die Anwendung binden, und ohne eine könnten sich alle anmelden.',
     'withheld.sso_groups_unbound.action':
-        'Kümmern Sie sich um die zurückgehaltene Änderung daran, wer sich anmelden darf, und starten Sie dies noch einmal.',
+        'Kümmern Sie sich um die zurückgehaltene Änderung daran, wer sich anmelden darf, und starten Sie den Vorgang erneut.',
     'withheld.sso_opens_login':
         '„Gruppen, die sich anmelden dürfen“ ist leer, deshalb könnten sich alle in authentik anmelden ({what}).',
     'withheld.sso_opens_login.action': 'Geben Sie es frei, wenn es so gemeint ist, oder führen Sie eine Gruppe auf.',

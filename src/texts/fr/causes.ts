@@ -22,7 +22,7 @@ export const causes = {
     'cause.no_receiver': 'aucun groupe n’a de membre direct',
     'cause.not_made':
         '{made, select, key {aucune clé de signature n’a été créée auparavant} other {aucun fournisseur n’a été créé auparavant}}',
-    'cause.slug_taken': 'une autre application a ce slug.',
+    'cause.slug_taken': 'Une autre application a ce slug.',
     'cause.room_gone': 'le salon n’existe pas',
     'cause.no_room': 'le serveur n’a pas créé de salon et n’a pas donné de raison',
     'cause.empty': 'elle est vide',

@@ -8,14 +8,14 @@ export const notes = {
     'note.person_not_looked_up':
         'Pas de compte dans Rocket.Chat avec exactement ce nom d’utilisateur : {subjects}. Par l’adresse e-mail, ou sous une autre graphie, seul le jeton d’accès personnel d’un administrateur en trouve un. L’ajout se fait lors d’une exécution ultérieure, après une première connexion.',
     'note.person_not_listed':
-        'Pas de compte dans Rocket.Chat avec exactement ce nom d’utilisateur : {subjects}. Aucun n’a été cherché par l’adresse e-mail ni sous une autre graphie : sans règles, plus de 3 000 comptes ne sont pas listés.',
+        'Pas de compte dans Rocket.Chat avec exactement ce nom d’utilisateur : {subjects}. Aucun n’a été cherché par l’adresse e-mail ni sous une autre graphie : sans règles, plus de 3 000 comptes ne sont pas listés.',
     'note.person_not_listed.action': '`/authentik-sync check <person>` en cherche aussi un par l’adresse.',
     'note.person_cannot_log_in': 'Ne peuvent pas se connecter ; aucun compte n’en viendra donc : {subjects}.',
-    'note.person_cannot_log_in.action': '`/authentik-sync people` dit ce qui aide.',
+    'note.person_cannot_log_in.action': '`/authentik-sync people` dit ce qui peut aider.',
     'note.person_shares_login':
         'Quelqu’un d’autre dans authentik a la même connexion (entre parenthèses) ; un seul des deux peut donc obtenir un compte : {subjects}.',
     'note.person_shares_login.action':
-        'Donnez à chacun, dans authentik, un nom d’utilisateur et une adresse qui lui soient propres.',
+        'Donnez à chaque personne, dans authentik, un nom d’utilisateur et une adresse qui lui soient propres.',
     'note.token_unusable':
         'Le jeton d’accès personnel des paramètres n’est pas utilisable ; ce qui en a besoin attend donc : {subjects}',
     'note.token_unusable.action': '`/authentik-sync check` dit que faire.',
@@ -30,20 +30,20 @@ export const notes = {
         'Quelqu’un du salon l’en a banni ; l’app n’ajoute pas ces personnes, ce qui lèverait le bannissement, et ne les retire pas : {subjects}.',
     'note.person_is_service':
         'Un compte de service ou un outpost d’authentik ; personne ne se connecte avec : {subjects}.',
-    'note.room_of_other_type': 'Ni un canal ni un groupe privé, donc laissé tel quel : {subjects}.',
+    'note.room_of_other_type': 'Ni un canal ni un salon privé, donc laissé tel quel : {subjects}.',
     'note.room_type_differs':
         'Le salon existe, et n’est pas du type que la règle indique ; ses membres sont gérés, son type est laissé tel quel : {subjects}.',
     'note.room_name_changed':
         'Rocket.Chat n’accepte pas ce nom de salon ; l’app utilise celui qui est entre parenthèses : {subjects}.',
     'note.room_name_empty':
         'Le nom de ce groupe ne contient rien que Rocket.Chat accepte dans le nom d’un salon ou d’une équipe ; le groupe n’en obtient donc pas : {subjects}.',
-    'note.room_name_empty.action': 'Nommez le groupe dans une règle à lui.',
+    'note.room_name_empty.action': 'Nommez le groupe dans sa propre règle.',
     'note.names_fall_together':
         'Des groupes différents partagent un salon, car leurs noms sont identiques sans les caractères que Rocket.Chat n’accepte pas : {subjects}.',
     'note.room_renamed':
-        '{count, plural, one {Le salon a maintenant un autre nom dans Rocket.Chat ; il est suivi par son ID : {subjects}.} other {Les salons ont maintenant d’autres noms dans Rocket.Chat ; ils sont suivis par leur ID : {subjects}.}}',
+        '{count, plural, one {Le salon a maintenant un autre nom dans Rocket.Chat ; l’app le reconnaît à son ID : {subjects}.} other {Les salons ont maintenant d’autres noms dans Rocket.Chat ; l’app les reconnaît à leur ID : {subjects}.}}',
     'note.room_name_of_other':
-        'Le salon que l’app a rempli sous ce nom a maintenant celui qui est entre parenthèses, et un autre salon a pris son nom. Le premier est suivi par son ID : {subjects}.',
+        'Le salon que l’app a rempli sous ce nom a maintenant celui qui est entre parenthèses, et un autre salon a pris son nom. L’app reconnaît le premier à son ID : {subjects}.',
     'note.room_name_of_other.action':
         'Écrivez dans sa règle le nom qu’il a maintenant ; l’ancien nom désignera alors l’autre salon.',
     'note.room_near': 'Il n’y a pas de salon de ce nom ; il est donc créé à côté d’un autre : {subjects}.',
@@ -92,7 +92,7 @@ export const notes = {
         'Ce serveur est en version {subjects}. À partir de 9.0, Rocket.Chat n’autorise l’OAuth personnalisé qu’avec une licence.',
     'note.version_unknown':
         'La version de Rocket.Chat n’est pas connue, et à partir de 9.0 il refuse l’OAuth personnalisé sans licence : {subjects}',
-    'note.service_name_changed': 'Rocket.Chat fait un autre nom du paramètre « Nom du service » : {subjects}.',
+    'note.service_name_changed': 'Rocket.Chat transforme la valeur de « Nom du service » en un autre nom : {subjects}.',
     'note.service_name_changed.action': 'Écrivez-le ainsi, pour le retrouver sous un seul nom.',
     'note.old_entry':
         'L’entrée OAuth personnalisée de l’ancien nom du service est toujours là ; les comptes créés par elle ne se connectent que par elle : {subjects}.',
@@ -111,9 +111,9 @@ export const notes = {
     'note.adoption_endless.action':
         'Désactivez-le dans les paramètres de l’app, et choisissez ce qui est voulu dans « Reprise des comptes existants » : elle prend fin d’elle-même.',
     'note.adoption_anyway':
-        'Dans le flux de connexion de ce serveur, Rocket.Chat donne lui-même le compte qui a la même adresse à qui se connecte avec elle, avant, pendant et après cette période : {subjects}.',
+        'Dans le flux de connexion de ce serveur, Rocket.Chat donne lui-même le compte qui a la même adresse à la personne qui se connecte avec elle, avant, pendant et après cette période : {subjects}.',
     'note.adoption_restart':
-        'Dans le flux de connexion de ce serveur, une option de fusion ne compte qu’après un redémarrage de Rocket.Chat, à l’activation comme à la désactivation : {subjects}.',
+        'Dans le flux de connexion de ce serveur, une option de fusion ne prend effet qu’après un redémarrage de Rocket.Chat, à l’activation comme à la désactivation : {subjects}.',
     'note.adoption_stays_over': 'La période de reprise des comptes existants est terminée, et le reste : {subjects}.',
     'note.adoption_stays_over.action': '`/authentik-sync plan` en propose une autre.',
     'note.room_stays':
@@ -134,7 +134,7 @@ export const notes = {
     'note.client_id_differs':
         'Le fournisseur dans authentik a un autre ID client que les paramètres de l’app ; il est donc laissé tel quel et les connexions échouent : {subjects}.',
     'note.client_id_differs.action': 'Videz le paramètre « ID client » pour reprendre celui du fournisseur.',
-    'note.left_over': 'Plus nommé par aucune règle : {subjects}.',
+    'note.left_over': 'Qu’aucune règle ne nomme plus : {subjects}.',
     'note.left_over.action': '`/authentik-sync leftovers` le montre, et le retire une fois que vous l’avez approuvé.',
     'note.protects_nobody':
         '{count, plural, one {« Utilisateurs protégés » nomme quelqu’un qui n’a pas de compte ; cette mention ne protège donc personne : {subjects}.} other {« Utilisateurs protégés » nomme des personnes qui n’ont pas de compte ; ces mentions ne protègent donc personne : {subjects}.}}',

@@ -48,7 +48,7 @@ export const person = {
     'person.should': 'doit y être ({reason})',
     'person.should_not': 'ne doit pas y être',
     'person.is': 'y est',
-    'person.is_by_app': 'y est, mis par l’app',
+    'person.is_by_app': 'y est, ajouté par l’app',
     'person.is_not': 'n’y est pas',
     'person.unreadable': 'ne peut pas être lu',
     'person.next_add': 'la prochaine exécution ajoute la personne',

@@ -4,7 +4,7 @@ export const problems = {
     'problem.title': '*Pas comme il faut* — {count, number}',
     'problem.setting_blocked':
         '{subject} a gardé sa valeur : le serveur bloque ce paramètre (`SETTINGS_BLOCKED`) ou ignore l’écriture.',
-    'problem.setting_blocked.action': 'Retirez-le de cette variable, ou définissez-le là.',
+    'problem.setting_blocked.action': 'Retirez-le de cette variable, ou définissez-y la valeur.',
     'problem.setting_overwritten':
         '{subject} contient une autre valeur que celle qui a été écrite : quelque chose d’autre l’écrase.',
     'problem.setting_overwritten.action': 'Cherchez {variable}.',

@@ -23,7 +23,7 @@ export const settings = {
     'setting.no_service_name.action': 'Utilisez `authentik`, comme le guide.',
     'setting.built_in_service':
         '« {setting} » est {typed}, nom sous lequel Rocket.Chat garde un autre moyen de se connecter : chacun entrerait dans les comptes de l’autre.',
-    'setting.built_in_service.action': 'Utilisez `authentik`, comme le guide, ou un nom à vous.',
+    'setting.built_in_service.action': 'Utilisez `authentik`, comme le guide, ou un nom de votre choix.',
     'setting.no_openid': '« {setting} » ne contient pas `openid`, sans lequel authentik ne dit pas qui se connecte.',
     'setting.no_openid.action': 'Utilisez `openid email profile`.',
     'setting.weak_secret':

@@ -40,7 +40,7 @@ export const withheld = {
     'withheld.drift_reported.action':
         '`/authentik-sync` le rétablit ; avec le paramètre « Ce qui a été modifié à la main », cela se fait automatiquement.',
     'withheld.directory_partial':
-        '{what} : le jeton ne voit qu’une partie des groupes ; personne n’est donc retiré, et rien qui les nomme tous n’est écrit. Qui semble être parti est peut-être dans un groupe qu’il ne voit pas.',
+        '{what} : le jeton ne voit qu’une partie des groupes ; personne n’est donc retiré, et rien qui les nomme tous n’est écrit. Une personne qui semble être partie est peut-être dans un groupe qu’il ne voit pas.',
     'withheld.directory_partial.action':
         'Donnez au rôle du jeton la permission globale {permission} (Directory > Roles). Personne ne peut l’approuver à la place.',
     'withheld.login_not_live':
@@ -49,7 +49,7 @@ export const withheld = {
         'Faites d’abord fonctionner la connexion (`/authentik-sync check`), puis relancez l’opération.',
     'withheld.changed_since':
         '{what} : modifié par quelqu’un depuis cette exécution (maintenant : {now}), donc laissé tel quel.',
-    'withheld.changed_since.action': 'La décision revient à qui l’a modifié.',
+    'withheld.changed_since.action': 'La décision revient à la personne qui l’a modifié.',
     'withheld.needs_token':
         '{what} : seul le jeton d’accès personnel d’un administrateur peut modifier des équipes, des rôles et des comptes désactivés ; {count, plural, one {# changement attend donc} other {# changements attendent donc}}.',
     'withheld.needs_token.action':
@@ -100,19 +100,19 @@ export const withheld = {
     'withheld.names_fall_together':
         '{what} : les noms de {groups} sont identiques sans les caractères que Rocket.Chat n’accepte pas ; ces groupes partageraient donc ce que seuls les membres voient. {count, plural, one {# changement attend} other {# changements attendent}}.',
     'withheld.names_fall_together.action':
-        'Nommez chaque groupe dans une règle à lui, avec un salon à lui ; ou approuvez s’ils doivent le partager, et les exécutions suivantes ne le redemandent pas.',
+        'Nommez chaque groupe dans sa propre règle, avec son propre salon ; ou approuvez s’ils doivent le partager, et les exécutions suivantes ne le redemandent pas.',
     'withheld.link_weak':
         '{count, plural, one {# compte est peut-être celui d’une personne} other {# comptes sont peut-être ceux de personnes}} d’authentik, et ce n’est pas certain. Tant que personne ne le confirme, rien ne {count, plural, one {lui} other {leur}} est attribué.',
     'withheld.link_weak.action':
         'Examinez chaque paire : le plan a un bouton qui lie celles qu’il montre, si toutes sont justes ; `/authentik-sync link <person> @<account>` en décide une.',
     'withheld.link_first':
         '{count, plural, one {# ajout attend} other {# ajouts attendent}} ({what}) qu’on sache à qui {count, plural, one {est ce compte} other {sont ces comptes}}.',
-    'withheld.link_first.action': 'Approuvez ou décidez les liens ; ceci suit.',
+    'withheld.link_first.action': 'Approuvez les liens, ou décidez-en ; le reste suivra.',
     'withheld.privilege_first':
-        '{people} : recevrait {what}, et avec cela le droit de se donner tous les autres. Cela attend une personne, la première fois pour chacun.',
+        '{people} : recevrait {what}, et avec cela le droit de se donner tous les autres. Cela attend l’approbation de quelqu’un, la première fois pour chaque personne.',
     'withheld.privilege_first.action': 'Regardez de qui il s’agit, et approuvez si c’est voulu.',
     'withheld.adoption_over':
-        'La période de reprise des comptes existants est passée. La rouvrir pour {days, plural, one {# jour} other {# jours}} attend une personne, indépendamment de tout le reste.',
+        'La période de reprise des comptes existants est passée. La rouvrir pour {days, plural, one {# jour} other {# jours}} attend l’approbation de quelqu’un, indépendamment de tout le reste.',
     'withheld.adoption_over.action':
         '`/authentik-sync plan` a un bouton pour cela, si des personnes n’ont pas encore repris leur compte ; sinon, choisissez « Aucune » pour « Reprise des comptes existants ».',
     'withheld.adoption_of_before':
@@ -147,7 +147,7 @@ export const withheld = {
     'withheld.sso_provider_taken.action':
         'Saisissez {application} dans le paramètre « Slug de l’application », ou videz « ID client » et « Clé secrète client », pour que l’app crée son propre fournisseur.',
     'withheld.sso_all_groups_required':
-        '{count, plural, one {# changement de qui peut se connecter attend} other {# changements de qui peut se connecter attendent}} : l’application « {slug} » a le mode de moteur de politiques (policy engine mode) « all » ; une personne devrait donc être dans chacun des groupes.',
+        '{count, plural, one {# changement concernant qui peut se connecter attend} other {# changements concernant qui peut se connecter attendent}} : l’application « {slug} » a le mode de moteur de politiques (policy engine mode) « all » ; une personne devrait donc être dans chacun des groupes.',
     'withheld.sso_all_groups_required.action':
         'Mettez ce mode sur « any » dans authentik (Applications > Edit), ou listez un seul groupe.',
     'withheld.sso_groups_unknown':
