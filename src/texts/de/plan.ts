@@ -21,7 +21,7 @@ export const plan = {
     'plan.to_link':
         'Um {count, plural, one {das hier gezeigte Paar} other {die # hier gezeigten Paare}} zu verknüpfen und sonst nichts zu tun: `/authentik-sync apply {fingerprint}`',
     'plan.linked': 'Was die Regeln ihnen geben, folgt mit dem nächsten Lauf.',
-    'plan.linked.action': '`/authentik-sync` macht es jetzt.',
+    'plan.linked.action': '`/authentik-sync` erledigt das jetzt.',
     'plan.linked_at_once': 'Was die Regeln ihnen geben, folgt sofort; was eine Freigabe braucht, wartet.',
     'linked.gives':
         '{count, plural, one {Was die Regeln {person} geben:} other {Was die Regeln den {count, number} verknüpften Personen geben:}}',

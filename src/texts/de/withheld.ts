@@ -33,7 +33,7 @@ export const withheld = {
     'withheld.setting_not_known.action': 'Es ist nichts zu tun; neuere Versionen haben die Einstellung.',
     'withheld.waits_for_person':
         '{what}: {count, plural, one {# Änderung geschieht} other {# Änderungen geschehen}} nicht von selbst, weil niemand diesen Lauf verlangt hat und eine Änderung der Anmeldung von einer Person bestätigt wird.',
-    'withheld.waits_for_person.action': '`/authentik-sync` macht es.',
+    'withheld.waits_for_person.action': '`/authentik-sync` erledigt das.',
     'withheld.drift_reported':
         '{what}: von jemand anderem geändert, und die App meldet das nur ({count, plural, one {# Änderung} other {# Änderungen}}).',
     'withheld.drift_reported.action':

@@ -40,7 +40,7 @@ export const failures = {
     'failure.authentik_unexpected_answer.action':
         'Vérifiez sa version (2024.12 ou plus récente), et signalez ceci avec le journal de l’app.',
     'failure.authentik_name_too_long': 'Dans authentik, un nom à {what} dépasse {most, number} caractères.',
-    'failure.authentik_name_too_long.action': 'Raccourcissez-le là-bas.',
+    'failure.authentik_name_too_long.action': 'Raccourcissez-le dans authentik.',
     'failure.authentik_token_absent':
         'Il y a des règles de groupes, mais pas de jeton authentik pour lire les groupes.',
     'failure.authentik_token_absent.action':

@@ -9,7 +9,7 @@ export const login = {
     'login.too_late': '✗ Les serveurs ont mis trop de temps à répondre.',
     'login.too_late.action': 'Réessayez. `/authentik-sync check` dit lequel est lent.',
     'login.service':
-        '– {username} est un compte de service ou un outpost d’authentik ; personne ne se connecte avec. Ses jetons fonctionnent sans connexion.',
+        '– {username} est un compte de service ou un outpost d’authentik ; personne ne se connecte avec ce compte. Ses jetons fonctionnent sans connexion.',
 
     'login.head.cannot': '✗ {username} ne peut pas se connecter.',
     'login.head.depends': '⚠ Que {username} puisse se connecter dépend de ce qu’aucune app ne peut voir :',
@@ -70,7 +70,7 @@ export const login = {
     'login.refused.authorize_refused.action':
         'Cochez « Authorization Code » parmi les grant types du fournisseur dans authentik.',
     'login.refused.not_authenticated': 'son compte est désactivé dans authentik.',
-    'login.refused.not_authenticated.action': 'Activez-le là-bas, s’il doit être actif.',
+    'login.refused.not_authenticated.action': 'Réactivez-le dans authentik, s’il doit être actif.',
     'login.refused.access_denied': 'authentik lui refuse l’accès à l’application.',
     'login.refused.access_denied.action':
         'Vérifiez ses liaisons (Applications > l’application > Policy / Group / User Bindings).',
@@ -84,7 +84,7 @@ export const login = {
     'login.refused.field_not_found':
         '{reason, select, email {authentik ne donne pas d’adresse e-mail pour cette personne (« {detail} »).} email_field {authentik ne donne pas d’adresse e-mail pour cette personne (« {detail} »).} other {authentik ne donne pas de nom d’utilisateur pour cette personne (« {detail} »).}}',
     'login.refused.field_not_found.action':
-        'Complétez-le là-bas, ou vérifiez les mappages de périmètre et les noms de champs dans les paramètres de l’app.',
+        'Renseignez cette information dans authentik, ou vérifiez les mappages de périmètre et les noms de champs dans les paramètres de l’app.',
     'login.refused.merge_refused':
         'le compte {account} existe et ne peut pas être fusionné (« User with username {account} already exists »).',
     'login.refused.merge_refused.action': 'Activez « Fusionner les utilisateurs ».',

@@ -130,7 +130,7 @@ export const notes = {
     'note.webhook_stays.action':
         'Désactivez « Vérifier quand authentik le signale » et exécutez `/authentik-sync` pour le faire supprimer.',
     'note.key_stays': 'La clé de signature reste dans authentik : {subjects}.',
-    'note.key_stays.action': 'Supprimez-la là-bas si rien ne l’utilise.',
+    'note.key_stays.action': 'Supprimez-la dans authentik si rien ne l’utilise.',
     'note.client_id_differs':
         'Le fournisseur dans authentik a un autre ID client que les paramètres de l’app ; il est donc laissé tel quel et les connexions échouent : {subjects}.',
     'note.client_id_differs.action': 'Videz le paramètre « ID client » pour reprendre celui du fournisseur.',

@@ -80,7 +80,7 @@ export const people = {
     'people.refused.field_not_found':
         '{reason, select, email {{count, plural, one {# n’a pas d’adresse e-mail dans authentik} other {# n’ont pas d’adresse e-mail dans authentik}}} email_field {{count, plural, one {pour #, le champ d’e-mail ne trouve rien} other {pour #, le champ d’e-mail ne trouve rien}}} other {{count, plural, one {pour #, le champ de nom d’utilisateur ne trouve rien} other {pour #, le champ de nom d’utilisateur ne trouve rien}}}}',
     'people.refused.field_not_found.action':
-        '{reason, select, email {Complétez-la là-bas.} email_field {Vérifiez le paramètre « Champ d’e-mail » : les mappages de périmètre propres à authentik donnent `email` (périmètre `email`), et tout autre claim exige un mappage que vous créez.} other {Vérifiez le paramètre « Champ de nom d’utilisateur » : les mappages de périmètre propres à authentik donnent `preferred_username` (périmètre `profile`), et tout autre claim exige un mappage que vous créez.}}',
+        '{reason, select, email {Ajoutez-la dans authentik.} email_field {Vérifiez le paramètre « Champ d’e-mail » : les mappages de périmètre propres à authentik donnent `email` (périmètre `email`), et tout autre claim exige un mappage que vous créez.} other {Vérifiez le paramètre « Champ de nom d’utilisateur » : les mappages de périmètre propres à authentik donnent `preferred_username` (périmètre `profile`), et tout autre claim exige un mappage que vous créez.}}',
     'people.refused.merge_refused':
         '{count, plural, one {# a changé de nom ou d’adresse, et ne peut pas être fusionnée} other {# ont changé de nom ou d’adresse, et ne peuvent pas être fusionnées}}',
     'people.refused.merge_refused.action': 'Activez « Fusionner les utilisateurs ».',

@@ -71,7 +71,7 @@ export const person = {
     'person.stays.removals_off':
         '{places} : sans aucune règle ; reste, parce que « Politique de retrait » est sur « Jamais »',
     'person.stays.removals_off.action': 'Retirez la personne à la main, ou choisissez autre chose.',
-    'person.stays.undecided': '{places} : reste, parce qu’on ne sait pas avec certitude à qui est le compte',
+    'person.stays.undecided': '{places} : reste, parce qu’on ne sait pas avec certitude à qui appartient le compte',
     'person.stays.undecided.action': '`/authentik-sync link <person> @<account>` tranche.',
     'person.stays.not_a_person':
         '{places} : sans aucune règle ; reste, parce que le compte n’est pas celui d’une personne',
@@ -98,7 +98,7 @@ export const person = {
     'person.held.threshold_run': '{number, number} retraits en une exécution ; la limite est de {limit, number}',
     'person.held.first_removal': 'un administrateur regarde le premier plan qui retire quelqu’un',
     'person.held.names_fall_together': '{groups} le partageraient, parce que leurs noms y sont identiques',
-    'person.held.link_first': 'il n’est pas encore décidé à qui est le compte',
+    'person.held.link_first': 'il n’est pas encore décidé à qui appartient le compte',
     'person.held.privilege_first': 'avec lui, la personne pourrait se donner tout autre droit',
     'person.account_change': 'Le compte : {change}',
     'person.account_change_withheld': 'Le compte : {change} ; {next}',

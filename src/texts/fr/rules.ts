@@ -25,7 +25,7 @@ export const rules = {
     'rule.behind_brace': 'Quelque chose se trouve après le {piece} fermant.',
     'rule.behind_brace.action': 'Retirez-le, ou mettez le nom entre guillemets s’il commence par {partner}.',
     'rule.behind_bracket': 'Quelque chose se trouve après le crochet fermant ou l’accolade fermante.',
-    'rule.behind_bracket.action': 'Retirez-le, ou commencez une nouvelle ligne avec.',
+    'rule.behind_bracket.action': 'Retirez-le, ou mettez-le au début d’une nouvelle ligne.',
     'rule.behind_quote': 'Quelque chose se trouve après le guillemet fermant.',
     'rule.behind_quote.action':
         'Écrivez plusieurs noms sous forme de liste, comme {write}. Entre guillemets simples, doublez une apostrophe.',
