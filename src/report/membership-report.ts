@@ -28,7 +28,7 @@ export function membershipReport(
         ...[
             user
                 ? texts.say('person.directory', { username: user.username, isActive: user.isActive })
-                : texts.say('person.not_in_directory'),
+                : texts.say('person.not_in_directory', { isNobodys: found.isNobodys ?? false }),
             accountLine(texts, found),
             ...(found.standing ? loginLines(texts, found.standing) : []),
             ...choiceLines(texts, found),

@@ -49,7 +49,7 @@ export function statusAnswer(texts: Texts, facts: StatusFacts): string {
         ...(seen ? seenLines(texts, config, seen, isMeant) : []),
         ...(!seen && apart ? apartLines(texts, config, apart, isMeant) : []),
         lastRunLine(texts, runs) ?? texts.say('status.no_run'),
-        ...keepUpLines(texts, runs, keptUp),
+        ...keepUpLines(texts, runs, isMeant && isNothingOpen(seen) ? withoutTold(keptUp) : keptUp),
     ];
     return [
         ...people.first,
@@ -59,6 +59,15 @@ export function statusAnswer(texts: Texts, facts: StatusFacts): string {
         ...[...open, ...rest].map((line) => `• ${line}`),
         ...driftLines(texts, isMeant ? (seen?.plan.drift ?? []) : []),
     ].join('\n');
+}
+
+function isNothingOpen(seen: PlanInContext | undefined): boolean {
+    return seen !== undefined && seen.plan.changes.length + seen.plan.withheld.length === 0;
+}
+
+/** What was told at the last look does not wait any more. */
+function withoutTold({ state, ...kept }: KeptUp): KeptUp {
+    return { ...kept, state: { ...state, told: undefined } };
 }
 
 /** What the app remembers of its runs, where the settings let it ask nothing. */
@@ -81,7 +90,7 @@ function openLines(texts: Texts, { config, problems, planned, runs, pending, atW
     const seen = planned instanceof Failure ? undefined : planned;
     // what is made of defaults in place of what was typed says nothing
     const isMeant = problems.length === 0;
-    const isOpen = isMeant && seen !== undefined && seen.plan.changes.length + seen.plan.withheld.length > 0;
+    const isOpen = isMeant && seen !== undefined && !isNothingOpen(seen);
     const isBefore = seen !== undefined && !seen.observed.entry.exists && runs.length === 0;
     return [
         ...waitingLines(texts, pending),

@@ -158,3 +158,15 @@ test('what waits for approval is said to be approved, once', () => {
     );
     expect(lines.filter((line) => line.startsWith('→'))).toEqual([lines.at(-1)]);
 });
+
+test('of an account whose person is gone it is said that nobody in authentik has it, where everybody there is known', () => {
+    const says = (directory: Partial<Directory>): string => {
+        const seen = { ...observed, directory: { ...nested(), ...directory } };
+        const found = explainPerson('eve', desired, seen, plan, survey(desired, seen));
+        return membershipReport(english, 'eve', found);
+    };
+    const people = nested().users;
+    expect(says({ people })).toContain('• authentik: nobody there has this account');
+    for (const known of [{}, { people, mayBePartial: true as const }])
+        expect(says(known)).toContain('• authentik: in no group that a rule names');
+});

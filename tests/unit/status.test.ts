@@ -144,3 +144,19 @@ test('without settings by which anything could be asked, runs that wait to be ke
     ]);
     expect(rememberedLines(english, [], [])).toEqual([]);
 });
+
+test('that something waits and was told is said as long as anything is open, and no longer', async () => {
+    const config = configOf({ group_rules: 'staff: [lobby]' });
+    const workspace = new MemoryWorkspace();
+    workspace.accounts.push(...accountsOf('ada'));
+    const { runner, runs } = memoryRunner(config, new MemoryDirectory(directoryOf({ staff: ['ada'] })), workspace);
+    const kept = { ...keptUp(config), state: { told: 'what was told' } };
+    const status = async (): Promise<string> =>
+        statusAnswer(english, {
+            ...{ config, problems: [], planned: await runner.plan(), runs: await runs.all(), pending: [] },
+            keptUp: kept,
+        });
+    expect(await status()).toContain('Something waits for a person, and was told');
+    await runner.start(await runner.plan(), origin);
+    expect(await status()).not.toContain('Something waits');
+});

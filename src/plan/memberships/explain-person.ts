@@ -24,6 +24,8 @@ import { hollowNote, placesOf, ruleMatch } from './match-rule';
 export interface PersonExplanation {
     /** undefined where nobody is called so, and no account of that name is somebody's, of those whom the app sees */
     user: DirectoryUser | undefined;
+    /** everybody in authentik is known, and so that it is nobody of them */
+    isNobodys?: true;
     account: Account | undefined;
     /**
      * Whether they are linked, will be by the next run, wait to be, or will be once a rule names a group of theirs; undefined where
@@ -73,6 +75,7 @@ export function explainPerson(
     const groups = user ? groupsOf(user, desired, observed) : [];
     return {
         user,
+        ...(!user && directory.people && directory.mayBePartial !== true && { isNobodys: true as const }),
         account,
         link: linkOf(
             match,

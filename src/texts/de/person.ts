@@ -28,7 +28,8 @@ export const person = {
     'unlink.none.action': '`/authentik-sync user {person}` sagt, was bekannt ist.',
     'person.title': '*Person*: {name}',
     'person.directory': '{isActive, select, true {authentik: {username}} other {authentik: {username}, deaktiviert}}',
-    'person.not_in_directory': 'authentik: in keiner Gruppe, die eine Regel nennt',
+    'person.not_in_directory':
+        'authentik: {isNobodys, select, true {niemand dort hat dieses Konto} other {in keiner Gruppe, die eine Regel nennt}}',
     'person.two_accounts':
         'Zwei Konten: @{first} hat ihre Adresse und @{second} keine, unter dem Namen, den ihre Anmeldung schreibt{wasSeen, select, true {; die App hat gesehen, dass eine Anmeldung es angelegt hat} other {}}.',
     'person.two_accounts.action':

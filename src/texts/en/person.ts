@@ -26,7 +26,8 @@ export const person = {
     'unlink.none.action': '`/authentik-sync user {person}` says what is known.',
     'person.title': '*Person*: {name}',
     'person.directory': '{isActive, select, true {authentik: {username}} other {authentik: {username}, deactivated}}',
-    'person.not_in_directory': 'authentik: in no group that a rule names',
+    'person.not_in_directory':
+        'authentik: {isNobodys, select, true {nobody there has this account} other {in no group that a rule names}}',
     'person.two_accounts':
         'Two accounts: @{first} has their address, and @{second} none, under the name that their login writes{wasSeen, select, true {; the app saw a login making it} other {}}.',
     'person.two_accounts.action': '`/authentik-sync link` decides which one stays; the other can be deactivated.',

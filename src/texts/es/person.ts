@@ -28,7 +28,8 @@ export const person = {
     'person.title': '*Persona*: {name}',
     'person.directory':
         '{isActive, select, true {authentik: {username}} other {authentik: {username}, cuenta desactivada}}',
-    'person.not_in_directory': 'authentik: en ningún grupo que nombre una regla',
+    'person.not_in_directory':
+        'authentik: {isNobodys, select, true {nadie tiene allí esta cuenta} other {en ningún grupo que nombre una regla}}',
     'person.two_accounts':
         'Dos cuentas: @{first} tiene su dirección, y @{second} ninguna, con el nombre que escribe su inicio de sesión{wasSeen, select, true {; la app vio que un inicio de sesión la creó} other {}}.',
     'person.two_accounts.action': '`/authentik-sync link` decide cuál se queda; la otra se puede desactivar.',

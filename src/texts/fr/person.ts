@@ -29,7 +29,8 @@ export const person = {
     'unlink.none.action': '`/authentik-sync user {person}` dit ce qui est connu.',
     'person.title': '*Personne* : {name}',
     'person.directory': '{isActive, select, true {authentik : {username}} other {authentik : {username}, désactivé}}',
-    'person.not_in_directory': 'authentik : dans aucun groupe qu’une règle nomme',
+    'person.not_in_directory':
+        'authentik : {isNobodys, select, true {personne n’y a ce compte} other {dans aucun groupe qu’une règle nomme}}',
     'person.two_accounts':
         'Deux comptes : @{first} a son adresse, et @{second} n’en a pas, sous le nom qu’écrit sa connexion{wasSeen, select, true { ; l’app a vu une connexion le créer} other {}}.',
     'person.two_accounts.action': '`/authentik-sync link` décide lequel reste ; l’autre peut être désactivé.',

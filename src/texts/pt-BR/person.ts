@@ -27,7 +27,8 @@ export const person = {
     'unlink.none.action': '`/authentik-sync user {person}` diz o que se sabe.',
     'person.title': '*Pessoa*: {name}',
     'person.directory': '{isActive, select, true {authentik: {username}} other {authentik: {username}, desativado}}',
-    'person.not_in_directory': 'authentik: em nenhum grupo que uma regra cita',
+    'person.not_in_directory':
+        'authentik: {isNobodys, select, true {ninguém lá tem esta conta} other {em nenhum grupo que uma regra cita}}',
     'person.two_accounts':
         'Duas contas: @{first} tem o endereço da pessoa, e @{second} nenhum, com o nome que o login dela grava{wasSeen, select, true {; o app viu um login criá-la} other {}}.',
     'person.two_accounts.action': '`/authentik-sync link` decide qual delas fica; a outra pode ser desativada.',
