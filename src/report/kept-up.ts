@@ -30,6 +30,10 @@ export function problemsAnswer(texts: Texts, run: RunRecord): Answer {
     return { text: [texts.say('keep_up.problems', { run: run.id }), ...problemLines(texts, run.problems)].join('\n') };
 }
 
+export function solvedText(texts: Texts): string {
+    return texts.say('keep_up.solved');
+}
+
 export function lookFailedText(texts: Texts, { code, details }: { code: string; details: FailureDetails }): string {
     return texts.say('keep_up.failed', { failure: failureSaid(texts, code, details) });
 }

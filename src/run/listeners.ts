@@ -11,6 +11,8 @@ export interface Listeners {
     recovered(failures: LookFailures): Promise<void>;
     /** Something did not become as planned, for somebody to look at; the rest did. */
     problems(run: RunRecord): Promise<void>;
+    /** All that had not become as planned is as it should be. */
+    solved(): Promise<void>;
     well(run: RunRecord): Promise<void>;
     /** @param milliseconds from now, when to look again */
     lookAt(milliseconds: number): Promise<void>;

@@ -147,6 +147,7 @@ export class LookAgain {
         if (failures) await this.listeners.recovered(failures);
         const problems = problemsOf(run);
         if (problems !== undefined && problems !== state.problems) await this.listeners.problems(run);
+        if (problems === undefined && state.problems !== undefined) await this.listeners.solved();
         const isWell = state.told === undefined && problems === undefined && this.isLineDue(state, now);
         if (isWell) await this.listeners.well(run);
         await keepUp.save({

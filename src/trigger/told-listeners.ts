@@ -3,7 +3,14 @@ import { linksOffer } from '../command/offers';
 import type { Config } from '../config/config';
 import type { WorkspaceServer } from '../ports/workspace-server';
 import type { Answer } from '../report/answer';
-import { allWellText, lookFailedText, lookRecoveredText, problemsAnswer, waitsAnswer } from '../report/kept-up';
+import {
+    allWellText,
+    lookFailedText,
+    lookRecoveredText,
+    problemsAnswer,
+    solvedText,
+    waitsAnswer,
+} from '../report/kept-up';
 import type { Listeners } from '../run/listeners';
 import type { Runner } from '../run/plan-and-start';
 import type { Texts } from '../texts/texts';
@@ -25,6 +32,7 @@ export function toldListeners(app: AppCall, config: Config, workspace: Workspace
         ...failureListeners(app, config, workspace),
         recovered: async (failures) => say((texts) => ({ text: lookRecoveredText(texts, failures) })),
         problems: async (run) => say((texts) => problemsAnswer(texts, run)),
+        solved: async () => say((texts) => ({ text: solvedText(texts) })),
         well: async (run) => say((texts) => ({ text: allWellText(texts, run) })),
     };
 }

@@ -31,6 +31,10 @@ export class HeardListeners implements Listeners {
         this.heard.push(`problems ${problems.map(({ code }) => code).join()}`);
     }
 
+    async solved(): Promise<void> {
+        this.heard.push('solved');
+    }
+
     async well(run: RunRecord): Promise<void> {
         this.heard.push(`well ${run.outcome}`);
     }

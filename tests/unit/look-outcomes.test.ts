@@ -87,7 +87,7 @@ test('what did not become as planned is told once, and again only where it is so
     expect((await concluded(one, next)).heard).toEqual([]);
     expect((await concluded({ problems: [{ code: 'members_left', subject: 'crew' }] }, next)).heard).toHaveLength(1);
     const well = await concluded({}, next);
-    expect([well.heard, well.state.problems]).toEqual([[], undefined]);
+    expect([well.heard, well.state.problems]).toEqual([['solved'], undefined]);
 });
 
 describe('that all is well', () => {

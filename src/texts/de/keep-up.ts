@@ -3,6 +3,7 @@ import type { keepUp as source } from '../en/keep-up';
 export const keepUp = {
     'keep_up.waits': '👋 Etwas wartet auf Sie: Nichts davon geschieht von selbst.',
     'keep_up.problems': '⚠ Im Lauf `{run}`, der von selbst begann, ist nicht alles so geworden wie geplant:',
+    'keep_up.solved': '✓ Was nicht wie geplant geworden war, ist jetzt, wie es sein soll.',
     'keep_up.failed':
         '⚠ Die App kann nicht nachsehen, ob sich etwas geändert hat: {failure} Sie versucht es von selbst wieder und sagt Ihnen, wenn es wieder geht.',
     'keep_up.recovered':

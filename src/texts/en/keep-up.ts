@@ -2,6 +2,7 @@
 export const keepUp = {
     'keep_up.waits': '👋 Something waits for you: nothing of this is done by itself.',
     'keep_up.problems': '⚠ Not all of run `{run}`, which began by itself, became as planned:',
+    'keep_up.solved': '✓ What had not become as planned is as it should be now.',
     'keep_up.failed':
         '⚠ The app cannot look whether anything has changed: {failure} It tries again by itself, and tells you when it works again.',
     'keep_up.recovered':

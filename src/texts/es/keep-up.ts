@@ -3,6 +3,7 @@ import type { keepUp as source } from '../en/keep-up';
 export const keepUp = {
     'keep_up.waits': '👋 Algo espera tu decisión: nada de esto se hace por sí solo.',
     'keep_up.problems': '⚠ No todo en la ejecución `{run}`, que empezó por sí sola, salió como estaba previsto:',
+    'keep_up.solved': '✓ Lo que no había salido como estaba previsto está ahora como debe estar.',
     'keep_up.failed':
         '⚠ La app no puede revisar si algo ha cambiado: {failure} Lo vuelve a intentar por sí misma y te avisa cuando funcione de nuevo.',
     'keep_up.recovered':

@@ -3,6 +3,7 @@ import type { keepUp as source } from '../en/keep-up';
 export const keepUp = {
     'keep_up.waits': '👋 Quelque chose attend votre décision : rien de cela ne se fait automatiquement.',
     'keep_up.problems': '⚠ Tout ne s’est pas passé comme prévu dans l’exécution `{run}`, qui a commencé d’elle-même :',
+    'keep_up.solved': '✓ Ce qui ne s’était pas passé comme prévu est maintenant comme il faut.',
     'keep_up.failed':
         '⚠ L’app ne peut pas vérifier si quelque chose a changé : {failure} Elle réessaie d’elle-même, et vous dira quand cela fonctionnera de nouveau.',
     'keep_up.recovered':

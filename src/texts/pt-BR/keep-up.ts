@@ -3,6 +3,7 @@ import type { keepUp as source } from '../en/keep-up';
 export const keepUp = {
     'keep_up.waits': '👋 Algo espera por você: nada disso acontece sozinho.',
     'keep_up.problems': '⚠ Nem tudo na execução `{run}`, que começou sozinha, saiu como planejado:',
+    'keep_up.solved': '✓ O que não tinha saído como planejado está agora como deve estar.',
     'keep_up.failed':
         '⚠ O app não consegue verificar se algo mudou: {failure} Ele tenta de novo sozinho e avisa quando voltar a funcionar.',
     'keep_up.recovered':
