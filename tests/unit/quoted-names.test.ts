@@ -1,4 +1,4 @@
-import { languages, messages } from '../../src/texts/languages';
+import { languages, messages, type Language } from '../../src/texts/languages';
 import { pageOf } from '../support/page-of';
 import { quotedIn } from '../support/quoted-in';
 
@@ -74,3 +74,20 @@ test.each(languages)(
         expect(quoted.filter(({ name }) => !name.includes('{') && !known.has(name))).toEqual([]);
     },
 );
+
+/** Where somebody makes a personal access token, as Rocket.Chat's own translations call the page. */
+const tokenPage: Record<Language, string> = {
+    en: 'rofile > Personal Access Tokens',
+    de: 'rofil > Persönlicher Zugangsschlüssel',
+    es: 'erfil > Tokens de acceso personal',
+    fr: 'rofil > Jeton d’accès personnel',
+    'pt-BR': 'erfil > Tokens de acesso pessoal',
+};
+
+test.each(languages)('%s: who is sent to the page of personal access tokens is told its name there', (language) => {
+    const english = Object.entries<string>({ ...messages.en, ...pageOf('en') });
+    const sent = english.filter(([, text]) => text.includes(tokenPage.en)).map(([key]) => key);
+    expect(sent.length).toBeGreaterThan(5);
+    const said: Record<string, string> = { ...messages[language], ...pageOf(language) };
+    expect(sent.filter((key) => !said[key]?.includes(tokenPage[language]))).toEqual([]);
+});

@@ -31,7 +31,7 @@ export const commands = {
     'missing.authentik_token':
         'in authentik: Directory > Tokens and App passwords > Create, mit dem Intent „API Token“ und ohne Ablauf',
     'missing.rocketchat_token':
-        'hier: Ihr Profil > Persönliche Zugriffstoken > Hinzufügen, mit „Zwei-Faktor-Authentifizierung ignorieren“ angehakt',
+        'hier: Ihr Profil > Persönlicher Zugangsschlüssel > Hinzufügen, mit „Zwei-Faktor-Authentifizierung ignorieren“ angehakt',
     'missing.no_token':
         'Kein API-Token? Sobald die URL eingetragen ist, erzeugt `/authentik-sync blueprint token` eines, mit einem Text zum Einfügen in authentik.',
     'command.about':

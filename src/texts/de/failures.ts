@@ -116,11 +116,11 @@ export const failures = {
         'Versuchen Sie es in {seconds} Sekunden erneut. Ist noch kein persönliches Zugriffstoken eingetragen, hilft das eines Administrators: Für dieses gilt sie nicht.',
     'failure.rocketchat_token_refused': 'Rocket.Chat unter {url} lehnt das persönliche Zugriffstoken ab.',
     'failure.rocketchat_token_refused.action':
-        'Erstellen Sie als Administrator ein neues (Profil > Persönliche Zugriffstoken) und speichern Sie es als „Persönliches Zugriffstoken“; wem es gehört, steht in „Benutzer-ID des Administrators“, sonst gilt, wer den Befehl aufruft.',
+        'Erstellen Sie als Administrator ein neues (Profil > Persönlicher Zugangsschlüssel) und speichern Sie es als „Persönliches Zugriffstoken“; wem es gehört, steht in „Benutzer-ID des Administrators“, sonst gilt, wer den Befehl aufruft.',
     'failure.rocketchat_token_no_administrator':
         'Das persönliche Zugriffstoken gehört {username}, also keinem Administrator.',
     'failure.rocketchat_token_no_administrator.action':
-        'Erstellen Sie eines als Administrator (Profil > Persönliche Zugriffstoken, „Zwei-Faktor-Authentifizierung ignorieren“ angehakt) und speichern Sie es in den Einstellungen der App.',
+        'Erstellen Sie eines als Administrator (Profil > Persönlicher Zugangsschlüssel, „Zwei-Faktor-Authentifizierung ignorieren“ angehakt) und speichern Sie es in den Einstellungen der App.',
     'failure.rocketchat_permission_missing':
         'Das persönliche Zugriffstoken darf {endpoint} nicht aufrufen: Seinem Besitzer fehlt die Berechtigung {permission}.',
     'failure.rocketchat_permission_missing.action':

@@ -11,7 +11,7 @@ export const setup = {
         '`/authentik-sync blueprint token` erzeugt es, mit einem Text zum Einfügen in authentik. Von Hand: Directory > Tokens and App passwords > Create, Intent „API Token“, „Expiring“ nicht angehakt, für einen Benutzer mit den Berechtigungen aus docs/permissions.md. Um die Anmeldung ganz ohne Token einzurichten, gibt Ihnen `/authentik-sync blueprint` eine Datei.',
     'setup.no_personal_token': 'Fehlt.',
     'setup.no_personal_token.action':
-        'In Rocket.Chat, mit Ihrem eigenen Konto: Profil > Persönliche Zugriffstoken > Hinzufügen, mit Haken bei „Zwei-Faktor-Authentifizierung ignorieren“.',
+        'In Rocket.Chat, mit Ihrem eigenen Konto: Profil > Persönlicher Zugangsschlüssel > Hinzufügen, mit Haken bei „Zwei-Faktor-Authentifizierung ignorieren“.',
     'setup.not_tried': 'Ist da. Der Wert wird ausprobiert, sobald die Einstellungen unten funktionieren.',
     'setup.where':
         'Geben Sie unter Administration > Marketplace > Private Apps > Authentik SSO > Settings, Abschnitt „Verbinden“, ein, was fehlt, speichern Sie, und sehen Sie noch einmal nach. Geheimes wird nirgendwo sonst eingegeben.',

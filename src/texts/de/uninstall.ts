@@ -12,7 +12,7 @@ export const uninstall = {
     'uninstall.directory.action':
         'Sehen Sie unter Applications > Providers und > Applications nach. Das API-Token kann gelöscht werden (Directory > Tokens and App passwords), ebenso alles andere, was nach diesem Rocket.Chat benannt ist.',
     'uninstall.token': 'das persönliche Zugriffstoken des Administrators.',
-    'uninstall.token.action': 'Löschen Sie es unter Profil > Persönliche Zugriffstoken.',
+    'uninstall.token.action': 'Löschen Sie es unter Profil > Persönlicher Zugangsschlüssel.',
     'uninstall.waiting': 'was noch auf Bestätigung wartete (Lauf {runs}): Niemand nimmt es mehr zurück.',
     'uninstall.waiting.action':
         'Kann sich jemand nicht anmelden, prüfen Sie den Eintrag und die Einschränkungen für Konten von Hand.',

@@ -31,7 +31,7 @@ export const commands = {
     'missing.authentik_token':
         'dans authentik, Directory > Tokens and App passwords > Create, avec l’intent « API Token » et sans expiration',
     'missing.rocketchat_token':
-        'ici, votre profil > Jetons d’accès personnels > Ajouter, avec « Ignorer l’authentification à deux facteurs » coché',
+        'ici, votre profil > Jeton d’accès personnel > Ajouter, avec « Ignorer l’authentification à deux facteurs » coché',
     'missing.no_token':
         'Pas de jeton d’API ? Une fois l’URL saisie, `/authentik-sync blueprint token` en crée un, avec un seul texte à coller dans authentik.',
     'command.about':

@@ -115,11 +115,11 @@ export const failures = {
         'Réessayez dans {seconds} secondes. Si les paramètres ne contiennent pas de jeton d’accès personnel, celui d’un administrateur aide : il est exempté.',
     'failure.rocketchat_token_refused': 'Rocket.Chat à {url} refuse le jeton d’accès personnel.',
     'failure.rocketchat_token_refused.action':
-        'Créez-en un nouveau en tant qu’administrateur (Profil > Jetons d’accès personnels) et enregistrez-le comme « Jeton d’accès personnel » ; son propriétaire est indiqué dans « ID utilisateur de l’administrateur », sinon c’est la personne qui exécute la commande.',
+        'Créez-en un nouveau en tant qu’administrateur (Profil > Jeton d’accès personnel) et enregistrez-le comme « Jeton d’accès personnel » ; son propriétaire est indiqué dans « ID utilisateur de l’administrateur », sinon c’est la personne qui exécute la commande.',
     'failure.rocketchat_token_no_administrator':
         'Le jeton d’accès personnel appartient à {username}, qui n’est pas administrateur.',
     'failure.rocketchat_token_no_administrator.action':
-        'Créez-en un en tant qu’administrateur (Profil > Jetons d’accès personnels, « Ignorer l’authentification à deux facteurs » coché) et enregistrez-le dans les paramètres de l’app.',
+        'Créez-en un en tant qu’administrateur (Profil > Jeton d’accès personnel, « Ignorer l’authentification à deux facteurs » coché) et enregistrez-le dans les paramètres de l’app.',
     'failure.rocketchat_permission_missing':
         'Le jeton d’accès personnel n’a pas le droit d’appeler {endpoint} : il manque à son utilisateur la permission {permission}.',
     'failure.rocketchat_permission_missing.action':

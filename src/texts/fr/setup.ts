@@ -10,7 +10,7 @@ export const setup = {
         '`/authentik-sync blueprint token` le crée, avec un seul texte à coller dans authentik. À la main : Directory > Tokens and App passwords > Create, intent « API Token », « Expiring » décoché, pour un utilisateur qui a les permissions de docs/permissions.md. Pour configurer la connexion sans aucun jeton, `/authentik-sync blueprint` vous donne un fichier.',
     'setup.no_personal_token': 'Il manque.',
     'setup.no_personal_token.action':
-        'Dans Rocket.Chat, avec votre propre compte : Profil > Jetons d’accès personnels > Ajouter, avec « Ignorer l’authentification à deux facteurs » coché.',
+        'Dans Rocket.Chat, avec votre propre compte : Profil > Jeton d’accès personnel > Ajouter, avec « Ignorer l’authentification à deux facteurs » coché.',
     'setup.not_tried': 'Il est là. Il sera essayé dès que les paramètres ci-dessous fonctionneront.',
     'setup.where':
         'Saisissez ce qui manque sous Administration > Marketplace > Private Apps > Authentik SSO > Settings, section « Connexion aux serveurs », enregistrez et vérifiez de nouveau. Aucun secret ne se saisit ailleurs.',

@@ -12,7 +12,7 @@ export const uninstall = {
     'uninstall.directory.action':
         'Regardez sous Applications > Providers et > Applications. Le jeton d’API peut être supprimé (Directory > Tokens and App passwords), tout comme le reste de ce qui porte le nom de ce Rocket.Chat.',
     'uninstall.token': 'le jeton d’accès personnel de l’administrateur.',
-    'uninstall.token.action': 'Supprimez-le sous Profil > Jetons d’accès personnels.',
+    'uninstall.token.action': 'Supprimez-le sous Profil > Jeton d’accès personnel.',
     'uninstall.waiting': 'ce qui attendait d’être confirmé (exécution {runs}) : plus personne ne l’annule.',
     'uninstall.waiting.action':
         'Si des personnes ne peuvent pas se connecter, vérifiez à la main l’entrée et les restrictions des comptes.',

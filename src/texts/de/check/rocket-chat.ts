@@ -53,7 +53,7 @@ export const rocketChat = {
     'check.workspace_token_two_factor.of_a_login':
         'Es gehört nicht zu den persönlichen Zugriffstoken seines Besitzers. Ein Token aus einer Anmeldung endet mit dieser Anmeldung.',
     'check.do.create_personal_token':
-        'Erstellen Sie eines als Administrator (Profil > Persönliche Zugriffstoken, „Zwei-Faktor-Authentifizierung ignorieren“ angehakt) und speichern Sie es in den Einstellungen der App.',
+        'Erstellen Sie eines als Administrator (Profil > Persönlicher Zugangsschlüssel, „Zwei-Faktor-Authentifizierung ignorieren“ angehakt) und speichern Sie es in den Einstellungen der App.',
 
     'check.entry.absent': 'Es gibt keinen Custom-OAuth-Eintrag „{entry}“, also auch keine Schaltfläche.',
     'check.entry.on': 'Der Custom-OAuth-Eintrag „{entry}“ ist vorhanden und eingeschaltet.',

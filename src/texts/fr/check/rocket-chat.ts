@@ -53,7 +53,7 @@ export const rocketChat = {
     'check.workspace_token_two_factor.of_a_login':
         'Il n’est pas parmi les jetons d’accès personnels de son utilisateur. Un jeton issu d’une connexion prend fin avec elle.',
     'check.do.create_personal_token':
-        'Créez-en un en tant qu’administrateur (Profil > Jetons d’accès personnels, « Ignorer l’authentification à deux facteurs » coché) et enregistrez-le dans les paramètres de l’app.',
+        'Créez-en un en tant qu’administrateur (Profil > Jeton d’accès personnel, « Ignorer l’authentification à deux facteurs » coché) et enregistrez-le dans les paramètres de l’app.',
 
     'check.entry.absent': 'Il n’y a pas d’entrée OAuth personnalisée « {entry} », donc pas de bouton.',
     'check.entry.on': 'L’entrée OAuth personnalisée « {entry} » existe et est activée.',
