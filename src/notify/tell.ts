@@ -8,14 +8,12 @@ import { stopAutolinks } from '../texts/stop-autolinks';
 import type { Texts } from '../texts/texts';
 import { directRoom } from './direct-message';
 import { messagesOf } from './messages-of';
+import { isAdministrators, placeNamed, reader, toAdministrators, type Place } from './place-named';
 
 /** The server refuses a message of more than `Message_MaxAllowedSize` characters, which is 5000 unless somebody has changed it. */
 const LONGEST = 4500;
 /** Nobody has more administrators than this who all want to hear of it. */
 const MOST = 50;
-
-/** By what the setting means whoever administers the workspace. */
-const ADMINISTRATORS = 'administrators';
 
 export interface Telling {
     accessors: CallAccessors;
@@ -35,7 +33,7 @@ export async function tell(telling: Telling, answer: (texts: Texts) => Answer): 
     const from = await telling.accessors.read.getUserReader().getAppUser();
     if (!from || telling.notify.length === 0) return;
     if (!(await tellEach(telling, from, answer)))
-        await tellEach({ ...telling, notify: [ADMINISTRATORS] }, from, answer);
+        await tellEach({ ...telling, notify: toAdministrators }, from, answer);
 }
 
 /** @returns whether anybody was reached */
@@ -70,12 +68,10 @@ async function send(
         await modify.getCreator().finish(message);
 }
 
-type Place = { user: IUser } | { room: IRoom };
-
-/** Who is named twice hears once, and who is deactivated reads nothing. */
+/** Who is named twice hears once. */
 async function placesOf(telling: Telling): Promise<Place[]> {
-    const users = new Map<string, IUser>();
-    const rooms = new Map<string, IRoom>();
+    const users = new Map<string, Place>();
+    const rooms = new Map<string, Place>();
     const { read } = telling.accessors;
     for (const name of telling.notify) {
         try {
@@ -84,21 +80,17 @@ async function placesOf(telling: Telling): Promise<Place[]> {
             telling.logFailure(error);
         }
     }
-    return [...[...users.values()].map((user) => ({ user })), ...[...rooms.values()].map((room) => ({ room }))];
+    return [...users.values(), ...rooms.values()];
 
     async function look(name: string): Promise<void> {
-        if (name.startsWith('#')) {
-            const room = await read.getRoomReader().getByName(name.slice(1));
-            if (room) rooms.set(room.id, room);
-        } else if (name.toLowerCase() === ADMINISTRATORS) {
-            for (const id of (await telling.administrators()).slice(0, MOST)) add(await userById(id));
-        } else {
-            add(await read.getUserReader().getByUsername(name.replace(/^@/, '')));
-        }
+        if (!isAdministrators(name)) return add(await placeNamed(name, read));
+        for (const id of (await telling.administrators()).slice(0, MOST)) add(reader(await userById(id)));
     }
 
-    function add(user: IUser | undefined): void {
-        if (user && (user.isEnabled as boolean | undefined) !== false) users.set(user.id, user);
+    function add(place: Place | undefined): void {
+        if (!place) return;
+        if ('user' in place) users.set(place.user.id, place);
+        else rooms.set(place.room.id, place);
     }
 
     async function userById(id: string): Promise<IUser | undefined> {

@@ -32,6 +32,8 @@ export interface StatusFacts {
     runs: readonly RunRecord[];
     pending: readonly PendingRecord[];
     keptUp: KeptUp;
+    /** names of "Who is told" under which nobody reads anything */
+    unheard?: readonly string[];
     /** how far runs are that are at work now */
     atWork?: readonly ProgressRecord[];
 }
@@ -86,7 +88,10 @@ function lastRunLine(texts: Texts, runs: readonly RunRecord[]): string | undefin
 }
 
 /** What somebody has to see to, the most urgent first. */
-function openLines(texts: Texts, { config, problems, planned, runs, pending, atWork = [] }: StatusFacts): string[] {
+function openLines(
+    texts: Texts,
+    { config, problems, planned, runs, pending, unheard = [], atWork = [] }: StatusFacts,
+): string[] {
     const seen = planned instanceof Failure ? undefined : planned;
     // what is made of defaults in place of what was typed says nothing
     const isMeant = problems.length === 0;
@@ -111,6 +116,7 @@ function openLines(texts: Texts, { config, problems, planned, runs, pending, atW
             : []),
         ...runs.filter(({ outcome }) => !outcome).map((run) => openRunLine(texts, run, atWork)),
         ...(seen && isMeant ? leftoversLine(texts, seen.survey) : []),
+        ...(unheard.length > 0 ? [texts.withAction('status.unheard', { names: texts.series(unheard) })] : []),
         ...(config.authentik.token === undefined ? [texts.withAction('status.no_authentik_token')] : []),
     ];
 }

@@ -1,5 +1,7 @@
 import type { IConfigurationModify } from '@rocket.chat/apps-engine/definition/accessors';
+import type { Config } from '../config/config';
 import { sendDirectMessage } from '../notify/direct-message';
+import { namesUnheard } from '../notify/place-named';
 import { settingsAnswer } from '../report/failure-answer';
 import { followAdoption } from './follow-adoption';
 import type { AppCall } from '../app/app-call';
@@ -25,13 +27,24 @@ export const checkSettings = job(JOB, async (app) => {
     const { config, ...lacking } = await app.readConfig();
     if (config) {
         await scheduleLooks(app.accessors.modify.getScheduler(), config.keepUp);
-        return followAdoption(app, config);
+        await followAdoption(app, config);
+        return tellUnheard(app, config);
     }
     app.logProblems(lacking.problems);
     const administrator = await app.administratorId();
     const texts = await app.textsForId(administrator);
     await sendDirectMessage(app.accessors, texts, administrator, settingsAnswer(texts, lacking));
 });
+
+/** What works without it: those of "Who is told" under whose names nobody reads anything. */
+async function tellUnheard(app: AppCall, { keepUp }: Config): Promise<void> {
+    const names = await namesUnheard(keepUp.notify, app.accessors.read);
+    if (names.length === 0) return;
+    const administrator = await app.administratorId();
+    const texts = await app.textsForId(administrator);
+    const text = `⚠ ${texts.withAction('status.unheard', { names: texts.series(names) })}`;
+    await sendDirectMessage(app.accessors, texts, administrator, text);
+}
 
 /** What a run waits for may be what was saved: another token, another address. */
 async function tryAgain({ records, jobs }: AppCall): Promise<void> {

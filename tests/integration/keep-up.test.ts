@@ -1,6 +1,7 @@
 import { shownLines } from '../../scripts/playground/message-text';
 import { Lab } from './lab';
 import { doJob, letPass } from './turns';
+import { direct, until } from './waiting-runs';
 
 const person = (username: string, groups: string[]) => ({
     ...{ username, name: username, email: `${username}@example.com`, active: true, type: 'internal' as const },
@@ -89,5 +90,13 @@ describe.each(['node', 'deno'] as const)('by itself, on %s', (backend) => {
         expect(lab.members('staff')).toContain('bob');
         expect(await lab.run('/authentik-sync resume')).toContain('Resumed');
         expect(await lab.run('/authentik-sync stop')).toContain('No run is at work');
+    }, 60_000);
+
+    test('names of nobody among who is told are told when they are saved, and by status', async () => {
+        await lab.settings.save({ notify: 'administrators, ada, #staff, nobody, "#no such room"' });
+        await until(() => direct(lab).includes('"Who is told" names nobody'));
+        const status = await lab.run('/authentik-sync status');
+        expect(status).toMatch(/"Who is told" names nobody[^\n]*: nobody,[^\n]* → Correct that setting/);
+        expect(status).not.toMatch(/names nobody[^\n]*(?:ada|#staff)/);
     }, 60_000);
 });

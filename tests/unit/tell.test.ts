@@ -1,5 +1,7 @@
+import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import { namesUnheard } from '../../src/notify/place-named';
 import { tell } from '../../src/notify/tell';
 import type { CallAccessors } from '../../src/ports/call-accessors';
 import { english } from '../support/english';
@@ -77,4 +79,15 @@ test('that one of them cannot be told keeps nobody else from hearing', async () 
         heard: ['direct-bob', 'it-desk'],
         failed: 2,
     });
+});
+
+test('of those who are set to hear, the names under which nobody reads anything are known', async () => {
+    const read = {
+        getUserReader: () => ({
+            getByUsername: async (name: string) => users.find(({ username }) => username === name),
+        }),
+        getRoomReader: () => ({ getByName: async (name: string) => rooms.find(({ id }) => id === name) }),
+    } as unknown as IRead;
+    const names = ['Administrators', 'ada', '@bob', '#it-desk', 'gone', 'nobody', '#nowhere'];
+    expect(await namesUnheard(names, read)).toEqual(['gone', 'nobody', '#nowhere']);
 });

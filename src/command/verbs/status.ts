@@ -7,6 +7,7 @@ import type { KeptUp } from '../../report/keep-up-lines';
 import { settingsAnswer } from '../../report/failure-answer';
 import { rememberedLines, statusAnswer } from '../../report/status';
 import { observeApart, type SeenApart } from '../../run/observe/observe-apart';
+import { namesUnheard } from '../../notify/place-named';
 import { isPresenceOff } from '../../workspace/presence';
 import type { CommandCall } from '../call';
 
@@ -38,6 +39,7 @@ export async function statusVerb({ app, texts, sender }: CommandCall): Promise<A
         isAtWork,
         shown,
         isOff,
+        unheard,
     ] = await Promise.all([
         planOrFailure(app, config, sender.id),
         runRecords.all(),
@@ -52,6 +54,10 @@ export async function statusVerb({ app, texts, sender }: CommandCall): Promise<A
         lease.isHeld(app.clock.now()),
         progress.all(),
         isPresenceOff(app.accessors.read.getEnvironmentReader().getServerSettings()),
+        namesUnheard(config.keepUp.notify, app.accessors.read).catch((error: unknown) => {
+            app.logFailure(error);
+            return [];
+        }),
     ]);
     const isBegun = isRemembered || left !== undefined;
     const apart = planned instanceof Failure ? await seenApart(app, config, planned) : undefined;
@@ -62,7 +68,7 @@ export async function statusVerb({ app, texts, sender }: CommandCall): Promise<A
         ...{ wishes: config.keepUp, state, pause, resumedAt, isBegun },
         ...{ now: app.clock.now(), webhookAt: webhook.at, webhookRefusedAt: refused, presence },
     };
-    const facts = { config, problems: lacking.problems, planned, apart, runs, pending, keptUp };
+    const facts = { config, problems: lacking.problems, planned, apart, runs, pending, keptUp, unheard };
     return { text: statusAnswer(texts, { ...facts, atWork: isAtWork ? shown : [] }) };
 
     async function withoutSettings(): Promise<Answer> {

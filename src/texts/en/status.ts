@@ -31,6 +31,9 @@ export const status = {
         '{count, plural, one {# setting cannot work} other {# settings cannot work}}, so nothing is synced',
     'status.settings_wrong.action':
         'Correct them at Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
+    'status.unheard':
+        '"Who is told" names nobody and no room of this workspace, or somebody who is deactivated: {names}',
+    'status.unheard.action': 'Correct that setting, or make the room.',
     'status.not_seen': 'What is open cannot be seen now: {failure}',
     'status.no_authentik_token': 'No API token for authentik is set, so nothing is set up there and no groups are read',
     'status.no_authentik_token.action': '`/authentik-sync blueprint token` makes one; or type one in "API token".',

@@ -32,6 +32,8 @@ export const status = {
         '{count, plural, one {# ajuste no puede funcionar} other {# ajustes no pueden funcionar}}, así que no se sincroniza nada',
     'status.settings_wrong.action':
         'Corrígelo en Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
+    'status.unheard': '«A quién se avisa» nombra algo que aquí no existe, o a alguien desactivado: {names}',
+    'status.unheard.action': 'Corrige ese ajuste, o crea la sala.',
     'status.not_seen': 'Lo pendiente no se puede ver ahora: {failure}',
     'status.no_authentik_token':
         'No hay ningún token de API de authentik, así que allí no se configura nada y no se leen grupos',

@@ -32,6 +32,8 @@ export const status = {
         '{count, plural, one {# configuração não pode funcionar} other {# configurações não podem funcionar}}; nada é sincronizado',
     'status.settings_wrong.action':
         'Corrija em Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
+    'status.unheard': '“Quem é avisado” cita algo que não existe aqui, ou alguém desativado: {names}',
+    'status.unheard.action': 'Corrija essa configuração, ou crie a sala.',
     'status.not_seen': 'Não é possível ver agora o que está em aberto: {failure}',
     'status.no_authentik_token':
         'Nenhum token de API do authentik está definido; nada é configurado lá e nenhum grupo é lido',
