@@ -85,6 +85,13 @@ test('a value that is not given leaves no placeholder, and a key of every object
     expect(english.say('failure.role_unknown', { constructor: 'x' })).toBe('There is no role "".');
 });
 
+test.each([
+    ['1', 'Try again in 1 second.'],
+    ['60', 'Try again in 60 seconds.'],
+])('a count that a server gave as text, %s, governs the words beside it', (seconds, said) => {
+    expect(english.action('failure.authentik_throttled', { seconds })).toBe(said);
+});
+
 test('lists are shortened, and joined as the language joins them', () => {
     expect(String(english.list(['a', 'b', 'c'], 2))).toBe('a, b, and 1 more');
     expect(String(new Texts({ language: 'de', utcOffset: 0 }).list(['a', 'b']))).toBe('a und b');

@@ -25,7 +25,8 @@ export const failures = {
     'failure.authentik_failed.action':
         'Suchen Sie diese ID in den Protokollen des authentik-Servers und starten Sie den Vorgang erneut. Was schon erledigt ist, wird nicht doppelt gemacht.',
     'failure.authentik_throttled': 'Ein Proxy vor authentik unter {url} lehnt weitere Anfragen ab (Status 429).',
-    'failure.authentik_throttled.action': 'Versuchen Sie es in {seconds} Sekunden erneut.',
+    'failure.authentik_throttled.action':
+        'Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} erneut.',
     'failure.authentik_not_found':
         'authentik unter {url} hat statt mit seiner API mit einer Webseite und Status 404 geantwortet.',
     'failure.authentik_not_found.action':
@@ -113,7 +114,7 @@ export const failures = {
         'Versuchen Sie es erneut; bleibt es so, melden Sie es mit dem Protokoll der App.',
     'failure.rocketchat_throttled': 'Die Ratenbegrenzung von Rocket.Chat lehnt {endpoint} ab.',
     'failure.rocketchat_throttled.action':
-        'Versuchen Sie es in {seconds} Sekunden erneut. Ist noch kein persönliches Zugriffstoken eingetragen, hilft das eines Administrators: Für dieses gilt sie nicht.',
+        'Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} erneut. Ist noch kein persönliches Zugriffstoken eingetragen, hilft das eines Administrators: Für dieses gilt sie nicht.',
     'failure.rocketchat_token_refused': 'Rocket.Chat unter {url} lehnt das persönliche Zugriffstoken ab.',
     'failure.rocketchat_token_refused.action':
         'Erstellen Sie als Administrator ein neues (Profil > Persönlicher Zugangsschlüssel) und speichern Sie es als „Persönliches Zugriffstoken“; wem es gehört, steht in „Benutzer-ID des Administrators“, sonst gilt, wer den Befehl aufruft.',

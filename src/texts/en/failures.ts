@@ -29,7 +29,7 @@ export const failures = {
     'failure.authentik_failed.action':
         'Look for that id in the logs of authentik’s server, then run this again; what was done already is not done twice.',
     'failure.authentik_throttled': 'A proxy in front of authentik at {url} refuses more requests (status 429).',
-    'failure.authentik_throttled.action': 'Try again in {seconds} seconds.',
+    'failure.authentik_throttled.action': 'Try again in {seconds, plural, one {# second} other {# seconds}}.',
     'failure.authentik_not_found': 'authentik at {url} answered with a web page and status 404 instead of its API.',
     'failure.authentik_not_found.action':
         'Check the setting "authentik URL": it must hold the path under which authentik is installed, if there is one, and nothing more.',
@@ -113,7 +113,7 @@ export const failures = {
     'failure.rocketchat_unexpected_answer.action': 'Try again; if it says the same, report it with the app’s log.',
     'failure.rocketchat_throttled': 'Rocket.Chat’s rate limiter refuses {endpoint}.',
     'failure.rocketchat_throttled.action':
-        'Try again in {seconds} seconds. Where the settings hold no personal access token, one of an administrator helps: it is exempt.',
+        'Try again in {seconds, plural, one {# second} other {# seconds}}. Where the settings hold no personal access token, one of an administrator helps: it is exempt.',
     'failure.rocketchat_token_refused': 'Rocket.Chat at {url} refuses the personal access token.',
     'failure.rocketchat_token_refused.action':
         'Create a new one as an administrator (Profile > Personal Access Tokens) and save it as "Personal access token"; whose it is stands in "Administrator user id", or is whoever runs the command.',

@@ -25,7 +25,8 @@ export const failures = {
     'failure.authentik_failed.action':
         'Busca ese ID en los registros del servidor de authentik y ejecuta esto de nuevo; lo que ya se hizo no se hace dos veces.',
     'failure.authentik_throttled': 'Un proxy delante de authentik en {url} rechaza más solicitudes (estado 429).',
-    'failure.authentik_throttled.action': 'Inténtalo de nuevo dentro de {seconds} segundos.',
+    'failure.authentik_throttled.action':
+        'Inténtalo de nuevo dentro de {seconds, plural, one {# segundo} other {# segundos}}.',
     'failure.authentik_not_found':
         'authentik en {url} respondió con una página web y el estado 404 en lugar de su API.',
     'failure.authentik_not_found.action':
@@ -113,7 +114,7 @@ export const failures = {
         'Inténtalo de nuevo; si dice lo mismo, informa de ello con el registro de la app.',
     'failure.rocketchat_throttled': 'El limitador de solicitudes de Rocket.Chat rechaza {endpoint}.',
     'failure.rocketchat_throttled.action':
-        'Inténtalo de nuevo dentro de {seconds} segundos. Si los ajustes no tienen ningún token de acceso personal, ayuda el de un administrador: está exento.',
+        'Inténtalo de nuevo dentro de {seconds, plural, one {# segundo} other {# segundos}}. Si los ajustes no tienen ningún token de acceso personal, ayuda el de un administrador: está exento.',
     'failure.rocketchat_token_refused': 'Rocket.Chat en {url} rechaza el token de acceso personal.',
     'failure.rocketchat_token_refused.action':
         'Crea uno nuevo como administrador (Perfil > Tokens de acceso personal) y guárdalo en «Token de acceso personal»; de quién es lo dice «ID de usuario del administrador», o es quien ejecuta el comando.',

@@ -25,7 +25,7 @@ export const failures = {
     'failure.authentik_failed.action':
         'Cherchez cet ID dans les journaux du serveur d’authentik, puis relancez l’opération ; ce qui a déjà été fait ne l’est pas deux fois.',
     'failure.authentik_throttled': 'Un proxy devant authentik à {url} refuse toute nouvelle requête (code d’état 429).',
-    'failure.authentik_throttled.action': 'Réessayez dans {seconds} secondes.',
+    'failure.authentik_throttled.action': 'Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
     'failure.authentik_not_found':
         'authentik à {url} a répondu par une page web et le code d’état 404 au lieu de son API.',
     'failure.authentik_not_found.action':
@@ -112,7 +112,7 @@ export const failures = {
         'Réessayez ; si la réponse est la même, signalez-la avec le journal de l’app.',
     'failure.rocketchat_throttled': 'Le limiteur de débit de Rocket.Chat refuse {endpoint}.',
     'failure.rocketchat_throttled.action':
-        'Réessayez dans {seconds} secondes. Si les paramètres ne contiennent pas de jeton d’accès personnel, celui d’un administrateur aide : il est exempté.',
+        'Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}. Si les paramètres ne contiennent pas de jeton d’accès personnel, celui d’un administrateur aide : il est exempté.',
     'failure.rocketchat_token_refused': 'Rocket.Chat à {url} refuse le jeton d’accès personnel.',
     'failure.rocketchat_token_refused.action':
         'Créez-en un nouveau en tant qu’administrateur (Profil > Jeton d’accès personnel) et enregistrez-le comme « Jeton d’accès personnel » ; son propriétaire est indiqué dans « ID utilisateur de l’administrateur », sinon c’est la personne qui exécute la commande.',

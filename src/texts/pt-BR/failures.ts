@@ -25,7 +25,7 @@ export const failures = {
     'failure.authentik_failed.action':
         'Procure esse ID nos logs do servidor do authentik e execute isto de novo; o que já foi feito não é feito duas vezes.',
     'failure.authentik_throttled': 'Um proxy na frente do authentik em {url} recusa mais requisições (status 429).',
-    'failure.authentik_throttled.action': 'Tente de novo em {seconds} segundos.',
+    'failure.authentik_throttled.action': 'Tente de novo em {seconds, plural, one {# segundo} other {# segundos}}.',
     'failure.authentik_not_found': 'O authentik em {url} respondeu com uma página web e status 404 em vez da sua API.',
     'failure.authentik_not_found.action':
         'Confira a configuração “URL do authentik”: ela deve conter o caminho em que o authentik está instalado, se houver um, e nada mais.',
@@ -107,7 +107,7 @@ export const failures = {
     'failure.rocketchat_unexpected_answer.action': 'Tente de novo; se disser o mesmo, relate isto com o log do app.',
     'failure.rocketchat_throttled': 'O limitador de requisições do Rocket.Chat recusa {endpoint}.',
     'failure.rocketchat_throttled.action':
-        'Tente de novo em {seconds} segundos. Se as configurações não têm um token de acesso pessoal, o de um administrador ajuda: ele não é limitado.',
+        'Tente de novo em {seconds, plural, one {# segundo} other {# segundos}}. Se as configurações não têm um token de acesso pessoal, o de um administrador ajuda: ele não é limitado.',
     'failure.rocketchat_token_refused': 'O Rocket.Chat em {url} recusa o token de acesso pessoal.',
     'failure.rocketchat_token_refused.action':
         'Crie um novo como administrador (Perfil > Tokens de acesso pessoal) e salve-o em “Token de acesso pessoal”; de quem ele é está em “ID do usuário administrador”, ou é quem executa o comando.',
