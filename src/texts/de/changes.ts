@@ -32,7 +32,7 @@ export const changes = {
     'change.mark-absent': '{username} als ausgeschieden vermerken',
     'change.unmark-absent': '{username} als wieder da vermerken',
     'change.link-person':
-        '{isKnown, select, true {{person} aus authentik} other {wer früher in authentik war}} mit @{username} verknüpfen',
+        '{isKnown, select, true {{person} aus authentik} other {jemanden, der früher in authentik war,}} mit @{username} verknüpfen',
     'change.unlink-person': 'Verknüpfung mit @{username} lösen',
     'change.deactivate': '{username} deaktivieren',
     'change.reactivate': '{username} wieder aktivieren',

@@ -32,7 +32,8 @@ export const status = {
         '{count, plural, one {# Einstellung kann} other {# Einstellungen können}} so nicht funktionieren, deshalb wird nichts abgeglichen',
     'status.settings_wrong.action':
         'Korrigieren Sie das unter Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
-    'status.unheard': '„Wer benachrichtigt wird“ nennt, was es hier nicht gibt, oder wer deaktiviert ist: {names}',
+    'status.unheard':
+        '„Wer benachrichtigt wird“ nennt jemanden oder einen Raum, den es hier nicht gibt, oder jemanden, der deaktiviert ist: {names}',
     'status.unheard.action': 'Korrigieren Sie diese Einstellung, oder legen Sie den Raum an.',
     'status.not_seen': 'Was offen ist, lässt sich jetzt nicht sehen: {failure}',
     'status.no_authentik_token':

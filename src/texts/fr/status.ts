@@ -32,7 +32,8 @@ export const status = {
         '{count, plural, one {# paramètre ne peut pas fonctionner ; rien n’est donc synchronisé} other {# paramètres ne peuvent pas fonctionner ; rien n’est donc synchronisé}}',
     'status.settings_wrong.action':
         'Corrigez-les sous Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
-    'status.unheard': '« Qui est averti » nomme ce qui n’existe pas ici, ou une personne désactivée : {names}',
+    'status.unheard':
+        '« Qui est averti » nomme une personne ou un salon qui n’existe pas ici, ou une personne désactivée : {names}',
     'status.unheard.action': 'Corrigez ce paramètre, ou créez le salon.',
     'status.not_seen': 'Impossible de voir maintenant ce qui reste à faire : {failure}',
     'status.no_authentik_token':
