@@ -83,8 +83,8 @@ async function placesOf(telling: Telling): Promise<Place[]> {
     return [...users.values(), ...rooms.values()];
 
     async function look(name: string): Promise<void> {
-        if (!isAdministrators(name)) return add(await placeNamed(name, read));
-        for (const id of (await telling.administrators()).slice(0, MOST)) add(reader(await userById(id)));
+        if (!isAdministrators(name)) add(await placeNamed(name, read));
+        else for (const id of (await telling.administrators()).slice(0, MOST)) add(reader(await userById(id)));
     }
 
     function add(place: Place | undefined): void {
