@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { loginThroughOAuth } from '../../stand-ins/workspace/login';
 import { Lab } from './lab';
+import { doJobAlone } from './turns';
 
 const distinctServices = 'Accounts_OAuth_Custom-Authentik-merge_users_distinct_services';
 const person = (username: string) => ({
@@ -54,6 +55,23 @@ describe.each(['node', 'deno'] as const)('on %s', (backend) => {
             ok: true,
             username: 'bob',
         });
+    }, 60_000);
+
+    test('until the days are over: then it ends by itself, is told, and nothing but an approval of that alone begins it anew', async () => {
+        const all = lab.workspace.model.persistence.map(({ data }) => data as Record<string, unknown>);
+        const record = all.find(({ kind, isOver }) => kind === 'adoption' && isOver !== true);
+        const past = (days: number): string => new Date(Date.now() - days * 86_400_000 - 1000).toISOString();
+        Object.assign(record ?? {}, { since: past(30), until: past(0) });
+        await doJobAlone(lab, 'end-adoption', { id: record?.id, until: record?.until });
+        expect(lab.setting(distinctServices)).toBe(false);
+        expect(lab.workspace.dump().messages.at(-1)?.text).toContain('The time is over');
+        expect(await lab.run('/authentik-sync status')).toContain('accounts that were there before is over (it ended');
+        const plan = await lab.run('/authentik-sync plan');
+        const [, fingerprint = ''] = /in again: `\/authentik-sync apply ([0-9a-f]{12})/.exec(plan) ?? [];
+        expect(await lab.run('/authentik-sync')).not.toContain('From now on');
+        expect(lab.setting(distinctServices)).toBe(false);
+        expect(await lab.run(`/authentik-sync apply ${fingerprint}`)).toContain('by username, for 30 days');
+        expect(lab.setting(distinctServices)).toBe(true);
     }, 60_000);
 });
 
