@@ -17,7 +17,8 @@ import { blockedLines, decisionLines } from './withheld-lines';
  * @param news notes that were not in the last answer
  */
 export function runAnswer(texts: Texts, run: RunRecord, news: readonly Note[] = run.notes): Answer {
-    const people = peopleLines(texts, run.people);
+    // it was counted for the whole plan, of which something is still open
+    const people = peopleLines(texts, run.people, run.outcome === 'done' ? 'now' : 'open');
     const { all, approvable } = run.withheldCounts;
     const text = [
         ...people.first,

@@ -39,6 +39,7 @@ test('seats that end in the middle of a run: the rest is done, it is told once, 
     expect(await lab.run('/authentik-sync plan')).toContain('*4 of 4 people can log in*');
     const answer = await lab.run('/authentik-sync');
     expect(answer).toContain('1 account was activated again');
+    expect(answer).toContain('*4 of 4 people can log in* once what is open is done.');
     expect(answer).toMatch(
         /2 steps failed, account \w+, account \w+\.[^\n]*No seat of[^\n]* → Free one by deactivating/,
     );
