@@ -52,9 +52,10 @@ export function effectOf(change: Change): string {
 /** The same, with these fields left aside. */
 export function effectWithout(change: Change, aside: readonly FieldOf<Change>[]): string {
     const parts: string[] = [];
-    for (const [field, value] of Object.entries(change)) {
+    for (const field of Object.keys(change)) {
+        const value = change[field as keyof Change] as unknown;
         if (value === undefined || !isCounted(field) || aside.includes(field as FieldOf<Change>)) continue;
-        parts.push(`"${field}":${JSON.stringify(ordered(value))}`);
+        parts.push(`"${field}":${textOf(value)}`);
     }
     return `{${parts.sort().join(',')}}`;
 }
@@ -63,7 +64,19 @@ function isCounted(field: string): boolean {
     return field === 'kind' || isEffect[field as FieldOf<Change>];
 }
 
+/** The target of a thousand memberships is one value, which never changes. */
+const texts = new WeakMap<object, string>();
+
 /** The engine's bridge and its records keep no order of fields. */
+function textOf(value: unknown): string {
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    const known = texts.get(value);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(ordered(value));
+    texts.set(value, text);
+    return text;
+}
+
 function ordered(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(ordered);
     if (typeof value !== 'object' || value === null) return value;
