@@ -27,3 +27,15 @@ export function helpAnswer(texts: Texts, typed = ''): string {
         ? texts.withAction('command.unknown', { typed })
         : `${texts.say('command.unknown', { typed })} ${texts.say('command.did_you_mean', { meant })}`;
 }
+
+/** That a verb knows no such word behind it, and which of those that may stand there was probably meant. */
+export function unknownWordAnswer(
+    texts: Texts,
+    verb: Verb,
+    { word: typed, known }: { word: string; known: readonly string[] },
+): string {
+    const meant = didYouMean(typed, known);
+    return meant === undefined
+        ? texts.withAction('command.unknown_word', { verb, typed })
+        : `${texts.say('command.unknown_word', { verb, typed })} ${texts.say('command.word_meant', { meant })}`;
+}

@@ -13,6 +13,9 @@ export async function keepVerb({ app, texts, words }: CommandCall): Promise<Answ
     const waiting = (await pending.all()).filter(
         ({ id, takenBackBy }) => takenBackBy === undefined && (meant === undefined || id === meant),
     );
+    // of a run that never was nothing is kept: whoever mistyped it has to know
+    if (meant !== undefined && waiting.length === 0 && !(await app.records.runs.find(meant.slice(0, 64))))
+        return { text: texts.withAction('history.unknown', { typed: meant.slice(0, 64) }) };
     for (const { id } of waiting) await pending.remove(id);
     return { text: keptAnswer(texts, waiting, meant) };
 }

@@ -5,6 +5,10 @@ export const commands = {
     'command.not_allowed.action': 'Bitten Sie einen von ihnen.',
     'command.unknown': '✗ Ein `/authentik-sync` {typed} gibt es nicht, deshalb wurde nichts getan.',
     'command.unknown.action': '`/authentik-sync help` nennt, was es gibt.',
+    'command.unknown_word':
+        '✗ Mit {typed} dahinter kann `/authentik-sync {verb}` nichts anfangen, deshalb wurde nichts getan.',
+    'command.unknown_word.action': '`/authentik-sync help` zeigt, was dahinter stehen kann.',
+    'command.word_meant': 'Meinten Sie `{meant}`?',
     'command.did_you_mean': 'Meinten Sie `/authentik-sync {meant}`?',
     'command.looking':
         '… authentik und {rooms, plural, =0 {Rocket.Chat} one {# Raum} other {# Räume}} werden angesehen. Die Antwort folgt hier.',

@@ -4,6 +4,9 @@ export const commands = {
     'command.not_allowed.action': 'Ask one of them.',
     'command.unknown': '✗ There is no `/authentik-sync` {typed}, so nothing was done.',
     'command.unknown.action': '`/authentik-sync help` lists what there is.',
+    'command.unknown_word': '✗ `/authentik-sync {verb}` cannot do anything with {typed}, so nothing was done.',
+    'command.unknown_word.action': '`/authentik-sync help` shows what may stand behind it.',
+    'command.word_meant': 'Did you mean `{meant}`?',
     'command.did_you_mean': 'Did you mean `/authentik-sync {meant}`?',
     'command.looking':
         '… Looking at authentik and {rooms, plural, =0 {Rocket.Chat} one {# room} other {# rooms}}. The answer follows here.',

@@ -5,6 +5,9 @@ export const commands = {
     'command.not_allowed.action': 'Pídeselo a uno de ellos.',
     'command.unknown': '✗ No existe `/authentik-sync` {typed}, así que no se hizo nada.',
     'command.unknown.action': '`/authentik-sync help` muestra lo que hay.',
+    'command.unknown_word': '✗ `/authentik-sync {verb}` no sabe qué hacer con {typed}, así que no se hizo nada.',
+    'command.unknown_word.action': '`/authentik-sync help` muestra lo que puede ir detrás.',
+    'command.word_meant': '¿Querías decir `{meant}`?',
     'command.did_you_mean': '¿Querías decir `/authentik-sync {meant}`?',
     'command.looking':
         '… Consultando authentik y {rooms, plural, =0 {Rocket.Chat} one {# sala} other {# salas}}. La respuesta llegará aquí.',

@@ -5,6 +5,9 @@ export const commands = {
     'command.not_allowed.action': 'Demandez à l’un d’eux.',
     'command.unknown': '✗ Il n’y a pas de `/authentik-sync` {typed} ; rien n’a donc été fait.',
     'command.unknown.action': '`/authentik-sync help` montre ce qui existe.',
+    'command.unknown_word': '✗ `/authentik-sync {verb}` ne sait que faire de {typed} ; rien n’a donc été fait.',
+    'command.unknown_word.action': '`/authentik-sync help` montre ce qui peut suivre.',
+    'command.word_meant': 'Vouliez-vous dire `{meant}` ?',
     'command.did_you_mean': 'Vouliez-vous dire `/authentik-sync {meant}` ?',
     'command.looking':
         '… Lecture d’authentik et de {rooms, plural, =0 {Rocket.Chat} one {# salon} other {# salons}}. La réponse suivra ici.',

@@ -5,6 +5,9 @@ export const commands = {
     'command.not_allowed.action': 'Peça a um deles.',
     'command.unknown': '✗ Não existe `/authentik-sync` {typed}; nada foi feito.',
     'command.unknown.action': '`/authentik-sync help` mostra o que existe.',
+    'command.unknown_word': '✗ `/authentik-sync {verb}` não sabe o que fazer com {typed}; nada foi feito.',
+    'command.unknown_word.action': '`/authentik-sync help` mostra o que pode vir depois.',
+    'command.word_meant': 'Você quis dizer `{meant}`?',
     'command.did_you_mean': 'Você quis dizer `/authentik-sync {meant}`?',
     'command.looking':
         '… Consultando o authentik e {rooms, plural, =0 {o Rocket.Chat} one {# sala} other {# salas}}. A resposta virá aqui.',

@@ -16,7 +16,7 @@ import { loginBlueprintAnswer, otherTokenAnswer, tokenBlueprintAnswer } from '..
 import { loginBlueprint, tokenBlueprint } from '../../../src/report/blueprint/files';
 import { checkReport } from '../../../src/report/check-report';
 import { failureCodes } from '../../../src/report/failure-text';
-import { helpAnswer, helpText } from '../../../src/report/help';
+import { helpAnswer, helpText, unknownWordAnswer } from '../../../src/report/help';
 import { endText } from '../../../src/report/login-texts';
 import { membershipReport } from '../../../src/report/membership-report';
 import { personReport } from '../../../src/report/person-report';
@@ -54,6 +54,7 @@ export function everyAnswer(name: string, texts: Texts = english): Readonly<Reco
         'left by hand': texts.say('left.line', { room: name }),
         help: helpText(texts),
         'no command': helpAnswer(texts, `zz ${name}`),
+        'no such word': unknownWordAnswer(texts, 'apply', { word: name, known: ['only'] }),
         ...answersOfRules(texts, name),
         ...answersOfRuns(texts, name, {
             plan: planIn(name, undefined),
@@ -151,7 +152,18 @@ function codesOf(messages: object, topic: string): string[] {
 /** Numbers stay numbers, and servers have addresses. */
 function detailsOf(name: string): Record<string, string | number> {
     const numbers = Object.fromEntries(['status', 'seconds', 'read', 'count'].map((key) => [key, 8]));
-    const names = ['reason', 'what', 'permission', 'slug', 'key', 'username', 'endpoint', 'error', 'setting', 'creator'];
+    const names = [
+        'reason',
+        'what',
+        'permission',
+        'slug',
+        'key',
+        'username',
+        'endpoint',
+        'error',
+        'setting',
+        'creator',
+    ];
     const more = ['room', 'role', 'team', 'name', 'run', 'fingerprint', 'path', 'found', 'expected'];
     return {
         ...Object.fromEntries([...names, ...more].map((key) => [key, name])),
