@@ -3,6 +3,7 @@ import { changeSaid } from './change-said';
 import type { JournalItem } from '../model/journal-item';
 import { targetKey } from '../model/target';
 import type { RunRecord } from '../run/records/run-record';
+import { withoutJoiners } from '../texts/stop-autolinks';
 import type { Texts } from '../texts/texts';
 
 export const exportForms = ['csv', 'json'] as const;
@@ -48,7 +49,7 @@ function rowOf(texts: Texts, { id, startedAt, runKind, trigger, actor }: RunReco
         ...{ run: id, startedAt, kind: runKind, trigger, actor: actor.username, change: change.kind },
         username: 'username' in change ? change.username : '',
         place: 'target' in change ? targetKey(change.target) : '',
-        says: changeSaid(texts, change).toString(),
+        says: withoutJoiners(changeSaid(texts, change).toString()),
     };
 }
 
@@ -60,10 +61,13 @@ function csv(rows: readonly Row[], left: number): string {
     ].join('\n');
 }
 
-/** A sheet calculates what begins with one of these signs. */
+/**
+ * A sheet calculates what begins with one of these signs, of full width as well. Where people write commas in numbers, a semicolon begins
+ * a cell.
+ */
 function cell(text: string): string {
     const line = text.replace(/\s+/g, ' ');
-    return `"${/^[=+\-@]/.test(line.trimStart()) ? "'" : ''}${line.replace(/"/g, '""')}"`;
+    return `"${line.replace(/(^|;)(?=\s*[=+\-@＝＋－＠])/g, "$1'").replace(/"/g, '""')}"`;
 }
 
 function json(rows: readonly Row[], left: number): string {

@@ -37,12 +37,23 @@ test('history of a run says what began it, then each change of it, then how to g
 
 test('CSV has a row for each change, and no cell that a sheet would calculate', async () => {
     const { record } = await ranOnce();
-    const names = ['=1+1', '+1', '-1', '@SUM(A1)', ' =1', 'a"b', 'a\nb'];
+    const names = ['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '＝1', 'a;=1+1', 'a;b; @c', 'a"b', 'a\nb'];
     const rows = exportRun(english, record, names.map(added), 'csv', 10_000).split('\n');
     expect(rows).toHaveLength(names.length + 1);
     const usernames = rows.slice(1).map((row) => row.split('","')[6]);
-    expect(usernames).toEqual(["'=1+1", "'+1", "'-1", "'@SUM(A1)", "' =1", 'a""b', 'a b']);
+    const calm = ["'=1+1", "'+1", "'-1", "'@SUM(A1)", "' =1", "'＝1", "a;'=1+1", "a;b;' @c"];
+    expect(usernames).toEqual([...calm, 'a""b', 'a b']);
 });
+
+test.each(['csv', 'json'] as const)(
+    'names in %s are as they are, without what keeps a client from linking them',
+    async (form) => {
+        const { record } = await ranOnce();
+        const names = ['ada@example.com', '@at', '10.0.0.1', 'eva 😀'];
+        const text = exportRun(english, record, names.map(added), form, 10_000);
+        for (const name of names) expect(text).toContain(`${name} to #staff`);
+    },
+);
 
 test('JSON can be read, also of many changes, and says how many are left out', async () => {
     const { record } = await ranOnce();
