@@ -158,9 +158,9 @@ describe('by the modern flow', () => {
         expect(paint(sides).people).toMatchObject([{ refusal: 'email_taken', wayOut: 'email' }]);
         expect(said(sides)).toEqual([
             '✗ *0 or 1 of 1 person can log in*: whether this release passes e-mail addresses on to accounts is not known.',
-            'If it passes them on:',
+            'If this release passes e-mail addresses on to accounts:',
             '• 1 has an account of the same address that may not be linked by it → "By address" in "Existing accounts get in" would find it (key field "E-mail" with both merge switches, for a time).',
-            'If it drops them (RocketChat/Rocket.Chat#42062):',
+            'If this release drops e-mail addresses (RocketChat/Rocket.Chat#42062):',
             '• 1 gets in, but into a second account beside theirs → Give person and account the same username, and choose "By username" for "Existing accounts get in", before they log in.',
         ]);
     });

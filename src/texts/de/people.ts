@@ -18,8 +18,8 @@ export const people = {
         'Ein Upgrade auf 9.0 ändert das: Von {total, plural, one {# Person} other {# Personen}}, soweit sie sich bis dahin nicht mit authentik angemeldet haben, {can, plural, one {kann sich # anmelden} other {können sich # anmelden}}, oder {canIfDropped, number}, wo die Version E-Mail-Adressen verwirft{second, plural, =0 {} one { (davon # in ein zweites Konto)} other { (davon # in zweite Konten)}}.',
     'people.upgrade.action':
         'Lassen Sie alle sich vor dem Upgrade einmal mit authentik anmelden: Wer das getan hat, kommt danach in dasselbe Konto.',
-    'people.if_arrives': 'Falls sie sie weitergibt:',
-    'people.if_dropped': 'Falls sie sie verwirft (RocketChat/Rocket.Chat#42062):',
+    'people.if_arrives': 'Falls diese Version E-Mail-Adressen an Konten weitergibt:',
+    'people.if_dropped': 'Falls diese Version E-Mail-Adressen verwirft (RocketChat/Rocket.Chat#42062):',
     'people.more':
         '{count, plural, one {# weitere aus einem anderen Grund} other {# weitere aus anderen Gründen}} (`/authentik-sync people`)',
     'people.named': '{why}: {people}',

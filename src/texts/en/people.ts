@@ -19,8 +19,8 @@ export const people = {
         'An upgrade to 9.0 changes this: of {total, plural, one {# person} other {# people}}, as far as they have not logged in with authentik by then, {can, number} can log in, or {canIfDropped, number} where the release drops e-mail addresses{second, plural, =0 {} one { (# of them into a second account)} other { (# of them into second accounts)}}.',
     'people.upgrade.action':
         'Let everybody log in with authentik once before the upgrade: who has done so gets into the same account afterwards.',
-    'people.if_arrives': 'If it passes them on:',
-    'people.if_dropped': 'If it drops them (RocketChat/Rocket.Chat#42062):',
+    'people.if_arrives': 'If this release passes e-mail addresses on to accounts:',
+    'people.if_dropped': 'If this release drops e-mail addresses (RocketChat/Rocket.Chat#42062):',
     'people.more':
         '{count, plural, one {# more, for another reason} other {# more, for other reasons}} (`/authentik-sync people`)',
     'people.named': '{why}: {people}',

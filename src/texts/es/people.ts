@@ -18,8 +18,8 @@ export const people = {
         'Una actualización a la 9.0 cambia esto: de {total, plural, one {# persona, si para entonces no ha iniciado sesión con authentik,} other {# personas, si para entonces no han iniciado sesión con authentik,}} {can, plural, =1 {# puede} other {# pueden}} iniciar sesión, o {canIfDropped, number} si la versión descarta las direcciones de correo{second, plural, =0 {} one { (# de ellas en una segunda cuenta)} other { (# de ellas en segundas cuentas)}}.',
     'people.upgrade.action':
         'Haz que todas las personas inicien sesión con authentik una vez antes de la actualización: quien lo ha hecho entra después en la misma cuenta.',
-    'people.if_arrives': 'Si las transmite:',
-    'people.if_dropped': 'Si las descarta (RocketChat/Rocket.Chat#42062):',
+    'people.if_arrives': 'Si esta versión transmite las direcciones de correo a las cuentas:',
+    'people.if_dropped': 'Si esta versión descarta las direcciones de correo (RocketChat/Rocket.Chat#42062):',
     'people.more':
         '{count, plural, one {# más, por otro motivo} other {# más, por otros motivos}} (`/authentik-sync people`)',
     'people.named': '{why}: {people}',

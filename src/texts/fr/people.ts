@@ -18,8 +18,8 @@ export const people = {
         'Le passage à 9.0 y change quelque chose : {total, plural, one {sur # personne} other {sur # personnes}}, dans la mesure où elles ne se sont pas connectées avec authentik d’ici là, {can, number} {can, plural, one {peut} other {peuvent}} se connecter, ou {canIfDropped, number} si la version ne transmet pas les adresses e-mail{second, plural, =0 {} one { (dont # dans un second compte)} other { (dont # dans un second compte)}}.',
     'people.upgrade.action':
         'Faites en sorte que chacun se connecte une fois avec authentik avant la mise à niveau : ceux qui l’ont fait entrent ensuite dans le même compte.',
-    'people.if_arrives': 'Si elle les transmet :',
-    'people.if_dropped': 'Si elle ne les transmet pas (RocketChat/Rocket.Chat#42062) :',
+    'people.if_arrives': 'Si cette version transmet les adresses e-mail aux comptes :',
+    'people.if_dropped': 'Si cette version ne transmet pas les adresses e-mail (RocketChat/Rocket.Chat#42062) :',
     'people.more':
         '{count, plural, one {# autre, pour une autre raison} other {# autres, pour d’autres raisons}} (`/authentik-sync people`)',
     'people.named': '{why} : {people}',

@@ -17,8 +17,8 @@ export const people = {
         'Uma atualização para a 9.0 muda isto: de {total, plural, one {# pessoa, se até lá não tiver entrado com o authentik,} other {# pessoas, se até lá não tiverem entrado com o authentik,}} {can, plural, =1 {# consegue} other {# conseguem}} entrar, ou {canIfDropped, number} onde a versão perde endereços de e-mail{second, plural, =0 {} one { (# delas em uma segunda conta)} other { (# delas em segundas contas)}}.',
     'people.upgrade.action':
         'Faça todas as pessoas entrarem uma vez com o authentik antes da atualização: quem fez isso entra depois na mesma conta.',
-    'people.if_arrives': 'Se ela os repassa:',
-    'people.if_dropped': 'Se ela os perde (RocketChat/Rocket.Chat#42062):',
+    'people.if_arrives': 'Se esta versão repassa os endereços de e-mail às contas:',
+    'people.if_dropped': 'Se esta versão perde os endereços de e-mail (RocketChat/Rocket.Chat#42062):',
     'people.more':
         '{count, plural, one {mais #, por outro motivo} other {mais #, por outros motivos}} (`/authentik-sync people`)',
     'people.named': '{why}: {people}',
