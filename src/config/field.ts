@@ -49,6 +49,10 @@ export function colour(packageValue: string): Field<string> {
     };
 }
 
+/** What is sent in the header of a request, where no other sign can stand: `fetch` refuses them in words that hold the value. */
+export const headerProblem: ProblemOf = (typed) =>
+    /^[\x21-\x7e]*$/.test(typed) ? undefined : { code: 'setting.other_signs' };
+
 /** Several lines, read by `parse`. */
 export function code<Value>(parse: Field<Value>['read']): Field<Value> {
     return { shown: { type: SettingType.CODE, packageValue: '', multiline: true }, read: parse };

@@ -11,6 +11,7 @@ export type SettingProblem =
               | 'setting.no_openid'
               | 'setting.no_service_name'
               | 'setting.no_username_field'
+              | 'setting.other_signs'
               | 'setting.quote_open'
               | 'setting.slug'
               | 'setting.url_credentials'

@@ -39,11 +39,16 @@ test('three values, each tried as soon as it is there, with an error of its own;
 
     await lab.settings.save({ authentik_token: 'nonsense' });
     const refused = await lab.run('/authentik-sync setup');
+    expect(refused).toMatch(/1 of 3[^]*1\. ✓ \*authentik URL\*: authentik answers at /);
     expect(refused).toMatch(/2\. ✗ \*API token\*: .* → /);
     expect(refused).not.toContain('nonsense');
     await lab.settings.save({ authentik_token: token });
     expect(await lab.run('/authentik-sync setup')).toMatch(/2 of 3[^]*2\. [✓⚠] \*API token\*: /);
 
+    await lab.settings.save({ rocketchat_token: '😀ü' });
+    const unsent = await lab.run('/authentik-sync setup');
+    expect(unsent).toMatch(/✗ "Personal access token" holds a blank, or another sign/);
+    expect(unsent).not.toContain('😀');
     await lab.settings.save({ rocketchat_token: 'wrong-one' });
     const wrong = await lab.run('/authentik-sync setup');
     expect(wrong).toMatch(/3\. ✗ \*Personal access token\*: .* → /);

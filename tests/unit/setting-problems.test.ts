@@ -43,6 +43,13 @@ test.each<[Record<string, unknown>, ConfigProblem]>([
         { setting: 'protected_users', problem: { code: 'setting.too_many_names', most: 1_000 } },
     ],
     [{ webhook_secret: 'shorter than that' }, { setting: 'webhook_secret', problem: { code: 'setting.weak_secret' } }],
+    [{ authentik_token: 'ü😀' }, { setting: 'authentik_token', problem: { code: 'setting.other_signs' } }],
+    [{ authentik_token: 'Bearer abc' }, { setting: 'authentik_token', problem: { code: 'setting.other_signs' } }],
+    [{ rocketchat_token: 'line\nbreak' }, { setting: 'rocketchat_token', problem: { code: 'setting.other_signs' } }],
+    [
+        { rocketchat_user_id: 'my id', rocketchat_token: 'x' },
+        { setting: 'rocketchat_user_id', problem: { code: 'setting.other_signs' } },
+    ],
     [{ application_slug: 'a b' }, { setting: 'application_slug', problem: { code: 'setting.slug' } }],
     [{ rocketchat_user_id: 'x' }, { setting: 'rocketchat_token', problem: { code: 'setting.user_id_alone' } }],
     [{ service_name: '-' }, { setting: 'service_name', problem: { code: 'setting.no_service_name' } }],

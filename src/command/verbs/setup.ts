@@ -46,7 +46,10 @@ async function configFor({ app }: CommandCall, hasPersonalToken: boolean): Promi
 async function linesFor(call: CommandCall, { config, connection }: ConfigResult): Promise<CheckLine[]> {
     if (!config) return [];
     const sources = await checkSources(call.app, config, connection, call.sender);
-    const lines = runChecks(await gatherFacts(sources));
+    // only a token that is accepted tells the version, and that it is not told is nothing against the URL
+    const lines = runChecks(await gatherFacts(sources)).filter(
+        ({ id, mark }) => id !== 'authentik_version' || mark !== 'skipped',
+    );
     if (sources.authentik.hasToken) return lines;
     const { publicUrl: url } = config.authentik;
     const address = await sources.authentik.discover().then(
@@ -58,5 +61,5 @@ async function linesFor(call: CommandCall, { config, connection }: ConfigResult)
     const line = answers
         ? ok('authentik_reachable', say('authentik_reachable.answers', { url }))
         : failure('authentik_reachable', failureWords(address));
-    return [line, ...lines.filter(({ id }) => id !== 'authentik_reachable' && id !== 'authentik_version')];
+    return [line, ...lines.filter(({ id }) => id !== 'authentik_reachable')];
 }

@@ -1,7 +1,7 @@
 import { isBuiltInService } from '../../model/login-services';
 import type { SettingProblem } from '../../model/setting-problem';
 import { entryName } from '../entry-name';
-import { choice, hiddenSecret, secret, text, toggle, url } from '../field';
+import { choice, headerProblem, hiddenSecret, secret, text, toggle, url } from '../field';
 import { section } from '../section';
 
 /** What nearly nobody needs. The defaults are those of authentik's guide "Integrate with Rocket.chat". */
@@ -9,7 +9,7 @@ export const advancedSection = section('section_advanced', {
     automation_endpoint: toggle(false),
     authentik_internal_url: url('http://authentik-server:9000'),
     rocketchat_url: url('http://localhost:3000'),
-    rocketchat_user_id: text(),
+    rocketchat_user_id: text('', headerProblem),
     application_slug: text('rocketchat', (typed) =>
         /^[-a-zA-Z0-9_]+$/.test(typed) ? undefined : { code: 'setting.slug' },
     ),

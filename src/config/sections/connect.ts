@@ -1,9 +1,9 @@
-import { secret, url } from '../field';
+import { headerProblem, secret, url } from '../field';
 import { section } from '../section';
 
 /** All that has to be typed before the first `/authentik-sync`. */
 export const connectSection = section('section_connect', {
     authentik_url: url('https://authentik.company', true),
-    authentik_token: secret(),
-    rocketchat_token: secret(),
+    authentik_token: secret(headerProblem),
+    rocketchat_token: secret(headerProblem),
 });

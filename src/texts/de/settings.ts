@@ -25,6 +25,9 @@ export const settings = {
     'setting.built_in_service.action': 'Verwenden Sie `authentik` wie in der Anleitung oder einen eigenen Namen.',
     'setting.no_openid': '„{setting}“ enthält kein `openid`, und ohne das sagt authentik nicht, wer sich anmeldet.',
     'setting.no_openid.action': 'Verwenden Sie `openid email profile`.',
+    'setting.other_signs':
+        '„{setting}“ enthält ein Leerzeichen oder andere Zeichen als Buchstaben, Ziffern und Zeichen aus ASCII.',
+    'setting.other_signs.action': 'Kopieren Sie den Wert noch einmal, und nichts daneben.',
     'setting.weak_secret':
         '„{setting}“ taugt nicht als Secret eines Webhooks: Es hat weniger als 20 oder mehr als 200 Zeichen, oder andere als Buchstaben, Ziffern und Zeichen aus ASCII.',
     'setting.weak_secret.action': 'Lassen Sie es leer: Das nächste `/authentik-sync` erzeugt eines.',

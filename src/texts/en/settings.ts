@@ -26,6 +26,8 @@ export const settings = {
     'setting.built_in_service.action': 'Use `authentik`, as the guide does, or a name of your own.',
     'setting.no_openid': '"{setting}" does not contain `openid`, without which authentik does not say who logs in.',
     'setting.no_openid.action': 'Use `openid email profile`.',
+    'setting.other_signs': '"{setting}" holds a blank, or another sign than letters, digits and signs of ASCII.',
+    'setting.other_signs.action': 'Copy the value again, and nothing beside it.',
     'setting.weak_secret':
         '"{setting}" cannot be a secret of a webhook: it has fewer than 20 or more than 200 characters, or other ones than letters, digits and signs of ASCII.',
     'setting.weak_secret.action': 'Leave it empty: the next `/authentik-sync` makes one.',

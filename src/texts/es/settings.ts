@@ -25,6 +25,9 @@ export const settings = {
     'setting.built_in_service.action': 'Usa `authentik`, como la guía, o un nombre propio.',
     'setting.no_openid': '«{setting}» no contiene `openid`, sin el cual authentik no dice quién inicia sesión.',
     'setting.no_openid.action': 'Usa `openid email profile`.',
+    'setting.other_signs':
+        '«{setting}» contiene un espacio, u otros caracteres que no son letras, dígitos y signos ASCII.',
+    'setting.other_signs.action': 'Copia el valor otra vez, y nada más.',
     'setting.weak_secret':
         '«{setting}» no puede ser el secreto de un webhook: tiene menos de 20 o más de 200 caracteres, u otros que no son letras, dígitos y signos ASCII.',
     'setting.weak_secret.action': 'Déjalo vacío: el próximo `/authentik-sync` crea uno.',

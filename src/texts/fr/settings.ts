@@ -26,6 +26,9 @@ export const settings = {
     'setting.built_in_service.action': 'Utilisez `authentik`, comme le guide, ou un nom de votre choix.',
     'setting.no_openid': '« {setting} » ne contient pas `openid`, sans lequel authentik ne dit pas qui se connecte.',
     'setting.no_openid.action': 'Utilisez `openid email profile`.',
+    'setting.other_signs':
+        '« {setting} » contient une espace, ou d’autres caractères que des lettres, des chiffres et des signes ASCII.',
+    'setting.other_signs.action': 'Copiez la valeur à nouveau, et rien d’autre.',
     'setting.weak_secret':
         '« {setting} » ne peut pas être le secret d’un webhook : il a moins de 20 ou plus de 200 caractères, ou d’autres que des lettres, des chiffres et des signes ASCII.',
     'setting.weak_secret.action': 'Laissez-le vide : le prochain `/authentik-sync` en crée un.',

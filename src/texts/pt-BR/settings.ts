@@ -25,6 +25,8 @@ export const settings = {
     'setting.built_in_service.action': 'Use `authentik`, como o guia, ou um nome seu.',
     'setting.no_openid': '“{setting}” não contém `openid`, sem o qual o authentik não diz quem entra.',
     'setting.no_openid.action': 'Use `openid email profile`.',
+    'setting.other_signs': '“{setting}” contém um espaço, ou outros caracteres que não letras, dígitos e sinais ASCII.',
+    'setting.other_signs.action': 'Copie o valor de novo, e nada mais.',
     'setting.weak_secret':
         '“{setting}” não pode ser o segredo de um webhook: tem menos de 20 ou mais de 200 caracteres, ou outros que não letras, dígitos e sinais ASCII.',
     'setting.weak_secret.action': 'Deixe vazio: o próximo `/authentik-sync` cria um.',

@@ -108,6 +108,7 @@ export function everySettingProblem(typed: string): SettingProblem[] {
         'setting.no_channels_admin': {},
         'setting.no_email_field': {},
         'setting.no_openid': {},
+        'setting.other_signs': {},
         'setting.weak_secret': {},
         'setting.no_service_name': {},
         'setting.no_username_field': {},
