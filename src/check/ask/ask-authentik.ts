@@ -9,7 +9,7 @@ import { failureOf, notAsked, valueOf, type Found } from '../facts/found';
 import type { Questions } from './questions';
 
 /** What can be asked of authentik before anything is known. */
-export type FirstAuthentikFacts = Omit<AuthentikFacts, 'bindings' | 'lacking' | 'webhook'>;
+export type FirstAuthentikFacts = Omit<AuthentikFacts, 'bindings' | 'lacking' | 'webhook' | 'selfService'>;
 
 /** Without a token only what is public is asked. */
 export async function askAuthentik(questions: Questions): Promise<FirstAuthentikFacts> {
@@ -26,7 +26,6 @@ export async function askAuthentik(questions: Questions): Promise<FirstAuthentik
         endpoints,
         sso,
         groups,
-        selfService,
     ] = await Promise.all([
         sources.memory.read(),
         ask(async () => client.isAuthentik()),
@@ -35,7 +34,6 @@ export async function askAuthentik(questions: Questions): Promise<FirstAuthentik
         ask(async () => authentik.discover()),
         askWithToken(async () => authentik.readSso(desiredSso(config, siteUrl), config.login, [])),
         askWithToken(async () => authentik.readDirectory(() => false, false)),
-        askWithToken(async () => authentik.readSelfService(true)),
     ]);
     return {
         isAuthentik,
@@ -45,11 +43,16 @@ export async function askAuthentik(questions: Questions): Promise<FirstAuthentik
         endpoints,
         sso,
         groups,
-        selfService,
         knownGroups,
         links,
         ...(protectedIds && { protectedIds }),
     };
+}
+
+/** Many requests that nothing else waits for: a slow authentik is asked for them last. */
+export async function askSelfService(questions: Questions): Promise<AuthentikFacts['selfService']> {
+    if (!questions.hasToken) return notAsked;
+    return questions.askAuthentik(async () => questions.sources.authentik.readSelfService(true));
 }
 
 async function askOwner(questions: Questions): Promise<[AuthentikFacts['owner'], AuthentikFacts['tokens']]> {

@@ -10,7 +10,7 @@ import { loginEntry } from '../facts/entry-as-seen';
 import { notAsked, valueOf, type Found } from '../facts/found';
 import { isEverybody } from '../facts/pairs-as-seen';
 import { completeAccountsOfOne, type WhereToLook } from './accounts-of-one';
-import { askAuthentik, askBindings, askPermissions } from './ask-authentik';
+import { askAuthentik, askBindings, askPermissions, askSelfService } from './ask-authentik';
 import { askClient } from './ask-client';
 import { askPerson } from './ask-person';
 import { askWebhook } from './ask-webhook';
@@ -63,16 +63,19 @@ export async function gatherFacts(sources: CheckSources, username?: string): Pro
         askOtherLogins(questions, first.links?.births),
         one && askForRivals(questions, people, one),
     ]);
-    const authentik: AuthentikFacts = { ...first, bindings, lacking, ...given({ webhook }) };
     const meant = whoIsMeant(username, {
         ...{ found, people, accounts, fields, hasOtherLogins: valueOf(hasOtherLogins) ?? true },
         ...{ groups: valueOf(first.groups), links: first.links },
     });
+    const [person, selfService] = await Promise.all([
+        askAboutPerson(questions, meant, { ...first, bindings }, fields.scopes),
+        askSelfService(questions),
+    ]);
     return {
         asker: asker.username,
         now: clock.now().getTime(),
         wanted,
-        authentik,
+        authentik: { ...first, bindings, lacking, selfService, ...given({ webhook }) },
         client,
         workspace: {
             ...entry.facts,
@@ -81,7 +84,7 @@ export async function gatherFacts(sources: CheckSources, username?: string): Pro
         },
         people,
         ...given({ rivals }),
-        person: await askAboutPerson(questions, meant, authentik, fields.scopes),
+        person,
     };
 }
 
@@ -133,7 +136,7 @@ async function askForRivals(
 async function askAboutPerson(
     questions: Questions,
     meant: FoundPerson,
-    { sso, groups, bindings, owner }: AuthentikFacts,
+    { sso, groups, bindings, owner }: Pick<AuthentikFacts, 'sso' | 'groups' | 'bindings' | 'owner'>,
     scopes: readonly string[],
 ): Promise<Found<PersonFacts | undefined>> {
     if (meant.state !== 'known') return meant;
