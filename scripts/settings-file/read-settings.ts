@@ -1,5 +1,5 @@
 import { SettingType, type ISetting } from '@rocket.chat/apps-engine/definition/settings';
-import { parseDocument } from 'yaml';
+import { parseDocument, visit } from 'yaml';
 import type { ConfigProblem } from '../../src/config/config';
 import { parseConfig } from '../../src/config/parse-config';
 import { settings } from '../../src/config/settings';
@@ -29,7 +29,17 @@ export function readSettings(
     environment: Readonly<Record<string, string | undefined>>,
     stored?: Readonly<Record<string, unknown>>,
 ): Values {
+    // of another form, such as PowerShell's, every sign is followed by a zero
+    if (/[\u0000\ufffd]/.test(text)) throw new FileProblem(file, ['It is not in UTF-8. Save it as that.']);
     const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
+    if (document.errors.some(({ code }) => code === 'MULTIPLE_DOCS'))
+        throw new FileProblem(file, [
+            'It holds more than one document. Leave out the line ---, and what stands behind it.',
+        ]);
+    const aliases: string[] = [];
+    visit(document, { Alias: (_, { source }) => void aliases.push(source) });
+    if (aliases.length > 0)
+        throw new FileProblem(file, [`It holds the alias *${aliases[0] ?? ''}. Write the value itself.`]);
     if (document.errors.length > 0)
         throw new FileProblem(
             file,

@@ -1,5 +1,7 @@
 import type { IUIKitResponse, UIKitBlockInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { AppCall } from '../app/app-call';
+import { asObject, asText } from '../http/shape';
 import type { ButtonAction } from '../report/answer';
 import type { Verb } from '../report/help';
 import { answerCall } from './answer-call';
@@ -20,14 +22,18 @@ const commands: Readonly<Record<ButtonAction, (value: string) => { verb: Verb; w
     'console-dialog': () => ({ verb: 'console', words: [] }),
 };
 
-/** A button of one of the app's messages: the same as typing its verb, with the same authorisation. */
+/**
+ * A button of one of the app's messages: the same as typing its verb, with the same authorisation. Anybody can forge a press, with any
+ * value, and a visitor's comes without a user.
+ */
 export async function pressedButton(app: AppCall, context: UIKitBlockInteractionContext): Promise<IUIKitResponse> {
-    const { actionId, value = '', user, room, threadId } = context.getInteractionData();
+    const { actionId, value, user, room, threadId } = context.getInteractionData();
     const command = commandOf(actionId, value);
-    if (command && room) {
+    const id = asText(asObject(user)?.id);
+    // the roles of the user in the interaction may be old ones
+    const sender = id === undefined ? undefined : await accountOf(app, id);
+    if (command && room && sender) {
         const { verb, words } = command;
-        // the roles of the user in the interaction may be old ones
-        const sender = await app.accessors.read.getUserReader().getById(user.id);
         app.answersLater();
         const texts = await app.textsFor(sender);
         const call = { app, texts, sender, room, threadId, trigger: 'button' as const, words };
@@ -36,13 +42,22 @@ export async function pressedButton(app: AppCall, context: UIKitBlockInteraction
     return context.getInteractionResponder().successResponse();
 }
 
-/** The command that a button of an answer stands for; undefined where there is no such button. */
-export function commandOf(action: string, value: string): { verb: Verb; words: readonly string[] } | undefined {
-    if (!isAction(action)) return undefined;
-    const { verb, words } = commands[action](value);
+/** The engine says undefined of whoever is gone, and its types do not. */
+async function accountOf({ accessors }: AppCall, id: string): Promise<IUser | undefined> {
+    return accessors.read.getUserReader().getById(id);
+}
+
+/**
+ * The command that a button of an answer stands for; undefined where there is no such button.
+ * @param value as it arrived: a button has a text, or none
+ */
+export function commandOf(action: unknown, value: unknown): { verb: Verb; words: readonly string[] } | undefined {
+    const told = value === undefined || value === null ? '' : asText(value);
+    if (!isAction(action) || told === undefined) return undefined;
+    const { verb, words } = commands[action](told);
     return { verb, words: words.filter((word) => word !== '') };
 }
 
-function isAction(id: string): id is ButtonAction {
-    return Object.prototype.hasOwnProperty.call(commands, id);
+function isAction(id: unknown): id is ButtonAction {
+    return typeof id === 'string' && Object.prototype.hasOwnProperty.call(commands, id);
 }

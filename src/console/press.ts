@@ -1,6 +1,7 @@
 import type { IUIKitResponse, UIKitBlockInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
 import type { AppCall } from '../app/app-call';
 import { commandOf } from '../command/pressed-button';
+import { asText } from '../http/shape';
 import { appIdOf } from './app-id';
 import { callerOf } from './caller';
 import { lookAgainAtRules, openRules, rulesViewId } from './rules-dialog';
@@ -15,7 +16,8 @@ export function isConsoleAction(actionId: unknown): boolean {
 
 /** A press in the console, or on the button of the message that stands in for it. */
 export async function pressedInConsole(app: AppCall, context: UIKitBlockInteractionContext): Promise<IUIKitResponse> {
-    const { actionId, value = '', user, container } = context.getInteractionData();
+    const { actionId, value: sent, user, container } = context.getInteractionData();
+    const value = asText(sent) ?? '';
     const responder = context.getInteractionResponder();
     const caller = await callerOf(app, user);
     if (!caller) return responder.successResponse();

@@ -60,7 +60,7 @@ describe.each([
         return (text === '' ? {} : JSON.parse(text)) as Interaction;
     }
 
-    async function press(by: string | undefined, actionId: string, value: string, id = 'authentik-sync-console') {
+    async function press(by: string | undefined, actionId: string, value: unknown, id = 'authentik-sync-console') {
         const payload = { blockId: 'authentik-sync', value };
         return send(by, { type: 'blockAction', actionId, container: { type: 'view', id }, payload });
     }
@@ -212,6 +212,8 @@ describe.each([
             await submit('admin', 'staff: "#board"', 'some-other-view'),
             await press('admin', 'console-tab', '__proto__'),
             await press('admin', 'console-do', 'constructor x'),
+            await press('admin', 'console-tab', { a: 1 }),
+            await press('admin', 'console-do', ['apply 0123456789ab']),
         ])
             expect(JSON.stringify(answer)).not.toMatch(/board|blocks|errors/);
         expect((await submit('admin', 12)).errors?.rules).toContain('no text');

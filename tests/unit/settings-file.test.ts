@@ -56,6 +56,9 @@ test.each([
     ['scope: profile', /scope: .*openid/],
     ['a: b: c', /was not taken/],
     ['create_rooms: true\ncreate_rooms: false', /unique/i],
+    ['create_rooms: true\n---\ncreate_rooms: false', /more than one document\. Leave out/],
+    ['create_rooms: &on true\nnested_groups: *on', /the alias \*on\. Write/],
+    ['\ufffd\ufffdc\0r\0e\0', /not in UTF-8/],
     ['- create_rooms', /not a list of settings/],
     ['', /not a list of settings/],
 ])('%s has an error of its own', (text, expected) => {
