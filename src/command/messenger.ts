@@ -2,6 +2,7 @@ import type { AppCall } from '../app/app-call';
 import { findUser } from '../app/reader-of';
 import type { SettingId } from '../config/settings';
 import { writeDirectly } from '../notify/direct-message';
+import { reader } from '../notify/place-named';
 import { greetingText } from '../report/greeting';
 import type { Messenger } from '../run/messenger';
 import { progressScreen } from './progress-screen';
@@ -15,7 +16,7 @@ export function messenger(app: AppCall): Messenger {
                 const { read } = app.accessors;
                 const settings = read.getEnvironmentReader().getSettings();
                 const typed: unknown = await settings.getValueById('greeting' satisfies SettingId);
-                const user = await findUser(userId, read);
+                const user = reader(await findUser(userId, read))?.user;
                 if (!user || typeof typed !== 'string' || typed.trim() === '') return;
                 const texts = await app.textsFor(user);
                 const name = user.name || user.username;

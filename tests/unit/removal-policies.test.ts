@@ -554,3 +554,20 @@ describe('who is in authentik’s list of everybody no more', () => {
         expect(taken(planOf(looked({ everyone: undefined, ...version })))).toEqual(['ann #engineering']);
     });
 });
+
+test('somebody who is deactivated in authentik leaves a room for that, also while their groups still have them', () => {
+    const everyone = mapOf(Object.fromEntries(many.map((name) => [`uid-${name}`, name !== 'ann'])));
+    const directory = {
+        ...directoryOf({ engineering: many.filter((name) => name !== 'ann' && name !== 'ben') }),
+        everyone,
+    };
+    const seen = leave([], { directory }, { links: linksOf(...many) });
+    const { changes, withheld } = makePlan(desiredOf(rules), seen);
+    const all = [...changes, ...withheld.map(({ change }) => change)];
+    expect(
+        all.flatMap((change) => (change.kind === 'remove-member' ? [[change.username, change.reason.code]] : [])),
+    ).toEqual([
+        ['ann', 'reason.absent'],
+        ['ben', 'reason.in_no_group_any_more'],
+    ]);
+});

@@ -19,11 +19,12 @@ export function* diffMemberships(
     targets: readonly ManagedTarget[],
 ): Pieces<PlanPart> {
     const accounts = new Map(observed.accounts.map((account) => [account.id, account]));
+    const absent = absentAccounts(observed);
     const changes: Change[] = [];
     for (const managed of targets.filter(({ state }) => state !== 'closed')) {
         for (const change of creations(managed, desired)) changes.push(change);
         for (const change of additions(managed)) changes.push(change);
-        for (const change of removals(managed, accounts, desired.roomCreator)) changes.push(change);
+        for (const change of removals(managed, { accounts, absent }, desired.roomCreator)) changes.push(change);
         yield;
     }
     return { changes, withheld: [], notes: [] };
@@ -64,9 +65,14 @@ function additions({ wanted, people, present }: ManagedTarget): ChangeOf<'add-me
 /** Bots, apps and the account that owns new rooms belong to no group and are no guests either: nobody asks for their removal. */
 function removals(
     { wanted, people, present, undecided, owned }: ManagedTarget,
-    accounts: ReadonlyMap<string, Account>,
+    { accounts, absent }: { accounts: ReadonlyMap<string, Account>; absent: ReadonlySet<string> },
     roomCreator: string,
 ): ChangeOf<'remove-member'>[] {
+    const reasonOf = (id: string): ChangeOf<'remove-member'>['reason'] => {
+        if (!owned.has(id)) return { code: 'reason.in_no_group' };
+        // the groups may still have whoever is deactivated
+        return { code: absent.has(id) ? 'reason.absent' : 'reason.in_no_group_any_more' };
+    };
     const isCreator = (account: Account): boolean => ownsNewRooms(account, wanted.target, roomCreator);
     return [...present]
         .filter((id) => !people.has(id) && !undecided.has(id))
@@ -78,8 +84,15 @@ function removals(
             target: wanted.target,
             userId: id,
             username,
-            reason: { code: owned.has(id) ? 'reason.in_no_group_any_more' : 'reason.in_no_group' },
+            reason: reasonOf(id),
         }));
+}
+
+/** User ids of linked accounts whose person is deactivated in authentik, or gone from it, as far as that is known. */
+function absentAccounts({ memory, directory: { everyone, services = [] } }: Observed): Set<string> {
+    if (!everyone) return new Set();
+    const isThere = (uid: string): boolean => everyone.get(uid) ?? services.includes(uid);
+    return new Set([...memory.links].flatMap(([uid, userId]) => (isThere(uid) ? [] : [userId])));
 }
 
 /** Whoever owns the rooms that the app makes is in them for that. */
