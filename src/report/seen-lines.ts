@@ -5,13 +5,13 @@ import { isEntryRow } from '../model/entry-setting';
 import type { Memory } from '../model/memory';
 import type { Expected, Observed } from '../model/observed';
 import type { Target } from '../model/target';
-import { failureWords } from '../model/words';
 import type { ServerInfo, TokenState } from '../model/workspace';
 import { countComeOver, type ComeOver } from '../plan/people/come-over';
 import type { Survey } from '../plan/survey';
 import type { SeenApart } from '../run/observe/observe-apart';
 import type { PlanInContext } from '../run/plan-and-start';
 import type { Texts } from '../texts/texts';
+import { failureSaid } from './failure-text';
 
 /**
  * What is managed, by which servers, and as whom the app can act.
@@ -29,7 +29,8 @@ export function seenLines(
         serviceLine(texts, config, entry),
         serverLine(texts, server),
         directoryLine(texts, config, expected, 'read'),
-        tokenLine(texts, { isUsable: canUseRest, ...(tokenFailure && { failure: tokenFailure }) }),
+        // one that cannot be used is open, and stands there
+        ...(tokenFailure ? [] : [tokenLine(texts, { isUsable: canUseRest })]),
         ...(isMeant ? [managedLine(texts, desired, survey)] : []),
         peopleLine(texts, observed.memory),
         ...adoptionLine(texts, desired.adoption, come, entry),
@@ -82,9 +83,9 @@ function directoryLine(
     return texts.say('status.directory', { url, state });
 }
 
-function tokenLine(texts: Texts, { isUsable, failure }: TokenState): string {
+export function tokenLine(texts: Texts, { isUsable, failure }: TokenState): string {
     return failure
-        ? texts.say('status.token_unusable', { failure: failureWords(failure) })
+        ? texts.say('status.token_unusable', { failure: failureSaid(texts, failure.code, failure.details) })
         : texts.say('status.token', { isUsable });
 }
 

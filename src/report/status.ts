@@ -18,7 +18,7 @@ import { isMostlyOut, peopleLines } from './people-lines';
 import { driftLines } from './drift-lines';
 import { lineSaid } from './history';
 import { heldUpLine, progressLines } from './progress-lines';
-import { apartLines, seenLines } from './seen-lines';
+import { apartLines, seenLines, tokenLine } from './seen-lines';
 
 /** What `/authentik-sync status` is made of, whatever of it can be known. */
 export interface StatusFacts {
@@ -105,6 +105,9 @@ function openLines(
         ...problems.map((problem) => settingProblemText(texts, problem)),
         ...(planned instanceof Failure
             ? [texts.say('status.not_seen', { failure: failureSaid(texts, planned.code, planned.details) })]
+            : []),
+        ...(seen?.observed.tokenFailure
+            ? [tokenLine(texts, { isUsable: false, failure: seen.observed.tokenFailure })]
             : []),
         ...(isOpen
             ? [

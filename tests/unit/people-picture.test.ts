@@ -159,7 +159,7 @@ describe('by the modern flow', () => {
         expect(said(sides)).toEqual([
             '✗ *0 or 1 of 1 person can log in*: whether this release passes e-mail addresses on to accounts is not known.',
             'If this release passes e-mail addresses on to accounts:',
-            '• 1 has an account of the same address that may not be linked by it → "By address" in "Existing accounts get in" would find it (key field "E-mail" with both merge switches, for a time).',
+            '• 1 has an account of the same address that may not be linked by it → "By address" in "Existing accounts get in" finds such accounts (key field "E-mail" with both merge switches, for a time).',
             'If this release drops e-mail addresses (RocketChat/Rocket.Chat#42062):',
             '• 1 gets in, but into a second account beside theirs → Give person and account the same username, and choose "By username" for "Existing accounts get in", before they log in.',
         ]);
@@ -302,7 +302,7 @@ test('each class ends with what to do next, and where that differs, behind those
         '• eve: cannot log in: the username is taken by the account eve',
         '→ It is not known to be theirs: rename one of the two, or let the person of the account decide.',
         '• bob: cannot log in: the username is taken by the account bob',
-        '→ "By address" in "Existing accounts get in" would find it (key field "E-mail" with both merge switches, for a time).',
+        '→ "By address" in "Existing accounts get in" finds such accounts (key field "E-mail" with both merge switches, for a time).',
     ]);
     expect(says('refused', { people, accounts, flow: 'modern', dropsEmail: false })).toContain('→ "By address"');
     expect(says('unclaimed', { people: [], accounts })).toMatch(/• @eve\n→ If one is somebody’s, [^\n]*$/);

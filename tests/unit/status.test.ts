@@ -45,6 +45,26 @@ test('without a token the teams and roles of the rules are counted as well, and 
     expect(status).toContain('; 4 memberships and roles are from the app\n');
 });
 
+test('a personal access token that cannot be used is open, with what to do', async () => {
+    const config = configOf({});
+    const { runner } = memoryRunner(config, new MemoryDirectory(directoryOf({})), new MemoryWorkspace());
+    await runner.start(await runner.plan(), origin);
+    const asIs = await runner.plan();
+    const failure = new Failure('rocketchat_token_refused', { url: 'https://rocket.company' });
+    const told = (tokenFailure: Failure | undefined): string[] => {
+        const planned = { ...asIs, observed: { ...asIs.observed, ...(tokenFailure && { tokenFailure }) } };
+        const facts = { config, problems: [], planned, runs: [], pending: [], keptUp: keptUp(config) };
+        return statusAnswer(english, facts).split('\n');
+    };
+    const lines = told(failure);
+    const place = lines.findIndex((line) => line.includes('personal access token cannot be used'));
+    expect(lines[place]).toMatch(/refuses the personal access token\. → Create a new one/);
+    expect(lines[0]).toBe('⚠ *Status*');
+    expect(place).toBeLessThan(lines.findIndex((line) => line.includes('Login service')));
+    expect(lines.filter((line) => line.includes('Acts in '))).toHaveLength(1);
+    expect(told(undefined)[0]).toBe('✓ *Status*');
+});
+
 test('where no looks are wanted status says so, and that who logs in is looked at all the same', () => {
     const wishes = { ...configOf({ sync_interval: 0 }).keepUp };
     const lines = (over: Partial<typeof wishes>): string[] =>

@@ -86,11 +86,11 @@ export const people = {
     'people.refused.username_taken':
         '{count, plural, one {# has an account of the same username that may not be linked by it yet} other {# have accounts of the same usernames that may not be linked by them yet}}',
     'people.refused.username_taken.action':
-        '{wayOut, select, email {"By address" in "Existing accounts get in" would find it (key field "E-mail" with both merge switches, for a time).} username {"By username" in "Existing accounts get in" would find it (key field "Username" with both merge switches, for a time).} other {It is not known to be theirs: rename one of the two, or let the person of the account decide.}}',
+        '{wayOut, select, email {"By address" in "Existing accounts get in" finds such accounts (key field "E-mail" with both merge switches, for a time).} username {"By username" in "Existing accounts get in" finds such accounts (key field "Username" with both merge switches, for a time).} other {It is not known to be theirs: rename one of the two, or let the person of the account decide.}}',
     'people.refused.email_taken':
         '{count, plural, one {# has an account of the same address that may not be linked by it} other {# have accounts of the same addresses that may not be linked by them}}',
     'people.refused.email_taken.action':
-        '{wayOut, select, email {"By address" in "Existing accounts get in" would find it (key field "E-mail" with both merge switches, for a time).} username {"By username" in "Existing accounts get in" would find it (key field "Username" with both merge switches, for a time).} other {Change one of the two addresses, or give both the same username.}}',
+        '{wayOut, select, email {"By address" in "Existing accounts get in" finds such accounts (key field "E-mail" with both merge switches, for a time).} username {"By username" in "Existing accounts get in" finds such accounts (key field "Username" with both merge switches, for a time).} other {Change one of the two addresses, or give both the same username.}}',
     'people.refused.registration_disabled': '{count, number}: authentication services may not register people',
     'people.refused.registration_disabled.action':
         'Switch on "Registration with Authentication Services" (Administration > Workspace > Settings > Accounts > Registration).',

@@ -30,7 +30,7 @@ export const status = {
     'status.settings_wrong':
         '{count, plural, one {# setting cannot work} other {# settings cannot work}}, so nothing is synced',
     'status.settings_wrong.action':
-        'Correct them at Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
+        'Correct this at Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
     'status.unheard':
         '"Who is told" names nobody and no room of this workspace, or somebody who is deactivated: {names}',
     'status.unheard.action': 'Correct that setting, or make the room.',

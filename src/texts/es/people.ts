@@ -85,11 +85,11 @@ export const people = {
     'people.refused.username_taken':
         '{count, plural, one {# tiene una cuenta con el mismo nombre de usuario que aún no se puede vincular por él} other {# tienen cuentas con los mismos nombres de usuario que aún no se pueden vincular por ellos}}',
     'people.refused.username_taken.action':
-        '{wayOut, select, email {«Por dirección» en «Acceso a cuentas existentes» la encontraría (campo clave «Correo electrónico» con ambos interruptores de fusión, durante un tiempo).} username {«Por nombre de usuario» en «Acceso a cuentas existentes» la encontraría (campo clave «Nombre de usuario» con ambos interruptores de fusión, durante un tiempo).} other {No se sabe si es suya: cambia el nombre de una de las dos, o deja que decida la persona de la cuenta.}}',
+        '{wayOut, select, email {«Por dirección» en «Acceso a cuentas existentes» encuentra esas cuentas (campo clave «Correo electrónico» con ambos interruptores de fusión, durante un tiempo).} username {«Por nombre de usuario» en «Acceso a cuentas existentes» encuentra esas cuentas (campo clave «Nombre de usuario» con ambos interruptores de fusión, durante un tiempo).} other {No se sabe si es suya: cambia el nombre de una de las dos, o deja que decida la persona de la cuenta.}}',
     'people.refused.email_taken':
         '{count, plural, one {# tiene una cuenta con la misma dirección que no se puede vincular por ella} other {# tienen cuentas con las mismas direcciones que no se pueden vincular por ellas}}',
     'people.refused.email_taken.action':
-        '{wayOut, select, email {«Por dirección» en «Acceso a cuentas existentes» la encontraría (campo clave «Correo electrónico» con ambos interruptores de fusión, durante un tiempo).} username {«Por nombre de usuario» en «Acceso a cuentas existentes» la encontraría (campo clave «Nombre de usuario» con ambos interruptores de fusión, durante un tiempo).} other {Cambia una de las dos direcciones, o da a ambas el mismo nombre de usuario.}}',
+        '{wayOut, select, email {«Por dirección» en «Acceso a cuentas existentes» encuentra esas cuentas (campo clave «Correo electrónico» con ambos interruptores de fusión, durante un tiempo).} username {«Por nombre de usuario» en «Acceso a cuentas existentes» encuentra esas cuentas (campo clave «Nombre de usuario» con ambos interruptores de fusión, durante un tiempo).} other {Cambia una de las dos direcciones, o da a ambas el mismo nombre de usuario.}}',
     'people.refused.registration_disabled':
         '{count, number}: los servicios de autenticación no pueden registrar a personas',
     'people.refused.registration_disabled.action':

@@ -87,11 +87,11 @@ export const people = {
     'people.refused.username_taken':
         '{count, plural, one {# a un compte du même nom d’utilisateur, qui ne peut pas encore lui être lié par ce nom} other {# ont un compte du même nom d’utilisateur, qui ne peut pas encore leur être lié par ce nom}}',
     'people.refused.username_taken.action':
-        '{wayOut, select, email {« Par l’adresse » dans « Reprise des comptes existants » le trouverait (champ clé « E-mail » avec les deux options de fusion, pour un temps).} username {« Par le nom d’utilisateur » dans « Reprise des comptes existants » le trouverait (champ clé « Nom d’utilisateur » avec les deux options de fusion, pour un temps).} other {On ne sait pas si c’est le leur : renommez l’un des deux, ou laissez décider la personne à qui appartient le compte.}}',
+        '{wayOut, select, email {« Par l’adresse » dans « Reprise des comptes existants » trouve de tels comptes (champ clé « E-mail » avec les deux options de fusion, pour un temps).} username {« Par le nom d’utilisateur » dans « Reprise des comptes existants » trouve de tels comptes (champ clé « Nom d’utilisateur » avec les deux options de fusion, pour un temps).} other {On ne sait pas si c’est le leur : renommez l’un des deux, ou laissez décider la personne à qui appartient le compte.}}',
     'people.refused.email_taken':
         '{count, plural, one {# a un compte de la même adresse, qui ne peut pas lui être lié par cette adresse} other {# ont un compte de la même adresse, qui ne peut pas leur être lié par cette adresse}}',
     'people.refused.email_taken.action':
-        '{wayOut, select, email {« Par l’adresse » dans « Reprise des comptes existants » le trouverait (champ clé « E-mail » avec les deux options de fusion, pour un temps).} username {« Par le nom d’utilisateur » dans « Reprise des comptes existants » le trouverait (champ clé « Nom d’utilisateur » avec les deux options de fusion, pour un temps).} other {Changez l’une des deux adresses, ou donnez aux deux le même nom d’utilisateur.}}',
+        '{wayOut, select, email {« Par l’adresse » dans « Reprise des comptes existants » trouve de tels comptes (champ clé « E-mail » avec les deux options de fusion, pour un temps).} username {« Par le nom d’utilisateur » dans « Reprise des comptes existants » trouve de tels comptes (champ clé « Nom d’utilisateur » avec les deux options de fusion, pour un temps).} other {Changez l’une des deux adresses, ou donnez aux deux le même nom d’utilisateur.}}',
     'people.refused.registration_disabled':
         '{count, number} : les services d’authentification n’ont pas le droit d’inscrire des personnes',
     'people.refused.registration_disabled.action':

@@ -31,7 +31,7 @@ export const status = {
     'status.settings_wrong':
         '{count, plural, one {# paramètre ne peut pas fonctionner ; rien n’est donc synchronisé} other {# paramètres ne peuvent pas fonctionner ; rien n’est donc synchronisé}}',
     'status.settings_wrong.action':
-        'Corrigez-les sous Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
+        'Corrigez cela sous Administration > Marketplace > Private Apps > Authentik SSO > Settings.',
     'status.unheard':
         '« Qui est averti » nomme une personne ou un salon qui n’existe pas ici, ou une personne désactivée : {names}',
     'status.unheard.action': 'Corrigez ce paramètre, ou créez le salon.',

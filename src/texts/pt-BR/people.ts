@@ -85,11 +85,11 @@ export const people = {
     'people.refused.username_taken':
         '{count, plural, one {# tem uma conta com o mesmo nome de usuário que ainda não pode ser vinculada por ele} other {# têm contas com os mesmos nomes de usuário que ainda não podem ser vinculadas por eles}}',
     'people.refused.username_taken.action':
-        '{wayOut, select, email {“Pelo endereço” em “Acesso a contas existentes” a encontraria (campo-chave “E-mail” com as duas opções de mesclagem, por um tempo).} username {“Pelo nome de usuário” em “Acesso a contas existentes” a encontraria (campo-chave “Nome de usuário” com as duas opções de mesclagem, por um tempo).} other {Não se sabe se é dela: renomeie uma das duas, ou deixe que a pessoa da conta decida.}}',
+        '{wayOut, select, email {“Pelo endereço” em “Acesso a contas existentes” encontra essas contas (campo-chave “E-mail” com as duas opções de mesclagem, por um tempo).} username {“Pelo nome de usuário” em “Acesso a contas existentes” encontra essas contas (campo-chave “Nome de usuário” com as duas opções de mesclagem, por um tempo).} other {Não se sabe se é dela: renomeie uma das duas, ou deixe que a pessoa da conta decida.}}',
     'people.refused.email_taken':
         '{count, plural, one {# tem uma conta com o mesmo endereço que não pode ser vinculada por ele} other {# têm contas com os mesmos endereços que não podem ser vinculadas por eles}}',
     'people.refused.email_taken.action':
-        '{wayOut, select, email {“Pelo endereço” em “Acesso a contas existentes” a encontraria (campo-chave “E-mail” com as duas opções de mesclagem, por um tempo).} username {“Pelo nome de usuário” em “Acesso a contas existentes” a encontraria (campo-chave “Nome de usuário” com as duas opções de mesclagem, por um tempo).} other {Altere um dos dois endereços, ou dê a ambas o mesmo nome de usuário.}}',
+        '{wayOut, select, email {“Pelo endereço” em “Acesso a contas existentes” encontra essas contas (campo-chave “E-mail” com as duas opções de mesclagem, por um tempo).} username {“Pelo nome de usuário” em “Acesso a contas existentes” encontra essas contas (campo-chave “Nome de usuário” com as duas opções de mesclagem, por um tempo).} other {Altere um dos dois endereços, ou dê a ambas o mesmo nome de usuário.}}',
     'people.refused.registration_disabled': '{count, number}: serviços de autenticação não podem registrar pessoas',
     'people.refused.registration_disabled.action':
         'Ligue “Registration with Authentication Services” (Administration > Workspace > Settings > Accounts > Registration).',
