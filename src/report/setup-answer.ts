@@ -1,6 +1,7 @@
 import type { CheckId } from '../check/judge/check-ids';
 import type { CheckLine, Mark } from '../check/judge/check-line';
 import type { ConfigProblem } from '../config/config';
+import type { SettingId } from '../config/settings';
 import type { MessageKey } from '../texts/en';
 import type { Texts } from '../texts/texts';
 import type { Answer } from './answer';
@@ -19,6 +20,7 @@ export interface Setup {
 
 interface ValueRow {
     name: ValueName;
+    setting: SettingId;
     label: MessageKey;
     missing: MessageKey;
     /** what tries it */
@@ -28,18 +30,21 @@ interface ValueRow {
 const rows: readonly ValueRow[] = [
     {
         name: 'url',
+        setting: 'authentik_url',
         label: 'label.authentik_url',
         missing: 'setup.no_url',
         checks: ['authentik_reachable', 'authentik_version'],
     },
     {
         name: 'token',
+        setting: 'authentik_token',
         label: 'label.authentik_token',
         missing: 'setup.no_token',
         checks: ['authentik_token', 'authentik_token_expiry', 'authentik_permissions'],
     },
     {
         name: 'personalToken',
+        setting: 'rocketchat_token',
         label: 'label.rocketchat_token',
         missing: 'setup.no_personal_token',
         checks: ['workspace_token', 'workspace_token_two_factor'],
@@ -56,7 +61,7 @@ export function isSetUp(setup: Setup): boolean {
 /** What `/authentik-sync setup` says: each value, what became of it, and what to do next. */
 export function setupAnswer(texts: Texts, setup: Setup): Answer {
     const isDone = isSetUp(setup);
-    const others = setup.problems.filter(({ setting }) => setting !== 'authentik_url' || setup.given.url);
+    const others = setup.problems.filter(({ setting }) => rows.every((row) => row.setting !== setting));
     const text = [
         texts.say('setup.title', { works: rows.filter((row) => works(setup, row)).length }),
         ...rows.map((row, index) => `${index + 1}. ${rowText(texts, setup, row)}`),
@@ -75,10 +80,16 @@ function works({ given, lines }: Setup, { name, checks }: ValueRow): boolean {
     return given[name] && tried.length > 0 && tried.every(({ mark }) => mark === 'ok' || mark === 'warning');
 }
 
-function rowText(texts: Texts, { given, lines }: Setup, { name, label, missing, checks }: ValueRow): string {
+function rowText(
+    texts: Texts,
+    { given, lines, problems }: Setup,
+    { name, setting, label, missing, checks }: ValueRow,
+): string {
     const title = texts.say('list.title', { title: texts.said(label) });
     const said = (sign: string, found: string): string => `${sign} ${title} ${found}`;
     if (!given[name]) return said('✗', texts.withAction(missing));
+    const wrong = problems.find((problem) => problem.setting === setting);
+    if (wrong) return said('✗', settingProblemText(texts, wrong));
     const tried = lines.filter(({ id }) => checks.includes(id));
     if (tried.length === 0) return said(signs.skipped, texts.say('setup.not_tried'));
     const open = tried.filter(({ mark }) => mark === 'failure' || mark === 'warning');

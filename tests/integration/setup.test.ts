@@ -31,7 +31,9 @@ test('three values, each tried as soon as it is there, with an error of its own;
     expect(empty).toContain('[ Look again ]');
 
     await lab.settings.save({ authentik_url: 'ftp://authentik' });
-    expect(await lab.press('admin', { actionId: 'setup', value: '' })).toMatch(/✗ .*authentik URL.* must begin with/);
+    expect(await lab.press('admin', { actionId: 'setup', value: '' })).toMatch(
+        /\n1\. ✗ \*authentik URL\*: .*must begin with/,
+    );
     await lab.settings.save({ authentik_url: lab.workspace.url });
     expect(await lab.run('/authentik-sync setup')).toMatch(/1\. ✗ \*authentik URL\*: .*not .*authentik/);
     await lab.settings.save({ authentik_url: url });
@@ -47,7 +49,7 @@ test('three values, each tried as soon as it is there, with an error of its own;
 
     await lab.settings.save({ rocketchat_token: '😀ü' });
     const unsent = await lab.run('/authentik-sync setup');
-    expect(unsent).toMatch(/✗ "Personal access token" holds a blank, or another sign/);
+    expect(unsent).toMatch(/\n3\. ✗ \*Personal access token\*: .*holds a blank, or another sign.* → /);
     expect(unsent).not.toContain('😀');
     await lab.settings.save({ rocketchat_token: 'wrong-one' });
     const wrong = await lab.run('/authentik-sync setup');

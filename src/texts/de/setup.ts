@@ -12,7 +12,7 @@ export const setup = {
     'setup.no_personal_token': 'Fehlt.',
     'setup.no_personal_token.action':
         'In Rocket.Chat, mit Ihrem eigenen Konto: Profil > Persönlicher Zugangsschlüssel > Hinzufügen, mit Haken bei „Zwei-Faktor-Authentifizierung ignorieren“.',
-    'setup.not_tried': 'Ist da. Der Wert wird ausprobiert, sobald die Einstellungen unten funktionieren.',
+    'setup.not_tried': 'Ist da. Der Wert wird ausprobiert, sobald korrigiert ist, was nicht funktionieren kann.',
     'setup.where':
         'Geben Sie unter Administration > Marketplace > Private Apps > Authentik SSO > Settings, Abschnitt „Verbinden“, ein, was fehlt, speichern Sie, und sehen Sie noch einmal nach. Geheimes wird nirgendwo sonst eingegeben.',
     'setup.done': '✓ Es fehlt nichts. Das würde `/authentik-sync` tun:',

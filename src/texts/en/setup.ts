@@ -9,7 +9,7 @@ export const setup = {
     'setup.no_personal_token': 'It is missing.',
     'setup.no_personal_token.action':
         'In Rocket.Chat, with your own account: Profile > Personal Access Tokens > Add, with "Ignore Two Factor Authentication" ticked.',
-    'setup.not_tried': 'It is there. It is tried once the settings below work.',
+    'setup.not_tried': 'It is there. It is tried once what cannot work is corrected.',
     'setup.where':
         'Type what is missing at Administration > Marketplace > Private Apps > Authentik SSO > Settings, section "Connect", save, and look again. No secret is typed anywhere else.',
     'setup.done': '✓ Nothing is missing. This is what `/authentik-sync` would do:',

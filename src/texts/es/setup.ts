@@ -11,7 +11,7 @@ export const setup = {
     'setup.no_personal_token': 'Falta.',
     'setup.no_personal_token.action':
         'En Rocket.Chat, con tu propia cuenta: Perfil > Tokens de acceso personal > Añadir, con «Ignore Two Factor Authentication» marcado.',
-    'setup.not_tried': 'Está. Se prueba cuando funcionen los ajustes de abajo.',
+    'setup.not_tried': 'Está. Se prueba en cuanto se corrija lo que no puede funcionar.',
     'setup.where':
         'Escribe lo que falta en Administration > Marketplace > Private Apps > Authentik SSO > Settings, sección «Conexión», guarda y revisa de nuevo. Ningún secreto se escribe en otro sitio.',
     'setup.done': '✓ No falta nada. Esto es lo que haría `/authentik-sync`:',

@@ -11,7 +11,7 @@ export const setup = {
     'setup.no_personal_token': 'Il manque.',
     'setup.no_personal_token.action':
         'Dans Rocket.Chat, avec votre propre compte : Profil > Jeton d’accès personnel > Ajouter, avec « Ignorer l’authentification à deux facteurs » coché.',
-    'setup.not_tried': 'Il est là. Il sera essayé dès que les paramètres ci-dessous fonctionneront.',
+    'setup.not_tried': 'Il est là. Il sera essayé dès que ce qui ne peut pas fonctionner aura été corrigé.',
     'setup.where':
         'Saisissez ce qui manque sous Administration > Marketplace > Private Apps > Authentik SSO > Settings, section « Connexion aux serveurs », enregistrez et vérifiez de nouveau. Aucun secret ne se saisit ailleurs.',
     'setup.done': '✓ Il ne manque rien. Voici ce que ferait `/authentik-sync` :',

@@ -11,7 +11,7 @@ export const setup = {
     'setup.no_personal_token': 'Falta.',
     'setup.no_personal_token.action':
         'No Rocket.Chat, com a sua própria conta: Perfil > Tokens de acesso pessoal > Adicionar, com “Ignore Two Factor Authentication” marcado.',
-    'setup.not_tried': 'Está presente. É testado assim que as configurações abaixo funcionarem.',
+    'setup.not_tried': 'Está presente. É testado assim que for corrigido o que não pode funcionar.',
     'setup.where':
         'Digite o que falta em Administration > Marketplace > Private Apps > Authentik SSO > Settings, seção “Conexão”, salve e verifique de novo. Nenhum segredo é digitado em outro lugar.',
     'setup.done': '✓ Não falta nada. É isto que `/authentik-sync` faria:',
