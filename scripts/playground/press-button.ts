@@ -32,7 +32,9 @@ export async function pressButton(
     const { model } = workspace;
     const user = [...model.users.values()].find((one) => one.username === username);
     if (!user) throw new Error(`There is no user ${username} in the workspace`);
-    const token = createPersonalAccessToken(workspace, user, { name: `for ${actionId} ${value}` });
+    const token = createPersonalAccessToken(workspace, user, {
+        name: `for ${actionId} ${value} at ${performance.now()}`,
+    });
     const room = [...model.rooms.values()].find(({ name }) => name === 'general');
     const response = await fetch(`${workspace.url}/api/apps/ui.interaction/${appId}`, {
         method: 'POST',

@@ -35,7 +35,9 @@ test('three values, each tried as soon as it is there, with an error of its own;
         /\n1\. ✗ \*authentik URL\*: .*must begin with/,
     );
     await lab.settings.save({ authentik_url: lab.workspace.url });
-    expect(await lab.run('/authentik-sync setup')).toMatch(/1\. ✗ \*authentik URL\*: .*not .*authentik/);
+    expect(await lab.press('admin', { actionId: 'setup', value: '' })).toMatch(
+        /1\. ✗ \*authentik URL\*: .*not .*authentik/,
+    );
     await lab.settings.save({ authentik_url: url });
     expect(await lab.run('/authentik-sync setup')).toMatch(/1 of 3[^]*1\. ✓ \*authentik URL\*: authentik answers at /);
 
