@@ -34,6 +34,8 @@ export interface PeopleCounts extends CountsOfForm {
     isByName?: true;
     /** and that because there are too many of them; absent: for want of a token */
     areTooMany?: true;
+    /** fewer accounts can become active than people get a new one; absent: that is not so, or not known */
+    seats?: { free: number; wanted: number };
     /** what is at stake by it; absent: nothing */
     dangers?: DangerCounts;
     /** in a release that drops e-mail addresses on their way; absent where that makes no difference */

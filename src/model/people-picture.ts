@@ -102,6 +102,8 @@ export interface PeoplePicture {
     isByName?: true;
     /** and that because there are too many of them; absent: for want of a token */
     areTooMany?: true;
+    /** how many more accounts the licence lets be active; absent: as many as one likes, or it is not known */
+    freeSeats?: number;
     /** how many people there are where not all of them were looked at */
     outOf?: number;
 }

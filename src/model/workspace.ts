@@ -96,6 +96,8 @@ export interface ServerInfo {
     licence: 'community' | 'premium' | 'unknown';
     /** undefined where only an administrator's token could tell */
     modules: readonly string[] | undefined;
+    /** how many more accounts can be active; absent: as many as one likes, or it is not known */
+    freeSeats?: number;
 }
 
 /** The login service as the login page gets it. */

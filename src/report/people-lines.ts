@@ -31,6 +31,7 @@ export function peopleLines(
     return placed(counts, [
         headLine(texts, counts, moment),
         ...reasonLines(texts, counts),
+        ...seatsLine(texts, counts),
         ...(saysDangers ? dangerLine(texts, counts) : []),
     ]);
 }
@@ -49,7 +50,12 @@ export function namedPeopleLines(texts: Texts, picture: PeoplePicture): PeopleLi
     if (counts.total === 0) return nothingSaid;
     const named = groupPeople(picture.people.map((one) => ({ username: one.username, standing: one })));
     const reasons = named.map((group) => namedLine(texts, group));
-    return placed(counts, [headLine(texts, counts, 'after'), ...reasons, ...dangerLine(texts, counts)]);
+    return placed(counts, [
+        headLine(texts, counts, 'after'),
+        ...reasons,
+        ...seatsLine(texts, counts),
+        ...dangerLine(texts, counts),
+    ]);
 }
 
 function namedLine(texts: Texts, { why, people }: GroupOfPeople): string {
@@ -74,6 +80,11 @@ function headLine(texts: Texts, counts: PeopleCounts, moment: Moment): string {
         ...(isByName === true ? [texts.say(areTooMany === true ? 'people.too_many' : 'people.by_name')] : []),
     ];
     return [`${sign} ${head}`, ...limits].join(' ');
+}
+
+/** Who can log in by everything else is refused all the same once the seats are taken. */
+function seatsLine(texts: Texts, { seats }: PeopleCounts): string[] {
+    return seats ? [`⚠ ${texts.withAction('people.seats', seats)}`] : [];
 }
 
 /** In short: `people dangers` has the whole of it. */

@@ -1,5 +1,6 @@
-import { asArray, asObject, asText } from '../http/shape';
+import { asArray, asNumber, asObject, asText } from '../http/shape';
 import { toFailure } from '../model/failure';
+import { given } from '../model/given';
 import type { ServerInfo } from '../model/workspace';
 import type { RestClient } from './rest-client';
 import type { ServerSettings } from './server-settings';
@@ -10,14 +11,17 @@ export async function readServerInfo(
     settings: ServerSettings,
     canAct: () => Promise<boolean>,
 ): Promise<ServerInfo> {
-    const [version, status, modules] = await Promise.all([
+    const withToken = async <T>(reading: (client: RestClient) => Promise<T>): Promise<T | undefined> =>
+        (await canAct()) ? reading(rest) : undefined;
+    const [version, status, modules, freeSeats] = await Promise.all([
         readVersion(rest),
         settings.readText('Enterprise_License_Status'),
-        canAct().then(async (isAllowed) => (isAllowed ? readModules(rest) : undefined)),
+        withToken(readModules),
+        withToken(readFreeSeats),
     ]);
     // a workspace without a licence has '', one with an expired licence 'Invalid'
     const licence = status === undefined ? 'unknown' : status === 'Valid' ? 'premium' : 'community';
-    return { ...version, licence, modules };
+    return { ...version, licence, modules, ...given({ freeSeats }) };
 }
 
 async function readVersion(rest: RestClient): Promise<Pick<ServerInfo, 'version' | 'versionFailure'>> {
@@ -35,5 +39,16 @@ async function readModules(rest: RestClient): Promise<string[] | undefined> {
         return asArray(license?.activeModules)?.flatMap((module) => asText(module) ?? []);
     } catch {
         return undefined; // 6.4 and older have no such endpoint
+    }
+}
+
+/** Everybody with a token may ask; `null` is a licence without a limit, or none (docs/servers/rocket-chat.md#licences). */
+async function readFreeSeats(rest: RestClient): Promise<number | undefined> {
+    try {
+        const { maxActiveUsers, activeUsers } = await rest.get('licenses.maxActiveUsers', 'none');
+        const [most, taken] = [asNumber(maxActiveUsers), asNumber(activeUsers)];
+        return most === undefined || taken === undefined ? undefined : Math.max(0, most - taken);
+    } catch {
+        return undefined;
     }
 }

@@ -35,11 +35,13 @@ test('seats that end in the middle of a run: the rest is done, it is told once, 
     expect(active()).toEqual([]);
 
     lab.workspace.patch({ users: ['guest', 'other'].map(account) });
-    lab.authentik.patch({ users: people.map((name) => person(name)) });
-    expect(await lab.run('/authentik-sync plan')).toContain('*4 of 4 people can log in*');
+    lab.authentik.patch({ users: [...people, 'dee', 'eve'].map((name) => person(name)) });
+    const plan = await lab.run('/authentik-sync plan');
+    expect(plan).toContain('*6 of 6 people can log in*');
+    expect(plan).toMatch(/⚠ The licence of Rocket\.Chat has 1 free seat for 3 people who get a new account: .* → Get/);
     const answer = await lab.run('/authentik-sync');
     expect(answer).toContain('1 account was activated again');
-    expect(answer).toContain('*4 of 4 people can log in* once what is open is done.');
+    expect(answer).toContain('*6 of 6 people can log in* once what is open is done.');
     expect(answer).toMatch(
         /2 steps failed, account \w+, account \w+\.[^\n]*No seat of[^\n]* → Free one by deactivating/,
     );

@@ -29,6 +29,19 @@ test('people are counted by whether they get in; those who were not looked at ar
     expect(count(people, 10)).toMatchObject({ total: 3, unseen: 7 });
 });
 
+test('a licence with fewer free seats than new accounts is said, and no other', () => {
+    const seats = (freeSeats?: number) =>
+        countPeople({
+            ...{ flow: 'legacy', people: [one('ada', isIn), one('bob', isIn), one('cam', tied)], unclaimed: [] },
+            ...(freeSeats !== undefined && { freeSeats }),
+        }).seats;
+    expect([seats(0), seats(1)]).toEqual([
+        { free: 0, wanted: 2 },
+        { free: 1, wanted: 2 },
+    ]);
+    expect([seats(2), seats(9), seats()]).toEqual([undefined, undefined, undefined]);
+});
+
 test('that a release drops addresses is counted where it makes a difference to anybody', () => {
     expect(count([one('ada', taken), one('bob', isIn)])).not.toHaveProperty('ifDropped');
     const people = [one('ada', taken, second), one('bob', isIn)];

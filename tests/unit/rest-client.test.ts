@@ -111,14 +111,15 @@ test('it is read with the token where callers without one have to wait', async (
     ).rejects.toMatchObject({ code: 'rocketchat_throttled' });
 });
 
-test('version and licence cost one public question', async () => {
+test('version and licence cost one public question, and one each for modules and seats', async () => {
     const { http, asked } = server((path) =>
         path === '/api/info' ? rocketChat : [200, { success: true, license: { activeModules: ['custom-roles'] } }],
     );
     const settings = { readText: async () => '' } as unknown as ServerSettings;
     const info = await readServerInfo(client(http), settings, async () => true);
     expect(info).toEqual({ version: '8.8', licence: 'community', modules: ['custom-roles'] });
-    expect(asked.map(({ path }) => path)).toEqual(['/api/info', '/api/v1/licenses.info']);
+    const licence = ['/api/v1/licenses.info', '/api/v1/licenses.maxActiveUsers'];
+    expect(asked.map(({ path }) => path).sort()).toEqual(['/api/info', ...licence]);
 });
 
 test.each<[string, Answer, object]>([

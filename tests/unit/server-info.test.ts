@@ -42,6 +42,22 @@ describe('a server that does not say its version stops nothing, and why is kept:
     });
 });
 
+describe('how many seats of the licence are free', () => {
+    const free = async (content: string, canAct = true) =>
+        (await readServerInfo(restThat({ content }), settings, async () => canAct)).freeSeats;
+
+    test('is what is left of the most, and never less than none', async () => {
+        expect(await free('{"maxActiveUsers":25,"activeUsers":20,"success":true}')).toBe(5);
+        expect(await free('{"maxActiveUsers":25,"activeUsers":31,"success":true}')).toBe(0);
+    });
+
+    test('is not known without a limit, without a token, and of an answer that says something else', async () => {
+        expect(await free('{"maxActiveUsers":null,"activeUsers":20,"success":true}')).toBeUndefined();
+        expect(await free('{"maxActiveUsers":25,"activeUsers":20,"success":true}', false)).toBeUndefined();
+        expect(await free('{"maxActiveUsers":"25","success":true}')).toBeUndefined();
+    });
+});
+
 describe('the list of login services:', () => {
     test.each(['{"success":true}', '{"services":{"authentik":{}}}', '{"services":null}'])(
         '%s is an answer that nobody understands, and not an empty list',

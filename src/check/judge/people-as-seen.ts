@@ -95,6 +95,7 @@ function peopleToPaint(facts: CheckFacts, found: FoundPeople, known: FoundAccoun
                 mappedScopes: loginProvider(facts).mappedScopes,
             },
         },
+        ...given({ freeSeats: facts.workspace.server.freeSeats }),
         mayBeTied: hasEntry(facts),
         mayEnter: ({ uid }) => {
             const person = byUid.get(uid);

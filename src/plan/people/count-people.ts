@@ -11,7 +11,8 @@ export interface GroupOfPeople {
 const smooth: readonly Standing[] = ['refused', 'linked', 'to_link', 'link_waits', 'new'];
 
 /** How many can log in and why the others cannot. */
-export function countPeople({ people, outOf, isByName, areTooMany, choices = [] }: PeoplePicture): PeopleCounts {
+export function countPeople(picture: PeoplePicture): PeopleCounts {
+    const { people, outOf, isByName, areTooMany, choices = [] } = picture;
     const dangers = countDangers(people, choices.length);
     const dropped = people.map(({ ifDropped, ...arrives }) => ifDropped ?? arrives);
     const isSame = people.every(({ ifDropped }) => ifDropped === undefined);
@@ -19,9 +20,15 @@ export function countPeople({ people, outOf, isByName, areTooMany, choices = [] 
         total: people.length,
         ...countForm(people),
         ...(outOf !== undefined && outOf > people.length && { unseen: outOf - people.length }),
-        ...given({ dangers, isByName, areTooMany }),
+        ...given({ dangers, isByName, areTooMany, seats: lackingSeats(picture) }),
         ...(!isSame && { ifDropped: countForm(dropped) }),
     };
+}
+
+/** Each new account takes a seat. One of several people who end as one account takes one as well, or none: they are few. */
+function lackingSeats({ people, freeSeats: free }: PeoplePicture): PeopleCounts['seats'] {
+    const wanted = people.filter(({ standing }) => standing === 'new').length;
+    return free === undefined || wanted <= free ? undefined : { free, wanted };
 }
 
 function countDangers(people: PeoplePicture['people'], choices: number): DangerCounts | undefined {

@@ -61,7 +61,7 @@ export function peopleToPaint(
     return {
         ...{ people, accounts: accountsAfter(plan, observed), pairs, login },
         ...(!knowsAllAccounts(observed) && { lookedUp: lookedUpToTell(observed.directory) }),
-        ...given({ areTooMany: observed.areAccountsTooMany }),
+        ...given({ areTooMany: observed.areAccountsTooMany, freeSeats: observed.server.freeSeats }),
         mayBeTied: observed.entry.exists,
         mayEnter,
         ...(hasOnlyUsualClaims(plan, desired, observed) && { hasOnlyUsualClaims: true as const }),

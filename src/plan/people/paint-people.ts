@@ -1,5 +1,6 @@
 import { compareNames, compareText } from '../../model/compare-text';
 import type { DirectoryUser } from '../../model/directory';
+import { given } from '../../model/given';
 import type { Claims, LoginAccount, PredictedLogin } from '../../model/login';
 import type {
     Choice,
@@ -41,6 +42,8 @@ export interface PeopleToPaint {
     lookedUp?: readonly DirectoryUser[];
     /** that was so because there are too many of them */
     areTooMany?: true;
+    /** how many more accounts can be active; absent: as many as one likes, or it is not known */
+    freeSeats?: number;
 }
 
 /** One person with what authentik would say of them. */
@@ -83,6 +86,7 @@ export function* paintInPieces(input: PeopleToPaint): Pieces<PeoplePicture> {
         unclaimed: input.lookedUp ? [] : unclaimedAccounts(input, people),
         ...(input.lookedUp && { isByName: true as const, outOf: active.length }),
         ...(input.areTooMany && { areTooMany: true as const }),
+        ...given({ freeSeats: input.freeSeats }),
         ...(choices.length > 0 && { choices }),
         ...(input.unseenChoices && { unseenChoices: input.unseenChoices }),
     };

@@ -127,6 +127,9 @@ export const people = {
     'people.name': '{username}',
     'people.flow': '{slug}',
     'people.pair': '{username} (@{account})',
+    'people.seats':
+        'Die Lizenz von Rocket.Chat hat {free, plural, =0 {keinen freien Platz} one {# freien Platz} other {# freie Plätze}} für {wanted, plural, one {# Person, die ein neues Konto bekommt} other {# Personen, die ein neues Konto bekommen}}: Wer sich anmeldet, wenn alle belegt sind, wird abgewiesen.',
+    'people.seats.action': 'Beschaffen Sie weitere Plätze, oder deaktivieren Sie Konten, die niemand verwendet.',
     'people.stake': 'Auf dem Spiel stehen: {parts}.',
     'people.stake.action':
         '`/authentik-sync people dangers` nennt alles und sagt, womit es sich jeweils beseitigen lässt.',

@@ -127,6 +127,9 @@ export const people = {
     'people.name': '{username}',
     'people.flow': '{slug}',
     'people.pair': '{username} (@{account})',
+    'people.seats':
+        'The licence of Rocket.Chat has {free, plural, =0 {no free seat} one {# free seat} other {# free seats}} for {wanted, plural, one {# person who gets} other {# people who get}} a new account: whoever logs in once all are taken is refused.',
+    'people.seats.action': 'Get more seats, or deactivate accounts that nobody uses.',
     'people.stake': 'At stake: {parts}.',
     'people.stake.action': '`/authentik-sync people dangers` names them, and what closes each.',
     'people.stake.administrators':

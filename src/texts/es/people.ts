@@ -128,6 +128,9 @@ export const people = {
     'people.name': '{username}',
     'people.flow': '{slug}',
     'people.pair': '{username} (@{account})',
+    'people.seats':
+        'La licencia de Rocket.Chat tiene {free, plural, =0 {ningún puesto libre} one {# puesto libre} other {# puestos libres}} para {wanted, plural, one {# persona que recibe} other {# personas que reciben}} una cuenta nueva: a quien inicie sesión cuando todos estén ocupados se le rechaza.',
+    'people.seats.action': 'Consigue más puestos o desactiva cuentas que nadie usa.',
     'people.stake': 'En juego: {parts}.',
     'people.stake.action': '`/authentik-sync people dangers` enumera estos riesgos y dice cómo cerrar cada uno.',
     'people.stake.administrators':

@@ -128,6 +128,9 @@ export const people = {
     'people.name': '{username}',
     'people.flow': '{slug}',
     'people.pair': '{username} (@{account})',
+    'people.seats':
+        'La licence de Rocket.Chat a {free, plural, =0 {aucune place libre} one {# place libre} other {# places libres}} pour {wanted, plural, one {# personne qui obtient} other {# personnes qui obtiennent}} un nouveau compte : qui se connecte une fois que toutes sont prises est refusé.',
+    'people.seats.action': 'Obtenez d’autres places, ou désactivez des comptes que personne n’utilise.',
     'people.stake': 'En jeu : {parts}.',
     'people.stake.action': '`/authentik-sync people dangers` les nomme, et dit comment écarter chaque risque.',
     'people.stake.administrators':

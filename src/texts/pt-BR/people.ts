@@ -126,6 +126,9 @@ export const people = {
     'people.name': '{username}',
     'people.flow': '{slug}',
     'people.pair': '{username} (@{account})',
+    'people.seats':
+        'A licença do Rocket.Chat tem {free, plural, =0 {nenhum assento livre} one {# assento livre} other {# assentos livres}} para {wanted, plural, one {# pessoa que recebe} other {# pessoas que recebem}} uma conta nova: quem fizer login depois que todos estiverem ocupados será recusado.',
+    'people.seats.action': 'Obtenha mais assentos ou desative contas que ninguém usa.',
     'people.stake': 'Em jogo: {parts}.',
     'people.stake.action': '`/authentik-sync people dangers` cita tudo isso e diz o que resolve cada caso.',
     'people.stake.administrators':

@@ -15,6 +15,7 @@ export function takesSeat({ type, roles, federated }: Pick<UserRecord, 'type' | 
     return type !== 'app' && !roles.includes('guest') && !federated;
 }
 
-function takenSeats(model: Model): number {
+/** As `Users.getActiveLocalUserCount` counts them. */
+export function takenSeats(model: Model): number {
     return [...model.users.values()].filter((user) => user.active && takesSeat(user)).length;
 }

@@ -1,8 +1,9 @@
+import { takenSeats } from '../../server/seats';
 import type { RestApi } from '../api';
 import { hasPermission } from '../permissions';
 import { showMe } from '../show-user';
 
-/** `me`, `licenses.info`; `info` is served outside of version 1 as well, see `serverInfo`. */
+/** `me`, `licenses.info`, `licenses.maxActiveUsers`; `info` is served outside of version 1 as well, see `serverInfo`. */
 export function addInfoRoutes(api: RestApi): void {
     api.authenticated('GET', 'me', {}, ({ answers, workspace, user }) => answers.success(showMe(workspace, user)));
 
@@ -23,6 +24,11 @@ export function addInfoRoutes(api: RestApi): void {
             },
         });
     });
+
+    // whoever is logged in may ask (`apps/meteor/ee/server/api/licenses.ts`); `null` where nothing limits them
+    api.authenticated('GET', 'licenses.maxActiveUsers', {}, ({ answers, workspace: { licence, model } }) =>
+        answers.success({ maxActiveUsers: licence.seats ?? null, activeUsers: takenSeats(model) }),
+    );
 }
 
 /** `GET /api/info` and `/api/v1/info`: the full version only for who may see statistics. */
