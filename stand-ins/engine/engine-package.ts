@@ -22,6 +22,8 @@ export class EnginePackage {
     readonly buildFolder: string;
     readonly #require: NodeJS.Require;
     readonly #modules = new Map<string, NodeJS.Module>();
+    /** to look for a file takes longer than what it is asked for at each event */
+    readonly #paths = new Map<string, string>();
 
     /** @throws if another version is installed than the one asked for */
     constructor(readonly version: EngineVersion) {
@@ -40,8 +42,16 @@ export class EnginePackage {
     /** The exports of a module of the engine, such as `server/AppManager`. */
     load(module: string): unknown {
         // most of them come with the first one
-        const loaded = this.#modules.get(this.#require.resolve(`./${module}`));
+        const loaded = this.#modules.get(this.#resolve(module));
         return loaded?.loaded === true ? loaded.exports : this.#loadAnew(module);
+    }
+
+    #resolve(module: string): string {
+        const known = this.#paths.get(module);
+        if (known !== undefined) return known;
+        const file = this.#require.resolve(`./${module}`);
+        this.#paths.set(module, file);
+        return file;
     }
 
     /** Names of the modules in a folder of the engine, without `.js`. */

@@ -51,3 +51,17 @@ test('only objects are stored, and updating by id does not exist', async () => {
     await expect(bridge.create('text', 'a')).rejects.toThrow('it must be an object');
     await expect(bridge.update()).rejects.toThrow('Not implemented.');
 });
+
+test('two servers on one database find what either has stored or removed, and what was put there beside them', async () => {
+    const { workspace, bridge } = lab();
+    const other = persistenceBridge(workspace);
+    await bridge.createWithAssociations({ n: 1 }, [run], 'a');
+    await other.createWithAssociations({ n: 2 }, [run, link], 'a');
+    expect(await bridge.readByAssociations([run], 'a')).toEqual([{ n: 1 }, { n: 2 }]);
+    await bridge.removeByAssociations([link], 'a');
+    expect(await other.readByAssociations([run], 'a')).toEqual([{ n: 1 }]);
+    workspace.model.persistence.push({ _id: 'x', appId: 'a', associations: [run], data: { n: 3 } });
+    expect(await bridge.readByAssociations([run], 'a')).toEqual([{ n: 1 }, { n: 3 }]);
+    expect(await other.removeByAssociations([run], 'a')).toEqual([{ n: 1 }, { n: 3 }]);
+    expect(workspace.records()).toEqual([]);
+});
