@@ -16,9 +16,12 @@ export function readBody<Name extends string>(
     { content, headers }: IApiRequest,
     fields: readonly Name[],
 ): Partial<Record<Name, unknown>> {
-    if (isEmpty(content) && fields.length === 0) return {};
     const type = headers['content-type'] ?? '';
-    if (!/^application\/json\b/i.test(type)) throw new Refusal('no_json', { type });
+    const isJson = /^application\/json\b/i.test(type);
+    // of a body that is no JSON its length alone arrives
+    const wasSent = !isEmpty(content) || (!isJson && Number(headers['content-length'] ?? 0) > 0);
+    if (!wasSent && fields.length === 0) return {};
+    if (!isJson) throw new Refusal('no_json', { type });
     const body = asObject(content);
     if (!body) throw new Refusal('no_object');
     const unknown = Object.keys(body).find((name) => !fields.some((field) => field === name));

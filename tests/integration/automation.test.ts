@@ -101,6 +101,8 @@ describe.each([
         );
         expect(unknown.field).toBe('force');
         await refused(ask('POST', 'plan', { body: { all: true } }), 400, 'unknown_field');
+        const text = { ...headersOf('admin'), 'Content-Type': 'text/plain' };
+        await refused(ask('POST', 'plan', { headers: text, body: 'all' }), 415, 'no_json');
         await refused(ask('PUT', 'rules', { body: {} }), 400, 'field_missing');
         await refused(ask('PUT', 'rules', { body: { rules: ['a'] } }), 400, 'field_no_text');
         await refused(ask('GET', 'status?verbose=1'), 400, 'unknown_parameter');
