@@ -1,9 +1,8 @@
 import { isApprovable } from '../plan/approve';
-import { distinctNotes } from '../plan/memberships/desired-targets';
 import type { PersonExplanation } from '../plan/memberships/explain-person';
 import type { Texts } from '../texts/texts';
 import { changeSaid } from './change-said';
-import { noteText } from './note-lines';
+import { hollowLines, noteText } from './note-lines';
 import { loginLines } from './people-report';
 import { placeLines } from './person-places';
 import { waitSaid } from './wait-of-one';
@@ -35,7 +34,10 @@ export function membershipReport(
             ...(problem && !isSaidOfLogin(found) ? [noteText(texts, problem.code, [problem])] : []),
             groupsLine(texts, found),
             ...found.rules.map((rule) => ruleLine(texts, rule)),
-            ...hollowLines(texts, found),
+            ...hollowLines(
+                texts,
+                found.rules.map(({ note }) => note),
+            ),
         ].map((line) => `• ${line}`),
         '',
         texts.say('person.places', { count: found.targets.length }),
@@ -85,12 +87,6 @@ function ruleLine(texts: Texts, { pattern, line, group, targets }: PersonExplana
     if (targets.length === 0) return texts.say('person.rule_for_nobody', values);
     const named = targets.map(({ kind, name }) => texts.said('person.rule_target', { kind, name }));
     return texts.say('person.rule', { ...values, targets: texts.series(named, Infinity) });
-}
-
-/** Where their group gets less than a rule says, why. */
-function hollowLines(texts: Texts, { rules }: PersonExplanation): string[] {
-    const notes = distinctNotes(rules.flatMap(({ note }) => note ?? []));
-    return notes.length === 0 ? [] : [noteText(texts, 'room_name_empty', notes)];
 }
 
 function accountChangeLine(texts: Texts, { change, withheld }: PersonExplanation['accountChanges'][number]): string {

@@ -1,4 +1,5 @@
 import type { Note, NoteCode } from '../model/plan';
+import { distinctNotes } from '../plan/memberships/desired-targets';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
 import { partLines } from './part-lines';
@@ -39,6 +40,12 @@ const mistakes: readonly NoteCode[] = [
     'two_writers',
     'token_unusable',
 ];
+
+/** That groups get less than the rules say, because nothing is left of their names: in one line, or in none. */
+export function hollowLines(texts: Texts, notes: readonly (Note | undefined)[]): string[] {
+    const distinct = distinctNotes(notes.flatMap((note) => note ?? []));
+    return distinct.length === 0 ? [] : [noteText(texts, 'room_name_empty', distinct)];
+}
 
 /**
  * What is to be corrected, and what is good to know: each kind of note once, with all that it is about.

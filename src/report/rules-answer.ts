@@ -1,10 +1,9 @@
 import type { RuleTarget, RuleTargetKind } from '../model/rules';
-import { distinctNotes } from '../plan/memberships/desired-targets';
 import type { RuleNow, RulesNow } from '../plan/memberships/rules-now';
 import { cutText } from '../texts/cut-text';
 import type { Said } from '../texts/said';
 import type { Texts } from '../texts/texts';
-import { noteText } from './note-lines';
+import { hollowLines } from './note-lines';
 
 /** Characters that a client still shows at once. */
 const LONGEST = 29_000;
@@ -19,7 +18,7 @@ export function rulesAnswer(texts: Texts, { rules, unnamed }: RulesNow, beside: 
     const lines = [
         texts.say('rules_now.title', { count: rules.length }),
         ...rules.map((one) => `• ${ruleLine(texts, one)}`),
-        ...hollowLines(texts, rules),
+        ...lessLines(texts, rules),
         ...(unnamed.length > 0
             ? ['', texts.say('rules_now.unnamed', { count: unnamed.length, groups: texts.series(unnamed, NAMES) })]
             : []),
@@ -50,7 +49,7 @@ export function groupAnswer(texts: Texts, name: string, { rules }: RulesNow, peo
         ...(fitting.length > 0
             ? fitting.map((one) => `• ${ruleLine(texts, one)}`)
             : [`• ${texts.withAction('rules_now.group_unnamed')}`]),
-        ...hollowLines(texts, fitting),
+        ...lessLines(texts, fitting),
         ...(people.length > 0 ? [`• ${texts.say('rules_now.people', { people: texts.series(people, NAMES) })}`] : []),
     ].join('\n');
 }
@@ -61,10 +60,10 @@ export function unknownAnswer(texts: Texts, kind: 'group' | 'room', typed: strin
     return meant === undefined ? said : `${said} ${texts.say('rules_now.did_you_mean', { kind, name: meant })}`;
 }
 
-/** Of those that get less than a rule says, why. */
-function hollowLines(texts: Texts, rules: readonly RuleNow[]): string[] {
-    const notes = distinctNotes(rules.flatMap(({ groups }) => groups.flatMap(({ note }) => note ?? [])));
-    return notes.length === 0 ? [] : [`• ⚠ ${noteText(texts, 'room_name_empty', notes)}`];
+/** What the groups of these rules get less than the rules say. */
+function lessLines(texts: Texts, rules: readonly RuleNow[]): string[] {
+    const notes = rules.flatMap(({ groups }) => groups.map(({ note }) => note));
+    return hollowLines(texts, notes).map((line) => `• ⚠ ${line}`);
 }
 
 function ruleLine(texts: Texts, { rule, groups }: RuleNow): string {

@@ -22,20 +22,9 @@ export function isAnythingDone({ counts, tally }: Pick<RunRecord, 'counts' | 'ta
     return inOrder.some((sort) => counts[sort] > 0) || (tally !== undefined && isAnyChange(tally));
 }
 
-function isAnyChange({
-    login,
-    restrictions,
-    made,
-    linked,
-    unlinked,
-    deactivated,
-    activated,
-    ...people
-}: Tally): boolean {
-    const { joined, left, given, taken } = people;
-    const numbers = [restrictions, made, linked, unlinked, deactivated, activated];
-    return (
-        login !== undefined ||
-        [...numbers, ...[joined, left, given, taken].map((one) => one.people)].some((number) => number > 0)
-    );
+function isAnyChange({ login, joined, left, given, taken, ...rest }: Tally): boolean {
+    const { restrictions, made, linked, unlinked, deactivated, activated } = rest;
+    const people = [joined, left, given, taken].map((movement) => movement.people);
+    const numbers = [restrictions, made, linked, unlinked, deactivated, activated, ...people];
+    return login !== undefined || numbers.some((number) => number > 0);
 }

@@ -79,7 +79,8 @@ export function* desiredTargetsInPieces(desired: Rules, directory: Directory): P
             return targets ? [{ group, targets }] : [];
         });
         for (const { group, targets } of matching) {
-            notes.push(...[hollowNote(group.name, targets)].flatMap((note) => note ?? []));
+            const note = hollowNote(group.name, targets);
+            if (note) notes.push(note);
             for (const target of targets.filter(({ isHollow }) => isHollow !== true))
                 for (const entry of gather(target, rule)) {
                     addPeople(entry, group.name, members.get(group.id) ?? []);

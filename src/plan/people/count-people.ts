@@ -25,7 +25,7 @@ export function countPeople(picture: PeoplePicture): PeopleCounts {
     };
 }
 
-/** Each new account takes a seat. One of several people who end as one account takes one as well, or none: they are few. */
+/** Each new account takes a seat. Several people whose logins end as one account are counted as if each took one. */
 function lackingSeats({ people, freeSeats: free }: PeoplePicture): PeopleCounts['seats'] {
     const wanted = people.filter(({ standing }) => standing === 'new').length;
     return free === undefined || wanted <= free ? undefined : { free, wanted };
